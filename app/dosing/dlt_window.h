@@ -1,0 +1,49 @@
+#pragma once
+#include "app/study/study.h"
+
+/// How a subject counts for the escalation, protocol.md section 3.
+enum class SubjectStatus { InWindow /* ? */, Cleared /* N */, Dlt /* T */, NotEvaluable /* X */ };
+
+QChar letterOf(SubjectStatus status);
+
+/// Where a treated subject's DLT window stands on a day.
+struct WindowState {
+  DltWindow window;
+  QDate dayZero;
+  int day = 0;    ///< on the day asked for; day 0 = infusion
+  QDate earliest; ///< date of the earliest assessment
+  QDate latest;   ///< date of the latest
+  SubjectStatus status = SubjectStatus::InWindow;
+  std::optional<int> decidedOnDay; ///< day of the assessment that decided
+  std::optional<int> dltOnsetDay;  ///< day of onset of the DLT
+  bool due = false;                ///< in the window, undecided, earliest ≤ today ≤ latest
+  bool overdue = false;            ///< undecided after the latest day
+  bool lateAssessment = false;     ///< decided by an assessment after the latest day: a protocol deviation
+  bool operator==(const WindowState&) const = default;
+};
+
+/// Day count of a date, site calendar: 0 on the infusion date.
+int dayOf(const Study& study, const Infusion& infusion, QDate date);
+
+/// The window of an assigned subject: by level, and for accelerated titration by being the first evaluable
+/// one there.
+DltWindow windowOf(const Study& study, const Subject& subject);
+
+/// State of a subject that has been infused; nullopt before infusion.
+std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today);
+
+/// How a subject counts. Assigned and not infused yet counts as InWindow.
+/// T: the assessment in force says DLT and its event's onset lies in day 0 to A2's last day (a transcribed
+/// one without event counts as it says). N: it says no DLT, made on or after the earliest day. X: not
+/// evaluable.
+SubjectStatus statusOf(const Study& study, const Subject& subject);
+
+/// An event thought to be dose-limiting, onset inside the DLT period, that no signed DLT assessment has
+/// judged yet. While there is one, places at the subject's level and above are held: safety first.
+bool hasUnjudgedDlt(const Study& study, const Subject& subject);
+
+/// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not
+/// evaluable); DLT needs an event of the subject with onset inside the period; not evaluable needs its cause.
+/// Fields: date, outcome, eventId, cause, followUpEnded, reason.
+std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
+                                 QDate today);

@@ -1,0 +1,25 @@
+#pragma once
+#include "app/study/study.h"
+
+/// Planned CAR-NK cells for a weight: level × weight (kg).
+double plannedCells(const DoseLevel& level, double weightKg);
+
+/// What was given against what was planned.
+struct DoseCheck {
+  double planned = 0;          ///< cells
+  double perKg = 0;            ///< infused cells per kg
+  double deviationPercent = 0; ///< (infused − planned) / planned · 100
+  bool deviates = false;       ///< infusion not completed, or |deviation| above A6
+  bool operator==(const DoseCheck&) const = default;
+};
+DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusion);
+
+/// A8: results older than the limit on the infusion date. False where the date of the results is not known or
+/// A8 is off.
+bool screeningTooOld(const Study& study, const Subject& subject);
+
+/// 1e7, 1×10^7, 1x10^7, 10000000, 1×10⁷ → cells. Refused otherwise, or when not above zero.
+Result<double> parseCells(const QString& text, const QString& field);
+
+/// "1×10⁷", "7.15×10⁸": at most three significant digits.
+QString formatCells(double cells);

@@ -1,0 +1,35 @@
+#pragma once
+#include "app/escalation/recommendation.h"
+#include "app/study/study.h"
+
+/// One line under "What may be decided".
+struct DecisionOption {
+  DecisionKind kind = DecisionKind::Stay;
+  int level = 0;     ///< whose data decide
+  int toLevel = 0;   ///< where places open; 0 = none
+  int maxPlaces = 0; ///< fewer may be chosen (more cautious); 0 where none open
+  bool recommended = false;
+  bool needsJustification = false;
+  bool needsAgreement = false;
+  std::optional<Refusal> refused; ///< less cautious than the rule allows: shown, not choosable, with why
+  bool operator==(const DecisionOption&) const = default;
+};
+
+/// Everything that may be decided on the study's present data, recommended first, refused last.
+/// A decision already in force that opened what the rule asks for is not asked for again: see
+/// decisionNeeded().
+std::vector<DecisionOption> decisionOptions(const Study& study);
+
+/// The rule asks for a decision (or for subjects that no decision in force has opened places for) that does
+/// not exist yet.
+bool decisionNeeded(const Study& study);
+
+/// The decision in force that already answers the present recommendation, if there is one.
+const Decision* answeringDecision(const Study& study);
+
+/// nothing, or why the draft may not be signed: not among the options, refused by the rule, too many places,
+/// justification missing. Fields: kind, toLevel, places, justification.
+std::optional<Refusal> mayDecide(const Study& study, const Decision& draft);
+
+/// Fills number, rule, course, basis, needsAgreement, asRecommended from the study's present data.
+Decision prepared(const Study& study, Decision draft);

@@ -1,0 +1,51 @@
+#pragma once
+#include "app/study/ids.h"
+#include "app/study/signature.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// What investigator and sponsor decide. `toLevel` and `places` say where subjects may go after it.
+enum class DecisionKind {
+  Escalate,     ///< open the next level (also: AT-JOINT "continue", SD-ESCALATE)
+  Expand,       ///< more places at a level that is open (also: open it again after an overtaken decision)
+  Continue,     ///< AT-JOINT: go on in spite of it, to `toLevel`; the course bears `!`
+  Complete,     ///< complete enrolment at `toLevel` (4.3); the course bears `+`
+  AddDoseGroup, ///< SD-TOP: a dose group is to be added by a design change; opens nothing by itself
+  RaisePlanned, ///< EN-FULL: the planned number is to be raised by a design change; opens nothing by itself
+  Stay,         ///< no further enrolment for now; opens nothing
+  End           ///< end the trial: nothing opens any more
+};
+
+/// How a subject counted when the decision was signed.
+struct BasisOutcome {
+  RowId subjectId = 0;
+  QChar letter; ///< N, T, ?, X
+  bool operator==(const BasisOutcome&) const = default;
+};
+
+struct Decision {
+  RowId id = 0;
+  int number = 0; ///< 1, 2, … as printed on the memo
+  QDate date;     ///< site calendar
+  DecisionKind kind = DecisionKind::Stay;
+  int level = 0;   ///< the level whose data it rests on
+  int toLevel = 0; ///< where its places are; 0 = opens none
+  int places = 0;
+  QString rule;   ///< id of the rule that recommended, SD-EXPAND …
+  QString course; ///< course notation of the data at signing
+  std::vector<BasisOutcome> basis;
+  bool asRecommended = true;
+  QString justification;       ///< required unless as recommended
+  bool needsAgreement = false; ///< of the sponsor
+  bool transcribed = false;    ///< brought in from an earlier record, with its own dates
+  int designVersion = 1;
+  std::optional<Signature> investigator;
+  std::optional<Signature> sponsor;
+  bool operator==(const Decision&) const = default;
+
+  /// Effective = signed by the investigator and, where needed, agreed by the sponsor (4.4).
+  bool effective() const { return investigator && (!needsAgreement || sponsor); }
+};

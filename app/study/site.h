@@ -1,0 +1,44 @@
+#pragma once
+#include "app/study/screening.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+#include <vector>
+
+enum class LimitRelation { AtMost, AtLeast };
+
+/// One limit of I6, from the signed protocol. Absent = not entered yet.
+struct OrganLimit {
+  LimitRelation relation = LimitRelation::AtMost;
+  double limit = 0; ///< in the test's unit, or a multiple of ULN
+  bool timesUpperNormal = false;
+  bool operator==(const OrganLimit&) const = default;
+};
+
+/// One line of the site's exclusion list, as the signed protocol has it.
+struct ExclusionCriterion {
+  RowId id = 0;
+  QString code; ///< E1
+  QString textEn;
+  QString textZh;
+  bool operator==(const ExclusionCriterion&) const = default;
+};
+
+/// A5: the DLT definition of the signed protocol. Empty = not entered yet.
+struct DltDefinition {
+  QString text;
+  QStringList items;
+  bool operator==(const DltDefinition&) const = default;
+};
+
+/// What the site enters about itself and from the signed protocol.
+struct Site {
+  QString name;
+  QString letterhead; ///< several lines, printed at the head of every page
+  QTimeZone timeZone = QTimeZone::utc();
+  QMap<OrganTest, OrganLimit> limits;
+  std::vector<ExclusionCriterion> exclusions;
+  DltDefinition dltDefinition;
+  bool operator==(const Site&) const = default;
+};

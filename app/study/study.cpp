@@ -1,0 +1,69 @@
+#include "app/study/study.h"
+
+#include <algorithm>
+
+namespace {
+template <class T>
+const T* byId(const std::vector<T>& rows, RowId id) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [id](const T& row) { return row.id == id; });
+  return found == rows.end() ? nullptr : &*found;
+}
+} // namespace
+
+const Subject* Study::subject(RowId id) const {
+  return byId(subjects, id);
+}
+const Decision* Study::decision(RowId id) const {
+  return byId(decisions, id);
+}
+const User* Study::user(RowId id) const {
+  return byId(users, id);
+}
+
+const Subject* Study::subjectOfScreening(RowId screeningId) const {
+  const auto has = [screeningId](const Subject& s) { return byId(s.screenings, screeningId) != nullptr; };
+  const auto found = std::find_if(subjects.begin(), subjects.end(), has);
+  return found == subjects.end() ? nullptr : &*found;
+}
+
+const Screening* Study::screening(RowId screeningId) const {
+  const Subject* subject = subjectOfScreening(screeningId);
+  return subject ? byId(subject->screenings, screeningId) : nullptr;
+}
+
+QDate siteDate(const Study& study, const QDateTime& moment) {
+  return moment.toTimeZone(study.site.timeZone).date();
+}
+
+namespace {
+/// The subject without what is dated after the day; nothing when even the first consent is later.
+std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate date) {
+  const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
+  std::erase_if(subject.screenings, [&](const Screening& s) { return later(s.consent.signedAt); });
+  if (subject.screenings.empty()) return std::nullopt;
+  for (Screening& screening : subject.screenings) {
+    std::erase_if(screening.signatures, [&](const Signature& s) { return later(s.at); });
+    if (screening.failure && screening.failure->date > date) screening.failure.reset();
+  }
+  if (subject.assignment && subject.assignment->date > date) subject.assignment.reset();
+  if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
+  std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
+  for (AdverseEvent& event : subject.events)
+    if (event.end && *event.end > date) event.end.reset();
+  std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
+  return subject;
+}
+} // namespace
+
+Study asOf(const Study& study, QDate date) {
+  Study past = study;
+  past.subjects.clear();
+  for (const Subject& subject : study.subjects)
+    if (auto kept = subjectAsOf(study, subject, date)) past.subjects.push_back(std::move(*kept));
+  std::erase_if(past.decisions, [&](const Decision& d) {
+    return !d.investigator || siteDate(study, d.investigator->at) > date;
+  });
+  for (Decision& decision : past.decisions)
+    if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
+  return past;
+}

@@ -1,0 +1,32 @@
+#pragma once
+#include "app/protocol/protocol.h"
+#include "app/study/decision.h"
+#include "app/study/site.h"
+#include "app/study/subject.h"
+#include "app/study/user.h"
+
+#include <vector>
+
+/// The study as it stands: the dosing core of all subjects. A value; every rule is a function of it.
+struct Study {
+  Protocol protocol;
+  Site site;
+  std::vector<User> users;
+  std::vector<Subject> subjects;   ///< by id
+  std::vector<Decision> decisions; ///< by number
+  bool operator==(const Study&) const = default;
+
+  const Subject* subject(RowId id) const;
+  const Decision* decision(RowId id) const;
+  const User* user(RowId id) const;
+  /// The subject that has this screening, and the screening itself.
+  const Subject* subjectOfScreening(RowId screeningId) const;
+  const Screening* screening(RowId screeningId) const;
+};
+
+/// The calendar date of a moment at the site.
+QDate siteDate(const Study& study, const QDateTime& moment);
+
+/// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
+/// events, assessments and signatures of later days are left out.
+Study asOf(const Study& study, QDate date);

@@ -1,0 +1,20 @@
+#pragma once
+#include "app/study/identity.h"
+#include "app/study/screening.h"
+#include "app/study/treatment.h"
+
+/// One person and everything of the dosing core that is known of them. Voided rows are not in it.
+struct Subject {
+  RowId id = 0;
+  Identity identity;
+  std::vector<Screening> screenings; ///< oldest first, never empty
+  std::optional<Assignment> assignment;
+  std::optional<Infusion> infusion;
+  std::vector<AdverseEvent> events;       ///< by onset
+  std::vector<DltAssessment> assessments; ///< oldest first
+  bool operator==(const Subject&) const = default;
+
+  const Screening& screening() const { return screenings.back(); }
+  /// Subject number where there is one, else the screening number.
+  QString label() const { return assignment ? assignment->subjectNumber : screening().number; }
+};

@@ -1,0 +1,61 @@
+#pragma once
+#include "app/study/ids.h"
+#include "app/study/signature.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// A subject's place in a dose cohort.
+struct Assignment {
+  QString subjectNumber; ///< S-001, in order of assignment
+  int level = 0;         ///< dose level number, 1 = lowest
+  QDate date;            ///< site calendar
+  RowId screeningId = 0; ///< the screening that made the subject eligible
+  RowId decisionId = 0;  ///< the decision whose place it fills; 0 = opened with the study
+  int designVersion = 1;
+  bool operator==(const Assignment&) const = default;
+};
+
+struct Infusion {
+  QDateTime startedAt; ///< UTC; its date in the site's zone is day 0
+  double weightKg = 0;
+  double infusedCells = 0; ///< CAR-NK cells in all, not per kg
+  bool completed = true;
+  QString batch;
+  bool operator==(const Infusion&) const = default;
+};
+
+struct AdverseEvent {
+  RowId id = 0;
+  QString term;
+  int grade = 0; ///< CTCAE 1–5
+  QDate onset;   ///< site calendar
+  std::optional<QDate> end;
+  bool related = false; ///< to the CAR-NK cells
+  bool serious = false;
+  bool doseLimiting = false;     ///< thought to be a DLT by whoever entered it; the assessment decides
+  std::optional<int> crsGrade;   ///< ASTCT 1–5
+  std::optional<int> icansGrade; ///< ASTCT 1–5
+  QString comment;
+  bool operator==(const AdverseEvent&) const = default;
+};
+
+enum class DltOutcome { NoDlt, Dlt, NotEvaluable };
+/// protocol.md 3: the only ways not to be evaluable.
+enum class NotEvaluableCause { InfusionNotCompleted, UnrelatedDeath, Withdrawal, LostToFollowUp };
+
+/// A signed safety assessment of the DLT window. The latest one in force counts.
+struct DltAssessment {
+  RowId id = 0;
+  QDate date; ///< site calendar
+  DltOutcome outcome = DltOutcome::NoDlt;
+  RowId eventId = 0; ///< Dlt: the adverse event that is the DLT; 0 only where transcribed without one
+  std::optional<NotEvaluableCause> cause;
+  std::optional<QDate> followUpEnded; ///< NotEvaluable by end of follow-up: the day it ended
+  QString reason;
+  std::optional<Signature> signature; ///< unsigned assessments do not count
+  bool operator==(const DltAssessment&) const = default;
+};

@@ -1,0 +1,22 @@
+#pragma once
+#include "app/study/ids.h"
+
+#include <QString>
+
+enum class Role {
+  PrincipalInvestigator,
+  SubInvestigator,
+  StudyCoordinator,
+  SponsorRepresentative,
+  Monitor,
+  Administrator
+};
+
+struct User {
+  RowId id = 0;
+  QString login;
+  QString name; ///< printed on signatures
+  Role role = Role::Monitor;
+  bool active = true;
+  bool operator==(const User&) const = default;
+};

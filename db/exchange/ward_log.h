@@ -1,0 +1,28 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "app/study/study.h"
+
+#include <QString>
+#include <vector>
+
+/// One fault of a log: file, line (1 = header), column name, sentence.
+struct LogFault {
+  QString file;
+  int line = 0;
+  QString column;
+  QString message;
+  bool operator==(const LogFault&) const = default;
+};
+
+/// A ward's log read and checked, but not yet in a study. Row ids in `records` are 1-based and local to the
+/// log.
+struct WardLog {
+  Study records;     ///< site limits and exclusions, subjects, decisions; the protocol is the one handed in
+  QByteArray digest; ///< BLAKE2b-256 over its files: a second run of the same log is refused by it
+};
+
+/// Reads screening.csv, infusions.csv, adverse_events.csv, dlt_assessments.csv, decisions.csv, limits.csv and
+/// exclusions.csv of a folder (UTF-8, comma, ISO dates, local times in `zone`). All faults are named, none
+/// hides another.
+tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
+                                                         const QTimeZone& zone);

@@ -1,0 +1,23 @@
+#pragma once
+#include "app/study/user.h"
+
+#include <QString>
+
+/// What a person can do, one name a command of StudyCommands.
+enum class Action {
+  ManageSite, ///< site settings, limits, exclusions, DLT definition
+  ManageUsers,
+  EnterSubject, ///< consent, identity, screening, infusion, adverse events
+  SignEligibility,
+  AssignSubject,
+  AssessDlt,
+  SignDecision,
+  AgreeDecision, ///< the sponsor's agreement on this laptop
+  RecordWetInk,  ///< the sponsor's agreement on paper
+  ImportLog,
+  Print
+};
+
+/// The one table of who may do what (roles.cpp). The command layer asks it; screens only grey out by it.
+bool may(Role role, Action action);
+QString roleName(Role role);

@@ -1,0 +1,72 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/study_file.h"
+
+class StudySession;
+
+/// A person as first entered. The screening number is given by the program when empty.
+struct NewSubject {
+  Identity identity;
+  std::optional<Sex> sex;
+  Consent consent;
+  QString screeningNumber;
+};
+
+/// The sponsor's agreement: signed on this laptop, or a wet-ink copy recorded by the person signed in.
+struct SponsorAgreement {
+  SignatureMethod method = SignatureMethod::OnLaptop;
+  Credentials credentials; ///< OnLaptop: a sponsor representative's
+  QString name;            ///< WetInk: who signed
+  QDateTime signedAt;      ///< WetInk: when, UTC
+  QString scanName;        ///< WetInk: file name of the scan, may be empty
+  QByteArray scan;
+};
+
+/// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
+/// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
+/// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
+/// empty needs none.
+class StudyCommands {
+ public:
+  explicit StudyCommands(StudySession& session);
+
+  Result<RowId> registerSubject(const NewSubject& subject);        ///< answers the screening id
+  Result<RowId> rescreen(RowId subjectId, const Consent& consent); ///< answers the new screening id
+  Result<void> saveIdentity(RowId subjectId, const Identity& identity, const QString& reason);
+  Result<void> saveConsent(RowId screeningId, const Consent& consent, const QString& reason);
+  Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason);
+  Result<void> signEligibility(RowId screeningId, const Credentials& who);
+  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure);
+
+  Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
+  Result<void> withdrawAssignment(RowId subjectId,
+                                  const QString& reason); ///< before infusion only; frees the place
+  Result<void> saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason);
+  Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
+                                 const QString& reason); ///< id 0 = new
+  Result<void> voidAdverseEvent(RowId eventId, const QString& reason);
+  Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
+                          const Credentials& who);
+
+  Result<RowId> signDecision(const Decision& draft,
+                             const Credentials& who); ///< records it, signed by the investigator
+  Result<void> agreeDecision(RowId decisionId, const SponsorAgreement& agreement);
+
+  Result<void> saveSite(const Site& site,
+                        const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT
+  Result<RowId> addUser(const User& user, const QString& password);
+  Result<void> deactivateUser(RowId userId, const QString& reason);
+  Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
+
+  Result<void> saveDraft(const QString& form,
+                         const QByteArray& content); ///< empty content = the draft is done with
+  /// Notes in the journal that something was printed or exported ("memo 3, PDF").
+  Result<void> recordOutput(const QString& what);
+
+  /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/ward_log.h.
+  Result<void> importTranscribed(const Study& records, const QString& sourceDigest,
+                                 const QString& sourceName);
+
+ private:
+  StudySession& m_session;
+};

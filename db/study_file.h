@@ -1,0 +1,72 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "app/study/study.h"
+#include "db/clock.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+class StudySession;
+
+/// Both components of a signature or sign-in.
+struct Credentials {
+  QString login;
+  QString password;
+};
+
+/// What a new study starts with. Limits, exclusions and the DLT definition may be entered later.
+struct NewStudy {
+  Site site;               ///< name and time zone are required
+  QByteArray protocolJson; ///< text of a protocol file
+  QString login;           ///< of the principal investigator
+  QString userName;        ///< printed name
+  QString password;
+};
+
+struct CreatedStudy {
+  QString recoveryCode; ///< shown and printed once, stored nowhere
+};
+
+/// A journal position: printed on memos, so that a file rolled back contradicts the paper.
+struct JournalHead {
+  qint64 sequence = 0;
+  QByteArray mac;
+};
+
+/// One line of the audit trail, as a person reads it.
+struct AuditEntry {
+  qint64 sequence = 0;
+  QDateTime at; ///< UTC
+  QString user; ///< printed name
+  QString action;
+  QString table;
+  RowId rowId = 0;
+  RowId subjectId = 0; ///< 0 = not about a subject
+  QString field;
+  QString oldValue;
+  QString newValue;
+  QString reason;
+};
+
+/// The study file: one SQLite file `*.study`, opened by one program at a time.
+namespace StudyFile {
+/// Makes a new file (refused if it exists) with its vault, first user and design version 1.
+Result<CreatedStudy> create(const QString& path, const NewStudy& study, const Clock& clock = systemClock);
+
+/// Opens, locks, migrates (after a backup) and signs in. Refusals: FILE (not a study, damaged, newer than the
+/// program), LOCKED (by whom, since when), PASSWORD. The file is left untouched when refused.
+Result<std::unique_ptr<StudySession>> open(const QString& path, const Credentials& who,
+                                           const Clock& clock = systemClock);
+
+/// The same with the recovery code instead of a password; sets a new password for that user.
+Result<std::unique_ptr<StudySession>> recover(const QString& path, const QString& recoveryCode,
+                                              const Credentials& newPassword,
+                                              const Clock& clock = systemClock);
+
+/// Logins that may sign in, for the sign-in screen. Refusal FILE as in open().
+Result<QStringList> logins(const QString& path);
+} // namespace StudyFile
+
+/// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak.
+std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal);

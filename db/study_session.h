@@ -1,0 +1,50 @@
+#pragma once
+#include "db/study_file.h"
+
+#include <QObject>
+
+class StudyCommands;
+
+/// An open study with a signed-in person: holds the Study value and says when it changed. Owns the file's
+/// lock and connection; closing it (destructor) makes the backup and releases the file.
+class StudySession : public QObject {
+  Q_OBJECT
+ public:
+  ~StudySession() override;
+
+  const Study& study() const;
+  const User& user() const;
+  QString path() const;
+  QDateTime now() const; ///< UTC, from the clock that was handed in
+  QDate today() const;   ///< site calendar
+
+  StudyCommands& commands();
+
+  JournalHead journalHead() const;
+  QDateTime lastBackup() const; ///< null if none in this session
+  /// Audit trail newest first, `limit` lines from `offset`; subjectId 0 = everything.
+  std::vector<AuditEntry> auditTrail(RowId subjectId, int offset, int limit) const;
+
+  /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
+  /// ("screening/12").
+  QByteArray draft(const QString& form) const;
+
+  /// The bytes of an attachment (wet-ink scan).
+  QByteArray attachment(RowId id) const;
+
+  /// Is this the signed-in user's password? For the lock screen.
+  bool checkPassword(const QString& password) const;
+
+  /// SQLite's online backup into the backup folder, verified by opening it.
+  Result<QString> backUp();
+
+ Q_SIGNALS:
+  void studyChanged();
+
+ private:
+  friend class StudyCommands;
+  friend struct StudySessionAccess;
+  struct Private;
+  explicit StudySession(std::unique_ptr<Private> d);
+  std::unique_ptr<Private> d;
+};
