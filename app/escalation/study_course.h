@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/recommendation.h"
+#include "app/study/refusal.h"
 #include "app/study/study.h"
 
 /// The course of a study: subjects grouped into cohorts by the decision whose places they fill, letters in

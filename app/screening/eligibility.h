@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/refusal.h"
 #include "app/study/study.h"
 
 #include <QString>
