@@ -2,6 +2,7 @@
 #include "app/protocol/protocol.h"
 
 #include <QString>
+#include <optional>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct Tally {
   int cleared = 0;                                 ///< c
   int undecided = 0;                               ///< p
   int evaluable() const { return dlts + cleared; } ///< m
+  void count(Outcome outcome);
   bool operator==(const Tally&) const = default;
 };
 Tally tallyAt(const Course& course, int level);

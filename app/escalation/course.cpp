@@ -1,0 +1,166 @@
+#include "app/escalation/course.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CourseNotation)
+};
+
+/// What 4.1 and 4.2 can ask for at a level, not evaluable subjects apart.
+int capacity(const DoseLevel& level) {
+  return level.rule == LevelRule::AcceleratedTitration ? 3 : 6;
+}
+
+/// Reads one line, left to right, once.
+class Reader {
+ public:
+  Reader(const DoseDesign& design, QStringView text)
+      : m_design(design), m_text(text), m_escalating(design.levels.size() + 1, 0) {}
+
+  tl::expected<Course, CourseError> read() {
+    skipBlanks();
+    while (m_at < m_text.size()) {
+      if (auto error = readCohort()) return tl::unexpected(*error);
+      skipBlanks();
+    }
+    return std::move(m_course);
+  }
+
+ private:
+  using Error = std::optional<CourseError>;
+
+  QChar here() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
+  bool blankOrEnd() const { return m_at >= m_text.size() || here().isSpace(); }
+  void skipBlanks() {
+    while (m_at < m_text.size() && here().isSpace())
+      ++m_at;
+  }
+  static CourseError error(qsizetype at, const QString& reason) { return {static_cast<int>(at) + 1, reason}; }
+
+  Error readCohort() {
+    const qsizetype start = m_at;
+    Cohort cohort;
+    if (here() == u'+') {
+      cohort.completing = true;
+      ++m_at;
+    }
+    if (auto wrong = readLevel(start, cohort)) return wrong;
+    if (auto wrong = readOutcomes(cohort)) return wrong;
+    if (here() == u'!') {
+      cohort.continued = true;
+      ++m_at;
+    }
+    if (!blankOrEnd())
+      return error(m_at, Text::tr("Cohorts are separated by blanks; %1 is not expected here.").arg(shown()));
+    m_course.cohorts.push_back(std::move(cohort));
+    return {};
+  }
+
+  QString shown() const {
+    const bool pair = here().isHighSurrogate() && m_at + 1 < m_text.size();
+    return QStringLiteral("“%1”").arg(m_text.mid(m_at, pair ? 2 : 1));
+  }
+
+  Error readLevel(qsizetype start, Cohort& cohort) {
+    const qsizetype digits = m_at;
+    while (here() >= u'0' && here() <= u'9') {
+      if (cohort.level <= m_design.top()) cohort.level = cohort.level * 10 + here().digitValue();
+      ++m_at;
+    }
+    if (m_at == digits) {
+      if (m_at >= m_text.size()) return error(start, Text::tr("A cohort begins with a level number."));
+      return error(m_at, Text::tr("A cohort begins with a level number, not with %1.").arg(shown()));
+    }
+    if (cohort.level < 1 || cohort.level > m_design.top())
+      return error(start, Text::tr("This design has levels 1 to %1; there is no level %2.")
+                              .arg(m_design.top())
+                              .arg(m_text.mid(digits, m_at - digits)));
+    if (m_highest == 0 && cohort.level > 1) return error(start, Text::tr("The first cohort is at level 1."));
+    if (cohort.level > m_highest + 1)
+      return error(start, Text::tr("Level %1 is skipped.").arg(m_highest + 1));
+    if (m_completing && !cohort.completing)
+      return error(start, Text::tr("After a cohort with “+” every further cohort bears “+”."));
+    m_highest = std::max(m_highest, cohort.level);
+    m_completing = cohort.completing;
+    return {};
+  }
+
+  Error readOutcomes(Cohort& cohort) {
+    static constexpr QStringView letters = u"NT?X";
+    const qsizetype first = m_at;
+    for (; letters.contains(here()) && !here().isNull(); ++m_at) {
+      if (++m_subjects > m_design.plannedSubjects)
+        return error(m_at, Text::tr("More subjects than the %1 planned.").arg(m_design.plannedSubjects));
+      if (!cohort.completing && here() != u'X' &&
+          ++m_escalating[static_cast<std::size_t>(cohort.level)] > capacity(m_design.level(cohort.level)))
+        return error(m_at, Text::tr("More than %1 subjects at level %2 outside “+” cohorts, X not counted.")
+                               .arg(capacity(m_design.level(cohort.level)))
+                               .arg(cohort.level));
+      cohort.outcomes.push_back(static_cast<Outcome>(here().toLatin1()));
+    }
+    if (m_at > first) return {};
+    if (blankOrEnd()) return error(m_at - 1, Text::tr("A cohort has at least one subject: N, T, ? or X."));
+    return error(m_at, Text::tr("%1 is no outcome; use N, T, ? or X.").arg(shown()));
+  }
+
+  const DoseDesign& m_design;
+  QStringView m_text;
+  qsizetype m_at = 0;
+  Course m_course;
+  std::vector<int> m_escalating; ///< subjects outside `+` cohorts, X not counted, by level
+  int m_highest = 0;
+  int m_subjects = 0;
+  bool m_completing = false;
+};
+} // namespace
+
+int Course::subjects() const {
+  int sum = 0;
+  for (const Cohort& cohort : cohorts)
+    sum += static_cast<int>(cohort.outcomes.size());
+  return sum;
+}
+
+tl::expected<Course, CourseError> parseCourse(const DoseDesign& design, QStringView text) {
+  return Reader(design, text).read();
+}
+
+QString formatCourse(const Course& course) {
+  QString text;
+  for (const Cohort& cohort : course.cohorts) {
+    if (!text.isEmpty()) text += u' ';
+    if (cohort.completing) text += u'+';
+    text += QString::number(cohort.level);
+    for (const Outcome outcome : cohort.outcomes)
+      text += QLatin1Char(static_cast<char>(outcome));
+    if (cohort.continued) text += u'!';
+  }
+  return text;
+}
+
+void Tally::count(Outcome outcome) {
+  switch (outcome) {
+  case Outcome::Dlt:
+    ++dlts;
+    break;
+  case Outcome::Cleared:
+    ++cleared;
+    break;
+  case Outcome::Undecided:
+    ++undecided;
+    break;
+  case Outcome::NotEvaluable:
+    break;
+  }
+}
+
+Tally tallyAt(const Course& course, int level) {
+  Tally tally;
+  for (const Cohort& cohort : course.cohorts)
+    if (cohort.level == level)
+      for (const Outcome outcome : cohort.outcomes)
+        tally.count(outcome);
+  return tally;
+}
