@@ -25,12 +25,13 @@ std::vector<DecisionOption> decisionOptions(const Study& study);
 /// not exist yet.
 bool decisionNeeded(const Study& study);
 
-/// The decision in force that already answers the present recommendation, if there is one.
-const Decision* answeringDecision(const Study& study);
-
 /// nothing, or why the draft may not be signed: not among the options, refused by the rule, too many places,
 /// justification missing. Fields: kind, toLevel, places, justification.
 std::optional<Refusal> mayDecide(const Study& study, const Decision& draft);
 
 /// Fills number, rule, course, basis, needsAgreement, asRecommended from the study's present data.
 Decision prepared(const Study& study, Decision draft);
+
+/// nothing, or why the sponsor's agreement cannot be recorded now: not needed, given already, data changed
+/// since, or a newer decision was signed. Field: decision.
+std::optional<Refusal> mayAgree(const Study& study, const Decision& decision);

@@ -30,12 +30,12 @@ std::vector<OpenPlaces> openPlaces(const Study& study); ///< one for each level,
 /// open place.
 std::optional<RowId> placeToFill(const Study& study, int level);
 
-/// nothing, or why this screening's subject may not be assigned to the level: eligibility, its signature,
-/// open place, ended trial. The refusal's rule is the one that closes the level.
-std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int level);
+/// The latest decision in force, if it was taken on the data that the present recommendation rests on: the
+/// question is answered, and is not asked again.
+const Decision* answeringDecision(const Study& study, const Recommendation& now);
 
-/// nothing, or why the assigned subject may not be infused now (level held since, design A7 interval).
-std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date);
+/// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for now.
+int freePlaces(const Study& study, int level);
 
 /// End has been decided, in force.
 bool hasEnded(const Study& study);

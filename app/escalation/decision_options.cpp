@@ -1,0 +1,270 @@
+#include "app/escalation/decision_options.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/study_course.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DecisionOptions)
+};
+
+/// Collects the options of one recommendation.
+class Options {
+ public:
+  Options(const Study& study, const Course& course, const Recommendation& now)
+      : m_design(study.protocol.design), m_course(course), m_now(now), m_places(openPlaces(study)),
+        m_remaining(std::max(0, m_design.plannedSubjects - course.subjects())) {}
+
+  std::vector<DecisionOption> all() {
+    recommendedFirst();
+    moreCautious();
+    lessCautious();
+    return std::move(m_options);
+  }
+
+ private:
+  DecisionOption option(DecisionKind kind, int toLevel, int maxPlaces) const {
+    DecisionOption made;
+    made.kind = kind;
+    made.level = m_now.decidingLevel;
+    made.toLevel = toLevel;
+    made.maxPlaces = std::min(maxPlaces, m_remaining);
+    made.needsJustification = true;
+    const bool opensAgain =
+        kind == DecisionKind::Expand && !m_places.at(static_cast<std::size_t>(toLevel - 1)).opened;
+    made.needsAgreement =
+        kind != DecisionKind::Stay && (kind != DecisionKind::Expand || m_now.agreement || opensAgain);
+    return made;
+  }
+
+  void recommend(DecisionKind kind, int toLevel, int places) {
+    DecisionOption made = option(kind, toLevel, places);
+    made.recommended = true;
+    made.needsJustification = false;
+    m_options.push_back(made);
+  }
+
+  /// One that the table itself names for a joint discussion, without preferring it.
+  void joint(DecisionKind kind, int toLevel = 0, int places = 0) {
+    if (toLevel > 0 && std::min(places, m_remaining) == 0) return;
+    m_options.push_back(option(kind, toLevel, places));
+  }
+
+  void refused(DecisionKind kind, int toLevel, const QString& why) {
+    DecisionOption made = option(kind, toLevel, 0);
+    made.refused = Refusal{ruleId(m_now.rule), why, QStringLiteral("kind")};
+    m_options.push_back(made);
+  }
+
+  bool has(DecisionKind kind, int toLevel) const {
+    return std::any_of(m_options.begin(), m_options.end(),
+                       [&](const DecisionOption& o) { return o.kind == kind && o.toLevel == toLevel; });
+  }
+
+  /// Evaluable and undecided subjects that 4.1 or 4.2 still has room for at a level.
+  int capacity(int level) const {
+    const Tally tally = tallyAt(m_course, level);
+    const int size = m_design.level(level).rule == LevelRule::AcceleratedTitration ? 3 : 6;
+    return std::max(0, size - tally.evaluable() - tally.undecided);
+  }
+
+  void recommendedFirst() {
+    const int level = m_now.decidingLevel;
+    switch (m_now.rule) {
+    case Rule::AtEscalate:
+    case Rule::SdEscalate:
+      recommend(DecisionKind::Escalate, m_now.level, m_now.enrol);
+      break;
+    case Rule::AtExpand:
+    case Rule::SdExpand:
+    case Rule::AtEnrol:
+    case Rule::SdEnrol:
+      recommend(DecisionKind::Expand, level, m_now.enrol);
+      break;
+    case Rule::CeEnrol:
+      recommend(DecisionKind::Complete, level, m_now.enrol);
+      break;
+    case Rule::SdStop:
+    case Rule::CeStop:
+      reduceFrom(level);
+      break;
+    case Rule::AtJoint:
+      jointAtAccelerated(level);
+      break;
+    case Rule::SdTop:
+      joint(DecisionKind::AddDoseGroup);
+      joint(DecisionKind::Complete, level, m_remaining);
+      break;
+    case Rule::CeFlag:
+      joint(DecisionKind::Complete, level, m_remaining);
+      break;
+    case Rule::EnFull:
+      joint(DecisionKind::RaisePlanned);
+      break;
+    case Rule::AtWait:
+    case Rule::SdWait:
+    case Rule::CeWait:
+    case Rule::CeDone:
+      break;
+    }
+  }
+
+  void reduceFrom(int level) {
+    if (level == 1)
+      joint(DecisionKind::AddDoseGroup); // a lower one
+    else
+      recommend(DecisionKind::Complete, level - 1, m_remaining);
+  }
+
+  void jointAtAccelerated(int level) {
+    if (level < m_design.top()) joint(DecisionKind::Continue, level + 1, 3);
+    joint(DecisionKind::Continue, level, capacity(level));
+    if (level == 1)
+      joint(DecisionKind::AddDoseGroup);
+    else
+      joint(DecisionKind::Complete, level - 1, m_remaining);
+  }
+
+  bool completing() const {
+    return m_now.rule == Rule::CeStop || m_now.rule == Rule::CeFlag || m_now.rule == Rule::CeEnrol;
+  }
+  bool stopping() const {
+    return m_now.rule == Rule::SdStop || m_now.rule == Rule::CeStop || m_now.rule == Rule::AtJoint;
+  }
+  bool waiting() const { return m_now.rule == Rule::AtWait || m_now.rule == Rule::SdWait; }
+  bool full() const { return m_remaining == 0; }
+
+  void moreCautious() {
+    const int level = m_now.decidingLevel;
+    const bool tolerates = !stopping() && !waiting() && !completing();
+    if (tolerates && !full() && !has(DecisionKind::Expand, level) && capacity(level) > 0)
+      joint(DecisionKind::Expand, level, capacity(level));
+    for (int lower = level - 1; lower >= 1 && !full(); --lower) {
+      const bool reducing = stopping() || completing() || m_now.rule == Rule::SdTop;
+      if (reducing && !has(DecisionKind::Complete, lower))
+        joint(DecisionKind::Complete, lower, m_remaining);
+      else if (!reducing && capacity(lower) > 0)
+        joint(DecisionKind::Expand, lower, capacity(lower));
+    }
+    joint(DecisionKind::Stay);
+    joint(DecisionKind::End);
+  }
+
+  void lessCautious() {
+    const int level = m_now.decidingLevel;
+    const int next = std::max(level, m_now.level) + 1;
+    const bool goesUp =
+        m_now.rule == Rule::AtEscalate || m_now.rule == Rule::SdEscalate || m_now.rule == Rule::AtJoint;
+    if (goesUp && m_now.level > level && next <= m_design.top())
+      refused(DecisionKind::Escalate, next, Text::tr("No dose level may be skipped."));
+    if (!goesUp && level < m_design.top() && !completing())
+      refused(DecisionKind::Escalate, level + 1, whyNotUp());
+    if (m_now.rule == Rule::SdStop || m_now.rule == Rule::CeStop)
+      refused(DecisionKind::Expand, level, Text::tr("Two or more DLTs end enrolment at this level."));
+    if (waiting())
+      refused(DecisionKind::Expand, level, Text::tr("The open windows may still change the answer."));
+  }
+
+  QString whyNotUp() const {
+    switch (m_now.rule) {
+    case Rule::AtExpand:
+      return Text::tr("One DLT in one subject: two more are needed at this level.");
+    case Rule::SdExpand:
+      return Text::tr("One DLT in three subjects: three more are needed at this level.");
+    case Rule::SdStop:
+      return Text::tr("Two or more DLTs end enrolment at this level.");
+    case Rule::AtWait:
+    case Rule::SdWait:
+      return Text::tr("The safety assessment of every subject at this level comes first.");
+    case Rule::EnFull:
+      return Text::tr("The planned number of subjects has been infused.");
+    default:
+      return Text::tr("The level does not have its evaluable subjects yet.");
+    }
+  }
+
+  const DoseDesign& m_design;
+  const Course& m_course;
+  const Recommendation& m_now;
+  const std::vector<OpenPlaces> m_places;
+  const int m_remaining;
+  std::vector<DecisionOption> m_options;
+};
+
+const DecisionOption* find(const std::vector<DecisionOption>& options, const Decision& draft) {
+  const auto found = std::find_if(options.begin(), options.end(), [&](const DecisionOption& option) {
+    return option.kind == draft.kind && option.toLevel == draft.toLevel;
+  });
+  return found == options.end() ? nullptr : &*found;
+}
+} // namespace
+
+std::vector<DecisionOption> decisionOptions(const Study& study) {
+  if (hasEnded(study)) return {};
+  const Course course = courseOf(study);
+  const Recommendation now = recommend(study.protocol.design, course);
+  return Options(study, course, now).all();
+}
+
+bool decisionNeeded(const Study& study) {
+  if (hasEnded(study)) return false;
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  if (answeringDecision(study, now)) return false;
+  if (now.agreement || now.rule == Rule::SdExpand) return true;
+  return now.enrol > 0 && freePlaces(study, now.level) < now.enrol;
+}
+
+std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
+  if (hasEnded(study))
+    return Refusal{QStringLiteral("END"), Text::tr("The trial has been ended by decision."),
+                   QStringLiteral("kind")};
+  const std::vector<DecisionOption> options = decisionOptions(study);
+  const DecisionOption* option = find(options, draft);
+  if (!option)
+    return Refusal{QStringLiteral("DECISION"), Text::tr("This cannot be decided on the present data."),
+                   QStringLiteral("kind")};
+  if (option->refused) return option->refused;
+  if (option->toLevel > 0 && (draft.places < 1 || draft.places > option->maxPlaces))
+    return Refusal{QStringLiteral("PLACES"), Text::tr("Choose 1 to %1 places.").arg(option->maxPlaces),
+                   QStringLiteral("places")};
+  const bool differs = option->needsJustification || draft.places < option->maxPlaces;
+  if (differs && draft.justification.trimmed().isEmpty())
+    return Refusal{QStringLiteral("JUSTIFICATION"), Text::tr("Say why, in words that the memo can carry."),
+                   QStringLiteral("justification")};
+  return std::nullopt;
+}
+
+Decision prepared(const Study& study, Decision draft) {
+  const Course course = courseOf(study);
+  const Recommendation now = recommend(study.protocol.design, course);
+  const std::vector<DecisionOption> options = decisionOptions(study);
+  const DecisionOption* option = find(options, draft);
+  draft.number = study.decisions.empty() ? 1 : study.decisions.back().number + 1;
+  draft.level = now.decidingLevel;
+  draft.rule = ruleId(now.rule);
+  draft.course = formatCourse(course);
+  draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;
+  draft.needsAgreement = !option || option->needsAgreement;
+  draft.basis.clear();
+  for (const Subject& subject : study.subjects)
+    if (subject.assignment) draft.basis.push_back({subject.id, letterOf(statusOf(study, subject))});
+  return draft;
+}
+
+std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
+  const auto refusal = [](const QString& message) {
+    return Refusal{QStringLiteral("DECISION"), message, QStringLiteral("decision")};
+  };
+  if (!decision.needsAgreement) return refusal(Text::tr("This decision needs no agreement of the sponsor."));
+  if (decision.sponsor) return refusal(Text::tr("The sponsor has agreed already."));
+  if (study.decisions.empty() || study.decisions.back().number != decision.number)
+    return refusal(Text::tr("A newer decision has been signed since."));
+  Decision agreed = decision;
+  agreed.sponsor = decision.investigator;
+  if (isOvertaken(study, agreed))
+    return refusal(Text::tr("The data have changed since the investigator signed."));
+  return std::nullopt;
+}

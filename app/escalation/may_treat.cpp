@@ -1,0 +1,126 @@
+#include "app/escalation/may_treat.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/study_course.h"
+#include "app/screening/eligibility.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(MayTreat)
+};
+
+Refusal refusal(QString rule, QString message, QString field) {
+  return {std::move(rule), std::move(message), std::move(field)};
+}
+
+std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
+  const QString field = QStringLiteral("level");
+  const Screening& screening = subject.screening();
+  if (subject.assignment)
+    return refusal(QStringLiteral("ASSIGNED"),
+                   Text::tr("%1 has a place already: %2, L%3.")
+                       .arg(screening.number, subject.assignment->subjectNumber)
+                       .arg(subject.assignment->level),
+                   field);
+  if (screening.failure)
+    return refusal(QStringLiteral("SCREEN-FAILURE"),
+                   Text::tr("%1 is a screen failure. A new screening is needed.").arg(screening.number),
+                   field);
+  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  if (result.overall == Eligibility::NotEligible)
+    return refusal(result.failed().value(0),
+                   Text::tr("%1 is not eligible: %2 not met.")
+                       .arg(screening.number, result.failed().join(QStringLiteral(", "))),
+                   field);
+  if (result.overall == Eligibility::Incomplete)
+    return refusal(result.missing().value(0),
+                   Text::tr("Screening of %1 is incomplete: %2.")
+                       .arg(screening.number, result.missing().join(QStringLiteral(", "))),
+                   field);
+  const bool isSigned =
+      std::any_of(screening.signatures.begin(), screening.signatures.end(), [](const Signature& s) {
+        return s.meaning == SignatureMeaning::Eligibility && !s.earlierVersion;
+      });
+  if (!isSigned)
+    return refusal(QStringLiteral("SIGNATURE"),
+                   Text::tr("An investigator has not signed the eligibility of %1 as it stands now.")
+                       .arg(screening.number),
+                   field);
+  return std::nullopt;
+}
+
+bool stops(Rule rule) {
+  return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag;
+}
+
+/// The rule that closes a level to an infusion now, although the subject was assigned there before.
+std::optional<Refusal> closedFor(const Study& study, const Assignment& assignment) {
+  const QString field = QStringLiteral("startedAt");
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  const auto open = openPlaces(study).at(static_cast<std::size_t>(assignment.level - 1));
+  const bool above = assignment.level > std::max(now.decidingLevel, now.level);
+  const bool stopped = assignment.level == now.decidingLevel && stops(now.rule);
+  if (open.held || above || stopped)
+    return refusal(ruleId(now.rule),
+                   Text::tr("L%1 is held: rule %2 decides at L%3.")
+                       .arg(assignment.level)
+                       .arg(ruleId(now.rule))
+                       .arg(now.decidingLevel),
+                   field);
+  const Decision* decision = study.decision(assignment.decisionId);
+  if (assignment.decisionId != 0 && (!decision || !isInForce(study, *decision)))
+    return refusal(
+        QStringLiteral("DECISION"),
+        Text::tr("The decision that opened this place has been overtaken by new data. A new one is needed."),
+        field);
+  return std::nullopt;
+}
+
+/// A7: whole days between two infusions at one level.
+std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate date) {
+  const int wanted = study.protocol.minDaysBetweenSubjects;
+  for (const Subject& other : study.subjects) {
+    if (wanted == 0 || !other.infusion || other.id == subject.id || !other.assignment) continue;
+    if (other.assignment->level != subject.assignment->level) continue;
+    const qint64 apart = std::abs(siteDate(study, other.infusion->startedAt).daysTo(date));
+    if (apart < wanted)
+      return refusal(QStringLiteral("A7"),
+                     Text::tr("%1 was infused %2 days before; the interval is set to %3 days.")
+                         .arg(other.assignment->subjectNumber)
+                         .arg(apart)
+                         .arg(wanted),
+                     QStringLiteral("startedAt"));
+  }
+  return std::nullopt;
+}
+} // namespace
+
+std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int level) {
+  const QString field = QStringLiteral("level");
+  if (hasEnded(study))
+    return refusal(QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field);
+  if (level < 1 || level > study.protocol.design.top())
+    return refusal(QStringLiteral("LEVEL"), Text::tr("There is no dose level %1.").arg(level), field);
+  if (auto refused = mayEnter(study, subject)) return refused;
+  if (placeToFill(study, level)) return std::nullopt;
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  return refusal(ruleId(now.rule),
+                 Text::tr("No place is open at L%1: rule %2 at L%3.")
+                     .arg(level)
+                     .arg(ruleId(now.rule))
+                     .arg(now.decidingLevel),
+                 field);
+}
+
+std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date) {
+  const QString field = QStringLiteral("startedAt");
+  if (!subject.assignment)
+    return refusal(QStringLiteral("ASSIGNED"), Text::tr("The subject has no place in a cohort yet."), field);
+  if (hasEnded(study))
+    return refusal(QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field);
+  if (auto refused = closedFor(study, *subject.assignment)) return refused;
+  return tooSoon(study, subject, date);
+}

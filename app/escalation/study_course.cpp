@@ -1,0 +1,194 @@
+#include "app/escalation/study_course.h"
+
+#include "app/dosing/dlt_window.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace {
+/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
+std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+  std::vector<const Subject*> treated;
+  for (const Subject& subject : study.subjects)
+    if (subject.assignment) treated.push_back(&subject);
+  const auto key = [](const Subject* s) {
+    return std::tuple(!s->infusion, s->infusion ? s->infusion->startedAt : QDateTime(),
+                      s->assignment->subjectNumber);
+  };
+  std::stable_sort(treated.begin(), treated.end(),
+                   [&](const Subject* a, const Subject* b) { return key(a) < key(b); });
+  return treated;
+}
+
+/// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
+/// those subjects count at their level like any other (protocol.md 5).
+void dropPlusBeforePlain(Course& course) {
+  bool plainFollows = false;
+  for (auto cohort = course.cohorts.rbegin(); cohort != course.cohorts.rend(); ++cohort) {
+    cohort->completing = cohort->completing && !plainFollows;
+    plainFollows = plainFollows || !cohort->completing;
+  }
+}
+
+/// `!` on the level's last cohort that is not completing.
+void markContinued(const Study& study, Course& course) {
+  for (const Decision& decision : study.decisions) {
+    if (decision.kind != DecisionKind::Continue || !isInForce(study, decision)) continue;
+    const auto last = std::find_if(course.cohorts.rbegin(), course.cohorts.rend(), [&](const Cohort& cohort) {
+      return cohort.level == decision.level && !cohort.completing;
+    });
+    if (last != course.cohorts.rend()) last->continued = true;
+  }
+}
+
+/// Stay and End close what was opened before them.
+std::size_t firstThatOpens(const Study& study) {
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < study.decisions.size(); ++i) {
+    const Decision& decision = study.decisions[i];
+    const bool closes = decision.kind == DecisionKind::Stay || decision.kind == DecisionKind::End;
+    if (closes && isInForce(study, decision)) first = i + 1;
+  }
+  return first;
+}
+
+/// One source of places: a decision in force, or the opening of L1 with the study (decision 0).
+struct Opening {
+  RowId decisionId = 0;
+  int level = 1;
+  int places = 0;
+};
+
+std::vector<Opening> openings(const Study& study) {
+  std::vector<Opening> found;
+  const std::size_t first = firstThatOpens(study);
+  if (first == 0) {
+    const bool accelerated = study.protocol.design.level(1).rule == LevelRule::AcceleratedTitration;
+    found.push_back({0, 1, accelerated ? 1 : 3});
+  }
+  for (std::size_t i = first; i < study.decisions.size(); ++i) {
+    const Decision& decision = study.decisions[i];
+    if (decision.toLevel > 0 && isInForce(study, decision))
+      found.push_back({decision.id, decision.toLevel, decision.places});
+  }
+  return found;
+}
+
+int freeIn(const Study& study, const Opening& opening) {
+  const auto fills = [&](const Subject& s) {
+    return s.assignment && s.assignment->decisionId == opening.decisionId &&
+           s.assignment->level == opening.level && statusOf(study, s) != SubjectStatus::NotEvaluable;
+  };
+  const auto filled = std::count_if(study.subjects.begin(), study.subjects.end(), fills);
+  return std::max(0, opening.places - static_cast<int>(filled));
+}
+
+bool isStopping(Rule rule) {
+  return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag ||
+         rule == Rule::EnFull;
+}
+
+/// What may be filled at a level now: what the rule asks for, or what a more cautious or joint decision has
+/// opened on these data.
+int askedAt(const Study& study, const Recommendation& now, int level) {
+  if (now.enrol > 0 && now.level == level) return now.enrol;
+  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
+                                   [&](const Decision& d) { return isInForce(study, d); });
+  if (latest == study.decisions.rend() || latest->toLevel != level) return 0;
+  const bool answers = answeringDecision(study, now) == &*latest;
+  const bool cautious = !latest->asRecommended && level <= now.decidingLevel && !isStopping(now.rule);
+  return answers || cautious ? latest->places : 0;
+}
+
+/// Lowest level with a possible DLT that nobody has judged; above the top if there is none.
+int lowestUnjudged(const Study& study) {
+  int lowest = study.protocol.design.top() + 1;
+  for (const Subject& subject : study.subjects)
+    if (subject.assignment && hasUnjudgedDlt(study, subject))
+      lowest = std::min(lowest, subject.assignment->level);
+  return lowest;
+}
+} // namespace
+
+Course courseOf(const Study& study) {
+  std::map<std::pair<int, int>, Cohort> cohorts; // by number of the decision, then level
+  for (const Subject* subject : inOrderOfInfusion(study)) {
+    const Decision* decision = study.decision(subject->assignment->decisionId);
+    Cohort& cohort = cohorts[{decision ? decision->number : 0, subject->assignment->level}];
+    cohort.level = subject->assignment->level;
+    cohort.completing = decision && decision->kind == DecisionKind::Complete;
+    cohort.outcomes.push_back(static_cast<Outcome>(letterOf(statusOf(study, *subject)).toLatin1()));
+  }
+  Course course;
+  for (auto& [key, cohort] : cohorts)
+    course.cohorts.push_back(std::move(cohort));
+  dropPlusBeforePlain(course);
+  markContinued(study, course);
+  return course;
+}
+
+bool isOvertaken(const Study& study, const Decision& decision) {
+  if (!decision.effective()) return false;
+  return std::any_of(decision.basis.begin(), decision.basis.end(), [&](const BasisOutcome& basis) {
+    const Subject* subject = study.subject(basis.subjectId);
+    return basis.letter != u'?' && (!subject || letterOf(statusOf(study, *subject)) != basis.letter);
+  });
+}
+
+bool isInForce(const Study& study, const Decision& decision) {
+  return decision.effective() && !isOvertaken(study, decision);
+}
+
+bool hasEnded(const Study& study) {
+  return std::any_of(study.decisions.begin(), study.decisions.end(), [&](const Decision& decision) {
+    return decision.kind == DecisionKind::End && decision.effective();
+  });
+}
+
+const Decision* answeringDecision(const Study& study, const Recommendation& now) {
+  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
+                                   [&](const Decision& d) { return isInForce(study, d); });
+  if (latest == study.decisions.rend() || latest->level != now.decidingLevel) return nullptr;
+  Tally before;
+  for (const BasisOutcome& basis : latest->basis) {
+    const Subject* subject = study.subject(basis.subjectId);
+    if (subject && subject->assignment && subject->assignment->level == latest->level)
+      before.count(static_cast<Outcome>(basis.letter.toLatin1()));
+  }
+  const Tally after = tallyAt(courseOf(study), latest->level);
+  return before.dlts == after.dlts && before.cleared == after.cleared ? &*latest : nullptr;
+}
+
+int freePlaces(const Study& study, int level) {
+  int free = 0;
+  for (const Opening& opening : openings(study))
+    if (opening.level == level) free += freeIn(study, opening);
+  return free;
+}
+
+std::vector<OpenPlaces> openPlaces(const Study& study) {
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  const std::vector<Opening> opened = openings(study);
+  const int unjudged = lowestUnjudged(study);
+  const bool ended = hasEnded(study);
+  std::vector<OpenPlaces> all;
+  for (int level = 1; level <= study.protocol.design.top(); ++level) {
+    OpenPlaces open{level};
+    open.held = level >= unjudged || std::find(now.held.begin(), now.held.end(), level) != now.held.end();
+    open.opened =
+        std::any_of(opened.begin(), opened.end(), [&](const Opening& o) { return o.level == level; });
+    if (!open.held && !ended) open.places = std::min(freePlaces(study, level), askedAt(study, now, level));
+    all.push_back(open);
+  }
+  return all;
+}
+
+std::optional<RowId> placeToFill(const Study& study, int level) {
+  if (openPlaces(study).at(static_cast<std::size_t>(level - 1)).places == 0) return std::nullopt;
+  const std::vector<Opening> opened = openings(study);
+  const auto latest = std::find_if(opened.rbegin(), opened.rend(), [&](const Opening& opening) {
+    return opening.level == level && freeIn(study, opening) > 0;
+  });
+  return latest == opened.rend() ? std::nullopt : std::optional(latest->decisionId);
+}
