@@ -29,6 +29,7 @@ struct DoseLevel {
   LevelRule rule = LevelRule::Standard3Plus3;
   DltWindow firstSubject; ///< accelerated titration: window of the first subject; 3+3: same as `others`
   DltWindow others;
+  bool windowAssumed = false; ///< the record names no window: `others` is assumption A1
   bool operator==(const DoseLevel&) const = default;
 };
 

@@ -1,0 +1,256 @@
+#include "app/protocol/protocol_reader.h"
+
+#include "app/protocol/json_text.h"
+#include "app/protocol/protocol_schema.h"
+#include "app/protocol/standard_protocol.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace {
+struct ProtocolReader {
+  Q_DECLARE_TR_FUNCTIONS(ProtocolReader)
+};
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+tl::unexpected<Refusal> refuseAt(const QString& path, const QString& message) {
+  return refuse(QStringLiteral("PROTOCOL"), message, path);
+}
+
+QString textAt(const QJsonObject& object, const char* name) {
+  return object.value(QLatin1String(name)).toString();
+}
+int intAt(const QJsonObject& object, const char* name) {
+  return object.value(QLatin1String(name)).toInt();
+}
+double numberAt(const QJsonObject& object, const char* name) {
+  return object.value(QLatin1String(name)).toDouble();
+}
+QJsonObject objectAt(const QJsonObject& object, const char* name) {
+  return object.value(QLatin1String(name)).toObject();
+}
+BilingualText bilingualAt(const QJsonObject& object, const char* name) {
+  const QJsonObject text = objectAt(object, name);
+  return {textAt(text, "en"), textAt(text, "zh")};
+}
+
+Result<DltWindow> readWindow(const QJsonObject& json, const QString& path) {
+  const DltWindow window{intAt(json, "earliest"), intAt(json, "latest")};
+  if (window.earliest > window.latest)
+    return refuseAt(path + QStringLiteral("/earliest"),
+                    ProtocolReader::tr("The window's earliest day (%1) is after its latest (%2).")
+                        .arg(window.earliest)
+                        .arg(window.latest));
+  return window;
+}
+
+/// A level without a window of its own has the one that assumption A1 names.
+Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int assumedDay) {
+  DoseLevel level;
+  level.cellsPerKg = numberAt(json, "cellsPerKg");
+  level.rule = textAt(json, "rule") == QLatin1String("standard-3+3") ? LevelRule::Standard3Plus3
+                                                                     : LevelRule::AcceleratedTitration;
+  level.windowAssumed = !json.contains(QLatin1String("window"));
+  level.others = {assumedDay, assumedDay};
+  if (!level.windowAssumed) {
+    const auto window = readWindow(objectAt(json, "window"), path + QStringLiteral("/window"));
+    if (!window) return tl::unexpected(window.error());
+    level.others = *window;
+  }
+  level.firstSubject = level.others;
+  if (!json.contains(QLatin1String("firstSubjectWindow"))) return level;
+  const QString firstPath = path + QStringLiteral("/firstSubjectWindow");
+  if (level.rule == LevelRule::Standard3Plus3)
+    return refuseAt(firstPath,
+                    ProtocolReader::tr("Only accelerated titration has a window of its own for the "
+                                       "first subject."));
+  const auto first = readWindow(objectAt(json, "firstSubjectWindow"), firstPath);
+  if (!first) return tl::unexpected(first.error());
+  level.firstSubject = *first;
+  return level;
+}
+
+/// What a level may not be, given the one below it.
+std::optional<Refusal> wrongOrder(const DoseLevel& below, const DoseLevel& level, const QString& path) {
+  if (level.cellsPerKg <= below.cellsPerKg)
+    return Refusal{QStringLiteral("PROTOCOL"),
+                   ProtocolReader::tr("The dose must be higher than that of the level below."),
+                   path + QStringLiteral("/cellsPerKg")};
+  if (level.rule == LevelRule::AcceleratedTitration && below.rule == LevelRule::Standard3Plus3)
+    return Refusal{QStringLiteral("PROTOCOL"),
+                   ProtocolReader::tr("Accelerated titration cannot follow a level with the 3+3 rule."),
+                   path + QStringLiteral("/rule")};
+  return std::nullopt;
+}
+
+Result<std::vector<DoseLevel>> readLevels(const QJsonArray& json, int assumedDay) {
+  std::vector<DoseLevel> levels;
+  const auto path = [](qsizetype index) { return QStringLiteral("/levels/%1").arg(index); };
+  for (qsizetype i = 0; i < json.size(); ++i) {
+    auto level = readLevel(json.at(i).toObject(), path(i), assumedDay);
+    if (!level) return tl::unexpected(level.error());
+    if (!levels.empty())
+      if (auto wrong = wrongOrder(levels.back(), *level, path(i))) return tl::unexpected(*wrong);
+    levels.push_back(*level);
+  }
+  if (levels.back().rule != LevelRule::Standard3Plus3)
+    return refuseAt(path(json.size() - 1) + QStringLiteral("/rule"),
+                    ProtocolReader::tr("The highest level must follow the standard 3+3 rule."));
+  return levels;
+}
+
+Result<InclusionThresholds> readThresholds(const QJsonObject& inclusion) {
+  InclusionThresholds thresholds;
+  if (const QJsonObject age = objectAt(inclusion, "I1"); !age.isEmpty()) {
+    thresholds.ageMin = intAt(age, "ageMin");
+    thresholds.ageMax = intAt(age, "ageMax");
+  }
+  if (thresholds.ageMin > thresholds.ageMax)
+    return refuseAt(QStringLiteral("/inclusion/I1/ageMin"),
+                    ProtocolReader::tr("The youngest age (%1) is above the oldest (%2).")
+                        .arg(thresholds.ageMin)
+                        .arg(thresholds.ageMax));
+  if (const QJsonObject survival = objectAt(inclusion, "I2"); !survival.isEmpty())
+    thresholds.survivalWeeksAbove = numberAt(survival, "survivalWeeksAbove");
+  if (const QJsonObject ecog = objectAt(inclusion, "I3"); !ecog.isEmpty())
+    thresholds.ecogMax = intAt(ecog, "ecogMax");
+  if (const QJsonObject cd7 = objectAt(inclusion, "I4b"); !cd7.isEmpty()) {
+    thresholds.cd7FlowMin = numberAt(cd7, "cd7FlowMin");
+    thresholds.cd7IhcMin = numberAt(cd7, "cd7IhcMin");
+  }
+  if (const QJsonObject disease = objectAt(inclusion, "I4c"); !disease.isEmpty()) {
+    thresholds.relapseMarrowBlastsMin = numberAt(disease, "relapseMarrowBlastsMin");
+    thresholds.refractoryBurdenAbove = numberAt(disease, "refractoryBurdenAbove");
+    thresholds.earlyRelapseMonthsMax = numberAt(disease, "earlyRelapseMonthsMax");
+    thresholds.acuteGvhdGradeMax = intAt(disease, "acuteGvhdGradeMax");
+  }
+  return thresholds;
+}
+
+std::vector<Criterion> readCriteria(const QJsonObject& inclusion) {
+  std::vector<Criterion> criteria;
+  for (auto it = inclusion.begin(); it != inclusion.end(); ++it) { // by id: I1 … I4a … I7
+    const QJsonObject criterion = it.value().toObject();
+    criteria.push_back({it.key(), {textAt(criterion, "en"), textAt(criterion, "zh")}});
+  }
+  return criteria;
+}
+
+/// The value as it stands in the assumption's sentence; empty where there is none.
+QString wordedValue(const QJsonValue& value) {
+  if (value.isDouble()) return QString::number(value.toDouble());
+  const QJsonObject fraction = value.toObject();
+  if (fraction.isEmpty()) return {};
+  return QStringLiteral("%1/%2").arg(intAt(fraction, "dlts")).arg(intAt(fraction, "of"));
+}
+
+/// `{value}` in a text stands for the value, so that the two never contradict each other.
+Result<std::vector<Assumption>> readAssumptions(const QJsonObject& json) {
+  std::vector<Assumption> assumptions;
+  for (auto it = json.begin(); it != json.end(); ++it) {
+    const QJsonObject entry = it.value().toObject();
+    const QString value = wordedValue(entry.value(QLatin1String("value")));
+    const QString placeholder = QStringLiteral("{value}");
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh")})
+      if (value.isEmpty() && entry.value(language).toString().contains(placeholder))
+        return refuseAt(QStringLiteral("/assumptions/%1/%2").arg(it.key(), language),
+                        ProtocolReader::tr("The text names {value}, but there is none."));
+    assumptions.push_back(
+        {it.key(),
+         {textAt(entry, "en").replace(placeholder, value), textAt(entry, "zh").replace(placeholder, value)},
+         {textAt(entry, "whyEn"), textAt(entry, "whyZh")}});
+  }
+  return assumptions;
+}
+
+std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protocol& protocol) {
+  protocol.lastDltOnsetDay = intAt(objectAt(assumptions, "A2"), "value");
+  const QJsonObject flag = objectAt(objectAt(assumptions, "A4"), "value");
+  if (intAt(flag, "dlts") >= intAt(flag, "of"))
+    return Refusal{QStringLiteral("PROTOCOL"), ProtocolReader::tr("The proportion must be below one."),
+                   QStringLiteral("/assumptions/A4/value/dlts")};
+  protocol.design.flagRate = numberAt(flag, "dlts") / numberAt(flag, "of");
+  protocol.doseTolerancePercent = numberAt(objectAt(assumptions, "A6"), "value");
+  protocol.minDaysBetweenSubjects = intAt(objectAt(assumptions, "A7"), "value");
+  const QJsonValue maxAge = objectAt(assumptions, "A8").value(QLatin1String("value"));
+  if (!maxAge.isNull()) protocol.screeningResultsMaxAgeDays = maxAge.toInt();
+  return std::nullopt;
+}
+
+Result<QByteArray> readFile(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return refuse(QStringLiteral("FILE"),
+                  ProtocolReader::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+  if (file.size() > largestFile)
+    return refuse(QStringLiteral("FILE"),
+                  ProtocolReader::tr("%1 is too large for a protocol file.").arg(path));
+  return file.readAll();
+}
+
+bool isBuiltIn(const QString& name) {
+  return name.isEmpty() || name == QLatin1String("cd7-car-nk") ||
+         name.startsWith(QLatin1String("standard-3+3"));
+}
+} // namespace
+
+Result<Protocol> readProtocol(const QByteArray& json) {
+  const auto parsed = parseJsonObject(json);
+  if (!parsed) return tl::unexpected(parsed.error());
+  const QJsonObject& file = *parsed;
+  if (const auto wrong = checkShape(file)) return tl::unexpected(*wrong);
+  const QJsonObject assumptions = objectAt(file, "assumptions");
+  const QJsonObject inclusion = objectAt(file, "inclusion");
+  Protocol protocol;
+  protocol.id = textAt(file, "id");
+  protocol.version = textAt(file, "version");
+  protocol.registryId = textAt(file, "registryId");
+  protocol.studyCode = textAt(file, "studyCode");
+  protocol.title = bilingualAt(file, "title");
+  protocol.shortTitle = bilingualAt(file, "shortTitle");
+  protocol.product = bilingualAt(file, "product");
+  protocol.design.name = protocol.id;
+  protocol.design.plannedSubjects = intAt(file, "plannedSubjects");
+  auto levels =
+      readLevels(file.value(QLatin1String("levels")).toArray(), intAt(objectAt(assumptions, "A1"), "value"));
+  if (!levels) return tl::unexpected(levels.error());
+  protocol.design.levels = std::move(*levels);
+  const auto thresholds = readThresholds(inclusion);
+  if (!thresholds) return tl::unexpected(thresholds.error());
+  protocol.inclusion = *thresholds;
+  protocol.criteria = readCriteria(inclusion);
+  auto texts = readAssumptions(assumptions);
+  if (!texts) return tl::unexpected(texts.error());
+  protocol.assumptions = std::move(*texts);
+  if (const auto wrong = takeAssumedValues(assumptions, protocol)) return tl::unexpected(*wrong);
+  return protocol;
+}
+
+Result<QByteArray> protocolSource(const QString& name) {
+  if (name == QLatin1String("cd7-car-nk")) return readFile(QStringLiteral(":/protocol/cd7-car-nk.json"));
+  static const QRegularExpression standard(QStringLiteral("^standard-3\\+3:([1-9][0-9]?)$"));
+  const auto match = standard.match(name);
+  if (match.hasMatch()) return standardProtocolJson(match.capturedView(1).toInt());
+  return refuse(
+      QStringLiteral("PROTOCOL"),
+      ProtocolReader::tr("No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N "
+                         "is the number of levels, 1 to 99.")
+          .arg(name));
+}
+
+Result<Protocol> protocolByName(const QString& name) {
+  const auto source = protocolSource(name);
+  if (!source) return tl::unexpected(source.error());
+  return readProtocol(*source);
+}
+
+Result<Protocol> protocolByNameOrFile(const QString& nameOrPath) {
+  if (isBuiltIn(nameOrPath)) return protocolByName(nameOrPath);
+  const auto source = readFile(nameOrPath);
+  if (!source) return tl::unexpected(source.error());
+  return readProtocol(*source);
+}

@@ -1,0 +1,141 @@
+#include "app/protocol/protocol_schema.h"
+
+#include "app/protocol/json_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+namespace {
+struct ProtocolSchema {
+  Q_DECLARE_TR_FUNCTIONS(ProtocolSchema)
+};
+
+QJsonObject readSchema() {
+  QFile file(QStringLiteral(":/protocol/protocol.schema.json"));
+  const bool open = file.open(QIODevice::ReadOnly);
+  Q_ASSERT(open);
+  return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// The schema, as JSON to word a refusal from and as valijson wants it.
+struct CompiledSchema {
+  QJsonObject json = readSchema();
+  valijson::Schema schema;
+  CompiledSchema() {
+    const QJsonValue root(json);
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::QtJsonAdapter(root), schema);
+  }
+};
+
+const CompiledSchema& compiledSchema() {
+  static const CompiledSchema compiled;
+  return compiled;
+}
+
+/// A faulty place: its path, what stands there, what the schema says of it.
+struct Place {
+  QString path;
+  QJsonValue value;
+  QJsonObject schema;
+};
+
+QJsonObject resolved(const QJsonObject& root, const QJsonObject& schema) {
+  const QString reference = schema.value(QLatin1String("$ref")).toString();
+  if (reference.isEmpty()) return schema;
+  return root.value(QLatin1String("definitions")).toObject().value(reference.section(u'/', -1)).toObject();
+}
+
+/// valijson names a place as "<root>", "[levels]", "[1]", "[cellsPerKg]".
+Place placeOf(const QJsonObject& protocol, const std::vector<std::string>& context) {
+  const QJsonObject& root = compiledSchema().json;
+  Place place{QString(), protocol, root};
+  for (std::size_t i = 1; i < context.size(); ++i) {
+    const QString step = QString::fromStdString(context[i]).mid(1).chopped(1);
+    place.path = jsonPointer(place.path, step);
+    const bool list = place.value.isArray();
+    place.value = list ? place.value.toArray().at(step.toInt()) : place.value.toObject().value(step);
+    const QJsonObject members = place.schema.value(QLatin1String("properties")).toObject();
+    const QJsonValue next = list ? place.schema.value(QLatin1String("items")) : members.value(step);
+    place.schema = resolved(root, next.toObject());
+  }
+  return place;
+}
+
+QString written(const QJsonValue& value) {
+  QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+  const QString shown = QString::fromUtf8(text.mid(1).chopped(1));
+  return shown.size() > 40 ? shown.first(40) + QStringLiteral("…") : shown;
+}
+
+QString bound(const QJsonObject& schema, QLatin1String name) {
+  return QString::number(schema.value(name).toDouble(), 'g', 15);
+}
+
+QString oneOf(const QJsonArray& values) {
+  QStringList words;
+  for (const QJsonValue& value : values)
+    words << written(value);
+  return words.size() == 1 ? words.first()
+                           : ProtocolSchema::tr("one of %1").arg(words.join(QStringLiteral(", ")));
+}
+
+/// What may stand at a place, in words.
+QString expected(const QJsonObject& schema) {
+  const QJsonValue type = schema.value(QLatin1String("type"));
+  if (schema.contains(QLatin1String("enum"))) return oneOf(schema.value(QLatin1String("enum")).toArray());
+  const QString least = bound(schema, QLatin1String("minimum"));
+  const QString most = bound(schema, QLatin1String("maximum"));
+  if (type.isArray()) return ProtocolSchema::tr("a whole number from %1 to %2, or null").arg(least, most);
+  if (type == QLatin1String("integer"))
+    return ProtocolSchema::tr("a whole number from %1 to %2").arg(least, most);
+  if (type == QLatin1String("number")) return ProtocolSchema::tr("a number from %1 to %2").arg(least, most);
+  if (type == QLatin1String("string"))
+    return ProtocolSchema::tr("a text of %1 to %2 characters")
+        .arg(bound(schema, QLatin1String("minLength")), bound(schema, QLatin1String("maxLength")));
+  if (type == QLatin1String("array"))
+    return ProtocolSchema::tr("a list of %1 to %2 entries")
+        .arg(bound(schema, QLatin1String("minItems")), bound(schema, QLatin1String("maxItems")));
+  return ProtocolSchema::tr("an object, between { and }");
+}
+
+Refusal refusalAt(const QString& path, const QString& message) {
+  return {QStringLiteral("PROTOCOL"), message, path};
+}
+
+/// An object of the wrong shape: its first unknown or missing member; nothing when it has neither.
+std::optional<Refusal> wrongMember(const Place& place) {
+  const QJsonObject object = place.value.toObject();
+  const QJsonObject members = place.schema.value(QLatin1String("properties")).toObject();
+  for (const QString& name : object.keys())
+    if (!members.contains(name))
+      return refusalAt(jsonPointer(place.path, name),
+                       ProtocolSchema::tr("“%1” is not known here.").arg(name));
+  for (const QJsonValue& required : place.schema.value(QLatin1String("required")).toArray())
+    if (const QString name = required.toString(); !object.contains(name))
+      return refusalAt(jsonPointer(place.path, name), ProtocolSchema::tr("“%1” is missing.").arg(name));
+  return std::nullopt;
+}
+} // namespace
+
+std::optional<Refusal> checkShape(const QJsonObject& protocol) {
+  const QJsonValue root(protocol);
+  valijson::ValidationResults results;
+  valijson::Validator validator;
+  if (validator.validate(compiledSchema().schema, valijson::adapters::QtJsonAdapter(root), &results))
+    return std::nullopt;
+  valijson::ValidationResults::Error error;
+  results.popError(error); // the first is the innermost
+  const Place place = placeOf(protocol, error.context);
+  if (place.value.isObject() && place.schema.contains(QLatin1String("properties")))
+    if (const auto member = wrongMember(place)) return member;
+  return refusalAt(
+      place.path,
+      ProtocolSchema::tr("Expected %1, found %2.").arg(expected(place.schema), written(place.value)));
+}

@@ -1,0 +1,55 @@
+#include "app/protocol/standard_protocol.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+QJsonObject trialProtocol() {
+  QFile file(QStringLiteral(":/protocol/cd7-car-nk.json"));
+  const bool open = file.open(QIODevice::ReadOnly);
+  Q_ASSERT(open);
+  return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// Both languages stand in the file, so neither goes through tr().
+QJsonObject bilingual(const char16_t* en, const char16_t* zh, int levels) {
+  return {{QStringLiteral("en"), QString::fromUtf16(en).arg(levels)},
+          {QStringLiteral("zh"), QString::fromUtf16(zh).arg(levels)}};
+}
+
+QJsonArray placeholderLevels(int levels) {
+  QJsonArray rows;
+  for (int n = 1; n <= levels; ++n)
+    rows.append(QJsonObject{{QStringLiteral("cellsPerKg"), n * 1e7},
+                            {QStringLiteral("rule"), QStringLiteral("standard-3+3")}});
+  return rows;
+}
+} // namespace
+
+QByteArray standardProtocolJson(int levels) {
+  const QJsonObject trial = trialProtocol();
+  const QString inclusion = QStringLiteral("inclusion");
+  const QString assumptions = QStringLiteral("assumptions");
+  const QString consent = QStringLiteral("I7");
+  const QJsonObject protocol{
+      {QStringLiteral("format"), trial.value(QLatin1String("format"))},
+      {QStringLiteral("id"), QStringLiteral("standard-3+3:%1").arg(levels)},
+      {QStringLiteral("version"), trial.value(QLatin1String("version"))},
+      {QStringLiteral("registryId"), QString()},
+      {QStringLiteral("studyCode"), QString()},
+      {QStringLiteral("title"),
+       bilingual(u"Standard 3+3 design of %1 dose levels; the doses are placeholders",
+                 u"标准“3+3”设计，共%1个剂量水平；剂量为占位值", levels)},
+      {QStringLiteral("shortTitle"),
+       bilingual(u"Standard 3+3, levels: %1", u"标准“3+3”，剂量水平数：%1", levels)},
+      {QStringLiteral("product"), QJsonObject{{QStringLiteral("en"), QStringLiteral("Not named")},
+                                              {QStringLiteral("zh"), QStringLiteral("未指定")}}},
+      {QStringLiteral("plannedSubjects"), 6 * levels},
+      {QStringLiteral("levels"), placeholderLevels(levels)},
+      {inclusion, QJsonObject{{consent, trial.value(inclusion).toObject().value(consent)}}},
+      {assumptions, trial.value(assumptions)},
+  };
+  return QJsonDocument(protocol).toJson();
+}
