@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# build.sh PRESET [TARGET…]: installs what is missing, configures the preset and builds. run.sh and test.sh begin with it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+preset=$1
+shift
+
+bash packaging/deps.sh
+if command -v ccache >/dev/null; then
+  export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}
+fi
+cmake --preset "$preset"
+targets=()
+for target in "$@"; do targets+=(--target "$target"); done
+cmake --build --preset "$preset" "${targets[@]}"

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Builds with warnings as errors and runs every test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+bash packaging/build.sh dev
+ctest --preset dev --parallel "$(nproc)"
