@@ -1,0 +1,31 @@
+#pragma once
+#include <QByteArray>
+#include <QStringList>
+#include <vector>
+
+/// One row of a CSV file: its cells, blanks around unquoted ones removed.
+struct CsvRow {
+  int line = 1; ///< physical line on which the row begins, 1 = first
+  QStringList cells;
+  bool operator==(const CsvRow&) const = default;
+};
+
+/// Why a line is no CSV: a sentence in the user's language.
+struct CsvFault {
+  int line = 1;
+  QString message;
+  bool operator==(const CsvFault&) const = default;
+};
+
+/// What could be read, and what could not. A row with a fault in its quoting is left out; one that is not
+/// UTF-8 is kept, with replacement characters, so that its other cells can be checked.
+struct CsvContent {
+  std::vector<CsvRow> rows;
+  std::vector<CsvFault> faults;
+  bool operator==(const CsvContent&) const = default;
+};
+
+/// Reads CSV by libcsv: UTF-8 with or without byte order mark, comma, lines ended by LF, CRLF or CR, cells
+/// with commas, line breaks or doubled quotation marks in quotation marks. Lines and rows without any text
+/// are passed over. Reading goes on after a fault.
+CsvContent readCsv(const QByteArray& bytes);

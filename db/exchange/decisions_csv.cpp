@@ -1,0 +1,128 @@
+#include "db/exchange/decisions_csv.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(WardLog)
+};
+
+bool opens(DecisionKind kind) {
+  return kind == DecisionKind::Escalate || kind == DecisionKind::Expand || kind == DecisionKind::Continue ||
+         kind == DecisionKind::Complete;
+}
+
+std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesign& design, Need need) {
+  const std::optional<int> level = row.wholeNumber(column, need);
+  if (!level || (*level >= 1 && *level <= design.top())) return level;
+  row.fault(column,
+            Text::tr("There is no dose level %1; the protocol has 1 to %2.").arg(*level).arg(design.top()));
+  return std::nullopt;
+}
+
+/// The step that a kind may make from the level whose data decide.
+void checkStep(LogRow& row, DecisionKind kind, int level, int toLevel) {
+  const QString column = QStringLiteral("to_level");
+  if (kind == DecisionKind::Escalate && toLevel != level + 1)
+    row.fault(column, Text::tr("An escalation from level %1 goes to level %2.").arg(level).arg(level + 1));
+  else if (kind == DecisionKind::Continue && toLevel > level + 1)
+    row.fault(column, Text::tr("No dose level may be skipped."));
+  else if ((kind == DecisionKind::Expand || kind == DecisionKind::Complete) && toLevel > level)
+    row.fault(column, Text::tr("This decision does not lead above level %1.").arg(level));
+}
+
+void readPlaces(LogRow& row, DecisionKind kind, std::optional<int> level, const DoseDesign& design,
+                Decision& into) {
+  const QString places = QStringLiteral("places");
+  const QString toLevel = QStringLiteral("to_level");
+  if (!opens(kind)) {
+    for (const QString& column : {toLevel, places})
+      if (const QString written = row.words(column); !written.isEmpty() && written != QLatin1String("0"))
+        row.fault(column, Text::tr("This decision opens no places; the cell stays empty."));
+    return;
+  }
+  if (const auto to = readLevel(row, toLevel, design, Need::Required)) {
+    into.toLevel = *to;
+    if (level) checkStep(row, kind, *level, *to);
+  }
+  const std::optional<int> count = row.wholeNumber(places, Need::Required);
+  if (count && (*count < 1 || *count > design.plannedSubjects))
+    row.fault(places,
+              Text::tr("Places are 1 to %1, the planned number of subjects.").arg(design.plannedSubjects));
+  else
+    into.places = count.value_or(0);
+}
+
+Signature transcribed(SignatureMeaning meaning, const QDateTime& at) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.method = SignatureMethod::Transcribed;
+  signature.at = at;
+  return signature;
+}
+
+void readSignatures(LogRow& row, const QTimeZone& zone, Decision& into) {
+  const QString signedColumn = QStringLiteral("investigator_signed_local");
+  const QString agreedColumn = QStringLiteral("sponsor_agreed_local");
+  const QString methodColumn = QStringLiteral("sponsor_method");
+  // Without the investigator's signature there is no decision (4.4).
+  const auto signedAt = row.localTime(signedColumn, zone, Need::Required);
+  if (signedAt) into.investigator = transcribed(SignatureMeaning::DecisionInvestigator, *signedAt);
+  if (signedAt && into.date.isValid() && signedAt->toTimeZone(zone).date() < into.date)
+    row.fault(signedColumn, Text::tr("The investigator signed before the date of the decision."));
+  const auto agreedAt = row.localTime(agreedColumn, zone);
+  if (agreedAt) into.sponsor = transcribed(SignatureMeaning::DecisionSponsor, *agreedAt);
+  if (agreedAt && signedAt && *agreedAt < *signedAt)
+    row.fault(agreedColumn, Text::tr("The sponsor agreed before the investigator signed."));
+  const bool agreed = !row.words(agreedColumn).isEmpty();
+  const auto method = row.oneOf<SignatureMethod>(methodColumn, {{"wet-ink", SignatureMethod::WetInk}},
+                                                 agreed ? Need::Required : Need::Optional);
+  if (method && !agreed)
+    row.fault(agreedColumn, Text::tr("The sponsor's agreement has a method and no date."));
+}
+} // namespace
+
+std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
+                                          const QTimeZone& zone, std::vector<LogFault>& faults) {
+  static const QStringList columns =
+      QStringLiteral("decision_date level decision to_level places investigator_signed_local "
+                     "sponsor_agreed_local sponsor_method")
+          .split(u' ');
+  std::vector<LoggedDecision> decisions;
+  for (const LogRow& row : logRows(QStringLiteral("decisions.csv"), columns, bytes, faults)) {
+    LoggedDecision logged{row, {}};
+    LogRow& kept = logged.row;
+    Decision& decision = logged.decision;
+    decision.transcribed = true;
+    decision.date = kept.date(QStringLiteral("decision_date"), Need::Required).value_or(QDate());
+    const std::optional<int> level = readLevel(kept, QStringLiteral("level"), design, Need::Required);
+    decision.level = level.value_or(0);
+    const auto kind = kept.oneOf<DecisionKind>(QStringLiteral("decision"),
+                                               {{"ESCALATE", DecisionKind::Escalate},
+                                                {"EXPAND", DecisionKind::Expand},
+                                                {"CONTINUE", DecisionKind::Continue},
+                                                {"COMPLETE", DecisionKind::Complete},
+                                                {"ADD_DOSE_GROUP", DecisionKind::AddDoseGroup},
+                                                {"RAISE_PLANNED", DecisionKind::RaisePlanned},
+                                                {"STAY", DecisionKind::Stay},
+                                                {"END", DecisionKind::End}},
+                                               Need::Required);
+    if (kind) {
+      decision.kind = *kind;
+      readPlaces(kept, *kind, level, design, decision);
+    }
+    readSignatures(kept, zone, decision);
+    decisions.push_back(std::move(logged));
+  }
+  return decisions;
+}
+
+bool decidedAlone(DecisionKind kind) {
+  return kind == DecisionKind::Expand || kind == DecisionKind::Stay;
+}
+
+QDateTime effectiveSince(const Decision& decision, bool needsAgreement) {
+  if (!decision.investigator || (needsAgreement && !decision.sponsor)) return {};
+  return needsAgreement ? std::max(decision.investigator->at, decision.sponsor->at)
+                        : decision.investigator->at;
+}

@@ -1,0 +1,168 @@
+#include "db/exchange/log_tables.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/screening/eligibility.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(WardLog)
+};
+
+Signature transcribed(SignatureMeaning meaning, const QDateTime& at) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.method = SignatureMethod::Transcribed;
+  signature.at = at;
+  return signature;
+}
+
+/// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
+RowId dltEvent(const Study& records, const Subject& subject) {
+  const AdverseEvent* chosen = nullptr;
+  for (const AdverseEvent& event : subject.events) {
+    if (!event.doseLimiting) continue;
+    const int day = dayOf(records, *subject.infusion, event.onset);
+    if (day >= 0 && day <= records.protocol.lastDltOnsetDay) return event.id;
+    if (!chosen) chosen = &event;
+  }
+  return chosen ? chosen->id : 0;
+}
+
+class Records {
+ public:
+  Records(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone) : m_tables(tables) {
+    m_study.protocol = protocol;
+    m_study.site.timeZone = zone;
+    m_study.site.limits = tables.limits;
+    m_study.site.exclusions = tables.exclusions;
+  }
+
+  Study make() {
+    for (const LoggedScreening& logged : m_tables.screenings)
+      addSubject(logged);
+    for (const LoggedInfusion& logged : m_tables.infusions)
+      addInfusion(logged);
+    addEvents();
+    addAssessments();
+    return std::move(m_study);
+  }
+
+ private:
+  void addSubject(const LoggedScreening& logged) {
+    Subject subject;
+    subject.id = static_cast<RowId>(m_study.subjects.size()) + 1;
+    subject.identity.birthDate = logged.birthDate;
+    subject.screenings.push_back(logged.screening);
+    subject.screenings.back().id = subject.id;
+    m_study.subjects.push_back(std::move(subject));
+  }
+
+  void addInfusion(const LoggedInfusion& logged) {
+    const auto found =
+        std::find_if(m_study.subjects.begin(), m_study.subjects.end(), [&](const Subject& subject) {
+          return subject.screening().number == logged.screeningNumber;
+        });
+    if (found == m_study.subjects.end() || !logged.startedAt || !logged.level) return;
+    Assignment assignment;
+    assignment.subjectNumber = logged.subjectNumber;
+    assignment.level = *logged.level;
+    assignment.date = siteDate(m_study, *logged.startedAt);
+    assignment.screeningId = found->screening().id;
+    found->assignment = assignment;
+    found->infusion = logged.infusion;
+    // Whoever infused had judged the subject eligible; that judgement is not made up where it would be wrong.
+    Screening& screening = found->screenings.back();
+    if (judge(m_study.protocol, m_study.site, screening).overall == Eligibility::Eligible)
+      screening.signatures.push_back(transcribed(SignatureMeaning::Eligibility, *logged.startedAt));
+  }
+
+  Subject* treated(const QString& number) {
+    const auto found =
+        std::find_if(m_study.subjects.begin(), m_study.subjects.end(), [&](const Subject& subject) {
+          return subject.assignment && subject.assignment->subjectNumber == number;
+        });
+    return found == m_study.subjects.end() ? nullptr : &*found;
+  }
+
+  void addEvents() {
+    RowId id = 0;
+    for (const LoggedEvent& logged : m_tables.events) {
+      ++id; // the row's number, so that it can be found again
+      if (Subject* subject = treated(logged.subjectNumber)) {
+        subject->events.push_back(logged.event);
+        subject->events.back().id = id;
+      }
+    }
+    for (Subject& subject : m_study.subjects)
+      std::stable_sort(subject.events.begin(), subject.events.end(),
+                       [](const AdverseEvent& a, const AdverseEvent& b) { return a.onset < b.onset; });
+  }
+
+  void addAssessments() {
+    RowId id = 0;
+    for (const LoggedAssessment& logged : m_tables.assessments) {
+      ++id;
+      Subject* subject = treated(logged.subjectNumber);
+      if (!subject || logged.assessment.date.isNull()) continue;
+      DltAssessment assessment = logged.assessment;
+      assessment.id = id;
+      if (assessment.outcome == DltOutcome::Dlt) assessment.eventId = dltEvent(m_study, *subject);
+      if (logged.followUpEnded)
+        assessment.followUpEnded = subject->assignment->date.addDays(*logged.followUpEnded);
+      assessment.signature = transcribed(SignatureMeaning::DltAssessment,
+                                         assessment.date.startOfDay(m_study.site.timeZone).toUTC());
+      subject->assessments.push_back(std::move(assessment));
+    }
+    for (Subject& subject : m_study.subjects)
+      std::stable_sort(subject.assessments.begin(), subject.assessments.end(),
+                       [](const DltAssessment& a, const DltAssessment& b) { return a.date < b.date; });
+  }
+
+  const LogTables& m_tables;
+  Study m_study;
+};
+
+/// The log's column behind a field of mayAssess().
+QString columnOf(const QString& field) {
+  if (field == QLatin1String("date")) return QStringLiteral("assessment_date");
+  const bool told = field == QLatin1String("cause") || field == QLatin1String("followUpEnded") ||
+                    field == QLatin1String("reason");
+  return told ? QStringLiteral("reason") : QStringLiteral("outcome");
+}
+
+/// The subject as it was when the assessment was made, and the assessment.
+void checkAssessment(LogRow& row, const Study& records, RowId assessmentId) {
+  for (const Subject& subject : records.subjects) {
+    const auto made = std::find_if(subject.assessments.begin(), subject.assessments.end(),
+                                   [&](const DltAssessment& a) { return a.id == assessmentId; });
+    if (made == subject.assessments.end()) continue;
+    if (made->outcome == DltOutcome::Dlt && made->eventId == 0) {
+      row.fault(QStringLiteral("outcome"), Text::tr("%1 has no event in adverse_events.csv with dlt = Y.")
+                                               .arg(subject.assignment->subjectNumber));
+      return;
+    }
+    Study before = asOf(records, made->date);
+    const auto then = std::find_if(before.subjects.begin(), before.subjects.end(),
+                                   [&](const Subject& s) { return s.id == subject.id; });
+    if (then == before.subjects.end()) return;
+    std::erase_if(then->assessments, [&](const DltAssessment& a) { return a.id == assessmentId; });
+    if (const auto refusal = mayAssess(before, *then, *made, made->date))
+      row.fault(columnOf(refusal->field), refusal->message);
+    return;
+  }
+}
+} // namespace
+
+Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone) {
+  return Records(tables, protocol, zone).make();
+}
+
+void checkAssessments(LogTables& tables, const Study& records, const std::vector<LogFault>& faults) {
+  if (!allClean(faults, {"infusions.csv", "adverse_events.csv"})) return;
+  for (std::size_t i = 0; i < tables.assessments.size(); ++i)
+    if (tables.assessments[i].row.clean())
+      checkAssessment(tables.assessments[i].row, records, static_cast<RowId>(i) + 1);
+}

@@ -1,0 +1,91 @@
+#include "db/exchange/site_csv.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(WardLog)
+};
+
+QString unitOf(OrganTest test) {
+  switch (test) {
+  case OrganTest::Creatinine:
+  case OrganTest::TotalBilirubin:
+    return QStringLiteral("umol/L");
+  case OrganTest::Alt:
+  case OrganTest::Ast:
+    return QStringLiteral("U/L");
+  case OrganTest::Lvef:
+  case OrganTest::SpO2:
+    return QStringLiteral("%");
+  }
+  return {};
+}
+
+bool isTimesUpperNormal(QString unit) {
+  unit.replace(QChar(0xD7), QChar(u'x')).remove(u' ');
+  return unit.compare(QLatin1String("xULN"), Qt::CaseInsensitive) == 0;
+}
+
+void readUnit(LogRow& row, OrganTest test, OrganLimit& limit) {
+  const QString column = QStringLiteral("unit");
+  QString unit = row.words(column, Need::Required);
+  if (unit.isEmpty()) return;
+  limit.timesUpperNormal = isTimesUpperNormal(unit);
+  unit.replace(QChar(0xB5), QChar(u'u')).replace(QChar(0x3BC), QChar(u'u')); // both micro signs
+  if (limit.timesUpperNormal || unit.compare(unitOf(test), Qt::CaseInsensitive) == 0) return;
+  row.fault(column,
+            Text::tr("“%1” is not the unit of this test; write %2, or xULN.").arg(unit, unitOf(test)));
+}
+} // namespace
+
+QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogFault>& faults) {
+  static const QStringList columns = QStringLiteral("analyte relation limit unit").split(u' ');
+  QMap<OrganTest, OrganLimit> limits;
+  for (LogRow row : logRows(QStringLiteral("limits.csv"), columns, bytes, faults)) {
+    const QString analyte = QStringLiteral("analyte");
+    const auto test = row.oneOf<OrganTest>(analyte,
+                                           {{"creatinine", OrganTest::Creatinine},
+                                            {"ALT", OrganTest::Alt},
+                                            {"AST", OrganTest::Ast},
+                                            {"total_bilirubin", OrganTest::TotalBilirubin},
+                                            {"LVEF", OrganTest::Lvef},
+                                            {"SpO2", OrganTest::SpO2}},
+                                           Need::Required);
+    OrganLimit limit;
+    limit.relation = row.oneOf<LimitRelation>(QStringLiteral("relation"),
+                                              {{"<=", LimitRelation::AtMost}, {">=", LimitRelation::AtLeast}},
+                                              Need::Required)
+                         .value_or(LimitRelation::AtMost);
+    limit.limit = row.number(QStringLiteral("limit"), Need::Required).value_or(1);
+    if (limit.limit <= 0) row.fault(QStringLiteral("limit"), Text::tr("A limit lies above 0."));
+    if (!test) continue;
+    readUnit(row, *test, limit);
+    if (limits.contains(*test))
+      row.fault(analyte, Text::tr("%1 stands here twice.").arg(row.words(analyte)));
+    else
+      limits.insert(*test, limit);
+  }
+  return limits;
+}
+
+std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<LogFault>& faults) {
+  static const QStringList columns = QStringLiteral("id text_en text_zh").split(u' ');
+  std::vector<ExclusionCriterion> list;
+  QSet<QString> codes;
+  for (LogRow row : logRows(QStringLiteral("exclusions.csv"), columns, bytes, faults)) {
+    ExclusionCriterion criterion;
+    criterion.id = static_cast<RowId>(list.size()) + 1;
+    criterion.code = row.key(QStringLiteral("id"));
+    criterion.textEn = row.words(QStringLiteral("text_en"));
+    criterion.textZh = row.words(QStringLiteral("text_zh"));
+    if (criterion.textEn.isEmpty() && criterion.textZh.isEmpty())
+      row.words(QStringLiteral("text_en"), Need::Required);
+    if (!criterion.code.isEmpty() && codes.contains(criterion.code))
+      row.fault(QStringLiteral("id"), Text::tr("%1 stands here twice.").arg(criterion.code));
+    codes.insert(criterion.code);
+    list.push_back(criterion);
+  }
+  return list;
+}

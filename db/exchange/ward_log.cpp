@@ -1,0 +1,116 @@
+#include "db/exchange/ward_log.h"
+
+#include "db/exchange/log_tables.h"
+#include "db/exchange/site_csv.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+#include <array>
+#include <sodium.h>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(WardLog)
+};
+
+enum File : std::size_t {
+  Screening,
+  Infusions,
+  AdverseEvents,
+  DltAssessments,
+  Decisions,
+  Limits,
+  Exclusions
+};
+constexpr std::array<const char*, 7> fileNames{"screening.csv",       "infusions.csv", "adverse_events.csv",
+                                               "dlt_assessments.csv", "decisions.csv", "limits.csv",
+                                               "exclusions.csv"};
+using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
+
+/// The content of the seven files; a file that is not there is a fault on line 0, for a table left out by
+/// mistake would look like nothing having happened.
+Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
+  Files files;
+  if (!QDir(folder).exists()) {
+    faults.push_back({folder, 0, {}, Text::tr("There is no such folder.")});
+    return files;
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const QString name = QLatin1String(fileNames[i]);
+    QFile file(QDir(folder).filePath(name));
+    if (!file.exists())
+      faults.push_back({name,
+                        0,
+                        {},
+                        Text::tr("This file is missing; a table in which nothing stands yet keeps "
+                                 "its header line.")});
+    else if (!file.open(QIODevice::ReadOnly))
+      faults.push_back({name, 0, {}, Text::tr("This file cannot be read: %1.").arg(file.errorString())});
+    else
+      files[i] = file.readAll();
+  }
+  return files;
+}
+
+QByteArray digestOf(const Files& files) {
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+  const auto add = [&](QByteArrayView bytes) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                              static_cast<unsigned long long>(bytes.size()));
+  };
+  for (const auto& file : files) {
+    add(QByteArray(QByteArray::number(file->size()) +
+                   ':')); // so that text cannot move from one file to the next
+    add(*file);
+  }
+  QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+  crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), crypto_generichash_BYTES);
+  return digest;
+}
+
+LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZone& zone,
+                     std::vector<LogFault>& faults) {
+  LogTables tables;
+  if (files[Limits]) tables.limits = readLimits(*files[Limits], faults);
+  if (files[Exclusions]) tables.exclusions = readExclusionList(*files[Exclusions], faults);
+  if (files[Screening])
+    tables.screenings = readScreenings(*files[Screening], tables.exclusions, zone, faults);
+  if (files[Infusions]) tables.infusions = readInfusions(*files[Infusions], protocol.design, zone, faults);
+  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], faults);
+  if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
+  if (files[Decisions]) tables.decisions = readDecisions(*files[Decisions], protocol.design, zone, faults);
+  return tables;
+}
+
+/// As a person works through them: file by file, line by line.
+void sortByPlace(std::vector<LogFault>& faults) {
+  const auto order = [](const LogFault& fault) {
+    const auto found = std::find_if(fileNames.begin(), fileNames.end(),
+                                    [&](const char* name) { return fault.file == QLatin1String(name); });
+    return std::pair(found - fileNames.begin(), fault.line);
+  };
+  std::stable_sort(faults.begin(), faults.end(),
+                   [&](const LogFault& a, const LogFault& b) { return order(a) < order(b); });
+}
+} // namespace
+
+tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
+                                                         const QTimeZone& zone) {
+  std::vector<LogFault> faults;
+  const Files files = readFiles(folder, faults);
+  LogTables tables = readTables(files, protocol, zone, faults);
+  checkLinks(tables, protocol, zone, faults);
+  WardLog log;
+  log.records = recordsOf(tables, protocol, zone);
+  checkAssessments(tables, log.records, faults);
+  addDecisions(tables, log.records, faults);
+  if (!faults.empty()) {
+    sortByPlace(faults);
+    return tl::unexpected(std::move(faults));
+  }
+  log.digest = digestOf(files);
+  return log;
+}
