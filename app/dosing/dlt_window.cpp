@@ -1,0 +1,155 @@
+#include "app/dosing/dlt_window.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+const AdverseEvent* eventOf(const Subject& subject, RowId id) {
+  const auto found = std::find_if(subject.events.begin(), subject.events.end(),
+                                  [id](const AdverseEvent& event) { return event.id == id; });
+  return found == subject.events.end() ? nullptr : &*found;
+}
+
+bool inDltPeriod(const Study& study, const Infusion& infusion, const AdverseEvent& event) {
+  const int onset = dayOf(study, infusion, event.onset);
+  return onset >= 0 && onset <= study.protocol.lastDltOnsetDay; // A2
+}
+
+bool saysDlt(const Study& study, const Subject& subject, const DltAssessment& assessment) {
+  if (!assessment.signature || assessment.outcome != DltOutcome::Dlt) return false;
+  if (assessment.eventId == 0) return assessment.signature->method == SignatureMethod::Transcribed;
+  const AdverseEvent* event = eventOf(subject, assessment.eventId);
+  return event && inDltPeriod(study, *subject.infusion, *event);
+}
+
+/// No DLT is said, and the subject cannot count as cleared (section 3).
+bool saysNotEvaluable(const Subject& subject, const DltAssessment& assessment) {
+  if (!assessment.signature || assessment.outcome == DltOutcome::Dlt) return false;
+  return assessment.outcome == DltOutcome::NotEvaluable || !subject.infusion->completed;
+}
+
+/// Order of infusion; assigned and not infused yet come last, in order of assignment.
+auto orderKey(const Subject& subject) {
+  const QDateTime infused = subject.infusion ? subject.infusion->startedAt : QDateTime();
+  return std::tuple(!subject.infusion, infused, subject.assignment->date, subject.assignment->subjectNumber,
+                    subject.id);
+}
+
+struct Deciding {
+  const DltAssessment* assessment = nullptr;
+  SubjectStatus status = SubjectStatus::InWindow;
+};
+
+/// How one assessment by itself would have the subject count; InWindow where it decides nothing.
+SubjectStatus statusBy(const Study& study, const Subject& subject, const DltWindow& window,
+                       const DltAssessment& assessment) {
+  if (!assessment.signature) return SubjectStatus::InWindow;
+  if (saysDlt(study, subject, assessment)) return SubjectStatus::Dlt;
+  if (saysNotEvaluable(subject, assessment)) return SubjectStatus::NotEvaluable;
+  const bool longEnough = dayOf(study, *subject.infusion, assessment.date) >= window.earliest;
+  const bool clears = assessment.outcome == DltOutcome::NoDlt && longEnough;
+  return clears ? SubjectStatus::Cleared : SubjectStatus::InWindow;
+}
+
+/// The latest assessment that decides. "Not evaluable" gives way to a DLT that another one says: it is for
+/// subjects without one.
+Deciding decidingOf(const Study& study, const Subject& subject, const DltWindow& window) {
+  Deciding deciding;
+  for (auto it = subject.assessments.rbegin(); it != subject.assessments.rend(); ++it) {
+    const SubjectStatus status = statusBy(study, subject, window, *it);
+    if (status == SubjectStatus::InWindow) continue;
+    if (!deciding.assessment) deciding = {&*it, status};
+    if (deciding.status == SubjectStatus::NotEvaluable && status == SubjectStatus::Dlt) return {&*it, status};
+  }
+  return deciding;
+}
+
+/// Day of the first assessment that decided anything: a decision made in time is not late for being revised.
+std::optional<int> firstDecidedOn(const Study& study, const Subject& subject, const DltWindow& window) {
+  std::optional<int> first;
+  for (const DltAssessment& assessment : subject.assessments) {
+    if (statusBy(study, subject, window, assessment) == SubjectStatus::InWindow) continue;
+    const int day = dayOf(study, *subject.infusion, assessment.date);
+    first = first ? std::min(*first, day) : day;
+  }
+  return first;
+}
+} // namespace
+
+QChar letterOf(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::InWindow:
+    return u'?';
+  case SubjectStatus::Cleared:
+    return u'N';
+  case SubjectStatus::Dlt:
+    return u'T';
+  case SubjectStatus::NotEvaluable:
+    return u'X';
+  }
+  return u'?';
+}
+
+int dayOf(const Study& study, const Infusion& infusion, QDate date) {
+  return static_cast<int>(siteDate(study, infusion.startedAt).daysTo(date));
+}
+
+DltWindow windowOf(const Study& study, const Subject& subject) {
+  const DoseLevel& level = study.protocol.design.level(subject.assignment->level);
+  if (level.firstSubject == level.others) return level.others;
+  // Going up in order of infusion: as long as all before are not evaluable, the window is the first one's. So
+  // nobody's window is needed to find their own.
+  std::vector<const Subject*> before;
+  for (const Subject& other : study.subjects)
+    if (other.assignment && other.assignment->level == subject.assignment->level &&
+        orderKey(other) < orderKey(subject))
+      before.push_back(&other);
+  const auto counts = [&](const Subject* other) {
+    return !other->infusion ||
+           decidingOf(study, *other, level.firstSubject).status != SubjectStatus::NotEvaluable;
+  };
+  return std::any_of(before.begin(), before.end(), counts) ? level.others : level.firstSubject;
+}
+
+std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today) {
+  if (!subject.assignment || !subject.infusion) return std::nullopt;
+  WindowState state;
+  state.window = windowOf(study, subject);
+  state.dayZero = siteDate(study, subject.infusion->startedAt);
+  state.day = dayOf(study, *subject.infusion, today);
+  state.earliest = state.dayZero.addDays(state.window.earliest);
+  state.latest = state.dayZero.addDays(state.window.latest);
+  const Deciding deciding = decidingOf(study, subject, state.window);
+  state.status = deciding.status;
+  if (deciding.assessment) {
+    state.decidedOnDay = dayOf(study, *subject.infusion, deciding.assessment->date);
+    const AdverseEvent* event = eventOf(subject, deciding.assessment->eventId);
+    if (state.status == SubjectStatus::Dlt && event)
+      state.dltOnsetDay = dayOf(study, *subject.infusion, event->onset);
+    state.lateAssessment = firstDecidedOn(study, subject, state.window).value_or(0) > state.window.latest;
+    return state;
+  }
+  state.due = state.day >= state.window.earliest && state.day <= state.window.latest;
+  state.overdue = state.day > state.window.latest;
+  return state;
+}
+
+SubjectStatus statusOf(const Study& study, const Subject& subject) {
+  if (!subject.assignment || !subject.infusion) return SubjectStatus::InWindow;
+  return decidingOf(study, subject, windowOf(study, subject)).status;
+}
+
+bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
+  if (!subject.infusion || statusOf(study, subject) == SubjectStatus::Dlt) return false;
+  const auto judged = [&](const AdverseEvent& event) {
+    return std::any_of(subject.assessments.begin(), subject.assessments.end(), [&](const DltAssessment& a) {
+      if (!a.signature) return false;
+      if (a.eventId == event.id && event.id != 0) return true;
+      // A signature on an earlier version did not see everything that stands there now.
+      return a.date >= event.onset && !a.signature->earlierVersion;
+    });
+  };
+  return std::any_of(subject.events.begin(), subject.events.end(), [&](const AdverseEvent& event) {
+    return event.doseLimiting && inDltPeriod(study, *subject.infusion, event) && !judged(event);
+  });
+}

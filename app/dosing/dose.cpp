@@ -1,0 +1,97 @@
+#include "app/dosing/dose.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+struct Dose {
+  Q_DECLARE_TR_FUNCTIONS(Dose)
+};
+
+constexpr char16_t superscripts[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+QString superscript(int exponent) {
+  QString raised;
+  for (const QChar digit : QString::number(exponent))
+    raised += QChar(superscripts[digit.digitValue()]);
+  return raised;
+}
+
+/// Superscript digits as `^` and plain ones; full-width characters, as a Chinese keyboard writes them, as
+/// plain ones. The order matters: compatibility normalisation alone would make 107 of 10⁷.
+QString plainText(const QString& text) {
+  QString plain;
+  bool raised = false;
+  for (const QChar c : text) {
+    const qsizetype digit = QStringView(superscripts).indexOf(c);
+    if (digit >= 0 && !raised) plain += u'^';
+    raised = digit >= 0;
+    plain += raised ? QChar(static_cast<char16_t>(u'0' + digit)) : c;
+  }
+  return plain.normalized(QString::NormalizationForm_KC);
+}
+} // namespace
+
+double plannedCells(const DoseLevel& level, double weightKg) {
+  return level.cellsPerKg * weightKg;
+}
+
+DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusion) {
+  DoseCheck check;
+  check.planned = plannedCells(protocol.design.level(level), infusion.weightKg);
+  if (check.planned <= 0) {
+    check.deviates = true;
+    return check;
+  }
+  const double difference = infusion.infusedCells - check.planned;
+  check.perKg = infusion.infusedCells / infusion.weightKg;
+  check.deviationPercent = difference / check.planned * 100;
+  // Exactly the tolerance is within it, whatever binary fractions make of 6.3e8 / 7e8.
+  const bool outside =
+      std::abs(difference) * 100 > protocol.doseTolerancePercent * check.planned * (1 + 1e-9);
+  check.deviates = !infusion.completed || outside;
+  return check;
+}
+
+bool screeningTooOld(const Study& study, const Subject& subject) {
+  const auto limit = study.protocol.screeningResultsMaxAgeDays;
+  if (!limit || !subject.infusion) return false;
+  const auto used = [&](const Screening& s) {
+    return subject.assignment && s.id == subject.assignment->screeningId;
+  };
+  const auto found = std::find_if(subject.screenings.begin(), subject.screenings.end(), used);
+  const Screening& screening = found == subject.screenings.end() ? subject.screening() : *found;
+  if (!screening.entry.resultsDate) return false;
+  return screening.entry.resultsDate->daysTo(siteDate(study, subject.infusion->startedAt)) > *limit;
+}
+
+Result<double> parseCells(const QString& text, const QString& field) {
+  static const QRegularExpression form(
+      QStringLiteral(
+          R"(^\s*(?:(?<m>\d+(?:\.\d+)?)(?:\s*e\s*\+?(?<e>\d{1,2})|\s*[×x*·]\s*10\s*\^\s*(?<p>\d{1,2}))?)"
+          R"(|10\s*\^\s*(?<q>\d{1,2}))\s*$)"),
+      QRegularExpression::CaseInsensitiveOption);
+  const auto match = form.match(plainText(text));
+  if (!match.hasMatch())
+    return refuse(QStringLiteral("DOSE"),
+                  Dose::tr("A number of cells such as 7.15e8, 7.15×10^8 or 715000000."), field);
+  const QString mantissa = match.captured(QStringLiteral("m"));
+  const QString exponent = match.captured(QStringLiteral("e")) + match.captured(QStringLiteral("p")) +
+                           match.captured(QStringLiteral("q"));
+  const QString number = (mantissa.isEmpty() ? QStringLiteral("1") : mantissa) + QStringLiteral("e") +
+                         (exponent.isEmpty() ? QStringLiteral("0") : exponent);
+  const double cells = number.toDouble();
+  if (!(cells > 0) || !std::isfinite(cells))
+    return refuse(QStringLiteral("DOSE"), Dose::tr("The number of cells must be above zero."), field);
+  return cells;
+}
+
+QString formatCells(double cells) {
+  if (std::abs(cells) < 1000) return QString::number(cells, 'g', 3);
+  const QString rounded = QString::number(cells, 'e', 2); // 7.15e+08
+  const qsizetype e = rounded.indexOf(u'e');
+  const QString mantissa = QString::number(rounded.first(e).toDouble(), 'g', 3);
+  return mantissa + QStringLiteral("×10") + superscript(rounded.sliced(e + 1).toInt());
+}
