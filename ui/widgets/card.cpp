@@ -1,0 +1,34 @@
+#include "ui/widgets/card.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("card"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setSpacing(8);
+  m_title = new QLabel;
+  setTextRole(m_title, TextRole::Heading);
+  layout->addWidget(m_title);
+  m_body = new QVBoxLayout;
+  m_body->setSpacing(8);
+  layout->addLayout(m_body, 1);
+  setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+  m_title->setText(title);
+  m_title->setVisible(!title.isEmpty());
+  setAccessibleName(title);
+}
+
+void Card::setEdge(Edge edge) {
+  static constexpr const char* names[] = {"", "true", "good", "error"};
+  setProperty("accent", QString::fromLatin1(names[static_cast<int>(edge)]));
+  style()->unpolish(this);
+  style()->polish(this);
+}

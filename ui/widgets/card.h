@@ -1,0 +1,22 @@
+#pragma once
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+/// A surface with a thin line, a title and content below it.
+class Card : public QFrame {
+  Q_OBJECT
+ public:
+  enum class Edge { None, Accent, Good, Error };
+  explicit Card(const QString& title, QWidget* parent = nullptr);
+
+  QVBoxLayout* body() const { return m_body; }
+  void setTitle(const QString& title);
+  /// The coloured left edge that says: look here first.
+  void setEdge(Edge edge);
+
+ private:
+  QLabel* m_title = nullptr;
+  QVBoxLayout* m_body = nullptr;
+};

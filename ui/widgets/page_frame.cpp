@@ -1,0 +1,48 @@
+#include "ui/widgets/page_frame.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 16, 16, 16);
+  layout->setSpacing(12);
+  m_title = new QLabel;
+  m_subtitle = new QLabel;
+  m_title->setObjectName(QStringLiteral("pageTitle"));
+  m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+  m_subtitle->setWordWrap(true);
+  setTextRole(m_title, TextRole::Title);
+  setTextRole(m_subtitle, TextRole::Muted);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(2);
+  words->addWidget(m_title);
+  words->addWidget(m_subtitle);
+  m_actions = new QHBoxLayout;
+  m_actions->setSpacing(8);
+  auto* head = new QHBoxLayout;
+  head->addLayout(words, 1);
+  head->addLayout(m_actions);
+  layout->addLayout(head);
+
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* inner = new QWidget;
+  m_content = new QVBoxLayout(inner);
+  m_content->setContentsMargins(0, 0, 8, 0);
+  m_content->setSpacing(16);
+  scroll->setWidget(inner);
+  layout->addWidget(scroll, 1);
+  setTitle(title, subtitle);
+}
+
+void PageFrame::setTitle(const QString& title, const QString& subtitle) {
+  m_title->setText(title);
+  m_subtitle->setText(subtitle);
+  m_subtitle->setVisible(!subtitle.isEmpty());
+}

@@ -1,0 +1,172 @@
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace {
+Theme& themeInUse() {
+  static Theme theme = Theme::light();
+  return theme;
+}
+
+QPalette paletteOf(const Theme& theme) {
+  QPalette palette;
+  palette.setColor(QPalette::Window, theme.window);
+  palette.setColor(QPalette::WindowText, theme.text);
+  palette.setColor(QPalette::Base, theme.surface);
+  palette.setColor(QPalette::AlternateBase, theme.window);
+  palette.setColor(QPalette::Text, theme.text);
+  palette.setColor(QPalette::PlaceholderText, theme.muted);
+  palette.setColor(QPalette::Button, theme.surface);
+  palette.setColor(QPalette::ButtonText, theme.text);
+  palette.setColor(QPalette::Highlight, theme.accent);
+  palette.setColor(QPalette::HighlightedText, theme.accentText);
+  palette.setColor(QPalette::ToolTipBase, theme.surface);
+  palette.setColor(QPalette::ToolTipText, theme.text);
+  palette.setColor(QPalette::Link, theme.accent);
+  palette.setColor(QPalette::Mid, theme.line);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, theme.muted);
+  return palette;
+}
+
+constexpr auto sheet = R"(
+QToolTip { color: @text; background: @surface; border: 1px solid @line; padding: 4px; }
+QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame#card[accent="true"] { border-left: 5px solid @accent; }
+QFrame#card[accent="good"] { border-left: 5px solid @cleared; }
+QFrame#card[accent="error"] { border-left: 5px solid @error; }
+QFrame#separator { color: @line; max-height: 1px; }
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="error"] { color: @error; }
+QLabel[role="good"] { color: @cleared; font-weight: 600; }
+QLabel[role="warning"] { color: @warning; }
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; font-weight: 600; }
+QPushButton:hover { background: @accentSoft; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @muted; font-weight: 400; }
+QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
+  border-radius: 5px; padding: 3px 6px; min-height: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
+QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @window; color: @muted; }
+QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
+  selection-background-color: @accentSoft; selection-color: @text; }
+QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }
+QTableView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
+QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+)";
+
+QString sheetOf(const Theme& theme) {
+  const QColor border = theme.dark ? QColor(0x6a, 0x74, 0x80) : QColor(0x8c, 0x96, 0xa3);
+  QString text = QString::fromLatin1(sheet);
+  // Longer names first: @accent is the beginning of @accentText.
+  const std::pair<const char*, QColor> colours[] = {{"@accentText", theme.accentText},
+                                                    {"@accentSoft", theme.accentSoft},
+                                                    {"@accent", theme.accent},
+                                                    {"@surface", theme.surface},
+                                                    {"@window", theme.window},
+                                                    {"@text", theme.text},
+                                                    {"@muted", theme.muted},
+                                                    {"@line", theme.line},
+                                                    {"@border", border},
+                                                    {"@cleared", theme.cleared},
+                                                    {"@error", theme.error},
+                                                    {"@warning", theme.warning}};
+  for (const auto& [name, colour] : colours)
+    text.replace(QLatin1String(name), colour.name());
+  return text;
+}
+
+/// A style sheet looks a dynamic property up only when the widget is polished again.
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {
+  if (widget->property(name) == value) return;
+  widget->setProperty(name, value);
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
+}
+} // namespace
+
+Theme Theme::light() {
+  Theme theme;
+  theme.window = QColor(0xf5, 0xf7, 0xfa);
+  theme.surface = QColor(0xff, 0xff, 0xff);
+  theme.text = QColor(0x1b, 0x24, 0x30);
+  theme.muted = QColor(0x5a, 0x66, 0x75);
+  theme.line = QColor(0xdf, 0xe4, 0xea);
+  theme.accent = QColor(0x0a, 0x5c, 0xb8);
+  theme.accentText = QColor(0xff, 0xff, 0xff);
+  theme.accentSoft = QColor(0xe3, 0xee, 0xf9);
+  theme.cleared = QColor(0x00, 0x7a, 0x58);
+  theme.dlt = QColor(0xb4, 0x43, 0x00);
+  theme.inWindow = QColor(0x8a, 0x5f, 0x00);
+  theme.notEvaluable = QColor(0x5a, 0x66, 0x75);
+  theme.warning = QColor(0x8a, 0x5f, 0x00);
+  theme.error = QColor(0xb0, 0x24, 0x18);
+  return theme;
+}
+
+Theme Theme::darkTheme() {
+  Theme theme;
+  theme.dark = true;
+  theme.window = QColor(0x16, 0x1b, 0x21);
+  theme.surface = QColor(0x1f, 0x26, 0x2e);
+  theme.text = QColor(0xe8, 0xec, 0xf1);
+  theme.muted = QColor(0xa5, 0xb0, 0xbd);
+  theme.line = QColor(0x38, 0x42, 0x4d);
+  theme.accent = QColor(0x5a, 0xa9, 0xf2);
+  theme.accentText = QColor(0x0c, 0x16, 0x22);
+  theme.accentSoft = QColor(0x26, 0x3b, 0x52);
+  theme.cleared = QColor(0x2f, 0xc4, 0x96);
+  theme.dlt = QColor(0xff, 0x8a, 0x3d);
+  theme.inWindow = QColor(0xf0, 0xc0, 0x4a);
+  theme.notEvaluable = QColor(0xa5, 0xb0, 0xbd);
+  theme.warning = QColor(0xf0, 0xc0, 0x4a);
+  theme.error = QColor(0xff, 0x8f, 0x80);
+  return theme;
+}
+
+const Theme& Theme::current() {
+  return themeInUse();
+}
+
+bool desktopIsDark() {
+  return QPalette().color(QPalette::Window).lightness() < 128;
+}
+
+void applyTheme(QApplication& application, const Theme& theme) {
+  themeInUse() = theme;
+  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QFont font = application.font();
+  const QStringList families = QFontDatabase::families();
+  if (families.contains(QStringLiteral("Inter")))
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), font.family()});
+  font.setPointSizeF(9.5);
+  application.setFont(font);
+  application.setPalette(paletteOf(theme));
+  application.setStyleSheet(sheetOf(theme));
+}
+
+void setTextRole(QWidget* label, TextRole role) {
+  static constexpr const char* names[] = {"body", "muted", "heading", "title", "error", "good", "warning"};
+  setStyleProperty(label, "role", QString::fromLatin1(names[static_cast<int>(role)]));
+}
+
+void setPrimary(QPushButton* button) {
+  setStyleProperty(button, "primary", true);
+}

@@ -1,0 +1,45 @@
+#pragma once
+#include <QColor>
+#include <QString>
+
+class QApplication;
+class QPushButton;
+class QWidget;
+
+/// Colours of the program, light or dark. Status colours after Okabe and Ito (colour-blind safe), darkened on
+/// light ground to at least 4.5:1.
+struct Theme {
+  bool dark = false;
+  QColor window;  ///< behind the cards
+  QColor surface; ///< cards, inputs
+  QColor text;
+  QColor muted; ///< secondary text, ≥ 4.5:1 on `surface`
+  QColor line;
+  QColor accent;
+  QColor accentText; ///< on `accent`
+  QColor accentSoft; ///< chosen row, chosen page
+  QColor cleared;
+  QColor dlt;
+  QColor inWindow;
+  QColor notEvaluable;
+  QColor warning;
+  QColor error;
+
+  static Theme light();
+  static Theme darkTheme();
+  /// The theme in use; light until applyTheme().
+  static const Theme& current();
+};
+
+/// Lightness of the desktop's palette tells light from dark (Qt 6.4 has no colorScheme()).
+bool desktopIsDark();
+
+/// Fonts, palette and the one style sheet, for the whole program.
+void applyTheme(QApplication& application, const Theme& theme);
+
+/// What a text is; size and colour follow from it.
+enum class TextRole { Body, Muted, Heading, Title, Error, Good, Warning };
+void setTextRole(QWidget* label, TextRole role);
+
+/// The one button of a view that goes on.
+void setPrimary(QPushButton* button);
