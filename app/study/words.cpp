@@ -1,4 +1,4 @@
-#include "app/reports/words.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

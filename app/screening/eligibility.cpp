@@ -1,0 +1,65 @@
+#include "app/screening/eligibility.h"
+
+#include "app/screening/criteria.h"
+
+#include <algorithm>
+
+namespace {
+CriterionVerdict judgeInclusion(const QString& id, const Protocol& protocol, const Site& site,
+                                const Screening& screening) {
+  const InclusionThresholds& limits = protocol.inclusion;
+  const ScreeningEntry& entry = screening.entry;
+  if (id == QLatin1String("I1")) return judgeAge(limits, screening.ageYears);
+  if (id == QLatin1String("I2")) return judgeSurvival(limits, entry.survivalWeeks);
+  if (id == QLatin1String("I3")) return judgeEcog(limits, entry.ecog);
+  if (id == QLatin1String("I4a")) return judgeDiagnosis(entry.diagnosis);
+  if (id == QLatin1String("I4b")) return judgeCd7(limits, entry);
+  if (id == QLatin1String("I4c")) return judgeDisease(limits, entry.relapsedRefractory);
+  if (id == QLatin1String("I5")) return judgeAccess(entry);
+  if (id == QLatin1String("I6")) return judgeOrgans(site, entry);
+  if (id == QLatin1String("I7")) return judgeConsent(site, screening);
+  return {}; // not assessed: the reader knows no other id
+}
+
+bool anyIs(const std::vector<CriterionVerdict>& criteria, Verdict verdict) {
+  return std::any_of(criteria.begin(), criteria.end(),
+                     [verdict](const CriterionVerdict& criterion) { return criterion.verdict == verdict; });
+}
+
+QStringList idsOf(const std::vector<CriterionVerdict>& criteria, Verdict verdict) {
+  QStringList ids;
+  for (const CriterionVerdict& criterion : criteria)
+    if (criterion.verdict == verdict) ids << criterion.id;
+  return ids;
+}
+} // namespace
+
+EligibilityResult judge(const Protocol& protocol, const Site& site, const Screening& screening) {
+  EligibilityResult result;
+  for (const Criterion& criterion : protocol.criteria) {
+    CriterionVerdict verdict = judgeInclusion(criterion.id, protocol, site, screening);
+    verdict.id = criterion.id;
+    result.criteria.push_back(std::move(verdict));
+    if (criterion.id == QLatin1String("I4b")) result.cd7 = cd7MetBy(protocol.inclusion, screening.entry);
+  }
+  for (CriterionVerdict& verdict : judgeExclusions(site, screening.entry))
+    result.criteria.push_back(std::move(verdict));
+  result.overall = anyIs(result.criteria, Verdict::NotMet)        ? Eligibility::NotEligible
+                   : anyIs(result.criteria, Verdict::NotAssessed) ? Eligibility::Incomplete
+                                                                  : Eligibility::Eligible;
+  return result;
+}
+
+QStringList EligibilityResult::failed() const {
+  return idsOf(criteria, Verdict::NotMet);
+}
+
+QStringList EligibilityResult::missing() const {
+  return idsOf(criteria, Verdict::NotAssessed);
+}
+
+const CriterionVerdict* EligibilityResult::criterion(const QString& id) const {
+  const auto found = std::find_if(criteria.begin(), criteria.end(),
+                                  [&](const CriterionVerdict& criterion) { return criterion.id == id; });
+  return found == criteria.end() ? nullptr : &*found;
+}

@@ -1,0 +1,13 @@
+#pragma once
+#include "app/study/screening.h"
+
+#include <QString>
+
+/// The words for the closed sets of app/study, the same on screens and on paper, in the user's language.
+QString diagnosisName(Diagnosis diagnosis);
+QString branchName(RrBranch branch);
+QString targetedDrugName(TargetedDrug drug);
+QString organName(OrganTest test);
+QString organUnit(OrganTest test); ///< µmol/L, U/L, %
+QString sexName(Sex sex);
+QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
