@@ -7,20 +7,6 @@
 #include <tuple>
 
 namespace {
-/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
-std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
-  std::vector<const Subject*> treated;
-  for (const Subject& subject : study.subjects)
-    if (subject.assignment) treated.push_back(&subject);
-  const auto key = [](const Subject* s) {
-    return std::tuple(!s->infusion, s->infusion ? s->infusion->startedAt : QDateTime(),
-                      s->assignment->subjectNumber);
-  };
-  std::stable_sort(treated.begin(), treated.end(),
-                   [&](const Subject* a, const Subject* b) { return key(a) < key(b); });
-  return treated;
-}
-
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
 /// those subjects count at their level like any other (protocol.md 5).
 void dropPlusBeforePlain(Course& course) {
@@ -110,6 +96,19 @@ int lowestUnjudged(const Study& study) {
   return lowest;
 }
 } // namespace
+
+std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+  std::vector<const Subject*> treated;
+  for (const Subject& subject : study.subjects)
+    if (subject.assignment) treated.push_back(&subject);
+  const auto key = [](const Subject* s) {
+    return std::tuple(!s->infusion, s->infusion ? s->infusion->startedAt : QDateTime(),
+                      s->assignment->subjectNumber);
+  };
+  std::stable_sort(treated.begin(), treated.end(),
+                   [&](const Subject* a, const Subject* b) { return key(a) < key(b); });
+  return treated;
+}
 
 Course courseOf(const Study& study) {
   std::map<std::pair<int, int>, Cohort> cohorts; // by number of the decision, then level

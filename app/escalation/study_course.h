@@ -3,6 +3,9 @@
 #include "app/study/refusal.h"
 #include "app/study/study.h"
 
+/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
+std::vector<const Subject*> inOrderOfInfusion(const Study& study);
+
 /// The course of a study: subjects grouped into cohorts by the decision whose places they fill, letters in
 /// order of infusion, assigned and not yet infused ones last as `?`.
 Course courseOf(const Study& study);

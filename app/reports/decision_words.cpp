@@ -1,0 +1,51 @@
+#include "app/reports/decision_words.h"
+
+#include "app/dosing/dose.h"
+#include "app/escalation/study_course.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DecisionWords)
+};
+} // namespace
+
+QString levelName(const DoseDesign& design, int level) {
+  return Text::tr("L%1 (%2 cells/kg)").arg(level).arg(formatCells(design.level(level).cellsPerKg));
+}
+
+QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, int places) {
+  const QString where = toLevel > 0 ? levelName(design, toLevel) : QString();
+  switch (kind) {
+  case DecisionKind::Escalate:
+    return Text::tr("Go up to %1: %n subject(s)", nullptr, places).arg(where);
+  case DecisionKind::Expand:
+    return Text::tr("Enrol %n subject(s) at %1", nullptr, places).arg(where);
+  case DecisionKind::Continue:
+    return Text::tr("Continue after joint discussion: %n subject(s) at %1", nullptr, places).arg(where);
+  case DecisionKind::Complete:
+    return Text::tr("Complete enrolment at %1: up to %n subject(s)", nullptr, places).arg(where);
+  case DecisionKind::AddDoseGroup:
+    return Text::tr("Add a dose group, by a change of the design");
+  case DecisionKind::RaisePlanned:
+    return Text::tr("Raise the planned number, by a change of the design");
+  case DecisionKind::Stay:
+    return Text::tr("Enrol nobody for now");
+  case DecisionKind::End:
+    return Text::tr("End the trial");
+  }
+  return {};
+}
+
+QString decisionText(const DoseDesign& design, const Decision& decision) {
+  return decisionText(design, decision.kind, decision.toLevel, decision.places);
+}
+
+QString decisionState(const Study& study, const Decision& decision) {
+  if (isOvertaken(study, decision)) return Text::tr("▲ overtaken by new data");
+  if (decision.effective())
+    return decision.transcribed ? Text::tr("● effective, transcribed") : Text::tr("● effective");
+  if (const auto why = mayAgree(study, decision)) return Text::tr("✕ lapsed: %1").arg(why->message);
+  return Text::tr("◔ waits for the sponsor's agreement");
+}

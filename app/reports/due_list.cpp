@@ -1,0 +1,131 @@
+#include "app/reports/due_list.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/decision_options.h"
+#include "app/escalation/study_course.h"
+#include "app/screening/eligibility.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DueList)
+};
+
+using Items = std::vector<DueItem>;
+
+Urgency urgencyOf(const WindowState& state) {
+  if (state.overdue) return Urgency::Overdue;
+  return state.due ? Urgency::Today : Urgency::Open;
+}
+
+void addTreatment(Items& items, const Study& study, const Subject& subject, QDate today) {
+  const QString who = subject.label();
+  if (!subject.infusion) {
+    items.push_back({DueKind::Infusion,
+                     Urgency::Open,
+                     subject.id,
+                     who,
+                     Text::tr("Infusion at L%1").arg(subject.assignment->level),
+                     subject.assignment->date,
+                     {}});
+    return;
+  }
+  if (hasUnjudgedDlt(study, subject))
+    items.push_back({DueKind::UnjudgedDlt,
+                     Urgency::Overdue,
+                     subject.id,
+                     who,
+                     Text::tr("Possible DLT: assess now"),
+                     today,
+                     {}});
+  if (!subject.assessments.empty() && !subject.assessments.back().signature)
+    items.push_back({DueKind::UnsignedAssessment,
+                     Urgency::Today,
+                     subject.id,
+                     who,
+                     Text::tr("DLT assessment not signed"),
+                     subject.assessments.back().date,
+                     {}});
+  const auto state = windowState(study, subject, today);
+  if (!state || state->status != SubjectStatus::InWindow || (!state->due && !state->overdue)) return;
+  items.push_back({DueKind::SafetyAssessment, urgencyOf(*state), subject.id, who,
+                   Text::tr("Safety assessment, day %1 (window day %2–%3)")
+                       .arg(state->day)
+                       .arg(state->window.earliest)
+                       .arg(state->window.latest),
+                   state->earliest, state->latest});
+}
+
+void addScreening(Items& items, const Study& study, const Subject& subject) {
+  const Screening& screening = subject.screening();
+  if (screening.failure) return;
+  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  const QDate since = siteDate(study, screening.consent.signedAt);
+  if (result.overall == Eligibility::NotEligible) {
+    items.push_back({DueKind::Eligibility,
+                     Urgency::Open,
+                     screening.id,
+                     screening.number,
+                     Text::tr("Not eligible (%1): record the screen failure")
+                         .arg(result.failed().join(QStringLiteral(", "))),
+                     since,
+                     {}});
+  } else if (result.overall == Eligibility::Incomplete) {
+    items.push_back({DueKind::MissingScreening,
+                     Urgency::Open,
+                     screening.id,
+                     screening.number,
+                     Text::tr("Screening incomplete: %1").arg(result.missing().join(QStringLiteral(", "))),
+                     since,
+                     {}});
+  } else if (std::none_of(screening.signatures.begin(), screening.signatures.end(),
+                          [](const Signature& s) { return !s.earlierVersion; })) {
+    items.push_back({DueKind::Eligibility,
+                     Urgency::Open,
+                     screening.id,
+                     screening.number,
+                     Text::tr("Eligible: signature of an investigator"),
+                     since,
+                     {}});
+  }
+}
+
+void addDecisions(Items& items, const Study& study, QDate today) {
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  const Decision* latest = study.decisions.empty() ? nullptr : &study.decisions.back();
+  const bool waitsForSponsor = latest && !latest->effective() && !mayAgree(study, *latest);
+  if (waitsForSponsor)
+    items.push_back({DueKind::SponsorAgreement,
+                     Urgency::Today,
+                     latest->id,
+                     Text::tr("Decision %1").arg(latest->number),
+                     Text::tr("Agreement of the sponsor"),
+                     latest->date,
+                     {}});
+  else if (decisionNeeded(study))
+    items.push_back({DueKind::Decision,
+                     Urgency::Today,
+                     0,
+                     QStringLiteral("L%1").arg(now.decidingLevel),
+                     Text::tr("Decision to be taken (%1)").arg(ruleId(now.rule)),
+                     today,
+                     {}});
+}
+} // namespace
+
+std::vector<DueItem> dueList(const Study& study, QDate today) {
+  Items items;
+  addDecisions(items, study, today);
+  for (const Subject& subject : study.subjects) {
+    if (subject.assignment)
+      addTreatment(items, study, subject, today);
+    else
+      addScreening(items, study, subject);
+  }
+  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
+    return std::pair(a.urgency, a.since) < std::pair(b.urgency, b.since);
+  });
+  return items;
+}

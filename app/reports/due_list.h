@@ -1,0 +1,34 @@
+#pragma once
+#include "app/study/study.h"
+
+#include <QString>
+#include <vector>
+
+enum class DueKind {
+  UnjudgedDlt,       ///< a possible DLT that nobody has assessed: at once
+  SafetyAssessment,  ///< an open DLT window, from its earliest day on
+  Decision,          ///< the rule asks for one that does not exist
+  SponsorAgreement,  ///< signed by the investigator, not agreed by the sponsor
+  Infusion,          ///< assigned, not infused
+  Eligibility,       ///< judged eligible or not eligible, not signed or not closed as a screen failure
+  MissingScreening,  ///< screening incomplete
+  UnsignedAssessment ///< an assessment that counts for nothing until it is signed
+};
+
+enum class Urgency { Overdue, Today, Open };
+
+/// One thing that waits for somebody, as *Today* and `cohortctl status` list it.
+struct DueItem {
+  DueKind kind = DueKind::Decision;
+  Urgency urgency = Urgency::Open;
+  RowId row =
+      0; ///< subject (UnjudgedDlt, SafetyAssessment, Infusion, UnsignedAssessment), screening, or decision
+  QString who;                ///< S-003, SCR-008, L2, decision 2
+  QString what;               ///< in the user's language
+  QDate since;                ///< when it became due
+  std::optional<QDate> until; ///< last day, where there is one
+  bool operator==(const DueItem&) const = default;
+};
+
+/// What is due, overdue or unsigned on a day; most urgent first.
+std::vector<DueItem> dueList(const Study& study, QDate today);
