@@ -170,3 +170,7 @@ void setTextRole(QWidget* label, TextRole role) {
 void setPrimary(QPushButton* button) {
   setStyleProperty(button, "primary", true);
 }
+
+void markWrong(QWidget* input, bool wrong) {
+  setStyleProperty(input, "wrong", wrong);
+}

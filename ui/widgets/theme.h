@@ -43,3 +43,6 @@ void setTextRole(QWidget* label, TextRole role);
 
 /// The one button of a view that goes on.
 void setPrimary(QPushButton* button);
+
+/// Marks an input as wrong; say in words under it what is wrong.
+void markWrong(QWidget* input, bool wrong);

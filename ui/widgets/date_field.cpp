@@ -1,0 +1,68 @@
+#include "ui/widgets/date_field.h"
+
+#include <QRegularExpression>
+
+std::optional<QDate> parseDate(const QString& text) {
+  static const QRegularExpression shape(
+      QStringLiteral("^(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))$"));
+  const auto match = shape.match(text.simplified().remove(u' '));
+  if (!match.hasMatch()) return std::nullopt;
+  const int first = match.captured(2).isEmpty() ? 4 : 2;
+  const QDate date(match.captured(1).toInt(), match.captured(first).toInt(),
+                   match.captured(first + 1).toInt());
+  return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
+  static const QRegularExpression shape(QStringLiteral("^(.+?)[ T]+(\\d{1,2})[:：](\\d{2})$"));
+  const auto match = shape.match(text.trimmed());
+  const auto date = parseDate(match.captured(1));
+  const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
+  if (!match.hasMatch() || !date || !time.isValid()) return std::nullopt;
+  return QDateTime(*date, time, zone).toUTC();
+}
+
+DateField::DateField(const QString& name, const QString& label, QWidget* parent)
+    : TextField(name, label, {}, parent) {
+  edit()->setPlaceholderText(tr("year-month-day"));
+  edit()->setMaximumWidth(140);
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (check()) setDate(date());
+  });
+}
+
+void DateField::setDate(const std::optional<QDate>& date) {
+  setText(date ? date->toString(Qt::ISODate) : QString());
+}
+
+bool DateField::check() {
+  if (text().isEmpty()) return TextField::check();
+  if (date()) return true;
+  setWrong(tr("Not a day of the calendar. Write year-month-day, such as 2026-11-22."));
+  return false;
+}
+
+DateTimeField::DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                             QWidget* parent)
+    : TextField(name, label, {}, parent), m_zone(siteZone) {
+  edit()->setPlaceholderText(tr("year-month-day hour:minute"));
+  edit()->setMaximumWidth(200);
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (check()) setMoment(moment());
+  });
+}
+
+std::optional<QDateTime> DateTimeField::moment() const {
+  return parseDateTime(text(), m_zone);
+}
+
+void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
+  setText(moment ? moment->toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString());
+}
+
+bool DateTimeField::check() {
+  if (text().isEmpty()) return TextField::check();
+  if (moment()) return true;
+  setWrong(tr("Write day and time such as 2026-11-22 09:10, in the site's time."));
+  return false;
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/widgets/text_field.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <optional>
+
+/// 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日; also with one digit where one is enough.
+std::optional<QDate> parseDate(const QString& text);
+
+/// parseDate() followed by a time: 2026-11-22 09:10.
+std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone);
+
+/// A calendar day, written 2026-11-22; empty = not known.
+class DateField : public TextField {
+  Q_OBJECT
+ public:
+  DateField(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+  std::optional<QDate> date() const { return parseDate(text()); }
+  void setDate(const std::optional<QDate>& date);
+  bool check() override;
+};
+
+/// A moment at the site, written 2026-11-22 09:10; empty = not known.
+class DateTimeField : public TextField {
+  Q_OBJECT
+ public:
+  DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                QWidget* parent = nullptr);
+
+  std::optional<QDateTime> moment() const; ///< UTC
+  void setMoment(const std::optional<QDateTime>& moment);
+  bool check() override;
+
+ private:
+  QTimeZone m_zone;
+};

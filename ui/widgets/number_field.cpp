@@ -1,0 +1,38 @@
+#include "ui/widgets/number_field.h"
+
+#include <QLocale>
+#include <cmath>
+
+std::optional<double> parseNumber(const QString& text) {
+  bool understood = false;
+  const double value = QLocale::c().toDouble(text.trimmed().replace(u',', u'.'), &understood);
+  return understood && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+NumberField::NumberField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
+    : TextField(name, label, unit, parent) {
+  edit()->setMaxLength(32);
+  edit()->setMaximumWidth(120);
+  connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
+}
+
+void NumberField::setValue(const std::optional<double>& value) {
+  setText(value ? QString::number(*value, 'g', 12) : QString());
+}
+
+void NumberField::setRange(double least, double most) {
+  m_least = least;
+  m_most = most;
+}
+
+bool NumberField::check() {
+  if (text().isEmpty()) return TextField::check();
+  const auto number = value();
+  if (!number)
+    setWrong(tr("Not a number."));
+  else if ((m_least && *number < *m_least) || (m_most && *number > *m_most))
+    setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
+  else
+    return true;
+  return false;
+}
