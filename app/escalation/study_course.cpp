@@ -110,18 +110,30 @@ std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
   return treated;
 }
 
-Course courseOf(const Study& study) {
-  std::map<std::pair<int, int>, Cohort> cohorts; // by number of the decision, then level
+std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
+  std::map<std::pair<int, int>, std::vector<const Subject*>> byPlace; // number of the decision, then level
   for (const Subject* subject : inOrderOfInfusion(study)) {
     const Decision* decision = study.decision(subject->assignment->decisionId);
-    Cohort& cohort = cohorts[{decision ? decision->number : 0, subject->assignment->level}];
-    cohort.level = subject->assignment->level;
-    cohort.completing = decision && decision->kind == DecisionKind::Complete;
-    cohort.outcomes.push_back(static_cast<Outcome>(letterOf(statusOf(study, *subject)).toLatin1()));
+    byPlace[{decision ? decision->number : 0, subject->assignment->level}].push_back(subject);
   }
+  std::vector<std::vector<const Subject*>> cohorts;
+  for (auto& [place, subjects] : byPlace)
+    cohorts.push_back(std::move(subjects));
+  return cohorts;
+}
+
+Course courseOf(const Study& study) {
   Course course;
-  for (auto& [key, cohort] : cohorts)
+  for (const auto& subjects : cohortSubjects(study)) {
+    const Assignment& first = *subjects.front()->assignment;
+    const Decision* decision = study.decision(first.decisionId);
+    Cohort cohort;
+    cohort.level = first.level;
+    cohort.completing = decision && decision->kind == DecisionKind::Complete;
+    for (const Subject* subject : subjects)
+      cohort.outcomes.push_back(static_cast<Outcome>(letterOf(statusOf(study, *subject)).toLatin1()));
     course.cohorts.push_back(std::move(cohort));
+  }
   dropPlusBeforePlain(course);
   markContinued(study, course);
   return course;

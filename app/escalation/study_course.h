@@ -10,6 +10,9 @@ std::vector<const Subject*> inOrderOfInfusion(const Study& study);
 /// order of infusion, assigned and not yet infused ones last as `?`.
 Course courseOf(const Study& study);
 
+/// The subjects behind the letters: one entry for each cohort of courseOf(), in its order.
+std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study);
+
 /// Data under an effective decision have changed since it was signed (4.4): a subject that was decided counts
 /// otherwise now. Such a decision opens nothing any more; a new one is asked for.
 bool isOvertaken(const Study& study, const Decision& decision);
