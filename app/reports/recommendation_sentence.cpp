@@ -1,0 +1,135 @@
+#include "app/reports/recommendation_sentence.h"
+
+#include "app/reports/decision_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(RecommendationSentence)
+};
+
+QString headline(const DoseDesign& design, const Recommendation& now) {
+  const QString level = levelName(design, now.level);
+  switch (now.rule) {
+  case Rule::AtJoint:
+    return Text::tr("%1: pause. Joint discussion, at once.").arg(level);
+  case Rule::AtEscalate:
+  case Rule::SdEscalate:
+    return Text::tr("Go up to %1 with %n subject(s).", nullptr, now.enrol).arg(level);
+  case Rule::AtExpand:
+  case Rule::SdExpand:
+    return Text::tr("%1: add %n subject(s).", nullptr, now.enrol).arg(level);
+  case Rule::AtEnrol:
+  case Rule::SdEnrol:
+    return Text::tr("%1: enrol %n subject(s).", nullptr, now.enrol).arg(level);
+  case Rule::CeEnrol:
+    return Text::tr("%1: complete enrolment, %n more subject(s).", nullptr, now.enrol).arg(level);
+  case Rule::AtWait:
+  case Rule::SdWait:
+  case Rule::CeWait:
+    return Text::tr("%1: wait.").arg(level);
+  case Rule::SdStop:
+    return Text::tr("%1: stop, at once.").arg(level);
+  case Rule::CeStop:
+    return Text::tr("%1: stop completing enrolment here, at once.").arg(level);
+  case Rule::SdTop:
+    return Text::tr("%1, the highest level: joint discussion.").arg(level);
+  case Rule::CeFlag:
+    return Text::tr("%1: joint discussion, more DLTs than assumption A4 allows.").arg(level);
+  case Rule::CeDone:
+    return Text::tr("Enrolment is complete.");
+  case Rule::EnFull:
+    return Text::tr("The planned number is infused: joint discussion.");
+  }
+  return {};
+}
+
+QString tallyWords(const Tally& tally) {
+  return Text::tr("%n DLT(s)", nullptr, tally.dlts) % QStringLiteral(", ") %
+         Text::tr("%1 cleared").arg(tally.cleared) % QStringLiteral(", ") %
+         Text::tr("%1 in window").arg(tally.undecided);
+}
+
+QString why(const Recommendation& now) {
+  switch (now.rule) {
+  case Rule::AtJoint:
+    return Text::tr("Two or more DLTs. Investigator and sponsor decide together: continue (which level, how "
+                    "many), reduce the "
+                    "dose, or end the trial.");
+  case Rule::AtEscalate:
+  case Rule::SdEscalate:
+    return Text::tr("The evaluable subjects that the level needs are there, and it may go up.");
+  case Rule::AtExpand:
+    return Text::tr("One DLT in one subject: two more subjects, observed for 28 days.");
+  case Rule::SdExpand:
+    return Text::tr("One DLT among three evaluable subjects: the level stays open for six.");
+  case Rule::AtEnrol:
+  case Rule::SdEnrol:
+    return Text::tr("The level does not have its evaluable subjects yet.");
+  case Rule::AtWait:
+  case Rule::SdWait:
+  case Rule::CeWait:
+    return Text::tr("Open DLT windows decide.");
+  case Rule::SdStop:
+    return Text::tr("Two or more DLTs: end enrolment at this level and complete it with the remaining "
+                    "subjects at a reduced dose.");
+  case Rule::CeStop:
+    return Text::tr("Two or more DLTs: end enrolment at this level and reduce the dose again.");
+  case Rule::SdTop:
+    return Text::tr(
+        "Add a dose group (3+3), or no further escalation and the remaining subjects at this level.");
+  case Rule::CeFlag:
+    return Text::tr(
+        "More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.");
+  case Rule::CeDone:
+    return Text::tr("The planned number is infused and every window is closed.");
+  case Rule::CeEnrol:
+    return Text::tr("Escalation has ended; the remaining subjects are enrolled at this level.");
+  case Rule::EnFull:
+    return Text::tr("A rule asks for subjects, and the planned number is reached: raise it, or end.");
+  }
+  return {};
+}
+
+QString heldWords(const Recommendation& now) {
+  QStringList levels;
+  for (const int level : now.held)
+    levels << QStringLiteral("L%1").arg(level);
+  return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(QStringLiteral(", ")));
+}
+
+QString mtdWords(const Mtd& mtd, bool top) {
+  switch (mtd.state) {
+  case Mtd::State::NotReached:
+    return top ? Text::tr("MTD not reached.") : QString();
+  case Mtd::State::Reached:
+    return Text::tr("MTD: L%1, %2 evaluable.").arg(mtd.level.value_or(0)).arg(mtd.evaluable.value_or(0));
+  case Mtd::State::Candidate:
+    return Text::tr("MTD candidate: L%1, %2 of 6 evaluable.")
+        .arg(mtd.level.value_or(0))
+        .arg(mtd.evaluable.value_or(0));
+  case Mtd::State::BelowLowest:
+    return Text::tr("The MTD is below L1.");
+  }
+  return {};
+}
+
+QString ruleWords(const Recommendation& now) {
+  const QString id = ruleId(now.rule);
+  if (now.agreement) return Text::tr("Rule %1; needs the agreement of investigator and sponsor.").arg(id);
+  if (now.rule == Rule::SdExpand)
+    return Text::tr("Rule %1; the protocol directs it, signed by the investigator.").arg(id);
+  return Text::tr("Rule %1.").arg(id);
+}
+} // namespace
+
+RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
+                                              const Recommendation& now) {
+  QStringList parts{QStringLiteral("L%1: ").arg(now.decidingLevel) %
+                        tallyWords(tallyAt(course, now.decidingLevel)) % u'.',
+                    why(now), heldWords(now), mtdWords(now.mtd, now.rule == Rule::SdTop), ruleWords(now)};
+  parts.removeAll(QString());
+  return {headline(design, now), parts.join(u' ')};
+}

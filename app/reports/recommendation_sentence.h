@@ -1,0 +1,14 @@
+#pragma once
+#include "app/escalation/recommendation.h"
+
+#include <QString>
+
+/// What the screen, the memo and the command line say of a recommendation.
+struct RecommendationSentence {
+  QString headline;    ///< "L2 (2×10⁷ cells/kg): add 3 subjects."
+  QString explanation; ///< the tally, why, what is held, the MTD, agreement, and the rule's id
+  bool operator==(const RecommendationSentence&) const = default;
+};
+
+RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
+                                              const Recommendation& recommendation);
