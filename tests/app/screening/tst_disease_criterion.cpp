@@ -1,0 +1,173 @@
+#include "tests/support/screening_case.h"
+
+#include <QtTest>
+
+namespace {
+using Case = ScreeningCase;
+using Change = ScreeningChange;
+
+/// The disease with nothing known but the branch.
+RelapsedRefractory only(RrBranch branch) {
+  RelapsedRefractory disease;
+  disease.branch = branch;
+  return disease;
+}
+
+const char* met = "met";
+const char* notMet = "not met";
+const char* open = "not assessed";
+} // namespace
+
+class TestDiseaseCriterion : public QObject {
+  Q_OBJECT
+
+  void columns() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("verdict");
+  }
+  void row(const char* name, const char* id, const char* verdict, const Change& change) {
+    QTest::newRow(name) << change << QString::fromUtf8(id) << QString::fromUtf8(verdict);
+  }
+  void check() {
+    QFETCH(Change, change);
+    QFETCH(QString, id);
+    QFETCH(QString, verdict);
+    QCOMPARE(faultOf(judgedCase(changedCase(change)), id, verdict), QString());
+  }
+
+ private Q_SLOTS:
+  void relapse_data() {
+    columns();
+    row("branch not known", "I4c", open, [](Case& c) { c.disease().branch.reset(); });
+    row("marrow 5 %", "I4c", met, [](Case& c) { c.disease().marrowBlastsPercent = 5; });
+    row("marrow 4.9 %, rest denied", "I4c", notMet, [](Case& c) {
+      c.disease().marrowBlastsPercent = 4.9;
+      c.disease().bloodBlastsTwice = false;
+      c.disease().extramedullary = false;
+    });
+    row("marrow 4.9 %, rest not known", "I4c", open, [](Case& c) { c.disease().marrowBlastsPercent = 4.9; });
+    row("marrow 4.9 %, blood twice", "I4c", met, [](Case& c) {
+      c.disease().marrowBlastsPercent = 4.9;
+      c.disease().bloodBlastsTwice = true;
+    });
+    row("marrow not known, extramedullary", "I4c", met, [](Case& c) {
+      c.disease().marrowBlastsPercent.reset();
+      c.disease().extramedullary = true;
+    });
+    row("marrow in recovery, rest denied", "I4c", notMet, [](Case& c) {
+      c.disease().marrowInRecovery = true;
+      c.disease().bloodBlastsTwice = false;
+      c.disease().extramedullary = false;
+    });
+    row("marrow in recovery, extramedullary", "I4c", met, [](Case& c) {
+      c.disease().marrowInRecovery = true;
+      c.disease().extramedullary = true;
+    });
+    row("recovery not stated", "I4c", met, [](Case& c) { c.disease().marrowInRecovery.reset(); });
+    row("early: 12 months", "I4c", met, [](Case& c) { c.disease().monthsToRelapse = 12; });
+    row("early: 12.1 months", "I4c", notMet, [](Case& c) { c.disease().monthsToRelapse = 12.1; });
+    row("early: months not known", "I4c", open, [](Case& c) { c.disease().monthsToRelapse.reset(); });
+    row("early: 13 months, evidence not known", "I4c", notMet, [](Case& c) {
+      c.disease() = only(RrBranch::EarlyRelapse);
+      c.disease().monthsToRelapse = 13;
+    });
+    row("drug not tried", "I4c", notMet, [](Case& c) { c.disease().targetedDrug = TargetedDrug::NotTried; });
+    row("no drug available", "I4c", met,
+        [](Case& c) { c.disease().targetedDrug = TargetedDrug::NoneAvailable; });
+    row("drug not known", "I4c", open, [](Case& c) { c.disease().targetedDrug.reset(); });
+    row("late: re-induction failed", "I4c", met, [](Case& c) {
+      c.disease().branch = RrBranch::LateRelapse;
+      c.disease().monthsToRelapse = 19;
+      c.disease().reinductionFailed = true;
+    });
+    row("late: re-induction not failed", "I4c", notMet, [](Case& c) {
+      c.disease().branch = RrBranch::LateRelapse;
+      c.disease().reinductionFailed = false;
+    });
+    row("late: re-induction not known", "I4c", open,
+        [](Case& c) { c.disease().branch = RrBranch::LateRelapse; });
+    row("late: drug not tried", "I4c", notMet, [](Case& c) {
+      c.disease().branch = RrBranch::LateRelapse;
+      c.disease().reinductionFailed = true;
+      c.disease().targetedDrug = TargetedDrug::NotTried;
+    });
+  }
+  void relapse() { check(); }
+
+  void transplant_data() {
+    columns();
+    const auto after = [](std::optional<bool> noOther, std::optional<int> grade) {
+      return [noOther, grade](Case& c) {
+        c.disease().branch = RrBranch::RelapseAfterTransplant;
+        c.disease().monthsToRelapse.reset();
+        c.disease().noOtherOption = noOther;
+        c.disease().acuteGvhdGrade = grade;
+      };
+    };
+    row("no GVHD", "I4c", met, after(true, 0));
+    row("GVHD grade 2", "I4c", met, after(true, 2));
+    row("GVHD grade 3", "I4c", notMet, after(true, 3));
+    row("GVHD not known", "I4c", open, after(true, std::nullopt));
+    row("another option", "I4c", notMet, after(false, std::nullopt));
+    row("options not known", "I4c", open, after(std::nullopt, 0));
+    row("drug not tried", "I4c", notMet, [after](Case& c) {
+      after(true, 0)(c);
+      c.disease().targetedDrug = TargetedDrug::NotTried;
+    });
+  }
+  void transplant() { check(); }
+
+  void refractory_data() {
+    columns();
+    using Bool = std::optional<bool>;
+    const auto with = [](Bool induction, Bool salvage, Bool targeted, std::optional<double> marrow, Bool mrd,
+                         Bool extramedullary) {
+      return [=](Case& c) {
+        c.disease() = only(RrBranch::Refractory);
+        c.disease().noCrAfterInduction = induction;
+        c.disease().noCrAfterSalvage = salvage;
+        c.disease().noCrAfterTargeted = targeted;
+        c.disease().marrowBlastsPercent = marrow;
+        c.disease().mrdPersistent = mrd;
+        c.disease().extramedullary = extramedullary;
+      };
+    };
+    row("no CR after induction and salvage", "I4c", met, with(true, true, {}, {}, {}, {}));
+    row("no CR after induction and targeted", "I4c", met, with(true, false, true, {}, {}, {}));
+    row("no CR after induction, CR after both", "I4c", notMet, with(true, false, false, 5, false, false));
+    row("no CR after induction, rest not known", "I4c", open, with(true, {}, {}, 5, false, false));
+    row("no CR after induction, CR after salvage", "I4c", open, with(true, false, {}, 5, false, false));
+    row("CR after induction", "I4c", notMet, with(false, {}, {}, 5, false, false));
+    row("CR after induction, MRD not known", "I4c", open, with(false, {}, {}, 5, {}, false));
+    row("burden 5 %", "I4c", notMet, with(false, false, false, 5, false, false));
+    row("burden 5.1 %", "I4c", met, with(false, false, false, 5.1, false, false));
+    row("persistent MRD", "I4c", met, with(false, false, false, 1, true, false));
+    row("extramedullary", "I4c", met, with(false, false, false, 1, false, true));
+    row("MRD decides, rest not known", "I4c", met, with({}, {}, {}, {}, true, {}));
+    row("drug not tried does not matter", "I4c", met, [with](Case& c) {
+      with(true, true, {}, {}, {}, {})(c);
+      c.disease().targetedDrug = TargetedDrug::NotTried;
+    });
+  }
+  void refractory() { check(); }
+
+  void whatCannotChangeTheOutcomeIsNotMissing() {
+    const auto missing = [](const Change& change) {
+      return judgedCase(changedCase(change)).criterion(QStringLiteral("I4c"))->missing;
+    };
+    QCOMPARE(missing([](Case& c) { c.disease().monthsToRelapse.reset(); }),
+             QStringList{QStringLiteral("months from first remission to relapse")});
+    // no remission after induction is denied, so salvage and targeted drugs do not matter any more
+    const QStringList refractory = missing([](Case& c) {
+      c.disease() = only(RrBranch::Refractory);
+      c.disease().noCrAfterInduction = false;
+      c.disease().marrowBlastsPercent = 3;
+      c.disease().extramedullary = false;
+    });
+    QCOMPARE(refractory, QStringList{QStringLiteral("persistent MRD: yes or no")});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestDiseaseCriterion)
+#include "tst_disease_criterion.moc"
