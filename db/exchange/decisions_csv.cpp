@@ -117,12 +117,8 @@ std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDes
   return decisions;
 }
 
-bool decidedAlone(DecisionKind kind) {
-  return kind == DecisionKind::Expand || kind == DecisionKind::Stay;
-}
-
-QDateTime effectiveSince(const Decision& decision, bool needsAgreement) {
-  if (!decision.investigator || (needsAgreement && !decision.sponsor)) return {};
-  return needsAgreement ? std::max(decision.investigator->at, decision.sponsor->at)
-                        : decision.investigator->at;
+QDateTime effectiveSince(const Decision& decision) {
+  if (!decision.effective()) return {};
+  return decision.needsAgreement ? std::max(decision.investigator->at, decision.sponsor->at)
+                                 : decision.investigator->at;
 }

@@ -11,8 +11,5 @@ struct LoggedDecision {
 std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<LogFault>& faults);
 
-/// The kinds that the investigator decides alone where the protocol directs it (SD-EXPAND) or nothing opens.
-bool decidedAlone(DecisionKind kind);
-
-/// When the decision could first be acted upon; null while a signature is missing.
-QDateTime effectiveSince(const Decision& decision, bool needsAgreement);
+/// When the decision could first be acted upon; null while a signature that it needs is missing.
+QDateTime effectiveSince(const Decision& decision);

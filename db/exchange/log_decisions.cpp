@@ -11,18 +11,6 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
 
-/// The study at a moment: as its dates put it on that evening, less what was infused after the moment.
-Study studyAt(const Study& records, const QDateTime& moment) {
-  Study then = asOf(records, siteDate(records, moment));
-  for (Subject& subject : then.subjects)
-    if (subject.infusion && subject.infusion->startedAt > moment) {
-      subject.infusion.reset();
-      subject.assignment.reset();
-      subject.assessments.clear();
-    }
-  return then;
-}
-
 /// Each subject fills a place of the latest decision that was effective when it was infused; none of L1
 /// before one is the study's opening.
 void fillPlaces(Study& records) {
@@ -31,7 +19,7 @@ void fillPlaces(Study& records) {
     subject.assignment->decisionId = 0;
     QDateTime latest;
     for (const Decision& decision : records.decisions) {
-      const QDateTime since = effectiveSince(decision, decision.needsAgreement);
+      const QDateTime since = effectiveSince(decision);
       if (decision.toLevel != subject.assignment->level || !since.isValid() ||
           since > subject.infusion->startedAt || (latest.isValid() && since < latest))
         continue;
@@ -62,44 +50,57 @@ void checkDecision(LogRow& row, const Study& then, const Decision& written, cons
                                             .arg(prepared.rule, prepared.course, refusal->message));
 }
 
-/// The first infusion with which the course is none that the notation knows (protocol.md 5).
-void checkCourse(LogTables& tables, const Study& records) {
-  std::vector<LoggedInfusion*> inOrder;
-  for (LoggedInfusion& infusion : tables.infusions)
-    inOrder.push_back(&infusion);
-  std::stable_sort(inOrder.begin(), inOrder.end(), [](const LoggedInfusion* a, const LoggedInfusion* b) {
-    return *a->startedAt < *b->startedAt;
-  });
-  for (LoggedInfusion* infusion : inOrder) {
-    const Course course = courseOf(studyAt(records, *infusion->startedAt));
-    const auto parsed = parseCourse(records.protocol.design, formatCourse(course));
-    if (parsed) continue;
-    infusion->row.fault(QStringLiteral("dose_level"),
-                        Text::tr("With this infusion the course would be %1. %2")
-                            .arg(formatCourse(course), parsed.error().reason));
-    return;
-  }
+/// Prepares and keeps the decision; false where it is a fault.
+bool addDecision(LoggedDecision& logged, Study& records) {
+  const Study then = studyAt(records, logged.decision.investigator->at);
+  Decision decision = prepared(then, logged.decision);
+  decision.number = static_cast<int>(records.decisions.size()) + 1;
+  decision.id = decision.number;
+  checkDecision(logged.row, then, logged.decision, decision);
+  records.decisions.push_back(std::move(decision));
+  return logged.row.clean();
+}
+
+/// A decision at its signature or an infusion at its start.
+struct Step {
+  QDateTime at;
+  LoggedDecision* decision = nullptr;
+  LoggedInfusion* infusion = nullptr;
+};
+
+std::vector<Step> stepsOf(LogTables& tables) {
+  std::vector<Step> steps;
+  for (LoggedDecision& logged : tables.decisions)
+    steps.push_back({logged.decision.investigator->at, &logged, nullptr});
+  for (LoggedInfusion& logged : tables.infusions)
+    steps.push_back({*logged.startedAt, nullptr, &logged});
+  std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.at < b.at; });
+  return steps;
 }
 } // namespace
 
-void addDecisions(LogTables& tables, Study& records, const std::vector<LogFault>& faults) {
-  if (!allClean(faults, {"infusions.csv", "adverse_events.csv", "dlt_assessments.csv", "decisions.csv"}))
-    return;
-  std::vector<LoggedDecision*> inOrder;
-  for (LoggedDecision& logged : tables.decisions)
-    inOrder.push_back(&logged);
-  std::stable_sort(inOrder.begin(), inOrder.end(), [](const LoggedDecision* a, const LoggedDecision* b) {
-    return a->decision.investigator->at < b->decision.investigator->at;
-  });
-  for (LoggedDecision* logged : inOrder) {
+Study studyAt(const Study& records, const QDateTime& moment) {
+  Study then = asOf(records, siteDate(records, moment));
+  for (Subject& subject : then.subjects)
+    if (subject.infusion && subject.infusion->startedAt > moment) {
+      subject.infusion.reset();
+      subject.assignment.reset();
+      subject.assessments.clear();
+    }
+  return then;
+}
+
+void addDecisions(LogTables& tables, Study& records) {
+  bool allowed = true;
+  for (const Step& step : stepsOf(tables)) {
     fillPlaces(records);
-    const Study then = studyAt(records, logged->decision.investigator->at);
-    Decision decision = prepared(then, logged->decision);
-    decision.number = static_cast<int>(records.decisions.size()) + 1;
-    decision.id = decision.number;
-    checkDecision(logged->row, then, logged->decision, decision);
-    records.decisions.push_back(std::move(decision));
+    if (step.decision)
+      allowed = addDecision(*step.decision, records);
+    else if (const auto why = whyNoPlace(tables, records, *step.infusion)) {
+      step.infusion->row.fault(QStringLiteral("dose_level"), *why);
+      allowed = false;
+    }
+    if (!allowed) return;
   }
   fillPlaces(records);
-  checkCourse(tables, records);
 }

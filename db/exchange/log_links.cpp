@@ -19,10 +19,8 @@ bool rowsAreKnown(const std::vector<LogFault>& faults, const char* file) {
 
 class Links {
  public:
-  Links(LogTables& tables, const Protocol& protocol, const QTimeZone& zone,
-        const std::vector<LogFault>& faults)
-      : m_tables(tables), m_protocol(protocol), m_zone(zone),
-        m_allScreenings(rowsAreKnown(faults, "screening.csv")),
+  Links(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults)
+      : m_tables(tables), m_zone(zone), m_allScreenings(rowsAreKnown(faults, "screening.csv")),
         m_allInfusions(rowsAreKnown(faults, "infusions.csv")) {
     for (const LoggedScreening& screening : tables.screenings)
       m_screenings.insert(screening.number, &screening);
@@ -83,30 +81,6 @@ class Links {
     }
   }
 
-  /// "No infusion at a level without an effective decision that opens it" (4.4), and not more than its
-  /// places.
-  void checkPlaces() {
-    std::vector<LoggedInfusion*> inOrder;
-    for (LoggedInfusion& infusion : m_tables.infusions)
-      inOrder.push_back(&infusion);
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const LoggedInfusion* a, const LoggedInfusion* b) {
-      return *a->startedAt < *b->startedAt;
-    });
-    for (auto infusion = inOrder.begin(); infusion != inOrder.end(); ++infusion) {
-      const int level = *(*infusion)->level;
-      const int opened = openedAt(level, *(*infusion)->startedAt);
-      const auto taken = std::count_if(inOrder.begin(), infusion, [&](const LoggedInfusion* earlier) {
-        return earlier->level == level && !isReplaced(*earlier, dateOf(*(*infusion)->startedAt));
-      });
-      if (opened > taken) continue;
-      (*infusion)->row.fault(
-          QStringLiteral("dose_level"),
-          opened == 0
-              ? Text::tr("No effective decision had opened level %1 before this infusion.").arg(level)
-              : Text::tr("All places opened at level %1 were taken by this infusion's time.").arg(level));
-    }
-  }
-
  private:
   QDate dateOf(const QDateTime& moment) const { return moment.toTimeZone(m_zone).date(); }
 
@@ -117,29 +91,7 @@ class Links {
     return found;
   }
 
-  int openedAt(int level, const QDateTime& moment) const {
-    int places = 0;
-    if (level == 1) // opens with the study
-      places = m_protocol.design.level(1).rule == LevelRule::AcceleratedTitration ? 1 : 3;
-    for (const LoggedDecision& logged : m_tables.decisions) {
-      const Decision& decision = logged.decision;
-      const QDateTime since = effectiveSince(decision, !decidedAlone(decision.kind));
-      if (decision.toLevel == level && since.isValid() && since <= moment) places += decision.places;
-    }
-    return places;
-  }
-
-  /// Declared not evaluable by then, so that the place is free again (A3).
-  bool isReplaced(const LoggedInfusion& infusion, QDate by) const {
-    return std::any_of(m_tables.assessments.begin(), m_tables.assessments.end(),
-                       [&](const LoggedAssessment& a) {
-                         return a.subjectNumber == infusion.subjectNumber &&
-                                a.assessment.outcome == DltOutcome::NotEvaluable && a.assessment.date <= by;
-                       });
-  }
-
   LogTables& m_tables;
-  const Protocol& m_protocol;
   const QTimeZone& m_zone;
   bool m_allScreenings;
   bool m_allInfusions;
@@ -155,11 +107,9 @@ bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const c
   });
 }
 
-void checkLinks(LogTables& tables, const Protocol& protocol, const QTimeZone& zone,
-                const std::vector<LogFault>& faults) {
-  Links links(tables, protocol, zone, faults);
+void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults) {
+  Links links(tables, zone, faults);
   links.checkInfusions();
   links.checkEvents();
   links.checkAssessments();
-  if (allClean(faults, {"infusions.csv", "dlt_assessments.csv", "decisions.csv"})) links.checkPlaces();
 }

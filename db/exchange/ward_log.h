@@ -5,7 +5,8 @@
 #include <QString>
 #include <vector>
 
-/// One fault of a log: file, line (1 = header), column name, sentence.
+/// One fault of a log: file, line (1 = header, 0 = the whole file), column name (empty = the whole line),
+/// sentence in the user's language.
 struct LogFault {
   QString file;
   int line = 0;
@@ -22,7 +23,12 @@ struct WardLog {
 };
 
 /// Reads screening.csv, infusions.csv, adverse_events.csv, dlt_assessments.csv, decisions.csv, limits.csv and
-/// exclusions.csv of a folder (UTF-8, comma, ISO dates, local times in `zone`). All faults are named, none
-/// hides another.
+/// exclusions.csv of a folder (UTF-8, comma, ISO dates, local times in `zone`). All seven must
+/// be there, if only with their header. Every fault of a cell or between two tables is named, none hides
+/// another. Where the tables can be read, the course of events is checked against the rules
+/// (protocol.md 4.4), and the first step against them is named.
+///
+/// Signatures are transcribed ones, without names: the log has none. An infused subject's eligibility counts
+/// as signed at the infusion where the verdict is eligible. Decisions are numbered in the order of signing.
 tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
                                                          const QTimeZone& zone);
