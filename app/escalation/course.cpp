@@ -76,7 +76,7 @@ class Reader {
     if (cohort.level < 1 || cohort.level > m_design.top())
       return error(start, Text::tr("This design has levels 1 to %1; there is no level %2.")
                               .arg(m_design.top())
-                              .arg(m_text.mid(digits, m_at - digits)));
+                              .arg(m_text.mid(digits, std::min<qsizetype>(m_at - digits, 12))));
     if (m_highest == 0 && cohort.level > 1) return error(start, Text::tr("The first cohort is at level 1."));
     if (cohort.level > m_highest + 1)
       return error(start, Text::tr("Level %1 is skipped.").arg(m_highest + 1));
