@@ -1,0 +1,170 @@
+#include "tests/support/course_walk.h"
+#include "tests/support/escalation_comparison.h"
+#include "tests/support/random_course_text.h"
+
+#include <QTest>
+#include <random>
+#include <unordered_set>
+
+/// The engine against the oracle, over everything that can be reached and much that cannot.
+class TestRecommendationOracle : public QObject {
+  Q_OBJECT
+
+ private:
+  OracleDesign m_design;
+  DoseDesign m_doses;
+  long m_compared = 0;
+  long m_refused = 0;
+
+  void take(const OracleDesign& design) {
+    m_design = design;
+    m_doses = doseDesignOf(design);
+    m_compared = 0;
+    m_refused = 0;
+  }
+
+  // Empty = both agree; else the line and both answers.
+  QByteArray difference(const std::string& text, OracleAnswer* agreed = nullptr) {
+    m_compared++;
+    const OracleAnswer engine = askEngine(m_doses, text);
+    const OracleAnswer oracle = askOracle(m_design, text);
+    if (oracle.refusedAt > 0) m_refused++;
+    if (agreed) *agreed = oracle;
+    if (engine == oracle) return {};
+    return QByteArray::fromStdString("\"" + text + "\"\n  engine: " + engine.asText() +
+                                     "\n  oracle: " + oracle.asText());
+  }
+
+  // Each decided letter of the course turned into each other one.
+  QByteArray lateChanges(const WalkedCourse& course, int levels, std::unordered_set<std::uint64_t>& done) {
+    for (const char from : {'N', 'T', 'X'})
+      for (const char to : {'N', 'T', 'X', '?'})
+        for (const WalkedCourse& late : from == to ? std::vector<WalkedCourse>{} : course.turned(from, to))
+          if (done.insert(late.key(levels)).second)
+            if (const QByteArray found = difference(late.text()); !found.isEmpty()) return found;
+    return {};
+  }
+
+  // Every reachable course, one spelling for each state, and the late changes of each; while enrolment is
+  // being completed (nearly all courses), of one in 64.
+  QByteArray walk() {
+    const int levels = static_cast<int>(m_design.accelerated.size());
+    std::unordered_set<std::uint64_t> seen, changed;
+    std::vector<WalkedCourse> open{WalkedCourse{}};
+    while (!open.empty()) {
+      const WalkedCourse course = std::move(open.back());
+      open.pop_back();
+      OracleAnswer answer;
+      if (const QByteArray found = difference(course.text(), &answer); !found.isEmpty()) return found;
+      // What the rules ask for and what happens next can always be written down.
+      if (answer.refusedAt > 0) return "refused, yet reachable: " + QByteArray::fromStdString(course.text());
+      for (WalkedCourse& next : nextSteps(m_design, course, answer))
+        if (seen.insert(next.key(levels)).second) open.push_back(std::move(next));
+      const bool lateToo = answer.rule.rfind("CE-", 0) != 0 || m_compared % 64 == 0;
+      if (!lateToo) continue;
+      if (const QByteArray found = lateChanges(course, levels, changed); !found.isEmpty()) return found;
+    }
+    return {};
+  }
+
+  void report(const char* what) const {
+    qInfo("%s: %ld lines compared, %ld of them refused", what, m_compared, m_refused);
+  }
+
+ private Q_SLOTS:
+  void everyReachableCourse_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("rules"); // A = accelerated, S = 3+3, lowest level first
+    QTest::addColumn<int>("planned");
+    QTest::newRow("the trial") << "trial"
+                               << "ASS" << 18;
+    QTest::newRow("standard-3+3:3") << "3+3"
+                                    << "SSS" << 18;
+    QTest::newRow("standard-3+3:2") << "3+3"
+                                    << "SS" << 12;
+    QTest::newRow("standard-3+3:1") << "3+3"
+                                    << "S" << 6;
+    QTest::newRow("two accelerated levels") << "AAS"
+                                            << "AAS" << 12;
+    QTest::newRow("planned number met within 3+3") << "short"
+                                                   << "ASS" << 8;
+    QTest::newRow("one subject") << "one"
+                                 << "AS" << 1;
+  }
+  void everyReachableCourse() {
+    QFETCH(QString, rules);
+    QFETCH(int, planned);
+    take(designForOracle(rules, planned));
+    const QByteArray found = walk();
+    report(QTest::currentDataTag());
+    QVERIFY2(found.isEmpty(), found.constData());
+    QVERIFY(m_compared > 3);
+  }
+
+  // Every text of up to `length` characters after each start: what can be typed, sense or nonsense.
+  void everyShortText_data() {
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("alphabet");
+    QTest::addColumn<int>("length");
+    QTest::newRow("all letters") << ""
+                                 << "01234 NT?X+!nA" << 4;
+    QTest::newRow("few letters") << ""
+                                 << "12 NT?+!" << 6;
+    QTest::newRow("after L1") << "1N"
+                              << "123 NT?X+!" << 5;
+    QTest::newRow("after two DLTs at L1") << "1T 1T"
+                                          << "12 NT?X+!" << 5;
+    QTest::newRow("at the top") << "1N 2NNN 3NN"
+                                << "123 NTX+!" << 5;
+    QTest::newRow("completing") << "1N 2NNT 2TNN +1NN"
+                                << "123 NTX+!" << 5;
+    QTest::newRow("nearly full") << "1N 2NNT 2NNN 3NNT 3NN"
+                                 << "13 NTX+!" << 6;
+  }
+  void everyShortText() {
+    QFETCH(QString, start);
+    QFETCH(QString, alphabet);
+    QFETCH(int, length);
+    take(trialForOracle());
+    const std::string letters = alphabet.toStdString();
+    std::vector<std::string> shorter{start.toStdString()}, longer;
+    for (int size = 0; size <= length; size++) {
+      longer.clear();
+      for (const std::string& text : shorter) {
+        const QByteArray found = difference(text);
+        QVERIFY2(found.isEmpty(), found.constData());
+        for (const char letter : letters)
+          if (size < length) longer.push_back(text + letter);
+      }
+      std::swap(shorter, longer);
+    }
+    report(QTest::currentDataTag());
+  }
+
+  // Long courses in any order and any spelling, most of them out of reach of the rules.
+  void randomCourses_data() {
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<double>("flagRate");
+    QTest::newRow("the trial") << "ASS" << 18 << 1.0 / 3;
+    QTest::newRow("flag at a quarter") << "ASS" << 30 << 0.25;
+    QTest::newRow("flag at a half") << "SSS" << 24 << 0.5;
+    QTest::newRow("twelve levels") << "AASSSSSSSSSS" << 72 << 1.0 / 3;
+  }
+  void randomCourses() {
+    QFETCH(QString, rules);
+    QFETCH(int, planned);
+    QFETCH(double, flagRate);
+    take(designForOracle(rules, planned, flagRate));
+    std::mt19937 random(20261122); // the same courses on every run
+    for (int i = 0; i < 40000; i++) {
+      const QByteArray found = difference(randomCourseText(random, static_cast<unsigned>(rules.size())));
+      QVERIFY2(found.isEmpty(), found.constData());
+    }
+    report(QTest::currentDataTag());
+    QVERIFY(m_refused > 0 && m_refused < m_compared / 2);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRecommendationOracle)
+#include "tst_recommendation_oracle.moc"
