@@ -2,7 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
-#include "app/reports/words.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,241 @@
+#include "ui/pages/today/today_page.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/dosing/dose.h"
+#include "app/escalation/decision_options.h"
+#include "app/reports/due_list.h"
+#include "app/screening/eligibility.h"
+#include "ui/pages/today/due_model.h"
+#include "ui/pages/today/window_bar_delegate.h"
+#include "ui/pages/today/window_model.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+QLabel* wrapped(const QString& name) {
+  auto* label = new QLabel;
+  label->setObjectName(name);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  return label;
+}
+} // namespace
+
+TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, parent) {
+  auto* frame =
+      new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(frame);
+
+  auto* grid = new QGridLayout;
+  grid->setSpacing(16);
+  grid->addWidget(makeSentence(), 0, 0, 1, 12);
+  grid->addWidget(makeWindows(), 1, 0, 1, 7);
+  grid->addWidget(makeDue(), 1, 7, 1, 5);
+  grid->addWidget(makeCohorts(), 2, 0, 1, 7);
+  grid->addWidget(makeEnrolment(), 2, 7, 1, 5);
+  grid->setRowStretch(1, 1);
+  for (int column = 0; column < 12; ++column)
+    grid->setColumnStretch(column, 1);
+  frame->content()->addLayout(grid);
+}
+
+QWidget* TodayPage::makeSentence() {
+  auto* card = new Card(QString(), this);
+  card->setEdge(Card::Edge::Accent);
+  m_answer = wrapped(QStringLiteral("todayAnswer"));
+  m_headline = wrapped(QStringLiteral("todayHeadline"));
+  m_explanation = wrapped(QStringLiteral("todayExplanation"));
+  setTextRole(m_headline, TextRole::Heading);
+  setTextRole(m_explanation, TextRole::Muted);
+  m_action = new QPushButton;
+  m_action->setObjectName(QStringLiteral("todayAction"));
+  setPrimary(m_action);
+  connect(m_action, &QPushButton::clicked, this, &TodayPage::act);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(4);
+  words->addWidget(m_headline);
+  words->addWidget(m_answer);
+  words->addWidget(m_explanation);
+  auto* row = new QHBoxLayout;
+  row->addLayout(words, 1);
+  row->addWidget(m_action, 0, Qt::AlignVCenter);
+  card->body()->addLayout(row);
+  return card;
+}
+
+QWidget* TodayPage::makeWindows() {
+  auto* card = new Card(tr("DLT windows"), this);
+  m_windows = new WindowModel(this);
+  m_windowView = new QTableView;
+  m_windowView->setObjectName(QStringLiteral("windowTable"));
+  m_windowView->setAccessibleName(tr("DLT windows"));
+  styleTable(m_windowView);
+  m_windowView->setModel(m_windows);
+  m_windowView->setItemDelegateForColumn(WindowModel::Bar, new WindowBarDelegate(m_windowView));
+  m_windowView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_windowView->horizontalHeader()->setSectionResizeMode(WindowModel::Bar, QHeaderView::Stretch);
+  connect(m_windowView, &QTableView::activated, this, [this](const QModelIndex& index) {
+    Q_EMIT pageRequested(PageId::Subjects, m_windows->row(index.row()).subjectId);
+  });
+  m_noWindows = wrapped(QStringLiteral("noWindows"));
+  m_noWindows->setText(tr("Nobody has been infused yet."));
+  card->body()->addWidget(m_noWindows);
+  card->body()->addWidget(m_windowView, 1);
+  return card;
+}
+
+QWidget* TodayPage::makeDue() {
+  auto* card = new Card(tr("Waiting for you"), this);
+  m_due = new DueModel(this);
+  m_dueView = new QTableView;
+  m_dueView->setObjectName(QStringLiteral("dueTable"));
+  m_dueView->setAccessibleName(tr("Waiting for you"));
+  styleTable(m_dueView);
+  m_dueView->setModel(m_due);
+  m_dueView->horizontalHeader()->hide();
+  m_dueView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
+  connect(m_dueView, &QTableView::activated, this,
+          [this](const QModelIndex& index) { openDue(index.row()); });
+  m_nothingDue = wrapped(QStringLiteral("nothingDue"));
+  m_nothingDue->setText(tr("Nothing is due, overdue or unsigned."));
+  card->body()->addWidget(m_nothingDue);
+  card->body()->addWidget(m_dueView, 1);
+  return card;
+}
+
+QWidget* TodayPage::makeCohorts() {
+  auto* card = new Card(tr("Cohorts"), this);
+  m_cohorts = new QTableWidget(0, 4);
+  m_cohorts->setObjectName(QStringLiteral("cohortTable"));
+  m_cohorts->setAccessibleName(tr("Cohorts"));
+  m_cohorts->setHorizontalHeaderLabels({tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
+  styleTable(m_cohorts);
+  m_cohorts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_cohorts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+  connect(m_cohorts, &QTableWidget::itemActivated, this,
+          [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
+  card->body()->addWidget(m_cohorts);
+  return card;
+}
+
+QWidget* TodayPage::makeEnrolment() {
+  auto* card = new Card(tr("Enrolment"), this);
+  m_infused = wrapped(QStringLiteral("infusedCount"));
+  setTextRole(m_infused, TextRole::Heading);
+  m_progress = new QProgressBar;
+  m_progress->setTextVisible(false);
+  m_progress->setAccessibleName(tr("Enrolment"));
+  m_screened = wrapped(QStringLiteral("screenedCount"));
+  setTextRole(m_screened, TextRole::Muted);
+  card->body()->addWidget(m_infused);
+  card->body()->addWidget(m_progress);
+  card->body()->addWidget(m_screened);
+  card->body()->addStretch(1);
+  return card;
+}
+
+void TodayPage::refresh() {
+  const StudySentence sentence = studySentence(study(), session().today());
+  showSentence(sentence);
+  showCohorts(sentence);
+  showEnrolment();
+  m_windows->show(windowRows(study(), sentence.recommendation.decidingLevel, session().today()));
+  m_noWindows->setVisible(m_windows->rowCount() == 0);
+  m_windowView->setVisible(m_windows->rowCount() > 0);
+  m_due->show(dueList(study(), session().today()), session().today());
+  m_nothingDue->setVisible(m_due->rowCount() == 0);
+  m_dueView->setVisible(m_due->rowCount() > 0);
+  m_dueView->resizeRowsToContents();
+
+  const bool decide = decisionNeeded(study());
+  m_action->setVisible(decide || m_due->rowCount() > 0);
+  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->item(0).who));
+}
+
+void TodayPage::showSentence(const StudySentence& sentence) {
+  m_headline->setText(sentence.headline);
+  m_answer->setText(sentence.nextSubject);
+  m_explanation->setText(sentence.explanation);
+}
+
+void TodayPage::showCohorts(const StudySentence& sentence) {
+  const DoseDesign& design = study().protocol.design;
+  const std::vector<OpenPlaces> places = openPlaces(study());
+  const Course course = courseOf(study());
+  m_cohorts->setRowCount(design.top());
+  for (int level = 1; level <= design.top(); ++level) {
+    QStringList marks;
+    for (const Cohort& cohort : course.cohorts)
+      if (cohort.level == level)
+        for (const Outcome outcome : cohort.outcomes)
+          marks << statusShape(statusOfLetter(outcome));
+    const OpenPlaces& open = places.at(static_cast<std::size_t>(level - 1));
+    QString words = tr("%n open", nullptr, open.places);
+    if (open.held)
+      words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));
+    else if (!open.opened)
+      words = tr("not opened");
+    const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
+                            marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
+    for (int column = 0; column < cells.size(); ++column)
+      m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
+  }
+}
+
+void TodayPage::showEnrolment() {
+  const auto& subjects = study().subjects;
+  const auto infused =
+      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.infusion; });
+  const auto failed =
+      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.screening().failure; });
+  const auto assigned =
+      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.assignment; });
+  const int planned = study().protocol.design.plannedSubjects;
+  m_infused->setText(tr("%1 of %2 infused").arg(infused).arg(planned));
+  m_progress->setRange(0, planned);
+  m_progress->setValue(std::min(planned, static_cast<int>(infused)));
+  m_screened->setText(tr("%1 screened · %2 assigned to a cohort · %3 screen failures")
+                          .arg(subjects.size())
+                          .arg(assigned)
+                          .arg(failed));
+}
+
+void TodayPage::openDue(int row) {
+  const DueItem& due = m_due->item(row);
+  switch (due.kind) {
+  case DueKind::UnjudgedDlt:
+  case DueKind::SafetyAssessment:
+  case DueKind::Infusion:
+  case DueKind::UnsignedAssessment:
+    Q_EMIT pageRequested(PageId::Subjects, due.row);
+    break;
+  case DueKind::Decision:
+  case DueKind::SponsorAgreement:
+    Q_EMIT pageRequested(PageId::Decisions, due.row);
+    break;
+  case DueKind::Eligibility:
+  case DueKind::MissingScreening:
+    Q_EMIT pageRequested(PageId::Screening, due.row);
+    break;
+  }
+}
+
+void TodayPage::act() {
+  if (m_due->rowCount() > 0) openDue(0);
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include "app/reports/study_sentence.h"
+#include "ui/shell/page.h"
+
+class DueModel;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+class WindowModel;
+
+/// "What must I do today, and may I treat the next subject?"
+class TodayPage : public Page {
+  Q_OBJECT
+ public:
+  explicit TodayPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+
+ private:
+  QWidget* makeSentence();
+  QWidget* makeWindows();
+  QWidget* makeDue();
+  QWidget* makeCohorts();
+  QWidget* makeEnrolment();
+  void showSentence(const StudySentence& sentence);
+  void showCohorts(const StudySentence& sentence);
+  void showEnrolment();
+  void openDue(int row);
+  void act();
+
+  QLabel* m_answer = nullptr;
+  QLabel* m_headline = nullptr;
+  QLabel* m_explanation = nullptr;
+  QPushButton* m_action = nullptr;
+  WindowModel* m_windows = nullptr;
+  QLabel* m_noWindows = nullptr;
+  QTableView* m_windowView = nullptr;
+  DueModel* m_due = nullptr;
+  QLabel* m_nothingDue = nullptr;
+  QTableView* m_dueView = nullptr;
+  QTableWidget* m_cohorts = nullptr;
+  QLabel* m_infused = nullptr;
+  QProgressBar* m_progress = nullptr;
+  QLabel* m_screened = nullptr;
+};
