@@ -1,0 +1,271 @@
+#include "ui/pages/screening/entry_form.h"
+
+#include "app/study/words.h"
+#include "ui/pages/screening/criterion_row.h"
+#include "ui/pages/screening/inputs.h"
+#include "ui/pages/screening/relapse_inputs.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <array>
+
+namespace {
+constexpr std::array organTests{OrganTest::Creatinine,     OrganTest::Alt,  OrganTest::Ast,
+                                OrganTest::TotalBilirubin, OrganTest::Lvef, OrganTest::SpO2};
+constexpr std::array diagnoses{Diagnosis::Aml,  Diagnosis::BAll,           Diagnosis::TAll, Diagnosis::BLbl,
+                               Diagnosis::TLbl, Diagnosis::MixedPhenotype, Diagnosis::Other};
+
+QDate dateIn(const QLineEdit* edit, bool& wrong) {
+  const QString text = edit->text().trimmed();
+  const QDate date = QDate::fromString(text, Qt::ISODate);
+  if (!text.isEmpty() && !date.isValid()) wrong = true;
+  return date;
+}
+
+/// The criterion that a field of ScreeningEntry belongs to.
+QString criterionOf(const QString& field) {
+  static const QMap<QString, QString> direct{{QStringLiteral("survivalWeeks"), QStringLiteral("I2")},
+                                             {QStringLiteral("ecog"), QStringLiteral("I3")},
+                                             {QStringLiteral("diagnosis"), QStringLiteral("I4a")},
+                                             {QStringLiteral("cd7Flow"), QStringLiteral("I4b")},
+                                             {QStringLiteral("cd7Ihc"), QStringLiteral("I4b")},
+                                             {QStringLiteral("resultsDate"), QStringLiteral("I7")},
+                                             {QStringLiteral("birthDate"), QStringLiteral("I1")}};
+  if (field.startsWith(QLatin1String("relapsedRefractory"))) return QStringLiteral("I4c");
+  if (field.startsWith(QLatin1String("organs"))) return QStringLiteral("I6");
+  return direct.value(field, QStringLiteral("I7"));
+}
+} // namespace
+
+EntryForm::EntryForm(const Study& study, QWidget* parent) : QWidget(parent), m_study(study) {
+  m_rowsLayout = new QVBoxLayout(this);
+  m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+  m_rowsLayout->setSpacing(0);
+  addPersonRows();
+  addDiseaseRows();
+  addOrganRows();
+  m_rowsLayout->addStretch();
+  for (auto* edit : findChildren<QLineEdit*>())
+    connect(edit, &QLineEdit::textChanged, this, &EntryForm::edited);
+  for (auto* box : findChildren<QComboBox*>())
+    connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::edited);
+}
+
+CriterionRow* EntryForm::addRow(const QString& id) {
+  const Criterion* criterion = m_study.protocol.criterion(id);
+  auto* row = new CriterionRow(id, criterion ? criterion->text.in(QLocale().name()) : id);
+  m_rows[id] = row;
+  m_rowsLayout->addWidget(row);
+  auto* line = new QFrame;
+  line->setFrameShape(QFrame::HLine);
+  line->setFrameShadow(QFrame::Plain);
+  line->setObjectName(QStringLiteral("separator"));
+  m_rowsLayout->addWidget(line);
+  return row;
+}
+
+void EntryForm::addPersonRows() {
+  QHBoxLayout* line = addRow(QStringLiteral("I1"))->addLine();
+  m_birth = inputs::number(line, QStringLiteral("birthDate"), tr("Born"), {}, 96);
+  m_birth->setPlaceholderText(QStringLiteral("1983-11-05"));
+  m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
+  line->addStretch();
+  line = addRow(QStringLiteral("I2"))->addLine();
+  m_survival = inputs::number(line, QStringLiteral("survivalWeeks"), tr("Expected survival"), tr("weeks"));
+  line->addStretch();
+  line = addRow(QStringLiteral("I3"))->addLine();
+  m_ecog = inputs::number(line, QStringLiteral("ecog"), tr("ECOG"), tr("0–5"));
+  line->addStretch();
+}
+
+void EntryForm::addDiseaseRows() {
+  QStringList names;
+  for (const Diagnosis diagnosis : diagnoses)
+    names << diagnosisName(diagnosis);
+  QHBoxLayout* line = addRow(QStringLiteral("I4a"))->addLine();
+  m_diagnosis = inputs::choice(line, QStringLiteral("diagnosis"), tr("Diagnosis"), names);
+  line->addStretch();
+  line = addRow(QStringLiteral("I4b"))->addLine();
+  m_flow = inputs::number(line, QStringLiteral("cd7Flow"), tr("Flow cytometry"), QStringLiteral("%"));
+  m_ihc = inputs::number(line, QStringLiteral("cd7Ihc"), tr("IHC"), QStringLiteral("%"));
+  line->addStretch();
+  m_relapse = new RelapseInputs(addRow(QStringLiteral("I4c")), this);
+  line = addRow(QStringLiteral("I5"))->addLine();
+  m_access = inputs::yesNo(line, QStringLiteral("venousAccess"), tr("Venous access"));
+  m_contraindicated =
+      inputs::yesNo(line, QStringLiteral("contraindicated"), tr("Leukapheresis contraindicated"));
+  line->addStretch();
+}
+
+void EntryForm::addOrganRows() {
+  CriterionRow* row = addRow(QStringLiteral("I6"));
+  for (const OrganTest test : organTests)
+    addOrgan(row, test);
+  row = addRow(QStringLiteral("I7"));
+  QHBoxLayout* line = row->addLine();
+  m_consent = new QLabel;
+  m_consent->setObjectName(QStringLiteral("consentText"));
+  line->addWidget(m_consent);
+  line->addStretch();
+  line = row->addLine();
+  m_understands = inputs::yesNo(line, QStringLiteral("understands"), tr("Understands the trial"));
+  line->addStretch();
+  line = row->addLine();
+  m_resultsDate =
+      inputs::number(line, QStringLiteral("resultsDate"), tr("Oldest screening result of"), {}, 96);
+  m_resultsDate->setPlaceholderText(QStringLiteral("2026-02-10"));
+  line->addStretch();
+}
+
+void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
+  QHBoxLayout* line = row->addLine();
+  const QString name = QStringLiteral("organ_%1").arg(static_cast<int>(test));
+  OrganInput input;
+  input.value = inputs::number(line, name, organName(test), organUnit(test), 56);
+  const auto limit = m_study.site.limits.constFind(test);
+  if (limit == m_study.site.limits.constEnd()) {
+    input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("no limit entered; by hand"),
+                                  {tr("acceptable"), tr("not acceptable")});
+    input.judgedWhy = inputs::number(line, name + QStringLiteral("_why"), tr("because"), {}, 120);
+    input.judgedWhy->setMaxLength(10000);
+  } else {
+    if (limit->timesUpperNormal)
+      input.upperNormal = inputs::number(line, name + QStringLiteral("_uln"), tr("ULN"), organUnit(test), 56);
+    const QString relation =
+        limit->relation == LimitRelation::AtMost ? QStringLiteral("≤") : QStringLiteral("≥");
+    line->addWidget(new QLabel(tr("limit %1 %2 %3")
+                                   .arg(relation)
+                                   .arg(limit->limit)
+                                   .arg(limit->timesUpperNormal ? tr("× ULN") : organUnit(test))));
+  }
+  line->addStretch();
+  m_organs[test] = input;
+}
+
+void EntryForm::put(const Screening& screening, QDate birthDate) {
+  const QSignalBlocker quiet(this);
+  const ScreeningEntry& entry = screening.entry;
+  const auto index = [](auto value) {
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+  };
+  m_birth->setText(birthDate.toString(Qt::ISODate));
+  inputs::put(m_sex, index(entry.sex));
+  inputs::put(m_survival, entry.survivalWeeks);
+  inputs::put(m_ecog, entry.ecog ? std::optional<double>(*entry.ecog) : std::nullopt);
+  inputs::put(m_diagnosis, index(entry.diagnosis));
+  inputs::put(m_flow, entry.cd7Flow);
+  inputs::put(m_ihc, entry.cd7Ihc);
+  m_relapse->put(entry.relapsedRefractory);
+  inputs::put(m_access, entry.venousAccess);
+  inputs::put(m_contraindicated, entry.leukapheresisContraindicated);
+  for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
+    const OrganValue value = entry.organs.value(organ.key());
+    inputs::put(organ->value, value.value);
+    if (organ->upperNormal) inputs::put(organ->upperNormal, value.upperNormal);
+    if (!organ->judged) continue;
+    inputs::put(organ->judged, value.judged ? std::optional(value.judged->acceptable ? 0 : 1) : std::nullopt);
+    organ->judgedWhy->setText(value.judged ? value.judged->reason : QString());
+  }
+  inputs::put(m_understands, entry.understands);
+  m_resultsDate->setText(entry.resultsDate ? entry.resultsDate->toString(Qt::ISODate) : QString());
+  const QDateTime local = screening.consent.signedAt.toTimeZone(m_study.site.timeZone);
+  m_consent->setText(tr("Consent version %1, signed %2")
+                         .arg(screening.consent.version,
+                              local.toString(screening.consent.timeKnown ? QStringLiteral("yyyy-MM-dd HH:mm")
+                                                                         : QStringLiteral("yyyy-MM-dd"))));
+}
+
+ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
+  bool wrong = false;
+  ScreeningEntry entry = over;
+  const auto sex = inputs::choiceIn(m_sex);
+  const auto diagnosis = inputs::choiceIn(m_diagnosis);
+  entry.sex = sex ? std::optional(static_cast<Sex>(*sex)) : std::nullopt;
+  entry.diagnosis = diagnosis ? std::optional(static_cast<Diagnosis>(*diagnosis)) : std::nullopt;
+  entry.survivalWeeks = inputs::numberIn(m_survival, wrong);
+  entry.ecog = inputs::wholeIn(m_ecog, wrong);
+  entry.cd7Flow = inputs::numberIn(m_flow, wrong);
+  entry.cd7Ihc = inputs::numberIn(m_ihc, wrong);
+  entry.relapsedRefractory = m_relapse->value(wrong);
+  entry.venousAccess = inputs::yesNoIn(m_access);
+  entry.leukapheresisContraindicated = inputs::yesNoIn(m_contraindicated);
+  for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
+    OrganValue value = over.organs.value(organ.key());
+    value.value = inputs::numberIn(organ->value, wrong);
+    if (organ->upperNormal) value.upperNormal = inputs::numberIn(organ->upperNormal, wrong);
+    if (organ->judged) {
+      const auto judged = inputs::choiceIn(organ->judged);
+      value.judged = judged ? std::optional(HandJudgement{*judged == 0, organ->judgedWhy->text().trimmed()})
+                            : std::nullopt;
+    }
+    if (value == OrganValue())
+      entry.organs.remove(organ.key());
+    else
+      entry.organs[organ.key()] = value;
+  }
+  entry.understands = inputs::yesNoIn(m_understands);
+  const QDate results = dateIn(m_resultsDate, wrong);
+  entry.resultsDate = results.isValid() ? std::optional(results) : std::nullopt;
+  return entry;
+}
+
+QDate EntryForm::birthDate() const {
+  bool wrong = false;
+  return dateIn(m_birth, wrong);
+}
+
+void EntryForm::showError(const QString& criterion, const QString& sentence) {
+  if (auto* row = m_rows.value(criterion)) row->showError(sentence);
+}
+
+bool EntryForm::showErrors() {
+  for (CriterionRow* row : std::as_const(m_rows))
+    row->showError({});
+  bool any = false;
+  const auto check = [&](const QString& id, auto&& read) {
+    bool wrong = false;
+    read(wrong);
+    if (wrong) showError(id, tr("Write a number with a point, such as 69.9, or leave it empty."));
+    any = any || wrong;
+  };
+  check(QStringLiteral("I2"), [&](bool& wrong) { inputs::numberIn(m_survival, wrong); });
+  check(QStringLiteral("I3"), [&](bool& wrong) { inputs::wholeIn(m_ecog, wrong); });
+  check(QStringLiteral("I4b"), [&](bool& wrong) {
+    inputs::numberIn(m_flow, wrong);
+    inputs::numberIn(m_ihc, wrong);
+  });
+  check(QStringLiteral("I4c"), [&](bool& wrong) { m_relapse->value(wrong); });
+  check(QStringLiteral("I6"), [&](bool& wrong) {
+    for (const OrganInput& organ : std::as_const(m_organs)) {
+      inputs::numberIn(organ.value, wrong);
+      if (organ.upperNormal) inputs::numberIn(organ.upperNormal, wrong);
+    }
+  });
+  for (const auto& [edit, id] :
+       {std::pair(m_birth, QStringLiteral("I1")), std::pair(m_resultsDate, QStringLiteral("I7"))}) {
+    bool wrong = false;
+    dateIn(edit, wrong);
+    if (wrong) showError(id, tr("Write the date as year-month-day, such as 1983-11-05."));
+    any = any || wrong;
+  }
+  for (const Refusal& refusal : implausible(entry({}))) {
+    showError(criterionOf(refusal.field), refusal.message);
+    any = true;
+  }
+  m_hasErrors = any;
+  return any;
+}
+
+void EntryForm::showVerdicts(const EligibilityResult& result) {
+  for (const CriterionVerdict& verdict : result.criteria)
+    if (auto* row = m_rows.value(verdict.id)) row->show(verdict);
+}
+
+void EntryForm::setReadOnly(bool readOnly) {
+  for (auto* edit : findChildren<QLineEdit*>())
+    edit->setReadOnly(readOnly);
+  for (auto* box : findChildren<QComboBox*>())
+    box->setEnabled(!readOnly);
+}

@@ -1,0 +1,67 @@
+#pragma once
+#include "app/screening/eligibility.h"
+
+#include <QMap>
+#include <QWidget>
+
+class CriterionRow;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+class RelapseInputs;
+
+/// The inclusion criteria, one row each, in the protocol's order: what is typed, and what it means.
+class EntryForm : public QWidget {
+  Q_OBJECT
+ public:
+  EntryForm(const Study& study, QWidget* parent = nullptr);
+
+  void put(const Screening& screening, QDate birthDate);
+  /// What stands in the form now, over what the form does not show.
+  ScreeningEntry entry(const ScreeningEntry& over) const;
+  QDate birthDate() const; ///< null if empty or no date
+  /// Sentences for what cannot be understood or is implausible stand under their rows; answers whether there
+  /// are any.
+  bool showErrors();
+  bool hasErrors() const { return m_hasErrors; } ///< as of the last showErrors()
+  void showVerdicts(const EligibilityResult& result);
+  void setReadOnly(bool readOnly);
+
+ Q_SIGNALS:
+  void edited();
+
+ private:
+  CriterionRow* addRow(const QString& id);
+  void addPersonRows();
+  void addDiseaseRows();
+  void addOrganRows();
+  void showError(const QString& criterion, const QString& sentence);
+
+  struct OrganInput {
+    QLineEdit* value = nullptr;
+    QLineEdit* upperNormal = nullptr; ///< only where the limit is in ×ULN
+    QComboBox* judged = nullptr;      ///< only where no limit is entered
+    QLineEdit* judgedWhy = nullptr;
+  };
+  void addOrgan(CriterionRow* row, OrganTest test);
+
+  const Study& m_study;
+  bool m_hasErrors = false;
+  QVBoxLayout* m_rowsLayout = nullptr;
+  QMap<QString, CriterionRow*> m_rows;
+  QLineEdit* m_birth = nullptr;
+  QComboBox* m_sex = nullptr;
+  QLineEdit* m_survival = nullptr;
+  QLineEdit* m_ecog = nullptr;
+  QComboBox* m_diagnosis = nullptr;
+  QLineEdit* m_flow = nullptr;
+  QLineEdit* m_ihc = nullptr;
+  RelapseInputs* m_relapse = nullptr;
+  QComboBox* m_access = nullptr;
+  QComboBox* m_contraindicated = nullptr;
+  QMap<OrganTest, OrganInput> m_organs;
+  QComboBox* m_understands = nullptr;
+  QLineEdit* m_resultsDate = nullptr;
+  QLabel* m_consent = nullptr;
+};

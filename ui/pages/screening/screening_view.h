@@ -1,0 +1,75 @@
+#pragma once
+#include "app/screening/eligibility.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+
+#include <QWidget>
+
+class Card;
+class EntryForm;
+class ExclusionInputs;
+class PageFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// One screening: the criteria with what was entered and what it means, judged as it is typed; signing,
+/// printing, screen failure, rescreening; its history beside it.
+class ScreeningView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ScreeningView(StudySession& session, QWidget* parent = nullptr);
+
+  void open(RowId screeningId);
+  void refresh(); ///< after a change of the study; keeps what is being typed
+  void keepDraft();
+
+ Q_SIGNALS:
+  void closed();
+  void rescreeningRequested(RowId subjectId);
+  void studyPageRequested();
+
+ private:
+  QWidget* makeVerdictCard();
+  void buildInputs(); ///< they depend on the site's limits and exclusion list
+  void fill();        ///< from the study, or from a draft
+  void judgeTyped();
+  void showTitle();
+  void showActions(const EligibilityResult& result);
+  void showSignatures();
+  void showHistory();
+  bool isEdited() const;
+  bool isClosed() const; ///< screen failure: nothing changes any more
+  Screening typed() const;
+  const Screening& saved() const;
+  const Subject& subject() const;
+  QString draftKey() const;
+  void say(const QString& sentence, bool wrong);
+
+  void save();
+  void sign();
+  void recordFailure();
+  void printChecklist();
+
+  StudySession& m_session;
+  RowId m_open = 0;
+  Site m_builtFor; ///< limits and list that the inputs were made for
+  PageFrame* m_frame = nullptr;
+  Card* m_inclusionCard = nullptr;
+  Card* m_exclusionCard = nullptr;
+  EntryForm* m_form = nullptr;
+  ExclusionInputs* m_exclusions = nullptr;
+  Card* m_verdictCard = nullptr;
+  QLabel* m_summary = nullptr;
+  QLabel* m_signatures = nullptr;
+  QLabel* m_message = nullptr;
+  QPushButton* m_save = nullptr;
+  QPushButton* m_sign = nullptr;
+  QPushButton* m_print = nullptr;
+  QLabel* m_failureLabel = nullptr;
+  QLineEdit* m_failureComment = nullptr;
+  QPushButton* m_failure = nullptr;
+  QPushButton* m_rescreen = nullptr;
+  QLabel* m_history = nullptr;
+};
