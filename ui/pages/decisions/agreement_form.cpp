@@ -1,0 +1,96 @@
+#include "ui/pages/decisions/agreement_form.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+constexpr qint64 largestScan = 20 * 1024 * 1024;
+const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm");
+} // namespace
+
+AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_signHere = new QPushButton(tr("Sponsor signs &here…"));
+  m_signHere->setObjectName(QStringLiteral("sponsorSignHere"));
+  layout->addWidget(m_signHere, 0, Qt::AlignLeft);
+  m_paper = new QWidget;
+  auto* form = new QFormLayout(m_paper);
+  form->setContentsMargins(0, 0, 0, 0);
+  const auto line = [&](const QString& name, const QString& label) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    form->addRow(label, edit);
+    return edit;
+  };
+  auto* title = new QLabel(tr("or record a wet-ink copy"));
+  setTextRole(title, TextRole::Muted);
+  form->addRow(title);
+  m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
+  m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed &at (site time)"));
+  m_scan = line(QStringLiteral("wetInkScan"), tr("Sca&n, PDF or picture"));
+  auto* choose = new QPushButton(tr("Choose &file…"));
+  choose->setObjectName(QStringLiteral("wetInkChoose"));
+  auto* record = new QPushButton(tr("&Record agreement"));
+  record->setObjectName(QStringLiteral("wetInkRecord"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(choose);
+  buttons->addWidget(record);
+  form->addRow(buttons);
+  layout->addWidget(m_paper);
+  m_error = new QLabel;
+  m_error->setObjectName(QStringLiteral("agreementError"));
+  m_error->setWordWrap(true);
+  setTextRole(m_error, TextRole::Error);
+  layout->addWidget(m_error);
+  connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
+  connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);
+  connect(record, &QPushButton::clicked, this, &AgreementForm::recordPaper);
+}
+
+void AgreementForm::start(const QDateTime& now, const QTimeZone& zone, bool mayRecordPaper) {
+  m_zone = zone;
+  m_paper->setEnabled(mayRecordPaper);
+  m_paper->setToolTip(mayRecordPaper ? QString() : tr("Your role does not record the sponsor's agreement."));
+  if (m_signedAt->text().isEmpty()) m_signedAt->setText(now.toTimeZone(zone).toString(timeFormat));
+  m_error->clear();
+}
+
+void AgreementForm::showRefusal(const Refusal& refusal) {
+  m_error->setText(refusal.message);
+}
+
+void AgreementForm::chooseScan() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Scan of the signed copy"), {},
+                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+  if (!path.isEmpty()) m_scan->setText(path);
+}
+
+void AgreementForm::recordPaper() {
+  m_error->clear();
+  SponsorAgreement agreement;
+  agreement.method = SignatureMethod::WetInk;
+  agreement.name = m_name->text().trimmed();
+  if (agreement.name.isEmpty()) return m_error->setText(tr("Who signed the paper copy?"));
+  const QDateTime local = QDateTime::fromString(m_signedAt->text().trimmed(), timeFormat);
+  if (!local.isValid()) return m_error->setText(tr("Write the time as 2026-02-05 09:30."));
+  agreement.signedAt = QDateTime(local.date(), local.time(), m_zone).toUTC();
+  if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+      return m_error->setText(tr("The scan cannot be read: %1").arg(file.errorString()));
+    if (file.size() > largestScan) return m_error->setText(tr("The scan is larger than 20 MB."));
+    agreement.scanName = QFileInfo(path).fileName();
+    agreement.scan = file.readAll();
+  }
+  Q_EMIT paperRequested(agreement);
+}

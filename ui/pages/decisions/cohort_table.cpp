@@ -1,0 +1,38 @@
+#include "ui/pages/decisions/cohort_table.h"
+
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+
+CohortTable::CohortTable(QWidget* parent) : QTableWidget(parent) {
+  setObjectName(QStringLiteral("decisionData"));
+  setAccessibleName(tr("The data"));
+  setColumnCount(8);
+  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Infused, cells/kg"), tr("Window"),
+                             tr("Assessment"), tr("Worst event"), tr("Counts as")});
+  styleTable(this);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void CohortTable::show(const std::vector<CohortRow>& rows) {
+  const Theme& theme = Theme::current();
+  setRowCount(static_cast<int>(rows.size()));
+  for (int i = 0; i < rowCount(); ++i) {
+    const CohortRow& row = rows[static_cast<std::size_t>(i)];
+    const QString dose =
+        row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg % u' ' % u'(' % row.doseNote % u')';
+    const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
+    const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
+                            row.window, row.assessment, row.worst, counts};
+    for (int column = 0; column < cells.size(); ++column)
+      setItem(i, column, new QTableWidgetItem(cells[column]));
+    item(i, 7)->setForeground(statusColour(row.status));
+    if (row.late) item(i, 5)->setForeground(theme.warning);
+  }
+  resizeRowsToContents();
+  setFixedHeight(horizontalHeader()->sizeHint().height() + std::max(1, rowCount()) * 34 + 8);
+}

@@ -1,0 +1,328 @@
+#include "ui/pages/decisions/decisions_page.h"
+
+#include "app/escalation/study_course.h"
+#include "app/reports/decision_words.h"
+#include "app/reports/study_sentence.h"
+#include "db/roles.h"
+#include "ui/pages/decisions/agreement_form.h"
+#include "ui/pages/decisions/cohort_table.h"
+#include "ui/pages/decisions/decision_draft.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_draft.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/sign_dialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+const QString draftForm = QStringLiteral("decision/new");
+
+QLabel* wrapped(const QString& name, TextRole role = TextRole::Body) {
+  auto* label = new QLabel;
+  label->setObjectName(name);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  setTextRole(label, role);
+  return label;
+}
+
+QPushButton* button(const QString& name, const QString& text) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(name);
+  return made;
+}
+} // namespace
+
+DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
+  m_frame = new PageFrame(tr("Decisions"), {});
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  columns->addWidget(makeLeft(), 3);
+  columns->addWidget(makeRight(), 2);
+  m_frame->content()->addLayout(columns);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_frame);
+}
+
+QWidget* DecisionsPage::makeLeft() {
+  auto* left = new QWidget;
+  auto* layout = new QVBoxLayout(left);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(16);
+  auto* dataCard = new Card(tr("The data"));
+  m_noData = wrapped(QStringLiteral("noDecisionData"), TextRole::Muted);
+  m_noData->setText(tr("Nobody has been assigned to this level yet."));
+  m_data = new CohortTable;
+  dataCard->body()->addWidget(m_noData);
+  dataCard->body()->addWidget(m_data);
+  m_rule = new Card(tr("The rule"));
+  m_rule->setEdge(Card::Edge::Accent);
+  m_ruleHeadline = wrapped(QStringLiteral("ruleHeadline"), TextRole::Heading);
+  m_ruleWhy = wrapped(QStringLiteral("ruleExplanation"), TextRole::Muted);
+  m_rule->body()->addWidget(m_ruleHeadline);
+  m_rule->body()->addWidget(m_ruleWhy);
+  m_optionsCard = new Card(tr("What may be decided"));
+  m_draft = new DecisionDraft;
+  m_optionsCard->body()->addWidget(m_draft);
+  m_decidedCard = new Card(tr("Decided"));
+  m_decided = wrapped(QStringLiteral("decidedText"));
+  m_decidedCard->body()->addWidget(m_decided);
+  layout->addWidget(dataCard);
+  layout->addWidget(m_rule);
+  layout->addWidget(m_optionsCard);
+  layout->addWidget(m_decidedCard);
+  layout->addStretch();
+  return left;
+}
+
+QWidget* DecisionsPage::makeRight() {
+  auto* right = new QWidget;
+  auto* layout = new QVBoxLayout(right);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(16);
+  auto* signatures = new Card(tr("Signatures"));
+  m_investigator = wrapped(QStringLiteral("investigatorSignature"));
+  m_sponsor = wrapped(QStringLiteral("sponsorSignature"));
+  m_sign = button(QStringLiteral("signDecision"), tr("Si&gn…"));
+  setPrimary(m_sign);
+  m_agreement = new AgreementForm;
+  signatures->body()->addWidget(m_investigator);
+  signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
+  signatures->body()->addWidget(m_sponsor);
+  signatures->body()->addWidget(m_agreement);
+
+  m_memoCard = new Card(tr("Memo"));
+  m_memoState = wrapped(QStringLiteral("memoState"), TextRole::Muted);
+  m_preview = button(QStringLiteral("previewMemo"), tr("Pre&view…"));
+  m_print = button(QStringLiteral("printMemo"), tr("&Print…"));
+  m_pdf = button(QStringLiteral("saveMemo"), tr("Save P&DF…"));
+  auto* memoButtons = new QHBoxLayout;
+  for (QPushButton* each : {m_preview, m_print, m_pdf})
+    memoButtons->addWidget(each);
+  memoButtons->addStretch();
+  m_memoCard->body()->addWidget(m_memoState);
+  m_memoCard->body()->addLayout(memoButtons);
+
+  auto* all = new Card(tr("All decisions"));
+  m_list = new QListWidget;
+  m_list->setObjectName(QStringLiteral("decisionList"));
+  m_list->setAccessibleName(tr("All decisions"));
+  m_list->setWordWrap(true);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setMinimumHeight(140);
+  all->body()->addWidget(m_list);
+  layout->addWidget(signatures);
+  layout->addWidget(m_memoCard);
+  layout->addWidget(all, 1);
+
+  connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
+  connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
+  connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
+  connect(m_preview, &QPushButton::clicked, this, &DecisionsPage::previewMemo);
+  connect(m_print, &QPushButton::clicked, this, &DecisionsPage::printMemo);
+  connect(m_pdf, &QPushButton::clicked, this, &DecisionsPage::saveMemo);
+  connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    if (item && item->data(Qt::UserRole).toLongLong() != m_shown)
+      openRow(item->data(Qt::UserRole).toLongLong());
+  });
+  return right;
+}
+
+const Decision* DecisionsPage::shown() const {
+  return m_shown == 0 ? nullptr : study().decision(m_shown);
+}
+
+void DecisionsPage::openRow(RowId decisionId) {
+  m_shown = study().decision(decisionId) ? decisionId : 0;
+  refresh();
+}
+
+void DecisionsPage::refresh() {
+  showList();
+  const Decision* decision = shown();
+  if (decision)
+    showSigned(*decision);
+  else
+    showPresent();
+  showSignatures(decision);
+  showMemoButtons(decision);
+}
+
+void DecisionsPage::showList() {
+  const QSignalBlocker quiet(m_list);
+  m_list->clear();
+  const auto add = [&](const QString& text, RowId id) {
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(Qt::UserRole, id);
+    if (id == m_shown) m_list->setCurrentItem(item);
+  };
+  add(decisionNeeded(study()) ? tr("◔ Now: a decision is asked for") : tr("Now: no decision is asked for"),
+      0);
+  for (auto decision = study().decisions.rbegin(); decision != study().decisions.rend(); ++decision)
+    add(tr("%1 · %2 · %3 · %4")
+            .arg(decision->number)
+            .arg(decision->date.toString(Qt::ISODate), decisionText(study().protocol.design, *decision),
+                 decisionState(study(), *decision)),
+        decision->id);
+}
+
+void DecisionsPage::showPresent() {
+  const StudySentence sentence = studySentence(study(), session().today());
+  const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
+  m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
+                    tr("Data as of %1 · course %2")
+                        .arg(session()
+                                 .now()
+                                 .toTimeZone(study().site.timeZone)
+                                 .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
+                             formatCourse(courseOf(study()))));
+  const auto rows = cohortRows(study(), sentence.recommendation.decidingLevel, session().today());
+  m_data->show(rows);
+  m_data->setVisible(!rows.empty());
+  m_noData->setVisible(rows.empty());
+  m_ruleHeadline->setText(sentence.headline);
+  m_ruleWhy->setText(sentence.explanation);
+  m_draft->show(study());
+  if (!m_draftRestored) restoreInput(m_draft, session().draft(draftForm));
+  m_draftRestored = true;
+  m_optionsCard->show();
+  m_decidedCard->hide();
+}
+
+void DecisionsPage::showSigned(const Decision& decision) {
+  const DoseDesign& design = study().protocol.design;
+  const Study then = asOf(study(), decision.date);
+  m_frame->setTitle(
+      tr("Decision %1 — L%2").arg(decision.number).arg(decision.level),
+      tr("Signed %1 · course %2 · %3")
+          .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(study(), decision)));
+  const auto rows = cohortRows(then, decision.level, decision.date);
+  m_data->show(rows);
+  m_data->setVisible(!rows.empty());
+  m_noData->setVisible(rows.empty());
+  m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
+  m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
+                                            : tr("Decided otherwise than the rule recommended."));
+  QStringList lines{decisionText(design, decision)};
+  if (!decision.justification.isEmpty()) lines << tr("Because: %1").arg(decision.justification);
+  if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
+  if (isOvertaken(study(), decision))
+    lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "
+                "is asked for.");
+  m_decided->setText(lines.join(u'\n'));
+  m_optionsCard->hide();
+  m_decidedCard->show();
+}
+
+namespace {
+QString signatureText(const Study& study, const Signature& signature) {
+  const QString site =
+      signature.at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
+  QString text = DecisionsPage::tr("%1, %2").arg(signature.printedName, site);
+  if (signature.method == SignatureMethod::WetInk) text += DecisionsPage::tr(", wet-ink copy");
+  if (signature.method == SignatureMethod::Transcribed) text += DecisionsPage::tr(", transcribed");
+  if (signature.earlierVersion) text += DecisionsPage::tr(" — signed an earlier version");
+  return text;
+}
+} // namespace
+
+void DecisionsPage::showSignatures(const Decision* decision) {
+  const bool signs = may(session().user().role, Action::SignDecision);
+  const bool open = decision && !decision->effective() && !mayAgree(study(), *decision);
+  if (decision && decision->investigator)
+    m_investigator->setText(tr("● Investigator: %1").arg(signatureText(study(), *decision->investigator)));
+  else
+    m_investigator->setText(tr("◔ Investigator: waiting"));
+  if (decision && decision->sponsor)
+    m_sponsor->setText(tr("● Sponsor: %1").arg(signatureText(study(), *decision->sponsor)));
+  else if (decision && !decision->needsAgreement)
+    m_sponsor->setText(tr("Sponsor: not needed for this decision"));
+  else
+    m_sponsor->setText(tr("◔ Sponsor: waiting"));
+  m_sponsor->setVisible(decision != nullptr);
+  m_sign->setVisible(!decision);
+  m_sign->setEnabled(signs && !hasEnded(study()));
+  m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
+  m_agreement->setVisible(open);
+  if (open)
+    m_agreement->start(session().now(), study().site.timeZone,
+                       may(session().user().role, Action::RecordWetInk));
+}
+
+void DecisionsPage::showMemoButtons(const Decision* decision) {
+  m_memoCard->setTitle(decision ? tr("Memo %1").arg(decision->number) : tr("Memo"));
+  m_memoState->setText(!decision               ? tr("The memo is made when the investigator has signed.")
+                       : decision->effective() ? tr("Complete.")
+                                               : tr("DRAFT until the sponsor's agreement is recorded."));
+  for (QPushButton* each : {m_preview, m_print, m_pdf})
+    each->setEnabled(decision != nullptr);
+}
+
+void DecisionsPage::keepDraft() {
+  const bool kept = !session().draft(draftForm).isEmpty();
+  if (m_draft->isTouched())
+    commands().saveDraft(draftForm, typedInput(m_draft));
+  else if (kept && m_draftRestored)
+    commands().saveDraft(draftForm, {});
+}
+
+void DecisionsPage::sign() {
+  const auto draft = m_draft->decision();
+  if (!draft) {
+    m_draft->showRefusal(Refusal{{}, tr("Choose what is decided."), {}});
+    return;
+  }
+  if (const auto refused = mayDecide(study(), *draft)) {
+    m_draft->showRefusal(refused);
+    return;
+  }
+  m_draft->showRefusal(std::nullopt);
+  const SignatureRequest request{tr("Decision of the investigator"),
+                                 decisionText(study().protocol.design, *draft) % u'\n' %
+                                     tr("On the data %1").arg(formatCourse(courseOf(study()))),
+                                 session().user().login};
+  RowId made = 0;
+  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
+    const auto result = commands().signDecision(*draft, who);
+    if (!result) return result.error();
+    made = *result;
+    return std::nullopt;
+  });
+  if (!done) return;
+  m_draft->clear();
+  commands().saveDraft(draftForm, {});
+  openRow(made);
+}
+
+void DecisionsPage::sponsorSigns() {
+  const Decision* decision = shown();
+  if (!decision) return;
+  const SignatureRequest request{
+      tr("Agreement of the sponsor"), decisionText(study().protocol.design, *decision), {}};
+  const RowId id = decision->id;
+  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
+    SponsorAgreement agreement;
+    agreement.credentials = who;
+    const auto result = commands().agreeDecision(id, agreement);
+    return result ? std::nullopt : std::optional(result.error());
+  });
+  if (done) refresh();
+}
+
+void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
+  const auto result = commands().agreeDecision(m_shown, agreement);
+  if (!result)
+    m_agreement->showRefusal(result.error());
+  else
+    refresh();
+}
+
+void DecisionsPage::previewMemo() {}
+void DecisionsPage::printMemo() {}
+void DecisionsPage::saveMemo() {}

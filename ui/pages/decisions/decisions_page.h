@@ -1,0 +1,63 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class AgreementForm;
+class Card;
+class CohortTable;
+class DecisionDraft;
+class PageFrame;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+/// The recommendation with its data and rule, what may be decided, the signatures, and the memo. The list at
+/// the right holds every decision that was signed; its first line is the one to be taken now.
+class DecisionsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit DecisionsPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  void keepDraft() override;
+  void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
+
+ private:
+  QWidget* makeLeft();
+  QWidget* makeRight();
+  void showList();
+  void showPresent();
+  void showSigned(const Decision& decision);
+  void showSignatures(const Decision* decision);
+  void showMemoButtons(const Decision* decision);
+  const Decision* shown() const;
+  QString draftKey() const;
+
+  void sign();
+  void sponsorSigns();
+  void recordPaper(const SponsorAgreement& agreement);
+  void previewMemo();
+  void printMemo();
+  void saveMemo();
+
+  RowId m_shown = 0;
+  bool m_draftRestored = false;
+  PageFrame* m_frame = nullptr;
+  CohortTable* m_data = nullptr;
+  QLabel* m_noData = nullptr;
+  Card* m_rule = nullptr;
+  QLabel* m_ruleHeadline = nullptr;
+  QLabel* m_ruleWhy = nullptr;
+  Card* m_optionsCard = nullptr;
+  DecisionDraft* m_draft = nullptr;
+  Card* m_decidedCard = nullptr;
+  QLabel* m_decided = nullptr;
+  QLabel* m_investigator = nullptr;
+  QLabel* m_sponsor = nullptr;
+  QPushButton* m_sign = nullptr;
+  AgreementForm* m_agreement = nullptr;
+  QListWidget* m_list = nullptr;
+  Card* m_memoCard = nullptr;
+  QLabel* m_memoState = nullptr;
+  QPushButton* m_preview = nullptr;
+  QPushButton* m_print = nullptr;
+  QPushButton* m_pdf = nullptr;
+};
