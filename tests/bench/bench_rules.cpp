@@ -1,0 +1,50 @@
+// What a page asks of the rules, on a study of ten thousand subjects. Prints milliseconds; ctest does not run
+// it.
+#include "app/reports/due_list.h"
+#include "app/reports/study_sentence.h"
+#include "app/screening/eligibility.h"
+#include "tests/support/study_builder.h"
+
+#include <QElapsedTimer>
+#include <cstdio>
+
+namespace {
+StudyBuilder tenThousand() {
+  StudyBuilder builder;
+  for (int i = 1; i <= 10000; ++i) {
+    builder.eligible(QStringLiteral("SCR-%1").arg(i, 5, 10, QLatin1Char('0')));
+    if (i <= 1)
+      builder.assigned(1).infused({2026, 1, 15});
+    else if (i % 3 == 0)
+      builder.last().screenings.back().failure = ScreenFailure{{2026, 1, 8}, {QStringLiteral("I3")}, {}};
+    else if (i % 3 == 1)
+      builder.last().screenings.back().signatures.clear();
+  }
+  return builder;
+}
+
+template <class F>
+void measure(const char* what, F&& run) {
+  qint64 best = std::numeric_limits<qint64>::max();
+  for (int i = 0; i < 5; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    run();
+    best = std::min(best, timer.nsecsElapsed());
+  }
+  std::printf("%-24s %8.2f ms\n", what, static_cast<double>(best) / 1e6);
+}
+} // namespace
+
+int main() {
+  const StudyBuilder builder = tenThousand();
+  const Study& study = builder.study();
+  measure("due list", [&] { dueList(study, {2026, 2, 1}); });
+  measure("sentence of Today", [&] { studySentence(study, {2026, 2, 1}); });
+  measure("open places", [&] { openPlaces(study); });
+  measure("judge all screenings", [&] {
+    for (const Subject& subject : study.subjects)
+      judge(study.protocol, study.site, subject.screening());
+  });
+  return 0;
+}
