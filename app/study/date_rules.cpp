@@ -1,0 +1,47 @@
+#include "app/study/date_rules.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(DateRules)
+};
+
+Refusal refusal(const QString& message, const QString& field) {
+  return {QStringLiteral("DATE"), message, field};
+}
+} // namespace
+
+std::optional<Refusal> refuseFutureDate(QDate date, QDate today, const QString& field) {
+  if (!date.isValid()) return refusal(Words::tr("The date is missing."), field);
+  if (date > today) return refusal(Words::tr("The date lies in the future."), field);
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& subject, QDate date,
+                                           const QString& field) {
+  const QDate consent = siteDate(study, subject.screenings.front().consent.signedAt);
+  if (date >= consent) return std::nullopt;
+  return refusal(Words::tr("The date lies before the consent of %1.").arg(consent.toString(Qt::ISODate)),
+                 field);
+}
+
+std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QDate date, QDate today,
+                                  const QString& field) {
+  if (auto future = refuseFutureDate(date, today, field)) return future;
+  return refuseBeforeConsent(study, subject, date, field);
+}
+
+QDate firstRecordedDay(const Study& study, const Subject& subject) {
+  std::vector<QDate> days;
+  for (const Screening& screening : subject.screenings)
+    if (screening.failure) days.push_back(screening.failure->date);
+  if (subject.assignment) days.push_back(subject.assignment->date);
+  if (subject.infusion) days.push_back(siteDate(study, subject.infusion->startedAt));
+  for (const AdverseEvent& event : subject.events)
+    days.push_back(event.onset);
+  for (const DltAssessment& assessment : subject.assessments)
+    days.push_back(assessment.date);
+  return days.empty() ? QDate() : *std::min_element(days.begin(), days.end());
+}

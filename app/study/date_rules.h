@@ -1,0 +1,21 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "app/study/study.h"
+
+#include <optional>
+
+/// DATE when a day lies after today, or is no date at all.
+std::optional<Refusal> refuseFutureDate(QDate date, QDate today, const QString& field);
+
+/// DATE when a day lies before the subject's first consent: nothing else can be recorded for a subject before
+/// it (I7). Both dates in the site's calendar.
+std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& subject, QDate date,
+                                           const QString& field);
+
+/// Both of them.
+std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QDate date, QDate today,
+                                  const QString& field);
+
+/// The earliest day on which something other than a consent is recorded for the subject (a screen failure, the
+/// assignment, infusion, event or assessment); null if nothing is. A consent cannot be moved behind it.
+QDate firstRecordedDay(const Study& study, const Subject& subject);

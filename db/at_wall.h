@@ -1,0 +1,22 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "db/sqlite/sqlite_failure.h"
+
+#include <new>
+
+/// FILE, in words, for what the disk would not do.
+Refusal fileRefusal(const SqliteFailure& failure);
+Refusal memoryRefusal();
+
+/// The wall of db/: runs `body`, which answers a Result, and turns a failure of file or disk into a refusal
+/// FILE. No exception of db/ gets past it but bugs.
+template <class Body>
+auto atWall(Body&& body) -> decltype(body()) {
+  try {
+    return body();
+  } catch (const SqliteFailure& failure) {
+    return tl::unexpected(fileRefusal(failure));
+  } catch (const std::bad_alloc&) {
+    return tl::unexpected(memoryRefusal());
+  }
+}

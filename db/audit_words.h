@@ -1,0 +1,6 @@
+#pragma once
+#include <QString>
+
+/// What the journal's action ("assess-dlt") is called on the audit trail, in the user's language. An action
+/// that a newer program wrote is shown as it stands.
+QString auditActionName(const QString& action);

@@ -1,0 +1,43 @@
+#pragma once
+#include "db/at_wall.h"
+#include "db/open_study.h"
+#include "db/roles.h"
+
+/// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
+/// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were.
+template <class Body>
+auto writeRound(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
+    -> decltype(body(std::declval<Journal::Transaction&>())) {
+  return atWall([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+    std::set<RowId> subjects;
+    std::set<QString> tables;
+    auto answer = [&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+      Journal::Transaction transaction = open.journal->begin(open.user.id, action, reason);
+      auto written = body(transaction);
+      if (!written || transaction.isEmpty()) return written;
+      if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+      subjects = transaction.touchedSubjects();
+      tables = transaction.touchedTables();
+      return written;
+    }();
+    if (answer && open.reload(subjects, tables)) Q_EMIT open.session->studyChanged();
+    return answer;
+  });
+}
+
+/// ROLE when the role may not do it.
+std::optional<Refusal> refuseRole(Role role, Action action);
+/// The same for the person who is signed in.
+inline std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
+  return refuseRole(open.user.role, action);
+}
+
+/// The person behind both components, checked against their own slot of the vault, and their role. Refusals:
+/// PASSWORD (field password), ROLE.
+Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
+
+/// REQUIRED when the text is blank.
+std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message);
+
+/// MISSING: there is no such subject, screening, event, decision or user.
+tl::unexpected<Refusal> noSuchRow();

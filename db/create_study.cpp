@@ -1,0 +1,101 @@
+#include "app/protocol/protocol_reader.h"
+#include "db/at_wall.h"
+#include "db/journal.h"
+#include "db/recovery_code.h"
+#include "db/sqlite/migration.h"
+#include "db/stores/site_store.h"
+#include "db/stores/study_store.h"
+#include "db/stores/user_store.h"
+#include "db/study_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+constexpr RowId firstUser = 1;
+
+std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
+  const auto empty = [](const QString& field, const QString& message) {
+    return Refusal{u"REQUIRED"_qs, message, field};
+  };
+  if (QFileInfo::exists(path))
+    return Refusal{u"FILE"_qs, Words::tr("%1 exists already. A study is never written over.").arg(path), u"path"_qs};
+  if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, Words::tr("The site needs a name."));
+  if (!study.site.timeZone.isValid()) return empty(u"timeZone"_qs, Words::tr("The site needs its time zone."));
+  if (study.login.trimmed().isEmpty()) return empty(u"login"_qs, Words::tr("A login is needed."));
+  if (study.userName.trimmed().isEmpty())
+    return empty(u"userName"_qs, Words::tr("The name is printed on signatures: it is needed."));
+  if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name})) return weak;
+  const Result<Protocol> protocol = readProtocol(study.protocolJson);
+  return protocol ? std::nullopt : std::optional(protocol.error());
+}
+
+/// The file under its working name; removed unless it is kept.
+class Draft {
+ public:
+  explicit Draft(const QString& target)
+      : m_target(target), m_path(QFileInfo(target).path() + u"/." + QFileInfo(target).fileName() + u".creating") {
+    remove();
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() { remove(); }
+
+  const QString& path() const { return m_path; }
+  /// An empty file that only its owner may read; SQLite gives its companions the same permissions.
+  bool prepare() {
+    QFile file(m_path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  }
+  bool keep() { return QFile::rename(m_path, m_target); }
+
+ private:
+  void remove() {
+    for (const char* companion : {"", "-wal", "-shm", "-journal"})
+      QFile::remove(m_path + QLatin1String(companion));
+  }
+  QString m_target;
+  QString m_path;
+};
+
+Result<QString> fill(const QString& path, const NewStudy& study, const Clock& clock) {
+  Connection connection(path);
+  migrate(connection);
+  const Vault vault = Vault::fresh();
+  const QString code = newRecoveryCode();
+  Journal journal(connection, vault.journalKey(), clock);
+  Journal::Transaction transaction = journal.begin(firstUser, u"create"_qs);
+  insertDesign(transaction, 1, study.protocolJson);
+  Site site = study.site;
+  for (ExclusionCriterion& criterion : site.exclusions)
+    criterion.id = 0; // all new here, whatever list they come from
+  writeSite(transaction, site);
+  const QString login = study.login.trimmed();
+  insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true},
+             vault.slotFor(study.password, slotOwner(login)));
+  insertRecoverySlot(transaction, vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()));
+  if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+  return code;
+}
+} // namespace
+
+Result<CreatedStudy> StudyFile::create(const QString& path, const NewStudy& study, const Clock& clock) {
+  return atWall([&]() -> Result<CreatedStudy> {
+    if (auto refused = refuseNew(path, study)) return tl::unexpected(*refused);
+    Draft draft(path);
+    if (!draft.prepare())
+      return refuse(u"FILE"_qs, Words::tr("The folder %1 cannot be written.").arg(QFileInfo(path).path()), u"path"_qs);
+    auto code = fill(draft.path(), study, clock);
+    if (!code) return tl::unexpected(code.error());
+    if (!draft.keep())
+      return refuse(u"FILE"_qs, Words::tr("%1 could not be written.").arg(path), u"path"_qs);
+    return CreatedStudy{*code};
+  });
+}

@@ -1,0 +1,130 @@
+#include "db/journal.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+QString quoted(const QString& identifier) {
+  return u'"' + identifier + u'"';
+}
+
+/// Filling in what was empty needs no reason.
+bool isBlank(const Cell& value) {
+  const QString* text = std::get_if<QString>(&value);
+  return isNull(value) || (text && text->isEmpty());
+}
+
+/// No statements about the trial: what a person has half typed, and the locks of keys. Of sealed identities
+/// only their store knows what changed.
+bool changesFreely(const QString& table, const QString& column) {
+  return table == u"draft" || table == u"recovery" || table == u"identity" || column.startsWith(u"slot_");
+}
+} // namespace
+
+Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
+    : m_connection(connection), m_key(key), m_clock(std::move(clock)) {
+  Statement last = connection.prepare(u"SELECT id, at, mac FROM journal ORDER BY id DESC LIMIT 1"_qs);
+  if (last.run().next()) ColumnReader(last) >> m_head.sequence >> m_lastTime >> m_head.mac;
+}
+
+Journal::Transaction Journal::begin(RowId userId, const QString& action, const QString& reason) {
+  return Transaction(*this, userId, action, reason);
+}
+
+Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString& action,
+                                  const QString& reason)
+    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_action(action),
+      m_reason(reason.trimmed()), m_head(journal.m_head) {
+  // The file keeps milliseconds: what is signed now must read the same when it is loaded again.
+  m_now = QDateTime::fromMSecsSinceEpoch(journal.m_clock().toMSecsSinceEpoch(), Qt::UTC);
+  if (journal.m_lastTime.isValid() && m_now < journal.m_lastTime)
+    append(JournalKind::Event, u"clock-backwards"_qs, {}, 0, 0,
+           changesJson({}, {{u"clock"_qs, cell(journal.m_lastTime)}}, {{u"clock"_qs, cell(m_now)}}));
+}
+
+Row Journal::Transaction::read(const QString& table, RowId id) {
+  Statement row =
+      m_journal.m_connection.prepare(u"SELECT * FROM "_qs + quoted(table) + u" WHERE id = :id");
+  row.bind(u"id"_qs, id);
+  if (!row.run().next()) throw SqliteFailure(u"%1 has no row %2"_qs.arg(table).arg(id));
+  Row values;
+  const QStringList names = row.columnNames();
+  for (int i = 0; i < names.size(); ++i)
+    values[names.at(i)] = row.at(i);
+  return values;
+}
+
+RowId Journal::Transaction::insert(const QString& table, const Row& values, RowId subjectId) {
+  QStringList columns;
+  QStringList places;
+  for (const auto& [column, value] : values) {
+    columns << quoted(column);
+    places << u':' + column;
+  }
+  Statement statement = m_journal.m_connection.prepare(
+      u"INSERT INTO %1 (%2) VALUES (%3)"_qs.arg(quoted(table), columns.join(u", "), places.join(u", ")));
+  for (const auto& [column, value] : values)
+    statement.bind(column, value);
+  const RowId id = statement.run().insertedId();
+  // What the table holds, not what was handed in: the journal must replay to exactly this.
+  Row stored = read(table, id);
+  std::erase_if(stored, [](const auto& column) { return isNull(column.second); });
+  append(JournalKind::Insert, m_action, table, id, subjectId, changesJson(table, {}, stored));
+  return id;
+}
+
+bool Journal::Transaction::update(const QString& table, RowId id, const Row& values, RowId subjectId) {
+  const Row before = read(table, id);
+  Row changed;
+  QStringList places;
+  for (const auto& [column, value] : values) {
+    const Cell& old = before.at(column);
+    if (old == value) continue;
+    changed[column] = value;
+    places << quoted(column) + u" = :" + column;
+    if (!isBlank(old) && !changesFreely(table, column)) changesSavedValue();
+  }
+  if (changed.empty()) return false;
+  Statement statement = m_journal.m_connection.prepare(
+      u"UPDATE %1 SET %2 WHERE id = :id"_qs.arg(quoted(table), places.join(u", ")));
+  for (const auto& [column, value] : changed)
+    statement.bind(column, value);
+  statement.bind(u"id"_qs, id).run();
+  append(JournalKind::Update, m_action, table, id, subjectId, changesJson(table, before, changed));
+  return true;
+}
+
+void Journal::Transaction::note(const QString& action, const QString& what) {
+  append(JournalKind::Event, action, {}, 0, 0, changesJson({}, {}, {{u"what"_qs, cell(what)}}));
+}
+
+void Journal::Transaction::append(JournalKind kind, const QString& action, const QString& table, RowId rowId,
+                                  RowId subjectId, const QByteArray& changes) {
+  const JournalEntry entry{m_head.sequence + 1, m_now, m_userId,  action,  kind,
+                           table,               rowId, subjectId, changes, m_reason};
+  const QByteArray mac = journalMac(m_journal.m_key, m_head.mac, entry);
+  Statement line = m_journal.m_connection.prepare(
+      u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac) "
+      u"VALUES (:id, :at, :user, :action, :kind, :table, :row, :subject, :changes, :reason, :mac)"_qs);
+  line.bind(u"id"_qs, entry.sequence).bind(u"at"_qs, cell(m_now)).bind(u"user"_qs, m_userId);
+  line.bind(u"action"_qs, cell(action)).bind(u"kind"_qs, cell(kind)).bind(u"table"_qs, cell(table));
+  line.bind(u"row"_qs, rowId).bind(u"subject"_qs, subjectId);
+  line.bind(u"changes"_qs, cell(QString::fromUtf8(changes))).bind(u"reason"_qs, cell(m_reason));
+  line.bind(u"mac"_qs, mac).run();
+  m_head = {entry.sequence, mac};
+  if (subjectId != 0) m_subjects.insert(subjectId);
+  if (!table.isEmpty()) m_tables.insert(table);
+}
+
+Result<void> Journal::Transaction::commit() {
+  if (m_reasonMissing)
+    return refuse(u"REASON"_qs, Words::tr("A saved value changes: say why."), u"reason"_qs);
+  m_transaction.commit();
+  m_journal.m_head = m_head;
+  m_journal.m_lastTime = m_now;
+  return {};
+}

@@ -1,0 +1,76 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "db/clock.h"
+#include "db/journal_entry.h"
+#include "db/sqlite/connection.h"
+#include "db/study_file.h"
+
+#include <set>
+
+/// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when, why.
+class Journal {
+ public:
+  class Transaction;
+
+  /// Reads the head of the chain. `key` must outlive the journal.
+  Journal(Connection& connection, const SecretKey& key, Clock clock);
+
+  /// Starts a transaction of one command. Times of its lines are taken from the clock now.
+  Transaction begin(RowId userId, const QString& action, const QString& reason = {});
+
+  const JournalHead& head() const { return m_head; }
+  /// Time of the newest line; null while there is none.
+  QDateTime lastTime() const { return m_lastTime; }
+
+ private:
+  Connection& m_connection;
+  const SecretKey& m_key;
+  Clock m_clock;
+  JournalHead m_head;
+  QDateTime m_lastTime;
+};
+
+/// Row changes with their journal lines, committed together or not at all.
+class Journal::Transaction {
+ public:
+  Connection& connection() { return m_journal.m_connection; }
+  /// Time of every line of this transaction, UTC.
+  QDateTime now() const { return m_now; }
+
+  /// `subjectId` 0 = the row is not about a subject. Answers the new id.
+  RowId insert(const QString& table, const Row& values, RowId subjectId = 0);
+  /// Writes the columns that differ. A value that was there needs the reason, else commit() refuses with
+  /// REASON. Answers whether anything differed.
+  bool update(const QString& table, RowId id, const Row& values, RowId subjectId = 0);
+  /// A saved value changes that the journal itself cannot see (it is sealed): commit() wants the reason.
+  void changesSavedValue() { m_reasonMissing = m_reasonMissing || m_reason.isEmpty(); }
+  /// A line about something that touches no row ("print": what).
+  void note(const QString& action, const QString& what);
+
+  /// Nothing has been written: there is nothing to commit.
+  bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }
+  /// What the commit touches, for reloading.
+  const std::set<RowId>& touchedSubjects() const { return m_subjects; }
+  const std::set<QString>& touchedTables() const { return m_tables; }
+
+  /// Refused with REASON when a saved value changes without one; then nothing is written.
+  Result<void> commit();
+
+ private:
+  friend class Journal;
+  Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason);
+  void append(JournalKind kind, const QString& action, const QString& table, RowId rowId, RowId subjectId,
+              const QByteArray& changes);
+  Row read(const QString& table, RowId id);
+
+  Journal& m_journal;
+  WriteTransaction m_transaction;
+  RowId m_userId;
+  QString m_action;
+  QString m_reason;
+  QDateTime m_now;
+  JournalHead m_head;
+  std::set<RowId> m_subjects;
+  std::set<QString> m_tables;
+  bool m_reasonMissing = false;
+};

@@ -1,0 +1,45 @@
+#pragma once
+#include "db/journal.h"
+#include "db/study_commands.h"
+#include "db/study_lock.h"
+#include "db/study_session.h"
+#include "db/vault.h"
+
+#include <QTimer>
+
+/// What an open study holds. Destroyed from the bottom up, so the file's lock goes last.
+struct StudySession::Private {
+  Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened, Vault openedVault,
+          Clock handedClock);
+
+  std::unique_ptr<StudyLock> lock;
+  std::unique_ptr<Connection> connection;
+  Vault vault;
+  Clock clock;
+  std::unique_ptr<Journal> journal;
+  Study study;
+  int designVersion = 0;
+  User user;
+  std::unique_ptr<StudyCommands> commands;
+  QDateTime lastBackup;
+  qint64 sequenceOfLastBackup = -1;
+  QTimer backupTimer;
+  StudySession* session = nullptr;
+
+  /// Reads the whole study. Refusal FILE when the design in it is broken.
+  Result<void> load();
+  /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
+  bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
+  void reloadSubject(RowId id);
+  QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
+  QDate today() const { return siteDate(study, now()); }
+};
+
+/// Lets db/ (and nothing above it) make a session and look inside.
+struct StudySessionAccess {
+  using Private = StudySession::Private;
+  static std::unique_ptr<StudySession> make(std::unique_ptr<Private> open) {
+    return std::unique_ptr<StudySession>(new StudySession(std::move(open)));
+  }
+};
+using OpenStudy = StudySessionAccess::Private;

@@ -1,0 +1,10 @@
+#pragma once
+#include <QString>
+
+/// A new recovery code, 160 random bits as it is printed: eight groups of four, Crockford's base 32 (no I, L,
+/// O, U): "7K2M-…".
+QString newRecoveryCode();
+
+/// The code as a person typed it, brought to the one form that opens the slot: case, blanks and hyphens do not
+/// matter, O is read as 0, I and L as 1.
+QString normalizedRecoveryCode(const QString& typed);

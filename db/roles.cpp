@@ -1,0 +1,51 @@
+#include "db/roles.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Roles)
+};
+
+constexpr std::size_t actionCount = static_cast<std::size_t>(Action::Print) + 1;
+constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Administrator) + 1;
+
+// One row an action, one column a role, in the order of their enums:
+// principal investigator, sub-investigator, study coordinator, sponsor representative, monitor, administrator.
+constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
+    {true, false, true, false, false, true},  // ManageSite
+    {true, false, false, false, false, true}, // ManageUsers
+    {true, true, true, false, false, false},  // EnterSubject
+    {true, true, false, false, false, false}, // SignEligibility
+    {true, true, true, false, false, false},  // AssignSubject
+    {true, true, false, false, false, false}, // AssessDlt
+    {true, false, false, false, false, false}, // SignDecision
+    {false, false, false, true, false, false}, // AgreeDecision
+    {true, true, true, false, false, false},   // RecordWetInk
+    {true, false, true, false, false, false},  // ImportLog
+    {true, true, true, true, true, true},      // Print
+}};
+} // namespace
+
+bool may(Role role, Action action) {
+  return table.at(static_cast<std::size_t>(action)).at(static_cast<std::size_t>(role));
+}
+
+QString roleName(Role role) {
+  switch (role) {
+  case Role::PrincipalInvestigator:
+    return Words::tr("Principal investigator");
+  case Role::SubInvestigator:
+    return Words::tr("Sub-investigator");
+  case Role::StudyCoordinator:
+    return Words::tr("Study coordinator");
+  case Role::SponsorRepresentative:
+    return Words::tr("Sponsor representative");
+  case Role::Monitor:
+    return Words::tr("Monitor");
+  case Role::Administrator:
+    return Words::tr("Administrator");
+  }
+  return {};
+}

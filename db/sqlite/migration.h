@@ -1,0 +1,16 @@
+#pragma once
+#include "db/sqlite/connection.h"
+
+/// Says that an SQLite file is a study of ours ("CDst").
+inline constexpr qint64 studyApplicationId = 0x43447374;
+
+/// Number of the newest migration this program knows; a file's is its `user_version`.
+int newestSchemaVersion();
+int schemaVersion(Connection& connection);
+
+/// Applies every migration that the file does not have, in one transaction together with the new
+/// `user_version`.
+void migrate(Connection& connection);
+
+/// SQL text cut into its statements, at semicolons outside quotes and comments.
+QStringList statementsIn(const QString& sql);

@@ -1,0 +1,17 @@
+#pragma once
+#include <QString>
+#include <stdexcept>
+
+/// The file or the disk below it would not do what was asked (full, damaged, vanished). Thrown inside db/
+/// only: the wall of db/ (StudyFile, StudySession, StudyCommands) turns it into a refusal FILE.
+class SqliteFailure : public std::runtime_error {
+ public:
+  explicit SqliteFailure(const QString& text, const QString& nativeCode = {});
+  const QString& text() const { return m_text; }
+  /// SQLite's extended result code as a number, empty if it did not come from SQLite.
+  const QString& nativeCode() const { return m_nativeCode; }
+
+ private:
+  QString m_text;
+  QString m_nativeCode;
+};

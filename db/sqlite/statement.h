@@ -1,0 +1,97 @@
+#pragma once
+#include "db/sqlite/cell.h"
+#include "db/sqlite/sqlite_failure.h"
+
+#include <QSet>
+#include <QSqlQuery>
+#include <QStringList>
+#include <memory>
+
+/// A prepared SQL text with the names of its placeholders. Kept by the Connection and lent out.
+struct PreparedStatement {
+  QSqlQuery query;
+  QSet<QString> placeholders; ///< without the colon
+  bool lent = false;
+};
+
+/// Names behind `:name` in an SQL text, quoted strings and comments aside.
+QSet<QString> placeholdersIn(const QString& sql);
+
+/// A prepared statement on loan. Binding a name that the text does not have, or running it with one left
+/// unbound, throws std::logic_error: QSQLITE would quietly store NULL.
+class Statement {
+ public:
+  explicit Statement(PreparedStatement& prepared);
+  explicit Statement(std::unique_ptr<PreparedStatement> own);
+  Statement(Statement&& other) noexcept;
+  Statement& operator=(Statement&&) = delete;
+  ~Statement();
+
+  Statement& bind(const QString& name, const Cell& value);
+  /// Runs it; throws SqliteFailure.
+  Statement& run();
+  /// Goes to the next row of the answer; false after the last.
+  bool next();
+  QStringList columnNames() const;
+  Cell at(int column) const;
+  qint64 insertedId() const;
+  int rowsAffected() const;
+
+ private:
+  std::unique_ptr<PreparedStatement> m_own;
+  PreparedStatement* m_prepared; ///< null after a move
+  QSet<QString> m_bound;
+};
+
+/// Reads the columns of a statement's row one after the other, in the order of its SELECT list:
+/// `ColumnReader(rows) >> event.id >> event.term >> event.end`. NULL is only taken into an optional, a QDate
+/// or a QDateTime; anything else that does not fit throws SqliteFailure (a damaged file).
+class ColumnReader {
+ public:
+  explicit ColumnReader(const Statement& rows) : m_rows(rows) {}
+
+  ColumnReader& operator>>(qint64& value);
+  ColumnReader& operator>>(int& value);
+  ColumnReader& operator>>(bool& value);
+  ColumnReader& operator>>(double& value);
+  ColumnReader& operator>>(QString& value);
+  ColumnReader& operator>>(QByteArray& value);
+  ColumnReader& operator>>(QDate& value);
+  ColumnReader& operator>>(QDateTime& value);
+
+  template <class E>
+    requires std::is_enum_v<E>
+  ColumnReader& operator>>(E& value) {
+    const QByteArray code = text().toLatin1();
+    for (std::size_t i = 0; i < codes<E>.size(); ++i)
+      if (code == codes<E>[i]) {
+        value = static_cast<E>(i);
+        return *this;
+      }
+    misfit();
+  }
+  template <class T>
+  ColumnReader& operator>>(std::optional<T>& value) {
+    if (isNull(m_rows.at(m_column))) {
+      value.reset();
+      ++m_column;
+      return *this;
+    }
+    T present{};
+    *this >> present;
+    value = std::move(present);
+    return *this;
+  }
+  /// Leaves `count` columns out.
+  ColumnReader& skip(int count = 1) {
+    m_column += count;
+    return *this;
+  }
+
+ private:
+  QString text();
+  [[noreturn]] void misfit() const;
+
+  const Statement& m_rows;
+  int m_column = 0;
+};

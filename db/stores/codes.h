@@ -1,0 +1,40 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/sqlite/cell.h"
+
+/// How each closed set is written in the study file, in the order of its enum. The CHECKs of the migrations
+/// hold the same words: a word is never changed, only added at the end.
+template <>
+inline constexpr std::array<const char*, 2> codes<Sex>{"female", "male"};
+template <>
+inline constexpr std::array<const char*, 6> codes<Role>{
+    "principal-investigator", "sub-investigator", "study-coordinator", "sponsor-representative", "monitor",
+    "administrator"};
+template <>
+inline constexpr std::array<const char*, 7> codes<Diagnosis>{"aml",   "b-all",           "t-all", "b-lbl",
+                                                             "t-lbl", "mixed-phenotype", "other"};
+template <>
+inline constexpr std::array<const char*, 4> codes<RrBranch>{"early-relapse", "late-relapse",
+                                                            "relapse-after-transplant", "refractory"};
+template <>
+inline constexpr std::array<const char*, 3> codes<TargetedDrug>{"failed", "not-tried", "none-available"};
+template <>
+inline constexpr std::array<const char*, 6> codes<OrganTest>{"creatinine",      "alt",  "ast",
+                                                             "total-bilirubin", "lvef", "spo2"};
+template <>
+inline constexpr std::array<const char*, 2> codes<LimitRelation>{"at-most", "at-least"};
+template <>
+inline constexpr std::array<const char*, 2> codes<ExclusionAnswer>{"absent", "present"};
+template <>
+inline constexpr std::array<const char*, 3> codes<DltOutcome>{"no-dlt", "dlt", "not-evaluable"};
+template <>
+inline constexpr std::array<const char*, 4> codes<NotEvaluableCause>{
+    "infusion-not-completed", "unrelated-death", "withdrawal", "lost-to-follow-up"};
+template <>
+inline constexpr std::array<const char*, 8> codes<DecisionKind>{
+    "escalate", "expand", "continue", "complete", "add-dose-group", "raise-planned", "stay", "end"};
+template <>
+inline constexpr std::array<const char*, 4> codes<SignatureMeaning>{
+    "eligibility", "dlt-assessment", "decision-investigator", "decision-sponsor"};
+template <>
+inline constexpr std::array<const char*, 3> codes<SignatureMethod>{"on-laptop", "wet-ink", "transcribed"};

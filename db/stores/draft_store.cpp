@@ -1,0 +1,31 @@
+#include "db/stores/draft_store.h"
+
+#include "db/stores/rows_of.h"
+
+namespace {
+QByteArray placeOf(RowId userId, const QString& form) {
+  return "draft:" + QByteArray::number(userId) + ':' + form.toUtf8();
+}
+} // namespace
+
+QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, const QString& form) {
+  Statement row = connection.prepare(
+      u"SELECT sealed FROM draft WHERE user_id = :user AND form = :form AND sealed IS NOT NULL"_qs);
+  if (!row.bind(u"user"_qs, userId).bind(u"form"_qs, cell(form)).run().next()) return {};
+  QByteArray sealed;
+  ColumnReader(row) >> sealed;
+  return vault.open(sealed, placeOf(userId, form)).value_or(QByteArray());
+}
+
+void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId userId, const QString& form,
+                const QByteArray& content) {
+  const Row key{{u"user_id"_qs, userId}, {u"form"_qs, cell(form)}};
+  const Cell sealed = content.isEmpty() ? Cell() : Cell(vault.seal(content, placeOf(userId, form)));
+  if (const RowId id = findRow(transaction.connection(), u"draft"_qs, key)) {
+    transaction.update(u"draft"_qs, id, {{u"sealed"_qs, sealed}});
+  } else if (!content.isEmpty()) {
+    Row row = key;
+    row[u"sealed"_qs] = sealed;
+    transaction.insert(u"draft"_qs, row);
+  }
+}

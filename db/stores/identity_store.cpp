@@ -1,0 +1,70 @@
+#include "db/stores/identity_store.h"
+
+#include "db/stores/rows_of.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+QByteArray placeOf(RowId subjectId) {
+  return "identity:" + QByteArray::number(subjectId);
+}
+
+QByteArray jsonOf(const Identity& identity) {
+  return QJsonDocument(QJsonObject{{u"name"_qs, identity.name},
+                                   {u"initials"_qs, identity.initials},
+                                   {u"hospitalNumber"_qs, identity.hospitalNumber},
+                                   {u"birthDate"_qs, identity.birthDate.toString(Qt::ISODate)}})
+      .toJson(QJsonDocument::Compact);
+}
+
+Identity identityOf(const QByteArray& json) {
+  const QJsonObject fields = QJsonDocument::fromJson(json).object();
+  return {fields[u"name"].toString(), fields[u"initials"].toString(), fields[u"hospitalNumber"].toString(),
+          QDate::fromString(fields[u"birthDate"].toString(), Qt::ISODate)};
+}
+
+/// Something that was there becomes something else; filling in what was empty is no such change.
+bool changesSaved(const Identity& before, const Identity& after) {
+  const auto differs = [](const auto& was, const auto& is) { return !was.isNull() && was != is; };
+  const auto textDiffers = [](const QString& was, const QString& is) { return !was.isEmpty() && was != is; };
+  return textDiffers(before.name, after.name) || textDiffers(before.initials, after.initials) ||
+         textDiffers(before.hospitalNumber, after.hospitalNumber) || differs(before.birthDate, after.birthDate);
+}
+} // namespace
+
+std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
+  std::vector<Subject> subjects;
+  Statement rows = rowsOf(connection,
+                          u"SELECT s.id, i.sealed FROM subject s JOIN identity i ON i.id = s.id WHERE TRUE %1 "
+                          u"ORDER BY s.id"_qs,
+                          u"s.id"_qs, subjectId);
+  while (rows.next()) {
+    Subject subject;
+    QByteArray sealed;
+    ColumnReader(rows) >> subject.id >> sealed;
+    const std::optional<QByteArray> identity = vault.open(sealed, placeOf(subject.id));
+    if (!identity) throw SqliteFailure(u"the sealed identity of subject %1 does not open"_qs.arg(subject.id));
+    subject.identity = identityOf(*identity);
+    subjects.push_back(std::move(subject));
+  }
+  return subjects;
+}
+
+RowId insertSubject(Journal::Transaction& transaction, const Vault& vault, const Identity& identity) {
+  // The subject's own journal line belongs to its trail, so its number is fixed beforehand.
+  const Cell last = transaction.connection().ask(u"SELECT coalesce(max(id), 0) FROM subject"_qs);
+  const RowId id = std::get<qint64>(last) + 1;
+  transaction.insert(u"subject"_qs, {{u"id"_qs, id}, {u"registered_at"_qs, cell(transaction.now())}}, id);
+  transaction.insert(u"identity"_qs,
+                     {{u"id"_qs, id}, {u"sealed"_qs, vault.seal(jsonOf(identity), placeOf(id))}}, id);
+  return id;
+}
+
+void writeIdentity(Journal::Transaction& transaction, const Vault& vault, RowId subjectId,
+                   const Identity& before, const Identity& after) {
+  if (before == after) return;
+  if (changesSaved(before, after)) transaction.changesSavedValue();
+  transaction.update(u"identity"_qs, subjectId,
+                     {{u"sealed"_qs, vault.seal(jsonOf(after), placeOf(subjectId))}}, subjectId);
+}

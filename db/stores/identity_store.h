@@ -1,0 +1,14 @@
+#pragma once
+#include "app/study/subject.h"
+#include "db/journal.h"
+#include "db/vault.h"
+
+/// Subjects with their identities and nothing else yet, in order of id. subjectId 0 = all. Throws where a
+/// sealed identity does not open (damaged or moved).
+std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId);
+
+RowId insertSubject(Journal::Transaction& transaction, const Vault& vault, const Identity& identity);
+
+/// Seals the identity anew if it differs from `before`.
+void writeIdentity(Journal::Transaction& transaction, const Vault& vault, RowId subjectId,
+                   const Identity& before, const Identity& after);

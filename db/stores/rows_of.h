@@ -1,0 +1,15 @@
+#pragma once
+#include "app/study/subject.h"
+#include "db/sqlite/connection.h"
+
+/// Rows of all subjects, or of one without touching the others. `sql` holds `%1` at the end of its WHERE
+/// clause; `subjectColumn` is compared there. subjectId 0 = all.
+Statement rowsOf(Connection& connection, const QString& sql, const QString& subjectColumn, RowId subjectId);
+
+/// The subject with this id; `subjects` is in order of id. nullptr if it is not there.
+Subject* subjectIn(std::vector<Subject>& subjects, RowId id);
+/// The screening with this id in a subject, nullptr if none.
+Screening* screeningIn(Subject& subject, RowId id);
+
+/// The row of a table in which the columns have these values; 0 if there is none.
+RowId findRow(Connection& connection, const QString& table, const Row& key);

@@ -1,0 +1,22 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/journal.h"
+
+/// BLAKE2b-256 over a canonical JSON of exactly what is signed.
+QByteArray signedHash(const Subject& subject, const Screening& screening);
+QByteArray signedHash(const Subject& subject, const DltAssessment& assessment);
+QByteArray signedHash(const Decision& decision);
+
+/// Puts signatures into subjects that are otherwise complete, and marks those whose subject matter has changed
+/// since. subjectId 0 = all.
+void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
+void loadSignatures(Connection& connection, std::vector<Decision>& decisions);
+
+/// What a signature stands on; exactly one is not 0.
+struct SignedRow {
+  RowId screeningId = 0;
+  RowId assessmentId = 0;
+  RowId decisionId = 0;
+};
+RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
+                      RowId subjectId);

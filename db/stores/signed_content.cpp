@@ -1,0 +1,149 @@
+#include "db/stores/codes.h"
+#include "db/stores/signature_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <sodium.h>
+
+// The words of these objects are part of every signature ever given: they may be added to for new content,
+// never renamed, or old signatures would all read *signed an earlier version*.
+namespace {
+QByteArray hashOf(const QJsonObject& content) {
+  const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);
+  QByteArray hash(32, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
+                     reinterpret_cast<const unsigned char*>(json.constData()),
+                     static_cast<quint64>(json.size()), nullptr, 0);
+  return hash;
+}
+
+template <class E>
+  requires std::is_enum_v<E>
+QJsonValue json(E value) {
+  return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
+}
+QJsonValue json(double value) {
+  return value;
+}
+QJsonValue json(int value) {
+  return value;
+}
+QJsonValue json(bool value) {
+  return value;
+}
+QJsonValue json(QDate value) {
+  return value.toString(Qt::ISODate);
+}
+QJsonValue json(const QDateTime& value) {
+  return value.toUTC().toString(Qt::ISODateWithMs);
+}
+template <class T>
+QJsonValue json(const std::optional<T>& value) {
+  return value ? json(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject json(const RelapsedRefractory& rr) {
+  return {{u"branch"_qs, json(rr.branch)},
+          {u"marrowBlastsPercent"_qs, json(rr.marrowBlastsPercent)},
+          {u"marrowInRecovery"_qs, json(rr.marrowInRecovery)},
+          {u"bloodBlastsTwice"_qs, json(rr.bloodBlastsTwice)},
+          {u"extramedullary"_qs, json(rr.extramedullary)},
+          {u"monthsToRelapse"_qs, json(rr.monthsToRelapse)},
+          {u"reinductionFailed"_qs, json(rr.reinductionFailed)},
+          {u"targetedDrug"_qs, json(rr.targetedDrug)},
+          {u"noOtherOption"_qs, json(rr.noOtherOption)},
+          {u"acuteGvhdGrade"_qs, json(rr.acuteGvhdGrade)},
+          {u"noCrAfterInduction"_qs, json(rr.noCrAfterInduction)},
+          {u"noCrAfterSalvage"_qs, json(rr.noCrAfterSalvage)},
+          {u"noCrAfterTargeted"_qs, json(rr.noCrAfterTargeted)},
+          {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
+}
+
+QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
+  QJsonObject object;
+  for (auto it = organs.begin(); it != organs.end(); ++it) {
+    QJsonObject organ{{u"value"_qs, json(it->value)}, {u"upperNormal"_qs, json(it->upperNormal)}};
+    if (it->judged)
+      organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
+    object[json(it.key()).toString()] = organ;
+  }
+  return object;
+}
+
+QJsonObject json(const QMap<RowId, ExclusionAnswer>& answers) {
+  QJsonObject object;
+  for (auto it = answers.begin(); it != answers.end(); ++it)
+    object[QString::number(it.key())] = json(it.value());
+  return object;
+}
+
+QJsonObject json(const ScreeningEntry& entry) {
+  return {{u"sex"_qs, json(entry.sex)},
+          {u"survivalWeeks"_qs, json(entry.survivalWeeks)},
+          {u"ecog"_qs, json(entry.ecog)},
+          {u"diagnosis"_qs, json(entry.diagnosis)},
+          {u"cd7Flow"_qs, json(entry.cd7Flow)},
+          {u"cd7Ihc"_qs, json(entry.cd7Ihc)},
+          {u"relapsedRefractory"_qs, json(entry.relapsedRefractory)},
+          {u"venousAccess"_qs, json(entry.venousAccess)},
+          {u"leukapheresisContraindicated"_qs, json(entry.leukapheresisContraindicated)},
+          {u"organs"_qs, json(entry.organs)},
+          {u"exclusions"_qs, json(entry.exclusions)},
+          {u"understands"_qs, json(entry.understands)},
+          {u"resultsDate"_qs, json(entry.resultsDate)}};
+}
+
+/// What of the event makes it the DLT; its later end or a comment do not touch the assessment.
+QJsonValue dltEvent(const Subject& subject, RowId eventId) {
+  const auto event = std::find_if(subject.events.begin(), subject.events.end(),
+                                  [eventId](const AdverseEvent& e) { return e.id == eventId; });
+  if (event == subject.events.end()) return QJsonValue::Null;
+  return QJsonObject{{u"id"_qs, event->id},
+                     {u"term"_qs, event->term},
+                     {u"grade"_qs, event->grade},
+                     {u"onset"_qs, json(event->onset)}};
+}
+} // namespace
+
+QByteArray signedHash(const Subject& subject, const Screening& screening) {
+  return hashOf({{u"subject"_qs, subject.id},
+                 {u"screening"_qs, screening.number},
+                 {u"consentVersion"_qs, screening.consent.version},
+                 {u"consentAt"_qs, json(screening.consent.signedAt)},
+                 {u"consentTimeKnown"_qs, screening.consent.timeKnown},
+                 {u"ageYears"_qs, json(screening.ageYears)},
+                 {u"entry"_qs, json(screening.entry)}});
+}
+
+QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
+  return hashOf({{u"subject"_qs, subject.id},
+                 {u"assessment"_qs, assessment.id},
+                 {u"date"_qs, json(assessment.date)},
+                 {u"outcome"_qs, json(assessment.outcome)},
+                 {u"event"_qs, dltEvent(subject, assessment.eventId)},
+                 {u"cause"_qs, json(assessment.cause)},
+                 {u"followUpEnded"_qs, json(assessment.followUpEnded)},
+                 {u"reason"_qs, assessment.reason}});
+}
+
+QByteArray signedHash(const Decision& decision) {
+  QJsonArray basis;
+  for (const BasisOutcome& outcome : decision.basis)
+    basis.append(QJsonArray{outcome.subjectId, QString(outcome.letter)});
+  return hashOf({{u"decision"_qs, decision.id},
+                 {u"number"_qs, decision.number},
+                 {u"date"_qs, json(decision.date)},
+                 {u"kind"_qs, json(decision.kind)},
+                 {u"level"_qs, decision.level},
+                 {u"toLevel"_qs, decision.toLevel},
+                 {u"places"_qs, decision.places},
+                 {u"rule"_qs, decision.rule},
+                 {u"course"_qs, decision.course},
+                 {u"basis"_qs, basis},
+                 {u"asRecommended"_qs, decision.asRecommended},
+                 {u"justification"_qs, decision.justification},
+                 {u"needsAgreement"_qs, decision.needsAgreement},
+                 {u"designVersion"_qs, decision.designVersion}});
+}

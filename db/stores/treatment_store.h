@@ -1,0 +1,20 @@
+#pragma once
+#include "app/study/subject.h"
+#include "db/journal.h"
+
+/// Puts assignments, infusions, adverse events and DLT assessments, without signatures and without what is
+/// voided, into their subjects. subjectId 0 = all.
+void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
+
+RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const Assignment& assignment);
+/// Voids the assignment in force; its subject number stays with the subject.
+void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QString& reason);
+/// The subject number that the subject had before its assignment was voided; else the next free one.
+QString nextSubjectNumber(Connection& connection, RowId subjectId);
+
+/// Writes the one infusion of the subject, new or changed.
+void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion);
+RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event);
+void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
+                      const QString& reason);
+RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment);

@@ -1,0 +1,27 @@
+#pragma once
+#include "app/study/user.h"
+#include "db/journal.h"
+#include "db/vault.h"
+
+#include <vector>
+
+std::vector<User> loadUsers(Connection& connection);
+
+/// A user with the slot that opens the study to them.
+struct UserWithSlot {
+  User user;
+  KeySlot slot;
+};
+/// By login, upper and lower case alike; nullopt if there is none.
+std::optional<UserWithSlot> findUser(Connection& connection, const QString& login);
+std::optional<KeySlot> loadRecoverySlot(Connection& connection);
+
+/// Whose slot it is, for Vault.
+QByteArray slotOwner(const QString& login);
+inline QByteArray recoveryOwner() {
+  return "recovery";
+}
+
+RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot);
+void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot);
+void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);

@@ -1,0 +1,3 @@
+#include "db/study_commands.h"
+
+StudyCommands::StudyCommands(StudySession& session) : m_session(session) {}

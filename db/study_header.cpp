@@ -1,0 +1,42 @@
+#include "db/study_header.h"
+
+#include "db/sqlite/migration.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+// SQLite's file format, section 1.3.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdAt = 68;
+
+std::optional<Refusal> fileRefused(const QString& message) {
+  return Refusal{u"FILE"_qs, message, {}};
+}
+} // namespace
+
+std::optional<Refusal> refuseForeignFile(const QString& path) {
+  QFile file(path);
+  if (!QFileInfo(path).isFile()) return fileRefused(Words::tr("There is no file %1.").arg(path));
+  if (!file.open(QIODevice::ReadOnly))
+    return fileRefused(Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+  const QByteArray header = file.read(headerSize);
+  const bool ours = header.size() == headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16)) &&
+                    qFromBigEndian<qint32>(header.constData() + applicationIdAt) == studyApplicationId;
+  if (!ours) return fileRefused(Words::tr("%1 is not a study of this program.").arg(path));
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseUnusable(Connection& connection) {
+  if (schemaVersion(connection) > newestSchemaVersion())
+    return fileRefused(Words::tr("The study was written by a newer version of the program. Open it with that."));
+  if (connection.ask(u"PRAGMA quick_check(1)"_qs) != Cell(u"ok"_qs))
+    return fileRefused(Words::tr("The study file is damaged. Nothing was changed."));
+  return std::nullopt;
+}

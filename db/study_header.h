@@ -1,0 +1,12 @@
+#pragma once
+#include "app/study/refusal.h"
+#include "db/sqlite/connection.h"
+
+#include <optional>
+
+/// FILE when the file is missing, or its first bytes are not those of a study of ours. Reads 100 bytes and
+/// writes none, so a file that is something else stays as it is.
+std::optional<Refusal> refuseForeignFile(const QString& path);
+
+/// FILE when the opened study is newer than the program, or SQLite finds it damaged.
+std::optional<Refusal> refuseUnusable(Connection& connection);

@@ -1,0 +1,18 @@
+#pragma once
+#include "app/study/refusal.h"
+
+#include <QLockFile>
+#include <memory>
+
+/// Keeps a study file for one program: `<file>.lock` beside it, until it is destroyed. The lock of a program
+/// that died on this computer is taken over.
+class StudyLock {
+ public:
+  /// Refusals: LOCKED (who holds it, where, since when), FILE (the folder cannot be written).
+  static Result<std::unique_ptr<StudyLock>> take(const QString& studyPath);
+
+ private:
+  explicit StudyLock(const QString& lockPath);
+  Refusal heldBy() const;
+  QLockFile m_lock;
+};

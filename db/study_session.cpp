@@ -1,0 +1,125 @@
+#include "db/study_session.h"
+
+#include "app/protocol/protocol_reader.h"
+#include "db/open_study.h"
+#include "db/stores/decision_store.h"
+#include "db/stores/draft_store.h"
+#include "db/stores/rows_of.h"
+#include "db/stores/site_store.h"
+#include "db/stores/study_store.h"
+#include "db/stores/user_store.h"
+#include "db/study_backups.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened,
+                               Vault openedVault, Clock handedClock)
+    : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
+      clock(std::move(handedClock)),
+      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
+
+Result<void> StudySession::Private::load() {
+  const StoredDesign design = loadDesign(*connection);
+  Result<Protocol> protocol = readProtocol(design.protocolJson);
+  if (!protocol) return tl::unexpected(protocol.error());
+  study = loadStudy(*connection, vault);
+  study.protocol = *protocol;
+  designVersion = design.version;
+  return {};
+}
+
+bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
+  const auto touched = [&](std::initializer_list<QString> names) {
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return tables.contains(name); });
+  };
+  const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs});
+  const bool ofUsers = touched({u"app_user"_qs});
+  // Signatures of decisions carry no subject; those of subjects come with their subjects.
+  const bool ofDecisions =
+      touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
+  if (ofSite) study.site = loadSite(*connection);
+  if (ofUsers) {
+    study.users = loadUsers(*connection);
+    user = *study.user(user.id);
+  }
+  if (ofDecisions) study.decisions = loadDecisions(*connection);
+  for (const RowId id : subjects)
+    reloadSubject(id);
+  return ofSite || ofUsers || ofDecisions || !subjects.empty();
+}
+
+void StudySession::Private::reloadSubject(RowId id) {
+  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id);
+  if (one.empty()) return;
+  if (Subject* known = subjectIn(study.subjects, id)) {
+    *known = std::move(one.front());
+    return;
+  }
+  const auto place =
+      std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
+                       [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
+  study.subjects.insert(place, std::move(one.front()));
+}
+
+StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
+  d->session = this;
+  d->commands.reset(new StudyCommands(*this));
+  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUp(); });
+  d->backupTimer.start(30min);
+}
+
+StudySession::~StudySession() {
+  d->backupTimer.stop();
+  if (const auto made = backUp(); !made) qWarning("%s", qPrintable(made.error().message));
+}
+
+const Study& StudySession::study() const {
+  return d->study;
+}
+const User& StudySession::user() const {
+  return d->user;
+}
+QString StudySession::path() const {
+  return d->connection->path();
+}
+QDateTime StudySession::now() const {
+  return d->now();
+}
+QDate StudySession::today() const {
+  return d->today();
+}
+StudyCommands& StudySession::commands() {
+  return *d->commands;
+}
+JournalHead StudySession::journalHead() const {
+  return d->journal->head();
+}
+QDateTime StudySession::lastBackup() const {
+  return d->lastBackup;
+}
+QByteArray StudySession::draft(const QString& form) const {
+  return loadDraft(*d->connection, d->vault, d->user.id, form);
+}
+QByteArray StudySession::attachment(RowId id) const {
+  return loadAttachment(*d->connection, id);
+}
+
+bool StudySession::checkPassword(const QString& password) const {
+  const auto found = findUser(*d->connection, d->user.login);
+  return found && found->user.active && Vault::unlock(found->slot, password, slotOwner(found->user.login));
+}
+
+Result<QString> StudySession::backUp() {
+  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
+  const QDateTime now = d->now();
+  Result<QString> made = makeBackup(*d->connection, d->journal->head(), now);
+  if (made) {
+    d->lastBackup = now;
+    d->sequenceOfLastBackup = d->journal->head().sequence;
+  }
+  return made;
+}

@@ -1,0 +1,109 @@
+#include "db/vault.h"
+
+#include <cerrno>
+#include <new>
+#include <sodium.h>
+#include <stdexcept>
+
+namespace {
+constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2 };
+GuessCost costOfNewSlots = productionGuessCost();
+
+const unsigned char* bytes(const QByteArray& array) {
+  return reinterpret_cast<const unsigned char*>(array.constData());
+}
+unsigned char* bytes(QByteArray& array) {
+  return reinterpret_cast<unsigned char*>(array.data());
+}
+
+SecretKey subkeyOf(const SecretKey& key, Subkey which) {
+  SecretKey subkey = SecretKey::random();
+  crypto_kdf_derive_from_key(subkey.data(), SecretKey::size, which, "cohortdk", key.data());
+  return subkey;
+}
+
+/// Argon2id of the secret. The text is brought to one Unicode form, so that keyboards agree.
+std::optional<SecretKey> keyOfSecret(const QString& secret, const KeySlot& slot) {
+  if (slot.salt.size() != crypto_pwhash_SALTBYTES) return std::nullopt;
+  // A damaged slot must not ask for all the memory there is.
+  if (slot.cost.memory > crypto_pwhash_MEMLIMIT_SENSITIVE || slot.cost.passes > 64) return std::nullopt;
+  QByteArray text = secret.normalized(QString::NormalizationForm_C).toUtf8();
+  SecretKey key = SecretKey::random();
+  const int failed =
+      crypto_pwhash(key.data(), SecretKey::size, text.constData(), static_cast<quint64>(text.size()),
+                    bytes(slot.salt), slot.cost.passes, slot.cost.memory, crypto_pwhash_ALG_ARGON2ID13);
+  sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
+  if (failed && errno == ENOMEM) throw std::bad_alloc();
+  if (failed) return std::nullopt;
+  return key;
+}
+
+QByteArray sealUnder(const SecretKey& key, const unsigned char* plain, qsizetype length,
+                     const QByteArray& place) {
+  QByteArray sealed(nonceSize + length + tagSize, '\0');
+  randombytes_buf(sealed.data(), nonceSize);
+  crypto_aead_xchacha20poly1305_ietf_encrypt(
+      bytes(sealed) + nonceSize, nullptr, plain, static_cast<quint64>(length), bytes(place),
+      static_cast<quint64>(place.size()), nullptr, bytes(sealed), key.data());
+  return sealed;
+}
+
+bool openUnder(const SecretKey& key, const QByteArray& sealed, const QByteArray& place,
+               unsigned char* plain) {
+  return crypto_aead_xchacha20poly1305_ietf_decrypt(
+             plain, nullptr, nullptr, bytes(sealed) + nonceSize,
+             static_cast<quint64>(sealed.size() - nonceSize), bytes(place),
+             static_cast<quint64>(place.size()), bytes(sealed), key.data()) == 0;
+}
+} // namespace
+
+GuessCost productionGuessCost() {
+  return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+}
+
+GuessCost Vault::slotCost() {
+  return costOfNewSlots;
+}
+
+void Vault::setSlotCostForTests(GuessCost cost) {
+  costOfNewSlots = cost;
+}
+
+Vault::Vault(SecretKey studyKey)
+    : m_studyKey(std::move(studyKey)), m_journalKey(subkeyOf(m_studyKey, JournalSubkey)),
+      m_sealingKey(subkeyOf(m_studyKey, SealingSubkey)) {}
+
+Vault Vault::fresh() {
+  return Vault(SecretKey::random());
+}
+
+std::optional<Vault> Vault::unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner) {
+  if (slot.sealedKey.size() != nonceSize + static_cast<int>(SecretKey::size) + tagSize) return std::nullopt;
+  const std::optional<SecretKey> key = keyOfSecret(secret, slot);
+  if (!key) return std::nullopt;
+  SecretKey studyKey = SecretKey::random();
+  if (!openUnder(*key, slot.sealedKey, "slot:" + owner, studyKey.data())) return std::nullopt;
+  return Vault(std::move(studyKey));
+}
+
+KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
+  KeySlot slot{QByteArray(crypto_pwhash_SALTBYTES, '\0'), slotCost(), {}};
+  randombytes_buf(slot.salt.data(), crypto_pwhash_SALTBYTES);
+  const std::optional<SecretKey> key = keyOfSecret(secret, slot);
+  if (!key) throw std::logic_error("Argon2id refuses the cost of a slot");
+  slot.sealedKey = sealUnder(*key, m_studyKey.data(), SecretKey::size, "slot:" + owner);
+  return slot;
+}
+
+QByteArray Vault::seal(const QByteArray& plain, const QByteArray& place) const {
+  return sealUnder(m_sealingKey, bytes(plain), plain.size(), place);
+}
+
+std::optional<QByteArray> Vault::open(const QByteArray& sealed, const QByteArray& place) const {
+  if (sealed.size() < nonceSize + tagSize) return std::nullopt;
+  QByteArray plain(sealed.size() - nonceSize - tagSize, '\0');
+  if (!openUnder(m_sealingKey, sealed, place, bytes(plain))) return std::nullopt;
+  return plain;
+}
