@@ -37,7 +37,7 @@ QString auditActionName(const QString& action) {
       {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
       {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
   };
-  const auto found =
-      std::find_if(std::begin(names), std::end(names), [&](const Name& name) { return action == QLatin1String(name.action); });
+  const auto found = std::find_if(std::begin(names), std::end(names),
+                                  [&](const Name& name) { return action == QLatin1String(name.action); });
   return found == std::end(names) ? action : QCoreApplication::translate("AuditTrail", found->words);
 }

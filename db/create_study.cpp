@@ -25,13 +25,16 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
     return Refusal{u"REQUIRED"_qs, message, field};
   };
   if (QFileInfo::exists(path))
-    return Refusal{u"FILE"_qs, Words::tr("%1 exists already. A study is never written over.").arg(path), u"path"_qs};
+    return Refusal{u"FILE"_qs, Words::tr("%1 exists already. A study is never written over.").arg(path),
+                   u"path"_qs};
   if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, Words::tr("The site needs a name."));
-  if (!study.site.timeZone.isValid()) return empty(u"timeZone"_qs, Words::tr("The site needs its time zone."));
+  if (!study.site.timeZone.isValid())
+    return empty(u"timeZone"_qs, Words::tr("The site needs its time zone."));
   if (study.login.trimmed().isEmpty()) return empty(u"login"_qs, Words::tr("A login is needed."));
   if (study.userName.trimmed().isEmpty())
     return empty(u"userName"_qs, Words::tr("The name is printed on signatures: it is needed."));
-  if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name})) return weak;
+  if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))
+    return weak;
   const Result<Protocol> protocol = readProtocol(study.protocolJson);
   return protocol ? std::nullopt : std::optional(protocol.error());
 }
@@ -40,7 +43,8 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
 class Draft {
  public:
   explicit Draft(const QString& target)
-      : m_target(target), m_path(QFileInfo(target).path() + u"/." + QFileInfo(target).fileName() + u".creating") {
+      : m_target(target),
+        m_path(QFileInfo(target).path() + u"/." + QFileInfo(target).fileName() + u".creating") {
     remove();
   }
   Draft(const Draft&) = delete;
@@ -91,11 +95,11 @@ Result<CreatedStudy> StudyFile::create(const QString& path, const NewStudy& stud
     if (auto refused = refuseNew(path, study)) return tl::unexpected(*refused);
     Draft draft(path);
     if (!draft.prepare())
-      return refuse(u"FILE"_qs, Words::tr("The folder %1 cannot be written.").arg(QFileInfo(path).path()), u"path"_qs);
+      return refuse(u"FILE"_qs, Words::tr("The folder %1 cannot be written.").arg(QFileInfo(path).path()),
+                    u"path"_qs);
     auto code = fill(draft.path(), study, clock);
     if (!code) return tl::unexpected(code.error());
-    if (!draft.keep())
-      return refuse(u"FILE"_qs, Words::tr("%1 could not be written.").arg(path), u"path"_qs);
+    if (!draft.keep()) return refuse(u"FILE"_qs, Words::tr("%1 could not be written.").arg(path), u"path"_qs);
     return CreatedStudy{*code};
   });
 }

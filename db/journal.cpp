@@ -47,8 +47,7 @@ Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString&
 }
 
 Row Journal::Transaction::read(const QString& table, RowId id) {
-  Statement row =
-      m_journal.m_connection.prepare(u"SELECT * FROM "_qs + quoted(table) + u" WHERE id = :id");
+  Statement row = m_journal.m_connection.prepare(u"SELECT * FROM "_qs + quoted(table) + u" WHERE id = :id");
   row.bind(u"id"_qs, id);
   if (!row.run().next()) throw SqliteFailure(u"%1 has no row %2"_qs.arg(table).arg(id));
   Row values;
@@ -104,11 +103,12 @@ void Journal::Transaction::note(const QString& action, const QString& what) {
 
 void Journal::Transaction::append(JournalKind kind, const QString& action, const QString& table, RowId rowId,
                                   RowId subjectId, const QByteArray& changes) {
-  const JournalEntry entry{m_head.sequence + 1, m_now, m_userId,  action,  kind,
-                           table,               rowId, subjectId, changes, m_reason};
+  const JournalEntry entry{m_head.sequence + 1, m_now,   m_userId, action, kind, table, rowId,
+                           subjectId,           changes, m_reason};
   const QByteArray mac = journalMac(m_journal.m_key, m_head.mac, entry);
   Statement line = m_journal.m_connection.prepare(
-      u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac) "
+      u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, "
+      u"mac) "
       u"VALUES (:id, :at, :user, :action, :kind, :table, :row, :subject, :changes, :reason, :mac)"_qs);
   line.bind(u"id"_qs, entry.sequence).bind(u"at"_qs, cell(m_now)).bind(u"user"_qs, m_userId);
   line.bind(u"action"_qs, cell(action)).bind(u"kind"_qs, cell(kind)).bind(u"table"_qs, cell(table));

@@ -7,7 +7,8 @@
 
 #include <set>
 
-/// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when, why.
+/// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when,
+/// why.
 class Journal {
  public:
   class Transaction;

@@ -37,8 +37,7 @@ class MacState {
   }
   void add(qint64 number) {
     const qint64 bigEndian = qToBigEndian(number);
-    crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(&bigEndian),
-                              sizeof bigEndian);
+    crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(&bigEndian), sizeof bigEndian);
   }
   QByteArray result() {
     QByteArray mac(hashSize, '\0');
@@ -67,8 +66,7 @@ QByteArray changesJson(const QString& table, const Row& before, const Row& after
   for (const auto& [column, value] : after) {
     const auto old = before.find(column);
     const Cell was = old == before.end() ? Cell() : old->second;
-    changes[column] =
-        QJsonArray{journalValue(table, column, was), journalValue(table, column, value)};
+    changes[column] = QJsonArray{journalValue(table, column, was), journalValue(table, column, value)};
   }
   return QJsonDocument(changes).toJson(QJsonDocument::Compact);
 }

@@ -22,8 +22,8 @@ struct JournalEntry {
 };
 
 /// `{"column": [old, new]}`, columns in order of their names. Numbers, texts and null as in JSON; bytes as
-/// "b64:…" up to 4 KiB, else, and always for the slots of keys, "blake2b:…": an old slot that the journal kept
-/// would let an old password in for ever.
+/// "b64:…" up to 4 KiB, else, and always for the slots of keys, "blake2b:…": an old slot that the journal
+/// kept would let an old password in for ever.
 QByteArray changesJson(const QString& table, const Row& before, const Row& after);
 
 /// How the journal writes one value of a column.

@@ -5,6 +5,6 @@
 /// O, U): "7K2M-…".
 QString newRecoveryCode();
 
-/// The code as a person typed it, brought to the one form that opens the slot: case, blanks and hyphens do not
-/// matter, O is read as 0, I and L as 1.
+/// The code as a person typed it, brought to the one form that opens the slot: case, blanks and hyphens do
+/// not matter, O is read as 0, I and L as 1.
 QString normalizedRecoveryCode(const QString& typed);

@@ -12,14 +12,15 @@ constexpr std::size_t actionCount = static_cast<std::size_t>(Action::Print) + 1;
 constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Administrator) + 1;
 
 // One row an action, one column a role, in the order of their enums:
-// principal investigator, sub-investigator, study coordinator, sponsor representative, monitor, administrator.
+// principal investigator, sub-investigator, study coordinator, sponsor representative, monitor,
+// administrator.
 constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
-    {true, false, true, false, false, true},  // ManageSite
-    {true, false, false, false, false, true}, // ManageUsers
-    {true, true, true, false, false, false},  // EnterSubject
-    {true, true, false, false, false, false}, // SignEligibility
-    {true, true, true, false, false, false},  // AssignSubject
-    {true, true, false, false, false, false}, // AssessDlt
+    {true, false, true, false, false, true},   // ManageSite
+    {true, false, false, false, false, true},  // ManageUsers
+    {true, true, true, false, false, false},   // EnterSubject
+    {true, true, false, false, false, false},  // SignEligibility
+    {true, true, true, false, false, false},   // AssignSubject
+    {true, true, false, false, false, false},  // AssessDlt
     {true, false, false, false, false, false}, // SignDecision
     {false, false, false, true, false, false}, // AgreeDecision
     {true, true, true, false, false, false},   // RecordWetInk

@@ -54,8 +54,8 @@ Result<QString> makeBackup(Connection& connection, const JournalHead& head, cons
   const QString folder = backupFolder(connection.path());
   if (!QDir().mkpath(folder)) return failed(Words::tr("the folder %1 cannot be written").arg(folder));
   QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  const QString name =
-      u"%1/%2-%3.study"_qs.arg(folder, now.toUTC().toString(stampFormat)).arg(head.sequence, 6, 10, QChar(u'0'));
+  const QString name = u"%1/%2-%3.study"_qs.arg(folder, now.toUTC().toString(stampFormat))
+                           .arg(head.sequence, 6, 10, QChar(u'0'));
   const QString unfinished = name + u".part";
   try {
     if (!prepareFile(unfinished)) return failed(Words::tr("the folder %1 cannot be written").arg(folder));

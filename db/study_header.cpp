@@ -35,7 +35,8 @@ std::optional<Refusal> refuseForeignFile(const QString& path) {
 
 std::optional<Refusal> refuseUnusable(Connection& connection) {
   if (schemaVersion(connection) > newestSchemaVersion())
-    return fileRefused(Words::tr("The study was written by a newer version of the program. Open it with that."));
+    return fileRefused(
+        Words::tr("The study was written by a newer version of the program. Open it with that."));
   if (connection.ask(u"PRAGMA quick_check(1)"_qs) != Cell(u"ok"_qs))
     return fileRefused(Words::tr("The study file is damaged. Nothing was changed."));
   return std::nullopt;

@@ -34,7 +34,8 @@ Result<void> StudySession::Private::load() {
 
 bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
   const auto touched = [&](std::initializer_list<QString> names) {
-    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return tables.contains(name); });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& name) { return tables.contains(name); });
   };
   const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs});
   const bool ofUsers = touched({u"app_user"_qs});

@@ -52,10 +52,10 @@ QByteArray sealUnder(const SecretKey& key, const unsigned char* plain, qsizetype
 
 bool openUnder(const SecretKey& key, const QByteArray& sealed, const QByteArray& place,
                unsigned char* plain) {
-  return crypto_aead_xchacha20poly1305_ietf_decrypt(
-             plain, nullptr, nullptr, bytes(sealed) + nonceSize,
-             static_cast<quint64>(sealed.size() - nonceSize), bytes(place),
-             static_cast<quint64>(place.size()), bytes(sealed), key.data()) == 0;
+  return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, bytes(sealed) + nonceSize,
+                                                    static_cast<quint64>(sealed.size() - nonceSize),
+                                                    bytes(place), static_cast<quint64>(place.size()),
+                                                    bytes(sealed), key.data()) == 0;
 }
 } // namespace
 

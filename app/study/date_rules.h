@@ -16,6 +16,6 @@ std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& su
 std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QDate date, QDate today,
                                   const QString& field);
 
-/// The earliest day on which something other than a consent is recorded for the subject (a screen failure, the
-/// assignment, infusion, event or assessment); null if nothing is. A consent cannot be moved behind it.
+/// The earliest day on which something other than a consent is recorded for the subject (a screen failure,
+/// the assignment, infusion, event or assessment); null if nothing is. A consent cannot be moved behind it.
 QDate firstRecordedDay(const Study& study, const Subject& subject);

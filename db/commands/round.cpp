@@ -18,8 +18,8 @@ std::optional<Refusal> refuseRole(Role role, Action action) {
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
   return atWall([&]() -> Result<User> {
     const auto found = findUser(*open.connection, who.login);
-    const bool proven = found && found->user.active &&
-                        Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
+    const bool proven =
+        found && found->user.active && Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
     if (!proven) return refuse(u"PASSWORD"_qs, Words::tr("Login or password is wrong."), u"password"_qs);
     if (auto refused = refuseRole(found->user.role, action)) {
       refused->field = u"login"_qs;

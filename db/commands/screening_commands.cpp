@@ -83,10 +83,12 @@ std::optional<Refusal> refuseEligibility(const Study& study, const Subject& subj
     return Refusal{u"SCREEN-FAILURE"_qs, Words::tr("This screening has ended."), {}};
   const EligibilityResult result = judge(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
-    return Refusal{result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(u", "_qs)), {}};
+    return Refusal{
+        result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(u", "_qs)), {}};
   if (result.overall == Eligibility::Incomplete)
     return Refusal{result.missing().value(0),
-                   Words::tr("Not assessed yet: %1.").arg(result.missing().join(u", "_qs)), {}};
+                   Words::tr("Not assessed yet: %1.").arg(result.missing().join(u", "_qs)),
+                   {}};
   if (isSignedAsItStands(screening))
     return Refusal{u"SIGNED"_qs, Words::tr("The eligibility is signed as it stands."), {}};
   return std::nullopt;
@@ -118,7 +120,8 @@ Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (!subject->screening().failure)
-    return refuse(u"RESCREEN"_qs, Words::tr("The present screening has not ended: record its failure first."));
+    return refuse(u"RESCREEN"_qs,
+                  Words::tr("The present screening has not ended: record its failure first."));
   if (auto refused = refuseConsent(open, consent)) return tl::unexpected(*refused);
   if (consent.signedAt < subject->screening().consent.signedAt)
     return refuse(u"DATE"_qs, Words::tr("The new consent lies before the earlier one."), u"signedAt"_qs);

@@ -8,14 +8,14 @@ CREATE TABLE study (
   letterhead TEXT NOT NULL,
   time_zone TEXT NOT NULL CHECK (time_zone <> ''),
   dlt_text TEXT NOT NULL,
-  dlt_items TEXT NOT NULL CHECK (json_valid(dlt_items)),
+  dlt_items TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 
 -- The text of the protocol file, one row a version; subjects and decisions name the one they were under.
 CREATE TABLE design_version (
   id INTEGER PRIMARY KEY CHECK (id >= 1),
-  protocol TEXT NOT NULL CHECK (json_valid(protocol)),
+  protocol TEXT NOT NULL,
   since TEXT NOT NULL
 ) STRICT;
 
@@ -134,7 +134,7 @@ CREATE TABLE screen_failure (
   id INTEGER PRIMARY KEY,
   screening_id INTEGER NOT NULL UNIQUE REFERENCES screening (id),
   date TEXT NOT NULL CHECK (date IS date(date)),
-  criteria TEXT NOT NULL CHECK (json_valid(criteria)),
+  criteria TEXT NOT NULL,
   comment TEXT NOT NULL
 ) STRICT;
 
@@ -275,7 +275,7 @@ CREATE TABLE journal (
   table_name TEXT NOT NULL, -- '' for an event
   row_id INTEGER NOT NULL,
   subject_id INTEGER NOT NULL, -- 0 = not about a subject
-  changes TEXT NOT NULL CHECK (json_valid(changes)), -- {"column": [old, new]}
+  changes TEXT NOT NULL, -- {"column": [old, new]}
   reason TEXT NOT NULL,
   mac BLOB NOT NULL CHECK (length(mac) = 32)
 ) STRICT;

@@ -49,8 +49,7 @@ template <class E>
 inline constexpr int codes = 0;
 
 template <class E>
-  requires std::is_enum_v<E>
-Cell cell(E value) {
+requires std::is_enum_v<E> Cell cell(E value) {
   return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
 }
 template <class T>

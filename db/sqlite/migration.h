@@ -12,5 +12,5 @@ int schemaVersion(Connection& connection);
 /// `user_version`.
 void migrate(Connection& connection);
 
-/// SQL text cut into its statements, at semicolons outside quotes and comments.
+/// SQL text cut into its statements, at semicolons outside quotes, and without its comments.
 QStringList statementsIn(const QString& sql);

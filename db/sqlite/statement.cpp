@@ -38,7 +38,8 @@ Statement::Statement(PreparedStatement& prepared) : m_prepared(&prepared) {
   m_prepared->lent = true;
 }
 
-Statement::Statement(std::unique_ptr<PreparedStatement> own) : m_own(std::move(own)), m_prepared(m_own.get()) {}
+Statement::Statement(std::unique_ptr<PreparedStatement> own)
+    : m_own(std::move(own)), m_prepared(m_own.get()) {}
 
 Statement::Statement(Statement&& other) noexcept
     : m_own(std::move(other.m_own)), m_prepared(std::exchange(other.m_prepared, nullptr)),
@@ -64,7 +65,7 @@ Statement& Statement::run() {
     throw std::logic_error("unbound placeholder in " + m_prepared->query.lastQuery().toStdString());
   if (!m_prepared->query.exec()) {
     const QSqlError error = m_prepared->query.lastError();
-    throw SqliteFailure(error.text(), error.nativeErrorCode());
+    throw SqliteFailure(error.text() + u" in " + m_prepared->query.lastQuery(), error.nativeErrorCode());
   }
   return *this;
 }

@@ -60,8 +60,7 @@ class ColumnReader {
   ColumnReader& operator>>(QDateTime& value);
 
   template <class E>
-    requires std::is_enum_v<E>
-  ColumnReader& operator>>(E& value) {
+  requires std::is_enum_v<E> ColumnReader& operator>>(E& value) {
     const QByteArray code = text().toLatin1();
     for (std::size_t i = 0; i < codes<E>.size(); ++i)
       if (code == codes<E>[i]) {

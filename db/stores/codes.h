@@ -8,8 +8,8 @@ template <>
 inline constexpr std::array<const char*, 2> codes<Sex>{"female", "male"};
 template <>
 inline constexpr std::array<const char*, 6> codes<Role>{
-    "principal-investigator", "sub-investigator", "study-coordinator", "sponsor-representative", "monitor",
-    "administrator"};
+    "principal-investigator", "sub-investigator", "study-coordinator",
+    "sponsor-representative", "monitor",          "administrator"};
 template <>
 inline constexpr std::array<const char*, 7> codes<Diagnosis>{"aml",   "b-all",           "t-all", "b-lbl",
                                                              "t-lbl", "mixed-phenotype", "other"};

@@ -29,16 +29,18 @@ bool changesSaved(const Identity& before, const Identity& after) {
   const auto differs = [](const auto& was, const auto& is) { return !was.isNull() && was != is; };
   const auto textDiffers = [](const QString& was, const QString& is) { return !was.isEmpty() && was != is; };
   return textDiffers(before.name, after.name) || textDiffers(before.initials, after.initials) ||
-         textDiffers(before.hospitalNumber, after.hospitalNumber) || differs(before.birthDate, after.birthDate);
+         textDiffers(before.hospitalNumber, after.hospitalNumber) ||
+         differs(before.birthDate, after.birthDate);
 }
 } // namespace
 
 std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
   std::vector<Subject> subjects;
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.id, i.sealed FROM subject s JOIN identity i ON i.id = s.id WHERE TRUE %1 "
-                          u"ORDER BY s.id"_qs,
-                          u"s.id"_qs, subjectId);
+  Statement rows =
+      rowsOf(connection,
+             u"SELECT s.id, i.sealed FROM subject s JOIN identity i ON i.id = s.id WHERE TRUE %1 "
+             u"ORDER BY s.id"_qs,
+             u"s.id"_qs, subjectId);
   while (rows.next()) {
     Subject subject;
     QByteArray sealed;

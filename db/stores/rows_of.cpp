@@ -14,8 +14,9 @@ Statement rowsOf(Connection& connection, const QString& sql, const QString& subj
 }
 
 Subject* subjectIn(std::vector<Subject>& subjects, RowId id) {
-  const auto found = std::lower_bound(subjects.begin(), subjects.end(), id,
-                                      [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
+  const auto found =
+      std::lower_bound(subjects.begin(), subjects.end(), id,
+                       [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
   return found == subjects.end() || found->id != id ? nullptr : &*found;
 }
 

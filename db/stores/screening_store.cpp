@@ -48,8 +48,8 @@ void readEntry(ColumnReader& columns, ScreeningEntry& entry) {
       entry.cd7Ihc >> rr.branch >> rr.marrowBlastsPercent >> rr.marrowInRecovery >> rr.bloodBlastsTwice >>
       rr.extramedullary >> rr.monthsToRelapse >> rr.reinductionFailed >> rr.targetedDrug >>
       rr.noOtherOption >> rr.acuteGvhdGrade >> rr.noCrAfterInduction >> rr.noCrAfterSalvage >>
-      rr.noCrAfterTargeted >> rr.mrdPersistent >> entry.venousAccess >>
-      entry.leukapheresisContraindicated >> entry.understands >> entry.resultsDate;
+      rr.noCrAfterTargeted >> rr.mrdPersistent >> entry.venousAccess >> entry.leukapheresisContraindicated >>
+      entry.understands >> entry.resultsDate;
 }
 
 Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId screeningId) {

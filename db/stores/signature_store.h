@@ -7,8 +7,8 @@ QByteArray signedHash(const Subject& subject, const Screening& screening);
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment);
 QByteArray signedHash(const Decision& decision);
 
-/// Puts signatures into subjects that are otherwise complete, and marks those whose subject matter has changed
-/// since. subjectId 0 = all.
+/// Puts signatures into subjects that are otherwise complete, and marks those whose subject matter has
+/// changed since. subjectId 0 = all.
 void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 void loadSignatures(Connection& connection, std::vector<Decision>& decisions);
 

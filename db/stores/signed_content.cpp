@@ -20,8 +20,7 @@ QByteArray hashOf(const QJsonObject& content) {
 }
 
 template <class E>
-  requires std::is_enum_v<E>
-QJsonValue json(E value) {
+requires std::is_enum_v<E> QJsonValue json(E value) {
   return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
 }
 QJsonValue json(double value) {
@@ -65,8 +64,7 @@ QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
   QJsonObject object;
   for (auto it = organs.begin(); it != organs.end(); ++it) {
     QJsonObject organ{{u"value"_qs, json(it->value)}, {u"upperNormal"_qs, json(it->upperNormal)}};
-    if (it->judged)
-      organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
+    if (it->judged) organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
     object[json(it.key()).toString()] = organ;
   }
   return object;

@@ -10,8 +10,7 @@
 
 StoredDesign loadDesign(Connection& connection) {
   StoredDesign design;
-  Statement row =
-      connection.prepare(u"SELECT id, protocol FROM design_version ORDER BY id DESC LIMIT 1"_qs);
+  Statement row = connection.prepare(u"SELECT id, protocol FROM design_version ORDER BY id DESC LIMIT 1"_qs);
   QString json;
   if (row.run().next()) ColumnReader(row) >> design.version >> json;
   design.protocolJson = json.toUtf8();

@@ -112,8 +112,7 @@ void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Inf
           {u"infused_cells"_qs, cell(infusion.infusedCells)},
           {u"completed"_qs, cell(infusion.completed)},
           {u"batch"_qs, cell(infusion.batch)}};
-  if (const RowId id =
-          findRow(transaction.connection(), u"infusion"_qs, {{u"subject_id"_qs, subjectId}})) {
+  if (const RowId id = findRow(transaction.connection(), u"infusion"_qs, {{u"subject_id"_qs, subjectId}})) {
     transaction.update(u"infusion"_qs, id, row, subjectId);
     return;
   }

@@ -31,8 +31,9 @@ std::vector<User> loadUsers(Connection& connection) {
 }
 
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
-  Statement rows = connection.prepare(u"SELECT id, login, name, role, active, slot_salt, slot_passes, slot_memory, "
-                                      u"slot_key FROM app_user WHERE login = :login"_qs);
+  Statement rows =
+      connection.prepare(u"SELECT id, login, name, role, active, slot_salt, slot_passes, slot_memory, "
+                         u"slot_key FROM app_user WHERE login = :login"_qs);
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;

@@ -1,0 +1,132 @@
+#include "db/commands/round.h"
+#include "db/stores/draft_store.h"
+#include "db/stores/site_store.h"
+#include "db/stores/user_store.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
+};
+
+std::optional<Refusal> refuseExclusions(const Site& before, const Site& after) {
+  QSet<QString> codes;
+  for (const ExclusionCriterion& criterion : after.exclusions) {
+    if (auto refused =
+            refuseBlank(criterion.code, u"exclusions"_qs, Words::tr("Every criterion needs an id, like E1.")))
+      return refused;
+    if (codes.contains(criterion.code))
+      return Refusal{u"NUMBER"_qs, Words::tr("%1 stands in the list twice.").arg(criterion.code),
+                     u"exclusions"_qs};
+    codes.insert(criterion.code);
+    if (auto refused = refuseBlank(criterion.textEn + criterion.textZh, u"exclusions"_qs,
+                                   Words::tr("%1 has no text.").arg(criterion.code)))
+      return refused;
+    const bool known = criterion.id == 0 ||
+                       std::any_of(before.exclusions.begin(), before.exclusions.end(),
+                                   [&](const ExclusionCriterion& old) { return old.id == criterion.id; });
+    if (!known) return noSuchRow().value();
+  }
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
+  if (auto refused = refuseBlank(after.name, u"name"_qs, Words::tr("The site needs a name."))) return refused;
+  if (!after.timeZone.isValid())
+    return Refusal{u"REQUIRED"_qs, Words::tr("The site needs its time zone."), u"timeZone"_qs};
+  for (const OrganLimit& limit : after.limits)
+    if (!(limit.limit > 0)) return Refusal{u"RANGE"_qs, Words::tr("A limit lies above 0."), u"limits"_qs};
+  return refuseExclusions(before, after);
+}
+
+std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
+  if (auto refused = refuseBlank(user.login, u"login"_qs, Words::tr("A login is needed."))) return refused;
+  if (auto refused =
+          refuseBlank(user.name, u"name"_qs, Words::tr("The name is printed on signatures: it is needed.")))
+    return refused;
+  for (const User& other : study.users)
+    if (other.login.compare(user.login.trimmed(), Qt::CaseInsensitive) == 0)
+      return Refusal{u"NUMBER"_qs, Words::tr("The login %1 is taken.").arg(user.login.trimmed()),
+                     u"login"_qs};
+  return std::nullopt;
+}
+
+/// Somebody must be left who can let people in.
+bool isLastWhoManagesUsers(const Study& study, const User& user) {
+  return std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
+    return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
+  });
+}
+} // namespace
+
+Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
+  if (auto refused = refuseSite(open.study.site, site)) return tl::unexpected(*refused);
+  return writeRound(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    writeSite(transaction, site);
+    return {};
+  });
+}
+
+Result<RowId> StudyCommands::addUser(const User& user, const QString& password) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  if (auto refused = refuseNewUser(open.study, user)) return tl::unexpected(*refused);
+  const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true};
+  if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
+    return tl::unexpected(*weak);
+  return writeRound(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+    return insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+  });
+}
+
+Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user || !user->active) return noSuchRow();
+  if (isLastWhoManagesUsers(open.study, *user))
+    return refuse(
+        u"LAST-ADMINISTRATOR"_qs,
+        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user->name));
+  return writeRound(open, u"deactivate-user"_qs, reason,
+                    [&](Journal::Transaction& transaction) -> Result<void> {
+                      transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(false)}});
+                      return {};
+                    });
+}
+
+Result<void> StudyCommands::changePassword(const QString& oldPassword, const QString& newPassword) {
+  OpenStudy& open = *m_session.d;
+  if (!m_session.checkPassword(oldPassword))
+    return refuse(u"PASSWORD"_qs, Words::tr("This is not your present password."), u"oldPassword"_qs);
+  if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
+    weak->field = u"newPassword"_qs;
+    return tl::unexpected(*weak);
+  }
+  return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+    writeSlot(transaction, open.user.id, open.vault.slotFor(newPassword, slotOwner(open.user.login)));
+    return {};
+  });
+}
+
+Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& content) {
+  OpenStudy& open = *m_session.d;
+  return writeRound(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+    writeDraft(transaction, open.vault, open.user.id, form, content);
+    return {};
+  });
+}
+
+Result<void> StudyCommands::recordOutput(const QString& what) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::Print)) return tl::unexpected(*refused);
+  return writeRound(open, u"output"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+    transaction.note(u"output"_qs, what);
+    return {};
+  });
+}

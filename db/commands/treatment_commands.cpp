@@ -1,0 +1,220 @@
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/may_treat.h"
+#include "app/escalation/study_course.h"
+#include "app/screening/eligibility.h"
+#include "app/study/date_rules.h"
+#include "db/commands/round.h"
+#include "db/stores/signature_store.h"
+#include "db/stores/treatment_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
+};
+
+constexpr double heaviest = 400; // kg
+
+std::optional<Refusal> refuseReasonless(const QString& reason) {
+  if (!reason.trimmed().isEmpty()) return std::nullopt;
+  return Refusal{u"REASON"_qs, Words::tr("Say why."), u"reason"_qs};
+}
+
+std::optional<Refusal> refuseInfusionValues(const Infusion& infusion) {
+  if (!(infusion.weightKg > 0 && infusion.weightKg <= heaviest))
+    return Refusal{u"RANGE"_qs, Words::tr("A body weight above 0 and up to %1 kg.").arg(heaviest),
+                   u"weightKg"_qs};
+  const bool enough = infusion.completed ? infusion.infusedCells > 0 : infusion.infusedCells >= 0;
+  if (!enough || infusion.infusedCells > 1e13)
+    return Refusal{u"RANGE"_qs, Words::tr("The number of cells that were infused, above 0."),
+                   u"infusedCells"_qs};
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseInfusionTime(const OpenStudy& open, const Subject& subject,
+                                          const QDateTime& startedAt) {
+  const QString field = u"startedAt"_qs;
+  if (!startedAt.isValid() || startedAt > open.now())
+    return Refusal{u"DATE"_qs,
+                   startedAt.isValid() ? Words::tr("The infusion lies in the future.")
+                                       : Words::tr("When did the infusion begin?"),
+                   field};
+  const QDate day = siteDate(open.study, startedAt);
+  if (auto refused = refuseBeforeConsent(open.study, subject, day, field)) return refused;
+  if (day < subject.assignment->date)
+    return Refusal{u"DATE"_qs,
+                   Words::tr("The infusion lies before the assignment on %1.")
+                       .arg(subject.assignment->date.toString(Qt::ISODate)),
+                   field};
+  for (const DltAssessment& assessment : subject.assessments)
+    if (assessment.date < day)
+      return Refusal{u"DATE"_qs,
+                     Words::tr("The DLT window was assessed on %1: the infusion cannot be later.")
+                         .arg(assessment.date.toString(Qt::ISODate)),
+                     field};
+  return std::nullopt;
+}
+
+/// A correction after the assignment may have taken the subject's eligibility away.
+std::optional<Refusal> refuseNoLongerEligible(const Study& study, const Subject& subject) {
+  const Screening* screening = study.screening(subject.assignment->screeningId);
+  const EligibilityResult result = judge(study.protocol, study.site, *screening);
+  if (result.overall != Eligibility::NotEligible) return std::nullopt;
+  return Refusal{result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(u", "_qs)),
+                 u"startedAt"_qs};
+}
+
+/// A correction of an infusion that took place is not asked whether the subject may be infused.
+std::optional<Refusal> refuseNewInfusion(const OpenStudy& open, const Subject& subject,
+                                         const Infusion& infusion) {
+  if (subject.infusion) return std::nullopt;
+  if (auto refused = refuseNoLongerEligible(open.study, subject)) return refused;
+  return mayInfuse(open.study, subject, siteDate(open.study, infusion.startedAt));
+}
+
+std::optional<Refusal> refuseGrade(int grade, const QString& field) {
+  if (grade >= 1 && grade <= 5) return std::nullopt;
+  return Refusal{u"RANGE"_qs, Words::tr("A grade from 1 to 5."), field};
+}
+
+std::optional<Refusal> refuseEventDates(const OpenStudy& open, const Subject& subject,
+                                        const AdverseEvent& event) {
+  if (auto refused = refuseDate(open.study, subject, event.onset, open.today(), u"onset"_qs)) return refused;
+  if (!event.end) return std::nullopt;
+  if (auto refused = refuseFutureDate(*event.end, open.today(), u"end"_qs)) return refused;
+  if (*event.end >= event.onset) return std::nullopt;
+  return Refusal{u"DATE"_qs, Words::tr("The event cannot end before it began."), u"end"_qs};
+}
+
+std::optional<Refusal> refuseEvent(const OpenStudy& open, const Subject& subject, const AdverseEvent& event) {
+  if (auto refused = refuseBlank(event.term, u"term"_qs, Words::tr("Name the event."))) return refused;
+  if (auto refused = refuseGrade(event.grade, u"grade"_qs)) return refused;
+  if (auto refused = refuseGrade(event.crsGrade.value_or(1), u"crsGrade"_qs)) return refused;
+  if (auto refused = refuseGrade(event.icansGrade.value_or(1), u"icansGrade"_qs)) return refused;
+  return refuseEventDates(open, subject, event);
+}
+
+const Subject* subjectOfEvent(const Study& study, RowId eventId) {
+  const auto has = [eventId](const Subject& subject) {
+    return std::any_of(subject.events.begin(), subject.events.end(),
+                       [eventId](const AdverseEvent& event) { return event.id == eventId; });
+  };
+  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), has);
+  return found == study.subjects.end() ? nullptr : &*found;
+}
+
+Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
+                              DltAssessment assessment, const User& signer) {
+  assessment.id = insertAssessment(transaction, subject.id, assessment);
+  Signature signature;
+  signature.meaning = SignatureMeaning::DltAssessment;
+  signature.userId = signer.id;
+  signature.printedName = signer.name;
+  signature.at = transaction.now();
+  signature.signedHash = signedHash(subject, assessment);
+  insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
+  return assessment.id;
+}
+} // namespace
+
+Result<QString> StudyCommands::assign(RowId subjectId, int level) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::AssignSubject)) return tl::unexpected(*refused);
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject) return noSuchRow();
+  if (auto refused = mayAssign(open.study, *subject, level)) return tl::unexpected(*refused);
+  const std::optional<RowId> place = placeToFill(open.study, level);
+  if (!place) return refuse(u"PLACE"_qs, Words::tr("No place is open at L%1.").arg(level), u"level"_qs);
+  return writeRound(open, u"assign"_qs, {}, [&](Journal::Transaction& transaction) -> Result<QString> {
+    Assignment assignment;
+    assignment.subjectNumber = nextSubjectNumber(transaction.connection(), subjectId);
+    assignment.level = level;
+    assignment.date = open.today();
+    assignment.screeningId = subject->screening().id;
+    assignment.decisionId = *place;
+    assignment.designVersion = open.designVersion;
+    insertAssignment(transaction, subjectId, assignment);
+    return assignment.subjectNumber;
+  });
+}
+
+Result<void> StudyCommands::withdrawAssignment(RowId subjectId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::AssignSubject)) return tl::unexpected(*refused);
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject || !subject->assignment) return noSuchRow();
+  if (subject->infusion)
+    return refuse(u"INFUSED"_qs, Words::tr("The subject has been infused: the place cannot be taken back."));
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  return writeRound(open, u"withdraw-assignment"_qs, reason,
+                    [&](Journal::Transaction& transaction) -> Result<void> {
+                      voidAssignment(transaction, subjectId, reason.trimmed());
+                      return {};
+                    });
+}
+
+Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject) return noSuchRow();
+  if (!subject->assignment)
+    return refuse(u"ASSIGNED"_qs, Words::tr("The subject has no place in a cohort yet."), u"startedAt"_qs);
+  if (auto refused = refuseInfusionValues(infusion)) return tl::unexpected(*refused);
+  if (auto refused = refuseInfusionTime(open, *subject, infusion.startedAt)) return tl::unexpected(*refused);
+  if (auto refused = refuseNewInfusion(open, *subject, infusion)) return tl::unexpected(*refused);
+  return writeRound(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    writeInfusion(transaction, subjectId, infusion);
+    return {};
+  });
+}
+
+Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
+                                              const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject || (event.id != 0 && subjectOfEvent(open.study, event.id) != subject)) return noSuchRow();
+  if (auto refused = refuseEvent(open, *subject, event)) return tl::unexpected(*refused);
+  return writeRound(open, u"adverse-event"_qs, reason,
+                    [&](Journal::Transaction& transaction) -> Result<RowId> {
+                      return writeAdverseEvent(transaction, subjectId, event);
+                    });
+}
+
+Result<void> StudyCommands::voidAdverseEvent(RowId eventId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
+  const Subject* subject = subjectOfEvent(open.study, eventId);
+  if (!subject) return noSuchRow();
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  // A DLT must not vanish with its event: the newest assessment has to say otherwise first.
+  if (!subject->assessments.empty() && subject->assessments.back().eventId == eventId)
+    return refuse(u"DLT-EVENT"_qs,
+                  Words::tr("The DLT assessment of %1 rests on this event: assess anew first.")
+                      .arg(subject->assessments.back().date.toString(Qt::ISODate)));
+  return writeRound(open, u"void-adverse-event"_qs, reason,
+                    [&](Journal::Transaction& transaction) -> Result<void> {
+                      ::voidAdverseEvent(transaction, subject->id, eventId, reason.trimmed());
+                      return {};
+                    });
+}
+
+Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& assessment,
+                                       const QString& reason, const Credentials& who) {
+  OpenStudy& open = *m_session.d;
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject) return noSuchRow();
+  const Result<User> signer = authenticate(open, who, Action::AssessDlt);
+  if (!signer) return tl::unexpected(signer.error());
+  DltAssessment asSigned = assessment;
+  asSigned.signature.reset(); // it is being given now
+  if (auto refused = mayAssess(open.study, *subject, asSigned, open.today())) return tl::unexpected(*refused);
+  if (!subject->assessments.empty())
+    if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  return writeRound(open, u"assess-dlt"_qs, reason, [&](Journal::Transaction& transaction) -> Result<RowId> {
+    return writeAssessment(transaction, *subject, asSigned, *signer);
+  });
+}
