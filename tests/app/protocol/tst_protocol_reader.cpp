@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -237,6 +238,23 @@ class TestProtocolReader : public QObject {
     const QByteArray json = trialJson().trimmed();
     for (qsizetype length = 0; length < json.size(); length += 37)
       QVERIFY2(!readProtocol(json.first(length)), qPrintable(QString::number(length)));
+  }
+
+  /// A damaged file is read or refused in words; nothing else happens.
+  void damagedFiles() {
+    QRandomGenerator random(20260115);
+    const QByteArray json = trialJson();
+    int refused = 0;
+    for (int i = 0; i < 1000; ++i) {
+      QByteArray damaged = json;
+      for (int n = 0; n < 3; ++n)
+        damaged[random.bounded(damaged.size())] = static_cast<char>(random.bounded(256));
+      const auto read = readProtocol(damaged);
+      if (read) continue;
+      ++refused;
+      QVERIFY(!read.error().message.isEmpty());
+    }
+    QVERIFY2(refused > 500, qPrintable(QString::number(refused)));
   }
 
   void fileOrName() {
