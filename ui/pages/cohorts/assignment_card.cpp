@@ -1,0 +1,185 @@
+#include "ui/pages/cohorts/assignment_card.h"
+
+#include "app/escalation/may_treat.h"
+#include "app/escalation/study_course.h"
+#include "app/reports/decision_words.h"
+#include "db/roles.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+QListWidget* subjectList(const QString& name, const QString& accessibleName) {
+  auto* list = new QListWidget;
+  list->setObjectName(name);
+  list->setAccessibleName(accessibleName);
+  list->setTabKeyNavigation(false);
+  list->setMinimumHeight(72);
+  list->setMaximumHeight(160);
+  return list;
+}
+
+RowId chosen(const QListWidget* list) {
+  const QListWidgetItem* item = list->currentItem();
+  return item ? item->data(Qt::UserRole).toLongLong() : 0;
+}
+
+void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
+  const RowId before = chosen(list);
+  list->clear();
+  for (const WaitingSubject& subject : subjects) {
+    auto* item = new QListWidgetItem(subject.label, list);
+    item->setData(Qt::UserRole, subject.subjectId);
+    if (subject.subjectId == before) list->setCurrentItem(item);
+  }
+  if (list->currentRow() < 0) list->setCurrentRow(0);
+}
+
+/// Where the next subject most likely goes: an open level, else the one that the rule speaks of.
+int likelyLevel(const Study& study) {
+  const auto places = openPlaces(study);
+  const auto open =
+      std::find_if(places.begin(), places.end(), [](const OpenPlaces& p) { return p.places > 0; });
+  if (open != places.end()) return open->level;
+  return recommend(study.protocol.design, courseOf(study)).decidingLevel;
+}
+} // namespace
+
+AssignmentCard::AssignmentCard(StudySession& session, QWidget* parent)
+    : Card(tr("Waiting for a place"), parent), m_session(session) {
+  addWaiting();
+  addAssigned();
+  m_message = new MessageLine(QStringLiteral("assignMessage"));
+  body()->addWidget(m_message);
+  body()->addStretch();
+}
+
+void AssignmentCard::addWaiting() {
+  m_waiting = subjectList(QStringLiteral("waitingSubjects"), tr("Subjects waiting for a place"));
+  m_nobodyWaits = new EmptyState(tr("Nobody waits for a place."),
+                                 tr("A subject waits here once an investigator has signed the eligibility."));
+  m_assignment = new QWidget;
+  auto* layout = new QVBoxLayout(m_assignment);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* line = new QHBoxLayout;
+  auto* label = new QLabel(tr("Dose &level"));
+  m_level = new ChoiceBox;
+  m_level->setObjectName(QStringLiteral("assignLevel"));
+  m_level->setAccessibleName(tr("Dose level"));
+  label->setBuddy(m_level);
+  line->addWidget(label);
+  line->addWidget(m_level, 1);
+  layout->addLayout(line);
+  m_answer = new QLabel;
+  m_answer->setObjectName(QStringLiteral("assignAnswer"));
+  m_answer->setWordWrap(true);
+  layout->addWidget(m_answer);
+  m_assign = new QPushButton;
+  m_assign->setObjectName(QStringLiteral("assignSubject"));
+  setPrimary(m_assign);
+  layout->addWidget(m_assign, 0, Qt::AlignLeft);
+  for (QWidget* part : {static_cast<QWidget*>(m_nobodyWaits), static_cast<QWidget*>(m_waiting), m_assignment})
+    body()->addWidget(part);
+  connect(m_waiting, &QListWidget::currentRowChanged, this, &AssignmentCard::showAnswer);
+  connect(m_level, &QComboBox::currentIndexChanged, this, &AssignmentCard::showAnswer);
+  connect(m_assign, &QPushButton::clicked, this, &AssignmentCard::assign);
+}
+
+void AssignmentCard::addAssigned() {
+  m_withdrawal = new QWidget;
+  auto* layout = new QVBoxLayout(m_withdrawal);
+  layout->setContentsMargins(0, 8, 0, 0);
+  auto* title = new QLabel(tr("Assigned, not infused yet"));
+  setTextRole(title, TextRole::Heading);
+  layout->addWidget(title);
+  m_assigned = subjectList(QStringLiteral("assignedSubjects"), tr("Assigned subjects, not infused yet"));
+  layout->addWidget(m_assigned);
+  m_withdraw = new QPushButton(tr("&Withdraw the assignment…"));
+  m_withdraw->setObjectName(QStringLiteral("withdrawAssignment"));
+  layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+  body()->addWidget(m_withdrawal);
+  connect(m_withdraw, &QPushButton::clicked, this, &AssignmentCard::withdraw);
+}
+
+int AssignmentCard::level() const {
+  return m_level->currentData().toInt();
+}
+
+void AssignmentCard::refresh() {
+  const Study& study = m_session.study();
+  const auto waiting = waitingForPlace(study);
+  const auto assigned = waitingForInfusion(study);
+  fill(m_waiting, waiting);
+  fill(m_assigned, assigned);
+  fillLevels();
+  m_nobodyWaits->setVisible(waiting.empty());
+  m_waiting->setVisible(!waiting.empty());
+  m_assignment->setVisible(!waiting.empty());
+  m_withdrawal->setVisible(!assigned.empty());
+  m_withdraw->setEnabled(may(m_session.user().role, Action::AssignSubject));
+  showAnswer();
+}
+
+void AssignmentCard::fillLevels() {
+  const DoseDesign& design = m_session.study().protocol.design;
+  // A level that was chosen stays chosen only as long as it can be filled.
+  const int before = level();
+  const int likely = likelyLevel(m_session.study());
+  const bool keep = before > 0 && placeToFill(m_session.study(), before).has_value();
+  const QSignalBlocker quiet(m_level);
+  m_level->clear();
+  for (int number = 1; number <= design.top(); ++number)
+    m_level->addItem(levelName(design, number), number);
+  m_level->setCurrentIndex((keep ? before : likely) - 1);
+}
+
+void AssignmentCard::showAnswer() {
+  m_assign->setText(tr("&Assign to L%1").arg(level()));
+  const Study& study = m_session.study();
+  const Subject* subject = study.subject(chosen(m_waiting));
+  if (!subject) return;
+  if (!may(m_session.user().role, Action::AssignSubject)) {
+    m_assign->setEnabled(false);
+    m_answer->setText(tr("Your role, %1, does not assign subjects.").arg(roleName(m_session.user().role)));
+    setTextRole(m_answer, TextRole::Muted);
+    return;
+  }
+  const auto refused = mayAssign(study, *subject, level());
+  // Without a place the button stays: pressing it says why, to those who do not see the line.
+  m_answer->setText(refused ? refused->message : tr("A place is open."));
+  setTextRole(m_answer, refused ? TextRole::Warning : TextRole::Good);
+}
+
+void AssignmentCard::assign() {
+  const RowId subjectId = chosen(m_waiting);
+  const int to = level();
+  const auto number = m_session.commands().assign(subjectId, to);
+  if (number)
+    m_message->say(tr("%1 is assigned to L%2.").arg(*number).arg(to), Field::Tone::Good);
+  else
+    m_message->say(number.error().message, Field::Tone::Error);
+}
+
+void AssignmentCard::withdraw() {
+  const RowId subjectId = chosen(m_assigned);
+  const Subject* subject = m_session.study().subject(subjectId);
+  if (!subject) return;
+  const QString number = subject->label();
+  const auto done = withReason(this, [&](const QString& reason) {
+    return m_session.commands().withdrawAssignment(subjectId, reason);
+  });
+  if (done)
+    m_message->say(tr("The assignment of %1 is withdrawn; the place is free again.").arg(number),
+                   Field::Tone::Good);
+  else
+    m_message->say(done.error().message, Field::Tone::Error);
+}

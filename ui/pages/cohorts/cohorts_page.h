@@ -1,0 +1,29 @@
+#pragma once
+#include "ui/shell/page.h"
+
+#include <vector>
+
+class AssignmentCard;
+class Card;
+class LevelCard;
+class PageFrame;
+class QLabel;
+class QVBoxLayout;
+
+/// The dose levels with their places and subjects, and the assignment of the next one.
+class CohortsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit CohortsPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+
+ private:
+  void showBands();
+
+  PageFrame* m_frame = nullptr;
+  Card* m_now = nullptr;
+  QLabel* m_explanation = nullptr;
+  QVBoxLayout* m_bands = nullptr;
+  std::vector<LevelCard*> m_cards;
+  AssignmentCard* m_assignment = nullptr;
+};

@@ -1,0 +1,130 @@
+#include "ui/pages/cohorts/level_band.h"
+
+#include "app/dosing/dose.h"
+#include "ui/widgets/status_mark.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(LevelBand)
+};
+
+/// Days since the infusion that say the most about a status: of the onset, of the assessment, of today.
+QString stateOf(const WindowState& state) {
+  const QString word = statusWord(state.status);
+  if (state.dltOnsetDay) return Text::tr("%1, day %2").arg(word).arg(*state.dltOnsetDay);
+  if (state.lateAssessment) return Text::tr("%1, day %2, late").arg(word).arg(*state.decidedOnDay);
+  if (state.decidedOnDay) return Text::tr("%1, day %2").arg(word).arg(*state.decidedOnDay);
+  if (state.overdue) return Text::tr("overdue, day %1").arg(state.day);
+  return Text::tr("%1, day %2").arg(word).arg(state.day);
+}
+
+TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
+  TokenRow token;
+  token.subjectId = subject.id;
+  token.number = subject.assignment->subjectNumber;
+  const auto state = windowState(study, subject, today);
+  if (!state) {
+    token.state = Text::tr("not infused yet");
+    return token;
+  }
+  token.status = state->status;
+  token.state = stateOf(*state);
+  token.flagged = state->overdue || state->lateAssessment;
+  return token;
+}
+
+QString ruleName(LevelRule rule) {
+  return rule == LevelRule::AcceleratedTitration ? Text::tr("accelerated titration")
+                                                 : Text::tr("standard 3+3");
+}
+
+QString tallyWords(const Tally& tally) {
+  QStringList words{Text::tr("%1 DLT").arg(tally.dlts), Text::tr("%1 cleared").arg(tally.cleared)};
+  if (tally.undecided > 0) words << Text::tr("%1 undecided").arg(tally.undecided);
+  return words.join(QStringLiteral(" · "));
+}
+
+LevelBand::Places placesOf(const Study& study, const OpenPlaces& open) {
+  if (hasEnded(study)) return LevelBand::Places::Ended;
+  if (open.held) return LevelBand::Places::Held;
+  if (open.places > 0) return LevelBand::Places::Open;
+  return open.opened ? LevelBand::Places::Full : LevelBand::Places::NotOpened;
+}
+
+QString placesWords(LevelBand::Places places, int count) {
+  switch (places) {
+  case LevelBand::Places::Open:
+    return Text::tr("%n place(s) open", nullptr, count);
+  case LevelBand::Places::Full:
+    return Text::tr("no place open");
+  case LevelBand::Places::Held:
+    return Text::tr("held");
+  case LevelBand::Places::NotOpened:
+    return Text::tr("not opened");
+  case LevelBand::Places::Ended:
+    return Text::tr("trial ended");
+  }
+  return {};
+}
+
+/// Who holds this level: a possible DLT, here or below, that nobody has judged.
+const Subject* unjudgedUpTo(const Study& study, int level) {
+  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& s) {
+    return s.assignment && s.assignment->level <= level && hasUnjudgedDlt(study, s);
+  });
+  return found == study.subjects.end() ? nullptr : &*found;
+}
+
+QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Places places, int level) {
+  const QString rule = Text::tr("Rule %1 decides at L%2.").arg(ruleId(now.rule)).arg(now.decidingLevel);
+  switch (places) {
+  case LevelBand::Places::Open:
+    return {};
+  case LevelBand::Places::Ended:
+    return Text::tr("The trial has been ended by decision.");
+  case LevelBand::Places::Held:
+    if (const Subject* subject = unjudgedUpTo(study, level))
+      return Text::tr("A possible DLT of %1 is not assessed yet.").arg(subject->label());
+    return rule;
+  case LevelBand::Places::Full:
+    return rule;
+  case LevelBand::Places::NotOpened:
+    return Text::tr("No decision in force opens it. ") + rule;
+  }
+  return {};
+}
+} // namespace
+
+QString TokenRow::sentence() const {
+  return Text::tr("%1, %2").arg(number, state);
+}
+
+std::vector<LevelBand> levelBands(const Study& study, QDate today) {
+  const DoseDesign& design = study.protocol.design;
+  const Course course = courseOf(study);
+  const Recommendation now = recommend(design, course);
+  std::vector<LevelBand> bands;
+  for (const OpenPlaces& open : openPlaces(study)) {
+    LevelBand band;
+    band.level = open.level;
+    band.title =
+        Text::tr("L%1 · %2 cells/kg").arg(open.level).arg(formatCells(design.level(open.level).cellsPerKg));
+    band.rule = ruleName(design.level(open.level).rule);
+    band.tally = tallyWords(tallyAt(course, open.level));
+    band.places = placesOf(study, open);
+    band.placesText = placesWords(band.places, open.places);
+    band.reason = reasonOf(study, now, band.places, open.level);
+    bands.push_back(band);
+  }
+  const auto subjects = cohortSubjects(study);
+  for (std::size_t i = 0; i < course.cohorts.size(); ++i) {
+    CohortLine line{course.cohorts[i].completing, course.cohorts[i].continued, {}};
+    for (const Subject* subject : subjects[i])
+      line.tokens.push_back(tokenOf(study, *subject, today));
+    bands[static_cast<std::size_t>(course.cohorts[i].level - 1)].cohorts.push_back(std::move(line));
+  }
+  return bands;
+}

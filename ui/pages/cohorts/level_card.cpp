@@ -1,0 +1,87 @@
+#include "ui/pages/cohorts/level_card.h"
+
+#include "ui/pages/cohorts/subject_token.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
+  auto* facts = new QHBoxLayout;
+  facts->setSpacing(16);
+  m_rule = new QLabel;
+  m_tally = new QLabel;
+  m_places = new QLabel;
+  m_reason = new QLabel;
+  m_reason->setWordWrap(true);
+  setTextRole(m_rule, TextRole::Muted);
+  setTextRole(m_reason, TextRole::Muted);
+  facts->addWidget(m_rule);
+  facts->addWidget(m_tally);
+  facts->addWidget(m_places);
+  facts->addWidget(m_reason, 1);
+  body()->addLayout(facts);
+  m_cohorts = new QVBoxLayout;
+  m_cohorts->setSpacing(8);
+  body()->addLayout(m_cohorts);
+}
+
+void LevelCard::show(const LevelBand& band) {
+  if (band == m_band) return;
+  m_band = band;
+  setTitle(band.title);
+  const QString name = QStringLiteral("L%1").arg(band.level);
+  m_places->setObjectName(QStringLiteral("places") + name);
+  m_tally->setObjectName(QStringLiteral("tally") + name);
+  m_reason->setObjectName(QStringLiteral("reason") + name);
+  m_rule->setText(band.rule);
+  m_tally->setText(band.tally);
+  m_reason->setText(band.reason);
+  showPlaces();
+  while (QLayoutItem* item = m_cohorts->takeAt(0)) {
+    item->widget()->deleteLater();
+    delete item;
+  }
+  int number = 0;
+  for (const CohortLine& line : band.cohorts)
+    m_cohorts->addWidget(makeCohort(line, ++number));
+  if (!band.cohorts.empty()) return;
+  auto* nobody = new QLabel(tr("No subject yet."));
+  setTextRole(nobody, TextRole::Muted);
+  m_cohorts->addWidget(nobody);
+}
+
+void LevelCard::showPlaces() {
+  // Shape and word, never colour alone.
+  const bool open = m_band.places == LevelBand::Places::Open;
+  const bool held = m_band.places == LevelBand::Places::Held;
+  const QString shape = open ? QStringLiteral("○ ") : held ? QStringLiteral("‖ ") : QStringLiteral("– ");
+  m_places->setText(shape + m_band.placesText);
+  setTextRole(m_places, open ? TextRole::Good : held ? TextRole::Warning : TextRole::Body);
+  setEdge(open ? Edge::Good : Edge::None);
+}
+
+QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
+  if (line.continued) name += tr("\n! continued");
+  auto* label = new QLabel(name);
+  label->setMinimumWidth(72);
+  setTextRole(label, TextRole::Muted);
+  layout->addWidget(label);
+  auto* tokens = new QWidget;
+  auto* flow = new FlowLayout(8, tokens);
+  for (const TokenRow& token : line.tokens) {
+    auto* button = new SubjectToken(token);
+    connect(button, &QAbstractButton::clicked, this,
+            [this, id = token.subjectId] { Q_EMIT subjectChosen(id); });
+    flow->addWidget(button);
+  }
+  layout->addWidget(tokens, 1);
+  return row;
+}
