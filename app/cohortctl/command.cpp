@@ -1,0 +1,46 @@
+#include "app/cohortctl/command.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+/// Qt's help text knows the program's name only; its first line is ours.
+QString helpText(const QCommandLineParser& parser, const QString& name) {
+  const QString text = parser.helpText();
+  const auto named = [&](const Command& command) { return name == QLatin1String(command.name); };
+  const auto command = std::find_if(commands().begin(), commands().end(), named);
+  const QString synopsis = command == commands().end() ? QString() : QLatin1String(command->synopsis);
+  return Text::tr("Usage: cohortctl %1 %2").arg(name, synopsis) % text.mid(text.indexOf(u'\n'));
+}
+} // namespace
+
+std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& command, int least,
+                                 int most) {
+  const QString& name = command.front();
+  const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                Text::tr("Says how the command is used."));
+  parser.addOption(help);
+  if (!parser.parse(command)) return usageError(name, parser.errorText());
+  if (parser.isSet(help)) {
+    std::fputs(qUtf8Printable(helpText(parser, name)), stdout);
+    return Answered;
+  }
+  const auto given = parser.positionalArguments().size();
+  if (given < least) return usageError(name, Text::tr("Something is missing on the command line."));
+  if (given > most)
+    return usageError(name, Text::tr("“%1” is one argument too many; a text with blanks stands in quotes.")
+                                .arg(parser.positionalArguments().at(most)));
+  return std::nullopt;
+}
+
+int usageError(const QString& command, const QString& message) {
+  const QString line =
+      Text::tr("cohortctl %1: %2 “cohortctl %1 --help” says how it is used.").arg(command, message);
+  std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+  return UsageError;
+}

@@ -1,0 +1,28 @@
+#pragma once
+#include <QCommandLineParser>
+#include <QStringList>
+
+/// What cohortctl ends with.
+enum ExitStatus {
+  Answered = 0,
+  Refused = 1,   ///< the rules, a file or a line of the input was refused; the reason is in the output
+  UsageError = 2 ///< the command line itself is wrong; the reason is on standard error
+};
+
+/// One command of cohortctl; each stands in a file of its own in this folder.
+struct Command {
+  const char* name;
+  const char* synopsis;                   ///< what follows the name: "[--json] COURSE"
+  QString (*summary)();                   ///< one line, in the user's language
+  int (*run)(const QStringList& command); ///< the words of the command line from the command's name on
+};
+
+/// Every command, in the order in which --help lists them.
+const QList<Command>& commands();
+
+/// Reads the words of a command; nothing if the caller should go on. --help is answered here. A wrong option
+/// and more or fewer arguments than `least` to `most` are reported on standard error.
+std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& command, int least, int most);
+
+/// Writes the sentence to standard error, after the program's and the command's name.
+int usageError(const QString& command, const QString& message);

@@ -1,0 +1,101 @@
+#include "app/cohortctl/recommend.h"
+
+#include "app/cohortctl/input_lines.h"
+#include "app/protocol/protocol_reader.h"
+#include "app/reports/recommendation_json.h"
+#include "app/reports/recommendation_sentence.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+/// Answers course after course on standard output, a line each.
+class Answers {
+ public:
+  Answers(const DoseDesign& design, bool json) : m_design(design), m_json(json) {}
+
+  void answer(const QString& text) {
+    const auto course = parseCourse(m_design, text);
+    if (!course) m_refused = true;
+    if (m_json)
+      course ? appendRecommendationJson(m_out, text, recommend(m_design, *course))
+             : appendCourseErrorJson(m_out, text, course.error());
+    else
+      m_out += (course ? sentence(*course) : refusal(course.error())).toUtf8();
+    m_out += '\n';
+    if (m_out.size() > flushAbove) write();
+  }
+
+  /// 0 = every course was read; 1 = at least one was refused, or the answers cannot be written.
+  int finish() {
+    write();
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written) std::perror("cohortctl recommend");
+    return m_refused || !written ? Refused : Answered;
+  }
+
+ private:
+  static constexpr qsizetype flushAbove = 1 << 16;
+
+  QString sentence(const Course& course) const {
+    const auto said = recommendationSentence(m_design, course, recommend(m_design, course));
+    return said.headline % u' ' % said.explanation;
+  }
+  static QString refusal(const CourseError& error) {
+    return Text::tr("Refused at character %1: %2").arg(error.position).arg(error.reason);
+  }
+  void write() {
+    std::fwrite(m_out.constData(), 1, static_cast<std::size_t>(m_out.size()), stdout);
+    m_out.resize(0); // keeps its room
+  }
+
+  const DoseDesign& m_design;
+  const bool m_json;
+  bool m_refused = false;
+  QByteArray m_out;
+};
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(Text::tr(
+      "Says what the protocol recommends for a course: cohorts separated by blanks, each a level and "
+      "one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: "
+      "completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused."));
+  const QCommandLineOption design(
+      QStringLiteral("design"),
+      Text::tr("The protocol: cd7-car-nk (without this option), standard-3+3:N or "
+               "a protocol file."),
+      Text::tr("NAME|FILE"), QStringLiteral("cd7-car-nk"));
+  const QCommandLineOption json(QStringLiteral("json"), Text::tr("Answers in JSON, one object a line."));
+  parser.addOptions({design, json});
+  parser.addPositionalArgument(QStringLiteral("COURSE"),
+                               Text::tr("The course, in quotes; - reads one a line from standard input."));
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+
+  const auto protocol = protocolByNameOrFile(parser.value(design));
+  if (!protocol) {
+    const Refusal& why = protocol.error();
+    const QString place = why.field.isEmpty() ? QString() : why.field % QStringLiteral(": ");
+    return usageError(command.front(), place % why.message);
+  }
+  Answers answers(protocol->design, parser.isSet(json));
+  const QString course = parser.positionalArguments().constFirst();
+  bool readAll = true;
+  if (course == QLatin1String("-"))
+    readAll = forEachLine(
+        stdin, [&](const char* line, qsizetype size) { answers.answer(QString::fromUtf8(line, size)); });
+  else
+    answers.answer(course);
+  if (!readAll) std::perror("cohortctl recommend");
+  return answers.finish() == Answered && readAll ? Answered : Refused;
+}
+} // namespace
+
+Command recommendCommand() {
+  return {"recommend", "[--design NAME|FILE] [--json] COURSE",
+          [] { return Text::tr("what the protocol recommends for a course"); }, run};
+}
