@@ -148,6 +148,7 @@ class TestRecommendationOracle : public QObject {
     QTest::addColumn<double>("flagRate");
     QTest::newRow("the trial") << "ASS" << 18 << 1.0 / 3;
     QTest::newRow("flag at a quarter") << "ASS" << 30 << 0.25;
+    QTest::newRow("flag at a tenth") << "ASS" << 30 << 0.1;
     QTest::newRow("flag at a half") << "SSS" << 24 << 0.5;
     QTest::newRow("twelve levels") << "AASSSSSSSSSS" << 72 << 1.0 / 3;
   }
