@@ -141,15 +141,7 @@ SubjectStatus statusOf(const Study& study, const Subject& subject) {
 
 bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
   if (!subject.infusion || statusOf(study, subject) == SubjectStatus::Dlt) return false;
-  const auto judged = [&](const AdverseEvent& event) {
-    return std::any_of(subject.assessments.begin(), subject.assessments.end(), [&](const DltAssessment& a) {
-      if (!a.signature) return false;
-      if (a.eventId == event.id && event.id != 0) return true;
-      // A signature on an earlier version did not see everything that stands there now.
-      return a.date >= event.onset && !a.signature->earlierVersion;
-    });
-  };
   return std::any_of(subject.events.begin(), subject.events.end(), [&](const AdverseEvent& event) {
-    return event.doseLimiting && inDltPeriod(study, *subject.infusion, event) && !judged(event);
+    return event.doseLimiting && inDltPeriod(study, *subject.infusion, event);
   });
 }

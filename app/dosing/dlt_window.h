@@ -39,8 +39,9 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
 /// evaluable.
 SubjectStatus statusOf(const Study& study, const Subject& subject);
 
-/// An event thought to be dose-limiting, onset inside the DLT period, that no signed DLT assessment has
-/// judged yet. While there is one, places at the subject's level and above are held: safety first.
+/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT. It is judged
+/// by a DLT assessment, or by taking the mark off with a reason; whenever it was entered, until then places at the
+/// subject's level and above are held: safety first.
 bool hasUnjudgedDlt(const Study& study, const Subject& subject);
 
 /// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not

@@ -16,6 +16,10 @@ QString shown(QDate date) {
   return date.toString(Qt::ISODate);
 }
 
+bool isTranscribed(const DltAssessment& assessment) {
+  return assessment.signature && assessment.signature->method == SignatureMethod::Transcribed;
+}
+
 std::optional<Refusal> wrongDate(const Study& study, const Subject& subject, QDate date, QDate today) {
   const QString field = QStringLiteral("date");
   if (!date.isValid()) return under(field, MayAssess::tr("The date of the assessment is missing."));
@@ -48,9 +52,7 @@ std::optional<Refusal> mayClear(const Study& study, const Subject& subject, cons
 std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
                                   const DltAssessment& assessment) {
   const QString field = QStringLiteral("eventId");
-  const bool transcribed =
-      assessment.signature && assessment.signature->method == SignatureMethod::Transcribed;
-  if (assessment.eventId == 0 && transcribed) return std::nullopt;
+  if (assessment.eventId == 0 && isTranscribed(assessment)) return std::nullopt;
   const auto event = std::find_if(subject.events.begin(), subject.events.end(), [&](const AdverseEvent& e) {
     return e.id == assessment.eventId && e.id != 0;
   });
@@ -115,6 +117,12 @@ std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, con
   const auto state = windowState(study, subject, today);
   if (!state) return under(QStringLiteral("date"), MayAssess::tr("There is no infusion to assess yet."));
   if (auto wrong = wrongDate(study, subject, assessment.date, today)) return wrong;
+  // An earlier record does not say when an event was marked: there the mark may be younger than the
+  // assessment.
+  if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasUnjudgedDlt(study, subject))
+    return under(QStringLiteral("outcome"),
+                 MayAssess::tr("An event is marked as a possible DLT. Assess it as the DLT, "
+                               "or take the mark off with the reason why it is none."));
   switch (assessment.outcome) {
   case DltOutcome::NoDlt:
     return mayClear(study, subject, assessment, *state);

@@ -261,15 +261,17 @@ class TestDltWindow : public QObject {
     QVERIFY2(hasUnjudgedDlt(builder, builder.last()), "not signed");
   }
 
-  void clearingJudgesWhatItSaw() {
+  void aPossibleDltIsJudgedWheneverItWasEntered() {
     StudyBuilder builder = infusedAt(1);
-    builder.event(zero.addDays(10), 3, true).assessed(zero.addDays(14), DltOutcome::NoDlt);
+    builder.assessed(zero.addDays(14), DltOutcome::NoDlt);
+    builder.event(zero.addDays(10), 4, true); // entered after the clearance, onset before it
+    QVERIFY(hasUnjudgedDlt(builder, builder.last()));
+    DltAssessment again = builder.last().assessments.back();
+    again.date = zero.addDays(15);
+    QVERIFY2(mayAssess(builder, builder.last(), again, zero.addDays(15)), "marked as a possible DLT");
+    builder.last().events.back().doseLimiting = false; // the mark is taken off, with a reason
     QVERIFY(!hasUnjudgedDlt(builder, builder.last()));
-    builder.event(zero.addDays(20), 4, true);
-    QVERIFY2(hasUnjudgedDlt(builder, builder.last()), "began after the assessment");
-    builder.last().events.pop_back();
-    builder.last().assessments.back().signature->earlierVersion = true;
-    QVERIFY2(hasUnjudgedDlt(builder, builder.last()), "the signature is on an earlier version");
+    QVERIFY(!mayAssess(builder, builder.last(), again, zero.addDays(15)));
   }
 };
 
