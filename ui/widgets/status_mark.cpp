@@ -1,47 +1,9 @@
 #include "ui/widgets/status_mark.h"
 
-#include "ui/widgets/theme.h"
-
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(StatusMark)
-};
-} // namespace
-
-QString statusShape(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return QStringLiteral("●");
-  case SubjectStatus::Dlt:
-    return QStringLiteral("▲");
-  case SubjectStatus::InWindow:
-    return QStringLiteral("◔");
-  case SubjectStatus::NotEvaluable:
-    return QStringLiteral("✕");
-  }
-  return {};
-}
-
-QString statusWord(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return Text::tr("cleared");
-  case SubjectStatus::Dlt:
-    return Text::tr("DLT");
-  case SubjectStatus::InWindow:
-    return Text::tr("in window");
-  case SubjectStatus::NotEvaluable:
-    return Text::tr("not evaluable");
-  }
-  return {};
-}
-
-QColor statusColour(SubjectStatus status) {
-  const Theme& theme = Theme::current();
+QColor statusColour(SubjectStatus status, const Theme& theme) {
   switch (status) {
   case SubjectStatus::Cleared:
     return theme.cleared;
@@ -69,10 +31,10 @@ SubjectStatus statusOfLetter(Outcome outcome) {
   return SubjectStatus::NotEvaluable;
 }
 
-void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status) {
+void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  const QColor colour = statusColour(status);
+  const QColor colour = statusColour(status, theme);
   painter.setPen(QPen(colour, 2));
   painter.setBrush(colour);
   const QRectF inner = area.adjusted(1.5, 1.5, -1.5, -1.5);
@@ -89,7 +51,7 @@ void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status) {
     break;
   }
   case SubjectStatus::InWindow:
-    painter.setBrush(Theme::current().surface);
+    painter.setBrush(theme.surface);
     painter.drawEllipse(inner);
     painter.setBrush(colour);
     painter.drawPie(inner, 0, 90 * 16);

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/course.h"
+#include "app/reports/status_words.h"
+#include "ui/widgets/theme.h"
 
 #include <QColor>
 #include <QRectF>
@@ -8,11 +10,10 @@
 
 class QPainter;
 
-/// A subject's status is colour and shape and word: cleared ●, DLT ▲, in window ◔, not evaluable ✕.
-QString statusShape(SubjectStatus status);
-QString statusWord(SubjectStatus status);
-QColor statusColour(SubjectStatus status);
+/// A subject's status is colour and shape and word; shape and word are statusShape() and statusWord().
+QColor statusColour(SubjectStatus status, const Theme& theme = Theme::current());
 SubjectStatus statusOfLetter(Outcome outcome);
 
 /// Draws the shape into `area`, in the status' colour; for tokens, bars and charts.
-void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status);
+void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status,
+                 const Theme& theme = Theme::current());

@@ -1,0 +1,88 @@
+#include "app/reports/chart_series.h"
+
+#include "app/dosing/dose.h"
+#include "app/escalation/study_course.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+std::vector<const Subject*> infusedInOrder(const Study& study) {
+  std::vector<const Subject*> subjects = inOrderOfInfusion(study);
+  std::erase_if(subjects, [](const Subject* subject) { return !subject->infusion; });
+  return subjects;
+}
+
+/// The event that makes the subject a DLT, by the latest signed assessment that names one.
+RowId dltEvent(const Subject& subject) {
+  const auto latest =
+      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                   [](const DltAssessment& a) { return a.signature && a.outcome == DltOutcome::Dlt; });
+  return latest == subject.assessments.rend() ? 0 : latest->eventId;
+}
+
+SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& state) {
+  SwimmerBar bar;
+  bar.subject = subject.label();
+  bar.level = subject.assignment->level;
+  bar.window = state.window;
+  bar.day = state.day;
+  bar.status = state.status;
+  bar.assessedOnDay = state.decidedOnDay;
+  bar.lateAssessment = state.lateAssessment;
+  const RowId dlt = state.status == SubjectStatus::Dlt ? dltEvent(subject) : 0;
+  for (const AdverseEvent& event : subject.events)
+    bar.events.push_back(
+        {dayOf(study, *subject.infusion, event.onset), event.grade, event.term, dlt != 0 && event.id == dlt});
+  return bar;
+}
+} // namespace
+
+int CohortStatusSeries::Level::subjects() const {
+  return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+CohortStatusSeries cohortStatusSeries(const Study& study) {
+  CohortStatusSeries series;
+  const DoseDesign& design = study.protocol.design;
+  for (int number = 1; number <= design.top(); ++number)
+    series.levels.push_back({number, formatCells(design.level(number).cellsPerKg), {}});
+  for (const Subject* subject : inOrderOfInfusion(study)) {
+    CohortStatusSeries::Level& level =
+        series.levels.at(static_cast<std::size_t>(subject->assignment->level - 1));
+    ++level.counts.at(static_cast<std::size_t>(statusOf(study, *subject)));
+  }
+  return series;
+}
+
+SwimmerSeries swimmerSeries(const Study& study, QDate today) {
+  SwimmerSeries series;
+  for (const Subject* subject : infusedInOrder(study))
+    if (const auto state = windowState(study, *subject, today))
+      series.bars.push_back(barOf(study, *subject, *state));
+  return series;
+}
+
+StaircaseSeries staircaseSeries(const Study& study) {
+  StaircaseSeries series;
+  for (const DoseLevel& level : study.protocol.design.levels)
+    series.doses << formatCells(level.cellsPerKg);
+  for (const Subject* subject : infusedInOrder(study))
+    series.steps.push_back({subject->label(), subject->assignment->level, statusOf(study, *subject)});
+  return series;
+}
+
+EnrolmentSeries enrolmentSeries(const Study& study, QDate today) {
+  EnrolmentSeries series;
+  series.planned = study.protocol.design.plannedSubjects;
+  for (const Subject* subject : infusedInOrder(study)) {
+    const QDate date = siteDate(study, subject->infusion->startedAt);
+    const int infused = series.infused() + 1;
+    if (!series.points.empty() && series.points.back().date == date)
+      series.points.back().infused = infused;
+    else
+      series.points.push_back({date, infused});
+  }
+  series.until = series.points.empty() ? today : std::max(today, series.points.back().date);
+  return series;
+}

@@ -1,0 +1,144 @@
+#include "app/reports/decision_memo_html.h"
+
+#include "app/reports/html.h"
+#include "app/reports/signature_html.h"
+#include "app/reports/status_words.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DecisionMemo)
+};
+
+QString statusStyle(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return QStringLiteral("good");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("dlt");
+  case SubjectStatus::InWindow:
+    return QStringLiteral("wait");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("muted");
+  }
+  return {};
+}
+
+QString countsAs(const CohortRow& row) {
+  const QString words = statusShape(row.status) + u' ' + statusWord(row.status);
+  return row.dltOnsetDay ? Text::tr("%1, day %2").arg(words).arg(*row.dltOnsetDay) : words;
+}
+
+QString headHtml(const DecisionMemo& memo) {
+  QString body = QStringLiteral("<h1>%1</h1>")
+                     .arg(html::text(Text::tr("Dose escalation decision memo %1").arg(memo.number)));
+  body += html::paragraph(html::text(memo.title));
+  const QStringList line{memo.studyCode, memo.registryId, memo.site,
+                         Text::tr("design version %1").arg(memo.designVersion),
+                         Text::tr("protocol file %1").arg(memo.protocolVersion)};
+  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  body += html::paragraph(html::text(
+      Text::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf)));
+  return body;
+}
+
+QString stateHtml(const DecisionMemo& memo) {
+  QString body;
+  if (memo.draft)
+    body += html::paragraph(html::text(Text::tr("DRAFT: this decision is not effective.")),
+                            QStringLiteral("warning"));
+  if (memo.overtaken)
+    body += html::paragraph(
+        html::text(Text::tr("OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
+                            "held; a new decision is asked for.")),
+        QStringLiteral("warning"));
+  for (const QString& change : memo.changes)
+    body += html::paragraph(html::text(Text::tr("Data changed since: %1").arg(change)),
+                            QStringLiteral("warning"));
+  if (memo.transcribed)
+    body += html::paragraph(
+        html::text(Text::tr("Transcribed from the site's earlier record, with its own dates.")),
+        QStringLiteral("muted"));
+  return body;
+}
+
+QString decisionHtml(const DecisionMemo& memo) {
+  html::Table table({22, 78});
+  const auto line = [&](const QString& name, const QString& value) {
+    table.row({html::cell(name, QStringLiteral("strong")), html::cell(value)});
+  };
+  line(Text::tr("State"), memo.state);
+  line(Text::tr("Rule"), memo.rule);
+  line(Text::tr("Recommendation"), memo.recommendation + u'\n' + memo.explanation);
+  line(Text::tr("As recommended"), memo.asRecommended ? Text::tr("yes") : Text::tr("no"));
+  if (!memo.justification.isEmpty()) line(Text::tr("Justification"), memo.justification);
+  line(Text::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
+  line(Text::tr("MTD"), memo.mtd);
+  line(Text::tr("Enrolment"),
+       Text::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
+  return html::heading(Text::tr("Decision")) +
+         html::paragraph(html::text(memo.decision), QStringLiteral("lead")) + table.toHtml();
+}
+
+QString subjectsHtml(const DecisionMemo& memo) {
+  QString body = html::heading(Text::tr("Subjects at %1").arg(memo.levelName));
+  if (memo.subjects.empty())
+    return body + html::paragraph(html::text(Text::tr("Nobody has been assigned here.")));
+  html::Table table({10, 11, 13, 15, 9, 12, 17, 13});
+  table.head({Text::tr("Subject"), Text::tr("Diagnosis"), Text::tr("CD7"), Text::tr("Infused, cells/kg"),
+              Text::tr("Window"), Text::tr("Assessment"), Text::tr("Events ≥ grade 3"),
+              Text::tr("Counts as")});
+  for (const CohortRow& row : memo.subjects) {
+    const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
+    const QString events = row.severe.isEmpty() ? QStringLiteral("—") : row.severe.join(u'\n');
+    table.row({html::cell(row.number, QStringLiteral("strong")), html::cell(row.diagnosis),
+               html::cell(row.cd7), html::cell(dose), html::cell(row.window),
+               html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
+               html::cell(countsAs(row), statusStyle(row.status))});
+  }
+  return body + table.toHtml();
+}
+
+QString levelsHtml(const DecisionMemo& memo) {
+  html::Table table({16, 20, 12, 16, 18, 18});
+  table.head({Text::tr("Dose level"), Text::tr("Cells/kg"), Text::tr("DLT (t)"), Text::tr("Evaluable (m)"),
+              Text::tr("Undecided (p)"), Text::tr("Not evaluable")});
+  for (const MemoLevel& level : memo.levels) {
+    const QString style = level.decides ? QStringLiteral("strong") : QString();
+    table.row({html::cell(QStringLiteral("L%1").arg(level.level), style), html::cell(level.dose, style),
+               html::cell(QString::number(level.tally.dlts), style),
+               html::cell(QString::number(level.tally.evaluable()), style),
+               html::cell(QString::number(level.tally.undecided), style),
+               html::cell(QString::number(level.notEvaluable), style)});
+  }
+  return html::heading(Text::tr("DLT by dose level")) + table.toHtml();
+}
+
+QString assumptionsHtml(const DecisionMemo& memo) {
+  if (memo.assumptions.empty()) return {};
+  QString body =
+      html::heading(Text::tr("Assumptions that these data rest on")) +
+      html::paragraph(html::text(Text::tr("The registry record is silent here; the protocol file sets:")),
+                      QStringLiteral("muted"));
+  html::Table table({8, 92});
+  for (const MemoAssumption& assumption : memo.assumptions)
+    table.row({html::cell(assumption.id, QStringLiteral("strong")), html::cell(assumption.text)});
+  return body + table.toHtml();
+}
+} // namespace
+
+QString decisionMemoHtml(const DecisionMemo& memo) {
+  QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
+  if (!memo.levels.empty()) body += levelsHtml(memo);
+  body += html::heading(Text::tr("Course of the escalation")) +
+          QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
+  body += assumptionsHtml(memo);
+  body += html::heading(Text::tr("Signatures")) + signaturesHtml(memo.signatures);
+  body +=
+      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
+                                     .arg(memo.head.sequence)
+                                     .arg(memo.head.macHex)),
+                      QStringLiteral("muted"));
+  return html::page(body);
+}

@@ -1,0 +1,129 @@
+#include "app/reports/eligibility_checklist.h"
+
+#include "app/study/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(EligibilityChecklist)
+};
+
+QString inclusionWord(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Met:
+    return Text::tr("● met");
+  case Verdict::NotMet:
+    return Text::tr("▲ not met");
+  case Verdict::NotAssessed:
+    break;
+  }
+  return Text::tr("◔ not assessed");
+}
+
+QString exclusionWord(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Met:
+    return Text::tr("● absent");
+  case Verdict::NotMet:
+    return Text::tr("▲ present");
+  case Verdict::NotAssessed:
+    break;
+  }
+  return Text::tr("◔ not assessed");
+}
+
+ChecklistLine lineOf(const CriterionVerdict& verdict, const QString& text, bool inclusion) {
+  QStringList value{verdict.value, verdict.explanation};
+  value.removeAll(QString());
+  return {verdict.id,        text,
+          verdict.verdict,   inclusion ? inclusionWord(verdict.verdict) : exclusionWord(verdict.verdict),
+          value.join(u'\n'), verdict.missing};
+}
+
+QString exclusionText(const Site& site, const QString& code) {
+  const auto found = std::find_if(site.exclusions.begin(), site.exclusions.end(),
+                                  [&](const ExclusionCriterion& e) { return e.code == code; });
+  if (found == site.exclusions.end()) return code;
+  const bool chinese = QLocale().language() == QLocale::Chinese;
+  const QString& wanted = chinese ? found->textZh : found->textEn;
+  return wanted.isEmpty() ? (chinese ? found->textEn : found->textZh) : wanted;
+}
+
+void addVerdicts(EligibilityChecklist& list, const Study& study, const Screening& screening) {
+  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  for (const CriterionVerdict& verdict : result.criteria) {
+    if (const Criterion* criterion = study.protocol.criterion(verdict.id))
+      list.inclusion.push_back(lineOf(verdict, criterion->text.in(QLocale().name()), true));
+    else if (!study.site.exclusions.empty())
+      list.exclusion.push_back(lineOf(verdict, exclusionText(study.site, verdict.id), false));
+    else
+      list.exclusionNote = verdict.explanation;
+  }
+  list.overall = result.overall;
+  const QString comma = QStringLiteral(", ");
+  switch (result.overall) {
+  case Eligibility::Eligible:
+    list.overallText =
+        Text::tr("● Eligible: every inclusion criterion is met, every exclusion criterion absent.");
+    break;
+  case Eligibility::NotEligible:
+    list.overallText = Text::tr("▲ Not eligible: %1").arg(result.failed().join(comma));
+    break;
+  case Eligibility::Incomplete:
+    list.overallText = Text::tr("◔ Incomplete, still to be assessed: %1").arg(result.missing().join(comma));
+    break;
+  }
+}
+
+QString consentText(const Study& study, const Consent& consent) {
+  const QString when = consent.timeKnown ? siteMoment(study.site, consent.signedAt)
+                                         : siteDate(study, consent.signedAt).toString(Qt::ISODate);
+  return Text::tr("version %1, %2").arg(consent.version, when);
+}
+
+QString failureText(const ScreenFailure& failure) {
+  const QString head =
+      Text::tr("Screen failure on %1: %2")
+          .arg(failure.date.toString(Qt::ISODate), failure.criteria.join(QStringLiteral(", ")));
+  return failure.comment.isEmpty() ? head : head + QStringLiteral(". ") + failure.comment;
+}
+
+void addSignatures(EligibilityChecklist& list, const Study& study, const Screening& screening) {
+  const QString role = Text::tr("Investigator");
+  for (const Signature& signature : screening.signatures) {
+    list.signatures.push_back(printedSignature(study.site, role, SignatureMeaning::Eligibility, signature));
+    list.draft = list.draft && signature.earlierVersion;
+  }
+  if (list.draft)
+    list.signatures.push_back(
+        printedSignature(study.site, role, SignatureMeaning::Eligibility, std::nullopt));
+}
+} // namespace
+
+std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, RowId screeningId, QDate today,
+                                                         const PrintedHead& head) {
+  const Screening* screening = study.screening(screeningId);
+  if (!screening) return std::nullopt;
+  const Subject* subject = study.subjectOfScreening(screeningId);
+  EligibilityChecklist list;
+  list.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
+  list.site = study.site.name;
+  list.title = study.protocol.title.in(QLocale().name());
+  list.studyCode = study.protocol.studyCode;
+  list.registryId = study.protocol.registryId;
+  list.protocolVersion = study.protocol.version;
+  list.screeningNumber = screening->number;
+  if (subject->assignment && subject->assignment->screeningId == screeningId)
+    list.subjectNumber = subject->assignment->subjectNumber;
+  list.person = sexAndAge(*screening);
+  list.consent = consentText(study, screening->consent);
+  list.printedOn = today;
+  list.head = head;
+  addVerdicts(list, study, *screening);
+  if (screening->failure) list.failure = failureText(*screening->failure);
+  addSignatures(list, study, *screening);
+  return list;
+}

@@ -1,0 +1,69 @@
+#include "app/reports/printed_signature.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(PrintedSignature)
+};
+} // namespace
+
+QString meaningText(SignatureMeaning meaning) {
+  switch (meaning) {
+  case SignatureMeaning::Eligibility:
+    return Text::tr("I have judged the eligibility of this person by the criteria above.");
+  case SignatureMeaning::DltAssessment:
+    return Text::tr("I have assessed the dose-limiting toxicity of this subject.");
+  case SignatureMeaning::DecisionInvestigator:
+    return Text::tr("I have reviewed the data above and decide so.");
+  case SignatureMeaning::DecisionSponsor:
+    return Text::tr("The sponsor has reviewed the data above and agrees.");
+  }
+  return {};
+}
+
+QString methodText(SignatureMethod method) {
+  switch (method) {
+  case SignatureMethod::OnLaptop:
+    return Text::tr("electronic, with login and password");
+  case SignatureMethod::WetInk:
+    return Text::tr("on paper; recorded from the signed copy");
+  case SignatureMethod::Transcribed:
+    return Text::tr("transcribed from the site's earlier record");
+  }
+  return {};
+}
+
+QString zoneText(const Site& site, const QDateTime& moment) {
+  const int offset = site.timeZone.offsetFromUtc(moment);
+  const QString hours = QStringLiteral("UTC%1%2:%3")
+                            .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                            .arg(std::abs(offset) / 3600, 2, 10, QLatin1Char('0'))
+                            .arg(std::abs(offset) / 60 % 60, 2, 10, QLatin1Char('0'));
+  return QStringLiteral("%1, %2").arg(QString::fromUtf8(site.timeZone.id()), hours);
+}
+
+QString siteMoment(const Site& site, const QDateTime& moment) {
+  return QStringLiteral("%1 (%2)").arg(
+      moment.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm")), zoneText(site, moment));
+}
+
+PrintedSignature printedSignature(const Site& site, const QString& role, SignatureMeaning meaning,
+                                  const std::optional<Signature>& signature) {
+  PrintedSignature printed;
+  printed.role = role;
+  printed.meaning = meaningText(meaning);
+  if (!signature) {
+    printed.instead = Text::tr("not signed yet");
+    return printed;
+  }
+  printed.given = true;
+  printed.name = signature->printedName;
+  printed.siteTime = siteMoment(site, signature->at);
+  printed.utcTime =
+      signature->at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+  printed.method = methodText(signature->method);
+  if (signature->earlierVersion) printed.marks << Text::tr("signed an earlier version");
+  if (signature->method == SignatureMethod::Transcribed) printed.marks << Text::tr("transcribed");
+  return printed;
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include "app/study/signature.h"
+#include "app/study/site.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+/// A signature, or the place for one, as it stands on paper (21 CFR Part 11 §11.50: printed name, time,
+/// meaning).
+struct PrintedSignature {
+  QString role; ///< "Investigator"
+  bool given = false;
+  QString name;      ///< who signed
+  QString siteTime;  ///< "2026-03-30 15:10 (Asia/Shanghai)"
+  QString utcTime;   ///< "2026-03-30 07:10 UTC"
+  QString meaning;   ///< what the signature says; also while it is not given
+  QString method;    ///< how it was given
+  QStringList marks; ///< "signed an earlier version", "transcribed"
+  QString instead;   ///< why nothing stands here: "not signed yet", "not needed for this rule"
+  bool operator==(const PrintedSignature&) const = default;
+};
+
+PrintedSignature printedSignature(const Site& site, const QString& role, SignatureMeaning meaning,
+                                  const std::optional<Signature>& signature);
+
+QString meaningText(SignatureMeaning meaning); ///< "I decide this, having reviewed the data above."
+QString methodText(SignatureMethod method);    ///< "on this laptop, with login and password"
+
+/// "2026-03-30 15:10 (Asia/Shanghai, UTC+08:00)"; the date alone where the moment is not known.
+QString siteMoment(const Site& site, const QDateTime& moment);
+/// "Asia/Shanghai, UTC+08:00" on that day.
+QString zoneText(const Site& site, const QDateTime& moment);
