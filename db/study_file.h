@@ -34,6 +34,15 @@ struct JournalHead {
   QByteArray mac;
 };
 
+/// Something in the file that the program did not write: where, and what is wrong there.
+struct JournalFault {
+  QString table;
+  RowId rowId = 0;
+  QString column; ///< empty where it is the row as a whole
+  QString message;
+  bool operator==(const JournalFault&) const = default;
+};
+
 /// One line of the audit trail, as a person reads it.
 struct AuditEntry {
   qint64 sequence = 0;

@@ -1,6 +1,8 @@
 #include "db/study_session.h"
 
 #include "app/protocol/protocol_reader.h"
+#include "db/at_wall.h"
+#include "db/journal_replay.h"
 #include "db/open_study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
@@ -98,6 +100,11 @@ StudyCommands& StudySession::commands() {
 }
 JournalHead StudySession::journalHead() const {
   return d->journal->head();
+}
+Result<std::vector<JournalFault>> StudySession::verify() const {
+  return atWall([this]() -> Result<std::vector<JournalFault>> {
+    return verifyJournal(*d->connection, d->vault.journalKey());
+  });
 }
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;

@@ -21,6 +21,9 @@ class StudySession : public QObject {
   StudyCommands& commands();
 
   JournalHead journalHead() const;
+  /// Checks the chain of the journal and compares every row of every table with what the journal replays to.
+  /// Empty = nothing was changed behind the program's back. Costs a pass over the whole file.
+  Result<std::vector<JournalFault>> verify() const;
   QDateTime lastBackup() const; ///< null if none in this session
   /// Audit trail newest first, `limit` lines from `offset`; subjectId 0 = everything.
   std::vector<AuditEntry> auditTrail(RowId subjectId, int offset, int limit) const;

@@ -19,6 +19,8 @@ QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, c
 
 void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId userId, const QString& form,
                 const QByteArray& content) {
+  // Leaving a page without having typed anything new is no event.
+  if (loadDraft(transaction.connection(), vault, userId, form) == content) return;
   const Row key{{u"user_id"_qs, userId}, {u"form"_qs, cell(form)}};
   const Cell sealed = content.isEmpty() ? Cell() : Cell(vault.seal(content, placeOf(userId, form)));
   if (const RowId id = findRow(transaction.connection(), u"draft"_qs, key)) {

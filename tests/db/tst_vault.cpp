@@ -1,0 +1,123 @@
+#include "db/recovery_code.h"
+#include "db/study_file.h"
+#include "db/vault.h"
+
+#include <QSet>
+#include <QTest>
+
+class TestVault : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void shipsWithTheFullCostOfAGuess();
+  void opensWithItsSecretAndOwnerOnly();
+  void refusesADamagedSlot();
+  void givesEveryOwnerTheSameKey();
+  void sealsToAPlace();
+  void readsRecoveryCodesAsTheyAreTyped();
+  void asksForStrongPasswords_data();
+  void asksForStrongPasswords();
+
+ private:
+  void makeGuessesCheap() { Vault::setSlotCostForTests({1, 8192}); }
+};
+
+void TestVault::shipsWithTheFullCostOfAGuess() {
+  QCOMPARE(Vault::slotCost().passes, quint64(3));
+  QCOMPARE(Vault::slotCost().memory, quint64(256) << 20);
+  const KeySlot slot = Vault::fresh().slotFor(QStringLiteral("a secret"), "user:a");
+  QVERIFY(slot.cost == Vault::slotCost());
+  QVERIFY(Vault::unlock(slot, QStringLiteral("a secret"), "user:a").has_value());
+}
+
+void TestVault::opensWithItsSecretAndOwnerOnly() {
+  makeGuessesCheap();
+  const KeySlot slot = Vault::fresh().slotFor(QStringLiteral("Prüfung"), "user:a");
+  QVERIFY(Vault::unlock(slot, QStringLiteral("Prüfung"), "user:a").has_value());
+  // The same letters from another keyboard: u and a combining diaeresis.
+  QVERIFY(Vault::unlock(slot, QStringLiteral("Pru\u0308fung"), "user:a").has_value());
+  QVERIFY(!Vault::unlock(slot, QStringLiteral("prüfung"), "user:a"));
+  QVERIFY(!Vault::unlock(slot, QString(), "user:a"));
+  QVERIFY(!Vault::unlock(slot, QStringLiteral("Prüfung"), "user:b"));
+}
+
+void TestVault::refusesADamagedSlot() {
+  makeGuessesCheap();
+  const KeySlot good = Vault::fresh().slotFor(QStringLiteral("secret"), "user:a");
+  KeySlot flipped = good;
+  flipped.sealedKey[30] = static_cast<char>(flipped.sealedKey[30] ^ 1);
+  QVERIFY(!Vault::unlock(flipped, QStringLiteral("secret"), "user:a"));
+  KeySlot cut = good;
+  cut.sealedKey.chop(1);
+  QVERIFY(!Vault::unlock(cut, QStringLiteral("secret"), "user:a"));
+  KeySlot greedy = good;
+  greedy.cost.memory = quint64(1) << 41;
+  QVERIFY(!Vault::unlock(greedy, QStringLiteral("secret"), "user:a"));
+  KeySlot saltless = good;
+  saltless.salt.clear();
+  QVERIFY(!Vault::unlock(saltless, QStringLiteral("secret"), "user:a"));
+}
+
+void TestVault::givesEveryOwnerTheSameKey() {
+  makeGuessesCheap();
+  const Vault vault = Vault::fresh();
+  const QByteArray sealed = vault.seal("Wu Hong", "identity:1");
+  for (const char* owner : {"user:a", "user:b", "recovery"}) {
+    const QString secret = QLatin1String(owner);
+    const auto opened = Vault::unlock(vault.slotFor(secret, owner), secret, owner);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->open(sealed, "identity:1").value_or(QByteArray()), QByteArray("Wu Hong"));
+  }
+  QVERIFY(!Vault::fresh().open(sealed, "identity:1"));
+}
+
+void TestVault::sealsToAPlace() {
+  const Vault vault = Vault::fresh();
+  const QByteArray sealed = vault.seal("Wu Hong", "identity:1");
+  QVERIFY(!sealed.contains("Wu"));
+  QVERIFY(sealed != vault.seal("Wu Hong", "identity:1"));
+  QVERIFY(!vault.open(sealed, "identity:2"));
+  QVERIFY(!vault.open(sealed.chopped(1), "identity:1"));
+  QVERIFY(!vault.open({}, "identity:1"));
+  QCOMPARE(vault.open(vault.seal({}, "draft"), "draft").value_or("none"), QByteArray());
+}
+
+void TestVault::readsRecoveryCodesAsTheyAreTyped() {
+  const QString code = newRecoveryCode();
+  QCOMPARE(code.size(), 39);
+  QCOMPARE(code.split(u'-').size(), 8);
+  QString typed = code.toLower();
+  typed.replace(u'0', u'o').replace(u'1', u'l').replace(u'-', u' ');
+  QCOMPARE(normalizedRecoveryCode(typed), normalizedRecoveryCode(code));
+  QCOMPARE(normalizedRecoveryCode(code).size(), 32);
+  QSet<QString> codes;
+  for (int i = 0; i < 100; ++i)
+    codes.insert(newRecoveryCode());
+  QCOMPARE(codes.size(), 100);
+}
+
+void TestVault::asksForStrongPasswords_data() {
+  QTest::addColumn<QString>("password");
+  QTest::addColumn<bool>("weak");
+  QTest::newRow("empty") << QString() << true;
+  QTest::newRow("the usual") << QStringLiteral("Password1!") << true;
+  QTest::newRow("keyboard row") << QStringLiteral("qwertyuiop123") << true;
+  QTest::newRow("own name") << QStringLiteral("zhangmin2026") << true;
+  QTest::newRow("a date") << QStringLiteral("22.11.2026") << true;
+  QTest::newRow("repetition") << QStringLiteral("aaaaaaaaaaaaaaaaaaaa") << true;
+  QTest::newRow("words") << QStringLiteral("heron-lantern-quartz-27") << false;
+  QTest::newRow("random") << QStringLiteral("x7!Kp2#vQ9zL") << false;
+  QTest::newRow("10,000 characters") << QStringLiteral("Tw0 herons, quartz; ").repeated(500) << false;
+}
+
+void TestVault::asksForStrongPasswords() {
+  QFETCH(QString, password);
+  QFETCH(bool, weak);
+  const auto refusal = passwordTooWeak(password, {QStringLiteral("zmin"), QStringLiteral("Zhang Min")});
+  QCOMPARE(refusal.has_value(), weak);
+  if (!refusal) return;
+  QCOMPARE(refusal->rule, QStringLiteral("PASSWORD"));
+  QCOMPARE(refusal->field, QStringLiteral("password"));
+}
+
+QTEST_GUILESS_MAIN(TestVault)
+#include "tst_vault.moc"
