@@ -46,7 +46,7 @@ class TestRecommendationOracle : public QObject {
   }
 
   // Every reachable course, one spelling for each state, and the late changes of each; while enrolment is
-  // being completed (nearly all courses), of one in 64.
+  // being completed (nearly all courses), of one in 512.
   QByteArray walk() {
     const int levels = static_cast<int>(m_design.accelerated.size());
     std::unordered_set<std::uint64_t> seen, changed;
@@ -60,7 +60,7 @@ class TestRecommendationOracle : public QObject {
       if (answer.refusedAt > 0) return "refused, yet reachable: " + QByteArray::fromStdString(course.text());
       for (WalkedCourse& next : nextSteps(m_design, course, answer))
         if (seen.insert(next.key(levels)).second) open.push_back(std::move(next));
-      const bool lateToo = answer.rule.rfind("CE-", 0) != 0 || m_compared % 64 == 0;
+      const bool lateToo = answer.rule.rfind("CE-", 0) != 0 || m_compared % 512 == 0;
       if (!lateToo) continue;
       if (const QByteArray found = lateChanges(course, levels, changed); !found.isEmpty()) return found;
     }
