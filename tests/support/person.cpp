@@ -1,0 +1,153 @@
+#include "tests/support/person.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+#include <memory>
+
+namespace {
+template <class T>
+T* find(QWidget* root, const char* name) {
+  const QString wanted = QString::fromLatin1(name);
+  for (T* found : root->findChildren<T*>(wanted))
+    if (found->isVisibleTo(root->window())) return found;
+  qWarning("no visible %s", name);
+  return nullptr;
+}
+
+template <class T>
+T* ready(QWidget* root, const char* name) {
+  T* found = find<T>(root, name);
+  if (found && !found->isEnabled()) {
+    qWarning("%s is disabled: %s", name, qPrintable(found->toolTip()));
+    return nullptr;
+  }
+  return found;
+}
+
+constexpr int askEvery = 20; ///< ms
+constexpr int askAtMost = 500;
+
+/// Looks for the dialog until it is there; a test that never opens it leaves nothing behind.
+void poll(const QString& dialog, std::shared_ptr<std::function<void(QWidget*)>> answer, int left) {
+  QTimer::singleShot(askEvery, qApp, [=] {
+    QWidget* modal = QApplication::activeModalWidget();
+    if (modal && modal->objectName() == dialog)
+      (*answer)(modal);
+    else if (left > 0)
+      poll(dialog, answer, left - 1);
+    else
+      qWarning("nobody asked: %s", qPrintable(dialog));
+  });
+}
+} // namespace
+
+namespace person {
+bool type(QWidget* root, const char* name, const QString& text) {
+  auto* input = ready<QWidget>(root, name);
+  if (!input) return false;
+  input->setFocus();
+  if (auto* plain = qobject_cast<QPlainTextEdit*>(input))
+    plain->selectAll();
+  else if (auto* line = qobject_cast<QLineEdit*>(input))
+    line->selectAll();
+  else
+    QTest::keySequence(input, QKeySequence::SelectAll);
+  QTest::keyClick(input, Qt::Key_Delete);
+  QTest::keyClicks(input, text);
+  QTest::keyClick(input, Qt::Key_Tab);
+  return true;
+}
+
+bool choose(QWidget* root, const char* name, const QString& entry) {
+  auto* box = ready<QComboBox>(root, name);
+  int index = box ? box->findText(entry, Qt::MatchExactly) : -1;
+  if (box && index < 0) index = box->findText(entry, Qt::MatchStartsWith);
+  if (index < 0) {
+    qWarning("%s has no entry %s", name, qPrintable(entry));
+    return false;
+  }
+  box->setFocus();
+  QTest::keyClick(box, Qt::Key_Home);
+  for (int i = 0; i < index; ++i)
+    QTest::keyClick(box, Qt::Key_Down);
+  return box->currentIndex() == index;
+}
+
+bool tick(QWidget* root, const char* name, bool on) {
+  auto* button = ready<QAbstractButton>(root, name);
+  if (!button) return false;
+  if (button->isChecked() != on) {
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+  }
+  return button->isChecked() == on;
+}
+
+bool click(QWidget* root, const char* name) {
+  auto* button = ready<QAbstractButton>(root, name);
+  if (!button) return false;
+  QTest::mouseClick(button, Qt::LeftButton);
+  return true;
+}
+
+bool openRow(QWidget* root, const char* name, const QString& text) {
+  auto* view = ready<QAbstractItemView>(root, name);
+  if (!view) return false;
+  const auto found =
+      view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith);
+  if (found.isEmpty()) {
+    qWarning("%s has no row %s", name, qPrintable(text));
+    return false;
+  }
+  view->setFocus();
+  view->setCurrentIndex(found.first());
+  QTest::keyClick(view, Qt::Key_Return);
+  return true;
+}
+
+QString textOf(QWidget* root, const char* name) {
+  auto* widget = root->findChild<QWidget*>(QString::fromLatin1(name));
+  if (auto* label = qobject_cast<QLabel*>(widget)) return label->text();
+  if (auto* line = qobject_cast<QLineEdit*>(widget)) return line->text();
+  if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) return plain->toPlainText();
+  if (auto* box = qobject_cast<QComboBox*>(widget)) return box->currentText();
+  if (auto* button = qobject_cast<QAbstractButton*>(widget)) return button->text();
+  qWarning("no %s", name);
+  return {};
+}
+
+bool isShown(QWidget* root, const char* name) {
+  auto* widget = root->findChild<QWidget*>(QString::fromLatin1(name));
+  return widget && widget->isVisibleTo(root->window());
+}
+
+void whenAsked(const char* dialog, std::function<void(QWidget*)> answer) {
+  poll(QString::fromLatin1(dialog), std::make_shared<std::function<void(QWidget*)>>(std::move(answer)),
+       askAtMost);
+}
+
+void whenAskedToSign(const Credentials& who) {
+  whenAsked("signDialog", [who](QWidget* dialog) {
+    type(dialog, "signLogin", who.login);
+    type(dialog, "signPassword", who.password);
+    click(dialog, "signConfirm");
+    if (!dialog->isVisible()) return;
+    qWarning("not signed: %s", qPrintable(textOf(dialog, "signError")));
+    click(dialog, "signCancel");
+  });
+}
+
+void whenAskedWhy(const QString& reason) {
+  whenAsked("reasonDialog", [reason](QWidget* dialog) {
+    type(dialog, "reasonText", reason);
+    click(dialog, "reasonConfirm");
+  });
+}
+} // namespace person

@@ -1,0 +1,166 @@
+#include "tests/support/person.h"
+#include "tests/support/test_study.h"
+#include "ui/pages/screening/screening_list_model.h"
+#include "ui/pages/screening/screening_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+/// The page in a window, as a ward would see it.
+struct Shown {
+  explicit Shown(TestStudy& test) : page(test.session()) {
+    page.resize(1198, 694);
+    page.show();
+    page.refresh();
+  }
+  ScreeningPage page;
+};
+
+bool consent(QWidget* page, const QString& name = QStringLiteral("Zhang San")) {
+  return click(page, "newSubject") && type(page, "newName", name) &&
+         type(page, "newBirthDate", QStringLiteral("1983-11-05")) &&
+         choose(page, "newSex", QStringLiteral("man")) &&
+         type(page, "consentVersion", QStringLiteral("1.0")) && click(page, "recordConsent");
+}
+
+/// Everything of SCR-004 of the ward's log: CD7 69.9 % by flow, 50 % by IHC.
+bool fillIn(QWidget* page) {
+  const auto yes = QStringLiteral("yes");
+  const auto no = QStringLiteral("no");
+  bool done = type(page, "survivalWeeks", QStringLiteral("14")) && type(page, "ecog", QStringLiteral("2")) &&
+              choose(page, "diagnosis", QStringLiteral("T-LBL")) &&
+              type(page, "cd7Flow", QStringLiteral("69.9")) &&
+              choose(page, "rrBranch", QStringLiteral("early")) && choose(page, "extramedullary", yes) &&
+              type(page, "monthsToRelapse", QStringLiteral("5")) &&
+              choose(page, "targetedDrug", QStringLiteral("none")) && choose(page, "venousAccess", yes) &&
+              choose(page, "contraindicated", no);
+  const char* organs[] = {"organ_0", "organ_1", "organ_2", "organ_3", "organ_4", "organ_5"};
+  const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
+  for (int i = 0; i < 6; ++i)
+    done = done && type(page, organs[i], QString::fromLatin1(values[i]));
+  return done && click(page, "allAbsent");
+}
+} // namespace
+
+class TestScreeningPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void consentComesFirst() {
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(click(&shown.page, "newSubject"));
+    QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("5.11.1983")));
+    QVERIFY(click(&shown.page, "recordConsent"));
+    QVERIFY(textOf(&shown.page, "newBirthDateError").contains(QStringLiteral("1983-11-05")));
+    QVERIFY(!textOf(&shown.page, "consentVersionError").isEmpty());
+    QVERIFY(test.study().subjects.empty());
+    QCOMPARE(textOf(&shown.page, "newBirthDate"), QStringLiteral("5.11.1983")); // nothing typed is lost
+    QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("1983-11-05")));
+    QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.0")));
+    QVERIFY(click(&shown.page, "recordConsent"));
+    QCOMPARE(test.study().subjects.size(), std::size_t{1});
+    QCOMPARE(test.study().subjects.front().screening().number, QStringLiteral("SCR-001"));
+  }
+
+  void theVerdictFollowsTheTyping() {
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(consent(&shown.page));
+    QVERIFY(textOf(&shown.page, "verdict_I1").contains(QStringLiteral("met")));
+    QVERIFY(textOf(&shown.page, "verdict_I3").contains(QStringLiteral("not assessed")));
+    QVERIFY(type(&shown.page, "ecog", QStringLiteral("3")));
+    QVERIFY(textOf(&shown.page, "verdict_I3").contains(QStringLiteral("not met")));
+    QVERIFY(type(&shown.page, "ecog", QStringLiteral("7")));
+    QVERIFY(!textOf(&shown.page, "error_I3").isEmpty());
+    QVERIFY(type(&shown.page, "cd7Flow", QStringLiteral("sixty")));
+    QVERIFY(!textOf(&shown.page, "error_I4b").isEmpty());
+    QVERIFY(click(&shown.page, "saveScreening"));
+    QVERIFY(!test.study().subjects.front().screening().entry.ecog); // nothing wrong is saved
+  }
+
+  void aWholeScreeningIsSavedAndSigned() {
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(consent(&shown.page));
+    QVERIFY(fillIn(&shown.page));
+    QVERIFY(textOf(&shown.page, "verdict_I4b").contains(QStringLiteral("not met")));
+    QVERIFY(type(&shown.page, "cd7Ihc", QStringLiteral("50")));
+    QVERIFY2(textOf(&shown.page, "verdict_I4b").contains(QStringLiteral("✓")), "met by IHC");
+    QVERIFY2(textOf(&shown.page, "eligibilitySummary").contains(QStringLiteral("Every")),
+             qPrintable(textOf(&shown.page, "eligibilitySummary")));
+    QVERIFY(click(&shown.page, "saveScreening"));
+    QCOMPARE(test.study().subjects.front().screening().entry.cd7Ihc, 50.0);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&shown.page, "signEligibility"));
+    QCOMPARE(test.study().subjects.front().screening().signatures.size(), std::size_t{1});
+    QVERIFY(textOf(&shown.page, "eligibilitySignatures").contains(QStringLiteral("Eligibility signed by")));
+
+    // A correction needs a reason, and the signature says that it is of an earlier version.
+    QVERIFY(type(&shown.page, "ecog", QStringLiteral("1")));
+    whenAskedWhy(QStringLiteral("typing error"));
+    QVERIFY(click(&shown.page, "saveScreening"));
+    QCOMPARE(test.study().subjects.front().screening().entry.ecog, 1);
+    QVERIFY(test.study().subjects.front().screening().signatures.front().earlierVersion);
+  }
+
+  void leavingKeepsADraft() {
+    TestStudy test;
+    {
+      Shown shown(test);
+      QVERIFY(consent(&shown.page));
+      QVERIFY(type(&shown.page, "survivalWeeks", QStringLiteral("a few")));
+      shown.page.keepDraft();
+    }
+    Shown again(test);
+    again.page.openRow(test.study().subjects.front().screening().id);
+    QCOMPARE(textOf(&again.page, "survivalWeeks"), QStringLiteral("a few"));
+    QVERIFY(textOf(&again.page, "screeningMessage").contains(QStringLiteral("draft")));
+  }
+
+  void aScreenFailureIsClosedAndScreenedAgain() {
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(consent(&shown.page));
+    QVERIFY(type(&shown.page, "ecog", QStringLiteral("3")));
+    QVERIFY(click(&shown.page, "saveScreening"));
+    QVERIFY(type(&shown.page, "failureComment", QStringLiteral("too ill")));
+    QVERIFY(click(&shown.page, "recordFailure"));
+    const Screening& failed = test.study().subjects.front().screening();
+    QVERIFY(failed.failure.has_value());
+    QVERIFY(failed.failure->criteria.contains(QStringLiteral("I3")));
+    QVERIFY(click(&shown.page, "rescreen"));
+    QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.1")));
+    QVERIFY(click(&shown.page, "recordConsent"));
+    QCOMPARE(test.study().subjects.size(), std::size_t{1});
+    QCOMPARE(test.study().subjects.front().screenings.size(), std::size_t{2});
+    QCOMPARE(test.study().subjects.front().screening().number, QStringLiteral("SCR-002"));
+  }
+
+  void theListIsAModel() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    ScreeningListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(test.study());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, ScreeningListModel::State).data().toString(),
+             screeningStateText(ScreeningState::EligibleSigned));
+  }
+
+  void theMonitorOnlyReads() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    test.signInAs(Role::Monitor);
+    Shown shown(test);
+    shown.page.openRow(test.study().subjects.front().screening().id);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*disabled.*")));
+    QVERIFY(!click(&shown.page, "saveScreening"));
+  }
+};
+
+QTEST_MAIN(TestScreeningPage)
+#include "tst_screening_page.moc"
