@@ -1,5 +1,7 @@
 #include "db/exchange/decisions_csv.h"
 
+#include "db/exchange/transcribed_signature.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -53,25 +55,17 @@ void readPlaces(LogRow& row, DecisionKind kind, std::optional<int> level, const 
     into.places = count.value_or(0);
 }
 
-Signature transcribed(SignatureMeaning meaning, const QDateTime& at) {
-  Signature signature;
-  signature.meaning = meaning;
-  signature.method = SignatureMethod::Transcribed;
-  signature.at = at;
-  return signature;
-}
-
 void readSignatures(LogRow& row, const QTimeZone& zone, Decision& into) {
   const QString signedColumn = QStringLiteral("investigator_signed_local");
   const QString agreedColumn = QStringLiteral("sponsor_agreed_local");
   const QString methodColumn = QStringLiteral("sponsor_method");
   // Without the investigator's signature there is no decision (4.4).
   const auto signedAt = row.localTime(signedColumn, zone, Need::Required);
-  if (signedAt) into.investigator = transcribed(SignatureMeaning::DecisionInvestigator, *signedAt);
+  if (signedAt) into.investigator = transcribedSignature(SignatureMeaning::DecisionInvestigator, *signedAt);
   if (signedAt && into.date.isValid() && signedAt->toTimeZone(zone).date() < into.date)
     row.fault(signedColumn, Text::tr("The investigator signed before the date of the decision."));
   const auto agreedAt = row.localTime(agreedColumn, zone);
-  if (agreedAt) into.sponsor = transcribed(SignatureMeaning::DecisionSponsor, *agreedAt);
+  if (agreedAt) into.sponsor = transcribedSignature(SignatureMeaning::DecisionSponsor, *agreedAt);
   if (agreedAt && signedAt && *agreedAt < *signedAt)
     row.fault(agreedColumn, Text::tr("The sponsor agreed before the investigator signed."));
   const bool agreed = !row.words(agreedColumn).isEmpty();

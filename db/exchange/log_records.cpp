@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
+#include "db/exchange/transcribed_signature.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,14 +11,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
-
-Signature transcribed(SignatureMeaning meaning, const QDateTime& at) {
-  Signature signature;
-  signature.meaning = meaning;
-  signature.method = SignatureMethod::Transcribed;
-  signature.at = at;
-  return signature;
-}
 
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
 RowId dltEvent(const Study& records, const Subject& subject) {
@@ -76,7 +69,7 @@ class Records {
     // Whoever infused had judged the subject eligible; that judgement is not made up where it would be wrong.
     Screening& screening = found->screenings.back();
     if (judge(m_study.protocol, m_study.site, screening).overall == Eligibility::Eligible)
-      screening.signatures.push_back(transcribed(SignatureMeaning::Eligibility, *logged.startedAt));
+      screening.signatures.push_back(transcribedSignature(SignatureMeaning::Eligibility, *logged.startedAt));
   }
 
   Subject* treated(const QString& number) {
@@ -112,8 +105,8 @@ class Records {
       if (assessment.outcome == DltOutcome::Dlt) assessment.eventId = dltEvent(m_study, *subject);
       if (logged.followUpEnded)
         assessment.followUpEnded = subject->assignment->date.addDays(*logged.followUpEnded);
-      assessment.signature = transcribed(SignatureMeaning::DltAssessment,
-                                         assessment.date.startOfDay(m_study.site.timeZone).toUTC());
+      assessment.signature = transcribedSignature(SignatureMeaning::DltAssessment,
+                                                  assessment.date.startOfDay(m_study.site.timeZone).toUTC());
       subject->assessments.push_back(std::move(assessment));
     }
     for (Subject& subject : m_study.subjects)

@@ -137,8 +137,10 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
   for (const OrganColumn& organ : organColumns)
     if (const auto value = row.number(column(organ.name))) entry.organs[organ.test].value = value;
   entry.exclusions = readExclusions(row, exclusions);
-  for (const Refusal& refusal : implausible(entry))
-    row.fault(columnOf(refusal.field), refusal.message);
+  for (const Refusal& refusal : implausible(entry)) {
+    const QString name = columnOf(refusal.field);
+    row.fault(name, Text::tr("“%1” cannot be. %2").arg(row.words(name), refusal.message));
+  }
 }
 } // namespace
 

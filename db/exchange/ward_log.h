@@ -28,7 +28,7 @@ struct WardLog {
 /// another. Where the tables can be read, the course of events is checked against the rules
 /// (protocol.md 4.4), and the first step against them is named.
 ///
-/// Signatures are transcribed ones, without names: the log has none. An infused subject's eligibility counts
+/// Signatures are transcribed ones; the log does not say by whom. An infused subject's eligibility counts
 /// as signed at the infusion where the verdict is eligible. Decisions are numbered in the order of signing.
 tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
                                                          const QTimeZone& zone);

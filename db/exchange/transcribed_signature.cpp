@@ -1,0 +1,12 @@
+#include "db/exchange/transcribed_signature.h"
+
+#include <QCoreApplication>
+
+Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.method = SignatureMethod::Transcribed;
+  signature.printedName = QCoreApplication::translate("WardLog", "not named in the ward log");
+  signature.at = at;
+  return signature;
+}
