@@ -1,0 +1,77 @@
+#include "app/cohortctl/import_ward_log.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "db/exchange/ward_log.h"
+#include "db/study_commands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(Text::tr("Brings a ward's log into a study, all or nothing."));
+  parser.addPositionalArgument(QStringLiteral("format"), Text::tr("What it is: ward-log."),
+                               QStringLiteral("ward-log"));
+  parser.addPositionalArgument(QStringLiteral("folder"), Text::tr("The folder with its tables."),
+                               QStringLiteral("DIR"));
+  parser.addOption({QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")});
+  addSignInOptions(parser);
+}
+
+QString faultLine(const LogFault& fault) {
+  QString place = fault.file;
+  if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
+  if (!fault.column.isEmpty()) place += u':' + fault.column;
+  return place + QStringLiteral(": ") + fault.message;
+}
+
+int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+  QTextStream out(stderr);
+  for (const LogFault& fault : faults)
+    out << faultLine(fault) << u'\n';
+  out.flush();
+  return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
+                                   static_cast<int>(faults.size())));
+}
+
+QString summary(const Study& records) {
+  const auto infused = std::count_if(records.subjects.begin(), records.subjects.end(),
+                                     [](const Subject& subject) { return subject.infusion.has_value(); });
+  return Text::tr("Imported: %1 screenings, %2 infusions, %3 decisions.")
+      .arg(records.subjects.size())
+      .arg(infused)
+      .arg(records.decisions.size());
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 2, 2)) return *status;
+  const QStringList given = parser.positionalArguments();
+  if (given[0] != QLatin1String("ward-log"))
+    return usageError(command.front(), Text::tr("“%1” cannot be imported; ward-log can.").arg(given[0]));
+  if (parser.value(QStringLiteral("into")).isEmpty())
+    return usageError(command.front(), Text::tr("--into is missing."));
+  const auto session = openStudy(parser.value(QStringLiteral("into")), parser, command.front());
+  if (!session) return session.error();
+  const Study& study = (*session)->study();
+  const auto log = readWardLog(given[1], study.protocol, study.site.timeZone);
+  if (!log) return tellFaults(command.front(), log.error());
+  const Result<void> imported = (*session)->commands().importTranscribed(
+      log->records, QString::fromLatin1(log->digest.toHex()), QDir(given[1]).dirName());
+  if (!imported) return refused(command.front(), imported.error().message);
+  printLine(summary(log->records));
+  return Answered;
+}
+} // namespace
+
+Command importCommand() {
+  return {"import", "ward-log DIR --into STUDY [--user NAME --password-file F]",
+          [] { return Text::tr("brings a ward's log into a study"); }, run};
+}

@@ -1,0 +1,74 @@
+#include "app/cohortctl/new_study.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "app/protocol/protocol_reader.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(Text::tr("Makes a study file and prints its recovery code, once."));
+  parser.addPositionalArgument(QStringLiteral("study"), Text::tr("The file to make."),
+                               QStringLiteral("STUDY"));
+  parser.addOptions(
+      {{QStringLiteral("protocol"), Text::tr("cd7-car-nk, standard-3+3:N, or a protocol file."),
+        QStringLiteral("NAME|FILE")},
+       {QStringLiteral("site"), Text::tr("Name of the site."), QStringLiteral("TEXT")},
+       {QStringLiteral("name"),
+        Text::tr("Printed name of the principal investigator, who is the first user."),
+        QStringLiteral("TEXT")},
+       {QStringLiteral("time-zone"), Text::tr("Time zone of the site; without it the one of this computer."),
+        QStringLiteral("ID"), QString::fromLatin1(QTimeZone::systemTimeZoneId())}});
+  addSignInOptions(parser);
+}
+
+/// What is missing, as a sentence.
+std::optional<QString> missingOption(const QCommandLineParser& parser) {
+  for (const char* name : {"protocol", "site", "name"})
+    if (parser.value(QLatin1String(name)).trimmed().isEmpty())
+      return Text::tr("--%1 is missing.").arg(QLatin1String(name));
+  return std::nullopt;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  if (const auto missing = missingOption(parser)) return usageError(command.front(), *missing);
+  const QByteArray zoneId = parser.value(QStringLiteral("time-zone")).toLatin1();
+  NewStudy study;
+  study.site.timeZone = QTimeZone(zoneId);
+  if (!study.site.timeZone.isValid())
+    return usageError(
+        command.front(),
+        Text::tr("There is no time zone “%1”; ids look like Asia/Shanghai.").arg(QLatin1String(zoneId)));
+  const Result<QByteArray> protocol = protocolSource(parser.value(QStringLiteral("protocol")));
+  if (!protocol) return refused(command.front(), protocol.error().message);
+  const auto who = readCredentials(parser, command.front(), true);
+  if (!who) return who.error();
+  study.protocolJson = *protocol;
+  study.site.name = parser.value(QStringLiteral("site")).trimmed();
+  study.login = who->login;
+  study.userName = parser.value(QStringLiteral("name")).trimmed();
+  study.password = who->password;
+  const auto created = StudyFile::create(parser.positionalArguments().first(), study);
+  if (!created) return refused(command.front(), created.error().message);
+  printLine(Text::tr("Recovery code: %1").arg(created->recoveryCode));
+  printLine(Text::tr(
+      "Write it down and keep it locked away: it opens the study when a password is lost, and is shown "
+      "only now."));
+  return Answered;
+}
+} // namespace
+
+Command newStudyCommand() {
+  return {
+      "new",
+      "STUDY --protocol NAME|FILE --site TEXT --user NAME --name TEXT [--password-file F] [--time-zone ID]",
+      [] { return Text::tr("makes a study file"); }, run};
+}

@@ -1,0 +1,68 @@
+#include "app/cohortctl/sign_in.h"
+
+#include "app/cohortctl/ask_password.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+constexpr qint64 longestPassword = 4096; // bytes; more is some other file
+
+/// The first line of the file.
+tl::expected<QString, int> passwordIn(const QString& command, const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return tl::unexpected(
+        refused(command, Text::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString())));
+  QByteArray line = file.readLine(longestPassword);
+  while (line.endsWith('\n') || line.endsWith('\r'))
+    line.chop(1);
+  if (line.isEmpty())
+    return tl::unexpected(
+        refused(command, Text::tr("The first line of the password file %1 is empty.").arg(path)));
+  return QString::fromUtf8(line);
+}
+
+tl::expected<QString, int> passwordTyped(const QString& command, bool twice) {
+  const std::optional<QString> password = askPassword(Text::tr("Password: "));
+  if (!password)
+    return tl::unexpected(usageError(
+        command, Text::tr("There is no terminal to ask for the password on: give --password-file FILE.")));
+  if (twice && askPassword(Text::tr("The same again: ")) != password)
+    return tl::unexpected(refused(command, Text::tr("These are two different passwords.")));
+  return *password;
+}
+} // namespace
+
+void addSignInOptions(QCommandLineParser& parser) {
+  parser.addOptions({{QStringLiteral("user"), Text::tr("Who signs in."), QStringLiteral("NAME")},
+                     {QStringLiteral("password-file"),
+                      Text::tr("File with the password in its first line; without it the terminal is asked."),
+                      QStringLiteral("FILE")}});
+}
+
+tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser, const QString& command,
+                                               bool twice) {
+  Credentials who;
+  who.login = parser.value(QStringLiteral("user"));
+  if (who.login.isEmpty()) who.login = askLine(Text::tr("User: ")).value_or(QString());
+  if (who.login.isEmpty())
+    return tl::unexpected(usageError(command, Text::tr("Who signs in? Give --user NAME.")));
+  const QString file = parser.value(QStringLiteral("password-file"));
+  auto password = file.isEmpty() ? passwordTyped(command, twice) : passwordIn(command, file);
+  if (!password) return tl::unexpected(password.error());
+  who.password = *password;
+  return who;
+}
+
+tl::expected<std::unique_ptr<StudySession>, int>
+openStudy(const QString& path, const QCommandLineParser& parser, const QString& command) {
+  const auto who = readCredentials(parser, command);
+  if (!who) return tl::unexpected(who.error());
+  auto session = StudyFile::open(path, *who);
+  if (!session) return tl::unexpected(refused(command, session.error().message));
+  return std::move(*session);
+}

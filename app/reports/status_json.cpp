@@ -1,0 +1,140 @@
+#include "app/reports/recommendation_json.h"
+#include "app/reports/status_report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+template <class T>
+QJsonValue orNull(const std::optional<T>& value) {
+  return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue dateOrNull(std::optional<QDate> date) {
+  return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QString eligibilityId(Eligibility eligibility) {
+  switch (eligibility) {
+  case Eligibility::Eligible:
+    return QStringLiteral("eligible");
+  case Eligibility::NotEligible:
+    return QStringLiteral("not-eligible");
+  case Eligibility::Incomplete:
+    return QStringLiteral("incomplete");
+  }
+  return {};
+}
+
+QString statusId(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::InWindow:
+    return QStringLiteral("in-window");
+  case SubjectStatus::Cleared:
+    return QStringLiteral("cleared");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("dlt");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("not-evaluable");
+  }
+  return {};
+}
+
+QString urgencyId(Urgency urgency) {
+  switch (urgency) {
+  case Urgency::Overdue:
+    return QStringLiteral("overdue");
+  case Urgency::Today:
+    return QStringLiteral("today");
+  case Urgency::Open:
+    return QStringLiteral("open");
+  }
+  return {};
+}
+
+QString dueKindId(DueKind kind) {
+  switch (kind) {
+  case DueKind::UnjudgedDlt:
+    return QStringLiteral("unjudged-dlt");
+  case DueKind::SafetyAssessment:
+    return QStringLiteral("safety-assessment");
+  case DueKind::Decision:
+    return QStringLiteral("decision");
+  case DueKind::SponsorAgreement:
+    return QStringLiteral("sponsor-agreement");
+  case DueKind::Infusion:
+    return QStringLiteral("infusion");
+  case DueKind::Eligibility:
+    return QStringLiteral("eligibility");
+  case DueKind::MissingScreening:
+    return QStringLiteral("missing-screening");
+  case DueKind::UnsignedAssessment:
+    return QStringLiteral("unsigned-assessment");
+  }
+  return {};
+}
+
+QJsonObject subjectJson(const SubjectStatusLine& line) {
+  QJsonArray flags;
+  if (line.lateAssessment) flags.append(QStringLiteral("late-assessment"));
+  if (line.doseDeviation) flags.append(QStringLiteral("dose-deviation"));
+  QJsonValue cd7 = QJsonValue::Null;
+  if (line.cd7) cd7 = *line.cd7 == Cd7Method::Flow ? QStringLiteral("flow") : QStringLiteral("ihc");
+  return {{QStringLiteral("screening"), line.screening},
+          {QStringLiteral("subject"), orNull(line.subject)},
+          {QStringLiteral("eligibility"), eligibilityId(line.eligibility)},
+          {QStringLiteral("failed"), QJsonArray::fromStringList(line.failed)},
+          {QStringLiteral("missing"), QJsonArray::fromStringList(line.missing)},
+          {QStringLiteral("cd7"), cd7},
+          {QStringLiteral("level"), orNull(line.level)},
+          {QStringLiteral("day"), orNull(line.day)},
+          {QStringLiteral("status"), line.status ? QJsonValue(statusId(*line.status)) : QJsonValue::Null},
+          {QStringLiteral("flags"), flags}};
+}
+
+QJsonObject dueJson(const DueItem& item) {
+  return {{QStringLiteral("kind"), dueKindId(item.kind)},
+          {QStringLiteral("urgency"), urgencyId(item.urgency)},
+          {QStringLiteral("who"), item.who},
+          {QStringLiteral("what"), item.what},
+          {QStringLiteral("since"), dateOrNull(item.since)},
+          {QStringLiteral("until"), dateOrNull(item.until)}};
+}
+
+QJsonObject decisionJson(const DecisionStatusLine& line) {
+  return {{QStringLiteral("number"), line.number},
+          {QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("kind"), decisionKindId(line.kind)},
+          {QStringLiteral("effective"), line.effective},
+          {QStringLiteral("overtaken"), line.overtaken}};
+}
+
+/// The object that `cohortctl recommend` prints.
+QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
+  QByteArray json;
+  appendRecommendationJson(json, course, recommendation);
+  return QJsonDocument::fromJson(json).object();
+}
+
+template <class T, class F>
+QJsonArray each(const std::vector<T>& items, F json) {
+  QJsonArray array;
+  for (const T& item : items)
+    array.append(json(item));
+  return array;
+}
+} // namespace
+
+QJsonObject toJson(const StatusReport& report) {
+  const auto places = [](const OpenPlaces& open) {
+    return QJsonObject{{QStringLiteral("level"), open.level}, {QStringLiteral("places"), open.places}};
+  };
+  const QString course = formatCourse(report.course);
+  return {{QStringLiteral("on"), report.on.toString(Qt::ISODate)},
+          {QStringLiteral("course"), course},
+          {QStringLiteral("recommendation"), recommendationJson(course, report.sentence.recommendation)},
+          {QStringLiteral("openPlaces"), each(report.openPlaces, places)},
+          {QStringLiteral("subjects"), each(report.subjects, subjectJson)},
+          {QStringLiteral("due"), each(report.due, dueJson)},
+          {QStringLiteral("decisions"), each(report.decisions, decisionJson)}};
+}

@@ -1,0 +1,125 @@
+#include "app/reports/status_report.h"
+
+#include "app/protocol/protocol_reader.h"
+#include "db/exchange/ward_log.h"
+#include "tests/support/study_builder.h"
+
+#include <QJsonArray>
+#include <QTest>
+#include <QTimeZone>
+
+/// The status of the fixture ward log, and of small studies.
+class TestStatusReport : public QObject {
+  Q_OBJECT
+ private:
+  Study m_log;
+
+  QJsonObject on(const char* date) const {
+    return toJson(statusReport(m_log, QDate::fromString(QLatin1String(date), Qt::ISODate)));
+  }
+  /// The line of a screening.
+  static QJsonObject line(const QJsonObject& status, const QString& screening) {
+    for (const QJsonValue& subject : status["subjects"].toArray())
+      if (subject["screening"] == screening) return subject.toObject();
+    return {};
+  }
+  static QStringList strings(const QJsonValue& array) {
+    QStringList texts;
+    for (const QJsonValue& value : array.toArray())
+      texts.append(value.toString());
+    return texts;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    const auto log = readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"),
+                                 *protocolByName(QStringLiteral("cd7-car-nk")), QTimeZone("Asia/Shanghai"));
+    QVERIFY(log);
+    m_log = log->records;
+  }
+
+  void keysAreTheContract() {
+    const QJsonObject status = on("2026-01-29");
+    QCOMPARE(status.keys(),
+             (QStringList{"course", "decisions", "due", "on", "openPlaces", "recommendation", "subjects"}));
+    QCOMPARE(line(status, "SCR-001").keys(),
+             (QStringList{"cd7", "day", "eligibility", "failed", "flags", "level", "missing", "screening",
+                          "status", "subject"}));
+    QCOMPARE(status["on"], "2026-01-29");
+    QCOMPARE(status["course"], "1N");
+    QCOMPARE(status["recommendation"]["rule"], "AT-ESCALATE");
+    QCOMPARE(status["openPlaces"].toArray(),
+             (QJsonArray{QJsonObject{{"level", 1}, {"places", 0}}, QJsonObject{{"level", 2}, {"places", 0}},
+                         QJsonObject{{"level", 3}, {"places", 0}}}));
+  }
+
+  void aTreatedSubject() {
+    const QJsonObject first = line(on("2026-01-29"), "SCR-001");
+    QCOMPARE(first["subject"], "S-001");
+    QCOMPARE(first["eligibility"], "eligible");
+    QCOMPARE(first["cd7"], "flow");
+    QCOMPARE(first["level"], 1);
+    QCOMPARE(first["day"], 14);
+    QCOMPARE(first["status"], "cleared");
+    QCOMPARE(first["flags"].toArray().size(), 0);
+    QCOMPARE(line(on("2026-01-28"), "SCR-001")["status"], "in-window");
+  }
+
+  void nullWhereNothing() {
+    const QJsonObject status = on("2026-01-29");
+    const QJsonObject failed = line(status, "SCR-002");
+    QCOMPARE(failed["eligibility"], "not-eligible");
+    QCOMPARE(strings(failed["failed"]), QStringList{"I1"});
+    for (const char* key : {"subject", "level", "day", "status"})
+      QVERIFY2(failed[QLatin1String(key)].isNull(), key);
+    QCOMPARE(status["subjects"].toArray().size(), 2); // the others come later
+    const QJsonObject open = line(on("2026-08-21"), "SCR-016");
+    QCOMPARE(open["eligibility"], "incomplete");
+    QCOMPARE(strings(open["missing"]), (QStringList{"I4b", "E1", "E2", "E3"}));
+    QVERIFY(open["cd7"].isNull());
+  }
+
+  void flagsAppearOnTheirDay() {
+    QCOMPARE(strings(line(on("2026-03-26"), "SCR-004")["flags"]), QStringList{});
+    QCOMPARE(strings(line(on("2026-03-27"), "SCR-004")["flags"]), QStringList{"late-assessment"});
+    QCOMPARE(line(on("2026-03-27"), "SCR-004")["cd7"], "ihc");
+    QCOMPARE(strings(line(on("2026-04-14"), "SCR-007")["flags"]), QStringList{"dose-deviation"});
+    QCOMPARE(line(on("2026-04-20"), "SCR-007")["status"], "not-evaluable");
+    QCOMPARE(strings(line(on("2026-08-21"), "SCR-017")["flags"]),
+             (QStringList{"late-assessment", "dose-deviation"}));
+    QCOMPARE(line(on("2026-03-06"), "SCR-005")["status"], "dlt");
+  }
+
+  void dueAndDecisions() {
+    QJsonObject status = on("2026-01-29");
+    QCOMPARE(status["due"].toArray().first()["kind"], "decision");
+    status = on("2026-02-03"); // signed, not agreed
+    QCOMPARE(status["decisions"].toArray().first()["effective"], false);
+    QCOMPARE(status["due"].toArray().first()["kind"], "sponsor-agreement");
+    status = on("2026-02-05");
+    QCOMPARE(status["decisions"].toArray().first()["effective"], true);
+    QCOMPARE(status["decisions"].toArray().first()["kind"], "ESCALATE");
+    QCOMPARE(status["openPlaces"][1]["places"], 3);
+  }
+
+  void assignedIsNotYetInAWindow() {
+    const Study study = StudyBuilder().eligible("SCR-001").assigned(1);
+    const QJsonObject subject = line(toJson(statusReport(study, QDate(2026, 1, 7))), "SCR-001");
+    QCOMPARE(subject["subject"], "S-001");
+    QCOMPARE(subject["level"], 1);
+    QVERIFY(subject["day"].isNull() && subject["status"].isNull());
+  }
+
+  void text() {
+    const QString said = toText(statusReport(m_log, QDate(2026, 4, 20)));
+    QVERIFY(said.contains("Course: 1N 2NNT 2X\n"));
+    QVERIFY(said.contains("SD-EXPAND"));
+    QVERIFY(said.contains("Open places: L1: 0, L2: 3, L3: 0\n"));
+    QVERIFY(said.contains("not eligible: I4b"));
+    QVERIFY(said.contains("CD7 by IHC, late assessment"));
+    QVERIFY(toText(statusReport(StudyBuilder(), QDate(2026, 1, 1))).contains("nobody infused yet"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestStatusReport)
+#include "tst_status_report.moc"

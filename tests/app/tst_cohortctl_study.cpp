@@ -1,0 +1,217 @@
+#include "tests/support/edited_log.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program itself: a study made, a ward's log brought in, its status told.
+class TestCohortctlStudy : public QObject {
+  Q_OBJECT
+ private:
+  struct Answer {
+    int status = -1;
+    QString out;
+    QString err;
+  };
+
+  QTemporaryDir m_folder;
+
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+  static QString log() { return QStringLiteral(COHORTDESK_FIXTURES "/ward-log"); }
+
+  static Answer run(const QStringList& arguments, const QString& zone = QStringLiteral("UTC")) {
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TZ"), zone);
+    program.setProcessEnvironment(environment);
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), arguments);
+    if (!program.waitForFinished(60000)) return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+  }
+
+  QStringList who(const QString& passwordFile = QStringLiteral("password")) const {
+    return {QStringLiteral("--user"), QStringLiteral("li"), QStringLiteral("--password-file"),
+            path(passwordFile)};
+  }
+  Answer make(const QString& study, const QStringList& more = {}) const {
+    return run(
+        QStringList{"new", path(study), "--protocol", "cd7-car-nk", "--site", "Ward 7", "--name", "Dr Li"} +
+        who() + more);
+  }
+  Answer import(const QString& folder, const QString& study) const {
+    return run(QStringList{"import", "ward-log", folder, "--into", path(study)} + who());
+  }
+  QJsonObject status(const QString& study, const QString& day) const {
+    const Answer answer = run(QStringList{"status", path(study), "--on", day, "--json"} + who());
+    return QJsonDocument::fromJson(answer.out.toUtf8()).object();
+  }
+  static bool write(const QString& file, const QByteArray& content) {
+    QFile written(file);
+    return written.open(QIODevice::WriteOnly) && written.write(content) == content.size();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(write(path("password"), "three horses under a lamp\n"));
+    QVERIFY(write(path("wrong"), "three horses under a bridge\n"));
+    QVERIFY(write(path("weak"), "123456\n"));
+    QVERIFY(write(path("empty"), "\n"));
+    QCOMPARE(make("utc.study").status, 0);
+    QCOMPARE(import(log(), "utc.study").status, 0);
+    QCOMPARE(make("site.study", {"--time-zone", "Asia/Shanghai"}).status, 0);
+    QCOMPARE(import(log(), "site.study").status, 0);
+  }
+
+  void theRecoveryCodeIsPrintedOnce() {
+    const Answer made = make("fresh.study");
+    QCOMPARE(made.status, 0);
+    QVERIFY2(made.out.startsWith("Recovery code: "), qPrintable(made.out));
+    QVERIFY(QFile::exists(path("fresh.study")));
+    const Answer again = make("fresh.study");
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.out.isEmpty() && !again.err.isEmpty());
+  }
+
+  void everyRowOfTheLogsDescription_data() {
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("course");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("enrol");
+    QTest::addColumn<int>("open");
+    QTest::newRow("first") << "2026-01-15"
+                           << "1?"
+                           << "AT-WAIT" << 0 << 0;
+    QTest::newRow("cleared") << "2026-01-29"
+                             << "1N"
+                             << "AT-ESCALATE" << 3 << 0;
+    QTest::newRow("two at L2") << "2026-02-26"
+                               << "1N 2??"
+                               << "SD-ENROL" << 1 << 1;
+    QTest::newRow("DLT") << "2026-03-06"
+                         << "1N 2??T"
+                         << "SD-WAIT" << 0 << 0;
+    QTest::newRow("three decided") << "2026-03-27"
+                                   << "1N 2NNT"
+                                   << "SD-EXPAND" << 3 << 0;
+    QTest::newRow("expanded") << "2026-04-20"
+                              << "1N 2NNT 2X"
+                              << "SD-EXPAND" << 3 << 3;
+    QTest::newRow("six") << "2026-06-09"
+                         << "1N 2NNT 2XNNN"
+                         << "SD-ESCALATE" << 3 << 0;
+    QTest::newRow("top") << "2026-08-21"
+                         << "1N 2NNT 2XNNN 3NNN"
+                         << "SD-TOP" << 0 << 0;
+  }
+  void everyRowOfTheLogsDescription() {
+    QFETCH(QString, day);
+    QFETCH(QString, course);
+    QFETCH(QString, rule);
+    QFETCH(int, enrol);
+    QFETCH(int, open);
+    const QJsonObject told = status("utc.study", day);
+    QCOMPARE(told["on"], day);
+    QCOMPARE(told["course"], course);
+    QCOMPARE(told["recommendation"]["rule"], rule);
+    QCOMPARE(told["recommendation"]["enrol"], enrol);
+    QCOMPARE(told["recommendation"]["mtd"]["state"], "not-reached");
+    int places = 0;
+    for (const QJsonValue& level : told["openPlaces"].toArray())
+      places += level["places"].toInt();
+    QCOMPARE(places, open);
+  }
+
+  void theZoneOfTheStudyChangesNoDay() {
+    for (const char* day : {"2026-01-29", "2026-04-20"}) {
+      const QJsonObject told = status("site.study", day);
+      QVERIFY(!told.isEmpty());
+      QCOMPARE(told, status("utc.study", day));
+    }
+  }
+
+  void subjects() {
+    const QJsonArray lines = status("utc.study", "2026-09-30")["subjects"].toArray();
+    QCOMPARE(lines.size(), 17);
+    QCOMPARE(lines[1]["failed"].toArray(), QJsonArray{"I1"});
+    QCOMPARE(lines[3]["cd7"], "ihc");
+    QCOMPARE(lines[3]["subject"], "S-003");
+    QCOMPARE(lines[15]["eligibility"], "incomplete");
+    QCOMPARE(lines[16]["flags"].toArray(), (QJsonArray{"late-assessment", "dose-deviation"}));
+  }
+
+  void textForPeople() {
+    const Answer told = run(QStringList{"status", path("utc.study"), "--on", "2026-01-29"} + who());
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.out.contains("Course: 1N\n") && told.out.contains("AT-ESCALATE"));
+  }
+
+  void aSecondRunIsRefused() {
+    const Answer again = import(log(), "utc.study");
+    QCOMPARE(again.status, 1);
+    QVERIFY(!again.err.isEmpty());
+    QCOMPARE(status("utc.study", "2026-09-30")["subjects"].toArray().size(), 17);
+  }
+
+  void allOrNothing() {
+    QCOMPARE(make("empty.study").status, 0);
+    EditedLog broken;
+    QVERIFY(broken.replace("screening.csv", "88.4", "188.4"));
+    QVERIFY(broken.replace("infusions.csv", "SCR-017", "SCR-099"));
+    const Answer refused = import(broken.path(), "empty.study");
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("screening.csv:2:cd7_flow_pct: "), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains("infusions.csv:12:screening_no: "), qPrintable(refused.err));
+    QCOMPARE(status("empty.study", "2026-09-30")["subjects"].toArray().size(), 0);
+    QCOMPARE(import(log(), "empty.study").status, 0);
+  }
+
+  void whoMayNot_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    const QString study = path("utc.study");
+    QTest::newRow("wrong password") << QStringList{"status",          study,        "--user", "li",
+                                                   "--password-file", path("wrong")}
+                                    << 1;
+    QTest::newRow("unknown user") << QStringList{"status",          study,           "--user", "wu",
+                                                 "--password-file", path("password")}
+                                  << 1;
+    QTest::newRow("no password, no terminal") << QStringList{"status", study, "--user", "li"} << 2;
+    QTest::newRow("no user, no terminal") << QStringList{"status", study} << 2;
+    QTest::newRow("no password file")
+        << QStringList{"status", study, "--user", "li", "--password-file", path("nowhere")} << 1;
+    QTest::newRow("empty password file")
+        << QStringList{"status", study, "--user", "li", "--password-file", path("empty")} << 1;
+    QTest::newRow("no such study") << QStringList{"status", path("none.study")} + who() << 1;
+    QTest::newRow("no study") << QStringList{"status"} + who() << 2;
+    QTest::newRow("no such day") << QStringList{"status", study, "--on", "2026-02-30"} + who() << 2;
+    QTest::newRow("unknown option") << QStringList{"status", study, "--yesterday"} + who() << 2;
+    QTest::newRow("import of what?") << QStringList{"import", "diary", log(), "--into", study} + who() << 2;
+    QTest::newRow("import into what?") << QStringList{"import", "ward-log", log()} + who() << 2;
+    const QStringList made{"new", path("never.study"), "--site", "Ward 7", "--name", "Dr Li"};
+    QTest::newRow("no protocol") << made + who() << 2;
+    QTest::newRow("unknown protocol") << made + QStringList{"--protocol", "cd8"} + who() << 1;
+    QTest::newRow("unknown zone") << made +
+                                         QStringList{"--protocol", "cd7-car-nk", "--time-zone", "Mars/Base"} +
+                                         who()
+                                  << 2;
+    QTest::newRow("weak password") << made + QStringList{"--protocol", "cd7-car-nk"} + who("weak") << 1;
+  }
+  void whoMayNot() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.status, exit);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY2(answer.err.startsWith("cohortctl ") && answer.err.count(u'\n') == 1, qPrintable(answer.err));
+    QVERIFY(!QFile::exists(path("never.study")));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCohortctlStudy)
+#include "tst_cohortctl_study.moc"
