@@ -44,3 +44,12 @@ int usageError(const QString& command, const QString& message) {
   std::fprintf(stderr, "%s\n", qUtf8Printable(line));
   return UsageError;
 }
+
+int refused(const QString& command, const QString& message) {
+  std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("cohortctl %1: %2").arg(command, message)));
+  return Refused;
+}
+
+void printLine(const QString& text) {
+  std::fprintf(stdout, "%s\n", qUtf8Printable(text));
+}

@@ -26,3 +26,9 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
 
 /// Writes the sentence to standard error, after the program's and the command's name.
 int usageError(const QString& command, const QString& message);
+
+/// The same for what the rules or a file refused; answers Refused.
+int refused(const QString& command, const QString& message);
+
+/// A line on standard output.
+void printLine(const QString& text);

@@ -16,10 +16,8 @@ struct Text {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr("Brings a ward's log into a study, all or nothing."));
-  parser.addPositionalArgument(QStringLiteral("format"), Text::tr("What it is: ward-log."),
-                               QStringLiteral("ward-log"));
-  parser.addPositionalArgument(QStringLiteral("folder"), Text::tr("The folder with its tables."),
-                               QStringLiteral("DIR"));
+  parser.addPositionalArgument(QStringLiteral("ward-log"), Text::tr("What is brought in: a ward's log."));
+  parser.addPositionalArgument(QStringLiteral("DIR"), Text::tr("The folder with its seven tables."));
   parser.addOption({QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")});
   addSignInOptions(parser);
 }

@@ -13,8 +13,7 @@ struct Text {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr("Makes a study file and prints its recovery code, once."));
-  parser.addPositionalArgument(QStringLiteral("study"), Text::tr("The file to make."),
-                               QStringLiteral("STUDY"));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The file to make."));
   parser.addOptions(
       {{QStringLiteral("protocol"), Text::tr("cd7-car-nk, standard-3+3:N, or a protocol file."),
         QStringLiteral("NAME|FILE")},

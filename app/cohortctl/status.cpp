@@ -13,7 +13,7 @@ struct Text {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr("Says where a study stands on the evening of a day."));
-  parser.addPositionalArgument(QStringLiteral("study"), Text::tr("The study file."), QStringLiteral("STUDY"));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
   parser.addOptions(
       {{QStringLiteral("on"), Text::tr("The day, site calendar; without it today."), QStringLiteral("DATE")},
        {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
