@@ -1,0 +1,126 @@
+#include "app/escalation/study_course.h"
+#include "tests/support/person.h"
+#include "tests/support/test_study.h"
+#include "ui/pages/decisions/decisions_page.h"
+
+#include <QRadioButton>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+/// S-001 treated on 15 January and cleared on day 14.
+bool firstCleared(TestStudy& test) {
+  test.setDay(QDate(2026, 1, 15));
+  const RowId subject = screenAndAssign(test, QStringLiteral("Li Si"), 1);
+  if (!infuse(test, subject)) return false;
+  test.setDay(QDate(2026, 1, 29));
+  return clear(test, subject);
+}
+
+void show(DecisionsPage& page) {
+  page.resize(1198, 694);
+  page.show();
+  page.openRow(0);
+}
+} // namespace
+
+class TestDecisionsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aDecisionIsSignedByBoth() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    QVERIFY(textOf(&page, "pageSubtitle").contains(QStringLiteral("course 1N")));
+    QVERIFY(textOf(&page, "ruleExplanation").contains(QStringLiteral("AT-ESCALATE")));
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QCOMPARE(test.study().decisions.size(), std::size_t{1});
+    QVERIFY(!test.study().decisions.front().effective());
+    QVERIFY(isShown(&page, "sponsorSignHere"));
+    whenAskedToSign(TestStudy::credentials(Role::SponsorRepresentative));
+    QVERIFY(click(&page, "sponsorSignHere"));
+    QVERIFY(test.study().decisions.front().effective());
+    QCOMPARE(openPlaces(test.study())[1].places, 3);
+    QVERIFY(textOf(&page, "sponsorSignature").contains(QStringLiteral("●")));
+  }
+
+  void aWetInkCopyIsRecordedWithWhoAndWhen() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(click(&page, "wetInkRecord"));
+    QVERIFY(!textOf(&page, "agreementError").isEmpty()); // who signed?
+    QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
+    QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 08:30")));
+    QVERIFY(type(&page, "wetInkScan", test.folder() + QStringLiteral("/none.pdf")));
+    QVERIFY(click(&page, "wetInkRecord"));
+    QVERIFY(!textOf(&page, "agreementError").isEmpty()); // no such file
+    QFile scan(test.folder() + QStringLiteral("/signed.pdf"));
+    QVERIFY(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4 scan");
+    scan.close();
+    test.setDay(QDate(2026, 1, 29), QStringLiteral("09:30"));
+    QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 09:20")));
+    QVERIFY(type(&page, "wetInkScan", scan.fileName()));
+    QVERIFY(click(&page, "wetInkRecord"));
+    QVERIFY2(test.study().decisions.front().sponsor.has_value(), qPrintable(textOf(&page, "agreementError")));
+    const Signature& sponsor = *test.study().decisions.front().sponsor;
+    QCOMPARE(sponsor.method, SignatureMethod::WetInk);
+    QCOMPARE(sponsor.printedName, QStringLiteral("Chen Jing"));
+    QCOMPARE(test.session().attachment(sponsor.scanId), QByteArray("%PDF-1.4 scan"));
+  }
+
+  void moreCautiousNeedsAReasonAndLessCautiousIsRefused() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    QRadioButton* stay = nullptr;
+    int refused = 0;
+    for (auto* option : page.findChildren<QRadioButton*>()) {
+      if (option->text().contains(QStringLiteral("Enrol nobody"))) stay = option;
+      if (option->text().contains(QStringLiteral("refused"))) {
+        QVERIFY(!option->isEnabled());
+        ++refused;
+      }
+    }
+    QVERIFY(refused > 0);
+    QVERIFY(stay);
+    stay->click();
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(!textOf(&page, "decisionError").isEmpty());
+    QVERIFY(test.study().decisions.empty());
+    QVERIFY(type(&page, "decisionJustification", QStringLiteral("Awaiting the safety board.")));
+    page.keepDraft();
+    DecisionsPage again(test.session());
+    show(again);
+    QCOMPARE(textOf(&again, "decisionJustification"), QStringLiteral("Awaiting the safety board."));
+  }
+
+  void anOvertakenDecisionSaysSo() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    whenAskedToSign(TestStudy::credentials(Role::SponsorRepresentative));
+    QVERIFY(click(&page, "sponsorSignHere"));
+    test.setDay(QDate(2026, 2, 4)); // day 20
+    QVERIFY(recordDlt(test, test.study().subjects.front().id) != 0);
+    page.openRow(test.study().decisions.front().id);
+    QVERIFY(textOf(&page, "decidedText").contains(QStringLiteral("Overtaken")));
+    page.openRow(0);
+    QVERIFY(textOf(&page, "ruleExplanation").contains(QStringLiteral("AT-EXPAND")));
+  }
+};
+
+QTEST_MAIN(TestDecisionsPage)
+#include "tst_decisions_page.moc"

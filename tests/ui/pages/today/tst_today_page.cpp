@@ -1,0 +1,72 @@
+#include "tests/support/person.h"
+#include "tests/support/test_study.h"
+#include "ui/pages/today/due_model.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/pages/today/window_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace person;
+
+class TestTodayPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { qRegisterMetaType<PageId>("PageId"); }
+
+  void anEmptyStudyMayTreatItsFirstSubject() {
+    TestStudy test;
+    TodayPage page(test.session());
+    page.resize(1198, 694);
+    page.show();
+    page.refresh();
+    QVERIFY(textOf(&page, "todayAnswer").contains(QStringLiteral("L1")));
+    QVERIFY(isShown(&page, "nothingDue"));
+    QVERIFY(isShown(&page, "noWindows"));
+    QVERIFY(!isShown(&page, "todayAction"));
+    QVERIFY(textOf(&page, "infusedCount").contains(QStringLiteral("0 of 18")));
+  }
+
+  void anOpenWindowIsShownAndItsAssessmentIsOneKeyAway() {
+    TestStudy test(QDate(2026, 1, 15));
+    const RowId subject = screenAndAssign(test, QStringLiteral("Li Si"), 1);
+    QVERIFY(infuse(test, subject));
+    test.setDay(QDate(2026, 1, 29));
+    TodayPage page(test.session());
+    page.resize(1198, 694);
+    page.show();
+    page.refresh();
+    QVERIFY2(textOf(&page, "todayExplanation").contains(QStringLiteral("S-001 is on day 14")),
+             qPrintable(textOf(&page, "todayExplanation")));
+    QVERIFY(textOf(&page, "todayAnswer").contains(QStringLiteral("Do not treat")));
+    QSignalSpy wanted(&page, &Page::pageRequested);
+    QVERIFY(click(&page, "todayAction"));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
+    QCOMPARE(wanted[0][1].toLongLong(), subject);
+    QVERIFY(openRow(&page, "windowTable", QStringLiteral("S-001")));
+    QCOMPARE(wanted.size(), 2);
+  }
+
+  void theModelsAreModels() {
+    TestStudy test(QDate(2026, 1, 15));
+    QVERIFY(infuse(test, screenAndAssign(test, QStringLiteral("Li Si"), 1)));
+    DueModel due;
+    WindowModel windows;
+    QAbstractItemModelTester dueTester(&due, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester windowTester(&windows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QDate late(2026, 2, 13); // day 29
+    due.show(dueList(test.study(), late), late);
+    windows.show(windowRows(test.study(), 1, late));
+    QCOMPARE(due.index(0, DueModel::Who).data().toString(), QStringLiteral("S-001"));
+    QVERIFY(due.index(0, DueModel::When).data().toString().contains(QStringLiteral("overdue")));
+    QCOMPARE(windows.index(0, WindowModel::Day).data().toInt(), 29);
+    QVERIFY(windows.index(0, WindowModel::Status).data().toString().contains(QStringLiteral("Overdue")));
+  }
+};
+
+QTEST_MAIN(TestTodayPage)
+#include "tst_today_page.moc"
