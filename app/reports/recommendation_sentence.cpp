@@ -84,7 +84,7 @@ QString why(const Recommendation& now) {
     return Text::tr(
         "More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.");
   case Rule::CeDone:
-    return Text::tr("The planned number is infused and every window is closed.");
+    return Text::tr("The planned number is infused and every window at this level is closed.");
   case Rule::CeEnrol:
     return Text::tr("Escalation has ended; the remaining subjects are enrolled at this level.");
   case Rule::EnFull:
