@@ -26,13 +26,18 @@ if [[ ! -e $study ]]; then
   done
 
   od -An -N8 -tx1 /dev/urandom | tr -d ' \n' | sed 's/..../&-/g; s/-$//' >"$folder/password"
-  # Only a study with the log in it gets the name that the next run looks for.
-  rm -f "$folder"/unfinished.study*
-  "$cohortctl" new "$folder/unfinished.study" --protocol cd7-car-nk --site "Demo site — fictional data" \
-    --user demo --name "Dr Demo (fictional)" --password-file "$folder/password" >"$folder/recovery-code.txt"
-  "$cohortctl" import ward-log "$folder/ward-log" --into "$folder/unfinished.study" \
+  # Made beside its place: only a study with the log in it gets the name that the next run looks for.
+  making=$folder/making
+  rm -rf "$making"
+  mkdir "$making"
+  "$cohortctl" new "$making/demo.study" --protocol cd7-car-nk --site "Demo site — fictional data" \
+    --time-zone Asia/Shanghai --user demo --name "Dr Demo (fictional)" --password-file "$folder/password" \
+    >"$folder/recovery-code.txt"
+  "$cohortctl" import ward-log "$folder/ward-log" --into "$making/demo.study" \
     --user demo --password-file "$folder/password"
-  mv "$folder/unfinished.study" "$study"
+  rm -rf "$study.backups"
+  mv "$making"/* "$folder"
+  rmdir "$making"
 fi
 
 echo "Demo study: $study"

@@ -8,7 +8,7 @@ bash packaging/build.sh release cohortdesk cohortctl
 bash packaging/demo.sh build/release/bin/cohortctl build/demo
 
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-  exec build/release/bin/cohortdesk --login demo build/demo/demo.study
+  exec build/release/bin/cohortdesk build/demo/demo.study
 fi
 echo "No display: rendering every screen to build/tour/"
 export QT_QPA_PLATFORM=offscreen
