@@ -218,10 +218,12 @@ void TestStudyFile::recoversWithTheCode() {
   const auto wrong = StudyFile::recover(test.path(), QStringLiteral("AAAA-BBBB"), renewed, test.clock());
   QVERIFY(!wrong);
   QCOMPARE(wrong.error().field, QStringLiteral("recoveryCode"));
-  QVERIFY(!StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("crc"), QStringLiteral("1234")}));
+  QVERIFY(
+      !StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("crc"), QStringLiteral("1234")}));
   QVERIFY(!StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("who"), renewed.password}));
   {
-    const auto session = StudyFile::recover(test.path(), test.recoveryCode().toLower(), renewed, test.clock());
+    const auto session =
+        StudyFile::recover(test.path(), test.recoveryCode().toLower(), renewed, test.clock());
     QVERIFY(session.has_value());
     QVERIFY((*session)->study() == before);
     QCOMPARE((*session)->user().login, QStringLiteral("crc"));
@@ -303,8 +305,9 @@ void TestStudyFile::keepsStrictTables() {
   test.close();
   Connection connection(test.path());
   QCOMPARE(connection.ask(QStringLiteral("PRAGMA integrity_check")), Cell(QStringLiteral("ok")));
-  Statement loose = connection.prepare(QStringLiteral(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND sql NOT LIKE '%STRICT'"));
+  Statement loose =
+      connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+                                        "LIKE 'sqlite%' AND sql NOT LIKE '%STRICT'"));
   QVERIFY(!loose.run().next());
 }
 

@@ -1,0 +1,129 @@
+#include "app/escalation/study_course.h"
+#include "db/exchange/ward_log.h"
+#include "tests/support/test_study.h"
+
+#include <QTest>
+
+namespace {
+const QString digest = QStringLiteral("6f1a");
+const QString source = QStringLiteral("ward-log");
+
+Study logOf(const TestStudy& test) {
+  const Study& study = test.study();
+  auto log =
+      readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"), study.protocol, study.site.timeZone);
+  return log ? log->records : Study();
+}
+
+/// A study whose limits and list are still to come, as the site of the log has them.
+bool emptySite(TestStudy& test) {
+  Site site = test.study().site;
+  site.limits.clear();
+  site.exclusions.clear();
+  return test.commands().saveSite(site, QStringLiteral("Not entered yet")).has_value();
+}
+} // namespace
+
+class TestImportTranscribed : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void bringsTheWholeLogIn();
+  void refusesTheSameLogTwice();
+  void refusesToMixTwoRecords();
+  void refusesAnotherList();
+  void isAllOrNothing();
+};
+
+void TestImportTranscribed::bringsTheWholeLogIn() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  const Study log = logOf(test);
+  QCOMPARE(log.subjects.size(), std::size_t(17));
+  QVERIFY(test.commands().importTranscribed(log, digest, source));
+  const Study& study = test.study();
+  QCOMPARE(formatCourse(courseOf(study)), QStringLiteral("1N 2NNT 2XNNN 3NNN"));
+  QCOMPARE(formatCourse(courseOf(asOf(study, QDate(2026, 4, 20)))), QStringLiteral("1N 2NNT 2X"));
+  QCOMPARE(study.site.limits, log.site.limits);
+  QCOMPARE(study.site.exclusions.size(), log.site.exclusions.size());
+  QCOMPARE(study.decisions.size(), log.decisions.size());
+  for (const Decision& decision : study.decisions) {
+    QVERIFY(decision.transcribed);
+    QVERIFY(decision.effective());
+    QCOMPARE(decision.investigator->method, SignatureMethod::Transcribed);
+    QVERIFY(!decision.investigator->earlierVersion);
+    QVERIFY(!decision.investigator->printedName.isEmpty());
+  }
+  QCOMPARE(study.decisions.front().investigator->at, log.decisions.front().investigator->at);
+  for (const Subject& subject : study.subjects) {
+    QCOMPARE(subject.screening().entry.exclusions.size(),
+             log.subjects.at(static_cast<std::size_t>(subject.id) - 1).screening().entry.exclusions.size());
+    for (const Signature& signature : subject.screening().signatures)
+      QVERIFY(!signature.earlierVersion);
+    for (const DltAssessment& assessment : subject.assessments)
+      QVERIFY(assessment.signature && !assessment.signature->earlierVersion);
+  }
+  const Study before = study;
+  test.signInAs(Role::Monitor);
+  QVERIFY(test.study() == before);
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestImportTranscribed::refusesTheSameLogTwice() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  Study log = logOf(test);
+  QVERIFY(test.commands().importTranscribed(log, digest, source));
+  const Study before = test.study();
+  const auto twice = test.commands().importTranscribed(log, digest, source);
+  QVERIFY(!twice);
+  QCOMPARE(twice.error().rule, QStringLiteral("IMPORT"));
+  QVERIFY(!test.commands().importTranscribed(log, QStringLiteral("other"), source)); // the same numbers
+  QVERIFY(test.study() == before);
+}
+
+void TestImportTranscribed::refusesToMixTwoRecords() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(screenAndAssign(test, QStringLiteral("Wu Hong"), 1) != 0);
+  Study log = logOf(test);
+  log.site.limits = test.study().site.limits;
+  log.site.exclusions = test.study().site.exclusions;
+  for (Subject& subject : log.subjects)
+    for (Screening& screening : subject.screenings)
+      screening.number.replace(QStringLiteral("SCR-"), QStringLiteral("LOG-"));
+  for (Subject& subject : log.subjects)
+    if (subject.assignment) subject.assignment->subjectNumber.replace(u'S', u'L');
+  const auto mixed = test.commands().importTranscribed(log, digest, source);
+  QVERIFY(!mixed);
+  QVERIFY(mixed.error().message.contains(QStringLiteral("before the first assignment")));
+}
+
+void TestImportTranscribed::refusesAnotherList() {
+  TestStudy test(QDate(2026, 11, 1));
+  Study log = logOf(test);
+  log.site.limits = test.study().site.limits;
+  log.site.exclusions = {{1, QStringLiteral("E1"), QStringLiteral("Something else"), {}}};
+  const auto refused = test.commands().importTranscribed(log, digest, source);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().rule, QStringLiteral("IMPORT"));
+  QVERIFY(test.study().subjects.empty());
+}
+
+void TestImportTranscribed::isAllOrNothing() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  Study log = logOf(test);
+  // The file itself refuses the very last subject's infusion.
+  log.subjects.back().assignment = log.subjects.front().assignment;
+  const Study before = test.study();
+  const qint64 head = test.session().journalHead().sequence;
+  const auto refused = test.commands().importTranscribed(log, digest, source);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
+  QVERIFY(test.study() == before);
+  QCOMPARE(test.session().journalHead().sequence, head);
+  QVERIFY(test.session().verify()->empty());
+  QVERIFY(test.commands().importTranscribed(logOf(test), digest, source));
+}
+
+QTEST_GUILESS_MAIN(TestImportTranscribed)
+#include "tst_import_transcribed.moc"

@@ -1,0 +1,78 @@
+#include "tests/support/test_study.h"
+
+#include <QTest>
+
+class TestSiteCommands : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void managesUsers();
+  void keepsExclusionsById();
+};
+
+void TestSiteCommands::managesUsers() {
+  TestStudy test;
+  User user{0, QStringLiteral(" new "), QStringLiteral("Hu Bin"), Role::SubInvestigator, true};
+  QCOMPARE(test.commands().addUser(user, QStringLiteral("hubin123")).error().rule,
+           QStringLiteral("PASSWORD"));
+  const QString password = QStringLiteral("copper-meadow-violin-46");
+  const auto id = test.commands().addUser(user, password);
+  QVERIFY(id.has_value());
+  user.login = QStringLiteral("NEW");
+  QCOMPARE(test.commands().addUser(user, password).error().field, QStringLiteral("login"));
+  QCOMPARE(test.commands().changePassword(QStringLiteral("wrong"), password).error().field,
+           QStringLiteral("oldPassword"));
+  QCOMPARE(test.commands().changePassword(TestStudy::testPassword(), QStringLiteral("abc")).error().field,
+           QStringLiteral("newPassword"));
+  QVERIFY(test.commands().changePassword(TestStudy::testPassword(), password));
+  QVERIFY(test.session().checkPassword(password));
+  QVERIFY(!test.session().checkPassword(TestStudy::testPassword()));
+
+  const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
+  const RowId screening = test.study().subject(subject)->screening().id;
+  QCOMPARE(test.commands().deactivateUser(*id, {}).error().rule, QStringLiteral("REASON"));
+  QVERIFY(test.commands().deactivateUser(*id, QStringLiteral("Left")));
+  QVERIFY(!test.study().user(*id)->active);
+  QCOMPARE(test.commands().signEligibility(screening, {QStringLiteral("new"), password}).error().rule,
+           QStringLiteral("PASSWORD"));
+  for (const User& other : test.study().users)
+    if (other.login == QLatin1String("admin"))
+      QVERIFY(test.commands().deactivateUser(other.id, QStringLiteral("Left")));
+  const auto last = test.commands().deactivateUser(test.session().user().id, QStringLiteral("Left"));
+  QVERIFY(!last);
+  QCOMPARE(last.error().rule, QStringLiteral("LAST-ADMINISTRATOR"));
+  test.close();
+  QVERIFY(!StudyFile::open(test.path(), {QStringLiteral("new"), password}, test.clock()));
+  QVERIFY(!StudyFile::logins(test.path())->contains(QStringLiteral("new")));
+  QVERIFY(StudyFile::open(test.path(), {QStringLiteral("pi"), password}, test.clock()));
+}
+
+void TestSiteCommands::keepsExclusionsById() {
+  TestStudy test;
+  const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
+  Site site = test.study().site;
+  const RowId kept = site.exclusions.at(0).id;
+  site.exclusions.erase(site.exclusions.begin() + 1);
+  site.exclusions.at(0).textEn = QStringLiteral("Uncontrolled infection");
+  site.exclusions.push_back({0, QStringLiteral("E2"), QStringLiteral("HIV"), QStringLiteral("艾滋病毒")});
+  QCOMPARE(test.commands().saveSite(site, {}).error().rule, QStringLiteral("REASON"));
+  QVERIFY(test.commands().saveSite(site, QStringLiteral("Amendment 1")));
+  const auto& stored = test.study().site.exclusions;
+  QCOMPARE(stored.size(), std::size_t(2));
+  QCOMPARE(stored.at(0).id, kept);
+  QCOMPARE(stored.at(0).textEn, QStringLiteral("Uncontrolled infection"));
+  QVERIFY(stored.at(1).id > 2);
+  // What was signed is not touched by it; the new criterion is simply not answered yet.
+  QVERIFY(!test.study().subject(subject)->screening().signatures.front().earlierVersion);
+  QVERIFY(!test.commands().assign(subject, 1));
+  Site twice = test.study().site;
+  twice.exclusions.push_back({0, QStringLiteral("E1"), QStringLiteral("x"), QStringLiteral("x")});
+  QCOMPARE(test.commands().saveSite(twice, QStringLiteral("x")).error().field, QStringLiteral("exclusions"));
+  Site unlimited = test.study().site;
+  unlimited.limits.remove(OrganTest::Alt);
+  QVERIFY(test.commands().saveSite(unlimited, QStringLiteral("Not in the protocol")));
+  QVERIFY(!test.study().site.limits.contains(OrganTest::Alt));
+  QVERIFY(test.session().verify()->empty());
+}
+
+QTEST_GUILESS_MAIN(TestSiteCommands)
+#include "tst_site_commands.moc"

@@ -1,0 +1,183 @@
+#include "tests/support/test_study.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+class TestStudyCommands : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void marksASignatureOfAnEarlierVersion();
+  void givesNumbersInOrderAndNeverTwice();
+  void screensTheSamePersonAgain();
+  void keepsDrafts();
+  void tellsTheAuditTrail();
+  void recordsAClockThatRanBackwards();
+  void takesAnyText();
+  void emitsWhenTheStudyChanges();
+};
+
+void TestStudyCommands::marksASignatureOfAnEarlierVersion() {
+  TestStudy test;
+  const RowId id = screenEligible(test, QStringLiteral("Wu Hong"));
+  const Screening signedAs = test.study().subject(id)->screening();
+  QVERIFY(!signedAs.signatures.front().earlierVersion);
+  ScreeningEntry entry = signedAs.entry;
+  entry.ecog = 2;
+  QCOMPARE(test.commands().saveScreening(signedAs.id, entry, {}).error().rule, QStringLiteral("REASON"));
+  QVERIFY(test.study().subject(id)->screening() == signedAs);
+  QVERIFY(test.commands().saveScreening(signedAs.id, entry, QStringLiteral("Misread")));
+  QVERIFY(test.study().subject(id)->screening().signatures.front().earlierVersion);
+  QVERIFY(!test.commands().assign(id, 1)); // counts no longer
+  QVERIFY(test.commands().signEligibility(signedAs.id, TestStudy::credentials(Role::SubInvestigator)));
+  QCOMPARE(test.study().subject(id)->screening().signatures.size(), std::size_t(2));
+  QVERIFY(test.study().subject(id)->screening().signatures.front().earlierVersion);
+  QVERIFY(!test.study().subject(id)->screening().signatures.back().earlierVersion);
+  QVERIFY(test.commands().assign(id, 1));
+  // Back to what was signed first: that signature stands on exactly this again.
+  entry.ecog = signedAs.entry.ecog;
+  QVERIFY(test.commands().saveScreening(signedAs.id, entry, QStringLiteral("It was right")));
+  QVERIFY(!test.study().subject(id)->screening().signatures.front().earlierVersion);
+}
+
+void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
+  TestStudy test;
+  const RowId a = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+  QCOMPARE(test.study().subject(a)->assignment->subjectNumber, QStringLiteral("S-001"));
+  QVERIFY(!test.commands().withdrawAssignment(a, QStringLiteral(" ")));
+  QVERIFY(test.commands().withdrawAssignment(a, QStringLiteral("Infection before infusion")));
+  QVERIFY(!test.study().subject(a)->assignment);
+  const RowId b = screenAndAssign(test, QStringLiteral("Li Na"), 1);
+  QCOMPARE(test.study().subject(b)->assignment->subjectNumber, QStringLiteral("S-002"));
+  QVERIFY(test.commands().withdrawAssignment(b, QStringLiteral("Relocated")));
+  QVERIFY(test.commands().assign(a, 1)); // gets its own number back
+  QCOMPARE(test.study().subject(a)->assignment->subjectNumber, QStringLiteral("S-001"));
+  QVERIFY(infuse(test, a));
+  QCOMPARE(test.commands().withdrawAssignment(a, QStringLiteral("x")).error().rule,
+           QStringLiteral("INFUSED"));
+
+  NewSubject own;
+  own.consent = {QStringLiteral("1.0"), test.session().now(), true};
+  own.screeningNumber = QStringLiteral("SCR-041");
+  QVERIFY(test.commands().registerSubject(own));
+  QCOMPARE(test.commands().registerSubject(own).error().field, QStringLiteral("screeningNumber"));
+  own.screeningNumber.clear();
+  const auto next = test.commands().registerSubject(own);
+  QCOMPARE(test.study().screening(*next)->number, QStringLiteral("SCR-042"));
+}
+
+void TestStudyCommands::screensTheSamePersonAgain() {
+  TestStudy test;
+  const RowId id = screenEligible(test, QStringLiteral("Wu Hong"));
+  const RowId first = test.study().subject(id)->screening().id;
+  const Consent again{QStringLiteral("1.1"), test.session().now(), true};
+  QCOMPARE(test.commands().rescreen(id, again).error().rule, QStringLiteral("RESCREEN"));
+  QVERIFY(test.commands().recordScreenFailure(
+      first, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("Worse")}));
+  QCOMPARE(test.commands()
+               .recordScreenFailure(first, {test.session().today(), {QStringLiteral("I3")}, {}})
+               .error()
+               .rule,
+           QStringLiteral("SCREEN-FAILURE"));
+  test.setDay(test.session().today().addDays(30));
+  const auto second = test.commands().rescreen(id, {QStringLiteral("1.1"), test.session().now(), true});
+  QVERIFY(second.has_value());
+  const Subject* subject = test.study().subject(id);
+  QCOMPARE(subject->screenings.size(), std::size_t(2));
+  QCOMPARE(subject->screening().number, QStringLiteral("SCR-002"));
+  QCOMPARE(subject->screening().entry.sex, std::optional(Sex::Female));
+  QVERIFY(!subject->screening().failure);
+  QCOMPARE(subject->screenings.front().failure->criteria, QStringList{QStringLiteral("I3")});
+}
+
+void TestStudyCommands::keepsDrafts() {
+  TestStudy test;
+  const QString form = QStringLiteral("screening/1");
+  QVERIFY(test.session().draft(form).isEmpty());
+  QVERIFY(test.commands().saveDraft(form, "{\"ecog\":\"2x\"}"));
+  const qint64 head = test.session().journalHead().sequence;
+  QVERIFY(test.commands().saveDraft(form, "{\"ecog\":\"2x\"}"));
+  QCOMPARE(test.session().journalHead().sequence, head); // the same again is no event
+  QVERIFY(test.commands().saveDraft(form, "{\"ecog\":\"2\"}"));
+  test.signInAs(Role::PrincipalInvestigator);
+  QCOMPARE(test.session().draft(form), QByteArray("{\"ecog\":\"2\"}"));
+  QVERIFY(test.commands().saveDraft(form, {}));
+  QVERIFY(test.session().draft(form).isEmpty());
+  QVERIFY(test.commands().saveDraft(form, "again"));
+  test.signInAs(Role::SubInvestigator);
+  QVERIFY(test.session().draft(form).isEmpty()); // a draft is its writer's
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestStudyCommands::tellsTheAuditTrail() {
+  TestStudy test;
+  const RowId id = screenEligible(test, QStringLiteral("Wu Hong"));
+  const Screening screening = test.study().subject(id)->screening();
+  ScreeningEntry entry = screening.entry;
+  entry.ecog = 2;
+  entry.survivalWeeks = 16;
+  QVERIFY(test.commands().saveScreening(screening.id, entry, QStringLiteral("Misread")));
+  QVERIFY(test.commands().recordOutput(QStringLiteral("memo 1, PDF")));
+  const std::vector<AuditEntry> all = test.session().auditTrail(0, 0, 3);
+  QCOMPARE(all.size(), std::size_t(3));
+  QCOMPARE(all[0].newValue, QStringLiteral("memo 1, PDF"));
+  QCOMPARE(all[0].user, QStringLiteral("Prof. Zhang Min"));
+  const std::vector<AuditEntry> ofSubject = test.session().auditTrail(id, 0, 2);
+  QCOMPARE(ofSubject[0].field, QStringLiteral("ecog"));
+  QCOMPARE(ofSubject[0].oldValue, QStringLiteral("1"));
+  QCOMPARE(ofSubject[0].newValue, QStringLiteral("2"));
+  QCOMPARE(ofSubject[0].reason, QStringLiteral("Misread"));
+  QCOMPARE(ofSubject[0].table, QStringLiteral("screening"));
+  QCOMPARE(ofSubject[0].rowId, screening.id);
+  QCOMPARE(ofSubject[0].subjectId, id);
+  QCOMPARE(ofSubject[0].at, test.session().now());
+  QCOMPARE(ofSubject[1].field, QStringLiteral("survival_weeks"));
+  QCOMPARE(test.session().auditTrail(id, 1, 1).front().field, QStringLiteral("survival_weeks"));
+  QVERIFY(test.session().auditTrail(id, 0, 10000).size() > 30);
+  QVERIFY(test.session().auditTrail(99, 0, 10).empty());
+}
+
+void TestStudyCommands::recordsAClockThatRanBackwards() {
+  TestStudy test;
+  test.setDay(QDate(2026, 1, 2));
+  QVERIFY(test.commands().recordOutput(QStringLiteral("list")));
+  const auto trail = test.session().auditTrail(0, 0, 2);
+  QCOMPARE(trail.at(1).field, QStringLiteral("clock"));
+}
+
+void TestStudyCommands::takesAnyText() {
+  TestStudy test;
+  const QString odd = QStringLiteral("'; DROP TABLE subject; -- :id \"x\" <b>&amp; 😀 \u202eمرحبا\n%1 \\") +
+                      QString(10000, u'长');
+  Identity identity{odd, odd, odd, QDate(1971, 3, 2)};
+  const auto screening =
+      test.commands().registerSubject({identity, {}, {odd, test.session().now(), true}, {}});
+  QVERIFY(screening.has_value());
+  AdverseEvent event;
+  event.term = odd;
+  event.grade = 1;
+  event.onset = test.session().today();
+  event.comment = odd;
+  const RowId subject = test.study().subjectOfScreening(*screening)->id;
+  QVERIFY(test.commands().saveAdverseEvent(subject, event, {}));
+  test.signInAs(Role::Monitor);
+  QCOMPARE(test.study().subject(subject)->identity, identity);
+  QCOMPARE(test.study().subject(subject)->events.front().comment, odd);
+  QCOMPARE(test.study().screening(*screening)->consent.version, odd);
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestStudyCommands::emitsWhenTheStudyChanges() {
+  TestStudy test;
+  QSignalSpy changed(&test.session(), &StudySession::studyChanged);
+  const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
+  QCOMPARE(changed.count(), 3); // registered, screened, signed
+  QVERIFY(test.commands().saveScreening(test.study().subject(subject)->screening().id,
+                                        test.study().subject(subject)->screening().entry, {}));
+  QVERIFY(test.commands().recordOutput(QStringLiteral("list")));
+  QVERIFY(test.commands().saveDraft(QStringLiteral("f"), "x"));
+  QVERIFY(!test.commands().assign(subject, 3));
+  QCOMPARE(changed.count(), 3); // nothing of the study changed
+}
+
+QTEST_GUILESS_MAIN(TestStudyCommands)
+#include "tst_study_commands.moc"
