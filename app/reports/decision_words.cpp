@@ -19,8 +19,10 @@ QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, i
   const QString where = toLevel > 0 ? levelName(design, toLevel) : QString();
   switch (kind) {
   case DecisionKind::Escalate:
+    if (places == 0) return Text::tr("Go up to %1").arg(where);
     return Text::tr("Go up to %1: %n subject(s)", nullptr, places).arg(where);
   case DecisionKind::Expand:
+    if (places == 0) return Text::tr("Enrol more at %1").arg(where);
     return Text::tr("Enrol %n subject(s) at %1", nullptr, places).arg(where);
   case DecisionKind::Continue:
     return Text::tr("Continue after joint discussion: %n subject(s) at %1", nullptr, places).arg(where);

@@ -15,6 +15,15 @@ struct Text {
 
 using Items = std::vector<DueItem>;
 
+/// The first criteria of a long list; the form shows them all.
+QString firstOf(QStringList ids) {
+  constexpr int shown = 4;
+  const qsizetype more = ids.size() - shown;
+  if (more <= 0) return ids.join(QStringLiteral(", "));
+  ids.erase(ids.begin() + shown, ids.end());
+  return Text::tr("%1 and %2 more").arg(ids.join(QStringLiteral(", "))).arg(more);
+}
+
 Urgency urgencyOf(const WindowState& state) {
   if (state.overdue) return Urgency::Overdue;
   return state.due ? Urgency::Today : Urgency::Open;
@@ -68,8 +77,7 @@ void addScreening(Items& items, const Study& study, const Subject& subject) {
                      Urgency::Open,
                      screening.id,
                      screening.number,
-                     Text::tr("Not eligible (%1): record the screen failure")
-                         .arg(result.failed().join(QStringLiteral(", "))),
+                     Text::tr("Not eligible (%1): record the screen failure").arg(firstOf(result.failed())),
                      since,
                      {}});
   } else if (result.overall == Eligibility::Incomplete) {
@@ -77,7 +85,7 @@ void addScreening(Items& items, const Study& study, const Subject& subject) {
                      Urgency::Open,
                      screening.id,
                      screening.number,
-                     Text::tr("Screening incomplete: %1").arg(result.missing().join(QStringLiteral(", "))),
+                     Text::tr("Screening incomplete: %1").arg(firstOf(result.missing())),
                      since,
                      {}});
   } else if (std::none_of(screening.signatures.begin(), screening.signatures.end(),

@@ -70,6 +70,27 @@ QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { border: 1px solid @border; selection-background-color: @accentSoft; selection-color: @text; }
+QSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 11px; height: 11px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 11px; height: 11px; }
+QRadioButton, QCheckBox { spacing: 8px; }
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; background: @surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentText; }
+QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
+QRadioButton:focus, QCheckBox:focus { outline: none; color: @accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; min-width: 32px; min-height: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 QString sheetOf(const Theme& theme) {
@@ -90,7 +111,7 @@ QString sheetOf(const Theme& theme) {
                                                     {"@warning", theme.warning}};
   for (const auto& [name, colour] : colours)
     text.replace(QLatin1String(name), colour.name());
-  return text;
+  return text.replace(QLatin1String("@mode"), QLatin1String(theme.dark ? "dark" : "light"));
 }
 
 /// A style sheet looks a dynamic property up only when the widget is polished again.

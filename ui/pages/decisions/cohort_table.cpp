@@ -10,11 +10,12 @@ CohortTable::CohortTable(QWidget* parent) : QTableWidget(parent) {
   setObjectName(QStringLiteral("decisionData"));
   setAccessibleName(tr("The data"));
   setColumnCount(8);
-  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Infused, cells/kg"), tr("Window"),
+  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window"),
                              tr("Assessment"), tr("Worst event"), tr("Counts as")});
   styleTable(this);
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

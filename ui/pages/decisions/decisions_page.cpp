@@ -42,8 +42,10 @@ DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(sess
   m_frame = new PageFrame(tr("Decisions"), {});
   auto* columns = new QHBoxLayout;
   columns->setSpacing(16);
-  columns->addWidget(makeLeft(), 3);
-  columns->addWidget(makeRight(), 2);
+  QWidget* right = makeRight();
+  right->setFixedWidth(360);
+  columns->addWidget(makeLeft(), 1);
+  columns->addWidget(right);
   m_frame->content()->addLayout(columns);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

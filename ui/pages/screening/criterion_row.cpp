@@ -35,13 +35,16 @@ CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* pare
   auto* idLabel = new QLabel(id);
   setTextRole(idLabel, TextRole::Muted);
   idLabel->setFixedWidth(32);
-  auto* textLabel = wrapping(text);
-  textLabel->setFixedWidth(200);
+  // A long criterion shows its first sentence; the whole text is one hover, and in the printed checklist.
+  const qsizetype end = text.indexOf(QStringLiteral(". "));
+  auto* textLabel = wrapping(end < 0 ? text : text.left(end + 1));
+  textLabel->setToolTip(text);
+  textLabel->setFixedWidth(184);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(4);
   m_verdict = wrapping();
   m_verdict->setObjectName(QStringLiteral("verdict_") + id);
-  m_verdict->setFixedWidth(116);
+  m_verdict->setFixedWidth(92);
   m_error = wrapping();
   m_error->setObjectName(QStringLiteral("error_") + id);
   setTextRole(m_error, TextRole::Error);

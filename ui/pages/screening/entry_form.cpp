@@ -94,6 +94,8 @@ void EntryForm::addDiseaseRows() {
   m_relapse = new RelapseInputs(addRow(QStringLiteral("I4c")), this);
   line = addRow(QStringLiteral("I5"))->addLine();
   m_access = inputs::yesNo(line, QStringLiteral("venousAccess"), tr("Venous access"));
+  line->addStretch();
+  line = m_rows[QStringLiteral("I5")]->addLine();
   m_contraindicated =
       inputs::yesNo(line, QStringLiteral("contraindicated"), tr("Leukapheresis contraindicated"));
   line->addStretch();
@@ -126,7 +128,10 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
   input.value = inputs::number(line, name, organName(test), organUnit(test), 56);
   const auto limit = m_study.site.limits.constFind(test);
   if (limit == m_study.site.limits.constEnd()) {
-    input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("no limit entered; by hand"),
+    line->addWidget(new QLabel(tr("no limit entered yet")));
+    line->addStretch();
+    line = row->addLine();
+    input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("  by hand"),
                                   {tr("acceptable"), tr("not acceptable")});
     input.judgedWhy = inputs::number(line, name + QStringLiteral("_why"), tr("because"), {}, 120);
     input.judgedWhy->setMaxLength(10000);

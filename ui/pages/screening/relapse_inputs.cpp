@@ -37,10 +37,13 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   line = row->addLine();
   m_marrow =
       inputs::number(line, QStringLiteral("marrowBlasts"), tr("Marrow blasts"), QStringLiteral("%"), 56);
-  m_recovery = inputs::yesNo(line, QStringLiteral("marrowInRecovery"), tr("in recovery after chemotherapy"));
+  m_recovery = inputs::yesNo(line, QStringLiteral("marrowInRecovery"), tr("in recovery"));
+  m_recovery->setToolTip(tr("Marrow taken in the recovery period after chemotherapy does not count."));
   line->addStretch();
   line = row->addLine();
   m_blood = inputs::yesNo(line, QStringLiteral("bloodBlastsTwice"), tr("Blood blasts twice, ≥ 1 week apart"));
+  line->addStretch();
+  line = row->addLine();
   m_extramedullary = inputs::yesNo(line, QStringLiteral("extramedullary"), tr("Extramedullary"));
   line->addStretch();
 
@@ -59,8 +62,16 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   m_targeted = inputs::choice(line, QStringLiteral("targetedDrug"), tr("Targeted drug"), drugs);
   line->addStretch();
   line = group(row, m_transplant);
-  m_noOther = inputs::yesNo(line, QStringLiteral("noOtherOption"), tr("No other effective option"));
-  m_gvhd = inputs::number(line, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
+  auto* transplant = new QVBoxLayout;
+  line->addLayout(transplant);
+  auto* optionLine = new QHBoxLayout;
+  auto* gvhdLine = new QHBoxLayout;
+  transplant->addLayout(optionLine);
+  transplant->addLayout(gvhdLine);
+  m_noOther = inputs::yesNo(optionLine, QStringLiteral("noOtherOption"), tr("No other effective option"));
+  optionLine->addStretch();
+  m_gvhd =
+      inputs::number(gvhdLine, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
   line->addStretch();
 
   auto* refractory = new QWidget;
@@ -69,17 +80,17 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   lines->setContentsMargins(0, 0, 0, 0);
   lines->setSpacing(4);
   row->addLine()->addWidget(refractory);
-  auto* first = new QHBoxLayout;
-  auto* second = new QHBoxLayout;
-  lines->addLayout(first);
-  lines->addLayout(second);
-  m_induction = inputs::yesNo(first, QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
-  m_salvage = inputs::yesNo(first, QStringLiteral("noCrAfterSalvage"), tr("after second-line salvage"));
-  first->addStretch();
-  m_targetedCr =
-      inputs::yesNo(second, QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
-  m_mrd = inputs::yesNo(second, QStringLiteral("mrdPersistent"), tr("MRD persistent"));
-  second->addStretch();
+  const auto conditionLine = [&](const QString& name, const QString& label) {
+    auto* condition = new QHBoxLayout;
+    lines->addLayout(condition);
+    QComboBox* box = inputs::yesNo(condition, name, label);
+    condition->addStretch();
+    return box;
+  };
+  m_induction = conditionLine(QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
+  m_salvage = conditionLine(QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
+  m_targetedCr = conditionLine(QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
+  m_mrd = conditionLine(QStringLiteral("mrdPersistent"), tr("MRD persistent"));
 
   connect(m_branch, &QComboBox::currentIndexChanged, this, &RelapseInputs::showBranch);
   showBranch();

@@ -61,8 +61,12 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   side->addStretch();
   auto* columns = new QHBoxLayout;
   columns->setSpacing(16);
-  columns->addWidget(m_inclusionCard, 2);
-  columns->addLayout(side, 1);
+  auto* sideColumn = new QWidget;
+  sideColumn->setFixedWidth(312);
+  side->setContentsMargins(0, 0, 0, 0);
+  sideColumn->setLayout(side);
+  columns->addWidget(m_inclusionCard, 1);
+  columns->addWidget(sideColumn);
   m_frame->content()->addLayout(columns);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -86,6 +86,7 @@ QWidget* TodayPage::makeWindows() {
   m_windowView->setAccessibleName(tr("DLT windows"));
   styleTable(m_windowView);
   m_windowView->setModel(m_windows);
+  m_windowView->setMinimumHeight(120);
   m_windowView->setItemDelegateForColumn(WindowModel::Bar, new WindowBarDelegate(m_windowView));
   m_windowView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_windowView->horizontalHeader()->setSectionResizeMode(WindowModel::Bar, QHeaderView::Stretch);
@@ -107,6 +108,7 @@ QWidget* TodayPage::makeDue() {
   m_dueView->setAccessibleName(tr("Waiting for you"));
   styleTable(m_dueView);
   m_dueView->setModel(m_due);
+  m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();
   m_dueView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
@@ -130,7 +132,10 @@ QWidget* TodayPage::makeCohorts() {
   m_cohorts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   connect(m_cohorts, &QTableWidget::itemActivated, this,
           [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
+  m_cohorts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  m_cohorts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   card->body()->addWidget(m_cohorts);
+  card->body()->addStretch(1);
   return card;
 }
 
@@ -196,6 +201,8 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
     for (int column = 0; column < cells.size(); ++column)
       m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
   }
+  const int rows = m_cohorts->rowCount() * m_cohorts->verticalHeader()->defaultSectionSize();
+  m_cohorts->setFixedHeight(m_cohorts->horizontalHeader()->sizeHint().height() + rows + 4);
 }
 
 void TodayPage::showEnrolment() {
