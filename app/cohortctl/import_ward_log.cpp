@@ -62,7 +62,7 @@ int run(const QStringList& command) {
   const auto log = readWardLog(given[1], study.protocol, study.site.timeZone);
   if (!log) return tellFaults(command.front(), log.error());
   const Result<void> imported = (*session)->commands().importTranscribed(
-      log->records, QString::fromLatin1(log->digest.toHex()), QDir(given[1]).dirName());
+      log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(given[1]).absolutePath()).dirName());
   if (!imported) return refused(command.front(), imported.error().message);
   printLine(summary(log->records));
   return Answered;

@@ -91,6 +91,7 @@ QString subjectTable(const std::vector<SubjectStatusLine>& subjects) {
 QString decisionTable(const std::vector<DecisionStatusLine>& decisions) {
   if (decisions.empty()) return {};
   std::vector<QStringList> rows;
+  rows.reserve(decisions.size());
   for (const DecisionStatusLine& line : decisions)
     rows.push_back(
         {Text::tr("Decision %1").arg(line.number), line.date.toString(Qt::ISODate), line.what, line.state});
@@ -100,6 +101,7 @@ QString decisionTable(const std::vector<DecisionStatusLine>& decisions) {
 QString dueTable(const std::vector<DueItem>& due) {
   if (due.empty()) return {};
   std::vector<QStringList> rows;
+  rows.reserve(due.size());
   for (const DueItem& item : due)
     rows.push_back({urgencyWord(item.urgency), item.who, item.what});
   return u'\n' + Text::tr("Due:") + u'\n' + table(rows);

@@ -70,6 +70,7 @@ struct Step {
 
 std::vector<Step> stepsOf(LogTables& tables) {
   std::vector<Step> steps;
+  steps.reserve(tables.decisions.size() + tables.infusions.size());
   for (LoggedDecision& logged : tables.decisions)
     steps.push_back({logged.decision.investigator->at, &logged, nullptr});
   for (LoggedInfusion& logged : tables.infusions)
