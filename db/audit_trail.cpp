@@ -11,11 +11,12 @@ QString readable(const QJsonValue& value) {
   return value.toVariant().toString();
 }
 
+/// Ordered by line only: json_each keeps the columns in their order, and asking for more would sort it all.
 QString trailSql(bool ofOneSubject) {
   return u"SELECT j.id, j.at, coalesce(u.name, ''), j.action, j.table_name, j.row_id, j.subject_id, "
          u"j.reason, "
          "c.key, c.value FROM journal j LEFT JOIN app_user u ON u.id = j.user_id, json_each(j.changes) c "
-         "WHERE %1 ORDER BY j.id DESC, c.id LIMIT :limit OFFSET :offset"_qs.arg(
+         "WHERE %1 ORDER BY j.id DESC LIMIT :limit OFFSET :offset"_qs.arg(
              ofOneSubject ? u"j.subject_id = :subject AND j.subject_id <> 0"_qs : u"TRUE"_qs);
 }
 } // namespace

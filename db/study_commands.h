@@ -25,7 +25,12 @@ struct SponsorAgreement {
 /// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
 /// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
 /// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
-/// empty needs none.
+/// empty needs none. Other refusals: ROLE, PASSWORD (field password), MISSING (the row is not there),
+/// REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member
+/// it is about, without what it is a member of: signedAt, version, birthDate, hospitalNumber,
+/// screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade; date,
+/// criteria; level; name, timeZone, limits, exclusions; login; those of implausible(), mayAssess() and
+/// mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
