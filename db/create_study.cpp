@@ -1,5 +1,6 @@
 #include "app/protocol/protocol_reader.h"
 #include "db/at_wall.h"
+#include "db/flush.h"
 #include "db/journal.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
@@ -58,7 +59,9 @@ class Draft {
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
   }
-  bool keep() { return QFile::rename(m_path, m_target); }
+  bool keep() {
+    return flushToDisk(m_path) && QFile::rename(m_path, m_target) && flushToDisk(QFileInfo(m_target).path());
+  }
 
  private:
   void remove() {

@@ -1,5 +1,7 @@
 #include "db/study_backups.h"
 
+#include "db/flush.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,6 +41,21 @@ QString faultOf(const QString& path, const JournalHead& head) {
   return {};
 }
 
+/// Copies and checks; answers what went wrong, empty if nothing did.
+QString copyFault(Connection& connection, const QString& path, const JournalHead& head) {
+  if (!prepareFile(path)) return Words::tr("%1 cannot be written").arg(path);
+  try {
+    connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(path)).run();
+    return faultOf(path, head);
+  } catch (const SqliteFailure& failure) {
+    return failure.text();
+  }
+}
+
+QString fileName(const JournalHead& head, const QDateTime& now) {
+  return now.toUTC().toString(stampFormat) + u"-%1.study"_qs.arg(head.sequence, 6, 10, QChar(u'0'));
+}
+
 void removeSuperfluous(const QString& folder) {
   QDir dir(folder);
   for (const QString& name : superfluousBackups(dir.entryList({u"*.study"_qs}, QDir::Files)))
@@ -54,22 +71,15 @@ Result<QString> makeBackup(Connection& connection, const JournalHead& head, cons
   const QString folder = backupFolder(connection.path());
   if (!QDir().mkpath(folder)) return failed(Words::tr("the folder %1 cannot be written").arg(folder));
   QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  const QString name = u"%1/%2-%3.study"_qs.arg(folder, now.toUTC().toString(stampFormat))
-                           .arg(head.sequence, 6, 10, QChar(u'0'));
+  const QString name = folder + u'/' + fileName(head, now);
   const QString unfinished = name + u".part";
-  try {
-    if (!prepareFile(unfinished)) return failed(Words::tr("the folder %1 cannot be written").arg(folder));
-    connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(unfinished)).run();
-    if (const QString fault = faultOf(unfinished, head); !fault.isEmpty()) {
-      QFile::remove(unfinished);
-      return failed(fault);
-    }
-  } catch (const SqliteFailure& failure) {
+  if (const QString fault = copyFault(connection, unfinished, head); !fault.isEmpty()) {
     QFile::remove(unfinished);
-    return failed(failure.text());
+    return failed(fault);
   }
   QFile::remove(name);
-  if (!QFile::rename(unfinished, name)) return failed(Words::tr("%1 cannot be written").arg(name));
+  if (!flushToDisk(unfinished) || !QFile::rename(unfinished, name) || !flushToDisk(folder))
+    return failed(Words::tr("%1 cannot be written").arg(name));
   removeSuperfluous(folder);
   return name;
 }

@@ -45,6 +45,7 @@ class TestStudyFile : public QObject {
   void recoversWithTheCode();
   void showsNoIdentityInTheClear();
   void backsUpOnClose();
+  void saysWhenABackupCannotBeMade();
   void keepsGenerationsOfBackups();
   void keepsStrictTables();
 };
@@ -277,6 +278,18 @@ void TestStudyFile::backsUpOnClose() {
   QVERIFY(copy.has_value());
   QVERIFY((*copy)->study() == before);
   QVERIFY((*copy)->verify()->empty());
+}
+
+void TestStudyFile::saysWhenABackupCannotBeMade() {
+  TestStudy test;
+  QVERIFY(put(backupFolder(test.path()), "in the way"));
+  const auto made = test.session().backUp();
+  QVERIFY(!made);
+  QCOMPARE(made.error().rule, QStringLiteral("BACKUP"));
+  QVERIFY(test.session().lastBackup().isNull());
+  QVERIFY(QFile::remove(backupFolder(test.path())));
+  QVERIFY(test.session().backUp());
+  QCOMPARE(test.session().lastBackup(), test.session().now());
 }
 
 void TestStudyFile::keepsGenerationsOfBackups() {
