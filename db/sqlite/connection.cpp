@@ -50,7 +50,7 @@ std::unique_ptr<PreparedStatement> Connection::prepared(const QString& sql) {
   statement->query.setForwardOnly(true);
   if (!statement->query.prepare(sql)) {
     const QSqlError error = statement->query.lastError();
-    throw SqliteFailure(error.text() + u" in " + sql, error.nativeErrorCode());
+    throw SqliteFailure(error.text(), error.nativeErrorCode(), sql);
   }
   statement->placeholders = placeholdersIn(sql);
   return statement;

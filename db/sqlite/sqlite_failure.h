@@ -6,7 +6,8 @@
 /// only: the wall of db/ (StudyFile, StudySession, StudyCommands) turns it into a refusal FILE.
 class SqliteFailure : public std::runtime_error {
  public:
-  explicit SqliteFailure(const QString& text, const QString& nativeCode = {});
+  /// `sql` is for what() only: a person is not shown it.
+  explicit SqliteFailure(const QString& text, const QString& nativeCode = {}, const QString& sql = {});
   const QString& text() const { return m_text; }
   /// SQLite's extended result code as a number, empty if it did not come from SQLite.
   const QString& nativeCode() const { return m_nativeCode; }

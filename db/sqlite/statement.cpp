@@ -65,7 +65,7 @@ Statement& Statement::run() {
     throw std::logic_error("unbound placeholder in " + m_prepared->query.lastQuery().toStdString());
   if (!m_prepared->query.exec()) {
     const QSqlError error = m_prepared->query.lastError();
-    throw SqliteFailure(error.text() + u" in " + m_prepared->query.lastQuery(), error.nativeErrorCode());
+    throw SqliteFailure(error.text(), error.nativeErrorCode(), m_prepared->query.lastQuery());
   }
   return *this;
 }

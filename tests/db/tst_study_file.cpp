@@ -48,6 +48,7 @@ class TestStudyFile : public QObject {
   void saysWhenABackupCannotBeMade();
   void keepsGenerationsOfBackups();
   void keepsStrictTables();
+  void backsUpBeforeAMigrationAndUndoesAFailedOne();
 };
 
 void TestStudyFile::refusesWhatIsMissing_data() {
@@ -322,6 +323,37 @@ void TestStudyFile::keepsStrictTables() {
       connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
                                         "LIKE 'sqlite%' AND sql NOT LIKE '%STRICT'"));
   QVERIFY(!loose.run().next());
+}
+
+void TestStudyFile::backsUpBeforeAMigrationAndUndoesAFailedOne() {
+  TestStudy test;
+  test.close();
+  const auto setVersion = [&](int version) {
+    Connection connection(test.path());
+    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+  };
+  const QDir backups(backupFolder(test.path()));
+  const auto count = [&] { return backups.entryList({QStringLiteral("*.study")}, QDir::Files).size(); };
+  const int newest = [&] {
+    Connection connection(test.path());
+    return static_cast<int>(std::get<qint64>(connection.ask(QStringLiteral("PRAGMA user_version"))));
+  }();
+  // A file that says it has no tables yet, but has: the first migration fails half-way.
+  setVersion(0);
+  const auto before = count();
+  test.setDay(QDate(2026, 1, 6));
+  const auto opened =
+      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().rule, QStringLiteral("FILE"));
+  QCOMPARE(count(), before + 1);
+  {
+    Connection connection(test.path());
+    QCOMPARE(connection.ask(QStringLiteral("PRAGMA user_version")), Cell(qint64(0)));
+  }
+  setVersion(newest);
+  test.signInAs(Role::PrincipalInvestigator);
+  QVERIFY(test.session().verify()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestStudyFile)
