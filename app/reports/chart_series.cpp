@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace {
 std::vector<const Subject*> infusedInOrder(const Study& study) {
@@ -36,6 +37,14 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
         {dayOf(study, *subject.infusion, event.onset), event.grade, event.term, dlt != 0 && event.id == dlt});
   return bar;
 }
+
+std::vector<int> windowDays(const DoseDesign& design) {
+  std::set<int> days;
+  for (const DoseLevel& level : design.levels)
+    for (const DltWindow& window : {level.firstSubject, level.others})
+      days.insert({window.earliest, window.latest});
+  return {days.begin(), days.end()};
+}
 } // namespace
 
 int CohortStatusSeries::Level::subjects() const {
@@ -60,6 +69,7 @@ SwimmerSeries swimmerSeries(const Study& study, QDate today) {
   for (const Subject* subject : infusedInOrder(study))
     if (const auto state = windowState(study, *subject, today))
       series.bars.push_back(barOf(study, *subject, *state));
+  series.windowDays = windowDays(study.protocol.design);
   return series;
 }
 

@@ -48,6 +48,7 @@ struct SwimmerBar {
 };
 struct SwimmerSeries {
   std::vector<SwimmerBar> bars; ///< in order of infusion; whoever is not infused has no bar
+  std::vector<int> windowDays;  ///< 14, 28: on which windows of the design open and close, rising
   bool operator==(const SwimmerSeries&) const = default;
 };
 SwimmerSeries swimmerSeries(const Study& study, QDate today);

@@ -162,6 +162,7 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
   PrintedSignature sponsor =
       printedSignature(study.site, Text::tr("Sponsor"), SignatureMeaning::DecisionSponsor, decision.sponsor);
   if (!decision.needsAgreement && !decision.sponsor) {
+    sponsor.needed = false;
     sponsor.meaning.clear();
     sponsor.instead = Text::tr("not needed for this rule");
   }

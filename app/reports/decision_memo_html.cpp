@@ -85,7 +85,7 @@ QString subjectsHtml(const DecisionMemo& memo) {
   QString body = html::heading(Text::tr("Subjects at %1").arg(memo.levelName));
   if (memo.subjects.empty())
     return body + html::paragraph(html::text(Text::tr("Nobody has been assigned here.")));
-  html::Table table({10, 11, 13, 15, 9, 12, 17, 13});
+  html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
   table.head({Text::tr("Subject"), Text::tr("Diagnosis"), Text::tr("CD7"), Text::tr("Infused, cells/kg"),
               Text::tr("Window"), Text::tr("Assessment"), Text::tr("Events ≥ grade 3"),
               Text::tr("Counts as")});
@@ -131,9 +131,9 @@ QString assumptionsHtml(const DecisionMemo& memo) {
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
   if (!memo.levels.empty()) body += levelsHtml(memo);
+  body += assumptionsHtml(memo);
   body += html::heading(Text::tr("Course of the escalation")) +
           QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
-  body += assumptionsHtml(memo);
   body += html::heading(Text::tr("Signatures")) + signaturesHtml(memo.signatures);
   body +=
       html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")

@@ -11,6 +11,7 @@
 struct PrintedSignature {
   QString role; ///< "Investigator"
   bool given = false;
+  bool needed = true; ///< while not given: leave room to sign by hand
   QString name;      ///< who signed
   QString siteTime;  ///< "2026-03-30 15:10 (Asia/Shanghai)"
   QString utcTime;   ///< "2026-03-30 07:10 UTC"

@@ -10,10 +10,14 @@ struct Text {
 };
 
 html::Cell whoAndWhen(const PrintedSignature& signature) {
-  if (!signature.given) return html::cell(signature.instead, QStringLiteral("wait"));
+  if (!signature.given && !signature.needed) return html::cell(signature.instead, QStringLiteral("muted"));
+  if (!signature.given) // room to sign by hand
+    return html::cell(signature.instead + QStringLiteral("\n\n\n") + Text::tr("name, date, signature"),
+                      QStringLiteral("wait"));
   QString content =
       QStringLiteral("<span class=\"strong\">%1</span><br>%2<br><span class=\"muted\">%3</span>")
-          .arg(html::text(signature.name), html::text(signature.siteTime), html::text(signature.utcTime));
+          .arg(html::text(signature.name.isEmpty() ? Text::tr("name not in the record") : signature.name),
+               html::text(signature.siteTime), html::text(signature.utcTime));
   for (const QString& mark : signature.marks)
     content += QStringLiteral("<br><span class=\"dlt\"><i>%1</i></span>").arg(html::text(mark));
   return {content, {}};

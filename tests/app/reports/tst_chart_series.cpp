@@ -41,6 +41,7 @@ class ChartSeriesTest : public QObject {
   void swimmerHasOneBarForEachInfusedSubject() {
     const SwimmerSeries series = swimmerSeries(fourSubjects(), {2026, 3, 3});
     QCOMPARE(series.bars.size(), std::size_t(3));
+    QCOMPARE(series.windowDays, (std::vector<int>{14, 28}));
     QCOMPARE(series.bars[0].assessedOnDay, std::optional<int>(14));
     QCOMPARE(series.bars[0].window, (DltWindow{14, 28}));
     QVERIFY(!series.bars[0].events.front().isDlt);

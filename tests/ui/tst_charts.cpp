@@ -1,0 +1,162 @@
+#include "tests/support/study_builder.h"
+#include "ui/charts/cohort_status_chart.h"
+#include "ui/charts/enrolment_chart.h"
+#include "ui/charts/escalation_staircase_chart.h"
+#include "ui/charts/render_chart.h"
+#include "ui/charts/swimmer_chart.h"
+
+#include <QBarSet>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QTemporaryDir>
+#include <QValueAxis>
+#include <QtTest>
+#include <set>
+
+namespace {
+StudyBuilder threeTreated() {
+  StudyBuilder b;
+  b.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+  b.event({2026, 1, 16}, 1).assessed({2026, 1, 29}, DltOutcome::NoDlt);
+  b.eligible(QStringLiteral("SCR-002")).assigned(2).infused({2026, 2, 24}).dlt({2026, 2, 26}, {2026, 2, 27});
+  b.eligible(QStringLiteral("SCR-003")).assigned(2).infused({2026, 2, 26});
+  return b;
+}
+const QDate today(2026, 3, 5);
+
+struct Maker {
+  const char* name;
+  std::function<std::unique_ptr<QChart>(const Study&, const Theme&)> make;
+};
+const std::vector<Maker> makers{
+    {"cohort status",
+     [](const Study& s, const Theme& t) { return cohortStatusChart(cohortStatusSeries(s), t); }},
+    {"swimmer", [](const Study& s, const Theme& t) { return swimmerChart(swimmerSeries(s, today), t); }},
+    {"staircase",
+     [](const Study& s, const Theme& t) { return escalationStaircaseChart(staircaseSeries(s), t); }},
+    {"enrolment",
+     [](const Study& s, const Theme& t) { return enrolmentChart(enrolmentSeries(s, today), t); }}};
+
+template <class S>
+S* seriesOf(const QChart& chart) {
+  for (QAbstractSeries* series : chart.series())
+    if (auto* found = qobject_cast<S*>(series)) return found;
+  return nullptr;
+}
+
+/// Colours that an image shows.
+std::size_t coloursIn(const QImage& image) {
+  std::set<QRgb> colours;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      colours.insert(image.pixel(x, y));
+  return colours.size();
+}
+} // namespace
+
+class ChartsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qApp, Theme::light()); }
+
+  void countAxesShowWholeNumbersOnly() {
+    for (const auto& chart : {cohortStatusChart(cohortStatusSeries(threeTreated()), Theme::light()),
+                              enrolmentChart(enrolmentSeries(threeTreated(), today), Theme::light())}) {
+      const auto axes = chart->axes(Qt::Vertical);
+      QCOMPARE(axes.size(), 1);
+      const auto* axis = qobject_cast<QValueAxis*>(axes.front());
+      QVERIFY(axis);
+      QCOMPARE(axis->labelFormat(), QStringLiteral("%d"));
+      QCOMPARE(axis->tickInterval(), std::floor(axis->tickInterval()));
+      QVERIFY(axis->tickInterval() >= 1);
+      QCOMPARE(axis->min(), 0.0);
+    }
+  }
+
+  void cohortStatusStacksTheCounts() {
+    const auto chart = cohortStatusChart(cohortStatusSeries(threeTreated()), Theme::light());
+    const auto* bars = seriesOf<QStackedBarSeries>(*chart);
+    QVERIFY(bars);
+    QCOMPARE(bars->count(), 4); // a set a status
+    QCOMPARE(bars->barSets().at(0)->at(0), 1.0);
+    QCOMPARE(bars->barSets().at(1)->at(1), 1.0);
+    QCOMPARE(bars->barSets().at(2)->at(1), 1.0);
+    QCOMPARE(bars->barSets().at(3)->sum(), 0.0);
+  }
+
+  void statusesDifferInHatchAsWellAsColour() {
+    const auto chart = cohortStatusChart(cohortStatusSeries(threeTreated()), Theme::light());
+    std::set<Qt::BrushStyle> styles;
+    for (const QBarSet* set : seriesOf<QStackedBarSeries>(*chart)->barSets())
+      styles.insert(set->brush().style());
+    QCOMPARE(styles.size(), std::size_t(4));
+  }
+
+  void swimmerBarsRunToTodayAndShowTheOpenWindow() {
+    const auto chart = swimmerChart(swimmerSeries(threeTreated(), today), Theme::light());
+    const auto* bars = seriesOf<QHorizontalStackedBarSeries>(*chart);
+    QVERIFY(bars);
+    // Categories run upwards: the first subject stands last.
+    const QBarSet* inWindow = bars->barSets().at(2);
+    QCOMPARE(inWindow->at(0), 7.0); // S-003, infused on 26 February
+    const QBarSet* open = bars->barSets().at(4);
+    QCOMPARE(open->at(0), 21.0);
+    QCOMPARE(open->at(2), 0.0);
+    QCOMPARE(seriesOf<QLineSeries>(*chart)->at(0).x(), 14.0); // the earliest day of L1's first subject
+  }
+
+  void enrolmentClimbsToTheNumberInfused() {
+    const auto chart = enrolmentChart(enrolmentSeries(threeTreated(), today), Theme::light());
+    const auto all = chart->series();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(qobject_cast<QLineSeries*>(all.at(0))->at(0).y(), 18.0);
+    const auto* infused = qobject_cast<QLineSeries*>(all.at(1));
+    QCOMPARE(infused->at(infused->count() - 1).y(), 3.0);
+  }
+
+  void everyChartDrawsInLightAndDark() {
+    for (const Maker& maker : makers)
+      for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
+        const QImage image = chartImage(maker.make(threeTreated(), theme), {580, 300}, 1);
+        QCOMPARE(image.size(), QSize(580, 300));
+        QCOMPARE(image.pixelColor(1, 1), theme.surface);
+        QVERIFY2(coloursIn(image) > 20, maker.name);
+      }
+  }
+
+  void everyChartSaysItsNumbersInWords() {
+    for (const Maker& maker : makers)
+      QVERIFY2(chartDescription(*maker.make(threeTreated(), Theme::light()))
+                   .contains(QRegularExpression(QStringLiteral("S-002|3 of 18|1 DLT"))),
+               maker.name);
+  }
+
+  void anEmptyStudyHasItsChartsToo() {
+    for (const Maker& maker : makers)
+      QVERIFY(!chartImage(maker.make(StudyBuilder(), Theme::light()), {580, 300}, 1).isNull());
+  }
+
+  void aFullTrialFitsIntoTheSmallestTile() {
+    StudyBuilder b;
+    for (int i = 0; i < 18; ++i)
+      b.eligible(QStringLiteral("SCR-%1").arg(i + 1))
+          .assigned(1 + i / 6)
+          .infused(QDate(2026, 1, 5).addDays(7 * i));
+    for (const Maker& maker : makers)
+      QVERIFY(coloursIn(chartImage(maker.make(b, Theme::light()), {560, 270}, 1)) > 10);
+  }
+
+  void imagesAreSavedWholeOrNotAtAll() {
+    QTemporaryDir folder;
+    const QImage image = chartImage(makers.front().make(threeTreated(), Theme::light()), {580, 300});
+    const QString path = folder.filePath(QStringLiteral("chart.png"));
+    QVERIFY(saveImage(image, path));
+    QCOMPARE(QImage(path).size(), QSize(1160, 600));
+    const auto refused = saveImage(image, folder.filePath(QStringLiteral("no/such/folder/chart.png")));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
+  }
+};
+QTEST_MAIN(ChartsTest)
+#include "tst_charts.moc"

@@ -1,0 +1,97 @@
+#include "ui/charts/chart_frame.h"
+
+#include "app/reports/status_words.h"
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QGraphicsTextItem>
+#include <QGuiApplication>
+#include <QLegend>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+} // namespace
+
+QFont chartFont(int pixels, bool strong) {
+  QFont font = QGuiApplication::font();
+  font.setStyleStrategy(QFont::PreferNoShaping); // as in ui/print: a PDF's characters stay readable
+  font.setPixelSize(pixels);
+  font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+  return font;
+}
+
+std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
+                                 const std::vector<KeyEntry>& key, int leftMargin) {
+  auto chart = std::make_unique<QChart>();
+  chart->setTitle(title);
+  chart->setTitleFont(chartFont(14, true));
+  chart->setTitleBrush(theme.text);
+  chart->setBackgroundBrush(theme.surface);
+  chart->setBackgroundRoundness(0);
+  chart->setBackgroundPen(Qt::NoPen);
+  chart->setDropShadowEnabled(false);
+  chart->setAnimationOptions(QChart::NoAnimation);
+  chart->legend()->hide();
+  chart->setFont(chartFont());
+  chart->setData(0, description); // read by chartDescription()
+  new ChartKey(*chart, key, theme, leftMargin);
+  return chart;
+}
+
+QBrush statusBrush(SubjectStatus status, const Theme& theme) {
+  const QColor colour = statusColour(status, theme);
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return QBrush(colour);
+  case SubjectStatus::Dlt:
+    return QBrush(colour, Qt::DiagCrossPattern);
+  case SubjectStatus::InWindow:
+    return QBrush(colour, Qt::BDiagPattern);
+  case SubjectStatus::NotEvaluable:
+    return QBrush(colour, Qt::HorPattern);
+  }
+  return {};
+}
+
+KeyEntry keyOf(SubjectStatus status, const Theme& theme) {
+  return {statusWord(status), MarkShape::None, statusBrush(status, theme)};
+}
+
+std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {
+  auto axis = std::make_unique<QValueAxis>();
+  const int steps[] = {1, 2, 5, 10, 20, 50, 100};
+  const auto step =
+      std::find_if(std::begin(steps), std::end(steps) - 1, [&](int s) { return largest <= 8 * s; });
+  axis->setRange(0, (std::max(largest, 1) + *step - 1) / *step * *step);
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickAnchor(0);
+  axis->setTickInterval(*step);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(title);
+  return axis;
+}
+
+void dress(QAbstractAxis& axis, const Theme& theme) {
+  axis.setLabelsFont(chartFont(11));
+  axis.setLabelsBrush(theme.text);
+  axis.setTitleFont(chartFont(11));
+  axis.setTitleBrush(theme.muted);
+  axis.setLinePen(QPen(theme.muted, 1));
+  axis.setGridLinePen(QPen(theme.line, 1));
+}
+
+void sayEmpty(QChart& chart, const Theme& theme) {
+  auto* words = new QGraphicsTextItem(Text::tr("Nobody has been infused yet."), &chart);
+  words->setFont(chartFont(13));
+  words->setDefaultTextColor(theme.muted);
+  const auto place = [&chart, words] {
+    words->setPos(chart.rect().center() - words->boundingRect().center());
+  };
+  QObject::connect(&chart, &QGraphicsWidget::geometryChanged, words, place);
+  place();
+}

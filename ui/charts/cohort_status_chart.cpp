@@ -1,0 +1,73 @@
+#include "ui/charts/cohort_status_chart.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+QBarSet* barSet(const CohortStatusSeries& series, SubjectStatus status, const Theme& theme) {
+  auto* set = new QBarSet(QString());
+  set->setBrush(statusBrush(status, theme));
+  set->setPen(QPen(statusBrush(status, theme).color(), 1.2));
+  for (const CohortStatusSeries::Level& level : series.levels)
+    *set << level.count(status);
+  return set;
+}
+
+/// The number in each part of each bar.
+std::vector<ChartMark> labels(const CohortStatusSeries& series) {
+  std::vector<ChartMark> marks;
+  for (std::size_t i = 0; i < series.levels.size(); ++i) {
+    double below = 0;
+    for (const SubjectStatus status : chartStatuses) {
+      const int count = series.levels[i].count(status);
+      if (count > 0)
+        marks.push_back(
+            {{static_cast<double>(i), below + count / 2.0}, MarkShape::None, QString::number(count)});
+      below += count;
+    }
+  }
+  return marks;
+}
+} // namespace
+
+std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, const Theme& theme) {
+  std::vector<KeyEntry> key;
+  for (const SubjectStatus status : chartStatuses)
+    key.push_back(keyOf(status, theme));
+  auto chart = newChart(Text::tr("Cohort status"), describe(series), theme, key);
+
+  auto* bars = new QStackedBarSeries;
+  bars->setBarWidth(0.5);
+  for (const SubjectStatus status : chartStatuses)
+    bars->append(barSet(series, status, theme));
+  chart->addSeries(bars);
+
+  auto* levels = new QBarCategoryAxis;
+  int largest = 0;
+  for (const CohortStatusSeries::Level& level : series.levels) {
+    levels->append(QStringLiteral("L%1 · %2").arg(level.level).arg(level.dose));
+    largest = std::max(largest, level.subjects());
+  }
+  levels->setTitleText(Text::tr("Dose level, cells/kg"));
+  QValueAxis* counts = countAxis(std::max(largest + 1, 6), Text::tr("Subjects")).release();
+  dress(*levels, theme);
+  dress(*counts, theme);
+  levels->setGridLineVisible(false);
+  chart->addAxis(levels, Qt::AlignBottom);
+  chart->addAxis(counts, Qt::AlignLeft);
+  bars->attachAxis(levels);
+  bars->attachAxis(counts);
+  new ChartMarks(*chart, *bars, labels(series), theme);
+  if (largest == 0) sayEmpty(*chart, theme);
+  return chart;
+}

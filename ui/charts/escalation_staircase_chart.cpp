@@ -1,0 +1,86 @@
+#include "ui/charts/escalation_staircase_chart.h"
+
+#include "app/reports/status_words.h"
+#include "ui/charts/chart_frame.h"
+
+#include <QCategoryAxis>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+/// The path runs level from subject to subject and steps half-way between two.
+QLineSeries* path(const StaircaseSeries& series, const Theme& theme) {
+  auto* line = new QLineSeries;
+  line->setPen(QPen(theme.muted, 1.6));
+  for (std::size_t i = 0; i < series.steps.size(); ++i) {
+    const double order = static_cast<double>(i) + 1;
+    if (i > 0) {
+      line->append(order - 0.5, series.steps[i - 1].level);
+      line->append(order - 0.5, series.steps[i].level);
+    }
+    line->append(order, series.steps[i].level);
+  }
+  return line;
+}
+
+std::vector<ChartMark> marks(const StaircaseSeries& series) {
+  std::vector<ChartMark> all;
+  for (std::size_t i = 0; i < series.steps.size(); ++i) {
+    const StaircaseSeries::Step& step = series.steps[i];
+    all.push_back({{static_cast<double>(i) + 1, static_cast<double>(step.level)},
+                   markOf(step.status),
+                   step.subject.startsWith(QLatin1String("S-")) ? step.subject.mid(2) : step.subject});
+  }
+  return all;
+}
+
+QCategoryAxis* levelAxis(const StaircaseSeries& series, const Theme& theme) {
+  auto* levels = new QCategoryAxis;
+  levels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  levels->setStartValue(0);
+  for (qsizetype i = 0; i < series.doses.size(); ++i)
+    levels->append(QStringLiteral("L%1 · %2").arg(i + 1).arg(series.doses.at(i)), static_cast<double>(i) + 1);
+  levels->setRange(0.4, static_cast<double>(series.doses.size()) + 0.5);
+  levels->setTitleText(Text::tr("Dose level, cells/kg"));
+  dress(*levels, theme);
+  return levels;
+}
+
+QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
+  auto* order = new QValueAxis;
+  const int last = std::max(6, static_cast<int>(series.steps.size()));
+  order->setRange(0.4, last + 0.6);
+  order->setTickType(QValueAxis::TicksDynamic);
+  order->setTickAnchor(last > 12 ? 2 : 1);
+  order->setTickInterval(last > 12 ? 2 : 1);
+  order->setLabelFormat(QStringLiteral("%d"));
+  order->setTitleText(Text::tr("Order of infusion; subject number below each mark"));
+  dress(*order, theme);
+  order->setGridLineVisible(false);
+  return order;
+}
+} // namespace
+
+std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, const Theme& theme) {
+  std::vector<KeyEntry> key;
+  for (const SubjectStatus status : chartStatuses)
+    key.push_back({statusWord(status), markOf(status), std::nullopt});
+  auto chart = newChart(Text::tr("Escalation"), describe(series), theme, key);
+  QLineSeries* line = path(series, theme);
+  chart->addSeries(line);
+  QValueAxis* order = orderAxis(series, theme);
+  QCategoryAxis* levels = levelAxis(series, theme);
+  chart->addAxis(order, Qt::AlignBottom);
+  chart->addAxis(levels, Qt::AlignLeft);
+  line->attachAxis(order);
+  line->attachAxis(levels);
+  new ChartMarks(*chart, *line, marks(series), theme);
+  if (series.steps.empty()) sayEmpty(*chart, theme);
+  return chart;
+}

@@ -1,0 +1,47 @@
+#include "ui/charts/render_chart.h"
+
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QSaveFile>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+} // namespace
+
+void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size) {
+  QGraphicsScene scene;
+  QChart* drawn = chart.release();
+  scene.addItem(drawn); // the scene owns it now
+  drawn->resize(size);
+  // The key makes room for itself when the size changes; nobody waits for the event that would lay it out.
+  drawn->layout()->activate();
+  scene.setSceneRect(QRectF(QPointF(), size));
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  scene.render(&painter, target, QRectF(QPointF(), size), Qt::KeepAspectRatio);
+  painter.restore();
+}
+
+QImage chartImage(std::unique_ptr<QChart> chart, const QSize& size, double scale) {
+  QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
+  image.fill(chart->backgroundBrush().color());
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::TextAntialiasing);
+  renderChart(std::move(chart), painter, QRectF(image.rect()), size);
+  return image;
+}
+
+Result<void> saveImage(const QImage& image, const QString& path) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit()) return {};
+  return refuse(QStringLiteral("FILE"),
+                Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+}
+
+QString chartDescription(const QChart& chart) {
+  return chart.data(0).toString();
+}

@@ -1,0 +1,37 @@
+#include "ui/charts/row_names.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QChart>
+#include <QPainter>
+#include <algorithm>
+
+RowNames::RowNames(QChart& chart, const QStringList& names, const QColor& colour)
+    : QGraphicsItem(&chart), m_chart(chart), m_names(names), m_colour(colour) {
+  QObject::connect(&chart, &QChart::plotAreaChanged, &chart, [this] { prepareGeometryChange(); });
+}
+
+QRectF RowNames::boundingRect() const {
+  return m_chart.rect();
+}
+
+void RowNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  const QRectF plot = m_chart.plotArea();
+  const double height = plot.height() / static_cast<double>(m_names.size());
+  painter->setFont(chartFont(std::clamp(static_cast<int>(height) - 1, 8, 12)));
+  painter->setPen(m_colour);
+  double top = plot.top();
+  for (const QString& name : m_names) {
+    painter->drawText(QRectF(0, top, plot.left() - 6, height),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+    top += height;
+  }
+}
+
+int RowNames::widthOf(const QStringList& names) {
+  const QFontMetrics metrics(chartFont(12));
+  int widest = 0;
+  for (const QString& name : names)
+    widest = std::max(widest, metrics.horizontalAdvance(name));
+  return widest;
+}

@@ -1,0 +1,23 @@
+#pragma once
+#include <QColor>
+#include <QGraphicsItem>
+#include <QStringList>
+
+class QChart;
+
+/// Names left of the plot area, one a row, first at the top. Qt's own category axis leaves names out where
+/// rows are low; these shrink with the rows instead.
+class RowNames : public QGraphicsItem {
+ public:
+  RowNames(QChart& chart, const QStringList& names, const QColor& colour);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+  /// Width that the longest name needs.
+  static int widthOf(const QStringList& names);
+
+ private:
+  QChart& m_chart;
+  QStringList m_names;
+  QColor m_colour;
+};

@@ -1,0 +1,151 @@
+#include "ui/charts/swimmer_chart.h"
+
+#include "app/reports/status_words.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/row_names.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+constexpr int severeGrade = 3;
+constexpr int longestChart = 42; ///< days; what comes later is in the description
+
+/// The chart's last day: past the windows, and past what happened soon after.
+int lastDay(const SwimmerSeries& series) {
+  int last = 30;
+  for (const int day : series.windowDays)
+    last = std::max(last, day + 2);
+  for (const SwimmerBar& bar : series.bars) {
+    last = std::max(last, bar.assessedOnDay.value_or(0) + 2);
+    for (const SwimmerBar::Event& event : bar.events)
+      last = std::max(last, event.day + 2);
+  }
+  return std::clamp((last + 6) / 7 * 7, 35, longestChart);
+}
+
+/// A bar runs to today, at most to the chart's end; a not evaluable subject's to the day that ended it.
+int barEnd(const SwimmerBar& bar, int last) {
+  const bool ended = bar.status == SubjectStatus::NotEvaluable && bar.assessedOnDay;
+  return std::clamp(ended ? *bar.assessedOnDay : bar.day, 0, last);
+}
+
+QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const Theme& theme) {
+  auto* all = new QHorizontalStackedBarSeries;
+  all->setBarWidth(0.55);
+  for (const SubjectStatus status : chartStatuses) {
+    auto* set = new QBarSet(QString());
+    set->setBrush(statusBrush(status, theme));
+    set->setPen(QPen(statusBrush(status, theme).color(), 1));
+    for (auto bar = series.bars.rbegin(); bar != series.bars.rend(); ++bar)
+      *set << (bar->status == status ? barEnd(*bar, last) : 0);
+    all->append(set);
+  }
+  auto* open = new QBarSet(QString());
+  open->setBrush(theme.line);
+  open->setPen(QPen(theme.muted, 1, Qt::DotLine));
+  for (auto bar = series.bars.rbegin(); bar != series.bars.rend(); ++bar)
+    *open << (bar->status == SubjectStatus::InWindow ? std::max(0, bar->window.latest - barEnd(*bar, last))
+                                                     : 0);
+  all->append(open);
+  return all;
+}
+
+std::vector<ChartMark> marks(const SwimmerSeries& series, int last) {
+  std::vector<ChartMark> all;
+  double row = static_cast<double>(series.bars.size()) - 1;
+  for (const SwimmerBar& bar : series.bars) {
+    for (const SwimmerBar::Event& event : bar.events) {
+      if (event.day > last || event.day < 0) continue;
+      const MarkShape shape = event.isDlt                  ? MarkShape::Dlt
+                              : event.grade >= severeGrade ? MarkShape::SevereEvent
+                                                           : MarkShape::MildEvent;
+      all.push_back({{static_cast<double>(event.day), row}, shape, {}});
+    }
+    if (bar.assessedOnDay && *bar.assessedOnDay <= last)
+      all.push_back({{static_cast<double>(*bar.assessedOnDay), row},
+                     bar.lateAssessment ? MarkShape::LateAssessment : MarkShape::Assessment,
+                     {}});
+    if (bar.day > last && bar.status != SubjectStatus::NotEvaluable)
+      all.push_back({{last - 0.6, row}, MarkShape::GoesOn, {}});
+    row -= 1;
+  }
+  return all;
+}
+
+std::vector<KeyEntry> key(const Theme& theme) {
+  std::vector<KeyEntry> entries;
+  for (const SubjectStatus status : chartStatuses)
+    entries.push_back(keyOf(status, theme));
+  entries.push_back({Text::tr("open window"), MarkShape::None, QBrush(theme.line)});
+  entries.push_back({Text::tr("DLT onset"), MarkShape::Dlt, std::nullopt});
+  entries.push_back({Text::tr("assessment"), MarkShape::Assessment, std::nullopt});
+  entries.push_back({Text::tr("late assessment"), MarkShape::LateAssessment, std::nullopt});
+  entries.push_back({Text::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt});
+  entries.push_back({Text::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt});
+  return entries;
+}
+
+QValueAxis* dayAxis(int last, const Theme& theme) {
+  auto* days = new QValueAxis;
+  days->setRange(0, last);
+  days->setTickType(QValueAxis::TicksDynamic);
+  days->setTickAnchor(0);
+  days->setTickInterval(7);
+  days->setLabelFormat(QStringLiteral("%d"));
+  days->setTitleText(Text::tr("Day, 0 = infusion"));
+  dress(*days, theme);
+  return days;
+}
+
+void addWindowLines(QChart& chart, const SwimmerSeries& series, QAbstractAxis* days, QAbstractAxis* subjects,
+                    const Theme& theme) {
+  for (const int day : series.windowDays) {
+    auto* line = new QLineSeries;
+    line->setPen(QPen(theme.text, 1.2, Qt::DashLine));
+    line->append(day, -0.5);
+    line->append(day, static_cast<double>(series.bars.size()) - 0.5);
+    chart.addSeries(line);
+    line->attachAxis(days);
+    line->attachAxis(subjects);
+  }
+}
+} // namespace
+
+std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& theme) {
+  QStringList names;
+  for (const SwimmerBar& bar : series.bars)
+    names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);
+  auto chart =
+      newChart(Text::tr("DLT windows"), describe(series), theme, key(theme), 20 + RowNames::widthOf(names));
+  if (series.bars.empty()) {
+    sayEmpty(*chart, theme);
+    return chart;
+  }
+  const int last = lastDay(series);
+  QHorizontalStackedBarSeries* all = bars(series, last, theme);
+  chart->addSeries(all);
+  QValueAxis* days = dayAxis(last, theme);
+  auto* subjects = new QBarCategoryAxis;
+  subjects->append(QStringList(names.rbegin(), names.rend()));
+  subjects->setLabelsVisible(false);
+  dress(*subjects, theme);
+  subjects->setGridLineVisible(false);
+  chart->addAxis(days, Qt::AlignBottom);
+  chart->addAxis(subjects, Qt::AlignLeft);
+  all->attachAxis(days);
+  all->attachAxis(subjects);
+  addWindowLines(*chart, series, days, subjects, theme);
+  new RowNames(*chart, names, theme.text);
+  new ChartMarks(*chart, *all, marks(series, last), theme);
+  return chart;
+}

@@ -1,0 +1,19 @@
+#pragma once
+#include "db/study_commands.h"
+#include "ui/print/print_document.h"
+
+class QWidget;
+
+/// What a person does with a document. Each tells the journal that it happened. A refusal of the file or the
+/// journal is answered, for the page to show; nothing when it was done or cancelled.
+
+/// Shows the pages as they would be printed; they can be printed from there.
+std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& document,
+                                       StudyCommands& commands);
+/// Asks for the printer.
+std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands);
+/// Asks for the file.
+std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands);
+
+/// "Decision memo 2" as a file name: "Decision-memo-2".
+QString fileNameOf(const QString& title);

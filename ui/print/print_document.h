@@ -1,0 +1,33 @@
+#pragma once
+#include "app/study/refusal.h"
+
+#include <QChart>
+#include <QImage>
+#include <QMap>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class QPagedPaintDevice;
+
+/// Something to print, on A4: every page bears letterhead, reference, journal head and "page x of y".
+struct PrintDocument {
+  QString title;          ///< "Decision memo 2"; of the PDF, and what a file is named after
+  QStringList letterhead; ///< the first line in bold
+  QString reference;      ///< at the right of the letterhead
+  QString html;           ///< for QTextDocument
+  QString footer;         ///< journal head
+  bool draft = false;     ///< DRAFT stands across every page
+  /// What `<img src="chart:NAME">` in the HTML shows, by "chart:NAME"; drawn as vectors.
+  QMap<QString, std::function<std::unique_ptr<QChart>()>> charts;
+};
+
+/// Paints every page; answers how many there are. The device is set to A4.
+int paintDocument(const PrintDocument& document, QPagedPaintDevice& device);
+
+/// One page as an image, 0 = the first; null where there is none.
+QImage pageImage(const PrintDocument& document, int page, int dotsPerInch = 96);
+
+/// Writes a PDF through a temporary file, so that a failure leaves what stood there. Answers its pages.
+/// Refusal FILE.
+Result<int> writePdf(const PrintDocument& document, const QString& path);

@@ -1,0 +1,71 @@
+#include "ui/print/report_documents.h"
+
+#include "app/reports/chart_series.h"
+#include "app/reports/decision_memo_html.h"
+#include "app/reports/eligibility_checklist_html.h"
+#include "app/reports/html.h"
+#include "ui/charts/escalation_staircase_chart.h"
+#include "ui/charts/render_chart.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+PrintedHead printed(const JournalHead& head) {
+  return {head.sequence, QString::fromLatin1(head.mac.toHex())};
+}
+
+QStringList letterheadOf(const Study& study) {
+  const QStringList lines = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
+  return lines.isEmpty() ? QStringList{study.site.name} : lines;
+}
+} // namespace
+
+PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
+                           const JournalHead& head) {
+  const DecisionMemo memo = decisionMemo(study, decision, today, printed(head));
+  PrintDocument document;
+  document.title = Text::tr("Decision memo %1").arg(memo.number);
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(memo.studyCode, document.title);
+  document.html = decisionMemoHtml(memo);
+  document.footer = headText(memo.head);
+  document.draft = memo.draft;
+  const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
+  document.charts[QStringLiteral("chart:staircase")] = [series] {
+    return escalationStaircaseChart(series, Theme::light());
+  };
+  return document;
+}
+
+std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeningId, QDate today,
+                                               const JournalHead& head) {
+  const auto list = eligibilityChecklist(study, screeningId, today, printed(head));
+  if (!list) return std::nullopt;
+  PrintDocument document;
+  document.title = Text::tr("Eligibility checklist %1").arg(list->screeningNumber);
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(list->studyCode, document.title);
+  document.html = eligibilityChecklistHtml(*list);
+  document.footer = headText(list->head);
+  document.draft = list->draft;
+  return document;
+}
+
+PrintDocument chartDocument(const Study& study, const std::function<std::unique_ptr<QChart>()>& chart,
+                            const JournalHead& head) {
+  const std::unique_ptr<QChart> once = chart();
+  PrintDocument document;
+  document.title = once->title();
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.footer = headText(printed(head));
+  document.charts[QStringLiteral("chart:one")] = chart;
+  document.html = html::page(QStringLiteral("<h1>%1</h1><p class=\"chart\"><img src=\"chart:one\"></p>")
+                                 .arg(html::text(document.title)) +
+                             html::paragraph(html::text(chartDescription(*once))));
+  return document;
+}

@@ -1,0 +1,18 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/study_file.h"
+#include "ui/print/print_document.h"
+
+#include <optional>
+
+/// The memo of a decision: signed, or a draft made by prepared().
+PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
+                           const JournalHead& head);
+
+/// The eligibility checklist of a screening; nothing when the study has no such screening.
+std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeningId, QDate today,
+                                               const JournalHead& head);
+
+/// One chart on a page of its own, with its numbers in words below it.
+PrintDocument chartDocument(const Study& study, const std::function<std::unique_ptr<QChart>()>& chart,
+                            const JournalHead& head);
