@@ -7,6 +7,8 @@
 #include "ui/pages/decisions/agreement_form.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
@@ -126,9 +128,9 @@ QWidget* DecisionsPage::makeRight() {
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
-  connect(m_preview, &QPushButton::clicked, this, &DecisionsPage::previewMemo);
-  connect(m_print, &QPushButton::clicked, this, &DecisionsPage::printMemo);
-  connect(m_pdf, &QPushButton::clicked, this, &DecisionsPage::saveMemo);
+  connect(m_preview, &QPushButton::clicked, this, [this] { outputMemo(previewDocument); });
+  connect(m_print, &QPushButton::clicked, this, [this] { outputMemo(printDocument); });
+  connect(m_pdf, &QPushButton::clicked, this, [this] { outputMemo(savePdf); });
   connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item && item->data(Qt::UserRole).toLongLong() != m_shown)
       openRow(item->data(Qt::UserRole).toLongLong());
@@ -325,6 +327,11 @@ void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
     refresh();
 }
 
-void DecisionsPage::previewMemo() {}
-void DecisionsPage::printMemo() {}
-void DecisionsPage::saveMemo() {}
+void DecisionsPage::outputMemo(Output output) {
+  const Decision* decision = shown();
+  if (!decision) return;
+  const PrintDocument memo = memoDocument(study(), *decision, session().today(), session().journalHead());
+  const auto refused = output(this, memo, commands());
+  m_memoState->setText(refused ? refused->message : m_memoState->text());
+  setTextRole(m_memoState, refused ? TextRole::Error : TextRole::Muted);
+}

@@ -9,6 +9,7 @@ class PageFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
+struct PrintDocument;
 
 /// The recommendation with its data and rule, what may be decided, the signatures, and the memo. The list at
 /// the right holds every decision that was signed; its first line is the one to be taken now.
@@ -34,9 +35,8 @@ class DecisionsPage : public Page {
   void sign();
   void sponsorSigns();
   void recordPaper(const SponsorAgreement& agreement);
-  void previewMemo();
-  void printMemo();
-  void saveMemo();
+  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
+  void outputMemo(Output output);
 
   RowId m_shown = 0;
   bool m_draftRestored = false;

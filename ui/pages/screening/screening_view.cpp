@@ -4,7 +4,9 @@
 #include "db/roles.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/exclusion_inputs.h"
-#include "ui/pages/screening/screening_list_model.h"
+#include "ui/pages/screening/screening_history.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
@@ -21,6 +23,7 @@
 
 namespace {
 constexpr int historyLines = 8;
+constexpr int historyColumns = 200; ///< an act touches many columns
 
 QPushButton* button(const QString& name, const QString& text) {
   auto* made = new QPushButton(text);
@@ -277,18 +280,8 @@ void ScreeningView::showSignatures() {
 }
 
 void ScreeningView::showHistory() {
-  QStringList lines;
-  for (const AuditEntry& entry : m_session.auditTrail(subject().id, 0, historyLines)) {
-    const QString when =
-        entry.at.toTimeZone(m_session.study().site.timeZone).toString(QStringLiteral("MM-dd HH:mm"));
-    QString line = when % u' ' % entry.user % QStringLiteral(": ") % entry.field;
-    if (!entry.oldValue.isEmpty() || !entry.newValue.isEmpty())
-      line += u' ' % (entry.oldValue.isEmpty() ? tr("empty") : entry.oldValue) % QStringLiteral(" → ") %
-              entry.newValue;
-    if (!entry.reason.isEmpty()) line += QStringLiteral(" (") % entry.reason % u')';
-    lines << line;
-  }
-  m_history->setText(lines.join(u'\n'));
+  const auto trail = m_session.auditTrail(subject().id, 0, historyColumns);
+  m_history->setText(screeningHistory(trail, m_session.study().site.timeZone, historyLines).join(u'\n'));
 }
 
 void ScreeningView::say(const QString& sentence, bool wrong) {
@@ -343,4 +336,10 @@ void ScreeningView::recordFailure() {
   refresh();
 }
 
-void ScreeningView::printChecklist() {}
+void ScreeningView::printChecklist() {
+  const auto document =
+      checklistDocument(m_session.study(), m_open, m_session.today(), m_session.journalHead());
+  if (!document) return;
+  const auto refused = previewDocument(this, *document, m_session.commands());
+  say(refused ? refused->message : QString(), true);
+}
