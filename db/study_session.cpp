@@ -83,6 +83,9 @@ StudySession::~StudySession() {
 const Study& StudySession::study() const {
   return d->study;
 }
+int StudySession::designVersion() const {
+  return d->designVersion;
+}
 const User& StudySession::user() const {
   return d->user;
 }

@@ -14,6 +14,7 @@ class StudySession : public QObject {
 
   const Study& study() const;
   const User& user() const;
+  int designVersion() const; ///< of the protocol in force; 1 = as the study began
   QString path() const;
   QDateTime now() const; ///< UTC, from the clock that was handed in
   QDate today() const;   ///< site calendar

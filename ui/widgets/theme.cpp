@@ -68,6 +68,26 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QPushButton[railEntry="true"] { background: transparent; border: none; border-radius: 6px; padding: 0 12px;
+  min-height: 36px; text-align: left; font-weight: 400; }
+QPushButton[railEntry="true"]:hover { background: @window; }
+QPushButton[railEntry="true"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton[railEntry="true"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 32px; }
+QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: 8pt;
+  font-weight: 600; }
+QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 12px; padding: 3px 10px;
+  font-weight: 400; }
+QPushButton[pill="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: @muted; font-weight: 400;
+  padding: 2px 8px; }
+QPushButton[quiet="true"]:hover { color: @text; }
+QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 1px 7px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 14px; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @text; text-decoration: underline; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QComboBox { padding-right: 22px; }

@@ -1,0 +1,141 @@
+#include "ui/pages/study/people_section.h"
+
+#include "db/roles.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/new_password_fields.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/theme.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int userIdRole = Qt::UserRole;
+
+QStringList roleNames() {
+  QStringList names;
+  for (int role = 0; role <= static_cast<int>(Role::Administrator); ++role)
+    names << roleName(static_cast<Role>(role));
+  return names;
+}
+} // namespace
+
+PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_session(session) {
+  m_list = new QTableWidget(0, 4);
+  m_list->setObjectName(QStringLiteral("users"));
+  m_list->setAccessibleName(tr("People who may sign in"));
+  m_list->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
+  m_list->setMinimumHeight(180);
+  styleTable(m_list);
+  m_deactivate = new QPushButton(tr("&Deactivate"));
+  m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
+  m_message = new MessageLine(QStringLiteral("peopleMessage"));
+  body()->addWidget(m_list);
+  body()->addWidget(m_deactivate, 0, Qt::AlignLeft);
+  body()->addWidget(m_message);
+  auto* newUser = makeNewUser();
+  body()->addWidget(newUser);
+  connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
+  connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
+  const Role role = session.user().role;
+  if (!may(role, Action::ManageUsers)) {
+    newUser->setEnabled(false);
+    m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
+  }
+  refresh();
+}
+
+QWidget* PeopleSection::makeNewUser() {
+  auto* form = new QWidget;
+  auto* layout = new QVBoxLayout(form);
+  layout->setContentsMargins(0, 8, 0, 0);
+  auto* head = new QLabel(tr("A new person"));
+  setTextRole(head, TextRole::Heading);
+  m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
+  m_name->setRequired(tr("The name that stands on signatures."));
+  m_login = new TextField(QStringLiteral("personLogin"), tr("Lo&gin"));
+  m_login->setRequired(tr("A short name to sign in with."));
+  m_role = new ChoiceField(QStringLiteral("personRole"), tr("&Role"));
+  m_role->setChoices(roleNames());
+  m_role->setRequired(tr("The role decides what the person may do."));
+  m_password = new NewPasswordFields(QStringLiteral("person"));
+  auto* addButton = new QPushButton(tr("&Add this person"));
+  addButton->setObjectName(QStringLiteral("addPerson"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password})
+    layout->addWidget(widget);
+  layout->addWidget(addButton, 0, Qt::AlignLeft);
+  form->setMaximumWidth(480);
+  connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
+  return form;
+}
+
+void PeopleSection::refresh() {
+  const auto& users = m_session.study().users;
+  const int chosen = m_list->currentRow();
+  m_list->setRowCount(static_cast<int>(users.size()));
+  for (int row = 0; row < m_list->rowCount(); ++row) {
+    const User& user = users[static_cast<std::size_t>(row)];
+    const QString cells[] = {user.name, user.login, roleName(user.role),
+                             user.active ? tr("yes") : tr("no, deactivated")};
+    for (int column = 0; column < 4; ++column) {
+      auto* item = new QTableWidgetItem(cells[column]);
+      item->setData(userIdRole, user.id);
+      m_list->setItem(row, column, item);
+    }
+  }
+  m_list->resizeColumnsToContents();
+  if (chosen >= 0) m_list->selectRow(chosen);
+  showWhetherMayDeactivate();
+}
+
+void PeopleSection::showWhetherMayDeactivate() {
+  const auto* item = m_list->currentItem();
+  const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+  const bool allowed = may(m_session.user().role, Action::ManageUsers);
+  m_deactivate->setEnabled(allowed && user && user->active);
+  m_deactivate->setToolTip(!allowed
+                               ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
+                           : !user ? tr("Choose a person in the list first.")
+                                   : QString());
+}
+
+void PeopleSection::add() {
+  clearRefusal(this);
+  m_password->setPersonal({m_login->text(), m_name->text(), m_session.study().site.name});
+  if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
+  const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto added = m_session.commands().addUser(user, m_password->password());
+  QGuiApplication::restoreOverrideCursor();
+  if (!added) {
+    static const QMap<QString, QString> inputs{
+        {QStringLiteral("login"), QStringLiteral("personLogin")},
+        {QStringLiteral("name"), QStringLiteral("personName")},
+        {QStringLiteral("password"), QStringLiteral("personPassword")}};
+    showRefusal(this, {added.error().rule, added.error().message, inputs.value(added.error().field)});
+    return;
+  }
+  m_name->setText({});
+  m_login->setText({});
+  m_role->setIndex({});
+  m_password->clear();
+  m_message->say(tr("%1 may sign in now.").arg(user.name), Field::Tone::Good);
+}
+
+void PeopleSection::deactivate() {
+  clearRefusal(this);
+  const auto* item = m_list->currentItem();
+  if (!item) return;
+  const RowId id = item->data(userIdRole).toLongLong();
+  const auto done = withReason(
+      this, [&](const QString& reason) { return m_session.commands().deactivateUser(id, reason); });
+  if (!done) showRefusal(this, done.error());
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include "ui/widgets/card.h"
+
+class ChoiceField;
+class MessageLine;
+class NewPasswordFields;
+class QPushButton;
+class QTableWidget;
+class StudySession;
+class TextField;
+
+/// Who may sign in: list, add, deactivate.
+class PeopleSection : public Card {
+  Q_OBJECT
+ public:
+  explicit PeopleSection(StudySession& session);
+  void refresh();
+
+ private:
+  QWidget* makeNewUser();
+  void showWhetherMayDeactivate();
+  void add();
+  void deactivate();
+
+  StudySession& m_session;
+  QTableWidget* m_list = nullptr;
+  QPushButton* m_deactivate = nullptr;
+  TextField* m_name = nullptr;
+  TextField* m_login = nullptr;
+  ChoiceField* m_role = nullptr;
+  NewPasswordFields* m_password = nullptr;
+  MessageLine* m_message = nullptr;
+};

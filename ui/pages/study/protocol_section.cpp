@@ -1,0 +1,90 @@
+#include "ui/pages/study/protocol_section.h"
+
+#include "app/dosing/dose.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ProtocolSection)
+};
+
+QString daysOf(const DltWindow& window) {
+  return window.earliest == window.latest ? Words::tr("day %1").arg(window.latest)
+                                          : Words::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
+}
+
+QStringList cellsOf(const Protocol& protocol, int level) {
+  const DoseLevel& dose = protocol.design.level(level);
+  const bool titration = dose.rule == LevelRule::AcceleratedTitration;
+  return {
+      QStringLiteral("L%1").arg(level), Words::tr("%1 cells/kg").arg(formatCells(dose.cellsPerKg)),
+      titration ? Words::tr("accelerated titration") : Words::tr("3+3"),
+      titration
+          ? Words::tr("first subject %1, added ones %2").arg(daysOf(dose.firstSubject), daysOf(dose.others))
+          : daysOf(dose.others)};
+}
+} // namespace
+
+Card* doseLevelsCard(const Protocol& protocol) {
+  auto* card = new Card(Words::tr("Dose levels"));
+  auto* table = new QTableWidget(protocol.design.top(), 4);
+  table->setObjectName(QStringLiteral("doseLevels"));
+  table->setAccessibleName(Words::tr("Dose levels"));
+  table->setHorizontalHeaderLabels(
+      {Words::tr("Level"), Words::tr("Dose"), Words::tr("Rule"), Words::tr("Safety assessment")});
+  styleTable(table);
+  table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  for (int level = 1; level <= protocol.design.top(); ++level) {
+    const QStringList cells = cellsOf(protocol, level);
+    for (int column = 0; column < 4; ++column)
+      table->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
+  }
+  table->resizeColumnsToContents();
+  table->setFixedHeight(32 * (protocol.design.top() + 1) + 4);
+  card->body()->addWidget(table);
+  auto* planned =
+      new QLabel(Words::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
+                     .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
+                          protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
+  planned->setWordWrap(true);
+  setTextRole(planned, TextRole::Muted);
+  card->body()->addWidget(planned);
+  return card;
+}
+
+Card* assumptionsCard(const Protocol& protocol) {
+  auto* card = new Card(Words::tr("Assumptions"));
+  auto* intro = new QLabel(
+      Words::tr("The registry record does not say these. They are defaults of the protocol file; the "
+                "signed protocol goes before them."));
+  intro->setWordWrap(true);
+  setTextRole(intro, TextRole::Muted);
+  card->body()->addWidget(intro);
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(1, 1);
+  grid->setHorizontalSpacing(16);
+  const QString language = QLocale().name();
+  for (const Assumption& assumption : protocol.assumptions) {
+    const int row = grid->rowCount();
+    auto* id = new QLabel(assumption.id);
+    auto* text = new QLabel(assumption.text.in(language));
+    auto* why = new QLabel(assumption.why.in(language));
+    text->setWordWrap(true);
+    why->setWordWrap(true);
+    setTextRole(why, TextRole::Muted);
+    grid->addWidget(id, row, 0, Qt::AlignTop);
+    grid->addWidget(text, row, 1);
+    grid->addWidget(why, row + 1, 1);
+  }
+  card->body()->addLayout(grid);
+  return card;
+}

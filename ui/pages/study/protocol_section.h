@@ -1,0 +1,9 @@
+#pragma once
+#include "app/protocol/protocol.h"
+#include "ui/widgets/card.h"
+
+/// Dose levels with their rule and windows, as the protocol file has them.
+Card* doseLevelsCard(const Protocol& protocol);
+
+/// A1 to A8: what the registry record is silent about, and the default that the program takes instead.
+Card* assumptionsCard(const Protocol& protocol);

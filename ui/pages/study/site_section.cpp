@@ -1,0 +1,90 @@
+#include "ui/pages/study/site_section.h"
+
+#include "db/roles.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+#include "ui/widgets/form_draft.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/site_editor.h"
+#include "ui/widgets/theme.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+SiteSection::SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor)
+    : Card(title), m_session(session), m_name(name), m_editor(editor) {
+  m_message = new MessageLine(name + QLatin1String("SectionMessage"));
+  m_save = new QPushButton(tr("Save"));
+  m_save->setObjectName(name + QLatin1String("Save"));
+  m_save->setAccessibleName(tr("Save: %1").arg(title));
+  setPrimary(m_save);
+  body()->addWidget(editor);
+  body()->addWidget(m_message);
+  body()->addWidget(m_save, 0, Qt::AlignLeft);
+  connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
+  showSaved();
+  restoreDraft();
+  const Role role = session.user().role;
+  if (may(role, Action::ManageSite)) return;
+  editor->setEnabled(false);
+  m_save->setEnabled(false);
+  m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
+}
+
+QString SiteSection::draftKey() const {
+  return QLatin1String("study/") + m_name;
+}
+
+bool SiteSection::isEdited() const {
+  return typedInput(m_editor) != m_shown;
+}
+
+void SiteSection::showSaved() {
+  m_editor->showSite(m_session.study().site);
+  m_shown = typedInput(m_editor);
+}
+
+void SiteSection::restoreDraft() {
+  const QByteArray draft = m_session.draft(draftKey());
+  if (draft.isEmpty()) return;
+  m_hasDraft = true;
+  m_editor->prepareFor(QJsonDocument::fromJson(draft).object().keys());
+  restoreInput(m_editor, draft);
+  m_message->say(tr("Not saved yet: what you typed earlier."));
+}
+
+void SiteSection::refresh() {
+  if (!isEdited()) showSaved();
+}
+
+void SiteSection::keepDraft() {
+  const bool edited = isEdited();
+  if (!edited && !m_hasDraft) return;
+  // A draft that cannot be written stays on the screen; the page keeps its input while it lives.
+  if (m_session.commands().saveDraft(draftKey(), edited ? typedInput(m_editor) : QByteArray()))
+    m_hasDraft = edited;
+}
+
+void SiteSection::save() {
+  m_message->say({});
+  if (!m_editor->check()) return;
+  Site site = m_session.study().site;
+  m_editor->takeInto(site);
+  if (site == m_session.study().site) {
+    m_message->say(tr("Nothing has changed."));
+    showSaved();
+    return;
+  }
+  const auto saved =
+      withReason(this, [&](const QString& reason) { return m_session.commands().saveSite(site, reason); });
+  if (!saved) {
+    showRefusal(this, saved.error());
+    return;
+  }
+  showSaved();
+  keepDraft();
+  m_message->say(tr("Saved."), Field::Tone::Good);
+}

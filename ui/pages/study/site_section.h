@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/widgets/card.h"
+
+class MessageLine;
+class QPushButton;
+class SiteEditor;
+class StudySession;
+
+/// One part of the site's settings with its button: saved by itself, kept as a draft while it is not.
+class SiteSection : public Card {
+  Q_OBJECT
+ public:
+  /// `name` is the draft's key and the start of its objects' names ("limits": saveLimits is found as
+  /// "limitsSave").
+  SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor);
+
+  /// Shows the study's value unless something is being typed.
+  void refresh();
+  void keepDraft();
+
+ private:
+  bool isEdited() const;
+  void showSaved();
+  void restoreDraft();
+  void save();
+  QString draftKey() const;
+
+  StudySession& m_session;
+  QString m_name;
+  SiteEditor* m_editor = nullptr;
+  QByteArray m_shown; ///< input as the study's value filled it
+  bool m_hasDraft = false;
+  MessageLine* m_message = nullptr;
+  QPushButton* m_save = nullptr;
+};

@@ -1,0 +1,93 @@
+#include "ui/pages/study/study_page.h"
+
+#include "ui/pages/study/people_section.h"
+#include "ui/pages/study/protocol_section.h"
+#include "ui/pages/study/site_section.h"
+#include "ui/widgets/dlt_definition_editor.h"
+#include "ui/widgets/exclusions_editor.h"
+#include "ui/widgets/limits_editor.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/site_name_editor.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 16, 16, 16);
+  layout->setSpacing(8);
+  auto* title = new QLabel(tr("Study"));
+  title->setObjectName(QStringLiteral("pageTitle"));
+  setTextRole(title, TextRole::Title);
+  auto* subtitle = new QLabel(study().protocol.title.in(QLocale().name()));
+  subtitle->setWordWrap(true);
+  setTextRole(subtitle, TextRole::Muted);
+  m_missing = new QLabel;
+  m_missing->setObjectName(QStringLiteral("studyMissing"));
+  m_missing->setWordWrap(true);
+  setTextRole(m_missing, TextRole::Warning);
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(QStringLiteral("studyTabs"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{title, subtitle, m_missing})
+    layout->addWidget(widget);
+  layout->addWidget(m_tabs, 1);
+
+  addTab(tr("&Site"), {addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)});
+  addTab(tr("&Criteria"),
+         {addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
+          addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)});
+  addTab(tr("Dose-limiting &toxicity"),
+         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
+  addTab(tr("Dose &levels and assumptions"),
+         {doseLevelsCard(study().protocol), assumptionsCard(study().protocol)});
+  m_people = new PeopleSection(session);
+  addTab(tr("&People"), {m_people});
+}
+
+SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {
+  m_sections.push_back(new SiteSection(session(), name, title, editor));
+  return m_sections.back();
+}
+
+void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards) {
+  auto* inner = new QWidget;
+  auto* column = new QVBoxLayout(inner);
+  column->setContentsMargins(0, 16, 8, 0);
+  column->setSpacing(16);
+  for (QWidget* card : cards)
+    column->addWidget(card);
+  column->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(inner);
+  m_tabs->addTab(scroll, title);
+}
+
+QString StudyPage::whatIsMissing() const {
+  const Site& site = study().site;
+  QStringList missing;
+  if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
+  if (site.exclusions.empty()) missing << tr("the exclusion list");
+  if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
+  return missing.isEmpty()
+             ? QString()
+             : tr("Still to be entered from the signed protocol: %1.").arg(missing.join(tr(", ")));
+}
+
+void StudyPage::refresh() {
+  for (SiteSection* section : m_sections)
+    section->refresh();
+  m_people->refresh();
+  m_missing->setText(whatIsMissing());
+  m_missing->setVisible(!m_missing->text().isEmpty());
+}
+
+void StudyPage::keepDraft() {
+  for (SiteSection* section : m_sections)
+    section->keepDraft();
+}

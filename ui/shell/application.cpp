@@ -1,0 +1,17 @@
+#include "ui/shell/application.h"
+
+#include "ui/shell/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+
+void setUpApplication(QApplication& application) {
+  QCoreApplication::setOrganizationName(QStringLiteral("CohortDesk"));
+  QCoreApplication::setApplicationName(QStringLiteral("CohortDesk"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("cohortdesk"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg")));
+  applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
+  useLanguage(rememberedLanguage());
+}

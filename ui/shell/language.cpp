@@ -1,0 +1,49 @@
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace {
+constexpr auto settingsKey = "language";
+
+/// Our words and Qt's own; the application owns them.
+QTranslator& programWords() {
+  static auto* translator = new QTranslator(QCoreApplication::instance());
+  return *translator;
+}
+QTranslator& qtWords() {
+  static auto* translator = new QTranslator(QCoreApplication::instance());
+  return *translator;
+}
+} // namespace
+
+Language rememberedLanguage() {
+  const QString chosen = QSettings().value(QLatin1String(settingsKey)).toString();
+  if (chosen.isEmpty())
+    return QLocale::system().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+  return chosen == QLatin1String("zh") ? Language::Chinese : Language::English;
+}
+
+void useLanguage(Language language) {
+  const bool chinese = language == Language::Chinese;
+  QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                              : QLocale(QLocale::English, QLocale::UnitedKingdom));
+  QTranslator& program = programWords();
+  QTranslator& qt = qtWords();
+  for (QTranslator* translator : {&program, &qt})
+    QCoreApplication::removeTranslator(translator);
+  // The English file resolves the plurals of "%n subjects".
+  if (program.load(chinese ? QStringLiteral(":/i18n/cohortdesk_zh_CN.qm")
+                           : QStringLiteral(":/i18n/cohortdesk_en.qm")))
+    QCoreApplication::installTranslator(&program);
+  if (chinese && qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QCoreApplication::installTranslator(&qt);
+  QSettings().setValue(QLatin1String(settingsKey), chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+}
+
+Language languageInUse() {
+  return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}

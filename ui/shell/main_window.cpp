@@ -1,0 +1,210 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/change_password_dialog.h"
+#include "ui/shell/create_study_screen.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/inactivity_timer.h"
+#include "ui/shell/lock_screen.h"
+#include "ui/shell/recent_studies.h"
+#include "ui/shell/recovery_code_screen.h"
+#include "ui/shell/sign_in_screen.h"
+#include "ui/shell/start_screen.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/form_draft.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_clock(std::move(clock)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowTitle(QStringLiteral("CohortDesk"));
+  resize(1366, 768);
+  m_stack = new QStackedWidget;
+  setCentralWidget(m_stack);
+  m_inactivity = new InactivityTimer(10min, this);
+  connect(m_inactivity, &InactivityTimer::inactive, this, &MainWindow::lock);
+  connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
+  showStart();
+}
+
+MainWindow::~MainWindow() {
+  closeStudy();
+}
+
+void MainWindow::showScreen(MakeScreen make) {
+  m_makeScreen = std::move(make);
+  putScreen();
+}
+
+void MainWindow::putScreen() {
+  Screen* old = m_screen;
+  m_screen = m_makeScreen();
+  connect(m_screen, &Screen::languageChosen, this, &MainWindow::switchLanguage,
+          Qt::QueuedConnection); // the screen that asks is deleted by it
+  m_stack->addWidget(m_screen);
+  m_stack->setCurrentWidget(m_screen);
+  if (!old) return;
+  m_stack->removeWidget(old);
+  old->deleteLater(); // its own signal may have brought us here
+}
+
+void MainWindow::showStart() {
+  showScreen([this]() -> Screen* {
+    auto* start = new StartScreen;
+    connect(start, &StartScreen::createRequested, this, &MainWindow::showCreate);
+    connect(start, &StartScreen::openRequested, this, &MainWindow::showSignIn);
+    return start;
+  });
+}
+
+void MainWindow::showCreate() {
+  showScreen([this]() -> Screen* {
+    auto* create = new CreateStudyScreen(m_clock);
+    connect(create, &CreateStudyScreen::leaveRequested, this, &MainWindow::showStart);
+    connect(create, &CreateStudyScreen::created, this, [this](const CreateStudyScreen::Created& made) {
+      showScreen([this, made]() -> Screen* {
+        auto* code = new RecoveryCodeScreen(made.path, made.recoveryCode);
+        connect(code, &RecoveryCodeScreen::writtenDown, this, [this, made] {
+          QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+          auto opened = StudyFile::open(made.path, made.who, m_clock);
+          QGuiApplication::restoreOverrideCursor();
+          if (opened)
+            enter(std::move(*opened));
+          else
+            showSignIn(made.path); // says there why it cannot be opened
+        });
+        return code;
+      });
+    });
+    return create;
+  });
+}
+
+void MainWindow::showSignIn(const QString& path) {
+  showScreen([this, path]() -> Screen* {
+    auto* signIn = new SignInScreen(path, m_clock, [this](auto session) { enter(std::move(session)); });
+    connect(signIn, &SignInScreen::leaveRequested, this, &MainWindow::showStart);
+    return signIn;
+  });
+}
+
+void MainWindow::enter(std::unique_ptr<StudySession> session) {
+  closeStudy();
+  m_session = std::move(session);
+  m_openedAt = m_session->now();
+  rememberStudy(m_session->path());
+  m_makeScreen = {};
+  if (m_screen) {
+    m_stack->removeWidget(m_screen);
+    m_screen->deleteLater();
+    m_screen = nullptr;
+  }
+  buildWorkspace(pageRegistry().front().id);
+  m_inactivity->start();
+}
+
+void MainWindow::buildWorkspace(PageId page) {
+  delete m_workspace;
+  m_workspace = new Workspace(*m_session, m_openedAt);
+  connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
+  connect(m_workspace, &Workspace::passwordChangeRequested, this, &MainWindow::changePassword);
+  connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(m_workspace, &Workspace::helpRequested, this, &MainWindow::showHelp);
+  connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+  m_stack->addWidget(m_workspace);
+  m_stack->setCurrentWidget(m_workspace);
+  m_workspace->openPage(page);
+  setWindowTitle(m_session->study().site.name + QStringLiteral(" – CohortDesk"));
+}
+
+void MainWindow::switchLanguage(Language language) {
+  useLanguage(language);
+  closeDialogs();
+  if (m_makeScreen) {
+    const QByteArray typed = typedInput(m_screen); // in memory only: passwords, too
+    putScreen();
+    restoreInput(m_screen, typed);
+  }
+  if (m_workspace) {
+    const PageId page = m_workspace->currentPage();
+    m_workspace->keepDrafts();
+    buildWorkspace(page);
+  }
+  if (m_lock) makeLock();
+}
+
+void MainWindow::lock() {
+  if (!m_session || m_lock) return;
+  m_inactivity->stop();
+  closeDialogs();
+  m_workspace->keepDrafts();
+  makeLock();
+}
+
+void MainWindow::makeLock() {
+  Screen* old = m_lock;
+  auto* screen = new LockScreen(m_session->user().name,
+                                [this](const QString& p) { return m_session->checkPassword(p); });
+  connect(screen, &LockScreen::unlocked, this, &MainWindow::unlock);
+  connect(screen, &LockScreen::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(screen, &Screen::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
+  m_lock = screen;
+  m_stack->addWidget(m_lock);
+  m_stack->setCurrentWidget(m_lock);
+  setWindowTitle(QStringLiteral("CohortDesk"));
+  if (old) old->deleteLater();
+}
+
+void MainWindow::unlock() {
+  m_lock->deleteLater();
+  m_lock = nullptr;
+  m_stack->setCurrentWidget(m_workspace);
+  setWindowTitle(m_session->study().site.name + QStringLiteral(" – CohortDesk"));
+  m_inactivity->start();
+}
+
+void MainWindow::closeDialogs() {
+  // A dialog over the window would show, or sign, what the lock hides. Cancelling loses nothing but itself.
+  const auto windows = QApplication::topLevelWidgets();
+  for (QWidget* window : windows)
+    if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible()) dialog->reject();
+}
+
+void MainWindow::signOut() {
+  if (!m_session) return;
+  const QString path = m_session->path();
+  closeDialogs();
+  closeStudy();
+  setWindowTitle(QStringLiteral("CohortDesk"));
+  showSignIn(path);
+}
+
+void MainWindow::closeStudy() {
+  m_inactivity->stop();
+  if (m_workspace) m_workspace->keepDrafts();
+  delete m_lock;
+  m_lock = nullptr;
+  delete m_workspace;
+  m_workspace = nullptr;
+  m_session.reset(); // makes the backup, releases the file
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  closeStudy();
+  event->accept();
+}
+
+void MainWindow::showHelp() {
+  auto* help = new HelpWindow(this);
+  help->show();
+}
+
+void MainWindow::changePassword() {
+  ChangePasswordDialog(*m_session, this).exec();
+}

@@ -1,0 +1,61 @@
+#pragma once
+#include "db/study_session.h"
+#include "ui/shell/language.h"
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+#include <functional>
+
+class InactivityTimer;
+class QStackedWidget;
+class Screen;
+class Workspace;
+
+/// The one window. Shows a screen (start, create, sign in), or the workspace of an open study, or the lock
+/// over it.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(Clock clock = systemClock, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void showStart();
+  void showCreate();
+  /// Asks for the password of a study file.
+  void showSignIn(const QString& path);
+  /// Opens the workspace of a study that somebody has signed in to.
+  void enter(std::unique_ptr<StudySession> session);
+
+  Workspace* workspace() const { return m_workspace; } ///< nullptr while no study is open
+  StudySession* session() const { return m_session.get(); }
+  bool isLocked() const { return m_lock != nullptr; }
+  void lock();
+  void signOut();
+  /// At once: what is shown is built anew in that language, with what was typed.
+  void switchLanguage(Language language);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  using MakeScreen = std::function<Screen*()>;
+  void showScreen(MakeScreen make);
+  void putScreen();
+  void buildWorkspace(PageId page);
+  void makeLock();
+  void unlock();
+  void closeDialogs();
+  void closeStudy();
+  void showHelp();
+  void changePassword();
+
+  Clock m_clock;
+  std::unique_ptr<StudySession> m_session;
+  QDateTime m_openedAt;
+  MakeScreen m_makeScreen; ///< how the present screen is made, for a change of language
+  QStackedWidget* m_stack = nullptr;
+  Screen* m_screen = nullptr;
+  Workspace* m_workspace = nullptr;
+  Screen* m_lock = nullptr;
+  InactivityTimer* m_inactivity = nullptr;
+};

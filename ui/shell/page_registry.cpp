@@ -1,0 +1,28 @@
+#include "ui/shell/page_registry.h"
+
+#include "ui/pages/cohorts/cohorts_page.h"
+#include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/screening/screening_page.h"
+#include "ui/pages/study/study_page.h"
+#include "ui/pages/today/today_page.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(PageRegistry)
+};
+
+template <class P>
+Page* make(StudySession& session, QWidget* parent) {
+  return new P(session, parent);
+}
+} // namespace
+
+std::vector<PageEntry> pageRegistry() {
+  return {{PageId::Today, QStringLiteral("today"), Words::tr("Today"), make<TodayPage>},
+          {PageId::Screening, QStringLiteral("screening"), Words::tr("Screening"), make<ScreeningPage>},
+          {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
+          {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
+          {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};
+}

@@ -1,0 +1,74 @@
+#include "ui/shell/rail.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("rail"));
+  setFixedWidth(168);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 12, 9, 12);
+  layout->setSpacing(0);
+  int position = 1;
+  for (const PageEntry& page : pages) {
+    m_entries[page.id] = makeEntry(page, position++);
+    layout->addWidget(m_entries[page.id].button);
+  }
+  layout->addStretch();
+}
+
+Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
+  auto* button = new QPushButton(page.title);
+  button->setObjectName(QLatin1String("rail_") + page.name);
+  button->setProperty("railEntry", true);
+  button->setCheckable(true);
+  button->setAutoExclusive(true);
+  button->setIconSize({20, 20});
+  button->setIcon(icon(page.name, Theme::current().text));
+  button->setAccessibleName(page.title);
+  button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(position % 10));
+  auto* badge = new QLabel;
+  badge->setProperty("railBadge", true);
+  badge->setAlignment(Qt::AlignCenter);
+  badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+  badge->hide();
+  auto* inside = new QHBoxLayout(button);
+  inside->setContentsMargins(0, 0, 12, 0);
+  inside->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
+  connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
+  const auto key = static_cast<Qt::Key>(Qt::Key_0 + position % 10);
+  auto* shortcut = new QShortcut(this);
+  shortcut->setKeys({QKeySequence(Qt::CTRL | key), QKeySequence(Qt::ALT | key)});
+  connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });
+  return {button, badge, page.name, page.title};
+}
+
+void Rail::setCurrent(PageId page) {
+  for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+    const bool current = entry.key() == page;
+    entry->button->setChecked(current);
+    entry->button->setIcon(icon(entry->name, current ? Theme::current().accent : Theme::current().text));
+  }
+}
+
+void Rail::setBadge(PageId page, int count) {
+  const auto entry = m_entries.constFind(page);
+  if (entry == m_entries.constEnd()) return;
+  entry->badge->setText(QString::number(count));
+  entry->badge->setVisible(count > 0);
+  entry->button->setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->title)
+                                             : entry->title);
+}
+
+void Rail::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), Theme::current().surface);
+  painter.fillRect(width() - 1, 0, 1, height(), Theme::current().line);
+}

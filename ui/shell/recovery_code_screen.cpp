@@ -1,0 +1,62 @@
+#include "ui/shell/recovery_code_screen.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent)
+    : Screen(tr("The recovery code"),
+             tr("It opens the study if every password is forgotten. It is shown this once and stored "
+                "nowhere: write it "
+                "down or print it, and keep it in the investigator site file."),
+             560, parent),
+      m_studyName(studyName), m_code(code) {
+  auto* shown = new QLabel(code);
+  shown->setObjectName(QStringLiteral("shownRecoveryCode"));
+  shown->setAccessibleName(tr("Recovery code %1").arg(code));
+  shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  shown->setWordWrap(true);
+  shown->setAlignment(Qt::AlignCenter);
+  setTextRole(shown, TextRole::Title);
+  column()->addWidget(shown);
+  auto* copy = new QPushButton(tr("C&opy"));
+  auto* printButton = new QPushButton(tr("&Print…"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(copy);
+  buttons->addWidget(printButton);
+  buttons->addStretch();
+  column()->addLayout(buttons);
+  auto* written = new QCheckBox(tr("I have &written it down"));
+  written->setObjectName(QStringLiteral("codeWritten"));
+  auto* next = new QPushButton(tr("&Continue"));
+  next->setObjectName(QStringLiteral("codeContinue"));
+  next->setEnabled(false);
+  next->setToolTip(tr("First write the code down."));
+  setPrimary(next);
+  column()->addWidget(written);
+  column()->addWidget(next);
+  connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
+  connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
+  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code); });
+  connect(printButton, &QPushButton::clicked, this, &RecoveryCodeScreen::print);
+}
+
+void RecoveryCodeScreen::print() {
+  QPrinter printer(QPrinter::HighResolution);
+  QPrintDialog dialog(&printer, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  QTextDocument paper;
+  paper.setHtml(QStringLiteral("<h2>%1</h2><p>%2</p><p style='font-size:16pt'><b>%3</b></p><p>%4</p>")
+                    .arg(tr("CohortDesk: recovery code"), m_studyName.toHtmlEscaped(), m_code,
+                         tr("Opens the study if every password is forgotten. Keep it locked away.")));
+  paper.print(&printer);
+}

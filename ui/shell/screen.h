@@ -1,0 +1,23 @@
+#pragma once
+#include "ui/shell/language.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+/// What stands alone in the window while no study is open, or while it is locked: a narrow column in the
+/// middle and the choice of language.
+class Screen : public QWidget {
+  Q_OBJECT
+ public:
+  Screen(const QString& title, const QString& subtitle, int width, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void languageChosen(Language language);
+
+ protected:
+  QVBoxLayout* column() const { return m_column; }
+
+ private:
+  QVBoxLayout* m_column = nullptr;
+};

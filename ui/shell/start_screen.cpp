@@ -1,0 +1,43 @@
+#include "ui/shell/start_screen.h"
+
+#include "ui/shell/recent_studies.h"
+#include "ui/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+StartScreen::StartScreen(QWidget* parent)
+    : Screen(QStringLiteral("CohortDesk"),
+             tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
+  const QStringList recent = recentStudies();
+  if (!recent.isEmpty()) {
+    auto* head = new QLabel(tr("Studies on this computer"));
+    setTextRole(head, TextRole::Heading);
+    column()->addWidget(head);
+  }
+  for (const QString& path : recent) {
+    auto* open = new QPushButton(QFileInfo(path).completeBaseName());
+    open->setObjectName(QStringLiteral("recentStudy"));
+    open->setAccessibleDescription(path);
+    open->setToolTip(path);
+    column()->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+  }
+  auto* browse = new QPushButton(tr("&Open a study file…"));
+  browse->setObjectName(QStringLiteral("openStudy"));
+  auto* create = new QPushButton(tr("&Create a new study…"));
+  create->setObjectName(QStringLiteral("createStudy"));
+  if (recent.isEmpty()) setPrimary(create);
+  column()->addSpacing(8);
+  column()->addWidget(browse);
+  column()->addWidget(create);
+  connect(create, &QPushButton::clicked, this, &StartScreen::createRequested);
+  connect(browse, &QPushButton::clicked, this, [this] {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a study file"), {},
+                                                      tr("Study files (*.study);;All files (*)"));
+    if (!path.isEmpty()) Q_EMIT openRequested(path);
+  });
+}

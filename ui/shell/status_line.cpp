@@ -1,0 +1,49 @@
+#include "ui/shell/status_line.h"
+
+#include "db/study_session.h"
+#include "ui/shell/language_button.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+StatusLine::StatusLine(const StudySession& session, const QDateTime& openedAt, QWidget* parent)
+    : QWidget(parent), m_session(session), m_openedAt(openedAt) {
+  setObjectName(QStringLiteral("statusLine"));
+  setFixedHeight(28);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 1, 8, 0);
+  m_safety = new QLabel;
+  m_safety->setObjectName(QStringLiteral("safety"));
+  auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
+  setTextRole(m_safety, TextRole::Muted);
+  setTextRole(protocol, TextRole::Muted);
+  auto* language = new LanguageButton;
+  layout->addWidget(m_safety);
+  layout->addStretch();
+  layout->addWidget(protocol);
+  layout->addWidget(language);
+  connect(language, &LanguageButton::languageChosen, this, &StatusLine::languageChosen);
+  refresh({});
+}
+
+QString StatusLine::clockTime(const QDateTime& moment) const {
+  return moment.toTimeZone(m_session.study().site.timeZone).toString(QStringLiteral("HH:mm"));
+}
+
+void StatusLine::refresh(const QDateTime& savedAt) {
+  QStringList parts;
+  parts << tr("Study file opened %1").arg(clockTime(m_openedAt));
+  const QDateTime backup = m_session.lastBackup();
+  parts << (backup.isValid() ? tr("last backup %1").arg(clockTime(backup))
+                             : tr("no backup yet in this session"));
+  parts << (savedAt.isValid() ? tr("last saved %1").arg(clockTime(savedAt)) : tr("nothing changed yet"));
+  m_safety->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), Theme::current().surface);
+  painter.fillRect(0, 0, width(), 1, Theme::current().line);
+}

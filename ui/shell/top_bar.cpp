@@ -1,0 +1,81 @@
+#include "ui/shell/top_bar.h"
+
+#include "db/roles.h"
+#include "db/study_session.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+
+TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  setObjectName(QStringLiteral("topBar"));
+  setFixedHeight(48);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 0, 16, 1);
+  layout->setSpacing(16);
+  auto* name = new QLabel(QStringLiteral("CohortDesk"));
+  setTextRole(name, TextRole::Heading);
+  m_study = new QLabel;
+  m_study->setObjectName(QStringLiteral("topStudy"));
+  setTextRole(m_study, TextRole::Muted);
+  // A long site name gives way to the buttons.
+  m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_design = new QLabel;
+  m_design->setProperty("pill", true);
+  m_date = new QLabel;
+  m_date->setObjectName(QStringLiteral("topDate"));
+  setTextRole(m_date, TextRole::Muted);
+  auto* lock = new QPushButton(tr("Lock Ctrl+L"));
+  lock->setObjectName(QStringLiteral("lock"));
+  lock->setAccessibleName(tr("Lock"));
+  layout->addWidget(name);
+  layout->addWidget(m_study, 1);
+  layout->addWidget(m_design);
+  layout->addWidget(m_date);
+  layout->addWidget(makeUserMenu());
+  layout->addWidget(lock);
+  connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
+  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
+          &TopBar::lockRequested);
+  refresh();
+}
+
+QWidget* TopBar::makeUserMenu() {
+  const User& user = m_session.user();
+  auto* button = new QPushButton(user.name);
+  button->setObjectName(QStringLiteral("userMenu"));
+  button->setProperty("pill", true);
+  button->setAccessibleName(tr("%1, %2: menu").arg(user.name, roleName(user.role)));
+  button->setToolTip(tr("%1 (%2), %3").arg(user.name, user.login, roleName(user.role)));
+  auto* menu = new QMenu(button);
+  auto* role = menu->addAction(roleName(user.role));
+  role->setEnabled(false);
+  menu->addSeparator();
+  connect(menu->addAction(tr("&Change password…")), &QAction::triggered, this,
+          &TopBar::passwordChangeRequested);
+  connect(menu->addAction(tr("&Help\tF1")), &QAction::triggered, this, &TopBar::helpRequested);
+  connect(menu->addAction(tr("&Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
+  button->setMenu(menu);
+  return button;
+}
+
+void TopBar::refresh() {
+  const Study& study = m_session.study();
+  const QString title = study.protocol.shortTitle.in(QLocale().name());
+  m_study->setText(
+      QStringList{title, study.protocol.registryId, study.site.name}.join(QStringLiteral(" · ")));
+  m_study->setToolTip(m_study->text());
+  m_design->setText(tr("Design v%1").arg(m_session.designVersion()));
+  m_date->setText(QLocale().toString(m_session.today(), QStringLiteral("ddd yyyy-MM-dd")));
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), Theme::current().surface);
+  painter.fillRect(0, height() - 1, width(), 1, Theme::current().line);
+}

@@ -1,0 +1,89 @@
+#include "ui/shell/workspace.h"
+
+#include "app/reports/due_list.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QGridLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+Workspace::Workspace(StudySession& session, const QDateTime& openedAt, QWidget* parent)
+    : QWidget(parent), m_session(session), m_registry(pageRegistry()), m_day(session.today()) {
+  m_top = new TopBar(session);
+  m_rail = new Rail(m_registry);
+  m_stack = new QStackedWidget;
+  m_status = new StatusLine(session, openedAt);
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_top, 0, 0, 1, 2);
+  layout->addWidget(m_rail, 1, 0);
+  layout->addWidget(m_stack, 1, 1);
+  layout->addWidget(m_status, 2, 0, 1, 2);
+  connect(m_rail, &Rail::chosen, this, [this](PageId id) { openPage(id); });
+  connect(m_top, &TopBar::passwordChangeRequested, this, &Workspace::passwordChangeRequested);
+  connect(m_top, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
+  connect(m_top, &TopBar::helpRequested, this, &Workspace::helpRequested);
+  connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
+  connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
+  connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
+  auto* minute = new QTimer(this);
+  connect(minute, &QTimer::timeout, this, &Workspace::followTheDay);
+  minute->start(1min);
+  showState();
+}
+
+Page* Workspace::page(PageId id) {
+  if (Page* made = m_pages.value(id)) return made;
+  const auto entry =
+      std::find_if(m_registry.begin(), m_registry.end(), [id](const PageEntry& e) { return e.id == id; });
+  if (entry == m_registry.end()) return nullptr;
+  Page* made = entry->make(m_session, m_stack);
+  made->setObjectName(QLatin1String("page_") + entry->name);
+  m_pages[id] = made;
+  m_stack->addWidget(made);
+  connect(made, &Page::pageRequested, this, &Workspace::openPage);
+  return made;
+}
+
+void Workspace::openPage(PageId id, RowId row) {
+  Page* wanted = page(id);
+  if (!wanted) return;
+  keepDrafts();
+  m_current = id;
+  m_stack->setCurrentWidget(wanted);
+  m_rail->setCurrent(id);
+  wanted->refresh();
+  if (row != 0) wanted->openRow(row);
+}
+
+void Workspace::keepDrafts() {
+  if (Page* current = m_pages.value(m_current)) current->keepDraft();
+}
+
+void Workspace::studyChanged() {
+  m_savedAt = m_session.now();
+  showState();
+  // The others are refreshed when they are opened.
+  if (Page* current = m_pages.value(m_current)) current->refresh();
+}
+
+void Workspace::showState() {
+  m_top->refresh();
+  m_status->refresh(m_savedAt);
+  m_rail->setBadge(PageId::Today, static_cast<int>(dueList(m_session.study(), m_session.today()).size()));
+}
+
+void Workspace::followTheDay() {
+  m_status->refresh(m_savedAt); // a backup may have been made
+  if (m_day == m_session.today()) return;
+  m_day = m_session.today();
+  showState();
+  if (Page* current = m_pages.value(m_current)) current->refresh();
+}
