@@ -80,7 +80,7 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
     painter.drawEllipse(inner.adjusted(1.5, 1.5, -1.5, -1.5));
     break;
   case MarkShape::GoesOn:
-    paintArrow(painter, inner, theme.muted);
+    paintArrow(painter, inner, theme.text);
     break;
   }
   painter.restore();
@@ -107,6 +107,11 @@ void ChartMarks::paintOne(QPainter& painter, const ChartMark& mark) const {
   const QPointF centre = m_chart.mapToPosition(mark.at, &m_series);
   QRectF area(0, 0, markSize, markSize);
   area.moveCenter(centre);
+  if (mark.shape == MarkShape::Dlt) { // its bar has the same colour
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.surface);
+    painter.drawEllipse(area.adjusted(-2, -2, 2, 2));
+  }
   if (mark.shape != MarkShape::None) paintMark(painter, area, mark.shape, m_theme);
   if (mark.label.isEmpty()) return;
   QRectF text = QFontMetricsF(painter.font()).boundingRect(mark.label).adjusted(-4, -1, 4, 1);

@@ -1,0 +1,39 @@
+#pragma once
+#include "ui/shell/page.h"
+
+#include <vector>
+
+class Card;
+class ChartView;
+class MessageLine;
+class PageFrame;
+class QGridLayout;
+class QPushButton;
+
+/// The four charts of the study. One of them is chosen: saving, copying and printing are about that one, and
+/// it can be shown alone.
+class ChartsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit ChartsPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+
+ private:
+  void makeActions();
+  void choose(std::size_t index);
+  void enlarge(bool alone);
+  void savePng();
+  void copy();
+  void print();
+  void say(const std::optional<Refusal>& refusal, const QString& done);
+  const ChartView& chosen() const { return *m_views.at(m_chosen); }
+
+  PageFrame* m_frame = nullptr;
+  QGridLayout* m_grid = nullptr;
+  std::vector<Card*> m_cards;
+  std::vector<ChartView*> m_views;
+  std::size_t m_chosen = 0;
+  bool m_alone = false;
+  MessageLine* m_message = nullptr;
+  QPushButton* m_enlarge = nullptr;
+};
