@@ -23,13 +23,13 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   layout->addWidget(text);
   auto* line = new QHBoxLayout;
   line->setSpacing(8);
-  line->addWidget(input);
+  line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
   if (!unit.isEmpty()) {
     auto* unitText = new QLabel(unit);
     setTextRole(unitText, TextRole::Muted);
     line->addWidget(unitText);
-    line->addStretch();
   }
+  line->addStretch();
   layout->addLayout(line);
   m_message = new QLabel;
   m_message->setObjectName(name + QLatin1String("Message"));

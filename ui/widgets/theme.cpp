@@ -106,6 +106,11 @@ QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: @accent; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:hover { background: @accentSoft; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { background: @accentSoft; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; min-width: 32px; min-height: 32px; margin: 1px; }
