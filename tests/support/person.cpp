@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <memory>
@@ -110,6 +112,17 @@ bool openRow(QWidget* root, const char* name, const QString& text) {
   view->setCurrentIndex(found.first());
   QTest::keyClick(view, Qt::Key_Return);
   return true;
+}
+
+bool openTab(QWidget* root, const char* name, const QString& title) {
+  auto* tabs = ready<QTabWidget>(root, name);
+  for (int i = 0; tabs && i < tabs->count(); ++i) {
+    if (!tabs->tabText(i).contains(title)) continue;
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(i).center());
+    return tabs->currentIndex() == i;
+  }
+  qWarning("%s has no tab %s", name, qPrintable(title));
+  return false;
 }
 
 QString textOf(QWidget* root, const char* name) {

@@ -17,6 +17,8 @@ bool tick(QWidget* root, const char* name, bool on = true);
 bool click(QWidget* root, const char* name);
 /// Opens the row whose text starts with `text` in a table or list, by keyboard (Enter).
 bool openRow(QWidget* root, const char* name, const QString& text);
+/// Chooses the tab whose title contains `title`, by the mouse.
+bool openTab(QWidget* root, const char* name, const QString& title);
 
 QString textOf(QWidget* root, const char* name); ///< of a label, input, choice or button
 bool isShown(QWidget* root, const char* name);

@@ -23,8 +23,8 @@ QListWidget* subjectList(const QString& name, const QString& accessibleName) {
   list->setObjectName(name);
   list->setAccessibleName(accessibleName);
   list->setTabKeyNavigation(false);
-  list->setMinimumHeight(72);
-  list->setMaximumHeight(160);
+  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list->setTextElideMode(Qt::ElideRight);
   return list;
 }
 
@@ -38,10 +38,15 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
   list->clear();
   for (const WaitingSubject& subject : subjects) {
     auto* item = new QListWidgetItem(subject.label, list);
+    item->setSizeHint({0, 24});
+    item->setToolTip(subject.label);
     item->setData(Qt::UserRole, subject.subjectId);
     if (subject.subjectId == before) list->setCurrentItem(item);
   }
   if (list->currentRow() < 0) list->setCurrentRow(0);
+  // As high as its lines, up to eight; more scroll.
+  const int lines = std::clamp(list->count(), 1, 8);
+  list->setFixedHeight(lines * std::max(24, list->sizeHintForRow(0)) + 2 * list->frameWidth());
 }
 
 /// Where the next subject most likely goes: an open level, else the one that the rule speaks of.

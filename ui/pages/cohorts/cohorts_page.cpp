@@ -44,7 +44,7 @@ void CohortsPage::refresh() {
   m_frame->setTitle(tr("Cohorts"), course.isEmpty() ? tr("No subject is assigned yet.")
                                                     : tr("Course of the study: %1").arg(course));
   m_now->setTitle(sentence.headline);
-  m_explanation->setText(tr("%1 Rule %2").arg(sentence.explanation, ruleId(sentence.recommendation.rule)));
+  m_explanation->setText(sentence.explanation);
   showBands();
   m_assignment->refresh();
 }

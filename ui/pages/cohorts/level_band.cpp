@@ -1,7 +1,7 @@
 #include "ui/pages/cohorts/level_band.h"
 
 #include "app/dosing/dose.h"
-#include "ui/widgets/status_mark.h"
+#include "ui/widgets/window_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,16 +10,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LevelBand)
 };
-
-/// Days since the infusion that say the most about a status: of the onset, of the assessment, of today.
-QString stateOf(const WindowState& state) {
-  const QString word = statusWord(state.status);
-  if (state.dltOnsetDay) return Text::tr("%1, day %2").arg(word).arg(*state.dltOnsetDay);
-  if (state.lateAssessment) return Text::tr("%1, day %2, late").arg(word).arg(*state.decidedOnDay);
-  if (state.decidedOnDay) return Text::tr("%1, day %2").arg(word).arg(*state.decidedOnDay);
-  if (state.overdue) return Text::tr("overdue, day %1").arg(state.day);
-  return Text::tr("%1, day %2").arg(word).arg(state.day);
-}
 
 TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
   TokenRow token;
@@ -31,7 +21,7 @@ TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
     return token;
   }
   token.status = state->status;
-  token.state = stateOf(*state);
+  token.state = windowWords(*state);
   token.flagged = state->overdue || state->lateAssessment;
   return token;
 }

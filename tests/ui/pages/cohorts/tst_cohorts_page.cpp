@@ -1,0 +1,127 @@
+#include "app/escalation/decision_options.h"
+#include "tests/support/person.h"
+#include "tests/support/shown_page.h"
+#include "ui/pages/cohorts/cohorts_page.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+
+using namespace person;
+
+namespace {
+/// Signs what the rule recommends: the next level, three places, agreed by the sponsor.
+bool escalate(TestStudy& test) {
+  Decision draft;
+  draft.kind = DecisionKind::Escalate;
+  draft.toLevel = 2;
+  draft.places = 3;
+  draft.level = 1;
+  const auto signedDecision = test.commands().signDecision(
+      prepared(test.study(), draft), TestStudy::credentials(Role::PrincipalInvestigator));
+  if (!signedDecision) {
+    qWarning("%s", qPrintable(signedDecision.error().message));
+    return false;
+  }
+  SponsorAgreement agreement;
+  agreement.credentials = TestStudy::credentials(Role::SponsorRepresentative);
+  return test.commands().agreeDecision(*signedDecision, agreement).has_value();
+}
+
+/// S-001 cleared at L1, L2 opened; S-002 has a DLT, S-003 is in the window, SCR-004 waits.
+bool makeSecondCohort(TestStudy& test) {
+  const RowId first = screenAndAssign(test, QStringLiteral("A"), 1);
+  if (!infuse(test, first)) return false;
+  test.setDay({2026, 1, 19});
+  if (!clear(test, first) || !escalate(test)) return false;
+  const RowId second = screenAndAssign(test, QStringLiteral("B"), 2);
+  const RowId third = screenAndAssign(test, QStringLiteral("C"), 2);
+  if (!infuse(test, second) || !infuse(test, third)) return false;
+  test.setDay({2026, 1, 22});
+  return recordDlt(test, second) != 0 && screenEligible(test, QStringLiteral("D")) != 0;
+}
+} // namespace
+
+class TestCohortsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void anEmptyStudyShowsTheOpenPlaceAndWhatToDo() {
+    TestStudy test;
+    ShownPage<CohortsPage> shown(test);
+    QVERIFY(textOf(shown.page(), "placesL1").contains("open"));
+    QVERIFY(textOf(shown.page(), "placesL3").contains("not opened"));
+    QVERIFY(!isShown(shown.page(), "assignSubject"));
+    shown.grab("cohorts-empty");
+  }
+
+  void aWaitingSubjectIsAssignedByKeyboard() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("A")) != 0);
+    ShownPage<CohortsPage> shown(test);
+    QCOMPARE(textOf(shown.page(), "assignSubject"), QStringLiteral("&Assign to L1"));
+    QTest::keyClick(shown.page(), Qt::Key_A, Qt::AltModifier);
+    // A mnemonic shows the button pressed for a moment first.
+    QTRY_COMPARE(test.study().subjects.front().label(), QStringLiteral("S-001"));
+    QVERIFY(textOf(shown.page(), "assignMessage").contains("S-001"));
+    QTRY_VERIFY(isShown(shown.page(), "tokenS-001"));
+  }
+
+  void withoutAPlaceTheRuleIsNamedInALine() {
+    TestStudy test;
+    QVERIFY(screenAndAssign(test, QStringLiteral("A"), 1) != 0);
+    const RowId waiting = screenEligible(test, QStringLiteral("B"));
+    ShownPage<CohortsPage> shown(test);
+    QVERIFY2(textOf(shown.page(), "assignAnswer").contains("AT-WAIT"),
+             qPrintable(textOf(shown.page(), "assignAnswer")));
+    QVERIFY(choose(shown.page(), "assignLevel", QStringLiteral("L2")));
+    QVERIFY(click(shown.page(), "assignSubject"));
+    QVERIFY2(textOf(shown.page(), "assignMessage").contains("L2"),
+             qPrintable(textOf(shown.page(), "assignMessage")));
+    QVERIFY(!test.study().subject(waiting)->assignment);
+    QVERIFY(!QApplication::activeModalWidget());
+  }
+
+  void anAssignmentIsWithdrawnWithAReason() {
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("A"), 1);
+    ShownPage<CohortsPage> shown(test);
+    whenAskedWhy(QStringLiteral("withdrew before infusion"));
+    QVERIFY(click(shown.page(), "withdrawAssignment"));
+    QVERIFY(!test.study().subject(subject)->assignment);
+    QVERIFY(textOf(shown.page(), "placesL1").contains("open"));
+    QVERIFY(!isShown(shown.page(), "withdrawAssignment"));
+  }
+
+  void tokensSayTheStatusAndOpenTheSubject() {
+    TestStudy test;
+    QVERIFY(makeSecondCohort(test));
+    test.setDay({2026, 1, 31});
+    ShownPage<CohortsPage> shown(test);
+    auto* token = shown.page()->findChild<QAbstractButton*>("tokenS-003");
+    QVERIFY(token);
+    QCOMPARE(token->accessibleName(), QStringLiteral("S-003, in window, day 12"));
+    QSignalSpy asked(shown.page(), &Page::pageRequested);
+    token->setFocus();
+    shown.grab("cohorts-light");
+    QTest::keyClick(token, Qt::Key_Return);
+    QTest::mouseClick(token, Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.front().at(0).value<PageId>(), PageId::Subjects);
+    QCOMPARE(test.study().subject(asked.front().at(1).toLongLong())->label(), QStringLiteral("S-003"));
+    ShownPage<CohortsPage> dark(test, Theme::darkTheme());
+    dark.grab("cohorts-dark");
+  }
+
+  void theMonitorSeesWhyNothingCanBeAssigned() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("A")) != 0);
+    test.signInAs(Role::Monitor);
+    ShownPage<CohortsPage> shown(test);
+    auto* assign = shown.page()->findChild<QAbstractButton*>("assignSubject");
+    QVERIFY(assign && !assign->isEnabled());
+    QVERIFY(!textOf(shown.page(), "assignAnswer").isEmpty());
+  }
+};
+
+QTEST_MAIN(TestCohortsPage)
+#include "tst_cohorts_page.moc"
