@@ -1,0 +1,166 @@
+#include "tests/support/study_builder.h"
+#include "ui/pages/subjects/events_model.h"
+#include "ui/pages/subjects/subjects_model.h"
+#include "ui/pages/subjects/timeline_model.h"
+#include "ui/pages/subjects/treatment_words.h"
+
+#include <QAbstractItemModelTester>
+#include <QSortFilterProxyModel>
+#include <QtTest>
+
+namespace {
+/// One line an entry: "2026-01-15 0 Infused".
+QStringList lines(const std::vector<TimelineEntry>& entries) {
+  QStringList text;
+  for (const TimelineEntry& entry : entries)
+    text << entry.date.toString(Qt::ISODate) + QStringLiteral(" ") +
+                (entry.day ? QString::number(*entry.day) : QStringLiteral("-")) + QStringLiteral(" ") +
+                entry.what;
+  return text;
+}
+
+StudyBuilder oneTreated() {
+  StudyBuilder b;
+  b.eligible("SCR-001").assigned(1, 0, {2026, 1, 13}).infused({2026, 1, 15});
+  return b;
+}
+} // namespace
+
+class TestSubjectsModels : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void assignedSubjectsComeFirst() {
+    StudyBuilder b;
+    b.eligible("SCR-001");
+    b.eligible("SCR-002").assigned(1).infused({2026, 1, 15});
+    b.eligible("SCR-003");
+    b.last().screenings.back().failure = ScreenFailure{{2026, 1, 9}, {"I3"}, {}};
+    SubjectsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(subjectRows(b, {2026, 1, 27}));
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+      shown << model.index(row, SubjectsModel::Label).data().toString() + QStringLiteral(" ") +
+                   model.index(row, SubjectsModel::State).data().toString();
+    QCOMPARE(shown, (QStringList{QString::fromUtf8("S-001 ◔ in window, day 12"), "SCR-003 screen failure",
+                                 "SCR-001 screening"}));
+    QCOMPARE(model.rowOf(b.study().subjects.front().id), 2);
+    QCOMPARE(model.rowOf(-1), -1);
+  }
+
+  void tenThousandRowsAreInstant() {
+    StudyBuilder b;
+    b.eligible("SCR-001").assigned(1).infused({2026, 1, 15});
+    Subject next = b.last();
+    next.assignment.reset();
+    next.infusion.reset();
+    for (int n = 2; n <= 10000; ++n) {
+      next.id = 100000 + n;
+      next.screenings.back().number = QStringLiteral("SCR-%1").arg(n, 3, 10, QLatin1Char('0'));
+      b.study().subjects.push_back(next);
+    }
+    QElapsedTimer watch;
+    watch.start();
+    SubjectsModel model;
+    QSortFilterProxyModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.setFilterKeyColumn(-1);
+    model.show(subjectRows(b, {2026, 1, 27}));
+    filtered.setFilterFixedString(QStringLiteral("SCR-9999"));
+    const qint64 took = watch.elapsed();
+    QCOMPARE(model.rowCount(), 10000);
+    QCOMPARE(filtered.rowCount(), 1);
+    QVERIFY2(took < 1000, qPrintable(QString::number(took))); // a busy machine, a debug build
+  }
+
+  void theTimelineStandsInOrderOfTime() {
+    StudyBuilder b = oneTreated();
+    b.event({2026, 1, 17}, 2).assessed({2026, 1, 29}, DltOutcome::NoDlt);
+    b.decided({2026, 2, 5}, DecisionKind::Escalate, 1, 2, 3);
+    const Study& study = b.study();
+    const auto entries = timelineOf(study, study.subjects.front(), {2026, 2, 6});
+    const QStringList shown = lines(entries);
+    QCOMPARE(shown.size(), 7);
+    QCOMPARE(shown.at(0), QStringLiteral("2026-01-06 -9 Consent signed"));
+    QCOMPARE(shown.at(1), QStringLiteral("2026-01-06 -9 Eligible"));
+    QVERIFY(shown.at(2).startsWith("2026-01-13 -2 Assigned as S-001"));
+    QCOMPARE(shown.at(3), QStringLiteral("2026-01-15 0 Infused"));
+    QVERIFY(shown.at(4).startsWith("2026-01-17 2 G2"));
+    QCOMPARE(shown.at(5), QStringLiteral("2026-01-29 14 DLT assessment: No DLT"));
+    QCOMPARE(shown.at(6), QStringLiteral("2026-02-05 21 Decision 1"));
+    QVERIFY2(entries.back().detail.contains("counted as N"), qPrintable(entries.back().detail));
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(entries);
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.index(3, TimelineModel::When).data().toString(), QStringLiteral("2026-01-15 10:20"));
+  }
+
+  void whatIsDueComesLast() {
+    const StudyBuilder b = oneTreated();
+    const Subject& subject = b.study().subjects.front();
+    TimelineEntry due = timelineOf(b, subject, {2026, 1, 20}).back();
+    QCOMPARE(due.date, QDate(2026, 1, 29));
+    QVERIFY(!due.flagged);
+    due = timelineOf(b, subject, {2026, 2, 13}).back();
+    QVERIFY2(due.detail.contains("overdue since 2026-02-12"), qPrintable(due.detail));
+    QVERIFY(due.flagged);
+  }
+
+  void aLateAssessmentSaysSo() {
+    StudyBuilder b = oneTreated();
+    b.assessed({2026, 2, 13}, DltOutcome::NoDlt);
+    const auto entries = timelineOf(b, b.study().subjects.front(), {2026, 2, 14});
+    QVERIFY2(entries.back().detail.contains("late"), qPrintable(entries.back().detail));
+    QVERIFY(entries.back().flagged);
+  }
+
+  void deviationsOfTheInfusionAreWords() {
+    StudyBuilder b = oneTreated();
+    QVERIFY(infusionFlags(b, b.last()).isEmpty());
+    b.last().infusion->infusedCells *= 0.853;
+    b.last().infusion->completed = false;
+    b.last().screenings.back().entry.resultsDate = QDate(2025, 12, 17);
+    const QStringList flags = infusionFlags(b, b.last());
+    QCOMPARE(flags.size(), 3);
+    QCOMPARE(flags.at(0), QStringLiteral("infusion not completed"));
+    QVERIFY2(flags.at(1).contains(QString::fromUtf8("−14.7 %")) && flags.at(1).contains("A6"),
+             qPrintable(flags.at(1)));
+    QVERIFY2(flags.at(2).contains("28") && flags.at(2).contains("A8"), qPrintable(flags.at(2)));
+    // 28 days old is not older than 28 days.
+    b.last().screenings.back().entry.resultsDate = QDate(2025, 12, 18);
+    QCOMPARE(infusionFlags(b, b.last()).size(), 2);
+  }
+
+  void percentagesHaveASign_data() {
+    QTest::addColumn<double>("percent");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("above") << 2.04 << QStringLiteral("+2.0 %");
+    QTest::newRow("below") << -14.68 << QString::fromUtf8("−14.7 %");
+    QTest::newRow("nothing") << -0.04 << QStringLiteral("0.0 %");
+  }
+  void percentagesHaveASign() {
+    QFETCH(double, percent);
+    QTEST(signedPercent(percent), "words");
+  }
+
+  void eventsCountDaysFromTheInfusion() {
+    StudyBuilder b = oneTreated();
+    b.event({2026, 1, 13}, 1).event({2026, 1, 20}, 4, true);
+    EventsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const RowId second = b.last().events.back().id;
+    model.show(b, b.last(), {second});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, EventsModel::Day).data().toString(), QStringLiteral("-2"));
+    QCOMPARE(model.index(1, EventsModel::Day).data().toString(), QStringLiteral("5"));
+    QCOMPARE(model.index(1, EventsModel::PossibleDlt).data().toString(), QStringLiteral("yes"));
+    QVERIFY(model.index(1, EventsModel::Term).data().toString().contains("draft"));
+    QVERIFY(!model.index(0, EventsModel::Term).data().toString().contains("draft"));
+    QCOMPARE(model.rowOf(second), 1);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSubjectsModels)
+#include "tst_subjects_models.moc"

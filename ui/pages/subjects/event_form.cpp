@@ -1,0 +1,223 @@
+#include "ui/pages/subjects/event_form.h"
+
+#include "app/dosing/dlt_window.h"
+#include "ui/pages/subjects/treatment_words.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+namespace {
+QPushButton* button(const QString& name, const QString& text) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(name);
+  return made;
+}
+
+QStringList grades() {
+  return {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
+          QStringLiteral("5")};
+}
+
+const AdverseEvent* eventOf(const Subject& subject, RowId id) {
+  const auto found = std::find_if(subject.events.begin(), subject.events.end(),
+                                  [id](const AdverseEvent& event) { return event.id == id; });
+  return found == subject.events.end() ? nullptr : &*found;
+}
+
+/// Grades count from 1, choices from 0.
+std::optional<int> choiceOf(const std::optional<int>& grade) {
+  return grade ? std::optional(*grade - 1) : std::nullopt;
+}
+std::optional<int> gradeOf(const ChoiceField* field) {
+  const auto chosen = field->index();
+  return chosen ? std::optional(*chosen + 1) : std::nullopt;
+}
+} // namespace
+
+EventForm::EventForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
+  m_title = new QLabel;
+  setTextRole(m_title, TextRole::Heading);
+  m_term = new TextField(QStringLiteral("eventTerm"), tr("&Event (CTCAE term)"));
+  m_grade = new ChoiceField(QStringLiteral("eventGrade"), tr("CTCAE &grade"));
+  m_onset = new DateField(QStringLiteral("eventOnset"), tr("&Onset"));
+  m_end = new DateField(QStringLiteral("eventEnd"), tr("En&d (empty: ongoing)"));
+  m_related = new YesNoField(QStringLiteral("eventRelated"), tr("&Related to the CAR-NK cells"));
+  m_serious = new YesNoField(QStringLiteral("eventSerious"), tr("Ser&ious"));
+  m_dlt = new YesNoField(QStringLiteral("eventDlt"), tr("&Possible DLT"));
+  m_crs = new ChoiceField(QStringLiteral("eventCrs"), tr("&CRS grade (ASTCT)"));
+  m_icans = new ChoiceField(QStringLiteral("eventIcans"), tr("IC&ANS grade (ASTCT)"));
+  m_comment = new TextField(QStringLiteral("eventComment"), tr("Co&mment"));
+  for (ChoiceField* field : {m_grade, m_crs, m_icans})
+    field->setChoices(grades());
+  m_crs->box()->setItemText(0, tr("none"));
+  m_icans->box()->setItemText(0, tr("none"));
+  m_term->setRequired(tr("Name the event."));
+  m_grade->setRequired(tr("Choose the grade, 1 to 5."));
+  m_onset->setRequired(tr("When did it begin?"));
+  m_related->setRequired(tr("Related, yes or no?"));
+  m_serious->setRequired(tr("Serious, yes or no?"));
+  m_dlt->setRequired(tr("May it be a DLT, yes or no? The assessment decides."));
+  m_save = button(QStringLiteral("saveEvent"), tr("&Save event"));
+  m_new = button(QStringLiteral("newEvent"), tr("&New event"));
+  m_void = button(QStringLiteral("voidEvent"), tr("&Void event…"));
+  setPrimary(m_save);
+  layOut();
+  connect(m_save, &QPushButton::clicked, this, &EventForm::save);
+  connect(m_new, &QPushButton::clicked, this, [this] {
+    edit(0);
+    m_term->input()->setFocus();
+  });
+  connect(m_void, &QPushButton::clicked, this, &EventForm::voidEvent);
+  watchFields();
+}
+
+void EventForm::layOut() {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(8);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_new);
+  head->addWidget(m_void);
+  grid->addLayout(head, 0, 0, 1, 4);
+  grid->addWidget(m_term, 1, 0, 1, 2, Qt::AlignTop);
+  grid->addWidget(m_grade, 1, 2, Qt::AlignTop);
+  grid->addWidget(m_dlt, 1, 3, Qt::AlignTop);
+  grid->addWidget(m_onset, 2, 0, Qt::AlignTop);
+  grid->addWidget(m_end, 2, 1, Qt::AlignTop);
+  grid->addWidget(m_related, 2, 2, Qt::AlignTop);
+  grid->addWidget(m_serious, 2, 3, Qt::AlignTop);
+  grid->addWidget(m_crs, 3, 0, Qt::AlignTop);
+  grid->addWidget(m_icans, 3, 1, Qt::AlignTop);
+  grid->addWidget(m_comment, 3, 2, 1, 2, Qt::AlignTop);
+  grid->addLayout(makeFoot(QStringLiteral("event"), m_save), 4, 0, 1, 4);
+  for (int column = 0; column < 4; ++column)
+    grid->setColumnStretch(column, 1);
+  grid->setRowStretch(5, 1);
+  QWidget* before = m_term->input();
+  for (Field* field : std::initializer_list<Field*>{m_grade, m_dlt, m_onset, m_end, m_related, m_serious,
+                                                    m_crs, m_icans, m_comment}) {
+    setTabOrder(before, field->input());
+    before = field->input();
+  }
+  setTabOrder(before, m_save);
+}
+
+QString EventForm::draftNameOf(RowId eventId) {
+  return eventId == 0 ? QStringLiteral("event") : QStringLiteral("event/%1").arg(eventId);
+}
+
+QSet<RowId> EventForm::drafts() const {
+  QSet<RowId> found;
+  if (!subject()) return found;
+  for (const AdverseEvent& event : subject()->events)
+    if (!session().draft(draftKey(draftNameOf(event.id))).isEmpty()) found.insert(event.id);
+  return found;
+}
+
+void EventForm::edit(RowId eventId) {
+  if (!subject() || eventId == m_eventId) return;
+  keepDraft();
+  m_eventId = eventId;
+  fillAnew();
+  Q_EMIT eventChanged();
+}
+
+void EventForm::fill(const Subject& subject) {
+  const AdverseEvent* event = eventOf(subject, m_eventId);
+  if (!event) m_eventId = 0; // voided meanwhile
+  m_term->setText(event ? event->term : QString());
+  m_grade->setIndex(event ? std::optional(event->grade - 1) : std::nullopt);
+  m_onset->setDate(event ? std::optional(event->onset) : std::nullopt);
+  m_end->setDate(event ? event->end : std::nullopt);
+  m_related->setAnswer(event ? std::optional(event->related) : std::nullopt);
+  m_serious->setAnswer(event ? std::optional(event->serious) : std::nullopt);
+  m_dlt->setAnswer(event ? std::optional(event->doseLimiting) : std::nullopt);
+  m_crs->setIndex(event ? choiceOf(event->crsGrade) : std::nullopt);
+  m_icans->setIndex(event ? choiceOf(event->icansGrade) : std::nullopt);
+  m_comment->setText(event ? event->comment : QString());
+}
+
+AdverseEvent EventForm::typed() const {
+  AdverseEvent event;
+  event.id = m_eventId;
+  event.term = m_term->text();
+  event.grade = gradeOf(m_grade).value_or(0);
+  event.onset = m_onset->date().value_or(QDate());
+  event.end = m_end->date();
+  event.related = m_related->answer().value_or(false);
+  event.serious = m_serious->answer().value_or(false);
+  event.doseLimiting = m_dlt->answer().value_or(false);
+  event.crsGrade = gradeOf(m_crs);
+  event.icansGrade = gradeOf(m_icans);
+  event.comment = m_comment->text();
+  return event;
+}
+
+void EventForm::showLive(const Subject& subject) {
+  const AdverseEvent* event = eventOf(subject, m_eventId);
+  m_title->setText(event ? eventName(*event) : tr("New event"));
+  for (Field* field : findChildren<Field*>())
+    field->setEnabled(mayEnter());
+  m_save->setEnabled(mayEnter() && isEdited());
+  m_new->setVisible(event != nullptr);
+  m_void->setVisible(event && mayEnter());
+  const auto onset = m_onset->date();
+  if (!onset || !subject.infusion) {
+    if (m_onset->tone() != Field::Tone::Error) m_onset->setMessage({});
+    return;
+  }
+  const int day = dayOf(study(), *subject.infusion, *onset);
+  const int last = study().protocol.lastDltOnsetDay; // A2
+  if (day < 0)
+    m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
+  else if (day > last)
+    m_onset->setMessage(tr("Day %1: after day %2, no DLT (assumption A2).").arg(day).arg(last));
+  else
+    m_onset->setMessage(tr("Day %1 after the infusion.").arg(day));
+}
+
+void EventForm::save() {
+  if (!checkFields(this)) return;
+  const AdverseEvent event = typed();
+  const auto result = withReason(this, [&](const QString& reason) {
+    return session().commands().saveAdverseEvent(subjectId(), event, reason);
+  });
+  if (!result) {
+    showRefused(result.error(), {{QStringLiteral("term"), QStringLiteral("eventTerm")},
+                                 {QStringLiteral("grade"), QStringLiteral("eventGrade")},
+                                 {QStringLiteral("onset"), QStringLiteral("eventOnset")},
+                                 {QStringLiteral("end"), QStringLiteral("eventEnd")},
+                                 {QStringLiteral("crsGrade"), QStringLiteral("eventCrs")},
+                                 {QStringLiteral("icansGrade"), QStringLiteral("eventIcans")}});
+    return;
+  }
+  saved(tr("Saved: %1.").arg(eventName(event)));
+  Q_EMIT eventChanged();
+}
+
+void EventForm::voidEvent() {
+  const RowId eventId = m_eventId;
+  const auto result = withReason(
+      this, [&](const QString& reason) { return session().commands().voidAdverseEvent(eventId, reason); });
+  if (!result) {
+    showRefused(result.error(), {});
+    return;
+  }
+  if (const QString key = draftKey(draftNameOf(eventId)); !session().draft(key).isEmpty())
+    session().commands().saveDraft(key, {});
+  m_eventId = 0;
+  fillAnew();
+  say(tr("The event is voided; it stays in the audit trail."));
+  Q_EMIT eventChanged();
+}

@@ -1,0 +1,55 @@
+#pragma once
+#include "ui/pages/subjects/subject_form.h"
+
+#include <QSet>
+
+class ChoiceField;
+class DateField;
+class TextField;
+class YesNoField;
+
+/// One adverse event: a new one, or one of the subject's that is corrected or voided.
+class EventForm : public SubjectForm {
+  Q_OBJECT
+ public:
+  explicit EventForm(StudySession& session, QWidget* parent = nullptr);
+
+  /// Keeps what was typed for the event before; 0 = a new one.
+  void edit(RowId eventId);
+  RowId eventId() const { return m_eventId; }
+  /// The events with input that is kept and not saved.
+  QSet<RowId> drafts() const;
+
+ Q_SIGNALS:
+  /// Another event is shown now.
+  void eventChanged();
+
+ protected:
+  QString draftName() const override { return draftNameOf(m_eventId); }
+  void fill(const Subject& subject) override;
+  void showLive(const Subject& subject) override;
+  void left() override { m_eventId = 0; }
+
+ private:
+  static QString draftNameOf(RowId eventId);
+  void layOut();
+  AdverseEvent typed() const;
+  void save();
+  void voidEvent();
+
+  RowId m_eventId = 0;
+  QLabel* m_title = nullptr;
+  TextField* m_term = nullptr;
+  ChoiceField* m_grade = nullptr;
+  DateField* m_onset = nullptr;
+  DateField* m_end = nullptr;
+  YesNoField* m_related = nullptr;
+  YesNoField* m_serious = nullptr;
+  YesNoField* m_dlt = nullptr;
+  ChoiceField* m_crs = nullptr;
+  ChoiceField* m_icans = nullptr;
+  TextField* m_comment = nullptr;
+  QPushButton* m_save = nullptr;
+  QPushButton* m_new = nullptr;
+  QPushButton* m_void = nullptr;
+};

@@ -1,0 +1,101 @@
+#include "ui/pages/subjects/identity_form.h"
+
+#include "app/screening/eligibility.h"
+#include "db/roles.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+IdentityForm::IdentityForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
+  m_name = new TextField(QStringLiteral("identityName"), tr("&Name"));
+  m_initials = new TextField(QStringLiteral("identityInitials"), tr("&Initials"));
+  m_hospital = new TextField(QStringLiteral("identityHospitalNumber"), tr("&Hospital number"));
+  m_birth = new DateField(QStringLiteral("identityBirthDate"), tr("&Birth date"));
+  m_save = new QPushButton(tr("&Save identity"));
+  m_save->setObjectName(QStringLiteral("saveIdentity"));
+  setPrimary(m_save);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(12);
+  grid->addWidget(m_name, 0, 0, Qt::AlignTop);
+  grid->addWidget(m_initials, 0, 1, Qt::AlignTop);
+  grid->addWidget(m_hospital, 1, 0, Qt::AlignTop);
+  grid->addWidget(m_birth, 1, 1, Qt::AlignTop);
+  grid->addLayout(makeFoot(QStringLiteral("identity"), m_save), 2, 0, 1, 2);
+  grid->setRowStretch(3, 1);
+  connect(m_save, &QPushButton::clicked, this, &IdentityForm::save);
+  watchFields();
+}
+
+void IdentityForm::fill(const Subject& subject) {
+  m_name->setText(subject.identity.name);
+  m_initials->setText(subject.identity.initials);
+  m_hospital->setText(subject.identity.hospitalNumber);
+  m_birth->setDate(subject.identity.birthDate.isValid() ? std::optional(subject.identity.birthDate)
+                                                        : std::nullopt);
+}
+
+void IdentityForm::showLive(const Subject& subject) {
+  m_save->setEnabled(isEdited() && mayEnter());
+  const auto birth = m_birth->date();
+  const QDate consent = siteDate(study(), subject.screening().consent.signedAt);
+  if (birth && *birth <= consent)
+    m_birth->setMessage(tr("%n year(s) at consent", nullptr, completedYears(*birth, consent)));
+  else if (m_birth->tone() != Field::Tone::Error)
+    m_birth->setMessage({});
+}
+
+void IdentityForm::save() {
+  if (!checkFields(this)) return;
+  const Identity identity{m_name->text(), m_initials->text(), m_hospital->text(),
+                          m_birth->date().value_or(QDate())};
+  const auto result = withReason(this, [&](const QString& reason) {
+    return session().commands().saveIdentity(subjectId(), identity, reason);
+  });
+  if (result)
+    saved(tr("Identity saved."));
+  else
+    showRefused(result.error(), {{QStringLiteral("name"), QStringLiteral("identityName")},
+                                 {QStringLiteral("initials"), QStringLiteral("identityInitials")},
+                                 {QStringLiteral("hospitalNumber"), QStringLiteral("identityHospitalNumber")},
+                                 {QStringLiteral("birthDate"), QStringLiteral("identityBirthDate")}});
+}
+
+IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
+  m_toggle = new QPushButton;
+  m_toggle->setObjectName(QStringLiteral("showIdentity"));
+  m_toggle->setCheckable(true);
+  m_toggle->setEnabled(may(session.user().role, Action::EnterSubject));
+  m_hidden = new QLabel(m_toggle->isEnabled()
+                            ? tr("Name, initials, hospital number and birth date are hidden.")
+                            : tr("Direct identifiers are shown only to those who enter subjects."));
+  m_hidden->setWordWrap(true);
+  setTextRole(m_hidden, TextRole::Muted);
+  m_form = new IdentityForm(session);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+  layout->addWidget(m_hidden);
+  layout->addWidget(m_form);
+  layout->addStretch();
+  connect(m_toggle, &QPushButton::toggled, this, &IdentityPanel::show);
+  show(false);
+}
+
+void IdentityPanel::show(bool shown) {
+  m_toggle->setText(shown ? tr("Hide i&dentity") : tr("Show i&dentity"));
+  m_form->setVisible(shown);
+  m_hidden->setVisible(!shown);
+}
+
+void IdentityPanel::hideIdentity() {
+  m_toggle->setChecked(false);
+}

@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/pages/subjects/subject_form.h"
+
+class DateField;
+class TextField;
+
+/// Who the subject is. Shown only where somebody asks for it: see IdentityPanel.
+class IdentityForm : public SubjectForm {
+  Q_OBJECT
+ public:
+  explicit IdentityForm(StudySession& session, QWidget* parent = nullptr);
+
+ protected:
+  QString draftName() const override { return QStringLiteral("identity"); }
+  void fill(const Subject& subject) override;
+  void showLive(const Subject& subject) override;
+
+ private:
+  void save();
+
+  TextField* m_name = nullptr;
+  TextField* m_initials = nullptr;
+  TextField* m_hospital = nullptr;
+  DateField* m_birth = nullptr;
+  QPushButton* m_save = nullptr;
+};
+
+/// The identity behind a button: direct identifiers are hidden until they are asked for, and hidden again for
+/// the next subject.
+class IdentityPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit IdentityPanel(StudySession& session, QWidget* parent = nullptr);
+  IdentityForm* form() const { return m_form; }
+  void hideIdentity();
+
+ private:
+  void show(bool shown);
+
+  IdentityForm* m_form = nullptr;
+  QPushButton* m_toggle = nullptr;
+  QLabel* m_hidden = nullptr;
+};

@@ -1,0 +1,156 @@
+#include "ui/pages/subjects/subject_view.h"
+
+#include "app/reports/decision_words.h"
+#include "app/study/words.h"
+#include "ui/pages/subjects/assessment_form.h"
+#include "ui/pages/subjects/event_form.h"
+#include "ui/pages/subjects/events_panel.h"
+#include "ui/pages/subjects/identity_form.h"
+#include "ui/pages/subjects/infusion_form.h"
+#include "ui/pages/subjects/timeline_model.h"
+#include "ui/pages/subjects/treatment_words.h"
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/window_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace {
+QLabel* line(const QString& name, TextRole role) {
+  auto* label = new QLabel;
+  label->setObjectName(name);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  setTextRole(label, role);
+  return label;
+}
+} // namespace
+
+SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_title = line(QStringLiteral("subjectTitle"), TextRole::Title);
+  m_title->setWordWrap(false);
+  m_status = line(QStringLiteral("subjectStatus"), TextRole::Heading);
+  m_facts = line(QStringLiteral("subjectFacts"), TextRole::Muted);
+  m_flags = line(QStringLiteral("subjectFlags"), TextRole::Warning);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(16);
+  head->addWidget(m_title);
+  head->addWidget(m_status, 1);
+
+  m_infusion = new InfusionForm(session);
+  m_events = new EventsPanel(session);
+  m_assessment = new AssessmentForm(session);
+  m_identity = new IdentityPanel(session);
+  m_forms = {m_infusion, m_events->form(), m_assessment, m_identity->form()};
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(QStringLiteral("subjectTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->tabBar()->setDrawBase(false);
+  addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
+  addTab(m_infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
+  addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
+  addTab(m_assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
+  addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addLayout(head);
+  layout->addWidget(m_facts);
+  layout->addWidget(m_flags);
+  layout->addWidget(m_tabs, 1);
+}
+
+QWidget* SubjectView::makeTimeline() {
+  m_timelineModel = new TimelineModel(this);
+  m_timeline = new QTableView;
+  m_timeline->setObjectName(QStringLiteral("timeline"));
+  m_timeline->setAccessibleName(tr("Timeline"));
+  styleTable(m_timeline);
+  m_timeline->setModel(m_timelineModel);
+  QHeaderView* header = m_timeline->horizontalHeader();
+  header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(TimelineModel::Day, QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(TimelineModel::Detail, QHeaderView::Stretch);
+  header->resizeSection(TimelineModel::What, 210);
+  m_timeline->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  return m_timeline;
+}
+
+void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
+  auto* scroll = new QScrollArea;
+  scroll->setObjectName(name);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* inner = new QWidget;
+  auto* layout = new QVBoxLayout(inner);
+  layout->setContentsMargins(0, 12, 8, 8);
+  layout->addWidget(content);
+  scroll->setWidget(inner);
+  m_tabs->addTab(scroll, title);
+}
+
+void SubjectView::open(RowId subjectId) {
+  if (subjectId != m_subjectId) m_identity->hideIdentity();
+  m_subjectId = subjectId;
+  for (SubjectForm* form : m_forms)
+    form->open(subjectId);
+  refresh();
+}
+
+void SubjectView::refresh() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  for (SubjectForm* form : m_forms)
+    form->refresh();
+  m_events->show(*subject);
+  showHead(*subject);
+  showTimeline(*subject);
+}
+
+void SubjectView::keepDraft() {
+  for (SubjectForm* form : m_forms)
+    form->keepDraft();
+}
+
+void SubjectView::showHead(const Subject& subject) {
+  const Study& study = m_session.study();
+  const auto state = ::windowState(study, subject, m_session.today());
+  m_title->setText(subject.label());
+  QPalette colours = m_status->palette();
+  colours.setColor(QPalette::WindowText, state ? statusColour(state->status) : Theme::current().muted);
+  m_status->setPalette(colours);
+  if (state)
+    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + windowWords(*state));
+  else if (subject.assignment)
+    m_status->setText(tr("assigned, not infused yet"));
+  else
+    m_status->setText(subject.screening().failure ? tr("screen failure") : tr("screening"));
+
+  QStringList facts{subject.screening().number};
+  if (const QString person = sexAndAge(subject.screening()); !person.isEmpty()) facts << person;
+  if (const auto diagnosis = subject.screening().entry.diagnosis) facts << diagnosisName(*diagnosis);
+  if (subject.assignment) facts << levelName(study.protocol.design, subject.assignment->level);
+  if (state && state->status == SubjectStatus::InWindow)
+    facts << tr("assessment from %1 to %2")
+                 .arg(state->earliest.toString(Qt::ISODate), state->latest.toString(Qt::ISODate));
+  m_facts->setText(facts.join(QStringLiteral(" · ")));
+
+  QStringList flags = infusionFlags(study, subject);
+  if (state && state->lateAssessment) flags << tr("late assessment");
+  if (state && state->overdue) flags << tr("assessment overdue");
+  m_flags->setText(tr("Deviations: %1").arg(flags.join(QStringLiteral("; "))));
+  m_flags->setVisible(!flags.isEmpty());
+}
+
+void SubjectView::showTimeline(const Subject& subject) {
+  m_timelineModel->show(timelineOf(m_session.study(), subject, m_session.today()));
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "db/study_session.h"
+
+#include <QWidget>
+#include <vector>
+
+class AssessmentForm;
+class EventsPanel;
+class IdentityPanel;
+class InfusionForm;
+class QLabel;
+class QTabWidget;
+class QTableView;
+class SubjectForm;
+class TimelineModel;
+
+/// Everything of one subject: where it stands, what happened in order of time, and the forms.
+class SubjectView : public QWidget {
+  Q_OBJECT
+ public:
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity };
+  explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
+
+  void open(RowId subjectId);
+  RowId subjectId() const { return m_subjectId; }
+  void refresh();
+  void keepDraft();
+
+ private:
+  QWidget* makeTimeline();
+  void addTab(QWidget* content, const QString& name, const QString& title);
+  void showHead(const Subject& subject);
+  void showTimeline(const Subject& subject);
+
+  StudySession& m_session;
+  RowId m_subjectId = 0;
+  QLabel* m_title = nullptr;
+  QLabel* m_status = nullptr;
+  QLabel* m_facts = nullptr;
+  QLabel* m_flags = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  QTableView* m_timeline = nullptr;
+  TimelineModel* m_timelineModel = nullptr;
+  InfusionForm* m_infusion = nullptr;
+  EventsPanel* m_events = nullptr;
+  AssessmentForm* m_assessment = nullptr;
+  IdentityPanel* m_identity = nullptr;
+  std::vector<SubjectForm*> m_forms;
+};

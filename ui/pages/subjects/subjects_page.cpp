@@ -1,0 +1,124 @@
+#include "ui/pages/subjects/subjects_page.h"
+
+#include "ui/pages/subjects/subject_view.h"
+#include "ui/pages/subjects/subjects_model.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
+  auto* frame = new PageFrame(tr("Subjects"), {});
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  columns->addWidget(makeList());
+  m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
+                                                      "under Screening."));
+  m_view = new SubjectView(session);
+  auto* card = new Card({});
+  card->body()->addWidget(m_nobody);
+  card->body()->addWidget(m_view, 1);
+  columns->addWidget(card, 1);
+  frame->content()->addLayout(columns, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(frame);
+}
+
+QWidget* SubjectsPage::makeList() {
+  auto* card = new Card({});
+  card->setFixedWidth(330);
+  m_filter = new QLineEdit;
+  m_filter->setObjectName(QStringLiteral("subjectFilter"));
+  m_filter->setAccessibleName(tr("Find a subject"));
+  m_filter->setPlaceholderText(tr("Number, level or status"));
+  m_filter->setClearButtonEnabled(true);
+  auto* label = new QLabel(tr("&Find"));
+  label->setBuddy(m_filter);
+  auto* find = new QHBoxLayout;
+  find->addWidget(label);
+  find->addWidget(m_filter, 1);
+  card->body()->addLayout(find);
+
+  m_model = new SubjectsModel(this);
+  m_filtered = new QSortFilterProxyModel(this);
+  m_filtered->setSourceModel(m_model);
+  m_filtered->setFilterKeyColumn(-1);
+  m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  m_list = new QTableView;
+  m_list->setObjectName(QStringLiteral("subjectList"));
+  m_list->setAccessibleName(tr("Subjects"));
+  styleTable(m_list);
+  m_list->setWordWrap(false);
+  m_list->setModel(m_filtered);
+  m_list->setColumnHidden(SubjectsModel::Screening, true); // found by the filter all the same
+  m_list->setColumnWidth(SubjectsModel::Label, 80);
+  m_list->setColumnWidth(SubjectsModel::Level, 48);
+  card->body()->addWidget(m_list, 1);
+  m_count = new QLabel;
+  m_count->setObjectName(QStringLiteral("subjectCount"));
+  setTextRole(m_count, TextRole::Muted);
+  card->body()->addWidget(m_count);
+
+  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_selecting = true;
+    m_filtered->setFilterFixedString(text.trimmed());
+    m_selecting = false;
+    select(m_view->subjectId());
+  });
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& row) {
+            if (!m_selecting && row.isValid()) choose(row.data(SubjectsModel::SubjectIdRole).toLongLong());
+          });
+  return card;
+}
+
+void SubjectsPage::refresh() {
+  m_selecting = true;
+  m_model->show(subjectRows(study(), session().today()));
+  m_selecting = false;
+  const bool nobody = study().subjects.empty();
+  m_nobody->setVisible(nobody);
+  m_view->setVisible(!nobody);
+  if (nobody) return;
+  if (study().subject(m_view->subjectId()))
+    m_view->refresh();
+  else
+    m_view->open(m_model->index(0, 0).data(SubjectsModel::SubjectIdRole).toLongLong());
+  select(m_view->subjectId());
+}
+
+void SubjectsPage::keepDraft() {
+  m_view->keepDraft();
+}
+
+void SubjectsPage::openRow(RowId subjectId) {
+  if (subjectId == 0 || !study().subject(subjectId)) return;
+  m_filter->clear(); // the subject that is asked for must not be filtered away
+  m_view->open(subjectId);
+  refresh();
+}
+
+void SubjectsPage::choose(RowId subjectId) {
+  m_view->open(subjectId);
+}
+
+void SubjectsPage::select(RowId subjectId) {
+  const QModelIndex row = m_filtered->mapFromSource(m_model->index(m_model->rowOf(subjectId), 0));
+  m_selecting = true;
+  m_list->setCurrentIndex(row);
+  m_selecting = false;
+  const int shown = m_filtered->rowCount();
+  m_count->setText(shown == m_model->rowCount()
+                       ? tr("%n subject(s)", nullptr, shown)
+                       : tr("%1 of %n subject(s)", nullptr, m_model->rowCount()).arg(shown));
+}

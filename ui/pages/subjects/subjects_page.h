@@ -1,0 +1,34 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class PageFrame;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+class SubjectView;
+class SubjectsModel;
+
+/// All subjects who have consented, and everything of the one that is chosen.
+class SubjectsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit SubjectsPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  void keepDraft() override;
+  void openRow(RowId subjectId) override;
+
+ private:
+  QWidget* makeList();
+  void choose(RowId subjectId);
+  void select(RowId subjectId);
+
+  QLineEdit* m_filter = nullptr;
+  QTableView* m_list = nullptr;
+  QLabel* m_count = nullptr;
+  SubjectsModel* m_model = nullptr;
+  QSortFilterProxyModel* m_filtered = nullptr;
+  SubjectView* m_view = nullptr;
+  QWidget* m_nobody = nullptr;
+  bool m_selecting = false; ///< the list follows the page, not the person
+};

@@ -1,0 +1,20 @@
+#pragma once
+#include "app/study/study.h"
+
+#include <QString>
+#include <QTime>
+#include <vector>
+
+/// One thing that happened to a subject, or that is due.
+struct TimelineEntry {
+  QDate date;             ///< site calendar
+  QTime time;             ///< site time; null = only the day is known
+  std::optional<int> day; ///< relative to the infusion; empty before there is one
+  QString what;           ///< "Infused"
+  QString detail;         ///< "1.4×10⁹ cells, 2×10⁷ cells/kg; batch B1"
+  bool flagged = false;   ///< a deviation, a severe or possible DLT: shown as a warning, and said in words
+  bool operator==(const TimelineEntry&) const = default;
+};
+
+/// Everything of one subject in order of time; what is due comes last.
+std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject, QDate today);

@@ -1,0 +1,19 @@
+#pragma once
+#include "app/study/study.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The words of a subject's treatment, in the user's language.
+QString outcomeName(DltOutcome outcome);
+QString causeName(NotEvaluableCause cause);
+/// "G3 febrile neutropenia".
+QString eventName(const AdverseEvent& event);
+/// "related, serious, CRS grade 2"; what does not apply is left out.
+QString eventDetail(const AdverseEvent& event);
+/// What the dose gives rise to: "infusion not completed", "dose −14.7 % of planned, more than ±10 %
+/// (assumption A6)"; "screening results older than 28 days at infusion (assumption A8)". Empty where nothing
+/// deviates.
+QStringList infusionFlags(const Study& study, const Subject& subject);
+/// "+2.0 %", "−14.7 %" with a minus sign, not a hyphen.
+QString signedPercent(double percent);
