@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -23,6 +24,13 @@ T* find(QWidget* root, const char* name) {
   return nullptr;
 }
 
+/// A person scrolls to what is to be clicked, once the layout has settled.
+void bringIntoView(QWidget* widget) {
+  QCoreApplication::processEvents();
+  for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget);
+}
+
 template <class T>
 T* ready(QWidget* root, const char* name) {
   T* found = find<T>(root, name);
@@ -30,6 +38,7 @@ T* ready(QWidget* root, const char* name) {
     qWarning("%s is disabled: %s", name, qPrintable(found->toolTip()));
     return nullptr;
   }
+  if (found) bringIntoView(found);
   return found;
 }
 
