@@ -4,6 +4,7 @@
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/study/study_page.h"
+#include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today/today_page.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ std::vector<PageEntry> pageRegistry() {
   return {{PageId::Today, QStringLiteral("today"), Words::tr("Today"), make<TodayPage>},
           {PageId::Screening, QStringLiteral("screening"), Words::tr("Screening"), make<ScreeningPage>},
           {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
+          {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
           {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};
 }
