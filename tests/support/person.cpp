@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -33,6 +35,7 @@ void bringIntoView(QWidget* widget) {
 
 template <class T>
 T* ready(QWidget* root, const char* name) {
+  QCoreApplication::processEvents(); // a person sees the window laid out
   T* found = find<T>(root, name);
   if (found && !found->isEnabled()) {
     qWarning("%s is disabled: %s", name, qPrintable(found->toolTip()));
@@ -40,6 +43,19 @@ T* ready(QWidget* root, const char* name) {
   }
   if (found) bringIntoView(found);
   return found;
+}
+
+/// Latin letters come from keys, others from an input method, as a person types Chinese.
+void typeInto(QWidget* input, const QString& text) {
+  const bool keys =
+      std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 32 && c.unicode() < 127; });
+  if (keys) {
+    QTest::keyClicks(input, text);
+    return;
+  }
+  QInputMethodEvent event;
+  event.setCommitString(text);
+  QCoreApplication::sendEvent(input, &event);
 }
 
 constexpr int askEvery = 20; ///< ms
@@ -71,7 +87,9 @@ bool type(QWidget* root, const char* name, const QString& text) {
   else
     QTest::keySequence(input, QKeySequence::SelectAll);
   QTest::keyClick(input, Qt::Key_Delete);
-  QTest::keyClicks(input, text);
+  typeInto(input, text);
+  // A list of completions takes the keys while it is open, as it does from a person.
+  if (QWidget* completions = QApplication::activePopupWidget()) QTest::keyClick(completions, Qt::Key_Tab);
   QTest::keyClick(input, Qt::Key_Tab);
   return true;
 }

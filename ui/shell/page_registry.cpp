@@ -1,5 +1,6 @@
 #include "ui/shell/page_registry.h"
 
+#include "ui/pages/charts/charts_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/screening/screening_page.h"
@@ -26,5 +27,6 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
           {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
+          {PageId::Charts, QStringLiteral("charts"), Words::tr("Charts"), make<ChartsPage>},
           {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};
 }

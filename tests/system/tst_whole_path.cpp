@@ -1,0 +1,326 @@
+// From an empty folder to the signed memo of the third decision, and a late DLT after it: everything through
+// the windows, as a ward would type it. The course is that of the fictional ward log in
+// tests/fixtures/ward-log.
+#include "app/escalation/study_course.h"
+#include "app/reports/decision_words.h"
+#include "db/vault.h"
+#include "tests/support/person.h"
+#include "ui/print/report_documents.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+#include <QPdfWriter>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+const QString password = QStringLiteral("granite-otter-92-lantern");
+const QTimeZone shanghai("Asia/Shanghai");
+const QString yes = QStringLiteral("yes");
+const QString no = QStringLiteral("no");
+
+/// What happens to one subject of the log.
+struct Patient {
+  const char* name;
+  const char* diagnosis;
+  const char* flow;
+  const char* ihc;
+  int level;
+  QDate consent;
+  QDate infusion;
+  const char* weight;
+  const char* cells;
+  bool completed;
+};
+} // namespace
+
+class TestWholePath : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    Vault::setSlotCostForTests({1, 8192});
+    QVERIFY(m_folder.isValid());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    m_window = std::make_unique<MainWindow>([this] { return m_now; });
+    m_window->resize(1366, 768);
+    setDay(QDate(2026, 1, 5));
+    m_window->show();
+  }
+
+  void aStudyIsMade() {
+    m_window->showCreate();
+    QWidget* window = m_window.get();
+    QVERIFY(type(window, "siteName", QStringLiteral("Site 01")));
+    QVERIFY(type(window, "letterhead", QStringLiteral("Department of Haematology")));
+    QVERIFY(type(window, "timeZone", QStringLiteral("Asia/Shanghai")));
+    QVERIFY(type(window, "studyPath", path()));
+    QVERIFY(click(window, "createNext"));
+    QVERIFY(type(window, "userName", QStringLiteral("Dr Wang Fang")));
+    QVERIFY(type(window, "newLogin", QStringLiteral("wang")));
+    QVERIFY(type(window, "newPassword", QStringLiteral("12345")));
+    QVERIFY(type(window, "newAgain", QStringLiteral("12345")));
+    QVERIFY(click(window, "createNext")); // too weak: said under the field, nothing lost
+    QVERIFY(!textOf(window, "newPasswordMessage").isEmpty());
+    QCOMPARE(textOf(window, "newLogin"), QStringLiteral("wang"));
+    QVERIFY(type(window, "newPassword", password));
+    QVERIFY(type(window, "newAgain", password));
+    QVERIFY(click(window, "createNext"));
+    const char* limits[] = {"110", "100", "100", "34", "50", "92"};
+    for (int i = 0; i < 6; ++i)
+      QVERIFY(type(window, qPrintable(QStringLiteral("limit%1").arg(i)), QString::fromLatin1(limits[i])));
+    QVERIFY(click(window, "addExclusion"));
+    QVERIFY(type(window, "exclusionCode1", QStringLiteral("E1")));
+    QVERIFY(type(window, "exclusionEn1", QStringLiteral("Active infection that is not controlled")));
+    QVERIFY(type(window, "exclusionZh1", QStringLiteral("未控制的活动性感染")));
+    QVERIFY(type(window, "dltText", QStringLiteral("As the signed protocol defines it.")));
+    QVERIFY(click(window, "createNext"));
+    QVERIFY2(isShown(window, "shownRecoveryCode"), qPrintable(textOf(window, "createMessage")));
+    QVERIFY(tick(window, "codeWritten"));
+    QVERIFY(click(window, "codeContinue"));
+    QVERIFY(m_window->session());
+    QCOMPARE(study().site.limits.size(), 6);
+    QVERIFY(textOf(page(PageId::Today), "todayAnswer").contains(QStringLiteral("L1")));
+  }
+
+  void theSponsorGetsAnAccount() {
+    QWidget* studyPage = page(PageId::Study);
+    QVERIFY(openTab(studyPage, "studyTabs", QStringLiteral("People")));
+    QVERIFY(type(studyPage, "personName", QStringLiteral("Chen Jing")));
+    QVERIFY(type(studyPage, "personLogin", QStringLiteral("chen")));
+    QVERIFY(choose(studyPage, "personRole", QStringLiteral("Sponsor")));
+    QVERIFY(type(studyPage, "personPassword", password));
+    QVERIFY(type(studyPage, "personAgain", password));
+    QVERIFY(click(studyPage, "addPerson"));
+    QCOMPARE(study().users.size(), std::size_t{2});
+  }
+
+  void theFirstSubjectIsTreatedAndCleared() {
+    QVERIFY(treat({"Zhang San", "AML", "88.4", "", 1, {2026, 1, 6}, {2026, 1, 15}, "71.5", "7.15e8", true}));
+    QCOMPARE(course(), QStringLiteral("1?"));
+    QVERIFY(reportEvent("S-001", "Cytokine release syndrome", "1", {2026, 1, 16}, no));
+    QVERIFY(assess("S-001", {2026, 1, 29}, "dltOutcomeNoDlt"));
+    QCOMPARE(course(), QStringLiteral("1N"));
+  }
+
+  void theFirstDecisionOpensTheSecondLevel() {
+    setDay(QDate(2026, 2, 3));
+    QVERIFY(decide());
+    setDay(QDate(2026, 2, 5));
+    QVERIFY(sponsorAgrees());
+    QCOMPARE(places(2), 3);
+  }
+
+  void threeAtTheSecondLevelOneDlt() {
+    QVERIFY(treat({"Li Si", "T-ALL", "99.1", "", 2, {2026, 2, 10}, {2026, 2, 24}, "54", "1.08e9", true}));
+    QVERIFY(
+        treat({"Wang Wu", "T-LBL", "69.9", "50", 2, {2026, 2, 12}, {2026, 2, 26}, "83.2", "1.66e9", true}));
+    QVERIFY(treat({"Zhao Liu", "T-ALL", "93", "", 2, {2026, 2, 13}, {2026, 3, 3}, "66", "1.3e9", true}));
+    setDay(QDate(2026, 3, 6));
+    QVERIFY(reportEvent("S-004", "Cytokine release syndrome", "4", {2026, 3, 5}, yes));
+    QVERIFY(assess("S-004", {2026, 3, 6}, "dltOutcomeDlt", "G4 Cytokine"));
+    QCOMPARE(course(), QStringLiteral("1N 2??T"));
+    QVERIFY(assess("S-002", {2026, 3, 24}, "dltOutcomeNoDlt"));
+    QVERIFY(assess("S-003", {2026, 3, 27}, "dltOutcomeNoDlt"));
+    QCOMPARE(course(), QStringLiteral("1N 2NNT"));
+  }
+
+  void theSecondDecisionExpands() {
+    setDay(QDate(2026, 3, 30));
+    QVERIFY(decide());
+    QVERIFY(study().decisions.back().effective()); // the protocol directs it: no agreement
+    QCOMPARE(places(2), 3);
+  }
+
+  void oneIsReplacedAndThreeAreCleared() {
+    QVERIFY(treat({"Sun Qi", "AML", "81.5", "", 2, {2026, 3, 31}, {2026, 4, 14}, "70.4", "6.2e8", false}));
+    setDay(QDate(2026, 4, 20));
+    QVERIFY(assess("S-005", {2026, 4, 20}, "dltOutcomeNotEvaluable"));
+    QCOMPARE(course(), QStringLiteral("1N 2NNT 2X"));
+    QCOMPARE(places(2), 3);
+    QVERIFY(treat({"Zhou Ba", "T-ALL", "97.7", "", 2, {2026, 4, 20}, {2026, 5, 5}, "58.3", "1.17e9", true}));
+    QVERIFY(treat({"Wu Jiu", "AML", "70", "", 2, {2026, 4, 22}, {2026, 5, 7}, "77", "1.54e9", true}));
+    QVERIFY(treat({"Zheng Shi", "T-LBL", "", "55", 2, {2026, 4, 28}, {2026, 5, 12}, "81.6", "1.6e9", true}));
+    QVERIFY(assess("S-006", {2026, 6, 2}, "dltOutcomeNoDlt"));
+    QVERIFY(assess("S-007", {2026, 6, 4}, "dltOutcomeNoDlt"));
+    QVERIFY(assess("S-008", {2026, 6, 9}, "dltOutcomeNoDlt"));
+    QCOMPARE(course(), QStringLiteral("1N 2NNT 2XNNN"));
+  }
+
+  void theThirdDecisionAndItsMemo() {
+    setDay(QDate(2026, 6, 16));
+    QVERIFY(decide());
+    QVERIFY(textOf(page(PageId::Decisions), "memoState").contains(QStringLiteral("DRAFT")));
+    QVERIFY(memoPages() > 0);
+    setDay(QDate(2026, 6, 18));
+    QVERIFY(sponsorAgrees());
+    QVERIFY(memoPages() > 0);
+    QVERIFY(!textOf(page(PageId::Decisions), "memoState").contains(QStringLiteral("DRAFT")));
+    QCOMPARE(places(3), 3);
+  }
+
+  void aLateDltOvertakesTheDecisionAndHoldsTheThirdLevel() {
+    QVERIFY(treat({"Feng Yi", "AML", "79.4", "", 3, {2026, 7, 1}, {2026, 7, 14}, "62.5", "3.12e9", true}));
+    QCOMPARE(course(), QStringLiteral("1N 2NNT 2XNNN 3?"));
+    QVERIFY(reportEvent("S-006", "Encephalopathy", "3", {2026, 5, 25}, yes)); // day 20, found late
+    QVERIFY2(openPlaces(study())[2].held, "a possible DLT holds, before anybody has judged it");
+    QVERIFY(assess("S-006", {2026, 7, 15}, "dltOutcomeDlt", "G3 Encephalopathy"));
+    QCOMPARE(course(), QStringLiteral("1N 2NNT 2XTNN 3?"));
+    QVERIFY(isOvertaken(study(), study().decisions.back()));
+    QVERIFY(openPlaces(study())[2].held);
+    QCOMPARE(places(3), 0);
+    auto* decisions = page(PageId::Decisions);
+    QVERIFY(openRow(decisions, "decisionList", QStringLiteral("◔ Now")));
+    QVERIFY(textOf(decisions, "ruleExplanation").contains(QStringLiteral("SD-STOP")));
+    QVERIFY(textOf(page(PageId::Today), "todayAnswer").contains(QStringLiteral("Do not treat")));
+  }
+
+  void theFileOpensAgainAsItWas() {
+    const Study before = study();
+    m_window->signOut();
+    m_window->showSignIn(path());
+    QWidget* window = m_window.get();
+    QVERIFY(type(window, "login", QStringLiteral("wang")));
+    QVERIFY(type(window, "password", password));
+    QVERIFY(click(window, "signIn"));
+    QVERIFY2(m_window->session(), qPrintable(textOf(window, "signInMessage")));
+    QVERIFY(study() == before);
+  }
+
+ private:
+  QString path() const { return m_folder.filePath(QStringLiteral("ward.study")); }
+  const Study& study() const { return m_window->session()->study(); }
+  QString course() const { return formatCourse(courseOf(study())); }
+  int places(int level) const { return openPlaces(study())[static_cast<std::size_t>(level - 1)].places; }
+  void setDay(QDate day, const QTime& time = QTime(16, 0)) { m_now = QDateTime(day, time, shanghai).toUTC(); }
+
+  /// Opens a page as by the rail.
+  Page* page(PageId id, RowId row = 0) {
+    m_window->workspace()->openPage(id, row);
+    return m_window->workspace()->page(id);
+  }
+  RowId rowOf(const char* number) const {
+    for (const Subject& subject : study().subjects)
+      if (subject.label() == QLatin1String(number)) return subject.id;
+    return 0;
+  }
+
+  /// Consent, screening, signature, place, infusion.
+  bool treat(const Patient& patient) {
+    setDay(patient.consent);
+    return screen(patient) && assign(patient) && infuse(patient);
+  }
+
+  bool screen(const Patient& patient) {
+    QWidget* screening = page(PageId::Screening);
+    if (isShown(screening, "backToList") && !click(screening, "backToList")) return false;
+    bool done =
+        click(screening, "newSubject") && type(screening, "newName", QString::fromLatin1(patient.name)) &&
+        type(screening, "newHospitalNumber", QString::fromLatin1(patient.name) + QStringLiteral("-1")) &&
+        type(screening, "newBirthDate", QStringLiteral("1983-11-05")) &&
+        choose(screening, "newSex", QStringLiteral("man")) &&
+        type(screening, "consentVersion", QStringLiteral("1.0")) && click(screening, "recordConsent");
+    done = done && type(screening, "survivalWeeks", QStringLiteral("14")) &&
+           type(screening, "ecog", QStringLiteral("1")) &&
+           choose(screening, "diagnosis", QString::fromLatin1(patient.diagnosis)) &&
+           type(screening, "cd7Flow", QString::fromLatin1(patient.flow)) &&
+           type(screening, "cd7Ihc", QString::fromLatin1(patient.ihc)) &&
+           choose(screening, "rrBranch", QStringLiteral("refractory")) &&
+           choose(screening, "noCrAfterInduction", yes) && choose(screening, "noCrAfterSalvage", yes) &&
+           choose(screening, "venousAccess", yes) && choose(screening, "contraindicated", no);
+    const char* organs[] = {"71", "31", "28", "11.2", "62", "98"};
+    for (int i = 0; i < 6; ++i)
+      done = done &&
+             type(screening, qPrintable(QStringLiteral("organ_%1").arg(i)), QString::fromLatin1(organs[i]));
+    done = done && click(screening, "allAbsent") && click(screening, "saveScreening");
+    whenAskedToSign({QStringLiteral("wang"), password});
+    return done && click(screening, "signEligibility");
+  }
+
+  bool assign(const Patient& patient) {
+    setDay(patient.infusion, QTime(8, 0));
+    QWidget* cohorts = page(PageId::Cohorts);
+    return choose(cohorts, "assignLevel", QStringLiteral("L%1").arg(patient.level)) &&
+           click(cohorts, "assignSubject") && study().subjects.back().assignment.has_value();
+  }
+
+  bool infuse(const Patient& patient) {
+    setDay(patient.infusion, QTime(12, 0));
+    QWidget* subjects = page(PageId::Subjects, study().subjects.back().id);
+    return openTab(subjects, "subjectTabs", QStringLiteral("Infusion")) &&
+           type(subjects, "infusionStart",
+                patient.infusion.toString(Qt::ISODate) + QStringLiteral(" 10:20")) &&
+           type(subjects, "infusionWeight", QString::fromLatin1(patient.weight)) &&
+           type(subjects, "infusionCells", QString::fromLatin1(patient.cells)) &&
+           choose(subjects, "infusionCompleted", patient.completed ? yes : no) &&
+           type(subjects, "infusionBatch", QStringLiteral("NK26A01")) && click(subjects, "saveInfusion") &&
+           study().subjects.back().infusion.has_value();
+  }
+
+  bool reportEvent(const char* subject, const char* term, const char* grade, QDate onset,
+                   const QString& dlt) {
+    if (m_window->session()->today() <= onset) setDay(onset, QTime(18, 0));
+    const std::size_t before = study().subject(rowOf(subject))->events.size();
+    QWidget* subjects = page(PageId::Subjects, rowOf(subject));
+    return openTab(subjects, "subjectTabs", QStringLiteral("Adverse")) &&
+           type(subjects, "eventTerm", QString::fromLatin1(term)) &&
+           choose(subjects, "eventGrade", QString::fromLatin1(grade)) &&
+           type(subjects, "eventOnset", onset.toString(Qt::ISODate)) &&
+           choose(subjects, "eventRelated", yes) && choose(subjects, "eventSerious", dlt) &&
+           choose(subjects, "eventDlt", dlt) && click(subjects, "saveEvent") &&
+           study().subject(rowOf(subject))->events.size() == before + 1;
+  }
+
+  bool assess(const char* subject, QDate date, const char* outcome, const char* event = "") {
+    setDay(date);
+    const std::size_t before = study().subject(rowOf(subject))->assessments.size();
+    QWidget* subjects = page(PageId::Subjects, rowOf(subject));
+    bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT")) && tick(subjects, outcome);
+    if (*event) done = done && choose(subjects, "dltEvent", QString::fromLatin1(event));
+    if (qstrcmp(outcome, "dltOutcomeNotEvaluable") == 0)
+      done = done && choose(subjects, "dltCause", QStringLiteral("infusion not completed"));
+    if (isShown(subjects, "dltReason"))
+      done = done && type(subjects, "dltReason", QStringLiteral("as assessed by the investigator"));
+    whenAskedToSign({QStringLiteral("wang"), password});
+    return done && click(subjects, "signAssessment") &&
+           study().subject(rowOf(subject))->assessments.size() == before + 1;
+  }
+
+  bool decide() {
+    QWidget* decisions = page(PageId::Decisions);
+    if (!openRow(decisions, "decisionList", QStringLiteral("◔ Now"))) return false;
+    const std::size_t before = study().decisions.size();
+    whenAskedToSign({QStringLiteral("wang"), password});
+    return click(decisions, "signDecision") && study().decisions.size() == before + 1 &&
+           study().decisions.back().asRecommended;
+  }
+
+  bool sponsorAgrees() {
+    QWidget* decisions = page(PageId::Decisions, study().decisions.back().id);
+    whenAskedToSign({QStringLiteral("chen"), password});
+    return click(decisions, "sponsorSignHere") && study().decisions.back().effective();
+  }
+
+  /// The memo of the last decision as a PDF; its pages, 0 if none was written.
+  int memoPages() {
+    const QString pdf = m_folder.filePath(QStringLiteral("memo.pdf"));
+    QPdfWriter writer(pdf);
+    const PrintDocument memo = memoDocument(study(), study().decisions.back(), m_window->session()->today(),
+                                            m_window->session()->journalHead());
+    return paintDocument(memo, writer);
+  }
+
+  QTemporaryDir m_folder;
+  QDateTime m_now;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestWholePath)
+#include "tst_whole_path.moc"
