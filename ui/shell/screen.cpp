@@ -19,10 +19,10 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   setTextRole(head, TextRole::Title);
   auto* under = new QLabel(subtitle);
   under->setWordWrap(true);
-  under->setVisible(!subtitle.isEmpty());
   setTextRole(under, TextRole::Muted);
   m_column->addWidget(head);
   m_column->addWidget(under);
+  under->setVisible(!subtitle.isEmpty());
 
   auto* inner = new QWidget;
   auto* middle = new QVBoxLayout(inner);

@@ -53,6 +53,7 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
   QWidget* previous = m_lines.empty() ? nullptr : m_lines.back().remove;
   for (const auto& [cell, column] : cells) {
     m_grid->addWidget(cell, row, column);
+    cell->show(); // now, so that it can take the focus
     if (previous) setTabOrder(previous, cell);
     previous = cell;
   }

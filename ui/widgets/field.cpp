@@ -19,8 +19,8 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   layout->setSpacing(4);
   auto* text = new QLabel(label);
   text->setBuddy(input);
-  text->setVisible(!label.isEmpty());
   layout->addWidget(text);
+  text->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
   auto* line = new QHBoxLayout;
   line->setSpacing(8);
   line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves

@@ -26,7 +26,7 @@ ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
 }
 
 bool ZoneField::check() {
-  if (QTimeZone::isTimeZoneIdAvailable(text().toLatin1())) return true;
+  if (zone().isValid()) return true;
   setWrong(tr("No such time zone. Type a part of its name, such as Shanghai, and choose."));
   return false;
 }
