@@ -1,0 +1,271 @@
+#include "db/vault.h"
+#include "tests/support/person.h"
+#include "tests/support/test_study.h"
+#include "ui/shell/application.h"
+#include "ui/shell/inactivity_timer.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/recent_studies.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace {
+const QString strong = QStringLiteral("copper lantern under eleven willows");
+
+/// A window of its own, shown, on a study of its own.
+struct OpenWindow {
+  TestStudy study;
+  MainWindow window{study.clock()};
+
+  OpenWindow() {
+    study.close();
+    window.show();
+    window.activateWindow();
+    window.showSignIn(study.path());
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
+  }
+  bool signIn(const QString& password = TestStudy::testPassword(), Role role = Role::PrincipalInvestigator) {
+    return person::choose(&window, "login", TestStudy::login(role)) &&
+           person::type(&window, "password", password) && person::click(&window, "signIn");
+  }
+  bool openStudyTab(int tab) {
+    window.workspace()->openPage(PageId::Study);
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("studyTabs"));
+    if (tabs) tabs->setCurrentIndex(tab);
+    return tabs;
+  }
+};
+} // namespace
+
+/// The window around the pages: from the first start to the lock, by keyboard and mouse.
+class ShellTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { Vault::setSlotCostForTests({1, 8192}); }
+
+  void init() {
+    QSettings().clear();
+    useLanguage(Language::English);
+  }
+
+  void firstStartLeadsToToday() {
+    const QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    QVERIFY(person::click(&window, "createStudy"));
+    QVERIFY(person::click(&window, "createNext"));
+    QCOMPARE(person::textOf(&window, "siteNameMessage"), u"The site needs a name."_qs);
+    QVERIFY(person::type(&window, "siteName", u"Site 01"_qs));
+    QVERIFY(person::type(&window, "timeZone", u"Asia/Atlantis"_qs));
+    QVERIFY(person::type(&window, "studyPath", folder.filePath(u"first.study"_qs)));
+    QVERIFY(person::click(&window, "createNext"));
+    QVERIFY(person::textOf(&window, "timeZoneMessage").startsWith(u"No such time zone"_qs));
+    QVERIFY(person::type(&window, "timeZone", u"Asia/Shanghai"_qs));
+    QVERIFY(person::click(&window, "createNext"));
+    QVERIFY(person::type(&window, "userName", u"Prof. Li"_qs));
+    QVERIFY(person::type(&window, "newLogin", u"li"_qs));
+    QVERIFY(person::type(&window, "newPassword", u"12345678"_qs));
+    QVERIFY(person::textOf(&window, "newPasswordMessage").contains(u"too easy"_qs));
+    QVERIFY(person::type(&window, "newPassword", strong));
+    QCOMPARE(person::textOf(&window, "newPasswordMessage"), u"Strong enough."_qs);
+    QVERIFY(person::type(&window, "newAgain", u"something else"_qs));
+    QVERIFY(person::click(&window, "createNext"));
+    QCOMPARE(person::textOf(&window, "newAgainMessage"), u"The two are not the same."_qs);
+    QVERIFY(person::type(&window, "newAgain", strong));
+    QVERIFY(person::click(&window, "createNext"));
+    QVERIFY(person::type(&window, "limit0", u"110"_qs));
+    QVERIFY(person::click(&window, "addExclusion"));
+    QVERIFY(person::type(&window, "exclusionZh1", u"妊娠或哺乳期"_qs));
+    QVERIFY(person::click(&window, "createNext"));
+
+    auto* next = window.findChild<QAbstractButton*>(u"codeContinue"_qs);
+    QVERIFY(next && !next->isEnabled());
+    QVERIFY(person::textOf(&window, "shownRecoveryCode").size() > 20);
+    window.findChild<QCheckBox*>(u"codeWritten"_qs)->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+    QVERIFY(next->isEnabled());
+    QVERIFY(person::click(&window, "codeContinue"));
+
+    QVERIFY(window.workspace());
+    QCOMPARE(window.workspace()->currentPage(), PageId::Today);
+    const Site& site = window.session()->study().site;
+    QCOMPARE(site.name, u"Site 01"_qs);
+    QCOMPARE(site.limits.value(OrganTest::Creatinine), (OrganLimit{LimitRelation::AtMost, 110, false}));
+    QCOMPARE(site.exclusions.size(), std::size_t(1));
+    QCOMPARE(site.exclusions.front().code, u"E1"_qs);
+    QCOMPARE(site.exclusions.front().textZh, u"妊娠或哺乳期"_qs);
+    QCOMPARE(recentStudies(), QStringList{folder.filePath(u"first.study"_qs)});
+  }
+
+  void aStudyIsNotWrittenOver() {
+    OpenWindow open;
+    open.window.showCreate();
+    QVERIFY(person::type(&open.window, "siteName", u"Site 01"_qs));
+    QVERIFY(person::type(&open.window, "studyPath", open.study.path()));
+    QVERIFY(person::click(&open.window, "createNext"));
+    QVERIFY(person::type(&open.window, "userName", u"Prof. Li"_qs));
+    QVERIFY(person::type(&open.window, "newLogin", u"li"_qs));
+    QVERIFY(person::type(&open.window, "newPassword", strong));
+    QVERIFY(person::type(&open.window, "newAgain", strong));
+    QVERIFY(person::click(&open.window, "createNext"));
+    QVERIFY(person::click(&open.window, "createNext"));
+    QVERIFY(person::textOf(&open.window, "studyPathMessage").contains(u"exists already"_qs));
+  }
+
+  void aWrongPasswordIsSaidUnderIt() {
+    OpenWindow open;
+    QVERIFY(open.signIn(u"not it"_qs));
+    QVERIFY(!open.window.workspace());
+    QCOMPARE(person::textOf(&open.window, "passwordMessage"), u"Login or password is wrong."_qs);
+    const auto* input = open.window.findChild<QLineEdit*>(u"password"_qs);
+    QVERIFY(input->text().isEmpty());
+    QVERIFY(input->accessibleDescription().contains(u"wrong"_qs));
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.workspace());
+  }
+
+  void theRecoveryCodeSetsANewPassword() {
+    OpenWindow open;
+    QVERIFY(person::click(&open.window, "useRecoveryCode"));
+    QVERIFY(person::type(&open.window, "recoveryCode", open.study.recoveryCode()));
+    QVERIFY(person::type(&open.window, "newPassword", strong));
+    QVERIFY(person::type(&open.window, "newAgain", strong));
+    QVERIFY(person::click(&open.window, "signIn"));
+    QVERIFY(open.window.workspace());
+    open.window.signOut();
+    QVERIFY(open.signIn(strong));
+    QVERIFY(open.window.workspace());
+  }
+
+  void whatIsNoStudyIsNamed() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"notes.study"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("these are no rows");
+    file.close();
+    MainWindow window;
+    window.show();
+    window.showSignIn(file.fileName());
+    QVERIFY(!person::textOf(&window, "signInMessage").isEmpty());
+    QVERIFY(!window.findChild<QAbstractButton*>(u"signIn"_qs)->isEnabled());
+  }
+
+  void theLockHidesAndKeepsWhatIsTyped() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.openStudyTab(0));
+    QVERIFY(person::type(&open.window, "siteName", u"Half a na"_qs));
+    QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(open.window.isLocked());
+    QVERIFY(!open.window.workspace()->isVisible());
+    QVERIFY(!open.window.windowTitle().contains(u"Hospital"_qs));
+    QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(open.window.workspace()->currentPage(), PageId::Study);
+    QVERIFY(person::type(&open.window, "unlockPassword", u"guess"_qs));
+    QVERIFY(person::click(&open.window, "unlock"));
+    QVERIFY(open.window.isLocked());
+    QCOMPARE(person::textOf(&open.window, "unlockPasswordMessage"), u"This is not the password."_qs);
+    QVERIFY(person::type(&open.window, "unlockPassword", TestStudy::testPassword()));
+    QTest::keyClick(open.window.findChild<QLineEdit*>(u"unlockPassword"_qs), Qt::Key_Return);
+    QVERIFY(!open.window.isLocked());
+    QVERIFY(open.window.workspace()->isVisible());
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Half a na"_qs);
+  }
+
+  void theLockClosesAnOpenDialog() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.openStudyTab(0));
+    QVERIFY(person::type(&open.window, "siteName", u"Another name"_qs));
+    person::whenAsked("reasonDialog", [&](QWidget*) { open.window.lock(); });
+    QVERIFY(person::click(&open.window, "siteSave"));
+    QVERIFY(open.window.isLocked());
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(open.window.session()->study().site.name, u"Shanghai Test Hospital"_qs);
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Another name"_qs);
+  }
+
+  void nobodyThereLocks() {
+    InactivityTimer timer(std::chrono::milliseconds(300));
+    int locked = 0;
+    connect(&timer, &InactivityTimer::inactive, this, [&] { ++locked; });
+    timer.start();
+    QWidget window;
+    window.show();
+    for (int i = 0; i < 6; ++i) {
+      QTest::keyClick(&window, Qt::Key_A);
+      QTest::qWait(100);
+    }
+    QCOMPARE(locked, 0);
+    QTRY_COMPARE(locked, 1);
+  }
+
+  void theLanguageChangesAtOnceAndKeepsWhatIsTyped() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.openStudyTab(0));
+    QVERIFY(person::type(&open.window, "siteName", u"Half a na"_qs));
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(open.window.workspace()->currentPage(), PageId::Study);
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Half a na"_qs);
+    const QString title = open.window.session()->study().protocol.shortTitle.zh;
+    QVERIFY(person::textOf(&open.window, "topStudy").startsWith(title));
+    QCOMPARE(rememberedLanguage(), Language::Chinese);
+    open.window.switchLanguage(Language::English);
+    QVERIFY(!person::textOf(&open.window, "topStudy").startsWith(title));
+  }
+
+  void theSignInScreenChangesItsLanguageToo() {
+    OpenWindow open;
+    QVERIFY(person::type(&open.window, "password", u"half"_qs));
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(person::textOf(&open.window, "password"), u"half"_qs);
+  }
+
+  void pagesAreReachedByTheKeyboard() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(open.window.workspace()->currentPage(), PageId::Screening);
+    QTest::keyClick(&open.window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(open.window.workspace()->currentPage(), PageId::Today);
+    QTest::keyClick(&open.window, Qt::Key_F1);
+    auto* help = open.window.findChild<QWidget*>(u"help"_qs);
+    QVERIFY(help && help->isVisible());
+    auto* text = help->findChild<QTextBrowser*>(u"helpText"_qs);
+    QVERIFY(text && text->toPlainText().contains(u"Status marks"_qs));
+  }
+
+  void thePasswordChangesInADialog() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
+      person::type(dialog, "oldPassword", u"wrong"_qs);
+      person::type(dialog, "newPassword", strong);
+      person::type(dialog, "newAgain", strong);
+      person::click(dialog, "changePassword");
+      QCOMPARE(person::textOf(dialog, "oldPasswordMessage"), u"This is not your present password."_qs);
+      person::type(dialog, "oldPassword", TestStudy::testPassword());
+      person::click(dialog, "changePassword");
+    });
+    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    QVERIFY(open.window.session()->checkPassword(strong));
+  }
+};
+
+int main(int argc, char** argv) {
+  QStandardPaths::setTestModeEnabled(true);
+  QApplication application(argc, argv);
+  setUpApplication(application);
+  ShellTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "tst_shell.moc"
