@@ -16,9 +16,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   layout->addWidget(m_title);
   m_body = new QVBoxLayout;
   m_body->setSpacing(8);
-  // No stretch: it would make every card claim the room that its column leaves free.
-  m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  layout->addLayout(m_body);
+  layout->addLayout(m_body, 1);
   setTitle(title);
 }
 

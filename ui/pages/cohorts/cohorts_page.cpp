@@ -30,12 +30,12 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
   columns->setSpacing(16);
   m_bands = new QVBoxLayout;
   m_bands->setSpacing(12);
-  m_bands->addStretch();
+  m_bands->addStretch(1);
   m_assignment = new AssignmentCard(session);
   columns->addLayout(m_bands, 5);
   columns->addWidget(m_assignment, 3, Qt::AlignTop);
   m_frame->content()->addLayout(columns);
-  m_frame->content()->addStretch();
+  m_frame->content()->addStretch(1);
 }
 
 void CohortsPage::refresh() {

@@ -80,7 +80,7 @@ QWidget* AssessmentForm::makeInputs() {
                                                        m_event, m_cause, m_followUpEnded, m_reason})
     layout->addWidget(part);
   layout->addLayout(makeFoot(QStringLiteral("assessment"), m_sign));
-  layout->addStretch();
+  layout->addStretch(1);
   return inputs;
 }
 
@@ -95,7 +95,7 @@ QWidget* AssessmentForm::makeDefinition() {
   layout->setSpacing(12);
   layout->addWidget(m_definitionCard);
   layout->addWidget(m_before);
-  layout->addStretch();
+  layout->addStretch(1); // a card without it would claim the whole column
   return side;
 }
 

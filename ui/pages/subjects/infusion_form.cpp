@@ -63,7 +63,7 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
   grid->addWidget(m_completed, 3, 0, Qt::AlignTop);
   auto* side = new QVBoxLayout;
   side->addWidget(calculator);
-  side->addStretch();
+  side->addStretch(1); // a card without it would claim the whole column
   grid->addLayout(side, 1, 2, 3, 1);
   grid->addLayout(makeFoot(QStringLiteral("infusion"), m_save), 4, 0, 1, 3);
   for (int column = 0; column < 3; ++column)
