@@ -106,6 +106,17 @@ void SubjectView::open(RowId subjectId) {
   refresh();
 }
 
+void SubjectView::turnToWhatIsDue() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  const auto state = ::windowState(m_session.study(), *subject, m_session.today());
+  Tab tab = Timeline;
+  if (subject->assignment && !subject->infusion) tab = Infusion;
+  if (state && (state->due || state->overdue || hasUnjudgedDlt(m_session.study(), *subject)))
+    tab = Assessment;
+  m_tabs->setCurrentIndex(tab);
+}
+
 void SubjectView::refresh() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;

@@ -22,6 +22,9 @@ class SubjectView : public QWidget {
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
+  /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
+  /// due or overdue; else to the timeline.
+  void turnToWhatIsDue();
   RowId subjectId() const { return m_subjectId; }
   void refresh();
   void keepDraft();

@@ -105,6 +105,7 @@ void SubjectsPage::openRow(RowId subjectId) {
   if (subjectId == 0 || !study().subject(subjectId)) return;
   m_filter->clear(); // the subject that is asked for must not be filtered away
   m_view->open(subjectId);
+  m_view->turnToWhatIsDue();
   refresh();
 }
 

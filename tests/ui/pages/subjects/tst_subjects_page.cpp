@@ -298,6 +298,22 @@ class TestSubjectsPage : public QObject {
     QCOMPARE(textOf(page, "subjectTitle"), QStringLiteral("S-001"));
   }
 
+  void aSubjectOpensAtTheFormThatWaits() {
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    const RowId other = screenEligible(test, QStringLiteral("Li Na"));
+    ShownPage<SubjectsPage> shown(test);
+    QWidget* page = shown.page();
+    shown.page()->openRow(other);
+    QVERIFY(isShown(page, "timeline"));
+    shown.page()->openRow(subject);
+    QVERIFY(isShown(page, "saveInfusion"));
+    QVERIFY(infuse(test, subject));
+    test.setDay({2026, 1, 19});
+    shown.page()->openRow(subject);
+    QVERIFY(isShown(page, "signAssessment"));
+  }
+
   void theMonitorOnlyReads() {
     TestStudy test;
     const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
