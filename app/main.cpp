@@ -1,22 +1,56 @@
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <cstdio>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(CohortDesk)
+};
+
+void describe(QCommandLineParser& arguments) {
+  arguments.addHelpOption();
+  arguments.addVersionOption();
+  arguments.addPositionalArgument(QStringLiteral("study"), Words::tr("A study file to open."),
+                                  QStringLiteral("[study]"));
+  arguments.addOptions(
+      {{QStringLiteral("tour"),
+        Words::tr("Render every screen of the study and its printed documents into a folder, and end."),
+        QStringLiteral("folder")},
+       {QStringLiteral("user"), Words::tr("With --tour: who signs in."), QStringLiteral("login")},
+       {QStringLiteral("password-file"), Words::tr("With --tour: file with the password in its first line."),
+        QStringLiteral("file")}});
+}
+
+int takeTour(QApplication& application, const QCommandLineParser& arguments, const QString& study) {
+  QFile passwordFile(arguments.value(QStringLiteral("password-file")));
+  const QByteArray password =
+      passwordFile.open(QIODevice::ReadOnly) ? passwordFile.readLine().trimmed() : QByteArray();
+  const auto done =
+      renderTour(application, {arguments.value(QStringLiteral("tour")),
+                               study,
+                               {arguments.value(QStringLiteral("user")), QString::fromUtf8(password)}});
+  if (done) return 0;
+  std::fprintf(stderr, "cohortdesk: %s\n", qUtf8Printable(done.error().message));
+  return 1;
+}
+} // namespace
 
 int main(int argc, char* argv[]) {
   QApplication application(argc, argv);
   setUpApplication(application);
   QCommandLineParser arguments;
-  arguments.addHelpOption();
-  arguments.addVersionOption();
-  arguments.addPositionalArgument(QStringLiteral("study"),
-                                  QCoreApplication::translate("main", "A study file to open."),
-                                  QStringLiteral("[study]"));
+  describe(arguments);
   arguments.process(application);
+  const QString study = arguments.positionalArguments().value(0);
+  if (arguments.isSet(QStringLiteral("tour"))) return takeTour(application, arguments, study);
 
   MainWindow window;
-  if (!arguments.positionalArguments().isEmpty()) window.showSignIn(arguments.positionalArguments().first());
+  if (!study.isEmpty()) window.showSignIn(study);
   window.show();
   return QApplication::exec();
 }

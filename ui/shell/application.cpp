@@ -10,7 +10,7 @@ void setUpApplication(QApplication& application) {
   QCoreApplication::setOrganizationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));
-  QGuiApplication::setDesktopFileName(QStringLiteral("cohortdesk"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg")));
   applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
   useLanguage(rememberedLanguage());

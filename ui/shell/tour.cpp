@@ -1,0 +1,197 @@
+#include "ui/shell/tour.h"
+
+#include "app/dosing/dlt_window.h"
+#include "app/screening/eligibility.h"
+#include "ui/print/report_documents.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/tour_camera.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <array>
+#include <cstdio>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+struct Look {
+  const char* name;
+  bool dark;
+  Language language;
+};
+constexpr std::array<Look, 4> looks{{{"light-en", false, Language::English},
+                                     {"dark-en", true, Language::English},
+                                     {"light-zh", false, Language::Chinese},
+                                     {"dark-zh", true, Language::Chinese}}};
+
+/// Shows the window in each look and lets `visit` take the pictures.
+template <class Visit>
+void inEachLook(QApplication& application, MainWindow& window, TourCamera& camera, Visit visit) {
+  for (const Look& look : looks) {
+    applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
+    window.switchLanguage(look.language);
+    camera.setLook(QLatin1String(look.name));
+    visit();
+  }
+}
+
+void visitScreens(QApplication& application, MainWindow& window, TourCamera& camera, const QString& study) {
+  window.showStart();
+  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("first-start")); });
+  window.showCreate();
+  inEachLook(application, window, camera, [&] { camera.shootAll(window, QStringLiteral("create-study")); });
+  window.showSignIn(study); // lists the logins, leaves the file as it is
+  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("sign-in")); });
+}
+
+/// Says on standard error what Qt says, but for one line that the offscreen platform has for every window.
+void quieten(QtMsgType, const QMessageLogContext&, const QString& message) {
+  if (!message.contains(QLatin1String("propagateSizeHints")))
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+/// The screening that shows most: one that is not complete, else the newest.
+RowId interestingScreening(const Study& study) {
+  for (auto subject = study.subjects.rbegin(); subject != study.subjects.rend(); ++subject)
+    if (judge(study.protocol, study.site, subject->screening()).overall == Eligibility::Incomplete)
+      return subject->screening().id;
+  return study.subjects.empty() ? 0 : study.subjects.back().screening().id;
+}
+
+/// The subject that shows most: one with a DLT, else the first that was treated.
+RowId interestingSubject(const Study& study) {
+  RowId treated = 0;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.infusion) continue;
+    if (statusOf(study, subject) == SubjectStatus::Dlt) return subject.id;
+    if (treated == 0) treated = subject.id;
+  }
+  return treated;
+}
+
+void visitPages(MainWindow& window, TourCamera& camera) {
+  Workspace& workspace = *window.workspace();
+  for (const PageEntry& page : pageRegistry()) {
+    workspace.openPage(page.id);
+    camera.shootAll(window, page.name);
+  }
+  const Study& study = window.session()->study();
+  const auto visit = [&](PageId page, RowId row, const QString& name) {
+    if (row == 0 || !workspace.page(page)) return;
+    workspace.openPage(page, row);
+    camera.shootAll(window, name);
+  };
+  visit(PageId::Screening, interestingScreening(study), QStringLiteral("screening-form"));
+  visit(PageId::Subjects, interestingSubject(study), QStringLiteral("subject"));
+  visit(PageId::Decisions, study.decisions.empty() ? 0 : study.decisions.back().id,
+        QStringLiteral("decision-signed"));
+}
+
+/// Fills in what the decision to be taken now asks for.
+bool fillDecision(MainWindow& window) {
+  window.workspace()->openPage(PageId::Decisions);
+  window.workspace()->page(PageId::Decisions)->openRow(0);
+  settle();
+  const auto options =
+      window.findChildren<QRadioButton*>(QRegularExpression(QStringLiteral("^option[0-9]+$")));
+  const auto possible =
+      std::find_if(options.begin(), options.end(), [](QRadioButton* option) { return option->isEnabled(); });
+  auto* why = window.findChild<QPlainTextEdit*>(QStringLiteral("decisionJustification"));
+  if (possible == options.end() || !why) return false;
+  (*possible)->click();
+  if (why->isVisible()) why->setPlainText(Words::tr("Agreed in the safety meeting."));
+  return true;
+}
+
+/// The dialog that signs a decision; cancelled there.
+void visitSigning(MainWindow& window, TourCamera& camera) {
+  const QString name = QStringLiteral("sign-dialog");
+  auto* sign = window.findChild<QPushButton*>(QStringLiteral("signDecision"));
+  if (!fillDecision(window) || !sign) return camera.miss(name);
+  bool shown = false;
+  QTimer::singleShot(0, &window, [&] {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog) return;
+    shown = true;
+    camera.shootWith(window, *dialog, name);
+    dialog->reject();
+  });
+  sign->click();
+  if (!shown) camera.miss(name);
+}
+
+void visitHelp(MainWindow& window, TourCamera& camera) {
+  HelpWindow help(&window);
+  help.show();
+  camera.shootWith(window, help, QStringLiteral("help"));
+}
+
+/// The last decision's memo and a checklist, as they are printed, and their first pages as pictures.
+void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) {
+  const StudySession& session = *window.session();
+  const Study& study = session.study();
+  const auto print = [&](const PrintDocument& document, const QString& name) {
+    const QString path = folder.filePath(
+        name + (languageInUse() == Language::Chinese ? QLatin1String("-zh.pdf") : QLatin1String("-en.pdf")));
+    if (!writePdf(document, path)) camera.miss(name);
+    camera.keep(QPixmap::fromImage(pageImage(document, 0)), name);
+  };
+  if (!study.decisions.empty())
+    print(memoDocument(study, study.decisions.back(), session.today(), session.journalHead()),
+          QStringLiteral("memo"));
+  const RowId screening = interestingScreening(study);
+  if (const auto list = checklistDocument(study, screening, session.today(), session.journalHead()))
+    print(*list, QStringLiteral("checklist"));
+}
+
+void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const QDir& folder) {
+  inEachLook(application, window, camera, [&] {
+    visitPages(window, camera);
+    visitSigning(window, camera);
+    visitHelp(window, camera);
+    if (!Theme::current().dark) printDocuments(window, camera, folder);
+  });
+  window.lock();
+  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
+}
+} // namespace
+
+Result<void> renderTour(QApplication& application, const TourRequest& request) {
+  qInstallMessageHandler(quieten);
+  const QTemporaryDir scratch;
+  // What the tour chooses is not what the person at this desk has chosen.
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+  const QString copy = scratch.filePath(QFileInfo(request.study).fileName());
+  if (!QDir().mkpath(request.folder))
+    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be made.").arg(request.folder));
+  if (!QFile::copy(request.study, copy))
+    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be read.").arg(request.study));
+  auto session = StudyFile::open(copy, request.who);
+  if (!session) return tl::unexpected(session.error());
+
+  TourCamera camera(request.folder);
+  MainWindow window;
+  window.show();
+  visitScreens(application, window, camera, request.study);
+  window.enter(std::move(*session));
+  visitStudy(application, window, camera, request.folder);
+  if (!camera.missed().isEmpty())
+    return refuse(QStringLiteral("FILE"),
+                  Words::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));
+  return {};
+}

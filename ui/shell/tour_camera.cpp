@@ -1,0 +1,65 @@
+#include "ui/shell/tour_camera.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QPainter>
+#include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWidget>
+
+namespace {
+constexpr int settleMilliseconds = 60;
+constexpr int furtherScreenfuls = 5; // a page as long as that is a fault to be seen, not to be drawn on
+
+QScrollBar* largestScrollBar(const QWidget& window) {
+  QScrollArea* largest = nullptr;
+  for (QScrollArea* area : window.findChildren<QScrollArea*>())
+    if (area->isVisible() &&
+        (!largest || area->width() * area->height() > largest->width() * largest->height()))
+      largest = area;
+  return largest ? largest->verticalScrollBar() : nullptr;
+}
+} // namespace
+
+void settle() {
+  QEventLoop loop;
+  QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+void TourCamera::shoot(QWidget& window, const QString& name) {
+  settle();
+  keep(window.grab(), name);
+}
+
+void TourCamera::shootAll(QWidget& window, const QString& name) {
+  shoot(window, name);
+  QScrollBar* bar = largestScrollBar(window);
+  for (int part = 2; bar && bar->value() < bar->maximum() && part < 2 + furtherScreenfuls; ++part) {
+    bar->setValue(bar->value() + bar->pageStep());
+    shoot(window, name + QLatin1Char('-') + QString::number(part));
+  }
+  if (bar) bar->setValue(0);
+}
+
+void TourCamera::shootWith(QWidget& window, QWidget& dialog, const QString& name) {
+  settle();
+  QPixmap picture = window.grab();
+  const QPixmap front = dialog.grab();
+  QPainter painter(&picture);
+  painter.fillRect(picture.rect(), QColor(0, 0, 0, 90)); // as a desktop dims what waits behind
+  painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+  painter.end();
+  keep(picture, name);
+}
+
+void TourCamera::miss(const QString& name) {
+  m_missed << name + QLatin1Char('-') + m_look;
+}
+
+void TourCamera::keep(const QPixmap& picture, const QString& name) {
+  const QString file = QDir(m_folder).filePath(name + QLatin1Char('-') + m_look + QLatin1String(".png"));
+  if (!picture.save(file)) miss(name);
+}

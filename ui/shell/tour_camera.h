@@ -1,0 +1,34 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+class QPixmap;
+class QWidget;
+
+/// Takes the tour's pictures into one folder, one look ("light-en") at a time.
+class TourCamera {
+ public:
+  explicit TourCamera(QString folder) : m_folder(std::move(folder)) {}
+  void setLook(const QString& look) { m_look = look; }
+
+  /// The window as it stands: "today-light-en.png".
+  void shoot(QWidget& window, const QString& name);
+  /// The same, and once more for every further screenful that its largest scroll area holds: "…-2", "…-3".
+  void shootAll(QWidget& window, const QString& name);
+  /// The window with a dialog in front of it.
+  void shootWith(QWidget& window, QWidget& dialog, const QString& name);
+
+  /// A picture taken elsewhere, under its name and look.
+  void keep(const QPixmap& picture, const QString& name);
+  /// Something of the tour could not be shown.
+  void miss(const QString& name);
+  QStringList missed() const { return m_missed; }
+
+ private:
+  QString m_folder;
+  QString m_look;
+  QStringList m_missed;
+};
+
+/// Lets the program lay out, animate and paint.
+void settle();
