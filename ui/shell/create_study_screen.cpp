@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -47,10 +46,7 @@ QLabel* heading(const QString& text) {
 
 CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     : Screen(tr("Create a study"), {}, 720, parent), m_clock(std::move(clock)) {
-  m_steps = new QStackedWidget;
-  m_steps->addWidget(makeSiteStep());
-  m_steps->addWidget(makeInvestigatorStep());
-  m_steps->addWidget(makeProtocolStep());
+  m_steps = {makeSiteStep(), makeInvestigatorStep(), makeProtocolStep()};
   m_message = new MessageLine(QStringLiteral("createMessage"));
   m_back = new QPushButton(tr("&Back"));
   m_back->setObjectName(QStringLiteral("createBack"));
@@ -61,15 +57,16 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
   buttons->addStretch();
   buttons->addWidget(m_back);
   buttons->addWidget(m_next);
-  column()->addWidget(m_steps);
+  for (QWidget* step : m_steps)
+    column()->addWidget(step);
   column()->addWidget(m_message);
   column()->addLayout(buttons);
   connect(m_next, &QPushButton::clicked, this, &CreateStudyScreen::next);
   connect(m_back, &QPushButton::clicked, this, [this] {
-    if (m_steps->currentIndex() == siteStep)
+    if (m_step == siteStep)
       Q_EMIT leaveRequested();
     else
-      goTo(m_steps->currentIndex() - 1);
+      goTo(m_step - 1);
   });
   goTo(siteStep);
 }
@@ -154,19 +151,26 @@ void CreateStudyScreen::chooseProtocol() {
 }
 
 void CreateStudyScreen::goTo(int step) {
-  m_steps->setCurrentIndex(step);
-  // The stack is as high as the step that is shown, not as the highest.
-  for (int i = 0; i < m_steps->count(); ++i)
-    m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                      i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+  m_step = step;
+  for (int i = 0; i <= protocolStep; ++i)
+    stepAt(i)->setVisible(i == step);
   m_back->setText(step == siteStep ? tr("&Cancel") : tr("&Back"));
-  m_next->setText(step == protocolStep ? tr("&Create the study") : tr("&Next"));
+  m_next->setText(step == protocolStep ? tr("&Create the study") : tr("Ne&xt"));
   m_message->say({});
-  m_steps->currentWidget()->setFocus();
+  focusFirstInput();
+}
+
+void CreateStudyScreen::focusFirstInput() {
+  if (auto* input = stepAt(m_step)->findChild<QLineEdit*>()) input->setFocus();
+}
+
+void CreateStudyScreen::showEvent(QShowEvent* event) {
+  Screen::showEvent(event);
+  focusFirstInput();
 }
 
 bool CreateStudyScreen::checkStep(int step) {
-  if (!checkFields(m_steps->widget(step))) return false;
+  if (!checkFields(stepAt(step))) return false;
   if (step == siteStep && m_protocol->currentIndex() == 1) {
     const auto protocol = protocolByNameOrFile(m_protocolFile->text());
     if (protocol) return true;
@@ -183,13 +187,13 @@ bool CreateStudyScreen::checkStep(int step) {
     return m_password->check();
   }
   for (SiteEditor* editor : m_editors)
-    if (m_steps->widget(step)->isAncestorOf(editor) && !editor->check()) return false;
+    if (stepAt(step)->isAncestorOf(editor) && !editor->check()) return false;
   return true;
 }
 
 void CreateStudyScreen::next() {
   clearRefusal(this);
-  const int step = m_steps->currentIndex();
+  const int step = m_step;
   if (!checkStep(step)) return;
   if (step == protocolStep)
     create();
@@ -226,7 +230,7 @@ void CreateStudyScreen::showCreateRefusal(const Refusal& refusal) {
                                              {QStringLiteral("password"), QStringLiteral("newPassword")}};
   const Refusal shown{refusal.rule, refusal.message, inputs.value(refusal.field, refusal.field)};
   // What is refused may stand on an earlier step: go there, so that it is read where it can be changed.
-  for (int step = 0; step < m_steps->count(); ++step)
-    if (!shown.field.isEmpty() && m_steps->widget(step)->findChild<QWidget*>(shown.field)) goTo(step);
+  for (int step = 0; step <= protocolStep; ++step)
+    if (!shown.field.isEmpty() && stepAt(step)->findChild<QWidget*>(shown.field)) goTo(step);
   showRefusal(this, shown);
 }

@@ -9,7 +9,6 @@ class ChoiceBox;
 class MessageLine;
 class NewPasswordFields;
 class QPushButton;
-class QStackedWidget;
 class SiteEditor;
 class TextField;
 
@@ -29,6 +28,9 @@ class CreateStudyScreen : public Screen {
   void created(const Created& created);
   void leaveRequested();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   QWidget* makeSiteStep();
   QWidget* makeInvestigatorStep();
@@ -36,13 +38,16 @@ class CreateStudyScreen : public Screen {
   void chooseFile();
   void chooseProtocol();
   void goTo(int step);
+  void focusFirstInput();
+  QWidget* stepAt(int step) const { return m_steps[static_cast<std::size_t>(step)]; }
   void next();
   bool checkStep(int step);
   void create();
   void showCreateRefusal(const Refusal& refusal);
 
   Clock m_clock;
-  QStackedWidget* m_steps = nullptr;
+  std::vector<QWidget*> m_steps;
+  int m_step = 0;
   TextField* m_path = nullptr;
   ChoiceBox* m_protocol = nullptr;
   TextField* m_protocolFile = nullptr;

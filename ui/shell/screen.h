@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class Card;
 class QVBoxLayout;
 
 /// What stands alone in the window while no study is open, or while it is locked: a narrow column in the
@@ -16,8 +17,11 @@ class Screen : public QWidget {
   void languageChosen(Language language);
 
  protected:
+  void showEvent(QShowEvent* event) override;
   QVBoxLayout* column() const { return m_column; }
 
  private:
+  Card* m_card = nullptr;
+  QWidget* m_language = nullptr;
   QVBoxLayout* m_column = nullptr;
 };

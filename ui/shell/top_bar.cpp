@@ -35,7 +35,7 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   lock->setAccessibleName(tr("Lock"));
   layout->addWidget(name);
   layout->addWidget(m_study, 1);
-  layout->addWidget(m_design);
+  layout->addWidget(m_design, 0, Qt::AlignVCenter);
   layout->addWidget(m_date);
   layout->addWidget(makeUserMenu());
   layout->addWidget(lock);
@@ -65,13 +65,27 @@ QWidget* TopBar::makeUserMenu() {
 }
 
 void TopBar::refresh() {
-  const Study& study = m_session.study();
-  const QString title = study.protocol.shortTitle.in(QLocale().name());
-  m_study->setText(
-      QStringList{title, study.protocol.registryId, study.site.name}.join(QStringLiteral(" · ")));
-  m_study->setToolTip(m_study->text());
+  showStudy();
   m_design->setText(tr("Design v%1").arg(m_session.designVersion()));
   m_date->setText(QLocale().toString(m_session.today(), QStringLiteral("ddd yyyy-MM-dd")));
+}
+
+void TopBar::showStudy() {
+  const Study& study = m_session.study();
+  const QString title = study.protocol.shortTitle.in(QLocale().name());
+  const QString where =
+      QStringLiteral(" · ") + study.protocol.registryId + QStringLiteral(" · ") + study.site.name;
+  // The title gives way: which trial and which site must stay readable.
+  const QFontMetrics metrics = m_study->fontMetrics();
+  const int room = m_study->width() - metrics.horizontalAdvance(where);
+  m_study->setText(metrics.elidedText(title, Qt::ElideRight, qMax(room, 0)) + where);
+  m_study->setToolTip(title + where);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layout()->activate(); // the label has its new width now
+  showStudy();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

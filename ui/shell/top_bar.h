@@ -19,9 +19,11 @@ class TopBar : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeUserMenu();
+  void showStudy();
 
   const StudySession& m_session;
   QLabel* m_study = nullptr;

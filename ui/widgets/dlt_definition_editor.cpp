@@ -16,9 +16,10 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
     edit->setFixedHeight(96);
   }
   layout->addWidget(new Field(QStringLiteral("dltText"), tr("DLT &definition"), m_text));
-  auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a &line"), m_items);
+  auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a li&ne"), m_items);
   items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
   layout->addWidget(items);
+  setMaximumWidth(720);
 }
 
 void DltDefinitionEditor::showSite(const Site& site) {

@@ -22,6 +22,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   layout->addWidget(m_name);
   layout->addWidget(letterhead);
   layout->addWidget(m_zone);
+  setMaximumWidth(720);
 }
 
 void SiteNameEditor::showSite(const Site& site) {

@@ -26,7 +26,10 @@ ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
 }
 
 bool ZoneField::check() {
-  if (zone().isValid()) return true;
+  // Not isValid(): Qt takes any word ("Shangai") for a zone without an offset. The system's own zone
+  // (Etc/UTC) may not be among the listed ones.
+  const QByteArray id = text().toLatin1();
+  if (QTimeZone::isTimeZoneIdAvailable(id) || id == QTimeZone::systemTimeZoneId()) return true;
   setWrong(tr("No such time zone. Type a part of its name, such as Shanghai, and choose."));
   return false;
 }

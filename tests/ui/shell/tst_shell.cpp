@@ -244,6 +244,39 @@ class ShellTest : public QObject {
     QVERIFY(text && text->toPlainText().contains(u"Status marks"_qs));
   }
 
+  void everyPageFitsALaptop_data() {
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Chinese") << Language::Chinese;
+  }
+  void everyPageFitsALaptop() {
+    QFETCH(Language, language);
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    open.window.switchLanguage(language);
+    for (const PageEntry& entry : pageRegistry()) {
+      open.window.workspace()->openPage(entry.id);
+      QCoreApplication::processEvents();
+      const QSize least = open.window.minimumSizeHint();
+      QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+               qPrintable(u"%1: %2 × %3"_qs.arg(entry.title).arg(least.width()).arg(least.height())));
+    }
+  }
+
+  void theFirstInputHasTheFocus() {
+    MainWindow window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showCreate();
+    QCOMPARE(window.focusWidget()->objectName(), u"siteName"_qs);
+    window.showStart();
+    QCOMPARE(window.focusWidget()->objectName(), u"openStudy"_qs);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(window.focusWidget()->objectName(), u"language"_qs);
+  }
+
   void thePasswordChangesInADialog() {
     OpenWindow open;
     QVERIFY(open.signIn());

@@ -33,7 +33,6 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   m_list->setObjectName(QStringLiteral("users"));
   m_list->setAccessibleName(tr("People who may sign in"));
   m_list->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
-  m_list->setMinimumHeight(180);
   styleTable(m_list);
   m_deactivate = new QPushButton(tr("&Deactivate"));
   m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
@@ -61,7 +60,7 @@ QWidget* PeopleSection::makeNewUser() {
   setTextRole(head, TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
-  m_login = new TextField(QStringLiteral("personLogin"), tr("Lo&gin"));
+  m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_role = new ChoiceField(QStringLiteral("personRole"), tr("&Role"));
   m_role->setChoices(roleNames());
@@ -92,6 +91,10 @@ void PeopleSection::refresh() {
     }
   }
   m_list->resizeColumnsToContents();
+  for (int column = 0; column < 3; ++column)
+    m_list->setColumnWidth(column, m_list->columnWidth(column) + 16); // the sheet's padding is not counted
+  const int rows = qBound(2, m_list->rowCount(), 12);
+  m_list->setFixedHeight(m_list->verticalHeader()->defaultSectionSize() * (rows + 1) + 4);
   if (chosen >= 0) m_list->selectRow(chosen);
   showWhetherMayDeactivate();
 }

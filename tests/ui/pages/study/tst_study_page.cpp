@@ -1,0 +1,169 @@
+#include "tests/support/person.h"
+#include "tests/support/test_study.h"
+#include "ui/pages/study/study_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+namespace {
+/// The page in a window, refreshed as the main window does it.
+struct OpenPage {
+  StudyPage page;
+  explicit OpenPage(TestStudy& test, int tab) : page(test.session()) {
+    QObject::connect(&test.session(), &StudySession::studyChanged, &page, [this] { page.refresh(); });
+    page.resize(1198, 692);
+    page.show();
+    page.refresh();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page)) qWarning("the page does not become active");
+    page.findChild<QTabWidget*>(u"studyTabs"_qs)->setCurrentIndex(tab);
+  }
+};
+constexpr int siteTab = 0;
+constexpr int criteriaTab = 1;
+constexpr int dltTab = 2;
+constexpr int levelsTab = 3;
+constexpr int peopleTab = 4;
+} // namespace
+
+/// What the site enters, typed and clicked.
+class StudyPageTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void anExclusionIsAddedAndOneTakenOut() {
+    TestStudy test;
+    OpenPage open(test, criteriaTab);
+    QVERIFY(person::click(&open.page, "addExclusion"));
+    QCOMPARE(person::textOf(&open.page, "exclusionCode3"), u"E3"_qs);
+    QVERIFY(person::type(&open.page, "exclusionEn3", u"Active hepatitis B"_qs));
+    QVERIFY(person::type(&open.page, "exclusionZh3", u"活动性乙型肝炎"_qs));
+    QVERIFY(person::click(&open.page, "exclusionsSave"));
+    QCOMPARE(person::textOf(&open.page, "exclusionsSectionMessage"), u"Saved."_qs);
+    QCOMPARE(test.study().site.exclusions.size(), std::size_t(3));
+    QCOMPARE(test.study().site.exclusions.back().textZh, u"活动性乙型肝炎"_qs);
+    const RowId second = test.study().site.exclusions[1].id;
+
+    QVERIFY(person::click(&open.page, "removeExclusion1"));
+    person::whenAskedWhy(u"Amendment 2"_qs);
+    QVERIFY(person::click(&open.page, "exclusionsSave"));
+    QCOMPARE(test.study().site.exclusions.size(), std::size_t(2));
+    QCOMPARE(test.study().site.exclusions.front().id, second);
+  }
+
+  void aCodeStandsOnlyOnce() {
+    TestStudy test;
+    OpenPage open(test, criteriaTab);
+    QVERIFY(person::type(&open.page, "exclusionCode2", u"E1"_qs));
+    QVERIFY(person::click(&open.page, "exclusionsSave"));
+    QCOMPARE(person::textOf(&open.page, "exclusionsMessage"), u"The code E1 stands there twice."_qs);
+    QCOMPARE(test.study().site.exclusions[1].code, u"E2"_qs);
+  }
+
+  void aLimitChangesOnlyWithAReason() {
+    TestStudy test;
+    OpenPage open(test, criteriaTab);
+    QVERIFY(person::type(&open.page, "limit0", u"120"_qs));
+    person::whenAsked("reasonDialog", [](QWidget* dialog) { person::click(dialog, "reasonCancel"); });
+    QVERIFY(person::click(&open.page, "limitsSave"));
+    QCOMPARE(test.study().site.limits[OrganTest::Creatinine].limit, 110.0);
+    QCOMPARE(person::textOf(&open.page, "limit0"), u"120"_qs);
+    person::whenAskedWhy(u"Signed protocol, version 1.2"_qs);
+    QVERIFY(person::click(&open.page, "limitsSave"));
+    QCOMPARE(test.study().site.limits[OrganTest::Creatinine].limit, 120.0);
+    QVERIFY(person::type(&open.page, "limit0", u"a lot"_qs));
+    QVERIFY(person::click(&open.page, "limitsSave"));
+    QCOMPARE(person::textOf(&open.page, "limit0Message"), u"Not a number."_qs);
+  }
+
+  void theDltDefinitionIsEntered() {
+    TestStudy test;
+    OpenPage open(test, dltTab);
+    QVERIFY(person::type(&open.page, "dltText", u"Grade 3 or above, related"_qs));
+    person::whenAskedWhy(u"As signed"_qs);
+    QVERIFY(person::click(&open.page, "dltSave"));
+    QCOMPARE(test.study().site.dltDefinition.text, u"Grade 3 or above, related"_qs);
+    QCOMPARE(test.study().site.dltDefinition.items.size(), 2);
+  }
+
+  void whatIsTypedOutlivesThePage() {
+    TestStudy test;
+    {
+      OpenPage open(test, criteriaTab);
+      QVERIFY(person::click(&open.page, "addExclusion"));
+      QVERIFY(person::type(&open.page, "exclusionEn3", u"Half a crit"_qs));
+      open.page.keepDraft();
+    }
+    OpenPage open(test, criteriaTab);
+    QCOMPARE(person::textOf(&open.page, "exclusionEn3"), u"Half a crit"_qs);
+    QCOMPARE(test.study().site.exclusions.size(), std::size_t(2));
+    QVERIFY(person::click(&open.page, "exclusionsSave"));
+    open.page.keepDraft();
+    QVERIFY(test.session().draft(u"study/exclusions"_qs).isEmpty());
+  }
+
+  void whatIsTypedOutlivesAChangeElsewhere() {
+    TestStudy test;
+    OpenPage open(test, siteTab);
+    QVERIFY(person::type(&open.page, "siteName", u"Half a na"_qs));
+    QVERIFY(screenEligible(test, u"Liu"_qs) != 0); // reloads the study
+    QCOMPARE(person::textOf(&open.page, "siteName"), u"Half a na"_qs);
+  }
+
+  void aMonitorReadsAndIsToldWhy() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenPage open(test, siteTab);
+    QVERIFY(!open.page.findChild<QPushButton*>(u"siteSave"_qs)->isEnabled());
+    QVERIFY(!open.page.findChild<QLineEdit*>(u"siteName"_qs)->isEnabled());
+    QVERIFY(person::textOf(&open.page, "siteSectionMessage").contains(u"Monitor"_qs));
+    QVERIFY(!open.page.findChild<QPushButton*>(u"addPerson"_qs)->isEnabled());
+  }
+
+  void everyAssumptionIsShown() {
+    TestStudy test;
+    OpenPage open(test, levelsTab);
+    QStringList texts;
+    for (const auto* label : open.page.findChildren<QLabel*>())
+      texts << label->text();
+    QCOMPARE(test.study().protocol.assumptions.size(), std::size_t(8));
+    for (const Assumption& assumption : test.study().protocol.assumptions)
+      QVERIFY2(texts.contains(assumption.id) && texts.contains(assumption.text.en),
+               qPrintable(assumption.id));
+    auto* levels = open.page.findChild<QTableWidget*>(u"doseLevels"_qs);
+    QCOMPARE(levels->item(1, 1)->text(), u"2×10⁷ cells/kg"_qs);
+    QCOMPARE(levels->item(0, 3)->text(), u"first subject day 14 to 28, added ones day 28"_qs);
+  }
+
+  void aPersonIsAddedAndDeactivated() {
+    TestStudy test;
+    OpenPage open(test, peopleTab);
+    const auto add = [&] {
+      return person::type(&open.page, "personName", u"Dr Hu Jing"_qs) &&
+             person::type(&open.page, "personLogin", u"hu"_qs) &&
+             person::choose(&open.page, "personRole", u"Sub-investigator"_qs) &&
+             person::type(&open.page, "personPassword", TestStudy::testPassword()) &&
+             person::type(&open.page, "personAgain", TestStudy::testPassword()) &&
+             person::click(&open.page, "addPerson");
+    };
+    QVERIFY(add());
+    QCOMPARE(test.study().users.back().login, u"hu"_qs);
+    QCOMPARE(test.study().users.back().role, Role::SubInvestigator);
+    QVERIFY(add());
+    QCOMPARE(person::textOf(&open.page, "personLoginMessage"), u"The login hu is taken."_qs);
+
+    auto* list = open.page.findChild<QTableWidget*>(u"users"_qs);
+    list->setFocus();
+    list->selectRow(list->rowCount() - 1);
+    person::whenAskedWhy(u"Left the site"_qs);
+    QVERIFY(person::click(&open.page, "deactivateUser"));
+    QVERIFY(!test.study().users.back().active);
+  }
+};
+
+QTEST_MAIN(StudyPageTest)
+#include "tst_study_page.moc"
