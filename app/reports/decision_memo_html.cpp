@@ -97,7 +97,14 @@ QString subjectsHtml(const DecisionMemo& memo) {
                html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
                html::cell(countsAs(row), statusStyle(row.status))});
   }
-  return body + table.toHtml();
+  body += table.toHtml();
+  if (!memo.draft)
+    body += html::paragraph(
+        html::text(Text::tr("Counted as when this was signed; doses and events as the record has them at "
+                            "journal entry %1.")
+                       .arg(memo.head.sequence)),
+        QStringLiteral("muted"));
+  return body;
 }
 
 QString levelsHtml(const DecisionMemo& memo) {

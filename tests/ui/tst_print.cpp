@@ -1,15 +1,20 @@
 #include "app/escalation/decision_options.h"
+#include "tests/support/person.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_study.h"
 #include "ui/charts/cohort_status_chart.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/theme.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+using namespace person;
 
 namespace {
 const JournalHead head{1842, QByteArray::fromHex("7f3a91c20b4e55d0aabbccddeeff0011")};
@@ -185,6 +190,32 @@ class PrintTest : public QObject {
   void pagesBeyondTheLastAreNone() {
     QVERIFY(pageImage(memoOf(withDecision(true)), 40).isNull());
     QVERIFY(pageImage(memoOf(withDecision(true)), -1).isNull());
+  }
+
+  void aSavedPdfIsInTheJournal() {
+    TestStudy test;
+    const QString path = pdf(QStringLiteral("Decision-memo-1"));
+    whenAsked("QFileDialog", [path](QWidget* dialog) {
+      type(dialog, "fileNameEdit", path);
+      qobject_cast<QDialog*>(dialog)->QDialog::accept();
+    });
+    QVERIFY(!savePdf(nullptr, memoOf(withDecision(true)), test.commands()));
+    QVERIFY(QFileInfo::exists(path + QStringLiteral(".pdf"))); // the ending is added
+    const AuditEntry last = test.session().auditTrail(0, 0, 1).front();
+    QVERIFY(
+        QString(last.reason + last.newValue + last.action).contains(QStringLiteral("Decision memo 1, PDF")));
+  }
+
+  void cancellingIsNoRefusalAndNoOutput() {
+    TestStudy test;
+    const PrintDocument document = memoOf(withDecision(true));
+    const qint64 before = test.session().journalHead().sequence;
+    for (const char* dialog : {"printPreview", "printDialog", "QFileDialog"})
+      whenAsked(dialog, [](QWidget* asked) { qobject_cast<QDialog*>(asked)->reject(); });
+    QVERIFY(!previewDocument(nullptr, document, test.commands()));
+    QVERIFY(!printDocument(nullptr, document, test.commands()));
+    QVERIFY(!savePdf(nullptr, document, test.commands()));
+    QCOMPARE(test.session().journalHead().sequence, before);
   }
 
   void titlesBecomeFileNames() {

@@ -1,7 +1,7 @@
 #include "ui/charts/chart_frame.h"
 
 #include "app/reports/status_words.h"
-#include "ui/widgets/status_mark.h"
+#include "ui/charts/bar_hatch.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -43,23 +43,8 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
   return chart;
 }
 
-QBrush statusBrush(SubjectStatus status, const Theme& theme) {
-  const QColor colour = statusColour(status, theme);
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return QBrush(colour);
-  case SubjectStatus::Dlt:
-    return QBrush(colour, Qt::DiagCrossPattern);
-  case SubjectStatus::InWindow:
-    return QBrush(colour, Qt::BDiagPattern);
-  case SubjectStatus::NotEvaluable:
-    return QBrush(colour, Qt::HorPattern);
-  }
-  return {};
-}
-
 KeyEntry keyOf(SubjectStatus status, const Theme& theme) {
-  return {statusWord(status), MarkShape::None, statusBrush(status, theme)};
+  return {statusWord(status), MarkShape::None, statusBrush(status, theme), status};
 }
 
 std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {

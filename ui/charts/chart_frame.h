@@ -13,9 +13,7 @@ struct Theme;
 std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
                                  const std::vector<KeyEntry>& key, int leftMargin = 12);
 
-/// Colour and hatch, so that it can be told apart on a grey print too.
-QBrush statusBrush(SubjectStatus status, const Theme& theme);
-/// The status' swatch and word.
+/// The status' swatch with its hatch, and word.
 KeyEntry keyOf(SubjectStatus status, const Theme& theme);
 
 /// An axis from 0 that only ever shows whole numbers.

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_marks.h"
 
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/widgets/status_mark.h"
 
@@ -171,7 +172,9 @@ void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (one.entry.swatch) {
       painter->setPen(QPen(m_theme.muted, 1));
       painter->setBrush(*one.entry.swatch);
-      painter->drawRect(QRectF(at.x(), at.y() + 3, swatchWidth, lineHeight - 7));
+      const QRectF swatch(at.x(), at.y() + 3, swatchWidth, lineHeight - 7);
+      painter->drawRect(swatch);
+      if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch, m_theme);
     } else {
       paintMark(*painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
     }

@@ -55,7 +55,8 @@ class ChartMarks : public QGraphicsObject {
 struct KeyEntry {
   QString word;
   MarkShape shape = MarkShape::None;
-  std::optional<QBrush> swatch; ///< of a bar, instead of a shape
+  std::optional<QBrush> swatch;       ///< of a bar, instead of a shape
+  std::optional<SubjectStatus> hatch; ///< over the swatch
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.

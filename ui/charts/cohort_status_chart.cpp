@@ -1,6 +1,8 @@
 #include "ui/charts/cohort_status_chart.h"
 
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/widgets/status_mark.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -17,10 +19,26 @@ struct Text {
 QBarSet* barSet(const CohortStatusSeries& series, SubjectStatus status, const Theme& theme) {
   auto* set = new QBarSet(QString());
   set->setBrush(statusBrush(status, theme));
-  set->setPen(QPen(statusBrush(status, theme).color(), 1.2));
+  set->setPen(QPen(statusColour(status, theme), 1.2));
   for (const CohortStatusSeries::Level& level : series.levels)
     *set << level.count(status);
   return set;
+}
+
+constexpr double barWidth = 0.5; // of a category
+
+std::vector<HatchedBar> hatches(const CohortStatusSeries& series) {
+  std::vector<HatchedBar> bars;
+  for (std::size_t i = 0; i < series.levels.size(); ++i) {
+    const auto at = static_cast<double>(i);
+    double below = 0;
+    for (const SubjectStatus status : chartStatuses) {
+      const int count = series.levels[i].count(status);
+      if (count > 0) bars.push_back({{at - barWidth / 2, below}, {at + barWidth / 2, below + count}, status});
+      below += count;
+    }
+  }
+  return bars;
 }
 
 /// The number in each part of each bar.
@@ -47,7 +65,7 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
   auto chart = newChart(Text::tr("Cohort status"), describe(series), theme, key);
 
   auto* bars = new QStackedBarSeries;
-  bars->setBarWidth(0.5);
+  bars->setBarWidth(barWidth);
   for (const SubjectStatus status : chartStatuses)
     bars->append(barSet(series, status, theme));
   chart->addSeries(bars);
@@ -67,6 +85,7 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
   chart->addAxis(counts, Qt::AlignLeft);
   bars->attachAxis(levels);
   bars->attachAxis(counts);
+  new BarHatch(*chart, *bars, hatches(series), theme);
   new ChartMarks(*chart, *bars, labels(series), theme);
   if (largest == 0) sayEmpty(*chart, theme);
   return chart;

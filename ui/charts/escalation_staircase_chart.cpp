@@ -70,7 +70,7 @@ QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
 std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, const Theme& theme) {
   std::vector<KeyEntry> key;
   for (const SubjectStatus status : chartStatuses)
-    key.push_back({statusWord(status), markOf(status), std::nullopt});
+    key.push_back({statusWord(status), markOf(status), std::nullopt, std::nullopt});
   auto chart = newChart(Text::tr("Escalation"), describe(series), theme, key);
   QLineSeries* line = path(series, theme);
   chart->addSeries(line);

@@ -15,7 +15,8 @@ struct Text {
 void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size) {
   QGraphicsScene scene;
   QChart* drawn = chart.release();
-  scene.addItem(drawn); // the scene owns it now
+  scene.addItem(drawn);        // the scene owns it now
+  drawn->setMinimumSize(1, 1); // what its layout would like to have at least is not what there is
   drawn->resize(size);
   // The key makes room for itself when the size changes; nobody waits for the event that would lay it out.
   drawn->layout()->activate();

@@ -1,8 +1,10 @@
 #include "ui/charts/swimmer_chart.h"
 
 #include "app/reports/status_words.h"
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/row_names.h"
+#include "ui/widgets/status_mark.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -18,7 +20,8 @@ struct Text {
 };
 
 constexpr int severeGrade = 3;
-constexpr int longestChart = 42; ///< days; what comes later is in the description
+constexpr double barWidth = 0.55; // of a row
+constexpr int longestChart = 42;  ///< days; what comes later is in the description
 
 /// The chart's last day: past the windows, and past what happened soon after.
 int lastDay(const SwimmerSeries& series) {
@@ -41,11 +44,11 @@ int barEnd(const SwimmerBar& bar, int last) {
 
 QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const Theme& theme) {
   auto* all = new QHorizontalStackedBarSeries;
-  all->setBarWidth(0.55);
+  all->setBarWidth(barWidth);
   for (const SubjectStatus status : chartStatuses) {
     auto* set = new QBarSet(QString());
     set->setBrush(statusBrush(status, theme));
-    set->setPen(QPen(statusBrush(status, theme).color(), 1));
+    set->setPen(QPen(statusColour(status, theme), 1));
     for (auto bar = series.bars.rbegin(); bar != series.bars.rend(); ++bar)
       *set << (bar->status == status ? barEnd(*bar, last) : 0);
     all->append(set);
@@ -57,6 +60,17 @@ QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const T
     *open << (bar->status == SubjectStatus::InWindow ? std::max(0, bar->window.latest - barEnd(*bar, last))
                                                      : 0);
   all->append(open);
+  return all;
+}
+
+std::vector<HatchedBar> hatches(const SwimmerSeries& series, int last) {
+  std::vector<HatchedBar> all;
+  double row = static_cast<double>(series.bars.size()) - 1;
+  for (const SwimmerBar& bar : series.bars) {
+    const double end = barEnd(bar, last);
+    all.push_back({{0, row - barWidth / 2}, {end, row + barWidth / 2}, bar.status});
+    row -= 1;
+  }
   return all;
 }
 
@@ -86,12 +100,12 @@ std::vector<KeyEntry> key(const Theme& theme) {
   std::vector<KeyEntry> entries;
   for (const SubjectStatus status : chartStatuses)
     entries.push_back(keyOf(status, theme));
-  entries.push_back({Text::tr("open window"), MarkShape::None, QBrush(theme.line)});
-  entries.push_back({Text::tr("DLT onset"), MarkShape::Dlt, std::nullopt});
-  entries.push_back({Text::tr("assessment"), MarkShape::Assessment, std::nullopt});
-  entries.push_back({Text::tr("late assessment"), MarkShape::LateAssessment, std::nullopt});
-  entries.push_back({Text::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt});
-  entries.push_back({Text::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt});
+  entries.push_back({Text::tr("open window"), MarkShape::None, QBrush(theme.line), std::nullopt});
+  entries.push_back({Text::tr("DLT onset"), MarkShape::Dlt, std::nullopt, std::nullopt});
+  entries.push_back({Text::tr("assessment"), MarkShape::Assessment, std::nullopt, std::nullopt});
+  entries.push_back({Text::tr("late assessment"), MarkShape::LateAssessment, std::nullopt, std::nullopt});
+  entries.push_back({Text::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt, std::nullopt});
+  entries.push_back({Text::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt, std::nullopt});
   return entries;
 }
 
@@ -145,6 +159,7 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   all->attachAxis(days);
   all->attachAxis(subjects);
   addWindowLines(*chart, series, days, subjects, theme);
+  new BarHatch(*chart, *all, hatches(series, last), theme);
   new RowNames(*chart, names, theme.text);
   new ChartMarks(*chart, *all, marks(series, last), theme);
   return chart;

@@ -5,23 +5,21 @@
 #include <QPainter>
 #include <QTextFormat>
 
-namespace {
-const QSizeF chartSize(660, 235); // in the chart's own pixels; over the width of the text
-}
-
 ChartObject::ChartObject(const PrintDocument& document, double width, QObject* parent)
     : QObject(parent), m_document(document), m_width(width) {}
 
 QSizeF ChartObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format) {
-  if (!m_document.charts.contains(format.toImageFormat().name())) return {};
-  return {m_width * 0.99, m_width * 0.99 * chartSize.height() / chartSize.width()};
+  const auto chart = m_document.charts.constFind(format.toImageFormat().name());
+  if (chart == m_document.charts.constEnd()) return {};
+  const double width = m_width * 0.99; // a hair less than the line: rounding must not break it
+  return {width, width * chart->size.height() / chart->size.width()};
 }
 
 void ChartObject::drawObject(QPainter* painter, const QRectF& area, QTextDocument*, int,
                              const QTextFormat& format) {
-  const auto make = m_document.charts.constFind(format.toImageFormat().name());
-  if (make == m_document.charts.constEnd()) return;
-  std::unique_ptr<QChart> chart = (*make)();
+  const auto printed = m_document.charts.constFind(format.toImageFormat().name());
+  if (printed == m_document.charts.constEnd()) return;
+  std::unique_ptr<QChart> chart = printed->make();
   chart->setBackgroundVisible(false); // DRAFT shows through
-  renderChart(std::move(chart), *painter, area, chartSize);
+  renderChart(std::move(chart), *painter, area, printed->size);
 }

@@ -4,11 +4,18 @@
 #include <QChart>
 #include <QImage>
 #include <QMap>
+#include <QSizeF>
 #include <QStringList>
 #include <functional>
 #include <memory>
 
 class QPagedPaintDevice;
+
+/// A chart on paper; it takes the whole width of the text.
+struct PrintedChart {
+  std::function<std::unique_ptr<QChart>()> make;
+  QSizeF size{660, 235}; ///< in its own pixels: tells its shape, and the size of its letters
+};
 
 /// Something to print, on A4: every page bears letterhead, reference, journal head and "page x of y".
 struct PrintDocument {
@@ -19,7 +26,7 @@ struct PrintDocument {
   QString footer;         ///< journal head
   bool draft = false;     ///< DRAFT stands across every page
   /// What `<img src="chart:NAME">` in the HTML shows, by "chart:NAME"; drawn as vectors.
-  QMap<QString, std::function<std::unique_ptr<QChart>()>> charts;
+  QMap<QString, PrintedChart> charts;
 };
 
 /// Paints every page; answers how many there are. The device is set to A4.

@@ -35,9 +35,8 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
   document.footer = headText(memo.head);
   document.draft = memo.draft;
   const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
-  document.charts[QStringLiteral("chart:staircase")] = [series] {
-    return escalationStaircaseChart(series, Theme::light());
-  };
+  document.charts[QStringLiteral("chart:staircase")] = {
+      [series] { return escalationStaircaseChart(series, Theme::light()); }};
   return document;
 }
 
@@ -63,9 +62,8 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
   document.letterhead = letterheadOf(study);
   document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
   document.footer = headText(printed(head));
-  document.charts[QStringLiteral("chart:one")] = chart;
-  document.html = html::page(QStringLiteral("<h1>%1</h1><p class=\"chart\"><img src=\"chart:one\"></p>")
-                                 .arg(html::text(document.title)) +
+  document.charts[QStringLiteral("chart:one")] = {chart, QSizeF(660, 440)};
+  document.html = html::page(QStringLiteral("<p class=\"chart\"><img src=\"chart:one\"></p>") +
                              html::paragraph(html::text(chartDescription(*once))));
   return document;
 }

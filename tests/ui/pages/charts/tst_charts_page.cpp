@@ -6,10 +6,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTimer>
 #include <QtTest>
 
 using namespace person;
@@ -99,11 +95,9 @@ class ChartsPageTest : public QObject {
     page.show();
     Q_EMIT view(page, "staircaseChart")->chosen();
     const QString path = test.folder() + QStringLiteral("/staircase.png");
-    QTimer::singleShot(0, this, [&] {
-      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-      if (!dialog) return;
-      dialog->selectFile(path);
-      static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+    whenAsked("QFileDialog", [path](QWidget* dialog) {
+      type(dialog, "fileNameEdit", path);
+      qobject_cast<QFileDialog*>(dialog)->QDialog::accept();
     });
     QVERIFY(click(&page, "saveChart"));
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));

@@ -1,0 +1,65 @@
+#include "ui/charts/bar_hatch.h"
+
+#include "ui/widgets/status_mark.h"
+
+#include <QChart>
+#include <QPainter>
+
+namespace {
+constexpr double spacing = 7; // pixels of the chart
+
+void slantingLines(QPainter& painter, const QRectF& area, bool rising) {
+  for (double x = area.left() - area.height(); x < area.right(); x += spacing)
+    painter.drawLine(QPointF(x, rising ? area.bottom() : area.top()),
+                     QPointF(x + area.height(), rising ? area.top() : area.bottom()));
+}
+} // namespace
+
+QBrush statusBrush(SubjectStatus status, const Theme& theme) {
+  const QColor colour = statusColour(status, theme);
+  if (status == SubjectStatus::Cleared) return colour;
+  if (status == SubjectStatus::NotEvaluable) return theme.surface;
+  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
+  return QColor(mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
+                mixed(colour.blue(), theme.surface.blue()));
+}
+
+void paintHatch(QPainter& painter, const QRectF& area, SubjectStatus status, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(area, Qt::IntersectClip);
+  painter.setPen(QPen(statusColour(status, theme), 1));
+  switch (status) {
+  case SubjectStatus::Cleared:
+    break;
+  case SubjectStatus::Dlt:
+    slantingLines(painter, area, true);
+    slantingLines(painter, area, false);
+    break;
+  case SubjectStatus::InWindow:
+    slantingLines(painter, area, true);
+    break;
+  case SubjectStatus::NotEvaluable:
+    for (double y = area.top() + spacing / 2; y < area.bottom(); y += spacing / 1.5)
+      painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    break;
+  }
+  painter.restore();
+}
+
+BarHatch::BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars, const Theme& theme)
+    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_bars(std::move(bars)), m_theme(theme) {
+  setZValue(40); // above the bars, below the marks
+  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
+}
+
+QRectF BarHatch::boundingRect() const {
+  return m_chart.rect();
+}
+
+void BarHatch::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  for (const HatchedBar& bar : m_bars) {
+    const QRectF area(m_chart.mapToPosition(bar.from, &m_series), m_chart.mapToPosition(bar.to, &m_series));
+    paintHatch(*painter, area.normalized(), bar.status, m_theme);
+  }
+}
