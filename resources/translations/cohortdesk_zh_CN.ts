@@ -1438,6 +1438,10 @@
             <source>Printed from the study file at journal entry %1, chain head %2</source>
             <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
         </message>
+        <message>
+            <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
+            <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
+        </message>
     </context>
     <context>
         <name>DecisionOptions</name>
