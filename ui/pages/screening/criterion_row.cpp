@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace {
 QString verdictText(Verdict verdict) {
@@ -36,7 +37,8 @@ CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* pare
   setTextRole(idLabel, TextRole::Muted);
   idLabel->setFixedWidth(32);
   // A long criterion shows its first sentence; the whole text is one hover, and in the printed checklist.
-  const qsizetype end = text.indexOf(QStringLiteral(". "));
+  static const QRegularExpression stop(QStringLiteral("\\. |。"));
+  const qsizetype end = text.indexOf(stop);
   auto* textLabel = wrapping(end < 0 ? text : text.left(end + 1));
   textLabel->setToolTip(text);
   textLabel->setFixedWidth(184);
