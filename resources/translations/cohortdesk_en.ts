@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>Nothing was imported; %n fault(s) stand above.</source>
             <translation>
-                <numerusform>Nothing was imported; %n fault stand above.</numerusform>
+                <numerusform>Nothing was imported; %n fault stands above.</numerusform>
                 <numerusform>Nothing was imported; %n faults stand above.</numerusform>
             </translation>
         </message>

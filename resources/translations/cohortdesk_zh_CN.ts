@@ -3140,11 +3140,11 @@ Given: %2 cells/kg, %3 of planned</source>
         </message>
         <message>
             <source>Follow-up cannot end before the infusion.</source>
-            <translation>随访不能早于输注结束。</translation>
+            <translation>随访结束日不能早于输注日。</translation>
         </message>
         <message>
             <source>Follow-up cannot end after the assessment.</source>
-            <translation>随访不能晚于评估结束。</translation>
+            <translation>随访结束日不能晚于评估日。</translation>
         </message>
         <message>
             <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
@@ -5062,7 +5062,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <name>StudySentence</name>
         <message>
             <source>%1 is on day %2: its assessment was due until %3.</source>
-            <translation>%1 处于第%2天：评估应在 %3 之前完成。</translation>
+            <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
         </message>
         <message>
             <source>%1 is on day %2, assessment on %3.</source>
@@ -5852,7 +5852,7 @@ Given: %2 cells/kg, %3 of planned</source>
         </message>
         <message>
             <source>Due until day %1</source>
-            <translation>第%1天前到期</translation>
+            <translation>最迟第%1天</translation>
         </message>
         <message>
             <source>Day %1 of %2, assessment from %3 to %4</source>
