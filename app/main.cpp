@@ -50,7 +50,10 @@ int main(int argc, char* argv[]) {
   if (arguments.isSet(QStringLiteral("tour"))) return takeTour(application, arguments, study);
 
   MainWindow window;
-  if (!study.isEmpty()) window.showSignIn(study);
+  if (study.isEmpty())
+    window.showStart();
+  else
+    window.showSignIn(study);
   window.show();
   return QApplication::exec();
 }

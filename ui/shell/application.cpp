@@ -5,13 +5,15 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 void setUpApplication(QApplication& application) {
   QCoreApplication::setOrganizationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
-  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg")));
+  // The first picture does not wait for the icon that a task bar shows.
+  QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
   applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
   useLanguage(rememberedLanguage());
 }

@@ -41,7 +41,9 @@ void useLanguage(Language language) {
     QCoreApplication::installTranslator(&program);
   if (chinese && qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QCoreApplication::installTranslator(&qt);
-  QSettings().setValue(QLatin1String(settingsKey), chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+  const QString code = chinese ? QStringLiteral("zh") : QStringLiteral("en");
+  QSettings settings;
+  if (settings.value(QLatin1String(settingsKey)) != code) settings.setValue(QLatin1String(settingsKey), code);
 }
 
 Language languageInUse() {

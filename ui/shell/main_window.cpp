@@ -30,7 +30,6 @@ MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_cl
   m_inactivity = new InactivityTimer(10min, this);
   connect(m_inactivity, &InactivityTimer::inactive, this, &MainWindow::lock);
   connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
-  showStart();
 }
 
 MainWindow::~MainWindow() {
@@ -111,7 +110,7 @@ void MainWindow::enter(std::unique_ptr<StudySession> session) {
 
 void MainWindow::buildWorkspace(PageId page) {
   delete m_workspace;
-  m_workspace = new Workspace(*m_session, m_openedAt);
+  m_workspace = new Workspace(*m_session, m_openedAt, m_stack);
   connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
   connect(m_workspace, &Workspace::passwordChangeRequested, this, &MainWindow::changePassword);
   connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);

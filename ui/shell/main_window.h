@@ -16,6 +16,7 @@ class Workspace;
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
+  /// Empty until one of the calls below gives it something to show.
   explicit MainWindow(Clock clock = systemClock, QWidget* parent = nullptr);
   ~MainWindow() override;
 

@@ -25,16 +25,16 @@ Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(paren
 }
 
 Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
-  auto* button = new QPushButton(page.title);
+  auto* button = new QPushButton(page.title, this);
   button->setObjectName(QLatin1String("rail_") + page.name);
   button->setProperty("railEntry", true);
   button->setCheckable(true);
   button->setAutoExclusive(true);
-  button->setIconSize({20, 20});
-  button->setIcon(icon(page.name, Theme::current().text));
+  button->setIconSize({iconSize, iconSize});
+  button->setIcon(icon(page.name, Theme::current().text, Theme::current().accent));
   button->setAccessibleName(page.title);
   button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(position % 10));
-  auto* badge = new QLabel;
+  auto* badge = new QLabel(button);
   badge->setProperty("railBadge", true);
   badge->setAlignment(Qt::AlignCenter);
   badge->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -47,15 +47,12 @@ Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
   auto* shortcut = new QShortcut(this);
   shortcut->setKeys({QKeySequence(Qt::CTRL | key), QKeySequence(Qt::ALT | key)});
   connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });
-  return {button, badge, page.name, page.title};
+  return {button, badge, page.title};
 }
 
 void Rail::setCurrent(PageId page) {
-  for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-    const bool current = entry.key() == page;
-    entry->button->setChecked(current);
-    entry->button->setIcon(icon(entry->name, current ? Theme::current().accent : Theme::current().text));
-  }
+  for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
+    entry->button->setChecked(entry.key() == page);
 }
 
 void Rail::setBadge(PageId page, int count) {

@@ -28,7 +28,6 @@ class Rail : public QWidget {
   struct Entry {
     QAbstractButton* button = nullptr;
     QLabel* badge = nullptr;
-    QString name;
     QString title;
   };
   Entry makeEntry(const PageEntry& page, int position);

@@ -16,8 +16,10 @@ QStringList recentStudies() {
 
 void rememberStudy(const QString& path) {
   QStringList paths = recentStudies();
+  const QStringList known = paths;
   const QString whole = QFileInfo(path).absoluteFilePath();
   paths.removeAll(whole);
   paths.prepend(whole);
-  QSettings().setValue(QLatin1String(settingsKey), paths.mid(0, kept));
+  paths = paths.mid(0, kept);
+  if (paths != known) QSettings().setValue(QLatin1String(settingsKey), paths);
 }

@@ -30,7 +30,7 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   m_date = new QLabel;
   m_date->setObjectName(QStringLiteral("topDate"));
   setTextRole(m_date, TextRole::Muted);
-  auto* lock = new QPushButton(tr("Lock Ctrl+L"));
+  auto* lock = new QPushButton(tr("Lock Ctrl+L"), this);
   lock->setObjectName(QStringLiteral("lock"));
   lock->setAccessibleName(tr("Lock"));
   layout->addWidget(name);
@@ -47,7 +47,7 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
 
 QWidget* TopBar::makeUserMenu() {
   const User& user = m_session.user();
-  auto* button = new QPushButton(user.name);
+  auto* button = new QPushButton(user.name, this);
   button->setObjectName(QStringLiteral("userMenu"));
   button->setProperty("pill", true);
   button->setAccessibleName(tr("%1, %2: menu").arg(user.name, roleName(user.role)));

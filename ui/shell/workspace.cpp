@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 Workspace::Workspace(StudySession& session, const QDateTime& openedAt, QWidget* parent)
     : QWidget(parent), m_session(session), m_registry(pageRegistry()), m_day(session.today()) {
-  m_top = new TopBar(session);
-  m_rail = new Rail(m_registry);
-  m_stack = new QStackedWidget;
-  m_status = new StatusLine(session, openedAt);
+  m_top = new TopBar(session, this);
+  m_rail = new Rail(m_registry, this);
+  m_stack = new QStackedWidget(this);
+  m_status = new StatusLine(session, openedAt, this);
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

@@ -4,5 +4,9 @@
 
 class QColor;
 
-/// One of our line drawings (resources/icons/`name`.svg) in a colour of the theme.
-QIcon icon(const QString& name, const QColor& colour);
+/// Side of an icon, in pixels at 100 %.
+inline constexpr int iconSize = 20;
+
+/// One of our line drawings (resources/icons/`name`.svg) in colours of the theme: a button's usual one, and
+/// the one of a button that is checked.
+QIcon icon(const QString& name, const QColor& colour, const QColor& checked);

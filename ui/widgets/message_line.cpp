@@ -1,14 +1,8 @@
 #include "ui/widgets/message_line.h"
 
-#include "ui/widgets/theme.h"
-
 #include <QAccessible>
 
-MessageLine::MessageLine(const QString& name, QWidget* parent) : QLabel(parent) {
-  setObjectName(name);
-  setWordWrap(true);
-  setTextFormat(Qt::PlainText);
-  setTextInteractionFlags(Qt::TextSelectableByMouse);
+MessageLine::MessageLine(const QString& name, QWidget* parent) : Paragraph(name, TextRole::Body, parent) {
   hide();
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 #include "app/study/refusal.h"
 #include "ui/widgets/field.h"
-
-#include <QLabel>
+#include "ui/widgets/paragraph.h"
 
 /// One line for what concerns a whole form: what was refused, what was done. Takes no room while empty.
-class MessageLine : public QLabel {
+class MessageLine : public Paragraph {
   Q_OBJECT
  public:
   explicit MessageLine(const QString& name, QWidget* parent = nullptr);

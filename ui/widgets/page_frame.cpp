@@ -1,5 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -12,12 +13,9 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
   m_title = new QLabel;
-  m_subtitle = new QLabel;
+  m_subtitle = new Paragraph(QStringLiteral("pageSubtitle"), TextRole::Muted);
   m_title->setObjectName(QStringLiteral("pageTitle"));
-  m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
-  m_subtitle->setWordWrap(true);
   setTextRole(m_title, TextRole::Title);
-  setTextRole(m_subtitle, TextRole::Muted);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
   words->addWidget(m_title);
@@ -29,7 +27,7 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   head->addLayout(m_actions);
   layout->addLayout(head);
 
-  auto* scroll = new QScrollArea;
+  auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;

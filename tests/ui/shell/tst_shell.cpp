@@ -59,6 +59,7 @@ class ShellTest : public QObject {
   void firstStartLeadsToToday() {
     const QTemporaryDir folder;
     MainWindow window;
+    window.showStart();
     window.show();
     QVERIFY(person::click(&window, "createStudy"));
     QVERIFY(person::click(&window, "createNext"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -23,15 +24,6 @@
 
 namespace {
 const QString draftForm = QStringLiteral("decision/new");
-
-QLabel* wrapped(const QString& name, TextRole role = TextRole::Body) {
-  auto* label = new QLabel;
-  label->setObjectName(name);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
-}
 
 QPushButton* button(const QString& name, const QString& text) {
   auto* made = new QPushButton(text);
@@ -60,22 +52,22 @@ QWidget* DecisionsPage::makeLeft() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(16);
   auto* dataCard = new Card(tr("The data"));
-  m_noData = wrapped(QStringLiteral("noDecisionData"), TextRole::Muted);
+  m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted);
   m_noData->setText(tr("Nobody has been assigned to this level yet."));
   m_data = new CohortTable;
   dataCard->body()->addWidget(m_noData);
   dataCard->body()->addWidget(m_data);
   m_rule = new Card(tr("The rule"));
   m_rule->setEdge(Card::Edge::Accent);
-  m_ruleHeadline = wrapped(QStringLiteral("ruleHeadline"), TextRole::Heading);
-  m_ruleWhy = wrapped(QStringLiteral("ruleExplanation"), TextRole::Muted);
+  m_ruleHeadline = new Paragraph(QStringLiteral("ruleHeadline"), TextRole::Heading);
+  m_ruleWhy = new Paragraph(QStringLiteral("ruleExplanation"), TextRole::Muted);
   m_rule->body()->addWidget(m_ruleHeadline);
   m_rule->body()->addWidget(m_ruleWhy);
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
   m_optionsCard->body()->addWidget(m_draft);
   m_decidedCard = new Card(tr("Decided"));
-  m_decided = wrapped(QStringLiteral("decidedText"));
+  m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
   layout->addWidget(dataCard);
   layout->addWidget(m_rule);
@@ -91,8 +83,8 @@ QWidget* DecisionsPage::makeRight() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(16);
   auto* signatures = new Card(tr("Signatures"));
-  m_investigator = wrapped(QStringLiteral("investigatorSignature"));
-  m_sponsor = wrapped(QStringLiteral("sponsorSignature"));
+  m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
+  m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
   m_sign = button(QStringLiteral("signDecision"), tr("Si&gn…"));
   setPrimary(m_sign);
   m_agreement = new AgreementForm;
@@ -102,7 +94,7 @@ QWidget* DecisionsPage::makeRight() {
   signatures->body()->addWidget(m_agreement);
 
   m_memoCard = new Card(tr("Memo"));
-  m_memoState = wrapped(QStringLiteral("memoState"), TextRole::Muted);
+  m_memoState = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
   m_preview = button(QStringLiteral("previewMemo"), tr("Pre&view…"));
   m_print = button(QStringLiteral("printMemo"), tr("&Print…"));
   m_pdf = button(QStringLiteral("saveMemo"), tr("Save P&DF…"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/theme.h"
@@ -31,14 +32,6 @@ QPushButton* button(const QString& name, const QString& text) {
   return made;
 }
 
-QLabel* wrapped(const QString& name, TextRole role) {
-  auto* label = new QLabel;
-  label->setObjectName(name);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
-}
 } // namespace
 
 ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -54,7 +47,7 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   m_inclusionCard = new Card(tr("Inclusion"));
   m_exclusionCard = new Card(tr("Exclusion"));
   auto* historyCard = new Card(tr("History"));
-  m_history = wrapped(QStringLiteral("screeningHistory"), TextRole::Muted);
+  m_history = new Paragraph(QStringLiteral("screeningHistory"), TextRole::Muted);
   historyCard->body()->addWidget(m_history);
   auto* side = new QVBoxLayout;
   side->setSpacing(16);
@@ -78,14 +71,14 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
 
 QWidget* ScreeningView::makeVerdictCard() {
   m_verdictCard = new Card(QStringLiteral(" "));
-  m_summary = wrapped(QStringLiteral("eligibilitySummary"), TextRole::Body);
-  m_signatures = wrapped(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
-  m_message = wrapped(QStringLiteral("screeningMessage"), TextRole::Error);
+  m_summary = new Paragraph(QStringLiteral("eligibilitySummary"), TextRole::Body);
+  m_signatures = new Paragraph(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
+  m_message = new Paragraph(QStringLiteral("screeningMessage"), TextRole::Error);
   m_save = button(QStringLiteral("saveScreening"), tr("&Save"));
   m_save->setShortcut(QKeySequence::Save);
   m_sign = button(QStringLiteral("signEligibility"), tr("Si&gn eligibility…"));
   m_print = button(QStringLiteral("printChecklist"), tr("&Print checklist…"));
-  m_failureLabel = wrapped({}, TextRole::Muted);
+  m_failureLabel = new Paragraph({}, TextRole::Muted);
   m_failureComment = new QLineEdit;
   m_failureComment->setObjectName(QStringLiteral("failureComment"));
   m_failureComment->setMaxLength(10000);

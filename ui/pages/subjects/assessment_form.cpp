@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/message_line.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
@@ -26,15 +27,6 @@ const QMap<QString, QString>& inputOfField() {
       {QStringLiteral("followUpEnded"), QStringLiteral("dltFollowUpEnded")},
       {QStringLiteral("reason"), QStringLiteral("dltReason")}};
   return names;
-}
-
-QLabel* wrapped(const QString& name, TextRole role) {
-  auto* label = new QLabel;
-  label->setObjectName(name);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
 }
 
 QString iso(QDate date) {
@@ -58,9 +50,9 @@ QWidget* AssessmentForm::makeInputs() {
   auto* layout = new QVBoxLayout(inputs);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
-  m_today = wrapped(QStringLiteral("dltDay"), TextRole::Heading);
-  m_window = wrapped(QStringLiteral("dltWindow"), TextRole::Muted);
-  m_warning = wrapped(QStringLiteral("dltWarning"), TextRole::Warning);
+  m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
+  m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
+  m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
   m_date = new DateField(QStringLiteral("dltDate"), tr("D&ate of the assessment"));
   m_date->setRequired(tr("The date of the assessment is missing."));
   m_outcome = new OutcomeChoice;
@@ -89,9 +81,9 @@ QWidget* AssessmentForm::makeDefinition() {
   auto* layout = new QVBoxLayout(side);
   layout->setContentsMargins(0, 0, 0, 0);
   m_definitionCard = new Card(tr("What counts as a DLT"));
-  m_definition = wrapped(QStringLiteral("dltDefinition"), TextRole::Body);
+  m_definition = new Paragraph(QStringLiteral("dltDefinition"), TextRole::Body);
   m_definitionCard->body()->addWidget(m_definition);
-  m_before = wrapped(QStringLiteral("dltBefore"), TextRole::Body);
+  m_before = new Paragraph(QStringLiteral("dltBefore"), TextRole::Body);
   layout->setSpacing(12);
   layout->addWidget(m_definitionCard);
   layout->addWidget(m_before);

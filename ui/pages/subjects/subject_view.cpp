@@ -9,6 +9,7 @@
 #include "ui/pages/subjects/infusion_form.h"
 #include "ui/pages/subjects/timeline_model.h"
 #include "ui/pages/subjects/treatment_words.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -23,23 +24,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace {
-QLabel* line(const QString& name, TextRole role) {
-  auto* label = new QLabel;
-  label->setObjectName(name);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
-}
-} // namespace
-
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_title = line(QStringLiteral("subjectTitle"), TextRole::Title);
+  m_title = new Paragraph(QStringLiteral("subjectTitle"), TextRole::Title);
   m_title->setWordWrap(false);
-  m_status = line(QStringLiteral("subjectStatus"), TextRole::Heading);
-  m_facts = line(QStringLiteral("subjectFacts"), TextRole::Muted);
-  m_flags = line(QStringLiteral("subjectFlags"), TextRole::Warning);
+  m_status = new Paragraph(QStringLiteral("subjectStatus"), TextRole::Heading);
+  m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
+  m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
   auto* head = new QHBoxLayout;
   head->setSpacing(16);
   head->addWidget(m_title);

@@ -10,6 +10,7 @@
 #include "ui/pages/today/window_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -24,24 +25,16 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-namespace {
-QLabel* wrapped(const QString& name) {
-  auto* label = new QLabel;
-  label->setObjectName(name);
-  label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  return label;
-}
-} // namespace
-
 TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
+  m_inside = frame->content()->parentWidget();
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(frame);
 
   auto* grid = new QGridLayout;
+  frame->content()->addLayout(grid);
   grid->setSpacing(16);
   grid->addWidget(makeSentence(), 0, 0, 1, 12);
   grid->addWidget(makeWindows(), 1, 0, 1, 7);
@@ -51,18 +44,15 @@ TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, par
   grid->setRowStretch(1, 1);
   for (int column = 0; column < 12; ++column)
     grid->setColumnStretch(column, 1);
-  frame->content()->addLayout(grid);
 }
 
 QWidget* TodayPage::makeSentence() {
-  auto* card = new Card(QString(), this);
+  auto* card = new Card(QString(), m_inside);
   card->setEdge(Card::Edge::Accent);
-  m_answer = wrapped(QStringLiteral("todayAnswer"));
-  m_headline = wrapped(QStringLiteral("todayHeadline"));
-  m_explanation = wrapped(QStringLiteral("todayExplanation"));
-  setTextRole(m_headline, TextRole::Heading);
-  setTextRole(m_explanation, TextRole::Muted);
-  m_action = new QPushButton;
+  m_answer = new Paragraph(QStringLiteral("todayAnswer"));
+  m_headline = new Paragraph(QStringLiteral("todayHeadline"), TextRole::Heading);
+  m_explanation = new Paragraph(QStringLiteral("todayExplanation"), TextRole::Muted);
+  m_action = new QPushButton(card);
   m_action->setObjectName(QStringLiteral("todayAction"));
   setPrimary(m_action);
   connect(m_action, &QPushButton::clicked, this, &TodayPage::act);
@@ -79,9 +69,9 @@ QWidget* TodayPage::makeSentence() {
 }
 
 QWidget* TodayPage::makeWindows() {
-  auto* card = new Card(tr("DLT windows"), this);
+  auto* card = new Card(tr("DLT windows"), m_inside);
   m_windows = new WindowModel(this);
-  m_windowView = new QTableView;
+  m_windowView = new QTableView(card);
   m_windowView->setObjectName(QStringLiteral("windowTable"));
   m_windowView->setAccessibleName(tr("DLT windows"));
   styleTable(m_windowView);
@@ -93,7 +83,7 @@ QWidget* TodayPage::makeWindows() {
   connect(m_windowView, &QTableView::activated, this, [this](const QModelIndex& index) {
     Q_EMIT pageRequested(PageId::Subjects, m_windows->row(index.row()).subjectId);
   });
-  m_noWindows = wrapped(QStringLiteral("noWindows"));
+  m_noWindows = new Paragraph(QStringLiteral("noWindows"));
   m_noWindows->setText(tr("Nobody has been infused yet."));
   card->body()->addWidget(m_noWindows);
   card->body()->addWidget(m_windowView, 1);
@@ -101,9 +91,9 @@ QWidget* TodayPage::makeWindows() {
 }
 
 QWidget* TodayPage::makeDue() {
-  auto* card = new Card(tr("Waiting for you"), this);
+  auto* card = new Card(tr("Waiting for you"), m_inside);
   m_due = new DueModel(this);
-  m_dueView = new QTableView;
+  m_dueView = new QTableView(card);
   m_dueView->setObjectName(QStringLiteral("dueTable"));
   m_dueView->setAccessibleName(tr("Waiting for you"));
   styleTable(m_dueView);
@@ -114,7 +104,7 @@ QWidget* TodayPage::makeDue() {
   m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
   connect(m_dueView, &QTableView::activated, this,
           [this](const QModelIndex& index) { openDue(index.row()); });
-  m_nothingDue = wrapped(QStringLiteral("nothingDue"));
+  m_nothingDue = new Paragraph(QStringLiteral("nothingDue"));
   m_nothingDue->setText(tr("Nothing is due, overdue or unsigned."));
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
@@ -122,8 +112,8 @@ QWidget* TodayPage::makeDue() {
 }
 
 QWidget* TodayPage::makeCohorts() {
-  auto* card = new Card(tr("Cohorts"), this);
-  m_cohorts = new QTableWidget(0, 4);
+  auto* card = new Card(tr("Cohorts"), m_inside);
+  m_cohorts = new QTableWidget(0, 4, card);
   m_cohorts->setObjectName(QStringLiteral("cohortTable"));
   m_cohorts->setAccessibleName(tr("Cohorts"));
   m_cohorts->setHorizontalHeaderLabels({tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
@@ -140,14 +130,12 @@ QWidget* TodayPage::makeCohorts() {
 }
 
 QWidget* TodayPage::makeEnrolment() {
-  auto* card = new Card(tr("Enrolment"), this);
-  m_infused = wrapped(QStringLiteral("infusedCount"));
-  setTextRole(m_infused, TextRole::Heading);
-  m_progress = new QProgressBar;
+  auto* card = new Card(tr("Enrolment"), m_inside);
+  m_infused = new Paragraph(QStringLiteral("infusedCount"), TextRole::Heading);
+  m_progress = new QProgressBar(card);
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Enrolment"));
-  m_screened = wrapped(QStringLiteral("screenedCount"));
-  setTextRole(m_screened, TextRole::Muted);
+  m_screened = new Paragraph(QStringLiteral("screenedCount"), TextRole::Muted);
   card->body()->addWidget(m_infused);
   card->body()->addWidget(m_progress);
   card->body()->addWidget(m_screened);

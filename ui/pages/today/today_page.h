@@ -29,6 +29,9 @@ class TodayPage : public Page {
   void openDue(int row);
   void act();
 
+  /// Where the cards stand. Each part has its parent before it is filled: a tree that moves is styled anew as
+  /// a whole.
+  QWidget* m_inside = nullptr;
   QLabel* m_answer = nullptr;
   QLabel* m_headline = nullptr;
   QLabel* m_explanation = nullptr;
