@@ -2,41 +2,33 @@
 
 #include "app/study/words.h"
 #include "db/roles.h"
+#include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/exclusion_inputs.h"
 #include "ui/pages/screening/screening_history.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/sign_dialog.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace {
 constexpr int historyLines = 8;
 constexpr int historyColumns = 200; ///< an act touches many columns
 
-QPushButton* button(const QString& name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(name);
-  return made;
-}
-
 } // namespace
 
 ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_frame = new PageFrame({}, {});
-  auto* back = button(QStringLiteral("backToList"), tr("← Screening &list"));
+  auto* back = new QPushButton(tr("← Screening &list"));
+  back->setObjectName(QStringLiteral("backToList"));
   back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
   connect(back, &QPushButton::clicked, this, [this] {
     keepDraft();
@@ -44,6 +36,13 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   });
   m_frame->actions()->addWidget(back);
 
+  m_verdict = new EligibilityCard;
+  connect(m_verdict, &EligibilityCard::saveRequested, this, &ScreeningView::save);
+  connect(m_verdict, &EligibilityCard::signRequested, this, &ScreeningView::sign);
+  connect(m_verdict, &EligibilityCard::printRequested, this, &ScreeningView::printChecklist);
+  connect(m_verdict, &EligibilityCard::failureRequested, this, &ScreeningView::recordFailure);
+  connect(m_verdict, &EligibilityCard::rescreeningRequested, this,
+          [this] { Q_EMIT rescreeningRequested(subject().id); });
   m_inclusionCard = new Card(tr("Inclusion"));
   m_exclusionCard = new Card(tr("Exclusion"));
   auto* historyCard = new Card(tr("History"));
@@ -51,7 +50,7 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   historyCard->body()->addWidget(m_history);
   auto* side = new QVBoxLayout;
   side->setSpacing(16);
-  side->addWidget(makeVerdictCard());
+  side->addWidget(m_verdict);
   side->addWidget(m_exclusionCard);
   side->addWidget(historyCard);
   side->addStretch();
@@ -69,51 +68,6 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   layout->addWidget(m_frame);
 }
 
-QWidget* ScreeningView::makeVerdictCard() {
-  m_verdictCard = new Card(QStringLiteral(" "));
-  m_summary = new Paragraph(QStringLiteral("eligibilitySummary"), TextRole::Body);
-  m_signatures = new Paragraph(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
-  m_message = new Paragraph(QStringLiteral("screeningMessage"), TextRole::Error);
-  m_save = button(QStringLiteral("saveScreening"), tr("&Save"));
-  m_save->setShortcut(QKeySequence::Save);
-  m_sign = button(QStringLiteral("signEligibility"), tr("Si&gn eligibility…"));
-  m_print = button(QStringLiteral("printChecklist"), tr("&Print checklist…"));
-  m_failureLabel = new Paragraph({}, TextRole::Muted);
-  m_failureComment = new QLineEdit;
-  m_failureComment->setObjectName(QStringLiteral("failureComment"));
-  m_failureComment->setMaxLength(10000);
-  m_failureLabel->setText(tr("Close as screen failure. &Comment:"));
-  m_failureLabel->setTextFormat(Qt::AutoText);
-  m_failureLabel->setBuddy(m_failureComment);
-  m_failureComment->setAccessibleName(tr("Comment on the screen failure"));
-  m_failure = button(QStringLiteral("recordFailure"), tr("Record screen &failure"));
-  m_rescreen = button(QStringLiteral("rescreen"), tr("&Rescreen…"));
-  setPrimary(m_sign);
-  auto* first = new QHBoxLayout;
-  first->addWidget(m_save);
-  first->addWidget(m_sign);
-  first->addStretch();
-  auto* second = new QHBoxLayout;
-  second->addWidget(m_print);
-  second->addWidget(m_rescreen);
-  second->addStretch();
-  QVBoxLayout* body = m_verdictCard->body();
-  body->addWidget(m_summary);
-  body->addWidget(m_message);
-  body->addLayout(first);
-  body->addLayout(second);
-  body->addWidget(m_signatures);
-  body->addWidget(m_failureLabel);
-  body->addWidget(m_failureComment);
-  body->addWidget(m_failure, 0, Qt::AlignLeft);
-  connect(m_save, &QPushButton::clicked, this, &ScreeningView::save);
-  connect(m_sign, &QPushButton::clicked, this, &ScreeningView::sign);
-  connect(m_print, &QPushButton::clicked, this, &ScreeningView::printChecklist);
-  connect(m_failure, &QPushButton::clicked, this, &ScreeningView::recordFailure);
-  connect(m_rescreen, &QPushButton::clicked, this, [this] { Q_EMIT rescreeningRequested(subject().id); });
-  return m_verdictCard;
-}
-
 void ScreeningView::buildInputs() {
   delete m_form;
   delete m_exclusions;
@@ -128,7 +82,7 @@ void ScreeningView::buildInputs() {
 
 void ScreeningView::open(RowId screeningId) {
   m_open = screeningId;
-  say({}, false);
+  m_verdict->say({}, false);
   buildInputs();
   fill();
 }
@@ -143,7 +97,7 @@ void ScreeningView::refresh() {
     restoreInput(m_form, typedForm);
   }
   judgeTyped();
-  showSignatures();
+  m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
 }
 
@@ -182,11 +136,11 @@ void ScreeningView::fill() {
   const QByteArray draft = m_session.draft(draftKey());
   if (!draft.isEmpty()) {
     restoreInput(this, draft);
-    say(tr("This is a draft: what you typed before has not been saved yet."), false);
+    m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
   }
   showTitle();
   judgeTyped();
-  showSignatures();
+  m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
 }
 
@@ -215,61 +169,23 @@ void ScreeningView::judgeTyped() {
   m_form->showErrors();
   const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, typed());
   m_form->showVerdicts(result);
-  switch (result.overall) {
-  case Eligibility::Eligible:
-    m_verdictCard->setTitle(tr("✓ Eligible"));
-    m_verdictCard->setEdge(Card::Edge::Good);
-    m_summary->setText(tr("Every inclusion criterion is met and no exclusion criterion is present."));
-    break;
-  case Eligibility::NotEligible:
-    m_verdictCard->setTitle(tr("✕ Not eligible"));
-    m_verdictCard->setEdge(Card::Edge::Error);
-    m_summary->setText(
-        tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(QStringLiteral(", "))));
-    break;
-  case Eligibility::Incomplete:
-    m_verdictCard->setTitle(tr("◔ Incomplete"));
-    m_verdictCard->setEdge(Card::Edge::None);
-    m_summary->setText(tr("Not assessed yet: %1.").arg(result.missing().join(QStringLiteral(", "))));
-    break;
-  }
+  m_verdict->showResult(result);
   showActions(result);
 }
 
 void ScreeningView::showActions(const EligibilityResult& result) {
   const Role role = m_session.user().role;
-  const bool edited = isEdited() || m_form->hasErrors();
   const bool enters = may(role, Action::EnterSubject);
   const bool closed = isClosed();
   m_form->setReadOnly(closed || !enters);
   m_exclusions->setEnabled(!closed && enters);
-  m_save->setEnabled(edited && enters && !closed);
-  m_sign->setEnabled(!edited && !closed && result.overall == Eligibility::Eligible);
-  m_sign->setToolTip(edited ? tr("Save first: only what is saved can be signed.") : QString());
-  const bool mayFail = !closed && !subject().assignment && enters;
-  m_failure->setVisible(mayFail);
-  m_failureLabel->setVisible(mayFail);
-  m_failureComment->setVisible(mayFail);
-  m_failure->setEnabled(!edited);
-  m_rescreen->setVisible(closed && saved().id == subject().screening().id && enters);
-}
-
-void ScreeningView::showSignatures() {
-  QStringList lines;
-  for (const Signature& signature : saved().signatures) {
-    QString line = tr("Eligibility signed by %1, %2")
-                       .arg(signature.printedName, signature.at.toTimeZone(m_session.study().site.timeZone)
-                                                       .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    if (signature.method == SignatureMethod::Transcribed) line += tr(" (transcribed)");
-    if (signature.earlierVersion) line += tr(" — signed an earlier version");
-    lines << line;
-  }
-  if (saved().failure)
-    lines << tr("Screen failure on %1: %2. %3")
-                 .arg(saved().failure->date.toString(Qt::ISODate),
-                      saved().failure->criteria.join(QStringLiteral(", ")), saved().failure->comment);
-  m_signatures->setText(lines.join(u'\n'));
-  m_signatures->setVisible(!lines.isEmpty());
+  ScreeningActions actions;
+  actions.enters = enters && !closed;
+  actions.edited = isEdited() || m_form->hasErrors();
+  actions.signs = !closed && result.overall == Eligibility::Eligible;
+  actions.fails = actions.enters && !subject().assignment;
+  actions.rescreens = closed && enters && saved().id == subject().screening().id;
+  m_verdict->showActions(actions);
 }
 
 void ScreeningView::showHistory() {
@@ -277,15 +193,9 @@ void ScreeningView::showHistory() {
   m_history->setText(screeningHistory(trail, m_session.study().site.timeZone, historyLines).join(u'\n'));
 }
 
-void ScreeningView::say(const QString& sentence, bool wrong) {
-  m_message->setText(sentence);
-  m_message->setVisible(!sentence.isEmpty());
-  setTextRole(m_message, wrong ? TextRole::Error : TextRole::Warning);
-}
-
 void ScreeningView::save() {
   if (m_form->showErrors()) {
-    say(tr("Something in the form cannot be understood; it is marked in its row."), true);
+    m_verdict->say(tr("Something in the form cannot be understood; it is marked in its row."), true);
     return;
   }
   const ScreeningEntry entry = typed().entry;
@@ -298,14 +208,14 @@ void ScreeningView::save() {
     return m_session.commands().saveScreening(m_open, entry, reason);
   });
   if (!result) {
-    say(result.error().message, true);
+    m_verdict->say(result.error().message, true);
     return;
   }
   m_session.commands().saveDraft(draftKey(), {});
-  say({}, false);
+  m_verdict->say({}, false);
   showTitle();
   judgeTyped();
-  showSignatures();
+  m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
 }
 
@@ -321,11 +231,11 @@ void ScreeningView::sign() {
   if (done) refresh();
 }
 
-void ScreeningView::recordFailure() {
+void ScreeningView::recordFailure(const QString& comment) {
   const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, saved());
-  const ScreenFailure failure{m_session.today(), result.failed(), m_failureComment->text().trimmed()};
+  const ScreenFailure failure{m_session.today(), result.failed(), comment};
   const auto done = m_session.commands().recordScreenFailure(m_open, failure);
-  say(done ? QString() : done.error().message, true);
+  m_verdict->say(done ? QString() : done.error().message, true);
   refresh();
 }
 
@@ -334,5 +244,5 @@ void ScreeningView::printChecklist() {
       checklistDocument(m_session.study(), m_open, m_session.today(), m_session.journalHead());
   if (!document) return;
   const auto refused = previewDocument(this, *document, m_session.commands());
-  say(refused ? refused->message : QString(), true);
+  m_verdict->say(refused ? refused->message : QString(), true);
 }

@@ -6,13 +6,11 @@
 #include <QWidget>
 
 class Card;
+class EligibilityCard;
 class EntryForm;
 class ExclusionInputs;
 class PageFrame;
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 /// One screening: the criteria with what was entered and what it means, judged as it is typed; signing,
 /// printing, screen failure, rescreening; its history beside it.
@@ -31,13 +29,11 @@ class ScreeningView : public QWidget {
   void studyPageRequested();
 
  private:
-  QWidget* makeVerdictCard();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
   void judgeTyped();
   void showTitle();
   void showActions(const EligibilityResult& result);
-  void showSignatures();
   void showHistory();
   bool isEdited() const;
   bool isClosed() const; ///< screen failure: nothing changes any more
@@ -45,11 +41,10 @@ class ScreeningView : public QWidget {
   const Screening& saved() const;
   const Subject& subject() const;
   QString draftKey() const;
-  void say(const QString& sentence, bool wrong);
 
   void save();
   void sign();
-  void recordFailure();
+  void recordFailure(const QString& comment);
   void printChecklist();
 
   StudySession& m_session;
@@ -60,16 +55,6 @@ class ScreeningView : public QWidget {
   Card* m_exclusionCard = nullptr;
   EntryForm* m_form = nullptr;
   ExclusionInputs* m_exclusions = nullptr;
-  Card* m_verdictCard = nullptr;
-  QLabel* m_summary = nullptr;
-  QLabel* m_signatures = nullptr;
-  QLabel* m_message = nullptr;
-  QPushButton* m_save = nullptr;
-  QPushButton* m_sign = nullptr;
-  QPushButton* m_print = nullptr;
-  QLabel* m_failureLabel = nullptr;
-  QLineEdit* m_failureComment = nullptr;
-  QPushButton* m_failure = nullptr;
-  QPushButton* m_rescreen = nullptr;
+  EligibilityCard* m_verdict = nullptr;
   QLabel* m_history = nullptr;
 };

@@ -1,0 +1,124 @@
+#include "ui/pages/screening/eligibility_card.h"
+
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+QPushButton* button(const QString& name, const QString& text) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(name);
+  return made;
+}
+} // namespace
+
+EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
+  makeParts();
+  arrange();
+  connect(m_save, &QPushButton::clicked, this, &EligibilityCard::saveRequested);
+  connect(m_sign, &QPushButton::clicked, this, &EligibilityCard::signRequested);
+  connect(m_print, &QPushButton::clicked, this, &EligibilityCard::printRequested);
+  connect(m_rescreen, &QPushButton::clicked, this, &EligibilityCard::rescreeningRequested);
+  connect(m_failure, &QPushButton::clicked, this,
+          [this] { Q_EMIT failureRequested(m_failureComment->text().trimmed()); });
+}
+
+void EligibilityCard::makeParts() {
+  m_summary = new Paragraph(QStringLiteral("eligibilitySummary"));
+  m_message = new Paragraph(QStringLiteral("screeningMessage"), TextRole::Error);
+  m_save = button(QStringLiteral("saveScreening"), tr("&Save"));
+  m_save->setShortcut(QKeySequence::Save);
+  m_sign = button(QStringLiteral("signEligibility"), tr("Si&gn eligibility…"));
+  setPrimary(m_sign);
+  m_print = button(QStringLiteral("printChecklist"), tr("&Print checklist…"));
+  m_rescreen = button(QStringLiteral("rescreen"), tr("&Rescreen…"));
+  m_signatures = new Paragraph(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
+  m_failureComment = new QLineEdit;
+  m_failureComment->setObjectName(QStringLiteral("failureComment"));
+  m_failureComment->setMaxLength(10000);
+  m_failureComment->setAccessibleName(tr("Comment on the screen failure"));
+  m_failureLabel = new Paragraph({}, TextRole::Muted);
+  m_failureLabel->setText(tr("Close as screen failure. &Comment:"));
+  m_failureLabel->setTextFormat(Qt::AutoText); // for its mnemonic
+  m_failureLabel->setBuddy(m_failureComment);
+  m_failure = button(QStringLiteral("recordFailure"), tr("Record screen &failure"));
+}
+
+void EligibilityCard::arrange() {
+  auto* first = new QHBoxLayout;
+  first->addWidget(m_save);
+  first->addWidget(m_sign);
+  first->addStretch();
+  auto* second = new QHBoxLayout;
+  second->addWidget(m_print);
+  second->addWidget(m_rescreen);
+  second->addStretch();
+  body()->addWidget(m_summary);
+  body()->addWidget(m_message);
+  body()->addLayout(first);
+  body()->addLayout(second);
+  body()->addWidget(m_signatures);
+  body()->addWidget(m_failureLabel);
+  body()->addWidget(m_failureComment);
+  body()->addWidget(m_failure, 0, Qt::AlignLeft);
+}
+
+void EligibilityCard::showResult(const EligibilityResult& result) {
+  switch (result.overall) {
+  case Eligibility::Eligible:
+    setTitle(tr("✓ Eligible"));
+    setEdge(Edge::Good);
+    m_summary->setText(tr("Every inclusion criterion is met and no exclusion criterion is present."));
+    break;
+  case Eligibility::NotEligible:
+    setTitle(tr("✕ Not eligible"));
+    setEdge(Edge::Error);
+    m_summary->setText(
+        tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(QStringLiteral(", "))));
+    break;
+  case Eligibility::Incomplete:
+    setTitle(tr("◔ Incomplete"));
+    setEdge(Edge::None);
+    m_summary->setText(tr("Not assessed yet: %1.").arg(result.missing().join(QStringLiteral(", "))));
+    break;
+  }
+}
+
+void EligibilityCard::showActions(const ScreeningActions& actions) {
+  m_save->setEnabled(actions.edited && actions.enters);
+  m_sign->setEnabled(actions.signs && !actions.edited);
+  m_sign->setToolTip(actions.edited ? tr("Save first: only what is saved can be signed.") : QString());
+  m_failure->setVisible(actions.fails);
+  m_failureLabel->setVisible(actions.fails);
+  m_failureComment->setVisible(actions.fails);
+  m_failure->setEnabled(!actions.edited);
+  m_rescreen->setVisible(actions.rescreens);
+}
+
+void EligibilityCard::showSignatures(const Study& study, const Screening& screening) {
+  QStringList lines;
+  for (const Signature& signature : screening.signatures) {
+    QString line =
+        tr("Eligibility signed by %1, %2")
+            .arg(signature.printedName,
+                 signature.at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (signature.method == SignatureMethod::Transcribed) line += tr(" (transcribed)");
+    if (signature.earlierVersion) line += tr(" — signed an earlier version");
+    lines << line;
+  }
+  if (const auto& failure = screening.failure)
+    lines << tr("Screen failure on %1: %2. %3")
+                 .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(QStringLiteral(", ")),
+                      failure->comment);
+  m_signatures->setText(lines.join(u'\n'));
+  m_signatures->setVisible(!lines.isEmpty());
+}
+
+void EligibilityCard::say(const QString& sentence, bool wrong) {
+  m_message->setText(sentence);
+  m_message->setVisible(!sentence.isEmpty());
+  setTextRole(m_message, wrong ? TextRole::Error : TextRole::Warning);
+}

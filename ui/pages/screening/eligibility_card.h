@@ -1,0 +1,51 @@
+#pragma once
+#include "app/screening/eligibility.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// What a person can do with a screening now.
+struct ScreeningActions {
+  bool enters = false; ///< the role may enter subjects, and the screening is not closed
+  bool edited = false; ///< there is something to save
+  bool signs = false;
+  bool fails = false; ///< may be closed as a screen failure
+  bool rescreens = false;
+};
+
+/// The verdict on a screening as it is typed, its signatures, and the buttons that follow from it.
+class EligibilityCard : public Card {
+  Q_OBJECT
+ public:
+  explicit EligibilityCard(QWidget* parent = nullptr);
+
+  void showResult(const EligibilityResult& result);
+  void showActions(const ScreeningActions& actions);
+  void showSignatures(const Study& study, const Screening& screening);
+  /// Nothing to say hides the line.
+  void say(const QString& sentence, bool wrong);
+
+ Q_SIGNALS:
+  void saveRequested();
+  void signRequested();
+  void printRequested();
+  void failureRequested(const QString& comment);
+  void rescreeningRequested();
+
+ private:
+  void makeParts();
+  void arrange();
+
+  QLabel* m_summary = nullptr;
+  QLabel* m_message = nullptr;
+  QPushButton* m_save = nullptr;
+  QPushButton* m_sign = nullptr;
+  QPushButton* m_print = nullptr;
+  QPushButton* m_rescreen = nullptr;
+  QLabel* m_signatures = nullptr;
+  QLabel* m_failureLabel = nullptr;
+  QLineEdit* m_failureComment = nullptr;
+  QPushButton* m_failure = nullptr;
+};
