@@ -7,8 +7,7 @@
 #include "ui/pages/decisions/agreement_form.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
-#include "ui/print/print_actions.h"
-#include "ui/print/report_documents.h"
+#include "ui/pages/decisions/memo_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
@@ -24,12 +23,6 @@
 
 namespace {
 const QString draftForm = QStringLiteral("decision/new");
-
-QPushButton* button(const QString& name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(name);
-  return made;
-}
 } // namespace
 
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
@@ -85,7 +78,8 @@ QWidget* DecisionsPage::makeRight() {
   auto* signatures = new Card(tr("Signatures"));
   m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
   m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
-  m_sign = button(QStringLiteral("signDecision"), tr("Si&gn…"));
+  m_sign = new QPushButton(tr("Si&gn…"));
+  m_sign->setObjectName(QStringLiteral("signDecision"));
   setPrimary(m_sign);
   m_agreement = new AgreementForm;
   signatures->body()->addWidget(m_investigator);
@@ -93,18 +87,7 @@ QWidget* DecisionsPage::makeRight() {
   signatures->body()->addWidget(m_sponsor);
   signatures->body()->addWidget(m_agreement);
 
-  m_memoCard = new Card(tr("Memo"));
-  m_memoState = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
-  m_preview = button(QStringLiteral("previewMemo"), tr("Pre&view…"));
-  m_print = button(QStringLiteral("printMemo"), tr("&Print…"));
-  m_pdf = button(QStringLiteral("saveMemo"), tr("Save P&DF…"));
-  auto* memoButtons = new QHBoxLayout;
-  for (QPushButton* each : {m_preview, m_print, m_pdf})
-    memoButtons->addWidget(each);
-  memoButtons->addStretch();
-  m_memoCard->body()->addWidget(m_memoState);
-  m_memoCard->body()->addLayout(memoButtons);
-
+  m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));
   m_list = new QListWidget;
   m_list->setObjectName(QStringLiteral("decisionList"));
@@ -114,15 +97,12 @@ QWidget* DecisionsPage::makeRight() {
   m_list->setMinimumHeight(140);
   all->body()->addWidget(m_list);
   layout->addWidget(signatures);
-  layout->addWidget(m_memoCard);
+  layout->addWidget(m_memo);
   layout->addWidget(all, 1);
 
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
-  connect(m_preview, &QPushButton::clicked, this, [this] { outputMemo(previewDocument); });
-  connect(m_print, &QPushButton::clicked, this, [this] { outputMemo(printDocument); });
-  connect(m_pdf, &QPushButton::clicked, this, [this] { outputMemo(savePdf); });
   connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item && item->data(Qt::UserRole).toLongLong() != m_shown)
       openRow(item->data(Qt::UserRole).toLongLong());
@@ -147,7 +127,7 @@ void DecisionsPage::refresh() {
   else
     showPresent();
   showSignatures(decision);
-  showMemoButtons(decision);
+  m_memo->showMemoOf(decision);
 }
 
 void DecisionsPage::showList() {
@@ -251,15 +231,6 @@ void DecisionsPage::showSignatures(const Decision* decision) {
                        may(session().user().role, Action::RecordWetInk));
 }
 
-void DecisionsPage::showMemoButtons(const Decision* decision) {
-  m_memoCard->setTitle(decision ? tr("Memo %1").arg(decision->number) : tr("Memo"));
-  m_memoState->setText(!decision               ? tr("The memo is made when the investigator has signed.")
-                       : decision->effective() ? tr("Complete.")
-                                               : tr("DRAFT until the sponsor's agreement is recorded."));
-  for (QPushButton* each : {m_preview, m_print, m_pdf})
-    each->setEnabled(decision != nullptr);
-}
-
 void DecisionsPage::keepDraft() {
   const bool kept = !session().draft(draftForm).isEmpty();
   if (m_draft->isTouched())
@@ -317,13 +288,4 @@ void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
     m_agreement->showRefusal(result.error());
   else
     refresh();
-}
-
-void DecisionsPage::outputMemo(Output output) {
-  const Decision* decision = shown();
-  if (!decision) return;
-  const PrintDocument memo = memoDocument(study(), *decision, session().today(), session().journalHead());
-  const auto refused = output(this, memo, commands());
-  m_memoState->setText(refused ? refused->message : m_memoState->text());
-  setTextRole(m_memoState, refused ? TextRole::Error : TextRole::Muted);
 }

@@ -5,6 +5,7 @@ class AgreementForm;
 class Card;
 class CohortTable;
 class DecisionDraft;
+class MemoCard;
 class PageFrame;
 class QLabel;
 class QListWidget;
@@ -28,15 +29,12 @@ class DecisionsPage : public Page {
   void showPresent();
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
-  void showMemoButtons(const Decision* decision);
   const Decision* shown() const;
   QString draftKey() const;
 
   void sign();
   void sponsorSigns();
   void recordPaper(const SponsorAgreement& agreement);
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
-  void outputMemo(Output output);
 
   RowId m_shown = 0;
   bool m_draftRestored = false;
@@ -55,9 +53,5 @@ class DecisionsPage : public Page {
   QPushButton* m_sign = nullptr;
   AgreementForm* m_agreement = nullptr;
   QListWidget* m_list = nullptr;
-  Card* m_memoCard = nullptr;
-  QLabel* m_memoState = nullptr;
-  QPushButton* m_preview = nullptr;
-  QPushButton* m_print = nullptr;
-  QPushButton* m_pdf = nullptr;
+  MemoCard* m_memo = nullptr;
 };
