@@ -1,5 +1,7 @@
 #include "db/journal.h"
 
+#include "db/journal_line.h"
+
 #include <QCoreApplication>
 #include <QSqlQuery>
 
@@ -23,7 +25,19 @@ bool isBlank(const Cell& value) {
 bool changesFreely(const QString& table, const QString& column) {
   return table == u"draft" || table == u"recovery" || table == u"identity" || column.startsWith(u"slot_");
 }
+std::string_view viewOf(const QByteArray& bytes) {
+  return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 } // namespace
+
+void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head) {
+  const Mac mac = JournalMac(key).ofHead(head.sequence, viewOf(head.mac));
+  connection
+      .prepare(u"INSERT OR REPLACE INTO journal_head (id, sequence, mac) VALUES (1, :sequence, :mac)"_qs)
+      .bind(u"sequence"_qs, head.sequence)
+      .bind(u"mac"_qs, QByteArray(mac.data(), mac.size()))
+      .run();
+}
 
 Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
     : m_connection(connection), m_key(key), m_clock(std::move(clock)) {
@@ -103,19 +117,25 @@ void Journal::Transaction::note(const QString& action, const QString& what) {
 
 void Journal::Transaction::append(JournalKind kind, const QString& action, const QString& table, RowId rowId,
                                   RowId subjectId, const QByteArray& changes) {
-  const JournalEntry entry{m_head.sequence + 1, m_now,   m_userId, action, kind, table, rowId,
-                           subjectId,           changes, m_reason};
-  const QByteArray mac = journalMac(m_journal.m_key, m_head.mac, entry);
+  const qint64 sequence = m_head.sequence + 1;
+  const QByteArray actionText = action.toUtf8();
+  const QByteArray tableText = table.toUtf8();
+  const QByteArray reasonText = m_reason.toUtf8();
+  const Mac made = JournalMac(m_journal.m_key)
+                       .ofLine(viewOf(m_head.mac),
+                               {sequence, m_now.toMSecsSinceEpoch(), m_userId, viewOf(actionText), kind,
+                                viewOf(tableText), rowId, subjectId, viewOf(changes), viewOf(reasonText)});
+  const QByteArray mac(made.data(), made.size());
   Statement line = m_journal.m_connection.prepare(
       u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, "
       u"mac) "
       u"VALUES (:id, :at, :user, :action, :kind, :table, :row, :subject, :changes, :reason, :mac)"_qs);
-  line.bind(u"id"_qs, entry.sequence).bind(u"at"_qs, cell(m_now)).bind(u"user"_qs, m_userId);
+  line.bind(u"id"_qs, sequence).bind(u"at"_qs, cell(m_now)).bind(u"user"_qs, m_userId);
   line.bind(u"action"_qs, cell(action)).bind(u"kind"_qs, cell(kind)).bind(u"table"_qs, cell(table));
   line.bind(u"row"_qs, rowId).bind(u"subject"_qs, subjectId);
   line.bind(u"changes"_qs, cell(QString::fromUtf8(changes))).bind(u"reason"_qs, cell(m_reason));
   line.bind(u"mac"_qs, mac).run();
-  m_head = {entry.sequence, mac};
+  m_head = {sequence, mac};
   if (subjectId != 0) m_subjects.insert(subjectId);
   if (!table.isEmpty()) m_tables.insert(table);
 }
@@ -123,6 +143,7 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
 Result<void> Journal::Transaction::commit() {
   if (m_reasonMissing)
     return refuse(u"REASON"_qs, Words::tr("A saved value changes: say why."), u"reason"_qs);
+  writeJournalHead(m_journal.m_connection, m_journal.m_key, m_head);
   m_transaction.commit();
   m_journal.m_head = m_head;
   m_journal.m_lastTime = m_now;

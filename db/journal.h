@@ -7,6 +7,9 @@
 
 #include <set>
 
+/// Writes where the journal ends, under a MAC, inside the caller's transaction.
+void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head);
+
 /// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when,
 /// why.
 class Journal {

@@ -3,7 +3,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtEndian>
 #include <sodium.h>
 
 namespace {
@@ -25,29 +24,6 @@ QByteArray digestOf(const QByteArray& content) {
 bool isDigestOnly(const QString& table, const QString& column) {
   return column == u"slot_key" || table == u"draft";
 }
-
-class MacState {
- public:
-  explicit MacState(const SecretKey& key) {
-    crypto_generichash_init(&m_state, key.data(), SecretKey::size, hashSize);
-  }
-  void add(const QByteArray& field) {
-    add(static_cast<qint64>(field.size()));
-    crypto_generichash_update(&m_state, bytes(field), static_cast<quint64>(field.size()));
-  }
-  void add(qint64 number) {
-    const qint64 bigEndian = qToBigEndian(number);
-    crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(&bigEndian), sizeof bigEndian);
-  }
-  QByteArray result() {
-    QByteArray mac(hashSize, '\0');
-    crypto_generichash_final(&m_state, reinterpret_cast<unsigned char*>(mac.data()), hashSize);
-    return mac;
-  }
-
- private:
-  crypto_generichash_state m_state;
-};
 } // namespace
 
 QJsonValue journalValue(const QString& table, const QString& column, const Cell& value) {
@@ -69,20 +45,4 @@ QByteArray changesJson(const QString& table, const Row& before, const Row& after
     changes[column] = QJsonArray{journalValue(table, column, was), journalValue(table, column, value)};
   }
   return QJsonDocument(changes).toJson(QJsonDocument::Compact);
-}
-
-QByteArray journalMac(const SecretKey& key, const QByteArray& previousMac, const JournalEntry& entry) {
-  MacState mac(key);
-  mac.add(previousMac);
-  mac.add(entry.sequence);
-  mac.add(entry.at.toMSecsSinceEpoch());
-  mac.add(entry.userId);
-  mac.add(entry.action.toUtf8());
-  mac.add(static_cast<qint64>(entry.kind));
-  mac.add(entry.table.toUtf8());
-  mac.add(entry.rowId);
-  mac.add(entry.subjectId);
-  mac.add(entry.changes);
-  mac.add(entry.reason.toUtf8());
-  return mac.result();
 }

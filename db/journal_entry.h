@@ -7,20 +7,6 @@ enum class JournalKind { Insert, Update, Event };
 template <>
 inline constexpr std::array<const char*, 3> codes<JournalKind>{"insert", "update", "event"};
 
-/// One row of the journal, without its MAC.
-struct JournalEntry {
-  qint64 sequence = 0;
-  QDateTime at; ///< UTC
-  qint64 userId = 0;
-  QString action; ///< the command: "assess-dlt"
-  JournalKind kind = JournalKind::Event;
-  QString table;
-  qint64 rowId = 0;
-  qint64 subjectId = 0;
-  QByteArray changes; ///< JSON, see changesJson()
-  QString reason;
-};
-
 /// `{"column": [old, new]}`, columns in order of their names. Numbers, texts and null as in JSON; bytes as
 /// "b64:…" up to 4 KiB, else, and always for the slots of keys, "blake2b:…": an old slot that the journal
 /// kept would let an old password in for ever.
@@ -28,7 +14,3 @@ QByteArray changesJson(const QString& table, const Row& before, const Row& after
 
 /// How the journal writes one value of a column.
 QJsonValue journalValue(const QString& table, const QString& column, const Cell& value);
-
-/// Keyed BLAKE2b over the entry and the MAC of the one before it; every field goes in with its length, so
-/// that no two entries give the same bytes.
-QByteArray journalMac(const SecretKey& key, const QByteArray& previousMac, const JournalEntry& entry);

@@ -2,7 +2,6 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "db/at_wall.h"
-#include "db/journal_replay.h"
 #include "db/open_study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
@@ -11,6 +10,7 @@
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
 #include "db/study_backups.h"
+#include "db/verify_journal.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -106,7 +106,7 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    return verifyJournal(*d->connection, d->vault.journalKey());
+    return verifyJournal(d->connection->path(), d->vault.journalKey());
   });
 }
 QDateTime StudySession::lastBackup() const {

@@ -49,7 +49,14 @@ int schemaVersion(Connection& connection) {
   return static_cast<int>(std::get<qint64>(connection.ask(u"PRAGMA user_version"_qs)));
 }
 
-void migrate(Connection& connection) {
+QStringList migrationStatements(int version) {
+  QStringList statements;
+  for (const QString& file : migrationFiles().mid(0, version))
+    statements << statementsIn(textOf(file));
+  return statements;
+}
+
+void migrate(Connection& connection, const std::function<void()>& afterwards) {
   const QStringList files = migrationFiles();
   const int from = schemaVersion(connection);
   if (from >= files.size()) return;
@@ -59,5 +66,6 @@ void migrate(Connection& connection) {
       connection.run(statement);
   connection.run(u"PRAGMA user_version = %1"_qs.arg(files.size()));
   connection.run(u"PRAGMA application_id = %1"_qs.arg(studyApplicationId));
+  afterwards();
   transaction.commit();
 }

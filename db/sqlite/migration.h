@@ -1,6 +1,8 @@
 #pragma once
 #include "db/sqlite/connection.h"
 
+#include <functional>
+
 /// Says that an SQLite file is a study of ours ("CDst").
 inline constexpr qint64 studyApplicationId = 0x43447374;
 
@@ -10,7 +12,12 @@ int schemaVersion(Connection& connection);
 
 /// Applies every migration that the file does not have, in one transaction together with the new
 /// `user_version`.
-void migrate(Connection& connection);
+/// `afterwards` runs inside that transaction.
+void migrate(
+    Connection& connection, const std::function<void()>& afterwards = [] {});
+
+/// What makes an empty database into one of version `version`, statement by statement.
+QStringList migrationStatements(int version);
 
 /// SQL text cut into its statements, at semicolons outside quotes, and without its comments.
 QStringList statementsIn(const QString& sql);

@@ -1,6 +1,8 @@
+#include "db/check/changes_reader.h"
 #include "db/journal.h"
-#include "db/journal_replay.h"
+#include "db/journal_line.h"
 #include "db/sqlite/migration.h"
+#include "db/verify_journal.h"
 
 #include <QJsonValue>
 #include <QTemporaryDir>
@@ -57,7 +59,7 @@ struct Bench {
   qint64 count(const QString& table) {
     return std::get<qint64>(connection.ask(QStringLiteral("SELECT count(*) FROM ") + table));
   }
-  std::vector<JournalFault> verify() { return verifyJournal(connection, key); }
+  std::vector<JournalFault> verify() { return verifyJournal(connection.path(), key); }
 };
 } // namespace
 
@@ -76,6 +78,8 @@ class TestJournal : public QObject {
   void findsWhatWasChangedBehindItsBack_data();
   void findsWhatWasChangedBehindItsBack();
   void bindsEveryFieldIntoTheMac();
+  void readsMomentsExactly();
+  void readsChangesAsTheyWereWritten();
 };
 
 void TestJournal::writesEveryColumnOfANewRow() {
@@ -244,26 +248,58 @@ void TestJournal::findsWhatWasChangedBehindItsBack() {
 
 void TestJournal::bindsEveryFieldIntoTheMac() {
   const SecretKey key = SecretKey::random();
-  const JournalEntry entry{5, morning, 1,    QStringLiteral("ab"), JournalKind::Update, QStringLiteral("c"),
-                           2, 3,       "{}", QStringLiteral("why")};
-  const QByteArray mac = journalMac(key, "previous", entry);
-  QCOMPARE(mac.size(), 32);
-  std::vector<JournalEntry> others(10, entry);
+  JournalMac maker(key);
+  const JournalLine line{5, 1000, 1, "ab", JournalKind::Update, "c", 2, 3, "{}", "why"};
+  const Mac mac = maker.ofLine("previous", line);
+  std::vector<JournalLine> others(10, line);
   others[0].sequence = 6;
-  others[1].at = morning.addMSecs(1);
+  others[1].atMs = 1001;
   others[2].userId = 2;
-  others[3].action = QStringLiteral("a"); // with the next one: text cannot move between fields
-  others[3].table = QStringLiteral("bc");
+  others[3].action = "a"; // with the next one: text cannot move between fields
+  others[3].table = "bc";
   others[4].kind = JournalKind::Insert;
   others[5].rowId = 3;
   others[6].subjectId = 2;
   others[7].changes = "[]";
-  others[8].reason = QStringLiteral("why not");
-  others[9].action.clear();
-  for (const JournalEntry& other : others)
-    QVERIFY(journalMac(key, "previous", other) != mac);
-  QVERIFY(journalMac(key, "another", entry) != mac);
-  QVERIFY(journalMac(SecretKey::random(), "previous", entry) != mac);
+  others[8].reason = "why not";
+  others[9].action = {};
+  for (const JournalLine& other : others)
+    QVERIFY(maker.ofLine("previous", other) != mac);
+  QVERIFY(maker.ofLine("another", line) != mac);
+  const SecretKey otherKey = SecretKey::random();
+  QVERIFY(JournalMac(otherKey).ofLine("previous", line) != mac);
+  QVERIFY(maker.ofHead(5, "mac") != maker.ofHead(6, "mac"));
+  QVERIFY(maker.ofHead(5, "mac") != maker.ofHead(5, "other"));
+}
+
+void TestJournal::readsMomentsExactly() {
+  QCOMPARE(momentIn("2026-11-22T08:15:00.250Z"),
+           QDateTime(QDate(2026, 11, 22), QTime(8, 15, 0, 250), Qt::UTC).toMSecsSinceEpoch());
+  QCOMPARE(momentIn("1969-12-31T23:59:59.999Z"), -1);
+  for (const char* wrong :
+       {"", "2026-11-22T08:15:00.250+00:00", "2026-02-30T08:15:00.250Z", "2026-11-22 08:15:00.250Z",
+        "2026-11-22T24:00:00.000Z", "2026-11-2xT08:15:00.250Z", "2026-11-22T08:15:00.25Z"})
+    QVERIFY2(!momentIn(wrong), wrong);
+}
+
+void TestJournal::readsChangesAsTheyWereWritten() {
+  const QString nasty = QStringLiteral("a\"],\\[{:\n\u00e9\u597d\U0001F600");
+  const QByteArray json = changesJson(QStringLiteral("t"), {{QStringLiteral("b"), cell(nasty)}},
+                                      {{QStringLiteral("b"), Cell()}, {QStringLiteral("a"), cell(1.5)}});
+  ChangesReader reader(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+  const auto first = reader.next();
+  QVERIFY(first && first->column == "a" && first->before == "null" && first->after == "1.5");
+  const auto second = reader.next();
+  QVERIFY(second && second->column == "b" && second->after == "null" && second->before.front() == '"');
+  QVERIFY(!reader.next());
+  QVERIFY(!reader.broken());
+  for (const char* wrong : {"", "[]", "{\"a\"}", "{\"a\":[1]}", "{\"a\":[1,2]", "{\"a\":[1,2],}",
+                            "{\"a\":[1,2]}x", "{\"a\":[\"x,2]}", "{\"a\":[1,2]\"b\":[1,2]}"}) {
+    ChangesReader broken{std::string_view(wrong)};
+    while (broken.next()) {
+    }
+    QVERIFY2(broken.broken(), wrong);
+  }
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -1,0 +1,99 @@
+#include "db/check/journal_chain.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(JournalCheck)
+};
+
+class ChainReader {
+ public:
+  ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_mac(key) {}
+
+  JournalChain read() {
+    BareStatement rows = m_file.prepare(
+        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac "
+        "FROM journal ORDER BY id"_qs);
+    while (rows.next())
+      take(rows);
+    checkHead();
+    return std::move(m_chain);
+  }
+
+ private:
+  void take(const BareStatement& row) {
+    JournalLine line;
+    line.sequence = row.integer(0);
+    line.userId = row.integer(2);
+    line.action = row.bytes(3);
+    line.table = row.bytes(5);
+    line.rowId = row.integer(6);
+    line.subjectId = row.integer(7);
+    line.changes = row.bytes(8);
+    line.reason = row.bytes(9);
+    const std::string_view mac = row.bytes(10);
+    if (line.sequence != m_last + 1)
+      fault(m_last + 1, Words::tr("Lines are missing before line %1.").arg(line.sequence));
+    const auto at = momentIn(row.bytes(1));
+    const auto kind = journalKindOf(row.bytes(4));
+    line.atMs = at.value_or(0);
+    line.kind = kind.value_or(JournalKind::Event);
+    const Mac expected = m_mac.ofLine(m_lastMac, line);
+    if (!at || !kind || mac != std::string_view(expected.data(), expected.size()))
+      fault(line.sequence, Words::tr("This line was not written by the program."));
+    if (line.kind != JournalKind::Event) keep(line);
+    m_lastMac = mac;
+    m_last = line.sequence;
+  }
+
+  void keep(const JournalLine& line) {
+    m_chain.lines.push_back(
+        {indexOf(line.table), line.rowId, line.sequence, m_chain.changes.size(), line.changes.size()});
+    m_chain.changes.append(line.changes);
+  }
+
+  quint32 indexOf(std::string_view table) {
+    std::vector<std::string>& tables = m_chain.tables;
+    if (m_table < tables.size() && tables[m_table] == table)
+      return m_table; // most lines follow one of their kind
+    for (m_table = 0; m_table < tables.size(); ++m_table)
+      if (tables[m_table] == table) return m_table;
+    tables.emplace_back(table);
+    return m_table;
+  }
+
+  void checkHead() {
+    m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
+    BareStatement row = m_file.prepare(u"SELECT sequence, mac FROM journal_head"_qs);
+    if (!row.next()) {
+      m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
+      return;
+    }
+    const qint64 sequence = row.integer(0);
+    if (sequence > m_last) fault(m_last + 1, Words::tr("Lines are missing after line %1.").arg(m_last));
+    const Mac expected = m_mac.ofHead(m_last, m_lastMac);
+    if (sequence != m_last)
+      m_chain.faults.push_back(
+          {u"journal_head"_qs, 1, u"sequence"_qs, Words::tr("It names another line as the last.")});
+    if (row.bytes(1) != std::string_view(expected.data(), expected.size()))
+      m_chain.faults.push_back({u"journal_head"_qs, 1, u"mac"_qs,
+                                Words::tr("The journal does not end where the program ended it.")});
+  }
+
+  void fault(qint64 sequence, const QString& message) {
+    m_chain.faults.push_back({u"journal"_qs, sequence, {}, message});
+  }
+
+  const BareConnection& m_file;
+  JournalMac m_mac;
+  JournalChain m_chain;
+  qint64 m_last = 0;
+  std::string m_lastMac;
+  quint32 m_table = 0;
+};
+} // namespace
+
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key) {
+  return ChainReader(file, key).read();
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include "db/journal_line.h"
+#include "db/sqlite/bare_connection.h"
+#include "db/study_file.h"
+
+#include <vector>
+
+/// What one journal line did to a row.
+struct RowLine {
+  quint32 table = 0; ///< index into JournalChain::tables
+  qint64 row = 0;
+  qint64 sequence = 0;
+  std::size_t at = 0; ///< of its changes, in JournalChain::changes
+  std::size_t length = 0;
+};
+
+/// The journal as read once from its first line to its last.
+struct JournalChain {
+  std::vector<std::string> tables;
+  std::vector<RowLine> lines; ///< in the journal's order
+  std::string changes;
+  JournalHead head;
+  std::vector<JournalFault> faults; ///< of the journal itself: table "journal" or "journal_head"
+};
+
+/// Checks every number, every moment and every MAC, and that the journal ends where its head says.
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key);

@@ -1,0 +1,92 @@
+#include "db/sqlite/bare_connection.h"
+
+#include "db/sqlite/sqlite_failure.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <sqlite3.h>
+
+namespace {
+constexpr int waitWhileBusy = 5000; ///< ms
+
+[[noreturn]] void fail(sqlite3* database, const QString& sql = {}) {
+  throw SqliteFailure(QString::fromUtf8(sqlite3_errmsg(database)),
+                      QString::number(sqlite3_extended_errcode(database)), sql);
+}
+} // namespace
+
+QString readingUri(const QString& path) {
+  const QString file =
+      QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
+  return QFileInfo(path + u"-wal").size() > 0 ? file : file + u"?immutable=1";
+}
+
+void BareStatement::Close::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
+
+bool BareStatement::next() {
+  const int code = sqlite3_step(m_statement.get());
+  if (code == SQLITE_ROW) return true;
+  if (code != SQLITE_DONE) fail(sqlite3_db_handle(m_statement.get()));
+  return false;
+}
+
+int BareStatement::columns() const {
+  return sqlite3_column_count(m_statement.get());
+}
+std::string_view BareStatement::name(int column) const {
+  return sqlite3_column_name(m_statement.get(), column);
+}
+bool BareStatement::isNull(int column) const {
+  return type(column) == SQLITE_NULL;
+}
+qint64 BareStatement::integer(int column) const {
+  return sqlite3_column_int64(m_statement.get(), column);
+}
+double BareStatement::real(int column) const {
+  return sqlite3_column_double(m_statement.get(), column);
+}
+int BareStatement::type(int column) const {
+  return sqlite3_column_type(m_statement.get(), column);
+}
+
+std::string_view BareStatement::bytes(int column) const {
+  const auto* first = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+  return {first ? first : "", static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+void BareConnection::Close::operator()(sqlite3* database) const {
+  sqlite3_close_v2(database);
+}
+
+BareConnection::BareConnection(const QString& path) {
+  open(readingUri(path).toUtf8(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+BareConnection::BareConnection() {
+  open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+}
+
+void BareConnection::open(const QByteArray& uri, int flags) {
+  sqlite3* opened = nullptr;
+  const int code = sqlite3_open_v2(uri.constData(), &opened, flags, nullptr);
+  m_database.reset(opened);
+  if (code != SQLITE_OK) fail(opened);
+  sqlite3_busy_timeout(opened, waitWhileBusy);
+}
+
+BareStatement BareConnection::prepare(const QString& sql) const {
+  const QByteArray text = sql.toUtf8();
+  sqlite3_stmt* statement = nullptr;
+  if (sqlite3_prepare_v2(m_database.get(), text.constData(), static_cast<int>(text.size()), &statement,
+                         nullptr) != SQLITE_OK)
+    fail(m_database.get(), sql);
+  return BareStatement(statement);
+}
+
+void BareConnection::run(const QString& sql) const {
+  BareStatement statement = prepare(sql);
+  while (statement.next()) {
+  }
+}

@@ -1,0 +1,53 @@
+#pragma once
+#include <QString>
+#include <memory>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// A statement of a BareConnection. Columns count from 0; views hold until the next row. Failures throw
+/// SqliteFailure.
+class BareStatement {
+ public:
+  bool next();
+  int columns() const;
+  std::string_view name(int column) const;
+  bool isNull(int column) const;
+  qint64 integer(int column) const;
+  double real(int column) const;
+  std::string_view bytes(int column) const; ///< of text (UTF-8) or blob
+  int type(int column) const;               ///< SQLITE_INTEGER …
+
+ private:
+  friend class BareConnection;
+  struct Close {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  explicit BareStatement(sqlite3_stmt* statement) : m_statement(statement) {}
+  std::unique_ptr<sqlite3_stmt, Close> m_statement;
+};
+
+/// Reads an SQLite file through SQLite's own interface: for passes over a whole file, where a QVariant for
+/// each column is most of the time. Never writes; leaves no file beside the study unless a killed program
+/// left its log there.
+class BareConnection {
+ public:
+  explicit BareConnection(const QString& path);
+  /// An empty database in memory, which may be written.
+  BareConnection();
+
+  BareStatement prepare(const QString& sql) const;
+  void run(const QString& sql) const;
+
+ private:
+  struct Close {
+    void operator()(sqlite3* database) const;
+  };
+  void open(const QByteArray& uri, int flags);
+  std::unique_ptr<sqlite3, Close> m_database;
+};
+
+/// "file:…" of a study for a reader. A file without a log beside it is read as it lies, and no -wal or -shm
+/// is made.
+QString readingUri(const QString& path);
