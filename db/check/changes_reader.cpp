@@ -1,5 +1,15 @@
 #include "db/check/changes_reader.h"
 
+namespace {
+/// An odd number of backslashes stands before it.
+bool isEscaped(std::string_view text, std::size_t quote) {
+  std::size_t slashes = 0;
+  while (slashes < quote && text[quote - slashes - 1] == '\\')
+    ++slashes;
+  return slashes % 2 == 1;
+}
+} // namespace
+
 ChangesReader::ChangesReader(std::string_view json) : m_rest(json) {
   m_broken = !take('{');
 }
@@ -13,13 +23,15 @@ bool ChangesReader::take(char expected) {
 std::optional<std::string_view> ChangesReader::takeValue() {
   std::size_t end = 0;
   if (!m_rest.empty() && m_rest.front() == '"') {
-    for (end = 1; end < m_rest.size() && m_rest[end] != '"'; ++end)
-      if (m_rest[end] == '\\') ++end;
-    ++end;
+    end = m_rest.find('"', 1);
+    while (end != std::string_view::npos && isEscaped(m_rest, end))
+      end = m_rest.find('"', end + 1);
+    if (end != std::string_view::npos) ++end;
   } else {
-    end = m_rest.find_first_of(",]");
+    while (end < m_rest.size() && m_rest[end] != ',' && m_rest[end] != ']')
+      ++end;
   }
-  if (end == 0 || end > m_rest.size()) return std::nullopt;
+  if (end == 0 || end >= m_rest.size()) return std::nullopt; // a value is never the last thing
   const std::string_view value = m_rest.substr(0, end);
   m_rest.remove_prefix(end);
   return value;
