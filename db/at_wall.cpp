@@ -37,7 +37,8 @@ QString sentence(int code) {
 Refusal fileRefusal(const SqliteFailure& failure) {
   // The low byte of an extended result code is the primary one.
   const int code = failure.nativeCode().toInt() & 0xff;
-  return {u"FILE"_qs, sentence(code) + u" (" + failure.text() + u")", {}};
+  const bool damaged = code == corrupt || code == notADatabase;
+  return {damaged ? u"DAMAGED"_qs : u"FILE"_qs, sentence(code) + u" (" + failure.text() + u")", {}};
 }
 
 Refusal memoryRefusal() {

@@ -4,7 +4,7 @@
 
 #include <new>
 
-/// FILE, in words, for what the disk would not do.
+/// FILE or, where SQLite cannot make sense of the file, DAMAGED: in words, what the disk would not do.
 Refusal fileRefusal(const SqliteFailure& failure);
 Refusal memoryRefusal();
 

@@ -23,7 +23,8 @@ bool isBlank(const Cell& value) {
 /// No statements about the trial: what a person has half typed, and the locks of keys. Of sealed identities
 /// only their store knows what changed.
 bool changesFreely(const QString& table, const QString& column) {
-  return table == u"draft" || table == u"recovery" || table == u"identity" || column.startsWith(u"slot_");
+  return table == u"draft" || table == u"recovery" || table == u"failed_sign_in" || table == u"identity" ||
+         column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

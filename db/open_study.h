@@ -21,6 +21,7 @@ struct StudySession::Private {
   int designVersion = 0;
   User user;
   std::unique_ptr<StudyCommands> commands;
+  QDateTime verifiedAt; ///< when file and journal were last found sound
   QDateTime lastBackup;
   qint64 sequenceOfLastBackup = -1;
   QTimer backupTimer;
@@ -40,6 +41,9 @@ struct StudySessionAccess {
   using Private = StudySession::Private;
   static std::unique_ptr<StudySession> make(std::unique_ptr<Private> open) {
     return std::unique_ptr<StudySession>(new StudySession(std::move(open)));
+  }
+  static void note(StudySession& session, const QString& action, const QString& what) {
+    session.note(action, what);
   }
 };
 using OpenStudy = StudySessionAccess::Private;

@@ -63,6 +63,12 @@ void removeSuperfluous(const QString& folder) {
 }
 } // namespace
 
+QDateTime backupTime(const QString& path) {
+  QDateTime made = QDateTime::fromString(QFileInfo(path).fileName().section(u'-', 0, 0), stampFormat);
+  made.setTimeSpec(Qt::UTC);
+  return made;
+}
+
 QString backupFolder(const QString& studyPath) {
   return studyPath + u".backups";
 }

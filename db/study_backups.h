@@ -14,6 +14,9 @@ QString backupFolder(const QString& studyPath);
 /// generations go. Refusal BACKUP.
 Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now);
 
+/// When a backup was made, from its name; null if that is not one of ours.
+QDateTime backupTime(const QString& path);
+
 /// Which of these backup files (names as above, any order) may go: the last 10 stay, before that the newest
 /// of each of the 14 days, before that the newest of each week.
 QStringList superfluousBackups(QStringList names);

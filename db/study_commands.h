@@ -25,12 +25,12 @@ struct SponsorAgreement {
 /// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
 /// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
 /// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
-/// empty needs none. Other refusals: ROLE, PASSWORD (field password), MISSING (the row is not there),
-/// REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member
-/// it is about, without what it is a member of: signedAt, version, birthDate, hospitalNumber,
-/// screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade; date,
-/// criteria; level; name, timeZone, limits, exclusions; login; those of implausible(), mayAssess() and
-/// mayDecide().
+/// empty needs none. Other refusals: ROLE, PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the
+/// row is not there), REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the
+/// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
+/// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
+/// icansGrade; date, criteria; level; name, timeZone, limits, exclusions; login; those of implausible(),
+/// mayAssess() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -61,6 +61,8 @@ class StudyCommands {
                         const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT
   Result<RowId> addUser(const User& user, const QString& password);
   Result<void> deactivateUser(RowId userId, const QString& reason);
+  /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
+  Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
 
   Result<void> saveDraft(const QString& form,

@@ -1,10 +1,11 @@
 #include "db/study_file.h"
 
 #include "db/at_wall.h"
+#include "db/closed_study.h"
 #include "db/open_study.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
-#include "db/stores/user_store.h"
+#include "db/stores/attempt_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 
@@ -17,21 +18,6 @@ struct Words {
 
 using Opened = Result<std::unique_ptr<StudySession>>;
 
-/// A study that is ours to open, locked and checked, while its vault is still closed.
-struct ClosedStudy {
-  std::unique_ptr<StudyLock> lock;
-  std::unique_ptr<Connection> connection;
-};
-
-Result<ClosedStudy> approach(const QString& path) {
-  if (auto refused = refuseForeignFile(path)) return tl::unexpected(*refused);
-  auto lock = StudyLock::take(path);
-  if (!lock) return tl::unexpected(lock.error());
-  ClosedStudy study{std::move(*lock), std::make_unique<Connection>(path)};
-  if (auto refused = refuseUnusable(*study.connection)) return tl::unexpected(*refused);
-  return study;
-}
-
 Result<void> bringUpToDate(OpenStudy& open) {
   if (schemaVersion(*open.connection) >= newestSchemaVersion()) return {};
   if (auto backup = makeBackup(*open.connection, open.journal->head(), open.now()); !backup)
@@ -41,17 +27,37 @@ Result<void> bringUpToDate(OpenStudy& open) {
   return {};
 }
 
-/// The last steps once somebody's secret has opened the vault. `action` is what the journal says of it;
-/// `newSlot` replaces the user's.
-Opened enter(ClosedStudy closed, Vault vault, const User& user, const Clock& clock, const QString& action,
+/// What waited beside the file goes into the journal, as done by nobody who is known.
+Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
+  const auto attempts = waitingAttempts(path);
+  if (attempts.empty()) return {};
+  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in"_qs);
+  for (const FailedSignIn& attempt : attempts)
+    writeFailedAttempt(transaction, attempt, findUser(*open.connection, attempt.login));
+  if (auto done = transaction.commit(); !done) return done;
+  removeWaitingAttempts(path);
+  return {};
+}
+
+/// The last steps once somebody's secret has opened the vault: the first that write. `action` is what the
+/// journal says of it; `newSlot` replaces the user's.
+Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
              const std::optional<KeySlot>& newSlot) {
-  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
-                                          std::move(vault), clock);
+  if (const auto faults = damageOf(closed, who.vault.journalKey()); !faults.empty())
+    return tl::unexpected(damagedRefusal(faults));
+  const QString path = closed.reader->path();
+  closed.reader.reset();
+  removeChecksum(path);
+  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::make_unique<Connection>(path),
+                                          std::move(who.vault), clock);
   if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
-  open->user = user;
-  Journal::Transaction transaction = open->journal->begin(user.id, action);
-  transaction.note(action, user.login);
-  if (newSlot) writeSlot(transaction, user.id, *newSlot);
+  open->verifiedAt = open->now();
+  open->user = who.user;
+  if (auto done = takeInAttempts(*open, path); !done) return tl::unexpected(done.error());
+  Journal::Transaction transaction = open->journal->begin(who.user.id, action);
+  transaction.note(action, who.user.login);
+  clearAttempts(transaction, who.user.id);
+  if (newSlot) writeSlot(transaction, who.user.id, *newSlot);
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   if (auto done = open->load(); !done) return tl::unexpected(done.error());
   return StudySessionAccess::make(std::move(open));
@@ -62,13 +68,9 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
   return atWall([&]() -> Opened {
     auto closed = approach(path);
     if (!closed) return tl::unexpected(closed.error());
-    const auto found = findUser(*closed->connection, who.login);
-    // The same answer for an unknown login: who has an account is nobody else's business.
-    std::optional<Vault> vault;
-    if (found && found->user.active)
-      vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-    if (!vault) return refuse(u"PASSWORD"_qs, Words::tr("Login or password is wrong."), u"password"_qs);
-    return enter(std::move(*closed), std::move(*vault), found->user, clock, u"sign-in"_qs, std::nullopt);
+    auto proven = prove(*closed, who, clock());
+    if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, std::nullopt);
   });
 }
 
@@ -77,25 +79,38 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
   return atWall([&]() -> Opened {
     auto closed = approach(path);
     if (!closed) return tl::unexpected(closed.error());
-    const auto slot = loadRecoverySlot(*closed->connection);
+    const auto slot = loadRecoverySlot(*closed->reader);
     std::optional<Vault> vault;
     if (slot) vault = Vault::unlock(*slot, normalizedRecoveryCode(recoveryCode), recoveryOwner());
-    if (!vault)
+    if (!vault) {
+      addWaitingAttempt(path, {clock(), {}});
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
-    const auto found = findUser(*closed->connection, newPassword.login);
+    }
+    const auto found = findUser(*closed->reader, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
     const KeySlot newSlot = vault->slotFor(newPassword.password, slotOwner(found->user.login));
-    return enter(std::move(*closed), std::move(*vault), found->user, clock, u"recover"_qs, newSlot);
+    return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
+  });
+}
+
+Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Credentials& who,
+                                                   const Clock& clock) {
+  return atWall([&]() -> Result<std::vector<JournalFault>> {
+    auto closed = approach(path);
+    if (!closed) return tl::unexpected(closed.error());
+    auto proven = prove(*closed, who, clock());
+    if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
+    return damageOf(*closed, proven->vault.journalKey());
   });
 }
 
 Result<QStringList> StudyFile::logins(const QString& path) {
   return atWall([&]() -> Result<QStringList> {
-    if (auto refused = refuseForeignFile(path)) return tl::unexpected(*refused);
+    if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
     Connection connection(path, Connection::Mode::ReadOnly);
     QStringList logins;
     for (const User& user : loadUsers(connection))

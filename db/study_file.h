@@ -58,13 +58,23 @@ struct AuditEntry {
   QString reason;
 };
 
+/// A backup that was opened and found sound.
+struct GoodBackup {
+  QString path;
+  QDateTime madeAt; ///< UTC
+  JournalHead head;
+  std::vector<AuditEntry> lost; ///< lines of the study's journal that came after it: what, who, when
+  bool lostIsWhole = false;     ///< the study's journal could be read to its end
+};
+
 /// The study file: one SQLite file `*.study`, opened by one program at a time.
 namespace StudyFile {
 /// Makes a new file (refused if it exists) with its vault, first user and design version 1.
 Result<CreatedStudy> create(const QString& path, const NewStudy& study, const Clock& clock = systemClock);
 
-/// Opens, locks, migrates (after a backup) and signs in. Refusals: FILE (not a study, damaged, newer than the
-/// program), LOCKED (by whom, since when), PASSWORD. The file is left untouched when refused.
+/// Opens, locks, checks, migrates (after a backup) and signs in. Refusals: FILE (not a study, newer than the
+/// program), LOCKED (by whom, since when), PASSWORD, WAIT and ACCOUNT-LOCKED (wrong passwords), DAMAGED. The
+/// file is left untouched when refused.
 Result<std::unique_ptr<StudySession>> open(const QString& path, const Credentials& who,
                                            const Clock& clock = systemClock);
 
@@ -72,6 +82,24 @@ Result<std::unique_ptr<StudySession>> open(const QString& path, const Credential
 Result<std::unique_ptr<StudySession>> recover(const QString& path, const QString& recoveryCode,
                                               const Credentials& newPassword,
                                               const Clock& clock = systemClock);
+
+/// Everything that is wrong with the file; empty = every byte and every row is as the program left it. Never
+/// writes to it. Refusals as in open(), but DAMAGED.
+Result<std::vector<JournalFault>> check(const QString& path, const Credentials& who,
+                                        const Clock& clock = systemClock);
+
+/// Backup files of a study, the newest first.
+QStringList backups(const QString& studyPath);
+
+/// The newest backup that is sound, judged with this person's password, and what would be lost with it. Reads
+/// only. Refusals: PASSWORD, WAIT, ACCOUNT-LOCKED, BACKUP (there is none).
+Result<GoodBackup> newestGoodBackup(const QString& studyPath, const Credentials& who,
+                                    const Clock& clock = systemClock);
+
+/// Copies a sound backup to a new file, where the journal says so. Refusals as above, and FILE: an existing
+/// file is never written over.
+Result<void> restore(const QString& backupPath, const QString& newPath, const Credentials& who,
+                     const Clock& clock = systemClock);
 
 /// Logins that may sign in, for the sign-in screen. Refusal FILE as in open().
 Result<QStringList> logins(const QString& path);

@@ -33,11 +33,8 @@ std::optional<Refusal> refuseForeignFile(const QString& path) {
   return std::nullopt;
 }
 
-std::optional<Refusal> refuseUnusable(Connection& connection) {
-  if (schemaVersion(connection) > newestSchemaVersion())
-    return fileRefused(
-        Words::tr("The study was written by a newer version of the program. Open it with that."));
-  if (connection.ask(u"PRAGMA quick_check(1)"_qs) != Cell(u"ok"_qs))
-    return fileRefused(Words::tr("The study file is damaged. Nothing was changed."));
-  return std::nullopt;
+std::optional<Refusal> refuseNewer(Connection& connection) {
+  if (schemaVersion(connection) <= newestSchemaVersion()) return std::nullopt;
+  return fileRefused(
+      Words::tr("The study was written by a newer version of the program. Open it with that."));
 }

@@ -8,5 +8,5 @@
 /// writes none, so a file that is something else stays as it is.
 std::optional<Refusal> refuseForeignFile(const QString& path);
 
-/// FILE when the opened study is newer than the program, or SQLite finds it damaged.
-std::optional<Refusal> refuseUnusable(Connection& connection);
+/// FILE when the study is newer than the program.
+std::optional<Refusal> refuseNewer(Connection& connection);

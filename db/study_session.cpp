@@ -2,6 +2,8 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "db/at_wall.h"
+#include "db/commands/round.h"
+#include "db/file_checksum.h"
 #include "db/open_study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
@@ -40,7 +42,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
                        [&](const QString& name) { return tables.contains(name); });
   };
   const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs});
-  const bool ofUsers = touched({u"app_user"_qs});
+  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
@@ -77,7 +79,21 @@ StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed
 
 StudySession::~StudySession() {
   d->backupTimer.stop();
+  note(u"sign-out"_qs, d->user.login);
   if (const auto made = backUp(); !made) qWarning("%s", qPrintable(made.error().message));
+  const QString file = path();
+  const std::unique_ptr<StudyLock> lock = std::move(d->lock);
+  d.reset(); // SQLite folds its log into the file
+  writeChecksum(file);
+}
+
+void StudySession::note(const QString& action, const QString& what) {
+  const auto noted = atWall([&]() -> Result<void> {
+    Journal::Transaction transaction = d->journal->begin(d->user.id, action);
+    transaction.note(action, what);
+    return transaction.commit();
+  });
+  if (!noted) qWarning("%s", qPrintable(noted.error().message));
 }
 
 const Study& StudySession::study() const {
@@ -106,7 +122,9 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    return verifyJournal(d->connection->path(), d->vault.journalKey());
+    auto faults = verifyJournal(d->connection->path(), d->vault.journalKey());
+    if (faults.empty()) d->verifiedAt = d->now();
+    return faults;
   });
 }
 QDateTime StudySession::lastBackup() const {
@@ -119,18 +137,32 @@ QByteArray StudySession::attachment(RowId id) const {
   return loadAttachment(*d->connection, id);
 }
 
-bool StudySession::checkPassword(const QString& password) const {
-  const auto found = findUser(*d->connection, d->user.login);
-  return found && found->user.active && Vault::unlock(found->slot, password, slotOwner(found->user.login));
+QDateTime StudySession::verifiedAt() const {
+  return d->verifiedAt;
+}
+
+void StudySession::recordLock() {
+  note(u"lock"_qs, d->user.login);
+}
+
+Result<void> StudySession::unlock(const QString& password) {
+  const auto proven = prove(*d, {d->user.login, password});
+  if (!proven) return tl::unexpected(proven.error());
+  note(u"unlock"_qs, d->user.login);
+  return {};
 }
 
 Result<QString> StudySession::backUp() {
   if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
   const QDateTime now = d->now();
-  Result<QString> made = makeBackup(*d->connection, d->journal->head(), now);
-  if (made) {
-    d->lastBackup = now;
-    d->sequenceOfLastBackup = d->journal->head().sequence;
+  // The line stands in the copy, too: whoever opens that sees what it is.
+  note(u"backup"_qs, now.toString(Qt::ISODate));
+  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
+  if (!made) {
+    note(u"backup-failed"_qs, made.error().message);
+    return made;
   }
+  d->lastBackup = now;
+  d->sequenceOfLastBackup = d->journal->head().sequence;
   return made;
 }

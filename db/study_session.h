@@ -25,6 +25,7 @@ class StudySession : public QObject {
   /// Checks the chain of the journal and compares every row of every table with what the journal replays to.
   /// Empty = nothing was changed behind the program's back. Costs a pass over the whole file.
   Result<std::vector<JournalFault>> verify() const;
+  QDateTime verifiedAt() const; ///< when file and journal were last found sound: at opening, or by verify()
   QDateTime lastBackup() const; ///< null if none in this session
   /// Audit trail newest first, `limit` lines from `offset`; subjectId 0 = everything.
   std::vector<AuditEntry> auditTrail(RowId subjectId, int offset, int limit) const;
@@ -36,8 +37,10 @@ class StudySession : public QObject {
   /// The bytes of an attachment (wet-ink scan).
   QByteArray attachment(RowId id) const;
 
-  /// Is this the signed-in user's password? For the lock screen.
-  bool checkPassword(const QString& password) const;
+  /// The lock screen goes up: a line in the journal.
+  void recordLock();
+  /// It comes down for the signed-in user's password. Refusals: PASSWORD, WAIT, ACCOUNT-LOCKED.
+  Result<void> unlock(const QString& password);
 
   /// SQLite's online backup into the backup folder, verified by opening it.
   Result<QString> backUp();
@@ -46,6 +49,8 @@ class StudySession : public QObject {
   void studyChanged();
 
  private:
+  /// A journal line about no row. What cannot be written is left: nobody is kept from locking or leaving.
+  void note(const QString& action, const QString& what);
   friend class StudyCommands;
   friend struct StudySessionAccess;
   struct Private;

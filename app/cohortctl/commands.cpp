@@ -2,10 +2,13 @@
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/protocol_check.h"
 #include "app/cohortctl/recommend.h"
+#include "app/cohortctl/restore.h"
 #include "app/cohortctl/status.h"
+#include "app/cohortctl/verify.h"
 
 const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), protocolCheckCommand(), newStudyCommand(),
-                                     importCommand(), statusCommand()};
+                                     importCommand(),    statusCommand(),        verifyCommand(),
+                                     restoreCommand()};
   return all;
 }

@@ -18,5 +18,6 @@ struct User {
   QString name; ///< printed on signatures
   Role role = Role::Monitor;
   bool active = true;
+  bool locked = false; ///< by wrong passwords, until an administrator frees the account
   bool operator==(const User&) const = default;
 };

@@ -7,6 +7,8 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(JournalCheck)
 };
 
+constexpr qint64 firstVersionWithHead = 2;
+
 class ChainReader {
  public:
   ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_mac(key) {}
@@ -65,6 +67,8 @@ class ChainReader {
 
   void checkHead() {
     m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
+    BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
+    if (version.next() && version.integer(0) < firstVersionWithHead) return;
     BareStatement row = m_file.prepare(u"SELECT sequence, mac FROM journal_head"_qs);
     if (!row.next()) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});

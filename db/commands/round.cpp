@@ -1,6 +1,6 @@
 #include "db/commands/round.h"
 
-#include "db/stores/user_store.h"
+#include "db/stores/attempt_store.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +15,35 @@ std::optional<Refusal> refuseRole(Role role, Action action) {
   return Refusal{u"ROLE"_qs, Words::tr("The role “%1” may not do this.").arg(roleName(role)), {}};
 }
 
-Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
+Result<User> prove(OpenStudy& open, const Credentials& who) {
   return atWall([&]() -> Result<User> {
+    const Refusal wrong{u"PASSWORD"_qs, Words::tr("Login or password is wrong."), u"password"_qs};
     const auto found = findUser(*open.connection, who.login);
-    const bool proven =
-        found && found->user.active && Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-    if (!proven) return refuse(u"PASSWORD"_qs, Words::tr("Login or password is wrong."), u"password"_qs);
-    if (auto refused = refuseRole(found->user.role, action)) {
-      refused->field = u"login"_qs;
-      return tl::unexpected(*refused);
-    }
-    return found->user;
+    if (!found || !found->user.active) return tl::unexpected(wrong);
+    AttemptCount count = attemptCount(*open.connection, found->user.id);
+    if (auto refused = refuseAttempt(count, open.now())) return tl::unexpected(*refused);
+    const bool right = Vault::unlock(found->slot, who.password, slotOwner(found->user.login)).has_value();
+    if (right && count.failed == 0) return found->user;
+    Journal::Transaction transaction = open.journal->begin(right ? found->user.id : 0, u"failed-sign-in"_qs);
+    if (right)
+      clearAttempts(transaction, found->user.id);
+    else
+      writeFailedAttempt(transaction, {open.now(), found->user.login}, found);
+    if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+    if (right) return found->user;
+    count = {count.failed + 1, open.now()};
+    return tl::unexpected(count.failed < attemptsUntilLock ? wrong : *refuseAttempt(count, open.now()));
   });
+}
+
+Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
+  auto proven = prove(open, who);
+  if (!proven) return proven;
+  if (auto refused = refuseRole(proven->role, action)) {
+    refused->field = u"login"_qs;
+    return tl::unexpected(*refused);
+  }
+  return proven;
 }
 
 std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {

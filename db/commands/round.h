@@ -32,8 +32,11 @@ inline std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
   return refuseRole(open.user.role, action);
 }
 
-/// The person behind both components, checked against their own slot of the vault, and their role. Refusals:
-/// PASSWORD (field password), ROLE.
+/// The person behind both components, checked against their own slot of the vault. A wrong password counts as
+/// one at sign-in does, and stands in the journal. Refusals, field password: PASSWORD, WAIT, ACCOUNT-LOCKED.
+Result<User> prove(OpenStudy& open, const Credentials& who);
+
+/// prove(), and the role: ROLE.
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
 
 /// REQUIRED when the text is blank.

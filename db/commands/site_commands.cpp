@@ -1,7 +1,7 @@
 #include "db/commands/round.h"
+#include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/site_store.h"
-#include "db/stores/user_store.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -100,10 +100,25 @@ Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) 
                     });
 }
 
+Result<void> StudyCommands::freeAccount(RowId userId) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user || !user->active) return noSuchRow();
+  return writeRound(open, u"free-account"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+    clearAttempts(transaction, userId);
+    return {};
+  });
+}
+
 Result<void> StudyCommands::changePassword(const QString& oldPassword, const QString& newPassword) {
   OpenStudy& open = *m_session.d;
-  if (!m_session.checkPassword(oldPassword))
-    return refuse(u"PASSWORD"_qs, Words::tr("This is not your present password."), u"oldPassword"_qs);
+  if (auto proven = prove(open, {open.user.login, oldPassword}); !proven) {
+    Refusal refused = proven.error();
+    if (refused.rule == u"PASSWORD") refused.message = Words::tr("This is not your present password.");
+    refused.field = u"oldPassword"_qs;
+    return tl::unexpected(refused);
+  }
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);

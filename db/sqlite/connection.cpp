@@ -1,5 +1,7 @@
 #include "db/sqlite/connection.h"
 
+#include "db/sqlite/bare_connection.h"
+
 #include <QSqlError>
 #include <QSqlRecord>
 #include <atomic>
@@ -13,9 +15,11 @@ QString nextConnectionName() {
 
 Connection::Connection(const QString& path, Mode mode) : m_path(path), m_name(nextConnectionName()) {
   m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name);
-  m_database.setDatabaseName(path);
-  m_database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_qs
-                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
+  const bool reads = mode == Mode::ReadOnly;
+  m_database.setDatabaseName(reads ? readingUri(path) : path);
+  m_database.setConnectOptions(
+      reads ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_qs
+            : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
   try {
     if (!m_database.open())
       throw SqliteFailure(m_database.lastError().text(), m_database.lastError().nativeErrorCode());

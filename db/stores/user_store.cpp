@@ -1,5 +1,6 @@
 #include "db/stores/user_store.h"
 
+#include "db/stores/attempt_store.h"
 #include "db/stores/codes.h"
 
 namespace {
@@ -25,6 +26,7 @@ std::vector<User> loadUsers(Connection& connection) {
   while (rows.next()) {
     User user;
     ColumnReader(rows) >> user.id >> user.login >> user.name >> user.role >> user.active;
+    user.locked = attemptCount(connection, user.id).failed >= attemptsUntilLock;
     users.push_back(user);
   }
   return users;

@@ -48,7 +48,8 @@ class TestStudyFile : public QObject {
   void saysWhenABackupCannotBeMade();
   void keepsGenerationsOfBackups();
   void keepsStrictTables();
-  void backsUpBeforeAMigrationAndUndoesAFailedOne();
+  void bringsAnOldStudyUpToDateAfterABackup();
+  void migratesNothingThatIsNotAsItWasMade();
 };
 
 void TestStudyFile::refusesWhatIsMissing_data() {
@@ -167,6 +168,7 @@ void TestStudyFile::refusesANewerStudy() {
     Connection connection(test.path());
     connection.run(QStringLiteral("PRAGMA user_version = 9999"));
   }
+  QFile::remove(test.path() + QStringLiteral(".checksum")); // the newer program would have written its own
   const QByteArray before = contentOf(test.path());
   const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator));
   QVERIFY(!opened);
@@ -184,7 +186,7 @@ void TestStudyFile::refusesADamagedStudy() {
   QVERIFY(put(test.path(), content));
   const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator));
   QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, QStringLiteral("FILE"));
+  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
   QCOMPARE(contentOf(test.path()), content);
 }
 
@@ -268,7 +270,7 @@ void TestStudyFile::backsUpOnClose() {
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   QVERIFY(test.session().lastBackup().isNull());
   const Study before = test.study();
-  const qint64 sequence = test.session().journalHead().sequence;
+  const qint64 sequence = test.session().journalHead().sequence + 2; // "sign-out" and "backup" come after it
   test.close();
   QDir folder(backupFolder(test.path()));
   const QStringList backups = folder.entryList({QStringLiteral("*.study")}, QDir::Files, QDir::Name);
@@ -325,35 +327,44 @@ void TestStudyFile::keepsStrictTables() {
   QVERIFY(!loose.run().next());
 }
 
-void TestStudyFile::backsUpBeforeAMigrationAndUndoesAFailedOne() {
+/// The file as the first version of the program wrote it: before the journal's head and the counted attempts.
+void makeOld(const QString& path) {
+  Connection connection(path);
+  connection.run(QStringLiteral("DROP TABLE journal_head"));
+  connection.run(QStringLiteral("DROP TABLE failed_sign_in"));
+  connection.run(QStringLiteral("DROP INDEX journal_clock"));
+  connection.run(QStringLiteral("PRAGMA user_version = 1"));
+  QFile::remove(path + QStringLiteral(".checksum"));
+}
+
+void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
+  TestStudy test;
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+  const Study before = test.study();
+  test.close();
+  makeOld(test.path());
+  const qsizetype backups = StudyFile::backups(test.path()).size();
+  test.setDay(QDate(2026, 1, 6));
+  test.signInAs(Role::PrincipalInvestigator);
+  QCOMPARE(StudyFile::backups(test.path()).size(), backups + 1);
+  QVERIFY(test.study() == before);
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
   TestStudy test;
   test.close();
-  const auto setVersion = [&](int version) {
+  makeOld(test.path());
+  {
     Connection connection(test.path());
-    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
-  };
-  const QDir backups(backupFolder(test.path()));
-  const auto count = [&] { return backups.entryList({QStringLiteral("*.study")}, QDir::Files).size(); };
-  const int newest = [&] {
-    Connection connection(test.path());
-    return static_cast<int>(std::get<qint64>(connection.ask(QStringLiteral("PRAGMA user_version"))));
-  }();
-  // A file that says it has no tables yet, but has: the first migration fails half-way.
-  setVersion(0);
-  const auto before = count();
-  test.setDay(QDate(2026, 1, 6));
+    connection.run(QStringLiteral("CREATE TABLE failed_sign_in (id INTEGER)")); // in the migration's way
+  }
+  const QByteArray before = contentOf(test.path());
   const auto opened =
       StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
   QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, QStringLiteral("FILE"));
-  QCOMPARE(count(), before + 1);
-  {
-    Connection connection(test.path());
-    QCOMPARE(connection.ask(QStringLiteral("PRAGMA user_version")), Cell(qint64(0)));
-  }
-  setVersion(newest);
-  test.signInAs(Role::PrincipalInvestigator);
-  QVERIFY(test.session().verify()->empty());
+  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
+  QCOMPARE(contentOf(test.path()), before);
 }
 
 QTEST_GUILESS_MAIN(TestStudyFile)

@@ -7,10 +7,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-LockScreen::LockScreen(const QString& personsName, std::function<bool(const QString&)> isPassword,
-                       QWidget* parent)
+LockScreen::LockScreen(const QString& personsName, Unlock unlock, QWidget* parent)
     : Screen(tr("Locked"), tr("%1 is signed in. What was typed is kept.").arg(personsName), 400, parent),
-      m_isPassword(std::move(isPassword)) {
+      m_unlock(std::move(unlock)) {
   m_password = passwordField(QStringLiteral("unlockPassword"), tr("&Password"));
   auto* unlockButton = new QPushButton(tr("&Unlock"));
   unlockButton->setObjectName(QStringLiteral("unlock"));
@@ -32,11 +31,13 @@ void LockScreen::showEvent(QShowEvent* event) {
 
 void LockScreen::unlock() {
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const bool right = m_isPassword(m_password->edit()->text());
+  const auto opened = m_unlock(m_password->edit()->text());
   QGuiApplication::restoreOverrideCursor();
   m_password->edit()->clear();
-  if (right)
+  if (opened)
     Q_EMIT unlocked();
   else
-    m_password->setMessage(tr("This is not the password."), Field::Tone::Error);
+    m_password->setMessage(opened.error().rule == QLatin1String("PASSWORD") ? tr("This is not the password.")
+                                                                            : opened.error().message,
+                           Field::Tone::Error);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/refusal.h"
 #include "ui/shell/screen.h"
 
 #include <functional>
@@ -9,8 +10,8 @@ class TextField;
 class LockScreen : public Screen {
   Q_OBJECT
  public:
-  LockScreen(const QString& personsName, std::function<bool(const QString& password)> isPassword,
-             QWidget* parent = nullptr);
+  using Unlock = std::function<Result<void>(const QString& password)>;
+  LockScreen(const QString& personsName, Unlock unlock, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void unlocked();
@@ -22,6 +23,6 @@ class LockScreen : public Screen {
  private:
   void unlock();
 
-  std::function<bool(const QString&)> m_isPassword;
+  Unlock m_unlock;
   TextField* m_password = nullptr;
 };

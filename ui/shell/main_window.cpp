@@ -7,6 +7,7 @@
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/recent_studies.h"
 #include "ui/shell/recovery_code_screen.h"
+#include "ui/shell/restore_screen.h"
 #include "ui/shell/sign_in_screen.h"
 #include "ui/shell/start_screen.h"
 #include "ui/shell/workspace.h"
@@ -89,14 +90,24 @@ void MainWindow::showSignIn(const QString& path) {
   showScreen([this, path]() -> Screen* {
     auto* signIn = new SignInScreen(path, m_clock, [this](auto session) { enter(std::move(session)); });
     connect(signIn, &SignInScreen::leaveRequested, this, &MainWindow::showStart);
+    connect(signIn, &SignInScreen::restoreOffered, this,
+            [this, path](const auto& backup, const auto& who) { showRestore(path, backup, who); });
     return signIn;
+  });
+}
+
+void MainWindow::showRestore(const QString& damaged, const GoodBackup& backup, const Credentials& who) {
+  showScreen([this, damaged, backup, who]() -> Screen* {
+    auto* restore = new RestoreScreen(damaged, backup, who, m_clock);
+    connect(restore, &RestoreScreen::restored, this, &MainWindow::showSignIn);
+    connect(restore, &RestoreScreen::leaveRequested, this, [this, damaged] { showSignIn(damaged); });
+    return restore;
   });
 }
 
 void MainWindow::enter(std::unique_ptr<StudySession> session) {
   closeStudy();
   m_session = std::move(session);
-  m_openedAt = m_session->now();
   rememberStudy(m_session->path());
   m_makeScreen = {};
   if (m_screen) {
@@ -110,7 +121,7 @@ void MainWindow::enter(std::unique_ptr<StudySession> session) {
 
 void MainWindow::buildWorkspace(PageId page) {
   delete m_workspace;
-  m_workspace = new Workspace(*m_session, m_openedAt, m_stack);
+  m_workspace = new Workspace(*m_session, m_stack);
   connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
   connect(m_workspace, &Workspace::passwordChangeRequested, this, &MainWindow::changePassword);
   connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
@@ -143,13 +154,14 @@ void MainWindow::lock() {
   m_inactivity->stop();
   closeDialogs();
   m_workspace->keepDrafts();
+  m_session->recordLock();
   makeLock();
 }
 
 void MainWindow::makeLock() {
   Screen* old = m_lock;
-  auto* screen = new LockScreen(m_session->user().name,
-                                [this](const QString& p) { return m_session->checkPassword(p); });
+  auto* screen =
+      new LockScreen(m_session->user().name, [this](const QString& p) { return m_session->unlock(p); });
   connect(screen, &LockScreen::unlocked, this, &MainWindow::unlock);
   connect(screen, &LockScreen::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
   connect(screen, &Screen::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);

@@ -24,6 +24,8 @@ class MainWindow : public QMainWindow {
   void showCreate();
   /// Asks for the password of a study file.
   void showSignIn(const QString& path);
+  /// Offers to copy a sound backup of a damaged study to a new file.
+  void showRestore(const QString& damaged, const GoodBackup& backup, const Credentials& who);
   /// Opens the workspace of a study that somebody has signed in to.
   void enter(std::unique_ptr<StudySession> session);
 
@@ -52,7 +54,6 @@ class MainWindow : public QMainWindow {
 
   Clock m_clock;
   std::unique_ptr<StudySession> m_session;
-  QDateTime m_openedAt;
   MakeScreen m_makeScreen; ///< how the present screen is made, for a change of language
   QStackedWidget* m_stack = nullptr;
   Screen* m_screen = nullptr;

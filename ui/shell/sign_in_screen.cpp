@@ -36,13 +36,17 @@ void SignInScreen::makeInputs() {
   m_switch = new QPushButton;
   m_switch->setObjectName(QStringLiteral("useRecoveryCode"));
   m_switch->setProperty("quiet", true);
+  m_restore = new QPushButton(tr("&Restore from a backup…"));
+  m_restore->setObjectName(QStringLiteral("offerRestore"));
+  m_restore->hide();
   auto* leave = new QPushButton(tr("&Another study…"));
   leave->setObjectName(QStringLiteral("leave"));
   leave->setProperty("quiet", true);
   for (QWidget* widget : std::initializer_list<QWidget*>{login, m_code, m_password, m_newPassword, m_message,
-                                                         m_go, m_switch, leave})
+                                                         m_go, m_restore, m_switch, leave})
     column()->addWidget(widget);
   connect(leave, &QPushButton::clicked, this, &SignInScreen::leaveRequested);
+  connect(m_restore, &QPushButton::clicked, this, &SignInScreen::offerRestore);
 }
 
 void SignInScreen::listLogins() {
@@ -51,6 +55,10 @@ void SignInScreen::listLogins() {
     m_login->addItems(*logins);
   else
     m_message->say(logins.error().message, Field::Tone::Error);
+  // Where the list itself is damaged a login can still be typed, to open a backup with.
+  const bool damaged = !logins && logins.error().rule == QLatin1String("DAMAGED");
+  m_login->setEditable(damaged);
+  m_restore->setVisible(damaged);
   m_go->setEnabled(logins.has_value());
 }
 
@@ -86,6 +94,20 @@ void SignInScreen::signIn() {
     m_signedIn(std::move(*session)); // deletes this screen
     return;
   }
-  if (!m_recovering) m_password->edit()->clear();
+  const bool damaged = session.error().rule == QLatin1String("DAMAGED");
+  m_restore->setVisible(damaged && !m_recovering);
+  if (!m_recovering && !damaged) m_password->edit()->clear(); // the backup asks for it again
   showRefusal(this, session.error());
+}
+
+void SignInScreen::offerRestore() {
+  clearRefusal(this);
+  const Credentials who{m_login->currentText(), m_password->edit()->text()};
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto backup = StudyFile::newestGoodBackup(m_path, who, m_clock);
+  QGuiApplication::restoreOverrideCursor();
+  if (backup)
+    Q_EMIT restoreOffered(*backup, who);
+  else
+    showRefusal(this, backup.error());
 }

@@ -19,6 +19,8 @@ class SignInScreen : public Screen {
   SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent = nullptr);
 
  Q_SIGNALS:
+  /// The file is damaged, this backup of it is not.
+  void restoreOffered(const GoodBackup& backup, const Credentials& who);
   /// Another study, or none.
   void leaveRequested();
 
@@ -30,6 +32,7 @@ class SignInScreen : public Screen {
   void listLogins();
   void setRecovering(bool recovering);
   void signIn();
+  void offerRestore();
 
   QString m_path;
   Clock m_clock;
@@ -42,4 +45,5 @@ class SignInScreen : public Screen {
   MessageLine* m_message = nullptr;
   QPushButton* m_go = nullptr;
   QPushButton* m_switch = nullptr;
+  QPushButton* m_restore = nullptr;
 };

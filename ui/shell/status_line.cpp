@@ -8,8 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 
-StatusLine::StatusLine(const StudySession& session, const QDateTime& openedAt, QWidget* parent)
-    : QWidget(parent), m_session(session), m_openedAt(openedAt) {
+StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   setObjectName(QStringLiteral("statusLine"));
   setFixedHeight(28);
   auto* layout = new QHBoxLayout(this);
@@ -34,7 +33,7 @@ QString StatusLine::clockTime(const QDateTime& moment) const {
 
 void StatusLine::refresh(const QDateTime& savedAt) {
   QStringList parts;
-  parts << tr("Study file opened %1").arg(clockTime(m_openedAt));
+  parts << tr("Study file verified %1").arg(clockTime(m_session.verifiedAt()));
   const QDateTime backup = m_session.lastBackup();
   parts << (backup.isValid() ? tr("last backup %1").arg(clockTime(backup))
                              : tr("no backup yet in this session"));

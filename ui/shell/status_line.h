@@ -11,7 +11,7 @@ class StudySession;
 class StatusLine : public QWidget {
   Q_OBJECT
  public:
-  explicit StatusLine(const StudySession& session, const QDateTime& openedAt, QWidget* parent = nullptr);
+  explicit StatusLine(const StudySession& session, QWidget* parent = nullptr);
   /// `savedAt`: the last change that is in the file, null if none since it was opened.
   void refresh(const QDateTime& savedAt);
 
@@ -25,6 +25,5 @@ class StatusLine : public QWidget {
   QString clockTime(const QDateTime& moment) const;
 
   const StudySession& m_session;
-  QDateTime m_openedAt;
   QLabel* m_safety = nullptr;
 };

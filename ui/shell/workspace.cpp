@@ -13,12 +13,12 @@
 
 using namespace std::chrono_literals;
 
-Workspace::Workspace(StudySession& session, const QDateTime& openedAt, QWidget* parent)
+Workspace::Workspace(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_registry(pageRegistry()), m_day(session.today()) {
   m_top = new TopBar(session, this);
   m_rail = new Rail(m_registry, this);
   m_stack = new QStackedWidget(this);
-  m_status = new StatusLine(session, openedAt, this);
+  m_status = new StatusLine(session, this);
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

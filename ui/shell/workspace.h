@@ -13,7 +13,7 @@ class TopBar;
 class Workspace : public QWidget {
   Q_OBJECT
  public:
-  explicit Workspace(StudySession& session, const QDateTime& openedAt, QWidget* parent = nullptr);
+  explicit Workspace(StudySession& session, QWidget* parent = nullptr);
 
   PageId currentPage() const { return m_current; }
   /// The page, made if need be; nullptr where this version has none.

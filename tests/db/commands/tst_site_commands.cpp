@@ -24,8 +24,8 @@ void TestSiteCommands::managesUsers() {
   QCOMPARE(test.commands().changePassword(TestStudy::testPassword(), QStringLiteral("abc")).error().field,
            QStringLiteral("newPassword"));
   QVERIFY(test.commands().changePassword(TestStudy::testPassword(), password));
-  QVERIFY(test.session().checkPassword(password));
-  QVERIFY(!test.session().checkPassword(TestStudy::testPassword()));
+  QVERIFY(test.session().unlock(password));
+  QVERIFY(!test.session().unlock(TestStudy::testPassword()));
 
   const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
   const RowId screening = test.study().subject(subject)->screening().id;

@@ -291,7 +291,7 @@ class ShellTest : public QObject {
       person::click(dialog, "changePassword");
     });
     Q_EMIT open.window.workspace()->passwordChangeRequested();
-    QVERIFY(open.window.session()->checkPassword(strong));
+    QVERIFY(open.window.session()->unlock(strong));
   }
 };
 

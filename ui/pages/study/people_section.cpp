@@ -26,6 +26,11 @@ QStringList roleNames() {
     names << roleName(static_cast<Role>(role));
   return names;
 }
+
+QString maySignIn(const User& user) {
+  if (!user.active) return PeopleSection::tr("no, deactivated");
+  return user.locked ? PeopleSection::tr("no, locked after wrong passwords") : PeopleSection::tr("yes");
+}
 } // namespace
 
 PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_session(session) {
@@ -36,13 +41,20 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   styleTable(m_list);
   m_deactivate = new QPushButton(tr("&Deactivate"));
   m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
+  m_free = new QPushButton(tr("&Free a locked account"));
+  m_free->setObjectName(QStringLiteral("freeAccount"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
-  body()->addWidget(m_deactivate, 0, Qt::AlignLeft);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_deactivate);
+  buttons->addWidget(m_free);
+  buttons->addStretch();
+  body()->addLayout(buttons);
   body()->addWidget(m_message);
   auto* newUser = makeNewUser();
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
+  connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
   if (!may(role, Action::ManageUsers)) {
@@ -82,8 +94,7 @@ void PeopleSection::refresh() {
   m_list->setRowCount(static_cast<int>(users.size()));
   for (int row = 0; row < m_list->rowCount(); ++row) {
     const User& user = users[static_cast<std::size_t>(row)];
-    const QString cells[] = {user.name, user.login, roleName(user.role),
-                             user.active ? tr("yes") : tr("no, deactivated")};
+    const QString cells[] = {user.name, user.login, roleName(user.role), maySignIn(user)};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(cells[column]);
       item->setData(userIdRole, user.id);
@@ -104,6 +115,8 @@ void PeopleSection::showWhetherMayDeactivate() {
   const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
   const bool allowed = may(m_session.user().role, Action::ManageUsers);
   m_deactivate->setEnabled(allowed && user && user->active);
+  m_free->setVisible(user && user->active && user->locked);
+  m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
@@ -131,6 +144,14 @@ void PeopleSection::add() {
   m_role->setIndex({});
   m_password->clear();
   m_message->say(tr("%1 may sign in now.").arg(user.name), Field::Tone::Good);
+}
+
+void PeopleSection::freeAccount() {
+  clearRefusal(this);
+  const auto* item = m_list->currentItem();
+  if (!item) return;
+  if (const auto done = m_session.commands().freeAccount(item->data(userIdRole).toLongLong()); !done)
+    showRefusal(this, done.error());
 }
 
 void PeopleSection::deactivate() {

@@ -21,10 +21,12 @@ class PeopleSection : public Card {
   void showWhetherMayDeactivate();
   void add();
   void deactivate();
+  void freeAccount();
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
   QPushButton* m_deactivate = nullptr;
+  QPushButton* m_free = nullptr;
   TextField* m_name = nullptr;
   TextField* m_login = nullptr;
   ChoiceField* m_role = nullptr;

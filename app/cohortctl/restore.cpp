@@ -1,0 +1,62 @@
+#include "app/cohortctl/restore.h"
+
+#include "app/cohortctl/sign_in.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(Text::tr("Names the newest sound backup of a study and what came after "
+                                            "it; with --to, copies it to a new file."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOptions(
+      {{QStringLiteral("to"), Text::tr("The new file. Nothing is ever written over."), QStringLiteral("NEW")},
+       {QStringLiteral("backup"), Text::tr("This backup instead of the newest sound one."),
+        QStringLiteral("FILE")}});
+  addSignInOptions(parser);
+}
+
+void tell(const GoodBackup& backup) {
+  printLine(Text::tr("Newest sound backup: %1, of %2, up to journal line %3.")
+                .arg(backup.path, backup.madeAt.toString(Qt::ISODate))
+                .arg(backup.head.sequence));
+  if (backup.lost.empty() && backup.lostIsWhole) printLine(Text::tr("Nothing came after it."));
+  for (const AuditEntry& entry : backup.lost)
+    printLine(QStringLiteral("  %1  %2  %3  %4 %5 %6")
+                  .arg(entry.sequence)
+                  .arg(entry.at.toString(Qt::ISODate), entry.user, entry.action, entry.table)
+                  .arg(entry.rowId));
+  if (!backup.lostIsWhole)
+    printLine(Text::tr("The study cannot be read to its end: more may have come after it."));
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto who = readCredentials(parser, command.front());
+  if (!who) return who.error();
+  QString backup = parser.value(QStringLiteral("backup"));
+  if (backup.isEmpty()) {
+    const auto newest = StudyFile::newestGoodBackup(parser.positionalArguments().first(), *who);
+    if (!newest) return refused(command.front(), newest.error().message);
+    tell(*newest);
+    backup = newest->path;
+  }
+  const QString target = parser.value(QStringLiteral("to"));
+  if (target.isEmpty()) return Answered;
+  if (const auto done = StudyFile::restore(backup, target, *who); !done)
+    return refused(command.front(), done.error().message);
+  printLine(Text::tr("Restored to %1.").arg(target));
+  return Answered;
+}
+} // namespace
+
+Command restoreCommand() {
+  return {"restore", "STUDY [--to NEW] [--backup FILE] [--user NAME --password-file F]",
+          [] { return Text::tr("the newest sound backup of a study, and copying it to a new file"); }, run};
+}

@@ -1,0 +1,5 @@
+#pragma once
+#include "app/cohortctl/command.h"
+
+/// `cohortctl verify STUDY`
+Command verifyCommand();

@@ -1,0 +1,96 @@
+#include "db/closed_study.h"
+
+#include "db/at_wall.h"
+#include "db/failed_sign_ins.h"
+#include "db/sqlite/migration.h"
+#include "db/stores/attempt_store.h"
+#include "db/study_header.h"
+#include "db/verify_journal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+JournalFault changedOutside() {
+  return {{}, 0, {}, Words::tr("The file has changed since the program closed it.")};
+}
+
+Refusal wrongPassword() {
+  return {u"PASSWORD"_qs, Words::tr("Login or password is wrong."), u"password"_qs};
+}
+} // namespace
+
+Refusal damagedRefusal(const std::vector<JournalFault>& faults) {
+  const JournalFault& first = faults.front();
+  QString where = first.table;
+  if (first.rowId != 0) where += u' ' + QString::number(first.rowId);
+  if (!first.column.isEmpty()) where += u' ' + first.column;
+  return {u"DAMAGED"_qs,
+          Words::tr("The study file is damaged or was changed behind the program's back (%n place(s)). "
+                    "Nothing was written "
+                    "to it. First place: %1",
+                    nullptr, static_cast<int>(faults.size()))
+              .arg(where.isEmpty() ? first.message : where + u": " + first.message),
+          {}};
+}
+
+Refusal orDamaged(const ClosedStudy& closed, const Refusal& refusal) {
+  return closed.checksum == ChecksumState::Differs ? damagedRefusal({changedOutside()}) : refusal;
+}
+
+std::optional<Refusal> refuseNoStudy(const QString& path) {
+  auto refused = refuseForeignFile(path);
+  const bool wasOurs = refused && QFileInfo(path).isFile() && compareChecksum(path) == ChecksumState::Differs;
+  return wasOurs ? damagedRefusal({changedOutside()}) : refused;
+}
+
+Result<ClosedStudy> approach(const QString& path) {
+  if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
+  auto lock = StudyLock::take(path);
+  if (!lock) return tl::unexpected(lock.error());
+  ClosedStudy study{std::move(*lock), compareChecksum(path), nullptr};
+  try {
+    study.reader = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    if (auto refused = refuseNewer(*study.reader)) return tl::unexpected(orDamaged(study, *refused));
+  } catch (const SqliteFailure& failure) {
+    return tl::unexpected(orDamaged(study, fileRefusal(failure)));
+  }
+  return study;
+}
+
+Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, const QDateTime& now) {
+  const QString path = closed.reader->path();
+  const auto found = findUser(*closed.reader, who.login);
+  if (!found || !found->user.active) {
+    addWaitingAttempt(path, {now, found ? found->user.login : QString()});
+    return tl::unexpected(wrongPassword());
+  }
+  AttemptCount count = attemptCount(*closed.reader, found->user.id);
+  for (const FailedSignIn& waiting : waitingAttempts(path))
+    if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
+  if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
+  auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
+  if (vault) return ProvenUser{found->user, std::move(*vault)};
+  addWaitingAttempt(path, {now, found->user.login});
+  count = {count.failed + 1, now};
+  return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
+}
+
+std::vector<JournalFault> damageOf(const ClosedStudy& closed, const SecretKey& journalKey) {
+  std::vector<JournalFault> faults;
+  if (closed.checksum == ChecksumState::Differs) faults.push_back(changedOutside());
+  try {
+    if (closed.checksum != ChecksumState::Matches &&
+        closed.reader->ask(u"PRAGMA integrity_check(1)"_qs) != Cell(u"ok"_qs))
+      faults.push_back({{}, 0, {}, Words::tr("SQLite finds the file damaged.")});
+    const auto found = verifyJournal(closed.reader->path(), journalKey);
+    faults.insert(faults.end(), found.begin(), found.end());
+  } catch (const SqliteFailure& failure) {
+    faults.push_back({{}, 0, {}, Words::tr("The file cannot be read to its end: %1").arg(failure.text())});
+  }
+  return faults;
+}

@@ -1,0 +1,92 @@
+#include "ui/shell/restore_screen.h"
+
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/text_field.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+QString moment(const QDateTime& utc) {
+  return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+/// "ward.study" → "ward-restored.study", with a number where that is taken.
+QString freeName(const QString& damaged) {
+  const QFileInfo file(damaged);
+  const QString stem = file.path() + u'/' + file.completeBaseName() + QStringLiteral("-restored");
+  QString name = stem + QStringLiteral(".study");
+  for (int number = 2; QFileInfo::exists(name); ++number)
+    name = stem + QStringLiteral("-%1.study").arg(number);
+  return name;
+}
+} // namespace
+
+RestoreScreen::RestoreScreen(const QString& damaged, const GoodBackup& backup, const Credentials& who,
+                             Clock clock, QWidget* parent)
+    : Screen(tr("Restore from a backup"),
+             tr("%1 is damaged and stays as it is. A sound backup can be copied to a new file.").arg(damaged),
+             560, parent),
+      m_backup(backup.path), m_who(who), m_clock(std::move(clock)) {
+  auto* which = new Paragraph(QStringLiteral("goodBackup"));
+  which->setText(tr("Newest sound backup: %1, journal line %2. It was checked just now.")
+                     .arg(moment(backup.madeAt))
+                     .arg(backup.head.sequence));
+  m_target = new TextField(QStringLiteral("restoreTarget"), tr("&New file"));
+  m_target->setRequired(tr("A file that does not exist yet."));
+  m_target->setText(freeName(damaged));
+  m_message = new MessageLine(QStringLiteral("restoreMessage"));
+  auto* restoreButton = new QPushButton(tr("&Restore to this file"));
+  restoreButton->setObjectName(QStringLiteral("restore"));
+  setPrimary(restoreButton);
+  auto* leave = new QPushButton(tr("&Cancel"));
+  leave->setObjectName(QStringLiteral("leaveRestore"));
+  leave->setProperty("quiet", true);
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{which, makeLost(backup), m_target, m_message, restoreButton, leave})
+    column()->addWidget(widget);
+  connect(restoreButton, &QPushButton::clicked, this, &RestoreScreen::restore);
+  connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
+}
+
+QWidget* RestoreScreen::makeLost(const GoodBackup& backup) {
+  auto* part = new QWidget;
+  auto* layout = new QVBoxLayout(part);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* says =
+      new Paragraph(QStringLiteral("lostSummary"), backup.lost.empty() ? TextRole::Muted : TextRole::Warning);
+  QString words = backup.lost.empty()
+                      ? tr("The damaged file names no entry after this backup.")
+                      : tr("%n entry(ies) came after this backup and would have to be made again:", nullptr,
+                           static_cast<int>(backup.lost.size()));
+  if (!backup.lostIsWhole)
+    words += u' ' + tr("The damaged file cannot be read to its end: there may be more.");
+  says->setText(words);
+  layout->addWidget(says);
+  if (backup.lost.empty()) return part;
+  auto* list = new QListWidget;
+  list->setObjectName(QStringLiteral("lostEntries"));
+  list->setAccessibleName(tr("Entries after the backup"));
+  list->setMaximumHeight(180);
+  for (const AuditEntry& entry : backup.lost)
+    list->addItem(QStringLiteral("%1 · %2 · %3").arg(moment(entry.at), entry.user, entry.action));
+  layout->addWidget(list);
+  return part;
+}
+
+void RestoreScreen::restore() {
+  clearRefusal(this);
+  if (!m_target->check()) return;
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto done = StudyFile::restore(m_backup, m_target->text(), m_who, m_clock);
+  QGuiApplication::restoreOverrideCursor();
+  if (done)
+    Q_EMIT restored(m_target->text());
+  else
+    m_message->say(done.error().message, Field::Tone::Error);
+}
