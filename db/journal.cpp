@@ -138,7 +138,7 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   line.bind(u"mac"_qs, mac).run();
   m_head = {sequence, mac};
   if (subjectId != 0) m_subjects.insert(subjectId);
-  if (!table.isEmpty()) m_tables.insert(table);
+  m_tables.insert(table.isEmpty() ? action : table);
 }
 
 Result<void> Journal::Transaction::commit() {

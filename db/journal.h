@@ -55,7 +55,7 @@ class Journal::Transaction {
   bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }
   /// What the commit touches, for reloading.
   const std::set<RowId>& touchedSubjects() const { return m_subjects; }
-  const std::set<QString>& touchedTables() const { return m_tables; }
+  const std::set<QString>& touchedTables() const { return m_tables; } ///< and actions of lines about no table
 
   /// Refused with REASON when a saved value changes without one; then nothing is written.
   Result<void> commit();

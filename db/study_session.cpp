@@ -52,9 +52,11 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     user = *study.user(user.id);
   }
   if (ofDecisions) study.decisions = loadDecisions(*connection);
+  const bool ofClock = touched({u"clock-backwards"_qs});
+  if (ofClock) study.clockSteps = loadClockSteps(*connection);
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofClock || !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {

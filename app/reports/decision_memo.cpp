@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
+#include "app/reports/clock_steps.h"
 #include "app/reports/decision_words.h"
 #include "app/reports/recommendation_sentence.h"
 
@@ -43,6 +44,7 @@ void addState(DecisionMemo& memo, const Study& study, const Decision& decision) 
   memo.draft = !decision.effective();
   memo.transcribed = decision.transcribed;
   memo.overtaken = isOvertaken(study, decision);
+  memo.clockWarnings = clockWarnings(study, &decision);
   memo.state = decision.investigator ? decisionState(study, decision) : Text::tr("◔ not signed");
   for (const BasisOutcome& basis : decision.basis) {
     if (basis.letter == u'?') continue; // being decided since is no change

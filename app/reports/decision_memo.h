@@ -52,8 +52,9 @@ struct DecisionMemo {
   bool draft = true;      ///< until effective
   bool overtaken = false; ///< data under it have changed (4.4)
   bool transcribed = false;
-  QString state;       ///< decisionState() in words; "not signed" for a draft
-  QStringList changes; ///< "S-001 counts T now, counted N when this was signed."
+  QString state;             ///< decisionState() in words; "not signed" for a draft
+  QStringList clockWarnings; ///< clockWarnings() of this decision
+  QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
 
   // what is decided and why
   QString decision;

@@ -53,6 +53,8 @@ QString stateHtml(const DecisionMemo& memo) {
         html::text(Text::tr("OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
                             "held; a new decision is asked for.")),
         QStringLiteral("warning"));
+  for (const QString& warning : memo.clockWarnings)
+    body += html::paragraph(html::text(warning), QStringLiteral("warning"));
   for (const QString& change : memo.changes)
     body += html::paragraph(html::text(Text::tr("Data changed since: %1").arg(change)),
                             QStringLiteral("warning"));

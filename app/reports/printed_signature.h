@@ -12,13 +12,13 @@ struct PrintedSignature {
   QString role; ///< "Investigator"
   bool given = false;
   bool needed = true; ///< while not given: leave room to sign by hand
-  QString name;      ///< who signed
-  QString siteTime;  ///< "2026-03-30 15:10 (Asia/Shanghai)"
-  QString utcTime;   ///< "2026-03-30 07:10 UTC"
-  QString meaning;   ///< what the signature says; also while it is not given
-  QString method;    ///< how it was given
-  QStringList marks; ///< "signed an earlier version", "transcribed"
-  QString instead;   ///< why nothing stands here: "not signed yet", "not needed for this rule"
+  QString name;       ///< who signed
+  QString siteTime;   ///< "2026-03-30 15:10 (Asia/Shanghai)"
+  QString utcTime;    ///< "2026-03-30 07:10 UTC"
+  QString meaning;    ///< what the signature says; also while it is not given
+  QString method;     ///< how it was given
+  QStringList marks;  ///< "signed an earlier version", "transcribed"
+  QString instead;    ///< why nothing stands here: "not signed yet", "not needed for this rule"
   bool operator==(const PrintedSignature&) const = default;
 };
 

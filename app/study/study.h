@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/clock_step.h"
 #include "app/study/decision.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
@@ -14,6 +15,7 @@ struct Study {
   std::vector<User> users;
   std::vector<Subject> subjects;   ///< by id
   std::vector<Decision> decisions; ///< by number
+  std::vector<ClockStep> clockSteps; ///< in the journal's order
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

@@ -31,11 +31,26 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   return subjects;
 }
 
+std::vector<ClockStep> loadClockSteps(Connection& connection) {
+  std::vector<ClockStep> steps;
+  Statement rows =
+      connection.prepare(u"SELECT changes ->> '$.clock[0]', changes ->> '$.clock[1]' FROM journal "
+                         "WHERE action = 'clock-backwards' ORDER BY id"_qs);
+  rows.run();
+  while (rows.next()) {
+    ClockStep step;
+    ColumnReader(rows) >> step.before >> step.after;
+    steps.push_back(step);
+  }
+  return steps;
+}
+
 Study loadStudy(Connection& connection, const Vault& vault) {
   Study study;
   study.site = loadSite(connection);
   study.users = loadUsers(connection);
   study.subjects = loadWholeSubjects(connection, vault, 0);
   study.decisions = loadDecisions(connection);
+  study.clockSteps = loadClockSteps(connection);
   return study;
 }

@@ -15,3 +15,6 @@ void insertDesign(Journal::Transaction& transaction, int version, const QByteArr
 Study loadStudy(Connection& connection, const Vault& vault);
 /// Subjects, complete; subjectId 0 = all.
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId);
+
+/// Backward steps of the clock that the journal holds.
+std::vector<ClockStep> loadClockSteps(Connection& connection);

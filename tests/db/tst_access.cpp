@@ -1,4 +1,5 @@
 // Wrong passwords, locks and what the journal says of coming and going.
+#include "app/reports/clock_steps.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 
@@ -39,6 +40,8 @@ class TestAccess : public QObject {
   void namesNoUnknownLogin();
   void leavesTheFileAloneWhenSomebodyDoesNotGetIn();
   void tellsComingAndGoing();
+  void recordsAClockThatWentBackwards();
+  void keepsDayZeroWhateverTheLaptopsZone();
 };
 
 void TestAccess::slowsDownAndLocks() {
@@ -158,6 +161,41 @@ void TestAccess::tellsComingAndGoing() {
     QVERIFY2(found > at, next);
     at = found;
   }
+}
+
+void TestAccess::recordsAClockThatWentBackwards() {
+  TestStudy test(QDate(2026, 1, 15));
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+  QVERIFY(clockWarnings(test.study(), nullptr).isEmpty());
+  test.close();
+  test.setDay(QDate(2026, 1, 14), QStringLiteral("08:00"));
+  test.signInAs(Role::StudyCoordinator);
+  QCOMPARE(test.study().clockSteps.size(), std::size_t(1));
+  QCOMPARE(test.study().clockSteps.front().after,
+           test.at(QDate(2026, 1, 14), QStringLiteral("08:00")).toUTC());
+  test.setDay(QDate(2026, 1, 13)); // and once more, in the middle of a session
+  QVERIFY(screenEligible(test, QStringLiteral("Li Na")) != 0);
+  QCOMPARE(test.study().clockSteps.size(), std::size_t(2));
+  const QStringList warnings = clockWarnings(test.study(), nullptr);
+  QCOMPARE(warnings.size(), 2);
+  QVERIFY(warnings.front().contains(QStringLiteral("2026-01-14 08:00")));
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestAccess::keepsDayZeroWhateverTheLaptopsZone() {
+  TestStudy test;
+  const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+  test.setDay(QDate(2026, 1, 5), QStringLiteral("23:50"));
+  QVERIFY(infuse(test, subject));
+  const QByteArray zone = qgetenv("TZ");
+  for (const char* elsewhere : {"America/Los_Angeles", "Pacific/Auckland", "UTC"}) {
+    qputenv("TZ", elsewhere);
+    test.signInAs(Role::Monitor);
+    const Study& study = test.study();
+    QCOMPARE(siteDate(study, study.subject(subject)->infusion->startedAt), QDate(2026, 1, 5));
+    QCOMPARE(test.session().today(), QDate(2026, 1, 5));
+  }
+  zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
 }
 
 QTEST_GUILESS_MAIN(TestAccess)

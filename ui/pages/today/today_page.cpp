@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/decision_options.h"
+#include "app/reports/clock_steps.h"
 #include "app/reports/due_list.h"
 #include "app/screening/eligibility.h"
 #include "ui/pages/today/due_model.h"
@@ -61,6 +62,8 @@ QWidget* TodayPage::makeSentence() {
   words->addWidget(m_headline);
   words->addWidget(m_answer);
   words->addWidget(m_explanation);
+  m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
+  words->addWidget(m_clock);
   auto* row = new QHBoxLayout;
   row->addLayout(words, 1);
   row->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -165,6 +168,9 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   m_headline->setText(sentence.headline);
   m_answer->setText(sentence.nextSubject);
   m_explanation->setText(sentence.explanation);
+  const QStringList clock = clockWarnings(study(), nullptr);
+  m_clock->setText(clock.isEmpty() ? QString() : u"⚠ " + clock.join(u"\n⚠ "));
+  m_clock->setVisible(!clock.isEmpty());
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {

@@ -35,6 +35,7 @@ class TodayPage : public Page {
   QLabel* m_answer = nullptr;
   QLabel* m_headline = nullptr;
   QLabel* m_explanation = nullptr;
+  QLabel* m_clock = nullptr;
   QPushButton* m_action = nullptr;
   WindowModel* m_windows = nullptr;
   QLabel* m_noWindows = nullptr;
