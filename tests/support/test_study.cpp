@@ -22,15 +22,6 @@ bool done(const Result<T>& result) {
   return result.has_value();
 }
 
-NewStudy newStudy() {
-  NewStudy study;
-  study.site = testSite();
-  study.protocolJson = must(protocolSource(QStringLiteral("cd7-car-nk")));
-  study.login = TestStudy::login(Role::PrincipalInvestigator);
-  study.userName = QStringLiteral("Prof. Zhang Min");
-  study.password = TestStudy::testPassword();
-  return study;
-}
 } // namespace
 
 Site testSite() {
@@ -53,11 +44,21 @@ Site testSite() {
   return site;
 }
 
+NewStudy newTestStudy() {
+  NewStudy study;
+  study.site = testSite();
+  study.protocolJson = must(protocolSource(QStringLiteral("cd7-car-nk")));
+  study.login = TestStudy::login(Role::PrincipalInvestigator);
+  study.userName = QStringLiteral("Prof. Zhang Min");
+  study.password = TestStudy::testPassword();
+  return study;
+}
+
 TestStudy::TestStudy(QDate day) : m_path(m_folder.filePath(QStringLiteral("trial.study"))) {
   // The least that libsodium takes: what is tested here is not how slow a guess is.
   Vault::setSlotCostForTests({1, 8192});
   m_now = std::make_shared<QDateTime>(QDateTime(day, QTime(9, 0), QTimeZone(siteZone.toLatin1())).toUTC());
-  m_recoveryCode = must(StudyFile::create(m_path, newStudy(), clock())).recoveryCode;
+  m_recoveryCode = must(StudyFile::create(m_path, newTestStudy(), clock())).recoveryCode;
   signInAs(Role::PrincipalInvestigator);
   const std::initializer_list<std::pair<Role, QString>> colleagues{
       {Role::SubInvestigator, QStringLiteral("Dr Li Wei")},

@@ -48,6 +48,9 @@ class TestStudy {
 /// The site that TestStudy has: limits, two exclusion criteria, a DLT definition.
 Site testSite();
 
+/// What TestStudy is made from: testSite(), protocol cd7-car-nk, the principal investigator "pi".
+NewStudy newTestStudy();
+
 /// What makes every criterion met on a site like testSite(), given its study.
 ScreeningEntry eligibleEntry(const Study& study);
 

@@ -1,0 +1,98 @@
+#include "tests/faults/killed_writer.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+extern char** environ;
+
+namespace {
+constexpr int patience = 60'000; ///< ms for one line
+
+/// A process and the pipe that it writes into.
+class Process {
+ public:
+  explicit Process(const QByteArrayList& arguments) {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) qFatal("no pipe");
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    std::vector<char*> words;
+    for (const QByteArray& argument : arguments)
+      words.push_back(const_cast<char*>(argument.constData()));
+    words.push_back(nullptr);
+    if (posix_spawn(&m_id, words[0], &actions, nullptr, words.data(), environ) != 0)
+      qFatal("%s does not start", words[0]);
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    m_output = ends[0];
+  }
+  Process(const Process&) = delete;
+  Process& operator=(const Process&) = delete;
+  ~Process() { ::close(m_output); }
+
+  /// Appends what it has said; false at the end of its output.
+  bool read(QByteArray& output) {
+    pollfd ready{m_output, POLLIN, 0};
+    if (::poll(&ready, 1, patience) == 0) qFatal("the writer has been silent for a minute");
+    char bytes[4096];
+    const ssize_t size = ::read(m_output, bytes, sizeof bytes);
+    if (size > 0) output.append(bytes, size);
+    return size > 0 || (size < 0 && errno == EINTR);
+  }
+  void kill() { ::kill(m_id, SIGKILL); }
+  int wait() {
+    int status = 0;
+    ::waitpid(m_id, &status, 0);
+    return status;
+  }
+
+ private:
+  pid_t m_id = 0;
+  int m_output = -1;
+};
+
+bool isDue(const QByteArray& output, const Killing& killing) {
+  int count = 0;
+  for (const QByteArray& line : output.split('\n'))
+    if (line.startsWith(killing.line)) ++count;
+  return count >= killing.count;
+}
+} // namespace
+
+QList<QByteArray> WriterReport::last(const QByteArray& word) const {
+  for (auto line = lines.crbegin(); line != lines.crend(); ++line)
+    if (line->startsWith(QByteArray(word + ' ')) || *line == word) return line->split(' ');
+  return {};
+}
+
+WriterReport runWriter(const QStringList& arguments, const Killing& killing) {
+  QByteArrayList words{COHORTDESK_WRITER};
+  for (const QString& argument : arguments)
+    words << argument.toUtf8();
+  Process process(words);
+  QByteArray output;
+  bool more = true;
+  if (killing.microseconds >= 0) {
+    while (more && !killing.line.isEmpty() && !isDue(output, killing))
+      more = process.read(output);
+    ::usleep(static_cast<useconds_t>(killing.microseconds));
+    process.kill();
+  }
+  while (process.read(output)) {
+  }
+  const int status = process.wait();
+  WriterReport report;
+  report.killed = WIFSIGNALED(status);
+  report.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  // A line that the kill cut short says nothing.
+  report.lines = output.left(output.lastIndexOf('\n') + 1).split('\n');
+  report.lines.removeAll(QByteArray());
+  return report;
+}

@@ -1,0 +1,24 @@
+#pragma once
+#include <QByteArrayList>
+#include <QStringList>
+
+/// When writer_process is killed: `microseconds` after its `count`-th line that begins with `line`, or after
+/// its start where `line` is empty. -1 = never: it ends by itself.
+struct Killing {
+  QByteArray line;
+  int count = 1;
+  int microseconds = 0;
+};
+
+/// What writer_process had said when it died.
+struct WriterReport {
+  QByteArrayList lines;
+  bool killed = false; ///< it had not ended by itself
+  int exitCode = -1;
+
+  /// The last line that begins with `word`, its words; empty if there is none.
+  QList<QByteArray> last(const QByteArray& word) const;
+};
+
+/// Starts writer_process with these arguments and kills it with SIGKILL. Waits until it is gone.
+WriterReport runWriter(const QStringList& arguments, const Killing& killing);
