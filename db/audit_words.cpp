@@ -4,40 +4,59 @@
 #include <algorithm>
 #include <iterator>
 
+namespace {
+struct Name {
+  const char* action;
+  const char* words;
+};
+constexpr Name names[] = {
+    {"create", QT_TRANSLATE_NOOP("AuditTrail", "Study created")},
+    {"sign-in", QT_TRANSLATE_NOOP("AuditTrail", "Signed in")},
+    {"failed-sign-in", QT_TRANSLATE_NOOP("AuditTrail", "Sign-in failed")},
+    {"sign-out", QT_TRANSLATE_NOOP("AuditTrail", "Signed out")},
+    {"lock", QT_TRANSLATE_NOOP("AuditTrail", "Locked")},
+    {"unlock", QT_TRANSLATE_NOOP("AuditTrail", "Unlocked")},
+    {"lock-account", QT_TRANSLATE_NOOP("AuditTrail", "Account locked")},
+    {"free-account", QT_TRANSLATE_NOOP("AuditTrail", "Account freed")},
+    {"recover", QT_TRANSLATE_NOOP("AuditTrail", "Signed in with the recovery code")},
+    {"clock-backwards", QT_TRANSLATE_NOOP("AuditTrail", "Clock ran backwards")},
+    {"register", QT_TRANSLATE_NOOP("AuditTrail", "Subject registered")},
+    {"rescreen", QT_TRANSLATE_NOOP("AuditTrail", "Rescreening begun")},
+    {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity changed")},
+    {"consent", QT_TRANSLATE_NOOP("AuditTrail", "Consent changed")},
+    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening entered")},
+    {"sign-eligibility", QT_TRANSLATE_NOOP("AuditTrail", "Eligibility signed")},
+    {"screen-failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure recorded")},
+    {"assign", QT_TRANSLATE_NOOP("AuditTrail", "Subject assigned")},
+    {"withdraw-assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment withdrawn")},
+    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion recorded")},
+    {"adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event recorded")},
+    {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},
+    {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
+    {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
+    {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},
+    {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
+    {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
+    {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
+    {"change-password", QT_TRANSLATE_NOOP("AuditTrail", "Password changed")},
+    {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft kept")},
+    {"backup", QT_TRANSLATE_NOOP("AuditTrail", "Backed up")},
+    {"backup-failed", QT_TRANSLATE_NOOP("AuditTrail", "Backup failed")},
+    {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
+    {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
+    {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
+};
+} // namespace
+
 QString auditActionName(const QString& action) {
-  struct Name {
-    const char* action;
-    const char* words;
-  };
-  static constexpr Name names[] = {
-      {"create", QT_TRANSLATE_NOOP("AuditTrail", "Study created")},
-      {"sign-in", QT_TRANSLATE_NOOP("AuditTrail", "Signed in")},
-      {"recover", QT_TRANSLATE_NOOP("AuditTrail", "Signed in with the recovery code")},
-      {"clock-backwards", QT_TRANSLATE_NOOP("AuditTrail", "Clock ran backwards")},
-      {"register", QT_TRANSLATE_NOOP("AuditTrail", "Subject registered")},
-      {"rescreen", QT_TRANSLATE_NOOP("AuditTrail", "Rescreening begun")},
-      {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity changed")},
-      {"consent", QT_TRANSLATE_NOOP("AuditTrail", "Consent changed")},
-      {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening entered")},
-      {"sign-eligibility", QT_TRANSLATE_NOOP("AuditTrail", "Eligibility signed")},
-      {"screen-failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure recorded")},
-      {"assign", QT_TRANSLATE_NOOP("AuditTrail", "Subject assigned")},
-      {"withdraw-assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment withdrawn")},
-      {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion recorded")},
-      {"adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event recorded")},
-      {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},
-      {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
-      {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
-      {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},
-      {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
-      {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
-      {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
-      {"change-password", QT_TRANSLATE_NOOP("AuditTrail", "Password changed")},
-      {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft kept")},
-      {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
-      {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
-  };
   const auto found = std::find_if(std::begin(names), std::end(names),
                                   [&](const Name& name) { return action == QLatin1String(name.action); });
   return found == std::end(names) ? action : QCoreApplication::translate("AuditTrail", found->words);
+}
+
+QStringList auditActions() {
+  QStringList actions;
+  for (const Name& name : names)
+    actions << QLatin1String(name.action);
+  return actions;
 }

@@ -1,5 +1,4 @@
 #include "db/at_wall.h"
-#include "db/audit_words.h"
 #include "db/failed_sign_ins.h"
 #include "db/flush.h"
 #include "db/open_study.h"
@@ -66,11 +65,11 @@ void nameWhatIsLost(const QString& damaged, GoodBackup& backup) {
       return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
     };
     while (lines.next()) {
-      AuditEntry entry;
+      AuditLine entry;
       entry.sequence = lines.integer(0);
       entry.at = QDateTime::fromString(text(1), Qt::ISODateWithMs).toUTC();
       entry.user = text(2);
-      entry.action = auditActionName(text(3));
+      entry.action = text(3);
       entry.table = text(4);
       entry.rowId = lines.integer(5);
       entry.subjectId = lines.integer(6);

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/refusal.h"
 #include "app/study/study.h"
+#include "db/audit_trail.h"
 #include "db/clock.h"
 
 #include <QByteArray>
@@ -43,28 +44,13 @@ struct JournalFault {
   bool operator==(const JournalFault&) const = default;
 };
 
-/// One line of the audit trail, as a person reads it.
-struct AuditEntry {
-  qint64 sequence = 0;
-  QDateTime at; ///< UTC
-  QString user; ///< printed name
-  QString action;
-  QString table;
-  RowId rowId = 0;
-  RowId subjectId = 0; ///< 0 = not about a subject
-  QString field;
-  QString oldValue;
-  QString newValue;
-  QString reason;
-};
-
 /// A backup that was opened and found sound.
 struct GoodBackup {
   QString path;
   QDateTime madeAt; ///< UTC
   JournalHead head;
-  std::vector<AuditEntry> lost; ///< lines of the study's journal that came after it: what, who, when
-  bool lostIsWhole = false;     ///< the study's journal could be read to its end
+  std::vector<AuditLine> lost; ///< lines of the study's journal that came after it: what, who, when
+  bool lostIsWhole = false;    ///< the study's journal could be read to its end
 };
 
 /// The study file: one SQLite file `*.study`, opened by one program at a time.

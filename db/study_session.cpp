@@ -129,6 +129,9 @@ Result<std::vector<JournalFault>> StudySession::verify() const {
     return faults;
   });
 }
+AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
+  return {*d->connection, filter, d->journal->head().sequence};
+}
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "db/audit_trail.h"
 #include "db/study_file.h"
 
 #include <QObject>
@@ -27,8 +28,8 @@ class StudySession : public QObject {
   Result<std::vector<JournalFault>> verify() const;
   QDateTime verifiedAt() const; ///< when file and journal were last found sound: at opening, or by verify()
   QDateTime lastBackup() const; ///< null if none in this session
-  /// Audit trail newest first, `limit` lines from `offset`; subjectId 0 = everything.
-  std::vector<AuditEntry> auditTrail(RowId subjectId, int offset, int limit) const;
+  /// The audit trail up to now, newest first: everything, or what the filter lets through.
+  AuditTrail auditTrail(const AuditFilter& filter = {}) const;
 
   /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
   /// ("screening/12").

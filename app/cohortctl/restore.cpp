@@ -25,10 +25,10 @@ void tell(const GoodBackup& backup) {
                 .arg(backup.path, backup.madeAt.toString(Qt::ISODate))
                 .arg(backup.head.sequence));
   if (backup.lost.empty() && backup.lostIsWhole) printLine(Text::tr("Nothing came after it."));
-  for (const AuditEntry& entry : backup.lost)
+  for (const AuditLine& entry : backup.lost)
     printLine(QStringLiteral("  %1  %2  %3  %4 %5 %6")
                   .arg(entry.sequence)
-                  .arg(entry.at.toString(Qt::ISODate), entry.user, entry.action, entry.table)
+                  .arg(entry.at.toString(Qt::ISODate), entry.user, auditActionName(entry.action), entry.table)
                   .arg(entry.rowId));
   if (!backup.lostIsWhole)
     printLine(Text::tr("The study cannot be read to its end: more may have come after it."));

@@ -77,7 +77,7 @@ void TestRestore::namesWhatWouldBeLost() {
   QVERIFY(!backup->lost.empty());
   QCOMPARE(backup->lost.front().sequence, backedUp + 1);
   QVERIFY(std::any_of(backup->lost.begin(), backup->lost.end(),
-                      [](const AuditEntry& entry) { return entry.table == QLatin1String("subject"); }));
+                      [](const AuditLine& entry) { return entry.table == QLatin1String("subject"); }));
 }
 
 void TestRestore::restoresToANewFileOnly() {

@@ -201,9 +201,9 @@ class PrintTest : public QObject {
     });
     QVERIFY(!savePdf(nullptr, memoOf(withDecision(true)), test.commands()));
     QVERIFY(QFileInfo::exists(path + QStringLiteral(".pdf"))); // the ending is added
-    const AuditEntry last = test.session().auditTrail(0, 0, 1).front();
-    QVERIFY(
-        QString(last.reason + last.newValue + last.action).contains(QStringLiteral("Decision memo 1, PDF")));
+    const AuditLine last = test.session().auditTrail().lines(0, 1)->front();
+    QCOMPARE(last.action, QStringLiteral("output"));
+    QCOMPARE(last.changes.front().newValue, QStringLiteral("Decision memo 1, PDF"));
   }
 
   void cancellingIsNoRefusalAndNoOutput() {

@@ -1,4 +1,5 @@
 #include "ui/shell/restore_screen.h"
+#include "db/audit_words.h"
 
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
@@ -73,8 +74,9 @@ QWidget* RestoreScreen::makeLost(const GoodBackup& backup) {
   list->setObjectName(QStringLiteral("lostEntries"));
   list->setAccessibleName(tr("Entries after the backup"));
   list->setMaximumHeight(180);
-  for (const AuditEntry& entry : backup.lost)
-    list->addItem(QStringLiteral("%1 · %2 · %3").arg(moment(entry.at), entry.user, entry.action));
+  for (const AuditLine& entry : backup.lost)
+    list->addItem(
+        QStringLiteral("%1 · %2 · %3").arg(moment(entry.at), entry.user, auditActionName(entry.action)));
   layout->addWidget(list);
   return part;
 }

@@ -21,8 +21,7 @@
 
 namespace {
 constexpr int historyLines = 8;
-constexpr int historyColumns = 200; ///< an act touches many columns
-
+constexpr int historyTrail = 200; ///< an act leaves many lines
 } // namespace
 
 ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -189,8 +188,14 @@ void ScreeningView::showActions(const EligibilityResult& result) {
 }
 
 void ScreeningView::showHistory() {
-  const auto trail = m_session.auditTrail(subject().id, 0, historyColumns);
-  m_history->setText(screeningHistory(trail, m_session.study().site.timeZone, historyLines).join(u'\n'));
+  AuditFilter ofSubject;
+  ofSubject.subjectId = subject().id;
+  AuditTrail trail = m_session.auditTrail(ofSubject);
+  const Result<void> searched = trail.searchAll();
+  const auto lines = trail.lines(0, historyTrail);
+  m_history->setText(searched && lines
+                         ? screeningHistory(*lines, m_session.study().site.timeZone, historyLines).join(u'\n')
+                         : (searched ? lines.error() : searched.error()).message);
 }
 
 void ScreeningView::save() {

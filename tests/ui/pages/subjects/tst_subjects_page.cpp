@@ -161,7 +161,7 @@ class TestSubjectsPage : public QObject {
     whenAskedWhy(QStringLiteral("entered for the wrong subject"));
     QVERIFY(click(page, "voidEvent"));
     QVERIFY(test.study().subject(subject)->events.empty());
-    QCOMPARE(test.session().auditTrail(subject, 0, 1).front().reason,
+    QCOMPARE(test.session().auditTrail().lines(0, 1)->front().reason,
              QStringLiteral("entered for the wrong subject"));
   }
 
