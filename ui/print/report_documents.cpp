@@ -4,10 +4,13 @@
 #include "app/reports/decision_memo_html.h"
 #include "app/reports/eligibility_checklist_html.h"
 #include "app/reports/html.h"
+#include "db/audit_text.h"
+#include "db/audit_words.h"
 #include "ui/charts/escalation_staircase_chart.h"
 #include "ui/charts/render_chart.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -21,6 +24,31 @@ PrintedHead printed(const JournalHead& head) {
 QStringList letterheadOf(const Study& study) {
   const QStringList lines = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
   return lines.isEmpty() ? QStringList{study.site.name} : lines;
+}
+/// Setting one long table takes QTextDocument the square of its rows.
+constexpr std::size_t rowsOfTable = 100;
+
+QString auditTables(const Study& study, const std::vector<AuditLine>& lines) {
+  const QTimeZone& zone = study.site.timeZone;
+  QString tables;
+  for (std::size_t begin = 0; begin < lines.size(); begin += rowsOfTable) {
+    html::Table table({7, 13, 14, 18, 32, 16});
+    table.head({Text::tr("No."), Text::tr("Time"), Text::tr("Person"), Text::tr("Action"),
+                Text::tr("What changed"), Text::tr("Reason")});
+    for (std::size_t i = begin; i < std::min(begin + rowsOfTable, lines.size()); ++i) {
+      const AuditLine& line = lines[i];
+      QStringList action{auditActionName(line.action)};
+      if (line.subjectId != 0) action << auditSubject(study, line.subjectId);
+      table.row({html::cell(QString::number(line.sequence)),
+                 html::cell(auditTime(line.at, zone)),
+                 html::cell(auditPerson(line)),
+                 {html::join(action), {}},
+                 {html::join(auditChangeTexts(line, zone)), {}},
+                 html::cell(line.reason)});
+    }
+    tables += table.toHtml();
+  }
+  return tables;
 }
 } // namespace
 
@@ -65,5 +93,21 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
   document.charts[QStringLiteral("chart:one")] = {chart, QSizeF(660, 440)};
   document.html = html::page(QStringLiteral("<p class=\"chart\"><img src=\"chart:one\"></p>") +
                              html::paragraph(html::text(chartDescription(*once))));
+  return document;
+}
+
+PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
+                            const AuditFilter& filter, const JournalHead& head) {
+  const QString chosen = auditFilterText(study, filter);
+  PrintDocument document;
+  document.title = Text::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, Text::tr("Audit trail"));
+  document.footer = headText(printed(head));
+  const QString told =
+      Text::tr("Shown: %1. %Ln line(s), newest first; times of %2.", nullptr, static_cast<int>(lines.size()))
+          .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
+  document.html = html::page(QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Audit trail"))) +
+                             html::paragraph(html::text(told)) + auditTables(study, lines));
   return document;
 }

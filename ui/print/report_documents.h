@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/study.h"
+#include "db/audit_trail.h"
 #include "db/study_file.h"
 #include "ui/print/print_document.h"
 
@@ -16,3 +17,7 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
 /// One chart on a page of its own, with its numbers in words below it.
 PrintDocument chartDocument(const Study& study, const std::function<std::unique_ptr<QChart>()>& chart,
                             const JournalHead& head);
+
+/// Lines of the audit trail, with the filter that chose them in words.
+PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
+                            const AuditFilter& filter, const JournalHead& head);

@@ -1,5 +1,6 @@
 #include "ui/shell/page_registry.h"
 
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/charts/charts_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
@@ -28,5 +29,6 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
           {PageId::Charts, QStringLiteral("charts"), Words::tr("Charts"), make<ChartsPage>},
+          {PageId::Audit, QStringLiteral("audit"), Words::tr("Audit"), make<AuditPage>},
           {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};
 }

@@ -1,10 +1,14 @@
 #include "ui/shell/workspace.h"
 
 #include "app/reports/due_list.h"
+#include "ui/pages/audit/history_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/field_history.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -33,6 +37,13 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
+  auto* history = new QAction(tr("&History of this field"), this);
+  history->setObjectName(QLatin1String(historyActionName));
+  history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+  history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addAction(history);
+  connect(history, &QAction::triggered, this,
+          [this] { showHistoryOf(QApplication::focusWidget(), m_session); });
   auto* minute = new QTimer(this);
   connect(minute, &QTimer::timeout, this, &Workspace::followTheDay);
   minute->start(1min);

@@ -1,6 +1,7 @@
 #include "ui/widgets/dlt_definition_editor.h"
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/field_history.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -20,6 +21,14 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
   items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
   layout->addWidget(items);
   setMaximumWidth(720);
+  giveHistory(this,
+              {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
+               {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
+              [] {
+                AuditFilter filter;
+                filter.table = QStringLiteral("study");
+                return filter;
+              });
 }
 
 void DltDefinitionEditor::showSite(const Site& site) {

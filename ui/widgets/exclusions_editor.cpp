@@ -1,5 +1,6 @@
 #include "ui/widgets/exclusions_editor.h"
 
+#include "ui/widgets/field_history.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -61,6 +62,19 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
   connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { removeLine(button); });
   m_lines.push_back(line);
   nameInputs();
+  tellHistory(line);
+}
+
+void ExclusionsEditor::tellHistory(const Line& line) {
+  if (line.id == 0) return;
+  AuditFilter filter;
+  filter.table = QStringLiteral("exclusion_criterion");
+  filter.rowId = line.id;
+  giveHistory(this,
+              {{line.code->objectName(), QStringLiteral("code")},
+               {line.en->objectName(), QStringLiteral("text_en")},
+               {line.zh->objectName(), QStringLiteral("text_zh")}},
+              [filter] { return filter; });
 }
 
 void ExclusionsEditor::removeLine(const QPushButton* button) {

@@ -1,7 +1,9 @@
 #include "ui/widgets/limits_editor.h"
 
 #include "app/study/words.h"
+#include "db/stores/codes.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/field_history.h"
 #include "ui/widgets/number_field.h"
 
 #include <QGridLayout>
@@ -32,7 +34,20 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
     grid->addWidget(line.relation, row, 1);
     grid->addWidget(line.limit, row, 2);
     grid->addWidget(line.unit, row, 3);
+    tellHistory(line);
   }
+}
+
+void LimitsEditor::tellHistory(const Line& line) {
+  AuditFilter filter;
+  filter.table = QStringLiteral("organ_limit");
+  filter.rowKey = {
+      {QStringLiteral("test"), QLatin1String(codes<OrganTest>.at(static_cast<std::size_t>(line.test)))}};
+  giveHistory(this,
+              {{line.limit->name(), QStringLiteral("bound")},
+               {line.relation->objectName(), QStringLiteral("relation")},
+               {line.unit->objectName(), QStringLiteral("times_upper_normal")}},
+              [filter] { return filter; });
 }
 
 LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {

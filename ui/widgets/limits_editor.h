@@ -24,6 +24,7 @@ class LimitsEditor : public SiteEditor {
     ChoiceBox* unit = nullptr; ///< the test's own, or × ULN
   };
   Line makeLine(OrganTest test);
+  void tellHistory(const Line& line);
 
   std::vector<Line> m_lines;
 };

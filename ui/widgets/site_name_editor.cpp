@@ -1,5 +1,6 @@
 #include "ui/widgets/site_name_editor.h"
 
+#include "ui/widgets/field_history.h"
 #include "ui/widgets/zone_field.h"
 
 #include <QPlainTextEdit>
@@ -23,6 +24,15 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   layout->addWidget(letterhead);
   layout->addWidget(m_zone);
   setMaximumWidth(720);
+  giveHistory(this,
+              {{QStringLiteral("siteName"), QStringLiteral("site_name")},
+               {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
+               {QStringLiteral("timeZone"), QStringLiteral("time_zone")}},
+              [] {
+                AuditFilter filter;
+                filter.table = QStringLiteral("study");
+                return filter;
+              });
 }
 
 void SiteNameEditor::showSite(const Site& site) {

@@ -4,6 +4,7 @@
 #include "db/roles.h"
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
+#include "ui/pages/screening/entry_histories.h"
 #include "ui/pages/screening/exclusion_inputs.h"
 #include "ui/pages/screening/screening_history.h"
 #include "ui/print/print_actions.h"
@@ -75,6 +76,8 @@ void ScreeningView::buildInputs() {
   m_exclusions = new ExclusionInputs(m_session.study());
   m_inclusionCard->body()->addWidget(m_form);
   m_exclusionCard->body()->addWidget(m_exclusions);
+  for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions})
+    giveEntryHistories(form, m_session.study(), subject().id, m_open);
   connect(m_form, &EntryForm::edited, this, &ScreeningView::judgeTyped);
   connect(m_exclusions, &ExclusionInputs::edited, this, &ScreeningView::judgeTyped);
 }

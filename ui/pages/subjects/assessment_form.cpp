@@ -42,6 +42,13 @@ AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : Subject
   columns->addWidget(makeDefinition(), 2);
   connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
+  tellHistory(QStringLiteral("dlt_assessment"),
+              {{QStringLiteral("dltDate"), QStringLiteral("date")},
+               {QStringLiteral("dltOutcome"), QStringLiteral("outcome")},
+               {QStringLiteral("dltEvent"), QStringLiteral("event_id")},
+               {QStringLiteral("dltCause"), QStringLiteral("cause")},
+               {QStringLiteral("dltFollowUpEnded"), QStringLiteral("follow_up_ended")},
+               {QStringLiteral("dltReason"), QStringLiteral("reason")}});
   watchFields();
 }
 

@@ -76,6 +76,16 @@ EventForm::EventForm(StudySession& session, QWidget* parent) : SubjectForm(sessi
     m_term->input()->setFocus();
   });
   connect(m_void, &QPushButton::clicked, this, &EventForm::voidEvent);
+  tellHistory(QStringLiteral("adverse_event"), {{QStringLiteral("eventTerm"), QStringLiteral("term")},
+                                                {QStringLiteral("eventGrade"), QStringLiteral("grade")},
+                                                {QStringLiteral("eventOnset"), QStringLiteral("onset")},
+                                                {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
+                                                {QStringLiteral("eventRelated"), QStringLiteral("related")},
+                                                {QStringLiteral("eventSerious"), QStringLiteral("serious")},
+                                                {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
+                                                {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
+                                                {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
+                                                {QStringLiteral("eventComment"), QStringLiteral("comment")}});
   watchFields();
 }
 

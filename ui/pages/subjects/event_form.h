@@ -25,6 +25,9 @@ class EventForm : public SubjectForm {
   void eventChanged();
 
  protected:
+  std::optional<RowId> shownRow() const override {
+    return m_eventId == 0 ? std::nullopt : std::optional(m_eventId);
+  }
   QString draftName() const override { return draftNameOf(m_eventId); }
   void fill(const Subject& subject) override;
   void showLive(const Subject& subject) override;

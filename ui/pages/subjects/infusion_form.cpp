@@ -70,6 +70,11 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
     grid->setColumnStretch(column, column == 2 ? 4 : 3);
   grid->setRowStretch(5, 1);
   connect(m_save, &QPushButton::clicked, this, &InfusionForm::save);
+  tellHistory(QStringLiteral("infusion"), {{QStringLiteral("infusionStart"), QStringLiteral("started_at")},
+                                           {QStringLiteral("infusionWeight"), QStringLiteral("weight_kg")},
+                                           {QStringLiteral("infusionCells"), QStringLiteral("infused_cells")},
+                                           {QStringLiteral("infusionCompleted"), QStringLiteral("completed")},
+                                           {QStringLiteral("infusionBatch"), QStringLiteral("batch")}});
   watchFields();
 }
 

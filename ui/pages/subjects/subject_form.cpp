@@ -2,6 +2,7 @@
 
 #include "db/roles.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/field_history.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/theme.h"
@@ -36,6 +37,18 @@ QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;
+}
+
+void SubjectForm::tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+  giveHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
+    const auto row = shownRow();
+    if (!row || m_subjectId == 0) return std::nullopt;
+    AuditFilter filter;
+    filter.subjectId = m_subjectId;
+    filter.table = table;
+    filter.rowId = *row;
+    return filter;
+  });
 }
 
 void SubjectForm::watchFields() {

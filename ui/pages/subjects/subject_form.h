@@ -44,6 +44,10 @@ class SubjectForm : public QWidget {
 
   /// Message line, draft line, `action` and a button that takes the typed back: the foot of every form.
   QHBoxLayout* makeFoot(const QString& name, QPushButton* action);
+  /// Gives inputs, by name, the history of a column of `table` each (Ctrl+H).
+  void tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
+  /// The row of that table which the form shows; 0 = every one of the subject, nothing = none is saved yet.
+  virtual std::optional<RowId> shownRow() const { return 0; }
   /// Call when the inputs are made: from here on their edits count.
   void watchFields();
   /// An input was edited.

@@ -1,0 +1,16 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/audit_trail.h"
+
+/// "ECOG: 1 → 2", "ECOG: 1" where nothing stood there before; of an event only what it says.
+QString auditChangeText(const QString& table, const AuditChange& change, const QTimeZone& zone);
+/// Every change of a line, one below the other; the row's own number is left out.
+QStringList auditChangeTexts(const AuditLine& line, const QTimeZone& zone);
+/// "2026-01-05 09:00:00", site time.
+QString auditTime(const QDateTime& at, const QTimeZone& zone);
+/// The subject's present label, "S-001"; empty where the line is about none.
+QString auditSubject(const Study& study, RowId subjectId);
+/// Who: the printed name, or that the program did it by itself.
+QString auditPerson(const AuditLine& line);
+/// A filter in words, "Subject S-001; from 2026-01-05"; "everything" where it restricts nothing.
+QString auditFilterText(const Study& study, const AuditFilter& filter);

@@ -1,0 +1,16 @@
+#include "db/exchange/csv_line.h"
+
+#include <csv.h>
+
+QByteArray csvLine(const QStringList& cells) {
+  QByteArray line;
+  for (const QString& cell : cells) {
+    const QByteArray plain = cell.toUtf8();
+    if (!line.isEmpty()) line += ',';
+    const auto size = static_cast<std::size_t>(plain.size());
+    const qsizetype begin = line.size();
+    line.resize(begin + static_cast<qsizetype>(csv_write(nullptr, 0, plain.constData(), size)));
+    csv_write(line.data() + begin, static_cast<std::size_t>(line.size() - begin), plain.constData(), size);
+  }
+  return line + "\r\n";
+}

@@ -1,0 +1,369 @@
+#include "db/exchange/csv.h"
+#include "tests/support/person.h"
+#include "tests/support/shown_page.h"
+#include "ui/pages/audit/audit_model.h"
+#include "ui/pages/audit/audit_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/field_history.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTableWidget>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+QTableView* table(QWidget* page) {
+  return page->findChild<QTableView*>(QStringLiteral("auditTable"));
+}
+
+QString cellOf(QWidget* page, int row, int column) {
+  return table(page)->model()->index(row, column).data().toString();
+}
+
+int rows(QWidget* page) {
+  return table(page)->model()->rowCount();
+}
+
+/// Does every line show this in the column, and is there at least one?
+bool allShow(QWidget* page, int column, const QString& text) {
+  for (int row = 0; row < rows(page); ++row)
+    if (!cellOf(page, row, column).contains(text)) {
+      qWarning("row %d shows %s", row, qPrintable(cellOf(page, row, column)));
+      return false;
+    }
+  return rows(page) > 0;
+}
+
+/// One corrected subject, and on the next day another one by the coordinator.
+struct Story {
+  TestStudy test{QDate(2026, 1, 5)};
+  Story() {
+    const RowId first = screenEligible(test, QStringLiteral("Wu Hong"));
+    const Screening screening = test.study().subject(first)->screening();
+    ScreeningEntry entry = screening.entry;
+    entry.ecog = 2;
+    if (!test.commands().saveScreening(screening.id, entry, QStringLiteral("misread, \"1\"\nfor 2")))
+      qFatal("not corrected");
+    test.setDay(QDate(2026, 1, 6));
+    test.signInAs(Role::StudyCoordinator);
+    screenEligible(test, QStringLiteral("Zhao Lan"));
+  }
+};
+
+/// Goes into the input, presses Ctrl+H and answers what the window shows: its lines, cells joined by "|",
+/// with neither time nor person.
+QStringList historyOf(QWidget* window, const char* input) {
+  QStringList lines;
+  window->activateWindow(); // a window before it has closed
+  if (!QTest::qWaitForWindowActive(window)) qWarning("the window does not become active");
+  whenAsked("historyDialog", [&lines](QWidget* dialog) {
+    auto* shown = dialog->findChild<QTableWidget*>(QStringLiteral("historyTable"));
+    for (int row = 0; row < shown->rowCount(); ++row) {
+      QStringList cells;
+      for (int column = 2; column < shown->columnCount(); ++column)
+        cells << shown->item(row, column)->text();
+      lines << cells.join(u'|');
+    }
+    click(dialog, "historyClose");
+  });
+  for (auto* named : window->findChildren<QWidget*>(QLatin1String(input)))
+    if (named->isVisible()) {
+      named->setFocus();
+      QTest::keyClick(named, Qt::Key_H, Qt::ControlModifier);
+    }
+  return lines;
+}
+
+void answerFileDialog(const QString& path) {
+  whenAsked("QFileDialog", [path](QWidget* dialog) {
+    type(dialog, "fileNameEdit", path);
+    qobject_cast<QDialog*>(dialog)->QDialog::accept();
+  });
+}
+} // namespace
+
+class AuditPageTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void everythingStandsThereNewestFirst() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QWidget* page = shown.page();
+    QCOMPARE(rows(page), static_cast<int>(story.test.session().journalHead().sequence));
+    QCOMPARE(cellOf(page, 0, AuditModel::Number),
+             QString::number(story.test.session().journalHead().sequence));
+    QCOMPARE(cellOf(page, 0, AuditModel::Time), QStringLiteral("2026-01-06 09:00:00"));
+    QCOMPARE(cellOf(page, rows(page) - 1, AuditModel::ActionDone), QStringLiteral("Study created"));
+    QVERIFY(textOf(page, "auditCount").contains(QString::number(rows(page))));
+    table(page)->selectRow(0);
+    shown.grab(QStringLiteral("audit"));
+    QVERIFY(textOf(page, "auditDetail").contains(QStringLiteral("2026-01-06 09:00:00")));
+  }
+
+  void theModelKeepsItsPromises() {
+    Story story;
+    AuditModel model(story.test.session());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show({});
+    QVERIFY(model.rowCount() > 0);
+    AuditFilter filter;
+    filter.action = QStringLiteral("screening");
+    model.show(filter);
+    QVERIFY(model.complete());
+    QVERIFY(model.rowCount() > 0);
+    filter.text = QStringLiteral("nowhere");
+    model.show(filter);
+    QVERIFY(model.complete());
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void eachInputFiltersAndClearTakesItBack() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QWidget* page = shown.page();
+    const int everything = rows(page);
+    const auto cleared = [&] { return click(page, "auditClear") && rows(page) == everything; };
+
+    QVERIFY(type(page, "auditSubject", QStringLiteral("scr-001")));
+    QTRY_VERIFY(rows(page) < everything);
+    QVERIFY(allShow(page, AuditModel::SubjectLabel, QStringLiteral("SCR-001")));
+    QVERIFY(cleared());
+
+    QVERIFY(choose(page, "auditPerson", QStringLiteral("Wang Fang")));
+    QTRY_VERIFY(rows(page) < everything);
+    QVERIFY(allShow(page, AuditModel::Person, QStringLiteral("Wang Fang")));
+    QVERIFY(cleared());
+
+    QVERIFY(choose(page, "auditAction", QStringLiteral("Eligibility signed")));
+    QTRY_VERIFY(rows(page) < everything);
+    QVERIFY(allShow(page, AuditModel::ActionDone, QStringLiteral("Eligibility signed")));
+    QVERIFY(cleared());
+
+    QVERIFY(choose(page, "auditField", QStringLiteral("Screening: ECOG")));
+    QTRY_VERIFY(rows(page) < everything);
+    QVERIFY(allShow(page, AuditModel::What, QStringLiteral("ECOG")));
+    QVERIFY(cleared());
+
+    QVERIFY(type(page, "auditFrom", QStringLiteral("2026-01-06")));
+    QTRY_VERIFY(rows(page) < everything);
+    const int ofSecondDay = rows(page);
+    QVERIFY(allShow(page, AuditModel::Time, QStringLiteral("2026-01-06")));
+    QVERIFY(cleared());
+
+    QVERIFY(type(page, "auditTo", QStringLiteral("2026-01-05")));
+    QTRY_COMPARE(rows(page), everything - ofSecondDay);
+    QVERIFY(allShow(page, AuditModel::Time, QStringLiteral("2026-01-05")));
+    QVERIFY(cleared());
+
+    QVERIFY(type(page, "auditText", QStringLiteral("misread")));
+    QTRY_COMPARE(rows(page), 1);
+    QCOMPARE(cellOf(page, 0, AuditModel::What), QStringLiteral("ECOG: 1 → 2"));
+    QVERIFY(cellOf(page, 0, AuditModel::Reason).startsWith(QStringLiteral("misread")));
+    QVERIFY(cleared());
+  }
+
+  void whatCannotBeUnderstoodIsSaidUnderItsInput() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QVERIFY(type(shown.page(), "auditSubject", QStringLiteral("S-999")));
+    QTRY_VERIFY(textOf(shown.page(), "auditSubjectMessage").contains(QStringLiteral("No such subject")));
+    QVERIFY(type(shown.page(), "auditFrom", QStringLiteral("soon")));
+    QTRY_VERIFY(textOf(shown.page(), "auditFromMessage").contains(QStringLiteral("Not a day")));
+  }
+
+  void noNameOfAPersonIsShown() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QWidget* page = shown.page();
+    for (int row = 0; row < rows(page); ++row) {
+      table(page)->selectRow(row);
+      const QString detail = textOf(page, "auditDetail");
+      QVERIFY(!detail.contains(QStringLiteral("Wu Hong")) && !detail.contains(QStringLiteral("Zhao Lan")));
+    }
+  }
+
+  void theExportHoldsWhatIsFilteredAndIsRecorded() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QVERIFY(type(shown.page(), "auditText", QStringLiteral("misread")));
+    QTRY_COMPARE(rows(shown.page()), 1);
+    const QString number = cellOf(shown.page(), 0, AuditModel::Number);
+    const QString path = story.test.folder() + QStringLiteral("/trail");
+    answerFileDialog(path);
+    QVERIFY(click(shown.page(), "auditExport"));
+    QVERIFY(textOf(shown.page(), "auditMessage").contains(QStringLiteral("Exported")));
+    QFile file(path + QStringLiteral(".csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("\"sequence\",\"at_utc\",\"at_site\","));
+    QVERIFY(bytes.contains("\"misread, \"\"1\"\"\nfor 2\"\r\n"));
+    const CsvContent content = readCsv(bytes);
+    QVERIFY(content.faults.empty());
+    QCOMPARE(content.rows.size(), std::size_t(2));
+    const QStringList line = content.rows[1].cells;
+    QCOMPARE(line.size(), content.rows[0].cells.size());
+    QCOMPARE(line.mid(0, 3), (QStringList{number, QStringLiteral("2026-01-05T01:00:00.000Z"),
+                                          QStringLiteral("2026-01-05 09:00:00")}));
+    QCOMPARE(line.mid(5, 3), (QStringList{QStringLiteral("screening"), QStringLiteral("update"),
+                                          QStringLiteral("screening")}));
+    QCOMPARE(line.mid(10),
+             (QStringList{QStringLiteral("SCR-001"), QStringLiteral("ecog"), QStringLiteral("1"),
+                          QStringLiteral("2"), QStringLiteral("misread, \"1\"\nfor 2")}));
+    const AuditLine recorded = story.test.session().auditTrail().lines(0, 1)->front();
+    QCOMPARE(recorded.action, QStringLiteral("output"));
+    QVERIFY(recorded.changes.front().newValue.contains(QStringLiteral("misread")));
+  }
+
+  void theWholeTrailIsExportedToo() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    const QString path = story.test.folder() + QStringLiteral("/all.csv");
+    const qint64 lines = story.test.session().journalHead().sequence;
+    answerFileDialog(path);
+    QVERIFY(click(shown.page(), "auditExport"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> numbers;
+    for (const CsvRow& row : readCsv(file.readAll()).rows)
+      numbers << row.cells.front();
+    QCOMPARE(numbers.size(), lines + 1); // and the head
+    QTRY_COMPARE(cellOf(shown.page(), 0, AuditModel::ActionDone), QStringLiteral("Printed or exported"));
+  }
+
+  void aPdfIsMadeOfWhatIsFiltered() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QVERIFY(choose(shown.page(), "auditAction", QStringLiteral("Eligibility signed")));
+    QTRY_COMPARE(rows(shown.page()), 2);
+    const QString path = story.test.folder() + QStringLiteral("/trail.pdf");
+    answerFileDialog(path);
+    QVERIFY(click(shown.page(), "auditPdf"));
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    QVERIFY(text.waitForFinished());
+    const QString printed = QString::fromUtf8(text.readAllStandardOutput());
+    QVERIFY2(printed.contains(QStringLiteral("Eligibility signed")), qPrintable(printed));
+    QVERIFY(printed.contains(QStringLiteral("page 1 of 1")));
+    QVERIFY(printed.contains(QStringLiteral("Shanghai Test Hospital")));
+    QVERIFY(printed.contains(QStringLiteral("action: Eligibility signed")));
+    QVERIFY(!printed.contains(QStringLiteral("Screening entered")));
+  }
+
+  void ctrlHTellsTheHistoryOfTheFieldOneIsIn() {
+    TestStudy test{QDate(2026, 1, 5)};
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    QVERIFY(infuse(test, subject));
+    Screening screening = test.study().subject(subject)->screening();
+    screening.entry.ecog = 0;
+    screening.entry.organs[OrganTest::Alt].value = 33;
+    QVERIFY(test.commands().saveScreening(screening.id, screening.entry, QStringLiteral("read again")));
+    Infusion infusion = *test.study().subject(subject)->infusion;
+    infusion.weightKg = 71;
+    QVERIFY(test.commands().saveInfusion(subject, infusion, QStringLiteral("other scale")));
+    AdverseEvent event;
+    event.term = QStringLiteral("Fever");
+    event.grade = 1;
+    event.onset = QDate(2026, 1, 5);
+    AdverseEvent another = event;
+    another.term = QStringLiteral("Nausea");
+    event.id = *test.commands().saveAdverseEvent(subject, event, {});
+    QVERIFY(test.commands().saveAdverseEvent(subject, another, {}));
+    event.grade = 2;
+    QVERIFY(test.commands().saveAdverseEvent(subject, event, QStringLiteral("graded again")));
+    Site site = test.study().site;
+    site.name = QStringLiteral("Second Hospital");
+    site.limits[OrganTest::Alt].limit = 120;
+    site.exclusions[1].textEn = QStringLiteral("Pregnant");
+    QVERIFY(test.commands().saveSite(site, QStringLiteral("amended")));
+
+    applyTheme(*qApp, Theme::light());
+    Workspace workspace(test.session(), test.session().now());
+    workspace.resize(1366, 768);
+    workspace.show();
+    workspace.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&workspace));
+    workspace.openPage(PageId::Screening, screening.id);
+    QCOMPARE(historyOf(&workspace, "ecog"), (QStringList{QStringLiteral("1|0|Screening entered|read again"),
+                                                         QStringLiteral("|1|Screening entered|")}));
+    QCOMPARE(historyOf(&workspace, "organ_1"),
+             (QStringList{QStringLiteral("31|33|Screening entered|read again"),
+                          QStringLiteral("|31|Screening entered|")}));
+    QCOMPARE(historyOf(&workspace, "exclusion_E2"),
+             (QStringList{QStringLiteral("|absent|Screening entered|")}));
+    QCOMPARE(historyOf(&workspace, "birthDate"),
+             (QStringList{QStringLiteral("|sealed|Subject registered|")}));
+
+    workspace.openPage(PageId::Subjects, subject);
+    QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Infusion")));
+    QCOMPARE(historyOf(&workspace, "infusionWeight"),
+             (QStringList{QStringLiteral("70|71|Infusion recorded|other scale"),
+                          QStringLiteral("|70|Infusion recorded|")}));
+    QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Adverse events")));
+    QVERIFY(openRow(&workspace, "eventsTable", QStringLiteral("Fever")));
+    QCOMPARE(historyOf(&workspace, "eventGrade"),
+             (QStringList{QStringLiteral("1|2|Adverse event recorded|graded again"),
+                          QStringLiteral("|1|Adverse event recorded|")}));
+
+    workspace.openPage(PageId::Study);
+    const QStringList names = historyOf(&workspace, "siteName");
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names.front(),
+             QStringLiteral("Shanghai Test Hospital|Second Hospital|Study settings changed|amended"));
+    QVERIFY(openTab(&workspace, "studyTabs", QStringLiteral("Criteria")));
+    QCOMPARE(historyOf(&workspace, "limit1").front(),
+             QStringLiteral("100|120|Study settings changed|amended"));
+    QCOMPARE(historyOf(&workspace, "exclusionEn2").front(),
+             QStringLiteral("Pregnant or breast-feeding|Pregnant|Study settings changed|amended"));
+  }
+
+  void everyInputOfTheScreeningHasItsHistory() {
+    TestStudy test{QDate(2026, 1, 5)};
+    const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
+    Workspace workspace(test.session(), test.session().now());
+    workspace.show();
+    workspace.openPage(PageId::Screening, test.study().subject(subject)->screening().id);
+    QWidget* page = workspace.findChild<QWidget*>(QStringLiteral("page_screening"));
+    int inputs = 0;
+    for (auto* input : page->findChildren<QWidget*>()) {
+      const bool entered = qobject_cast<QLineEdit*>(input) || qobject_cast<QComboBox*>(input);
+      if (!entered || !input->isVisibleTo(page) || input->objectName().isEmpty() ||
+          input->objectName() == QLatin1String("failureComment"))
+        continue;
+      QVERIFY2(FieldHistory::of(input), qPrintable(input->objectName()));
+      ++inputs;
+    }
+    QVERIFY(inputs > 20);
+  }
+
+  void theMenuOfAnInputOffersItsHistory() {
+    TestStudy test{QDate(2026, 1, 5)};
+    const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
+    Workspace workspace(test.session(), test.session().now());
+    workspace.show();
+    workspace.openPage(PageId::Screening, test.study().subject(subject)->screening().id);
+    auto* ecog = workspace.findChild<QWidget*>(QStringLiteral("ecog"));
+    QStringList offered;
+    QTimer::singleShot(100, this, [&] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      if (!menu) return;
+      for (const QAction* action : menu->actions())
+        offered << action->objectName();
+      menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(2, 2), ecog->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(ecog, &event);
+    QVERIFY(offered.contains(QLatin1String(historyActionName)));
+    QVERIFY(offered.size() > 5); // cut, copy and paste stay
+  }
+};
+QTEST_MAIN(AuditPageTest)
+#include "tst_audit_page.moc"

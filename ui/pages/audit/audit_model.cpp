@@ -1,0 +1,138 @@
+#include "ui/pages/audit/audit_model.h"
+
+#include "db/audit_text.h"
+#include "db/audit_words.h"
+
+#include <QTimer>
+#include <algorithm>
+#include <limits>
+
+namespace {
+constexpr int pageLines = 64;
+constexpr int pagesKept = 64;
+constexpr int longestCell = 300; ///< characters; the detail shows all
+} // namespace
+
+AuditModel::AuditModel(StudySession& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session), m_trail(session.auditTrail()), m_pages(pagesKept) {
+  m_search = new QTimer(this);
+  connect(m_search, &QTimer::timeout, this, &AuditModel::searchOn);
+}
+
+void AuditModel::show(const AuditFilter& filter) {
+  m_search->stop();
+  beginResetModel();
+  m_trail = m_session.auditTrail(filter);
+  m_pages.clear();
+  m_rows = 0;
+  endResetModel();
+  if (m_trail.isComplete())
+    showFound();
+  else
+    searchOn();
+}
+
+void AuditModel::searchOn() {
+  if (const auto searched = m_trail.searchOn(); !searched) {
+    m_search->stop();
+    Q_EMIT refused(searched.error().message);
+    return;
+  }
+  if (m_trail.isComplete())
+    m_search->stop();
+  else if (!m_search->isActive())
+    m_search->start(0);
+  showFound();
+}
+
+Result<void> AuditModel::complete() {
+  m_search->stop();
+  auto searched = m_trail.searchAll();
+  showFound();
+  return searched;
+}
+
+void AuditModel::showFound() {
+  const int found = static_cast<int>(std::min<qint64>(m_trail.size(), std::numeric_limits<int>::max()));
+  if (found > m_rows) {
+    m_pages.remove(m_rows / pageLines); // was not full
+    beginInsertRows({}, m_rows, found - 1);
+    m_rows = found;
+    endInsertRows();
+  }
+  Q_EMIT searched();
+}
+
+const AuditLine* AuditModel::line(int row) const {
+  if (row < 0 || row >= m_rows) return nullptr;
+  const int page = row / pageLines;
+  if (!m_pages.contains(page)) {
+    auto lines = m_trail.lines(qint64(page) * pageLines, pageLines);
+    if (!lines) {
+      Q_EMIT refused(lines.error().message);
+      return nullptr;
+    }
+    m_pages.insert(page, new std::vector<AuditLine>(std::move(*lines)));
+  }
+  const auto* lines = m_pages.object(page);
+  const auto place = static_cast<std::size_t>(row % pageLines);
+  return lines && place < lines->size() ? &(*lines)[place] : nullptr;
+}
+
+int AuditModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : m_rows;
+}
+
+int AuditModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AuditModel::cell(const AuditLine& line, int column) const {
+  const QTimeZone& zone = m_session.study().site.timeZone;
+  switch (column) {
+  case Number:
+    return QString::number(line.sequence);
+  case Time:
+    return auditTime(line.at, zone);
+  case Person:
+    return auditPerson(line);
+  case ActionDone:
+    return auditActionName(line.action);
+  case SubjectLabel:
+    return auditSubject(m_session.study(), line.subjectId);
+  case What:
+    return auditChangeTexts(line, zone).join(QStringLiteral("; ")).left(longestCell).simplified();
+  case Reason:
+    return line.reason.left(longestCell).simplified();
+  default:
+    return {};
+  }
+}
+
+QVariant AuditModel::data(const QModelIndex& index, int role) const {
+  if (role != Qt::DisplayRole) return {};
+  const AuditLine* shown = line(index.row());
+  return shown ? cell(*shown, index.column()) : QString();
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+  case Number:
+    return tr("No.");
+  case Time:
+    return tr("Time");
+  case Person:
+    return tr("Person");
+  case ActionDone:
+    return tr("Action");
+  case SubjectLabel:
+    return tr("Subject");
+  case What:
+    return tr("What changed");
+  case Reason:
+    return tr("Reason");
+  default:
+    return {};
+  }
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include "db/study_session.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+class QTimer;
+
+/// The audit trail as a filter lets it through, newest first. Holds the pages that were looked at last, reads
+/// the others when they are scrolled to; searches on while the window is idle.
+class AuditModel : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  enum Column { Number, Time, Person, ActionDone, SubjectLabel, What, Reason, ColumnCount };
+
+  explicit AuditModel(StudySession& session, QObject* parent = nullptr);
+
+  /// Begins anew with the journal as it is now.
+  void show(const AuditFilter& filter);
+  const AuditTrail& trail() const { return m_trail; }
+  /// Searches to the end at once, for what needs every line.
+  Result<void> complete();
+  /// nullptr where there is no such row, or the file does not answer.
+  const AuditLine* line(int row) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ Q_SIGNALS:
+  /// More lines were found, or the search has ended.
+  void searched();
+  void refused(const QString& message) const;
+
+ private:
+  void searchOn();
+  void showFound();
+  QString cell(const AuditLine& line, int column) const;
+
+  StudySession& m_session;
+  AuditTrail m_trail;
+  int m_rows = 0;
+  QTimer* m_search = nullptr;
+  mutable QCache<int, std::vector<AuditLine>> m_pages;
+};

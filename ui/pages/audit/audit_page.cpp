@@ -1,0 +1,197 @@
+#include "ui/pages/audit/audit_page.h"
+
+#include "db/audit_fields.h"
+#include "db/audit_text.h"
+#include "db/audit_words.h"
+#include "db/exchange/audit_csv.h"
+#include "db/roles.h"
+#include "ui/pages/audit/audit_filter_bar.h"
+#include "ui/pages/audit/audit_model.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace {
+/// More would keep the printer, and the program, for minutes; the export takes everything.
+constexpr qint64 mostPrinted = 5000;
+
+QString detailOf(const AuditLine& line, const Study& study) {
+  const QTimeZone& zone = study.site.timeZone;
+  QStringList head{AuditPage::tr("No. %1").arg(line.sequence), auditTime(line.at, zone), auditPerson(line),
+                   auditActionName(line.action)};
+  if (line.subjectId != 0) head << auditSubject(study, line.subjectId);
+  if (!line.table.isEmpty())
+    head << AuditPage::tr("%1, row %2").arg(auditTableName(line.table)).arg(line.rowId);
+  QStringList lines{head.join(QStringLiteral(" · "))};
+  if (!line.reason.isEmpty()) lines << AuditPage::tr("Reason: %1").arg(line.reason);
+  return (lines + auditChangeTexts(line, zone)).join(u'\n');
+}
+} // namespace
+
+AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* frame = new PageFrame(
+      tr("Audit trail"),
+      tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."));
+  layout->addWidget(frame);
+  m_export = addAction(frame->actions(), "auditExport", tr("Exp&ort as CSV…"));
+  m_print = addAction(frame->actions(), "auditPrint", tr("&Print…"));
+  m_pdf = addAction(frame->actions(), "auditPdf", tr("Sa&ve as PDF…"));
+  m_message = new MessageLine(QStringLiteral("auditMessage"));
+  m_filter = new AuditFilterBar(study());
+  frame->content()->setSpacing(8);
+  frame->content()->addWidget(m_filter);
+  auto* line = new QHBoxLayout;
+  m_count = new QLabel;
+  m_count->setObjectName(QStringLiteral("auditCount"));
+  setTextRole(m_count, TextRole::Muted);
+  auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
+  line->addWidget(m_count);
+  line->addWidget(m_message, 1);
+  line->addStretch();
+  frame->content()->addLayout(line);
+  frame->content()->addWidget(makeTable(), 1);
+  connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::applyFilter);
+  connect(m_model, &AuditModel::searched, this, &AuditPage::showCount);
+  connect(m_model, &AuditModel::refused, this,
+          [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
+  connect(clear, &QPushButton::clicked, m_filter, &AuditFilterBar::clear);
+  connect(m_export, &QPushButton::clicked, this, &AuditPage::exportCsv);
+  connect(m_print, &QPushButton::clicked, this, [this] { print(false); });
+  connect(m_pdf, &QPushButton::clicked, this, [this] { print(true); });
+}
+
+QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(QLatin1String(name));
+  button->setAccessibleName(QString(text).remove(u'&'));
+  line->addWidget(button);
+  return button;
+}
+
+QWidget* AuditPage::makeTable() {
+  m_model = new AuditModel(session(), this);
+  m_table = new QTableView;
+  m_table->setObjectName(QStringLiteral("auditTable"));
+  m_table->setAccessibleName(tr("Audit trail, newest first"));
+  styleTable(m_table);
+  m_table->setWordWrap(false); // every row as high as the others: a million of them scroll at once
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_table->verticalHeader()->setDefaultSectionSize(28);
+  m_table->setModel(m_model);
+  static constexpr int widths[] = {72, 160, 128, 168, 80, 340};
+  for (int column = 0; column < AuditModel::Reason; ++column)
+    m_table->setColumnWidth(column, widths[column]);
+  m_detail = new QPlainTextEdit;
+  m_detail->setObjectName(QStringLiteral("auditDetail"));
+  m_detail->setAccessibleName(tr("The chosen line, whole"));
+  m_detail->setReadOnly(true);
+  m_detail->setTabChangesFocus(true);
+  m_detail->setPlaceholderText(tr("Choose a line to read all of it."));
+  auto* splitter = new QSplitter(Qt::Vertical);
+  splitter->addWidget(m_table);
+  splitter->addWidget(m_detail);
+  splitter->setChildrenCollapsible(false);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 1);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showLine);
+  return splitter;
+}
+
+void AuditPage::refresh() {
+  m_filter->refresh();
+  const bool shown = m_model->rowCount() > 0 || m_model->trail().filter() != AuditFilter();
+  const AuditLine* newest = m_model->line(0);
+  const bool current = newest && newest->sequence == session().journalHead().sequence;
+  if (shown && current) return;
+  // What is read stays in sight, though newer lines come above it.
+  const int place = m_table->verticalScrollBar()->value();
+  applyFilter();
+  m_table->verticalScrollBar()->setValue(place);
+}
+
+void AuditPage::applyFilter() {
+  if (!m_filter->check()) return;
+  m_detail->clear();
+  m_model->show(m_filter->filter());
+}
+
+void AuditPage::showCount() {
+  const auto found = static_cast<int>(m_model->trail().size());
+  const QString lines = tr("%Ln line(s)", nullptr, found);
+  m_count->setText(m_model->trail().isComplete() ? lines : tr("%1 so far, still searching…").arg(lines));
+  const bool mayPrint = may(session().user().role, Action::Print);
+  m_export->setEnabled(mayPrint && found > 0);
+  const bool printable = mayPrint && found > 0 && found <= mostPrinted;
+  const QString why = found > mostPrinted ? tr("At most %Ln line(s) can be printed: filter them, or export.",
+                                               nullptr, static_cast<int>(mostPrinted))
+                                          : QString();
+  for (QPushButton* button : {m_print, m_pdf}) {
+    button->setEnabled(printable);
+    button->setToolTip(why);
+  }
+}
+
+void AuditPage::showLine() {
+  const AuditLine* line = m_model->line(m_table->currentIndex().row());
+  m_detail->setPlainText(line ? detailOf(*line, study()) : QString());
+}
+
+void AuditPage::exportCsv() {
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  QString path = QFileDialog::getSaveFileName(
+      this, tr("Export the audit trail"),
+      folder.filePath(fileNameOf(tr("Audit trail")) + QStringLiteral(".csv")), tr("CSV files (*.csv)"));
+  if (path.isEmpty()) return;
+  if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) path += QStringLiteral(".csv");
+  if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
+  const AuditTrail trail = m_model->trail();
+  QProgressDialog progress(tr("Exporting the audit trail…"), tr("&Cancel"), 0, static_cast<int>(trail.size()),
+                           this);
+  progress.setWindowModality(Qt::WindowModal);
+  const auto written = writeAuditCsv(trail, study(), path, [&](qint64 lines) {
+    progress.setValue(static_cast<int>(lines));
+    return !progress.wasCanceled();
+  });
+  progress.reset();
+  if (!written) return say(written.error(), {});
+  if (!*written) return say({}, {});
+  const QString what = tr("Audit trail, CSV, %Ln line(s): %1", nullptr, static_cast<int>(trail.size()));
+  const auto recorded = commands().recordOutput(what.arg(auditFilterText(study(), trail.filter())));
+  say(recorded ? std::nullopt : std::optional(recorded.error()),
+      tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+  refresh(); // the export is on the trail, too
+}
+
+void AuditPage::print(bool toPdf) {
+  if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
+  const AuditTrail trail = m_model->trail();
+  if (trail.size() > mostPrinted) return; // found meanwhile; the buttons say so
+  const auto lines = trail.lines(0, trail.size());
+  if (!lines) return say(lines.error(), {});
+  const PrintDocument document = auditDocument(study(), *lines, trail.filter(), session().journalHead());
+  say(toPdf ? savePdf(this, document, commands()) : previewDocument(this, document, commands()), {});
+  refresh();
+}
+
+void AuditPage::say(const std::optional<Refusal>& refusal, const QString& done) {
+  m_message->say(refusal ? refusal->message : done, refusal ? Field::Tone::Error : Field::Tone::Good);
+}

@@ -1,0 +1,85 @@
+#include "ui/pages/audit/history_dialog.h"
+
+#include "db/audit_fields.h"
+#include "db/audit_text.h"
+#include "db/audit_words.h"
+#include "ui/widgets/field_history.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/table.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, const AuditFilter& filter,
+                             QWidget* parent)
+    : QDialog(parent) {
+  setObjectName(QStringLiteral("historyDialog"));
+  setWindowTitle(tr("History: %1").arg(field));
+  resize(760, 320);
+  auto* layout = new QVBoxLayout(this);
+  auto* told = new Paragraph(QStringLiteral("historyTold"), TextRole::Muted);
+  m_table = new QTableWidget(0, 6);
+  m_table->setObjectName(QStringLiteral("historyTable"));
+  m_table->setAccessibleName(windowTitle());
+  m_table->setHorizontalHeaderLabels(
+      {tr("Time"), tr("Person"), tr("Before"), tr("After"), tr("Action"), tr("Reason")});
+  styleTable(m_table);
+  auto* buttons = new QDialogButtonBox;
+  QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+  close->setObjectName(QStringLiteral("historyClose"));
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addWidget(told);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(buttons);
+  AuditTrail trail = session.auditTrail(filter);
+  const auto searched = trail.searchAll();
+  const auto lines = trail.lines(0, trail.size());
+  if (!searched || !lines) {
+    told->setText((searched ? lines.error() : searched.error()).message);
+    return;
+  }
+  fill(*lines, filter.column, session.study().site.timeZone);
+  told->setText(
+      lines->empty()
+          ? tr("Nothing was ever saved here.")
+          : tr("%1, %2. Newest first.").arg(auditTableName(filter.table), auditFieldName(filter.column)));
+}
+
+void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& column, const QTimeZone& zone) {
+  for (const AuditLine& line : lines)
+    for (const AuditChange& change : line.changes) {
+      if (change.column != column) continue;
+      const int row = m_table->rowCount();
+      m_table->insertRow(row);
+      const QString cells[] = {auditTime(line.at, zone),
+                               auditPerson(line),
+                               auditValue(line.table, column, change.oldValue, zone),
+                               auditValue(line.table, column, change.newValue, zone),
+                               auditActionName(line.action),
+                               line.reason};
+      for (int place = 0; place < m_table->columnCount(); ++place)
+        m_table->setItem(row, place, new QTableWidgetItem(cells[place]));
+    }
+  static constexpr int widths[] = {150, 120, 120, 120, 140};
+  for (int place = 0; place < 5; ++place)
+    m_table->setColumnWidth(place, widths[place]);
+  m_table->resizeRowsToContents();
+  if (m_table->rowCount() > 0) m_table->selectRow(0);
+}
+
+void showHistoryOf(QWidget* focused, const StudySession& session) {
+  if (!focused) return;
+  const FieldHistory* history = FieldHistory::of(focused);
+  const auto filter = history ? history->lines() : std::nullopt;
+  if (!filter) {
+    QToolTip::showText(focused->mapToGlobal(QPoint(0, focused->height())),
+                       HistoryDialog::tr("No history: what stands here is not saved as a field."), focused);
+    return;
+  }
+  const QString name = static_cast<QWidget*>(history->parent())->accessibleName();
+  HistoryDialog(session, name, *filter, focused->window()).exec();
+}
