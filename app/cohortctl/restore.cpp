@@ -1,6 +1,7 @@
 #include "app/cohortctl/restore.h"
 
 #include "app/cohortctl/sign_in.h"
+#include "db/audit_words.h"
 
 #include <QCoreApplication>
 
