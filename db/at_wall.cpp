@@ -13,7 +13,9 @@ constexpr int readOnly = 8;
 constexpr int ioError = 10;
 constexpr int corrupt = 11;
 constexpr int full = 13;
+constexpr int cannotOpen = 14;
 constexpr int notADatabase = 26;
+constexpr int moved = readOnly | (4 << 8); // extended: SQLITE_READONLY_DBMOVED
 
 QString sentence(int code) {
   switch (code) {
@@ -21,10 +23,19 @@ QString sentence(int code) {
     return Words::tr("Another program is writing to the study file. Nothing was changed; try again.");
   case readOnly:
     return Words::tr("The study file cannot be written. Nothing was changed.");
+  case moved:
+    return Words::tr(
+        "The study file was moved, deleted or replaced while it was open: nothing can be saved in it "
+        "any more. What you typed is still on the screen. Put the file back in its place, or open "
+        "the newest backup.");
   case ioError:
     return Words::tr("The disk does not answer as it should. Nothing was changed.");
   case full:
     return Words::tr("The disk is full. Nothing was changed; make room and try again.");
+  case cannotOpen:
+    return Words::tr(
+        "A file of the study cannot be opened. Nothing was changed; check the disk and its folder, and "
+        "try again.");
   case corrupt:
   case notADatabase:
     return Words::tr("The study file is damaged. Nothing was changed.");
@@ -36,11 +47,25 @@ QString sentence(int code) {
 
 Refusal fileRefusal(const SqliteFailure& failure) {
   // The low byte of an extended result code is the primary one.
-  const int code = failure.nativeCode().toInt() & 0xff;
+  const int extended = failure.nativeCode().toInt();
+  const int code = extended & 0xff;
   const bool damaged = code == corrupt || code == notADatabase;
-  return {damaged ? u"DAMAGED"_qs : u"FILE"_qs, sentence(code) + u" (" + failure.text() + u")", {}};
+  const QString where =
+      failure.file().isEmpty() ? failure.text() : QString(failure.file() + u": " + failure.text());
+  return {damaged ? u"DAMAGED"_qs : u"FILE"_qs,
+          sentence(extended == moved ? moved : code) + u" (" + where + u")",
+          {}};
 }
 
 Refusal memoryRefusal() {
   return {u"FILE"_qs, Words::tr("There is not enough memory free. Close other programs and try again."), {}};
+}
+
+Refusal savedUnread(const SqliteFailure& failure) {
+  return {
+      u"FILE"_qs,
+      Words::tr("It was saved, but the study could not be read again after it. Close the study and open it "
+                "again before you go on.") +
+          u" (" + failure.file() + u": " + failure.text() + u")",
+      {}};
 }

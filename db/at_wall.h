@@ -7,6 +7,8 @@
 /// FILE or, where SQLite cannot make sense of the file, DAMAGED: in words, what the disk would not do.
 Refusal fileRefusal(const SqliteFailure& failure);
 Refusal memoryRefusal();
+/// The change is in the file, but the study could not be read again after it.
+Refusal savedUnread(const SqliteFailure& failure);
 
 /// The wall of db/: runs `body`, which answers a Result, and turns a failure of file or disk into a refusal
 /// FILE. No exception of db/ gets past it but bugs.

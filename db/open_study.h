@@ -26,9 +26,12 @@ struct StudySession::Private {
   qint64 sequenceOfLastBackup = -1;
   QTimer backupTimer;
   StudySession* session = nullptr;
+  bool stale = false; ///< the file holds more than `study`: it could not be read after a commit
 
   /// Reads the whole study. Refusal FILE when the design in it is broken.
   Result<void> load();
+  /// Reads the whole study where it is stale.
+  Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
   bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
   void reloadSubject(RowId id);

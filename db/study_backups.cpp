@@ -48,7 +48,7 @@ QString copyFault(Connection& connection, const QString& path, const JournalHead
     connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(path)).run();
     return faultOf(path, head);
   } catch (const SqliteFailure& failure) {
-    return failure.text();
+    return path + u": " + failure.text();
   }
 }
 

@@ -20,6 +20,20 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+/// For what a page shows beside its form: a disk that does not answer leaves it empty, the next save says
+/// why.
+template <class Body>
+auto readOr(decltype(std::declval<Body>()()) otherwise, Body&& body) -> decltype(body()) {
+  try {
+    return body();
+  } catch (const SqliteFailure& failure) {
+    qWarning("%s: %s", qPrintable(failure.file()), qPrintable(failure.text()));
+    return otherwise;
+  }
+}
+} // namespace
+
 StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened,
                                Vault openedVault, Clock handedClock)
     : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
@@ -34,6 +48,14 @@ Result<void> StudySession::Private::load() {
   study.protocol = *protocol;
   designVersion = design.version;
   return {};
+}
+
+Result<void> StudySession::Private::catchUp() {
+  if (!stale) return {};
+  auto done = load();
+  if (done) user = *study.user(user.id);
+  stale = !done;
+  return done;
 }
 
 bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
@@ -136,10 +158,10 @@ QDateTime StudySession::lastBackup() const {
   return d->lastBackup;
 }
 QByteArray StudySession::draft(const QString& form) const {
-  return loadDraft(*d->connection, d->vault, d->user.id, form);
+  return readOr(QByteArray(), [&] { return loadDraft(*d->connection, d->vault, d->user.id, form); });
 }
 QByteArray StudySession::attachment(RowId id) const {
-  return loadAttachment(*d->connection, id);
+  return readOr(QByteArray(), [&] { return loadAttachment(*d->connection, id); });
 }
 
 QDateTime StudySession::verifiedAt() const {

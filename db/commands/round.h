@@ -11,6 +11,8 @@ auto writeRound(OpenStudy& open, const QString& action, const QString& reason, B
   return atWall([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
     std::set<RowId> subjects;
     std::set<QString> tables;
+    const bool wasStale = open.stale;
+    if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
     auto answer = [&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
       Journal::Transaction transaction = open.journal->begin(open.user.id, action, reason);
       auto written = body(transaction);
@@ -20,7 +22,13 @@ auto writeRound(OpenStudy& open, const QString& action, const QString& reason, B
       tables = transaction.touchedTables();
       return written;
     }();
-    if (answer && open.reload(subjects, tables)) Q_EMIT open.session->studyChanged();
+    if (!answer) return answer;
+    try {
+      if (open.reload(subjects, tables) || wasStale) Q_EMIT open.session->studyChanged();
+    } catch (const SqliteFailure& failure) {
+      open.stale = true;
+      return tl::unexpected(savedUnread(failure));
+    }
     return answer;
   });
 }

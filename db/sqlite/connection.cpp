@@ -22,12 +22,13 @@ Connection::Connection(const QString& path, Mode mode) : m_path(path), m_name(ne
             : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
   try {
     if (!m_database.open())
-      throw SqliteFailure(m_database.lastError().text(), m_database.lastError().nativeErrorCode());
+      throw SqliteFailure(m_database.lastError().text(), m_database.lastError().nativeErrorCode()).in(path);
     if (mode == Mode::ReadWrite) setPragma(u"journal_mode"_qs, u"WAL"_qs, u"wal"_qs);
     setPragma(u"synchronous"_qs, u"FULL"_qs, qint64(2));
     setPragma(u"foreign_keys"_qs, u"ON"_qs, qint64(1));
     setPragma(u"trusted_schema"_qs, u"OFF"_qs, qint64(0));
     setPragma(u"temp_store"_qs, u"MEMORY"_qs, qint64(2));
+    m_file = fileIdentity(path);
   } catch (...) {
     m_statements.clear();
     m_database = {};
@@ -50,11 +51,12 @@ void Connection::setPragma(const QString& name, const QString& value, const Cell
 }
 
 std::unique_ptr<PreparedStatement> Connection::prepared(const QString& sql) {
-  auto statement = std::make_unique<PreparedStatement>(PreparedStatement{QSqlQuery(m_database), {}, false});
+  auto statement =
+      std::make_unique<PreparedStatement>(PreparedStatement{QSqlQuery(m_database), {}, m_path, false});
   statement->query.setForwardOnly(true);
   if (!statement->query.prepare(sql)) {
     const QSqlError error = statement->query.lastError();
-    throw SqliteFailure(error.text(), error.nativeErrorCode(), sql);
+    throw SqliteFailure(error.text(), error.nativeErrorCode(), sql).in(m_path);
   }
   statement->placeholders = placeholdersIn(sql);
   return statement;
@@ -76,12 +78,29 @@ Cell Connection::ask(const QString& sql) {
   return statement.run().next() ? statement.at(0) : Cell();
 }
 
+void Connection::checkInPlace() {
+  const std::optional<FileIdentity> log = fileIdentity(m_path + u"-wal");
+  if (!m_log) m_log = log;
+  if (m_file && fileIdentity(m_path) == m_file && log && log == m_log) return;
+  constexpr int moved = 8 | (4 << 8); // SQLITE_READONLY_DBMOVED
+  throw SqliteFailure(u"moved, deleted or replaced"_qs, QString::number(moved)).in(m_path);
+}
+
 WriteTransaction::WriteTransaction(Connection& connection) : m_connection(connection) {
   m_connection.run(u"BEGIN IMMEDIATE"_qs);
+  try {
+    m_connection.checkInPlace();
+  } catch (...) {
+    rollBack();
+    throw;
+  }
 }
 
 WriteTransaction::~WriteTransaction() {
-  if (!m_open) return;
+  if (m_open) rollBack();
+}
+
+void WriteTransaction::rollBack() {
   try {
     m_connection.run(u"ROLLBACK"_qs);
   } catch (const SqliteFailure&) {
@@ -90,6 +109,8 @@ WriteTransaction::~WriteTransaction() {
 }
 
 void WriteTransaction::commit() {
+  m_connection.checkInPlace();
   m_connection.run(u"COMMIT"_qs);
   m_open = false;
+  m_connection.checkInPlace(); // while it was written, too
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "db/sqlite/file_identity.h"
 #include "db/sqlite/statement.h"
 
 #include <QHash>
@@ -25,6 +26,10 @@ class Connection {
   Cell ask(const QString& sql);
   QString path() const { return m_path; }
 
+  /// Throws SqliteFailure (SQLITE_READONLY_DBMOVED) when the path, or that of SQLite's log beside it, does
+  /// not lead to the opened file any more: what is written from then on could never be found again.
+  void checkInPlace();
+
  private:
   std::unique_ptr<PreparedStatement> prepared(const QString& sql);
   void setPragma(const QString& name, const QString& value, const Cell& expected);
@@ -32,10 +37,13 @@ class Connection {
   QString m_path;
   QString m_name;
   QSqlDatabase m_database;
+  std::optional<FileIdentity> m_file;
+  std::optional<FileIdentity> m_log; ///< there from the first transaction on
   std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_statements;
 };
 
-/// BEGIN IMMEDIATE; rolls back unless committed.
+/// BEGIN IMMEDIATE; rolls back unless committed. Refuses, as checkInPlace() does, to write into a file that
+/// was moved, deleted or replaced.
 class WriteTransaction {
  public:
   explicit WriteTransaction(Connection& connection);
@@ -45,6 +53,7 @@ class WriteTransaction {
   void commit();
 
  private:
+  void rollBack();
   Connection& m_connection;
   bool m_open = true;
 };

@@ -11,8 +11,15 @@ class SqliteFailure : public std::runtime_error {
   const QString& text() const { return m_text; }
   /// SQLite's extended result code as a number, empty if it did not come from SQLite.
   const QString& nativeCode() const { return m_nativeCode; }
+  /// Says in which file it was.
+  SqliteFailure& in(const QString& file) {
+    m_file = file;
+    return *this;
+  }
+  const QString& file() const { return m_file; } ///< empty if not known
 
  private:
   QString m_text;
   QString m_nativeCode;
+  QString m_file;
 };

@@ -65,7 +65,8 @@ Statement& Statement::run() {
     throw std::logic_error("unbound placeholder in " + m_prepared->query.lastQuery().toStdString());
   if (!m_prepared->query.exec()) {
     const QSqlError error = m_prepared->query.lastError();
-    throw SqliteFailure(error.text(), error.nativeErrorCode(), m_prepared->query.lastQuery());
+    throw SqliteFailure(error.text(), error.nativeErrorCode(), m_prepared->query.lastQuery())
+        .in(m_prepared->file);
   }
   return *this;
 }
@@ -74,7 +75,7 @@ bool Statement::next() {
   if (m_prepared->query.next()) return true;
   // A read that fails half-way must not look like the end of the answer.
   if (const QSqlError error = m_prepared->query.lastError(); error.isValid())
-    throw SqliteFailure(error.text(), error.nativeErrorCode());
+    throw SqliteFailure(error.text(), error.nativeErrorCode()).in(m_prepared->file);
   return false;
 }
 

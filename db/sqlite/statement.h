@@ -11,6 +11,7 @@
 struct PreparedStatement {
   QSqlQuery query;
   QSet<QString> placeholders; ///< without the colon
+  QString file;               ///< that it reads or writes, for failures
   bool lent = false;
 };
 
