@@ -57,6 +57,11 @@ Refusal fileRefusal(const SqliteFailure& failure) {
           {}};
 }
 
+bool isOfTheDisk(const SqliteFailure& failure) {
+  const int code = failure.nativeCode().toInt() & 0xff;
+  return code == busy || code == readOnly || code == ioError || code == full || code == cannotOpen;
+}
+
 Refusal memoryRefusal() {
   return {u"FILE"_qs, Words::tr("There is not enough memory free. Close other programs and try again."), {}};
 }

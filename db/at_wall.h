@@ -7,6 +7,8 @@
 /// FILE or, where SQLite cannot make sense of the file, DAMAGED: in words, what the disk would not do.
 Refusal fileRefusal(const SqliteFailure& failure);
 Refusal memoryRefusal();
+/// The disk would not do it (full, locked, cannot be read or written), which says nothing about the file.
+bool isOfTheDisk(const SqliteFailure& failure);
 /// The change is in the file, but the study could not be read again after it.
 Refusal savedUnread(const SqliteFailure& failure);
 

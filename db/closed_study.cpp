@@ -90,6 +90,7 @@ std::vector<JournalFault> damageOf(const ClosedStudy& closed, const SecretKey& j
     const auto found = verifyJournal(closed.reader->path(), journalKey);
     faults.insert(faults.end(), found.begin(), found.end());
   } catch (const SqliteFailure& failure) {
+    if (isOfTheDisk(failure)) throw; // the file may be sound: nobody needs to go back to a backup
     faults.push_back({{}, 0, {}, Words::tr("The file cannot be read to its end: %1").arg(failure.text())});
   }
   return faults;

@@ -69,8 +69,8 @@ class ChainReader {
     m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
     BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
     if (version.next() && version.integer(0) < firstVersionWithHead) return;
-    BareStatement row = m_file.prepare(u"SELECT sequence, mac FROM journal_head"_qs);
-    if (!row.next()) {
+    BareStatement row = m_file.prepare(u"SELECT sequence, mac, id FROM journal_head ORDER BY id <> 1"_qs);
+    if (!row.next() || row.integer(2) != 1) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
       return;
     }
@@ -83,6 +83,9 @@ class ChainReader {
     if (row.bytes(1) != std::string_view(expected.data(), expected.size()))
       m_chain.faults.push_back({u"journal_head"_qs, 1, u"mac"_qs,
                                 Words::tr("The journal does not end where the program ended it.")});
+    while (row.next())
+      m_chain.faults.push_back(
+          {u"journal_head"_qs, row.integer(2), {}, Words::tr("This row was not written by the program.")});
   }
 
   void fault(qint64 sequence, const QString& message) {

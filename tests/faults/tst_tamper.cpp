@@ -1,0 +1,213 @@
+// A study is edited behind the program's back, with plain SQL and by flipping bytes: every edit must be
+// reported, and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change
+// which and how many.
+#include "app/escalation/decision_options.h"
+#include "db/exchange/ward_log.h"
+#include "db/sqlite/connection.h"
+#include "db/stores/user_store.h"
+#include "db/study_header.h"
+#include "db/vault.h"
+#include "db/verify_journal.h"
+#include "tests/faults/forger.h"
+#include "tests/faults/random_entry.h"
+#include "tests/support/test_study.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+namespace {
+/// Where the journal ends is part of the journal.
+bool isIn(const QString& table, const QString& wanted) {
+  return table == wanted || (wanted == QLatin1String("journal") && table == QLatin1String("journal_head"));
+}
+
+/// What the program says of a file: it does not take it at all, or it names the faults.
+struct Verdict {
+  QString refused;
+  std::vector<JournalFault> faults;
+
+  bool isClean() const { return refused.isEmpty() && faults.empty(); }
+  bool names(const Forgery& forgery) const {
+    return std::any_of(faults.begin(), faults.end(), [&](const JournalFault& fault) {
+      return isIn(fault.table, forgery.table) &&
+             (forgery.rows.empty() || forgery.rows.contains(fault.rowId)) &&
+             (forgery.column.isEmpty() || fault.column == forgery.column) && !fault.message.isEmpty();
+    });
+  }
+  QString text() const {
+    QString all = refused;
+    for (std::size_t i = 0; i < std::min<std::size_t>(faults.size(), 6); ++i)
+      all += QStringLiteral("\n  %1 %2 %3: %4")
+                 .arg(faults[i].table)
+                 .arg(faults[i].rowId)
+                 .arg(faults[i].column, faults[i].message);
+    return all;
+  }
+};
+
+bool enterSteps(TestStudy& test, int steps, quint32 seed) {
+  const auto moment = std::make_shared<QDateTime>(test.session().now());
+  RandomEntry entry(test.session(), seed, moment);
+  int entered = 0;
+  for (int i = 0; i < steps; ++i) {
+    const auto done = entry.step([](const Entry&) {});
+    test.setNow(*moment);
+    entered += done.has_value();
+  }
+  return entered > steps / 10;
+}
+
+/// A decision that the sponsor agrees to on paper: the scan is the one attachment there is.
+bool decideOnPaper(TestStudy& test) {
+  for (const DecisionOption& option : decisionOptions(test.study())) {
+    if (option.refused || !option.needsAgreement) continue;
+    Decision draft;
+    draft.kind = option.kind;
+    draft.level = option.level;
+    draft.toLevel = option.toLevel;
+    draft.places = option.maxPlaces;
+    draft.justification = QStringLiteral("As discussed with the sponsor");
+    const auto id = test.commands().signDecision(draft, TestStudy::credentials(Role::PrincipalInvestigator));
+    SponsorAgreement agreement;
+    agreement.method = SignatureMethod::WetInk;
+    agreement.name = QStringLiteral("Dr Chen Jie");
+    agreement.signedAt = test.session().now();
+    agreement.scanName = QStringLiteral("memo.pdf");
+    agreement.scan = QByteArray("%PDF-1.7 ").repeated(2000);
+    return id && test.commands().agreeDecision(*id, agreement);
+  }
+  return false;
+}
+
+/// A study with rows in every table: a ward log that was brought in, and what came after it.
+bool fillStudy(TestStudy& test) {
+  Site site = test.study().site;
+  site.limits.clear();
+  site.exclusions.clear();
+  if (!test.commands().saveSite(site, QStringLiteral("Entered by mistake"))) return false;
+  const auto log = readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"), test.study().protocol,
+                               test.study().site.timeZone);
+  return log &&
+         test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
+                                           QStringLiteral("ward-log")) &&
+         decideOnPaper(test) && enterSteps(test, 150, 7) &&
+         test.commands().changePassword(TestStudy::testPassword(),
+                                        TestStudy::testPassword() + QLatin1Char('8'));
+}
+} // namespace
+
+class TestTamper : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void everyTableHasRows();
+  void namesChangedCells() { forge(&Forger::changeCell, 45); }
+  void namesInsertedRows() { forge(&Forger::insertRow, 15); }
+  void namesDeletedRows() { forge(&Forger::deleteRow, 15); }
+  void namesAForgedJournal() { forge(&Forger::forgeJournal, 20); }
+  void namesAChangedSchema() { forge(&Forger::changeSchema, 5); }
+  void whoCannotBeNamedByThemselves();
+  void cleanupTestCase() { qInfo("%d edits, every one reported", m_edits); }
+
+ private:
+  using Edit = Forgery (Forger::*)(const QString& path);
+  void forge(Edit edit, int percent);
+  QString freshCopy() const;
+  Verdict check(const QString& path) const;
+
+  TestStudy m_test{QDate(2026, 11, 1)};
+  TestStudy m_other;
+  QTemporaryDir m_folder;
+  std::optional<Vault> m_vault;
+  std::unique_ptr<Forger> m_forger;
+  quint32 m_seed = 20261123;
+  int m_edits = 0;
+};
+
+void TestTamper::initTestCase() {
+  if (const int seed = qEnvironmentVariableIntValue("COHORTDESK_SEED"); seed > 0)
+    m_seed = static_cast<quint32>(seed);
+  qInfo("seed %u", m_seed);
+  QVERIFY(fillStudy(m_test));
+  QVERIFY(enterSteps(m_other, 60, 8));
+  QVERIFY(m_test.session().verify()->empty());
+  m_test.close();
+  m_other.close();
+  Connection connection(m_test.path());
+  const auto monitor = findUser(connection, TestStudy::login(Role::Monitor));
+  m_vault = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
+  QVERIFY(m_vault);
+  m_forger = std::make_unique<Forger>(m_seed, m_other.path());
+}
+
+void TestTamper::everyTableHasRows() {
+  Connection connection(m_test.path());
+  Statement tables = connection.prepare(
+      QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"));
+  tables.run();
+  while (tables.next()) {
+    QString table;
+    ColumnReader(tables) >> table;
+    const Cell rows = connection.ask(QStringLiteral("SELECT count(*) FROM ") + table);
+    QVERIFY2(std::get<qint64>(rows) > 0, qPrintable(table));
+  }
+}
+
+QString TestTamper::freshCopy() const {
+  const QString path = m_folder.filePath(QStringLiteral("forged.study"));
+  for (const char* companion : {"", "-wal", "-shm", "-journal"})
+    QFile::remove(path + QLatin1String(companion));
+  if (!QFile::copy(m_test.path(), path)) qFatal("no copy");
+  return path;
+}
+
+Verdict TestTamper::check(const QString& path) const {
+  if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
+  try {
+    return {{}, verifyJournal(path, m_vault->journalKey())};
+  } catch (const SqliteFailure& failure) {
+    return {failure.text(), {}};
+  }
+}
+
+void TestTamper::forge(Edit edit, int percent) {
+  const int edits = qEnvironmentVariableIntValue("COHORTDESK_EDITS");
+  const int wanted = (edits > 0 ? edits : 1200) * percent / 100;
+  QVERIFY(check(freshCopy()).isClean());
+  for (int made = 0, tried = 0; made < wanted; ++tried) {
+    QVERIFY2(tried < 4 * wanted, "most edits come to nothing");
+    const QString path = freshCopy();
+    const Forgery forgery = (*m_forger.*edit)(path);
+    if (forgery.what.isEmpty()) continue;
+    ++made;
+    const Verdict verdict = check(path);
+    QVERIFY2(verdict.names(forgery),
+             qPrintable(QStringLiteral("edit %1: %2\nnot named as %3 %4; but: %5")
+                            .arg(made)
+                            .arg(forgery.what, forgery.table, forgery.column, verdict.text())));
+  }
+  m_edits += wanted;
+}
+
+/// Whoever's own slot was changed cannot sign in any more; the next person names it.
+void TestTamper::whoCannotBeNamedByThemselves() {
+  const QString path = freshCopy();
+  {
+    Connection connection(path);
+    connection.run(QStringLiteral("UPDATE app_user SET slot_salt = randomblob(16) WHERE login = 'crc'"));
+  }
+  const auto own = StudyFile::open(path, TestStudy::credentials(Role::StudyCoordinator), m_test.clock());
+  QVERIFY(!own);
+  QCOMPARE(own.error().rule, QStringLiteral("PASSWORD"));
+  const auto other = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
+  const Verdict verdict = other ? Verdict{{}, *(*other)->verify()} : Verdict{other.error().message, {}};
+  QVERIFY2(!other || verdict.names({{}, QStringLiteral("app_user"), {3}, QStringLiteral("slot_salt")}),
+           qPrintable(verdict.text()));
+  QVERIFY(!verdict.isClean());
+}
+
+QTEST_GUILESS_MAIN(TestTamper)
+#include "tst_tamper.moc"
