@@ -107,8 +107,9 @@ StudySession::~StudySession() {
   if (const auto made = backUp(); !made) qWarning("%s", qPrintable(made.error().message));
   const QString file = path();
   const std::unique_ptr<StudyLock> lock = std::move(d->lock);
-  d.reset(); // SQLite folds its log into the file
-  writeChecksum(file);
+  const bool inPlace = d->connection->isInPlace();
+  d.reset();                        // SQLite folds its log into the file
+  if (inPlace) writeChecksum(file); // what was put in its place is none of ours
 }
 
 void StudySession::note(const QString& action, const QString& what) {

@@ -17,9 +17,8 @@ Connection::Connection(const QString& path, Mode mode) : m_path(path), m_name(ne
   m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name);
   const bool reads = mode == Mode::ReadOnly;
   m_database.setDatabaseName(reads ? readingUri(path) : path);
-  m_database.setConnectOptions(
-      reads ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_qs
-            : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
+  m_database.setConnectOptions(reads ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_qs
+                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
   try {
     if (!m_database.open())
       throw SqliteFailure(m_database.lastError().text(), m_database.lastError().nativeErrorCode()).in(path);
@@ -78,10 +77,14 @@ Cell Connection::ask(const QString& sql) {
   return statement.run().next() ? statement.at(0) : Cell();
 }
 
-void Connection::checkInPlace() {
+bool Connection::isInPlace() {
   const std::optional<FileIdentity> log = fileIdentity(m_path + u"-wal");
   if (!m_log) m_log = log;
-  if (m_file && fileIdentity(m_path) == m_file && log && log == m_log) return;
+  return m_file && fileIdentity(m_path) == m_file && log && log == m_log;
+}
+
+void Connection::checkInPlace() {
+  if (isInPlace()) return;
   constexpr int moved = 8 | (4 << 8); // SQLITE_READONLY_DBMOVED
   throw SqliteFailure(u"moved, deleted or replaced"_qs, QString::number(moved)).in(m_path);
 }

@@ -26,8 +26,10 @@ class Connection {
   Cell ask(const QString& sql);
   QString path() const { return m_path; }
 
-  /// Throws SqliteFailure (SQLITE_READONLY_DBMOVED) when the path, or that of SQLite's log beside it, does
-  /// not lead to the opened file any more: what is written from then on could never be found again.
+  /// False when the path, or that of SQLite's log beside it, does not lead to the opened file any more: what
+  /// is written from then on could never be found again.
+  bool isInPlace();
+  /// Throws SqliteFailure (SQLITE_READONLY_DBMOVED) then.
   void checkInPlace();
 
  private:

@@ -73,10 +73,14 @@ QList<QByteArray> WriterReport::last(const QByteArray& word) const {
 }
 
 WriterReport runWriter(const QStringList& arguments, const Killing& killing) {
-  QByteArrayList words{COHORTDESK_WRITER};
-  for (const QString& argument : arguments)
-    words << argument.toUtf8();
-  Process process(words);
+  return runAndKill(QStringList{QStringLiteral(COHORTDESK_WRITER)} + arguments, killing);
+}
+
+WriterReport runAndKill(const QStringList& words, const Killing& killing) {
+  QByteArrayList arguments;
+  for (const QString& word : words)
+    arguments << word.toUtf8();
+  Process process(arguments);
   QByteArray output;
   bool more = true;
   if (killing.microseconds >= 0) {

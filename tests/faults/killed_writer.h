@@ -20,5 +20,7 @@ struct WriterReport {
   QList<QByteArray> last(const QByteArray& word) const;
 };
 
+/// Starts a program (its path first) and kills it with SIGKILL. Waits until it is gone.
+WriterReport runAndKill(const QStringList& words, const Killing& killing);
 /// Starts writer_process with these arguments and kills it with SIGKILL. Waits until it is gone.
 WriterReport runWriter(const QStringList& arguments, const Killing& killing);

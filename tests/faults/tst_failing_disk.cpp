@@ -320,22 +320,24 @@ void TestFailingDisk::opening() {
 
 /// Takes a closed study back to what migration 1 makes.
 static bool makeOld(const QString& path) {
+  QFile::remove(path + QStringLiteral(".checksum"));
   Connection connection(path);
   const QString made = migrationStatements(1).join(QLatin1Char('\n'));
-  QStringList tables;
-  Statement rows =
-      connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND "
-                                        "name NOT LIKE 'sqlite%'"));
+  QStringList later;
+  Statement rows = connection.prepare(QStringLiteral(
+      "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY type")); // indexes first
   rows.run();
   while (rows.next()) {
-    QString table;
-    ColumnReader(rows) >> table;
-    if (!made.contains(QStringLiteral("CREATE TABLE %1 (").arg(table))) tables << table;
+    QString type;
+    QString name;
+    ColumnReader(rows) >> type >> name;
+    if (!made.contains(QRegularExpression(QStringLiteral("(TABLE|INDEX) %1 ").arg(name))))
+      later << QStringLiteral("DROP %1 %2").arg(type, name);
   }
-  for (const QString& table : tables)
-    connection.run(QStringLiteral("DROP TABLE ") + table);
+  for (const QString& drop : later)
+    connection.run(drop);
   connection.run(QStringLiteral("PRAGMA user_version = 1"));
-  return !tables.isEmpty();
+  return !later.isEmpty();
 }
 
 void TestFailingDisk::migrating() {

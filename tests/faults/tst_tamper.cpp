@@ -12,6 +12,7 @@
 #include "tests/faults/random_entry.h"
 #include "tests/support/test_study.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +58,11 @@ bool enterSteps(TestStudy& test, int steps, quint32 seed) {
     entered += done.has_value();
   }
   return entered > steps / 10;
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A decision that the sponsor agrees to on paper: the scan is the one attachment there is.
@@ -110,6 +116,8 @@ class TestTamper : public QObject {
   void namesAForgedJournal() { forge(&Forger::forgeJournal, 20); }
   void namesAChangedSchema() { forge(&Forger::changeSchema, 5); }
   void whoCannotBeNamedByThemselves();
+  void openingRefusesThemToo();
+  void findsEveryFlippedByte();
   void cleanupTestCase() { qInfo("%d edits, every one reported", m_edits); }
 
  private:
@@ -136,6 +144,10 @@ void TestTamper::initTestCase() {
   QVERIFY(m_test.session().verify()->empty());
   m_test.close();
   m_other.close();
+  QVERIFY(!StudyFile::open(m_test.path(), {TestStudy::login(Role::StudyCoordinator), QStringLiteral("wrong")},
+                           m_test.clock()));
+  m_test.signInAs(Role::Monitor); // takes the wrong password into the journal
+  m_test.close();
   Connection connection(m_test.path());
   const auto monitor = findUser(connection, TestStudy::login(Role::Monitor));
   m_vault = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
@@ -158,6 +170,9 @@ void TestTamper::everyTableHasRows() {
 
 QString TestTamper::freshCopy() const {
   const QString path = m_folder.filePath(QStringLiteral("forged.study"));
+  QDir folder(m_folder.path());
+  for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden))
+    folder.remove(name);
   for (const char* companion : {"", "-wal", "-shm", "-journal"})
     QFile::remove(path + QLatin1String(companion));
   if (!QFile::copy(m_test.path(), path)) qFatal("no copy");
@@ -202,11 +217,57 @@ void TestTamper::whoCannotBeNamedByThemselves() {
   const auto own = StudyFile::open(path, TestStudy::credentials(Role::StudyCoordinator), m_test.clock());
   QVERIFY(!own);
   QCOMPARE(own.error().rule, QStringLiteral("PASSWORD"));
-  const auto other = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
-  const Verdict verdict = other ? Verdict{{}, *(*other)->verify()} : Verdict{other.error().message, {}};
-  QVERIFY2(!other || verdict.names({{}, QStringLiteral("app_user"), {3}, QStringLiteral("slot_salt")}),
+  const auto faults = StudyFile::check(path, TestStudy::credentials(Role::Monitor), m_test.clock());
+  QVERIFY(faults);
+  const Verdict verdict{{}, *faults};
+  QVERIFY2(verdict.names({{}, QStringLiteral("app_user"), {3}, QStringLiteral("slot_salt")}),
            qPrintable(verdict.text()));
-  QVERIFY(!verdict.isClean());
+}
+
+/// The same through the front door: nobody gets in, and nothing is written to the file.
+void TestTamper::openingRefusesThemToo() {
+  for (const Edit edit : {&Forger::changeCell, &Forger::insertRow, &Forger::deleteRow, &Forger::forgeJournal,
+                          &Forger::changeSchema})
+    for (int i = 0; i < 12; ++i) {
+      const QString path = freshCopy();
+      const Forgery forgery = (*m_forger.*edit)(path);
+      if (forgery.what.isEmpty()) continue;
+      const QByteArray forged = contentOf(path);
+      const auto session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
+      QVERIFY2(!session, qPrintable(forgery.what));
+      QVERIFY2(contentOf(path) == forged, qPrintable(forgery.what));
+      ++m_edits;
+    }
+}
+
+void TestTamper::findsEveryFlippedByte() {
+  QRandomGenerator random(m_seed);
+  const QByteArray whole = contentOf(m_test.path());
+  QVERIFY(QFile::exists(m_test.path() + QStringLiteral(".checksum")));
+  constexpr int flips = 300;
+  for (int i = 0; i < flips; ++i) {
+    const QString path = freshCopy();
+    QVERIFY(QFile::copy(m_test.path() + QStringLiteral(".checksum"), path + QStringLiteral(".checksum")));
+    QByteArray flipped = whole;
+    const int first = random.bounded(static_cast<int>(whole.size()));
+    const int count = i % 2 == 0 ? 1 : 1 + random.bounded(64);
+    for (int at = first; at < std::min<qsizetype>(first + count, whole.size()); ++at)
+      flipped[at] = static_cast<char>(flipped[at] ^ (1 << random.bounded(8)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(flipped) == flipped.size());
+    file.close();
+    const auto session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
+    QVERIFY2(!session, qPrintable(QStringLiteral("%1 bytes from %2").arg(count).arg(first)));
+    QVERIFY2(session.error().rule == QLatin1String("DAMAGED") ||
+                 session.error().rule == QLatin1String("FILE"),
+             qPrintable(session.error().rule + session.error().message));
+    QVERIFY(contentOf(path) == flipped);
+    ++m_edits;
+  }
+  // The unharmed copy opens: it is the flips that were found.
+  const QString path = freshCopy();
+  QVERIFY(QFile::copy(m_test.path() + QStringLiteral(".checksum"), path + QStringLiteral(".checksum")));
+  QVERIFY(StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock()));
 }
 
 QTEST_GUILESS_MAIN(TestTamper)
