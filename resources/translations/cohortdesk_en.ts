@@ -1,198 +1,276 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Cohortctl</name>
-        <message numerus="yes">
-            <source>Nothing was imported; %n fault(s) stand above.</source>
-            <translation>
-                <numerusform>Nothing was imported; %n fault stands above.</numerusform>
-                <numerusform>Nothing was imported; %n faults stand above.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dose level(s)</source>
-            <translation>
-                <numerusform>%n dose level</numerusform>
-                <numerusform>%n dose levels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subject(s) planned</source>
-            <translation>
-                <numerusform>%n subject planned</numerusform>
-                <numerusform>%n subjects planned</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n inclusion criteria</source>
-            <translation>
-                <numerusform>%n inclusion criterion</numerusform>
-                <numerusform>%n inclusion criteria</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionWords</name>
-        <message numerus="yes">
-            <source>Go up to %1: %n subject(s)</source>
-            <translation>
-                <numerusform>Go up to %1: %n subject</numerusform>
-                <numerusform>Go up to %1: %n subjects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enrol %n subject(s) at %1</source>
-            <translation>
-                <numerusform>Enrol %n subject at %1</numerusform>
-                <numerusform>Enrol %n subjects at %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Continue after joint discussion: %n subject(s) at %1</source>
-            <translation>
-                <numerusform>Continue after joint discussion: %n subject at %1</numerusform>
-                <numerusform>Continue after joint discussion: %n subjects at %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Complete enrolment at %1: up to %n subject(s)</source>
-            <translation>
-                <numerusform>Complete enrolment at %1: up to %n subject</numerusform>
-                <numerusform>Complete enrolment at %1: up to %n subjects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DueModel</name>
-        <message numerus="yes">
-            <source>overdue by %n day(s)</source>
-            <translation>
-                <numerusform>overdue by %n day</numerusform>
-                <numerusform>overdue by %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>since %n day(s)</source>
-            <translation>
-                <numerusform>since %n day</numerusform>
-                <numerusform>since %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityForm</name>
-        <message numerus="yes">
-            <source>%n year(s) at consent</source>
-            <translation>
-                <numerusform>%n year at consent</numerusform>
-                <numerusform>%n years at consent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelBand</name>
-        <message numerus="yes">
-            <source>%n place(s) open</source>
-            <translation>
-                <numerusform>%n place open</numerusform>
-                <numerusform>%n places open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecommendationSentence</name>
-        <message numerus="yes">
-            <source>Go up to %1 with %n subject(s).</source>
-            <translation>
-                <numerusform>Go up to %1 with %n subject.</numerusform>
-                <numerusform>Go up to %1 with %n subjects.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: add %n subject(s).</source>
-            <translation>
-                <numerusform>%1: add %n subject.</numerusform>
-                <numerusform>%1: add %n subjects.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: enrol %n subject(s).</source>
-            <translation>
-                <numerusform>%1: enrol %n subject.</numerusform>
-                <numerusform>%1: enrol %n subjects.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: complete enrolment, %n more subject(s).</source>
-            <translation>
-                <numerusform>%1: complete enrolment, %n more subject.</numerusform>
-                <numerusform>%1: complete enrolment, %n more subjects.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n DLT(s)</source>
-            <translation>
-                <numerusform>%n DLT</numerusform>
-                <numerusform>%n DLTs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StudySentence</name>
-        <message numerus="yes">
-            <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
-            <translation>
-                <numerusform>The next eligible subject may be treated at %1: %n place open.</numerusform>
-                <numerusform>The next eligible subject may be treated at %1: %n places open.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectsPage</name>
-        <message numerus="yes">
-            <source>%n subject(s)</source>
-            <translation>
-                <numerusform>%n subject</numerusform>
-                <numerusform>%n subjects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n subject(s)</source>
-            <translation>
-                <numerusform>%1 of %n subject</numerusform>
-                <numerusform>%1 of %n subjects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) can be printed: filter them, or export.</source>
+        <translation>
+            <numerusform>At most %Ln line can be printed: filter them, or export.</numerusform>
+            <numerusform>At most %Ln lines can be printed: filter them, or export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail, CSV, %Ln line(s): %1</source>
+        <translation>
+            <numerusform>Audit trail, CSV, %Ln line: %1</numerusform>
+            <numerusform>Audit trail, CSV, %Ln lines: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cohortctl</name>
+    <message numerus="yes">
+        <source>Nothing was imported; %n fault(s) stand above.</source>
+        <translation>
+            <numerusform>Nothing was imported; %n fault stands above.</numerusform>
+            <numerusform>Nothing was imported; %n faults stand above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose level(s)</source>
+        <translation>
+            <numerusform>%n dose level</numerusform>
+            <numerusform>%n dose levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) planned</source>
+        <translation>
+            <numerusform>%n subject planned</numerusform>
+            <numerusform>%n subjects planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inclusion criteria</source>
+        <translation>
+            <numerusform>%n inclusion criterion</numerusform>
+            <numerusform>%n inclusion criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ from what the program wrote.</source>
+        <translation>
+            <numerusform>%n place differs from what the program wrote.</numerusform>
+            <numerusform>%n places differ from what the program wrote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message numerus="yes">
+        <source>Go up to %1: %n subject(s)</source>
+        <translation>
+            <numerusform>Go up to %1: %n subject</numerusform>
+            <numerusform>Go up to %1: %n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at %1</source>
+        <translation>
+            <numerusform>Enrol %n subject at %1</numerusform>
+            <numerusform>Enrol %n subjects at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after joint discussion: %n subject(s) at %1</source>
+        <translation>
+            <numerusform>Continue after joint discussion: %n subject at %1</numerusform>
+            <numerusform>Continue after joint discussion: %n subjects at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete enrolment at %1: up to %n subject(s)</source>
+        <translation>
+            <numerusform>Complete enrolment at %1: up to %n subject</numerusform>
+            <numerusform>Complete enrolment at %1: up to %n subjects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n day(s)</source>
+        <translation>
+            <numerusform>since %n day</numerusform>
+            <numerusform>since %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailedSignIns</name>
+    <message numerus="yes">
+        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
+        <translation>
+            <numerusform>This account is locked after %n wrong password. An administrator frees it on the page Study, or the recovery code does.</numerusform>
+            <numerusform>This account is locked after %n wrong passwords. An administrator frees it on the page Study, or the recovery code does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wrong password, several times. Wait %n second before the next try.</numerusform>
+            <numerusform>Wrong password, several times. Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message numerus="yes">
+        <source>%n year(s) at consent</source>
+        <translation>
+            <numerusform>%n year at consent</numerusform>
+            <numerusform>%n years at consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelBand</name>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>%n place open</numerusform>
+            <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>Shown: %1. %Ln line(s), newest first; times of %2.</source>
+        <translation>
+            <numerusform>Shown: %1. %Ln line, newest first; times of %2.</numerusform>
+            <numerusform>Shown: %1. %Ln lines, newest first; times of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSentence</name>
+    <message numerus="yes">
+        <source>Go up to %1 with %n subject(s).</source>
+        <translation>
+            <numerusform>Go up to %1 with %n subject.</numerusform>
+            <numerusform>Go up to %1 with %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n subject(s).</source>
+        <translation>
+            <numerusform>%1: add %n subject.</numerusform>
+            <numerusform>%1: add %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: enrol %n subject(s).</source>
+        <translation>
+            <numerusform>%1: enrol %n subject.</numerusform>
+            <numerusform>%1: enrol %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: complete enrolment, %n more subject(s).</source>
+        <translation>
+            <numerusform>%1: complete enrolment, %n more subject.</numerusform>
+            <numerusform>%1: complete enrolment, %n more subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n DLT</numerusform>
+            <numerusform>%n DLTs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message numerus="yes">
+        <source>%n entry(ies) came after this backup and would have to be made again:</source>
+        <translation>
+            <numerusform>%n entry came after this backup and would have to be made again:</numerusform>
+            <numerusform>%n entries came after this backup and would have to be made again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message numerus="yes">
+        <source>The study file is damaged or was changed behind the program&apos;s back (%n place(s)). Nothing was written to it. First place: %1</source>
+        <translation>
+            <numerusform>The study file is damaged or was changed behind the program&apos;s back (%n place). Nothing was written to it. First place: %1</numerusform>
+            <numerusform>The study file is damaged or was changed behind the program&apos;s back (%n places). Nothing was written to it. First place: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudySentence</name>
+    <message numerus="yes">
+        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
+        <translation>
+            <numerusform>The next eligible subject may be treated at %1: %n place open.</numerusform>
+            <numerusform>The next eligible subject may be treated at %1: %n places open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subject(s)</source>
+        <translation>
+            <numerusform>%1 of %n subject</numerusform>
+            <numerusform>%1 of %n subjects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6016 +1,7226 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AgreementForm</name>
-        <message>
-            <source>Sponsor signs &amp;here…</source>
-            <translation>申办方在此签名(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>or record a wet-ink copy</source>
-            <translation>或记录纸质签名件</translation>
-        </message>
-        <message>
-            <source>Signed &amp;by</source>
-            <translation>签署人(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Signed &amp;at (site time)</source>
-            <translation>签署时间（中心时间）(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Sca&amp;n, PDF or picture</source>
-            <translation>扫描件（PDF 或图片）(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Choose &amp;file…</source>
-            <translation>选择文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Record agreement</source>
-            <translation>记录同意(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Your role does not record the sponsor's agreement.</source>
-            <translation>您的角色不能记录申办方的同意。</translation>
-        </message>
-        <message>
-            <source>Scan of the signed copy</source>
-            <translation>签名件的扫描</translation>
-        </message>
-        <message>
-            <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-            <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>Who signed the paper copy?</source>
-            <translation>纸质件由谁签署？</translation>
-        </message>
-        <message>
-            <source>Write the time as 2026-02-05 09:30.</source>
-            <translation>时间请写作 2026-02-05 09:30。</translation>
-        </message>
-        <message>
-            <source>The scan cannot be read: %1</source>
-            <translation>无法读取扫描件：%1</translation>
-        </message>
-        <message>
-            <source>The scan is larger than 20 MB.</source>
-            <translation>扫描件大于 20 MB。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssessmentForm</name>
-        <message>
-            <source>D&amp;ate of the assessment</source>
-            <translation>评估日期(&amp;A)</translation>
-        </message>
-        <message>
-            <source>The date of the assessment is missing.</source>
-            <translation>缺少评估日期。</translation>
-        </message>
-        <message>
-            <source>E&amp;vent that is the DLT</source>
-            <translation>构成 DLT 的事件(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Cause</source>
-            <translation>原因(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Follow-up ended</source>
-            <translation>随访结束日(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>理由(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Si&amp;gn assessment…</source>
-            <translation>签署评估(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>What counts as a DLT</source>
-            <translation>DLT 的判定标准</translation>
-        </message>
-        <message>
-            <source>%1, onset %2</source>
-            <translation>%1，发生于 %2</translation>
-        </message>
-        <message>
-            <source> (day %1)</source>
-            <translation>（第%1天）</translation>
-        </message>
-        <message>
-            <source>No infusion is recorded yet: there is no window to assess.</source>
-            <translation>尚未记录输注：没有可评估的窗口期。</translation>
-        </message>
-        <message>
-            <source>Day %1 today: %2</source>
-            <translation>今天是第%1天：%2</translation>
-        </message>
-        <message>
-            <source>on day %1, %2</source>
-            <translation>第%1天，%2</translation>
-        </message>
-        <message>
-            <source>from day %1, %2, to day %3, %4</source>
-            <translation>自第%1天（%2）至第%3天（%4）</translation>
-        </message>
-        <message>
-            <source>Safety assessment %1%2. Later ones count and are a protocol deviation.</source>
-            <translation>安全性评估%1%2。更晚的评估仍计入，并记为方案偏离。</translation>
-        </message>
-        <message>
-            <source> (assumption A1)</source>
-            <translation>（假设 A1）</translation>
-        </message>
-        <message>
-            <source>▲ A possible DLT is not assessed: places at this level and above are held.</source>
-            <translation>▲ 有可能的 DLT 尚未评估：本水平及以上的名额已暂停。</translation>
-        </message>
-        <message>
-            <source>Assessed on %1: %2. A new assessment needs a reason and takes its place.</source>
-            <translation>已于 %1 评估：%2。新的评估需要理由，并取代原评估。</translation>
-        </message>
-        <message>
-            <source>Record the adverse event first, under Adverse events.</source>
-            <translation>请先在“不良事件”中记录该事件。</translation>
-        </message>
-        <message>
-            <source>Choose the adverse event that is the DLT.</source>
-            <translation>请选择构成 DLT 的不良事件。</translation>
-        </message>
-        <message>
-            <source>Choose why the subject is not evaluable.</source>
-            <translation>请选择不可评价的原因。</translation>
-        </message>
-        <message>
-            <source>The day on which follow-up ended is missing.</source>
-            <translation>缺少随访结束的日期。</translation>
-        </message>
-        <message>
-            <source>The subject was assessed before: say why this assessment takes its place.</source>
-            <translation>该受试者已评估过：请说明为何以本次评估取代。</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>缺少理由。</translation>
-        </message>
-        <message>
-            <source>Day %1</source>
-            <translation>第%1天</translation>
-        </message>
-        <message>
-            <source>• %1</source>
-            <translation>• %1</translation>
-        </message>
-        <message>
-            <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
-            <translation>中心尚未录入已签署方案的 DLT 定义。注册记录没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
-        </message>
-        <message>
-            <source>Onset counts from the infusion to day %1 (assumption A2).</source>
-            <translation>发生日自输注起计至第%1天（假设 A2）。</translation>
-        </message>
-        <message>
-            <source>Choose the outcome.</source>
-            <translation>请选择结果。</translation>
-        </message>
-        <message>
-            <source>%1, day %2 (%3): %4</source>
-            <translation>%1，第%2天（%3）：%4</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>：%1</translation>
-        </message>
-        <message>
-            <source>DLT assessment</source>
-            <translation>DLT 评估</translation>
-        </message>
-        <message>
-            <source>Assessment signed.</source>
-            <translation>评估已签署。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignmentCard</name>
-        <message>
-            <source>Waiting for a place</source>
-            <translation>等待名额</translation>
-        </message>
-        <message>
-            <source>Subjects waiting for a place</source>
-            <translation>等待名额的受试者</translation>
-        </message>
-        <message>
-            <source>Nobody waits for a place.</source>
-            <translation>没有受试者等待名额。</translation>
-        </message>
-        <message>
-            <source>A subject waits here once an investigator has signed the eligibility.</source>
-            <translation>研究者签署合格性后，受试者会出现在这里。</translation>
-        </message>
-        <message>
-            <source>Dose &amp;level</source>
-            <translation>剂量水平(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Dose level</source>
-            <translation>剂量水平</translation>
-        </message>
-        <message>
-            <source>Assigned, not infused yet</source>
-            <translation>已分配，尚未输注</translation>
-        </message>
-        <message>
-            <source>Assigned subjects, not infused yet</source>
-            <translation>已分配、尚未输注的受试者</translation>
-        </message>
-        <message>
-            <source>&amp;Withdraw the assignment…</source>
-            <translation>撤回分配(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>&amp;Assign to L%1</source>
-            <translation>分配至 L%1(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Your role, %1, does not assign subjects.</source>
-            <translation>您的角色（%1）不能分配受试者。</translation>
-        </message>
-        <message>
-            <source>A place is open.</source>
-            <translation>有名额开放。</translation>
-        </message>
-        <message>
-            <source>%1 is assigned to L%2.</source>
-            <translation>%1 已分配至 L%2。</translation>
-        </message>
-        <message>
-            <source>The assignment of %1 is withdrawn; the place is free again.</source>
-            <translation>%1 的分配已撤回；名额重新空出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditTrail</name>
-        <message>
-            <source>Study created</source>
-            <translation>研究已创建</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>已登录</translation>
-        </message>
-        <message>
-            <source>Signed in with the recovery code</source>
-            <translation>已用恢复码登录</translation>
-        </message>
-        <message>
-            <source>Clock ran backwards</source>
-            <translation>时钟倒退</translation>
-        </message>
-        <message>
-            <source>Subject registered</source>
-            <translation>受试者已登记</translation>
-        </message>
-        <message>
-            <source>Rescreening begun</source>
-            <translation>开始重新筛选</translation>
-        </message>
-        <message>
-            <source>Identity changed</source>
-            <translation>身份信息已修改</translation>
-        </message>
-        <message>
-            <source>Consent changed</source>
-            <translation>知情同意已修改</translation>
-        </message>
-        <message>
-            <source>Screening entered</source>
-            <translation>筛选已录入</translation>
-        </message>
-        <message>
-            <source>Eligibility signed</source>
-            <translation>合格性已签署</translation>
-        </message>
-        <message>
-            <source>Screen failure recorded</source>
-            <translation>已记录筛选失败</translation>
-        </message>
-        <message>
-            <source>Subject assigned</source>
-            <translation>受试者已分配</translation>
-        </message>
-        <message>
-            <source>Assignment withdrawn</source>
-            <translation>分配已撤回</translation>
-        </message>
-        <message>
-            <source>Infusion recorded</source>
-            <translation>输注已记录</translation>
-        </message>
-        <message>
-            <source>Adverse event recorded</source>
-            <translation>不良事件已记录</translation>
-        </message>
-        <message>
-            <source>Adverse event voided</source>
-            <translation>不良事件已作废</translation>
-        </message>
-        <message>
-            <source>DLT assessment signed</source>
-            <translation>DLT 评估已签署</translation>
-        </message>
-        <message>
-            <source>Decision signed</source>
-            <translation>决定已签署</translation>
-        </message>
-        <message>
-            <source>Sponsor's agreement recorded</source>
-            <translation>申办方的同意已记录</translation>
-        </message>
-        <message>
-            <source>Study settings changed</source>
-            <translation>研究设置已修改</translation>
-        </message>
-        <message>
-            <source>User added</source>
-            <translation>用户已添加</translation>
-        </message>
-        <message>
-            <source>User deactivated</source>
-            <translation>用户已停用</translation>
-        </message>
-        <message>
-            <source>Password changed</source>
-            <translation>密码已修改</translation>
-        </message>
-        <message>
-            <source>Draft kept</source>
-            <translation>草稿已保留</translation>
-        </message>
-        <message>
-            <source>Printed or exported</source>
-            <translation>已打印或导出</translation>
-        </message>
-        <message>
-            <source>Earlier record transcribed</source>
-            <translation>已转录早期记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>The backup could not be made: %1</source>
-            <translation>无法备份：%1</translation>
-        </message>
-        <message>
-            <source>the copy is damaged</source>
-            <translation>副本已损坏</translation>
-        </message>
-        <message>
-            <source>the copy is not complete</source>
-            <translation>副本不完整</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written</source>
-            <translation>无法写入 %1</translation>
-        </message>
-        <message>
-            <source>the folder %1 cannot be written</source>
-            <translation>无法写入文件夹 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangePasswordDialog</name>
-        <message>
-            <source>Change password</source>
-            <translation>修改密码</translation>
-        </message>
-        <message>
-            <source>&amp;Present password</source>
-            <translation>当前密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Change the password</source>
-            <translation>修改密码(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartDescription</name>
-        <message>
-            <source>Nobody has been infused yet.</source>
-            <translation>尚无受试者输注。</translation>
-        </message>
-        <message>
-            <source>%1 at L%2: %3</source>
-            <translation>%1，L%2：%3</translation>
-        </message>
-        <message>
-            <source>assessed late on day %1</source>
-            <translation>第%1天延迟评估</translation>
-        </message>
-        <message>
-            <source>assessed on day %1</source>
-            <translation>第%1天评估</translation>
-        </message>
-        <message>
-            <source>window open, day %1 of %2</source>
-            <translation>窗口期开放，第%1天，共%2天</translation>
-        </message>
-        <message>
-            <source>DLT grade %1 %2 on day %3</source>
-            <translation>DLT %1 级 %2，第%3天</translation>
-        </message>
-        <message>
-            <source>grade %1 %2 on day %3</source>
-            <translation>%1 级 %2，第%3天</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>L%1, %2 cells/kg: %3.</source>
-            <translation>L%1，%2 细胞/kg：%3。</translation>
-        </message>
-        <message>
-            <source>Cohort status.</source>
-            <translation>队列状态。</translation>
-        </message>
-        <message>
-            <source>DLT windows by subject.</source>
-            <translation>各受试者的 DLT 窗口期。</translation>
-        </message>
-        <message>
-            <source>%1 at L%2: %3.</source>
-            <translation>%1，L%2：%3。</translation>
-        </message>
-        <message>
-            <source>Dose level in order of infusion.</source>
-            <translation>按输注顺序的剂量水平。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 planned.</source>
-            <translation>%1 / 计划 %2 例。</translation>
-        </message>
-        <message>
-            <source>Subjects infused over time.</source>
-            <translation>随时间的输注例数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>Nobody has been infused yet.</source>
-            <translation>尚无受试者输注。</translation>
-        </message>
-        <message>
-            <source>Cohort status</source>
-            <translation>队列状态</translation>
-        </message>
-        <message>
-            <source>Dose level, cells/kg</source>
-            <translation>剂量水平，细胞/kg</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>入组</translation>
-        </message>
-        <message>
-            <source>Subjects infused</source>
-            <translation>已输注受试者</translation>
-        </message>
-        <message>
-            <source>planned %1</source>
-            <translation>计划 %1 例</translation>
-        </message>
-        <message>
-            <source>Order of infusion; subject number below each mark</source>
-            <translation>输注顺序；受试者编号见标记下方</translation>
-        </message>
-        <message>
-            <source>Escalation</source>
-            <translation>剂量递增</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>open window</source>
-            <translation>开放的窗口期</translation>
-        </message>
-        <message>
-            <source>DLT onset</source>
-            <translation>DLT 发生</translation>
-        </message>
-        <message>
-            <source>assessment</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>late assessment</source>
-            <translation>延迟评估</translation>
-        </message>
-        <message>
-            <source>event, grade ≥ 3</source>
-            <translation>事件，≥ 3 级</translation>
-        </message>
-        <message>
-            <source>event, grade 1–2</source>
-            <translation>事件，1–2 级</translation>
-        </message>
-        <message>
-            <source>Day, 0 = infusion</source>
-            <translation>天，0 = 输注</translation>
-        </message>
-        <message>
-            <source>DLT windows</source>
-            <translation>DLT 窗口期</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartsPage</name>
-        <message>
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PNG…</source>
-            <translation>另存为 PNG(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Chosen: %1. A click or Enter shows a chart alone, Esc shows all.</source>
-            <translation>已选：%1。单击或按 Enter 单独显示，Esc 显示全部。</translation>
-        </message>
-        <message>
-            <source>Show &amp;all charts</source>
-            <translation>显示全部图表(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Show a&amp;lone</source>
-            <translation>单独显示(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Save %1</source>
-            <translation>保存 %1</translation>
-        </message>
-        <message>
-            <source>PNG images (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Chart “%1”, PNG</source>
-            <translation>图表“%1”，PNG</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
-            <source>Chart “%1”, copied</source>
-            <translation>图表“%1”，已复制</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>已复制：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CohortDesk</name>
-        <message>
-            <source>A study file to open.</source>
-            <translation>要打开的研究文件。</translation>
-        </message>
-        <message>
-            <source>Render every screen of the study and its printed documents into a folder, and end.</source>
-            <translation>将研究的每个页面和打印文件输出到文件夹，然后结束。</translation>
-        </message>
-        <message>
-            <source>With --tour: who signs in.</source>
-            <translation>与 --tour 同用：由谁登录。</translation>
-        </message>
-        <message>
-            <source>With --tour: file with the password in its first line.</source>
-            <translation>与 --tour 同用：第一行为密码的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CohortRows</name>
-        <message>
-            <source>%1 % by flow</source>
-            <translation>流式 %1 %</translation>
-        </message>
-        <message>
-            <source>%1 % by IHC</source>
-            <translation>免疫组化 %1 %</translation>
-        </message>
-        <message>
-            <source>G%1 %2</source>
-            <translation>%1 级 %2</translation>
-        </message>
-        <message>
-            <source>, day %1</source>
-            <translation>，第%1天</translation>
-        </message>
-        <message>
-            <source>, related</source>
-            <translation>，相关</translation>
-        </message>
-        <message>
-            <source>, serious</source>
-            <translation>，严重</translation>
-        </message>
-        <message>
-            <source>not infused</source>
-            <translation>未输注</translation>
-        </message>
-        <message>
-            <source>not completed</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>%1 % of planned, A6</source>
-            <translation>为计划的 %1 %，A6</translation>
-        </message>
-        <message>
-            <source>day %1, late</source>
-            <translation>第%1天，延迟</translation>
-        </message>
-        <message>
-            <source>day %1</source>
-            <translation>第%1天</translation>
-        </message>
-        <message>
-            <source>open, day %1</source>
-            <translation>未定，第%1天</translation>
-        </message>
-    </context>
-    <context>
-        <name>CohortTable</name>
-        <message>
-            <source>The data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation>诊断</translation>
-        </message>
-        <message>
-            <source>CD7</source>
-            <translation>CD7</translation>
-        </message>
-        <message>
-            <source>Cells/kg</source>
-            <translation>细胞/kg</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口期</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>Worst event</source>
-            <translation>最重事件</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>计为</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cohortctl</name>
-        <message>
-            <source>Usage: cohortctl %1 %2</source>
-            <translation>用法：cohortctl %1 %2</translation>
-        </message>
-        <message>
-            <source>Says how the command is used.</source>
-            <translation>说明该命令的用法。</translation>
-        </message>
-        <message>
-            <source>Something is missing on the command line.</source>
-            <translation>命令行缺少内容。</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many; a text with blanks stands in quotes.</source>
-            <translation>多了一个参数“%1”；含空格的文字请加引号。</translation>
-        </message>
-        <message>
-            <source>cohortctl %1: %2 “cohortctl %1 --help” says how it is used.</source>
-            <translation>cohortctl %1：%2 用法见“cohortctl %1 --help”。</translation>
-        </message>
-        <message>
-            <source>cohortctl %1: %2</source>
-            <translation>cohortctl %1：%2</translation>
-        </message>
-        <message>
-            <source>Brings a ward's log into a study, all or nothing.</source>
-            <translation>将病区记录导入研究，全部成功或全部不导入。</translation>
-        </message>
-        <message>
-            <source>What is brought in: a ward's log.</source>
-            <translation>导入的内容：病区记录。</translation>
-        </message>
-        <message>
-            <source>The folder with its seven tables.</source>
-            <translation>含七个表的文件夹。</translation>
-        </message>
-        <message>
-            <source>The study file.</source>
-            <translation>研究文件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported; %n fault(s) stand above.</source>
-            <translation>
-                <numerusform>未导入任何内容；上面列出 %n 处错误。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported: %1 screenings, %2 infusions, %3 decisions.</source>
-            <translation>已导入：%1 次筛选，%2 次输注，%3 项决定。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be imported; ward-log can.</source>
-            <translation>无法导入“%1”；可以导入 ward-log。</translation>
-        </message>
-        <message>
-            <source>--into is missing.</source>
-            <translation>缺少 --into。</translation>
-        </message>
-        <message>
-            <source>brings a ward's log into a study</source>
-            <translation>将病区记录导入研究</translation>
-        </message>
-        <message>
-            <source>Makes a study file and prints its recovery code, once.</source>
-            <translation>创建研究文件，并仅显示一次恢复码。</translation>
-        </message>
-        <message>
-            <source>The file to make.</source>
-            <translation>要创建的文件。</translation>
-        </message>
-        <message>
-            <source>cd7-car-nk, standard-3+3:N, or a protocol file.</source>
-            <translation>cd7-car-nk、standard-3+3:N 或方案文件。</translation>
-        </message>
-        <message>
-            <source>Name of the site.</source>
-            <translation>中心名称。</translation>
-        </message>
-        <message>
-            <source>Printed name of the principal investigator, who is the first user.</source>
-            <translation>主要研究者（第一个用户）的打印姓名。</translation>
-        </message>
-        <message>
-            <source>Time zone of the site; without it the one of this computer.</source>
-            <translation>中心时区；不给出则用本机时区。</translation>
-        </message>
-        <message>
-            <source>--%1 is missing.</source>
-            <translation>缺少 --%1。</translation>
-        </message>
-        <message>
-            <source>There is no time zone “%1”; ids look like Asia/Shanghai.</source>
-            <translation>没有时区“%1”；标识形如 Asia/Shanghai。</translation>
-        </message>
-        <message>
-            <source>Recovery code: %1</source>
-            <translation>恢复码：%1</translation>
-        </message>
-        <message>
-            <source>Write it down and keep it locked away: it opens the study when a password is lost, and is shown only now.</source>
-            <translation>请抄下并妥善锁存：密码丢失时用它打开研究，且仅此一次显示。</translation>
-        </message>
-        <message>
-            <source>makes a study file</source>
-            <translation>创建研究文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dose level(s)</source>
-            <translation>
-                <numerusform>%n 个剂量水平</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subject(s) planned</source>
-            <translation>
-                <numerusform>计划 %n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n inclusion criteria</source>
-            <translation>
-                <numerusform>%n 条入选标准</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, version %2: may be used. %3, %4, %5. Assumptions: %6.</source>
-            <translation>%1，版本 %2：可以使用。%3，%4，%5。假设：%6。</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Says whether a protocol file may be used. A broken one is refused with the path inside it and the reason, and exit status 1.</source>
-            <translation>检查方案文件能否使用。有误的文件将被拒绝，并给出文件内路径和原因，退出状态为 1。</translation>
-        </message>
-        <message>
-            <source>What to do with the file.</source>
-            <translation>对该文件做什么。</translation>
-        </message>
-        <message>
-            <source>The protocol file (JSON).</source>
-            <translation>方案文件（JSON）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here; only “check” is.</source>
-            <translation>不认识“%1”；只有“check”。</translation>
-        </message>
-        <message>
-            <source>whether a protocol file may be used</source>
-            <translation>方案文件能否使用</translation>
-        </message>
-        <message>
-            <source>Refused at character %1: %2</source>
-            <translation>在第 %1 个字符处被拒绝：%2</translation>
-        </message>
-        <message>
-            <source>Says what the protocol recommends for a course: cohorts separated by blanks, each a level and one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused.</source>
-            <translation>按方案给出某一进程的建议：队列以空格分隔，每个队列为水平加每例一个字母。N 通过、T DLT、? 未定、X 不可评价；队列前的 +：完成入组；队列后的 !：已讨论，继续。退出状态 1：有进程被拒绝。</translation>
-        </message>
-        <message>
-            <source>The protocol: cd7-car-nk (without this option), standard-3+3:N or a protocol file.</source>
-            <translation>方案：cd7-car-nk（默认）、standard-3+3:N 或方案文件。</translation>
-        </message>
-        <message>
-            <source>NAME|FILE</source>
-            <translation>名称|文件</translation>
-        </message>
-        <message>
-            <source>Answers in JSON, one object a line.</source>
-            <translation>以 JSON 回答，每行一个对象。</translation>
-        </message>
-        <message>
-            <source>The course, in quotes; - reads one a line from standard input.</source>
-            <translation>进程，加引号；- 表示从标准输入逐行读取。</translation>
-        </message>
-        <message>
-            <source>what the protocol recommends for a course</source>
-            <translation>方案对某一进程的建议</translation>
-        </message>
-        <message>
-            <source>The password file %1 cannot be read: %2.</source>
-            <translation>无法读取密码文件 %1：%2。</translation>
-        </message>
-        <message>
-            <source>The first line of the password file %1 is empty.</source>
-            <translation>密码文件 %1 的第一行为空。</translation>
-        </message>
-        <message>
-            <source>Password: </source>
-            <translation>密码：</translation>
-        </message>
-        <message>
-            <source>There is no terminal to ask for the password on: give --password-file FILE.</source>
-            <translation>没有可询问密码的终端：请用 --password-file 文件。</translation>
-        </message>
-        <message>
-            <source>The same again: </source>
-            <translation>再输入一次：</translation>
-        </message>
-        <message>
-            <source>These are two different passwords.</source>
-            <translation>两次密码不同。</translation>
-        </message>
-        <message>
-            <source>Who signs in.</source>
-            <translation>由谁登录。</translation>
-        </message>
-        <message>
-            <source>File with the password in its first line; without it the terminal is asked.</source>
-            <translation>第一行为密码的文件；不给出则在终端询问。</translation>
-        </message>
-        <message>
-            <source>User: </source>
-            <translation>用户：</translation>
-        </message>
-        <message>
-            <source>Who signs in? Give --user NAME.</source>
-            <translation>由谁登录？请给出 --user 名称。</translation>
-        </message>
-        <message>
-            <source>Says where a study stands on the evening of a day.</source>
-            <translation>说明研究在某日晚间的状态。</translation>
-        </message>
-        <message>
-            <source>The day, site calendar; without it today.</source>
-            <translation>日期，按中心日历；不给出则为今天。</translation>
-        </message>
-        <message>
-            <source>One JSON object instead of text.</source>
-            <translation>输出一个 JSON 对象而非文字。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-01-31.</source>
-            <translation>“%1”不是日期；请写作 2026-01-31。</translation>
-        </message>
-        <message>
-            <source>where a study stands on the evening of a day</source>
-            <translation>研究在某日晚间的状态</translation>
-        </message>
-        <message>
-            <source>CohortDesk's study and rules on the command line.</source>
-            <translation>命令行上的 CohortDesk 研究与规则。</translation>
-        </message>
-        <message>
-            <source>cohortctl: there is no command “%1”. “cohortctl --help” lists them.</source>
-            <translation>cohortctl：没有命令“%1”。“cohortctl --help”列出全部命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CohortsPage</name>
-        <message>
-            <source>Cohorts</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>No subject is assigned yet.</source>
-            <translation>尚未分配受试者。</translation>
-        </message>
-        <message>
-            <source>Course of the study: %1</source>
-            <translation>研究进程：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CourseNotation</name>
-        <message>
-            <source>Cohorts are separated by blanks; %1 is not expected here.</source>
-            <translation>队列以空格分隔；此处不应有 %1。</translation>
-        </message>
-        <message>
-            <source>A cohort begins with a level number.</source>
-            <translation>队列以水平编号开头。</translation>
-        </message>
-        <message>
-            <source>A cohort begins with a level number, not with %1.</source>
-            <translation>队列以水平编号开头，而不是 %1。</translation>
-        </message>
-        <message>
-            <source>This design has levels 1 to %1; there is no level %2.</source>
-            <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
-        </message>
-        <message>
-            <source>The first cohort is at level 1.</source>
-            <translation>第一个队列在水平 1。</translation>
-        </message>
-        <message>
-            <source>Level %1 is skipped.</source>
-            <translation>跳过了水平 %1。</translation>
-        </message>
-        <message>
-            <source>After a cohort with “+” every further cohort bears “+”.</source>
-            <translation>带“+”的队列之后，每个队列都带“+”。</translation>
-        </message>
-        <message>
-            <source>More subjects than the %1 planned.</source>
-            <translation>受试者多于计划的 %1 例。</translation>
-        </message>
-        <message>
-            <source>More than %1 subjects at level %2 outside “+” cohorts, X not counted.</source>
-            <translation>水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
-        </message>
-        <message>
-            <source>A cohort has at least one subject: N, T, ? or X.</source>
-            <translation>每个队列至少有一例受试者：N、T、? 或 X。</translation>
-        </message>
-        <message>
-            <source>%1 is no outcome; use N, T, ? or X.</source>
-            <translation>%1 不是结果；请用 N、T、? 或 X。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateStudyScreen</name>
-        <message>
-            <source>Create a study</source>
-            <translation>创建研究</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>1 of 3: the site and the protocol</source>
-            <translation>1/3：中心与方案</translation>
-        </message>
-        <message>
-            <source>Anti-human CD7 CAR-NK, NCT07117175 (built in)</source>
-            <translation>抗人CD7 CAR-NK，NCT07117175（内置）</translation>
-        </message>
-        <message>
-            <source>From a protocol file</source>
-            <translation>来自方案文件</translation>
-        </message>
-        <message>
-            <source>&amp;Protocol</source>
-            <translation>方案(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Protocol f&amp;ile</source>
-            <translation>方案文件(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>&amp;Study file</source>
-            <translation>研究文件(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Where shall the study be kept?</source>
-            <translation>研究保存在哪里？</translation>
-        </message>
-        <message>
-            <source>2 of 3: the principal investigator</source>
-            <translation>2/3：主要研究者</translation>
-        </message>
-        <message>
-            <source>Printed &amp;name</source>
-            <translation>打印姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>The name that stands on signatures.</source>
-            <translation>签名上显示的姓名。</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>登录名(&amp;L)</translation>
-        </message>
-        <message>
-            <source>A short name to sign in with.</source>
-            <translation>用于登录的短名称。</translation>
-        </message>
-        <message>
-            <source>3 of 3: from the signed protocol</source>
-            <translation>3/3：取自已签署的方案</translation>
-        </message>
-        <message>
-            <source>The registry record does not print these. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
-            <translation>注册记录未列出这些内容。均可以后在“研究”页录入；在此之前，各页面会提示缺少。</translation>
-        </message>
-        <message>
-            <source>Organ function limits (I6)</source>
-            <translation>器官功能限值（I6）</translation>
-        </message>
-        <message>
-            <source>Exclusion criteria</source>
-            <translation>排除标准</translation>
-        </message>
-        <message>
-            <source>Dose-limiting toxicity</source>
-            <translation>剂量限制性毒性</translation>
-        </message>
-        <message>
-            <source>Where to keep the study</source>
-            <translation>研究保存位置</translation>
-        </message>
-        <message>
-            <source>Study files (*.study)</source>
-            <translation>研究文件 (*.study)</translation>
-        </message>
-        <message>
-            <source>Protocol file</source>
-            <translation>方案文件</translation>
-        </message>
-        <message>
-            <source>Protocol files (*.json)</source>
-            <translation>方案文件 (*.json)</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Create the study</source>
-            <translation>创建研究(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt</source>
-            <translation>下一步(&amp;X)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>✓ met</source>
-            <translation>✓ 符合</translation>
-        </message>
-        <message>
-            <source>✕ not met</source>
-            <translation>✕ 不符合</translation>
-        </message>
-        <message>
-            <source>– not assessed</source>
-            <translation>– 未评估</translation>
-        </message>
-        <message>
-            <source>Missing: %1.</source>
-            <translation>缺少：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>year-month-day</source>
-            <translation>年-月-日</translation>
-        </message>
-        <message>
-            <source>Not a day of the calendar. Write year-month-day, such as 2026-11-22.</source>
-            <translation>不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateRules</name>
-        <message>
-            <source>The date is missing.</source>
-            <translation>缺少日期。</translation>
-        </message>
-        <message>
-            <source>The date lies in the future.</source>
-            <translation>日期在将来。</translation>
-        </message>
-        <message>
-            <source>The date lies before the consent of %1.</source>
-            <translation>日期早于 %1 的知情同意。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateTimeField</name>
-        <message>
-            <source>year-month-day hour:minute</source>
-            <translation>年-月-日 时:分</translation>
-        </message>
-        <message>
-            <source>Write day and time such as 2026-11-22 09:10, in the site's time.</source>
-            <translation>请写日期和时间，如 2026-11-22 09:10，按中心时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionDraft</name>
-        <message>
-            <source>refused: %1</source>
-            <translation>拒绝：%1</translation>
-        </message>
-        <message>
-            <source>as recommended</source>
-            <translation>与建议一致</translation>
-        </message>
-        <message>
-            <source>needs a reason</source>
-            <translation>需要理由</translation>
-        </message>
-        <message>
-            <source>needs the sponsor's agreement</source>
-            <translation>需要申办方同意</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>&amp;Places</source>
-            <translation>名额(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Justification</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>&amp;Justification, printed on the memo</source>
-            <translation>理由，打印在备忘录上(&amp;J)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionMemo</name>
-        <message>
-            <source>◔ not signed</source>
-            <translation>◔ 未签署</translation>
-        </message>
-        <message>
-            <source>%1 counted %2 when this was signed and counts %3 now.</source>
-            <translation>%1 在签署时计为 %2，现计为 %3。</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>未达到</translation>
-        </message>
-        <message>
-            <source>L%1, %2 evaluable</source>
-            <translation>L%1，%2 例可评价</translation>
-        </message>
-        <message>
-            <source>candidate L%1, %2 of 6 evaluable</source>
-            <translation>候选 L%1，6 例中 %2 例可评价</translation>
-        </message>
-        <message>
-            <source>below L1</source>
-            <translation>低于 L1</translation>
-        </message>
-        <message>
-            <source>see the change noted above</source>
-            <translation>见上面所注的变化</translation>
-        </message>
-        <message>
-            <source>Investigator</source>
-            <translation>研究者</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>申办方</translation>
-        </message>
-        <message>
-            <source>not needed for this rule</source>
-            <translation>该规则不需要</translation>
-        </message>
-        <message>
-            <source>Journal %1 · %2 …</source>
-            <translation>日志 %1 · %2 …</translation>
-        </message>
-        <message>
-            <source>%1, day %2</source>
-            <translation>%1，第%2天</translation>
-        </message>
-        <message>
-            <source>Dose escalation decision memo %1</source>
-            <translation>剂量递增决定备忘录 %1</translation>
-        </message>
-        <message>
-            <source>design version %1</source>
-            <translation>设计版本 %1</translation>
-        </message>
-        <message>
-            <source>protocol file %1</source>
-            <translation>方案文件 %1</translation>
-        </message>
-        <message>
-            <source>Decided on %1 · data as of %2</source>
-            <translation>决定于 %1 · 数据截至 %2</translation>
-        </message>
-        <message>
-            <source>DRAFT: this decision is not effective.</source>
-            <translation>草稿：该决定尚未生效。</translation>
-        </message>
-        <message>
-            <source>OVERTAKEN: data under this decision have changed. Enrolment that it opened is held; a new decision is asked for.</source>
-            <translation>已被取代：该决定所依据的数据已改变。由它开放的入组已暂停；需要新的决定。</translation>
-        </message>
-        <message>
-            <source>Data changed since: %1</source>
-            <translation>此后数据的变化：%1</translation>
-        </message>
-        <message>
-            <source>Transcribed from the site's earlier record, with its own dates.</source>
-            <translation>由中心早期记录转录，保留原日期。</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>As recommended</source>
-            <translation>与建议一致</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Justification</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>进程</translation>
-        </message>
-        <message>
-            <source>MTD</source>
-            <translation>MTD</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>入组</translation>
-        </message>
-        <message>
-            <source>%1 of %2 planned subjects infused</source>
-            <translation>计划 %2 例中已输注 %1 例</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>Subjects at %1</source>
-            <translation>%1 的受试者</translation>
-        </message>
-        <message>
-            <source>Nobody has been assigned here.</source>
-            <translation>此处尚无受试者分配。</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation>诊断</translation>
-        </message>
-        <message>
-            <source>CD7</source>
-            <translation>CD7</translation>
-        </message>
-        <message>
-            <source>Infused, cells/kg</source>
-            <translation>输注量，细胞/kg</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口期</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>Events ≥ grade 3</source>
-            <translation>≥ 3 级事件</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>计为</translation>
-        </message>
-        <message>
-            <source>Dose level</source>
-            <translation>剂量水平</translation>
-        </message>
-        <message>
-            <source>Cells/kg</source>
-            <translation>细胞/kg</translation>
-        </message>
-        <message>
-            <source>DLT (t)</source>
-            <translation>DLT (t)</translation>
-        </message>
-        <message>
-            <source>Evaluable (m)</source>
-            <translation>可评价 (m)</translation>
-        </message>
-        <message>
-            <source>Undecided (p)</source>
-            <translation>未定 (p)</translation>
-        </message>
-        <message>
-            <source>Not evaluable</source>
-            <translation>不可评价</translation>
-        </message>
-        <message>
-            <source>DLT by dose level</source>
-            <translation>各剂量水平的 DLT</translation>
-        </message>
-        <message>
-            <source>Assumptions that these data rest on</source>
-            <translation>数据所依据的假设</translation>
-        </message>
-        <message>
-            <source>The registry record is silent here; the protocol file sets:</source>
-            <translation>注册记录对此未作规定；由方案文件设定：</translation>
-        </message>
-        <message>
-            <source>Course of the escalation</source>
-            <translation>剂量递增进程</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Printed from the study file at journal entry %1, chain head %2</source>
-            <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-        </message>
-        <message>
-            <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
-            <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionOptions</name>
-        <message>
-            <source>No dose level may be skipped.</source>
-            <translation>不得跳过任何剂量水平。</translation>
-        </message>
-        <message>
-            <source>Two or more DLTs end enrolment at this level.</source>
-            <translation>出现两例及以上 DLT，本水平停止入组。</translation>
-        </message>
-        <message>
-            <source>The open windows may still change the answer.</source>
-            <translation>开放的窗口期仍可能改变结果。</translation>
-        </message>
-        <message>
-            <source>One DLT in one subject: two more are needed at this level.</source>
-            <translation>一例受试者出现一例 DLT：本水平还需两例。</translation>
-        </message>
-        <message>
-            <source>One DLT in three subjects: three more are needed at this level.</source>
-            <translation>三例受试者出现一例 DLT：本水平还需三例。</translation>
-        </message>
-        <message>
-            <source>The safety assessment of every subject at this level comes first.</source>
-            <translation>须先完成本水平每例受试者的安全性评估。</translation>
-        </message>
-        <message>
-            <source>The planned number of subjects has been infused.</source>
-            <translation>计划例数已全部输注。</translation>
-        </message>
-        <message>
-            <source>The level does not have its evaluable subjects yet.</source>
-            <translation>本水平的可评价受试者尚不足。</translation>
-        </message>
-        <message>
-            <source>The trial has been ended by decision.</source>
-            <translation>试验已由决定终止。</translation>
-        </message>
-        <message>
-            <source>This cannot be decided on the present data.</source>
-            <translation>按目前数据不能作此决定。</translation>
-        </message>
-        <message>
-            <source>Choose 1 to %1 places.</source>
-            <translation>请选择 1 至 %1 个名额。</translation>
-        </message>
-        <message>
-            <source>Say why, in words that the memo can carry.</source>
-            <translation>请说明理由，文字将写入备忘录。</translation>
-        </message>
-        <message>
-            <source>This decision needs no agreement of the sponsor.</source>
-            <translation>该决定不需要申办方同意。</translation>
-        </message>
-        <message>
-            <source>The sponsor has agreed already.</source>
-            <translation>申办方已同意。</translation>
-        </message>
-        <message>
-            <source>A newer decision has been signed since.</source>
-            <translation>此后已签署更新的决定。</translation>
-        </message>
-        <message>
-            <source>The data have changed since the investigator signed.</source>
-            <translation>研究者签署后数据已改变。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionWords</name>
-        <message>
-            <source>L%1 (%2 cells/kg)</source>
-            <translation>L%1（%2 细胞/kg）</translation>
-        </message>
-        <message>
-            <source>Go up to %1</source>
-            <translation>递增至 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go up to %1: %n subject(s)</source>
-            <translation>
-                <numerusform>递增至 %1：%n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enrol more at %1</source>
-            <translation>在 %1 增加入组</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enrol %n subject(s) at %1</source>
-            <translation>
-                <numerusform>在 %1 入组 %n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Continue after joint discussion: %n subject(s) at %1</source>
-            <translation>
-                <numerusform>共同讨论后继续：在 %1 入组 %n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Complete enrolment at %1: up to %n subject(s)</source>
-            <translation>
-                <numerusform>在 %1 完成入组：至多 %n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a dose group, by a change of the design</source>
-            <translation>通过修改设计增加剂量组</translation>
-        </message>
-        <message>
-            <source>Raise the planned number, by a change of the design</source>
-            <translation>通过修改设计提高计划例数</translation>
-        </message>
-        <message>
-            <source>Enrol nobody for now</source>
-            <translation>暂不入组</translation>
-        </message>
-        <message>
-            <source>End the trial</source>
-            <translation>终止试验</translation>
-        </message>
-        <message>
-            <source>▲ overtaken by new data</source>
-            <translation>▲ 已被新数据取代</translation>
-        </message>
-        <message>
-            <source>● effective, transcribed</source>
-            <translation>● 生效，转录</translation>
-        </message>
-        <message>
-            <source>● effective</source>
-            <translation>● 生效</translation>
-        </message>
-        <message>
-            <source>✕ lapsed: %1</source>
-            <translation>✕ 失效：%1</translation>
-        </message>
-        <message>
-            <source>◔ waits for the sponsor's agreement</source>
-            <translation>◔ 等待申办方同意</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsPage</name>
-        <message>
-            <source>Decisions</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>The data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Nobody has been assigned to this level yet.</source>
-            <translation>该水平尚无受试者分配。</translation>
-        </message>
-        <message>
-            <source>The rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>What may be decided</source>
-            <translation>可以作出的决定</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>已决定</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Si&amp;gn…</source>
-            <translation>签名(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Memo</source>
-            <translation>备忘录</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view…</source>
-            <translation>预览(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Save P&amp;DF…</source>
-            <translation>保存 PDF(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>All decisions</source>
-            <translation>全部决定</translation>
-        </message>
-        <message>
-            <source>◔ Now: a decision is asked for</source>
-            <translation>◔ 现在：需要作出决定</translation>
-        </message>
-        <message>
-            <source>Now: no decision is asked for</source>
-            <translation>现在：无需作出决定</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <translation>%1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
-            <source>Decision %1 — L%2</source>
-            <translation>决定 %1 — L%2</translation>
-        </message>
-        <message>
-            <source>Data as of %1 · course %2</source>
-            <translation>数据截至 %1 · 进程 %2</translation>
-        </message>
-        <message>
-            <source>Signed %1 · course %2 · %3</source>
-            <translation>签署于 %1 · 进程 %2 · %3</translation>
-        </message>
-        <message>
-            <source>Rule %1</source>
-            <translation>规则 %1</translation>
-        </message>
-        <message>
-            <source>Decided as the rule recommended.</source>
-            <translation>按规则的建议决定。</translation>
-        </message>
-        <message>
-            <source>Decided otherwise than the rule recommended.</source>
-            <translation>与规则的建议不同。</translation>
-        </message>
-        <message>
-            <source>Because: %1</source>
-            <translation>理由：%1</translation>
-        </message>
-        <message>
-            <source>Transcribed from the site's earlier record, with its dates.</source>
-            <translation>由中心早期记录转录，保留原日期。</translation>
-        </message>
-        <message>
-            <source>▲ Overtaken: the data under it have changed since. What it opened is held; a new decision is asked for.</source>
-            <translation>▲ 已被取代：所依据的数据此后已改变。由它开放的入组已暂停；需要新的决定。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>, wet-ink copy</source>
-            <translation>，纸质签名件</translation>
-        </message>
-        <message>
-            <source>, transcribed</source>
-            <translation>，转录</translation>
-        </message>
-        <message>
-            <source> — signed an earlier version</source>
-            <translation> — 签署的是早期版本</translation>
-        </message>
-        <message>
-            <source>● Investigator: %1</source>
-            <translation>● 研究者：%1</translation>
-        </message>
-        <message>
-            <source>◔ Investigator: waiting</source>
-            <translation>◔ 研究者：等待</translation>
-        </message>
-        <message>
-            <source>● Sponsor: %1</source>
-            <translation>● 申办方：%1</translation>
-        </message>
-        <message>
-            <source>Sponsor: not needed for this decision</source>
-            <translation>申办方：该决定不需要</translation>
-        </message>
-        <message>
-            <source>◔ Sponsor: waiting</source>
-            <translation>◔ 申办方：等待</translation>
-        </message>
-        <message>
-            <source>Only an investigator signs a decision.</source>
-            <translation>只有研究者可以签署决定。</translation>
-        </message>
-        <message>
-            <source>Memo %1</source>
-            <translation>备忘录 %1</translation>
-        </message>
-        <message>
-            <source>The memo is made when the investigator has signed.</source>
-            <translation>研究者签署后生成备忘录。</translation>
-        </message>
-        <message>
-            <source>Complete.</source>
-            <translation>完成。</translation>
-        </message>
-        <message>
-            <source>DRAFT until the sponsor's agreement is recorded.</source>
-            <translation>在记录申办方同意之前为草稿。</translation>
-        </message>
-        <message>
-            <source>Choose what is decided.</source>
-            <translation>请选择决定的内容。</translation>
-        </message>
-        <message>
-            <source>Decision of the investigator</source>
-            <translation>研究者的决定</translation>
-        </message>
-        <message>
-            <source>On the data %1</source>
-            <translation>依据数据 %1</translation>
-        </message>
-        <message>
-            <source>Agreement of the sponsor</source>
-            <translation>申办方的同意</translation>
-        </message>
-    </context>
-    <context>
-        <name>DltDefinitionEditor</name>
-        <message>
-            <source>DLT &amp;definition</source>
-            <translation>DLT 定义(&amp;D)</translation>
-        </message>
-        <message>
-            <source>What counts as a DLT, one a li&amp;ne</source>
-            <translation>DLT 的判定标准，每行一条(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Shown beside every DLT assessment. The registry record does not define DLT.</source>
-            <translation>显示在每次 DLT 评估旁。注册记录未定义 DLT。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dose</name>
-        <message>
-            <source>A number of cells such as 7.15e8, 7.15×10^8 or 715000000.</source>
-            <translation>细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
-        </message>
-        <message>
-            <source>The number of cells must be above zero.</source>
-            <translation>细胞数必须大于零。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueList</name>
-        <message>
-            <source>%1 and %2 more</source>
-            <translation>%1 等，另有 %2 项</translation>
-        </message>
-        <message>
-            <source>Infusion at L%1</source>
-            <translation>在 L%1 输注</translation>
-        </message>
-        <message>
-            <source>Possible DLT: assess now</source>
-            <translation>可能的 DLT：请立即评估</translation>
-        </message>
-        <message>
-            <source>DLT assessment not signed</source>
-            <translation>DLT 评估未签署</translation>
-        </message>
-        <message>
-            <source>Safety assessment, day %1 (window day %2–%3)</source>
-            <translation>安全性评估，第%1天（窗口期第%2–%3天）</translation>
-        </message>
-        <message>
-            <source>Not eligible (%1): record the screen failure</source>
-            <translation>不合格（%1）：请记录筛选失败</translation>
-        </message>
-        <message>
-            <source>Screening incomplete: %1</source>
-            <translation>筛选未完成：%1</translation>
-        </message>
-        <message>
-            <source>Eligible: signature of an investigator</source>
-            <translation>合格：等待研究者签名</translation>
-        </message>
-        <message>
-            <source>Decision %1</source>
-            <translation>决定 %1</translation>
-        </message>
-        <message>
-            <source>Agreement of the sponsor</source>
-            <translation>申办方的同意</translation>
-        </message>
-        <message>
-            <source>Decision to be taken (%1)</source>
-            <translation>需要作出决定（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueModel</name>
-        <message numerus="yes">
-            <source>overdue by %n day(s)</source>
-            <translation>
-                <numerusform>逾期 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>至 %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message numerus="yes">
-            <source>since %n day(s)</source>
-            <translation>
-                <numerusform>已 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>谁</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Eligibility</name>
-        <message>
-            <source>%1 % flow</source>
-            <translation>流式 %1 %</translation>
-        </message>
-        <message>
-            <source>%1 % IHC</source>
-            <translation>免疫组化 %1 %</translation>
-        </message>
-        <message>
-            <source>Met by flow cytometry: %1 %, at least %2 % needed.</source>
-            <translation>经流式细胞术符合：%1 %，至少需 %2 %。</translation>
-        </message>
-        <message>
-            <source>Met by immunohistochemistry: %1 %, at least %2 % needed.</source>
-            <translation>经免疫组织化学符合：%1 %，至少需 %2 %。</translation>
-        </message>
-        <message>
-            <source>Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would also suffice.</source>
-            <translation>流式细胞术低于 %1 %。尚未做免疫组织化学：达到 %2 % 亦可。</translation>
-        </message>
-        <message>
-            <source>Immunohistochemistry is below %1 %. Flow cytometry has not been done: %2 % or more would also suffice.</source>
-            <translation>免疫组织化学低于 %1 %。尚未做流式细胞术：达到 %2 % 亦可。</translation>
-        </message>
-        <message>
-            <source>Flow cytometry is below %1 % and immunohistochemistry below %2 %.</source>
-            <translation>流式细胞术低于 %1 %，免疫组织化学低于 %2 %。</translation>
-        </message>
-        <message>
-            <source>The diagnosis is not entered.</source>
-            <translation>尚未录入诊断。</translation>
-        </message>
-        <message>
-            <source>diagnosis</source>
-            <translation>诊断</translation>
-        </message>
-        <message>
-            <source>The diagnosis is neither AML nor LBL/ALL.</source>
-            <translation>诊断既不是 AML 也不是 LBL/ALL。</translation>
-        </message>
-        <message>
-            <source>%1 is one of the diagnoses of the protocol.</source>
-            <translation>%1 属于方案规定的诊断。</translation>
-        </message>
-        <message>
-            <source>CD7 has not been measured.</source>
-            <translation>尚未检测 CD7。</translation>
-        </message>
-        <message>
-            <source>CD7 by flow cytometry or by immunohistochemistry</source>
-            <translation>流式细胞术或免疫组织化学的 CD7</translation>
-        </message>
-        <message>
-            <source>%1: yes or no</source>
-            <translation>%1：是或否</translation>
-        </message>
-        <message>
-            <source>marrow blasts %1 %</source>
-            <translation>骨髓原始细胞 %1 %</translation>
-        </message>
-        <message>
-            <source>marrow taken in the recovery period after chemotherapy</source>
-            <translation>化疗后恢复期采集的骨髓</translation>
-        </message>
-        <message>
-            <source>marrow blasts in percent</source>
-            <translation>骨髓原始细胞百分比</translation>
-        </message>
-        <message>
-            <source>marrow blasts %1 %, below %2 %</source>
-            <translation>骨髓原始细胞 %1 %，低于 %2 %</translation>
-        </message>
-        <message>
-            <source>extramedullary disease</source>
-            <translation>髓外病变</translation>
-        </message>
-        <message>
-            <source>no extramedullary disease</source>
-            <translation>无髓外病变</translation>
-        </message>
-        <message>
-            <source>blasts in blood twice, at least one week apart</source>
-            <translation>外周血两次检出原始细胞，间隔至少一周</translation>
-        </message>
-        <message>
-            <source>no blasts in two blood samples</source>
-            <translation>两次外周血均无原始细胞</translation>
-        </message>
-        <message>
-            <source>targeted drug: failed, not tried or none available</source>
-            <translation>靶向药物：失败、未用或无可用药物</translation>
-        </message>
-        <message>
-            <source>targeted drug: %1</source>
-            <translation>靶向药物：%1</translation>
-        </message>
-        <message>
-            <source>months from first remission to relapse</source>
-            <translation>首次缓解至复发的月数</translation>
-        </message>
-        <message>
-            <source>months to relapse: %1</source>
-            <translation>距复发月数：%1</translation>
-        </message>
-        <message>
-            <source>months to relapse: %1, a late relapse (more than %2)</source>
-            <translation>距复发月数：%1，属晚期复发（超过 %2）</translation>
-        </message>
-        <message>
-            <source>grade of active acute GVHD</source>
-            <translation>活动性急性 GVHD 的分级</translation>
-        </message>
-        <message>
-            <source>acute GVHD grade %1</source>
-            <translation>急性 GVHD %1 级</translation>
-        </message>
-        <message>
-            <source>acute GVHD grade %1, above %2</source>
-            <translation>急性 GVHD %1 级，高于 %2 级</translation>
-        </message>
-        <message>
-            <source>re-induction failed</source>
-            <translation>再诱导失败</translation>
-        </message>
-        <message>
-            <source>re-induction has not failed</source>
-            <translation>再诱导未失败</translation>
-        </message>
-        <message>
-            <source>no other effective option</source>
-            <translation>无其他有效方案</translation>
-        </message>
-        <message>
-            <source>another effective option exists</source>
-            <translation>尚有其他有效方案</translation>
-        </message>
-        <message>
-            <source>marrow blasts %1 %, not above %2 %</source>
-            <translation>骨髓原始细胞 %1 %，不高于 %2 %</translation>
-        </message>
-        <message>
-            <source>no complete remission after induction</source>
-            <translation>诱导后未达完全缓解</translation>
-        </message>
-        <message>
-            <source>complete remission after induction</source>
-            <translation>诱导后达完全缓解</translation>
-        </message>
-        <message>
-            <source>no complete remission after second-line salvage</source>
-            <translation>二线挽救治疗后未达完全缓解</translation>
-        </message>
-        <message>
-            <source>complete remission after second-line salvage</source>
-            <translation>二线挽救治疗后达完全缓解</translation>
-        </message>
-        <message>
-            <source>no complete remission after targeted drugs</source>
-            <translation>靶向药物治疗后未达完全缓解</translation>
-        </message>
-        <message>
-            <source>complete remission after targeted drugs</source>
-            <translation>靶向药物治疗后达完全缓解</translation>
-        </message>
-        <message>
-            <source>persistent MRD</source>
-            <translation>MRD 持续阳性</translation>
-        </message>
-        <message>
-            <source>no persistent MRD</source>
-            <translation>无 MRD 持续阳性</translation>
-        </message>
-        <message>
-            <source>It is not entered whether the disease is relapsed or refractory.</source>
-            <translation>尚未录入疾病为复发或难治。</translation>
-        </message>
-        <message>
-            <source>early, late, after transplantation, or refractory</source>
-            <translation>早期复发、晚期复发、移植后复发或难治</translation>
-        </message>
-        <message>
-            <source>Fulfilled as %1.</source>
-            <translation>符合：%1。</translation>
-        </message>
-        <message>
-            <source>Not fulfilled as %1: %2.</source>
-            <translation>不符合“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>Not decided yet as %1.</source>
-            <translation>“%1”尚不能判定。</translation>
-        </message>
-        <message>
-            <source>Not assessed yet.</source>
-            <translation>尚未评估。</translation>
-        </message>
-        <message>
-            <source>absent or present</source>
-            <translation>无或有</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Confirmed absent.</source>
-            <translation>已确认不存在。</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>有</translation>
-        </message>
-        <message>
-            <source>Present: the subject is excluded.</source>
-            <translation>存在：受试者被排除。</translation>
-        </message>
-        <message>
-            <source>The age on the date of consent is not known.</source>
-            <translation>知情同意日的年龄未知。</translation>
-        </message>
-        <message>
-            <source>date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>%1 years</source>
-            <translation>%1 岁</translation>
-        </message>
-        <message>
-            <source>%1 years on the date of consent, within %2 to %3.</source>
-            <translation>知情同意日 %1 岁，在 %2 至 %3 岁之内。</translation>
-        </message>
-        <message>
-            <source>%1 years on the date of consent, outside %2 to %3.</source>
-            <translation>知情同意日 %1 岁，不在 %2 至 %3 岁之内。</translation>
-        </message>
-        <message>
-            <source>The expected survival is not entered.</source>
-            <translation>尚未录入预计生存期。</translation>
-        </message>
-        <message>
-            <source>expected survival in weeks</source>
-            <translation>预计生存期（周）</translation>
-        </message>
-        <message>
-            <source>%1 weeks, more than %2.</source>
-            <translation>%1 周，超过 %2 周。</translation>
-        </message>
-        <message>
-            <source>%1 weeks, not more than %2.</source>
-            <translation>%1 周，未超过 %2 周。</translation>
-        </message>
-        <message>
-            <source>%1 weeks</source>
-            <translation>%1 周</translation>
-        </message>
-        <message>
-            <source>The ECOG performance status is not entered.</source>
-            <translation>尚未录入 ECOG 体力状况评分。</translation>
-        </message>
-        <message>
-            <source>ECOG performance status</source>
-            <translation>ECOG 体力状况评分</translation>
-        </message>
-        <message>
-            <source>ECOG %1, at most %2.</source>
-            <translation>ECOG %1 分，不超过 %2 分。</translation>
-        </message>
-        <message>
-            <source>ECOG %1, above %2.</source>
-            <translation>ECOG %1 分，高于 %2 分。</translation>
-        </message>
-        <message>
-            <source>ECOG %1</source>
-            <translation>ECOG %1 分</translation>
-        </message>
-        <message>
-            <source>venous access</source>
-            <translation>静脉通路</translation>
-        </message>
-        <message>
-            <source>no venous access</source>
-            <translation>无静脉通路</translation>
-        </message>
-        <message>
-            <source>venous access: yes or no</source>
-            <translation>静脉通路：是或否</translation>
-        </message>
-        <message>
-            <source>leukapheresis not contraindicated</source>
-            <translation>无白细胞单采禁忌</translation>
-        </message>
-        <message>
-            <source>leukapheresis contraindicated</source>
-            <translation>有白细胞单采禁忌</translation>
-        </message>
-        <message>
-            <source>contraindication to leukapheresis: yes or no</source>
-            <translation>白细胞单采禁忌：是或否</translation>
-        </message>
-        <message>
-            <source>Collection has not been assessed completely.</source>
-            <translation>采集条件尚未完全评估。</translation>
-        </message>
-        <message>
-            <source>Venous access can be established and leukapheresis is not contraindicated.</source>
-            <translation>可建立静脉通路，且无白细胞单采禁忌。</translation>
-        </message>
-        <message>
-            <source>Collection is not possible: %1.</source>
-            <translation>无法采集：%1。</translation>
-        </message>
-        <message>
-            <source>does not understand the trial</source>
-            <translation>不理解本试验</translation>
-        </message>
-        <message>
-            <source>The subject does not understand the trial.</source>
-            <translation>受试者不理解本试验。</translation>
-        </message>
-        <message>
-            <source>date of consent</source>
-            <translation>知情同意日期</translation>
-        </message>
-        <message>
-            <source>version of the consent form</source>
-            <translation>知情同意书版本</translation>
-        </message>
-        <message>
-            <source>The informed consent is not recorded completely.</source>
-            <translation>知情同意记录不完整。</translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>版本 %1，%2</translation>
-        </message>
-        <message>
-            <source>Consent form version %1 signed on %2.</source>
-            <translation>知情同意书版本 %1，于 %2 签署。</translation>
-        </message>
-        <message>
-            <source>The site has not entered the signed protocol's exclusion list yet.</source>
-            <translation>中心尚未录入已签署方案的排除标准。</translation>
-        </message>
-        <message>
-            <source>exclusion list of the signed protocol</source>
-            <translation>已签署方案的排除标准</translation>
-        </message>
-        <message>
-            <source>%1: the site's limit, or the investigator's judgement with a reason</source>
-            <translation>%1：中心的限值，或研究者附理由的判断</translation>
-        </message>
-        <message>
-            <source>%1: the reason for the judgement</source>
-            <translation>%1：判断的理由</translation>
-        </message>
-        <message>
-            <source>%1, judged acceptable (%2)</source>
-            <translation>%1，判为可接受（%2）</translation>
-        </message>
-        <message>
-            <source>%1, judged not acceptable (%2)</source>
-            <translation>%1，判为不可接受（%2）</translation>
-        </message>
-        <message>
-            <source>%1: the laboratory's upper limit of normal</source>
-            <translation>%1：实验室正常值上限</translation>
-        </message>
-        <message>
-            <source>%1 × ULN = %2</source>
-            <translation>%1 × ULN = %2</translation>
-        </message>
-        <message>
-            <source>%1, above %2</source>
-            <translation>%1，高于 %2</translation>
-        </message>
-        <message>
-            <source>%1, below %2</source>
-            <translation>%1，低于 %2</translation>
-        </message>
-        <message>
-            <source>Every organ function is within its limit.</source>
-            <translation>各器官功能均在限值之内。</translation>
-        </message>
-        <message>
-            <source>Outside the limits: %1.</source>
-            <translation>超出限值：%1。</translation>
-        </message>
-        <message>
-            <source>Organ function has not been assessed completely.</source>
-            <translation>器官功能尚未完全评估。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EligibilityChecklist</name>
-        <message>
-            <source>● met</source>
-            <translation>● 符合</translation>
-        </message>
-        <message>
-            <source>▲ not met</source>
-            <translation>▲ 不符合</translation>
-        </message>
-        <message>
-            <source>◔ not assessed</source>
-            <translation>◔ 未评估</translation>
-        </message>
-        <message>
-            <source>● absent</source>
-            <translation>● 无</translation>
-        </message>
-        <message>
-            <source>▲ present</source>
-            <translation>▲ 有</translation>
-        </message>
-        <message>
-            <source>● Eligible: every inclusion criterion is met, every exclusion criterion absent.</source>
-            <translation>● 合格：符合全部入选标准，不存在任何排除标准。</translation>
-        </message>
-        <message>
-            <source>▲ Not eligible: %1</source>
-            <translation>▲ 不合格：%1</translation>
-        </message>
-        <message>
-            <source>◔ Incomplete, still to be assessed: %1</source>
-            <translation>◔ 未完成，尚待评估：%1</translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>版本 %1，%2</translation>
-        </message>
-        <message>
-            <source>Screen failure on %1: %2</source>
-            <translation>%1 筛选失败：%2</translation>
-        </message>
-        <message>
-            <source>Investigator</source>
-            <translation>研究者</translation>
-        </message>
-        <message>
-            <source>Missing: %1</source>
-            <translation>缺少：%1</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Eligibility checklist %1</source>
-            <translation>合格性核对表 %1</translation>
-        </message>
-        <message>
-            <source>protocol file %1</source>
-            <translation>方案文件 %1</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>知情同意</translation>
-        </message>
-        <message>
-            <source>Printed on</source>
-            <translation>打印于</translation>
-        </message>
-        <message>
-            <source>DRAFT: the investigator has not signed what stands here.</source>
-            <translation>草稿：研究者尚未签署此处内容。</translation>
-        </message>
-        <message>
-            <source>Inclusion criteria</source>
-            <translation>入选标准</translation>
-        </message>
-        <message>
-            <source>Exclusion criteria</source>
-            <translation>排除标准</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Printed from the study file at journal entry %1, chain head %2</source>
-            <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>Born</source>
-            <translation>出生</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Expected survival</source>
-            <translation>预计生存期</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>周</translation>
-        </message>
-        <message>
-            <source>ECOG</source>
-            <translation>ECOG</translation>
-        </message>
-        <message>
-            <source>0–5</source>
-            <translation>0–5</translation>
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation>诊断</translation>
-        </message>
-        <message>
-            <source>Flow cytometry</source>
-            <translation>流式细胞术</translation>
-        </message>
-        <message>
-            <source>IHC</source>
-            <translation>免疫组化</translation>
-        </message>
-        <message>
-            <source>Venous access</source>
-            <translation>静脉通路</translation>
-        </message>
-        <message>
-            <source>Leukapheresis contraindicated</source>
-            <translation>白细胞单采禁忌</translation>
-        </message>
-        <message>
-            <source>Understands the trial</source>
-            <translation>理解本试验</translation>
-        </message>
-        <message>
-            <source>Oldest screening result of</source>
-            <translation>最早的筛选结果日期</translation>
-        </message>
-        <message>
-            <source>no limit entered yet</source>
-            <translation>尚未录入限值</translation>
-        </message>
-        <message>
-            <source>  by hand</source>
-            <translation>  人工判断</translation>
-        </message>
-        <message>
-            <source>acceptable</source>
-            <translation>可接受</translation>
-        </message>
-        <message>
-            <source>not acceptable</source>
-            <translation>不可接受</translation>
-        </message>
-        <message>
-            <source>because</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>ULN</source>
-            <translation>ULN</translation>
-        </message>
-        <message>
-            <source>limit %1 %2 %3</source>
-            <translation>限值 %1 %2 %3</translation>
-        </message>
-        <message>
-            <source>× ULN</source>
-            <translation>× ULN</translation>
-        </message>
-        <message>
-            <source>Consent version %1, signed %2</source>
-            <translation>知情同意书版本 %1，签署于 %2</translation>
-        </message>
-        <message>
-            <source>Write a number with a point, such as 69.9, or leave it empty.</source>
-            <translation>请用小数点书写数字，如 69.9，或留空。</translation>
-        </message>
-        <message>
-            <source>Write the date as year-month-day, such as 1983-11-05.</source>
-            <translation>日期请写作年-月-日，如 1983-11-05。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventForm</name>
-        <message>
-            <source>&amp;Event (CTCAE term)</source>
-            <translation>事件（CTCAE 术语）(&amp;E)</translation>
-        </message>
-        <message>
-            <source>CTCAE &amp;grade</source>
-            <translation>CTCAE 分级(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Onset</source>
-            <translation>发生日(&amp;O)</translation>
-        </message>
-        <message>
-            <source>En&amp;d (empty: ongoing)</source>
-            <translation>结束日（留空：持续）(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Related to the CAR-NK cells</source>
-            <translation>与 CAR-NK 细胞相关(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Ser&amp;ious</source>
-            <translation>严重(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Possible DLT</source>
-            <translation>可能的 DLT(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;CRS grade (ASTCT)</source>
-            <translation>CRS 分级（ASTCT）(&amp;C)</translation>
-        </message>
-        <message>
-            <source>IC&amp;ANS grade (ASTCT)</source>
-            <translation>ICANS 分级（ASTCT）(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Co&amp;mment</source>
-            <translation>备注(&amp;M)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Name the event.</source>
-            <translation>请填写事件名称。</translation>
-        </message>
-        <message>
-            <source>Choose the grade, 1 to 5.</source>
-            <translation>请选择 1 至 5 级。</translation>
-        </message>
-        <message>
-            <source>When did it begin?</source>
-            <translation>何时发生？</translation>
-        </message>
-        <message>
-            <source>Related, yes or no?</source>
-            <translation>相关：是或否？</translation>
-        </message>
-        <message>
-            <source>Serious, yes or no?</source>
-            <translation>严重：是或否？</translation>
-        </message>
-        <message>
-            <source>May it be a DLT, yes or no? The assessment decides.</source>
-            <translation>可能是 DLT：是或否？由评估决定。</translation>
-        </message>
-        <message>
-            <source>&amp;Save event</source>
-            <translation>保存事件(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;New event</source>
-            <translation>新事件(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Void event…</source>
-            <translation>作废事件(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>新事件</translation>
-        </message>
-        <message>
-            <source>Day %1: before the infusion.</source>
-            <translation>第%1天：早于输注。</translation>
-        </message>
-        <message>
-            <source>Day %1: after day %2, no DLT (assumption A2).</source>
-            <translation>第%1天：晚于第%2天，不属 DLT（假设 A2）。</translation>
-        </message>
-        <message>
-            <source>Day %1 after the infusion.</source>
-            <translation>输注后第%1天。</translation>
-        </message>
-        <message>
-            <source>Saved: %1.</source>
-            <translation>已保存：%1。</translation>
-        </message>
-        <message>
-            <source>The event is voided; it stays in the audit trail.</source>
-            <translation>事件已作废；仍保留在稽查轨迹中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsModel</name>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>%1 (draft, not saved)</source>
-            <translation>%1（草稿，未保存）</translation>
-        </message>
-        <message>
-            <source>ongoing</source>
-            <translation>持续</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>分级</translation>
-        </message>
-        <message>
-            <source>Onset</source>
-            <translation>发生日</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>相关</translation>
-        </message>
-        <message>
-            <source>Serious</source>
-            <translation>严重</translation>
-        </message>
-        <message>
-            <source>Possible DLT</source>
-            <translation>可能的 DLT</translation>
-        </message>
-        <message>
-            <source>CRS</source>
-            <translation>CRS</translation>
-        </message>
-        <message>
-            <source>ICANS</source>
-            <translation>ICANS</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsPanel</name>
-        <message>
-            <source>No adverse event is recorded.</source>
-            <translation>尚未记录不良事件。</translation>
-        </message>
-        <message>
-            <source>Adverse events</source>
-            <translation>不良事件</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExclusionInputs</name>
-        <message>
-            <source>The signed protocol's exclusion list has not been entered yet (page Study). Until then nobody is eligible: the registry record prints only the heading.</source>
-            <translation>尚未录入已签署方案的排除标准（见“研究”页）。在此之前无人合格：注册记录只列出标题。</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>有</translation>
-        </message>
-        <message>
-            <source>A&amp;ll absent</source>
-            <translation>全部为无(&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExclusionsEditor</name>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Criterion, English</source>
-            <translation>标准（英文）</translation>
-        </message>
-        <message>
-            <source>Criterion, Chinese</source>
-            <translation>标准（中文）</translation>
-        </message>
-        <message>
-            <source>&amp;Add a criterion</source>
-            <translation>添加标准(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Code of criterion %1</source>
-            <translation>标准 %1 的代码</translation>
-        </message>
-        <message>
-            <source>Criterion %1 in English</source>
-            <translation>标准 %1 的英文</translation>
-        </message>
-        <message>
-            <source>Criterion %1 in Chinese</source>
-            <translation>标准 %1 的中文</translation>
-        </message>
-        <message>
-            <source>Remove criterion %1</source>
-            <translation>移除标准 %1</translation>
-        </message>
-        <message>
-            <source>Every criterion needs a code, such as E1.</source>
-            <translation>每条标准都需要代码，如 E1。</translation>
-        </message>
-        <message>
-            <source>The code %1 stands there twice.</source>
-            <translation>代码 %1 出现两次。</translation>
-        </message>
-        <message>
-            <source>%1 has no text in either language.</source>
-            <translation>%1 没有任何语言的文字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Initials</source>
-            <translation>姓名缩写(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Hospital number</source>
-            <translation>住院号(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Birth date</source>
-            <translation>出生日期(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Save identity</source>
-            <translation>保存身份信息(&amp;S)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) at consent</source>
-            <translation>
-                <numerusform>知情同意时 %n 岁</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Identity saved.</source>
-            <translation>身份信息已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityPanel</name>
-        <message>
-            <source>Name, initials, hospital number and birth date are hidden.</source>
-            <translation>姓名、缩写、住院号和出生日期已隐藏。</translation>
-        </message>
-        <message>
-            <source>Direct identifiers are shown only to those who enter subjects.</source>
-            <translation>直接身份信息仅对录入受试者的人员显示。</translation>
-        </message>
-        <message>
-            <source>Hide i&amp;dentity</source>
-            <translation>隐藏身份信息(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show i&amp;dentity</source>
-            <translation>显示身份信息(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Implausible</name>
-        <message>
-            <source>A number from %1 to %2.</source>
-            <translation>%1 至 %2 之间的数字。</translation>
-        </message>
-        <message>
-            <source>The upper limit of normal must be above zero.</source>
-            <translation>正常值上限必须大于零。</translation>
-        </message>
-    </context>
-    <context>
-        <name>InfusionForm</name>
-        <message>
-            <source>S&amp;tart, site time</source>
-            <translation>开始时间（中心时间）(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Weight</source>
-            <translation>体重(&amp;W)</translation>
-        </message>
-        <message>
-            <source>kg</source>
-            <translation>kg</translation>
-        </message>
-        <message>
-            <source>Infused &amp;cells, in all</source>
-            <translation>输注细胞总数(&amp;C)</translation>
-        </message>
-        <message>
-            <source>cells</source>
-            <translation>细胞</translation>
-        </message>
-        <message>
-            <source>Infusion c&amp;ompleted</source>
-            <translation>输注完成(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>批号(&amp;B)</translation>
-        </message>
-        <message>
-            <source>When did the infusion begin?</source>
-            <translation>输注何时开始？</translation>
-        </message>
-        <message>
-            <source>The body weight on the day of infusion.</source>
-            <translation>输注当日的体重。</translation>
-        </message>
-        <message>
-            <source>The number of cells that were infused, such as 7.15e8, 7.15×10^8 or 715000000.</source>
-            <translation>输注的细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
-        </message>
-        <message>
-            <source>Was the infusion completed?</source>
-            <translation>输注是否完成？</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>剂量</translation>
-        </message>
-        <message>
-            <source>&amp;Save infusion</source>
-            <translation>保存输注(&amp;S)</translation>
-        </message>
-        <message>
-            <source>%1 cells</source>
-            <translation>%1 细胞</translation>
-        </message>
-        <message>
-            <source>%1 is assigned to %2.</source>
-            <translation>%1 已分配至 %2。</translation>
-        </message>
-        <message>
-            <source>%1 has no place in a cohort yet.</source>
-            <translation>%1 尚无队列名额。</translation>
-        </message>
-        <message>
-            <source>Day 0 is %1.</source>
-            <translation>第0天为 %1。</translation>
-        </message>
-        <message>
-            <source>Planned: enter the weight</source>
-            <translation>计划：请输入体重</translation>
-        </message>
-        <message>
-            <source>Planned: %1 cells</source>
-            <translation>计划：%1 细胞</translation>
-        </message>
-        <message>
-            <source>%1 cells/kg × %2 kg</source>
-            <translation>%1 细胞/kg × %2 kg</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Sponsor signs &amp;here…</source>
+        <translation>申办方在此签名(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>or record a wet-ink copy</source>
+        <translation>或记录纸质签名件</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>签署人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;at (site time)</source>
+        <translation>签署时间（中心时间）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n, PDF or picture</source>
+        <translation>扫描件（PDF 或图片）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record agreement</source>
+        <translation>记录同意(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your role does not record the sponsor&apos;s agreement.</source>
+        <translation>您的角色不能记录申办方的同意。</translation>
+    </message>
+    <message>
+        <source>Scan of the signed copy</source>
+        <translation>签名件的扫描</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Who signed the paper copy?</source>
+        <translation>纸质件由谁签署？</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-02-05 09:30.</source>
+        <translation>时间请写作 2026-02-05 09:30。</translation>
+    </message>
+    <message>
+        <source>The scan cannot be read: %1</source>
+        <translation>无法读取扫描件：%1</translation>
+    </message>
+    <message>
+        <source>The scan is larger than 20 MB.</source>
+        <translation>扫描件大于 20 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>D&amp;ate of the assessment</source>
+        <translation>评估日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The date of the assessment is missing.</source>
+        <translation>缺少评估日期。</translation>
+    </message>
+    <message>
+        <source>E&amp;vent that is the DLT</source>
+        <translation>构成 DLT 的事件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up ended</source>
+        <translation>随访结束日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn assessment…</source>
+        <translation>签署评估(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>What counts as a DLT</source>
+        <translation>DLT 的判定标准</translation>
+    </message>
+    <message>
+        <source>%1, onset %2</source>
+        <translation>%1，发生于 %2</translation>
+    </message>
+    <message>
+        <source> (day %1)</source>
+        <translation>（第%1天）</translation>
+    </message>
+    <message>
+        <source>No infusion is recorded yet: there is no window to assess.</source>
+        <translation>尚未记录输注：没有可评估的窗口期。</translation>
+    </message>
+    <message>
+        <source>Day %1 today: %2</source>
+        <translation>今天是第%1天：%2</translation>
+    </message>
+    <message>
+        <source>on day %1, %2</source>
+        <translation>第%1天，%2</translation>
+    </message>
+    <message>
+        <source>from day %1, %2, to day %3, %4</source>
+        <translation>自第%1天（%2）至第%3天（%4）</translation>
+    </message>
+    <message>
+        <source>Safety assessment %1%2. Later ones count and are a protocol deviation.</source>
+        <translation>安全性评估%1%2。更晚的评估仍计入，并记为方案偏离。</translation>
+    </message>
+    <message>
+        <source> (assumption A1)</source>
+        <translation>（假设 A1）</translation>
+    </message>
+    <message>
+        <source>▲ A possible DLT is not assessed: places at this level and above are held.</source>
+        <translation>▲ 有可能的 DLT 尚未评估：本水平及以上的名额已暂停。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1: %2. A new assessment needs a reason and takes its place.</source>
+        <translation>已于 %1 评估：%2。新的评估需要理由，并取代原评估。</translation>
+    </message>
+    <message>
+        <source>Record the adverse event first, under Adverse events.</source>
+        <translation>请先在“不良事件”中记录该事件。</translation>
+    </message>
+    <message>
+        <source>Choose the adverse event that is the DLT.</source>
+        <translation>请选择构成 DLT 的不良事件。</translation>
+    </message>
+    <message>
+        <source>Choose why the subject is not evaluable.</source>
+        <translation>请选择不可评价的原因。</translation>
+    </message>
+    <message>
+        <source>The day on which follow-up ended is missing.</source>
+        <translation>缺少随访结束的日期。</translation>
+    </message>
+    <message>
+        <source>The subject was assessed before: say why this assessment takes its place.</source>
+        <translation>该受试者已评估过：请说明为何以本次评估取代。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
+        <translation>中心尚未录入已签署方案的 DLT 定义。注册记录没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
+    </message>
+    <message>
+        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
+        <translation>发生日自输注起计至第%1天（假设 A2）。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>%1, day %2 (%3): %4</source>
+        <translation>%1，第%2天（%3）：%4</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>Assessment signed.</source>
+        <translation>评估已签署。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>等待名额</translation>
+    </message>
+    <message>
+        <source>Subjects waiting for a place</source>
+        <translation>等待名额的受试者</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>没有受试者等待名额。</translation>
+    </message>
+    <message>
+        <source>A subject waits here once an investigator has signed the eligibility.</source>
+        <translation>研究者签署合格性后，受试者会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Dose &amp;level</source>
+        <translation>剂量水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Assigned, not infused yet</source>
+        <translation>已分配，尚未输注</translation>
+    </message>
+    <message>
+        <source>Assigned subjects, not infused yet</source>
+        <translation>已分配、尚未输注的受试者</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the assignment…</source>
+        <translation>撤回分配(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to L%1</source>
+        <translation>分配至 L%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not assign subjects.</source>
+        <translation>您的角色（%1）不能分配受试者。</translation>
+    </message>
+    <message>
+        <source>A place is open.</source>
+        <translation>有名额开放。</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to L%2.</source>
+        <translation>%1 已分配至 L%2。</translation>
+    </message>
+    <message>
+        <source>The assignment of %1 is withdrawn; the place is free again.</source>
+        <translation>%1 的分配已撤回；名额重新空出。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>受试者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in values, reasons</source>
+        <translation>值与理由中的文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>No such subject.</source>
+        <translation>没有该受试者。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽查轨迹</translation>
+    </message>
+    <message>
+        <source>Everything that was done, by whom, when and why. It cannot be changed or switched off.</source>
+        <translation>所做的一切：何人、何时、为何。稽查轨迹不能更改，也不能关闭。</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort as CSV…</source>
+        <translation>导出为 CSV(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>另存为 PDF(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>稽查轨迹，最新的在前</translation>
+    </message>
+    <message>
+        <source>The chosen line, whole</source>
+        <translation>所选行的全部内容</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>选择一行可阅读其全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far, still searching…</source>
+        <translation>已找到 %1，仍在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) can be printed: filter them, or export.</source>
+        <translation>
+            <numerusform>最多可打印 %Ln 行：请先筛选，或改为导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>导出稽查轨迹</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit trail…</source>
+        <translation>正在导出稽查轨迹…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail, CSV, %Ln line(s): %1</source>
+        <translation>
+            <numerusform>稽查轨迹，CSV，%Ln 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Study created</source>
+        <translation>研究已创建</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery code</source>
+        <translation>已用恢复码登录</translation>
+    </message>
+    <message>
+        <source>Clock ran backwards</source>
+        <translation>时钟倒退</translation>
+    </message>
+    <message>
+        <source>Subject registered</source>
+        <translation>受试者已登记</translation>
+    </message>
+    <message>
+        <source>Rescreening begun</source>
+        <translation>开始重新筛选</translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <translation>身份信息已修改</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>知情同意已修改</translation>
+    </message>
+    <message>
+        <source>Screening entered</source>
+        <translation>筛选已录入</translation>
+    </message>
+    <message>
+        <source>Eligibility signed</source>
+        <translation>合格性已签署</translation>
+    </message>
+    <message>
+        <source>Screen failure recorded</source>
+        <translation>已记录筛选失败</translation>
+    </message>
+    <message>
+        <source>Subject assigned</source>
+        <translation>受试者已分配</translation>
+    </message>
+    <message>
+        <source>Assignment withdrawn</source>
+        <translation>分配已撤回</translation>
+    </message>
+    <message>
+        <source>Infusion recorded</source>
+        <translation>输注已记录</translation>
+    </message>
+    <message>
+        <source>Adverse event recorded</source>
+        <translation>不良事件已记录</translation>
+    </message>
+    <message>
+        <source>Adverse event voided</source>
+        <translation>不良事件已作废</translation>
+    </message>
+    <message>
+        <source>DLT assessment signed</source>
+        <translation>DLT 评估已签署</translation>
+    </message>
+    <message>
+        <source>Decision signed</source>
+        <translation>决定已签署</translation>
+    </message>
+    <message>
+        <source>Sponsor&apos;s agreement recorded</source>
+        <translation>申办方的同意已记录</translation>
+    </message>
+    <message>
+        <source>Study settings changed</source>
+        <translation>研究设置已修改</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>用户已添加</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>用户已停用</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保留</translation>
+    </message>
+    <message>
+        <source>Printed or exported</source>
+        <translation>已打印或导出</translation>
+    </message>
+    <message>
+        <source>Earlier record transcribed</source>
+        <translation>已转录早期记录</translation>
+    </message>
+    <message>
+        <source>Study settings</source>
+        <translation>研究设置</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>登录失败记录</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Organ limit</source>
+        <translation>器官功能限值</translation>
+    </message>
+    <message>
+        <source>Exclusion criterion</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Organ function</source>
+        <translation>器官功能</translation>
+    </message>
+    <message>
+        <source>Exclusion answer</source>
+        <translation>排除标准回答</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Basis of a decision</source>
+        <translation>决定依据</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>site name</source>
+        <translation>中心名称</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>DLT definition</source>
+        <translation>DLT 定义</translation>
+    </message>
+    <message>
+        <source>what counts as a DLT</source>
+        <translation>属于 DLT 的情形</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>protocol file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>wrong passwords since the last right one</source>
+        <translation>上次正确登录后的错误密码次数</translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>key slot: salt</source>
+        <translation>密钥槽：盐</translation>
+    </message>
+    <message>
+        <source>key slot: passes</source>
+        <translation>密钥槽：迭代次数</translation>
+    </message>
+    <message>
+        <source>key slot: memory</source>
+        <translation>密钥槽：内存</translation>
+    </message>
+    <message>
+        <source>key slot: sealed key</source>
+        <translation>密钥槽：密封密钥</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>at most or at least</source>
+        <translation>上限或下限</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>as a multiple of ULN</source>
+        <translation>以 ULN 倍数表示</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>列表中的位置</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文文本</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>sealed content</source>
+        <translation>密封内容</translation>
+    </message>
+    <message>
+        <source>row of the subject</source>
+        <translation>受试者行号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>consent version</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>consent signed</source>
+        <translation>知情同意签署时间</translation>
+    </message>
+    <message>
+        <source>time of consent known</source>
+        <translation>知情同意时间已知</translation>
+    </message>
+    <message>
+        <source>age at consent (years)</source>
+        <translation>知情同意时年龄（岁）</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>expected survival (weeks)</source>
+        <translation>预计生存期（周）</translation>
+    </message>
+    <message>
+        <source>ECOG</source>
+        <translation>ECOG</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry (%)</source>
+        <translation>流式细胞术 CD7（%）</translation>
+    </message>
+    <message>
+        <source>CD7 by IHC (%)</source>
+        <translation>免疫组化 CD7（%）</translation>
+    </message>
+    <message>
+        <source>branch of relapse or refractoriness</source>
+        <translation>复发或难治类型</translation>
+    </message>
+    <message>
+        <source>marrow blasts (%)</source>
+        <translation>骨髓原始细胞（%）</translation>
+    </message>
+    <message>
+        <source>marrow in recovery</source>
+        <translation>骨髓处于恢复期</translation>
+    </message>
+    <message>
+        <source>blood blasts twice</source>
+        <translation>外周血两次检出原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>months to relapse</source>
+        <translation>至复发月数</translation>
+    </message>
+    <message>
+        <source>reinduction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>no other effective option</source>
+        <translation>无其他有效选择</translation>
+    </message>
+    <message>
+        <source>active acute GVHD (grade)</source>
+        <translation>活动性急性 GVHD（级）</translation>
+    </message>
+    <message>
+        <source>no CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>no CR after salvage</source>
+        <translation>挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>no CR after targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>MRD persistent</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>understands the trial</source>
+        <translation>理解试验</translation>
+    </message>
+    <message>
+        <source>date of the oldest result</source>
+        <translation>最早结果日期</translation>
+    </message>
+    <message>
+        <source>row of the screening</source>
+        <translation>筛选行号</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>upper limit of normal</source>
+        <translation>正常值上限</translation>
+    </message>
+    <message>
+        <source>judged acceptable by hand</source>
+        <translation>人工判定可接受</translation>
+    </message>
+    <message>
+        <source>reason of the judgement</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>row of the criterion</source>
+        <translation>标准行号</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>subject number</source>
+        <translation>受试者编号</translation>
+    </message>
+    <message>
+        <source>dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>row of the decision</source>
+        <translation>决定行号</translation>
+    </message>
+    <message>
+        <source>protocol version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>reason of voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>start of the infusion</source>
+        <translation>输注开始时间</translation>
+    </message>
+    <message>
+        <source>weight (kg)</source>
+        <translation>体重（kg）</translation>
+    </message>
+    <message>
+        <source>infused cells</source>
+        <translation>输注细胞数</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>CTCAE term</source>
+        <translation>CTCAE 术语</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞有关</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>CRS grade</source>
+        <translation>CRS 分级</translation>
+    </message>
+    <message>
+        <source>ICANS grade</source>
+        <translation>ICANS 分级</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>row of the adverse event</source>
+        <translation>不良事件行号</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>follow-up ended</source>
+        <translation>随访结束日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>to dose level</source>
+        <translation>至剂量水平</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>试验过程</translation>
+    </message>
+    <message>
+        <source>as recommended</source>
+        <translation>与建议一致</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>理由说明</translation>
+    </message>
+    <message>
+        <source>needs the sponsor&apos;s agreement</source>
+        <translation>需申办方同意</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>how the subject counted</source>
+        <translation>受试者计入方式</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>row of the assessment</source>
+        <translation>评估行号</translation>
+    </message>
+    <message>
+        <source>row of the person</source>
+        <translation>人员行号</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <translation>签署姓名</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>hash of what was signed</source>
+        <translation>所签内容的哈希</translation>
+    </message>
+    <message>
+        <source>row of the attachment</source>
+        <translation>附件行号</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>digest of the source</source>
+        <translation>来源摘要</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>transcribed at</source>
+        <translation>转录时间</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no DLT</source>
+        <translation>无 DLT</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>infusion not completed</source>
+        <translation>输注未完成</translation>
+    </message>
+    <message>
+        <source>unrelated death</source>
+        <translation>无关死亡</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>complete enrolment</source>
+        <translation>完成入组</translation>
+    </message>
+    <message>
+        <source>add a dose group</source>
+        <translation>增设剂量组</translation>
+    </message>
+    <message>
+        <source>raise the planned number</source>
+        <translation>增加计划例数</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>结束试验</translation>
+    </message>
+    <message>
+        <source>eligibility</source>
+        <translation>合格性</translation>
+    </message>
+    <message>
+        <source>decision, investigator</source>
+        <translation>决定，研究者</translation>
+    </message>
+    <message>
+        <source>decision, sponsor</source>
+        <translation>决定，申办方</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>在本机签署</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质签署</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已密封</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>subject %1</source>
+        <translation>受试者 %1</translation>
+    </message>
+    <message>
+        <source>person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>操作：%1</translation>
+    </message>
+    <message>
+        <source>field: %1, %2</source>
+        <translation>字段：%1，%2</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字“%1”</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>账户已锁定</translation>
+    </message>
+    <message>
+        <source>Account freed</source>
+        <translation>账户已解锁</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>已从备份恢复</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>无法备份：%1</translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation>副本已损坏</translation>
+    </message>
+    <message>
+        <source>the copy is not complete</source>
+        <translation>副本不完整</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>修改密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDescription</name>
+    <message>
+        <source>Nobody has been infused yet.</source>
+        <translation>尚无受试者输注。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3</source>
+        <translation>%1，L%2：%3</translation>
+    </message>
+    <message>
+        <source>assessed late on day %1</source>
+        <translation>第%1天延迟评估</translation>
+    </message>
+    <message>
+        <source>assessed on day %1</source>
+        <translation>第%1天评估</translation>
+    </message>
+    <message>
+        <source>window open, day %1 of %2</source>
+        <translation>窗口期开放，第%1天，共%2天</translation>
+    </message>
+    <message>
+        <source>DLT grade %1 %2 on day %3</source>
+        <translation>DLT %1 级 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>grade %1 %2 on day %3</source>
+        <translation>%1 级 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>L%1, %2 cells/kg: %3.</source>
+        <translation>L%1，%2 细胞/kg：%3。</translation>
+    </message>
+    <message>
+        <source>Cohort status.</source>
+        <translation>队列状态。</translation>
+    </message>
+    <message>
+        <source>DLT windows by subject.</source>
+        <translation>各受试者的 DLT 窗口期。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3.</source>
+        <translation>%1，L%2：%3。</translation>
+    </message>
+    <message>
+        <source>Dose level in order of infusion.</source>
+        <translation>按输注顺序的剂量水平。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned.</source>
+        <translation>%1 / 计划 %2 例。</translation>
+    </message>
+    <message>
+        <source>Subjects infused over time.</source>
+        <translation>随时间的输注例数。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Nobody has been infused yet.</source>
+        <translation>尚无受试者输注。</translation>
+    </message>
+    <message>
+        <source>Cohort status</source>
+        <translation>队列状态</translation>
+    </message>
+    <message>
+        <source>Dose level, cells/kg</source>
+        <translation>剂量水平，细胞/kg</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>Subjects infused</source>
+        <translation>已输注受试者</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划 %1 例</translation>
+    </message>
+    <message>
+        <source>Order of infusion; subject number below each mark</source>
+        <translation>输注顺序；受试者编号见标记下方</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>剂量递增</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>open window</source>
+        <translation>开放的窗口期</translation>
+    </message>
+    <message>
+        <source>DLT onset</source>
+        <translation>DLT 发生</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>late assessment</source>
+        <translation>延迟评估</translation>
+    </message>
+    <message>
+        <source>event, grade ≥ 3</source>
+        <translation>事件，≥ 3 级</translation>
+    </message>
+    <message>
+        <source>event, grade 1–2</source>
+        <translation>事件，1–2 级</translation>
+    </message>
+    <message>
+        <source>Day, 0 = infusion</source>
+        <translation>天，0 = 输注</translation>
+    </message>
+    <message>
+        <source>DLT windows</source>
+        <translation>DLT 窗口期</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG…</source>
+        <translation>另存为 PNG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. A click or Enter shows a chart alone, Esc shows all.</source>
+        <translation>已选：%1。单击或按 Enter 单独显示，Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all charts</source>
+        <translation>显示全部图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;lone</source>
+        <translation>单独显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Chart “%1”, PNG</source>
+        <translation>图表“%1”，PNG</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Chart “%1”, copied</source>
+        <translation>图表“%1”，已复制</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSteps</name>
+    <message>
+        <source>The laptop&apos;s clock went backwards, from %1 to %2 (site time): times entered around then may be wrong.</source>
+        <translation>本机时钟曾从 %1 回拨到 %2（中心时间）：这段时间前后录入的时间可能有误。</translation>
+    </message>
+</context>
+<context>
+    <name>CohortDesk</name>
+    <message>
+        <source>A study file to open.</source>
+        <translation>要打开的研究文件。</translation>
+    </message>
+    <message>
+        <source>Render every screen of the study and its printed documents into a folder, and end.</source>
+        <translation>将研究的每个页面和打印文件输出到文件夹，然后结束。</translation>
+    </message>
+    <message>
+        <source>With --tour: who signs in.</source>
+        <translation>与 --tour 同用：由谁登录。</translation>
+    </message>
+    <message>
+        <source>With --tour: file with the password in its first line.</source>
+        <translation>与 --tour 同用：第一行为密码的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CohortRows</name>
+    <message>
+        <source>%1 % by flow</source>
+        <translation>流式 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % by IHC</source>
+        <translation>免疫组化 %1 %</translation>
+    </message>
+    <message>
+        <source>G%1 %2</source>
+        <translation>%1 级 %2</translation>
+    </message>
+    <message>
+        <source>, day %1</source>
+        <translation>，第%1天</translation>
+    </message>
+    <message>
+        <source>, related</source>
+        <translation>，相关</translation>
+    </message>
+    <message>
+        <source>, serious</source>
+        <translation>，严重</translation>
+    </message>
+    <message>
+        <source>not infused</source>
+        <translation>未输注</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 % of planned, A6</source>
+        <translation>为计划的 %1 %，A6</translation>
+    </message>
+    <message>
+        <source>day %1, late</source>
+        <translation>第%1天，延迟</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>open, day %1</source>
+        <translation>未定，第%1天</translation>
+    </message>
+</context>
+<context>
+    <name>CohortTable</name>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>CD7</source>
+        <translation>CD7</translation>
+    </message>
+    <message>
+        <source>Cells/kg</source>
+        <translation>细胞/kg</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口期</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Worst event</source>
+        <translation>最重事件</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+</context>
+<context>
+    <name>Cohortctl</name>
+    <message>
+        <source>Usage: cohortctl %1 %2</source>
+        <translation>用法：cohortctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Says how the command is used.</source>
+        <translation>说明该命令的用法。</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>命令行缺少内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; a text with blanks stands in quotes.</source>
+        <translation>多了一个参数“%1”；含空格的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>cohortctl %1: %2 “cohortctl %1 --help” says how it is used.</source>
+        <translation>cohortctl %1：%2 用法见“cohortctl %1 --help”。</translation>
+    </message>
+    <message>
+        <source>cohortctl %1: %2</source>
+        <translation>cohortctl %1：%2</translation>
+    </message>
+    <message>
+        <source>Brings a ward&apos;s log into a study, all or nothing.</source>
+        <translation>将病区记录导入研究，全部成功或全部不导入。</translation>
+    </message>
+    <message>
+        <source>What is brought in: a ward&apos;s log.</source>
+        <translation>导入的内容：病区记录。</translation>
+    </message>
+    <message>
+        <source>The folder with its seven tables.</source>
+        <translation>含七个表的文件夹。</translation>
+    </message>
+    <message>
+        <source>The study file.</source>
+        <translation>研究文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported; %n fault(s) stand above.</source>
+        <translation>
+            <numerusform>未导入任何内容；上面列出 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 screenings, %2 infusions, %3 decisions.</source>
+        <translation>已导入：%1 次筛选，%2 次输注，%3 项决定。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; ward-log can.</source>
+        <translation>无法导入“%1”；可以导入 ward-log。</translation>
+    </message>
+    <message>
+        <source>--into is missing.</source>
+        <translation>缺少 --into。</translation>
+    </message>
+    <message>
+        <source>brings a ward&apos;s log into a study</source>
+        <translation>将病区记录导入研究</translation>
+    </message>
+    <message>
+        <source>Makes a study file and prints its recovery code, once.</source>
+        <translation>创建研究文件，并仅显示一次恢复码。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>要创建的文件。</translation>
+    </message>
+    <message>
+        <source>cd7-car-nk, standard-3+3:N, or a protocol file.</source>
+        <translation>cd7-car-nk、standard-3+3:N 或方案文件。</translation>
+    </message>
+    <message>
+        <source>Name of the site.</source>
+        <translation>中心名称。</translation>
+    </message>
+    <message>
+        <source>Printed name of the principal investigator, who is the first user.</source>
+        <translation>主要研究者（第一个用户）的打印姓名。</translation>
+    </message>
+    <message>
+        <source>Time zone of the site; without it the one of this computer.</source>
+        <translation>中心时区；不给出则用本机时区。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; ids look like Asia/Shanghai.</source>
+        <translation>没有时区“%1”；标识形如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>恢复码：%1</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it locked away: it opens the study when a password is lost, and is shown only now.</source>
+        <translation>请抄下并妥善锁存：密码丢失时用它打开研究，且仅此一次显示。</translation>
+    </message>
+    <message>
+        <source>makes a study file</source>
+        <translation>创建研究文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose level(s)</source>
+        <translation>
+            <numerusform>%n 个剂量水平</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) planned</source>
+        <translation>
+            <numerusform>计划 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inclusion criteria</source>
+        <translation>
+            <numerusform>%n 条入选标准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: may be used. %3, %4, %5. Assumptions: %6.</source>
+        <translation>%1，版本 %2：可以使用。%3，%4，%5。假设：%6。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Says whether a protocol file may be used. A broken one is refused with the path inside it and the reason, and exit status 1.</source>
+        <translation>检查方案文件能否使用。有误的文件将被拒绝，并给出文件内路径和原因，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>What to do with the file.</source>
+        <translation>对该文件做什么。</translation>
+    </message>
+    <message>
+        <source>The protocol file (JSON).</source>
+        <translation>方案文件（JSON）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; only “check” is.</source>
+        <translation>不认识“%1”；只有“check”。</translation>
+    </message>
+    <message>
+        <source>whether a protocol file may be used</source>
+        <translation>方案文件能否使用</translation>
+    </message>
+    <message>
+        <source>Refused at character %1: %2</source>
+        <translation>在第 %1 个字符处被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Says what the protocol recommends for a course: cohorts separated by blanks, each a level and one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused.</source>
+        <translation>按方案给出某一进程的建议：队列以空格分隔，每个队列为水平加每例一个字母。N 通过、T DLT、? 未定、X 不可评价；队列前的 +：完成入组；队列后的 !：已讨论，继续。退出状态 1：有进程被拒绝。</translation>
+    </message>
+    <message>
+        <source>The protocol: cd7-car-nk (without this option), standard-3+3:N or a protocol file.</source>
+        <translation>方案：cd7-car-nk（默认）、standard-3+3:N 或方案文件。</translation>
+    </message>
+    <message>
+        <source>NAME|FILE</source>
+        <translation>名称|文件</translation>
+    </message>
+    <message>
+        <source>Answers in JSON, one object a line.</source>
+        <translation>以 JSON 回答，每行一个对象。</translation>
+    </message>
+    <message>
+        <source>The course, in quotes; - reads one a line from standard input.</source>
+        <translation>进程，加引号；- 表示从标准输入逐行读取。</translation>
+    </message>
+    <message>
+        <source>what the protocol recommends for a course</source>
+        <translation>方案对某一进程的建议</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation>无法读取密码文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The first line of the password file %1 is empty.</source>
+        <translation>密码文件 %1 的第一行为空。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password on: give --password-file FILE.</source>
+        <translation>没有可询问密码的终端：请用 --password-file 文件。</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>These are two different passwords.</source>
+        <translation>两次密码不同。</translation>
+    </message>
+    <message>
+        <source>Who signs in.</source>
+        <translation>由谁登录。</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; without it the terminal is asked.</source>
+        <translation>第一行为密码的文件；不给出则在终端询问。</translation>
+    </message>
+    <message>
+        <source>User: </source>
+        <translation>用户：</translation>
+    </message>
+    <message>
+        <source>Who signs in? Give --user NAME.</source>
+        <translation>由谁登录？请给出 --user 名称。</translation>
+    </message>
+    <message>
+        <source>Says where a study stands on the evening of a day.</source>
+        <translation>说明研究在某日晚间的状态。</translation>
+    </message>
+    <message>
+        <source>The day, site calendar; without it today.</source>
+        <translation>日期，按中心日历；不给出则为今天。</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of text.</source>
+        <translation>输出一个 JSON 对象而非文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2026-01-31.</source>
+        <translation>“%1”不是日期；请写作 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>where a study stands on the evening of a day</source>
+        <translation>研究在某日晚间的状态</translation>
+    </message>
+    <message>
+        <source>CohortDesk&apos;s study and rules on the command line.</source>
+        <translation>命令行上的 CohortDesk 研究与规则。</translation>
+    </message>
+    <message>
+        <source>cohortctl: there is no command “%1”. “cohortctl --help” lists them.</source>
+        <translation>cohortctl：没有命令“%1”。“cohortctl --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Names the newest sound backup of a study and what came after it; with --to, copies it to a new file.</source>
+        <translation>指出研究最新的完好备份以及其后的记录；加 --to 则复制为新文件。</translation>
+    </message>
+    <message>
+        <source>The new file. Nothing is ever written over.</source>
+        <translation>新文件。绝不覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>This backup instead of the newest sound one.</source>
+        <translation>使用此备份，而不是最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>Newest sound backup: %1, of %2, up to journal line %3.</source>
+        <translation>最新的完好备份：%1，时间 %2，至日志第 %3 行。</translation>
+    </message>
+    <message>
+        <source>Nothing came after it.</source>
+        <translation>其后没有记录。</translation>
+    </message>
+    <message>
+        <source>The study cannot be read to its end: more may have come after it.</source>
+        <translation>研究文件无法读完：其后可能还有记录。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>the newest sound backup of a study, and copying it to a new file</source>
+        <translation>研究最新的完好备份，并可复制为新文件</translation>
+    </message>
+    <message>
+        <source>Checks every byte and every row of a study against what the program wrote. Changes nothing.</source>
+        <translation>将研究的每个字节、每一行与程序所写内容核对。不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Sound: every row is as the program wrote it.</source>
+        <translation>完好：每一行均与程序所写一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ from what the program wrote.</source>
+        <translation>
+            <numerusform>有 %n 处与程序所写不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether a study is as the program wrote it</source>
+        <translation>研究是否与程序所写一致</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>No subject is assigned yet.</source>
+        <translation>尚未分配受试者。</translation>
+    </message>
+    <message>
+        <source>Course of the study: %1</source>
+        <translation>研究进程：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseNotation</name>
+    <message>
+        <source>Cohorts are separated by blanks; %1 is not expected here.</source>
+        <translation>队列以空格分隔；此处不应有 %1。</translation>
+    </message>
+    <message>
+        <source>A cohort begins with a level number.</source>
+        <translation>队列以水平编号开头。</translation>
+    </message>
+    <message>
+        <source>A cohort begins with a level number, not with %1.</source>
+        <translation>队列以水平编号开头，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>This design has levels 1 to %1; there is no level %2.</source>
+        <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
+    </message>
+    <message>
+        <source>The first cohort is at level 1.</source>
+        <translation>第一个队列在水平 1。</translation>
+    </message>
+    <message>
+        <source>Level %1 is skipped.</source>
+        <translation>跳过了水平 %1。</translation>
+    </message>
+    <message>
+        <source>After a cohort with “+” every further cohort bears “+”.</source>
+        <translation>带“+”的队列之后，每个队列都带“+”。</translation>
+    </message>
+    <message>
+        <source>More subjects than the %1 planned.</source>
+        <translation>受试者多于计划的 %1 例。</translation>
+    </message>
+    <message>
+        <source>More than %1 subjects at level %2 outside “+” cohorts, X not counted.</source>
+        <translation>水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
+    </message>
+    <message>
+        <source>A cohort has at least one subject: N, T, ? or X.</source>
+        <translation>每个队列至少有一例受试者：N、T、? 或 X。</translation>
+    </message>
+    <message>
+        <source>%1 is no outcome; use N, T, ? or X.</source>
+        <translation>%1 不是结果；请用 N、T、? 或 X。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStudyScreen</name>
+    <message>
+        <source>Create a study</source>
+        <translation>创建研究</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>1 of 3: the site and the protocol</source>
+        <translation>1/3：中心与方案</translation>
+    </message>
+    <message>
+        <source>Anti-human CD7 CAR-NK, NCT07117175 (built in)</source>
+        <translation>抗人CD7 CAR-NK，NCT07117175（内置）</translation>
+    </message>
+    <message>
+        <source>From a protocol file</source>
+        <translation>来自方案文件</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Protocol f&amp;ile</source>
+        <translation>方案文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Study file</source>
+        <translation>研究文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where shall the study be kept?</source>
+        <translation>研究保存在哪里？</translation>
+    </message>
+    <message>
+        <source>2 of 3: the principal investigator</source>
+        <translation>2/3：主要研究者</translation>
+    </message>
+    <message>
+        <source>Printed &amp;name</source>
+        <translation>打印姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The name that stands on signatures.</source>
+        <translation>签名上显示的姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with.</source>
+        <translation>用于登录的短名称。</translation>
+    </message>
+    <message>
+        <source>3 of 3: from the signed protocol</source>
+        <translation>3/3：取自已签署的方案</translation>
+    </message>
+    <message>
+        <source>The registry record does not print these. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
+        <translation>注册记录未列出这些内容。均可以后在“研究”页录入；在此之前，各页面会提示缺少。</translation>
+    </message>
+    <message>
+        <source>Organ function limits (I6)</source>
+        <translation>器官功能限值（I6）</translation>
+    </message>
+    <message>
+        <source>Exclusion criteria</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Dose-limiting toxicity</source>
+        <translation>剂量限制性毒性</translation>
+    </message>
+    <message>
+        <source>Where to keep the study</source>
+        <translation>研究保存位置</translation>
+    </message>
+    <message>
+        <source>Study files (*.study)</source>
+        <translation>研究文件 (*.study)</translation>
+    </message>
+    <message>
+        <source>Protocol file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Protocol files (*.json)</source>
+        <translation>方案文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the study</source>
+        <translation>创建研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 符合</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ 不符合</translation>
+    </message>
+    <message>
+        <source>– not assessed</source>
+        <translation>– 未评估</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Not a day of the calendar. Write year-month-day, such as 2026-11-22.</source>
+        <translation>不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>The date lies before the consent of %1.</source>
+        <translation>日期早于 %1 的知情同意。</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeField</name>
+    <message>
+        <source>year-month-day hour:minute</source>
+        <translation>年-月-日 时:分</translation>
+    </message>
+    <message>
+        <source>Write day and time such as 2026-11-22 09:10, in the site&apos;s time.</source>
+        <translation>请写日期和时间，如 2026-11-22 09:10，按中心时间。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>as recommended</source>
+        <translation>与建议一致</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>需要理由</translation>
+    </message>
+    <message>
+        <source>needs the sponsor&apos;s agreement</source>
+        <translation>需要申办方同意</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>名额(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Justification, printed on the memo</source>
+        <translation>理由，打印在备忘录上(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionMemo</name>
+    <message>
+        <source>◔ not signed</source>
+        <translation>◔ 未签署</translation>
+    </message>
+    <message>
+        <source>%1 counted %2 when this was signed and counts %3 now.</source>
+        <translation>%1 在签署时计为 %2，现计为 %3。</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>L%1, %2 evaluable</source>
+        <translation>L%1，%2 例可评价</translation>
+    </message>
+    <message>
+        <source>candidate L%1, %2 of 6 evaluable</source>
+        <translation>候选 L%1，6 例中 %2 例可评价</translation>
+    </message>
+    <message>
+        <source>below L1</source>
+        <translation>低于 L1</translation>
+    </message>
+    <message>
+        <source>see the change noted above</source>
+        <translation>见上面所注的变化</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>研究者</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>not needed for this rule</source>
+        <translation>该规则不需要</translation>
+    </message>
+    <message>
+        <source>Journal %1 · %2 …</source>
+        <translation>日志 %1 · %2 …</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1，第%2天</translation>
+    </message>
+    <message>
+        <source>Dose escalation decision memo %1</source>
+        <translation>剂量递增决定备忘录 %1</translation>
+    </message>
+    <message>
+        <source>design version %1</source>
+        <translation>设计版本 %1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1 · data as of %2</source>
+        <translation>决定于 %1 · 数据截至 %2</translation>
+    </message>
+    <message>
+        <source>DRAFT: this decision is not effective.</source>
+        <translation>草稿：该决定尚未生效。</translation>
+    </message>
+    <message>
+        <source>OVERTAKEN: data under this decision have changed. Enrolment that it opened is held; a new decision is asked for.</source>
+        <translation>已被取代：该决定所依据的数据已改变。由它开放的入组已暂停；需要新的决定。</translation>
+    </message>
+    <message>
+        <source>Data changed since: %1</source>
+        <translation>此后数据的变化：%1</translation>
+    </message>
+    <message>
+        <source>Transcribed from the site&apos;s earlier record, with its own dates.</source>
+        <translation>由中心早期记录转录，保留原日期。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>与建议一致</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>MTD</source>
+        <translation>MTD</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned subjects infused</source>
+        <translation>计划 %2 例中已输注 %1 例</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Subjects at %1</source>
+        <translation>%1 的受试者</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned here.</source>
+        <translation>此处尚无受试者分配。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>CD7</source>
+        <translation>CD7</translation>
+    </message>
+    <message>
+        <source>Infused, cells/kg</source>
+        <translation>输注量，细胞/kg</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口期</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Events ≥ grade 3</source>
+        <translation>≥ 3 级事件</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Cells/kg</source>
+        <translation>细胞/kg</translation>
+    </message>
+    <message>
+        <source>DLT (t)</source>
+        <translation>DLT (t)</translation>
+    </message>
+    <message>
+        <source>Evaluable (m)</source>
+        <translation>可评价 (m)</translation>
+    </message>
+    <message>
+        <source>Undecided (p)</source>
+        <translation>未定 (p)</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>DLT by dose level</source>
+        <translation>各剂量水平的 DLT</translation>
+    </message>
+    <message>
+        <source>Assumptions that these data rest on</source>
+        <translation>数据所依据的假设</translation>
+    </message>
+    <message>
+        <source>The registry record is silent here; the protocol file sets:</source>
+        <translation>注册记录对此未作规定；由方案文件设定：</translation>
+    </message>
+    <message>
+        <source>Course of the escalation</source>
+        <translation>剂量递增进程</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+    <message>
+        <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
+        <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionOptions</name>
+    <message>
+        <source>No dose level may be skipped.</source>
+        <translation>不得跳过任何剂量水平。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs end enrolment at this level.</source>
+        <translation>出现两例及以上 DLT，本水平停止入组。</translation>
+    </message>
+    <message>
+        <source>The open windows may still change the answer.</source>
+        <translation>开放的窗口期仍可能改变结果。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more are needed at this level.</source>
+        <translation>一例受试者出现一例 DLT：本水平还需两例。</translation>
+    </message>
+    <message>
+        <source>One DLT in three subjects: three more are needed at this level.</source>
+        <translation>三例受试者出现一例 DLT：本水平还需三例。</translation>
+    </message>
+    <message>
+        <source>The safety assessment of every subject at this level comes first.</source>
+        <translation>须先完成本水平每例受试者的安全性评估。</translation>
+    </message>
+    <message>
+        <source>The planned number of subjects has been infused.</source>
+        <translation>计划例数已全部输注。</translation>
+    </message>
+    <message>
+        <source>The level does not have its evaluable subjects yet.</source>
+        <translation>本水平的可评价受试者尚不足。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision.</source>
+        <translation>试验已由决定终止。</translation>
+    </message>
+    <message>
+        <source>This cannot be decided on the present data.</source>
+        <translation>按目前数据不能作此决定。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1 places.</source>
+        <translation>请选择 1 至 %1 个名额。</translation>
+    </message>
+    <message>
+        <source>Say why, in words that the memo can carry.</source>
+        <translation>请说明理由，文字将写入备忘录。</translation>
+    </message>
+    <message>
+        <source>This decision needs no agreement of the sponsor.</source>
+        <translation>该决定不需要申办方同意。</translation>
+    </message>
+    <message>
+        <source>The sponsor has agreed already.</source>
+        <translation>申办方已同意。</translation>
+    </message>
+    <message>
+        <source>A newer decision has been signed since.</source>
+        <translation>此后已签署更新的决定。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the investigator signed.</source>
+        <translation>研究者签署后数据已改变。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>L%1 (%2 cells/kg)</source>
+        <translation>L%1（%2 细胞/kg）</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>递增至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1: %n subject(s)</source>
+        <translation>
+            <numerusform>递增至 %1：%n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol more at %1</source>
+        <translation>在 %1 增加入组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at %1</source>
+        <translation>
+            <numerusform>在 %1 入组 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after joint discussion: %n subject(s) at %1</source>
+        <translation>
+            <numerusform>共同讨论后继续：在 %1 入组 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete enrolment at %1: up to %n subject(s)</source>
+        <translation>
+            <numerusform>在 %1 完成入组：至多 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a dose group, by a change of the design</source>
+        <translation>通过修改设计增加剂量组</translation>
+    </message>
+    <message>
+        <source>Raise the planned number, by a change of the design</source>
+        <translation>通过修改设计提高计划例数</translation>
+    </message>
+    <message>
+        <source>Enrol nobody for now</source>
+        <translation>暂不入组</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>终止试验</translation>
+    </message>
+    <message>
+        <source>▲ overtaken by new data</source>
+        <translation>▲ 已被新数据取代</translation>
+    </message>
+    <message>
+        <source>● effective, transcribed</source>
+        <translation>● 生效，转录</translation>
+    </message>
+    <message>
+        <source>● effective</source>
+        <translation>● 生效</translation>
+    </message>
+    <message>
+        <source>✕ lapsed: %1</source>
+        <translation>✕ 失效：%1</translation>
+    </message>
+    <message>
+        <source>◔ waits for the sponsor&apos;s agreement</source>
+        <translation>◔ 等待申办方同意</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned to this level yet.</source>
+        <translation>该水平尚无受试者分配。</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation>可以作出的决定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>全部决定</translation>
+    </message>
+    <message>
+        <source>◔ Now: a decision is asked for</source>
+        <translation>◔ 现在：需要作出决定</translation>
+    </message>
+    <message>
+        <source>Now: no decision is asked for</source>
+        <translation>现在：无需作出决定</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Decision %1 — L%2</source>
+        <translation>决定 %1 — L%2</translation>
+    </message>
+    <message>
+        <source>Data as of %1 · course %2</source>
+        <translation>数据截至 %1 · 进程 %2</translation>
+    </message>
+    <message>
+        <source>Signed %1 · course %2 · %3</source>
+        <translation>签署于 %1 · 进程 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Decided as the rule recommended.</source>
+        <translation>按规则的建议决定。</translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the rule recommended.</source>
+        <translation>与规则的建议不同。</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Transcribed from the site&apos;s earlier record, with its dates.</source>
+        <translation>由中心早期记录转录，保留原日期。</translation>
+    </message>
+    <message>
+        <source>▲ Overtaken: the data under it have changed since. What it opened is held; a new decision is asked for.</source>
+        <translation>▲ 已被取代：所依据的数据此后已改变。由它开放的入组已暂停；需要新的决定。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>, wet-ink copy</source>
+        <translation>，纸质签名件</translation>
+    </message>
+    <message>
+        <source>, transcribed</source>
+        <translation>，转录</translation>
+    </message>
+    <message>
+        <source> — signed an earlier version</source>
+        <translation> — 签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>● Investigator: %1</source>
+        <translation>● 研究者：%1</translation>
+    </message>
+    <message>
+        <source>◔ Investigator: waiting</source>
+        <translation>◔ 研究者：等待</translation>
+    </message>
+    <message>
+        <source>● Sponsor: %1</source>
+        <translation>● 申办方：%1</translation>
+    </message>
+    <message>
+        <source>Sponsor: not needed for this decision</source>
+        <translation>申办方：该决定不需要</translation>
+    </message>
+    <message>
+        <source>◔ Sponsor: waiting</source>
+        <translation>◔ 申办方：等待</translation>
+    </message>
+    <message>
+        <source>Only an investigator signs a decision.</source>
+        <translation>只有研究者可以签署决定。</translation>
+    </message>
+    <message>
+        <source>Choose what is decided.</source>
+        <translation>请选择决定的内容。</translation>
+    </message>
+    <message>
+        <source>Decision of the investigator</source>
+        <translation>研究者的决定</translation>
+    </message>
+    <message>
+        <source>On the data %1</source>
+        <translation>依据数据 %1</translation>
+    </message>
+    <message>
+        <source>Agreement of the sponsor</source>
+        <translation>申办方的同意</translation>
+    </message>
+</context>
+<context>
+    <name>DltDefinitionEditor</name>
+    <message>
+        <source>DLT &amp;definition</source>
+        <translation>DLT 定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What counts as a DLT, one a li&amp;ne</source>
+        <translation>DLT 的判定标准，每行一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shown beside every DLT assessment. The registry record does not define DLT.</source>
+        <translation>显示在每次 DLT 评估旁。注册记录未定义 DLT。</translation>
+    </message>
+</context>
+<context>
+    <name>Dose</name>
+    <message>
+        <source>A number of cells such as 7.15e8, 7.15×10^8 or 715000000.</source>
+        <translation>细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
+    </message>
+    <message>
+        <source>The number of cells must be above zero.</source>
+        <translation>细胞数必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>Infusion at L%1</source>
+        <translation>在 L%1 输注</translation>
+    </message>
+    <message>
+        <source>Possible DLT: assess now</source>
+        <translation>可能的 DLT：请立即评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment not signed</source>
+        <translation>DLT 评估未签署</translation>
+    </message>
+    <message>
+        <source>Safety assessment, day %1 (window day %2–%3)</source>
+        <translation>安全性评估，第%1天（窗口期第%2–%3天）</translation>
+    </message>
+    <message>
+        <source>Not eligible (%1): record the screen failure</source>
+        <translation>不合格（%1）：请记录筛选失败</translation>
+    </message>
+    <message>
+        <source>Screening incomplete: %1</source>
+        <translation>筛选未完成：%1</translation>
+    </message>
+    <message>
+        <source>Eligible: signature of an investigator</source>
+        <translation>合格：等待研究者签名</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>Agreement of the sponsor</source>
+        <translation>申办方的同意</translation>
+    </message>
+    <message>
+        <source>Decision to be taken (%1)</source>
+        <translation>需要作出决定（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n day(s)</source>
+        <translation>
+            <numerusform>已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>%1 % flow</source>
+        <translation>流式 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % IHC</source>
+        <translation>免疫组化 %1 %</translation>
+    </message>
+    <message>
+        <source>Met by flow cytometry: %1 %, at least %2 % needed.</source>
+        <translation>经流式细胞术符合：%1 %，至少需 %2 %。</translation>
+    </message>
+    <message>
+        <source>Met by immunohistochemistry: %1 %, at least %2 % needed.</source>
+        <translation>经免疫组织化学符合：%1 %，至少需 %2 %。</translation>
+    </message>
+    <message>
+        <source>Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would also suffice.</source>
+        <translation>流式细胞术低于 %1 %。尚未做免疫组织化学：达到 %2 % 亦可。</translation>
+    </message>
+    <message>
+        <source>Immunohistochemistry is below %1 %. Flow cytometry has not been done: %2 % or more would also suffice.</source>
+        <translation>免疫组织化学低于 %1 %。尚未做流式细胞术：达到 %2 % 亦可。</translation>
+    </message>
+    <message>
+        <source>Flow cytometry is below %1 % and immunohistochemistry below %2 %.</source>
+        <translation>流式细胞术低于 %1 %，免疫组织化学低于 %2 %。</translation>
+    </message>
+    <message>
+        <source>The diagnosis is not entered.</source>
+        <translation>尚未录入诊断。</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>The diagnosis is neither AML nor LBL/ALL.</source>
+        <translation>诊断既不是 AML 也不是 LBL/ALL。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the diagnoses of the protocol.</source>
+        <translation>%1 属于方案规定的诊断。</translation>
+    </message>
+    <message>
+        <source>CD7 has not been measured.</source>
+        <translation>尚未检测 CD7。</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry or by immunohistochemistry</source>
+        <translation>流式细胞术或免疫组织化学的 CD7</translation>
+    </message>
+    <message>
+        <source>%1: yes or no</source>
+        <translation>%1：是或否</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %</source>
+        <translation>骨髓原始细胞 %1 %</translation>
+    </message>
+    <message>
+        <source>marrow taken in the recovery period after chemotherapy</source>
+        <translation>化疗后恢复期采集的骨髓</translation>
+    </message>
+    <message>
+        <source>marrow blasts in percent</source>
+        <translation>骨髓原始细胞百分比</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, below %2 %</source>
+        <translation>骨髓原始细胞 %1 %，低于 %2 %</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>no extramedullary disease</source>
+        <translation>无髓外病变</translation>
+    </message>
+    <message>
+        <source>blasts in blood twice, at least one week apart</source>
+        <translation>外周血两次检出原始细胞，间隔至少一周</translation>
+    </message>
+    <message>
+        <source>no blasts in two blood samples</source>
+        <translation>两次外周血均无原始细胞</translation>
+    </message>
+    <message>
+        <source>targeted drug: failed, not tried or none available</source>
+        <translation>靶向药物：失败、未用或无可用药物</translation>
+    </message>
+    <message>
+        <source>targeted drug: %1</source>
+        <translation>靶向药物：%1</translation>
+    </message>
+    <message>
+        <source>months from first remission to relapse</source>
+        <translation>首次缓解至复发的月数</translation>
+    </message>
+    <message>
+        <source>months to relapse: %1</source>
+        <translation>距复发月数：%1</translation>
+    </message>
+    <message>
+        <source>months to relapse: %1, a late relapse (more than %2)</source>
+        <translation>距复发月数：%1，属晚期复发（超过 %2）</translation>
+    </message>
+    <message>
+        <source>grade of active acute GVHD</source>
+        <translation>活动性急性 GVHD 的分级</translation>
+    </message>
+    <message>
+        <source>acute GVHD grade %1</source>
+        <translation>急性 GVHD %1 级</translation>
+    </message>
+    <message>
+        <source>acute GVHD grade %1, above %2</source>
+        <translation>急性 GVHD %1 级，高于 %2 级</translation>
+    </message>
+    <message>
+        <source>re-induction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>re-induction has not failed</source>
+        <translation>再诱导未失败</translation>
+    </message>
+    <message>
+        <source>no other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>another effective option exists</source>
+        <translation>尚有其他有效方案</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, not above %2 %</source>
+        <translation>骨髓原始细胞 %1 %，不高于 %2 %</translation>
+    </message>
+    <message>
+        <source>no complete remission after induction</source>
+        <translation>诱导后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after induction</source>
+        <translation>诱导后达完全缓解</translation>
+    </message>
+    <message>
+        <source>no complete remission after second-line salvage</source>
+        <translation>二线挽救治疗后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after second-line salvage</source>
+        <translation>二线挽救治疗后达完全缓解</translation>
+    </message>
+    <message>
+        <source>no complete remission after targeted drugs</source>
+        <translation>靶向药物治疗后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after targeted drugs</source>
+        <translation>靶向药物治疗后达完全缓解</translation>
+    </message>
+    <message>
+        <source>persistent MRD</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>no persistent MRD</source>
+        <translation>无 MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>It is not entered whether the disease is relapsed or refractory.</source>
+        <translation>尚未录入疾病为复发或难治。</translation>
+    </message>
+    <message>
+        <source>early, late, after transplantation, or refractory</source>
+        <translation>早期复发、晚期复发、移植后复发或难治</translation>
+    </message>
+    <message>
+        <source>Fulfilled as %1.</source>
+        <translation>符合：%1。</translation>
+    </message>
+    <message>
+        <source>Not fulfilled as %1: %2.</source>
+        <translation>不符合“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Not decided yet as %1.</source>
+        <translation>“%1”尚不能判定。</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>尚未评估。</translation>
+    </message>
+    <message>
+        <source>absent or present</source>
+        <translation>无或有</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Confirmed absent.</source>
+        <translation>已确认不存在。</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Present: the subject is excluded.</source>
+        <translation>存在：受试者被排除。</translation>
+    </message>
+    <message>
+        <source>The age on the date of consent is not known.</source>
+        <translation>知情同意日的年龄未知。</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>%1 years on the date of consent, within %2 to %3.</source>
+        <translation>知情同意日 %1 岁，在 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 years on the date of consent, outside %2 to %3.</source>
+        <translation>知情同意日 %1 岁，不在 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>The expected survival is not entered.</source>
+        <translation>尚未录入预计生存期。</translation>
+    </message>
+    <message>
+        <source>expected survival in weeks</source>
+        <translation>预计生存期（周）</translation>
+    </message>
+    <message>
+        <source>%1 weeks, more than %2.</source>
+        <translation>%1 周，超过 %2 周。</translation>
+    </message>
+    <message>
+        <source>%1 weeks, not more than %2.</source>
+        <translation>%1 周，未超过 %2 周。</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>The ECOG performance status is not entered.</source>
+        <translation>尚未录入 ECOG 体力状况评分。</translation>
+    </message>
+    <message>
+        <source>ECOG performance status</source>
+        <translation>ECOG 体力状况评分</translation>
+    </message>
+    <message>
+        <source>ECOG %1, at most %2.</source>
+        <translation>ECOG %1 分，不超过 %2 分。</translation>
+    </message>
+    <message>
+        <source>ECOG %1, above %2.</source>
+        <translation>ECOG %1 分，高于 %2 分。</translation>
+    </message>
+    <message>
+        <source>ECOG %1</source>
+        <translation>ECOG %1 分</translation>
+    </message>
+    <message>
+        <source>venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>no venous access</source>
+        <translation>无静脉通路</translation>
+    </message>
+    <message>
+        <source>venous access: yes or no</source>
+        <translation>静脉通路：是或否</translation>
+    </message>
+    <message>
+        <source>leukapheresis not contraindicated</source>
+        <translation>无白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>leukapheresis contraindicated</source>
+        <translation>有白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>contraindication to leukapheresis: yes or no</source>
+        <translation>白细胞单采禁忌：是或否</translation>
+    </message>
+    <message>
+        <source>Collection has not been assessed completely.</source>
+        <translation>采集条件尚未完全评估。</translation>
+    </message>
+    <message>
+        <source>Venous access can be established and leukapheresis is not contraindicated.</source>
+        <translation>可建立静脉通路，且无白细胞单采禁忌。</translation>
+    </message>
+    <message>
+        <source>Collection is not possible: %1.</source>
+        <translation>无法采集：%1。</translation>
+    </message>
+    <message>
+        <source>does not understand the trial</source>
+        <translation>不理解本试验</translation>
+    </message>
+    <message>
+        <source>The subject does not understand the trial.</source>
+        <translation>受试者不理解本试验。</translation>
+    </message>
+    <message>
+        <source>date of consent</source>
+        <translation>知情同意日期</translation>
+    </message>
+    <message>
+        <source>version of the consent form</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>The informed consent is not recorded completely.</source>
+        <translation>知情同意记录不完整。</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Consent form version %1 signed on %2.</source>
+        <translation>知情同意书版本 %1，于 %2 签署。</translation>
+    </message>
+    <message>
+        <source>The site has not entered the signed protocol&apos;s exclusion list yet.</source>
+        <translation>中心尚未录入已签署方案的排除标准。</translation>
+    </message>
+    <message>
+        <source>exclusion list of the signed protocol</source>
+        <translation>已签署方案的排除标准</translation>
+    </message>
+    <message>
+        <source>%1: the site&apos;s limit, or the investigator&apos;s judgement with a reason</source>
+        <translation>%1：中心的限值，或研究者附理由的判断</translation>
+    </message>
+    <message>
+        <source>%1: the reason for the judgement</source>
+        <translation>%1：判断的理由</translation>
+    </message>
+    <message>
+        <source>%1, judged acceptable (%2)</source>
+        <translation>%1，判为可接受（%2）</translation>
+    </message>
+    <message>
+        <source>%1, judged not acceptable (%2)</source>
+        <translation>%1，判为不可接受（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the laboratory&apos;s upper limit of normal</source>
+        <translation>%1：实验室正常值上限</translation>
+    </message>
+    <message>
+        <source>%1 × ULN = %2</source>
+        <translation>%1 × ULN = %2</translation>
+    </message>
+    <message>
+        <source>%1, above %2</source>
+        <translation>%1，高于 %2</translation>
+    </message>
+    <message>
+        <source>%1, below %2</source>
+        <translation>%1，低于 %2</translation>
+    </message>
+    <message>
+        <source>Every organ function is within its limit.</source>
+        <translation>各器官功能均在限值之内。</translation>
+    </message>
+    <message>
+        <source>Outside the limits: %1.</source>
+        <translation>超出限值：%1。</translation>
+    </message>
+    <message>
+        <source>Organ function has not been assessed completely.</source>
+        <translation>器官功能尚未完全评估。</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityCard</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn eligibility…</source>
+        <translation>签署合格性(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print checklist…</source>
+        <translation>打印核对表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rescreen…</source>
+        <translation>重新筛选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Comment on the screen failure</source>
+        <translation>筛选失败的备注</translation>
+    </message>
+    <message>
+        <source>Close as screen failure. &amp;Comment:</source>
+        <translation>以筛选失败结束。备注(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Record screen &amp;failure</source>
+        <translation>记录筛选失败(&amp;F)</translation>
+    </message>
+    <message>
+        <source>✓ Eligible</source>
+        <translation>✓ 合格</translation>
+    </message>
+    <message>
+        <source>Every inclusion criterion is met and no exclusion criterion is present.</source>
+        <translation>符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>✕ Not eligible</source>
+        <translation>✕ 不合格</translation>
+    </message>
+    <message>
+        <source>Not met: %1. The protocol knows no waiver.</source>
+        <translation>不符合：%1。方案没有豁免。</translation>
+    </message>
+    <message>
+        <source>◔ Incomplete</source>
+        <translation>◔ 未完成</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: %1.</source>
+        <translation>尚未评估：%1。</translation>
+    </message>
+    <message>
+        <source>Save first: only what is saved can be signed.</source>
+        <translation>请先保存：只能签署已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Eligibility signed by %1, %2</source>
+        <translation>合格性由 %1 签署，%2</translation>
+    </message>
+    <message>
+        <source> (transcribed)</source>
+        <translation>（转录）</translation>
+    </message>
+    <message>
+        <source> — signed an earlier version</source>
+        <translation> — 签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>Screen failure on %1: %2. %3</source>
+        <translation>%1 筛选失败：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityChecklist</name>
+    <message>
+        <source>● met</source>
+        <translation>● 符合</translation>
+    </message>
+    <message>
+        <source>▲ not met</source>
+        <translation>▲ 不符合</translation>
+    </message>
+    <message>
+        <source>◔ not assessed</source>
+        <translation>◔ 未评估</translation>
+    </message>
+    <message>
+        <source>● absent</source>
+        <translation>● 无</translation>
+    </message>
+    <message>
+        <source>▲ present</source>
+        <translation>▲ 有</translation>
+    </message>
+    <message>
+        <source>● Eligible: every inclusion criterion is met, every exclusion criterion absent.</source>
+        <translation>● 合格：符合全部入选标准，不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>▲ Not eligible: %1</source>
+        <translation>▲ 不合格：%1</translation>
+    </message>
+    <message>
+        <source>◔ Incomplete, still to be assessed: %1</source>
+        <translation>◔ 未完成，尚待评估：%1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Screen failure on %1: %2</source>
+        <translation>%1 筛选失败：%2</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>研究者</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Eligibility checklist %1</source>
+        <translation>合格性核对表 %1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>DRAFT: the investigator has not signed what stands here.</source>
+        <translation>草稿：研究者尚未签署此处内容。</translation>
+    </message>
+    <message>
+        <source>Inclusion criteria</source>
+        <translation>入选标准</translation>
+    </message>
+    <message>
+        <source>Exclusion criteria</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Expected survival</source>
+        <translation>预计生存期</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>ECOG</source>
+        <translation>ECOG</translation>
+    </message>
+    <message>
+        <source>0–5</source>
+        <translation>0–5</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Flow cytometry</source>
+        <translation>流式细胞术</translation>
+    </message>
+    <message>
+        <source>IHC</source>
+        <translation>免疫组化</translation>
+    </message>
+    <message>
+        <source>Venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>Leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>Understands the trial</source>
+        <translation>理解本试验</translation>
+    </message>
+    <message>
+        <source>Oldest screening result of</source>
+        <translation>最早的筛选结果日期</translation>
+    </message>
+    <message>
+        <source>no limit entered yet</source>
+        <translation>尚未录入限值</translation>
+    </message>
+    <message>
+        <source>  by hand</source>
+        <translation>  人工判断</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>not acceptable</source>
+        <translation>不可接受</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>ULN</source>
+        <translation>ULN</translation>
+    </message>
+    <message>
+        <source>limit %1 %2 %3</source>
+        <translation>限值 %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>× ULN</source>
+        <translation>× ULN</translation>
+    </message>
+    <message>
+        <source>Consent version %1, signed %2</source>
+        <translation>知情同意书版本 %1，签署于 %2</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 69.9, or leave it empty.</source>
+        <translation>请用小数点书写数字，如 69.9，或留空。</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 1983-11-05.</source>
+        <translation>日期请写作年-月-日，如 1983-11-05。</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>&amp;Event (CTCAE term)</source>
+        <translation>事件（CTCAE 术语）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>CTCAE &amp;grade</source>
+        <translation>CTCAE 分级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>发生日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>En&amp;d (empty: ongoing)</source>
+        <translation>结束日（留空：持续）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞相关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ious</source>
+        <translation>严重(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Possible DLT</source>
+        <translation>可能的 DLT(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;CRS grade (ASTCT)</source>
+        <translation>CRS 分级（ASTCT）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>IC&amp;ANS grade (ASTCT)</source>
+        <translation>ICANS 分级（ASTCT）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name the event.</source>
+        <translation>请填写事件名称。</translation>
+    </message>
+    <message>
+        <source>Choose the grade, 1 to 5.</source>
+        <translation>请选择 1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>何时发生？</translation>
+    </message>
+    <message>
+        <source>Related, yes or no?</source>
+        <translation>相关：是或否？</translation>
+    </message>
+    <message>
+        <source>Serious, yes or no?</source>
+        <translation>严重：是或否？</translation>
+    </message>
+    <message>
+        <source>May it be a DLT, yes or no? The assessment decides.</source>
+        <translation>可能是 DLT：是或否？由评估决定。</translation>
+    </message>
+    <message>
+        <source>&amp;Save event</source>
+        <translation>保存事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>新事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void event…</source>
+        <translation>作废事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Day %1: before the infusion.</source>
+        <translation>第%1天：早于输注。</translation>
+    </message>
+    <message>
+        <source>Day %1: after day %2, no DLT (assumption A2).</source>
+        <translation>第%1天：晚于第%2天，不属 DLT（假设 A2）。</translation>
+    </message>
+    <message>
+        <source>Day %1 after the infusion.</source>
+        <translation>输注后第%1天。</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>The event is voided; it stays in the audit trail.</source>
+        <translation>事件已作废；仍保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (draft, not saved)</source>
+        <translation>%1（草稿，未保存）</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>发生日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>尚未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionInputs</name>
+    <message>
+        <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the registry record prints only the heading.</source>
+        <translation>尚未录入已签署方案的排除标准（见“研究”页）。在此之前无人合格：注册记录只列出标题。</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>A&amp;ll absent</source>
+        <translation>全部为无(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Criterion, English</source>
+        <translation>标准（英文）</translation>
+    </message>
+    <message>
+        <source>Criterion, Chinese</source>
+        <translation>标准（中文）</translation>
+    </message>
+    <message>
+        <source>&amp;Add a criterion</source>
+        <translation>添加标准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Code of criterion %1</source>
+        <translation>标准 %1 的代码</translation>
+    </message>
+    <message>
+        <source>Criterion %1 in English</source>
+        <translation>标准 %1 的英文</translation>
+    </message>
+    <message>
+        <source>Criterion %1 in Chinese</source>
+        <translation>标准 %1 的中文</translation>
+    </message>
+    <message>
+        <source>Remove criterion %1</source>
+        <translation>移除标准 %1</translation>
+    </message>
+    <message>
+        <source>Every criterion needs a code, such as E1.</source>
+        <translation>每条标准都需要代码，如 E1。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>代码 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no text in either language.</source>
+        <translation>%1 没有任何语言的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>FailedSignIns</name>
+    <message numerus="yes">
+        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
+        <translation>
+            <numerusform>密码错误 %n 次，此账户已锁定。请管理员在“研究”页解锁，或使用恢复码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>密码多次错误。请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History: %1</source>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was ever saved here.</source>
+        <translation>此处从未保存过内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Newest first.</source>
+        <translation>%1，%2。最新的在前。</translation>
+    </message>
+    <message>
+        <source>No history: what stands here is not saved as a field.</source>
+        <translation>无历史：此处内容不作为字段保存。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>姓名缩写(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital number</source>
+        <translation>住院号(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save identity</source>
+        <translation>保存身份信息(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) at consent</source>
+        <translation>
+            <numerusform>知情同意时 %n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity saved.</source>
+        <translation>身份信息已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Name, initials, hospital number and birth date are hidden.</source>
+        <translation>姓名、缩写、住院号和出生日期已隐藏。</translation>
+    </message>
+    <message>
+        <source>Direct identifiers are shown only to those who enter subjects.</source>
+        <translation>直接身份信息仅对录入受试者的人员显示。</translation>
+    </message>
+    <message>
+        <source>Hide i&amp;dentity</source>
+        <translation>隐藏身份信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show i&amp;dentity</source>
+        <translation>显示身份信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Implausible</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The upper limit of normal must be above zero.</source>
+        <translation>正常值上限必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>InfusionForm</name>
+    <message>
+        <source>S&amp;tart, site time</source>
+        <translation>开始时间（中心时间）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>体重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Infused &amp;cells, in all</source>
+        <translation>输注细胞总数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Infusion c&amp;ompleted</source>
+        <translation>输注完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>When did the infusion begin?</source>
+        <translation>输注何时开始？</translation>
+    </message>
+    <message>
+        <source>The body weight on the day of infusion.</source>
+        <translation>输注当日的体重。</translation>
+    </message>
+    <message>
+        <source>The number of cells that were infused, such as 7.15e8, 7.15×10^8 or 715000000.</source>
+        <translation>输注的细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
+    </message>
+    <message>
+        <source>Was the infusion completed?</source>
+        <translation>输注是否完成？</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>&amp;Save infusion</source>
+        <translation>保存输注(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 细胞</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2.</source>
+        <translation>%1 已分配至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a cohort yet.</source>
+        <translation>%1 尚无队列名额。</translation>
+    </message>
+    <message>
+        <source>Day 0 is %1.</source>
+        <translation>第0天为 %1。</translation>
+    </message>
+    <message>
+        <source>Planned: enter the weight</source>
+        <translation>计划：请输入体重</translation>
+    </message>
+    <message>
+        <source>Planned: %1 cells</source>
+        <translation>计划：%1 细胞</translation>
+    </message>
+    <message>
+        <source>%1 cells/kg × %2 kg</source>
+        <translation>%1 细胞/kg × %2 kg</translation>
+    </message>
+    <message>
+        <source>%1
 Given: %2 cells/kg, %3 of planned</source>
-            <translation>%1
+        <translation>%1
 实际：%2 细胞/kg，相对计划 %3</translation>
-        </message>
-        <message>
-            <source>Deviation: %1</source>
-            <translation>偏离：%1</translation>
-        </message>
-        <message>
-            <source>Infusion saved.</source>
-            <translation>输注已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>A saved value changes: say why.</source>
-            <translation>已保存的值有改动：请说明理由。</translation>
-        </message>
-        <message>
-            <source>Lines are missing before line %1.</source>
-            <translation>第 %1 行之前缺少记录。</translation>
-        </message>
-        <message>
-            <source>This line was not written by the program.</source>
-            <translation>此行不是由本程序写入。</translation>
-        </message>
-        <message>
-            <source>The old value in this line is not the one of the line before.</source>
-            <translation>此行的旧值与前一行不符。</translation>
-        </message>
-        <message>
-            <source>This row was not written by the program.</source>
-            <translation>该记录不是由本程序写入。</translation>
-        </message>
-        <message>
-            <source>This row is gone.</source>
-            <translation>该记录已消失。</translation>
-        </message>
-        <message>
-            <source>It says “%1”; the program wrote “%2”.</source>
-            <translation>现为“%1”；程序写入的是“%2”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonText</name>
-        <message>
-            <source>Line %1: “%2” stands there a second time.</source>
-            <translation>第 %1 行：“%2”重复出现。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件是空的。</translation>
-        </message>
-        <message>
-            <source>Line %1: the text is not UTF-8.</source>
-            <translation>第 %1 行：文字不是 UTF-8。</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: not valid JSON (%3).</source>
-            <translation>第 %1 行第 %2 列：不是有效的 JSON（%3）。</translation>
-        </message>
-        <message>
-            <source>The file must hold one JSON object, between { and }.</source>
-            <translation>文件必须是一个 JSON 对象，位于 { 与 } 之间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageButton</name>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelBand</name>
-        <message>
-            <source>not infused yet</source>
-            <translation>尚未输注</translation>
-        </message>
-        <message>
-            <source>accelerated titration</source>
-            <translation>加速滴定</translation>
-        </message>
-        <message>
-            <source>standard 3+3</source>
-            <translation>标准 3+3</translation>
-        </message>
-        <message>
-            <source>%1 DLT</source>
-            <translation>%1 例 DLT</translation>
-        </message>
-        <message>
-            <source>%1 cleared</source>
-            <translation>%1 例通过</translation>
-        </message>
-        <message>
-            <source>%1 undecided</source>
-            <translation>%1 例未定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) open</source>
-            <translation>
-                <numerusform>开放 %n 个名额</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no place open</source>
-            <translation>无开放名额</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>not opened</source>
-            <translation>未开放</translation>
-        </message>
-        <message>
-            <source>trial ended</source>
-            <translation>试验已终止</translation>
-        </message>
-        <message>
-            <source>Rule %1 decides at L%2.</source>
-            <translation>规则 %1 在 L%2 起决定作用。</translation>
-        </message>
-        <message>
-            <source>The trial has been ended by decision.</source>
-            <translation>试验已由决定终止。</translation>
-        </message>
-        <message>
-            <source>A possible DLT of %1 is not assessed yet.</source>
-            <translation>%1 的可能 DLT 尚未评估。</translation>
-        </message>
-        <message>
-            <source>No decision in force opens it. </source>
-            <translation>没有生效的决定开放该水平。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>L%1 · %2 cells/kg</source>
-            <translation>L%1 · %2 细胞/kg</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelCard</name>
-        <message>
-            <source>No subject yet.</source>
-            <translation>尚无受试者。</translation>
-        </message>
-        <message>
-            <source>+ completing enrolment</source>
-            <translation>+ 完成入组</translation>
-        </message>
-        <message>
-            <source>Cohort %1</source>
-            <translation>队列 %1</translation>
-        </message>
-        <message>
-            <source>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>Infusion saved.</source>
+        <translation>输注已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>A saved value changes: say why.</source>
+        <translation>已保存的值有改动：请说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheck</name>
+    <message>
+        <source>Lines are missing before line %1.</source>
+        <translation>第 %1 行之前有缺失的行。</translation>
+    </message>
+    <message>
+        <source>This line was not written by the program.</source>
+        <translation>此行不是程序写入的。</translation>
+    </message>
+    <message>
+        <source>This row is gone.</source>
+        <translation>此记录已缺失。</translation>
+    </message>
+    <message>
+        <source>Lines are missing after line %1.</source>
+        <translation>第 %1 行之后有缺失的行。</translation>
+    </message>
+    <message>
+        <source>It names another line as the last.</source>
+        <translation>它所指的末行不是实际末行。</translation>
+    </message>
+    <message>
+        <source>The journal does not end where the program ended it.</source>
+        <translation>日志的结尾与程序写入时不符。</translation>
+    </message>
+    <message>
+        <source>This row was not written by the program.</source>
+        <translation>此记录不是程序写入的。</translation>
+    </message>
+    <message>
+        <source>This column is gone.</source>
+        <translation>此列已缺失。</translation>
+    </message>
+    <message>
+        <source>The old value in this line is not the one of the line before.</source>
+        <translation>此行中的旧值与前一行不符。</translation>
+    </message>
+    <message>
+        <source>This line cannot be read.</source>
+        <translation>此行无法读取。</translation>
+    </message>
+    <message>
+        <source>It says “%1”; the program wrote “%2”.</source>
+        <translation>现为“%1”；程序写入的是“%2”。</translation>
+    </message>
+    <message>
+        <source>This table is gone.</source>
+        <translation>此表已缺失。</translation>
+    </message>
+    <message>
+        <source>%1 was not made by the program.</source>
+        <translation>%1 不是程序建立的。</translation>
+    </message>
+    <message>
+        <source>%1 is gone or was changed.</source>
+        <translation>%1 已缺失或被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>Line %1: “%2” stands there a second time.</source>
+        <translation>第 %1 行：“%2”重复出现。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Line %1: the text is not UTF-8.</source>
+        <translation>第 %1 行：文字不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: not valid JSON (%3).</source>
+        <translation>第 %1 行第 %2 列：不是有效的 JSON（%3）。</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object, between { and }.</source>
+        <translation>文件必须是一个 JSON 对象，位于 { 与 } 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBand</name>
+    <message>
+        <source>not infused yet</source>
+        <translation>尚未输注</translation>
+    </message>
+    <message>
+        <source>accelerated titration</source>
+        <translation>加速滴定</translation>
+    </message>
+    <message>
+        <source>standard 3+3</source>
+        <translation>标准 3+3</translation>
+    </message>
+    <message>
+        <source>%1 DLT</source>
+        <translation>%1 例 DLT</translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 例通过</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 例未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>开放 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place open</source>
+        <translation>无开放名额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>trial ended</source>
+        <translation>试验已终止</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides at L%2.</source>
+        <translation>规则 %1 在 L%2 起决定作用。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision.</source>
+        <translation>试验已由决定终止。</translation>
+    </message>
+    <message>
+        <source>A possible DLT of %1 is not assessed yet.</source>
+        <translation>%1 的可能 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>No decision in force opens it. </source>
+        <translation>没有生效的决定开放该水平。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>L%1 · %2 cells/kg</source>
+        <translation>L%1 · %2 细胞/kg</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCard</name>
+    <message>
+        <source>No subject yet.</source>
+        <translation>尚无受试者。</translation>
+    </message>
+    <message>
+        <source>+ completing enrolment</source>
+        <translation>+ 完成入组</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>
 ! continued</source>
-            <translation>
+        <translation>
 ! 继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>LimitsEditor</name>
-        <message>
-            <source>Limit of %1</source>
-            <translation>%1 的限值</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不超过</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不低于</translation>
-        </message>
-        <message>
-            <source>%1: at most or at least</source>
-            <translation>%1：不超过或不低于</translation>
-        </message>
-        <message>
-            <source>× upper limit of normal</source>
-            <translation>× 正常值上限</translation>
-        </message>
-        <message>
-            <source>%1: unit of the limit</source>
-            <translation>%1：限值的单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>LockScreen</name>
-        <message>
-            <source>Locked</source>
-            <translation>已锁定</translation>
-        </message>
-        <message>
-            <source>%1 is signed in. What was typed is kept.</source>
-            <translation>%1 已登录。已输入的内容会保留。</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock</source>
-            <translation>解锁(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Sign out</source>
-            <translation>退出登录(&amp;S)</translation>
-        </message>
-        <message>
-            <source>This is not the password.</source>
-            <translation>密码不正确。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MayAssess</name>
-        <message>
-            <source>The date of the assessment is missing.</source>
-            <translation>缺少评估日期。</translation>
-        </message>
-        <message>
-            <source>The assessment cannot be dated in the future.</source>
-            <translation>评估日期不能在将来。</translation>
-        </message>
-        <message>
-            <source>The assessment cannot be earlier than the infusion on %1.</source>
-            <translation>评估不能早于 %1 的输注。</translation>
-        </message>
-        <message>
-            <source>The infusion was not completed: without a DLT the subject is not evaluable.</source>
-            <translation>输注未完成：没有 DLT 则受试者不可评价。</translation>
-        </message>
-        <message>
-            <source>Day %1: before day %2 (%3) only a DLT may be recorded.</source>
-            <translation>第%1天：第%2天（%3）之前只能记录 DLT。</translation>
-        </message>
-        <message>
-            <source>A DLT is recorded for this subject: the reason why it does not count any more is needed.</source>
-            <translation>该受试者已记录 DLT：需要说明其不再计入的理由。</translation>
-        </message>
-        <message>
-            <source>Choose the adverse event of this subject that is the DLT.</source>
-            <translation>请选择该受试者构成 DLT 的不良事件。</translation>
-        </message>
-        <message>
-            <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
-            <translation>%1 发生于第%2天。DLT 的发生须在输注至第%3天之间。</translation>
-        </message>
-        <message>
-            <source>The assessment is earlier than the onset of the event on %1.</source>
-            <translation>评估早于事件发生日 %1。</translation>
-        </message>
-        <message>
-            <source>The day on which follow-up ended is missing.</source>
-            <translation>缺少随访结束的日期。</translation>
-        </message>
-        <message>
-            <source>Follow-up cannot end before the infusion.</source>
-            <translation>随访结束日不能早于输注日。</translation>
-        </message>
-        <message>
-            <source>Follow-up cannot end after the assessment.</source>
-            <translation>随访结束日不能晚于评估日。</translation>
-        </message>
-        <message>
-            <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
-            <translation>随访至第%1天。自第%2天起受试者可评价：请记录 DLT 或无 DLT。</translation>
-        </message>
-        <message>
-            <source>A subject with a DLT is evaluable, however follow-up ended.</source>
-            <translation>有 DLT 的受试者无论随访如何结束均可评价。</translation>
-        </message>
-        <message>
-            <source>Choose why the subject is not evaluable.</source>
-            <translation>请选择不可评价的原因。</translation>
-        </message>
-        <message>
-            <source>The infusion is recorded as completed.</source>
-            <translation>输注记录为已完成。</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>缺少理由。</translation>
-        </message>
-        <message>
-            <source>There is no infusion to assess yet.</source>
-            <translation>尚无可评估的输注。</translation>
-        </message>
-        <message>
-            <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
-            <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MayTreat</name>
-        <message>
-            <source>%1 has a place already: %2, L%3.</source>
-            <translation>%1 已有名额：%2，L%3。</translation>
-        </message>
-        <message>
-            <source>%1 is a screen failure. A new screening is needed.</source>
-            <translation>%1 为筛选失败。需要新的筛选。</translation>
-        </message>
-        <message>
-            <source>%1 is not eligible: %2 not met.</source>
-            <translation>%1 不合格：不符合 %2。</translation>
-        </message>
-        <message>
-            <source>Screening of %1 is incomplete: %2.</source>
-            <translation>%1 的筛选未完成：%2。</translation>
-        </message>
-        <message>
-            <source>An investigator has not signed the eligibility of %1 as it stands now.</source>
-            <translation>研究者尚未就目前内容签署 %1 的合格性。</translation>
-        </message>
-        <message>
-            <source>L%1 is held: rule %2 decides at L%3.</source>
-            <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
-        </message>
-        <message>
-            <source>The decision that opened this place has been overtaken by new data. A new one is needed.</source>
-            <translation>开放该名额的决定已被新数据取代。需要新的决定。</translation>
-        </message>
-        <message>
-            <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
-            <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
-        </message>
-        <message>
-            <source>The trial has been ended by decision.</source>
-            <translation>试验已由决定终止。</translation>
-        </message>
-        <message>
-            <source>There is no dose level %1.</source>
-            <translation>没有剂量水平 %1。</translation>
-        </message>
-        <message>
-            <source>No place is open at L%1: rule %2 at L%3.</source>
-            <translation>L%1 没有开放名额：规则 %2，L%3。</translation>
-        </message>
-        <message>
-            <source>The subject has no place in a cohort yet.</source>
-            <translation>该受试者尚无队列名额。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPasswordFields</name>
-        <message>
-            <source>New pass&amp;word</source>
-            <translation>新密码(&amp;W)</translation>
-        </message>
-        <message>
-            <source>The same a&amp;gain</source>
-            <translation>再次输入(&amp;G)</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>两次输入不同。</translation>
-        </message>
-        <message>
-            <source>Strong enough.</source>
-            <translation>强度足够。</translation>
-        </message>
-        <message>
-            <source>Choose a password.</source>
-            <translation>请设置密码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>Not a number.</source>
-            <translation>不是数字。</translation>
-        </message>
-        <message>
-            <source>Between %1 and %2.</source>
-            <translation>在 %1 与 %2 之间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeChoice</name>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>&amp;No DLT</source>
-            <translation>无 DLT(&amp;N)</translation>
-        </message>
-        <message>
-            <source>D&amp;LT</source>
-            <translation>DLT(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Not &amp;evaluable</source>
-            <translation>不可评价(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageRegistry</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Cohorts</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>Study</source>
-            <translation>研究</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordPolicy</name>
-        <message>
-            <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
-            <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleSection</name>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>People who may sign in</source>
-            <translation>可以登录的人员</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>登录名</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>May sign in</source>
-            <translation>可登录</translation>
-        </message>
-        <message>
-            <source>&amp;Deactivate</source>
-            <translation>停用(&amp;D)</translation>
-        </message>
-        <message>
-            <source>The role “%1” may not change this.</source>
-            <translation>角色“%1”不能修改此处。</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>新人员</translation>
-        </message>
-        <message>
-            <source>Printed &amp;name</source>
-            <translation>打印姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>The name that stands on signatures.</source>
-            <translation>签名上显示的姓名。</translation>
-        </message>
-        <message>
-            <source>L&amp;ogin</source>
-            <translation>登录名(&amp;O)</translation>
-        </message>
-        <message>
-            <source>A short name to sign in with.</source>
-            <translation>用于登录的短名称。</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>角色(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The role decides what the person may do.</source>
-            <translation>角色决定该人员可以做什么。</translation>
-        </message>
-        <message>
-            <source>&amp;Add this person</source>
-            <translation>添加此人员(&amp;A)</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no, deactivated</source>
-            <translation>否，已停用</translation>
-        </message>
-        <message>
-            <source>Choose a person in the list first.</source>
-            <translation>请先在列表中选择一人。</translation>
-        </message>
-        <message>
-            <source>%1 may sign in now.</source>
-            <translation>%1 现在可以登录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Print</name>
-        <message>
-            <source>DRAFT</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>%1: preview</source>
-            <translation>%1：预览</translation>
-        </message>
-        <message>
-            <source>%1, printed</source>
-            <translation>%1，已打印</translation>
-        </message>
-        <message>
-            <source>Print %1</source>
-            <translation>打印 %1</translation>
-        </message>
-        <message>
-            <source>The printer could not be used.</source>
-            <translation>无法使用打印机。</translation>
-        </message>
-        <message>
-            <source>Save %1 as PDF</source>
-            <translation>将 %1 保存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1, PDF</source>
-            <translation>%1，PDF</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Decision memo %1</source>
-            <translation>决定备忘录 %1</translation>
-        </message>
-        <message>
-            <source>Eligibility checklist %1</source>
-            <translation>合格性核对表 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintedSignature</name>
-        <message>
-            <source>I have judged the eligibility of this person by the criteria above.</source>
-            <translation>我已按上述标准判定此人的合格性。</translation>
-        </message>
-        <message>
-            <source>I have assessed the dose-limiting toxicity of this subject.</source>
-            <translation>我已评估该受试者的剂量限制性毒性。</translation>
-        </message>
-        <message>
-            <source>I have reviewed the data above and decide so.</source>
-            <translation>我已审阅上述数据并作此决定。</translation>
-        </message>
-        <message>
-            <source>The sponsor has reviewed the data above and agrees.</source>
-            <translation>申办方已审阅上述数据并同意。</translation>
-        </message>
-        <message>
-            <source>electronic, with login and password</source>
-            <translation>电子签名，使用登录名和密码</translation>
-        </message>
-        <message>
-            <source>on paper; recorded from the signed copy</source>
-            <translation>纸质签名；由签名件记录</translation>
-        </message>
-        <message>
-            <source>transcribed from the site's earlier record</source>
-            <translation>由中心早期记录转录</translation>
-        </message>
-        <message>
-            <source>not signed yet</source>
-            <translation>尚未签署</translation>
-        </message>
-        <message>
-            <source>signed an earlier version</source>
-            <translation>签署的是早期版本</translation>
-        </message>
-        <message>
-            <source>transcribed</source>
-            <translation>转录</translation>
-        </message>
-        <message>
-            <source>name, date, signature</source>
-            <translation>姓名、日期、签名</translation>
-        </message>
-        <message>
-            <source>name not in the record</source>
-            <translation>记录中未注明姓名</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Printed name and time</source>
-            <translation>打印姓名与时间</translation>
-        </message>
-        <message>
-            <source>Meaning and method</source>
-            <translation>含义与方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolReader</name>
-        <message>
-            <source>The window's earliest day (%1) is after its latest (%2).</source>
-            <translation>窗口期的最早日（%1）晚于最晚日（%2）。</translation>
-        </message>
-        <message>
-            <source>Only accelerated titration has a window of its own for the first subject.</source>
-            <translation>只有加速滴定的第一例受试者有单独的窗口期。</translation>
-        </message>
-        <message>
-            <source>The dose must be higher than that of the level below.</source>
-            <translation>剂量必须高于下一水平。</translation>
-        </message>
-        <message>
-            <source>Accelerated titration cannot follow a level with the 3+3 rule.</source>
-            <translation>加速滴定不能位于 3+3 水平之后。</translation>
-        </message>
-        <message>
-            <source>The highest level must follow the standard 3+3 rule.</source>
-            <translation>最高水平必须采用标准 3+3 规则。</translation>
-        </message>
-        <message>
-            <source>The youngest age (%1) is above the oldest (%2).</source>
-            <translation>最小年龄（%1）大于最大年龄（%2）。</translation>
-        </message>
-        <message>
-            <source>The text names {value}, but there is none.</source>
-            <translation>文字引用了 {value}，但没有该值。</translation>
-        </message>
-        <message>
-            <source>The proportion must be below one.</source>
-            <translation>比例必须小于一。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a protocol file.</source>
-            <translation>%1 过大，不像方案文件。</translation>
-        </message>
-        <message>
-            <source>No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N is the number of levels, 1 to 99.</source>
-            <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为水平数，1 至 99。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolSchema</name>
-        <message>
-            <source>one of %1</source>
-            <translation>%1 之一</translation>
-        </message>
-        <message>
-            <source>a whole number from %1 to %2, or null</source>
-            <translation>%1 至 %2 的整数，或 null</translation>
-        </message>
-        <message>
-            <source>a whole number from %1 to %2</source>
-            <translation>%1 至 %2 的整数</translation>
-        </message>
-        <message>
-            <source>a number from %1 to %2</source>
-            <translation>%1 至 %2 的数字</translation>
-        </message>
-        <message>
-            <source>a text of %1 to %2 characters</source>
-            <translation>%1 至 %2 个字符的文字</translation>
-        </message>
-        <message>
-            <source>a list of %1 to %2 entries</source>
-            <translation>%1 至 %2 项的列表</translation>
-        </message>
-        <message>
-            <source>an object, between { and }</source>
-            <translation>一个对象，位于 { 与 } 之间</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here.</source>
-            <translation>此处不认识“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>缺少“%1”。</translation>
-        </message>
-        <message>
-            <source>Expected %1, found %2.</source>
-            <translation>应为 %1，实为 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolSection</name>
-        <message>
-            <source>day %1</source>
-            <translation>第%1天</translation>
-        </message>
-        <message>
-            <source>day %1 to %2</source>
-            <translation>第%1至%2天</translation>
-        </message>
-        <message>
-            <source>%1 cells/kg</source>
-            <translation>%1 细胞/kg</translation>
-        </message>
-        <message>
-            <source>accelerated titration</source>
-            <translation>加速滴定</translation>
-        </message>
-        <message>
-            <source>3+3</source>
-            <translation>3+3</translation>
-        </message>
-        <message>
-            <source>first subject %1, added ones %2</source>
-            <translation>第一例 %1，增加的受试者 %2</translation>
-        </message>
-        <message>
-            <source>Dose levels</source>
-            <translation>剂量水平</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>剂量</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>Safety assessment</source>
-            <translation>安全性评估</translation>
-        </message>
-        <message>
-            <source>Planned enrolment: %1. Protocol file %2, version %3; study code %4.</source>
-            <translation>计划入组：%1 例。方案文件 %2，版本 %3；研究编号 %4。</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>假设</translation>
-        </message>
-        <message>
-            <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
-            <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1（Ctrl+%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1，%n 项待办</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Reason for the change</source>
-            <translation>修改的理由</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>理由(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Save with this reason</source>
-            <translation>附此理由保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>A saved value changes only with a reason.</source>
-            <translation>已保存的值只能附理由修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecommendationSentence</name>
-        <message>
-            <source>%1: pause. Joint discussion, at once.</source>
-            <translation>%1：暂停。请立即共同讨论。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go up to %1 with %n subject(s).</source>
-            <translation>
-                <numerusform>递增至 %1，入组 %n 例受试者。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: add %n subject(s).</source>
-            <translation>
-                <numerusform>%1：增加 %n 例受试者。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: enrol %n subject(s).</source>
-            <translation>
-                <numerusform>%1：入组 %n 例受试者。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: complete enrolment, %n more subject(s).</source>
-            <translation>
-                <numerusform>%1：完成入组，再入组 %n 例受试者。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: wait.</source>
-            <translation>%1：等待。</translation>
-        </message>
-        <message>
-            <source>%1: stop, at once.</source>
-            <translation>%1：立即停止。</translation>
-        </message>
-        <message>
-            <source>%1: stop completing enrolment here, at once.</source>
-            <translation>%1：立即停止在此完成入组。</translation>
-        </message>
-        <message>
-            <source>%1, the highest level: joint discussion.</source>
-            <translation>%1（最高水平）：共同讨论。</translation>
-        </message>
-        <message>
-            <source>%1: joint discussion, more DLTs than assumption A4 allows.</source>
-            <translation>%1：共同讨论，DLT 比例超过假设 A4。</translation>
-        </message>
-        <message>
-            <source>Enrolment is complete.</source>
-            <translation>入组已完成。</translation>
-        </message>
-        <message>
-            <source>The planned number is infused: joint discussion.</source>
-            <translation>计划例数已输注：共同讨论。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n DLT(s)</source>
-            <translation>
-                <numerusform>%n 例 DLT</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cleared</source>
-            <translation>%1 例通过</translation>
-        </message>
-        <message>
-            <source>%1 in window</source>
-            <translation>%1 例在窗口期内</translation>
-        </message>
-        <message>
-            <source>Two or more DLTs. Investigator and sponsor decide together: continue (which level, how many), reduce the dose, or end the trial.</source>
-            <translation>出现两例及以上 DLT。研究者与申办方共同决定：继续（哪个水平、多少例）、降低剂量或终止试验。</translation>
-        </message>
-        <message>
-            <source>The evaluable subjects that the level needs are there, and it may go up.</source>
-            <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
-        </message>
-        <message>
-            <source>One DLT in one subject: two more subjects, observed for 28 days.</source>
-            <translation>一例受试者出现一例 DLT：再入组两例，观察 28 天。</translation>
-        </message>
-        <message>
-            <source>One DLT among three evaluable subjects: the level stays open for six.</source>
-            <translation>三例可评价受试者中有一例 DLT：本水平开放至六例。</translation>
-        </message>
-        <message>
-            <source>The level does not have its evaluable subjects yet.</source>
-            <translation>本水平的可评价受试者尚不足。</translation>
-        </message>
-        <message>
-            <source>Open DLT windows decide.</source>
-            <translation>开放的 DLT 窗口期决定结果。</translation>
-        </message>
-        <message>
-            <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at a reduced dose.</source>
-            <translation>出现两例及以上 DLT：停止本水平入组，其余受试者以降低的剂量完成入组。</translation>
-        </message>
-        <message>
-            <source>Two or more DLTs: end enrolment at this level and reduce the dose again.</source>
-            <translation>出现两例及以上 DLT：停止本水平入组，并再次降低剂量。</translation>
-        </message>
-        <message>
-            <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
-            <translation>增加剂量组（3+3），或不再递增，其余受试者在本水平入组。</translation>
-        </message>
-        <message>
-            <source>More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.</source>
-            <translation>可评价受试者超过六例，且 DLT 比例超过假设 A4。由人决定。</translation>
-        </message>
-        <message>
-            <source>The planned number is infused and every window at this level is closed.</source>
-            <translation>计划例数已输注，本水平的窗口期均已结束。</translation>
-        </message>
-        <message>
-            <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
-            <translation>递增已结束；其余受试者在本水平入组。</translation>
-        </message>
-        <message>
-            <source>A rule asks for subjects, and the planned number is reached: raise it, or end.</source>
-            <translation>规则要求入组，而计划例数已达到：提高计划例数，或终止。</translation>
-        </message>
-        <message>
-            <source>Held: %1.</source>
-            <translation>暂停：%1。</translation>
-        </message>
-        <message>
-            <source>MTD not reached.</source>
-            <translation>MTD 未达到。</translation>
-        </message>
-        <message>
-            <source>MTD: L%1, %2 evaluable.</source>
-            <translation>MTD：L%1，%2 例可评价。</translation>
-        </message>
-        <message>
-            <source>MTD candidate: L%1, %2 of 6 evaluable.</source>
-            <translation>MTD 候选：L%1，6 例中 %2 例可评价。</translation>
-        </message>
-        <message>
-            <source>The MTD is below L1.</source>
-            <translation>MTD 低于 L1。</translation>
-        </message>
-        <message>
-            <source>Rule %1; needs the agreement of investigator and sponsor.</source>
-            <translation>规则 %1；需要研究者与申办方同意。</translation>
-        </message>
-        <message>
-            <source>Rule %1; the protocol directs it, signed by the investigator.</source>
-            <translation>规则 %1；由方案规定，研究者签署。</translation>
-        </message>
-        <message>
-            <source>Rule %1.</source>
-            <translation>规则 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCodeScreen</name>
-        <message>
-            <source>The recovery code</source>
-            <translation>恢复码</translation>
-        </message>
-        <message>
-            <source>It opens the study if every password is forgotten. It is shown this once and stored nowhere: write it down or print it, and keep it in the investigator site file.</source>
-            <translation>所有密码都遗忘时，用它打开研究。仅此一次显示，不在任何地方保存：请抄下或打印，并存入研究者文件夹。</translation>
-        </message>
-        <message>
-            <source>Recovery code %1</source>
-            <translation>恢复码 %1</translation>
-        </message>
-        <message>
-            <source>C&amp;opy</source>
-            <translation>复制(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>I have &amp;written it down</source>
-            <translation>我已抄下(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>继续(&amp;C)</translation>
-        </message>
-        <message>
-            <source>First write the code down.</source>
-            <translation>请先抄下恢复码。</translation>
-        </message>
-        <message>
-            <source>CohortDesk: recovery code</source>
-            <translation>CohortDesk：恢复码</translation>
-        </message>
-        <message>
-            <source>Opens the study if every password is forgotten. Keep it locked away.</source>
-            <translation>所有密码都遗忘时用它打开研究。请锁存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Initials</source>
-            <translation>姓名缩写(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Hospital number</source>
-            <translation>住院号(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Born</source>
-            <translation>出生(&amp;B)</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Se&amp;x</source>
-            <translation>性别(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
-            <translation>姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
-        </message>
-        <message>
-            <source>Consent &amp;version</source>
-            <translation>知情同意书版本(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Signed &amp;on</source>
-            <translation>签署日期(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;at (site time)</source>
-            <translation>签署时间（中心时间）(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Record consent</source>
-            <translation>记录知情同意(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>New subject: consent comes first</source>
-            <translation>新受试者：先签知情同意</translation>
-        </message>
-        <message>
-            <source>Rescreening of %1: a new consent, a new screening</source>
-            <translation>重新筛选 %1：新的知情同意，新的筛选</translation>
-        </message>
-        <message>
-            <source>Write the date as year-month-day, such as 1983-11-05.</source>
-            <translation>日期请写作年-月-日，如 1983-11-05。</translation>
-        </message>
-        <message>
-            <source>Which version of the consent form was signed?</source>
-            <translation>签署的是哪个版本的知情同意书？</translation>
-        </message>
-        <message>
-            <source>Write the date as year-month-day, such as 2026-02-12.</source>
-            <translation>日期请写作年-月-日，如 2026-02-12。</translation>
-        </message>
-        <message>
-            <source>Write the time as hours:minutes, such as 09:10, or leave it empty.</source>
-            <translation>时间请写作时:分，如 09:10，或留空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelapseInputs</name>
-        <message>
-            <source>Branch</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Marrow blasts</source>
-            <translation>骨髓原始细胞</translation>
-        </message>
-        <message>
-            <source>in recovery</source>
-            <translation>恢复期</translation>
-        </message>
-        <message>
-            <source>Marrow taken in the recovery period after chemotherapy does not count.</source>
-            <translation>化疗后恢复期采集的骨髓不计入。</translation>
-        </message>
-        <message>
-            <source>Blood blasts twice, ≥ 1 week apart</source>
-            <translation>外周血两次检出原始细胞，间隔 ≥ 1 周</translation>
-        </message>
-        <message>
-            <source>Extramedullary</source>
-            <translation>髓外病变</translation>
-        </message>
-        <message>
-            <source>Relapse after</source>
-            <translation>复发于</translation>
-        </message>
-        <message>
-            <source>months of first remission</source>
-            <translation>个月（自首次缓解起）</translation>
-        </message>
-        <message>
-            <source>≥ 1 course of the induction regimen failed</source>
-            <translation>原诱导方案 ≥ 1 个疗程失败</translation>
-        </message>
-        <message>
-            <source>Targeted drug</source>
-            <translation>靶向药物</translation>
-        </message>
-        <message>
-            <source>No other effective option</source>
-            <translation>无其他有效方案</translation>
-        </message>
-        <message>
-            <source>Active acute GVHD, grade</source>
-            <translation>活动性急性 GVHD，分级</translation>
-        </message>
-        <message>
-            <source>0–4</source>
-            <translation>0–4</translation>
-        </message>
-        <message>
-            <source>No CR after induction</source>
-            <translation>诱导后未达 CR</translation>
-        </message>
-        <message>
-            <source>No CR after second-line salvage</source>
-            <translation>二线挽救治疗后未达 CR</translation>
-        </message>
-        <message>
-            <source>No CR after targeted regimen</source>
-            <translation>靶向方案后未达 CR</translation>
-        </message>
-        <message>
-            <source>MRD persistent</source>
-            <translation>MRD 持续阳性</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roles</name>
-        <message>
-            <source>Principal investigator</source>
-            <translation>主要研究者</translation>
-        </message>
-        <message>
-            <source>Sub-investigator</source>
-            <translation>次要研究者</translation>
-        </message>
-        <message>
-            <source>Study coordinator</source>
-            <translation>研究协调员</translation>
-        </message>
-        <message>
-            <source>Sponsor representative</source>
-            <translation>申办方代表</translation>
-        </message>
-        <message>
-            <source>Monitor</source>
-            <translation>监查员</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理员</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningHistory</name>
-        <message>
-            <source>expected survival</source>
-            <translation>预计生存期</translation>
-        </message>
-        <message>
-            <source>ECOG</source>
-            <translation>ECOG</translation>
-        </message>
-        <message>
-            <source>CD7 by flow</source>
-            <translation>流式 CD7</translation>
-        </message>
-        <message>
-            <source>CD7 by IHC</source>
-            <translation>免疫组化 CD7</translation>
-        </message>
-        <message>
-            <source>marrow blasts</source>
-            <translation>骨髓原始细胞</translation>
-        </message>
-        <message>
-            <source>months to relapse</source>
-            <translation>距复发月数</translation>
-        </message>
-        <message>
-            <source>date of the results</source>
-            <translation>结果日期</translation>
-        </message>
-        <message>
-            <source>weight</source>
-            <translation>体重</translation>
-        </message>
-        <message>
-            <source>onset</source>
-            <translation>发生日</translation>
-        </message>
-        <message>
-            <source>grade</source>
-            <translation>分级</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningInputs</name>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningListModel</name>
-        <message>
-            <source>Screening</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>知情同意</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation>诊断</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Subject, or criteria that decide</source>
-            <translation>受试者，或决定判定的标准</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningPage</name>
-        <message>
-            <source>Screening</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Everyone who has consented, newest first.</source>
-            <translation>所有已签知情同意者，最新的在前。</translation>
-        </message>
-        <message>
-            <source>Find a number, a verdict, a criterion</source>
-            <translation>查找编号、判定或标准</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>&amp;New subject…</source>
-            <translation>新受试者(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Your role does not enter subjects.</source>
-            <translation>您的角色不能录入受试者。</translation>
-        </message>
-        <message>
-            <source>Screenings</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Nobody has consented yet. “New subject…” records the first consent.</source>
-            <translation>尚无人签署知情同意。“新受试者…”可记录第一份知情同意。</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>知情同意</translation>
-        </message>
-        <message>
-            <source>Nothing else can be recorded for a person before consent (I7).</source>
-            <translation>知情同意之前不能记录任何其他内容（I7）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningState</name>
-        <message>
-            <source>◔ incomplete</source>
-            <translation>◔ 未完成</translation>
-        </message>
-        <message>
-            <source>✓ eligible, not signed</source>
-            <translation>✓ 合格，未签署</translation>
-        </message>
-        <message>
-            <source>✓ eligible, signed</source>
-            <translation>✓ 合格，已签署</translation>
-        </message>
-        <message>
-            <source>✕ not eligible</source>
-            <translation>✕ 不合格</translation>
-        </message>
-        <message>
-            <source>✕ screen failure</source>
-            <translation>✕ 筛选失败</translation>
-        </message>
-        <message>
-            <source>● assigned</source>
-            <translation>● 已分配</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreeningView</name>
-        <message>
-            <source>← Screening &amp;list</source>
-            <translation>← 筛选列表(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Inclusion</source>
-            <translation>入选标准</translation>
-        </message>
-        <message>
-            <source>Exclusion</source>
-            <translation>排除标准</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Si&amp;gn eligibility…</source>
-            <translation>签署合格性(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Print checklist…</source>
-            <translation>打印核对表(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Close as screen failure. &amp;Comment:</source>
-            <translation>以筛选失败结束。备注(&amp;C)：</translation>
-        </message>
-        <message>
-            <source>Comment on the screen failure</source>
-            <translation>筛选失败的备注</translation>
-        </message>
-        <message>
-            <source>Record screen &amp;failure</source>
-            <translation>记录筛选失败(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Rescreen…</source>
-            <translation>重新筛选(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>This is a draft: what you typed before has not been saved yet.</source>
-            <translation>这是草稿：之前输入的内容尚未保存。</translation>
-        </message>
-        <message>
-            <source>Consent %1 signed %2</source>
-            <translation>知情同意 %1，签署于 %2</translation>
-        </message>
-        <message>
-            <source>%1 — screening</source>
-            <translation>%1 — 筛选</translation>
-        </message>
-        <message>
-            <source>✓ Eligible</source>
-            <translation>✓ 合格</translation>
-        </message>
-        <message>
-            <source>Every inclusion criterion is met and no exclusion criterion is present.</source>
-            <translation>符合全部入选标准，且不存在任何排除标准。</translation>
-        </message>
-        <message>
-            <source>✕ Not eligible</source>
-            <translation>✕ 不合格</translation>
-        </message>
-        <message>
-            <source>Not met: %1. The protocol knows no waiver.</source>
-            <translation>不符合：%1。方案没有豁免。</translation>
-        </message>
-        <message>
-            <source>◔ Incomplete</source>
-            <translation>◔ 未完成</translation>
-        </message>
-        <message>
-            <source>Not assessed yet: %1.</source>
-            <translation>尚未评估：%1。</translation>
-        </message>
-        <message>
-            <source>Save first: only what is saved can be signed.</source>
-            <translation>请先保存：只能签署已保存的内容。</translation>
-        </message>
-        <message>
-            <source>Eligibility signed by %1, %2</source>
-            <translation>合格性由 %1 签署，%2</translation>
-        </message>
-        <message>
-            <source> (transcribed)</source>
-            <translation>（转录）</translation>
-        </message>
-        <message>
-            <source> — signed an earlier version</source>
-            <translation> — 签署的是早期版本</translation>
-        </message>
-        <message>
-            <source>Screen failure on %1: %2. %3</source>
-            <translation>%1 筛选失败：%2。%3</translation>
-        </message>
-        <message>
-            <source>Something in the form cannot be understood; it is marked in its row.</source>
-            <translation>表单中有内容无法识别；已在相应行标出。</translation>
-        </message>
-        <message>
-            <source>Eligibility confirmed</source>
-            <translation>确认合格</translation>
-        </message>
-        <message>
-            <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
-            <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignDialog</name>
-        <message>
-            <source>Sign</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>登录名</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>登录名(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Sign</source>
-            <translation>签名(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInScreen</name>
-        <message>
-            <source>&amp;Login</source>
-            <translation>登录名(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Recovery code</source>
-            <translation>恢复码(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The code that was printed when the study was created.</source>
-            <translation>创建研究时打印的恢复码。</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Another study…</source>
-            <translation>其他研究(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Set the password and sign in</source>
-            <translation>设置密码并登录(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Sign in</source>
-            <translation>登录(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the password</source>
-            <translation>返回密码(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Password &amp;forgotten? Use the recovery code</source>
-            <translation>忘记密码(&amp;F)？使用恢复码</translation>
-        </message>
-    </context>
-    <context>
-        <name>SiteNameEditor</name>
-        <message>
-            <source>Site &amp;name</source>
-            <translation>中心名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>The site needs a name.</source>
-            <translation>中心需要名称。</translation>
-        </message>
-        <message>
-            <source>L&amp;etterhead</source>
-            <translation>信头(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Printed at the head of every page.</source>
-            <translation>打印在每页页首。</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone of the site</source>
-            <translation>中心时区(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>Days and windows are counted in it.</source>
-            <translation>天数和窗口期按此时区计算。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SiteSection</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save: %1</source>
-            <translation>保存：%1</translation>
-        </message>
-        <message>
-            <source>The role “%1” may not change this.</source>
-            <translation>角色“%1”不能修改此处。</translation>
-        </message>
-        <message>
-            <source>Not saved yet: what you typed earlier.</source>
-            <translation>尚未保存：之前输入的内容。</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>没有改动。</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <source>Run a dose-escalation trial, from consent to the signed decision.</source>
-            <translation>进行剂量递增试验：从知情同意到签署的决定。</translation>
-        </message>
-        <message>
-            <source>Studies on this computer</source>
-            <translation>本机上的研究</translation>
-        </message>
-        <message>
-            <source>&amp;Open a study file…</source>
-            <translation>打开研究文件(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a new study…</source>
-            <translation>创建新研究(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Open a study file</source>
-            <translation>打开研究文件</translation>
-        </message>
-        <message>
-            <source>Study files (*.study);;All files (*)</source>
-            <translation>研究文件 (*.study);;所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Protocol %1</source>
-            <translation>方案 %1</translation>
-        </message>
-        <message>
-            <source>Study file opened %1</source>
-            <translation>研究文件打开于 %1</translation>
-        </message>
-        <message>
-            <source>last backup %1</source>
-            <translation>最近备份 %1</translation>
-        </message>
-        <message>
-            <source>no backup yet in this session</source>
-            <translation>本次尚未备份</translation>
-        </message>
-        <message>
-            <source>last saved %1</source>
-            <translation>最近保存 %1</translation>
-        </message>
-        <message>
-            <source>nothing changed yet</source>
-            <translation>尚无改动</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusReport</name>
-        <message>
-            <source>eligible</source>
-            <translation>合格</translation>
-        </message>
-        <message>
-            <source>not eligible: %1</source>
-            <translation>不合格：%1</translation>
-        </message>
-        <message>
-            <source>incomplete: %1</source>
-            <translation>未完成：%1</translation>
-        </message>
-        <message>
-            <source>in window</source>
-            <translation>窗口期内</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>DLT</source>
-            <translation>DLT</translation>
-        </message>
-        <message>
-            <source>not evaluable</source>
-            <translation>不可评价</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <source>CD7 by IHC</source>
-            <translation>免疫组化 CD7</translation>
-        </message>
-        <message>
-            <source>late assessment</source>
-            <translation>延迟评估</translation>
-        </message>
-        <message>
-            <source>dose deviation</source>
-            <translation>剂量偏离</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Eligibility</source>
-            <translation>合格性</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Decision %1</source>
-            <translation>决定 %1</translation>
-        </message>
-        <message>
-            <source>Due:</source>
-            <translation>待办：</translation>
-        </message>
-        <message>
-            <source>On the evening of %1</source>
-            <translation>%1 晚间</translation>
-        </message>
-        <message>
-            <source>Course: %1</source>
-            <translation>进程：%1</translation>
-        </message>
-        <message>
-            <source>nobody infused yet</source>
-            <translation>尚无输注</translation>
-        </message>
-        <message>
-            <source>Open places: %1</source>
-            <translation>开放名额：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>cleared</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>DLT</source>
-            <translation>DLT</translation>
-        </message>
-        <message>
-            <source>in window</source>
-            <translation>窗口期内</translation>
-        </message>
-        <message>
-            <source>not evaluable</source>
-            <translation>不可评价</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudyCommands</name>
-        <message>
-            <source>Who signed?</source>
-            <translation>由谁签署？</translation>
-        </message>
-        <message>
-            <source>The signature lies in the future.</source>
-            <translation>签署时间在将来。</translation>
-        </message>
-        <message>
-            <source>When was it signed?</source>
-            <translation>何时签署？</translation>
-        </message>
-        <message>
-            <source>The signature lies before the decision.</source>
-            <translation>签署早于决定。</translation>
-        </message>
-        <message>
-            <source>The scan is larger than 20 MB.</source>
-            <translation>扫描件大于 20 MB。</translation>
-        </message>
-        <message>
-            <source>This decision needs no agreement of the sponsor.</source>
-            <translation>该决定不需要申办方同意。</translation>
-        </message>
-        <message>
-            <source>The sponsor's agreement is recorded already.</source>
-            <translation>申办方的同意已记录。</translation>
-        </message>
-        <message>
-            <source>The data have changed since the decision was signed: a new one is needed.</source>
-            <translation>决定签署后数据已改变：需要新的决定。</translation>
-        </message>
-        <message>
-            <source>The study has other limits for organ function than the log.</source>
-            <translation>研究的器官功能限值与记录不同。</translation>
-        </message>
-        <message>
-            <source>The study has another exclusion list than the log.</source>
-            <translation>研究的排除标准与记录不同。</translation>
-        </message>
-        <message>
-            <source>The study holds %1 already.</source>
-            <translation>研究中已有 %1。</translation>
-        </message>
-        <message>
-            <source>Subjects are assigned in this study already. An earlier record comes in before the first assignment.</source>
-            <translation>本研究中已有受试者分配。早期记录须在首次分配之前导入。</translation>
-        </message>
-        <message>
-            <source>This log has been brought in already: %1.</source>
-            <translation>该记录已导入过：%1。</translation>
-        </message>
-        <message>
-            <source>Transcribed from %1</source>
-            <translation>转录自 %1</translation>
-        </message>
-        <message>
-            <source>The role “%1” may not do this.</source>
-            <translation>角色“%1”不能执行此操作。</translation>
-        </message>
-        <message>
-            <source>Login or password is wrong.</source>
-            <translation>登录名或密码错误。</translation>
-        </message>
-        <message>
-            <source>This is not in the study any more.</source>
-            <translation>研究中已没有此项。</translation>
-        </message>
-        <message>
-            <source>Which version was signed?</source>
-            <translation>签署的是哪个版本？</translation>
-        </message>
-        <message>
-            <source>The consent lies in the future.</source>
-            <translation>知情同意在将来。</translation>
-        </message>
-        <message>
-            <source>Nothing can be recorded for a subject before the signed consent.</source>
-            <translation>签署知情同意之前不能为受试者记录任何内容。</translation>
-        </message>
-        <message>
-            <source>This birth date does not go with the date of the consent.</source>
-            <translation>该出生日期与知情同意日期不符。</translation>
-        </message>
-        <message>
-            <source>This hospital number is registered already: %1. Screen that person again.</source>
-            <translation>该住院号已登记：%1。请对此人重新筛选。</translation>
-        </message>
-        <message>
-            <source>The number %1 is taken.</source>
-            <translation>编号 %1 已被使用。</translation>
-        </message>
-        <message>
-            <source>This screening has ended.</source>
-            <translation>此次筛选已结束。</translation>
-        </message>
-        <message>
-            <source>Not eligible: %1.</source>
-            <translation>不合格：%1。</translation>
-        </message>
-        <message>
-            <source>Not assessed yet: %1.</source>
-            <translation>尚未评估：%1。</translation>
-        </message>
-        <message>
-            <source>The eligibility is signed as it stands.</source>
-            <translation>目前的合格性已签署。</translation>
-        </message>
-        <message>
-            <source>The present screening has not ended: record its failure first.</source>
-            <translation>目前的筛选尚未结束：请先记录筛选失败。</translation>
-        </message>
-        <message>
-            <source>The new consent lies before the earlier one.</source>
-            <translation>新的知情同意早于之前的知情同意。</translation>
-        </message>
-        <message>
-            <source>Something is recorded on %1 already: the consent cannot be later.</source>
-            <translation>%1 已有记录：知情同意不能更晚。</translation>
-        </message>
-        <message>
-            <source>The screen failure is recorded already.</source>
-            <translation>筛选失败已记录。</translation>
-        </message>
-        <message>
-            <source>The subject has a place in a cohort: withdraw it first.</source>
-            <translation>受试者已有队列名额：请先撤回。</translation>
-        </message>
-        <message>
-            <source>Name the criteria that failed, or say why.</source>
-            <translation>请列出不符合的标准，或说明理由。</translation>
-        </message>
-        <message>
-            <source>Every criterion needs an id, like E1.</source>
-            <translation>每条标准都需要编号，如 E1。</translation>
-        </message>
-        <message>
-            <source>%1 stands in the list twice.</source>
-            <translation>%1 在列表中出现两次。</translation>
-        </message>
-        <message>
-            <source>%1 has no text.</source>
-            <translation>%1 没有文字。</translation>
-        </message>
-        <message>
-            <source>The site needs a name.</source>
-            <translation>中心需要名称。</translation>
-        </message>
-        <message>
-            <source>The site needs its time zone.</source>
-            <translation>中心需要时区。</translation>
-        </message>
-        <message>
-            <source>A limit lies above 0.</source>
-            <translation>限值必须大于 0。</translation>
-        </message>
-        <message>
-            <source>A login is needed.</source>
-            <translation>需要登录名。</translation>
-        </message>
-        <message>
-            <source>The name is printed on signatures: it is needed.</source>
-            <translation>姓名会打印在签名上：必须填写。</translation>
-        </message>
-        <message>
-            <source>The login %1 is taken.</source>
-            <translation>登录名 %1 已被使用。</translation>
-        </message>
-        <message>
-            <source>Nobody would be left who may add users: %1 cannot be deactivated.</source>
-            <translation>将没有人可以添加用户：不能停用 %1。</translation>
-        </message>
-        <message>
-            <source>This is not your present password.</source>
-            <translation>这不是您当前的密码。</translation>
-        </message>
-        <message>
-            <source>(not named in the earlier record)</source>
-            <translation>（早期记录中未注明姓名）</translation>
-        </message>
-        <message>
-            <source>Say why.</source>
-            <translation>请说明理由。</translation>
-        </message>
-        <message>
-            <source>A body weight above 0 and up to %1 kg.</source>
-            <translation>体重须大于 0 且不超过 %1 kg。</translation>
-        </message>
-        <message>
-            <source>The number of cells that were infused, above 0.</source>
-            <translation>输注的细胞数须大于 0。</translation>
-        </message>
-        <message>
-            <source>The infusion lies in the future.</source>
-            <translation>输注在将来。</translation>
-        </message>
-        <message>
-            <source>When did the infusion begin?</source>
-            <translation>输注何时开始？</translation>
-        </message>
-        <message>
-            <source>The infusion lies before the assignment on %1.</source>
-            <translation>输注早于 %1 的分配。</translation>
-        </message>
-        <message>
-            <source>The DLT window was assessed on %1: the infusion cannot be later.</source>
-            <translation>DLT 窗口期已于 %1 评估：输注不能更晚。</translation>
-        </message>
-        <message>
-            <source>A grade from 1 to 5.</source>
-            <translation>分级为 1 至 5。</translation>
-        </message>
-        <message>
-            <source>The event cannot end before it began.</source>
-            <translation>事件不能在开始之前结束。</translation>
-        </message>
-        <message>
-            <source>Name the event.</source>
-            <translation>请填写事件名称。</translation>
-        </message>
-        <message>
-            <source>No place is open at L%1.</source>
-            <translation>L%1 没有开放名额。</translation>
-        </message>
-        <message>
-            <source>The subject has been infused: the place cannot be taken back.</source>
-            <translation>受试者已输注：不能收回名额。</translation>
-        </message>
-        <message>
-            <source>The subject has no place in a cohort yet.</source>
-            <translation>该受试者尚无队列名额。</translation>
-        </message>
-        <message>
-            <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
-            <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudyFile</name>
-        <message>
-            <source>Another program is writing to the study file. Nothing was changed; try again.</source>
-            <translation>另一个程序正在写入研究文件。未作任何改动；请重试。</translation>
-        </message>
-        <message>
-            <source>The study file cannot be written. Nothing was changed.</source>
-            <translation>无法写入研究文件。未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The disk does not answer as it should. Nothing was changed.</source>
-            <translation>磁盘响应异常。未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; make room and try again.</source>
-            <translation>磁盘已满。未作任何改动；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The study file is damaged. Nothing was changed.</source>
-            <translation>研究文件已损坏。未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The study file could not be read or written. Nothing was changed.</source>
-            <translation>无法读写研究文件。未作任何改动。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory free. Close other programs and try again.</source>
-            <translation>可用内存不足。请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>%1 exists already. A study is never written over.</source>
-            <translation>%1 已存在。研究绝不会被覆盖。</translation>
-        </message>
-        <message>
-            <source>The site needs a name.</source>
-            <translation>中心需要名称。</translation>
-        </message>
-        <message>
-            <source>The site needs its time zone.</source>
-            <translation>中心需要时区。</translation>
-        </message>
-        <message>
-            <source>A login is needed.</source>
-            <translation>需要登录名。</translation>
-        </message>
-        <message>
-            <source>The name is printed on signatures: it is needed.</source>
-            <translation>姓名会打印在签名上：必须填写。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written.</source>
-            <translation>无法写入文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>无法写入 %1。</translation>
-        </message>
-        <message>
-            <source>Login or password is wrong.</source>
-            <translation>登录名或密码错误。</translation>
-        </message>
-        <message>
-            <source>This is not the recovery code of this study.</source>
-            <translation>这不是本研究的恢复码。</translation>
-        </message>
-        <message>
-            <source>There is no active user with this login.</source>
-            <translation>没有使用该登录名的在用用户。</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>无法读取 %1：%2</translation>
-        </message>
-        <message>
-            <source>%1 is not a study of this program.</source>
-            <translation>%1 不是本程序的研究文件。</translation>
-        </message>
-        <message>
-            <source>The study was written by a newer version of the program. Open it with that.</source>
-            <translation>该研究由更新版本的程序写入。请用该版本打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudyLock</name>
-        <message>
-            <source>The study is open in another program: %1@%2, process %3, since %4.</source>
-            <translation>研究已在另一程序中打开：%1@%2，进程 %3，自 %4。</translation>
-        </message>
-        <message>
-            <source>The folder of the study cannot be written, so it cannot be opened: %1</source>
-            <translation>无法写入研究所在文件夹，因此不能打开：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudyPage</name>
-        <message>
-            <source>Study</source>
-            <translation>研究</translation>
-        </message>
-        <message>
-            <source>&amp;Site</source>
-            <translation>中心(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>中心</translation>
-        </message>
-        <message>
-            <source>&amp;Criteria</source>
-            <translation>标准(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Organ function limits (I6)</source>
-            <translation>器官功能限值（I6）</translation>
-        </message>
-        <message>
-            <source>Exclusion criteria</source>
-            <translation>排除标准</translation>
-        </message>
-        <message>
-            <source>Dose-limiting &amp;toxicity</source>
-            <translation>剂量限制性毒性(&amp;T)</translation>
-        </message>
-        <message>
-            <source>DLT definition (A5)</source>
-            <translation>DLT 定义（A5）</translation>
-        </message>
-        <message>
-            <source>Dose &amp;levels and assumptions</source>
-            <translation>剂量水平与假设(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>人员(&amp;P)</translation>
-        </message>
-        <message>
-            <source>organ function limits (I6)</source>
-            <translation>器官功能限值（I6）</translation>
-        </message>
-        <message>
-            <source>the exclusion list</source>
-            <translation>排除标准</translation>
-        </message>
-        <message>
-            <source>the DLT definition</source>
-            <translation>DLT 定义</translation>
-        </message>
-        <message>
-            <source>Still to be entered from the signed protocol: %1.</source>
-            <translation>尚需从已签署方案录入：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudySentence</name>
-        <message>
-            <source>%1 is on day %2: its assessment was due until %3.</source>
-            <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
-        </message>
-        <message>
-            <source>%1 is on day %2, assessment on %3.</source>
-            <translation>%1 处于第%2天，评估日 %3。</translation>
-        </message>
-        <message>
-            <source>%1 is on day %2, assessment from %3 to %4.</source>
-            <translation>%1 处于第%2天，评估自 %3 至 %4。</translation>
-        </message>
-        <message>
-            <source>Decided on %1 (decision %2).</source>
-            <translation>已于 %1 决定（决定 %2）。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
-            <translation>
-                <numerusform>下一例合格受试者可在 %1 治疗：开放 %n 个名额。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The trial has been ended by decision. No further subject is treated.</source>
-            <translation>试验已由决定终止。不再治疗受试者。</translation>
-        </message>
-        <message>
-            <source>Do not treat the next subject yet: a possible DLT has not been assessed.</source>
-            <translation>暂勿治疗下一例受试者：有可能的 DLT 尚未评估。</translation>
-        </message>
-        <message>
-            <source>Do not treat the next subject yet: an effective decision must open the place first.</source>
-            <translation>暂勿治疗下一例受试者：须先由生效的决定开放名额。</translation>
-        </message>
-        <message>
-            <source>Do not treat the next subject yet: no place is open.</source>
-            <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectForm</name>
-        <message>
-            <source>&amp;Undo what was typed</source>
-            <translation>撤销输入(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Draft, not saved</source>
-            <translation>草稿，未保存</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>未保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectRow</name>
-        <message>
-            <source>screen failure</source>
-            <translation>筛选失败</translation>
-        </message>
-        <message>
-            <source>screening</source>
-            <translation>筛选中</translation>
-        </message>
-        <message>
-            <source>assigned, not infused</source>
-            <translation>已分配，未输注</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectView</name>
-        <message>
-            <source>&amp;1 Timeline</source>
-            <translation>时间线(&amp;1)</translation>
-        </message>
-        <message>
-            <source>&amp;2 Infusion</source>
-            <translation>输注(&amp;2)</translation>
-        </message>
-        <message>
-            <source>&amp;3 Adverse events</source>
-            <translation>不良事件(&amp;3)</translation>
-        </message>
-        <message>
-            <source>&amp;4 DLT assessment</source>
-            <translation>DLT 评估(&amp;4)</translation>
-        </message>
-        <message>
-            <source>&amp;5 Identity</source>
-            <translation>身份信息(&amp;5)</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>assigned, not infused yet</source>
-            <translation>已分配，尚未输注</translation>
-        </message>
-        <message>
-            <source>screen failure</source>
-            <translation>筛选失败</translation>
-        </message>
-        <message>
-            <source>screening</source>
-            <translation>筛选中</translation>
-        </message>
-        <message>
-            <source>assessment from %1 to %2</source>
-            <translation>评估自 %1 至 %2</translation>
-        </message>
-        <message>
-            <source>late assessment</source>
-            <translation>延迟评估</translation>
-        </message>
-        <message>
-            <source>assessment overdue</source>
-            <translation>评估逾期</translation>
-        </message>
-        <message>
-            <source>Deviations: %1</source>
-            <translation>偏离：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectsModel</name>
-        <message>
-            <source>Subject</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubjectsPage</name>
-        <message>
-            <source>Subjects</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>No subject yet.</source>
-            <translation>尚无受试者。</translation>
-        </message>
-        <message>
-            <source>A subject appears here once consent is recorded, under Screening.</source>
-            <translation>在“筛选”中记录知情同意后，受试者会出现在这里。</translation>
-        </message>
-        <message>
-            <source>Find a subject</source>
-            <translation>查找受试者</translation>
-        </message>
-        <message>
-            <source>Number, level or status</source>
-            <translation>编号、水平或状态</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>查找(&amp;F)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subject(s)</source>
-            <translation>
-                <numerusform>%n 例受试者</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n subject(s)</source>
-            <translation>
-                <numerusform>%n 例受试者中的 %1 例</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>signed by %1</source>
-            <translation>由 %1 签署</translation>
-        </message>
-        <message>
-            <source>, transcribed</source>
-            <translation>，转录</translation>
-        </message>
-        <message>
-            <source>, on paper</source>
-            <translation>，纸质</translation>
-        </message>
-        <message>
-            <source>, signed an earlier version</source>
-            <translation>，签署的是早期版本</translation>
-        </message>
-        <message>
-            <source>%1, version %2</source>
-            <translation>%1，版本 %2</translation>
-        </message>
-        <message>
-            <source>Consent signed</source>
-            <translation>已签知情同意</translation>
-        </message>
-        <message>
-            <source>Eligible</source>
-            <translation>合格</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Screen failure</source>
-            <translation>筛选失败</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Assigned as %1 to %2</source>
-            <translation>以 %1 分配至 %2</translation>
-        </message>
-        <message>
-            <source>place opened by decision %1</source>
-            <translation>名额由决定 %1 开放</translation>
-        </message>
-        <message>
-            <source>place opened with the study</source>
-            <translation>名额随研究开放</translation>
-        </message>
-        <message>
-            <source>%1 cells for %2 kg: %3 cells/kg, %4</source>
-            <translation>%1 细胞，体重 %2 kg：%3 细胞/kg，%4</translation>
-        </message>
-        <message>
-            <source>batch %1</source>
-            <translation>批号 %1</translation>
-        </message>
-        <message>
-            <source>Infused</source>
-            <translation>已输注</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>未签署</translation>
-        </message>
-        <message>
-            <source>late: after day %1, a protocol deviation</source>
-            <translation>延迟：晚于第%1天，方案偏离</translation>
-        </message>
-        <message>
-            <source>DLT assessment: %1</source>
-            <translation>DLT 评估：%1</translation>
-        </message>
-        <message>
-            <source>Decision %1</source>
-            <translation>决定 %1</translation>
-        </message>
-        <message>
-            <source>%1; the subject counted as %2; %3</source>
-            <translation>%1；该受试者计为 %2；%3</translation>
-        </message>
-        <message>
-            <source>Safety assessment due</source>
-            <translation>应进行安全性评估</translation>
-        </message>
-        <message>
-            <source>overdue since %1</source>
-            <translation>自 %1 起逾期</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>至 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>What the protocol asks for now, and what is waiting for you.</source>
-            <translation>方案目前的要求，以及等待您处理的事项。</translation>
-        </message>
-        <message>
-            <source>DLT windows</source>
-            <translation>DLT 窗口期</translation>
-        </message>
-        <message>
-            <source>Nobody has been infused yet.</source>
-            <translation>尚无受试者输注。</translation>
-        </message>
-        <message>
-            <source>Waiting for you</source>
-            <translation>等待您处理</translation>
-        </message>
-        <message>
-            <source>Nothing is due, overdue or unsigned.</source>
-            <translation>没有到期、逾期或未签署的事项。</translation>
-        </message>
-        <message>
-            <source>Cohorts</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>Dose, cells/kg</source>
-            <translation>剂量，细胞/kg</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>入组</translation>
-        </message>
-        <message>
-            <source>&amp;Open %1…</source>
-            <translation>打开 %1(&amp;O)…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>开放 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>held, rule %1</source>
-            <translation>暂停，规则 %1</translation>
-        </message>
-        <message>
-            <source>not opened</source>
-            <translation>未开放</translation>
-        </message>
-        <message>
-            <source>%1 of %2 infused</source>
-            <translation>已输注 %1 / %2 例</translation>
-        </message>
-        <message>
-            <source>%1 screened · %2 assigned to a cohort · %3 screen failures</source>
-            <translation>已筛选 %1 例 · 已分配 %2 例 · 筛选失败 %3 例</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Lock Ctrl+L</source>
-            <translation>锁定 Ctrl+L</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>%1, %2: menu</source>
-            <translation>%1，%2：菜单</translation>
-        </message>
-        <message>
-            <source>%1 (%2), %3</source>
-            <translation>%1（%2），%3</translation>
-        </message>
-        <message>
-            <source>&amp;Change password…</source>
-            <translation>修改密码(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Help	F1</source>
-            <translation>帮助(&amp;H)	F1</translation>
-        </message>
-        <message>
-            <source>&amp;Sign out</source>
-            <translation>退出登录(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Design v%1</source>
-            <translation>设计 v%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>Agreed in the safety meeting.</source>
-            <translation>在安全性会议上达成一致。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be made.</source>
-            <translation>无法创建 %1。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>无法读取 %1。</translation>
-        </message>
-        <message>
-            <source>Could not be shown: %1</source>
-            <translation>无法显示：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreatmentWords</name>
-        <message>
-            <source>No DLT</source>
-            <translation>无 DLT</translation>
-        </message>
-        <message>
-            <source>DLT</source>
-            <translation>DLT</translation>
-        </message>
-        <message>
-            <source>Not evaluable</source>
-            <translation>不可评价</translation>
-        </message>
-        <message>
-            <source>infusion not completed</source>
-            <translation>输注未完成</translation>
-        </message>
-        <message>
-            <source>death of clearly unrelated cause</source>
-            <translation>明确无关原因的死亡</translation>
-        </message>
-        <message>
-            <source>withdrawal</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>lost to follow-up</source>
-            <translation>失访</translation>
-        </message>
-        <message>
-            <source>G%1 %2</source>
-            <translation>%1 级 %2</translation>
-        </message>
-        <message>
-            <source>possible DLT</source>
-            <translation>可能的 DLT</translation>
-        </message>
-        <message>
-            <source>related</source>
-            <translation>相关</translation>
-        </message>
-        <message>
-            <source>serious</source>
-            <translation>严重</translation>
-        </message>
-        <message>
-            <source>CRS grade %1</source>
-            <translation>CRS %1 级</translation>
-        </message>
-        <message>
-            <source>ICANS grade %1</source>
-            <translation>ICANS %1 级</translation>
-        </message>
-        <message>
-            <source>ended %1</source>
-            <translation>结束于 %1</translation>
-        </message>
-        <message>
-            <source>ongoing</source>
-            <translation>持续</translation>
-        </message>
-        <message>
-            <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
-            <translation>剂量为计划的 %1，超出 ±%2 %（假设 A6）</translation>
-        </message>
-        <message>
-            <source>screening results older than %1 days at infusion (assumption A8)</source>
-            <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingSubjects</name>
-        <message>
-            <source>%1, eligible, signed %2</source>
-            <translation>%1，合格，签署于 %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2) at L%3, assigned %4</source>
-            <translation>%1（%2），L%3，分配于 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>WardLog</name>
-        <message>
-            <source>A CTCAE grade is 1 to 5.</source>
-            <translation>CTCAE 分级为 1 至 5。</translation>
-        </message>
-        <message>
-            <source>The event ends before its onset.</source>
-            <translation>事件在发生之前结束。</translation>
-        </message>
-        <message>
-            <source>This line is not UTF-8. Save the table as “CSV UTF-8”.</source>
-            <translation>此行不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
-        </message>
-        <message>
-            <source>A quotation mark stands where none may: a cell that holds one is enclosed in quotation marks, and the one inside is doubled.</source>
-            <translation>引号位置不当：含引号的单元格须用引号括起，内部的引号写两次。</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened in this row and never closed.</source>
-            <translation>此行有引号未闭合。</translation>
-        </message>
-        <message>
-            <source>This file is UTF-16, not UTF-8. Save the table as “CSV UTF-8”.</source>
-            <translation>该文件是 UTF-16，不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
-        </message>
-        <message>
-            <source>There is no dose level %1; the protocol has 1 to %2.</source>
-            <translation>没有剂量水平 %1；方案有 1 至 %2。</translation>
-        </message>
-        <message>
-            <source>An escalation from level %1 goes to level %2.</source>
-            <translation>由水平 %1 递增应至水平 %2。</translation>
-        </message>
-        <message>
-            <source>No dose level may be skipped.</source>
-            <translation>不得跳过任何剂量水平。</translation>
-        </message>
-        <message>
-            <source>This decision does not lead above level %1.</source>
-            <translation>该决定不能高于水平 %1。</translation>
-        </message>
-        <message>
-            <source>This decision opens no places; the cell stays empty.</source>
-            <translation>该决定不开放名额；单元格应留空。</translation>
-        </message>
-        <message>
-            <source>Places are 1 to %1, the planned number of subjects.</source>
-            <translation>名额为 1 至 %1（计划例数）。</translation>
-        </message>
-        <message>
-            <source>The investigator signed before the date of the decision.</source>
-            <translation>研究者在决定日期之前签署。</translation>
-        </message>
-        <message>
-            <source>The sponsor agreed before the investigator signed.</source>
-            <translation>申办方在研究者签署之前同意。</translation>
-        </message>
-        <message>
-            <source>The sponsor's agreement has a method and no date.</source>
-            <translation>申办方的同意有方式而无日期。</translation>
-        </message>
-        <message>
-            <source>“%1” names no cause of not being evaluable: infusion not completed, withdrew, lost to follow-up, or unrelated death.</source>
-            <translation>“%1”未说明不可评价的原因：输注未完成、退出、失访或无关死亡。</translation>
-        </message>
-        <message>
-            <source>A body weight lies above 0 and up to %1 kg.</source>
-            <translation>体重须大于 0 且不超过 %1 kg。</translation>
-        </message>
-        <message>
-            <source>On this day the data of level %1 decided, not those of level %2: the course was %3.</source>
-            <translation>当日由水平 %1 的数据决定，而非水平 %2：进程为 %3。</translation>
-        </message>
-        <message>
-            <source>%1: on the course %2 this could not be decided. %3</source>
-            <translation>%1：按进程 %2 不能作此决定。%3</translation>
-        </message>
-        <message>
-            <source>%1 is not in screening.csv.</source>
-            <translation>%1 不在 screening.csv 中。</translation>
-        </message>
-        <message>
-            <source>%1 has an infusion already; there is one infusion per subject.</source>
-            <translation>%1 已有输注；每例受试者只输注一次。</translation>
-        </message>
-        <message>
-            <source>%1 stands here twice.</source>
-            <translation>%1 出现两次。</translation>
-        </message>
-        <message>
-            <source>The infusion is before the consent.</source>
-            <translation>输注早于知情同意。</translation>
-        </message>
-        <message>
-            <source>The event begins before the consent.</source>
-            <translation>事件早于知情同意。</translation>
-        </message>
-        <message>
-            <source>A DLT does not begin before the infusion.</source>
-            <translation>DLT 不能早于输注发生。</translation>
-        </message>
-        <message>
-            <source>The assessment is before the infusion.</source>
-            <translation>评估早于输注。</translation>
-        </message>
-        <message>
-            <source>%1 is assessed twice on this day.</source>
-            <translation>%1 当日评估了两次。</translation>
-        </message>
-        <message>
-            <source>%1 is not in infusions.csv.</source>
-            <translation>%1 不在 infusions.csv 中。</translation>
-        </message>
-        <message>
-            <source>No effective decision had opened level %1 before this infusion.</source>
-            <translation>在此输注之前没有生效的决定开放水平 %1。</translation>
-        </message>
-        <message>
-            <source>All places that had been opened at level %1 were taken before this infusion.</source>
-            <translation>水平 %1 开放的名额在此输注之前已用完。</translation>
-        </message>
-        <message>
-            <source>With this infusion the course would be %1. %2</source>
-            <translation>加上此输注后进程为 %1。%2</translation>
-        </message>
-        <message>
-            <source>%1 has no event in adverse_events.csv with dlt = Y.</source>
-            <translation>%1 在 adverse_events.csv 中没有 dlt = Y 的事件。</translation>
-        </message>
-        <message>
-            <source>This cell is empty.</source>
-            <translation>此单元格为空。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-01-31.</source>
-            <translation>“%1”不是日期；请写作 2026-01-31。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date with a time; write it like 2026-01-31T14:05.</source>
-            <translation>“%1”不是带时间的日期；请写作 2026-01-31T14:05。</translation>
-        </message>
-        <message>
-            <source>“%1” does not exist in the time zone %2: the clocks were put forward.</source>
-            <translation>“%1”在时区 %2 中不存在：当时时钟拨快。</translation>
-        </message>
-        <message>
-            <source>“%1” is no number; the decimal mark is a point.</source>
-            <translation>“%1”不是数字；小数点请用点号。</translation>
-        </message>
-        <message>
-            <source>“%1” is no whole number.</source>
-            <translation>“%1”不是整数。</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here; write one of: %2.</source>
-            <translation>此处不认识“%1”；请写以下之一：%2。</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>该文件是空的。</translation>
-        </message>
-        <message>
-            <source>The columns are separated by something else than commas.</source>
-            <translation>列不是以逗号分隔。</translation>
-        </message>
-        <message>
-            <source>There is no column “%1” in this table.</source>
-            <translation>此表没有列“%1”。</translation>
-        </message>
-        <message>
-            <source>The column “%1” stands here twice.</source>
-            <translation>列“%1”出现两次。</translation>
-        </message>
-        <message>
-            <source>The column “%1” is missing.</source>
-            <translation>缺少列“%1”。</translation>
-        </message>
-        <message>
-            <source>This row has %1 cells where the header has %2.</source>
-            <translation>此行有 %1 个单元格，表头有 %2 个。</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here.</source>
-            <translation>此处不认识“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1”: this was answered by an earlier phrase of the cell.</source>
-            <translation>“%1”：该单元格前面的短语已回答。</translation>
-        </message>
-        <message>
-            <source>“early”, “late” and “after transplantation” speak of a relapse, not of refractory disease.</source>
-            <translation>“early”“late”和“after transplantation”指复发，而非难治。</translation>
-        </message>
-        <message>
-            <source>The cell speaks of a relapse, but rr_branch is empty.</source>
-            <translation>单元格描述复发，但 rr_branch 为空。</translation>
-        </message>
-        <message>
-            <source>Of a relapse it must be said whether it is early, late or after transplantation.</source>
-            <translation>复发须说明是早期、晚期还是移植后。</translation>
-        </message>
-        <message>
-            <source>The birth date is not before the consent date.</source>
-            <translation>出生日期不早于知情同意日期。</translation>
-        </message>
-        <message>
-            <source>“Y” does not say which exclusion criterion is present; write its id instead (%1).</source>
-            <translation>“Y”未说明存在哪条排除标准；请写其编号（%1）。</translation>
-        </message>
-        <message>
-            <source>“%1” is neither N nor an id of exclusions.csv.</source>
-            <translation>“%1”既不是 N，也不是 exclusions.csv 中的编号。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be. %2</source>
-            <translation>“%1”不可能。%2</translation>
-        </message>
-        <message>
-            <source>“%1” is not the unit of this test; write %2, or xULN.</source>
-            <translation>“%1”不是该检测的单位；请写 %2 或 xULN。</translation>
-        </message>
-        <message>
-            <source>A limit lies above 0.</source>
-            <translation>限值必须大于 0。</translation>
-        </message>
-        <message>
-            <source>not named in the ward log</source>
-            <translation>病区记录中未注明姓名</translation>
-        </message>
-        <message>
-            <source>There is no such folder.</source>
-            <translation>没有该文件夹。</translation>
-        </message>
-        <message>
-            <source>This file is missing; a table in which nothing stands yet keeps its header line.</source>
-            <translation>缺少该文件；尚无内容的表也应保留表头行。</translation>
-        </message>
-        <message>
-            <source>This file cannot be read: %1.</source>
-            <translation>无法读取该文件：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowModel</name>
-        <message>
-            <source>Cleared day %1, late</source>
-            <translation>第%1天通过，延迟</translation>
-        </message>
-        <message>
-            <source>Cleared day %1</source>
-            <translation>第%1天通过</translation>
-        </message>
-        <message>
-            <source>DLT day %1</source>
-            <translation>第%1天 DLT</translation>
-        </message>
-        <message>
-            <source>DLT</source>
-            <translation>DLT</translation>
-        </message>
-        <message>
-            <source>Not evaluable</source>
-            <translation>不可评价</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>In window</source>
-            <translation>窗口期内</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>Due until day %1</source>
-            <translation>最迟第%1天</translation>
-        </message>
-        <message>
-            <source>Day %1 of %2, assessment from %3 to %4</source>
-            <translation>第%1天，共%2天，评估自 %3 至 %4</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>受试者</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>Window, day 0 to 28</source>
-            <translation>窗口期，第0至28天</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowWords</name>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>%1, day %2, late</source>
-            <translation>%1，第%2天，延迟</translation>
-        </message>
-        <message>
-            <source>%1, day %2</source>
-            <translation>%1，第%2天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>AML</source>
-            <translation>AML</translation>
-        </message>
-        <message>
-            <source>B-ALL</source>
-            <translation>B-ALL</translation>
-        </message>
-        <message>
-            <source>T-ALL</source>
-            <translation>T-ALL</translation>
-        </message>
-        <message>
-            <source>B-LBL</source>
-            <translation>B-LBL</translation>
-        </message>
-        <message>
-            <source>T-LBL</source>
-            <translation>T-LBL</translation>
-        </message>
-        <message>
-            <source>mixed phenotype</source>
-            <translation>混合表型</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>early relapse (≤ 12 months)</source>
-            <translation>早期复发（≤ 12 个月）</translation>
-        </message>
-        <message>
-            <source>late relapse (&gt; 12 months)</source>
-            <translation>晚期复发（&gt; 12 个月）</translation>
-        </message>
-        <message>
-            <source>relapse after allogeneic transplantation</source>
-            <translation>异基因移植后复发</translation>
-        </message>
-        <message>
-            <source>refractory</source>
-            <translation>难治</translation>
-        </message>
-        <message>
-            <source>at least one course failed</source>
-            <translation>至少一个疗程失败</translation>
-        </message>
-        <message>
-            <source>available, not tried</source>
-            <translation>可用，未尝试</translation>
-        </message>
-        <message>
-            <source>none available</source>
-            <translation>无可用药物</translation>
-        </message>
-        <message>
-            <source>Creatinine</source>
-            <translation>肌酐</translation>
-        </message>
-        <message>
-            <source>ALT</source>
-            <translation>ALT</translation>
-        </message>
-        <message>
-            <source>AST</source>
-            <translation>AST</translation>
-        </message>
-        <message>
-            <source>Total bilirubin</source>
-            <translation>总胆红素</translation>
-        </message>
-        <message>
-            <source>LVEF</source>
-            <translation>LVEF</translation>
-        </message>
-        <message>
-            <source>SpO₂</source>
-            <translation>SpO₂</translation>
-        </message>
-        <message>
-            <source>woman</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>man</source>
-            <translation>男</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n 岁</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YesNoField</name>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZoneField</name>
-        <message>
-            <source>No such time zone. Type a part of its name, such as Shanghai, and choose.</source>
-            <translation>没有该时区。请输入名称的一部分，如 Shanghai，然后选择。</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>LimitsEditor</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>%1 的限值</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>%1: at most or at least</source>
+        <translation>%1：不超过或不低于</translation>
+    </message>
+    <message>
+        <source>× upper limit of normal</source>
+        <translation>× 正常值上限</translation>
+    </message>
+    <message>
+        <source>%1: unit of the limit</source>
+        <translation>%1：限值的单位</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. What was typed is kept.</source>
+        <translation>%1 已登录。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+</context>
+<context>
+    <name>MayAssess</name>
+    <message>
+        <source>The date of the assessment is missing.</source>
+        <translation>缺少评估日期。</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be dated in the future.</source>
+        <translation>评估日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be earlier than the infusion on %1.</source>
+        <translation>评估不能早于 %1 的输注。</translation>
+    </message>
+    <message>
+        <source>The infusion was not completed: without a DLT the subject is not evaluable.</source>
+        <translation>输注未完成：没有 DLT 则受试者不可评价。</translation>
+    </message>
+    <message>
+        <source>Day %1: before day %2 (%3) only a DLT may be recorded.</source>
+        <translation>第%1天：第%2天（%3）之前只能记录 DLT。</translation>
+    </message>
+    <message>
+        <source>A DLT is recorded for this subject: the reason why it does not count any more is needed.</source>
+        <translation>该受试者已记录 DLT：需要说明其不再计入的理由。</translation>
+    </message>
+    <message>
+        <source>Choose the adverse event of this subject that is the DLT.</source>
+        <translation>请选择该受试者构成 DLT 的不良事件。</translation>
+    </message>
+    <message>
+        <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
+        <translation>%1 发生于第%2天。DLT 的发生须在输注至第%3天之间。</translation>
+    </message>
+    <message>
+        <source>The assessment is earlier than the onset of the event on %1.</source>
+        <translation>评估早于事件发生日 %1。</translation>
+    </message>
+    <message>
+        <source>The day on which follow-up ended is missing.</source>
+        <translation>缺少随访结束的日期。</translation>
+    </message>
+    <message>
+        <source>Follow-up cannot end before the infusion.</source>
+        <translation>随访结束日不能早于输注日。</translation>
+    </message>
+    <message>
+        <source>Follow-up cannot end after the assessment.</source>
+        <translation>随访结束日不能晚于评估日。</translation>
+    </message>
+    <message>
+        <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
+        <translation>随访至第%1天。自第%2天起受试者可评价：请记录 DLT 或无 DLT。</translation>
+    </message>
+    <message>
+        <source>A subject with a DLT is evaluable, however follow-up ended.</source>
+        <translation>有 DLT 的受试者无论随访如何结束均可评价。</translation>
+    </message>
+    <message>
+        <source>Choose why the subject is not evaluable.</source>
+        <translation>请选择不可评价的原因。</translation>
+    </message>
+    <message>
+        <source>The infusion is recorded as completed.</source>
+        <translation>输注记录为已完成。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>There is no infusion to assess yet.</source>
+        <translation>尚无可评估的输注。</translation>
+    </message>
+    <message>
+        <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
+        <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
+    </message>
+</context>
+<context>
+    <name>MayTreat</name>
+    <message>
+        <source>%1 has a place already: %2, L%3.</source>
+        <translation>%1 已有名额：%2，L%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a screen failure. A new screening is needed.</source>
+        <translation>%1 为筛选失败。需要新的筛选。</translation>
+    </message>
+    <message>
+        <source>%1 is not eligible: %2 not met.</source>
+        <translation>%1 不合格：不符合 %2。</translation>
+    </message>
+    <message>
+        <source>Screening of %1 is incomplete: %2.</source>
+        <translation>%1 的筛选未完成：%2。</translation>
+    </message>
+    <message>
+        <source>An investigator has not signed the eligibility of %1 as it stands now.</source>
+        <translation>研究者尚未就目前内容签署 %1 的合格性。</translation>
+    </message>
+    <message>
+        <source>L%1 is held: rule %2 decides at L%3.</source>
+        <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
+    </message>
+    <message>
+        <source>The decision that opened this place has been overtaken by new data. A new one is needed.</source>
+        <translation>开放该名额的决定已被新数据取代。需要新的决定。</translation>
+    </message>
+    <message>
+        <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
+        <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision.</source>
+        <translation>试验已由决定终止。</translation>
+    </message>
+    <message>
+        <source>There is no dose level %1.</source>
+        <translation>没有剂量水平 %1。</translation>
+    </message>
+    <message>
+        <source>No place is open at L%1: rule %2 at L%3.</source>
+        <translation>L%1 没有开放名额：规则 %2，L%3。</translation>
+    </message>
+    <message>
+        <source>The subject has no place in a cohort yet.</source>
+        <translation>该受试者尚无队列名额。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoCard</name>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Memo %1</source>
+        <translation>备忘录 %1</translation>
+    </message>
+    <message>
+        <source>The memo is made when the investigator has signed.</source>
+        <translation>研究者签署后生成备忘录。</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>DRAFT until the sponsor&apos;s agreement is recorded.</source>
+        <translation>在记录申办方同意之前为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordFields</name>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>新密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再次输入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不同。</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>强度足够。</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>请设置密码。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>在 %1 与 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;No DLT</source>
+        <translation>无 DLT(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;LT</source>
+        <translation>DLT(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not &amp;evaluable</source>
+        <translation>不可评价(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>PageRegistry</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>稽查</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPolicy</name>
+    <message>
+        <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
+        <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation>可以登录的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change this.</source>
+        <translation>角色“%1”不能修改此处。</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Printed &amp;name</source>
+        <translation>打印姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The name that stands on signatures.</source>
+        <translation>签名上显示的姓名。</translation>
+    </message>
+    <message>
+        <source>L&amp;ogin</source>
+        <translation>登录名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with.</source>
+        <translation>用于登录的短名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The role decides what the person may do.</source>
+        <translation>角色决定该人员可以做什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>添加此人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no, deactivated</source>
+        <translation>否，已停用</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation>请先在列表中选择一人。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>no, locked after wrong passwords</source>
+        <translation>否，因密码错误已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Free a locked account</source>
+        <translation>解锁账户(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: preview</source>
+        <translation>%1：预览</translation>
+    </message>
+    <message>
+        <source>%1, printed</source>
+        <translation>%1，已打印</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation>将 %1 保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1, PDF</source>
+        <translation>%1，PDF</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Decision memo %1</source>
+        <translation>决定备忘录 %1</translation>
+    </message>
+    <message>
+        <source>Eligibility checklist %1</source>
+        <translation>合格性核对表 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Audit trail, %1</source>
+        <translation>稽查轨迹，%1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽查轨迹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %1. %Ln line(s), newest first; times of %2.</source>
+        <translation>
+            <numerusform>显示：%1。共 %Ln 行，最新的在前；时间为 %2 时区。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedSignature</name>
+    <message>
+        <source>I have judged the eligibility of this person by the criteria above.</source>
+        <translation>我已按上述标准判定此人的合格性。</translation>
+    </message>
+    <message>
+        <source>I have assessed the dose-limiting toxicity of this subject.</source>
+        <translation>我已评估该受试者的剂量限制性毒性。</translation>
+    </message>
+    <message>
+        <source>I have reviewed the data above and decide so.</source>
+        <translation>我已审阅上述数据并作此决定。</translation>
+    </message>
+    <message>
+        <source>The sponsor has reviewed the data above and agrees.</source>
+        <translation>申办方已审阅上述数据并同意。</translation>
+    </message>
+    <message>
+        <source>electronic, with login and password</source>
+        <translation>电子签名，使用登录名和密码</translation>
+    </message>
+    <message>
+        <source>on paper; recorded from the signed copy</source>
+        <translation>纸质签名；由签名件记录</translation>
+    </message>
+    <message>
+        <source>transcribed from the site&apos;s earlier record</source>
+        <translation>由中心早期记录转录</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>signed an earlier version</source>
+        <translation>签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>name, date, signature</source>
+        <translation>姓名、日期、签名</translation>
+    </message>
+    <message>
+        <source>name not in the record</source>
+        <translation>记录中未注明姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Printed name and time</source>
+        <translation>打印姓名与时间</translation>
+    </message>
+    <message>
+        <source>Meaning and method</source>
+        <translation>含义与方式</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolReader</name>
+    <message>
+        <source>The window&apos;s earliest day (%1) is after its latest (%2).</source>
+        <translation>窗口期的最早日（%1）晚于最晚日（%2）。</translation>
+    </message>
+    <message>
+        <source>Only accelerated titration has a window of its own for the first subject.</source>
+        <translation>只有加速滴定的第一例受试者有单独的窗口期。</translation>
+    </message>
+    <message>
+        <source>The dose must be higher than that of the level below.</source>
+        <translation>剂量必须高于下一水平。</translation>
+    </message>
+    <message>
+        <source>Accelerated titration cannot follow a level with the 3+3 rule.</source>
+        <translation>加速滴定不能位于 3+3 水平之后。</translation>
+    </message>
+    <message>
+        <source>The highest level must follow the standard 3+3 rule.</source>
+        <translation>最高水平必须采用标准 3+3 规则。</translation>
+    </message>
+    <message>
+        <source>The youngest age (%1) is above the oldest (%2).</source>
+        <translation>最小年龄（%1）大于最大年龄（%2）。</translation>
+    </message>
+    <message>
+        <source>The text names {value}, but there is none.</source>
+        <translation>文字引用了 {value}，但没有该值。</translation>
+    </message>
+    <message>
+        <source>The proportion must be below one.</source>
+        <translation>比例必须小于一。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a protocol file.</source>
+        <translation>%1 过大，不像方案文件。</translation>
+    </message>
+    <message>
+        <source>No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N is the number of levels, 1 to 99.</source>
+        <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为水平数，1 至 99。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSchema</name>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or null</source>
+        <translation>%1 至 %2 的整数，或 null</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 至 %2 的数字</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>%1 至 %2 个字符的文字</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 entries</source>
+        <translation>%1 至 %2 项的列表</translation>
+    </message>
+    <message>
+        <source>an object, between { and }</source>
+        <translation>一个对象，位于 { 与 } 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>应为 %1，实为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSection</name>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 to %2</source>
+        <translation>第%1至%2天</translation>
+    </message>
+    <message>
+        <source>%1 cells/kg</source>
+        <translation>%1 细胞/kg</translation>
+    </message>
+    <message>
+        <source>accelerated titration</source>
+        <translation>加速滴定</translation>
+    </message>
+    <message>
+        <source>3+3</source>
+        <translation>3+3</translation>
+    </message>
+    <message>
+        <source>first subject %1, added ones %2</source>
+        <translation>第一例 %1，增加的受试者 %2</translation>
+    </message>
+    <message>
+        <source>Dose levels</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Safety assessment</source>
+        <translation>安全性评估</translation>
+    </message>
+    <message>
+        <source>Planned enrolment: %1. Protocol file %2, version %3; study code %4.</source>
+        <translation>计划入组：%1 例。方案文件 %2，版本 %3；研究编号 %4。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
+        <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>修改的理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save with this reason</source>
+        <translation>附此理由保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A saved value changes only with a reason.</source>
+        <translation>已保存的值只能附理由修改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSentence</name>
+    <message>
+        <source>%1: pause. Joint discussion, at once.</source>
+        <translation>%1：暂停。请立即共同讨论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1 with %n subject(s).</source>
+        <translation>
+            <numerusform>递增至 %1，入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n subject(s).</source>
+        <translation>
+            <numerusform>%1：增加 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: enrol %n subject(s).</source>
+        <translation>
+            <numerusform>%1：入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: complete enrolment, %n more subject(s).</source>
+        <translation>
+            <numerusform>%1：完成入组，再入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wait.</source>
+        <translation>%1：等待。</translation>
+    </message>
+    <message>
+        <source>%1: stop, at once.</source>
+        <translation>%1：立即停止。</translation>
+    </message>
+    <message>
+        <source>%1: stop completing enrolment here, at once.</source>
+        <translation>%1：立即停止在此完成入组。</translation>
+    </message>
+    <message>
+        <source>%1, the highest level: joint discussion.</source>
+        <translation>%1（最高水平）：共同讨论。</translation>
+    </message>
+    <message>
+        <source>%1: joint discussion, more DLTs than assumption A4 allows.</source>
+        <translation>%1：共同讨论，DLT 比例超过假设 A4。</translation>
+    </message>
+    <message>
+        <source>Enrolment is complete.</source>
+        <translation>入组已完成。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused: joint discussion.</source>
+        <translation>计划例数已输注：共同讨论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 例通过</translation>
+    </message>
+    <message>
+        <source>%1 in window</source>
+        <translation>%1 例在窗口期内</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs. Investigator and sponsor decide together: continue (which level, how many), reduce the dose, or end the trial.</source>
+        <translation>出现两例及以上 DLT。研究者与申办方共同决定：继续（哪个水平、多少例）、降低剂量或终止试验。</translation>
+    </message>
+    <message>
+        <source>The evaluable subjects that the level needs are there, and it may go up.</source>
+        <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more subjects, observed for 28 days.</source>
+        <translation>一例受试者出现一例 DLT：再入组两例，观察 28 天。</translation>
+    </message>
+    <message>
+        <source>One DLT among three evaluable subjects: the level stays open for six.</source>
+        <translation>三例可评价受试者中有一例 DLT：本水平开放至六例。</translation>
+    </message>
+    <message>
+        <source>The level does not have its evaluable subjects yet.</source>
+        <translation>本水平的可评价受试者尚不足。</translation>
+    </message>
+    <message>
+        <source>Open DLT windows decide.</source>
+        <translation>开放的 DLT 窗口期决定结果。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at a reduced dose.</source>
+        <translation>出现两例及以上 DLT：停止本水平入组，其余受试者以降低的剂量完成入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level and reduce the dose again.</source>
+        <translation>出现两例及以上 DLT：停止本水平入组，并再次降低剂量。</translation>
+    </message>
+    <message>
+        <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
+        <translation>增加剂量组（3+3），或不再递增，其余受试者在本水平入组。</translation>
+    </message>
+    <message>
+        <source>More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.</source>
+        <translation>可评价受试者超过六例，且 DLT 比例超过假设 A4。由人决定。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused and every window at this level is closed.</source>
+        <translation>计划例数已输注，本水平的窗口期均已结束。</translation>
+    </message>
+    <message>
+        <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
+        <translation>递增已结束；其余受试者在本水平入组。</translation>
+    </message>
+    <message>
+        <source>A rule asks for subjects, and the planned number is reached: raise it, or end.</source>
+        <translation>规则要求入组，而计划例数已达到：提高计划例数，或终止。</translation>
+    </message>
+    <message>
+        <source>Held: %1.</source>
+        <translation>暂停：%1。</translation>
+    </message>
+    <message>
+        <source>MTD not reached.</source>
+        <translation>MTD 未达到。</translation>
+    </message>
+    <message>
+        <source>MTD: L%1, %2 evaluable.</source>
+        <translation>MTD：L%1，%2 例可评价。</translation>
+    </message>
+    <message>
+        <source>MTD candidate: L%1, %2 of 6 evaluable.</source>
+        <translation>MTD 候选：L%1，6 例中 %2 例可评价。</translation>
+    </message>
+    <message>
+        <source>The MTD is below L1.</source>
+        <translation>MTD 低于 L1。</translation>
+    </message>
+    <message>
+        <source>Rule %1; needs the agreement of investigator and sponsor.</source>
+        <translation>规则 %1；需要研究者与申办方同意。</translation>
+    </message>
+    <message>
+        <source>Rule %1; the protocol directs it, signed by the investigator.</source>
+        <translation>规则 %1；由方案规定，研究者签署。</translation>
+    </message>
+    <message>
+        <source>Rule %1.</source>
+        <translation>规则 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeScreen</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>It opens the study if every password is forgotten. It is shown this once and stored nowhere: write it down or print it, and keep it in the investigator site file.</source>
+        <translation>所有密码都遗忘时，用它打开研究。仅此一次显示，不在任何地方保存：请抄下或打印，并存入研究者文件夹。</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>恢复码 %1</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>我已抄下(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First write the code down.</source>
+        <translation>请先抄下恢复码。</translation>
+    </message>
+    <message>
+        <source>CohortDesk: recovery code</source>
+        <translation>CohortDesk：恢复码</translation>
+    </message>
+    <message>
+        <source>Opens the study if every password is forgotten. Keep it locked away.</source>
+        <translation>所有密码都遗忘时用它打开研究。请锁存。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>姓名缩写(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital number</source>
+        <translation>住院号(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生(&amp;B)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
+        <translation>姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
+    </message>
+    <message>
+        <source>Consent &amp;version</source>
+        <translation>知情同意书版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>签署日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;at (site time)</source>
+        <translation>签署时间（中心时间）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent</source>
+        <translation>记录知情同意(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New subject: consent comes first</source>
+        <translation>新受试者：先签知情同意</translation>
+    </message>
+    <message>
+        <source>Rescreening of %1: a new consent, a new screening</source>
+        <translation>重新筛选 %1：新的知情同意，新的筛选</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 1983-11-05.</source>
+        <translation>日期请写作年-月-日，如 1983-11-05。</translation>
+    </message>
+    <message>
+        <source>Which version of the consent form was signed?</source>
+        <translation>签署的是哪个版本的知情同意书？</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-02-12.</source>
+        <translation>日期请写作年-月-日，如 2026-02-12。</translation>
+    </message>
+    <message>
+        <source>Write the time as hours:minutes, such as 09:10, or leave it empty.</source>
+        <translation>时间请写作时:分，如 09:10，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>RelapseInputs</name>
+    <message>
+        <source>Branch</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Marrow blasts</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>in recovery</source>
+        <translation>恢复期</translation>
+    </message>
+    <message>
+        <source>Marrow taken in the recovery period after chemotherapy does not count.</source>
+        <translation>化疗后恢复期采集的骨髓不计入。</translation>
+    </message>
+    <message>
+        <source>Blood blasts twice, ≥ 1 week apart</source>
+        <translation>外周血两次检出原始细胞，间隔 ≥ 1 周</translation>
+    </message>
+    <message>
+        <source>Extramedullary</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>Relapse after</source>
+        <translation>复发于</translation>
+    </message>
+    <message>
+        <source>months of first remission</source>
+        <translation>个月（自首次缓解起）</translation>
+    </message>
+    <message>
+        <source>≥ 1 course of the induction regimen failed</source>
+        <translation>原诱导方案 ≥ 1 个疗程失败</translation>
+    </message>
+    <message>
+        <source>Targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>No other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>Active acute GVHD, grade</source>
+        <translation>活动性急性 GVHD，分级</translation>
+    </message>
+    <message>
+        <source>0–4</source>
+        <translation>0–4</translation>
+    </message>
+    <message>
+        <source>No CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after second-line salvage</source>
+        <translation>二线挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>MRD persistent</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The password does not open the backup %1.</source>
+        <translation>此密码无法打开备份 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>磁盘拒绝写入</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1 that this account opens.</source>
+        <translation>%1 中没有此账户可打开的完好备份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A study is never written over.</source>
+        <translation>%1 已存在。研究绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound backup.</source>
+        <translation>%1 不是完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and stays as it is. A sound backup can be copied to a new file.</source>
+        <translation>%1 已损坏，将保持原样。可将完好的备份复制为新文件。</translation>
+    </message>
+    <message>
+        <source>Newest sound backup: %1, journal line %2. It was checked just now.</source>
+        <translation>最新的完好备份：%1，日志第 %2 行。刚刚已核对。</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>新文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A file that does not exist yet.</source>
+        <translation>一个尚不存在的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to this file</source>
+        <translation>恢复到此文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The damaged file names no entry after this backup.</source>
+        <translation>损坏的文件中没有此备份之后的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) came after this backup and would have to be made again:</source>
+        <translation>
+            <numerusform>此备份之后有 %n 条记录，需要重新录入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be read to its end: there may be more.</source>
+        <translation>损坏的文件无法读完：可能还有更多。</translation>
+    </message>
+    <message>
+        <source>Entries after the backup</source>
+        <translation>备份之后的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Principal investigator</source>
+        <translation>主要研究者</translation>
+    </message>
+    <message>
+        <source>Sub-investigator</source>
+        <translation>次要研究者</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>研究协调员</translation>
+    </message>
+    <message>
+        <source>Sponsor representative</source>
+        <translation>申办方代表</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监查员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningInputs</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningListModel</name>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Subject, or criteria that decide</source>
+        <translation>受试者，或决定判定的标准</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Everyone who has consented, newest first.</source>
+        <translation>所有已签知情同意者，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Find a number, a verdict, a criterion</source>
+        <translation>查找编号、判定或标准</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;New subject…</source>
+        <translation>新受试者(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Your role does not enter subjects.</source>
+        <translation>您的角色不能录入受试者。</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Nobody has consented yet. “New subject…” records the first consent.</source>
+        <translation>尚无人签署知情同意。“新受试者…”可记录第一份知情同意。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Nothing else can be recorded for a person before consent (I7).</source>
+        <translation>知情同意之前不能记录任何其他内容（I7）。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningState</name>
+    <message>
+        <source>◔ incomplete</source>
+        <translation>◔ 未完成</translation>
+    </message>
+    <message>
+        <source>✓ eligible, not signed</source>
+        <translation>✓ 合格，未签署</translation>
+    </message>
+    <message>
+        <source>✓ eligible, signed</source>
+        <translation>✓ 合格，已签署</translation>
+    </message>
+    <message>
+        <source>✕ not eligible</source>
+        <translation>✕ 不合格</translation>
+    </message>
+    <message>
+        <source>✕ screen failure</source>
+        <translation>✕ 筛选失败</translation>
+    </message>
+    <message>
+        <source>● assigned</source>
+        <translation>● 已分配</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningView</name>
+    <message>
+        <source>← Screening &amp;list</source>
+        <translation>← 筛选列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>入选标准</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>This is a draft: what you typed before has not been saved yet.</source>
+        <translation>这是草稿：之前输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Consent %1 signed %2</source>
+        <translation>知情同意 %1，签署于 %2</translation>
+    </message>
+    <message>
+        <source>%1 — screening</source>
+        <translation>%1 — 筛选</translation>
+    </message>
+    <message>
+        <source>Something in the form cannot be understood; it is marked in its row.</source>
+        <translation>表单中有内容无法识别；已在相应行标出。</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed</source>
+        <translation>确认合格</translation>
+    </message>
+    <message>
+        <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
+        <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The code that was printed when the study was created.</source>
+        <translation>创建研究时打印的恢复码。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Another study…</source>
+        <translation>其他研究(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password and sign in</source>
+        <translation>设置密码并登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the password</source>
+        <translation>返回密码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Password &amp;forgotten? Use the recovery code</source>
+        <translation>忘记密码(&amp;F)？使用恢复码</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNameEditor</name>
+    <message>
+        <source>Site &amp;name</source>
+        <translation>中心名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>中心需要名称。</translation>
+    </message>
+    <message>
+        <source>L&amp;etterhead</source>
+        <translation>信头(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Printed at the head of every page.</source>
+        <translation>打印在每页页首。</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the site</source>
+        <translation>中心时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Days and windows are counted in it.</source>
+        <translation>天数和窗口期按此时区计算。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>保存：%1</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change this.</source>
+        <translation>角色“%1”不能修改此处。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what you typed earlier.</source>
+        <translation>尚未保存：之前输入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Run a dose-escalation trial, from consent to the signed decision.</source>
+        <translation>进行剂量递增试验：从知情同意到签署的决定。</translation>
+    </message>
+    <message>
+        <source>Studies on this computer</source>
+        <translation>本机上的研究</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study file…</source>
+        <translation>打开研究文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new study…</source>
+        <translation>创建新研究(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open a study file</source>
+        <translation>打开研究文件</translation>
+    </message>
+    <message>
+        <source>Study files (*.study);;All files (*)</source>
+        <translation>研究文件 (*.study);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Protocol %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation>最近备份 %1</translation>
+    </message>
+    <message>
+        <source>no backup yet in this session</source>
+        <translation>本次尚未备份</translation>
+    </message>
+    <message>
+        <source>last saved %1</source>
+        <translation>最近保存 %1</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>尚无改动</translation>
+    </message>
+    <message>
+        <source>Study file verified %1</source>
+        <translation>研究文件已于 %1 核对</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>eligible</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not eligible: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>in window</source>
+        <translation>窗口期内</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>CD7 by IHC</source>
+        <translation>免疫组化 CD7</translation>
+    </message>
+    <message>
+        <source>late assessment</source>
+        <translation>延迟评估</translation>
+    </message>
+    <message>
+        <source>dose deviation</source>
+        <translation>剂量偏离</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>合格性</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>待办：</translation>
+    </message>
+    <message>
+        <source>On the evening of %1</source>
+        <translation>%1 晚间</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>进程：%1</translation>
+    </message>
+    <message>
+        <source>nobody infused yet</source>
+        <translation>尚无输注</translation>
+    </message>
+    <message>
+        <source>Open places: %1</source>
+        <translation>开放名额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>cleared</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>in window</source>
+        <translation>窗口期内</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCommands</name>
+    <message>
+        <source>Who signed?</source>
+        <translation>由谁签署？</translation>
+    </message>
+    <message>
+        <source>The signature lies in the future.</source>
+        <translation>签署时间在将来。</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation>何时签署？</translation>
+    </message>
+    <message>
+        <source>The signature lies before the decision.</source>
+        <translation>签署早于决定。</translation>
+    </message>
+    <message>
+        <source>The scan is larger than 20 MB.</source>
+        <translation>扫描件大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>This decision needs no agreement of the sponsor.</source>
+        <translation>该决定不需要申办方同意。</translation>
+    </message>
+    <message>
+        <source>The sponsor&apos;s agreement is recorded already.</source>
+        <translation>申办方的同意已记录。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the decision was signed: a new one is needed.</source>
+        <translation>决定签署后数据已改变：需要新的决定。</translation>
+    </message>
+    <message>
+        <source>The study has other limits for organ function than the log.</source>
+        <translation>研究的器官功能限值与记录不同。</translation>
+    </message>
+    <message>
+        <source>The study has another exclusion list than the log.</source>
+        <translation>研究的排除标准与记录不同。</translation>
+    </message>
+    <message>
+        <source>The study holds %1 already.</source>
+        <translation>研究中已有 %1。</translation>
+    </message>
+    <message>
+        <source>Subjects are assigned in this study already. An earlier record comes in before the first assignment.</source>
+        <translation>本研究中已有受试者分配。早期记录须在首次分配之前导入。</translation>
+    </message>
+    <message>
+        <source>This log has been brought in already: %1.</source>
+        <translation>该记录已导入过：%1。</translation>
+    </message>
+    <message>
+        <source>Transcribed from %1</source>
+        <translation>转录自 %1</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation>角色“%1”不能执行此操作。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>This is not in the study any more.</source>
+        <translation>研究中已没有此项。</translation>
+    </message>
+    <message>
+        <source>Which version was signed?</source>
+        <translation>签署的是哪个版本？</translation>
+    </message>
+    <message>
+        <source>The consent lies in the future.</source>
+        <translation>知情同意在将来。</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for a subject before the signed consent.</source>
+        <translation>签署知情同意之前不能为受试者记录任何内容。</translation>
+    </message>
+    <message>
+        <source>This birth date does not go with the date of the consent.</source>
+        <translation>该出生日期与知情同意日期不符。</translation>
+    </message>
+    <message>
+        <source>This hospital number is registered already: %1. Screen that person again.</source>
+        <translation>该住院号已登记：%1。请对此人重新筛选。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken.</source>
+        <translation>编号 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>This screening has ended.</source>
+        <translation>此次筛选已结束。</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1.</source>
+        <translation>不合格：%1。</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: %1.</source>
+        <translation>尚未评估：%1。</translation>
+    </message>
+    <message>
+        <source>The eligibility is signed as it stands.</source>
+        <translation>目前的合格性已签署。</translation>
+    </message>
+    <message>
+        <source>The present screening has not ended: record its failure first.</source>
+        <translation>目前的筛选尚未结束：请先记录筛选失败。</translation>
+    </message>
+    <message>
+        <source>The new consent lies before the earlier one.</source>
+        <translation>新的知情同意早于之前的知情同意。</translation>
+    </message>
+    <message>
+        <source>Something is recorded on %1 already: the consent cannot be later.</source>
+        <translation>%1 已有记录：知情同意不能更晚。</translation>
+    </message>
+    <message>
+        <source>The screen failure is recorded already.</source>
+        <translation>筛选失败已记录。</translation>
+    </message>
+    <message>
+        <source>The subject has a place in a cohort: withdraw it first.</source>
+        <translation>受试者已有队列名额：请先撤回。</translation>
+    </message>
+    <message>
+        <source>Name the criteria that failed, or say why.</source>
+        <translation>请列出不符合的标准，或说明理由。</translation>
+    </message>
+    <message>
+        <source>Every criterion needs an id, like E1.</source>
+        <translation>每条标准都需要编号，如 E1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice.</source>
+        <translation>%1 在列表中出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 没有文字。</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>中心需要名称。</translation>
+    </message>
+    <message>
+        <source>The site needs its time zone.</source>
+        <translation>中心需要时区。</translation>
+    </message>
+    <message>
+        <source>A limit lies above 0.</source>
+        <translation>限值必须大于 0。</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>需要登录名。</translation>
+    </message>
+    <message>
+        <source>The name is printed on signatures: it is needed.</source>
+        <translation>姓名会打印在签名上：必须填写。</translation>
+    </message>
+    <message>
+        <source>The login %1 is taken.</source>
+        <translation>登录名 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may add users: %1 cannot be deactivated.</source>
+        <translation>将没有人可以添加用户：不能停用 %1。</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>这不是您当前的密码。</translation>
+    </message>
+    <message>
+        <source>(not named in the earlier record)</source>
+        <translation>（早期记录中未注明姓名）</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>A body weight above 0 and up to %1 kg.</source>
+        <translation>体重须大于 0 且不超过 %1 kg。</translation>
+    </message>
+    <message>
+        <source>The number of cells that were infused, above 0.</source>
+        <translation>输注的细胞数须大于 0。</translation>
+    </message>
+    <message>
+        <source>The infusion lies in the future.</source>
+        <translation>输注在将来。</translation>
+    </message>
+    <message>
+        <source>When did the infusion begin?</source>
+        <translation>输注何时开始？</translation>
+    </message>
+    <message>
+        <source>The infusion lies before the assignment on %1.</source>
+        <translation>输注早于 %1 的分配。</translation>
+    </message>
+    <message>
+        <source>The DLT window was assessed on %1: the infusion cannot be later.</source>
+        <translation>DLT 窗口期已于 %1 评估：输注不能更晚。</translation>
+    </message>
+    <message>
+        <source>A grade from 1 to 5.</source>
+        <translation>分级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The event cannot end before it began.</source>
+        <translation>事件不能在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>Name the event.</source>
+        <translation>请填写事件名称。</translation>
+    </message>
+    <message>
+        <source>No place is open at L%1.</source>
+        <translation>L%1 没有开放名额。</translation>
+    </message>
+    <message>
+        <source>The subject has been infused: the place cannot be taken back.</source>
+        <translation>受试者已输注：不能收回名额。</translation>
+    </message>
+    <message>
+        <source>The subject has no place in a cohort yet.</source>
+        <translation>该受试者尚无队列名额。</translation>
+    </message>
+    <message>
+        <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
+        <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message>
+        <source>Another program is writing to the study file. Nothing was changed; try again.</source>
+        <translation>另一个程序正在写入研究文件。未作任何改动；请重试。</translation>
+    </message>
+    <message>
+        <source>The study file cannot be written. Nothing was changed.</source>
+        <translation>无法写入研究文件。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Nothing was changed.</source>
+        <translation>磁盘响应异常。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁盘已满。未作任何改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The study file is damaged. Nothing was changed.</source>
+        <translation>研究文件已损坏。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The study file could not be read or written. Nothing was changed.</source>
+        <translation>无法读写研究文件。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free. Close other programs and try again.</source>
+        <translation>可用内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A study is never written over.</source>
+        <translation>%1 已存在。研究绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>中心需要名称。</translation>
+    </message>
+    <message>
+        <source>The site needs its time zone.</source>
+        <translation>中心需要时区。</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>需要登录名。</translation>
+    </message>
+    <message>
+        <source>The name is printed on signatures: it is needed.</source>
+        <translation>姓名会打印在签名上：必须填写。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this study.</source>
+        <translation>这不是本研究的恢复码。</translation>
+    </message>
+    <message>
+        <source>There is no active user with this login.</source>
+        <translation>没有使用该登录名的在用用户。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a study of this program.</source>
+        <translation>%1 不是本程序的研究文件。</translation>
+    </message>
+    <message>
+        <source>The study was written by a newer version of the program. Open it with that.</source>
+        <translation>该研究由更新版本的程序写入。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The study file was moved, deleted or replaced while it was open: nothing can be saved in it any more. What you typed is still on the screen. Put the file back in its place, or open the newest backup.</source>
+        <translation>研究文件在打开期间被移动、删除或替换，无法再保存。您输入的内容仍在屏幕上。请将文件放回原处，或打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>A file of the study cannot be opened. Nothing was changed; check the disk and its folder, and try again.</source>
+        <translation>研究的某个文件无法打开。没有任何更改；请检查磁盘及其文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>It was saved, but the study could not be read again after it. Close the study and open it again before you go on.</source>
+        <translation>已保存，但之后无法重新读取研究。请关闭研究并重新打开后再继续。</translation>
+    </message>
+    <message>
+        <source>The file has changed since the program closed it.</source>
+        <translation>程序关闭此文件之后，文件发生了变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study file is damaged or was changed behind the program&apos;s back (%n place(s)). Nothing was written to it. First place: %1</source>
+        <translation>
+            <numerusform>研究文件已损坏，或在程序之外被更改（%n 处）。未向其写入任何内容。第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged.</source>
+        <translation>SQLite 检查发现文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: %1</source>
+        <translation>文件无法读完：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLock</name>
+    <message>
+        <source>The study is open in another program: %1@%2, process %3, since %4.</source>
+        <translation>研究已在另一程序中打开：%1@%2，进程 %3，自 %4。</translation>
+    </message>
+    <message>
+        <source>The folder of the study cannot be written, so it cannot be opened: %1</source>
+        <translation>无法写入研究所在文件夹，因此不能打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>中心(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>标准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Organ function limits (I6)</source>
+        <translation>器官功能限值（I6）</translation>
+    </message>
+    <message>
+        <source>Exclusion criteria</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Dose-limiting &amp;toxicity</source>
+        <translation>剂量限制性毒性(&amp;T)</translation>
+    </message>
+    <message>
+        <source>DLT definition (A5)</source>
+        <translation>DLT 定义（A5）</translation>
+    </message>
+    <message>
+        <source>Dose &amp;levels and assumptions</source>
+        <translation>剂量水平与假设(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>organ function limits (I6)</source>
+        <translation>器官功能限值（I6）</translation>
+    </message>
+    <message>
+        <source>the exclusion list</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>the DLT definition</source>
+        <translation>DLT 定义</translation>
+    </message>
+    <message>
+        <source>Still to be entered from the signed protocol: %1.</source>
+        <translation>尚需从已签署方案录入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StudySentence</name>
+    <message>
+        <source>%1 is on day %2: its assessment was due until %3.</source>
+        <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
+    </message>
+    <message>
+        <source>%1 is on day %2, assessment on %3.</source>
+        <translation>%1 处于第%2天，评估日 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is on day %2, assessment from %3 to %4.</source>
+        <translation>%1 处于第%2天，评估自 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Decided on %1 (decision %2).</source>
+        <translation>已于 %1 决定（决定 %2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
+        <translation>
+            <numerusform>下一例合格受试者可在 %1 治疗：开放 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision. No further subject is treated.</source>
+        <translation>试验已由决定终止。不再治疗受试者。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: a possible DLT has not been assessed.</source>
+        <translation>暂勿治疗下一例受试者：有可能的 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: an effective decision must open the place first.</source>
+        <translation>暂勿治疗下一例受试者：须先由生效的决定开放名额。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: no place is open.</source>
+        <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectForm</name>
+    <message>
+        <source>&amp;Undo what was typed</source>
+        <translation>撤销输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿，未保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRow</name>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>assigned, not infused</source>
+        <translation>已分配，未输注</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <source>&amp;1 Timeline</source>
+        <translation>时间线(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Infusion</source>
+        <translation>输注(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Adverse events</source>
+        <translation>不良事件(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 DLT assessment</source>
+        <translation>DLT 评估(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 Identity</source>
+        <translation>身份信息(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>assigned, not infused yet</source>
+        <translation>已分配，尚未输注</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>assessment from %1 to %2</source>
+        <translation>评估自 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>late assessment</source>
+        <translation>延迟评估</translation>
+    </message>
+    <message>
+        <source>assessment overdue</source>
+        <translation>评估逾期</translation>
+    </message>
+    <message>
+        <source>Deviations: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>No subject yet.</source>
+        <translation>尚无受试者。</translation>
+    </message>
+    <message>
+        <source>A subject appears here once consent is recorded, under Screening.</source>
+        <translation>在“筛选”中记录知情同意后，受试者会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Find a subject</source>
+        <translation>查找受试者</translation>
+    </message>
+    <message>
+        <source>Number, level or status</source>
+        <translation>编号、水平或状态</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subject(s)</source>
+        <translation>
+            <numerusform>%n 例受试者中的 %1 例</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>signed by %1</source>
+        <translation>由 %1 签署</translation>
+    </message>
+    <message>
+        <source>, transcribed</source>
+        <translation>，转录</translation>
+    </message>
+    <message>
+        <source>, on paper</source>
+        <translation>，纸质</translation>
+    </message>
+    <message>
+        <source>, signed an earlier version</source>
+        <translation>，签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>已签知情同意</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Assigned as %1 to %2</source>
+        <translation>以 %1 分配至 %2</translation>
+    </message>
+    <message>
+        <source>place opened by decision %1</source>
+        <translation>名额由决定 %1 开放</translation>
+    </message>
+    <message>
+        <source>place opened with the study</source>
+        <translation>名额随研究开放</translation>
+    </message>
+    <message>
+        <source>%1 cells for %2 kg: %3 cells/kg, %4</source>
+        <translation>%1 细胞，体重 %2 kg：%3 细胞/kg，%4</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>late: after day %1, a protocol deviation</source>
+        <translation>延迟：晚于第%1天，方案偏离</translation>
+    </message>
+    <message>
+        <source>DLT assessment: %1</source>
+        <translation>DLT 评估：%1</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>%1; the subject counted as %2; %3</source>
+        <translation>%1；该受试者计为 %2；%3</translation>
+    </message>
+    <message>
+        <source>Safety assessment due</source>
+        <translation>应进行安全性评估</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What the protocol asks for now, and what is waiting for you.</source>
+        <translation>方案目前的要求，以及等待您处理的事项。</translation>
+    </message>
+    <message>
+        <source>DLT windows</source>
+        <translation>DLT 窗口期</translation>
+    </message>
+    <message>
+        <source>Nobody has been infused yet.</source>
+        <translation>尚无受试者输注。</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>Nothing is due, overdue or unsigned.</source>
+        <translation>没有到期、逾期或未签署的事项。</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Dose, cells/kg</source>
+        <translation>剂量，细胞/kg</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1…</source>
+        <translation>打开 %1(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>开放 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, rule %1</source>
+        <translation>暂停，规则 %1</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>%1 of %2 infused</source>
+        <translation>已输注 %1 / %2 例</translation>
+    </message>
+    <message>
+        <source>%1 screened · %2 assigned to a cohort · %3 screen failures</source>
+        <translation>已筛选 %1 例 · 已分配 %2 例 · 筛选失败 %3 例</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock Ctrl+L</source>
+        <translation>锁定 Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1，%2：菜单</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>修改密码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help	F1</source>
+        <translation>帮助(&amp;H)	F1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Design v%1</source>
+        <translation>设计 v%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Agreed in the safety meeting.</source>
+        <translation>在安全性会议上达成一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法创建 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Could not be shown: %1</source>
+        <translation>无法显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentWords</name>
+    <message>
+        <source>No DLT</source>
+        <translation>无 DLT</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>infusion not completed</source>
+        <translation>输注未完成</translation>
+    </message>
+    <message>
+        <source>death of clearly unrelated cause</source>
+        <translation>明确无关原因的死亡</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>G%1 %2</source>
+        <translation>%1 级 %2</translation>
+    </message>
+    <message>
+        <source>possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>CRS grade %1</source>
+        <translation>CRS %1 级</translation>
+    </message>
+    <message>
+        <source>ICANS grade %1</source>
+        <translation>ICANS %1 级</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
+        <translation>剂量为计划的 %1，超出 ±%2 %（假设 A6）</translation>
+    </message>
+    <message>
+        <source>screening results older than %1 days at infusion (assumption A8)</source>
+        <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSubjects</name>
+    <message>
+        <source>%1, eligible, signed %2</source>
+        <translation>%1，合格，签署于 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at L%3, assigned %4</source>
+        <translation>%1（%2），L%3，分配于 %4</translation>
+    </message>
+</context>
+<context>
+    <name>WardLog</name>
+    <message>
+        <source>A CTCAE grade is 1 to 5.</source>
+        <translation>CTCAE 分级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The event ends before its onset.</source>
+        <translation>事件在发生之前结束。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the table as “CSV UTF-8”.</source>
+        <translation>此行不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may: a cell that holds one is enclosed in quotation marks, and the one inside is doubled.</source>
+        <translation>引号位置不当：含引号的单元格须用引号括起，内部的引号写两次。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed.</source>
+        <translation>此行有引号未闭合。</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16, not UTF-8. Save the table as “CSV UTF-8”.</source>
+        <translation>该文件是 UTF-16，不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>There is no dose level %1; the protocol has 1 to %2.</source>
+        <translation>没有剂量水平 %1；方案有 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>An escalation from level %1 goes to level %2.</source>
+        <translation>由水平 %1 递增应至水平 %2。</translation>
+    </message>
+    <message>
+        <source>No dose level may be skipped.</source>
+        <translation>不得跳过任何剂量水平。</translation>
+    </message>
+    <message>
+        <source>This decision does not lead above level %1.</source>
+        <translation>该决定不能高于水平 %1。</translation>
+    </message>
+    <message>
+        <source>This decision opens no places; the cell stays empty.</source>
+        <translation>该决定不开放名额；单元格应留空。</translation>
+    </message>
+    <message>
+        <source>Places are 1 to %1, the planned number of subjects.</source>
+        <translation>名额为 1 至 %1（计划例数）。</translation>
+    </message>
+    <message>
+        <source>The investigator signed before the date of the decision.</source>
+        <translation>研究者在决定日期之前签署。</translation>
+    </message>
+    <message>
+        <source>The sponsor agreed before the investigator signed.</source>
+        <translation>申办方在研究者签署之前同意。</translation>
+    </message>
+    <message>
+        <source>The sponsor&apos;s agreement has a method and no date.</source>
+        <translation>申办方的同意有方式而无日期。</translation>
+    </message>
+    <message>
+        <source>“%1” names no cause of not being evaluable: infusion not completed, withdrew, lost to follow-up, or unrelated death.</source>
+        <translation>“%1”未说明不可评价的原因：输注未完成、退出、失访或无关死亡。</translation>
+    </message>
+    <message>
+        <source>A body weight lies above 0 and up to %1 kg.</source>
+        <translation>体重须大于 0 且不超过 %1 kg。</translation>
+    </message>
+    <message>
+        <source>On this day the data of level %1 decided, not those of level %2: the course was %3.</source>
+        <translation>当日由水平 %1 的数据决定，而非水平 %2：进程为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: on the course %2 this could not be decided. %3</source>
+        <translation>%1：按进程 %2 不能作此决定。%3</translation>
+    </message>
+    <message>
+        <source>%1 is not in screening.csv.</source>
+        <translation>%1 不在 screening.csv 中。</translation>
+    </message>
+    <message>
+        <source>%1 has an infusion already; there is one infusion per subject.</source>
+        <translation>%1 已有输注；每例受试者只输注一次。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 出现两次。</translation>
+    </message>
+    <message>
+        <source>The infusion is before the consent.</source>
+        <translation>输注早于知情同意。</translation>
+    </message>
+    <message>
+        <source>The event begins before the consent.</source>
+        <translation>事件早于知情同意。</translation>
+    </message>
+    <message>
+        <source>A DLT does not begin before the infusion.</source>
+        <translation>DLT 不能早于输注发生。</translation>
+    </message>
+    <message>
+        <source>The assessment is before the infusion.</source>
+        <translation>评估早于输注。</translation>
+    </message>
+    <message>
+        <source>%1 is assessed twice on this day.</source>
+        <translation>%1 当日评估了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is not in infusions.csv.</source>
+        <translation>%1 不在 infusions.csv 中。</translation>
+    </message>
+    <message>
+        <source>No effective decision had opened level %1 before this infusion.</source>
+        <translation>在此输注之前没有生效的决定开放水平 %1。</translation>
+    </message>
+    <message>
+        <source>All places that had been opened at level %1 were taken before this infusion.</source>
+        <translation>水平 %1 开放的名额在此输注之前已用完。</translation>
+    </message>
+    <message>
+        <source>With this infusion the course would be %1. %2</source>
+        <translation>加上此输注后进程为 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 has no event in adverse_events.csv with dlt = Y.</source>
+        <translation>%1 在 adverse_events.csv 中没有 dlt = Y 的事件。</translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>此单元格为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2026-01-31.</source>
+        <translation>“%1”不是日期；请写作 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a time; write it like 2026-01-31T14:05.</source>
+        <translation>“%1”不是带时间的日期；请写作 2026-01-31T14:05。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in the time zone %2: the clocks were put forward.</source>
+        <translation>“%1”在时区 %2 中不存在：当时时钟拨快。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; the decimal mark is a point.</source>
+        <translation>“%1”不是数字；小数点请用点号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; write one of: %2.</source>
+        <translation>此处不认识“%1”；请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>该文件是空的。</translation>
+    </message>
+    <message>
+        <source>The columns are separated by something else than commas.</source>
+        <translation>列不是以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in this table.</source>
+        <translation>此表没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands here twice.</source>
+        <translation>列“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells where the header has %2.</source>
+        <translation>此行有 %1 个单元格，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: this was answered by an earlier phrase of the cell.</source>
+        <translation>“%1”：该单元格前面的短语已回答。</translation>
+    </message>
+    <message>
+        <source>“early”, “late” and “after transplantation” speak of a relapse, not of refractory disease.</source>
+        <translation>“early”“late”和“after transplantation”指复发，而非难治。</translation>
+    </message>
+    <message>
+        <source>The cell speaks of a relapse, but rr_branch is empty.</source>
+        <translation>单元格描述复发，但 rr_branch 为空。</translation>
+    </message>
+    <message>
+        <source>Of a relapse it must be said whether it is early, late or after transplantation.</source>
+        <translation>复发须说明是早期、晚期还是移植后。</translation>
+    </message>
+    <message>
+        <source>The birth date is not before the consent date.</source>
+        <translation>出生日期不早于知情同意日期。</translation>
+    </message>
+    <message>
+        <source>“Y” does not say which exclusion criterion is present; write its id instead (%1).</source>
+        <translation>“Y”未说明存在哪条排除标准；请写其编号（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither N nor an id of exclusions.csv.</source>
+        <translation>“%1”既不是 N，也不是 exclusions.csv 中的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. %2</source>
+        <translation>“%1”不可能。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of this test; write %2, or xULN.</source>
+        <translation>“%1”不是该检测的单位；请写 %2 或 xULN。</translation>
+    </message>
+    <message>
+        <source>A limit lies above 0.</source>
+        <translation>限值必须大于 0。</translation>
+    </message>
+    <message>
+        <source>not named in the ward log</source>
+        <translation>病区记录中未注明姓名</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有该文件夹。</translation>
+    </message>
+    <message>
+        <source>This file is missing; a table in which nothing stands yet keeps its header line.</source>
+        <translation>缺少该文件；尚无内容的表也应保留表头行。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>无法读取该文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message>
+        <source>Cleared day %1, late</source>
+        <translation>第%1天通过，延迟</translation>
+    </message>
+    <message>
+        <source>Cleared day %1</source>
+        <translation>第%1天通过</translation>
+    </message>
+    <message>
+        <source>DLT day %1</source>
+        <translation>第%1天 DLT</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>In window</source>
+        <translation>窗口期内</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due until day %1</source>
+        <translation>最迟第%1天</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, assessment from %3 to %4</source>
+        <translation>第%1天，共%2天，评估自 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Window, day 0 to 28</source>
+        <translation>窗口期，第0至28天</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1, day %2, late</source>
+        <translation>%1，第%2天，延迟</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1，第%2天</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>AML</source>
+        <translation>AML</translation>
+    </message>
+    <message>
+        <source>B-ALL</source>
+        <translation>B-ALL</translation>
+    </message>
+    <message>
+        <source>T-ALL</source>
+        <translation>T-ALL</translation>
+    </message>
+    <message>
+        <source>B-LBL</source>
+        <translation>B-LBL</translation>
+    </message>
+    <message>
+        <source>T-LBL</source>
+        <translation>T-LBL</translation>
+    </message>
+    <message>
+        <source>mixed phenotype</source>
+        <translation>混合表型</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>early relapse (≤ 12 months)</source>
+        <translation>早期复发（≤ 12 个月）</translation>
+    </message>
+    <message>
+        <source>late relapse (&gt; 12 months)</source>
+        <translation>晚期复发（&gt; 12 个月）</translation>
+    </message>
+    <message>
+        <source>relapse after allogeneic transplantation</source>
+        <translation>异基因移植后复发</translation>
+    </message>
+    <message>
+        <source>refractory</source>
+        <translation>难治</translation>
+    </message>
+    <message>
+        <source>at least one course failed</source>
+        <translation>至少一个疗程失败</translation>
+    </message>
+    <message>
+        <source>available, not tried</source>
+        <translation>可用，未尝试</translation>
+    </message>
+    <message>
+        <source>none available</source>
+        <translation>无可用药物</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>肌酐</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
+        <source>Total bilirubin</source>
+        <translation>总胆红素</translation>
+    </message>
+    <message>
+        <source>LVEF</source>
+        <translation>LVEF</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&amp;History of this field</source>
+        <translation>该字段的历史(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>No such time zone. Type a part of its name, such as Shanghai, and choose.</source>
+        <translation>没有该时区。请输入名称的一部分，如 Shanghai，然后选择。</translation>
+    </message>
+</context>
 </TS>

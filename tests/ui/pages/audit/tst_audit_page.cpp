@@ -286,7 +286,7 @@ class AuditPageTest : public QObject {
     QVERIFY(test.commands().saveSite(site, QStringLiteral("amended")));
 
     applyTheme(*qApp, Theme::light());
-    Workspace workspace(test.session(), test.session().now());
+    Workspace workspace(test.session());
     workspace.resize(1366, 768);
     workspace.show();
     workspace.activateWindow();
@@ -328,7 +328,7 @@ class AuditPageTest : public QObject {
   void everyInputOfTheScreeningHasItsHistory() {
     TestStudy test{QDate(2026, 1, 5)};
     const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
-    Workspace workspace(test.session(), test.session().now());
+    Workspace workspace(test.session());
     workspace.show();
     workspace.openPage(PageId::Screening, test.study().subject(subject)->screening().id);
     QWidget* page = workspace.findChild<QWidget*>(QStringLiteral("page_screening"));
@@ -347,7 +347,7 @@ class AuditPageTest : public QObject {
   void theMenuOfAnInputOffersItsHistory() {
     TestStudy test{QDate(2026, 1, 5)};
     const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
-    Workspace workspace(test.session(), test.session().now());
+    Workspace workspace(test.session());
     workspace.show();
     workspace.openPage(PageId::Screening, test.study().subject(subject)->screening().id);
     auto* ecog = workspace.findChild<QWidget*>(QStringLiteral("ecog"));
