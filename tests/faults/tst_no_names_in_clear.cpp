@@ -79,7 +79,7 @@ QList<QByteArray> formsOf(const QString& text) {
   for (const QByteArray& plain : {text.toUtf8(), wide}) {
     forms << plain << plain.toHex() << plain.toPercentEncoding();
     for (int before = 0; before < 3; ++before) {
-      const QByteArray coded = (QByteArray(before, ' ') + plain).toBase64(QByteArray::OmitTrailingEquals);
+      const QByteArray coded = QByteArray(QByteArray(before, ' ') + plain).toBase64(QByteArray::OmitTrailingEquals);
       forms << coded.mid(before == 0 ? 0 : 4).chopped(2); // what does not hang on its neighbours
     }
   }
