@@ -48,7 +48,10 @@ std::optional<Refusal> refuseNoStudy(const QString& path) {
   return wasOurs ? damagedRefusal({changedOutside()}) : refused;
 }
 
-Result<ClosedStudy> approach(const QString& path) {
+Result<ClosedStudy> approach(const QString& name) {
+  // Two names of one file are one study: what stands beside it must be found whichever is used.
+  const QString canonical = QFileInfo(name).canonicalFilePath();
+  const QString path = canonical.isEmpty() ? name : canonical;
   if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
   auto lock = StudyLock::take(path);
   if (!lock) return tl::unexpected(lock.error());

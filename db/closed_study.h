@@ -16,7 +16,7 @@ struct ClosedStudy {
 std::optional<Refusal> refuseNoStudy(const QString& path);
 
 /// Refusals as above, and LOCKED.
-Result<ClosedStudy> approach(const QString& path);
+Result<ClosedStudy> approach(const QString& name);
 
 /// A user whose password opened the vault.
 struct ProvenUser {

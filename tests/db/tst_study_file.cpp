@@ -327,12 +327,14 @@ void TestStudyFile::keepsStrictTables() {
   QVERIFY(!loose.run().next());
 }
 
-/// The file as the first version of the program wrote it: before the journal's head and the counted attempts.
+/// The file as the first version of the program wrote it: before the journal's head, the counted attempts and
+/// the audit trail's indexes.
 void makeOld(const QString& path) {
   Connection connection(path);
   connection.run(QStringLiteral("DROP TABLE journal_head"));
   connection.run(QStringLiteral("DROP TABLE failed_sign_in"));
-  connection.run(QStringLiteral("DROP INDEX journal_clock"));
+  for (const char* index : {"journal_clock", "journal_row"})
+    connection.run(QStringLiteral("DROP INDEX %1").arg(QLatin1String(index)));
   connection.run(QStringLiteral("PRAGMA user_version = 1"));
   QFile::remove(path + QStringLiteral(".checksum"));
 }
