@@ -137,15 +137,12 @@ class TestFailingDisk : public QObject {
   void importing_data() { addFaults(); }
   void importing();
   void backingUp_data() { addFaults(); }
-  void backingUp();
   void closing_data() { addFaults(); }
   void closing();
   void opening_data() { addFaults(); }
   void opening();
   void migrating_data() { addFaults(); }
-  void migrating();
   void creating_data() { addFaults(); }
-  void creating();
 
  private:
   void sweep(const Command& command);
@@ -237,36 +234,6 @@ void TestFailingDisk::importing() {
              QString());
 }
 
-void TestFailingDisk::backingUp() {
-  QFETCH(Fault, fault);
-  QFETCH(bool, forGood);
-  TestStudy test;
-  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
-  const Study before = test.study();
-  const QDir folder(backupFolder(test.path()));
-  int hit = 0;
-  for (int nth = 1; nth < 1000; nth = following(nth)) {
-    const QStringList known = folder.entryList(QDir::Files);
-    FailingDisk::arm(fault, nth, forGood);
-    const auto made = test.session().backUp();
-    FailingDisk::disarm();
-    if (FailingDisk::failures() == 0) {
-      QVERIFY(made);
-      break;
-    }
-    ++hit;
-    if (!made) {
-      QCOMPARE(made.error().rule, QStringLiteral("BACKUP"));
-      QVERIFY2(made.error().message.contains(test.path()), qPrintable(made.error().message));
-      QCOMPARE(folder.entryList(QDir::Files), known); // nothing that is none lies among the backups
-    }
-    QVERIFY(test.study() == before);
-    QVERIFY(keepDraft(test)); // the study itself can be written on
-  }
-  qInfo("%d calls failed", hit);
-  QVERIFY(test.session().verify()->empty());
-}
-
 void TestFailingDisk::closing() {
   QFETCH(Fault, fault);
   QFETCH(bool, forGood);
@@ -312,89 +279,6 @@ void TestFailingDisk::opening() {
     test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(test.study() == before);
     QVERIFY(test.session().verify()->empty());
-    if (failures == 0) break;
-    ++hit;
-  }
-  qInfo("%d calls failed", hit);
-}
-
-/// Takes a closed study back to what migration 1 makes.
-static bool makeOld(const QString& path) {
-  QFile::remove(path + QStringLiteral(".checksum"));
-  Connection connection(path);
-  const QString made = migrationStatements(1).join(QLatin1Char('\n'));
-  QStringList later;
-  Statement rows = connection.prepare(QStringLiteral(
-      "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY type")); // indexes first
-  rows.run();
-  while (rows.next()) {
-    QString type;
-    QString name;
-    ColumnReader(rows) >> type >> name;
-    if (!made.contains(QRegularExpression(QStringLiteral("(TABLE|INDEX) %1 ").arg(name))))
-      later << QStringLiteral("DROP %1 %2").arg(type, name);
-  }
-  for (const QString& drop : later)
-    connection.run(drop);
-  connection.run(QStringLiteral("PRAGMA user_version = 1"));
-  return !later.isEmpty();
-}
-
-void TestFailingDisk::migrating() {
-  QFETCH(Fault, fault);
-  QFETCH(bool, forGood);
-  TestStudy test;
-  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
-  const Study before = test.study();
-  int hit = 0;
-  for (int nth = 1; nth < 1000; nth = following(nth)) {
-    test.close();
-    QVERIFY(makeOld(test.path()));
-    FailingDisk::arm(fault, nth, forGood);
-    auto opened =
-        StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-    const int failures = FailingDisk::failures();
-    FailingDisk::disarm();
-    if (!opened) {
-      QVERIFY(failures > 0);
-      QVERIFY2(opened.error().rule == QLatin1String("FILE") || opened.error().rule == QLatin1String("BACKUP"),
-               qPrintable(opened.error().rule + opened.error().message));
-      Connection connection(test.path(), Connection::Mode::ReadOnly);
-      const int version = schemaVersion(connection);
-      QVERIFY2(version == 1 || version == newestSchemaVersion(), "half a migration");
-    } else {
-      opened->reset();
-    }
-    test.signInAs(Role::PrincipalInvestigator);
-    QVERIFY(test.study() == before);
-    QVERIFY(test.session().verify()->empty());
-    if (failures == 0) break;
-    ++hit;
-  }
-  qInfo("%d calls failed", hit);
-}
-
-void TestFailingDisk::creating() {
-  QFETCH(Fault, fault);
-  QFETCH(bool, forGood);
-  Vault::setSlotCostForTests({1, 8192});
-  int hit = 0;
-  for (int nth = 1; nth < 1000; nth = following(nth)) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("new.study"));
-    FailingDisk::arm(fault, nth, forGood);
-    const auto created = StudyFile::create(path, newTestStudy());
-    const int failures = FailingDisk::failures();
-    FailingDisk::disarm();
-    if (!created) {
-      QVERIFY(failures > 0);
-      QCOMPARE(wrongRefusal(created.error(), QStringLiteral("FILE")), QString());
-      QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-      QVERIFY(StudyFile::create(path, newTestStudy()));
-    }
-    const auto session = StudyFile::open(path, TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(session);
-    QVERIFY((*session)->verify()->empty());
     if (failures == 0) break;
     ++hit;
   }
