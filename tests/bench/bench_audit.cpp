@@ -1,5 +1,6 @@
 // How long the audit trail of a million journal lines takes: to open, to jump about in, to filter; and the
 // page that shows it. `bench_audit [LINES]`.
+#include "db/file_checksum.h"
 #include "db/journal.h"
 #include "db/stores/user_store.h"
 #include "db/vault.h"
@@ -20,6 +21,7 @@ constexpr qint64 page = 64;
 
 /// Subjects with adverse events, every second of which was corrected once, by two people in turn.
 void fill(const QString& path, int lines) {
+  removeChecksum(path); // as the program does before it writes
   Connection connection(path);
   const auto user = findUser(connection, TestStudy::login(Role::PrincipalInvestigator));
   const auto vault = Vault::unlock(user->slot, TestStudy::testPassword(), slotOwner(user->user.login));
