@@ -94,6 +94,11 @@ int dayOf(const Study& study, const Infusion& infusion, QDate date) {
   return static_cast<int>(siteDate(study, infusion.startedAt).daysTo(date));
 }
 
+QString assessmentDays(const DltWindow& window) {
+  if (window.earliest == window.latest) return QString::number(window.latest);
+  return QStringLiteral("%1–%2").arg(window.earliest).arg(window.latest);
+}
+
 DltWindow windowOf(const Study& study, const Subject& subject) {
   const DoseLevel& level = study.protocol.design.level(subject.assignment->level);
   if (level.firstSubject == level.others) return level.others;

@@ -30,6 +30,9 @@ int dayOf(const Study& study, const Infusion& infusion, QDate date);
 /// one there.
 DltWindow windowOf(const Study& study, const Subject& subject);
 
+/// On which days the safety assessment is made: "14–28", or "28" where the design leaves one day only.
+QString assessmentDays(const DltWindow& window);
+
 /// State of a subject that has been infused; nullopt before infusion.
 std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today);
 
@@ -39,9 +42,9 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
 /// evaluable.
 SubjectStatus statusOf(const Study& study, const Subject& subject);
 
-/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT. It is judged
-/// by a DLT assessment, or by taking the mark off with a reason; whenever it was entered, until then places at the
-/// subject's level and above are held: safety first.
+/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT.
+/// It is judged by a DLT assessment, or by taking the mark off with a reason; whenever it was entered, until
+/// then places at the subject's level and above are held: safety first.
 bool hasUnjudgedDlt(const Study& study, const Subject& subject);
 
 /// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not

@@ -117,6 +117,7 @@ std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
     byPlace[{decision ? decision->number : 0, subject->assignment->level}].push_back(subject);
   }
   std::vector<std::vector<const Subject*>> cohorts;
+  cohorts.reserve(byPlace.size());
   for (auto& [place, subjects] : byPlace)
     cohorts.push_back(std::move(subjects));
   return cohorts;

@@ -15,7 +15,7 @@ struct ProtocolReader {
   Q_DECLARE_TR_FUNCTIONS(ProtocolReader)
 };
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = 4LL * 1024 * 1024;
 
 tl::unexpected<Refusal> refuseAt(const QString& path, const QString& message) {
   return refuse(QStringLiteral("PROTOCOL"), message, path);

@@ -44,8 +44,7 @@ void addDose(CohortRow& row, const Study& study, const Subject& subject) {
 }
 
 void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate today) {
-  const DltWindow window = windowOf(study, subject);
-  row.window = QStringLiteral("%1–%2").arg(window.earliest).arg(window.latest);
+  row.window = assessmentDays(windowOf(study, subject));
   const auto state = windowState(study, subject, today);
   if (!state) return;
   row.late = state->lateAssessment;

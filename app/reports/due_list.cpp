@@ -60,10 +60,8 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
   const auto state = windowState(study, subject, today);
   if (!state || state->status != SubjectStatus::InWindow || (!state->due && !state->overdue)) return;
   items.push_back({DueKind::SafetyAssessment, urgencyOf(*state), subject.id, who,
-                   Text::tr("Safety assessment, day %1 (window day %2–%3)")
-                       .arg(state->day)
-                       .arg(state->window.earliest)
-                       .arg(state->window.latest),
+                   Text::tr("Safety assessment, day %1 (window: day %2)")
+                       .arg(QString::number(state->day), assessmentDays(state->window)),
                    state->earliest, state->latest});
 }
 

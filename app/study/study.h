@@ -13,8 +13,8 @@ struct Study {
   Protocol protocol;
   Site site;
   std::vector<User> users;
-  std::vector<Subject> subjects;   ///< by id
-  std::vector<Decision> decisions; ///< by number
+  std::vector<Subject> subjects;     ///< by id
+  std::vector<Decision> decisions;   ///< by number
   std::vector<ClockStep> clockSteps; ///< in the journal's order
   bool operator==(const Study&) const = default;
 

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>No infusion is recorded yet: there is no window to assess.</source>
-        <translation>尚未记录输注：没有可评估的窗口期。</translation>
+        <translation>尚未记录输注：没有可评估的观察期。</translation>
     </message>
     <message>
         <source>Day %1 today: %2</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Clock ran backwards</source>
-        <translation>时钟倒退</translation>
+        <translation>时钟回拨</translation>
     </message>
     <message>
         <source>Subject registered</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>course</source>
-        <translation>试验过程</translation>
+        <translation>入组进程</translation>
     </message>
     <message>
         <source>as recommended</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>printed name</source>
-        <translation>签署姓名</translation>
+        <translation>正楷姓名</translation>
     </message>
     <message>
         <source>signed</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>window open, day %1 of %2</source>
-        <translation>窗口期开放，第%1天，共%2天</translation>
+        <translation>观察期开放，第%1天，共%2天</translation>
     </message>
     <message>
         <source>DLT grade %1 %2 on day %3</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>DLT windows by subject.</source>
-        <translation>各受试者的 DLT 窗口期。</translation>
+        <translation>各受试者的 DLT 观察期。</translation>
     </message>
     <message>
         <source>%1 at L%2: %3.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>open window</source>
-        <translation>开放的窗口期</translation>
+        <translation>开放的观察期</translation>
     </message>
     <message>
         <source>DLT onset</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>DLT windows</source>
-        <translation>DLT 窗口期</translation>
+        <translation>DLT 观察期</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     <name>CohortRows</name>
     <message>
         <source>%1 % by flow</source>
-        <translation>流式 %1 %</translation>
+        <translation>流式细胞术 %1 %</translation>
     </message>
     <message>
         <source>%1 % by IHC</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation>窗口期</translation>
+        <translation>观察期</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Printed name of the principal investigator, who is the first user.</source>
-        <translation>主要研究者（第一个用户）的打印姓名。</translation>
+        <translation>主要研究者（第一个用户）的正楷姓名。</translation>
     </message>
     <message>
         <source>Time zone of the site; without it the one of this computer.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Course of the study: %1</source>
-        <translation>研究进程：%1</translation>
+        <translation>入组进程：%1</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Printed &amp;name</source>
-        <translation>打印姓名(&amp;N)</translation>
+        <translation>正楷姓名(&amp;N)</translation>
     </message>
     <message>
         <source>The name that stands on signatures.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation>窗口期</translation>
+        <translation>观察期</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>The open windows may still change the answer.</source>
-        <translation>开放的窗口期仍可能改变结果。</translation>
+        <translation>开放的观察期仍可能改变结果。</translation>
     </message>
     <message>
         <source>One DLT in one subject: two more are needed at this level.</source>
@@ -2753,8 +2753,8 @@
         <translation>DLT 评估未签署</translation>
     </message>
     <message>
-        <source>Safety assessment, day %1 (window day %2–%3)</source>
-        <translation>安全性评估，第%1天（窗口期第%2–%3天）</translation>
+        <source>Safety assessment, day %1 (window: day %2)</source>
+        <translation>安全性评估，第%1天（观察期：第%2天）</translation>
     </message>
     <message>
         <source>Not eligible (%1): record the screen failure</source>
@@ -2824,7 +2824,7 @@
     <name>Eligibility</name>
     <message>
         <source>%1 % flow</source>
-        <translation>流式 %1 %</translation>
+        <translation>流式细胞术 %1 %</translation>
     </message>
     <message>
         <source>%1 % IHC</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Not met: %1. The protocol knows no waiver.</source>
-        <translation>不符合：%1。方案没有豁免。</translation>
+        <translation>不符合：%1。方案不允许豁免。</translation>
     </message>
     <message>
         <source>◔ Incomplete</source>
@@ -4516,7 +4516,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Printed &amp;name</source>
-        <translation>打印姓名(&amp;N)</translation>
+        <translation>正楷姓名(&amp;N)</translation>
     </message>
     <message>
         <source>The name that stands on signatures.</source>
@@ -4712,7 +4712,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Printed name and time</source>
-        <translation>打印姓名与时间</translation>
+        <translation>正楷姓名与时间</translation>
     </message>
     <message>
         <source>Meaning and method</source>
@@ -4723,11 +4723,11 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>ProtocolReader</name>
     <message>
         <source>The window&apos;s earliest day (%1) is after its latest (%2).</source>
-        <translation>窗口期的最早日（%1）晚于最晚日（%2）。</translation>
+        <translation>观察期的最早日（%1）晚于最晚日（%2）。</translation>
     </message>
     <message>
         <source>Only accelerated titration has a window of its own for the first subject.</source>
-        <translation>只有加速滴定的第一例受试者有单独的窗口期。</translation>
+        <translation>只有加速滴定的第一例受试者有单独的观察期。</translation>
     </message>
     <message>
         <source>The dose must be higher than that of the level below.</source>
@@ -4978,7 +4978,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 in window</source>
-        <translation>%1 例在窗口期内</translation>
+        <translation>%1 例在观察期内</translation>
     </message>
     <message>
         <source>Two or more DLTs. Investigator and sponsor decide together: continue (which level, how many), reduce the dose, or end the trial.</source>
@@ -5002,7 +5002,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Open DLT windows decide.</source>
-        <translation>开放的 DLT 窗口期决定结果。</translation>
+        <translation>开放的 DLT 观察期决定结果。</translation>
     </message>
     <message>
         <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at a reduced dose.</source>
@@ -5022,7 +5022,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The planned number is infused and every window at this level is closed.</source>
-        <translation>计划例数已输注，本水平的窗口期均已结束。</translation>
+        <translation>计划例数已输注，本水平的观察期均已结束。</translation>
     </message>
     <message>
         <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
@@ -5342,11 +5342,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Sub-investigator</source>
-        <translation>次要研究者</translation>
+        <translation>助理研究者</translation>
     </message>
     <message>
         <source>Study coordinator</source>
-        <translation>研究协调员</translation>
+        <translation>临床研究协调员</translation>
     </message>
     <message>
         <source>Sponsor representative</source>
@@ -5621,7 +5621,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Days and windows are counted in it.</source>
-        <translation>天数和窗口期按此时区计算。</translation>
+        <translation>天数和观察期按此时区计算。</translation>
     </message>
 </context>
 <context>
@@ -5721,11 +5721,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>in window</source>
-        <translation>窗口期内</translation>
+        <translation>观察期内</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>通过</translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>DLT</source>
@@ -5816,7 +5816,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>StatusWords</name>
     <message>
         <source>cleared</source>
-        <translation>通过</translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>DLT</source>
@@ -5824,7 +5824,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>in window</source>
-        <translation>窗口期内</translation>
+        <translation>观察期内</translation>
     </message>
     <message>
         <source>not evaluable</source>
@@ -6039,7 +6039,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The DLT window was assessed on %1: the infusion cannot be later.</source>
-        <translation>DLT 窗口期已于 %1 评估：输注不能更晚。</translation>
+        <translation>DLT 观察期已于 %1 评估：输注不能更晚。</translation>
     </message>
     <message>
         <source>A grade from 1 to 5.</source>
@@ -6575,7 +6575,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>DLT windows</source>
-        <translation>DLT 窗口期</translation>
+        <translation>DLT 观察期</translation>
     </message>
     <message>
         <source>Nobody has been infused yet.</source>
@@ -7047,7 +7047,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>In window</source>
-        <translation>窗口期内</translation>
+        <translation>观察期内</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -7075,7 +7075,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Window, day 0 to 28</source>
-        <translation>窗口期，第0至28天</translation>
+        <translation>观察期，第0至28天</translation>
     </message>
     <message>
         <source>Status</source>

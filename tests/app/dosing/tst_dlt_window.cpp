@@ -214,6 +214,11 @@ class TestDltWindow : public QObject {
     QVERIFY(statusOf(builder, builder.last()) == SubjectStatus::InWindow);
   }
 
+  void aWindowOfOneDayIsOneNumber() {
+    QCOMPARE(assessmentDays({14, 28}), QStringLiteral("14–28"));
+    QCOMPARE(assessmentDays({28, 28}), QStringLiteral("28"));
+  }
+
   /// The first subject's window goes to the first who is not `X`, in order of infusion.
   void firstSubjectWindow() {
     StudyBuilder builder;

@@ -37,6 +37,18 @@ class TestDueList : public QObject {
     if (due) QCOMPARE(int(due->urgency), urgency);
   }
 
+  /// The first subject under accelerated titration has a range of days, every other subject has one day (A1).
+  void anAssessmentNamesItsDays() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    QCOMPARE(find(dueList(builder, {2026, 1, 29}), DueKind::SafetyAssessment)->what,
+             QStringLiteral("Safety assessment, day 14 (window: day 14–28)"));
+    builder.assessed({2026, 1, 29}, DltOutcome::NoDlt);
+    builder.eligible(QStringLiteral("SCR-002")).assigned(2).infused({2026, 2, 5});
+    QCOMPARE(find(dueList(builder, {2026, 3, 5}), DueKind::SafetyAssessment)->what,
+             QStringLiteral("Safety assessment, day 28 (window: day 28)"));
+  }
+
   void aPossibleDltComesFirst() {
     StudyBuilder builder;
     builder.eligible(QStringLiteral("SCR-001"))
