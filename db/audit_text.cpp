@@ -12,7 +12,7 @@ struct Text {
 } // namespace
 
 QString auditChangeText(const QString& table, const AuditChange& change, const QTimeZone& zone) {
-  const QString now = auditValue(table, change.column, change.newValue, zone);
+  QString now = auditValue(table, change.column, change.newValue, zone);
   if (table.isEmpty() && change.oldValue.isEmpty()) return now;
   const QString name = auditFieldName(change.column);
   if (change.oldValue.isEmpty()) return u"%1: %2"_qs.arg(name, now.isEmpty() ? Text::tr("empty") : now);

@@ -2,6 +2,7 @@
 
 #include "db/at_wall.h"
 #include "db/failed_sign_ins.h"
+#include "db/sqlite/integrity.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
 #include "db/study_header.h"
@@ -87,8 +88,10 @@ std::vector<JournalFault> damageOf(const ClosedStudy& closed, const SecretKey& j
   std::vector<JournalFault> faults;
   if (closed.checksum == ChecksumState::Differs) faults.push_back(changedOutside());
   try {
-    if (closed.checksum != ChecksumState::Matches &&
-        closed.reader->ask(u"PRAGMA integrity_check(1)"_qs) != Cell(u"ok"_qs))
+    if (schemaVersion(*closed.reader) < oldestSchemaVersion)
+      faults.push_back(
+          {{}, 0, {}, Words::tr("The file says that it is older than any that the program made.")});
+    if (closed.checksum != ChecksumState::Matches && !isIntact(*closed.reader))
       faults.push_back({{}, 0, {}, Words::tr("SQLite finds the file damaged.")});
     const auto found = verifyJournal(closed.reader->path(), journalKey);
     faults.insert(faults.end(), found.begin(), found.end());

@@ -29,7 +29,7 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
     return Refusal{u"FILE"_qs, Words::tr("%1 exists already. A study is never written over.").arg(path),
                    u"path"_qs};
   if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, Words::tr("The site needs a name."));
-  if (!study.site.timeZone.isValid())
+  if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
     return empty(u"timeZone"_qs, Words::tr("The site needs its time zone."));
   if (study.login.trimmed().isEmpty()) return empty(u"login"_qs, Words::tr("A login is needed."));
   if (study.userName.trimmed().isEmpty())
@@ -60,6 +60,8 @@ class Draft {
            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
   }
   bool keep() {
+    // What SQLite could not fold into the file when it closed would stay behind under the working name.
+    if (QFileInfo(m_path + u"-wal").size() > 0) return false;
     return flushToDisk(m_path) && QFile::rename(m_path, m_target) && flushToDisk(QFileInfo(m_target).path());
   }
 

@@ -5,6 +5,7 @@
 #include "db/study_session.h"
 #include "db/vault.h"
 
+#include <QMap>
 #include <QTimer>
 
 /// What an open study holds. Destroyed from the bottom up, so the file's lock goes last.
@@ -24,7 +25,9 @@ struct StudySession::Private {
   QDateTime verifiedAt; ///< when file and journal were last found sound
   QDateTime lastBackup;
   qint64 sequenceOfLastBackup = -1;
+  std::optional<Refusal> backupFailure; ///< why the last backup could not be made
   QTimer backupTimer;
+  QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
   StudySession* session = nullptr;
   bool stale = false; ///< the file holds more than `study`: it could not be read after a commit
 

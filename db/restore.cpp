@@ -3,6 +3,8 @@
 #include "db/flush.h"
 #include "db/open_study.h"
 #include "db/sqlite/bare_connection.h"
+#include "db/sqlite/integrity.h"
+#include "db/sqlite/migration.h"
 #include "db/stores/user_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
@@ -22,7 +24,7 @@ struct Words {
 /// Sound: SQLite can read it, and its journal tells every row of it.
 bool isSound(const QString& path, const SecretKey& key) {
   Connection copy(path, Connection::Mode::ReadOnly);
-  return copy.ask(u"PRAGMA integrity_check(1)"_qs) == Cell(u"ok"_qs) && verifyJournal(path, key).empty();
+  return schemaVersion(copy) >= oldestSchemaVersion && isIntact(copy) && verifyJournal(path, key).empty();
 }
 
 JournalHead headOf(Connection& connection) {

@@ -1,11 +1,13 @@
 #include "db/study_backups.h"
 
 #include "db/flush.h"
+#include "db/sqlite/integrity.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSet>
 #include <algorithm>
 
@@ -22,9 +24,16 @@ tl::unexpected<Refusal> failed(const QString& why) {
   return refuse(u"BACKUP"_qs, Words::tr("The backup could not be made: %1").arg(why));
 }
 
+/// Copies that were not finished, of this backup and of one that a power cut ended, with what SQLite had
+/// beside them. The study's lock is held: nobody else is at work here.
+void removeUnfinished(const QString& folder) {
+  QDir dir(folder);
+  for (const QString& name : dir.entryList({u"*.part"_qs, u"*.part-*"_qs}, QDir::Files))
+    dir.remove(name);
+}
+
 /// An empty file that only its owner may read, for SQLite to fill.
 bool prepareFile(const QString& path) {
-  QFile::remove(path);
   QFile file(path);
   return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -33,9 +42,8 @@ bool prepareFile(const QString& path) {
 /// What is wrong with a copy; empty if it is sound and its journal ends at `head`.
 QString faultOf(const QString& path, const JournalHead& head) {
   Connection copy(path, Connection::Mode::ReadOnly);
-  const Cell integrity = copy.ask(u"PRAGMA integrity_check(1)"_qs);
-  if (integrity != Cell(u"ok"_qs)) return Words::tr("the copy is damaged");
-  if (!isNull(copy.ask(u"PRAGMA foreign_key_check"_qs))) return Words::tr("the copy is damaged");
+  if (!isIntact(copy) || !isNull(copy.ask(u"PRAGMA foreign_key_check"_qs)))
+    return Words::tr("the copy is damaged");
   if (copy.ask(u"SELECT mac FROM journal ORDER BY id DESC LIMIT 1"_qs) != Cell(head.mac))
     return Words::tr("the copy is not complete");
   return {};
@@ -79,10 +87,9 @@ Result<QString> makeBackup(Connection& connection, const JournalHead& head, cons
   QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
   const QString name = folder + u'/' + fileName(head, now);
   const QString unfinished = name + u".part";
-  if (const QString fault = copyFault(connection, unfinished, head); !fault.isEmpty()) {
-    QFile::remove(unfinished);
-    return failed(fault);
-  }
+  removeUnfinished(folder);
+  const auto tidy = qScopeGuard([&] { removeUnfinished(folder); });
+  if (const QString fault = copyFault(connection, unfinished, head); !fault.isEmpty()) return failed(fault);
   QFile::remove(name);
   if (!flushToDisk(unfinished) || !QFile::rename(unfinished, name) || !flushToDisk(folder))
     return failed(Words::tr("%1 cannot be written").arg(name));

@@ -65,8 +65,10 @@ class StudyCommands {
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
 
-  Result<void> saveDraft(const QString& form,
-                         const QByteArray& content); ///< empty content = the draft is done with
+  Result<void>
+  saveDraft(const QString& form,
+            const QByteArray& content); ///< empty content = the draft is done with. What the file
+                                        ///< refuses is held in memory: StudySession::draft()
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 

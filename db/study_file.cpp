@@ -22,8 +22,7 @@ Result<void> bringUpToDate(OpenStudy& open) {
   if (schemaVersion(*open.connection) >= newestSchemaVersion()) return {};
   if (auto backup = makeBackup(*open.connection, open.journal->head(), open.now()); !backup)
     return tl::unexpected(backup.error());
-  migrate(*open.connection,
-          [&] { writeJournalHead(*open.connection, open.vault.journalKey(), open.journal->head()); });
+  migrate(*open.connection);
   return {};
 }
 

@@ -101,10 +101,16 @@ StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed
   d->backupTimer.start(30min);
 }
 
-StudySession::~StudySession() {
+Result<void> StudySession::close() {
+  if (!d->backupTimer.isActive()) return {};
   d->backupTimer.stop();
   note(u"sign-out"_qs, d->user.login);
-  if (const auto made = backUp(); !made) qWarning("%s", qPrintable(made.error().message));
+  if (const auto made = backUp(); !made) return tl::unexpected(made.error());
+  return {};
+}
+
+StudySession::~StudySession() {
+  if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
   const QString file = path();
   const std::unique_ptr<StudyLock> lock = std::move(d->lock);
   const bool inPlace = d->connection->isInPlace();
@@ -158,11 +164,26 @@ AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;
 }
+std::optional<Refusal> StudySession::backupFailure() const {
+  return d->backupFailure;
+}
 QByteArray StudySession::draft(const QString& form) const {
+  if (const auto held = d->heldDrafts.constFind(form); held != d->heldDrafts.constEnd()) return *held;
   return readOr(QByteArray(), [&] { return loadDraft(*d->connection, d->vault, d->user.id, form); });
 }
 QByteArray StudySession::attachment(RowId id) const {
   return readOr(QByteArray(), [&] { return loadAttachment(*d->connection, id); });
+}
+
+bool StudySession::holdsDrafts() const {
+  return !d->heldDrafts.isEmpty();
+}
+
+Result<void> StudySession::writeHeldDrafts() {
+  const auto held = d->heldDrafts; // each that is written is taken out
+  for (auto draft = held.begin(); draft != held.end(); ++draft)
+    if (auto written = d->commands->saveDraft(draft.key(), draft.value()); !written) return written;
+  return {};
 }
 
 QDateTime StudySession::verifiedAt() const {
@@ -187,9 +208,11 @@ Result<QString> StudySession::backUp() {
   note(u"backup"_qs, now.toString(Qt::ISODate));
   Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
   if (!made) {
+    d->backupFailure = made.error();
     note(u"backup-failed"_qs, made.error().message);
     return made;
   }
+  d->backupFailure.reset();
   d->lastBackup = now;
   d->sequenceOfLastBackup = d->journal->head().sequence;
   return made;

@@ -7,11 +7,15 @@
 class StudyCommands;
 
 /// An open study with a signed-in person: holds the Study value and says when it changed. Owns the file's
-/// lock and connection; closing it (destructor) makes the backup and releases the file.
+/// lock and connection; the destructor releases the file.
 class StudySession : public QObject {
   Q_OBJECT
  public:
-  ~StudySession() override;
+  ~StudySession() override; ///< close(), where that has not been called
+
+  /// The person leaves: a line in the journal, then the last backup. The refusal BACKUP says why there is
+  /// none; what was saved is in the file all the same. Nothing but the destructor may follow.
+  Result<void> close();
 
   const Study& study() const;
   const User& user() const;
@@ -28,12 +32,17 @@ class StudySession : public QObject {
   Result<std::vector<JournalFault>> verify() const;
   QDateTime verifiedAt() const; ///< when file and journal were last found sound: at opening, or by verify()
   QDateTime lastBackup() const; ///< null if none in this session
+  /// Why the last backup could not be made; nothing where it was made, or none was tried.
+  std::optional<Refusal> backupFailure() const;
   /// The audit trail up to now, newest first: everything, or what the filter lets through.
   AuditTrail auditTrail(const AuditFilter& filter = {}) const;
 
   /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
-  /// ("screening/12").
+  /// ("screening/12"). A draft that the file would not take (a full disk) is held in memory.
   QByteArray draft(const QString& form) const;
+  bool holdsDrafts() const; ///< some are in memory only
+  /// Tries again to write those. The refusal says why they are not in the file yet.
+  Result<void> writeHeldDrafts();
 
   /// The bytes of an attachment (wet-ink scan).
   QByteArray attachment(RowId id) const;

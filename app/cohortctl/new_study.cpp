@@ -42,7 +42,7 @@ int run(const QStringList& command) {
   const QByteArray zoneId = parser.value(QStringLiteral("time-zone")).toLatin1();
   NewStudy study;
   study.site.timeZone = QTimeZone(zoneId);
-  if (!study.site.timeZone.isValid())
+  if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
     return usageError(
         command.front(),
         Text::tr("There is no time zone “%1”; ids look like Asia/Shanghai.").arg(QLatin1String(zoneId)));

@@ -80,7 +80,7 @@ QString bound(const QJsonObject& schema, QLatin1String name) {
 
 QString oneOf(const QJsonArray& values) {
   QStringList words;
-  for (const QJsonValue& value : values)
+  for (const auto& value : values)
     words << written(value);
   return words.size() == 1 ? words.first()
                            : ProtocolSchema::tr("one of %1").arg(words.join(QStringLiteral(", ")));
@@ -117,7 +117,7 @@ std::optional<Refusal> wrongMember(const Place& place) {
     if (!members.contains(name))
       return refusalAt(jsonPointer(place.path, name),
                        ProtocolSchema::tr("“%1” is not known here.").arg(name));
-  for (const QJsonValue& required : place.schema.value(QLatin1String("required")).toArray())
+  for (const auto& required : place.schema.value(QLatin1String("required")).toArray())
     if (const QString name = required.toString(); !object.contains(name))
       return refusalAt(jsonPointer(place.path, name), ProtocolSchema::tr("“%1” is missing.").arg(name));
   return std::nullopt;
@@ -134,7 +134,7 @@ std::optional<Refusal> checkShape(const QJsonObject& protocol) {
   results.popError(error); // the first is the innermost
   const Place place = placeOf(protocol, error.context);
   if (place.value.isObject() && place.schema.contains(QLatin1String("properties")))
-    if (const auto member = wrongMember(place)) return member;
+    if (auto member = wrongMember(place)) return member;
   return refusalAt(
       place.path,
       ProtocolSchema::tr("Expected %1, found %2.").arg(expected(place.schema), written(place.value)));

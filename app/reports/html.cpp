@@ -47,7 +47,7 @@ QString text(const QString& plain) {
     if (breaksByItself(c)) {
       run = 0;
     } else {
-      if (run == 0) longRun = runLength(plain, i) > 2 * longestRun;
+      if (run == 0) longRun = runLength(plain, i) > 2LL * longestRun;
       if (longRun && run > 0 && run % longestRun == 0 && !c.isLowSurrogate()) broken += QChar(0x200B);
       ++run;
     }

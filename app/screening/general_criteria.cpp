@@ -108,6 +108,7 @@ std::vector<CriterionVerdict> judgeExclusions(const Site& site, const ScreeningE
     return {none};
   }
   std::vector<CriterionVerdict> verdicts;
+  verdicts.reserve(site.exclusions.size());
   for (const ExclusionCriterion& criterion : site.exclusions)
     verdicts.push_back(judgeExclusion(criterion, entry));
   return verdicts;

@@ -11,7 +11,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyCommands)
 };
 
-constexpr qsizetype largestScan = 20 * 1024 * 1024;
+constexpr qsizetype largestScan = 20LL * 1024 * 1024;
 
 /// Wet ink: who signed, when, and the scan of it.
 std::optional<Refusal> refuseWetInk(const OpenStudy& open, const Decision& decision,

@@ -35,7 +35,7 @@ std::optional<Refusal> refuseExclusions(const Site& before, const Site& after) {
 
 std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
   if (auto refused = refuseBlank(after.name, u"name"_qs, Words::tr("The site needs a name."))) return refused;
-  if (!after.timeZone.isValid())
+  if (!QTimeZone::isTimeZoneIdAvailable(after.timeZone.id())) // isValid() takes any name in Qt 6.4
     return Refusal{u"REQUIRED"_qs, Words::tr("The site needs its time zone."), u"timeZone"_qs};
   for (const OrganLimit& limit : after.limits)
     if (!(limit.limit > 0)) return Refusal{u"RANGE"_qs, Words::tr("A limit lies above 0."), u"limits"_qs};
@@ -131,10 +131,15 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
 
 Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& content) {
   OpenStudy& open = *m_session.d;
-  return writeRound(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+  auto written = writeRound(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     writeDraft(transaction, open.vault, open.user.id, form, content);
     return {};
   });
+  if (written)
+    open.heldDrafts.remove(form);
+  else
+    open.heldDrafts.insert(form, content);
+  return written;
 }
 
 Result<void> StudyCommands::recordOutput(const QString& what) {

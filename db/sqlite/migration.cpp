@@ -56,7 +56,7 @@ QStringList migrationStatements(int version) {
   return statements;
 }
 
-void migrate(Connection& connection, const std::function<void()>& afterwards) {
+void migrate(Connection& connection) {
   const QStringList files = migrationFiles();
   const int from = schemaVersion(connection);
   if (from >= files.size()) return;
@@ -66,6 +66,5 @@ void migrate(Connection& connection, const std::function<void()>& afterwards) {
       connection.run(statement);
   connection.run(u"PRAGMA user_version = %1"_qs.arg(files.size()));
   connection.run(u"PRAGMA application_id = %1"_qs.arg(studyApplicationId));
-  afterwards();
   transaction.commit();
 }

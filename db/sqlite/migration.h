@@ -1,8 +1,6 @@
 #pragma once
 #include "db/sqlite/connection.h"
 
-#include <functional>
-
 /// Says that an SQLite file is a study of ours ("CDst").
 inline constexpr qint64 studyApplicationId = 0x43447374;
 
@@ -10,11 +8,13 @@ inline constexpr qint64 studyApplicationId = 0x43447374;
 int newestSchemaVersion();
 int schemaVersion(Connection& connection);
 
+/// Files below it never left the workshop: they have no journal_head, so nothing says where their journal
+/// ends.
+inline constexpr int oldestSchemaVersion = 2;
+
 /// Applies every migration that the file does not have, in one transaction together with the new
 /// `user_version`.
-/// `afterwards` runs inside that transaction.
-void migrate(
-    Connection& connection, const std::function<void()>& afterwards = [] {});
+void migrate(Connection& connection);
 
 /// What makes an empty database into one of version `version`, statement by statement.
 QStringList migrationStatements(int version);

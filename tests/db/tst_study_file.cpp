@@ -1,6 +1,7 @@
 #include "app/protocol/protocol_reader.h"
 #include "db/sqlite/connection.h"
 #include "db/study_backups.h"
+#include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
 
 #include <QDirIterator>
@@ -50,6 +51,7 @@ class TestStudyFile : public QObject {
   void keepsStrictTables();
   void bringsAnOldStudyUpToDateAfterABackup();
   void migratesNothingThatIsNotAsItWasMade();
+  void believesNoFileThatSaysItIsOlder();
 };
 
 void TestStudyFile::refusesWhatIsMissing_data() {
@@ -327,18 +329,6 @@ void TestStudyFile::keepsStrictTables() {
   QVERIFY(!loose.run().next());
 }
 
-/// The file as the first version of the program wrote it: before the journal's head, the counted attempts and
-/// the audit trail's indexes.
-void makeOld(const QString& path) {
-  Connection connection(path);
-  connection.run(QStringLiteral("DROP TABLE journal_head"));
-  connection.run(QStringLiteral("DROP TABLE failed_sign_in"));
-  for (const char* index : {"journal_clock", "journal_row"})
-    connection.run(QStringLiteral("DROP INDEX %1").arg(QLatin1String(index)));
-  connection.run(QStringLiteral("PRAGMA user_version = 1"));
-  QFile::remove(path + QStringLiteral(".checksum"));
-}
-
 void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
   TestStudy test;
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
@@ -360,6 +350,25 @@ void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
   {
     Connection connection(test.path());
     connection.run(QStringLiteral("CREATE TABLE failed_sign_in (id INTEGER)")); // in the migration's way
+  }
+  const QByteArray before = contentOf(test.path());
+  const auto opened =
+      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
+  QCOMPARE(contentOf(test.path()), before);
+}
+
+/// Version 1 had no journal_head. Who claims it for a file takes the lines off its journal's end unseen.
+void TestStudyFile::believesNoFileThatSaysItIsOlder() {
+  TestStudy test;
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+  test.close();
+  makeOld(test.path());
+  {
+    Connection connection(test.path());
+    connection.run(QStringLiteral("DROP TABLE journal_head"));
+    connection.run(QStringLiteral("PRAGMA user_version = 1"));
   }
   const QByteArray before = contentOf(test.path());
   const auto opened =

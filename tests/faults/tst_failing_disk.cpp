@@ -7,6 +7,7 @@
 #include "db/study_backups.h"
 #include "db/vault.h"
 #include "tests/faults/failing_disk.h"
+#include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -137,12 +138,15 @@ class TestFailingDisk : public QObject {
   void importing_data() { addFaults(); }
   void importing();
   void backingUp_data() { addFaults(); }
+  void backingUp();
   void closing_data() { addFaults(); }
   void closing();
   void opening_data() { addFaults(); }
   void opening();
   void migrating_data() { addFaults(); }
+  void migrating();
   void creating_data() { addFaults(); }
+  void creating();
 
  private:
   void sweep(const Command& command);
@@ -234,6 +238,37 @@ void TestFailingDisk::importing() {
              QString());
 }
 
+void TestFailingDisk::backingUp() {
+  QFETCH(Fault, fault);
+  QFETCH(bool, forGood);
+  TestStudy test;
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+  const Study before = test.study();
+  const QDir folder(backupFolder(test.path()));
+  int hit = 0;
+  for (int nth = 1; nth < 1000; nth = following(nth)) {
+    const QStringList known = folder.entryList(QDir::Files);
+    FailingDisk::arm(fault, nth, forGood);
+    const auto made = test.session().backUp();
+    FailingDisk::disarm();
+    if (FailingDisk::failures() == 0) {
+      QVERIFY(made);
+      break;
+    }
+    ++hit;
+    if (!made) {
+      QCOMPARE(made.error().rule, QStringLiteral("BACKUP"));
+      QVERIFY2(made.error().message.startsWith(QStringLiteral("The backup could not be made: ")),
+               qPrintable(made.error().message));
+      QCOMPARE(folder.entryList(QDir::Files), known); // nothing that is none lies among the backups
+    }
+    QVERIFY(test.study() == before);
+    QVERIFY(keepDraft(test)); // the study itself can be written on
+  }
+  qInfo("%d calls failed", hit);
+  QVERIFY(test.session().verify()->empty());
+}
+
 void TestFailingDisk::closing() {
   QFETCH(Fault, fault);
   QFETCH(bool, forGood);
@@ -279,6 +314,69 @@ void TestFailingDisk::opening() {
     test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(test.study() == before);
     QVERIFY(test.session().verify()->empty());
+    if (failures == 0) break;
+    ++hit;
+  }
+  qInfo("%d calls failed", hit);
+}
+
+void TestFailingDisk::migrating() {
+  QFETCH(Fault, fault);
+  QFETCH(bool, forGood);
+  TestStudy test;
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+  const Study before = test.study();
+  int hit = 0;
+  for (int nth = 1; nth < 1000; nth = following(nth)) {
+    test.close();
+    makeOld(test.path());
+    FailingDisk::arm(fault, nth, forGood);
+    auto opened =
+        StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
+    const int failures = FailingDisk::failures();
+    FailingDisk::disarm();
+    if (!opened) {
+      QVERIFY(failures > 0);
+      QVERIFY2(opened.error().rule == QLatin1String("FILE") || opened.error().rule == QLatin1String("BACKUP"),
+               qPrintable(opened.error().rule + opened.error().message));
+      Connection connection(test.path(), Connection::Mode::ReadOnly);
+      const int version = schemaVersion(connection);
+      QVERIFY2(version == oldestSchemaVersion || version == newestSchemaVersion(), "half a migration");
+    } else {
+      opened->reset();
+    }
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(test.study() == before);
+    QVERIFY(test.session().verify()->empty());
+    if (failures == 0) break;
+    ++hit;
+  }
+  qInfo("%d calls failed", hit);
+}
+
+void TestFailingDisk::creating() {
+  QFETCH(Fault, fault);
+  QFETCH(bool, forGood);
+  Vault::setSlotCostForTests({1, 8192});
+  int hit = 0;
+  for (int nth = 1; nth < 1000; nth = following(nth)) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.study"));
+    FailingDisk::arm(fault, nth, forGood);
+    const auto created = StudyFile::create(path, newTestStudy());
+    const int failures = FailingDisk::failures();
+    FailingDisk::disarm();
+    if (!created) {
+      QVERIFY(failures > 0);
+      QCOMPARE(created.error().rule, QStringLiteral("FILE"));
+      QVERIFY2(created.error().message.contains(QStringLiteral("new.study")),
+               qPrintable(created.error().message));
+      QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+      QVERIFY(StudyFile::create(path, newTestStudy()));
+    }
+    const auto session = StudyFile::open(path, TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(session);
+    QVERIFY((*session)->verify()->empty());
     if (failures == 0) break;
     ++hit;
   }

@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <chrono>
@@ -191,23 +193,64 @@ void MainWindow::signOut() {
   if (!m_session) return;
   const QString path = m_session->path();
   closeDialogs();
-  closeStudy();
+  if (!mayLeave()) return;
+  leaveStudy();
   setWindowTitle(QStringLiteral("CohortDesk"));
   showSignIn(path);
 }
 
-void MainWindow::closeStudy() {
+bool MainWindow::mayLeave() {
+  if (!m_workspace) return true;
+  m_workspace->keepDrafts();
+  const auto written = m_session->writeHeldDrafts();
+  if (written) return true;
+  QMessageBox box(QMessageBox::Warning, QStringLiteral("CohortDesk"),
+                  tr("What you typed and did not save cannot be kept: it will be lost when you leave.") +
+                      QStringLiteral("\n\n") + written.error().message,
+                  QMessageBox::NoButton, this);
+  box.setTextFormat(Qt::PlainText);
+  box.setObjectName(QStringLiteral("heldDrafts"));
+  auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+  auto* leave = box.addButton(tr("&Leave without it"), QMessageBox::DestructiveRole);
+  stay->setObjectName(QStringLiteral("stay"));
+  leave->setObjectName(QStringLiteral("leave"));
+  box.setDefaultButton(stay);
+  box.setEscapeButton(stay);
+  box.exec();
+  return box.clickedButton() == leave;
+}
+
+Result<void> MainWindow::closeStudy() {
   m_inactivity->stop();
   if (m_workspace) m_workspace->keepDrafts();
   delete m_lock;
   m_lock = nullptr;
   delete m_workspace;
   m_workspace = nullptr;
-  m_session.reset(); // makes the backup, releases the file
+  const Result<void> closed = m_session ? m_session->close() : Result<void>();
+  m_session.reset(); // releases the file
+  return closed;
+}
+
+void MainWindow::leaveStudy() {
+  const auto closed = closeStudy();
+  if (closed) return;
+  QMessageBox box(
+      QMessageBox::Warning, QStringLiteral("CohortDesk"),
+      tr("The study is closed; everything that was saved is in its file. No backup of it was made.") +
+          QStringLiteral("\n\n") + closed.error().message,
+      QMessageBox::Ok, this);
+  box.setTextFormat(Qt::PlainText);
+  box.setObjectName(QStringLiteral("noBackup"));
+  box.exec();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  closeStudy();
+  if (!mayLeave()) {
+    event->ignore();
+    return;
+  }
+  leaveStudy();
   event->accept();
 }
 

@@ -48,7 +48,12 @@ class MainWindow : public QMainWindow {
   void makeLock();
   void unlock();
   void closeDialogs();
-  void closeStudy();
+  /// Typed input that no file has would be lost: asks whether to go all the same.
+  bool mayLeave();
+  /// The refusal BACKUP where the last backup could not be made; the study is closed all the same.
+  Result<void> closeStudy();
+  /// closeStudy(), and says what it answers.
+  void leaveStudy();
   void showHelp();
   void changePassword();
 

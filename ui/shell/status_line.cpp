@@ -16,7 +16,6 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   m_safety = new QLabel;
   m_safety->setObjectName(QStringLiteral("safety"));
   auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
-  setTextRole(m_safety, TextRole::Muted);
   setTextRole(protocol, TextRole::Muted);
   auto* language = new LanguageButton;
   layout->addWidget(m_safety);
@@ -33,6 +32,11 @@ QString StatusLine::clockTime(const QDateTime& moment) const {
 
 void StatusLine::refresh(const QDateTime& savedAt) {
   QStringList parts;
+  const auto noBackup = m_session.backupFailure();
+  if (m_session.holdsDrafts()) parts << tr("▲ What you typed and did not save is not in the file yet");
+  if (noBackup) parts << tr("▲ The last backup failed");
+  setTextRole(m_safety, parts.isEmpty() ? TextRole::Muted : TextRole::Warning);
+  m_safety->setToolTip(noBackup ? noBackup->message : QString());
   parts << tr("Study file verified %1").arg(clockTime(m_session.verifiedAt()));
   const QDateTime backup = m_session.lastBackup();
   parts << (backup.isValid() ? tr("last backup %1").arg(clockTime(backup))

@@ -76,6 +76,8 @@ void Workspace::openPage(PageId id, RowId row) {
 
 void Workspace::keepDrafts() {
   if (Page* current = m_pages.value(m_current)) current->keepDraft();
+  m_session.writeHeldDrafts(); // those that the file did not take before
+  m_status->refresh(m_savedAt);
 }
 
 void Workspace::studyChanged() {
@@ -92,6 +94,7 @@ void Workspace::showState() {
 }
 
 void Workspace::followTheDay() {
+  m_session.writeHeldDrafts();
   m_status->refresh(m_savedAt); // a backup may have been made
   if (m_day == m_session.today()) return;
   m_day = m_session.today();

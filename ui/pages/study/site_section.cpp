@@ -63,9 +63,8 @@ void SiteSection::refresh() {
 void SiteSection::keepDraft() {
   const bool edited = isEdited();
   if (!edited && !m_hasDraft) return;
-  // A draft that cannot be written stays on the screen; the page keeps its input while it lives.
-  if (m_session.commands().saveDraft(draftKey(), edited ? typedInput(m_editor) : QByteArray()))
-    m_hasDraft = edited;
+  m_session.commands().saveDraft(draftKey(), edited ? typedInput(m_editor) : QByteArray());
+  m_hasDraft = edited;
 }
 
 void SiteSection::save() {

@@ -1,0 +1,6 @@
+#pragma once
+#include "db/sqlite/connection.h"
+
+/// SQLite's own check of every page and index finds nothing wrong. Throws SqliteFailure where a page could
+/// not be read: that is the disk's fault and says nothing about the file.
+bool isIntact(Connection& connection);
