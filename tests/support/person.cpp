@@ -26,6 +26,14 @@ T* find(QWidget* root, const char* name) {
   return nullptr;
 }
 
+/// What is read may be hidden; of two (one screen makes room for another), the one that is shown.
+QWidget* shownOrAny(QWidget* root, const char* name) {
+  const auto all = root->findChildren<QWidget*>(QString::fromLatin1(name));
+  for (QWidget* found : all)
+    if (found->isVisibleTo(root->window())) return found;
+  return all.value(0);
+}
+
 /// A person scrolls to what is to be clicked, once the layout has settled.
 void bringIntoView(QWidget* widget) {
   QCoreApplication::processEvents();
@@ -153,7 +161,7 @@ bool openTab(QWidget* root, const char* name, const QString& title) {
 }
 
 QString textOf(QWidget* root, const char* name) {
-  auto* widget = root->findChild<QWidget*>(QString::fromLatin1(name));
+  QWidget* widget = shownOrAny(root, name);
   if (auto* label = qobject_cast<QLabel*>(widget)) return label->text();
   if (auto* line = qobject_cast<QLineEdit*>(widget)) return line->text();
   if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) return plain->toPlainText();
@@ -164,7 +172,7 @@ QString textOf(QWidget* root, const char* name) {
 }
 
 bool isShown(QWidget* root, const char* name) {
-  auto* widget = root->findChild<QWidget*>(QString::fromLatin1(name));
+  const QWidget* widget = shownOrAny(root, name);
   return widget && widget->isVisibleTo(root->window());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/shell/recent_studies.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,10 +20,10 @@ StartScreen::StartScreen(QWidget* parent)
     column()->addWidget(head);
   }
   for (const QString& path : recent) {
-    auto* open = new QPushButton(QFileInfo(path).completeBaseName());
+    auto* open = new QPushButton(typedText::onButton(QFileInfo(path).completeBaseName()));
     open->setObjectName(QStringLiteral("recentStudy"));
     open->setAccessibleDescription(path);
-    open->setToolTip(path);
+    open->setToolTip(typedText::inToolTip(path));
     column()->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
   }

@@ -3,6 +3,7 @@
 #include "db/study_session.h"
 #include "ui/shell/language_button.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   m_safety = new QLabel;
   m_safety->setObjectName(QStringLiteral("safety"));
   auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
+  protocol->setTextFormat(Qt::PlainText); // of whatever file the study was made with
   setTextRole(protocol, TextRole::Muted);
   auto* language = new LanguageButton;
   layout->addWidget(m_safety);
@@ -36,7 +38,7 @@ void StatusLine::refresh(const QDateTime& savedAt) {
   if (m_session.holdsDrafts()) parts << tr("▲ What you typed and did not save is not in the file yet");
   if (noBackup) parts << tr("▲ The last backup failed");
   setTextRole(m_safety, parts.isEmpty() ? TextRole::Muted : TextRole::Warning);
-  m_safety->setToolTip(noBackup ? noBackup->message : QString());
+  m_safety->setToolTip(noBackup ? typedText::inToolTip(noBackup->message) : QString());
   parts << tr("Study file verified %1").arg(clockTime(m_session.verifiedAt()));
   const QDateTime backup = m_session.lastBackup();
   parts << (backup.isValid() ? tr("last backup %1").arg(clockTime(backup))

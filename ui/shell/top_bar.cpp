@@ -3,6 +3,7 @@
 #include "db/roles.h"
 #include "db/study_session.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,7 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   setTextRole(name, TextRole::Heading);
   m_study = new QLabel;
   m_study->setObjectName(QStringLiteral("topStudy"));
+  m_study->setTextFormat(Qt::PlainText);
   setTextRole(m_study, TextRole::Muted);
   // A long site name gives way to the buttons.
   m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -47,11 +49,11 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
 
 QWidget* TopBar::makeUserMenu() {
   const User& user = m_session.user();
-  auto* button = new QPushButton(user.name, this);
+  auto* button = new QPushButton(typedText::onButton(user.name), this);
   button->setObjectName(QStringLiteral("userMenu"));
   button->setProperty("pill", true);
   button->setAccessibleName(tr("%1, %2: menu").arg(user.name, roleName(user.role)));
-  button->setToolTip(tr("%1 (%2), %3").arg(user.name, user.login, roleName(user.role)));
+  button->setToolTip(typedText::inToolTip(tr("%1 (%2), %3").arg(user.name, user.login, roleName(user.role))));
   auto* menu = new QMenu(button);
   auto* role = menu->addAction(roleName(user.role));
   role->setEnabled(false);
@@ -79,7 +81,7 @@ void TopBar::showStudy() {
   const QFontMetrics metrics = m_study->fontMetrics();
   const int room = m_study->width() - metrics.horizontalAdvance(where);
   m_study->setText(metrics.elidedText(title, Qt::ElideRight, qMax(room, 0)) + where);
-  m_study->setToolTip(title + where);
+  m_study->setToolTip(typedText::inToolTip(title + where));
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

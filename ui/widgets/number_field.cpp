@@ -11,7 +11,6 @@ std::optional<double> parseNumber(const QString& text) {
 
 NumberField::NumberField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : TextField(name, label, unit, parent) {
-  edit()->setMaxLength(32);
   edit()->setMaximumWidth(120);
   connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
 }

@@ -80,6 +80,7 @@ const Case commandCases[] = {
      }},
     {"deactivateUser", "PA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().deactivateUser(5, QStringLiteral("x"))); }},
+    {"freeAccount", "PA", [](TestStudy& test, Role) { return ruleOf(test.commands().freeAccount(3)); }},
     {"saveDraft", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveDraft(QStringLiteral("f"), "x")); }},
     {"recordOutput", "PSCRMA",

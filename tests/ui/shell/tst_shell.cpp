@@ -19,6 +19,27 @@
 namespace {
 const QString strong = QStringLiteral("copper lantern under eleven willows");
 
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Flips a bit in the middle; answers what the file is then.
+QByteArray damage(const QString& path) {
+  QByteArray content = contentOf(path);
+  const qsizetype middle = content.size() / 2;
+  content[middle] = static_cast<char>(content[middle] ^ 0x10);
+  QFile file(path);
+  if (!file.open(QIODevice::ReadWrite) || file.write(content) != content.size()) qWarning("not damaged");
+  return content;
+}
+
+QString nameOf(const StudySession& session, const QString& login) {
+  for (const User& user : session.study().users)
+    if (user.login == login) return user.name;
+  return {};
+}
+
 /// A window of its own, shown, on a study of its own.
 struct OpenWindow {
   TestStudy study;
@@ -143,6 +164,57 @@ class ShellTest : public QObject {
     QVERIFY(open.window.workspace());
     open.window.signOut();
     QVERIFY(open.signIn(strong));
+    QVERIFY(open.window.workspace());
+  }
+
+  void aDamagedStudyIsRestoredToANewFile() {
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.session()->backUp());
+    open.window.signOut();
+    const QByteArray damaged = damage(open.study.path());
+    QVERIFY(!person::isShown(&open.window, "offerRestore"));
+    QVERIFY(open.signIn());
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "signInMessage").contains(u"damaged"_qs),
+             qPrintable(person::textOf(&open.window, "signInMessage") +
+                        person::textOf(&open.window, "passwordMessage")));
+    QVERIFY(person::click(&open.window, "offerRestore"));
+    QVERIFY(person::textOf(&open.window, "goodBackup").startsWith(u"Newest sound backup"_qs));
+    const QString target = person::textOf(&open.window, "restoreTarget");
+    QVERIFY(target.endsWith(u"-restored.study"_qs));
+    QVERIFY(person::type(&open.window, "restoreTarget", open.study.path())); // never over the damaged one
+    QVERIFY(person::click(&open.window, "restore"));
+    QVERIFY(!person::textOf(&open.window, "restoreMessage").isEmpty());
+    QCOMPARE(contentOf(open.study.path()), damaged);
+    QVERIFY(person::type(&open.window, "restoreTarget", target));
+    QVERIFY(person::click(&open.window, "restore"));
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.workspace());
+    QCOMPARE(open.window.session()->path(), target);
+    QCOMPARE(contentOf(open.study.path()), damaged);
+  }
+
+  void fiveWrongPasswordsLockUntilAnAdministratorFrees() {
+    OpenWindow open;
+    const QString monitor = TestStudy::login(Role::Monitor);
+    for (int attempt = 1; attempt <= 5; ++attempt) {
+      open.signIn(u"not it"_qs, Role::Monitor);
+      open.study.setNow(open.study.clock()().addSecs(60)); // the wait is over
+    }
+    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "passwordMessage").contains(u"locked"_qs),
+             qPrintable(person::textOf(&open.window, "passwordMessage")));
+    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Administrator));
+    open.window.workspace()->openPage(PageId::Study);
+    auto* people = open.window.workspace()->page(PageId::Study);
+    QVERIFY(person::openTab(people, "studyTabs", u"eople"_qs));
+    QVERIFY(person::openRow(people, "users", nameOf(*open.window.session(), monitor)));
+    QVERIFY(person::click(people, "freeAccount"));
+    QVERIFY(!person::isShown(people, "freeAccount"));
+    open.window.signOut();
+    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
     QVERIFY(open.window.workspace());
   }
 

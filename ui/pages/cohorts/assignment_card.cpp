@@ -9,6 +9,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +40,7 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
   for (const WaitingSubject& subject : subjects) {
     auto* item = new QListWidgetItem(subject.label, list);
     item->setSizeHint({0, 24});
-    item->setToolTip(subject.label);
+    item->setToolTip(typedText::inToolTip(subject.label));
     item->setData(Qt::UserRole, subject.subjectId);
     if (subject.subjectId == before) list->setCurrentItem(item);
   }

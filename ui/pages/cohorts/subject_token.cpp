@@ -2,6 +2,7 @@
 
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,7 +18,7 @@ SubjectToken::SubjectToken(const TokenRow& row, QWidget* parent) : QAbstractButt
   setObjectName(QStringLiteral("token") + row.number);
   setText(row.sentence());
   setAccessibleName(row.sentence());
-  setToolTip(row.sentence());
+  setToolTip(typedText::inToolTip(row.sentence()));
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
 }

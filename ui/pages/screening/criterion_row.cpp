@@ -1,6 +1,7 @@
 #include "ui/pages/screening/criterion_row.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,7 +41,7 @@ CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* pare
   static const QRegularExpression stop(QStringLiteral("\\. |。"));
   const qsizetype end = text.indexOf(stop);
   auto* textLabel = wrapping(end < 0 ? text : text.left(end + 1));
-  textLabel->setToolTip(text);
+  textLabel->setToolTip(typedText::inToolTip(text));
   textLabel->setFixedWidth(184);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(4);

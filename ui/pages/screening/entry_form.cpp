@@ -109,6 +109,7 @@ void EntryForm::addOrganRows() {
   QHBoxLayout* line = row->addLine();
   m_consent = new QLabel;
   m_consent->setObjectName(QStringLiteral("consentText"));
+  m_consent->setTextFormat(Qt::PlainText);
   line->addWidget(m_consent);
   line->addStretch();
   line = row->addLine();

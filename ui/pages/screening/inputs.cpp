@@ -25,7 +25,6 @@ QLineEdit* number(QHBoxLayout* line, const QString& name, const QString& label, 
                   int width) {
   auto* edit = new QLineEdit;
   edit->setFixedWidth(width);
-  edit->setMaxLength(32);
   addLabelled(line, edit, name, label);
   if (!unit.isEmpty()) line->addWidget(new QLabel(unit));
   edit->setAccessibleDescription(unit);

@@ -150,8 +150,11 @@ void PeopleSection::freeAccount() {
   clearRefusal(this);
   const auto* item = m_list->currentItem();
   if (!item) return;
-  if (const auto done = m_session.commands().freeAccount(item->data(userIdRole).toLongLong()); !done)
+  const RowId id = item->data(userIdRole).toLongLong();
+  if (const auto done = m_session.commands().freeAccount(id); !done)
     showRefusal(this, done.error());
+  else
+    m_message->say(tr("%1 may sign in now.").arg(m_session.study().user(id)->name), Field::Tone::Good);
 }
 
 void PeopleSection::deactivate() {

@@ -1,6 +1,7 @@
 #include "ui/pages/today/due_model.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QFont>
 
@@ -31,8 +32,8 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const DueItem& due = item(index.row());
   if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-    if (index.column() == Who) return due.who;
-    return index.column() == What ? due.what : when(due);
+    const QString text = index.column() == Who ? due.who : index.column() == What ? due.what : when(due);
+    return role == Qt::ToolTipRole ? typedText::inToolTip(text) : text;
   }
   if (role == Qt::FontRole && index.column() == Who) {
     QFont bold;
