@@ -1,5 +1,7 @@
 #include "db/exchange/site_csv.h"
 
+#include "app/study/words.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -8,19 +10,9 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
 
+/// As a spreadsheet without µ writes it.
 QString unitOf(OrganTest test) {
-  switch (test) {
-  case OrganTest::Creatinine:
-  case OrganTest::TotalBilirubin:
-    return QStringLiteral("umol/L");
-  case OrganTest::Alt:
-  case OrganTest::Ast:
-    return QStringLiteral("U/L");
-  case OrganTest::Lvef:
-  case OrganTest::SpO2:
-    return QStringLiteral("%");
-  }
-  return {};
+  return organUnit(test).replace(QChar(0xB5), QChar(u'u'));
 }
 
 bool isTimesUpperNormal(QString unit) {

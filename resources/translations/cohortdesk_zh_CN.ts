@@ -4069,6 +4069,25 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>What you typed and did not save cannot be kept: it will be lost when you leave.</source>
+        <translation>已键入但未保存的内容无法保留：离开后将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>放弃并离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The study is closed; everything that was saved is in its file. No backup of it was made.</source>
+        <translation>研究已关闭；已保存的内容均在研究文件中。未能制作备份。</translation>
+    </message>
+</context>
+<context>
     <name>LevelBand</name>
     <message>
         <source>not infused yet</source>
@@ -4215,6 +4234,9 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>This is not the password.</source>
         <translation>密码不正确。</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
 </context>
 <context>
     <name>MayAssess</name>
@@ -5704,6 +5726,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Study file verified %1</source>
         <translation>研究文件已于 %1 核对</translation>
     </message>
+    <message>
+        <source>▲ What you typed and did not save is not in the file yet</source>
+        <translation>▲ 已键入但未保存的内容尚未写入文件</translation>
+    </message>
+    <message>
+        <source>▲ The last backup failed</source>
+        <translation>▲ 上次备份失败</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -6185,6 +6215,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The file cannot be read to its end: %1</source>
         <translation>文件无法读完：%1</translation>
+    </message>
+    <message>
+        <source>The file says that it is older than any that the program made.</source>
+        <translation>该文件自称的版本早于本程序制作过的任何文件。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/shell/create_study_screen.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/inactivity_timer.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/recent_studies.h"
 #include "ui/shell/recovery_code_screen.h"
@@ -16,8 +17,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <chrono>
@@ -203,21 +202,7 @@ bool MainWindow::mayLeave() {
   if (!m_workspace) return true;
   m_workspace->keepDrafts();
   const auto written = m_session->writeHeldDrafts();
-  if (written) return true;
-  QMessageBox box(QMessageBox::Warning, QStringLiteral("CohortDesk"),
-                  tr("What you typed and did not save cannot be kept: it will be lost when you leave.") +
-                      QStringLiteral("\n\n") + written.error().message,
-                  QMessageBox::NoButton, this);
-  box.setTextFormat(Qt::PlainText);
-  box.setObjectName(QStringLiteral("heldDrafts"));
-  auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
-  auto* leave = box.addButton(tr("&Leave without it"), QMessageBox::DestructiveRole);
-  stay->setObjectName(QStringLiteral("stay"));
-  leave->setObjectName(QStringLiteral("leave"));
-  box.setDefaultButton(stay);
-  box.setEscapeButton(stay);
-  box.exec();
-  return box.clickedButton() == leave;
+  return written || leaving::loseTyped(written.error(), this);
 }
 
 Result<void> MainWindow::closeStudy() {
@@ -233,16 +218,7 @@ Result<void> MainWindow::closeStudy() {
 }
 
 void MainWindow::leaveStudy() {
-  const auto closed = closeStudy();
-  if (closed) return;
-  QMessageBox box(
-      QMessageBox::Warning, QStringLiteral("CohortDesk"),
-      tr("The study is closed; everything that was saved is in its file. No backup of it was made.") +
-          QStringLiteral("\n\n") + closed.error().message,
-      QMessageBox::Ok, this);
-  box.setTextFormat(Qt::PlainText);
-  box.setObjectName(QStringLiteral("noBackup"));
-  box.exec();
+  if (const auto closed = closeStudy(); !closed) leaving::sayNoBackup(closed.error(), this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

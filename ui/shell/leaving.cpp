@@ -1,0 +1,44 @@
+#include "ui/shell/leaving.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Leaving)
+};
+
+void prepare(QMessageBox& box, const char* name, const QString& sentence, const Refusal& why) {
+  box.setObjectName(QLatin1String(name));
+  box.setIcon(QMessageBox::Warning);
+  box.setWindowTitle(QStringLiteral("CohortDesk"));
+  box.setTextFormat(Qt::PlainText);
+  box.setText(sentence + QStringLiteral("\n\n") + why.message);
+}
+} // namespace
+
+namespace leaving {
+bool loseTyped(const Refusal& why, QWidget* parent) {
+  QMessageBox box(parent);
+  prepare(box, "heldDrafts",
+          Text::tr("What you typed and did not save cannot be kept: it will be lost when you leave."), why);
+  auto* stay = box.addButton(Text::tr("&Stay"), QMessageBox::RejectRole);
+  auto* leave = box.addButton(Text::tr("&Leave without it"), QMessageBox::DestructiveRole);
+  stay->setObjectName(QStringLiteral("stay"));
+  leave->setObjectName(QStringLiteral("leave"));
+  box.setDefaultButton(stay);
+  box.setEscapeButton(stay);
+  box.exec();
+  return box.clickedButton() == leave;
+}
+
+void sayNoBackup(const Refusal& why, QWidget* parent) {
+  QMessageBox box(parent);
+  prepare(
+      box, "noBackup",
+      Text::tr("The study is closed; everything that was saved is in its file. No backup of it was made."),
+      why);
+  box.exec();
+}
+} // namespace leaving

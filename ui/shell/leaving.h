@@ -1,0 +1,12 @@
+#pragma once
+#include "app/study/refusal.h"
+
+class QWidget;
+
+/// What is said when somebody leaves a study and not everything is safe.
+namespace leaving {
+/// Typed input that no file would take (`why`): asks whether to go all the same.
+bool loseTyped(const Refusal& why, QWidget* parent);
+/// The study is closed, and no backup could be made of it.
+void sayNoBackup(const Refusal& why, QWidget* parent);
+} // namespace leaving
