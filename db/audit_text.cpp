@@ -1,5 +1,6 @@
 #include "db/audit_text.h"
 
+#include "app/study/words.h"
 #include "db/audit_fields.h"
 #include "db/audit_words.h"
 
@@ -59,5 +60,5 @@ QString auditFilterText(const Study& study, const AuditFilter& filter) {
   if (filter.from.isValid()) parts << Text::tr("from %1").arg(day(filter.from));
   if (filter.before.isValid()) parts << Text::tr("to %1").arg(day(filter.before.addMSecs(-1)));
   if (!filter.text.isEmpty()) parts << Text::tr("text “%1”").arg(filter.text);
-  return parts.isEmpty() ? Text::tr("everything") : parts.join(u"; "_qs);
+  return parts.isEmpty() ? Text::tr("everything") : parts.join(semicolon());
 }

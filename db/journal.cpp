@@ -1,6 +1,7 @@
 #include "db/journal.h"
 
 #include "db/journal_line.h"
+#include "db/journal_marks.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -122,20 +123,29 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   const QByteArray actionText = action.toUtf8();
   const QByteArray tableText = table.toUtf8();
   const QByteArray reasonText = m_reason.toUtf8();
-  const Mac made = JournalMac(m_journal.m_key)
-                       .ofLine(viewOf(m_head.mac),
-                               {sequence, m_now.toMSecsSinceEpoch(), m_userId, viewOf(actionText), kind,
-                                viewOf(tableText), rowId, subjectId, viewOf(changes), viewOf(reasonText)});
+  JournalLine signedLine{sequence,
+                         m_now.toMSecsSinceEpoch(),
+                         m_userId,
+                         viewOf(actionText),
+                         kind,
+                         viewOf(tableText),
+                         rowId,
+                         subjectId,
+                         viewOf(changes),
+                         viewOf(reasonText)};
+  const std::string marks = JournalMarks(m_journal.m_key).of(signedLine);
+  signedLine.marks = marks;
+  const Mac made = JournalMac(m_journal.m_key).ofLine(viewOf(m_head.mac), signedLine);
   const QByteArray mac(made.data(), made.size());
   Statement line = m_journal.m_connection.prepare(
       u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, "
-      u"mac) "
-      u"VALUES (:id, :at, :user, :action, :kind, :table, :row, :subject, :changes, :reason, :mac)"_qs);
+      u"mac, marks) "
+      u"VALUES (:id, :at, :user, :action, :kind, :table, :row, :subject, :changes, :reason, :mac, :marks)"_qs);
   line.bind(u"id"_qs, sequence).bind(u"at"_qs, cell(m_now)).bind(u"user"_qs, m_userId);
   line.bind(u"action"_qs, cell(action)).bind(u"kind"_qs, cell(kind)).bind(u"table"_qs, cell(table));
   line.bind(u"row"_qs, rowId).bind(u"subject"_qs, subjectId);
   line.bind(u"changes"_qs, cell(QString::fromUtf8(changes))).bind(u"reason"_qs, cell(m_reason));
-  line.bind(u"mac"_qs, mac).run();
+  line.bind(u"marks"_qs, QByteArray::fromStdString(marks)).bind(u"mac"_qs, mac).run();
   m_head = {sequence, mac};
   if (subjectId != 0) m_subjects.insert(subjectId);
   m_tables.insert(table.isEmpty() ? action : table);

@@ -51,6 +51,7 @@ Mac JournalMac::ofLine(std::string_view previousMac, const JournalLine& line) {
   add(line.subjectId);
   add(line.changes);
   add(line.reason);
+  if (!line.marks.empty()) add(line.marks);
   return result();
 }
 

@@ -18,6 +18,7 @@ struct JournalLine {
   qint64 subjectId = 0;
   std::string_view changes;
   std::string_view reason;
+  std::string_view marks = {}; ///< JournalMarks; empty in lines from before they were kept
 };
 
 using Mac = std::array<char, 32>;

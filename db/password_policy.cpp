@@ -32,6 +32,7 @@ std::optional<Refusal> passwordTooWeak(const QString& password, const QStringLis
   std::vector<QByteArray> words = dictionaryOf(personal);
   words.push_back("cohortdesk");
   std::vector<const char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (const QByteArray& word : words)
     pointers.push_back(word.constData());
   pointers.push_back(nullptr);

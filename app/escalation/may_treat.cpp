@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,15 +32,15 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
                    field);
   const EligibilityResult result = judge(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
-    return refusal(result.failed().value(0),
-                   Text::tr("%1 is not eligible: %2 not met.")
-                       .arg(screening.number, result.failed().join(QStringLiteral(", "))),
-                   field);
+    return refusal(
+        result.failed().value(0),
+        Text::tr("%1 is not eligible: %2 not met.").arg(screening.number, result.failed().join(comma())),
+        field);
   if (result.overall == Eligibility::Incomplete)
-    return refusal(result.missing().value(0),
-                   Text::tr("Screening of %1 is incomplete: %2.")
-                       .arg(screening.number, result.missing().join(QStringLiteral(", "))),
-                   field);
+    return refusal(
+        result.missing().value(0),
+        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missing().join(comma())),
+        field);
   const bool isSigned =
       std::any_of(screening.signatures.begin(), screening.signatures.end(), [](const Signature& s) {
         return s.meaning == SignatureMeaning::Eligibility && !s.earlierVersion;

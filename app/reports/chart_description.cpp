@@ -1,5 +1,6 @@
 #include "app/reports/chart_series.h"
 #include "app/reports/status_words.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString barWords(const SwimmerBar& bar) {
                  .arg(event.grade)
                  .arg(event.term)
                  .arg(event.day);
-  return parts.join(QStringLiteral(", ")) + u'.';
+  return parts.join(comma()) + u'.';
 }
 } // namespace
 
@@ -37,9 +38,7 @@ QString describe(const CohortStatusSeries& series) {
       if (level.count(status) > 0)
         parts << QStringLiteral("%1 %2").arg(level.count(status)).arg(statusWord(status));
     if (parts.isEmpty()) parts << Text::tr("nobody");
-    lines << Text::tr("L%1, %2 cells/kg: %3.")
-                 .arg(level.level)
-                 .arg(level.dose, parts.join(QStringLiteral(", ")));
+    lines << Text::tr("L%1, %2 cells/kg: %3.").arg(level.level).arg(level.dose, parts.join(comma()));
   }
   return sentences(Text::tr("Cohort status."), lines);
 }

@@ -4,6 +4,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,9 +20,9 @@ using Items = std::vector<DueItem>;
 QString firstOf(QStringList ids) {
   constexpr int shown = 4;
   const qsizetype more = ids.size() - shown;
-  if (more <= 0) return ids.join(QStringLiteral(", "));
+  if (more <= 0) return ids.join(comma());
   ids.erase(ids.begin() + shown, ids.end());
-  return Text::tr("%1 and %2 more").arg(ids.join(QStringLiteral(", "))).arg(more);
+  return Text::tr("%1 and %2 more").arg(ids.join(comma())).arg(more);
 }
 
 Urgency urgencyOf(const WindowState& state) {

@@ -63,17 +63,16 @@ void addVerdicts(EligibilityChecklist& list, const Study& study, const Screening
       list.exclusionNote = verdict.explanation;
   }
   list.overall = result.overall;
-  const QString comma = QStringLiteral(", ");
   switch (result.overall) {
   case Eligibility::Eligible:
     list.overallText =
         Text::tr("● Eligible: every inclusion criterion is met, every exclusion criterion absent.");
     break;
   case Eligibility::NotEligible:
-    list.overallText = Text::tr("▲ Not eligible: %1").arg(result.failed().join(comma));
+    list.overallText = Text::tr("▲ Not eligible: %1").arg(result.failed().join(comma()));
     break;
   case Eligibility::Incomplete:
-    list.overallText = Text::tr("◔ Incomplete, still to be assessed: %1").arg(result.missing().join(comma));
+    list.overallText = Text::tr("◔ Incomplete, still to be assessed: %1").arg(result.missing().join(comma()));
     break;
   }
 }
@@ -85,9 +84,8 @@ QString consentText(const Study& study, const Consent& consent) {
 }
 
 QString failureText(const ScreenFailure& failure) {
-  const QString head =
-      Text::tr("Screen failure on %1: %2")
-          .arg(failure.date.toString(Qt::ISODate), failure.criteria.join(QStringLiteral(", ")));
+  const QString head = Text::tr("Screen failure on %1: %2")
+                           .arg(failure.date.toString(Qt::ISODate), failure.criteria.join(comma()));
   return failure.comment.isEmpty() ? head : head + QStringLiteral(". ") + failure.comment;
 }
 

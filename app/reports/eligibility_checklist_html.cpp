@@ -2,6 +2,7 @@
 
 #include "app/reports/html.h"
 #include "app/reports/signature_html.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QString verdictStyle(Verdict verdict) {
 
 QString valueOf(const ChecklistLine& line) {
   if (line.missing.isEmpty()) return line.value;
-  const QString missing = Text::tr("Missing: %1").arg(line.missing.join(QStringLiteral("; ")));
+  const QString missing = Text::tr("Missing: %1").arg(line.missing.join(semicolon()));
   return line.value.isEmpty() ? missing : line.value + u'\n' + missing;
 }
 

@@ -1,6 +1,7 @@
 #include "app/reports/recommendation_sentence.h"
 
 #include "app/reports/decision_words.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -46,10 +47,10 @@ QString headline(const DoseDesign& design, const Recommendation& now) {
   return {};
 }
 
-QString tallyWords(const Tally& tally) {
-  return Text::tr("%n DLT(s)", nullptr, tally.dlts) % QStringLiteral(", ") %
-         Text::tr("%1 cleared").arg(tally.cleared) % QStringLiteral(", ") %
-         Text::tr("%1 in window").arg(tally.undecided);
+QString tallyWords(int level, const Tally& tally) {
+  return Text::tr("L%1: %2, %3, %4.")
+      .arg(QString::number(level), Text::tr("%n DLT(s)", nullptr, tally.dlts),
+           Text::tr("%1 cleared").arg(tally.cleared), Text::tr("%1 in window").arg(tally.undecided));
 }
 
 QString why(const Recommendation& now) {
@@ -97,7 +98,7 @@ QString heldWords(const Recommendation& now) {
   QStringList levels;
   for (const int level : now.held)
     levels << QStringLiteral("L%1").arg(level);
-  return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(QStringLiteral(", ")));
+  return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(comma()));
 }
 
 QString mtdWords(const Mtd& mtd, bool top) {
@@ -127,9 +128,8 @@ QString ruleWords(const Recommendation& now) {
 
 RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
                                               const Recommendation& now) {
-  QStringList parts{QStringLiteral("L%1: ").arg(now.decidingLevel) %
-                        tallyWords(tallyAt(course, now.decidingLevel)) % u'.',
-                    why(now), heldWords(now), mtdWords(now.mtd, now.rule == Rule::SdTop), ruleWords(now)};
+  QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), why(now),
+                    heldWords(now), mtdWords(now.mtd, now.rule == Rule::SdTop), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), parts.join(u' ')};
 }

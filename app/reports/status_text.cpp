@@ -1,5 +1,7 @@
 #include "app/reports/status_report.h"
 
+#include "app/study/words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -13,9 +15,9 @@ QString eligibilityWord(const SubjectStatusLine& line) {
   case Eligibility::Eligible:
     return Text::tr("eligible");
   case Eligibility::NotEligible:
-    return Text::tr("not eligible: %1").arg(line.failed.join(QStringLiteral(", ")));
+    return Text::tr("not eligible: %1").arg(line.failed.join(comma()));
   case Eligibility::Incomplete:
-    return Text::tr("incomplete: %1").arg(line.missing.join(QStringLiteral(", ")));
+    return Text::tr("incomplete: %1").arg(line.missing.join(comma()));
   }
   return {};
 }
@@ -57,7 +59,7 @@ QStringList cellsOf(const SubjectStatusLine& line) {
           line.day ? QString::number(*line.day) : QString(),
           line.status ? statusWord(*line.status) : QString(),
           eligibilityWord(line),
-          remarks.join(QStringLiteral(", "))};
+          remarks.join(comma())};
 }
 
 /// Columns as wide as their widest cell, two blanks between them.
@@ -116,6 +118,6 @@ QString toText(const StatusReport& report) {
   return Text::tr("On the evening of %1").arg(report.on.toString(Qt::ISODate)) + u'\n' +
          Text::tr("Course: %1").arg(course.isEmpty() ? Text::tr("nobody infused yet") : course) + u'\n' +
          report.sentence.headline + u' ' + report.sentence.explanation + u'\n' +
-         Text::tr("Open places: %1").arg(places.join(QStringLiteral(", "))) + u'\n' +
-         subjectTable(report.subjects) + decisionTable(report.decisions) + dueTable(report.due);
+         Text::tr("Open places: %1").arg(places.join(comma())) + u'\n' + subjectTable(report.subjects) +
+         decisionTable(report.decisions) + dueTable(report.due);
 }

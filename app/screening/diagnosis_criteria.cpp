@@ -19,7 +19,7 @@ QString cd7Value(const ScreeningEntry& entry) {
   QStringList values;
   if (entry.cd7Flow) values << Text::tr("%1 % flow").arg(shownNumber(*entry.cd7Flow));
   if (entry.cd7Ihc) values << Text::tr("%1 % IHC").arg(shownNumber(*entry.cd7Ihc));
-  return values.join(QStringLiteral(", "));
+  return values.join(comma());
 }
 
 QString whyCd7Met(const InclusionThresholds& limits, const ScreeningEntry& entry) {

@@ -115,7 +115,7 @@ CriterionVerdict judgeDisease(const InclusionThresholds& limits, const RelapsedR
   const bool isRefractory = *entry.branch == RrBranch::Refractory;
   const Condition result = isRefractory ? refractory(limits, entry) : relapse(limits, entry);
   const QString branch = branchName(*entry.branch);
-  const QString facts = result.facts.join(QStringLiteral("; "));
+  const QString facts = result.facts.join(semicolon());
   switch (result.verdict) {
   case Verdict::Met:
     return {{}, Verdict::Met, facts, Text::tr("Fulfilled as %1.").arg(branch), {}};

@@ -1,5 +1,6 @@
 #include "app/screening/condition.h"
 #include "app/screening/criteria.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 
@@ -77,10 +78,9 @@ CriterionVerdict judgeAccess(const ScreeningEntry& entry) {
   if (both.verdict == Verdict::NotAssessed)
     return missing(Text::tr("Collection has not been assessed completely."), both.missing);
   const bool met = both.verdict == Verdict::Met;
-  return decided(
-      met, both.facts.join(QStringLiteral(", ")),
-      met ? Text::tr("Venous access can be established and leukapheresis is not contraindicated.")
-          : Text::tr("Collection is not possible: %1.").arg(both.facts.join(QStringLiteral(", "))));
+  return decided(met, both.facts.join(comma()),
+                 met ? Text::tr("Venous access can be established and leukapheresis is not contraindicated.")
+                     : Text::tr("Collection is not possible: %1.").arg(both.facts.join(comma())));
 }
 
 CriterionVerdict judgeConsent(const Site& site, const Screening& screening) {

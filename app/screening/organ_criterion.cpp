@@ -63,7 +63,7 @@ CriterionVerdict judgeOrgans(const Site& site, const ScreeningEntry& entry) {
   const Condition all =
       allOf({organ(OrganTest::Creatinine), organ(OrganTest::Alt), organ(OrganTest::Ast),
              organ(OrganTest::TotalBilirubin), organ(OrganTest::Lvef), organ(OrganTest::SpO2)});
-  const QString facts = all.facts.join(QStringLiteral("; "));
+  const QString facts = all.facts.join(semicolon());
   switch (all.verdict) {
   case Verdict::Met:
     return {{}, Verdict::Met, facts, Text::tr("Every organ function is within its limit."), {}};

@@ -88,6 +88,14 @@ QString organUnit(OrganTest test) {
   return {};
 }
 
+QString comma() {
+  return Text::tr(", ");
+}
+
+QString semicolon() {
+  return Text::tr("; ");
+}
+
 QString sexName(Sex sex) {
   return sex == Sex::Female ? Text::tr("woman") : Text::tr("man");
 }
@@ -96,5 +104,5 @@ QString sexAndAge(const Screening& screening) {
   QStringList parts;
   if (screening.entry.sex) parts << sexName(*screening.entry.sex);
   if (screening.ageYears) parts << Text::tr("%n year(s)", nullptr, *screening.ageYears);
-  return parts.join(QStringLiteral(", "));
+  return parts.join(comma());
 }

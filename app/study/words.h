@@ -9,5 +9,7 @@ QString branchName(RrBranch branch);
 QString targetedDrugName(TargetedDrug drug);
 QString organName(OrganTest test);
 QString organUnit(OrganTest test); ///< µmol/L, U/L, %
+QString comma();                   ///< between the parts of a list, with its blank where the language has one
+QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known

@@ -1,5 +1,7 @@
 #include "db/check/journal_chain.h"
 
+#include "db/journal_marks.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -8,15 +10,19 @@ struct Words {
 };
 
 constexpr qint64 firstVersionWithHead = 2;
+constexpr qint64 firstVersionWithMarks = 5;
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_mac(key) {}
+  ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_key(key), m_mac(key) {}
 
   JournalChain read() {
+    BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
+    if (version.next()) m_version = version.integer(0);
+    const QString marks = m_version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs;
     BareStatement rows = m_file.prepare(
-        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac "
-        "FROM journal ORDER BY id"_qs);
+        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1 "
+        "FROM journal ORDER BY id"_qs.arg(marks));
     while (rows.next())
       take(rows);
     checkHead();
@@ -34,19 +40,37 @@ class ChainReader {
     line.subjectId = row.integer(7);
     line.changes = row.bytes(8);
     line.reason = row.bytes(9);
+    line.marks = row.bytes(11);
     const std::string_view mac = row.bytes(10);
-    if (line.sequence != m_last + 1)
-      fault(m_last + 1, Words::tr("Lines are missing before line %1.").arg(line.sequence));
+    const bool follows = line.sequence == m_last + 1;
+    if (!follows) fault(m_last + 1, {}, Words::tr("Lines are missing before line %1.").arg(line.sequence));
     const auto at = momentIn(row.bytes(1));
     const auto kind = journalKindOf(row.bytes(4));
     line.atMs = at.value_or(0);
     line.kind = kind.value_or(JournalKind::Event);
     const Mac expected = m_mac.ofLine(m_lastMac, line);
-    if (!at || !kind || mac != std::string_view(expected.data(), expected.size()))
-      fault(line.sequence, Words::tr("This line was not written by the program."));
+    const bool fits = at && kind && (isOf(expected, mac) || isOf(m_mac.ofLine(m_trueLastMac, line), mac));
+    if (!fits)
+      fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
+            Words::tr("This line was not written by the program."));
     if (line.kind != JournalKind::Event) keep(line);
     m_lastMac = mac;
+    m_trueLastMac.assign(expected.data(), expected.size());
     m_last = line.sequence;
+  }
+
+  /// Which column of a line that its MAC does not fit was changed; empty where that cannot be told.
+  QString changedColumn(const JournalLine& line, std::string_view mac, bool hasMoment, bool hasKind) {
+    if (!hasMoment) return u"at"_qs;
+    if (!hasKind) return u"kind"_qs;
+    const JournalMarks marks(m_key);
+    JournalLine remarked = line;
+    const std::string fitting = marks.of(line);
+    remarked.marks = fitting;
+    if (isOf(m_mac.ofLine(m_lastMac, remarked), mac)) return u"marks"_qs;
+    if (line.marks.size() != fitting.size()) return {};
+    const QStringList columns = marks.differing(line);
+    return columns.isEmpty() ? u"mac"_qs : columns.first();
   }
 
   void keep(const JournalLine& line) {
@@ -67,15 +91,14 @@ class ChainReader {
 
   void checkHead() {
     m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
-    BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
-    if (version.next() && version.integer(0) < firstVersionWithHead) return;
+    if (m_version < firstVersionWithHead) return;
     BareStatement row = m_file.prepare(u"SELECT sequence, mac, id FROM journal_head ORDER BY id <> 1"_qs);
     if (!row.next() || row.integer(2) != 1) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
       return;
     }
     const qint64 sequence = row.integer(0);
-    if (sequence > m_last) fault(m_last + 1, Words::tr("Lines are missing after line %1.").arg(m_last));
+    if (sequence > m_last) fault(m_last + 1, {}, Words::tr("Lines are missing after line %1.").arg(m_last));
     const Mac expected = m_mac.ofHead(m_last, m_lastMac);
     if (sequence != m_last)
       m_chain.faults.push_back(
@@ -88,15 +111,22 @@ class ChainReader {
           {u"journal_head"_qs, row.integer(2), {}, Words::tr("This row was not written by the program.")});
   }
 
-  void fault(qint64 sequence, const QString& message) {
-    m_chain.faults.push_back({u"journal"_qs, sequence, {}, message});
+  void fault(qint64 sequence, const QString& column, const QString& message) {
+    m_chain.faults.push_back({u"journal"_qs, sequence, column, message});
+  }
+
+  static bool isOf(const Mac& expected, std::string_view mac) {
+    return mac == std::string_view(expected.data(), expected.size());
   }
 
   const BareConnection& m_file;
+  const SecretKey& m_key;
   JournalMac m_mac;
+  qint64 m_version = 0;
   JournalChain m_chain;
   qint64 m_last = 0;
   std::string m_lastMac;
+  std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
   quint32 m_table = 0;
 };
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/screening/eligibility.h"
 #include "app/study/date_rules.h"
+#include "app/study/words.h"
 #include "db/commands/round.h"
 #include "db/stores/identity_store.h"
 #include "db/stores/numbering.h"
@@ -84,10 +85,10 @@ std::optional<Refusal> refuseEligibility(const Study& study, const Subject& subj
   const EligibilityResult result = judge(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
     return Refusal{
-        result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(u", "_qs)), {}};
+        result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(comma())), {}};
   if (result.overall == Eligibility::Incomplete)
     return Refusal{result.missing().value(0),
-                   Words::tr("Not assessed yet: %1.").arg(result.missing().join(u", "_qs)),
+                   Words::tr("Not assessed yet: %1.").arg(result.missing().join(comma())),
                    {}};
   if (isSignedAsItStands(screening))
     return Refusal{u"SIGNED"_qs, Words::tr("The eligibility is signed as it stands."), {}};

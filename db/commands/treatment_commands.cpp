@@ -3,6 +3,7 @@
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "app/study/date_rules.h"
+#include "app/study/words.h"
 #include "db/commands/round.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
@@ -62,7 +63,7 @@ std::optional<Refusal> refuseNoLongerEligible(const Study& study, const Subject&
   const Screening* screening = study.screening(subject.assignment->screeningId);
   const EligibilityResult result = judge(study.protocol, study.site, *screening);
   if (result.overall != Eligibility::NotEligible) return std::nullopt;
-  return Refusal{result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(u", "_qs)),
+  return Refusal{result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(comma())),
                  u"startedAt"_qs};
 }
 

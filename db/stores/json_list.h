@@ -10,7 +10,7 @@ inline QString jsonList(const QStringList& texts) {
 
 inline QStringList listFromJson(const QString& json) {
   QStringList texts;
-  for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array())
+  for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array())
     texts << value.toString();
   return texts;
 }

@@ -4236,9 +4236,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-</context>
-<context>
     <name>MayAssess</name>
     <message>
         <source>The date of the assessment is missing.</source>
@@ -5085,6 +5082,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Rule %1.</source>
         <translation>规则 %1。</translation>
+    </message>
+    <message>
+        <source>L%1: %2, %3, %4.</source>
+        <translation>L%1：%2，%3，%4。</translation>
     </message>
 </context>
 <context>
@@ -6290,10 +6291,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Still to be entered from the signed protocol: %1.</source>
         <translation>尚需从已签署方案录入：%1。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>StudySentence</name>
@@ -7226,6 +7223,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>
             <numerusform>%n 岁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ void fill(const QString& path, const SecretKey& key, int lines) {
   migrate(connection);
   Journal journal(connection, key, clockOfBench);
   RowId event = 0;
-  for (int written = 0, batch = 0; written < lines; ++batch) {
+  for (int written = 0; written < lines;) {
     Journal::Transaction transaction =
         journal.begin(1, u"adverse-event"_qs, u"read again in the source record"_qs);
     for (int i = 0; i < 10'000 && written < lines; ++i, ++written) {

@@ -218,14 +218,22 @@ void TestJournal::findsWhatWasChangedBehindItsBack_data() {
   QTest::newRow("row deleted") << "DELETE FROM adverse_event WHERE id = 2" << event << 2 << none;
   QTest::newRow("voided") << "UPDATE adverse_event SET void_reason = 'x' WHERE id = 1" << event << 1
                           << "void_reason";
-  QTest::newRow("line changed") << "UPDATE journal SET reason = 'x' WHERE id = 2" << journal << 2 << none;
+  QTest::newRow("line changed") << "UPDATE journal SET reason = 'x' WHERE id = 2" << journal << 2 << "reason";
+  QTest::newRow("line's marks changed")
+      << "UPDATE journal SET marks = zeroblob(36) WHERE id = 2" << journal << 2 << "marks";
+  QTest::newRow("line's marks emptied")
+      << "UPDATE journal SET marks = x'' WHERE id = 2" << journal << 2 << "marks";
+  QTest::newRow("line given to another")
+      << "UPDATE journal SET user_id = 9 WHERE id = 2" << journal << 2 << "user_id";
+  QTest::newRow("line's values changed")
+      << "UPDATE journal SET changes = '{}' WHERE id = 3" << journal << 3 << "changes";
   QTest::newRow("line backdated") << "UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3"
-                                  << journal << 3 << none;
+                                  << journal << 3 << "at";
   QTest::newRow("line removed") << "DELETE FROM journal WHERE id = 2" << journal << 2 << none;
   QTest::newRow("last line removed") << "DELETE FROM journal WHERE id = 3" << event << 2 << none;
   QTest::newRow("all lines removed") << "DELETE FROM journal" << event << 1 << none;
   QTest::newRow("another's MAC") << "UPDATE journal SET mac = randomblob(32) WHERE id = 3" << journal << 3
-                                 << none;
+                                 << "mac";
 }
 
 void TestJournal::findsWhatWasChangedBehindItsBack() {
@@ -251,7 +259,8 @@ void TestJournal::bindsEveryFieldIntoTheMac() {
   JournalMac maker(key);
   const JournalLine line{5, 1000, 1, "ab", JournalKind::Update, "c", 2, 3, "{}", "why"};
   const Mac mac = maker.ofLine("previous", line);
-  std::vector<JournalLine> others(10, line);
+  std::vector<JournalLine> others(11, line);
+  others[10].marks = "m";
   others[0].sequence = 6;
   others[1].atMs = 1001;
   others[2].userId = 2;

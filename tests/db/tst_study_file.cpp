@@ -183,7 +183,7 @@ void TestStudyFile::refusesADamagedStudy() {
   TestStudy test;
   test.close();
   QByteArray content = contentOf(test.path());
-  for (qsizetype i = 4096 * 2; i < content.size(); i += 97) // the header page stays whole
+  for (qsizetype i = 8192; i < content.size(); i += 97) // the header page stays whole
     content[i] = static_cast<char>(content[i] ^ 0x5a);
   QVERIFY(put(test.path(), content));
   const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator));

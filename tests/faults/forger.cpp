@@ -115,7 +115,7 @@ Forgery Forger::changeCell(const QString& path) {
   const QString table = anyTable(sql);
   const RowId row = anyRow(sql, table);
   const auto all = columns(sql, table);
-  const Column column = all[static_cast<std::size_t>(below(static_cast<qint64>(all.size())))];
+  const Column& column = all[static_cast<std::size_t>(below(static_cast<qint64>(all.size())))];
   for (const QString& value : newValues(table, column, row)) {
     const QString edit = QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = %4 AND %2 IS NOT %3")
                              .arg(quoted(table), quoted(column.name), value)
@@ -123,8 +123,7 @@ Forgery Forger::changeCell(const QString& path) {
     const qint64 highest = sql.number(QStringLiteral("SELECT max(id) FROM ") + quoted(table));
     if (!sql.changes(edit)) continue;
     if (column.name != QLatin1String("id")) {
-      // A line of the journal is under one MAC: which of its columns was changed nobody can tell.
-      return {edit, table, {row}, table == journal ? QString() : column.name};
+      return {edit, table, {row}, column.name};
     }
     std::set<RowId> rows{row};
     if (table == journal && row == highest) rows.insert(row + 1);
@@ -212,7 +211,7 @@ Forgery Forger::forgeJournal(const QString& path) {
       other + QStringLiteral("DELETE FROM journal; INSERT INTO journal SELECT * FROM other.journal; "
                              "INSERT OR REPLACE INTO journal_head SELECT * FROM other.journal_head"),
       other + QStringLiteral("INSERT OR REPLACE INTO journal_head SELECT * FROM other.journal_head")};
-  const QString edit = edits.at(below(edits.size()));
+  const QString& edit = edits.at(below(edits.size()));
   if (!sql.changes(edit)) return {};
   return {edit, journal, {}, {}};
 }
@@ -232,7 +231,7 @@ Forgery Forger::changeSchema(const QString& path) {
       QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL,', "
                      "',') WHERE name = '%1' AND sql LIKE '%NOT NULL,%'")
           .arg(table)};
-  const QString edit = edits.at(below(edits.size()));
+  const QString& edit = edits.at(below(edits.size()));
   const bool byHand = edit.startsWith(QStringLiteral("PRAGMA"));
   if (!(byHand ? sql.changes(edit) : sql.run(edit))) return {};
   return {edit, table, {}, {}};

@@ -1,15 +1,13 @@
 #include "tests/faults/killed_writer.h"
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
-
-extern char** environ;
 
 namespace {
 constexpr int patience = 60'000; ///< ms for one line

@@ -1,13 +1,59 @@
 #pragma once
+#include "db/journal.h"
+#include "db/journal_line.h"
 #include "db/sqlite/migration.h"
+#include "db/stores/user_store.h"
+#include "db/vault.h"
+#include "tests/support/test_study.h"
 
 #include <QFile>
+
+/// The chain as it was before lines had marks.
+inline void forgetMarks(Connection& connection, const SecretKey& key) {
+  JournalMac maker(key);
+  JournalHead head;
+  Statement rows =
+      connection.prepare(QStringLiteral("SELECT id, at, user_id, action, kind, table_name, row_id, "
+                                        "subject_id, changes, reason FROM journal ORDER BY id"));
+  rows.run();
+  std::vector<std::pair<qint64, QByteArray>> macs;
+  while (rows.next()) {
+    qint64 sequence = 0, user = 0, row = 0, subject = 0;
+    QString at, action, kind, table, changes, reason;
+    ColumnReader(rows) >> sequence >> at >> user >> action >> kind >> table >> row >> subject >> changes >>
+        reason;
+    const QByteArray texts[] = {at.toUtf8(),    action.toUtf8(),  kind.toUtf8(),
+                                table.toUtf8(), changes.toUtf8(), reason.toUtf8()};
+    const auto view = [](const QByteArray& bytes) {
+      return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    };
+    const Mac mac = maker.ofLine(view(head.mac), {sequence, *momentIn(view(texts[0])), user, view(texts[1]),
+                                                  *journalKindOf(view(texts[2])), view(texts[3]), row,
+                                                  subject, view(texts[4]), view(texts[5])});
+    head = {sequence, QByteArray(mac.data(), mac.size())};
+    macs.emplace_back(head.sequence, head.mac);
+  }
+  for (const auto& [sequence, mac] : macs)
+    connection.prepare(QStringLiteral("UPDATE journal SET mac = :mac WHERE id = :id"))
+        .bind(QStringLiteral("mac"), mac)
+        .bind(QStringLiteral("id"), sequence)
+        .run();
+  connection.run(QStringLiteral("ALTER TABLE journal DROP COLUMN marks"));
+  writeJournalHead(connection, key, head);
+}
+
+/// Of a study that TestStudy made.
+inline Vault vaultOf(Connection& connection) {
+  const auto found = findUser(connection, TestStudy::login(Role::PrincipalInvestigator));
+  return *Vault::unlock(found->slot, TestStudy::testPassword(), slotOwner(found->user.login));
+}
 
 /// Takes a closed study back to the oldest version that was released: drops what later migrations brought. Of
 /// the tables it may only be called while they are empty.
 inline void makeOld(const QString& path) {
   const QString first = migrationStatements(oldestSchemaVersion).join(QLatin1Char('\n'));
   Connection connection(path);
+  forgetMarks(connection, vaultOf(connection).journalKey());
   for (const char* kind : {"index", "table"}) {
     QStringList names;
     {

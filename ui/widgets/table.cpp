@@ -1,5 +1,7 @@
 #include "ui/widgets/table.h"
 
+#include "ui/widgets/wrapped_text_delegate.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -9,6 +11,7 @@ void styleTable(QTableView* table) {
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setShowGrid(false);
   table->setWordWrap(true);
+  table->setItemDelegate(new WrappedTextDelegate(table));
   table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
   table->setFrameShape(QFrame::NoFrame);
   table->verticalHeader()->hide();

@@ -159,7 +159,7 @@ class TestEligibility : public QObject {
   void organs_data() {
     columns();
     const auto alt = [](std::optional<double> value, std::optional<double> upper = {},
-                        std::optional<HandJudgement> judged = {}) {
+                        const std::optional<HandJudgement>& judged = {}) {
       return [=](Case& c) { c.entry().organs[OrganTest::Alt] = {value, upper, judged}; };
     };
     const auto timesUpper = [alt](double limit, std::optional<double> value, std::optional<double> upper) {
@@ -168,7 +168,7 @@ class TestEligibility : public QObject {
         alt(value, upper)(c);
       };
     };
-    const auto noLimit = [alt](std::optional<double> value, std::optional<HandJudgement> judged) {
+    const auto noLimit = [alt](std::optional<double> value, const std::optional<HandJudgement>& judged) {
       return [=](Case& c) {
         c.site.limits.remove(OrganTest::Alt);
         alt(value, {}, judged)(c);

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(TargetedDrug)
+
 class TestRrDetail : public QObject {
   Q_OBJECT
  private:
@@ -85,7 +87,6 @@ class TestRrDetail : public QObject {
       QVERIFY2(faults[i].contains(named[i]), qPrintable(faults[i]));
   }
 };
-Q_DECLARE_METATYPE(TargetedDrug)
 
 QTEST_GUILESS_MAIN(TestRrDetail)
 #include "tst_rr_detail.moc"

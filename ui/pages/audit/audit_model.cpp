@@ -1,5 +1,6 @@
 #include "ui/pages/audit/audit_model.h"
 
+#include "app/study/words.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
 
@@ -101,7 +102,7 @@ QString AuditModel::cell(const AuditLine& line, int column) const {
   case SubjectLabel:
     return auditSubject(m_session.study(), line.subjectId);
   case What:
-    return auditChangeTexts(line, zone).join(QStringLiteral("; ")).left(longestCell).simplified();
+    return auditChangeTexts(line, zone).join(semicolon()).left(longestCell).simplified();
   case Reason:
     return line.reason.left(longestCell).simplified();
   default:

@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/decision_draft.h"
 
 #include "app/reports/decision_words.h"
+#include "app/study/words.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,7 @@ QString note(const DecisionOption& option) {
   else if (option.needsJustification)
     parts << DecisionDraft::tr("needs a reason");
   if (option.needsAgreement) parts << DecisionDraft::tr("needs the sponsor's agreement");
-  return parts.join(QStringLiteral("; "));
+  return parts.join(semicolon());
 }
 
 bool sameChoice(const DecisionOption& a, const DecisionOption& b) {

@@ -1,5 +1,6 @@
 #include "ui/pages/screening/eligibility_card.h"
 
+#include "app/study/words.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
@@ -76,13 +77,12 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
   case Eligibility::NotEligible:
     setTitle(tr("✕ Not eligible"));
     setEdge(Edge::Error);
-    m_summary->setText(
-        tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(QStringLiteral(", "))));
+    m_summary->setText(tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(comma())));
     break;
   case Eligibility::Incomplete:
     setTitle(tr("◔ Incomplete"));
     setEdge(Edge::None);
-    m_summary->setText(tr("Not assessed yet: %1.").arg(result.missing().join(QStringLiteral(", "))));
+    m_summary->setText(tr("Not assessed yet: %1.").arg(result.missing().join(comma())));
     break;
   }
 }
@@ -111,8 +111,7 @@ void EligibilityCard::showSignatures(const Study& study, const Screening& screen
   }
   if (const auto& failure = screening.failure)
     lines << tr("Screen failure on %1: %2. %3")
-                 .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(QStringLiteral(", ")),
-                      failure->comment);
+                 .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(comma()), failure->comment);
   m_signatures->setText(lines.join(u'\n'));
   m_signatures->setVisible(!lines.isEmpty());
 }

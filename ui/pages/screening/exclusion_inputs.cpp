@@ -32,8 +32,8 @@ ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(
     QComboBox* box = inputs::choice(line, QStringLiteral("exclusion_") + criterion.code, criterion.code,
                                     {tr("absent"), tr("present")});
     box->setAccessibleDescription(text->text());
-    grid->addWidget(text, row, 0, 1, 2);
-    grid->addLayout(line, row, 2, Qt::AlignRight | Qt::AlignTop);
+    line->insertWidget(1, text, 1); // code, text, answer
+    grid->addLayout(line, row, 0, 1, 3);
     m_boxes[criterion.id] = box;
     connect(box, &QComboBox::currentIndexChanged, this, &ExclusionInputs::edited);
     ++row;

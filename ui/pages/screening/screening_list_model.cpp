@@ -85,11 +85,11 @@ QString ScreeningListModel::cell(const Row& row, int column) const {
   case State:
     return screeningStateText(screeningState(*m_study, *row.subject, screening));
   case Reason: {
-    if (screening.failure) return screening.failure->criteria.join(QStringLiteral(", "));
+    if (screening.failure) return screening.failure->criteria.join(comma());
     if (row.subject->assignment) return row.subject->assignment->subjectNumber;
     const EligibilityResult result = judge(m_study->protocol, m_study->site, screening);
     const QStringList ids = result.overall == Eligibility::NotEligible ? result.failed() : result.missing();
-    return ids.join(QStringLiteral(", "));
+    return ids.join(comma());
   }
   default:
     return {};

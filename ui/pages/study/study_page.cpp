@@ -1,5 +1,6 @@
 #include "ui/pages/study/study_page.h"
 
+#include "app/study/words.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
@@ -76,7 +77,7 @@ QString StudyPage::whatIsMissing() const {
   if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
   return missing.isEmpty()
              ? QString()
-             : tr("Still to be entered from the signed protocol: %1.").arg(missing.join(tr(", ")));
+             : tr("Still to be entered from the signed protocol: %1.").arg(missing.join(comma()));
 }
 
 void StudyPage::refresh() {

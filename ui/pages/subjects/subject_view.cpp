@@ -148,7 +148,7 @@ void SubjectView::showHead(const Subject& subject) {
   QStringList flags = infusionFlags(study, subject);
   if (state && state->lateAssessment) flags << tr("late assessment");
   if (state && state->overdue) flags << tr("assessment overdue");
-  m_flags->setText(tr("Deviations: %1").arg(flags.join(QStringLiteral("; "))));
+  m_flags->setText(tr("Deviations: %1").arg(flags.join(semicolon())));
   m_flags->setVisible(!flags.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/decision_words.h"
+#include "app/study/words.h"
 #include "ui/pages/subjects/treatment_words.h"
 
 #include <QCoreApplication>
@@ -63,9 +64,8 @@ void addScreenings(Line& line, const Subject& subject) {
       line.add(signature.at, Text::tr("Eligible"),
                Text::tr("%1, %2").arg(screening.number, signatureWords(signature)));
     if (screening.failure)
-      line.add(
-          screening.failure->date, Text::tr("Screen failure"),
-          Text::tr("%1: %2").arg(screening.number, screening.failure->criteria.join(QStringLiteral(", "))));
+      line.add(screening.failure->date, Text::tr("Screen failure"),
+               Text::tr("%1: %2").arg(screening.number, screening.failure->criteria.join(comma())));
   }
 }
 
@@ -87,7 +87,7 @@ void addTreatment(Line& line, const Study& study, const Subject& subject) {
   if (!subject.infusion->batch.isEmpty()) parts << Text::tr("batch %1").arg(subject.infusion->batch);
   const QStringList flags = infusionFlags(study, subject);
   TimelineEntry& entry =
-      line.add(subject.infusion->startedAt, Text::tr("Infused"), (parts + flags).join(QStringLiteral("; ")));
+      line.add(subject.infusion->startedAt, Text::tr("Infused"), (parts + flags).join(semicolon()));
   entry.flagged = !flags.isEmpty();
 }
 
@@ -110,7 +110,7 @@ void addAssessments(Line& line, const Study& study, const Subject& subject, QDat
       parts << Text::tr("late: after day %1, a protocol deviation").arg(state->window.latest);
     TimelineEntry& entry =
         line.add(assessment.date, Text::tr("DLT assessment: %1").arg(outcomeName(assessment.outcome)),
-                 parts.join(QStringLiteral("; ")));
+                 parts.join(semicolon()));
     entry.flagged = late || assessment.outcome == DltOutcome::Dlt;
   }
 }

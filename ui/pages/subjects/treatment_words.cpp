@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/treatment_words.h"
 
 #include "app/dosing/dose.h"
+#include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -50,7 +51,7 @@ QString eventDetail(const AdverseEvent& event) {
   if (event.icansGrade) parts << Text::tr("ICANS grade %1").arg(*event.icansGrade);
   parts << (event.end ? Text::tr("ended %1").arg(event.end->toString(Qt::ISODate)) : Text::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
-  return parts.join(QStringLiteral(", "));
+  return parts.join(comma());
 }
 
 QString signedPercent(double percent) {
