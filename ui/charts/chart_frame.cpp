@@ -61,10 +61,23 @@ std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {
   return axis;
 }
 
+/// Qt Charts leaves as much room as "…" is high in the title's font, and cuts off what is higher: a title in
+/// Chinese is measured by a font that has its characters.
+static QFont axisTitleFont(const QString& title) {
+  QFont font = chartFont(11);
+  const auto isCjk = [](QChar letter) { return letter.script() == QChar::Script_Han; };
+  QStringList families = font.families();
+  if (families.size() > 1 && std::any_of(title.begin(), title.end(), isCjk)) {
+    families.move(1, 0);
+    font.setFamilies(families);
+  }
+  return font;
+}
+
 void dress(QAbstractAxis& axis, const Theme& theme) {
   axis.setLabelsFont(chartFont(11));
   axis.setLabelsBrush(theme.text);
-  axis.setTitleFont(chartFont(11));
+  axis.setTitleFont(axisTitleFont(axis.titleText()));
   axis.setTitleBrush(theme.muted);
   axis.setLinePen(QPen(theme.muted, 1));
   axis.setGridLinePen(QPen(theme.line, 1));

@@ -37,6 +37,8 @@ QPalette paletteOf(const Theme& theme) {
 constexpr auto sheet = R"(
 QToolTip { color: @text; background: @surface; border: 1px solid @line; padding: 4px; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame#card[accent="true"], QFrame#card[accent="good"], QFrame#card[accent="error"] {
+  border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame#card[accent="true"] { border-left: 5px solid @accent; }
 QFrame#card[accent="good"] { border-left: 5px solid @cleared; }
 QFrame#card[accent="error"] { border-left: 5px solid @error; }

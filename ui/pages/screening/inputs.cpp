@@ -1,5 +1,7 @@
 #include "ui/pages/screening/inputs.h"
 
+#include "ui/widgets/number_field.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
@@ -48,11 +50,9 @@ QComboBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label) {
 std::optional<double> numberIn(const QLineEdit* edit, bool& wrong) {
   const QString text = edit->text().trimmed();
   if (text.isEmpty()) return std::nullopt;
-  bool understood = false;
-  const double value = QLocale::c().toDouble(text, &understood);
-  if (understood && std::isfinite(value)) return value;
-  wrong = true;
-  return std::nullopt;
+  const auto value = parseNumber(text);
+  if (!value) wrong = true;
+  return value;
 }
 
 std::optional<int> wholeIn(const QLineEdit* edit, bool& wrong) {
