@@ -122,7 +122,7 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(told["recommendation"]["enrol"], enrol);
     QCOMPARE(told["recommendation"]["mtd"]["state"], "not-reached");
     int places = 0;
-    for (const auto& level : told["openPlaces"].toArray())
+    for (const QJsonValue level : told["openPlaces"].toArray())
       places += level["places"].toInt();
     QCOMPARE(places, open);
   }

@@ -19,13 +19,13 @@ class TestStatusReport : public QObject {
   }
   /// The line of a screening.
   static QJsonObject line(const QJsonObject& status, const QString& screening) {
-    for (const auto& subject : status["subjects"].toArray())
+    for (const QJsonValue subject : status["subjects"].toArray())
       if (subject["screening"] == screening) return subject.toObject();
     return {};
   }
   static QStringList strings(const QJsonValue& array) {
     QStringList texts;
-    for (const auto& value : array.toArray())
+    for (const QJsonValue value : array.toArray())
       texts.append(value.toString());
     return texts;
   }

@@ -34,6 +34,12 @@ QByteArray damage(const QString& path) {
   return content;
 }
 
+/// Set COHORTDESK_GRABS to a folder to keep pictures.
+void grab(QWidget& window, const QString& name) {
+  const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
+  if (!folder.isEmpty()) window.grab().save(folder + u'/' + name + u".png");
+}
+
 QString nameOf(const StudySession& session, const QString& login) {
   for (const User& user : session.study().users)
     if (user.login == login) return user.name;
@@ -180,6 +186,7 @@ class ShellTest : public QObject {
              qPrintable(person::textOf(&open.window, "signInMessage") +
                         person::textOf(&open.window, "passwordMessage")));
     QVERIFY(person::click(&open.window, "offerRestore"));
+    grab(open.window, u"restore"_qs);
     QVERIFY(person::textOf(&open.window, "goodBackup").startsWith(u"Newest sound backup"_qs));
     const QString target = person::textOf(&open.window, "restoreTarget");
     QVERIFY(target.endsWith(u"-restored.study"_qs));
