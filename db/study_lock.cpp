@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QThread>
 
 namespace {
 struct Words {
@@ -13,6 +14,13 @@ struct Words {
 StudyLock::StudyLock(const QString& lockPath) : m_lock(lockPath) {
   // A study stays open for days: age alone does not make a lock stale, only a holder that is gone.
   m_lock.setStaleLockTime(0);
+}
+
+void StudyLock::removeUnfinished() {
+  const auto namesHolder = [this] { return m_lock.getLockInfo(nullptr, nullptr, nullptr); };
+  if (m_lock.error() != QLockFile::LockFailedError || namesHolder()) return;
+  QThread::msleep(100);                             // a holder that lives writes its name at once
+  if (!namesHolder()) m_lock.removeStaleLockFile(); // and holds the system's own lock, which keeps the file
 }
 
 Refusal StudyLock::heldBy() const {
@@ -34,6 +42,8 @@ Result<std::unique_ptr<StudyLock>> StudyLock::take(const QString& studyPath) {
   // Two names of one file are one study.
   const QString canonical = QFileInfo(studyPath).canonicalFilePath();
   std::unique_ptr<StudyLock> lock(new StudyLock((canonical.isEmpty() ? studyPath : canonical) + u".lock"));
+  if (lock->m_lock.tryLock(0)) return lock;
+  lock->removeUnfinished();
   if (lock->m_lock.tryLock(0)) return lock;
   if (lock->m_lock.error() == QLockFile::LockFailedError) return tl::unexpected(lock->heldBy());
   return refuse(u"FILE"_qs, Words::tr("The folder of the study cannot be written, so it cannot be opened: %1")

@@ -13,6 +13,8 @@ class StudyLock {
 
  private:
   explicit StudyLock(const QString& lockPath);
+  /// A lock file whose maker was killed before its name stood in it.
+  void removeUnfinished();
   Refusal heldBy() const;
   QLockFile m_lock;
 };

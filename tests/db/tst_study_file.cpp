@@ -213,6 +213,11 @@ void TestStudyFile::takesOverTheLockOfTheDead() {
   QVERIFY(put(test.path() + QStringLiteral(".lock"),
               "99999999\ncohortdesk\n" + QSysInfo::machineHostName().toUtf8() + "\n"));
   QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
+  // Killed after the file was made, before all of that stood in it.
+  for (const char* unfinished : {"", "9999"}) {
+    QVERIFY(put(test.path() + QStringLiteral(".lock"), unfinished));
+    QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
+  }
 }
 
 void TestStudyFile::recoversWithTheCode() {
