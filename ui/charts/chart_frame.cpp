@@ -52,7 +52,8 @@ std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {
   const int steps[] = {1, 2, 5, 10, 20, 50, 100};
   const auto step =
       std::find_if(std::begin(steps), std::end(steps) - 1, [&](int s) { return largest <= 8 * s; });
-  axis->setRange(0, (std::max(largest, 1) + *step - 1) / *step * *step);
+  const int whole = (std::max(largest, 1) + *step - 1) / *step; // steps, the last one begun
+  axis->setRange(0, whole * *step);
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickAnchor(0);
   axis->setTickInterval(*step);

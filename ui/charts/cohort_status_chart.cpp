@@ -60,6 +60,7 @@ std::vector<ChartMark> labels(const CohortStatusSeries& series) {
 
 std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, const Theme& theme) {
   std::vector<KeyEntry> key;
+  key.reserve(std::size(chartStatuses));
   for (const SubjectStatus status : chartStatuses)
     key.push_back(keyOf(status, theme));
   auto chart = newChart(Text::tr("Cohort status"), describe(series), theme, key);

@@ -69,6 +69,7 @@ QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
 
 std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, const Theme& theme) {
   std::vector<KeyEntry> key;
+  key.reserve(std::size(chartStatuses));
   for (const SubjectStatus status : chartStatuses)
     key.push_back({statusWord(status), markOf(status), std::nullopt, std::nullopt});
   auto chart = newChart(Text::tr("Escalation"), describe(series), theme, key);
