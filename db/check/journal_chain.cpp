@@ -9,7 +9,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(JournalCheck)
 };
 
-constexpr qint64 firstVersionWithHead = 2;
 constexpr qint64 firstVersionWithMarks = 5;
 
 class ChainReader {
@@ -18,8 +17,8 @@ class ChainReader {
 
   JournalChain read() {
     BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
-    if (version.next()) m_version = version.integer(0);
-    const QString marks = m_version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs;
+    const QString marks =
+        !version.next() || version.integer(0) < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs;
     BareStatement rows = m_file.prepare(
         u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1 "
         "FROM journal ORDER BY id"_qs.arg(marks));
@@ -91,7 +90,6 @@ class ChainReader {
 
   void checkHead() {
     m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
-    if (m_version < firstVersionWithHead) return;
     BareStatement row = m_file.prepare(u"SELECT sequence, mac, id FROM journal_head ORDER BY id <> 1"_qs);
     if (!row.next() || row.integer(2) != 1) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
@@ -122,7 +120,6 @@ class ChainReader {
   const BareConnection& m_file;
   const SecretKey& m_key;
   JournalMac m_mac;
-  qint64 m_version = 0;
   JournalChain m_chain;
   qint64 m_last = 0;
   std::string m_lastMac;

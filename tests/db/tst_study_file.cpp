@@ -25,6 +25,15 @@ bool put(const QString& path, const QByteArray& content) {
   QFile file(path);
   return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
+
+void verifyRefusedUntouched(const TestStudy& test) {
+  const QByteArray before = contentOf(test.path());
+  const auto opened =
+      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
+  QCOMPARE(contentOf(test.path()), before);
+}
 } // namespace
 
 class TestStudyFile : public QObject {
@@ -356,12 +365,7 @@ void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
     Connection connection(test.path());
     connection.run(QStringLiteral("CREATE TABLE failed_sign_in (id INTEGER)")); // in the migration's way
   }
-  const QByteArray before = contentOf(test.path());
-  const auto opened =
-      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-  QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
-  QCOMPARE(contentOf(test.path()), before);
+  verifyRefusedUntouched(test);
 }
 
 /// Version 1 had no journal_head. Who claims it for a file takes the lines off its journal's end unseen.
@@ -375,12 +379,7 @@ void TestStudyFile::believesNoFileThatSaysItIsOlder() {
     connection.run(QStringLiteral("DROP TABLE journal_head"));
     connection.run(QStringLiteral("PRAGMA user_version = 1"));
   }
-  const QByteArray before = contentOf(test.path());
-  const auto opened =
-      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-  QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
-  QCOMPARE(contentOf(test.path()), before);
+  verifyRefusedUntouched(test);
 }
 
 QTEST_GUILESS_MAIN(TestStudyFile)

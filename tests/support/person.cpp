@@ -49,6 +49,10 @@ T* ready(QWidget* root, const char* name) {
     qWarning("%s is disabled: %s", name, qPrintable(found->toolTip()));
     return nullptr;
   }
+  if (found && found->property("readOnly").toBool()) {
+    qWarning("%s is read-only", name);
+    return nullptr;
+  }
   if (found) bringIntoView(found);
   return found;
 }

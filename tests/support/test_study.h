@@ -29,6 +29,8 @@ class TestStudy {
 
   /// Closes the session and signs in as somebody else.
   void signInAs(Role role);
+  /// For a window that is to have it; then there is none here.
+  std::unique_ptr<StudySession> takeSession() { return std::move(m_session); }
   /// Closes the file, so that something else can open it.
   void close();
 

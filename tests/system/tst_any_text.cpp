@@ -221,16 +221,13 @@ class TestAnyText : public QObject {
     QFETCH(QString, text);
     TestStudy test;
     writeEverywhere(test, text);
-    test.close();
     MainWindow window(test.clock());
     window.show();
-    auto session =
-        StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-    QVERIFY(session);
-    const RowId decision = (*session)->study().decisions.front().id;
-    const RowId subject = (*session)->study().subjects.front().id;
-    const RowId screening = (*session)->study().subjects.front().screening().id;
-    window.enter(std::move(*session));
+    auto session = test.takeSession();
+    const RowId decision = session->study().decisions.front().id;
+    const RowId subject = session->study().subjects.front().id;
+    const RowId screening = session->study().subjects.front().screening().id;
+    window.enter(std::move(session));
     QStringList found;
     for (const auto& [page, row] : {std::pair{PageId::Today, RowId{0}},
                                     {PageId::Screening, 0},
@@ -255,14 +252,11 @@ class TestAnyText : public QObject {
     TestStudy test;
     const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
     QVERIFY(infuse(test, subject));
-    test.close();
     MainWindow window(test.clock());
     window.show();
-    auto session =
-        StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-    QVERIFY(session);
-    const RowId screening = (*session)->study().subjects.front().screening().id;
-    window.enter(std::move(*session));
+    auto session = test.takeSession();
+    const RowId screening = session->study().subjects.front().screening().id;
+    window.enter(std::move(session));
     int inputs = 0;
     for (const auto& [page, row] : {std::pair{PageId::Screening, screening},
                                     {PageId::Subjects, subject},

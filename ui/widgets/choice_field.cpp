@@ -1,5 +1,7 @@
 #include "ui/widgets/choice_field.h"
 
+#include <QKeyEvent>
+#include <QStyle>
 #include <QWheelEvent>
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
@@ -7,8 +9,26 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
+void ChoiceBox::setReadOnly(bool readOnly) {
+  if (readOnly == m_readOnly) return;
+  m_readOnly = readOnly;
+  style()->unpolish(this); // the sheet looks at the property only when it polishes
+  style()->polish(this);
+}
+
+void ChoiceBox::showPopup() {
+  if (!m_readOnly) QComboBox::showPopup();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+  if (m_readOnly)
+    event->ignore();
+  else
+    QComboBox::keyPressEvent(event);
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event) {
-  if (hasFocus())
+  if (hasFocus() && !m_readOnly)
     QComboBox::wheelEvent(event);
   else
     event->ignore();

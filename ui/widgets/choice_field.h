@@ -4,14 +4,24 @@
 #include <QComboBox>
 #include <optional>
 
-/// A choice box that the wheel leaves alone while one scrolls past it.
+/// A choice box that the wheel leaves alone while one scrolls past it, and that can be read-only, which
+/// QComboBox cannot.
 class ChoiceBox : public QComboBox {
   Q_OBJECT
+  Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
  public:
   explicit ChoiceBox(QWidget* parent = nullptr);
 
+  bool isReadOnly() const { return m_readOnly; }
+  void setReadOnly(bool readOnly);
+  void showPopup() override;
+
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  bool m_readOnly = false;
 };
 
 /// One of several; the empty first entry = not known.

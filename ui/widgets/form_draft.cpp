@@ -17,9 +17,9 @@ bool isNamed(const QWidget* input) {
 QByteArray typedInput(const QWidget* form) {
   QJsonObject typed;
   for (const auto* edit : form->findChildren<QLineEdit*>())
-    if (isNamed(edit) && !edit->isReadOnly()) typed[edit->objectName()] = edit->text();
+    if (isNamed(edit)) typed[edit->objectName()] = edit->text();
   for (const auto* edit : form->findChildren<QPlainTextEdit*>())
-    if (isNamed(edit) && !edit->isReadOnly()) typed[edit->objectName()] = edit->toPlainText();
+    if (isNamed(edit)) typed[edit->objectName()] = edit->toPlainText();
   for (const auto* choice : form->findChildren<QComboBox*>())
     if (isNamed(choice)) typed[choice->objectName()] = choice->currentIndex();
   for (const auto* button : form->findChildren<QAbstractButton*>())

@@ -61,7 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface
   border-radius: 5px; padding: 3px 6px; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
-QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @window; color: @muted; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox[readOnly="true"], QLineEdit:disabled, QComboBox:disabled { background: @window; color: @muted; }
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }

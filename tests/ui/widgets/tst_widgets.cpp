@@ -4,6 +4,7 @@
 #include "ui/widgets/limits_editor.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/read_only.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/site_name_editor.h"
@@ -285,6 +286,35 @@ class WidgetsTest : public QObject {
     Site read;
     editor.takeInto(read);
     QCOMPARE(read.limits, site.limits);
+  }
+
+  void whatIsReadOnlyKeepsTheFocusAndTakesNoChange() {
+    Form form;
+    auto* text = form.add(new TextField(u"text"_qs, u"Text"_qs));
+    auto* answer = form.add(new YesNoField(u"answer"_qs, u"Answer"_qs));
+    text->setText(u"as it was"_qs);
+    answer->setAnswer(true);
+    form.open();
+    const auto tryAll = [&] {
+      QTest::keyClicks(text->edit(), u"!"_qs);
+      for (const Qt::Key key : {Qt::Key_N, Qt::Key_Down, Qt::Key_Home})
+        QTest::keyClick(answer->box(), key);
+      QTest::mouseClick(answer->box(), Qt::LeftButton);
+    };
+    setReadOnly(&form, true);
+    answer->box()->setFocus();
+    QVERIFY(answer->box()->hasFocus());
+    tryAll();
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(text->text(), u"as it was"_qs);
+    QCOMPARE(answer->answer(), std::optional(true));
+    setReadOnly(&form, false);
+    tryAll();
+    QWidget* list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    list->close();
+    QCOMPARE(text->text(), u"as it was!"_qs);
+    QVERIFY(answer->answer() != std::optional(true));
   }
 
   void noInputOpensAWindowOfItsOwn() {

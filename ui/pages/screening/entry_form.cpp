@@ -268,10 +268,3 @@ void EntryForm::showVerdicts(const EligibilityResult& result) {
   for (const CriterionVerdict& verdict : result.criteria)
     if (auto* row = m_rows.value(verdict.id)) row->show(verdict);
 }
-
-void EntryForm::setReadOnly(bool readOnly) {
-  for (auto* edit : findChildren<QLineEdit*>())
-    edit->setReadOnly(readOnly);
-  for (auto* box : findChildren<QComboBox*>())
-    box->setEnabled(!readOnly);
-}

@@ -26,7 +26,6 @@ class EntryForm : public QWidget {
   bool showErrors();
   bool hasErrors() const { return m_hasErrors; } ///< as of the last showErrors()
   void showVerdicts(const EligibilityResult& result);
-  void setReadOnly(bool readOnly);
 
  Q_SIGNALS:
   void edited();

@@ -33,17 +33,15 @@ QLineEdit* number(QHBoxLayout* line, const QString& name, const QString& label, 
   return edit;
 }
 
-QComboBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words) {
-  auto* box = new QComboBox;
+ChoiceBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words) {
+  auto* box = new ChoiceBox;
   box->addItem(Text::tr("not known"));
   box->addItems(words);
-  box->setFocusPolicy(Qt::StrongFocus);
-  box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   addLabelled(line, box, name, label);
   return box;
 }
 
-QComboBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label) {
+ChoiceBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label) {
   return choice(line, name, label, {Text::tr("yes"), Text::tr("no")});
 }
 

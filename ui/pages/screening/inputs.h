@@ -1,9 +1,9 @@
 #pragma once
-#include <QComboBox>
+#include "ui/widgets/choice_field.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QString>
-#include <functional>
 #include <optional>
 
 /// The small inputs of the screening form. Each gets its label (buddy), accessible name and object name here,
@@ -13,9 +13,9 @@ namespace inputs {
 QLineEdit* number(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
                   int width = 64);
 /// A choice whose first entry is "not known".
-QComboBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
+ChoiceBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
 /// Not known, yes, no.
-QComboBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
+ChoiceBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 
 /// What is typed: a number, nothing, or not a number at all (then `wrong` is set; it is never reset).
 std::optional<double> numberIn(const QLineEdit* edit, bool& wrong);

@@ -12,6 +12,7 @@
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/read_only.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/sign_dialog.h"
 
@@ -179,8 +180,8 @@ void ScreeningView::showActions(const EligibilityResult& result) {
   const Role role = m_session.user().role;
   const bool enters = may(role, Action::EnterSubject);
   const bool closed = isClosed();
-  m_form->setReadOnly(closed || !enters);
-  m_exclusions->setEnabled(!closed && enters);
+  setReadOnly(m_form, closed || !enters);
+  setReadOnly(m_exclusions, closed || !enters);
   ScreeningActions actions;
   actions.enters = enters && !closed;
   actions.edited = isEdited() || m_form->hasErrors();

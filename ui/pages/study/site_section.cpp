@@ -5,6 +5,7 @@
 #include "db/study_session.h"
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/message_line.h"
+#include "ui/widgets/read_only.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/site_editor.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +30,6 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   restoreDraft();
   const Role role = session.user().role;
   if (may(role, Action::ManageSite)) return;
-  editor->setEnabled(false);
   m_save->setEnabled(false);
   m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
 }
@@ -44,6 +44,7 @@ bool SiteSection::isEdited() const {
 
 void SiteSection::showSaved() {
   m_editor->showSite(m_session.study().site);
+  setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
   m_shown = typedInput(m_editor);
 }
 

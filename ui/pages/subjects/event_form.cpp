@@ -5,6 +5,7 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/message_line.h"
+#include "ui/widgets/read_only.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -178,7 +179,7 @@ void EventForm::showLive(const Subject& subject) {
   const AdverseEvent* event = eventOf(subject, m_eventId);
   m_title->setText(event ? eventName(*event) : tr("New event"));
   for (Field* field : findChildren<Field*>())
-    field->setEnabled(mayEnter());
+    setReadOnly(field, !mayEnter());
   m_save->setEnabled(mayEnter() && isEdited());
   m_new->setVisible(event != nullptr);
   m_void->setVisible(event && mayEnter());

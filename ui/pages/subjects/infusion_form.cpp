@@ -9,6 +9,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/read_only.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -117,7 +118,7 @@ Infusion InfusionForm::typed() const {
 void InfusionForm::showLive(const Subject& subject) {
   const bool assigned = subject.assignment.has_value();
   for (Field* field : findChildren<Field*>())
-    field->setEnabled(assigned && mayEnter());
+    setReadOnly(field, !assigned || !mayEnter());
   m_save->setEnabled(assigned && mayEnter() && isEdited());
   m_level->setText(
       assigned ? tr("%1 is assigned to %2.")

@@ -286,43 +286,46 @@ class AuditPageTest : public QObject {
     QVERIFY(test.commands().saveSite(site, QStringLiteral("amended")));
 
     applyTheme(*qApp, Theme::light());
-    Workspace workspace(test.session());
-    workspace.resize(1366, 768);
-    workspace.show();
-    workspace.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&workspace));
-    workspace.openPage(PageId::Screening, screening.id);
-    QCOMPARE(historyOf(&workspace, "ecog"), (QStringList{QStringLiteral("1|0|Screening entered|read again"),
-                                                         QStringLiteral("|1|Screening entered|")}));
-    QCOMPARE(historyOf(&workspace, "organ_1"),
-             (QStringList{QStringLiteral("31|33|Screening entered|read again"),
-                          QStringLiteral("|31|Screening entered|")}));
-    QCOMPARE(historyOf(&workspace, "exclusion_E2"),
-             (QStringList{QStringLiteral("|absent|Screening entered|")}));
-    QCOMPARE(historyOf(&workspace, "birthDate"),
-             (QStringList{QStringLiteral("|sealed|Subject registered|")}));
+    for (const Role reader : {Role::PrincipalInvestigator, Role::Monitor}) {
+      test.signInAs(reader);
+      Workspace workspace(test.session());
+      workspace.resize(1366, 768);
+      workspace.show();
+      workspace.activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(&workspace));
+      workspace.openPage(PageId::Screening, screening.id);
+      QCOMPARE(historyOf(&workspace, "ecog"), (QStringList{QStringLiteral("1|0|Screening entered|read again"),
+                                                           QStringLiteral("|1|Screening entered|")}));
+      QCOMPARE(historyOf(&workspace, "organ_1"),
+               (QStringList{QStringLiteral("31|33|Screening entered|read again"),
+                            QStringLiteral("|31|Screening entered|")}));
+      QCOMPARE(historyOf(&workspace, "exclusion_E2"),
+               (QStringList{QStringLiteral("|absent|Screening entered|")}));
+      QCOMPARE(historyOf(&workspace, "birthDate"),
+               (QStringList{QStringLiteral("|sealed|Subject registered|")}));
 
-    workspace.openPage(PageId::Subjects, subject);
-    QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Infusion")));
-    QCOMPARE(historyOf(&workspace, "infusionWeight"),
-             (QStringList{QStringLiteral("70|71|Infusion recorded|other scale"),
-                          QStringLiteral("|70|Infusion recorded|")}));
-    QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Adverse events")));
-    QVERIFY(openRow(&workspace, "eventsTable", QStringLiteral("Fever")));
-    QCOMPARE(historyOf(&workspace, "eventGrade"),
-             (QStringList{QStringLiteral("1|2|Adverse event recorded|graded again"),
-                          QStringLiteral("|1|Adverse event recorded|")}));
+      workspace.openPage(PageId::Subjects, subject);
+      QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Infusion")));
+      QCOMPARE(historyOf(&workspace, "infusionWeight"),
+               (QStringList{QStringLiteral("70|71|Infusion recorded|other scale"),
+                            QStringLiteral("|70|Infusion recorded|")}));
+      QVERIFY(openTab(&workspace, "subjectTabs", QStringLiteral("Adverse events")));
+      QVERIFY(openRow(&workspace, "eventsTable", QStringLiteral("Fever")));
+      QCOMPARE(historyOf(&workspace, "eventGrade"),
+               (QStringList{QStringLiteral("1|2|Adverse event recorded|graded again"),
+                            QStringLiteral("|1|Adverse event recorded|")}));
 
-    workspace.openPage(PageId::Study);
-    const QStringList names = historyOf(&workspace, "siteName");
-    QCOMPARE(names.size(), 2);
-    QCOMPARE(names.front(),
-             QStringLiteral("Shanghai Test Hospital|Second Hospital|Study settings changed|amended"));
-    QVERIFY(openTab(&workspace, "studyTabs", QStringLiteral("Criteria")));
-    QCOMPARE(historyOf(&workspace, "limit1").front(),
-             QStringLiteral("100|120|Study settings changed|amended"));
-    QCOMPARE(historyOf(&workspace, "exclusionEn2").front(),
-             QStringLiteral("Pregnant or breast-feeding|Pregnant|Study settings changed|amended"));
+      workspace.openPage(PageId::Study);
+      const QStringList names = historyOf(&workspace, "siteName");
+      QCOMPARE(names.size(), 2);
+      QCOMPARE(names.front(),
+               QStringLiteral("Shanghai Test Hospital|Second Hospital|Study settings changed|amended"));
+      QVERIFY(openTab(&workspace, "studyTabs", QStringLiteral("Criteria")));
+      QCOMPARE(historyOf(&workspace, "limit1").front(),
+               QStringLiteral("100|120|Study settings changed|amended"));
+      QCOMPARE(historyOf(&workspace, "exclusionEn2").front(),
+               QStringLiteral("Pregnant or breast-feeding|Pregnant|Study settings changed|amended"));
+    }
   }
 
   void everyInputOfTheScreeningHasItsHistory() {
