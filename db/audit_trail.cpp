@@ -16,10 +16,12 @@ bool isSealed(const QString& table, const QString& column) {
   return table == u"identity" || (table == u"draft" && column == u"sealed") || column.startsWith(u"slot_");
 }
 
-/// Bytes are kept as base64, long ones as their digest only (see journal_entry.h).
-QString readableBytes(const QString& kept) {
+/// Bytes are kept as base64, long ones as their digest only (see journal_entry.h). The digest of an imported
+/// source is hexadecimal already.
+QString readableBytes(const QString& column, const QString& kept) {
   if (!kept.startsWith(u"b64:")) return kept;
   const QByteArray bytes = QByteArray::fromBase64(QStringView(kept).sliced(4).toLatin1());
+  if (column == u"digest") return QString::fromLatin1(bytes);
   return bytes.size() <= 64 ? QString::fromLatin1(bytes.toHex()) : u"%1 B"_qs.arg(bytes.size());
 }
 
@@ -28,7 +30,7 @@ QString readable(const QString& table, const QString& column, const QJsonValue& 
   if (column != u"id" && isSealed(table, column)) return u"sealed"_qs;
   if (!value.isString()) return value.toVariant().toString();
   const bool bytes = column == u"signed_hash" || column == u"content" || column == u"digest";
-  return bytes ? readableBytes(value.toString()) : value.toString();
+  return bytes ? readableBytes(column, value.toString()) : value.toString();
 }
 
 std::vector<AuditChange> changesOf(const QString& table, const QString& json) {

@@ -4,14 +4,26 @@
 
 #include <QChart>
 #include <QPainter>
+#include <QtMath>
 
 namespace {
 constexpr double spacing = 7; // pixels of the chart
 
 void slantingLines(QPainter& painter, const QRectF& area, bool rising) {
-  for (double x = area.left() - area.height(); x < area.right(); x += spacing)
+  const int lines = qCeil((area.width() + area.height()) / spacing);
+  for (int line = 0; line < lines; ++line) {
+    const double x = area.left() - area.height() + line * spacing;
     painter.drawLine(QPointF(x, rising ? area.bottom() : area.top()),
                      QPointF(x + area.height(), rising ? area.top() : area.bottom()));
+  }
+}
+
+void levelLines(QPainter& painter, const QRectF& area) {
+  const int lines = qCeil((area.height() - spacing / 2) * 1.5 / spacing);
+  for (int line = 0; line < lines; ++line) {
+    const double y = area.top() + spacing / 2 + line * spacing / 1.5;
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+  }
 }
 } // namespace
 
@@ -40,8 +52,7 @@ void paintHatch(QPainter& painter, const QRectF& area, SubjectStatus status, con
     slantingLines(painter, area, true);
     break;
   case SubjectStatus::NotEvaluable:
-    for (double y = area.top() + spacing / 2; y < area.bottom(); y += spacing / 1.5)
-      painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    levelLines(painter, area);
     break;
   }
   painter.restore();

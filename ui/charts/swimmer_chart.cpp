@@ -98,6 +98,7 @@ std::vector<ChartMark> marks(const SwimmerSeries& series, int last) {
 
 std::vector<KeyEntry> key(const Theme& theme) {
   std::vector<KeyEntry> entries;
+  entries.reserve(std::size(chartStatuses));
   for (const SubjectStatus status : chartStatuses)
     entries.push_back(keyOf(status, theme));
   entries.push_back({Text::tr("open window"), MarkShape::None, QBrush(theme.line), std::nullopt});

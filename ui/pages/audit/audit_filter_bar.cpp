@@ -54,8 +54,8 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   add(m_person, 168);
   add(m_action, 176);
   add(m_field, 208);
-  add(m_from, 112);
-  add(m_to, 112);
+  add(m_from, 132);
+  add(m_to, 132);
   add(m_text, 184);
   fillFields();
   refresh();

@@ -12,7 +12,7 @@ class QPushButton;
 
 /// The four charts of the study. One of them is chosen: saving, copying and printing are about that one, and
 /// it can be shown alone.
-class ChartsPage : public Page {
+class ChartsPage final : public Page {
   Q_OBJECT
  public:
   explicit ChartsPage(StudySession& session, QWidget* parent = nullptr);

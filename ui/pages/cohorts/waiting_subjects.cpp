@@ -36,6 +36,7 @@ std::vector<WaitingSubject> waitingForPlace(const Study& study) {
   std::stable_sort(waiting.begin(), waiting.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<WaitingSubject> lines;
+  lines.reserve(waiting.size());
   for (auto& [signedAt, line] : waiting)
     lines.push_back(std::move(line));
   return lines;

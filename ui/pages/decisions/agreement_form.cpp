@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr qint64 largestScan = 20 * 1024 * 1024;
+constexpr qint64 largestScan = qint64(20) * 1024 * 1024; // bytes
 const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm");
 } // namespace
 

@@ -15,7 +15,7 @@ class RelapseInputs;
 class EntryForm : public QWidget {
   Q_OBJECT
  public:
-  EntryForm(const Study& study, QWidget* parent = nullptr);
+  explicit EntryForm(const Study& study, QWidget* parent = nullptr);
 
   void put(const Screening& screening, QDate birthDate);
   /// What stands in the form now, over what the form does not show.

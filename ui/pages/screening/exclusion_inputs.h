@@ -12,7 +12,7 @@ class QPushButton;
 class ExclusionInputs : public QWidget {
   Q_OBJECT
  public:
-  ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
   void put(const QMap<RowId, ExclusionAnswer>& answers);
   QMap<RowId, ExclusionAnswer> answers() const;
 

@@ -46,8 +46,14 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   line = row->addLine();
   m_extramedullary = inputs::yesNo(line, QStringLiteral("extramedullary"), tr("Extramedullary"));
   line->addStretch();
+  addRelapse(row);
+  addRefractory(row);
+  connect(m_branch, &QComboBox::currentIndexChanged, this, &RelapseInputs::showBranch);
+  showBranch();
+}
 
-  line = group(row, m_early);
+void RelapseInputs::addRelapse(CriterionRow* row) {
+  QHBoxLayout* line = group(row, m_early);
   m_months = inputs::number(line, QStringLiteral("monthsToRelapse"), tr("Relapse after"),
                             tr("months of first remission"), 56);
   line->addStretch();
@@ -73,7 +79,9 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   m_gvhd =
       inputs::number(gvhdLine, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
   line->addStretch();
+}
 
+void RelapseInputs::addRefractory(CriterionRow* row) {
   auto* refractory = new QWidget;
   m_refractory = refractory;
   auto* lines = new QVBoxLayout(refractory);
@@ -91,9 +99,6 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   m_salvage = conditionLine(QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
   m_targetedCr = conditionLine(QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
   m_mrd = conditionLine(QStringLiteral("mrdPersistent"), tr("MRD persistent"));
-
-  connect(m_branch, &QComboBox::currentIndexChanged, this, &RelapseInputs::showBranch);
-  showBranch();
 }
 
 void RelapseInputs::showBranch() {

@@ -17,6 +17,8 @@ class RelapseInputs : public QObject {
   RelapsedRefractory value(bool& wrong) const;
 
  private:
+  void addRelapse(CriterionRow* row);
+  void addRefractory(CriterionRow* row);
   void showBranch();
 
   QComboBox* m_branch = nullptr;
