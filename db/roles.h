@@ -7,7 +7,7 @@
 enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition
   ManageUsers,
-  EnterSubject, ///< consent, identity, screening, infusion, adverse events
+  EnterSubject, ///< consent, identity, screening, infusion, adverse events, measurements
   SignEligibility,
   AssignSubject,
   AssessDlt,

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/measurement.h"
 #include "app/study/study.h"
 #include "db/study_file.h"
 
@@ -30,7 +31,7 @@ struct SponsorAgreement {
 /// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
 /// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
 /// icansGrade; date, criteria; level; name, timeZone, limits, exclusions; login; those of implausible(),
-/// mayAssess() and mayDecide().
+/// mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -52,6 +53,9 @@ class StudyCommands {
   Result<void> voidAdverseEvent(RowId eventId, const QString& reason);
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
+
+  /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
+  Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
 
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator

@@ -7,6 +7,7 @@
 #include "db/open_study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
+#include "db/stores/measurement_store.h"
 #include "db/stores/rows_of.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
@@ -160,6 +161,15 @@ Result<std::vector<JournalFault>> StudySession::verify() const {
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};
+}
+Result<std::vector<Measurement>> StudySession::measurements(const MeasurementFilter& filter) const {
+  return atWall(
+      [&]() -> Result<std::vector<Measurement>> { return loadMeasurements(*d->connection, filter); });
+}
+Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowId first, RowId last) const {
+  return atWall([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
+    return loadMeasuredVisits(*d->connection, first, last);
+  });
 }
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;

@@ -1,5 +1,6 @@
 #pragma once
 #include "db/audit_trail.h"
+#include "db/measurement_filter.h"
 #include "db/study_file.h"
 
 #include <QObject>
@@ -36,6 +37,11 @@ class StudySession : public QObject {
   std::optional<Refusal> backupFailure() const;
   /// The audit trail up to now, newest first: everything, or what the filter lets through.
   AuditTrail auditTrail(const AuditFilter& filter = {}) const;
+
+  /// The measurements in force: long data, read when a page shows them. Refusals: FILE.
+  Result<std::vector<Measurement>> measurements(const MeasurementFilter& filter) const;
+  /// Subjects (both ends included) and the visits at which anything of theirs is recorded.
+  Result<std::vector<std::pair<RowId, QString>>> measuredVisits(RowId first, RowId last) const;
 
   /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
   /// ("screening/12"). A draft that the file would not take (a full disk) is held in memory.

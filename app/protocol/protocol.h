@@ -1,18 +1,10 @@
 #pragma once
+#include "app/protocol/bilingual_text.h"
+#include "app/protocol/measurement_plan.h"
+
 #include <QString>
 #include <optional>
 #include <vector>
-
-/// A text that exists in both languages of the program.
-struct BilingualText {
-  QString en;
-  QString zh;
-  /// `language` as in QLocale: "zh" gives Chinese, anything else English.
-  const QString& in(const QString& language) const {
-    return language.startsWith(QLatin1String("zh")) ? zh : en;
-  }
-  bool operator==(const BilingualText&) const = default;
-};
 
 /// Which rows of protocol.md section 4 a level follows.
 enum class LevelRule { AcceleratedTitration /* 4.1 */, Standard3Plus3 /* 4.2 */ };
@@ -86,6 +78,7 @@ struct Protocol {
   InclusionThresholds inclusion;
   std::vector<Criterion> criteria;
   std::vector<Assumption> assumptions;
+  MeasurementPlan measurements;                  ///< empty where the file names none
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

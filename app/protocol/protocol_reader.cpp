@@ -1,6 +1,8 @@
 #include "app/protocol/protocol_reader.h"
 
 #include "app/protocol/json_text.h"
+#include "app/protocol/json_values.h"
+#include "app/protocol/measurement_plan_reader.h"
 #include "app/protocol/protocol_schema.h"
 #include "app/protocol/standard_protocol.h"
 
@@ -19,23 +21,6 @@ constexpr qint64 largestFile = 4LL * 1024 * 1024;
 
 tl::unexpected<Refusal> refuseAt(const QString& path, const QString& message) {
   return refuse(QStringLiteral("PROTOCOL"), message, path);
-}
-
-QString textAt(const QJsonObject& object, const char* name) {
-  return object.value(QLatin1String(name)).toString();
-}
-int intAt(const QJsonObject& object, const char* name) {
-  return object.value(QLatin1String(name)).toInt();
-}
-double numberAt(const QJsonObject& object, const char* name) {
-  return object.value(QLatin1String(name)).toDouble();
-}
-QJsonObject objectAt(const QJsonObject& object, const char* name) {
-  return object.value(QLatin1String(name)).toObject();
-}
-BilingualText bilingualAt(const QJsonObject& object, const char* name) {
-  const QJsonObject text = objectAt(object, name);
-  return {textAt(text, "en"), textAt(text, "zh")};
 }
 
 Result<DltWindow> readWindow(const QJsonObject& json, const QString& path) {
@@ -227,6 +212,9 @@ Result<Protocol> readProtocol(const QByteArray& json) {
   if (!texts) return tl::unexpected(texts.error());
   protocol.assumptions = std::move(*texts);
   if (const auto wrong = takeAssumedValues(assumptions, protocol)) return tl::unexpected(*wrong);
+  auto measurements = readMeasurementPlan(objectAt(file, "measurements"));
+  if (!measurements) return tl::unexpected(measurements.error());
+  protocol.measurements = std::move(*measurements);
   return protocol;
 }
 

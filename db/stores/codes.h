@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/measurement.h"
 #include "app/study/study.h"
 #include "db/sqlite/cell.h"
 
@@ -36,5 +37,7 @@ inline constexpr std::array<const char*, 8> codes<DecisionKind>{
 template <>
 inline constexpr std::array<const char*, 4> codes<SignatureMeaning>{
     "eligibility", "dlt-assessment", "decision-investigator", "decision-sponsor"};
+template <>
+inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "tissue", "csf"};
 template <>
 inline constexpr std::array<const char*, 3> codes<SignatureMethod>{"on-laptop", "wet-ink", "transcribed"};

@@ -4,6 +4,7 @@
 #include "ui/pages/charts/charts_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/measurements/measurements_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/subjects/subjects_page.h"
@@ -28,6 +29,8 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
           {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
+          {PageId::Measurements, QStringLiteral("measurements"), Words::tr("Measurements"),
+           make<MeasurementsPage>},
           {PageId::Charts, QStringLiteral("charts"), Words::tr("Charts"), make<ChartsPage>},
           {PageId::Audit, QStringLiteral("audit"), Words::tr("Audit"), make<AuditPage>},
           {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};

@@ -63,6 +63,13 @@ const Case commandCases[] = {
      }},
     {"voidAdverseEvent", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidAdverseEvent(1, QStringLiteral("x"))); }},
+    {"saveMeasurements", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveMeasurements(
+           {{{1, QStringLiteral("SCR"), QStringLiteral("il6"), Specimen::Blood},
+             MeasuredValue{Reading::Below, 2}}},
+           QStringLiteral("x")));
+     }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

@@ -1,0 +1,24 @@
+#pragma once
+#include "app/study/measurement.h"
+#include "app/study/refusal.h"
+#include "app/study/screening.h"
+
+/// "12.5", "12,5", "<10", "＜ 10", ">1000", "1:160", "neg", "阳性", "ND", each also with the analyte's unit
+/// behind → value. Refused under field "value": NUMBER (not a value of this kind), UNIT (another unit),
+/// RANGE (cannot be: below 0, a percentage above 100), LLOQ (0 where there is a limit of quantification).
+Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& analyte);
+
+/// As parseMeasuredValue() takes it: "<10", "1:160", "neg", "ND"; words in the user's language.
+QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte);
+
+/// What is to be looked at twice. Nothing of it is refused.
+enum class ValueFlag { None, BelowQuantification, Low, High, Implausible };
+
+/// BelowQuantification: Below, or a number under the LLOQ. Low, High: outside the reference interval of the
+/// subject's sex; with unknown sex, outside both. Implausible goes before all.
+ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex);
+QString flagName(ValueFlag flag); ///< "above the reference interval"; empty for None
+
+QString specimenName(Specimen specimen);
+/// "IL-6, blood (pg/mL)": the specimen only where the analyte has more than one, or is not blood.
+QString analyteLabel(const Analyte& analyte, Specimen specimen, const QString& language);

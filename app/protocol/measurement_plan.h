@@ -1,0 +1,58 @@
+#pragma once
+#include "app/protocol/bilingual_text.h"
+
+#include <optional>
+#include <vector>
+
+/// A point of the schedule. Days count from the infusion, site calendar.
+struct Visit {
+  QString id; ///< D7, M2; what the study file and a laboratory's CSV call it
+  BilingualText name;
+  int earliest = 0;   ///< day
+  int latest = 0;     ///< day
+  double nominal = 0; ///< planned time after the infusion, days; below 0 before it
+  bool operator==(const Visit&) const = default;
+};
+
+enum class Specimen { Blood, Marrow, Tissue, Csf };
+
+/// What is read off: a number, a titre (the reciprocal of the highest dilution), negative or positive.
+enum class AnalyteKind { Number, Titre, Result };
+
+/// Both ends included; an end that is not set is open.
+struct ValueRange {
+  std::optional<double> low;
+  std::optional<double> high;
+  bool contains(double value) const { return !(low && value < *low) && !(high && value > *high); }
+  bool operator==(const ValueRange&) const = default;
+};
+
+/// What a laboratory measures, in one or more specimens.
+struct Analyte {
+  QString id; ///< il6; unique
+  BilingualText name;
+  BilingualText group; ///< heading under which it stands
+  AnalyteKind kind = AnalyteKind::Number;
+  QString unit; ///< empty where there is none
+  std::vector<Specimen> specimens;
+  std::optional<double> lloq; ///< lower limit of quantification, in `unit`
+  ValueRange referenceMen;    ///< reference interval, in `unit`
+  ValueRange referenceWomen;
+  ValueRange possible; ///< what lies outside cannot be (a percentage of 120)
+  ValueRange plausible;
+  bool operator==(const Analyte&) const = default;
+};
+
+/// When and what is measured beside the DLT assessment. All of it is an assumption: the registry record names
+/// the objectives, neither visits nor assays.
+struct MeasurementPlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  std::vector<Visit> visits; ///< in the order of time
+  std::vector<Analyte> analytes;
+  bool operator==(const MeasurementPlan&) const = default;
+
+  bool isEmpty() const { return visits.empty() || analytes.empty(); }
+  const Visit* visit(const QString& id) const;
+  const Analyte* analyte(const QString& id) const;
+};

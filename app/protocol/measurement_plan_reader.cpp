@@ -1,0 +1,120 @@
+#include "app/protocol/measurement_plan_reader.h"
+
+#include "app/protocol/json_values.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(MeasurementPlan)
+};
+
+const QString root = QStringLiteral("/measurements");
+
+tl::unexpected<Refusal> refuseAt(const QString& path, const QString& message) {
+  return refuse(QStringLiteral("PROTOCOL"), message, root + path);
+}
+
+/// The place of a word in the order of its enum; the schema lets no other through.
+template <class E>
+E wordIn(const QJsonValue& value, std::initializer_list<const char*> words) {
+  int place = 0;
+  for (const char* word : words) {
+    if (value.toString() == QLatin1String(word)) return static_cast<E>(place);
+    ++place;
+  }
+  return E{};
+}
+
+ValueRange rangeIn(const QJsonObject& json) {
+  return {optionalNumberAt(json, "low"), optionalNumberAt(json, "high")};
+}
+
+Visit visitIn(const QJsonObject& json) {
+  Visit visit;
+  visit.id = textAt(json, "id");
+  visit.name = bilingualIn(json);
+  visit.earliest = intAt(json, "earliest");
+  visit.latest = intAt(json, "latest");
+  visit.nominal = numberAt(json, "nominal");
+  return visit;
+}
+
+Analyte analyteIn(const QJsonObject& json) {
+  Analyte analyte;
+  analyte.id = textAt(json, "id");
+  analyte.name = bilingualIn(json);
+  analyte.group = bilingualAt(json, "group");
+  analyte.kind = wordIn<AnalyteKind>(json.value(QLatin1String("kind")), {"number", "titre", "result"});
+  analyte.unit = textAt(json, "unit");
+  for (const QJsonValue& specimen : json.value(QLatin1String("specimens")).toArray())
+    analyte.specimens.push_back(wordIn<Specimen>(specimen, {"blood", "marrow", "tissue", "csf"}));
+  analyte.lloq = optionalNumberAt(json, "lloq");
+  const QJsonObject reference = objectAt(json, "reference");
+  const bool bySex = reference.contains(QLatin1String("men"));
+  analyte.referenceMen = rangeIn(bySex ? objectAt(reference, "men") : reference);
+  analyte.referenceWomen = rangeIn(bySex ? objectAt(reference, "women") : reference);
+  analyte.possible = rangeIn(objectAt(json, "possible"));
+  analyte.plausible = rangeIn(objectAt(json, "plausible"));
+  return analyte;
+}
+
+bool isTurned(const ValueRange& range) {
+  return range.low && range.high && *range.low > *range.high;
+}
+
+Result<std::vector<Visit>> readVisits(const QJsonArray& json) {
+  std::vector<Visit> visits;
+  QSet<QString> ids;
+  for (qsizetype i = 0; i < json.size(); ++i) {
+    const QString path = QStringLiteral("/visits/%1").arg(i);
+    const Visit visit = visitIn(json.at(i).toObject());
+    if (ids.contains(visit.id))
+      return refuseAt(path + QStringLiteral("/id"), Text::tr("“%1” is there twice.").arg(visit.id));
+    if (visit.earliest > visit.latest)
+      return refuseAt(
+          path + QStringLiteral("/earliest"),
+          Text::tr("The earliest day (%1) is after the latest (%2).").arg(visit.earliest).arg(visit.latest));
+    if (!visits.empty() && visit.nominal <= visits.back().nominal)
+      return refuseAt(path + QStringLiteral("/nominal"), Text::tr("Visits stand in the order of time."));
+    ids.insert(visit.id);
+    visits.push_back(visit);
+  }
+  return visits;
+}
+
+Result<std::vector<Analyte>> readAnalytes(const QJsonArray& json) {
+  std::vector<Analyte> analytes;
+  QSet<QString> ids;
+  for (qsizetype i = 0; i < json.size(); ++i) {
+    const QString path = QStringLiteral("/analytes/%1").arg(i);
+    const Analyte analyte = analyteIn(json.at(i).toObject());
+    if (ids.contains(analyte.id))
+      return refuseAt(path + QStringLiteral("/id"), Text::tr("“%1” is there twice.").arg(analyte.id));
+    for (const ValueRange& range :
+         {analyte.referenceMen, analyte.referenceWomen, analyte.possible, analyte.plausible})
+      if (isTurned(range))
+        return refuseAt(path, Text::tr("The lower end of a range (%1) is above its upper end (%2).")
+                                  .arg(*range.low)
+                                  .arg(*range.high));
+    ids.insert(analyte.id);
+    analytes.push_back(analyte);
+  }
+  return analytes;
+}
+} // namespace
+
+Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json) {
+  MeasurementPlan plan;
+  plan.assumption = bilingualIn(json);
+  plan.why = {textAt(json, "whyEn"), textAt(json, "whyZh")};
+  auto visits = readVisits(json.value(QLatin1String("visits")).toArray());
+  if (!visits) return tl::unexpected(visits.error());
+  auto analytes = readAnalytes(json.value(QLatin1String("analytes")).toArray());
+  if (!analytes) return tl::unexpected(analytes.error());
+  plan.visits = std::move(*visits);
+  plan.analytes = std::move(*analytes);
+  return plan;
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "app/protocol/measurement_plan.h"
+#include "app/study/ids.h"
+
+#include <tuple>
+
+/// How a value was reported. A result below the limit of quantification is Below with that limit as its
+/// number, never zero. NotDone: the sample was not taken or could not be measured.
+enum class Reading { Exact, Below, Above, Negative, Positive, NotDone };
+
+/// A value as the laboratory reported it.
+struct MeasuredValue {
+  Reading reading = Reading::NotDone;
+  double number = 0; ///< Exact, Below, Above: in the analyte's unit, a titre as its reciprocal; else 0
+  bool hasNumber() const {
+    return reading == Reading::Exact || reading == Reading::Below || reading == Reading::Above;
+  }
+  bool operator==(const MeasuredValue&) const = default;
+};
+
+/// Where a value belongs: one cell of subjects × visits × analytes.
+struct MeasurementCell {
+  RowId subjectId = 0;
+  QString visit;   ///< id in the plan
+  QString analyte; ///< id in the plan
+  Specimen specimen = Specimen::Blood;
+  bool operator==(const MeasurementCell&) const = default;
+  bool operator<(const MeasurementCell& other) const {
+    return std::tie(subjectId, visit, analyte, specimen) <
+           std::tie(other.subjectId, other.visit, other.analyte, other.specimen);
+  }
+};
+
+struct Measurement {
+  MeasurementCell cell;
+  std::optional<MeasuredValue> value; ///< empty: what was there is taken back
+  bool operator==(const Measurement&) const = default;
+};

@@ -1,0 +1,113 @@
+#include "db/stores/measurement_store.h"
+
+#include "db/stores/codes.h"
+
+#include <QLocale>
+
+namespace {
+constexpr std::pair<Reading, const char*> words[] = {
+    {Reading::Negative, "neg"}, {Reading::Positive, "pos"}, {Reading::NotDone, "nd"}};
+constexpr std::pair<Reading, QChar> signs[] = {{Reading::Below, u'<'}, {Reading::Above, u'>'}};
+
+QString textOf(const MeasuredValue& value) {
+  for (const auto& [reading, word] : words)
+    if (value.reading == reading) return QString::fromLatin1(word);
+  const QString number = QString::number(value.number, 'g', QLocale::FloatingPointShortest);
+  for (const auto& [reading, sign] : signs)
+    if (value.reading == reading) return sign + number;
+  return number;
+}
+
+/// The CHECK of the table lets through what begins like a number, no more.
+MeasuredValue valueIn(QString text) {
+  for (const auto& [reading, word] : words)
+    if (text == QLatin1String(word)) return {reading, 0};
+  MeasuredValue value{Reading::Exact, 0};
+  for (const auto& [reading, sign] : signs)
+    if (text.startsWith(sign)) value.reading = reading;
+  if (value.reading != Reading::Exact) text.remove(0, 1);
+  bool understood = false;
+  value.number = text.toDouble(&understood);
+  if (!understood) throw SqliteFailure(u"a measurement does not hold a value"_qs);
+  return value;
+}
+
+RowId rowInForce(Connection& connection, const MeasurementCell& at) {
+  Statement row = connection.prepare(
+      u"SELECT id FROM measurement WHERE void_reason IS NULL AND subject_id = :subject AND visit = :visit "
+      "AND analyte = :analyte AND specimen = :specimen"_qs);
+  row.bind(u"subject"_qs, at.subjectId)
+      .bind(u"visit"_qs, cell(at.visit))
+      .bind(u"analyte"_qs, cell(at.analyte))
+      .bind(u"specimen"_qs, cell(at.specimen));
+  RowId id = 0;
+  if (row.run().next()) ColumnReader(row) >> id;
+  return id;
+}
+} // namespace
+
+QString specimenCode(Specimen specimen) {
+  return QString::fromLatin1(codes<Specimen>[static_cast<std::size_t>(specimen)]);
+}
+
+std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter) {
+  QString sql = u"SELECT subject_id, visit, analyte, specimen, value FROM measurement "
+                "WHERE void_reason IS NULL AND subject_id BETWEEN :first AND :last"_qs;
+  if (!filter.visit.isEmpty()) sql += u" AND visit = :visit";
+  if (!filter.analyte.isEmpty()) sql += u" AND analyte = :analyte";
+  if (filter.specimen) sql += u" AND specimen = :specimen";
+  Statement rows = connection.prepare(sql);
+  rows.bind(u"first"_qs, filter.firstSubject).bind(u"last"_qs, filter.lastSubject);
+  if (!filter.visit.isEmpty()) rows.bind(u"visit"_qs, cell(filter.visit));
+  if (!filter.analyte.isEmpty()) rows.bind(u"analyte"_qs, cell(filter.analyte));
+  if (filter.specimen) rows.bind(u"specimen"_qs, cell(*filter.specimen));
+  rows.run();
+  std::vector<Measurement> all;
+  while (rows.next()) {
+    Measurement measurement;
+    QString value;
+    ColumnReader(rows) >> measurement.cell.subjectId >> measurement.cell.visit >> measurement.cell.analyte >>
+        measurement.cell.specimen >> value;
+    measurement.value = valueIn(value);
+    all.push_back(std::move(measurement));
+  }
+  return all;
+}
+
+std::vector<std::pair<RowId, QString>> loadMeasuredVisits(Connection& connection, RowId first, RowId last) {
+  Statement rows =
+      connection.prepare(u"SELECT DISTINCT subject_id, visit FROM measurement WHERE void_reason IS NULL "
+                         "AND subject_id BETWEEN :first AND :last"_qs);
+  rows.bind(u"first"_qs, first).bind(u"last"_qs, last).run();
+  std::vector<std::pair<RowId, QString>> visits;
+  while (rows.next()) {
+    auto& [subject, visit] = visits.emplace_back();
+    ColumnReader(rows) >> subject >> visit;
+  }
+  return visits;
+}
+
+bool hasMeasurement(Connection& connection, const MeasurementCell& at) {
+  return rowInForce(connection, at) != 0;
+}
+
+void writeMeasurement(Journal::Transaction& transaction, const Measurement& measurement,
+                      const QString& reason) {
+  const MeasurementCell& at = measurement.cell;
+  const QString table = u"measurement"_qs;
+  const RowId id = rowInForce(transaction.connection(), at);
+  if (!measurement.value) {
+    if (id != 0) transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, at.subjectId);
+    return;
+  }
+  Row row{{u"value"_qs, cell(textOf(*measurement.value))}};
+  if (id != 0) {
+    transaction.update(table, id, row, at.subjectId);
+    return;
+  }
+  row[u"subject_id"_qs] = at.subjectId;
+  row[u"visit"_qs] = cell(at.visit);
+  row[u"analyte"_qs] = cell(at.analyte);
+  row[u"specimen"_qs] = cell(at.specimen);
+  transaction.insert(table, row, at.subjectId);
+}

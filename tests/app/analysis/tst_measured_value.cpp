@@ -1,0 +1,157 @@
+#include "app/analysis/measured_value.h"
+#include "app/protocol/protocol_reader.h"
+
+#include <QtTest>
+
+namespace {
+const Protocol& trial() {
+  static const Protocol protocol = *protocolByName(QStringLiteral("cd7-car-nk"));
+  return protocol;
+}
+
+const Analyte& analyte(const QString& id) {
+  return *trial().measurements.analyte(id);
+}
+} // namespace
+
+Q_DECLARE_METATYPE(MeasuredValue)
+Q_DECLARE_METATYPE(ValueFlag)
+
+class TestMeasuredValue : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void isReadAsLaboratoriesWriteIt_data() {
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<MeasuredValue>("value");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char* of, const QString& text, Reading reading, double number,
+                        const char* again) {
+      QTest::addRow("%s: %s", of, qPrintable(text))
+          << QString::fromLatin1(of) << text << MeasuredValue{reading, number} << QString::fromUtf8(again);
+    };
+    row("il6", u"12.5"_qs, Reading::Exact, 12.5, "12.5");
+    row("il6", u" 12,5 "_qs, Reading::Exact, 12.5, "12.5");
+    row("il6", u"1.2e3"_qs, Reading::Exact, 1200, "1200");
+    row("il6", u"0"_qs, Reading::Exact, 0, "0");
+    row("il6", u"<10"_qs, Reading::Below, 10, "<10");
+    row("il6", u"< 1.5 pg/mL"_qs, Reading::Below, 1.5, "<1.5");
+    row("il6", u"＜１０"_qs, Reading::Below, 10, "<10");
+    row("il6", u">5000"_qs, Reading::Above, 5000, ">5000");
+    row("il6", u"12 pg/ml"_qs, Reading::Exact, 12, "12");
+    row("wbc", u"3.4 10⁹/L"_qs, Reading::Exact, 3.4, "3.4");
+    row("creatinine", u"88 μmol/L"_qs, Reading::Exact, 88, "88"); // Greek mu for the micro sign
+    row("car-copies", u"<50"_qs, Reading::Below, 50, "<50");
+    row("ada-titre", u"1:160"_qs, Reading::Exact, 160, "1:160");
+    row("ada-titre", u"160"_qs, Reading::Exact, 160, "1:160");
+    row("ada-titre", u"<1:10"_qs, Reading::Below, 10, "<1:10");
+    row("ada-titre", u"1：40"_qs, Reading::Exact, 40, "1:40");
+    row("ada-titre", u"neg"_qs, Reading::Negative, 0, "neg");
+    row("ada", u"Positive"_qs, Reading::Positive, 0, "pos");
+    row("ada", u"+"_qs, Reading::Positive, 0, "pos");
+    row("ada", u"阴性"_qs, Reading::Negative, 0, "neg");
+    row("ada", u"nd"_qs, Reading::NotDone, 0, "ND");
+    row("il6", u"未做"_qs, Reading::NotDone, 0, "ND");
+  }
+
+  void isReadAsLaboratoriesWriteIt() {
+    QFETCH(QString, of);
+    QFETCH(QString, text);
+    QFETCH(MeasuredValue, value);
+    QFETCH(QString, again);
+    const auto read = parseMeasuredValue(text, analyte(of));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+    QVERIFY(*read == value);
+    QCOMPARE(formatMeasuredValue(*read, analyte(of)), again);
+    QVERIFY(parseMeasuredValue(again, analyte(of)) == Result<MeasuredValue>(value));
+  }
+
+  void isRefusedInWords_data() {
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* of, const QString& text, const char* rule, const QString& says) {
+      QTest::addRow("%s: %s", of, qPrintable(text))
+          << QString::fromLatin1(of) << text << QString::fromLatin1(rule) << says;
+    };
+    row("il6", u""_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"high"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"neg"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"1.2.3"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"nan"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"<"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"<0"_qs, "NUMBER", u"limit behind the sign"_qs);
+    row("il6", u"-3"_qs, "RANGE", u"below 0"_qs);
+    row("il6", u"12 ng/L"_qs, "UNIT", u"“ng/L”"_qs);
+    row("il6", u"1:160"_qs, "NUMBER", u"A number"_qs);
+    row("car-copies", u"0"_qs, "LLOQ", u"<50"_qs);
+    row("mrd", u"0"_qs, "LLOQ", u"<0.01"_qs);
+    row("blasts", u"100.1"_qs, "RANGE", u"100"_qs);
+    row("ada", u"12"_qs, "NUMBER", u"neg, pos"_qs);
+    row("ada-titre", u"pos"_qs, "NUMBER", u"titre"_qs);
+  }
+
+  void isRefusedInWords() {
+    QFETCH(QString, of);
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    QFETCH(QString, says);
+    const auto read = parseMeasuredValue(text, analyte(of));
+    QVERIFY(!read);
+    QCOMPARE(read.error().rule, rule);
+    QCOMPARE(read.error().field, u"value"_qs);
+    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+  }
+
+  void whatIsToBeLookedAtTwiceIsFlagged_data() {
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("sex"); ///< -1 = not known
+    QTest::addColumn<ValueFlag>("flag");
+    const int unknown = -1, woman = 0, man = 1;
+    const auto row = [](const char* of, const char* text, int sex, ValueFlag flag) {
+      QTest::addRow("%s %s, sex %d", of, text, sex)
+          << QString::fromLatin1(of) << QString::fromLatin1(text) << sex << flag;
+    };
+    row("haemoglobin", "129.9", man, ValueFlag::Low);
+    row("haemoglobin", "130", man, ValueFlag::None);
+    row("haemoglobin", "129.9", woman, ValueFlag::None);
+    row("haemoglobin", "114", woman, ValueFlag::Low);
+    row("haemoglobin", "129.9", unknown, ValueFlag::None); // right for a woman
+    row("haemoglobin", "114", unknown, ValueFlag::Low);
+    row("haemoglobin", "175", man, ValueFlag::None);
+    row("haemoglobin", "175.1", man, ValueFlag::High);
+    row("haemoglobin", "13", man, ValueFlag::Implausible); // g/dL
+    row("platelets", "124", man, ValueFlag::Low);
+    row("il6", "99999", man, ValueFlag::None); // no interval, plausible
+    row("car-copies", "<50", man, ValueFlag::BelowQuantification);
+    row("car-copies", "49", man, ValueFlag::BelowQuantification);
+    row("car-copies", "50", man, ValueFlag::None);
+    row("platelets", "ND", man, ValueFlag::None);
+    row("ada", "pos", man, ValueFlag::None);
+  }
+
+  void whatIsToBeLookedAtTwiceIsFlagged() {
+    QFETCH(QString, of);
+    QFETCH(QString, text);
+    QFETCH(int, sex);
+    QFETCH(ValueFlag, flag);
+    const auto read = parseMeasuredValue(text, analyte(of));
+    QVERIFY(read);
+    const auto known = sex < 0 ? std::nullopt : std::optional(static_cast<Sex>(sex));
+    QCOMPARE(flagOf(*read, analyte(of), known), flag);
+    QCOMPARE(flagName(flag).isEmpty(), flag == ValueFlag::None);
+  }
+
+  void aLabelNamesSpecimenAndUnit() {
+    QCOMPARE(analyteLabel(analyte(u"il6"_qs), Specimen::Blood, u"en"_qs), u"IL-6 (pg/mL)"_qs);
+    QCOMPARE(analyteLabel(analyte(u"blasts"_qs), Specimen::Blood, u"en"_qs), u"Blasts, blood (%)"_qs);
+    QCOMPARE(analyteLabel(analyte(u"mrd"_qs), Specimen::Marrow, u"en"_qs),
+             u"MRD by flow cytometry, marrow (%)"_qs);
+    QCOMPARE(analyteLabel(analyte(u"ada"_qs), Specimen::Blood, u"en"_qs), u"Anti-drug antibodies"_qs);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestMeasuredValue)
+#include "tst_measured_value.moc"
