@@ -50,6 +50,7 @@ constexpr TableWords tables[] = {
      "date outcome cause follow_up_ended reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
+    {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
      "number date kind level to_level places rule course as_recommended justification needs_agreement "
      "transcribed"},
@@ -171,6 +172,9 @@ constexpr ColumnWords columns[] = {
     {"visit", QT_TRANSLATE_NOOP("AuditTrail", "visit")},
     {"analyte", QT_TRANSLATE_NOOP("AuditTrail", "analyte")},
     {"specimen", QT_TRANSLATE_NOOP("AuditTrail", "specimen")},
+    {"laboratory", QT_TRANSLATE_NOOP("AuditTrail", "laboratory")},
+    {"columns", QT_TRANSLATE_NOOP("AuditTrail", "what the columns are")},
+    {"names", QT_TRANSLATE_NOOP("AuditTrail", "names of analytes")},
     {"letter", QT_TRANSLATE_NOOP("AuditTrail", "how the subject counted")},
     {"meaning", QT_TRANSLATE_NOOP("AuditTrail", "meaning")},
     {"method", QT_TRANSLATE_NOOP("AuditTrail", "method")},

@@ -30,6 +30,7 @@ constexpr Name names[] = {
     {"assign", QT_TRANSLATE_NOOP("AuditTrail", "Subject assigned")},
     {"withdraw-assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment withdrawn")},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion recorded")},
+    {"lab-mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns kept")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurements recorded")},
     {"adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event recorded")},
     {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},

@@ -4,6 +4,7 @@
 #include "db/study_file.h"
 
 class StudySession;
+struct LabMapping;
 
 /// A person as first entered. The screening number is given by the program when empty.
 struct NewSubject {
@@ -56,6 +57,8 @@ class StudyCommands {
 
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
+  /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.
+  Result<void> saveLabMapping(const LabMapping& mapping);
 
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator

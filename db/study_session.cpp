@@ -7,6 +7,7 @@
 #include "db/open_study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
+#include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/rows_of.h"
 #include "db/stores/site_store.h"
@@ -170,6 +171,9 @@ Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowI
   return atWall([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
     return loadMeasuredVisits(*d->connection, first, last);
   });
+}
+Result<std::vector<LabMapping>> StudySession::labMappings() const {
+  return atWall([&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
 }
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;

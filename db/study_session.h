@@ -6,6 +6,7 @@
 #include <QObject>
 
 class StudyCommands;
+struct LabMapping;
 
 /// An open study with a signed-in person: holds the Study value and says when it changed. Owns the file's
 /// lock and connection; the destructor releases the file.
@@ -42,6 +43,9 @@ class StudySession : public QObject {
   Result<std::vector<Measurement>> measurements(const MeasurementFilter& filter) const;
   /// Subjects (both ends included) and the visits at which anything of theirs is recorded.
   Result<std::vector<std::pair<RowId, QString>>> measuredVisits(RowId first, RowId last) const;
+
+  /// How the tables of laboratories are read, by laboratory.
+  Result<std::vector<LabMapping>> labMappings() const;
 
   /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
   /// ("screening/12"). A draft that the file would not take (a full disk) is held in memory.

@@ -1,6 +1,7 @@
 #include "app/analysis/measured_value.h"
 #include "app/analysis/visit_dates.h"
 #include "db/commands/round.h"
+#include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,18 @@ Result<void> StudyCommands::saveMeasurements(const std::vector<Measurement>& mea
       return refuse(u"REASON"_qs, Words::tr("Say why."), u"reason"_qs);
     for (const Measurement& measurement : measurements)
       writeMeasurement(transaction, measurement, reason.trimmed());
+    return {};
+  });
+}
+
+Result<void> StudyCommands::saveLabMapping(const LabMapping& mapping) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
+  if (auto refused = refuseBlank(mapping.laboratory, u"laboratory"_qs, Words::tr("Name the laboratory.")))
+    return tl::unexpected(*refused);
+  return writeRound(open, u"lab-mapping"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+    const std::vector<LabMapping> kept = loadLabMappings(transaction.connection());
+    if (std::find(kept.begin(), kept.end(), mapping) == kept.end()) insertLabMapping(transaction, mapping);
     return {};
   });
 }

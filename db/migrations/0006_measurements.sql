@@ -14,3 +14,11 @@ CREATE UNIQUE INDEX measurement_in_force ON measurement (subject_id, visit, anal
 -- A page shows one visit, or one analyte, of the subjects that are scrolled to.
 CREATE INDEX measurement_visit ON measurement (visit, subject_id) WHERE void_reason IS NULL;
 CREATE INDEX measurement_analyte ON measurement (analyte, specimen, subject_id) WHERE void_reason IS NULL;
+
+-- How a laboratory's table is read; the newest row of a laboratory counts. Both texts are JSON, see LabMapping.
+CREATE TABLE lab_mapping (
+  id INTEGER PRIMARY KEY,
+  laboratory TEXT NOT NULL CHECK (laboratory <> ''),
+  columns TEXT NOT NULL,
+  names TEXT NOT NULL
+) STRICT;

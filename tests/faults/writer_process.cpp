@@ -49,7 +49,7 @@ void enter(StudySession& session, RandomEntry& entry, const QDateTime& moment) {
 }
 
 /// Enters `commands` commands, backs up before every `backupEvery`-th, then closes.
-int write(std::unique_ptr<StudySession> session, quint32 seed, std::shared_ptr<QDateTime> moment,
+int write(std::unique_ptr<StudySession> session, quint32 seed, const std::shared_ptr<QDateTime>& moment,
           int commands, int backupEvery) {
   say(QStringLiteral("ready"));
   RandomEntry entry(*session, seed, moment);

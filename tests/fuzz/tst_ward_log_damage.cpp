@@ -71,7 +71,7 @@ class TestWardLogDamage : public QObject {
     for (int run = 0; run < runs; ++run) {
       EditedLog log;
       for (int cuts = 1 + below(3); cuts > 0; --cuts) {
-        const QString name = names[below(names.size())];
+        const QString& name = names[below(names.size())];
         QFile file(QDir(log.path()).filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -74,7 +74,7 @@ constexpr int askEvery = 20; ///< ms
 constexpr int askAtMost = 500;
 
 /// Looks for the dialog until it is there; a test that never opens it leaves nothing behind.
-void poll(const QString& dialog, std::shared_ptr<std::function<void(QWidget*)>> answer, int left) {
+void poll(const QString& dialog, const std::shared_ptr<std::function<void(QWidget*)>>& answer, int left) {
   QTimer::singleShot(askEvery, qApp, [=] {
     QWidget* modal = QApplication::activeModalWidget();
     if (modal && modal->objectName() == dialog)

@@ -151,7 +151,7 @@ class ChartsTest : public QObject {
     for (int i = 0; i < 18; ++i)
       b.eligible(QStringLiteral("SCR-%1").arg(i + 1))
           .assigned(1 + i / 6)
-          .infused(QDate(2026, 1, 5).addDays(7 * i));
+          .infused(QDate(2026, 1, 5).addDays(qint64(7) * i));
     for (const Maker& maker : makers)
       QVERIFY(coloursIn(chartImage(maker.make(b, Theme::light()), {560, 270}, 1)) > 10);
   }

@@ -1,12 +1,10 @@
 #pragma once
+#include "app/study/date_text.h"
 #include "ui/widgets/text_field.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 #include <optional>
-
-/// 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日; also with one digit where one is enough.
-std::optional<QDate> parseDate(const QString& text);
 
 /// parseDate() followed by a time: 2026-11-22 09:10.
 std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone);

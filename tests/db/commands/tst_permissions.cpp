@@ -1,3 +1,4 @@
+#include "db/exchange/lab_csv.h"
 #include "db/roles.h"
 #include "tests/support/test_study.h"
 
@@ -69,6 +70,10 @@ const Case commandCases[] = {
            {{{1, QStringLiteral("SCR"), QStringLiteral("il6"), Specimen::Blood},
              MeasuredValue{Reading::Below, 2}}},
            QStringLiteral("x")));
+     }},
+    {"saveLabMapping", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}));
      }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {

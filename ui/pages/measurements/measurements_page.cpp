@@ -1,7 +1,9 @@
 #include "ui/pages/measurements/measurements_page.h"
 
 #include "app/analysis/measured_value.h"
+#include "db/roles.h"
 #include "ui/pages/measurements/grid_view.h"
+#include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/empty_state.h"
@@ -10,17 +12,23 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/reason_dialog.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
 using Plane = MeasurementSlice::Plane;
+constexpr qint64 largestTable = qint64(64) * 1024 * 1024; // bytes
 const QString draftKey = QStringLiteral("measurements");
 
 ChoiceBox* choiceBox(const Field* field) {
@@ -62,6 +70,11 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
                            tr("Measurements are entered in studies whose protocol file does."))
           : new EmptyState(tr("No subject yet."),
                            tr("Measurements are entered once consent is recorded, on the page Screening."));
+  m_import = new QPushButton(tr("&Import from a laboratory…"));
+  m_import->setObjectName(QStringLiteral("measurementImport"));
+  m_import->setEnabled(may(session().user().role, Action::EnterSubject));
+  frame->actions()->addWidget(m_import);
+  connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   frame->content()->addWidget(m_nothing);
   m_body = new QWidget;
   auto* body = new QVBoxLayout(m_body);
@@ -138,6 +151,7 @@ void MeasurementsPage::refresh() {
   const bool nothing = study().protocol.measurements.isEmpty() || study().subjects.empty();
   m_nothing->setVisible(nothing);
   m_body->setVisible(!nothing);
+  m_import->setVisible(!nothing);
   if (nothing) return;
   if (m_subjects.size() != study().subjects.size()) {
     fillPlaces();
@@ -236,6 +250,26 @@ void MeasurementsPage::paste(const QModelIndex& from, const QList<QStringList>& 
   if (outside > 0)
     m_message->say(tr("%n value(s) lie outside the table and were not pasted.", nullptr, outside),
                    Field::Tone::Error);
+}
+
+void MeasurementsPage::import() {
+  const QString path = QFileDialog::getOpenFileName(
+      this, tr("Import from a laboratory"),
+      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV files (*.csv)"));
+  if (path.isEmpty()) return;
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return m_message->say(
+        tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
+        Field::Tone::Error);
+  if (file.size() > largestTable)
+    return m_message->say(tr("%1 is too large for a laboratory's table.").arg(QDir::toNativeSeparators(path)),
+                          Field::Tone::Error);
+  const QString name = QFileInfo(path).fileName();
+  LabImportDialog dialog(session(), readCsv(file.readAll()), name, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  m_message->say(tr("%n value(s) imported from %1.", nullptr, dialog.imported()).arg(name),
+                 Field::Tone::Good);
 }
 
 void MeasurementsPage::clearCells(const QModelIndexList& cells) {

@@ -29,6 +29,7 @@ class MeasurementsPage final : public Page {
   void showCurrent();
   MeasurementSlice chosen() const;
   void paste(const QModelIndex& from, const QList<QStringList>& lines);
+  void import();
   void clearCells(const QModelIndexList& cells);
   void save();
   void sayUnsaved();
@@ -42,6 +43,7 @@ class MeasurementsPage final : public Page {
   Paragraph* m_current = nullptr;
   MessageLine* m_message = nullptr;
   QPushButton* m_discard = nullptr;
+  QPushButton* m_import = nullptr;
   QWidget* m_nothing = nullptr;
   QWidget* m_body = nullptr;
   std::vector<RowId> m_subjects; ///< as m_place lists them

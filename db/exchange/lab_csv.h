@@ -1,0 +1,50 @@
+#pragma once
+#include "app/study/measurement.h"
+#include "app/study/study.h"
+#include "db/exchange/csv.h"
+
+#include <QMap>
+#include <functional>
+
+/// How a laboratory writes its results. A long table has one result a row (columns analyte and value), a wide
+/// one a column for each analyte; a table may be both.
+struct LabMapping {
+  QString laboratory; ///< name under which it is kept
+  /// By heading: "subject", "visit", "date" (of sampling, where there is no visit), "analyte", "specimen",
+  /// "value", "unit", or the measurand whose values stand there, as measurandCode() writes it. A heading that
+  /// is not here is passed over.
+  QMap<QString, QString> columns;
+  QMap<QString, QString> names; ///< the laboratory's name of an analyte → measurandCode()
+  bool operator==(const LabMapping&) const = default;
+};
+
+/// "il6/blood"
+QString measurandCode(const QString& analyte, Specimen specimen);
+
+/// What the headings and the names that are known anyway (ids, English and Chinese names) suggest.
+LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan);
+
+struct LabValue {
+  int line = 0; ///< of the file, 1 = first
+  Measurement measurement;
+  bool operator==(const LabValue&) const = default;
+};
+
+struct LabFault {
+  int line = 0;
+  QString column; ///< heading; empty where the row as a whole is meant
+  QString message;
+  bool operator==(const LabFault&) const = default;
+};
+
+/// What a laboratory's table says, and what in it cannot be taken over.
+struct LabResults {
+  std::vector<LabValue> values; ///< each cell of the study at most once
+  std::vector<LabFault> faults; ///< by line
+  QStringList unknownNames;     ///< of analytes, each once
+  bool operator==(const LabResults&) const = default;
+};
+
+/// Reads the rows below the heading. A row whose value is empty says nothing. `today` bounds what may have
+/// been measured.
+LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study, QDate today);

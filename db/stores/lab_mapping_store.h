@@ -1,0 +1,8 @@
+#pragma once
+#include "db/exchange/lab_csv.h"
+#include "db/journal.h"
+
+/// The newest of each laboratory, by name.
+std::vector<LabMapping> loadLabMappings(Connection& connection);
+
+void insertLabMapping(Journal::Transaction& transaction, const LabMapping& mapping);

@@ -1,0 +1,295 @@
+#include "ui/pages/measurements/lab_import_dialog.h"
+
+#include "app/analysis/measured_value.h"
+#include "db/study_commands.h"
+#include "ui/pages/measurements/measurement_slice.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace {
+constexpr int rowsShown = 1000; ///< of a preview; all are read
+
+constexpr std::pair<const char*, const char*> roles[] = {
+    {"", QT_TRANSLATE_NOOP("LabImportDialog", "passed over")},
+    {"subject", QT_TRANSLATE_NOOP("LabImportDialog", "subject")},
+    {"visit", QT_TRANSLATE_NOOP("LabImportDialog", "visit")},
+    {"date", QT_TRANSLATE_NOOP("LabImportDialog", "date of sampling")},
+    {"analyte", QT_TRANSLATE_NOOP("LabImportDialog", "name of the analyte")},
+    {"specimen", QT_TRANSLATE_NOOP("LabImportDialog", "specimen")},
+    {"value", QT_TRANSLATE_NOOP("LabImportDialog", "value")},
+    {"unit", QT_TRANSLATE_NOOP("LabImportDialog", "unit")}};
+
+void fillRow(QTableWidget* table, const QStringList& cells) {
+  const int row = table->rowCount();
+  table->insertRow(row);
+  for (int column = 0; column < cells.size(); ++column)
+    table->setItem(row, column, new QTableWidgetItem(cells[column]));
+}
+
+std::vector<Measurement> valuesOf(const StudySession& session, RowId subject) {
+  MeasurementFilter filter;
+  filter.firstSubject = filter.lastSubject = subject;
+  return session.measurements(filter).value_or(std::vector<Measurement>());
+}
+
+void choose(ChoiceBox* box, const QString& code) {
+  box->setCurrentIndex(std::max(0, box->findData(code)));
+}
+} // namespace
+
+LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const QString& fileName,
+                                 QWidget* parent)
+    : QDialog(parent), m_session(session), m_table(std::move(table)), m_fileName(fileName) {
+  setObjectName(QStringLiteral("labImportDialog"));
+  setWindowTitle(tr("Import from %1").arg(fileName));
+  resize(960, 620);
+  if (!m_table.rows.empty()) m_headings = m_table.rows.front().cells;
+  m_kept = m_session.labMappings().value_or(std::vector<LabMapping>());
+  m_laboratory = new QComboBox;
+  m_laboratory->setEditable(true);
+  for (const LabMapping& each : m_kept)
+    m_laboratory->addItem(each.laboratory);
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(QStringLiteral("labTabs"));
+  m_values =
+      makeTable("labValues", tr("What is read"),
+                {tr("Line"), tr("Subject"), tr("Visit"), tr("Analyte"), tr("Value"), tr("In the study now")});
+  m_faults = makeTable("labFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
+  m_tabs->addTab(makeColumns(), tr("&Columns"));
+  m_tabs->addTab(makeNames(), {});
+  m_tabs->addTab(m_values, {});
+  m_tabs->addTab(m_faults, {});
+  m_summary = new QLabel;
+  m_summary->setObjectName(QStringLiteral("labSummary"));
+  m_summary->setWordWrap(true);
+  m_message = new MessageLine(QStringLiteral("labMessage"));
+  m_import = new QPushButton;
+  m_import->setObjectName(QStringLiteral("labImport"));
+  setPrimary(m_import);
+  auto* cancel = new QPushButton(tr("C&ancel"));
+  cancel->setObjectName(QStringLiteral("labCancel"));
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(m_message, 1);
+  foot->addWidget(cancel);
+  foot->addWidget(m_import);
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(12);
+  layout->addWidget(new Field(QStringLiteral("laboratory"),
+                              tr("&Laboratory, under which the columns are kept"), m_laboratory));
+  layout->addWidget(m_tabs, 1);
+  layout->addWidget(m_summary);
+  layout->addLayout(foot);
+  connect(m_laboratory, &QComboBox::textActivated, this, &LabImportDialog::chooseLaboratory);
+  connect(m_import, &QPushButton::clicked, this, &LabImportDialog::takeOver);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  // The laboratory whose columns these are, where one is kept.
+  const auto same = std::find_if(m_kept.begin(), m_kept.end(), [&](const LabMapping& each) {
+    const QStringList known = each.columns.keys();
+    return !known.isEmpty() && std::all_of(known.begin(), known.end(), [&](const QString& heading) {
+      return m_headings.contains(heading);
+    });
+  });
+  if (same != m_kept.end()) {
+    m_laboratory->setCurrentText(same->laboratory);
+    put(*same);
+  } else {
+    m_laboratory->setCurrentText({});
+    put(guessMapping(m_headings, m_session.study().protocol.measurements));
+  }
+}
+
+QTableWidget* LabImportDialog::makeTable(const char* name, const QString& accessible,
+                                         const QStringList& headings) {
+  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
+  table->setObjectName(QLatin1String(name));
+  table->setAccessibleName(accessible);
+  table->setHorizontalHeaderLabels(headings);
+  styleTable(table);
+  table->setColumnWidth(0, 64);
+  return table;
+}
+
+ChoiceBox* LabImportDialog::makeMeasurands(const QString& name, bool withRoles) {
+  auto* box = new ChoiceBox;
+  box->setObjectName(name);
+  if (withRoles)
+    for (const auto& [code, words] : roles)
+      box->addItem(tr(words), QString::fromLatin1(code));
+  else
+    box->addItem(tr("not known"), QString());
+  for (const Measurand& measurand : measurandsOf(m_session.study().protocol.measurements)) {
+    const QString label = analyteLabel(*measurand.analyte, measurand.specimen, QLocale().name());
+    box->addItem(withRoles ? tr("values of %1").arg(label) : label,
+                 measurandCode(measurand.analyte->id, measurand.specimen));
+  }
+  connect(box, &QComboBox::currentIndexChanged, this, &LabImportDialog::readAgain);
+  return box;
+}
+
+QWidget* LabImportDialog::makeColumns() {
+  auto* inside = new QWidget;
+  auto* grid = new QGridLayout(inside);
+  grid->setColumnStretch(2, 1);
+  for (int i = 0; i < m_headings.size(); ++i) {
+    ChoiceBox* box = makeMeasurands(QStringLiteral("labColumn%1").arg(i), true);
+    auto* heading = new QLabel(m_headings[i]);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setBuddy(box);
+    box->setAccessibleName(tr("What the column “%1” is").arg(m_headings[i]));
+    QStringList examples;
+    for (std::size_t row = 1; row < m_table.rows.size() && examples.size() < 3; ++row)
+      examples << m_table.rows[row].cells.value(i).left(40);
+    auto* example = new QLabel(examples.join(QStringLiteral(" · ")));
+    example->setTextFormat(Qt::PlainText);
+    setTextRole(example, TextRole::Muted);
+    grid->addWidget(heading, i, 0);
+    grid->addWidget(box, i, 1);
+    grid->addWidget(example, i, 2);
+    m_columns.push_back(box);
+  }
+  grid->setRowStretch(static_cast<int>(m_headings.size()), 1);
+  auto* area = new QScrollArea;
+  area->setWidget(inside);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  return area;
+}
+
+QWidget* LabImportDialog::makeNames() {
+  m_nameTable = makeTable("labNames", tr("Names of analytes that the protocol does not know"),
+                          {tr("Name in the file"), tr("Analyte of the protocol")});
+  m_nameTable->setColumnWidth(0, 280);
+  return m_nameTable;
+}
+
+void LabImportDialog::chooseLaboratory(const QString& laboratory) {
+  for (const LabMapping& each : m_kept)
+    if (each.laboratory == laboratory) put(each);
+}
+
+void LabImportDialog::put(const LabMapping& mapping) {
+  m_putting = true;
+  m_names = mapping.names;
+  for (std::size_t i = 0; i < m_columns.size(); ++i)
+    choose(m_columns[i], mapping.columns.value(m_headings[static_cast<qsizetype>(i)]));
+  m_putting = false;
+  readAgain();
+}
+
+LabMapping LabImportDialog::mapping() const {
+  LabMapping mapping{m_laboratory->currentText().trimmed(), {}, m_names};
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    const QString role = m_columns[i]->currentData().toString();
+    if (!role.isEmpty()) mapping.columns[m_headings[static_cast<qsizetype>(i)]] = role;
+  }
+  return mapping;
+}
+
+void LabImportDialog::readAgain() {
+  if (m_putting) return;
+  m_results = readLabCsv(m_table, mapping(), m_session.study(), m_session.today());
+  showNames();
+  showValues();
+  showFaults();
+  const int values = imported();
+  const auto faults = static_cast<int>(m_results.faults.size());
+  QStringList said{tr("%n value(s) can be taken over.", nullptr, values)};
+  if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
+  m_summary->setText(said.join(u' '));
+  setTextRole(m_summary, faults > 0 ? TextRole::Warning : TextRole::Body);
+  m_import->setText(tr("&Import %n value(s)", nullptr, values));
+  m_import->setEnabled(values > 0);
+}
+
+/// Names that were asked for stay, so that a choice can be taken back.
+void LabImportDialog::showNames() {
+  QStringList names = m_names.keys();
+  for (const QString& name : std::as_const(m_results.unknownNames))
+    if (!names.contains(name)) names << name;
+  QStringList shown;
+  for (int row = 0; row < m_nameTable->rowCount(); ++row)
+    shown << m_nameTable->item(row, 0)->text();
+  m_tabs->setTabText(1, tr("&Names (%1)").arg(m_results.unknownNames.size()));
+  for (const QString& name : names) {
+    if (shown.contains(name)) continue;
+    const int row = m_nameTable->rowCount();
+    fillRow(m_nameTable, {name});
+    ChoiceBox* box = makeMeasurands(QStringLiteral("labName%1").arg(row), false);
+    box->setAccessibleName(tr("What “%1” is").arg(name));
+    {
+      const QSignalBlocker quiet(box);
+      choose(box, m_names.value(name));
+    }
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, name] {
+      m_names[name] = box->currentData().toString();
+      if (m_names[name].isEmpty()) m_names.remove(name);
+      readAgain();
+    });
+    m_nameTable->setCellWidget(row, 1, box);
+    m_nameTable->setRowHeight(row, box->sizeHint().height() + 8);
+  }
+}
+
+void LabImportDialog::showValues() {
+  const Study& study = m_session.study();
+  const MeasurementPlan& plan = study.protocol.measurements;
+  m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results.values.size()));
+  m_values->setRowCount(0);
+  std::map<MeasurementCell, MeasuredValue> present;
+  std::set<RowId> read;
+  for (const LabValue& value : m_results.values) {
+    if (m_values->rowCount() == rowsShown) break;
+    const MeasurementCell& at = value.measurement.cell;
+    const Analyte& analyte = *plan.analyte(at.analyte);
+    if (read.insert(at.subjectId).second)
+      for (const Measurement& each : valuesOf(m_session, at.subjectId))
+        present.emplace(each.cell, *each.value);
+    const auto now = present.find(at);
+    fillRow(m_values, {QString::number(value.line), study.subject(at.subjectId)->label(),
+                       plan.visit(at.visit)->name.in(QLocale().name()),
+                       analyteLabel(analyte, at.specimen, QLocale().name()),
+                       formatMeasuredValue(*value.measurement.value, analyte),
+                       now == present.end() ? QString() : formatMeasuredValue(now->second, analyte)});
+  }
+  m_values->setColumnWidth(3, 320);
+}
+
+void LabImportDialog::showFaults() {
+  m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results.faults.size()));
+  m_faults->setRowCount(0);
+  for (const LabFault& fault : m_results.faults) {
+    if (m_faults->rowCount() == rowsShown) break;
+    fillRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
+  }
+  m_faults->setColumnWidth(1, 160);
+}
+
+void LabImportDialog::takeOver() {
+  StudyCommands& commands = m_session.commands();
+  std::vector<Measurement> values;
+  values.reserve(m_results.values.size());
+  for (const LabValue& value : m_results.values)
+    values.push_back(value.measurement);
+  if (!m_laboratory->currentText().trimmed().isEmpty())
+    if (const auto kept = commands.saveLabMapping(mapping()); !kept)
+      return m_message->say(kept.error().message, Field::Tone::Error);
+  const auto saved =
+      withReason(this, [&](const QString& reason) { return commands.saveMeasurements(values, reason); });
+  if (!saved) return m_message->say(saved.error().message, Field::Tone::Error);
+  accept();
+}

@@ -1,0 +1,55 @@
+#pragma once
+#include "db/exchange/lab_csv.h"
+#include "db/study_session.h"
+
+#include <QDialog>
+
+class ChoiceBox;
+class MessageLine;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+
+/// A laboratory's CSV before it is taken over: what its columns are, what its rows say, what cannot be read.
+/// Accepts once the values are saved. Nothing is written before.
+class LabImportDialog : public QDialog {
+  Q_OBJECT
+ public:
+  LabImportDialog(StudySession& session, CsvContent table, const QString& fileName,
+                  QWidget* parent = nullptr);
+  int imported() const { return static_cast<int>(m_results.values.size()); }
+
+ private:
+  QWidget* makeColumns();
+  QWidget* makeNames();
+  ChoiceBox* makeMeasurands(const QString& name, bool roles);
+  QTableWidget* makeTable(const char* name, const QString& accessible, const QStringList& headings);
+  LabMapping mapping() const;
+  void chooseLaboratory(const QString& laboratory);
+  void put(const LabMapping& mapping);
+  void readAgain();
+  void showNames();
+  void showValues();
+  void showFaults();
+  void takeOver();
+
+  StudySession& m_session;
+  CsvContent m_table;
+  QString m_fileName;
+  QStringList m_headings;
+  std::vector<LabMapping> m_kept;
+  LabResults m_results;
+  QMap<QString, QString> m_names; ///< of the laboratory, chosen so far
+  bool m_putting = false;
+  QComboBox* m_laboratory = nullptr;
+  std::vector<ChoiceBox*> m_columns;
+  QTableWidget* m_nameTable = nullptr;
+  QTableWidget* m_values = nullptr;
+  QTableWidget* m_faults = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  QLabel* m_summary = nullptr;
+  MessageLine* m_message = nullptr;
+  QPushButton* m_import = nullptr;
+};
