@@ -35,6 +35,8 @@ if [[ ! -e $study ]]; then
     >"$folder/recovery-code.txt"
   "$cohortctl" import ward-log "$folder/ward-log" --into "$making/demo.study" \
     --user demo --password-file "$folder/password"
+  "$cohortctl" import lab "$(dirname "$log")/lab.csv" --into "$making/demo.study" \
+    --user demo --password-file "$folder/password"
   rm -rf "$study.backups"
   mv "$making"/* "$folder"
   rmdir "$making"

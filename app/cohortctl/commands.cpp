@@ -1,5 +1,6 @@
-#include "app/cohortctl/import_ward_log.h"
+#include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
+#include "app/cohortctl/pk.h"
 #include "app/cohortctl/protocol_check.h"
 #include "app/cohortctl/recommend.h"
 #include "app/cohortctl/restore.h"
@@ -8,7 +9,7 @@
 
 const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), protocolCheckCommand(), newStudyCommand(),
-                                     importCommand(),    statusCommand(),        verifyCommand(),
-                                     restoreCommand()};
+                                     importCommand(),    statusCommand(),        pkCommand(),
+                                     verifyCommand(),    restoreCommand()};
   return all;
 }

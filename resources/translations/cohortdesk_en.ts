@@ -62,6 +62,13 @@
             <numerusform>%n places differ from what the program wrote.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported: %n value(s).</source>
+        <translation>
+            <numerusform>Imported: %n value.</numerusform>
+            <numerusform>Imported: %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -139,12 +146,60 @@
     </message>
 </context>
 <context>
+    <name>LabImportDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>%n value can be taken over.</numerusform>
+            <numerusform>%n values can be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): what they name is left out.</source>
+        <translation>
+            <numerusform>%n fault: what it names is left out.</numerusform>
+            <numerusform>%n faults: what they name is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n value</numerusform>
+            <numerusform>&amp;Import %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelBand</name>
     <message numerus="yes">
         <source>%n place(s) open</source>
         <translation>
             <numerusform>%n place open</numerusform>
             <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPage</name>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported from %1.</source>
+        <translation>
+            <numerusform>%n value imported from %1.</numerusform>
+            <numerusform>%n values imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not saved.</source>
+        <translation>
+            <numerusform>%n value is not saved.</numerusform>
+            <numerusform>%n values are not saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -1283,6 +1283,74 @@
         <source>%1 could not be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation>检测值</translation>
+    </message>
+    <message>
+        <source>Laboratory&apos;s columns</source>
+        <translation>实验室列对应关系</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>what the columns are</source>
+        <translation>各列含义</translation>
+    </message>
+    <message>
+        <source>names of analytes</source>
+        <translation>检测项目名称</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>marrow</source>
+        <translation>骨髓</translation>
+    </message>
+    <message>
+        <source>tumour tissue</source>
+        <translation>肿瘤组织</translation>
+    </message>
+    <message>
+        <source>cerebrospinal fluid</source>
+        <translation>脑脊液</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>阴性</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>阳性</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Laboratory&apos;s columns kept</source>
+        <translation>已保存实验室列对应关系</translation>
+    </message>
+    <message>
+        <source>Measurements recorded</source>
+        <translation>已记录检测值</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1462,6 +1530,26 @@
     <message>
         <source>DLT windows</source>
         <translation>DLT 观察期</translation>
+    </message>
+    <message>
+        <source>Days after the infusion</source>
+        <translation>输注后天数</translation>
+    </message>
+    <message>
+        <source>below the limit of quantification</source>
+        <translation>低于定量下限</translation>
+    </message>
+    <message>
+        <source>LLOQ %1</source>
+        <translation>定量下限 %1</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: highest %3 on day %4.</source>
+        <translation>%1（L%2）：最高值%3，第%4天。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: always below the limit of quantification.</source>
+        <translation>%1（L%2）：始终低于定量下限。</translation>
     </message>
 </context>
 <context>
@@ -1662,18 +1750,6 @@
         <translation>cohortctl %1：%2</translation>
     </message>
     <message>
-        <source>Brings a ward&apos;s log into a study, all or nothing.</source>
-        <translation>将病区记录导入研究，全部成功或全部不导入。</translation>
-    </message>
-    <message>
-        <source>What is brought in: a ward&apos;s log.</source>
-        <translation>导入的内容：病区记录。</translation>
-    </message>
-    <message>
-        <source>The folder with its seven tables.</source>
-        <translation>含七个表的文件夹。</translation>
-    </message>
-    <message>
         <source>The study file.</source>
         <translation>研究文件。</translation>
     </message>
@@ -1688,16 +1764,8 @@
         <translation>已导入：%1 次筛选，%2 次输注，%3 项决定。</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported; ward-log can.</source>
-        <translation>无法导入“%1”；可以导入 ward-log。</translation>
-    </message>
-    <message>
         <source>--into is missing.</source>
         <translation>缺少 --into。</translation>
-    </message>
-    <message>
-        <source>brings a ward&apos;s log into a study</source>
-        <translation>将病区记录导入研究</translation>
     </message>
     <message>
         <source>Makes a study file and prints its recovery code, once.</source>
@@ -1934,6 +2002,76 @@
     <message>
         <source>whether a study is as the program wrote it</source>
         <translation>研究是否与程序所写一致</translation>
+    </message>
+    <message>
+        <source>Brings a ward&apos;s log or a laboratory&apos;s table into a study, all or nothing.</source>
+        <translation>将病区登记表或实验室数据表导入研究；全部导入或全不导入。</translation>
+    </message>
+    <message>
+        <source>What is brought in.</source>
+        <translation>导入内容。</translation>
+    </message>
+    <message>
+        <source>The folder with the log&apos;s seven tables, or the laboratory&apos;s CSV file.</source>
+        <translation>含登记表七个文件的文件夹，或实验室的CSV文件。</translation>
+    </message>
+    <message>
+        <source>lab: read the columns as the study keeps them for this laboratory.</source>
+        <translation>lab：按研究中为该实验室保存的列对应关系读取。</translation>
+    </message>
+    <message>
+        <source>lab: why values that are in the study change.</source>
+        <translation>lab：更改研究中已有值的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; ward-log and lab can.</source>
+        <translation>无法导入“%1”；可导入ward-log和lab。</translation>
+    </message>
+    <message>
+        <source>brings a ward&apos;s log or a laboratory&apos;s table into a study</source>
+        <translation>将病区登记表或实验室数据表导入研究</translation>
+    </message>
+    <message>
+        <source>The study keeps no laboratory “%1”.</source>
+        <translation>研究中没有保存实验室“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n value(s).</source>
+        <translation>
+            <numerusform>已导入：%n个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noncompartmental pharmacokinetics by subject and dose level, as one JSON object.</source>
+        <translation>按受试者和剂量水平的非房室药代动力学分析，输出一个JSON对象。</translation>
+    </message>
+    <message>
+        <source>Id in the protocol file; without it car-copies.</source>
+        <translation>方案文件中的标识；缺省为car-copies。</translation>
+    </message>
+    <message>
+        <source>blood, marrow, tissue or csf; without it blood.</source>
+        <translation>blood、marrow、tissue或csf；缺省为blood。</translation>
+    </message>
+    <message>
+        <source>Linear trapezoids, also where it falls.</source>
+        <translation>下降段也用线性梯形法。</translation>
+    </message>
+    <message>
+        <source>The study&apos;s protocol names no measured analyte “%1”.</source>
+        <translation>研究方案未列可测量的检测项目“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no specimen of %2.</source>
+        <translation>“%1”不是%2的标本类型。</translation>
+    </message>
+    <message>
+        <source>noncompartmental pharmacokinetics by subject and dose level</source>
+        <translation>按受试者和剂量水平的非房室药代动力学分析</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4200,207 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>LabCsv</name>
+    <message>
+        <source>The analyte is missing.</source>
+        <translation>缺少检测项目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no analyte of the protocol.</source>
+        <translation>“%1”不是方案中的检测项目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no specimen of %2.</source>
+        <translation>“%1”不是%2的标本类型。</translation>
+    </message>
+    <message>
+        <source>The subject is missing.</source>
+        <translation>缺少受试者编号。</translation>
+    </message>
+    <message>
+        <source>There is no subject “%1” in the study.</source>
+        <translation>研究中没有受试者“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no visit of the protocol.</source>
+        <translation>“%1”不是方案中的访视。</translation>
+    </message>
+    <message>
+        <source>Neither visit nor date of sampling is given.</source>
+        <translation>既无访视也无采样日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-11-22.</source>
+        <translation>“%1”不是日期；请写作2026-11-22。</translation>
+    </message>
+    <message>
+        <source>%1 lies in no visit of %2.</source>
+        <translation>%1不在%2的任何访视窗内。</translation>
+    </message>
+    <message>
+        <source>Two visits of %1 lie on %2: name the visit.</source>
+        <translation>%1在%2有两次访视：请注明访视。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>value, why not</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another value for the same sample.</source>
+        <translation>第%1行对同一标本给出了不同的值。</translation>
+    </message>
+</context>
+<context>
+    <name>LabImportDialog</name>
+    <message>
+        <source>passed over</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>date of sampling</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>name of the analyte</source>
+        <translation>检测项目名称</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>从%1导入</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>研究中现值</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory, under which the columns are kept</source>
+        <translation>实验室（按此名称保存列对应关系）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>列“%1”的含义</translation>
+    </message>
+    <message>
+        <source>Names of analytes that the protocol does not know</source>
+        <translation>方案中没有的检测项目名称</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>Analyte of the protocol</source>
+        <translation>方案中的检测项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>可导入%n个值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): what they name is left out.</source>
+        <translation>
+            <numerusform>%n处错误：所涉内容不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n value(s)</source>
+        <translation>
+            <numerusform>导入%n个值(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names (%1)</source>
+        <translation>名称（%1）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Values (%1)</source>
+        <translation>值（%1）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Faults (%1)</source>
+        <translation>错误（%1）(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -4366,6 +4705,252 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>MeasuredValue</name>
+    <message>
+        <source>“%1” has no unit here.</source>
+        <translation>此处不应有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>The unit is %1; “%2” is another.</source>
+        <translation>单位应为%1，而非“%2”。</translation>
+    </message>
+    <message>
+        <source>A number, &lt;10, &gt;1000, or ND where it was not done.</source>
+        <translation>请输入数字、&lt;10、&gt;1000；未做写ND。</translation>
+    </message>
+    <message>
+        <source>A titre such as 1:160, neg, or ND where it was not done.</source>
+        <translation>请输入滴度（如1:160）或neg；未做写ND。</translation>
+    </message>
+    <message>
+        <source>neg, pos, or ND where it was not done.</source>
+        <translation>请输入neg（阴性）或pos（阳性）；未做写ND。</translation>
+    </message>
+    <message>
+        <source>A value cannot be below 0.</source>
+        <translation>值不能小于0。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>应在%1与%2之间。</translation>
+    </message>
+    <message>
+        <source>Below or above what? Write the limit behind the sign.</source>
+        <translation>低于或高于多少？请在符号后写明界限。</translation>
+    </message>
+    <message>
+        <source>Below the limit of quantification: write &lt;%1, not 0.</source>
+        <translation>低于定量下限：请写&lt;%1，不要写0。</translation>
+    </message>
+    <message>
+        <source>neg</source>
+        <translation>阴性</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>阳性</translation>
+    </message>
+    <message>
+        <source>ND</source>
+        <comment>not done</comment>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>below the limit of quantification</source>
+        <translation>低于定量下限</translation>
+    </message>
+    <message>
+        <source>below the reference interval</source>
+        <translation>低于参考区间</translation>
+    </message>
+    <message>
+        <source>above the reference interval</source>
+        <translation>高于参考区间</translation>
+    </message>
+    <message>
+        <source>implausible: check unit and decimal point</source>
+        <translation>数值不合理：请核对单位和小数点</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>marrow</source>
+        <translation>骨髓</translation>
+    </message>
+    <message>
+        <source>tumour tissue</source>
+        <translation>肿瘤组织</translation>
+    </message>
+    <message>
+        <source>cerebrospinal fluid</source>
+        <translation>脑脊液</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyte, specimen</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>analyte (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementModel</name>
+    <message>
+        <source>The study has no such subject, visit or analyte.</source>
+        <translation>研究中没有该受试者、访视或检测项目。</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <translation>%1：“%2”。%3</translation>
+    </message>
+    <message>
+        <source>%1: the visit was missed</source>
+        <translation>%1：该访视缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementPlan</name>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The earliest day (%1) is after the latest (%2).</source>
+        <translation>最早日（%1）晚于最晚日（%2）。</translation>
+    </message>
+    <message>
+        <source>Visits stand in the order of time.</source>
+        <translation>访视应按时间顺序排列。</translation>
+    </message>
+    <message>
+        <source>The lower end of a range (%1) is above its upper end (%2).</source>
+        <translation>范围下限（%1）高于上限（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPage</name>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>This study&apos;s protocol file (version %1) names no visits and analytes.</source>
+        <translation>本研究的方案文件（版本%1）未列访视和检测项目。</translation>
+    </message>
+    <message>
+        <source>Measurements are entered in studies whose protocol file does.</source>
+        <translation>方案文件列明访视和检测项目的研究方可录入检测值。</translation>
+    </message>
+    <message>
+        <source>No subject yet.</source>
+        <translation>尚无受试者。</translation>
+    </message>
+    <message>
+        <source>Measurements are entered once consent is recorded, on the page Screening.</source>
+        <translation>在“筛选”页记录知情同意后即可录入检测值。</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a laboratory…</source>
+        <translation>从实验室导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>one subject</source>
+        <translation>一名受试者</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>一次访视</translation>
+    </message>
+    <message>
+        <source>one analyte</source>
+        <translation>一个检测项目</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what is not saved</source>
+        <translation>撤销未保存的输入(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n个值超出表格范围，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from a laboratory</source>
+        <translation>从实验室导入</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a laboratory&apos;s table.</source>
+        <translation>%1过大，不是实验室数据表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported from %1.</source>
+        <translation>
+            <numerusform>已从%1导入%n个值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not saved.</source>
+        <translation>
+            <numerusform>%n个值尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are not saved, why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pharmacokinetics</source>
+        <translation>药代动力学(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>MemoCard</name>
     <message>
         <source>Memo</source>
@@ -4487,6 +5072,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Audit</source>
         <translation>稽查</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPolicy</name>
@@ -4584,6 +5173,129 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>&amp;Free a locked account</source>
         <translation>解锁账户(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>PkPanel</name>
+    <message>
+        <source>%1 (%2 %), n = %3</source>
+        <translation>%1（%2%），n = %3</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>linear up, logarithmic down</source>
+        <translation>上升段线性、下降段对数</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Area under the &amp;curve</source>
+        <translation>曲线下面积(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.</source>
+        <translation>Gabrielsson与Weiner，Pharmacokinetic and Pharmacodynamic Data Analysis，第5版，2016年。</translation>
+    </message>
+    <message>
+        <source>Trapezoids, not extrapolated. %1</source>
+        <translation>梯形法，不外推。%1</translation>
+    </message>
+    <message>
+        <source>Pharmacokinetics by subject</source>
+        <translation>各受试者药代动力学</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Cmax</source>
+        <translation>Cmax</translation>
+    </message>
+    <message>
+        <source>The highest value.</source>
+        <translation>最高值。</translation>
+    </message>
+    <message>
+        <source>Tmax (d)</source>
+        <translation>Tmax（天）</translation>
+    </message>
+    <message>
+        <source>Nominal day of the highest value.</source>
+        <translation>最高值的计划天数。</translation>
+    </message>
+    <message>
+        <source>AUC 0–28 d</source>
+        <translation>AUC 0–28天</translation>
+    </message>
+    <message>
+        <source>AUC 0–last</source>
+        <translation>AUC 0–末次</translation>
+    </message>
+    <message>
+        <source>Tlast (d)</source>
+        <translation>Tlast（天）</translation>
+    </message>
+    <message>
+        <source>Nominal day of the last value that could be quantified.</source>
+        <translation>最后一个可定量值的计划天数。</translation>
+    </message>
+    <message>
+        <source>Half-life (d)</source>
+        <translation>半衰期（天）</translation>
+    </message>
+    <message>
+        <source>ln 2 / λz of the line through the logarithms of the last values. %1</source>
+        <translation>末段各值对数拟合直线的ln 2 / λz。%1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Values on that line.</source>
+        <translation>该直线所用的点数。</translation>
+    </message>
+    <message>
+        <source>Adj. r²</source>
+        <translation>校正r²</translation>
+    </message>
+    <message>
+        <source>Of that line.</source>
+        <translation>该直线的校正决定系数。</translation>
+    </message>
+    <message>
+        <source>Pharmacokinetics by dose level</source>
+        <translation>各剂量水平药代动力学</translation>
+    </message>
+    <message>
+        <source>Cmax: geometric mean (CV)</source>
+        <translation>Cmax：几何均数（CV）</translation>
+    </message>
+    <message>
+        <source>CV = √(exp(s²) − 1), s: standard deviation of the logarithms.</source>
+        <translation>CV = √(exp(s²) − 1)，s为对数值的标准差。</translation>
+    </message>
+    <message>
+        <source>Tmax, median (d)</source>
+        <translation>Tmax中位数（天）</translation>
+    </message>
+    <message>
+        <source>Days are the nominal days of the visits. Below the limit of quantification: 0 before the first value, left out between values, 0 once after the last.</source>
+        <translation>天数为访视的计划天数。低于定量下限者：首个可定量值之前计为0，中间略去，末个可定量值之后首次计为0。</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6812,18 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
         <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
     </message>
+    <message>
+        <source>The protocol names no visit “%1”.</source>
+        <translation>方案中没有访视“%1”。</translation>
+    </message>
+    <message>
+        <source>The protocol does not name “%1” in this specimen.</source>
+        <translation>方案未列该标本的检测项目“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the laboratory.</source>
+        <translation>请填写实验室名称。</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -6794,6 +7518,17 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>screening results older than %1 days at infusion (assumption A8)</source>
         <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDates</name>
+    <message>
+        <source>%1: %2 has not been infused.</source>
+        <translation>%1：%2尚未输注。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 begins on %3.</source>
+        <translation>%2的%1自%3开始。</translation>
     </message>
 </context>
 <context>

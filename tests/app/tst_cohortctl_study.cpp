@@ -158,6 +158,42 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(status("utc.study", "2026-09-30")["subjects"].toArray().size(), 17);
   }
 
+  void aLaboratorysTableIsTakenOverAndAnalysed() {
+    const QString study = path("utc.study");
+    const QStringList into = QStringList{"--into", study} + who();
+    QVERIFY(write(path("lab.csv"), "subject,visit,car-copies\nS-001,D0-PRE,<50\nS-001,D3,100\nS-001,D7,400\n"
+                                   "S-001,D10,200\nS-001,D14,100\nS-001,D21,<50\n"));
+    QVERIFY(write(path("faulty.csv"), "subject,visit,car-copies\nS-001,D28,70\nS-099,D7,1\n"));
+    const Answer faulty = run(QStringList{"import", "lab", path("faulty.csv")} + into);
+    QCOMPARE(faulty.status, 1);
+    QVERIFY2(faulty.err.contains("faulty.csv:3:subject: "), qPrintable(faulty.err));
+    QCOMPARE(run(QStringList{"import", "lab", path("lab.csv"), "--laboratory", "Nobody"} + into).status, 1);
+    const Answer imported = run(QStringList{"import", "lab", path("lab.csv")} + into);
+    QVERIFY2(imported.status == 0 && imported.out.contains('6'), qPrintable(imported.err));
+    QVERIFY(write(path("changed.csv"), "subject,visit,car-copies\nS-001,D7,800\n"));
+    QCOMPARE(run(QStringList{"import", "lab", path("changed.csv")} + into).status, 1); // says no reason
+    QCOMPARE(
+        run(QStringList{"import", "lab", path("changed.csv"), "--reason", "corrected report"} + into).status,
+        0);
+
+    const Answer pk = run(QStringList{"pk", study, "--linear"} + who());
+    QVERIFY2(pk.status == 0, qPrintable(pk.err));
+    const QJsonObject report = QJsonDocument::fromJson(pk.out.toUtf8()).object();
+    QCOMPARE(report["unit"].toString(), QStringLiteral("copies/µg gDNA"));
+    QCOMPARE(report["subjects"].toArray().size(), 1);
+    const QJsonObject first = report["subjects"].toArray().first().toObject();
+    QCOMPARE(first["cmax"].toDouble(), 800.0);
+    QCOMPARE(first["tmax"].toDouble(), 7.0);
+    // 0-100 in 3 days, then trapezoids; 100 on day 14 falls to 0 on day 21, for the AUC to day 28 only.
+    const double toDay14 = 150 + 900 * 4 / 2. + 1000 * 3 / 2. + 300 * 4 / 2.;
+    QCOMPARE(first["aucLast"].toDouble(), toDay14);
+    QCOMPARE(first["auc28"].toDouble(), toDay14 + 350);
+    QVERIFY(first["halfLife"].isNull()); // two points after the maximum
+    QCOMPARE(report["levels"].toArray().first()["cmax"]["geometricMean"].toDouble(), 800.0);
+    QCOMPARE(run(QStringList{"pk", study, "--analyte", "ada"} + who()).status, 2);
+    QCOMPARE(run(QStringList{"pk", study, "--specimen", "urine"} + who()).status, 2);
+  }
+
   void allOrNothing() {
     QCOMPARE(make("empty.study").status, 0);
     EditedLog broken;

@@ -5,6 +5,7 @@
 #include "ui/pages/measurements/grid_view.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_model.h"
+#include "ui/pages/measurements/pk_panel.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_history.h"
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -76,9 +78,15 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   frame->content()->addWidget(m_nothing);
-  m_body = new QWidget;
-  auto* body = new QVBoxLayout(m_body);
-  body->setContentsMargins(0, 0, 0, 0);
+  m_body = new QTabWidget;
+  m_body->setObjectName(QStringLiteral("measurementTabs"));
+  m_body->setDocumentMode(true);
+  auto* values = new QWidget;
+  m_pk = new PkPanel(session());
+  m_body->addTab(values, tr("&Values"));
+  m_body->addTab(m_pk, tr("&Pharmacokinetics"));
+  auto* body = new QVBoxLayout(values);
+  body->setContentsMargins(0, 8, 0, 0);
   body->setSpacing(8);
   m_plane = new Field(QStringLiteral("measurementPlane"), tr("&Show"), new ChoiceBox);
   m_place = new Field(QStringLiteral("measurementPlace"), tr("&Of"), new ChoiceBox);
@@ -93,6 +101,7 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   body->addLayout(line);
   body->addWidget(makeGrid(), 1);
   frame->content()->addWidget(m_body, 1);
+  connect(m_body, &QTabWidget::currentChanged, this, &MeasurementsPage::refresh);
   connect(choiceBox(m_plane), &QComboBox::currentIndexChanged, this, [this] {
     fillPlaces();
     showSlice();
@@ -153,6 +162,7 @@ void MeasurementsPage::refresh() {
   m_body->setVisible(!nothing);
   m_import->setVisible(!nothing);
   if (nothing) return;
+  if (m_body->currentWidget() == m_pk) m_pk->refresh();
   if (m_subjects.size() != study().subjects.size()) {
     fillPlaces();
     showSlice();

@@ -9,7 +9,9 @@ class GridView;
 class MeasurementModel;
 class MessageLine;
 class Paragraph;
+class PkPanel;
 class QPushButton;
+class QTabWidget;
 
 /// What laboratories measure: subjects × visits × analytes, one plane at a time, filled in like a
 /// spreadsheet. A cell is saved as soon as it is left; what cannot be saved stays in its cell, marked, with
@@ -45,7 +47,8 @@ class MeasurementsPage final : public Page {
   QPushButton* m_discard = nullptr;
   QPushButton* m_import = nullptr;
   QWidget* m_nothing = nullptr;
-  QWidget* m_body = nullptr;
+  QTabWidget* m_body = nullptr;
+  PkPanel* m_pk = nullptr;
   std::vector<RowId> m_subjects; ///< as m_place lists them
   RowId m_chosenSubject = 0;
   bool m_filling = false;

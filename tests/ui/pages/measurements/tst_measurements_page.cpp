@@ -257,6 +257,34 @@ class TestMeasurementsPage : public QObject {
     QCOMPARE(lines, (QStringList{u"<5|50|typing"_qs, u"|<5|"_qs}));
   }
 
+  void pharmacokineticsFollowWhatIsEntered() {
+    Infused study;
+    study.test.setDay(QDate(2026, 2, 20));
+    const auto copies = [&](const char* visit, Reading reading, double number) {
+      return Measurement{{study.subject, QString::fromLatin1(visit), u"car-copies"_qs, Specimen::Blood},
+                         MeasuredValue{reading, number}};
+    };
+    QVERIFY(study.test.commands().saveMeasurements(
+        {copies("D0-PRE", Reading::Below, 50), copies("D3", Reading::Exact, 100),
+         copies("D7", Reading::Exact, 400), copies("D14", Reading::Exact, 100),
+         copies("D28", Reading::Below, 50)},
+        {}));
+    ShownPage<MeasurementsPage> shown(study.test);
+    QVERIFY(openTab(shown.page(), "measurementTabs", u"Pharmacokinetics"_qs));
+    shown.page()->findChild<QComboBox*>(u"pkMethod"_qs)->setCurrentIndex(1); // linear
+    auto* table = shown.page()->findChild<QTableWidget*>(u"pkSubjects"_qs);
+    QStringList cells;
+    for (int column = 0; column < table->columnCount(); ++column)
+      cells << table->item(0, column)->text();
+    // 150 + 1000 + 1750 to day 14, then 700 to 0 on day 28
+    QCOMPARE(cells.join(u'|'), u"S-001|L1|400|7|3600|2900|14|–|–|–"_qs);
+    const auto* chart = shown.page()->findChild<QWidget*>(u"pkChart"_qs);
+    QVERIFY(chart->accessibleName().contains(u"S-001 at L1: highest 400 on day 7."_qs));
+    QVERIFY(study.test.commands().saveMeasurements({copies("D10", Reading::Exact, 800)}, {}));
+    QCOMPARE(table->item(0, 2)->text(), u"800"_qs);
+    shown.grab(u"pk"_qs);
+  }
+
   void nobodyIsThereYet() {
     TestStudy test;
     ShownPage<MeasurementsPage> nobody(test);

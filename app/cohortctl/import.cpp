@@ -1,0 +1,91 @@
+#include "app/cohortctl/import.h"
+
+#include "app/cohortctl/import_lab.h"
+#include "app/cohortctl/sign_in.h"
+#include "db/exchange/ward_log.h"
+#include "db/study_commands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      Text::tr("Brings a ward's log or a laboratory's table into a study, all or nothing."));
+  parser.addPositionalArgument(QStringLiteral("ward-log|lab"), Text::tr("What is brought in."));
+  parser.addPositionalArgument(
+      QStringLiteral("PATH"),
+      Text::tr("The folder with the log's seven tables, or the laboratory's CSV file."));
+  parser.addOptions({{QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")},
+                     {QStringLiteral("laboratory"),
+                      Text::tr("lab: read the columns as the study keeps them for this laboratory."),
+                      QStringLiteral("NAME")},
+                     {QStringLiteral("reason"), Text::tr("lab: why values that are in the study change."),
+                      QStringLiteral("WHY")}});
+  addSignInOptions(parser);
+}
+
+QString faultLine(const LogFault& fault) {
+  QString place = fault.file;
+  if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
+  if (!fault.column.isEmpty()) place += u':' + fault.column;
+  return place + QStringLiteral(": ") + fault.message;
+}
+
+int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+  QTextStream out(stderr);
+  for (const LogFault& fault : faults)
+    out << faultLine(fault) << u'\n';
+  out.flush();
+  return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
+                                   static_cast<int>(faults.size())));
+}
+
+QString summary(const Study& records) {
+  const auto infused = std::count_if(records.subjects.begin(), records.subjects.end(),
+                                     [](const Subject& subject) { return subject.infusion.has_value(); });
+  return Text::tr("Imported: %1 screenings, %2 infusions, %3 decisions.")
+      .arg(records.subjects.size())
+      .arg(infused)
+      .arg(records.decisions.size());
+}
+
+int importWardLog(StudySession& session, const QString& folder, const QString& command) {
+  const Study& study = session.study();
+  const auto log = readWardLog(folder, study.protocol, study.site.timeZone);
+  if (!log) return tellFaults(command, log.error());
+  const Result<void> imported = session.commands().importTranscribed(
+      log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(folder).absolutePath()).dirName());
+  if (!imported) return refused(command, imported.error().message);
+  printLine(summary(log->records));
+  return Answered;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 2, 2)) return *status;
+  const QStringList given = parser.positionalArguments();
+  const bool lab = given[0] == QLatin1String("lab");
+  if (!lab && given[0] != QLatin1String("ward-log"))
+    return usageError(command.front(),
+                      Text::tr("“%1” cannot be imported; ward-log and lab can.").arg(given[0]));
+  if (parser.value(QStringLiteral("into")).isEmpty())
+    return usageError(command.front(), Text::tr("--into is missing."));
+  const auto session = openStudy(parser.value(QStringLiteral("into")), parser, command.front());
+  if (!session) return session.error();
+  return lab ? importLab(**session, given[1], parser, command.front())
+             : importWardLog(**session, given[1], command.front());
+}
+} // namespace
+
+Command importCommand() {
+  return {"import", "ward-log DIR|lab FILE --into STUDY [--user NAME --password-file F]",
+          [] { return Text::tr("brings a ward's log or a laboratory's table into a study"); }, run};
+}

@@ -1,0 +1,63 @@
+#include "app/cohortctl/import_lab.h"
+
+#include "db/exchange/lab_csv.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& table,
+                             const QString& laboratory) {
+  if (laboratory.isEmpty()) {
+    const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
+    return guessMapping(headings, session.study().protocol.measurements);
+  }
+  const auto kept = session.labMappings();
+  if (!kept) return tl::unexpected(kept.error());
+  const auto found = std::find_if(kept->begin(), kept->end(),
+                                  [&](const LabMapping& each) { return each.laboratory == laboratory; });
+  if (found != kept->end()) return *found;
+  return refuse(QStringLiteral("MISSING"), Text::tr("The study keeps no laboratory “%1”.").arg(laboratory));
+}
+
+int tellFaults(const QString& command, const QString& path, const std::vector<LabFault>& faults) {
+  QTextStream out(stderr);
+  for (const LabFault& fault : faults) {
+    QString place = QStringLiteral("%1:%2").arg(QFileInfo(path).fileName()).arg(fault.line);
+    if (!fault.column.isEmpty()) place += u':' + fault.column;
+    out << place << QStringLiteral(": ") << fault.message << u'\n';
+  }
+  out.flush();
+  return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
+                                   static_cast<int>(faults.size())));
+}
+} // namespace
+
+int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
+              const QString& command) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return refused(command, Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+  const CsvContent table = readCsv(file.readAll());
+  const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
+  if (!mapping) return refused(command, mapping.error().message);
+  const LabResults results = readLabCsv(table, *mapping, session.study(), session.today());
+  if (!results.faults.empty()) return tellFaults(command, path, results.faults);
+  std::vector<Measurement> values;
+  values.reserve(results.values.size());
+  for (const LabValue& value : results.values)
+    values.push_back(value.measurement);
+  const auto saved = session.commands().saveMeasurements(values, parser.value(QStringLiteral("reason")));
+  if (!saved) return refused(command, saved.error().message);
+  printLine(Text::tr("Imported: %n value(s).", nullptr, static_cast<int>(values.size())));
+  return Answered;
+}

@@ -1,0 +1,65 @@
+#include "app/cohortctl/pk.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "app/reports/pk_report.h"
+#include "db/measurement_filter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      Text::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOptions({{QStringLiteral("analyte"), Text::tr("Id in the protocol file; without it car-copies."),
+                      QStringLiteral("ID"), QStringLiteral("car-copies")},
+                     {QStringLiteral("specimen"), Text::tr("blood, marrow, tissue or csf; without it blood."),
+                      QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
+                     {QStringLiteral("linear"), Text::tr("Linear trapezoids, also where it falls.")}});
+  addSignInOptions(parser);
+}
+
+std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) {
+  for (const Specimen specimen : analyte.specimens)
+    if (specimenCode(specimen) == code) return specimen;
+  return std::nullopt;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
+  if (!session) return session.error();
+  const Study& study = (*session)->study();
+  const QString id = parser.value(QStringLiteral("analyte"));
+  const QString code = parser.value(QStringLiteral("specimen"));
+  const Analyte* analyte = study.protocol.measurements.analyte(id);
+  if (!analyte || analyte->kind != AnalyteKind::Number)
+    return usageError(command.front(),
+                      Text::tr("The study's protocol names no measured analyte “%1”.").arg(id));
+  const auto specimen = specimenOf(*analyte, code);
+  if (!specimen)
+    return usageError(command.front(), Text::tr("“%1” is no specimen of %2.").arg(code, analyte->name.en));
+  MeasurementFilter filter;
+  filter.analyte = id;
+  filter.specimen = specimen;
+  const auto measurements = (*session)->measurements(filter);
+  if (!measurements) return refused(command.front(), measurements.error().message);
+  const AucMethod method =
+      parser.isSet(QStringLiteral("linear")) ? AucMethod::Linear : AucMethod::LinearUpLogDown;
+  const QJsonObject report = toJson(pkReport(study, *measurements, *analyte, *specimen, method), code);
+  printLine(QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)));
+  return Answered;
+}
+} // namespace
+
+Command pkCommand() {
+  return {"pk", "STUDY [--analyte ID] [--specimen SPECIMEN] [--linear] [--user NAME --password-file F]",
+          [] { return Text::tr("noncompartmental pharmacokinetics by subject and dose level"); }, run};
+}

@@ -1,0 +1,118 @@
+#include "app/reports/pk_report.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <map>
+
+namespace {
+constexpr double lastDay = 28; ///< of the AUC that the trial asks for
+
+std::vector<Concentration> samplesOf(const MeasurementPlan& plan,
+                                     const std::vector<Measurement>& measurements, RowId subject) {
+  std::map<double, Concentration> byTime;
+  for (const Measurement& measurement : measurements) {
+    const Visit* visit = plan.visit(measurement.cell.visit);
+    if (measurement.cell.subjectId != subject || !visit || !measurement.value ||
+        !measurement.value->hasNumber())
+      continue;
+    const bool below = measurement.value->reading == Reading::Below;
+    byTime[visit->nominal] = {visit->nominal,
+                              below ? std::nullopt : std::optional(measurement.value->number)};
+  }
+  std::vector<Concentration> samples;
+  for (const auto& [time, sample] : byTime)
+    samples.push_back(sample);
+  return samples;
+}
+
+/// Of those who have the parameter.
+template <class Read>
+std::vector<double> valuesOf(const std::vector<PkSubject>& subjects, int level, Read read) {
+  std::vector<double> values;
+  for (const PkSubject& subject : subjects)
+    if (const std::optional<double> value = read(subject.parameters); value && subject.level == level)
+      values.push_back(*value);
+  return values;
+}
+
+std::optional<double> median(std::vector<double> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  const std::size_t middle = values.size() / 2;
+  return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+PkLevel levelOf(const std::vector<PkSubject>& subjects, int level) {
+  return {level, geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.cmax; })),
+          geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.aucLast; })),
+          geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.aucTo; })),
+          median(valuesOf(subjects, level, [](const PkParameters& p) { return p.tmax; }))};
+}
+
+QJsonValue json(const std::optional<double>& value) {
+  return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue json(const std::optional<GeometricSummary>& summary) {
+  if (!summary) return {};
+  return QJsonObject{{QStringLiteral("n"), summary->n},
+                     {QStringLiteral("geometricMean"), summary->mean},
+                     {QStringLiteral("cvPercent"), json(summary->cvPercent)}};
+}
+
+QJsonObject json(const PkSubject& subject) {
+  const PkParameters& found = subject.parameters;
+  const auto& terminal = found.terminal;
+  return {{QStringLiteral("subject"), subject.subject},
+          {QStringLiteral("level"), subject.level},
+          {QStringLiteral("cmax"), json(found.cmax)},
+          {QStringLiteral("tmax"), json(found.tmax)},
+          {QStringLiteral("tlast"), json(found.tlast)},
+          {QStringLiteral("clast"), json(found.clast)},
+          {QStringLiteral("aucLast"), json(found.aucLast)},
+          {QStringLiteral("auc28"), json(found.aucTo)},
+          {QStringLiteral("halfLife"), terminal ? QJsonValue(terminal->halfLife) : QJsonValue()},
+          {QStringLiteral("adjustedR2"), terminal ? QJsonValue(terminal->adjustedR2) : QJsonValue()},
+          {QStringLiteral("terminalPoints"), terminal ? QJsonValue(terminal->points) : QJsonValue()}};
+}
+} // namespace
+
+PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements, const Analyte& analyte,
+                  Specimen specimen, AucMethod method) {
+  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}};
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    std::vector<Concentration> samples = samplesOf(study.protocol.measurements, measurements, subject.id);
+    if (samples.empty()) continue;
+    const PkParameters parameters = noncompartmental(samples, {method, lastDay, false});
+    report.subjects.push_back({subject.label(), subject.assignment->level, std::move(samples), parameters});
+  }
+  std::stable_sort(report.subjects.begin(), report.subjects.end(),
+                   [](const PkSubject& a, const PkSubject& b) { return a.subject < b.subject; });
+  for (int level = 1; level <= study.protocol.design.top(); ++level)
+    if (std::any_of(report.subjects.begin(), report.subjects.end(),
+                    [level](const PkSubject& subject) { return subject.level == level; }))
+      report.levels.push_back(levelOf(report.subjects, level));
+  return report;
+}
+
+QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
+  QJsonArray subjects;
+  for (const PkSubject& subject : report.subjects)
+    subjects.append(json(subject));
+  QJsonArray levels;
+  for (const PkLevel& level : report.levels)
+    levels.append(QJsonObject{{QStringLiteral("level"), level.level},
+                              {QStringLiteral("cmax"), json(level.cmax)},
+                              {QStringLiteral("aucLast"), json(level.aucLast)},
+                              {QStringLiteral("auc28"), json(level.auc28)},
+                              {QStringLiteral("tmaxMedian"), json(level.tmaxMedian)}});
+  const bool linear = report.method == AucMethod::Linear;
+  return {
+      {QStringLiteral("analyte"), report.analyte},
+      {QStringLiteral("specimen"), specimenCode},
+      {QStringLiteral("unit"), report.unit},
+      {QStringLiteral("method"), linear ? QStringLiteral("linear") : QStringLiteral("linear-up-log-down")},
+      {QStringLiteral("subjects"), subjects},
+      {QStringLiteral("levels"), levels}};
+}

@@ -1,0 +1,127 @@
+#include "ui/charts/concentration_chart.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+QColor colourOf(int level, const Theme& theme) {
+  const QColor colours[] = {theme.accent, theme.dlt, theme.cleared, theme.warning};
+  return colours[(level - 1) % 4];
+}
+
+/// Lowest and highest of what is drawn: quantified values above zero, and the limit.
+std::pair<double, double> rangeOf(const PkReport& report, const std::optional<double>& lloq) {
+  double low = lloq.value_or(0);
+  double high = low;
+  for (const PkSubject& subject : report.subjects)
+    for (const Concentration& sample : subject.samples) {
+      if (!sample.value || *sample.value <= 0) continue;
+      low = low > 0 ? std::min(low, *sample.value) : *sample.value;
+      high = std::max(high, *sample.value);
+    }
+  if (!(low > 0)) return {1, 10};
+  return {std::pow(10, std::floor(std::log10(low))), std::pow(10, std::ceil(std::log10(high * 1.01)))};
+}
+
+double lastDay(const PkReport& report) {
+  double last = 28;
+  for (const PkSubject& subject : report.subjects)
+    if (!subject.samples.empty()) last = std::max(last, subject.samples.back().time);
+  return last;
+}
+
+QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> range, const Theme& theme) {
+  auto* axis = new QLogValueAxis;
+  axis->setBase(10);
+  axis->setLabelFormat(QStringLiteral("%g"));
+  axis->setRange(range.first, range.second);
+  axis->setTitleText(name);
+  dress(*axis, theme);
+  return axis;
+}
+
+QValueAxis* dayAxis(double last, const Theme& theme) {
+  auto* axis = new QValueAxis;
+  axis->setRange(0, last * 1.08); // room for the labels at the lines' ends
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(Text::tr("Days after the infusion"));
+  dress(*axis, theme);
+  return axis;
+}
+
+/// The line of a subject, and the marks of its samples.
+QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme,
+                    std::vector<ChartMark>& marks) {
+  auto* line = new QLineSeries;
+  line->setPen(QPen(colourOf(subject.level, theme), 2));
+  for (const Concentration& sample : subject.samples) {
+    if (sample.time < 0) continue;
+    const bool quantified = sample.value && *sample.value > 0;
+    if (!quantified) marks.push_back({{sample.time, limit}, MarkShape::MildEvent, {}});
+    line->append(sample.time, quantified ? *sample.value : limit);
+  }
+  if (line->count() > 0)
+    marks.push_back({line->at(line->count() - 1), MarkShape::None,
+                     QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
+  return line;
+}
+} // namespace
+
+std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString& name,
+                                           const std::optional<double>& lloq, const Theme& theme) {
+  std::vector<KeyEntry> key{{Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
+  auto chart = newChart(name, describe(report, name), theme, key, 20);
+  const auto range = rangeOf(report, lloq);
+  const double limit = lloq.value_or(range.first);
+  const double last = lastDay(report);
+  QLogValueAxis* values = concentrationAxis(name, range, theme);
+  QValueAxis* days = dayAxis(last, theme);
+  chart->addAxis(days, Qt::AlignBottom);
+  chart->addAxis(values, Qt::AlignLeft);
+  std::vector<ChartMark> marks;
+  std::vector<QLineSeries*> lines;
+  auto* floor = new QLineSeries;
+  floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
+  if (lloq) {
+    floor->append(0, *lloq);
+    floor->append(last * 1.08, *lloq);
+    marks.push_back({{last * 1.04, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
+  }
+  lines.push_back(floor);
+  for (const PkSubject& subject : report.subjects)
+    lines.push_back(lineOf(subject, limit, theme, marks));
+  for (QLineSeries* line : lines) {
+    chart->addSeries(line);
+    line->attachAxis(days);
+    line->attachAxis(values);
+  }
+  new ChartMarks(*chart, *floor, marks, theme);
+  if (report.subjects.empty()) sayEmpty(*chart, theme);
+  return chart;
+}
+
+QString describe(const PkReport& report, const QString& name) {
+  QStringList lines{name + u'.'};
+  for (const PkSubject& subject : report.subjects)
+    lines << (subject.parameters.cmax ? Text::tr("%1 at L%2: highest %3 on day %4.")
+                                            .arg(subject.subject)
+                                            .arg(subject.level)
+                                            .arg(*subject.parameters.cmax)
+                                            .arg(*subject.parameters.tmax)
+                                      : Text::tr("%1 at L%2: always below the limit of quantification.")
+                                            .arg(subject.subject)
+                                            .arg(subject.level));
+  return lines.join(u' ');
+}

@@ -1,0 +1,157 @@
+#include "ui/pages/measurements/pk_panel.h"
+
+#include "app/analysis/measured_value.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/concentration_chart.h"
+#include "ui/pages/measurements/measurement_slice.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+/// Three digits tell more than a laboratory can.
+QString number(const std::optional<double>& value) {
+  return value ? QString::number(*value, 'g', *value >= 1000 && *value < 1e6 ? 6 : 3) : QStringLiteral("–");
+}
+
+QString summary(const std::optional<GeometricSummary>& found) {
+  if (!found) return QStringLiteral("–");
+  const QString mean = number(found->mean);
+  return found->cvPercent ? PkPanel::tr("%1 (%2 %), n = %3").arg(mean, number(found->cvPercent)).arg(found->n)
+                          : PkPanel::tr("%1, n = %2").arg(mean).arg(found->n);
+}
+
+struct Heading {
+  QString words;
+  QString source;
+};
+
+QTableWidget* makeTable(const char* name, const QString& accessible, const std::vector<Heading>& headings) {
+  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
+  table->setObjectName(QLatin1String(name));
+  table->setAccessibleName(accessible);
+  for (std::size_t column = 0; column < headings.size(); ++column) {
+    auto* item = new QTableWidgetItem(headings[column].words);
+    item->setToolTip(headings[column].source);
+    table->setHorizontalHeaderItem(static_cast<int>(column), item);
+  }
+  styleTable(table);
+  return table;
+}
+
+void addRow(QTableWidget* table, const QStringList& cells) {
+  const int row = table->rowCount();
+  table->insertRow(row);
+  for (int column = 0; column < cells.size(); ++column)
+    table->setItem(row, column, new QTableWidgetItem(cells[column]));
+}
+} // namespace
+
+PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_measurand = new ChoiceBox;
+  m_method = new ChoiceBox;
+  m_method->addItems({tr("linear up, logarithmic down"), tr("linear")});
+  const QString language = QLocale().name();
+  for (const Measurand& measurand : measurandsOf(session.study().protocol.measurements))
+    if (measurand.analyte->kind == AnalyteKind::Number)
+      m_measurand->addItem(
+          analyteLabel(*measurand.analyte, measurand.specimen, language),
+          QStringList{measurand.analyte->id, QString::number(static_cast<int>(measurand.specimen))});
+  auto* line = new QHBoxLayout;
+  line->setSpacing(16);
+  line->addWidget(new Field(QStringLiteral("pkMeasurand"), tr("&Of"), m_measurand));
+  line->addWidget(new Field(QStringLiteral("pkMethod"), tr("Area under the &curve"), m_method));
+  line->addStretch();
+  const QString source =
+      tr("Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.");
+  const QString auc = tr("Trapezoids, not extrapolated. %1").arg(source);
+  m_subjects =
+      makeTable("pkSubjects", tr("Pharmacokinetics by subject"),
+                {{tr("Subject"), {}},
+                 {tr("Level"), {}},
+                 {tr("Cmax"), tr("The highest value.")},
+                 {tr("Tmax (d)"), tr("Nominal day of the highest value.")},
+                 {tr("AUC 0–28 d"), auc},
+                 {tr("AUC 0–last"), auc},
+                 {tr("Tlast (d)"), tr("Nominal day of the last value that could be quantified.")},
+                 {tr("Half-life (d)"),
+                  tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
+                 {tr("Points"), tr("Values on that line.")},
+                 {tr("Adj. r²"), tr("Of that line.")}});
+  m_levels = makeTable(
+      "pkLevels", tr("Pharmacokinetics by dose level"),
+      {{tr("Level"), {}},
+       {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the logarithms.")},
+       {tr("AUC 0–28 d"), auc},
+       {tr("AUC 0–last"), auc},
+       {tr("Tmax, median (d)"), {}}});
+  m_levels->setMaximumHeight(140);
+  m_chart = new ChartView(QStringLiteral("pkChart"));
+  m_message = new MessageLine(QStringLiteral("pkMessage"));
+  auto* tables = new QVBoxLayout;
+  tables->addWidget(m_subjects, 1);
+  tables->addWidget(m_levels);
+  auto* body = new QHBoxLayout;
+  body->setSpacing(12);
+  body->addWidget(m_chart, 1);
+  body->addLayout(tables, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addLayout(line);
+  layout->addWidget(m_message);
+  layout->addLayout(body, 1);
+  for (ChoiceBox* box : {m_measurand, m_method})
+    connect(box, &QComboBox::currentIndexChanged, this, &PkPanel::refresh);
+}
+
+void PkPanel::refresh() {
+  const QStringList chosen = m_measurand->currentData().toStringList();
+  const Study& study = m_session.study();
+  const Analyte* analyte = study.protocol.measurements.analyte(chosen.value(0));
+  if (!analyte) return;
+  MeasurementFilter filter;
+  filter.analyte = analyte->id;
+  filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
+  const auto read = m_session.measurements(filter);
+  if (!read) return m_message->say(read.error().message, Field::Tone::Error);
+  const AucMethod method = m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
+  const PkReport report = pkReport(study, *read, *analyte, *filter.specimen, method);
+  const QString name = m_measurand->currentText();
+  m_chart->show([report, name, lloq = analyte->lloq](const Theme& theme) {
+    return concentrationChart(report, name, lloq, theme);
+  });
+  showSubjects(report);
+  showLevels(report);
+  m_message->say(
+      tr("Days are the nominal days of the visits. Below the limit of quantification: 0 before the first "
+         "value, left out between values, 0 once after the last."));
+}
+
+void PkPanel::showSubjects(const PkReport& report) {
+  m_subjects->setRowCount(0);
+  for (const PkSubject& subject : report.subjects) {
+    const PkParameters& found = subject.parameters;
+    const auto& terminal = found.terminal;
+    addRow(m_subjects, {subject.subject, QStringLiteral("L%1").arg(subject.level), number(found.cmax),
+                        number(found.tmax), number(found.aucTo), number(found.aucLast), number(found.tlast),
+                        number(terminal ? std::optional(terminal->halfLife) : std::nullopt),
+                        terminal ? QString::number(terminal->points) : QStringLiteral("–"),
+                        number(terminal ? std::optional(terminal->adjustedR2) : std::nullopt)});
+  }
+  m_subjects->resizeColumnsToContents();
+}
+
+void PkPanel::showLevels(const PkReport& report) {
+  m_levels->setRowCount(0);
+  for (const PkLevel& level : report.levels)
+    addRow(m_levels, {QStringLiteral("L%1").arg(level.level), summary(level.cmax), summary(level.auc28),
+                      summary(level.aucLast), number(level.tmaxMedian)});
+  m_levels->resizeColumnsToContents();
+}
