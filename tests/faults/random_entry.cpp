@@ -54,6 +54,17 @@ QString tokenOfDecision(const Study& study, RowId id) {
   if (!decision) return {};
   return decision->sponsor ? QStringLiteral("agreed") : QStringLiteral("signed");
 }
+
+MeasurementCell measuredCell(RowId subject) {
+  return {subject, QStringLiteral("SCR"), QStringLiteral("il6"), Specimen::Blood};
+}
+
+QString tokenOfMeasurement(const StudySession& session, RowId subject) {
+  MeasurementFilter filter;
+  filter.firstSubject = filter.lastSubject = subject;
+  const auto found = session.measurements(filter);
+  return found && !found->empty() ? QString::number(found->front().value->number, 'f', 0) : QString();
+}
 } // namespace
 
 QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
@@ -63,6 +74,7 @@ QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
     return QString::fromUtf8(session.draft(QStringLiteral("screening/%1").arg(id)));
   if (kind == QLatin1String("user")) return study.user(id) ? study.user(id)->name : QString();
   if (kind == QLatin1String("decision")) return tokenOfDecision(study, id);
+  if (kind == QLatin1String("measured")) return tokenOfMeasurement(session, id);
   for (const char* ofScreening : {"subject", "screening", "failure", "eligible"})
     if (kind == QLatin1String(ofScreening)) return tokenOfScreening(study, kind, id);
   return tokenOfTreatment(study, kind, id);
@@ -80,10 +92,11 @@ Result<Entry> RandomEntry::step(const std::function<void(const Entry&)>& announc
       &RandomEntry::signEligibility, &RandomEntry::signEligibility, &RandomEntry::assign,
       &RandomEntry::assign,          &RandomEntry::infuse,          &RandomEntry::infuse,
       &RandomEntry::saveEvent,       &RandomEntry::saveEvent,       &RandomEntry::changeEvent,
-      &RandomEntry::assess,          &RandomEntry::assess,          &RandomEntry::decide,
-      &RandomEntry::agree,           &RandomEntry::saveDraft,       &RandomEntry::saveDraft,
-      &RandomEntry::saveIdentity,    &RandomEntry::recordFailure,   &RandomEntry::withdraw,
-      &RandomEntry::voidEvent,       &RandomEntry::saveSite,        &RandomEntry::addUser};
+      &RandomEntry::measure,         &RandomEntry::measure,         &RandomEntry::assess,
+      &RandomEntry::assess,          &RandomEntry::decide,          &RandomEntry::agree,
+      &RandomEntry::saveDraft,       &RandomEntry::saveDraft,       &RandomEntry::saveIdentity,
+      &RandomEntry::recordFailure,   &RandomEntry::withdraw,        &RandomEntry::voidEvent,
+      &RandomEntry::saveSite,        &RandomEntry::addUser};
   return (this->*steps[m_random.bounded(int(std::size(steps)))])();
 }
 
@@ -239,6 +252,16 @@ Result<Entry> RandomEntry::voidEvent() {
   const Entry entry{QStringLiteral("event"), event->id, QStringLiteral("-")};
   m_announce(entry);
   return entered(m_session.commands().voidAdverseEvent(event->id, reason), entry);
+}
+
+Result<Entry> RandomEntry::measure() {
+  const Subject* subject = anySubject([](const Subject&) { return true; });
+  if (!subject) return nothingToDo();
+  const int value = m_random.bounded(1000000);
+  const Entry entry{QStringLiteral("measured"), subject->id, QString::number(value)};
+  m_announce(entry);
+  const Measurement measurement{measuredCell(subject->id), MeasuredValue{Reading::Exact, double(value)}};
+  return entered(m_session.commands().saveMeasurements({measurement}, reason), entry);
 }
 
 Result<Entry> RandomEntry::assess() {

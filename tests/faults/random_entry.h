@@ -41,6 +41,7 @@ class RandomEntry {
   Result<Entry> saveEvent();
   Result<Entry> changeEvent();
   Result<Entry> voidEvent();
+  Result<Entry> measure();
   Result<Entry> assess();
   Result<Entry> decide();
   Result<Entry> agree();

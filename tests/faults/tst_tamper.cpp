@@ -2,6 +2,7 @@
 // reported, and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change
 // which and how many.
 #include "app/escalation/decision_options.h"
+#include "db/exchange/lab_csv.h"
 #include "db/exchange/ward_log.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
@@ -98,7 +99,8 @@ bool fillStudy(TestStudy& test) {
   return log &&
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
-         decideOnPaper(test) && enterSteps(test, 150, 7) &&
+         test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
+         enterSteps(test, 150, 7) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }
