@@ -88,6 +88,15 @@ bool decideOnPaper(TestStudy& test) {
   return false;
 }
 
+bool failSomebody(TestStudy& test) {
+  NewSubject subject;
+  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
+  const auto screening = test.commands().registerSubject(subject);
+  return screening &&
+         test.commands().recordScreenFailure(
+             *screening, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("ECOG 3")});
+}
+
 /// A study with rows in every table: a ward log that was brought in, and what came after it.
 bool fillStudy(TestStudy& test) {
   Site site = test.study().site;
@@ -100,7 +109,7 @@ bool fillStudy(TestStudy& test) {
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         enterSteps(test, 150, 7) &&
+         enterSteps(test, 150, 7) && failSomebody(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }
