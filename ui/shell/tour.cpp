@@ -19,6 +19,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <array>
@@ -89,6 +90,12 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   for (const PageEntry& page : pageRegistry()) {
     workspace.openPage(page.id);
     camera.shootAll(window, page.name);
+  }
+  if (auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("measurementTabs"))) {
+    workspace.openPage(PageId::Measurements);
+    tabs->setCurrentIndex(1);
+    camera.shootAll(window, QStringLiteral("pharmacokinetics"));
+    tabs->setCurrentIndex(0);
   }
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {

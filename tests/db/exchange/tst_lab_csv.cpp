@@ -52,7 +52,7 @@ class TestLabCsv : public QObject {
     const LabResults results = study.read("Subject,Visit,Test,Specimen,Result,Unit\r\n"
                                           "S-001,D7,IL-6,blood,12.5,pg/mL\r\n"
                                           "s-001,Day 7,crp,serum,<5,mg/L\r\n"
-                                          "SCR-001,d7,CAR transgene copies,bone marrow,<50,\r\n"
+                                          "SCR-001,d7,CAR copies,bone marrow,<50,\r\n"
                                           "S-001,D7,Ferritin,,,\r\n");
     QCOMPARE(said(results), (QStringList{u"2 D7 il6/blood 12.5"_qs, u"3 D7 crp/blood <5"_qs,
                                          u"4 D7 car-copies/marrow <50"_qs}));

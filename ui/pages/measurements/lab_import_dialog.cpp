@@ -62,6 +62,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_kept = m_session.labMappings().value_or(std::vector<LabMapping>());
   m_laboratory = new QComboBox;
   m_laboratory->setEditable(true);
+  m_laboratory->setMaximumWidth(360);
   for (const LabMapping& each : m_kept)
     m_laboratory->addItem(each.laboratory);
   m_tabs = new QTabWidget;
@@ -85,6 +86,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   cancel->setObjectName(QStringLiteral("labCancel"));
   auto* foot = new QHBoxLayout;
   foot->addWidget(m_message, 1);
+  foot->addStretch();
   foot->addWidget(cancel);
   foot->addWidget(m_import);
   auto* layout = new QVBoxLayout(this);

@@ -227,7 +227,7 @@ void MeasurementsPage::showSlice() {
   const MeasurementSlice slice = chosen();
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
   m_model->show(slice);
-  m_grid->verticalHeader()->setFixedWidth(slice.plane == Plane::OfSubject ? 264 : 88);
+  m_grid->verticalHeader()->setFixedWidth(slice.plane == Plane::OfSubject ? 292 : 88);
   m_grid->horizontalHeader()->setDefaultSectionSize(slice.plane == Plane::OfVisit ? 148 : 80);
   m_grid->setCurrentIndex(m_model->index(0, 0));
   m_grid->scrollToTop();

@@ -17,7 +17,8 @@
 namespace {
 /// Three digits tell more than a laboratory can.
 QString number(const std::optional<double>& value) {
-  return value ? QString::number(*value, 'g', *value >= 1000 && *value < 1e6 ? 6 : 3) : QStringLiteral("–");
+  if (!value) return QStringLiteral("–");
+  return *value >= 100 ? QString::number(*value, 'f', 0) : QString::number(*value, 'g', 3);
 }
 
 QString summary(const std::optional<GeometricSummary>& found) {
@@ -99,8 +100,8 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   tables->addWidget(m_levels);
   auto* body = new QHBoxLayout;
   body->setSpacing(12);
-  body->addWidget(m_chart, 1);
-  body->addLayout(tables, 1);
+  body->addWidget(m_chart, 4);
+  body->addLayout(tables, 5);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 8, 0, 0);
   layout->setSpacing(8);
