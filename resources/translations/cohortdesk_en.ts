@@ -168,6 +168,13 @@
             <numerusform>&amp;Import %n values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) imported from %1.</source>
+        <translation>
+            <numerusform>%n value imported from %1.</numerusform>
+            <numerusform>%n values imported from %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LevelBand</name>
@@ -186,13 +193,6 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) imported from %1.</source>
-        <translation>
-            <numerusform>%n value imported from %1.</numerusform>
-            <numerusform>%n values imported from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

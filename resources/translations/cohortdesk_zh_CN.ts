@@ -4399,6 +4399,28 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>&amp;Faults (%1)</source>
         <translation>错误（%1）(&amp;F)</translation>
     </message>
+    <message>
+        <source>Import from a laboratory</source>
+        <translation>从实验室导入</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a laboratory&apos;s table.</source>
+        <translation>%1过大，不是实验室数据表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported from %1.</source>
+        <translation>
+            <numerusform>已从%1导入%n个值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -4906,28 +4928,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%n value(s) lie outside the table and were not pasted.</source>
         <translation>
             <numerusform>%n个值超出表格范围，未粘贴。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import from a laboratory</source>
-        <translation>从实验室导入</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a laboratory&apos;s table.</source>
-        <translation>%1过大，不是实验室数据表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) imported from %1.</source>
-        <translation>
-            <numerusform>已从%1导入%n个值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,7 @@
 #include "ui/widgets/wrapped_text_delegate.h"
 
 #include <QHeaderView>
-#include <QTableView>
+#include <QTableWidget>
 
 void styleTable(QTableView* table) {
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -19,4 +19,11 @@ void styleTable(QTableView* table) {
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void addRow(QTableWidget* table, const QStringList& cells) {
+  const int row = table->rowCount();
+  table->insertRow(row);
+  for (int column = 0; column < cells.size(); ++column)
+    table->setItem(row, column, new QTableWidgetItem(cells[column]));
 }

@@ -1,4 +1,4 @@
-#include "tests/support/test_study.h"
+#include "tests/support/infused_study.h"
 
 #include <QtTest>
 
@@ -15,13 +15,8 @@ Measurement takenBack(Measurement measurement) {
 }
 
 /// One subject, infused on 2026-01-05; today is day 8.
-struct Infused {
-  TestStudy test;
-  RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-  Infused() {
-    if (!infuse(test, subject)) qFatal("not infused");
-    test.setDay(QDate(2026, 1, 13));
-  }
+struct Infused : InfusedStudy {
+  Infused() : InfusedStudy(QDate(2026, 1, 13)) {}
   std::vector<Measurement> all() { return *test.session().measurements({}); }
   Result<void> save(const std::vector<Measurement>& measurements, const QString& reason = {}) {
     return test.commands().saveMeasurements(measurements, reason);

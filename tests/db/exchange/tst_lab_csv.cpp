@@ -1,17 +1,12 @@
 #include "db/exchange/lab_csv.h"
-#include "tests/support/test_study.h"
+#include "tests/support/infused_study.h"
 
 #include <QtTest>
 
 namespace {
 /// S-001, infused on 2026-01-05; today is day 20.
-struct Infused {
-  TestStudy test;
-  RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-  Infused() {
-    if (!infuse(test, subject)) qFatal("not infused");
-    test.setDay(QDate(2026, 1, 25));
-  }
+struct Infused : InfusedStudy {
+  Infused() : InfusedStudy(QDate(2026, 1, 25)) {}
   LabResults read(const QByteArray& csv, const LabMapping& mapping) {
     return readLabCsv(readCsv(csv), mapping, test.study(), test.session().today());
   }

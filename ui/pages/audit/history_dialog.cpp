@@ -53,16 +53,10 @@ void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& col
   for (const AuditLine& line : lines)
     for (const AuditChange& change : line.changes) {
       if (change.column != column) continue;
-      const int row = m_table->rowCount();
-      m_table->insertRow(row);
-      const QString cells[] = {auditTime(line.at, zone),
-                               auditPerson(line),
-                               auditValue(line.table, column, change.oldValue, zone),
-                               auditValue(line.table, column, change.newValue, zone),
-                               auditActionName(line.action),
-                               line.reason};
-      for (int place = 0; place < m_table->columnCount(); ++place)
-        m_table->setItem(row, place, new QTableWidgetItem(cells[place]));
+      addRow(m_table, {auditTime(line.at, zone), auditPerson(line),
+                       auditValue(line.table, column, change.oldValue, zone),
+                       auditValue(line.table, column, change.newValue, zone), auditActionName(line.action),
+                       line.reason});
     }
   static constexpr int widths[] = {150, 120, 120, 120, 140};
   for (int place = 0; place < 5; ++place)

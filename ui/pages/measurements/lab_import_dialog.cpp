@@ -34,13 +34,6 @@ constexpr std::pair<const char*, const char*> roles[] = {
     {"value", QT_TRANSLATE_NOOP("LabImportDialog", "value")},
     {"unit", QT_TRANSLATE_NOOP("LabImportDialog", "unit")}};
 
-void fillRow(QTableWidget* table, const QStringList& cells) {
-  const int row = table->rowCount();
-  table->insertRow(row);
-  for (int column = 0; column < cells.size(); ++column)
-    table->setItem(row, column, new QTableWidgetItem(cells[column]));
-}
-
 std::vector<Measurement> valuesOf(const StudySession& session, RowId subject) {
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject;
@@ -75,31 +68,18 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_tabs->addTab(makeNames(), {});
   m_tabs->addTab(m_values, {});
   m_tabs->addTab(m_faults, {});
-  m_summary = new QLabel;
-  m_summary->setObjectName(QStringLiteral("labSummary"));
-  m_summary->setWordWrap(true);
-  m_message = new MessageLine(QStringLiteral("labMessage"));
-  m_import = new QPushButton;
-  m_import->setObjectName(QStringLiteral("labImport"));
-  setPrimary(m_import);
-  auto* cancel = new QPushButton(tr("C&ancel"));
-  cancel->setObjectName(QStringLiteral("labCancel"));
-  auto* foot = new QHBoxLayout;
-  foot->addWidget(m_message, 1);
-  foot->addStretch();
-  foot->addWidget(cancel);
-  foot->addWidget(m_import);
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(12);
   layout->addWidget(new Field(QStringLiteral("laboratory"),
                               tr("&Laboratory, under which the columns are kept"), m_laboratory));
   layout->addWidget(m_tabs, 1);
-  layout->addWidget(m_summary);
-  layout->addLayout(foot);
+  layout->addLayout(makeFoot());
   connect(m_laboratory, &QComboBox::textActivated, this, &LabImportDialog::chooseLaboratory);
-  connect(m_import, &QPushButton::clicked, this, &LabImportDialog::takeOver);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-  // The laboratory whose columns these are, where one is kept.
+  recogniseLaboratory();
+}
+
+/// The one whose columns these are, where it is kept; else what the headings suggest.
+void LabImportDialog::recogniseLaboratory() {
   const auto same = std::find_if(m_kept.begin(), m_kept.end(), [&](const LabMapping& each) {
     const QStringList known = each.columns.keys();
     return !known.isEmpty() && std::all_of(known.begin(), known.end(), [&](const QString& heading) {
@@ -113,6 +93,29 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
     m_laboratory->setCurrentText({});
     put(guessMapping(m_headings, m_session.study().protocol.measurements));
   }
+}
+
+QLayout* LabImportDialog::makeFoot() {
+  m_summary = new QLabel;
+  m_summary->setObjectName(QStringLiteral("labSummary"));
+  m_summary->setWordWrap(true);
+  m_message = new MessageLine(QStringLiteral("labMessage"));
+  m_import = new QPushButton;
+  m_import->setObjectName(QStringLiteral("labImport"));
+  setPrimary(m_import);
+  auto* cancel = new QPushButton(tr("C&ancel"));
+  cancel->setObjectName(QStringLiteral("labCancel"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_message, 1);
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_import);
+  connect(m_import, &QPushButton::clicked, this, &LabImportDialog::takeOver);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  auto* foot = new QVBoxLayout;
+  foot->addWidget(m_summary);
+  foot->addLayout(buttons);
+  return foot;
 }
 
 QTableWidget* LabImportDialog::makeTable(const char* name, const QString& accessible,
@@ -230,7 +233,7 @@ void LabImportDialog::showNames() {
   for (const QString& name : names) {
     if (shown.contains(name)) continue;
     const int row = m_nameTable->rowCount();
-    fillRow(m_nameTable, {name});
+    addRow(m_nameTable, {name});
     ChoiceBox* box = makeMeasurands(QStringLiteral("labName%1").arg(row), false);
     box->setAccessibleName(tr("What “%1” is").arg(name));
     {
@@ -262,11 +265,11 @@ void LabImportDialog::showValues() {
       for (const Measurement& each : valuesOf(m_session, at.subjectId))
         present.emplace(each.cell, *each.value);
     const auto now = present.find(at);
-    fillRow(m_values, {QString::number(value.line), study.subject(at.subjectId)->label(),
-                       plan.visit(at.visit)->name.in(QLocale().name()),
-                       analyteLabel(analyte, at.specimen, QLocale().name()),
-                       formatMeasuredValue(*value.measurement.value, analyte),
-                       now == present.end() ? QString() : formatMeasuredValue(now->second, analyte)});
+    addRow(m_values, {QString::number(value.line), study.subject(at.subjectId)->label(),
+                      plan.visit(at.visit)->name.in(QLocale().name()),
+                      analyteLabel(analyte, at.specimen, QLocale().name()),
+                      formatMeasuredValue(*value.measurement.value, analyte),
+                      now == present.end() ? QString() : formatMeasuredValue(now->second, analyte)});
   }
   m_values->setColumnWidth(3, 320);
 }
@@ -276,7 +279,7 @@ void LabImportDialog::showFaults() {
   m_faults->setRowCount(0);
   for (const LabFault& fault : m_results.faults) {
     if (m_faults->rowCount() == rowsShown) break;
-    fillRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
+    addRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
   }
   m_faults->setColumnWidth(1, 160);
 }

@@ -22,6 +22,8 @@ class LabImportDialog : public QDialog {
   int imported() const { return static_cast<int>(m_results.values.size()); }
 
  private:
+  QLayout* makeFoot();
+  void recogniseLaboratory();
   QWidget* makeColumns();
   QWidget* makeNames();
   ChoiceBox* makeMeasurands(const QString& name, bool roles);

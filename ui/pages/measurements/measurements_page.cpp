@@ -3,7 +3,7 @@
 #include "app/analysis/measured_value.h"
 #include "db/roles.h"
 #include "ui/pages/measurements/grid_view.h"
-#include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/measurements/import_from_laboratory.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/widgets/choice_field.h"
@@ -13,24 +13,18 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/reason_dialog.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
 using Plane = MeasurementSlice::Plane;
-constexpr qint64 largestTable = qint64(64) * 1024 * 1024; // bytes
 const QString draftKey = QStringLiteral("measurements");
 
 ChoiceBox* choiceBox(const Field* field) {
@@ -81,10 +75,16 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_body = new QTabWidget;
   m_body->setObjectName(QStringLiteral("measurementTabs"));
   m_body->setDocumentMode(true);
-  auto* values = new QWidget;
   m_pk = new PkPanel(session());
-  m_body->addTab(values, tr("&Values"));
+  m_body->addTab(makeValues(), tr("&Values"));
   m_body->addTab(m_pk, tr("&Pharmacokinetics"));
+  frame->content()->addWidget(m_body, 1);
+  connect(m_body, &QTabWidget::currentChanged, this, &MeasurementsPage::refresh);
+  restoreDraft();
+}
+
+QWidget* MeasurementsPage::makeValues() {
+  auto* values = new QWidget;
   auto* body = new QVBoxLayout(values);
   body->setContentsMargins(0, 8, 0, 0);
   body->setSpacing(8);
@@ -100,14 +100,12 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   line->addStretch();
   body->addLayout(line);
   body->addWidget(makeGrid(), 1);
-  frame->content()->addWidget(m_body, 1);
-  connect(m_body, &QTabWidget::currentChanged, this, &MeasurementsPage::refresh);
   connect(choiceBox(m_plane), &QComboBox::currentIndexChanged, this, [this] {
     fillPlaces();
     showSlice();
   });
   connect(choiceBox(m_place), &QComboBox::currentIndexChanged, this, &MeasurementsPage::showSlice);
-  restoreDraft();
+  return values;
 }
 
 QWidget* MeasurementsPage::makeGrid() {
@@ -263,23 +261,9 @@ void MeasurementsPage::paste(const QModelIndex& from, const QList<QStringList>& 
 }
 
 void MeasurementsPage::import() {
-  const QString path = QFileDialog::getOpenFileName(
-      this, tr("Import from a laboratory"),
-      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV files (*.csv)"));
-  if (path.isEmpty()) return;
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return m_message->say(
-        tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
-        Field::Tone::Error);
-  if (file.size() > largestTable)
-    return m_message->say(tr("%1 is too large for a laboratory's table.").arg(QDir::toNativeSeparators(path)),
-                          Field::Tone::Error);
-  const QString name = QFileInfo(path).fileName();
-  LabImportDialog dialog(session(), readCsv(file.readAll()), name, this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  m_message->say(tr("%n value(s) imported from %1.", nullptr, dialog.imported()).arg(name),
-                 Field::Tone::Good);
+  const auto done = importFromLaboratory(session(), this);
+  if (done && done->isEmpty()) return;
+  m_message->say(done ? *done : done.error().message, done ? Field::Tone::Good : Field::Tone::Error);
 }
 
 void MeasurementsPage::clearCells(const QModelIndexList& cells) {

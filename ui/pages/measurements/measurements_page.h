@@ -25,6 +25,7 @@ class MeasurementsPage final : public Page {
   void openRow(RowId subjectId) override;
 
  private:
+  QWidget* makeValues();
   QWidget* makeGrid();
   void fillPlaces();
   void showSlice();

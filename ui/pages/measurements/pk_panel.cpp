@@ -46,12 +46,6 @@ QTableWidget* makeTable(const char* name, const QString& accessible, const std::
   return table;
 }
 
-void addRow(QTableWidget* table, const QStringList& cells) {
-  const int row = table->rowCount();
-  table->insertRow(row);
-  for (int column = 0; column < cells.size(); ++column)
-    table->setItem(row, column, new QTableWidgetItem(cells[column]));
-}
 } // namespace
 
 PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -69,6 +63,27 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   line->addWidget(new Field(QStringLiteral("pkMeasurand"), tr("&Of"), m_measurand));
   line->addWidget(new Field(QStringLiteral("pkMethod"), tr("Area under the &curve"), m_method));
   line->addStretch();
+  makeTables();
+  m_chart = new ChartView(QStringLiteral("pkChart"));
+  m_message = new MessageLine(QStringLiteral("pkMessage"));
+  auto* tables = new QVBoxLayout;
+  tables->addWidget(m_subjects, 1);
+  tables->addWidget(m_levels);
+  auto* body = new QHBoxLayout;
+  body->setSpacing(12);
+  body->addWidget(m_chart, 4);
+  body->addLayout(tables, 5);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addLayout(line);
+  layout->addWidget(m_message);
+  layout->addLayout(body, 1);
+  for (ChoiceBox* box : {m_measurand, m_method})
+    connect(box, &QComboBox::currentIndexChanged, this, &PkPanel::refresh);
+}
+
+void PkPanel::makeTables() {
   const QString source =
       tr("Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.");
   const QString auc = tr("Trapezoids, not extrapolated. %1").arg(source);
@@ -93,23 +108,6 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
        {tr("AUC 0–last"), auc},
        {tr("Tmax, median (d)"), {}}});
   m_levels->setMaximumHeight(140);
-  m_chart = new ChartView(QStringLiteral("pkChart"));
-  m_message = new MessageLine(QStringLiteral("pkMessage"));
-  auto* tables = new QVBoxLayout;
-  tables->addWidget(m_subjects, 1);
-  tables->addWidget(m_levels);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(12);
-  body->addWidget(m_chart, 4);
-  body->addLayout(tables, 5);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
-  layout->addLayout(line);
-  layout->addWidget(m_message);
-  layout->addLayout(body, 1);
-  for (ChoiceBox* box : {m_measurand, m_method})
-    connect(box, &QComboBox::currentIndexChanged, this, &PkPanel::refresh);
 }
 
 void PkPanel::refresh() {

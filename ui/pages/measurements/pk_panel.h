@@ -19,6 +19,7 @@ class PkPanel : public QWidget {
   void refresh();
 
  private:
+  void makeTables();
   void showSubjects(const PkReport& report);
   void showLevels(const PkReport& report);
 

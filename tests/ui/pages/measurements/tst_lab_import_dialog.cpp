@@ -1,3 +1,4 @@
+#include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
@@ -13,17 +14,12 @@
 using namespace person;
 
 namespace {
-struct Infused {
-  TestStudy test;
-  RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-  Infused() {
-    if (!infuse(test, subject)) qFatal("not infused");
-    test.setDay(QDate(2026, 1, 25));
-    applyTheme(*qApp, Theme::light());
-  }
+struct Infused : InfusedStudy {
+  Infused() : InfusedStudy(QDate(2026, 1, 25)) { applyTheme(*qApp, Theme::light()); }
   QStringList inFile() {
     QStringList found;
-    for (const Measurement& each : *test.session().measurements({}))
+    const auto all = test.session().measurements({});
+    for (const Measurement& each : *all)
       found << QStringLiteral("%1 %2 %3").arg(each.cell.visit, each.cell.analyte).arg(each.value->number);
     found.sort();
     return found;

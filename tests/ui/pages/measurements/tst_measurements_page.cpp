@@ -1,3 +1,4 @@
+#include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "ui/pages/measurements/measurement_model.h"
@@ -21,13 +22,8 @@ namespace {
 enum Plane { OfSubject, OfVisit, OfAnalyte };
 
 /// Infused on 2026-01-05; today is day 8.
-struct Infused {
-  TestStudy test;
-  RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-  Infused() {
-    if (!infuse(test, subject)) qFatal("not infused");
-    test.setDay(QDate(2026, 1, 13));
-  }
+struct Infused : InfusedStudy {
+  Infused() : InfusedStudy(QDate(2026, 1, 13)) {}
   QString inFile(const char* visit, const char* analyte) {
     MeasurementFilter filter;
     filter.visit = QString::fromLatin1(visit);
