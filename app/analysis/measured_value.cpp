@@ -16,7 +16,7 @@ QString plain(const QString& text) {
   return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
-std::optional<double> numberIn(QString text) {
+std::optional<double> numberIn(const QString& text) {
   bool understood = false;
   const double value = QLocale::c().toDouble(text.trimmed().replace(u',', u'.'), &understood);
   return understood && std::isfinite(value) ? std::optional(value) : std::nullopt;

@@ -49,7 +49,7 @@ Analyte analyteIn(const QJsonObject& json) {
   analyte.group = bilingualAt(json, "group");
   analyte.kind = wordIn<AnalyteKind>(json.value(QLatin1String("kind")), {"number", "titre", "result"});
   analyte.unit = textAt(json, "unit");
-  for (const QJsonValue& specimen : json.value(QLatin1String("specimens")).toArray())
+  for (const auto& specimen : json.value(QLatin1String("specimens")).toArray())
     analyte.specimens.push_back(wordIn<Specimen>(specimen, {"blood", "marrow", "tissue", "csf"}));
   analyte.lloq = optionalNumberAt(json, "lloq");
   const QJsonObject reference = objectAt(json, "reference");

@@ -14,6 +14,9 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
+constexpr double widened = 1.26;     ///< of the axis of days: room for the labels at the lines' ends
+constexpr double labelBehind = 0.13; ///< of the last day: clear of the line's last mark
+
 QColor colourOf(int level, const Theme& theme) {
   const QColor colours[] = {theme.accent, theme.dlt, theme.cleared, theme.warning};
   return colours[(level - 1) % 4];
@@ -52,7 +55,7 @@ QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> 
 
 QValueAxis* dayAxis(double last, const Theme& theme) {
   auto* axis = new QValueAxis;
-  axis->setRange(0, last * 1.08); // room for the labels at the lines' ends
+  axis->setRange(0, last * widened);
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
   axis->setLabelFormat(QStringLiteral("%d"));
@@ -62,7 +65,7 @@ QValueAxis* dayAxis(double last, const Theme& theme) {
 }
 
 /// The line of a subject, and the marks of its samples.
-QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme,
+QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const Theme& theme,
                     std::vector<ChartMark>& marks) {
   auto* line = new QLineSeries;
   line->setPen(QPen(colourOf(subject.level, theme), 2));
@@ -73,7 +76,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme,
     line->append(sample.time, quantified ? *sample.value : limit);
   }
   if (line->count() > 0)
-    marks.push_back({line->at(line->count() - 1), MarkShape::None,
+    marks.push_back({line->at(line->count() - 1) + QPointF(last * labelBehind, 0), MarkShape::None,
                      QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
   return line;
 }
@@ -96,12 +99,12 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
     floor->append(0, *lloq);
-    floor->append(last * 1.08, *lloq);
-    marks.push_back({{last * 1.04, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
+    floor->append(last * widened, *lloq);
+    marks.push_back({{last * 0.12, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
   }
   lines.push_back(floor);
   for (const PkSubject& subject : report.subjects)
-    lines.push_back(lineOf(subject, limit, theme, marks));
+    lines.push_back(lineOf(subject, limit, last, theme, marks));
   for (QLineSeries* line : lines) {
     chart->addSeries(line);
     line->attachAxis(days);

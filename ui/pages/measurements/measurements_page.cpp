@@ -40,7 +40,7 @@ QByteArray draftOf(const MeasurementModel::Typed& typed) {
 
 MeasurementModel::Typed typedIn(const QByteArray& draft) {
   MeasurementModel::Typed typed;
-  for (const QJsonValue& line : QJsonDocument::fromJson(draft).array()) {
+  for (const auto& line : QJsonDocument::fromJson(draft).array()) {
     const QJsonArray cell = line.toArray();
     typed[{cell.at(0).toInteger(), cell.at(1).toString(), cell.at(2).toString(),
            static_cast<Specimen>(cell.at(3).toInt())}] = cell.at(4).toString();
@@ -225,7 +225,7 @@ void MeasurementsPage::showSlice() {
   const MeasurementSlice slice = chosen();
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
   m_model->show(slice);
-  m_grid->verticalHeader()->setFixedWidth(slice.plane == Plane::OfSubject ? 292 : 88);
+  m_grid->verticalHeader()->setFixedWidth(slice.plane == Plane::OfSubject ? 308 : 88);
   m_grid->horizontalHeader()->setDefaultSectionSize(slice.plane == Plane::OfVisit ? 148 : 80);
   m_grid->setCurrentIndex(m_model->index(0, 0));
   m_grid->scrollToTop();
