@@ -1,8 +1,9 @@
 #include "app/analysis/measured_value.h"
 
+#include "app/study/number_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <cmath>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -14,12 +15,6 @@ const QString field = QStringLiteral("value");
 /// Full-width signs of a Chinese keyboard are the signs they look like.
 QString plain(const QString& text) {
   return text.normalized(QString::NormalizationForm_KC).simplified();
-}
-
-std::optional<double> numberIn(const QString& text) {
-  bool understood = false;
-  const double value = QLocale::c().toDouble(text.trimmed().replace(u',', u'.'), &understood);
-  return understood && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 bool isOneOf(const QString& text, std::initializer_list<const char16_t*> words) {
@@ -112,7 +107,7 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
   if (analyte.kind == AnalyteKind::Titre && rest.startsWith(QLatin1String("1:"))) rest.remove(0, 2);
   const auto number = withoutUnit(rest, analyte);
   if (!number) return tl::unexpected(number.error());
-  const auto read = numberIn(*number);
+  const auto read = parseNumber(*number);
   if (!read) return refuseKind(analyte);
   value.number = *read;
   if (auto refused = refuseValue(value, analyte)) return tl::unexpected(*refused);

@@ -1,13 +1,12 @@
 #include "app/cohortctl/import.h"
 
+#include "app/cohortctl/fault_lines.h"
 #include "app/cohortctl/import_lab.h"
 #include "app/cohortctl/sign_in.h"
-#include "db/exchange/ward_log.h"
 #include "db/study_commands.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTextStream>
 #include <algorithm>
 
 namespace {
@@ -29,22 +28,6 @@ void describe(QCommandLineParser& parser) {
                      {QStringLiteral("reason"), Text::tr("lab: why values that are in the study change."),
                       QStringLiteral("WHY")}});
   addSignInOptions(parser);
-}
-
-QString faultLine(const LogFault& fault) {
-  QString place = fault.file;
-  if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
-  if (!fault.column.isEmpty()) place += u':' + fault.column;
-  return place + QStringLiteral(": ") + fault.message;
-}
-
-int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
-  QTextStream out(stderr);
-  for (const LogFault& fault : faults)
-    out << faultLine(fault) << u'\n';
-  out.flush();
-  return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
-                                   static_cast<int>(faults.size())));
 }
 
 QString summary(const Study& records) {

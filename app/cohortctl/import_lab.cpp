@@ -1,5 +1,6 @@
 #include "app/cohortctl/import_lab.h"
 
+#include "app/cohortctl/fault_lines.h"
 #include "db/exchange/lab_csv.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
@@ -7,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTextStream>
 #include <algorithm>
 
 namespace {
@@ -29,16 +29,12 @@ Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& tabl
   return refuse(QStringLiteral("MISSING"), Text::tr("The study keeps no laboratory “%1”.").arg(laboratory));
 }
 
-int tellFaults(const QString& command, const QString& path, const std::vector<LabFault>& faults) {
-  QTextStream out(stderr);
-  for (const LabFault& fault : faults) {
-    QString place = QStringLiteral("%1:%2").arg(QFileInfo(path).fileName()).arg(fault.line);
-    if (!fault.column.isEmpty()) place += u':' + fault.column;
-    out << place << QStringLiteral(": ") << fault.message << u'\n';
-  }
-  out.flush();
-  return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
-                                   static_cast<int>(faults.size())));
+std::vector<LogFault> inFile(const QString& path, const std::vector<LabFault>& faults) {
+  std::vector<LogFault> all;
+  all.reserve(faults.size());
+  for (const LabFault& fault : faults)
+    all.push_back({QFileInfo(path).fileName(), fault.line, fault.column, fault.message});
+  return all;
 }
 } // namespace
 
@@ -51,7 +47,7 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
   const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
   const LabResults results = readLabCsv(table, *mapping, session.study(), session.today());
-  if (!results.faults.empty()) return tellFaults(command, path, results.faults);
+  if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
   std::vector<Measurement> values;
   values.reserve(results.values.size());
   for (const LabValue& value : results.values)

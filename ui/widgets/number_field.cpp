@@ -1,14 +1,5 @@
 #include "ui/widgets/number_field.h"
 
-#include <QLocale>
-#include <cmath>
-
-std::optional<double> parseNumber(const QString& text) {
-  bool understood = false;
-  const double value = QLocale::c().toDouble(text.trimmed().replace(u',', u'.'), &understood);
-  return understood && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
 NumberField::NumberField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : TextField(name, label, unit, parent) {
   edit()->setMaximumWidth(120);

@@ -1,10 +1,8 @@
 #pragma once
+#include "app/study/number_text.h"
 #include "ui/widgets/text_field.h"
 
 #include <optional>
-
-/// "1.5" or "1,5", the same in every language of the desktop; nothing where it is not a number.
-std::optional<double> parseNumber(const QString& text);
 
 /// A number; empty = not known.
 class NumberField : public TextField {

@@ -290,11 +290,11 @@ void LabImportDialog::takeOver() {
   values.reserve(m_results.values.size());
   for (const LabValue& value : m_results.values)
     values.push_back(value.measurement);
-  if (!m_laboratory->currentText().trimmed().isEmpty())
-    if (const auto kept = commands.saveLabMapping(mapping()); !kept)
-      return m_message->say(kept.error().message, Field::Tone::Error);
   const auto saved =
       withReason(this, [&](const QString& reason) { return commands.saveMeasurements(values, reason); });
   if (!saved) return m_message->say(saved.error().message, Field::Tone::Error);
+  if (!m_laboratory->currentText().trimmed().isEmpty())
+    if (const auto kept = commands.saveLabMapping(mapping()); !kept)
+      return m_message->say(kept.error().message, Field::Tone::Error);
   accept();
 }
