@@ -21,6 +21,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
     {true, true, false, false, false, false},  // SignEligibility
     {true, true, true, false, false, false},   // AssignSubject
     {true, true, false, false, false, false},  // AssessDlt
+    {true, true, false, false, false, false},  // ConfirmResponse
     {true, false, false, false, false, false}, // SignDecision
     {false, false, false, true, false, false}, // AgreeDecision
     {true, true, true, false, false, false},   // RecordWetInk

@@ -5,12 +5,14 @@
 
 /// What a person can do, one name a command of StudyCommands.
 enum class Action {
-  ManageSite, ///< site settings, limits, exclusions, DLT definition
+  ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary
   ManageUsers,
-  EnterSubject, ///< consent, identity, screening, infusion, adverse events, measurements
+  EnterSubject, ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
+                ///< follow-up
   SignEligibility,
   AssignSubject,
   AssessDlt,
+  ConfirmResponse,
   SignDecision,
   AgreeDecision, ///< the sponsor's agreement on this laptop
   RecordWetInk,  ///< the sponsor's agreement on paper

@@ -1,5 +1,7 @@
 #pragma once
+#include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
+#include "app/study/sampling.h"
 #include "app/study/study.h"
 #include "db/study_file.h"
 
@@ -52,9 +54,23 @@ class StudyCommands {
   Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
                                  const QString& reason); ///< id 0 = new
   Result<void> voidAdverseEvent(RowId eventId, const QString& reason);
+  /// Notes that a serious event was reported. Fields: to, sentAt.
+  Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
+  Result<void> voidSafetyReport(RowId reportId, const QString& reason);
+  /// The dictionary in force from now on, in place of the one before. Fields: version, terms.
+  Result<void> loadCtcae(const CtcaeDictionary& dictionary);
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
 
+  /// A response that the signed-in investigator confirms; id 0 = new. Fields: date, response, reason.
+  Result<RowId> saveResponse(RowId subjectId, const ResponseAssessment& assessment, const QString& reason);
+  Result<void> voidResponse(RowId responseId, const QString& reason);
+  Result<RowId> saveFollowUp(RowId subjectId, const FollowUp& followUp,
+                             const QString& reason); ///< id 0 = new
+  Result<void> voidFollowUp(RowId followUpId, const QString& reason);
+
+  /// Hours of sampling, all or none, in one transaction. Fields: visit, takenAt.
+  Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
   /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.

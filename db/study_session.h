@@ -1,4 +1,6 @@
 #pragma once
+#include "app/study/ctcae_dictionary.h"
+#include "app/study/sampling.h"
 #include "db/audit_trail.h"
 #include "db/measurement_filter.h"
 #include "db/study_file.h"
@@ -43,6 +45,11 @@ class StudySession : public QObject {
   Result<std::vector<Measurement>> measurements(const MeasurementFilter& filter) const;
   /// Subjects (both ends included) and the visits at which anything of theirs is recorded.
   Result<std::vector<std::pair<RowId, QString>>> measuredVisits(RowId first, RowId last) const;
+
+  /// When the specimens of these subjects were taken (both ends included).
+  Result<std::vector<Sampling>> samplings(RowId first, RowId last) const;
+  /// The adverse-event dictionary in force; empty where none was loaded.
+  Result<CtcaeDictionary> ctcae() const;
 
   /// How the tables of laboratories are read, by laboratory.
   Result<std::vector<LabMapping>> labMappings() const;

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/protocol/bilingual_text.h"
 #include "app/protocol/measurement_plan.h"
+#include "app/protocol/response_plan.h"
+#include "app/protocol/safety_plan.h"
 
 #include <QString>
 #include <optional>
@@ -79,6 +81,8 @@ struct Protocol {
   std::vector<Criterion> criteria;
   std::vector<Assumption> assumptions;
   MeasurementPlan measurements;                  ///< empty where the file names none
+  SafetyPlan safety;                             ///< empty where the file has none
+  ResponsePlan response;                         ///< empty where the file has none
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

@@ -1,5 +1,6 @@
 #include "app/reports/recommendation_json.h"
 #include "app/reports/status_report.h"
+#include "app/reports/status_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,20 +23,6 @@ QString eligibilityId(Eligibility eligibility) {
     return QStringLiteral("not-eligible");
   case Eligibility::Incomplete:
     return QStringLiteral("incomplete");
-  }
-  return {};
-}
-
-QString statusId(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::InWindow:
-    return QStringLiteral("in-window");
-  case SubjectStatus::Cleared:
-    return QStringLiteral("cleared");
-  case SubjectStatus::Dlt:
-    return QStringLiteral("dlt");
-  case SubjectStatus::NotEvaluable:
-    return QStringLiteral("not-evaluable");
   }
   return {};
 }

@@ -35,3 +35,17 @@ QString statusWord(SubjectStatus status) {
   }
   return {};
 }
+
+QString statusId(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::InWindow:
+    return QStringLiteral("in-window");
+  case SubjectStatus::Cleared:
+    return QStringLiteral("cleared");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("dlt");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("not-evaluable");
+  }
+  return {};
+}

@@ -7,3 +7,5 @@
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);
 QString statusWord(SubjectStatus status);
+/// In JSON and CSV: cleared, dlt, in-window, not-evaluable.
+QString statusId(SubjectStatus status);

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/measurement_plan.h"
 #include "app/study/screening.h"
 
 #include <QString>
@@ -32,6 +33,21 @@ struct DltDefinition {
   bool operator==(const DltDefinition&) const = default;
 };
 
+/// A laboratory's own limits of an analyte, in the plan's unit, instead of the protocol file's.
+struct AssayLimits {
+  std::optional<double> lloq;
+  ValueRange referenceMen;
+  ValueRange referenceWomen;
+  bool operator==(const AssayLimits&) const = default;
+};
+
+/// The signed protocol's own window of a visit, days after the infusion, instead of the protocol file's.
+struct VisitWindow {
+  int earliest = 0;
+  int latest = 0;
+  bool operator==(const VisitWindow&) const = default;
+};
+
 /// What the site enters about itself and from the signed protocol.
 struct Site {
   QString name;
@@ -40,5 +56,7 @@ struct Site {
   QMap<OrganTest, OrganLimit> limits;
   std::vector<ExclusionCriterion> exclusions;
   DltDefinition dltDefinition;
+  QMap<QString, AssayLimits> assays;       ///< by id of the analyte; absent = as the protocol file has it
+  QMap<QString, VisitWindow> visitWindows; ///< by id of the visit; absent = as the protocol file has it
   bool operator==(const Site&) const = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
+#include "app/study/follow_up.h"
 #include "app/study/identity.h"
+#include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
 
@@ -10,8 +12,10 @@ struct Subject {
   std::vector<Screening> screenings; ///< oldest first, never empty
   std::optional<Assignment> assignment;
   std::optional<Infusion> infusion;
-  std::vector<AdverseEvent> events;       ///< by onset
-  std::vector<DltAssessment> assessments; ///< oldest first
+  std::vector<AdverseEvent> events;          ///< by onset
+  std::vector<DltAssessment> assessments;    ///< oldest first
+  std::vector<ResponseAssessment> responses; ///< by date
+  std::vector<FollowUp> followUps;           ///< by date
   bool operator==(const Subject&) const = default;
 
   const Screening& screening() const { return screenings.back(); }

@@ -28,6 +28,27 @@ struct Infusion {
   bool operator==(const Infusion&) const = default;
 };
 
+/// Why an event is serious, the gravest that applies: ICH E2A (1994), II.B.
+enum class Seriousness {
+  Death,
+  LifeThreatening,
+  Hospitalisation, ///< or prolonged
+  Disability,
+  CongenitalAnomaly,
+  MedicallyImportant
+};
+
+/// Who is told of a serious event.
+enum class ReportTo { Sponsor, Authority };
+
+/// A report of a serious event that was sent.
+struct SafetyReport {
+  RowId id = 0;
+  ReportTo to = ReportTo::Sponsor;
+  QDateTime sentAt; ///< UTC
+  bool operator==(const SafetyReport&) const = default;
+};
+
 struct AdverseEvent {
   RowId id = 0;
   QString term;
@@ -40,6 +61,10 @@ struct AdverseEvent {
   std::optional<int> crsGrade;   ///< ASTCT 1–5
   std::optional<int> icansGrade; ///< ASTCT 1–5
   QString comment;
+  std::optional<Seriousness> seriousness; ///< of a serious event
+  std::optional<QDateTime> awareAt;       ///< UTC; when the site learned that it is serious: clocks start
+  std::optional<bool> expected;           ///< by the investigator's brochure; empty = not judged yet
+  std::vector<SafetyReport> reports;      ///< sent, oldest first
   bool operator==(const AdverseEvent&) const = default;
 };
 

@@ -40,4 +40,18 @@ inline constexpr std::array<const char*, 4> codes<SignatureMeaning>{
 template <>
 inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "tissue", "csf"};
 template <>
+inline constexpr std::array<const char*, 6> codes<Seriousness>{
+    "death",      "life-threatening",   "hospitalisation",
+    "disability", "congenital-anomaly", "medically-important"};
+template <>
+inline constexpr std::array<const char*, 2> codes<ReportTo>{"sponsor", "authority"};
+template <>
+inline constexpr std::array<const char*, 9> codes<Response>{
+    "cr", "crh", "cri", "mlfs", "pr", "no-response", "progression", "relapse", "not-evaluable"};
+template <>
+inline constexpr std::array<const char*, 3> codes<UptakeChange>{"reduced", "unchanged", "increased"};
+template <>
+inline constexpr std::array<const char*, 4> codes<VitalStatus>{"alive", "dead", "lost-to-follow-up",
+                                                               "withdrawn"};
+template <>
 inline constexpr std::array<const char*, 3> codes<SignatureMethod>{"on-laptop", "wet-ink", "transcribed"};

@@ -1,9 +1,12 @@
 #include "tests/support/study_builder.h"
 #include "ui/charts/bar_hatch.h"
+#include "ui/charts/chart_hover.h"
+#include "ui/charts/chart_view.h"
 #include "ui/charts/cohort_status_chart.h"
 #include "ui/charts/enrolment_chart.h"
 #include "ui/charts/escalation_staircase_chart.h"
 #include "ui/charts/render_chart.h"
+#include "ui/charts/save_chart.h"
 #include "ui/charts/swimmer_chart.h"
 
 #include <QBarSet>
@@ -45,6 +48,11 @@ S* seriesOf(const QChart& chart) {
   for (QAbstractSeries* series : chart.series())
     if (auto* found = qobject_cast<S*>(series)) return found;
   return nullptr;
+}
+
+ChartContent cohortStatus() {
+  return {[](const Theme& theme) { return makers.front().make(threeTreated(), theme); },
+          tableOf(cohortStatusSeries(threeTreated()))};
 }
 
 /// Colours that an image shows.
@@ -156,15 +164,97 @@ class ChartsTest : public QObject {
       QVERIFY(coloursIn(chartImage(maker.make(b, Theme::light()), {560, 270}, 1)) > 10);
   }
 
-  void imagesAreSavedWholeOrNotAtAll() {
+  void savedAsWhatTheEndingSays_data() {
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("SVG") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+    QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("\"level\",\"dose\"");
+    QTest::newRow("none of them") << QStringLiteral("picture") << QByteArray("\x89PNG");
+  }
+  void savedAsWhatTheEndingSays() {
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begins);
     QTemporaryDir folder;
-    const QImage image = chartImage(makers.front().make(threeTreated(), Theme::light()), {580, 300});
+    const QString path = folder.filePath(QStringLiteral("chart.") + ending);
+    QVERIFY(saveChart(cohortStatus(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.startsWith(begins), content.left(40));
+    QVERIFY(content.size() > 200);
+  }
+
+  void savedPngIsTwiceAsFine() {
+    QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.png"));
-    QVERIFY(saveImage(image, path));
-    QCOMPARE(QImage(path).size(), QSize(1160, 600));
-    const auto refused = saveImage(image, folder.filePath(QStringLiteral("no/such/folder/chart.png")));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
+    QVERIFY(saveChart(cohortStatus(), path));
+    QCOMPARE(QImage(path).size(), savedChartSize * 2);
+  }
+
+  void savedWholeOrNotAtAll() {
+    QTemporaryDir folder;
+    for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+      const auto refused = saveChart(
+          cohortStatus(), folder.filePath(QStringLiteral("no/such/folder/chart.") + QLatin1String(ending)));
+      QVERIFY(!refused);
+      QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+  }
+
+  void theDataBehindAChart() {
+    const ChartTable counts = tableOf(cohortStatusSeries(threeTreated()));
+    QCOMPARE(counts.columns.size(), 4);
+    QCOMPARE(counts.rows.size(), 12U); // three levels, four statuses
+    QCOMPARE(counts.rows.front(), (QStringList{QStringLiteral("1"), QStringLiteral("1×10⁷"),
+                                               QStringLiteral("cleared"), QStringLiteral("1")}));
+    const ChartTable steps = tableOf(staircaseSeries(threeTreated()));
+    QCOMPARE(steps.rows.size(), 3U);
+    QCOMPARE(steps.rows.at(1).at(4), QStringLiteral("dlt"));
+    const ChartTable windows = tableOf(swimmerSeries(threeTreated(), today));
+    for (const ChartTable& table : {counts, steps, windows, tableOf(enrolmentSeries(threeTreated(), today))})
+      for (const QStringList& row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+  }
+
+  void everyPointTellsItsValue() {
+    for (const Maker& maker : makers) {
+      const auto chart = maker.make(threeTreated(), Theme::light());
+      const ChartHover* hover = ChartHover::of(*chart);
+      QVERIFY2(hover, maker.name);
+      QVERIFY(hover->count() > 0);
+      for (std::size_t i = 0; i < hover->count(); ++i)
+        QVERIFY(!hover->words(i).contains(u'%'));
+    }
+  }
+
+  void aViewTellsThePointUnderThePointerAndStepsByArrows() {
+    ChartView view(QStringLiteral("view"));
+    view.resize(700, 380);
+    view.show(
+        {[](const Theme& theme) { return escalationStaircaseChart(staircaseSeries(threeTreated()), theme); },
+         {}});
+    static_cast<QWidget&>(view).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.shownValue().isEmpty());
+    const ChartHover* hover = ChartHover::of(*view.chart());
+    QCOMPARE(hover->count(), 3U);
+    const auto pixel = [&](std::size_t point) {
+      return view.mapFromScene(view.chart()->mapToScene(hover->place(point)));
+    };
+    QTest::mouseMove(view.viewport(), pixel(1) + QPoint(3, 2));
+    QTRY_COMPARE(view.shownValue(), QStringLiteral("S-002 at L2: DLT"));
+    QTest::mouseMove(view.viewport(), QPoint(2, 2));
+    QTRY_VERIFY(view.shownValue().isEmpty());
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.shownValue(), QStringLiteral("S-001 at L1: cleared"));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("S-002 at L2: DLT"));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.shownValue(), QStringLiteral("S-001 at L1: cleared"));
   }
 };
 QTEST_MAIN(ChartsTest)

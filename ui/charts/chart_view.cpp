@@ -1,8 +1,16 @@
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/chart_hover.h"
 #include "ui/charts/render_chart.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QToolTip>
+#include <algorithm>
+
+namespace {
+constexpr double reach = 14; ///< pixels around a point
+}
 
 ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) {
   setObjectName(name);
@@ -10,17 +18,43 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setFocusPolicy(Qt::StrongFocus);
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(420, 230);
-  setCursor(Qt::PointingHandCursor);
+  setMouseTracking(true);
 }
 
-void ChartView::show(const ChartMaker& maker) {
-  m_maker = maker;
+void ChartView::show(const ChartContent& content) {
+  m_content = content;
+  m_point.reset();
   setBackgroundBrush(Theme::current().surface);
   const std::unique_ptr<QChart> old(chart());
-  QChart* drawn = maker(Theme::current()).release();
+  QChart* drawn = content.make(Theme::current()).release();
   setAccessibleName(chartDescription(*drawn));
-  setToolTip(drawn->title());
+  setAccessibleDescription({});
   setChart(drawn); // the view owns it now
+}
+
+QString ChartView::shownValue() const {
+  const ChartHover* hover = ChartHover::of(*chart());
+  return hover && m_point ? hover->words(*m_point) : QString();
+}
+
+void ChartView::showPoint(std::optional<std::size_t> point) {
+  if (point == m_point) return;
+  m_point = point;
+  const QString words = shownValue();
+  setAccessibleDescription(words);
+  if (words.isEmpty()) return QToolTip::hideText();
+  const QPointF place = chart()->mapToScene(ChartHover::of(*chart())->place(*point));
+  QToolTip::showText(viewport()->mapToGlobal(mapFromScene(place)), words, viewport());
+  QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&changed);
+}
+
+void ChartView::step(int by) {
+  const ChartHover* hover = ChartHover::of(*chart());
+  if (!hover || hover->count() == 0) return;
+  const auto last = static_cast<int>(hover->count()) - 1;
+  const int from = m_point ? static_cast<int>(*m_point) : by > 0 ? -1 : last + 1;
+  showPoint(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
@@ -29,14 +63,36 @@ void ChartView::focusInEvent(QFocusEvent* event) {
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
-  const int key = event->key();
-  if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+  switch (event->key()) {
+  case Qt::Key_Return:
+  case Qt::Key_Enter:
+  case Qt::Key_Space:
     Q_EMIT activated();
-  else
-    event->ignore(); // Esc and arrows are the page's
+    break;
+  case Qt::Key_Left:
+    step(-1);
+    break;
+  case Qt::Key_Right:
+    step(1);
+    break;
+  default:
+    event->ignore(); // Esc and the other arrows are the page's
+  }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  QChartView::mouseMoveEvent(event);
+  const QPointF place = chart()->mapFromScene(mapToScene(event->position().toPoint()));
+  const ChartHover* hover = ChartHover::of(*chart());
+  showPoint(hover ? hover->nearest(place, reach) : std::nullopt);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   QChartView::mouseReleaseEvent(event);
   if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT activated();
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+  QChartView::leaveEvent(event);
+  showPoint(std::nullopt);
 }

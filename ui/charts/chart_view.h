@@ -1,21 +1,23 @@
 #pragma once
-#include "ui/widgets/theme.h"
+#include "ui/charts/chart_content.h"
 
 #include <QChartView>
-#include <functional>
+#include <optional>
 
-/// Makes a chart of the study as it stood when the maker was made.
-using ChartMaker = std::function<std::unique_ptr<QChart>(const Theme&)>;
+class ChartHover;
 
-/// A chart on screen: takes the focus, opens by click or Enter, and says its numbers to a screen reader.
+/// A chart on screen: takes the focus, opens by click or Enter, says its numbers to a screen reader, and the
+/// value of a point under the pointer; the arrow keys left and right go from point to point.
 class ChartView : public QChartView {
   Q_OBJECT
  public:
   explicit ChartView(const QString& name, QWidget* parent = nullptr);
-  /// Draws the maker's chart in the theme in use; it stays the maker of exports.
-  void show(const ChartMaker& maker);
-  const ChartMaker& maker() const { return m_maker; }
+  /// Draws the chart in the theme in use; it stays what exports are made of.
+  void show(const ChartContent& content);
+  const ChartContent& content() const { return m_content; }
   QString title() const { return chart()->title(); }
+  /// What the point that is shown now says; empty where none is.
+  QString shownValue() const;
 
  Q_SIGNALS:
   void chosen();    ///< got the focus
@@ -24,8 +26,14 @@ class ChartView : public QChartView {
  protected:
   void focusInEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
-  ChartMaker m_maker;
+  void step(int by);
+  void showPoint(std::optional<std::size_t> point);
+
+  ChartContent m_content;
+  std::optional<std::size_t> m_point; ///< that tells its value now
 };

@@ -1,7 +1,9 @@
 #include "ui/charts/cohort_status_chart.h"
 
+#include "app/reports/status_words.h"
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QBarCategoryAxis>
@@ -41,20 +43,18 @@ std::vector<HatchedBar> hatches(const CohortStatusSeries& series) {
   return bars;
 }
 
-/// The number in each part of each bar.
-std::vector<ChartMark> labels(const CohortStatusSeries& series) {
-  std::vector<ChartMark> marks;
+/// What stands in the middle of each part of each bar.
+template <class Visit>
+void inEachPart(const CohortStatusSeries& series, Visit visit) {
   for (std::size_t i = 0; i < series.levels.size(); ++i) {
     double below = 0;
     for (const SubjectStatus status : chartStatuses) {
       const int count = series.levels[i].count(status);
       if (count > 0)
-        marks.push_back(
-            {{static_cast<double>(i), below + count / 2.0}, MarkShape::None, QString::number(count)});
+        visit(QPointF(static_cast<double>(i), below + count / 2.0), series.levels[i], status, count);
       below += count;
     }
   }
-  return marks;
 }
 } // namespace
 
@@ -87,7 +87,15 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
   bars->attachAxis(levels);
   bars->attachAxis(counts);
   new BarHatch(*chart, *bars, hatches(series), theme);
-  new ChartMarks(*chart, *bars, labels(series), theme);
+  std::vector<ChartMark> labels;
+  std::vector<HoverPoint> values;
+  inEachPart(
+      series, [&](QPointF at, const CohortStatusSeries::Level& level, SubjectStatus status, int count) {
+        labels.push_back({at, MarkShape::None, QString::number(count)});
+        values.push_back({at, Text::tr("L%1: %2 %3").arg(level.level).arg(count).arg(statusWord(status))});
+      });
+  new ChartMarks(*chart, *bars, labels, theme);
+  new ChartHover(*chart, *bars, values);
   if (largest == 0) sayEmpty(*chart, theme);
   return chart;
 }

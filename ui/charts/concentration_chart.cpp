@@ -1,6 +1,7 @@
 #include "ui/charts/concentration_chart.h"
 
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
 
 #include <QCoreApplication>
 #include <QLineSeries>
@@ -64,9 +65,18 @@ QValueAxis* dayAxis(double last, const Theme& theme) {
   return axis;
 }
 
-/// The line of a subject, and the marks of its samples.
+QString wordsOf(const PkSubject& subject, const Concentration& sample) {
+  const QString day = QString::number(sample.time);
+  return sample.value
+             ? Text::tr("%1, L%2, day %3: %4")
+                   .arg(subject.subject, QString::number(subject.level), day, QString::number(*sample.value))
+             : Text::tr("%1, L%2, day %3: below the limit of quantification")
+                   .arg(subject.subject, QString::number(subject.level), day);
+}
+
+/// The line of a subject, and the marks of its samples with what they say.
 QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const Theme& theme,
-                    std::vector<ChartMark>& marks) {
+                    std::vector<ChartMark>& marks, std::vector<HoverPoint>& values) {
   auto* line = new QLineSeries;
   line->setPen(QPen(colourOf(subject.level, theme), 2));
   for (const Concentration& sample : subject.samples) {
@@ -74,6 +84,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const T
     const bool quantified = sample.value && *sample.value > 0;
     if (!quantified) marks.push_back({{sample.time, limit}, MarkShape::MildEvent, {}});
     line->append(sample.time, quantified ? *sample.value : limit);
+    values.push_back({line->at(line->count() - 1), wordsOf(subject, sample)});
   }
   if (line->count() > 0)
     marks.push_back({line->at(line->count() - 1) + QPointF(last * labelBehind, 0), MarkShape::None,
@@ -94,6 +105,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   chart->addAxis(days, Qt::AlignBottom);
   chart->addAxis(values, Qt::AlignLeft);
   std::vector<ChartMark> marks;
+  std::vector<HoverPoint> spoken;
   std::vector<QLineSeries*> lines;
   auto* floor = new QLineSeries;
   floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
@@ -104,13 +116,14 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   }
   lines.push_back(floor);
   for (const PkSubject& subject : report.subjects)
-    lines.push_back(lineOf(subject, limit, last, theme, marks));
+    lines.push_back(lineOf(subject, limit, last, theme, marks, spoken));
   for (QLineSeries* line : lines) {
     chart->addSeries(line);
     line->attachAxis(days);
     line->attachAxis(values);
   }
   new ChartMarks(*chart, *floor, marks, theme);
+  new ChartHover(*chart, *floor, spoken);
   if (report.subjects.empty()) sayEmpty(*chart, theme);
   return chart;
 }

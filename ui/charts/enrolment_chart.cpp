@@ -1,6 +1,7 @@
 #include "ui/charts/enrolment_chart.h"
 
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
 
 #include <QCategoryAxis>
 #include <QCoreApplication>
@@ -81,6 +82,14 @@ std::unique_ptr<QChart> enrolmentChart(const EnrolmentSeries& series, const Them
                       MarkShape::None,
                       QString::number(series.infused())});
   new ChartMarks(*chart, *infused, labels, theme);
+  std::vector<HoverPoint> values;
+  for (const EnrolmentSeries::Point& point : series.points)
+    values.push_back({{dayNumber(point.date), static_cast<double>(point.infused)},
+                      Text::tr("%1: %2 of %3 infused")
+                          .arg(point.date.toString(Qt::ISODate))
+                          .arg(point.infused)
+                          .arg(series.planned)});
+  new ChartHover(*chart, *infused, values);
   if (series.points.empty()) sayEmpty(*chart, theme);
   return chart;
 }

@@ -2,6 +2,7 @@
 
 #include "app/reports/status_words.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
 
 #include <QCategoryAxis>
 #include <QCoreApplication>
@@ -82,6 +83,12 @@ std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, 
   line->attachAxis(order);
   line->attachAxis(levels);
   new ChartMarks(*chart, *line, marks(series), theme);
+  std::vector<HoverPoint> values;
+  for (const StaircaseSeries::Step& step : series.steps)
+    values.push_back(
+        {{static_cast<double>(values.size()) + 1, static_cast<double>(step.level)},
+         Text::tr("%1 at L%2: %3").arg(step.subject).arg(step.level).arg(statusWord(step.status))});
+  new ChartHover(*chart, *line, values);
   if (series.steps.empty()) sayEmpty(*chart, theme);
   return chart;
 }

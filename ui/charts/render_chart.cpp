@@ -1,16 +1,8 @@
 #include "ui/charts/render_chart.h"
 
-#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QSaveFile>
-
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-} // namespace
 
 void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size) {
   QGraphicsScene scene;
@@ -34,13 +26,6 @@ QImage chartImage(std::unique_ptr<QChart> chart, const QSize& size, double scale
   painter.setRenderHint(QPainter::TextAntialiasing);
   renderChart(std::move(chart), painter, QRectF(image.rect()), size);
   return image;
-}
-
-Result<void> saveImage(const QImage& image, const QString& path) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit()) return {};
-  return refuse(QStringLiteral("FILE"),
-                Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
 QString chartDescription(const QChart& chart) {

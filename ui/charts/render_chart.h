@@ -1,6 +1,4 @@
 #pragma once
-#include "app/study/refusal.h"
-
 #include <QChart>
 #include <QImage>
 #include <memory>
@@ -11,9 +9,6 @@ void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF&
 
 /// The chart as an image; `scale` 2 = twice as fine.
 QImage chartImage(std::unique_ptr<QChart> chart, const QSize& size, double scale = 2);
-
-/// Refusal FILE when the file cannot be written; what stood there stays then.
-Result<void> saveImage(const QImage& image, const QString& path);
 
 /// The chart's numbers in words.
 QString chartDescription(const QChart& chart);

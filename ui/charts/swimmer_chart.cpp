@@ -3,6 +3,7 @@
 #include "app/reports/status_words.h"
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
 #include "ui/charts/row_names.h"
 #include "ui/widgets/status_mark.h"
 
@@ -96,6 +97,25 @@ std::vector<ChartMark> marks(const SwimmerSeries& series, int last) {
   return all;
 }
 
+std::vector<HoverPoint> values(const SwimmerSeries& series, int last) {
+  std::vector<HoverPoint> all;
+  double row = static_cast<double>(series.bars.size()) - 1;
+  for (const SwimmerBar& bar : series.bars) {
+    for (const SwimmerBar::Event& event : bar.events)
+      if (event.day >= 0 && event.day <= last)
+        all.push_back(
+            {{static_cast<double>(event.day), row},
+             Text::tr("%1, day %2: %3, grade %4")
+                 .arg(bar.subject, QString::number(event.day), event.term, QString::number(event.grade))});
+    all.push_back({{static_cast<double>(barEnd(bar, last)), row},
+                   Text::tr("%1, day %2: %3")
+                       .arg(bar.subject, QString::number(bar.assessedOnDay.value_or(bar.day)),
+                            statusWord(bar.status))});
+    row -= 1;
+  }
+  return all;
+}
+
 std::vector<KeyEntry> key(const Theme& theme) {
   std::vector<KeyEntry> entries;
   entries.reserve(std::size(chartStatuses));
@@ -163,5 +183,6 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   new BarHatch(*chart, *all, hatches(series, last), theme);
   new RowNames(*chart, names, theme.text);
   new ChartMarks(*chart, *all, marks(series, last), theme);
+  new ChartHover(*chart, *all, values(series, last));
   return chart;
 }

@@ -13,6 +13,7 @@ enum class PageId {
   Safety,
   Decisions,
   Measurements,
+  Efficacy,
   Charts,
   Audit,
   Study

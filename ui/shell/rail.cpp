@@ -9,6 +9,18 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
+
+namespace {
+/// The keys of the top row, from 1 on: what stands below each other in the rail stands beside each other
+/// there.
+Qt::Key keyOf(int position) {
+  constexpr Qt::Key row[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
+                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+  return row[std::min<std::size_t>(static_cast<std::size_t>(position), std::size(row)) - 1];
+}
+} // namespace
 
 Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("rail"));
@@ -33,7 +45,8 @@ Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
   button->setIconSize({iconSize, iconSize});
   button->setIcon(icon(page.name, Theme::current().text, Theme::current().accent));
   button->setAccessibleName(page.title);
-  button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(position % 10));
+  const Qt::Key key = keyOf(position);
+  button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title, QKeySequence(key).toString()));
   auto* badge = new QLabel(button);
   badge->setProperty("railBadge", true);
   badge->setAlignment(Qt::AlignCenter);
@@ -43,7 +56,6 @@ Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
   inside->setContentsMargins(0, 0, 12, 0);
   inside->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
   connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
-  const auto key = static_cast<Qt::Key>(Qt::Key_0 + position % 10);
   auto* shortcut = new QShortcut(this);
   shortcut->setKeys({QKeySequence(Qt::CTRL | key), QKeySequence(Qt::ALT | key)});
   connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });

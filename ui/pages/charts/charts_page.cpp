@@ -1,41 +1,37 @@
 #include "ui/pages/charts/charts_page.h"
 
-#include "app/reports/chart_series.h"
+#include "app/reports/chart_table.h"
 #include "db/roles.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/cohort_status_chart.h"
 #include "ui/charts/enrolment_chart.h"
 #include "ui/charts/escalation_staircase_chart.h"
-#include "ui/charts/render_chart.h"
 #include "ui/charts/swimmer_chart.h"
+#include "ui/print/chart_actions.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace {
-constexpr QSize exported(960, 540); // of a PNG, before it is made twice as fine
+/// A series as chart, and as the data behind it.
+template <class Series>
+ChartContent contentOf(const Series& series, std::unique_ptr<QChart> (*draw)(const Series&, const Theme&)) {
+  return {[series, draw](const Theme& theme) { return draw(series, theme); }, tableOf(series)};
+}
 
 /// The charts of one study on one day, in the order in which they stand on the page.
-std::vector<ChartMaker> chartsOf(const Study& study, QDate today) {
-  return {
-      [series = cohortStatusSeries(study)](const Theme& theme) { return cohortStatusChart(series, theme); },
-      [series = swimmerSeries(study, today)](const Theme& theme) { return swimmerChart(series, theme); },
-      [series = staircaseSeries(study)](const Theme& theme) {
-        return escalationStaircaseChart(series, theme);
-      },
-      [series = enrolmentSeries(study, today)](const Theme& theme) { return enrolmentChart(series, theme); }};
+std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
+  return {contentOf(cohortStatusSeries(study), cohortStatusChart),
+          contentOf(swimmerSeries(study, today), swimmerChart),
+          contentOf(staircaseSeries(study), escalationStaircaseChart),
+          contentOf(enrolmentSeries(study, today), enrolmentChart)};
 }
 } // namespace
 
@@ -87,15 +83,15 @@ void ChartsPage::makeActions() {
   m_enlarge->setObjectName(QStringLiteral("enlargeChart"));
   connect(m_enlarge, &QPushButton::clicked, this, [this] { enlarge(!m_alone); });
   m_frame->actions()->addWidget(m_enlarge);
-  button("saveChart", tr("&Save as PNG…"), &ChartsPage::savePng);
+  button("saveChart", tr("&Save…"), &ChartsPage::save);
   button("copyChart", tr("&Copy"), &ChartsPage::copy);
   button("printChart", tr("&Print…"), &ChartsPage::print);
 }
 
 void ChartsPage::refresh() {
-  const std::vector<ChartMaker> makers = chartsOf(study(), session().today());
+  const std::vector<ChartContent> charts = chartsOf(study(), session().today());
   for (std::size_t i = 0; i < m_views.size(); ++i)
-    m_views[i]->show(makers.at(i));
+    m_views[i]->show(charts.at(i));
   choose(m_chosen);
 }
 
@@ -123,39 +119,18 @@ void ChartsPage::enlarge(bool alone) {
   choose(m_chosen);
 }
 
-void ChartsPage::savePng() {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-  const QString title = chosen().title();
-  QString path = QFileDialog::getSaveFileName(this, tr("Save %1").arg(title),
-                                              folder.filePath(fileNameOf(title) + QStringLiteral(".png")),
-                                              tr("PNG images (*.png)"));
-  if (path.isEmpty()) return;
-  if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) path += QStringLiteral(".png");
-  // Light, whatever the screen is: pictures end up in documents.
-  const Result<void> saved = saveImage(chartImage(chosen().maker()(Theme::light()), exported), path);
-  if (!saved) return say(saved.error(), {});
-  const Result<void> recorded = commands().recordOutput(tr("Chart “%1”, PNG").arg(title));
-  say(recorded ? std::nullopt : std::optional(recorded.error()),
-      tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+void ChartsPage::save() {
+  saveChartAs(this, chosen().content(), commands(), *m_message);
 }
 
 void ChartsPage::copy() {
-  const QString title = chosen().title();
-  QGuiApplication::clipboard()->setImage(chartImage(chosen().maker()(Theme::light()), exported));
-  const Result<void> recorded = commands().recordOutput(tr("Chart “%1”, copied").arg(title));
-  say(recorded ? std::nullopt : std::optional(recorded.error()), tr("Copied: %1").arg(title));
+  copyChart(chosen().content(), commands(), *m_message);
 }
 
 void ChartsPage::print() {
-  const ChartMaker maker = chosen().maker();
+  const ChartMaker maker = chosen().content().make;
   const PrintDocument document = chartDocument(
       study(), [maker] { return maker(Theme::light()); }, session().journalHead());
-  say(printDocument(this, document, commands()), {});
-}
-
-void ChartsPage::say(const std::optional<Refusal>& refusal, const QString& done) {
-  if (refusal)
-    m_message->say(refusal->message, Field::Tone::Error);
-  else
-    m_message->say(done, Field::Tone::Good);
+  if (const auto refused = printDocument(this, document, commands()))
+    m_message->say(refused->message, Field::Tone::Error);
 }

@@ -22,10 +22,9 @@ class ChartsPage final : public Page {
   void makeActions();
   void choose(std::size_t index);
   void enlarge(bool alone);
-  void savePng();
+  void save();
   void copy();
   void print();
-  void say(const std::optional<Refusal>& refusal, const QString& done);
   const ChartView& chosen() const { return *m_views.at(m_chosen); }
 
   PageFrame* m_frame = nullptr;

@@ -1,9 +1,9 @@
 #include "ui/pages/measurements/pk_panel.h"
 
 #include "app/analysis/measured_value.h"
-#include "ui/charts/chart_view.h"
 #include "ui/charts/concentration_chart.h"
 #include "ui/pages/measurements/measurement_slice.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/table.h"
@@ -64,7 +64,7 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   line->addWidget(new Field(QStringLiteral("pkMethod"), tr("Area under the &curve"), m_method));
   line->addStretch();
   makeTables();
-  m_chart = new ChartView(QStringLiteral("pkChart"));
+  m_chart = new ChartCard(QStringLiteral("pkChart"), session);
   m_message = new MessageLine(QStringLiteral("pkMessage"));
   auto* tables = new QVBoxLayout;
   tables->addWidget(m_subjects, 1);
@@ -123,9 +123,10 @@ void PkPanel::refresh() {
   const AucMethod method = m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
   const PkReport report = pkReport(study, *read, *analyte, *filter.specimen, method);
   const QString name = m_measurand->currentText();
-  m_chart->show([report, name, lloq = analyte->lloq](const Theme& theme) {
-    return concentrationChart(report, name, lloq, theme);
-  });
+  m_chart->show({[report, name, lloq = analyte->lloq](const Theme& theme) {
+                   return concentrationChart(report, name, lloq, theme);
+                 },
+                 tableOf(report)});
   showSubjects(report);
   showLevels(report);
   m_message->say(

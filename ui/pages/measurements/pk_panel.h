@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class ChartView;
+class ChartCard;
 class ChoiceBox;
 class Field;
 class MessageLine;
@@ -26,7 +26,7 @@ class PkPanel : public QWidget {
   StudySession& m_session;
   ChoiceBox* m_measurand = nullptr;
   ChoiceBox* m_method = nullptr;
-  ChartView* m_chart = nullptr;
+  ChartCard* m_chart = nullptr;
   QTableWidget* m_subjects = nullptr;
   QTableWidget* m_levels = nullptr;
   MessageLine* m_message = nullptr;

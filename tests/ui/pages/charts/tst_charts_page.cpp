@@ -85,6 +85,7 @@ class ChartsPageTest : public QObject {
     const qint64 before = test.session().journalHead().sequence;
     QVERIFY(click(&page, "copyChart"));
     QVERIFY(!QApplication::clipboard()->image().isNull());
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("level\tdose")));
     QVERIFY(test.session().journalHead().sequence > before);
     QVERIFY(textOf(&page, "chartsMessage").contains(QStringLiteral("Copied")));
   }

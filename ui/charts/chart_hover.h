@@ -1,0 +1,37 @@
+#pragma once
+#include <QObject>
+#include <QPointF>
+#include <QPointer>
+#include <QString>
+#include <optional>
+#include <vector>
+
+class QAbstractSeries;
+class QChart;
+
+/// A point of a chart that tells its value.
+struct HoverPoint {
+  QPointF at; ///< in values of the axes
+  QString words;
+};
+
+/// What the points of a chart say when the pointer rests on them, or the arrow keys go through them. Belongs
+/// to the chart; `series` says which axes the values refer to.
+class ChartHover : public QObject {
+  Q_OBJECT
+ public:
+  ChartHover(QChart& chart, QAbstractSeries& series, std::vector<HoverPoint> points);
+  /// The chart's, nullptr where it has none.
+  static const ChartHover* of(const QChart& chart);
+
+  std::size_t count() const { return m_points.size(); }
+  const QString& words(std::size_t point) const { return m_points.at(point).words; }
+  QPointF place(std::size_t point) const; ///< in the chart's own pixels
+  /// The point next to a place of the chart, none when all are farther away than `within` pixels.
+  std::optional<std::size_t> nearest(QPointF place, double within) const;
+
+ private:
+  QChart& m_chart;
+  QPointer<QAbstractSeries> m_series;
+  std::vector<HoverPoint> m_points;
+};

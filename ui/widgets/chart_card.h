@@ -1,0 +1,23 @@
+#pragma once
+#include "db/study_session.h"
+#include "ui/charts/chart_content.h"
+
+#include <QWidget>
+
+class ChartView;
+class MessageLine;
+
+/// A chart with what can be done with it below: copied, saved as picture or data. `name` is the chart's; its
+/// buttons are `<name>Copy` and `<name>Save`.
+class ChartCard : public QWidget {
+  Q_OBJECT
+ public:
+  ChartCard(const QString& name, StudySession& session, QWidget* parent = nullptr);
+  void show(const ChartContent& content);
+  ChartView* view() const { return m_view; }
+
+ private:
+  StudySession& m_session;
+  ChartView* m_view = nullptr;
+  MessageLine* m_message = nullptr;
+};
