@@ -7,7 +7,29 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
 
-AdverseEvent readEvent(LogRow& row) {
+const QStringList optional =
+    QStringLiteral("seriousness aware_at_local expected sponsor_told_local").split(u' ');
+
+/// What later logs tell of serious events.
+void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
+  event.seriousness = row.oneOf<Seriousness>(QStringLiteral("seriousness"),
+                                             {{"DEATH", Seriousness::Death},
+                                              {"LIFE_THREATENING", Seriousness::LifeThreatening},
+                                              {"HOSPITALISATION", Seriousness::Hospitalisation},
+                                              {"DISABILITY", Seriousness::Disability},
+                                              {"CONGENITAL_ANOMALY", Seriousness::CongenitalAnomaly},
+                                              {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
+  event.awareAt = row.localTime(QStringLiteral("aware_at_local"), zone);
+  event.expected = row.yesNo(QStringLiteral("expected"));
+  const auto told = row.localTime(QStringLiteral("sponsor_told_local"), zone);
+  if (told) event.reports.push_back({0, ReportTo::Sponsor, *told});
+  if (!event.serious && (event.seriousness || event.awareAt || told))
+    row.fault(QStringLiteral("serious"), Text::tr("This row tells of a serious event: serious must be Y."));
+  if (told && event.awareAt && *told < *event.awareAt)
+    row.fault(QStringLiteral("sponsor_told_local"), Text::tr("Nobody is told before the site knows."));
+}
+
+AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
   AdverseEvent event;
   event.term = row.words(QStringLiteral("term"), Need::Required);
   const QString grade = QStringLiteral("ctcae_grade");
@@ -21,19 +43,21 @@ AdverseEvent readEvent(LogRow& row) {
   event.serious = row.yesNo(QStringLiteral("serious"), Need::Required).value_or(false);
   event.doseLimiting = row.yesNo(QStringLiteral("dlt"), Need::Required).value_or(false);
   event.comment = row.words(QStringLiteral("comment"));
+  readSerious(row, zone, event);
   return event;
 }
 } // namespace
 
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
+                                           std::vector<LogFault>& faults) {
   static const QStringList columns =
       QStringLiteral("subject_no term ctcae_grade onset_date end_date related serious dlt comment")
           .split(u' ');
   std::vector<LoggedEvent> events;
-  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults)) {
+  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, optional)) {
     LoggedEvent logged{row, {}, {}};
     logged.subjectNumber = logged.row.key(QStringLiteral("subject_no"));
-    logged.event = readEvent(logged.row);
+    logged.event = readEvent(logged.row, zone);
     events.push_back(std::move(logged));
   }
   return events;

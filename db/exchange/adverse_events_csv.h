@@ -8,4 +8,6 @@ struct LoggedEvent {
   AdverseEvent event; ///< onset null where it could not be read
 };
 
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, std::vector<LogFault>& faults);
+/// Columns that may be missing: seriousness, aware_at_local, expected, sponsor_told_local (times in `zone`).
+std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
+                                           std::vector<LogFault>& faults);

@@ -81,7 +81,22 @@ class Links {
     }
   }
 
+  /// Responses and follow-ups are those of infused subjects, on or after the day of infusion.
+  void checkOutcomes() {
+    for (LoggedResponse& logged : m_tables.responses)
+      checkAfterInfusion(logged.row, logged.subjectNumber, QStringLiteral("assessment_date"),
+                         logged.assessment.date);
+    for (LoggedFollowUp& logged : m_tables.followUps)
+      checkAfterInfusion(logged.row, logged.subjectNumber, QStringLiteral("date"), logged.followUp.date);
+  }
+
  private:
+  void checkAfterInfusion(LogRow& row, const QString& subject, const QString& column, QDate date) {
+    const LoggedInfusion* infusion = subjectOf(row, subject);
+    if (infusion && infusion->startedAt && date.isValid() && date < dateOf(*infusion->startedAt))
+      row.fault(column, Text::tr("This is before the infusion."));
+  }
+
   QDate dateOf(const QDateTime& moment) const { return moment.toTimeZone(m_zone).date(); }
 
   const LoggedInfusion* subjectOf(LogRow& row, const QString& number) const {
@@ -112,4 +127,5 @@ void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogF
   links.checkInfusions();
   links.checkEvents();
   links.checkAssessments();
+  links.checkOutcomes();
 }

@@ -40,6 +40,7 @@ class Records {
       addInfusion(logged);
     addEvents();
     addAssessments();
+    addOutcomes();
     return std::move(m_study);
   }
 
@@ -112,6 +113,20 @@ class Records {
     for (Subject& subject : m_study.subjects)
       std::stable_sort(subject.assessments.begin(), subject.assessments.end(),
                        [](const DltAssessment& a, const DltAssessment& b) { return a.date < b.date; });
+  }
+
+  void addOutcomes() {
+    for (const LoggedResponse& logged : m_tables.responses)
+      if (Subject* subject = treated(logged.subjectNumber); subject && logged.assessment.date.isValid())
+        subject->responses.push_back(logged.assessment);
+    for (const LoggedFollowUp& logged : m_tables.followUps)
+      if (Subject* subject = treated(logged.subjectNumber); subject && logged.followUp.date.isValid())
+        subject->followUps.push_back(logged.followUp);
+    const auto byDate = [](const auto& a, const auto& b) { return a.date < b.date; };
+    for (Subject& subject : m_study.subjects) {
+      std::stable_sort(subject.responses.begin(), subject.responses.end(), byDate);
+      std::stable_sort(subject.followUps.begin(), subject.followUps.end(), byDate);
+    }
   }
 
   const LogTables& m_tables;

@@ -112,8 +112,9 @@ void LogRow::notOneOf(const QString& column, const QString& text, const QStringL
 /// Makes rows of a file's cells, with what is wrong with its header and its row lengths.
 class LogTable {
  public:
-  LogTable(const QString& file, const QStringList& columns, std::vector<LogFault>& faults)
-      : m_file(file), m_columns(columns), m_faults(faults) {}
+  LogTable(const QString& file, const QStringList& columns, const QStringList& optional,
+           std::vector<LogFault>& faults)
+      : m_file(file), m_columns(columns), m_optional(optional), m_faults(faults) {}
 
   std::vector<LogRow> rows(const QByteArray& bytes) {
     const CsvContent content = readCsv(bytes);
@@ -148,7 +149,7 @@ class LogTable {
     }
     for (int i = 0; i < m_width; ++i) {
       const QString& name = header.cells[i];
-      if (!m_columns.contains(name))
+      if (!m_columns.contains(name) && !m_optional.contains(name))
         headerFault(header.line, name, Text::tr("There is no column “%1” in this table.").arg(name));
       else if (read->columns.contains(name))
         headerFault(header.line, name, Text::tr("The column “%1” stands here twice.").arg(name));
@@ -176,6 +177,7 @@ class LogTable {
 
   QString m_file;
   QStringList m_columns;
+  QStringList m_optional;
   std::vector<LogFault>& m_faults;
   std::shared_ptr<const LogRow::Header> m_header;
   qsizetype m_width = 0;
@@ -183,6 +185,6 @@ class LogTable {
 };
 
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
-                            std::vector<LogFault>& faults) {
-  return LogTable(file, columns, faults).rows(bytes);
+                            std::vector<LogFault>& faults, const QStringList& optional) {
+  return LogTable(file, columns, optional, faults).rows(bytes);
 }

@@ -71,6 +71,6 @@ class LogRow {
 };
 
 /// The rows of one table. Columns may stand in any order; unknown, missing and repeated ones and rows with a
-/// wrong number of cells are faults. `faults` must outlive the rows.
+/// wrong number of cells are faults; an optional column may be missing. `faults` must outlive the rows.
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
-                            std::vector<LogFault>& faults);
+                            std::vector<LogFault>& faults, const QStringList& optional = {});

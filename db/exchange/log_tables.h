@@ -3,6 +3,7 @@
 #include "db/exchange/decisions_csv.h"
 #include "db/exchange/dlt_assessments_csv.h"
 #include "db/exchange/infusions_csv.h"
+#include "db/exchange/outcomes_csv.h"
 #include "db/exchange/screening_csv.h"
 
 /// The tables of a ward log, each row as it was written.
@@ -14,6 +15,8 @@ struct LogTables {
   std::vector<LoggedEvent> events;
   std::vector<LoggedAssessment> assessments;
   std::vector<LoggedDecision> decisions;
+  std::vector<LoggedResponse> responses;
+  std::vector<LoggedFollowUp> followUps;
 };
 
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.

@@ -22,15 +22,18 @@ enum File : std::size_t {
   DltAssessments,
   Decisions,
   Limits,
-  Exclusions
+  Exclusions,
+  Responses,
+  FollowUps
 };
-constexpr std::array<const char*, 7> fileNames{"screening.csv",       "infusions.csv", "adverse_events.csv",
+constexpr std::array<const char*, 9> fileNames{"screening.csv",       "infusions.csv", "adverse_events.csv",
                                                "dlt_assessments.csv", "decisions.csv", "limits.csv",
-                                               "exclusions.csv"};
+                                               "exclusions.csv",      "responses.csv", "follow_up.csv"};
+constexpr std::size_t needed = Responses; ///< a log that tells no outcomes leaves the last two out
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
-/// The content of the seven files; a file that is not there is a fault on line 0, for a table left out by
-/// mistake would look like nothing having happened.
+/// The content of the files; one of the first seven that is not there is a fault on line 0, for a table left
+/// out by mistake would look like nothing having happened.
 Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
   Files files;
   if (!QDir(folder).exists()) {
@@ -40,6 +43,7 @@ Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     const QString name = QLatin1String(fileNames[i]);
     QFile file(QDir(folder).filePath(name));
+    if (!file.exists() && i >= needed) continue;
     if (!file.exists())
       faults.push_back({name,
                         0,
@@ -62,6 +66,7 @@ QByteArray digestOf(const Files& files) {
                               static_cast<unsigned long long>(bytes.size()));
   };
   for (const auto& file : files) {
+    if (!file) continue;
     add(QByteArray(QByteArray::number(file->size()) +
                    ':')); // so that text cannot move from one file to the next
     add(*file);
@@ -79,8 +84,10 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   if (files[Screening])
     tables.screenings = readScreenings(*files[Screening], tables.exclusions, zone, faults);
   if (files[Infusions]) tables.infusions = readInfusions(*files[Infusions], protocol.design, zone, faults);
-  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], faults);
+  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], zone, faults);
   if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
+  if (files[Responses]) tables.responses = readResponses(*files[Responses], faults);
+  if (files[FollowUps]) tables.followUps = readFollowUps(*files[FollowUps], faults);
   if (files[Decisions]) tables.decisions = readDecisions(*files[Decisions], protocol.design, zone, faults);
   return tables;
 }

@@ -1,0 +1,147 @@
+#include "app/protocol/protocol_reader.h"
+#include "db/exchange/ward_log.h"
+#include "tests/support/edited_log.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+/// responses.csv, follow_up.csv and what adverse_events.csv may tell of serious events.
+class OutcomesLogTest : public QObject {
+  Q_OBJECT
+ private:
+  static constexpr const char* responseHead =
+      "subject_no,assessment_date,response,mrd_negative,marrow_blasts_pct,blood_blasts_pct,extramedullary,"
+      "neutrophils_e9l,platelets_e9l,mrd_pct,deauville,uptake,new_lesions,size_change_pct,marrow_involved\n";
+  static constexpr const char* followUpHead = "subject_no,date,status,comment\n";
+
+  static auto read(const EditedLog& log) {
+    return readWardLog(log.path(), *protocolByName(QStringLiteral("cd7-car-nk")), QTimeZone("Asia/Shanghai"));
+  }
+
+  static Subject treated(const WardLog& log, const QString& number) {
+    for (const Subject& subject : log.records.subjects)
+      if (subject.label() == number) return subject;
+    return {};
+  }
+
+  /// Places of the faults: "file:line:column".
+  static QStringList faultsOf(const EditedLog& log) {
+    QStringList places;
+    const auto result = read(log);
+    if (result) return places;
+    for (const LogFault& fault : result.error())
+      places << QStringLiteral("%1:%2:%3").arg(fault.file).arg(fault.line).arg(fault.column);
+    return places;
+  }
+
+ private Q_SLOTS:
+  void aLogWithoutOutcomesReadsAsBefore() {
+    const auto log = read(EditedLog());
+    QVERIFY(log);
+    QVERIFY(treated(*log, QStringLiteral("S-001")).responses.empty());
+  }
+
+  void responsesAndFollowUpsAreRead() {
+    EditedLog log;
+    QVERIFY(log.write(QStringLiteral("responses.csv"),
+                      QByteArray(responseHead) + "S-001,2026-06-20,CR,Y,1.2,0,N,1.9,140,<0.01,,,,,\n"
+                                                 "S-001,2026-05-20,PR,N,12,0,N,1.1,101,0.3,,,,,\n"));
+    QVERIFY(
+        log.write(QStringLiteral("follow_up.csv"), QByteArray(followUpHead) + "S-001,2026-07-01,ALIVE,\n"));
+    const auto result = read(log);
+    QVERIFY(result);
+    const Subject subject = treated(*result, QStringLiteral("S-001"));
+    QCOMPARE(subject.responses.size(), 2U);
+    QCOMPARE(subject.responses.front().response, Response::PartialRemission); // by date
+    const ResponseAssessment& second = subject.responses.back();
+    QCOMPARE(second.mrdNegative, std::optional(true));
+    QCOMPARE(second.findings.mrdPercent, std::optional(0.01));
+    QVERIFY(second.findings.mrdBelow);
+    QCOMPARE(second.findings.platelets, std::optional(140.0));
+    QVERIFY(!second.derived);
+    QCOMPARE(subject.followUps.front().status, VitalStatus::Alive);
+  }
+
+  void theDigestTellsLogsWithOtherOutcomesApart() {
+    EditedLog log;
+    const QByteArray before = read(log)->digest;
+    QVERIFY(log.write(QStringLiteral("follow_up.csv"), followUpHead));
+    QVERIFY(read(log)->digest != before);
+  }
+
+  void everyFaultIsNamed_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("fault");
+    const auto response = [](const char* name, const char* row, const char* column) {
+      QTest::newRow(name) << QStringLiteral("responses.csv") << QByteArray(responseHead) + row + "\n"
+                          << QStringLiteral("responses.csv:2:") + QLatin1String(column);
+    };
+    response("unknown subject", "S-099,2026-06-20,CR,,,,,,,,,,,,", "subject_no");
+    response("before the infusion", "S-001,2025-01-01,CR,,,,,,,,,,,,", "assessment_date");
+    response("no date", "S-001,,CR,,,,,,,,,,,,", "assessment_date");
+    response("no response", "S-001,2026-06-20,,,,,,,,,,,,,", "response");
+    response("unknown response", "S-001,2026-06-20,GREAT,,,,,,,,,,,,", "response");
+    response("blasts above 100", "S-001,2026-06-20,CR,,100.1,,,,,,,,,,", "marrow_blasts_pct");
+    response("MRD no number", "S-001,2026-06-20,CR,,,,,,,<x,,,,,", "mrd_pct");
+    response("Deauville 6", "S-001,2026-06-20,CR,,,,,,,,6,,,,", "deauville");
+    response("shrunk by more than all", "S-001,2026-06-20,CR,,,,,,,,,,,-100.5,", "size_change_pct");
+    const auto followUp = [](const char* name, const char* row, const char* column) {
+      QTest::newRow(name) << QStringLiteral("follow_up.csv") << QByteArray(followUpHead) + row + "\n"
+                          << QStringLiteral("follow_up.csv:2:") + QLatin1String(column);
+    };
+    followUp("unknown status", "S-001,2026-07-01,WELL,", "status");
+    followUp("follow-up before the infusion", "S-001,2025-07-01,ALIVE,", "date");
+  }
+  void everyFaultIsNamed() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, fault);
+    EditedLog log;
+    QVERIFY(log.write(file, content));
+    QCOMPARE(faultsOf(log), QStringList{fault});
+  }
+
+  void seriousEventsMayTellMore_data() {
+    QTest::addColumn<QByteArray>("serious");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("column"); // empty = no fault
+    QTest::newRow("told") << QByteArray("Y") << QByteArray("DEATH,2026-04-01T18:20,N,2026-04-02T09:05")
+                          << QString();
+    QTest::newRow("nothing told") << QByteArray("N") << QByteArray(",,,") << QString();
+    QTest::newRow("not serious") << QByteArray("N") << QByteArray("DEATH,,,") << QStringLiteral("serious");
+    QTest::newRow("told before known") << QByteArray("Y") << QByteArray(",2026-04-02T18:20,,2026-04-02T09:05")
+                                       << QStringLiteral("sponsor_told_local");
+    QTest::newRow("another word") << QByteArray("Y") << QByteArray("BAD,,,") << QStringLiteral("seriousness");
+  }
+  void seriousEventsMayTellMore() {
+    QFETCH(QByteArray, serious);
+    QFETCH(QByteArray, more);
+    QFETCH(QString, column);
+    EditedLog log;
+    // One subject's events are told anew, the others' with their columns left out of the DLT assessments.
+    QVERIFY(log.replace(QStringLiteral("adverse_events.csv"), "dlt,comment",
+                        "dlt,comment,seriousness,aware_at_local,expected,sponsor_told_local"));
+    QVERIFY(widenRows(log));
+    QVERIFY(log.append(QStringLiteral("adverse_events.csv"),
+                       "S-001,Fever,2,2026-04-01,,N," + serious + ",N,," + more + "\n"));
+    const QStringList faults = faultsOf(log);
+    if (column.isEmpty())
+      QCOMPARE(faults, QStringList());
+    else
+      QVERIFY2(faults.size() == 1 && faults.front().endsWith(u':' + column), qPrintable(faults.join(u' ')));
+  }
+
+ private:
+  /// Every row but the header gets four empty cells more.
+  static bool widenRows(EditedLog& log) {
+    QFile file(log.path() + QStringLiteral("/adverse_events.csv"));
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i)
+      lines[i] = lines[i].trimmed() + ",,,,";
+    return log.write(QStringLiteral("adverse_events.csv"), lines.join('\n') + '\n');
+  }
+};
+QTEST_GUILESS_MAIN(OutcomesLogTest)
+#include "tst_outcomes_log.moc"
