@@ -1,0 +1,24 @@
+#pragma once
+
+/// What joint discussions are assumed to decide where the future is worked out. People decide; this is the
+/// "if" of every answer that rests on it, and is shown beside it.
+struct JointPolicy {
+  enum class AtJoint {
+    Continue, ///< go on to the next level
+    Reduce,   ///< complete enrolment one level lower; ends the trial at L1
+    End
+  };
+  enum class AtTop {
+    Complete, ///< no further escalation: the remaining subjects at the top level
+    AddGroup, ///< a dose group is added: what follows lies outside this design
+    End
+  };
+  AtJoint atJoint = AtJoint::Continue; ///< AT-JOINT
+  AtTop atTop = AtTop::Complete;       ///< SD-TOP
+  bool completes = true; ///< after SD-STOP the remaining subjects are treated one level lower (record)
+  bool topIsMtd = false; ///< a tolerated top level counts as the MTD, as the literature on 3+3 counts
+
+  /// A plain 3+3 as the literature has it: it ends when a level is stopped or the top is tolerated.
+  static JointPolicy plain() { return {AtJoint::End, AtTop::End, false, true}; }
+  bool operator==(const JointPolicy&) const = default;
+};

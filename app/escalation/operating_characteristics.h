@@ -1,0 +1,26 @@
+#pragma once
+#include "app/escalation/course.h"
+#include "app/escalation/joint_policy.h"
+
+#include <vector>
+
+/// How a design behaves when the true DLT rates are these. Vectors by level, index 0 = L1.
+struct OperatingCharacteristics {
+  std::vector<double> pMtd; ///< index 0: none (L1 is not tolerated); n: level n is the MTD or its candidate
+  double pNotReached = 0;   ///< every level tolerated
+  double pStopped = 0;      ///< some level is stopped by its DLTs
+  double expectedSubjects = 0;          ///< in all, those of the course it begins with included
+  double expectedDlts = 0;              ///< likewise
+  std::vector<double> expectedPerLevel; ///< subjects
+  std::vector<double> pTried;           ///< at least one subject
+  bool operator==(const OperatingCharacteristics&) const = default;
+};
+
+/// Exact, by recursion over tallies: the recursion of Storer, Biometrics 1989;45:925, carried through the
+/// rules of protocol.md 4.1 to 4.3. `trueDlt`: one rate from 0 to 1 a level. Undecided subjects of `from`
+/// turn out at their level's rate. Assumed: every subject is evaluable; a cohort's outcomes come together;
+/// enrolment is completed one subject at a time, the rules read after each; CE-FLAG and EN-FULL end the
+/// trial.
+OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
+                                                  const std::vector<double>& trueDlt, const Course& from = {},
+                                                  const JointPolicy& policy = {});
