@@ -1,22 +1,11 @@
 #include "app/escalation/operating_characteristics.h"
 
 #include "app/escalation/course_counts.h"
+#include "app/escalation/dose_paths.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace {
-/// Of d DLTs among n subjects.
-double binomial(int n, int d, double rate) {
-  double probability = 1;
-  for (int i = 1; i <= d; ++i)
-    probability *= rate * (n - d + i) / i;
-  for (int i = 0; i < n - d; ++i)
-    probability *= 1 - rate;
-  return probability;
-}
-
 /// A set of courses with the same tallies, and how likely it is.
 struct Path {
   std::vector<Tally> tallies; ///< by level, index 0 = L1
@@ -116,7 +105,7 @@ class Walk {
     double left = 1;
     for (int dlts = 0; dlts <= subjects; ++dlts) {
       const bool rest = standard && before.dlts + dlts >= 2;
-      const double share = rest ? left : binomial(subjects, dlts, m_rates[index]);
+      const double share = rest ? left : binomialProbability(subjects, dlts, m_rates[index]);
       left -= share;
       path.tallies[index] = {before.dlts + dlts, before.cleared + subjects - dlts, 0};
       path.probability = probability * share;
@@ -188,7 +177,7 @@ void resolve(Course course, std::size_t cohort, double probability, const std::v
   const auto open = static_cast<int>(std::count(outcomes.begin(), outcomes.end(), Outcome::Undecided));
   const double rate = rates[static_cast<std::size_t>(course.cohorts[cohort].level - 1)];
   for (int dlts = 0; dlts <= open; ++dlts) {
-    const double share = binomial(open, dlts, rate);
+    const double share = binomialProbability(open, dlts, rate);
     if (share <= 0) continue;
     outcomes = before.cohorts[cohort].outcomes;
     int left = dlts;
