@@ -4,6 +4,9 @@
 #include "app/escalation/dose_paths.h"
 
 #include <algorithm>
+#include <array>
+#include <deque>
+#include <utility>
 
 namespace {
 /// A set of courses with the same tallies, and how likely it is.
@@ -13,10 +16,21 @@ struct Path {
   double probability = 1;
 };
 
+/// What completing enrolment at a level comes to, from one tally on.
+struct Completion {
+  int level = 0;
+  Tally from;
+  int remaining = 0;
+  double subjects = 0;               ///< expected, treated there
+  double tolerated = 0;              ///< ends, the level tolerated
+  double notTolerated = 0;           ///< ends, the level not tolerated
+  std::array<double, 7> stoppedAt{}; ///< CE-STOP with so many evaluable subjects: one level lower
+};
+
 class Walk {
  public:
   Walk(const DoseDesign& design, const std::vector<double>& trueDlt, const JointPolicy& policy)
-      : m_design(design), m_rates(trueDlt), m_policy(policy) {
+      : m_design(design), m_rates(trueDlt), m_policy(policy), m_goesOn(goesOn(design)) {
     const std::size_t levels = design.levels.size();
     m_found.pMtd.assign(levels + 1, 0);
     m_found.expectedPerLevel.assign(levels, 0);
@@ -51,15 +65,17 @@ class Walk {
  private:
   int remaining(const Path& path) const { return std::max(0, m_design.plannedSubjects - path.subjects); }
 
-  void count(int level, double probability, int subjects, bool first) {
+  /// `subjects`: expected ones. `first`: how likely they are the level's first.
+  void count(int level, double subjects, double first) {
     const auto index = static_cast<std::size_t>(level - 1);
-    m_found.expectedSubjects += probability * subjects;
-    m_found.expectedPerLevel[index] += probability * subjects;
-    m_found.expectedDlts += probability * subjects * m_rates[index];
-    if (first && !m_tried[index]) m_found.pTried[index] += probability;
+    m_found.expectedSubjects += subjects;
+    m_found.expectedPerLevel[index] += subjects;
+    m_found.expectedDlts += subjects * m_rates[index];
+    if (!m_tried[index] && subjects > 0) m_found.pTried[index] += first;
   }
 
   void end(const Path& path) {
+    if (path.probability <= 0) return;
     const Mtd mtd = mtdOf(m_design, path.tallies);
     if (mtd.level)
       m_found.pMtd[static_cast<std::size_t>(*mtd.level)] += path.probability;
@@ -99,7 +115,7 @@ class Walk {
     const auto index = static_cast<std::size_t>(level - 1);
     const Tally before = path.tallies[index];
     const double probability = path.probability;
-    count(level, probability, subjects, before.evaluable() == 0);
+    count(level, probability * subjects, before.evaluable() == 0 ? probability : 0);
     path.subjects += subjects;
     const bool standard = m_design.level(level).rule == LevelRule::Standard3Plus3;
     double left = 1;
@@ -117,55 +133,100 @@ class Walk {
     path.subjects -= subjects;
   }
 
-  /// One subject after the other, all numbers of DLTs at once: `at[t]` is how likely t of them are so far.
   void complete(Path& path, int level) {
     const auto index = static_cast<std::size_t>(level - 1);
     const Tally before = path.tallies[index];
     const int subjects = path.subjects;
     const double probability = path.probability;
-    std::vector<double> at(static_cast<std::size_t>(before.dlts + remaining(path) + 2), 0);
-    at[static_cast<std::size_t>(before.dlts)] = probability;
-    for (int m = before.evaluable();; ++m) {
-      path.subjects = subjects + m - before.evaluable();
-      double going = 0;
-      for (std::size_t t = at.size(); t-- > 0;) {
-        if (at[t] <= 0) continue;
-        path.tallies[index] = {static_cast<int>(t), m - static_cast<int>(t), 0};
-        path.probability = at[t];
-        if (settle(path, level)) {
-          at[t] = 0;
-          continue;
-        }
-        going += at[t];
-        at[t + 1] += at[t] * m_rates[index]; // t counts down: this one is done already
-        at[t] *= 1 - m_rates[index];
-      }
-      if (going <= 0) break;
-      count(level, going, 1, m == 0);
+    const Completion& completion = completionFrom(level, before, remaining(path));
+    count(level, probability * completion.subjects, before.evaluable() == 0 ? probability : 0);
+    endWith(path, index, {0, 0, 0}, probability * completion.tolerated);
+    endWith(path, index, {2, 0, 0}, probability * completion.notTolerated);
+    for (std::size_t m = 0; m < completion.stoppedAt.size(); ++m) {
+      path.probability = probability * completion.stoppedAt[m];
+      if (path.probability <= 0) continue;
+      path.tallies[index] = {2, static_cast<int>(m) - 2, 0};
+      path.subjects = subjects + static_cast<int>(m) - before.evaluable();
+      complete(path, level - 1);
     }
     path.tallies[index] = before;
     path.subjects = subjects;
     path.probability = probability;
   }
 
-  /// What completing enrolment comes to with these tallies; false where a further subject is treated.
-  bool settle(Path& path, int level) {
-    const auto index = static_cast<std::size_t>(level - 1);
-    const RuleRow row = completingRow(m_design, path.tallies[index], remaining(path));
-    if (row.rule == Rule::CeEnrol) return false;
-    if (row.rule == Rule::CeStop && level > 1)
-      complete(path, level - 1);
-    else
-      end(path);
-    return true;
+  /// How much the level's own tally matters to what the path comes to: tolerated, or not.
+  void endWith(Path& path, std::size_t index, const Tally& tally, double probability) {
+    path.tallies[index] = tally;
+    path.probability = probability;
+    end(path);
+  }
+
+  const Completion& completionFrom(int level, const Tally& tally, int remaining) {
+    const auto known =
+        std::find_if(m_completions.begin(), m_completions.end(), [&](const Completion& completion) {
+          return completion.level == level && completion.from == tally && completion.remaining == remaining;
+        });
+    if (known != m_completions.end()) return *known;
+    m_completions.push_back(completed(level, tally, remaining));
+    return m_completions.back();
+  }
+
+  /// One subject after the other, all numbers of DLTs at once: `at[t]` is how likely t of them are so far.
+  Completion completed(int level, const Tally& from, int remaining) const {
+    Completion completion{level, from, remaining};
+    const double rate = m_rates[static_cast<std::size_t>(level - 1)];
+    std::vector<double> at(static_cast<std::size_t>(from.dlts + remaining + 2), 0);
+    at[static_cast<std::size_t>(from.dlts)] = 1;
+    int highest = from.dlts;
+    for (int m = from.evaluable();; ++m, --remaining) {
+      const auto& [most, beyond] = m_goesOn.at(static_cast<std::size_t>(m));
+      double& ended = beyond == Rule::CeStop && level > 1
+                          ? completion.stoppedAt.at(static_cast<std::size_t>(m))
+                          : completion.notTolerated;
+      for (; highest > most; --highest)
+        ended += std::exchange(at[static_cast<std::size_t>(highest)], 0);
+      double going = 0;
+      for (int t = from.dlts; t <= highest; ++t)
+        going += at[static_cast<std::size_t>(t)];
+      if (remaining == 0 || highest < from.dlts) {
+        completion.tolerated += going; // CE-DONE
+        return completion;
+      }
+      completion.subjects += going;
+      for (int t = ++highest; t > from.dlts; --t)
+        at[static_cast<std::size_t>(t)] =
+            at[static_cast<std::size_t>(t)] * (1 - rate) + at[static_cast<std::size_t>(t) - 1] * rate;
+      at[static_cast<std::size_t>(from.dlts)] *= 1 - rate;
+    }
+  }
+
+  /// With m evaluable subjects: up to how many DLTs completing enrolment goes on, and what it comes to
+  /// beyond.
+  struct GoesOn {
+    int most = 0;
+    Rule beyond = Rule::CeStop;
+  };
+  static std::vector<GoesOn> goesOn(const DoseDesign& design) {
+    std::vector<GoesOn> all;
+    int most = 0;
+    for (int m = 0; m <= design.plannedSubjects; ++m) {
+      while (completingRow(design, {most + 1, m - most - 1, 0}, 1).rule == Rule::CeEnrol)
+        ++most;
+      while (most >= 0 && completingRow(design, {most, m - most, 0}, 1).rule != Rule::CeEnrol)
+        --most;
+      all.push_back({most, completingRow(design, {most + 1, m - most - 1, 0}, 1).rule});
+    }
+    return all;
   }
 
   const DoseDesign& m_design;
   const std::vector<double>& m_rates;
   const JointPolicy m_policy;
+  const std::vector<GoesOn> m_goesOn; ///< by evaluable subjects
   OperatingCharacteristics m_found;
-  std::vector<char> m_continued; ///< by level, of the course that it begins with
-  std::vector<char> m_tried;     ///< by level: had subjects before
+  std::vector<char> m_continued;        ///< by level, of the course that it begins with
+  std::deque<Completion> m_completions; ///< those that were worked out; their places do not change
+  std::vector<char> m_tried;            ///< by level: had subjects before
 };
 
 /// Lets the undecided subjects from a cohort on turn out in every way; letters of one cohort are alike.
