@@ -1,7 +1,7 @@
 #include "app/cohortctl/recommend.h"
 
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
-#include "app/protocol/protocol_reader.h"
 #include "app/reports/recommendation_json.h"
 #include "app/reports/recommendation_sentence.h"
 
@@ -65,24 +65,16 @@ int run(const QStringList& command) {
       "Says what the protocol recommends for a course: cohorts separated by blanks, each a level and "
       "one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: "
       "completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused."));
-  const QCommandLineOption design(
-      QStringLiteral("design"),
-      Text::tr("The protocol: cd7-car-nk (without this option), standard-3+3:N or "
-               "a protocol file."),
-      Text::tr("NAME|FILE"), QStringLiteral("cd7-car-nk"));
   const QCommandLineOption json(QStringLiteral("json"), Text::tr("Answers in JSON, one object a line."));
-  parser.addOptions({design, json});
+  addDesignOption(parser);
+  parser.addOption(json);
   parser.addPositionalArgument(QStringLiteral("COURSE"),
                                Text::tr("The course, in quotes; - reads one a line from standard input."));
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
 
-  const auto protocol = protocolByNameOrFile(parser.value(design));
-  if (!protocol) {
-    const Refusal& why = protocol.error();
-    const QString place = why.field.isEmpty() ? QString() : why.field % QStringLiteral(": ");
-    return usageError(command.front(), place % why.message);
-  }
-  Answers answers(protocol->design, parser.isSet(json));
+  const auto design = designOf(parser, command.front());
+  if (!design) return design.error();
+  Answers answers(*design, parser.isSet(json));
   const QString course = parser.positionalArguments().constFirst();
   bool readAll = true;
   if (course == QLatin1String("-"))

@@ -1,0 +1,83 @@
+#include "app/cohortctl/design_options.h"
+
+#include "app/protocol/protocol_reader.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+/// The place of a word in a list that the option allows; nothing after the line that names them.
+std::optional<int> wordOf(const QCommandLineParser& parser, const QString& option, const QStringList& words,
+                          const QString& command) {
+  const auto found = static_cast<int>(words.indexOf(parser.value(option)));
+  if (found >= 0) return found;
+  usageError(command, Text::tr("--%1 is one of: %2.").arg(option, words.join(QStringLiteral(", "))));
+  return std::nullopt;
+}
+} // namespace
+
+void addDesignOption(QCommandLineParser& parser) {
+  parser.addOption({QStringLiteral("design"),
+                    Text::tr("The protocol: cd7-car-nk (without this option), standard-3+3:N or "
+                             "a protocol file."),
+                    Text::tr("NAME|FILE"), QStringLiteral("cd7-car-nk")});
+}
+
+void addFutureOptions(QCommandLineParser& parser) {
+  parser.addOptions(
+      {{QStringLiteral("from"), Text::tr("The course so far, in quotes; without it the beginning."),
+        Text::tr("COURSE"), QString()},
+       {QStringLiteral("at-joint"), Text::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
+        QStringLiteral("WHAT"), QStringLiteral("continue")},
+       {QStringLiteral("at-top"), Text::tr("What SD-TOP is assumed to decide: complete, add or end."),
+        QStringLiteral("WHAT"), QStringLiteral("complete")}});
+}
+
+tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command) {
+  const auto protocol = protocolByNameOrFile(parser.value(QStringLiteral("design")));
+  if (protocol) return protocol->design;
+  const Refusal& why = protocol.error();
+  const QString place = why.field.isEmpty() ? QString() : why.field % QStringLiteral(": ");
+  return tl::unexpected(usageError(command, place % why.message));
+}
+
+tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, const DoseDesign& design,
+                                           const QString& command) {
+  const auto course = parseCourse(design, parser.value(QStringLiteral("from")));
+  if (!course)
+    return tl::unexpected(usageError(
+        command,
+        Text::tr("Refused at character %1: %2").arg(course.error().position).arg(course.error().reason)));
+  const auto joint =
+      wordOf(parser, QStringLiteral("at-joint"),
+             {QStringLiteral("continue"), QStringLiteral("reduce"), QStringLiteral("end")}, command);
+  if (!joint) return tl::unexpected(static_cast<int>(UsageError));
+  const auto top =
+      wordOf(parser, QStringLiteral("at-top"),
+             {QStringLiteral("complete"), QStringLiteral("add"), QStringLiteral("end")}, command);
+  if (!top) return tl::unexpected(static_cast<int>(UsageError));
+  const bool plain = design.name.startsWith(QLatin1String("standard-3+3:")) &&
+                     !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top"));
+  if (plain) return FutureQuestion{*course, JointPolicy::plain()};
+  return FutureQuestion{*course,
+                        {static_cast<JointPolicy::AtJoint>(*joint), static_cast<JointPolicy::AtTop>(*top)}};
+}
+
+tl::expected<std::vector<double>, int> ratesOf(const QString& text, const DoseDesign& design,
+                                               const QString& command) {
+  std::vector<double> rates;
+  for (const QString& part : text.split(u',')) {
+    bool read = false;
+    const double rate = part.trimmed().toDouble(&read);
+    if (!read || !(rate >= 0 && rate <= 1))
+      return tl::unexpected(usageError(command, Text::tr("“%1” is no rate from 0 to 1.").arg(part)));
+    rates.push_back(rate);
+  }
+  if (static_cast<int>(rates.size()) == design.top()) return rates;
+  return tl::unexpected(usageError(
+      command,
+      Text::tr("The design has %1 levels: as many rates, with commas between them.").arg(design.top())));
+}

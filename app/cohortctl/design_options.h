@@ -1,0 +1,26 @@
+#pragma once
+#include "app/cohortctl/command.h"
+#include "app/escalation/course.h"
+#include "app/escalation/joint_policy.h"
+
+/// `--design NAME|FILE`, as every command on a design takes it.
+void addDesignOption(QCommandLineParser& parser);
+/// `--from COURSE`, `--at-joint` and `--at-top`: from where on, and what joint discussions are assumed to
+/// decide.
+void addFutureOptions(QCommandLineParser& parser);
+
+/// The design that the options name. On failure the exit status, after the line that says why.
+tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command);
+
+/// What the future is worked out from.
+struct FutureQuestion {
+  Course from;
+  JointPolicy policy;
+};
+/// A plain 3+3 by name counts as the literature counts it, unless a policy is given.
+tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, const DoseDesign& design,
+                                           const QString& command);
+
+/// "0.05,0.1,0.25": one rate from 0 to 1 a level.
+tl::expected<std::vector<double>, int> ratesOf(const QString& text, const DoseDesign& design,
+                                               const QString& command);

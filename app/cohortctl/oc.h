@@ -1,0 +1,5 @@
+#pragma once
+#include "app/cohortctl/command.h"
+
+/// `oc`: operating characteristics of a design from a course on, exact (operating_characteristics.h).
+Command ocCommand();

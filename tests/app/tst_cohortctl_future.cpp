@@ -1,0 +1,100 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+/// `cohortctl oc`, `paths` and `table` as a script meets them: the program itself is run.
+class CohortctlFutureTest : public QObject {
+  Q_OBJECT
+ private:
+  struct Said {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+  };
+  static Said ask(const QString& line) {
+    QProcess program;
+    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), QProcess::splitCommand(line));
+    if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit) return {};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+  }
+  static QJsonDocument json(const QString& line) { return QJsonDocument::fromJson(ask(line).out); }
+  static bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
+
+ private Q_SLOTS:
+  void ocOfAPlainDesignCountsAsTheLiteratureDoes() {
+    const QJsonObject oc =
+        json(QStringLiteral("oc --design standard-3+3:2 --true-dlt 0.1,0.3 --json")).object();
+    const auto passed = [](double p) {
+      return std::pow(1 - p, 3) + 3 * p * std::pow(1 - p, 2) * std::pow(1 - p, 3);
+    };
+    const QJsonArray mtd = oc.value(QLatin1String("pMtd")).toArray();
+    QCOMPARE(mtd.size(), 3);
+    QVERIFY(near(mtd.at(0).toDouble(), 1 - passed(0.1)));
+    QVERIFY(near(mtd.at(1).toDouble(), passed(0.1) * (1 - passed(0.3))));
+    QVERIFY(near(mtd.at(2).toDouble(), passed(0.1) * passed(0.3)));
+    QVERIFY(near(oc.value(QLatin1String("pNotReached")).toDouble(), 0));
+    for (const char* key : {"expectedSubjects", "expectedDlts", "expectedPerLevel", "pTried"})
+      QVERIFY2(oc.contains(QLatin1String(key)), key);
+  }
+
+  void ocFromACourse() {
+    const QJsonObject oc = json(QStringLiteral("oc --true-dlt 0,0,1 --from \"1N 2NN?\" --json")).object();
+    QCOMPARE(oc.value(QLatin1String("pMtd")).toArray(), (QJsonArray{0, 0, 1, 0})); // L3 is all toxicity
+    QVERIFY(ask(QStringLiteral("oc --true-dlt 0.1,0.2,0.3")).out.contains("MTD"));
+  }
+
+  void pathsDepthByDepth() {
+    const QJsonObject tree =
+        json(QStringLiteral("paths --from \"1N\" --depth 2 --true-dlt 0.1,0.2,0.3 --json")).object();
+    QCOMPARE(tree.value(QLatin1String("rule")).toString(), QStringLiteral("AT-ESCALATE"));
+    const QJsonArray next = tree.value(QLatin1String("next")).toArray();
+    QCOMPARE(next.size(), 4);
+    const QJsonObject first = next.first().toObject();
+    QCOMPARE(first.value(QLatin1String("course")).toString(), QStringLiteral("1N 2NNN"));
+    QVERIFY(near(first.value(QLatin1String("probability")).toDouble(), 0.512));
+    QVERIFY(!first.value(QLatin1String("next")).toArray().first().toObject().contains(QLatin1String("next")));
+    const QList<QByteArray> lines = ask(QStringLiteral("paths --depth 1")).out.trimmed().split('\n');
+    QCOMPARE(lines, (QList<QByteArray>{"(empty)  AT-ENROL", "  1N  AT-ESCALATE", "  1T  AT-EXPAND"}));
+  }
+
+  void thePolicyIsExplicit() {
+    const QString question = QStringLiteral("paths --from \"1T 1TN\" --depth 1 --at-joint %1 --json");
+    QCOMPARE(
+        json(question.arg(QStringLiteral("continue"))).object().value(QLatin1String("next")).toArray().size(),
+        4);
+    QCOMPARE(json(question.arg(QStringLiteral("end"))).object().value(QLatin1String("next")).toArray().size(),
+             0);
+  }
+
+  void theTable() {
+    const QJsonArray rows = json(QStringLiteral("table --json")).array();
+    QCOMPARE(rows.first().toObject().value(QLatin1String("rule")).toString(), QStringLiteral("AT-ENROL"));
+    QVERIFY(ask(QStringLiteral("table --design standard-3+3:2")).out.contains("SD-TOP"));
+  }
+
+  void wrongQuestionsAreRefused_data() {
+    QTest::addColumn<QString>("line");
+    QTest::newRow("no rates") << "oc";
+    QTest::newRow("too few rates") << "oc --true-dlt 0.1,0.2";
+    QTest::newRow("rate above one") << "oc --true-dlt 0.1,0.2,1.2";
+    QTest::newRow("no number") << "oc --true-dlt 0.1,x,0.2";
+    QTest::newRow("no course") << "oc --true-dlt 0.1,0.2,0.3 --from 3N";
+    QTest::newRow("unknown policy") << "oc --true-dlt 0.1,0.2,0.3 --at-joint perhaps";
+    QTest::newRow("unknown policy at the top") << "paths --at-top perhaps";
+    QTest::newRow("no depth") << "paths --depth 0";
+    QTest::newRow("too deep") << "paths --depth 99";
+    QTest::newRow("unknown design") << "table --design nothing";
+    QTest::newRow("one word too many") << "table 1N";
+  }
+  void wrongQuestionsAreRefused() {
+    QFETCH(QString, line);
+    const Said said = ask(line);
+    QCOMPARE(said.status, 2);
+    QVERIFY(said.out.isEmpty());
+    QVERIFY(said.err.startsWith("cohortctl "));
+  }
+};
+QTEST_GUILESS_MAIN(CohortctlFutureTest)
+#include "tst_cohortctl_future.moc"
