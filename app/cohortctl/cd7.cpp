@@ -2,6 +2,7 @@
 
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/cd7_words.h"
+#include "db/car_kinetics.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -28,18 +29,6 @@ std::optional<Cd7Marker> markerOf(const QString& code) {
   return std::nullopt;
 }
 
-/// Empty where the study's protocol names no such analyte.
-Result<PkReport> kinetics(const StudySession& session) {
-  const Analyte* analyte = session.study().protocol.measurements.analyte(carCopies);
-  if (!analyte) return PkReport{};
-  MeasurementFilter filter;
-  filter.analyte = carCopies;
-  filter.specimen = Specimen::Blood;
-  const auto measured = session.measurements(filter);
-  if (!measured) return tl::unexpected(measured.error());
-  return pkReport(session.study(), *measured, *analyte, Specimen::Blood, AucMethod::LinearUpLogDown);
-}
-
 int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
@@ -49,7 +38,7 @@ int run(const QStringList& command) {
   if (!marker) return usageError(command.front(), Text::tr("“%1” is no marker; flow or ihc.").arg(code));
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
-  const auto pk = kinetics(**session);
+  const auto pk = carKinetics(**session);
   if (!pk) return refused(command.front(), pk.error().message);
   const Cd7Correlation found = cd7Correlation((*session)->study(), *pk, *marker);
   if (parser.isSet(QStringLiteral("json")))

@@ -1,6 +1,7 @@
 #include "ui/pages/efficacy/correlation_panel.h"
 
 #include "app/reports/cd7_words.h"
+#include "db/car_kinetics.h"
 #include "ui/charts/cd7_scatter_chart.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/choice_field.h"
@@ -87,19 +88,8 @@ void CorrelationPanel::makeTable() {
   styleTable(m_table);
 }
 
-Result<PkReport> CorrelationPanel::kinetics() const {
-  const Analyte* analyte = m_session.study().protocol.measurements.analyte(carCopies);
-  if (!analyte) return PkReport{};
-  MeasurementFilter filter;
-  filter.analyte = carCopies;
-  filter.specimen = Specimen::Blood;
-  const auto measured = m_session.measurements(filter);
-  if (!measured) return tl::unexpected(measured.error());
-  return pkReport(m_session.study(), *measured, *analyte, Specimen::Blood, AucMethod::LinearUpLogDown);
-}
-
 void CorrelationPanel::refresh() {
-  const auto pk = kinetics();
+  const auto pk = carKinetics(m_session);
   if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
   const auto marker = static_cast<Cd7Marker>(m_marker->currentIndex());
   m_shown = cd7Correlation(m_session.study(), *pk, marker);

@@ -22,7 +22,6 @@ class CorrelationPanel : public QWidget {
  private:
   void makeChoices();
   void makeTable();
-  Result<PkReport> kinetics() const;
   void showTable();
   void showOutcome();
 
