@@ -32,8 +32,8 @@ class TestBestResponse : public QObject {
         << Responses{CompleteRemission, Relapse} << std::optional(CompleteRemission);
     QTest::newRow("relapse alone") << Responses{Relapse} << none;
     QTest::newRow("not evaluable alone") << Responses{NotEvaluable} << none;
-    QTest::newRow("not evaluable, then PD") << Responses{NotEvaluable, Progression}
-                                            << std::optional(Progression);
+    QTest::newRow("not evaluable, then PD")
+        << Responses{NotEvaluable, Progression} << std::optional(Progression);
   }
   void theBestThatWasReached() {
     QFETCH(Responses, assessed);

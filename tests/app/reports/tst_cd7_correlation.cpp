@@ -34,7 +34,7 @@ PkSubject sampled(const char* subject, std::vector<Concentration> samples) {
   return {QString::fromLatin1(subject), 2, std::move(samples), parameters};
 }
 
-const Cd7Association& of(const Cd7Correlation& all, Cd7Outcome outcome) {
+Cd7Association of(const Cd7Correlation& all, Cd7Outcome outcome) {
   return all.associations.at(static_cast<std::size_t>(outcome));
 }
 
@@ -77,7 +77,7 @@ class TestCd7Correlation : public QObject {
       respond(b, response);
       respond(b, Relapse); // takes nothing away
     }
-    const auto& found = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Response);
+    const Cd7Association found = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Response);
     QCOMPARE(valuesOf(found), (Values{0, 1, 2, 3, 4, 5, 6}));
     QCOMPARE(*found.correlation.rho, 1.0);
     QCOMPARE(found.correlation.p->p, 2 / 5040.); // R: 2 / factorial(7)
@@ -151,9 +151,9 @@ class TestCd7Correlation : public QObject {
       add(b, cd7);
     PkReport pk;
     pk.subjects = {sampled("S-001", {{0, {}}, {7, 400}, {14, 100}, {28, 60}}),
-                   sampled("S-002", {{0, {}}, {7, 900}}),                // not to day 28: no AUC
-                   sampled("S-003", {{0, {}}, {7, {}}, {28, {}}}),       // never quantified
-                   sampled("S-004", {{0, {}}, {7, {}}})};                // too early to tell
+                   sampled("S-002", {{0, {}}, {7, 900}}),          // not to day 28: no AUC
+                   sampled("S-003", {{0, {}}, {7, {}}, {28, {}}}), // never quantified
+                   sampled("S-004", {{0, {}}, {7, {}}})};          // too early to tell
     const Cd7Correlation all = cd7Correlation(b, pk, Cd7Marker::Flow);
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Cmax)), (Values{400, 900, 0}));
     QCOMPARE(of(all, Cd7Outcome::Cmax).leftOut.size(), 2U); // S-004, S-005
@@ -164,12 +164,13 @@ class TestCd7Correlation : public QObject {
   void wordsNeverWithoutN() {
     StudyBuilder b;
     add(b, 80);
-    const auto& one = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs);
+    const Cd7Association one = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs);
     QCOMPARE(sentenceOf(one.correlation), QStringLiteral("ρ cannot be told, n = 1. Exploratory."));
     QCOMPARE(sentenceOf(spearman({1, 2, 3}, {1, 3, 2})),
              QStringLiteral("ρ = 0.50, p = 1.000 (exact), n = 3. Exploratory."));
-    QCOMPARE(sentenceOf(spearman({1, 2, 3, 4}, {1, 2, 4, 3})),
-             QStringLiteral("ρ = 0.80 (95 % interval −0.82 to 1.00), p = 0.333 (exact), n = 4. Exploratory."));
+    QCOMPARE(
+        sentenceOf(spearman({1, 2, 3, 4}, {1, 2, 4, 3})),
+        QStringLiteral("ρ = 0.80 (95 % interval −0.82 to 1.00), p = 0.333 (exact), n = 4. Exploratory."));
     const std::vector<double> rising{1, 2, 3, 4, 5, 6, 7, 8};
     QCOMPARE(sentenceOf(spearman(rising, rising)),
              QStringLiteral("ρ = 1.00, p < 0.001 (exact), n = 8. Exploratory."));
