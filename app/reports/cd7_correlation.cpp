@@ -73,6 +73,11 @@ Value valueOf(const Study& study, const Subject& subject, const PkBySubject& pk,
   return pkOf(pk.value(subject.label()), &PkParameters::aucTo);
 }
 
+QString unitOf(Cd7Outcome outcome, const QString& concentration) {
+  if (outcome == Cd7Outcome::Cmax) return concentration;
+  return outcome == Cd7Outcome::Auc28 ? concentration + QStringLiteral(" · d") : QString();
+}
+
 /// Each of the infused ends up either among the pairs or among those left out.
 void take(Cd7Association& association, const Subject& subject, const std::optional<double>& cd7,
           const Value& value) {
@@ -114,6 +119,7 @@ Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker 
   for (const Cd7Outcome outcome : cd7Outcomes) {
     Cd7Association& association = all.associations.emplace_back();
     association.outcome = outcome;
+    association.unit = unitOf(outcome, pk.unit);
     for (const Subject* subject : infused)
       take(association, *subject, cd7Of(*subject, marker), valueOf(study, *subject, bySubject, outcome));
     association.correlation = correlationOf(association.pairs, draw);

@@ -49,6 +49,7 @@ struct Cd7LeftOut {
 /// CD7 against one outcome: exploratory.
 struct Cd7Association {
   Cd7Outcome outcome = Cd7Outcome::Response;
+  QString unit;               ///< of a measured outcome; empty of an ordered one
   std::vector<Cd7Pair> pairs; ///< by subject number
   std::vector<Cd7LeftOut> leftOut;
   RankCorrelation correlation;
@@ -80,7 +81,7 @@ Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker 
 ChartTable tableOf(const Cd7Association& association);
 
 /// Keys: marker (flow | ihc), exploratory (true), corrected (false), seed, notInfused, outcomes (outcome:
-/// response | dlt | crs | icans | cmax | auc28; n, rho, low, high, level of the interval, p, source: exact |
-/// permutations | normal, permutations, pairs: subject, level, cd7, value; leftOut: subject, why). What
-/// cannot be told is null.
+/// response | dlt | crs | icans | cmax | auc28; unit, n, rho, low, high, level of the interval, p, source:
+/// exact | permutations | normal, permutations, pairs: subject, level, cd7, value; leftOut: subject, why).
+/// What cannot be told is null.
 QJsonObject toJson(const Cd7Correlation& correlation);

@@ -43,6 +43,7 @@ QJsonObject json(const Cd7Association& association) {
   const RankCorrelation& found = association.correlation;
   const auto& interval = found.interval;
   return {{QStringLiteral("outcome"), idOf(association.outcome)},
+          {QStringLiteral("unit"), association.unit.isEmpty() ? QJsonValue() : QJsonValue(association.unit)},
           {QStringLiteral("n"), found.n},
           {QStringLiteral("rho"), found.rho ? QJsonValue(*found.rho) : QJsonValue()},
           {QStringLiteral("low"), interval ? QJsonValue(interval->low) : QJsonValue()},

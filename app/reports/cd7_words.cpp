@@ -49,11 +49,17 @@ QString outcomeName(Cd7Outcome outcome) {
   case Cd7Outcome::Icans:
     return Text::tr("Worst ICANS grade");
   case Cd7Outcome::Cmax:
-    return Text::tr("Cmax of CAR copies in blood");
+    return Text::tr("CAR copies: Cmax");
   case Cd7Outcome::Auc28:
     break;
   }
-  return Text::tr("AUC 0–28 d of CAR copies in blood");
+  return Text::tr("CAR copies: AUC 0–28 d");
+}
+
+QString axisName(const Cd7Association& association) {
+  const QString name = outcomeName(association.outcome);
+  return association.unit.isEmpty() ? name
+                                    : Text::tr("%1 (%2)", "outcome (unit)").arg(name, association.unit);
 }
 
 QString outcomeOrder(Cd7Outcome outcome) {
@@ -71,7 +77,7 @@ QString outcomeOrder(Cd7Outcome outcome) {
     break;
   }
   return Text::tr(
-      "Noncompartmental, as on the page Measurements; never quantified up to day 28 counts as 0.");
+      "In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0.");
 }
 
 QString gapName(Cd7Gap gap) {

@@ -2,11 +2,12 @@
 #include "app/reports/cd7_correlation.h"
 
 /// The words for CD7 against outcomes, the same on screens and in commands, in the user's language.
-QString cd7Name(Cd7Marker marker);        ///< "flow cytometry"
-QString cd7AxisName(Cd7Marker marker);    ///< "CD7 by flow cytometry (% of leukaemia cells)"
-QString outcomeName(Cd7Outcome outcome);  ///< "worst CRS grade"
-QString outcomeOrder(Cd7Outcome outcome); ///< how its values are ordered, a sentence
-QString gapName(Cd7Gap gap);              ///< "no response assessed"
+QString cd7Name(Cd7Marker marker);                   ///< "flow cytometry"
+QString cd7AxisName(Cd7Marker marker);               ///< "CD7 by flow cytometry (% of leukaemia cells)"
+QString outcomeName(Cd7Outcome outcome);             ///< "worst CRS grade"
+QString axisName(const Cd7Association& association); ///< with its unit
+QString outcomeOrder(Cd7Outcome outcome);            ///< how its values are ordered, a sentence
+QString gapName(Cd7Gap gap);                         ///< "no response assessed"
 /// A value of an ordered outcome ("CR", "DLT", "none", "2"), a number of the others.
 QString outcomeValue(Cd7Outcome outcome, double value);
 

@@ -19,7 +19,7 @@ namespace {
 const QString named = QStringLiteral("CAR copies (copies/µg gDNA)");
 
 Cd7Association against(Cd7Outcome outcome, const std::vector<Cd7Pair>& pairs) {
-  Cd7Association association{outcome, pairs, {}, {}};
+  Cd7Association association{outcome, {}, pairs, {}, {}};
   std::vector<double> cd7;
   std::vector<double> values;
   for (const Cd7Pair& pair : pairs) {
@@ -198,7 +198,7 @@ class CourseChartsTest : public QObject {
     report.subjects = {{QStringLiteral("S-001"), 1, {{0, {low, {}}}}},
                        {QStringLiteral("S-002"), 1, {{0, {high, {}}}}}};
     const auto chart = std::make_unique<QChart>();
-    const TrendAxes axes(report, false, 0.1, named, Theme::light());
+    const TrendAxes axes(report, false, 0.1, Theme::light());
     axes.addTo(*chart);
     QVERIFY2(axes.low() <= low && axes.low() >= from - 0.2, qPrintable(QString::number(axes.low())));
     QVERIFY(axes.high() > high);

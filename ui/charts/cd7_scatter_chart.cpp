@@ -72,7 +72,7 @@ std::unique_ptr<QAbstractAxis> decadeAxis(const std::vector<Cd7Pair>& pairs) {
 std::unique_ptr<QAbstractAxis> outcomeAxis(const Cd7Association& association) {
   const QStringList steps = outcomeSteps(association.outcome);
   auto axis = steps.isEmpty() ? decadeAxis(association.pairs) : wordAxis(steps);
-  axis->setTitleText(outcomeName(association.outcome));
+  axis->setTitleText(axisName(association));
   return axis;
 }
 

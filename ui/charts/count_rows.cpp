@@ -7,7 +7,6 @@
 
 namespace {
 constexpr double rowHeight = 14;
-constexpr double usualPlot = 200; ///< pixels; the least that a plot area has
 } // namespace
 
 CountRows::CountRows(QChart& chart, QAbstractSeries& series, std::vector<CountRow> rows, const Theme& theme)
@@ -17,7 +16,7 @@ CountRows::CountRows(QChart& chart, QAbstractSeries& series, std::vector<CountRo
 }
 
 double CountRows::shareOf(std::size_t rows) {
-  return rowHeight * static_cast<double>(rows) / usualPlot;
+  return rows == 0 ? 0 : 0.05 + 0.07 * static_cast<double>(rows);
 }
 
 QRectF CountRows::boundingRect() const {
@@ -37,7 +36,7 @@ void CountRows::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 void CountRows::paintRow(QPainter& painter, const CountRow& row, const QRectF& area) const {
   const QFontMetricsF metrics(painter.font());
   painter.setPen(row.colour);
-  painter.drawText(area.adjusted(0, 0, -3, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+  painter.drawText(area.translated(area.width() + 3, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                    row.name);
   double free = area.left() - rowHeight;
   for (const auto& [at, count] : row.counts) {

@@ -10,7 +10,7 @@ class QChart;
 
 /// One row of numbers over a chart: how many stand behind each point of a line.
 struct CountRow {
-  QString name; ///< "n", "L2"
+  QString name; ///< "n", "L2": short, it stands in the right margin
   QColor colour;
   std::vector<std::pair<QPointF, int>> counts; ///< the point, in values of the axes, and how many
 };
@@ -25,7 +25,8 @@ class CountRows : public QGraphicsObject {
   QRectF boundingRect() const override;
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-  /// Share of the plot area's height that so many rows need on a chart of the usual size.
+  /// Share of the plot area's height that is to stay free for so many rows: enough for a small chart, and not
+  /// too much of a large one.
   static double shareOf(std::size_t rows);
 
  private:

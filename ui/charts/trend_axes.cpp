@@ -48,8 +48,7 @@ std::vector<ReferenceBand> referenceBands(const Analyte& analyte) {
   return bands;
 }
 
-TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroom, const QString& name,
-                     const Theme& theme) {
+TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroom, const Theme& theme) {
   makeDays(report, theme);
   const std::vector<double> numbers = numbersIn(report);
   const double highest = numbers.empty() ? 1 : *std::max_element(numbers.begin(), numbers.end());
@@ -58,7 +57,7 @@ TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroo
     makeDecades(report, highest, headroom);
   else
     makeLinear(lowest, highest, headroom);
-  m_values->setTitleText(name);
+  m_values->setTitleText(report.analyte.unit);
   dress(*m_values, theme);
 }
 

@@ -20,8 +20,7 @@ std::vector<ReferenceBand> referenceBands(const Analyte& analyte);
 class TrendAxes {
  public:
   /// `headroom`: share of the height that stays free at the top.
-  TrendAxes(const TrendReport& report, bool logarithmic, double headroom, const QString& name,
-            const Theme& theme);
+  TrendAxes(const TrendReport& report, bool logarithmic, double headroom, const Theme& theme);
   void addTo(QChart& chart) const; ///< the chart owns the axes then
   void attach(QAbstractSeries& series) const;
 

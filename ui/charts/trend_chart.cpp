@@ -37,11 +37,25 @@ QString medianName(int level) {
   return level == 0 ? Text::tr("median") : Text::tr("median of L%1").arg(level);
 }
 
+/// Where a label covers no mark: in the middle of the longest time without a visit.
+double quietDay(const TrendReport& report) {
+  double widest = 0;
+  double middle = 7;
+  for (std::size_t i = 1; i < report.visits.size(); ++i) {
+    const double from = report.visits[i - 1].day;
+    const double to = report.visits[i].day;
+    if (to - from <= widest) continue;
+    widest = to - from;
+    middle = (from + to) / 2;
+  }
+  return middle;
+}
+
 /// What is put onto a trend chart, piece by piece.
 class Drawing {
  public:
   Drawing(QChart& chart, const TrendReport& report, const TrendAxes& axes, const Theme& theme)
-      : m_chart(chart), m_report(report), m_axes(axes), m_theme(theme) {
+      : m_chart(chart), m_report(report), m_axes(axes), m_theme(theme), m_quietDay(quietDay(report)) {
     axes.addTo(chart);
   }
 
@@ -62,6 +76,7 @@ class Drawing {
   const TrendReport& m_report;
   const TrendAxes& m_axes;
   const Theme& m_theme;
+  double m_quietDay;
   std::vector<ChartMark> m_marks;
   std::vector<HoverPoint> m_spoken;
   std::vector<CountRow> m_counts;
@@ -83,7 +98,7 @@ void Drawing::band(const ReferenceBand& band) {
   area->setBrush(fill);
   area->setPen(QPen(m_theme.muted, 1, Qt::DotLine));
   add(area);
-  if (!band.sex.isEmpty()) m_marks.push_back({{m_axes.lastDay() * 0.93, low}, MarkShape::None, band.sex});
+  if (!band.sex.isEmpty()) m_marks.push_back({{m_quietDay, low}, MarkShape::None, band.sex});
 }
 
 /// The line at the limit of quantification; without points where there is none.
@@ -93,7 +108,7 @@ QLineSeries* Drawing::limit() {
   if (const auto lloq = m_report.analyte.lloq) {
     line->append(m_axes.firstDay(), *lloq);
     line->append(m_axes.lastDay(), *lloq);
-    m_marks.push_back({{m_axes.lastDay() * 0.93, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
+    m_marks.push_back({{m_quietDay, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
   }
   add(line);
   return line;
@@ -122,7 +137,7 @@ void Drawing::subject(const TrendSubject& subject) {
 void Drawing::median(const TrendMedian& median) {
   auto* line = new QLineSeries;
   line->setPen(medianPen(median.level, m_theme));
-  CountRow row{median.level == 0 ? QStringLiteral("n") : QStringLiteral("n L%1").arg(median.level),
+  CountRow row{median.level == 0 ? QStringLiteral("n") : QStringLiteral("L%1").arg(median.level),
                median.level == 0 ? m_theme.text : levelColour(median.level, m_theme),
                {}};
   for (const TrendMedian::Point& value : median.points) {
@@ -175,6 +190,7 @@ std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendM
          MarkShape::None,
          {},
          {}});
+  if (!medians.empty()) key.push_back({Text::tr("n at the top: values"), MarkShape::None, {}, {}});
   if (hasSide(report, Side::Below))
     key.push_back({Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
   if (hasSide(report, Side::Above))
@@ -192,7 +208,7 @@ std::unique_ptr<QChart> trendChart(const TrendReport& report, const QString& nam
   const std::vector<TrendMedian> medians = mediansOf(report, look);
   const bool linesDrawn = report.subjects.size() <= linesAtMost;
   auto chart = newChart(name, describe(report, name), theme, keyFor(report, medians, linesDrawn, theme), 16);
-  const TrendAxes axes(report, look.logarithmic, CountRows::shareOf(medians.size()), name, theme);
+  const TrendAxes axes(report, look.logarithmic, CountRows::shareOf(medians.size()), theme);
   Drawing drawing(*chart, report, axes, theme);
   for (const ReferenceBand& band : referenceBands(report.analyte))
     drawing.band(band);

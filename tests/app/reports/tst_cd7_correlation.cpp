@@ -150,6 +150,7 @@ class TestCd7Correlation : public QObject {
     for (const double cd7 : {71., 80., 85., 90., 95.})
       add(b, cd7);
     PkReport pk;
+    pk.unit = QStringLiteral("copies");
     pk.subjects = {sampled("S-001", {{0, {}}, {7, 400}, {14, 100}, {28, 60}}),
                    sampled("S-002", {{0, {}}, {7, 900}}),          // not to day 28: no AUC
                    sampled("S-003", {{0, {}}, {7, {}}, {28, {}}}), // never quantified
@@ -159,6 +160,9 @@ class TestCd7Correlation : public QObject {
     QCOMPARE(of(all, Cd7Outcome::Cmax).leftOut.size(), 2U); // S-004, S-005
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Auc28)), (Values{*pk.subjects[0].parameters.aucTo, 0}));
     QCOMPARE(of(all, Cd7Outcome::Auc28).leftOut.size(), 3U);
+    QCOMPARE(axisName(of(all, Cd7Outcome::Cmax)), QStringLiteral("CAR copies: Cmax (copies)"));
+    QCOMPARE(of(all, Cd7Outcome::Auc28).unit, QStringLiteral("copies · d"));
+    QCOMPARE(axisName(of(all, Cd7Outcome::Crs)), QStringLiteral("Worst CRS grade"));
   }
 
   void wordsNeverWithoutN() {

@@ -16,7 +16,7 @@
 
 namespace {
 constexpr int columns = 3;               ///< of several charts
-constexpr QSize smallest(340, 200);      ///< of one among several
+constexpr QSize smallest(340, 240);      ///< of one among several
 constexpr QSize smallestAlone(420, 230); ///< of one by itself
 
 /// The choices of levels; L1 and what follows stand behind them.
