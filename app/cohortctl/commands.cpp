@@ -1,3 +1,4 @@
+#include "app/cohortctl/cd7.h"
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/oc.h"
@@ -14,6 +15,6 @@ const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), pathsCommand(),         ocCommand(),
                                      tableCommand(),     protocolCheckCommand(), newStudyCommand(),
                                      importCommand(),    statusCommand(),        pkCommand(),
-                                     verifyCommand(),    restoreCommand()};
+                                     cd7Command(),       verifyCommand(),        restoreCommand()};
   return all;
 }

@@ -194,6 +194,30 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(run(QStringList{"pk", study, "--specimen", "urine"} + who()).status, 2);
   }
 
+  void cd7AgainstWhatCameOfIt() {
+    const QString study = path("utc.study");
+    const Answer told = run(QStringList{"cd7", study, "--json"} + who());
+    QVERIFY2(told.status == 0, qPrintable(told.err));
+    const QJsonObject report = QJsonDocument::fromJson(told.out.toUtf8()).object();
+    QCOMPARE(report["marker"], QJsonValue("flow"));
+    const QJsonArray outcomes = report["outcomes"].toArray();
+    QCOMPARE(outcomes.size(), 6);
+    for (const auto& one : outcomes) {
+      const QJsonObject outcome = one.toObject();
+      const qsizetype infused = outcome["pairs"].toArray().size() + outcome["leftOut"].toArray().size();
+      QCOMPARE(infused, 11); // lines of infusions.csv
+      QCOMPARE(outcome["n"].toInteger(), outcome["pairs"].toArray().size());
+    }
+    const QJsonObject dlt = outcomes[1].toObject();
+    QVERIFY(dlt["n"].toInt() > 0 && !dlt["p"].isNull());
+    QVERIFY(outcomes[0]["p"].isNull()); // no response in the log
+    QCOMPARE(run(QStringList{"cd7", study, "--json"} + who()).out, told.out);
+    const Answer ihc = run(QStringList{"cd7", study, "--marker", "ihc"} + who());
+    QVERIFY2(ihc.out.contains("immunohistochemistry") && ihc.out.contains("n = "), qPrintable(ihc.out));
+    QCOMPARE(run(QStringList{"cd7", study, "--marker", "blood"} + who()).status, 2);
+    QCOMPARE(run(QStringList{"cd7"} + who()).status, 2);
+  }
+
   void allOrNothing() {
     QCOMPARE(make("empty.study").status, 0);
     EditedLog broken;

@@ -2,6 +2,7 @@
 
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/level_style.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QChart>
@@ -28,6 +29,30 @@ void paintArrow(QPainter& painter, const QRectF& area, const QColor& colour) {
   painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
   painter.drawLine(QPointF(area.right() - 4, y - 4), QPointF(area.right(), y));
   painter.drawLine(QPointF(area.right() - 4, y + 4), QPointF(area.right(), y));
+}
+
+void paintLevel(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {
+  painter.setPen(QPen(theme.surface, 1));
+  const QPointF c = area.center();
+  const double arm = area.width() / 6;
+  switch (shape) {
+  case MarkShape::LevelCircle:
+    painter.setBrush(levelColour(1, theme));
+    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    break;
+  case MarkShape::LevelSquare:
+    painter.setBrush(levelColour(2, theme));
+    painter.drawRect(area.adjusted(1, 1, -1, -1));
+    break;
+  case MarkShape::LevelTriangle:
+    painter.setBrush(levelColour(3, theme));
+    painter.drawPolygon(QPolygonF{area.topLeft(), area.topRight(), QPointF(c.x(), area.bottom())});
+    break;
+  default:
+    painter.setPen(QPen(levelColour(4, theme), 2 * arm, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(area.left(), c.y()), QPointF(area.right(), c.y()));
+    painter.drawLine(QPointF(c.x(), area.top()), QPointF(c.x(), area.bottom()));
+  }
 }
 } // namespace
 
@@ -82,6 +107,12 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
     break;
   case MarkShape::GoesOn:
     paintArrow(painter, inner, theme.text);
+    break;
+  case MarkShape::LevelCircle:
+  case MarkShape::LevelSquare:
+  case MarkShape::LevelTriangle:
+  case MarkShape::LevelCross:
+    paintLevel(painter, inner, shape, theme);
     break;
   }
   painter.restore();
@@ -175,6 +206,10 @@ void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
       const QRectF swatch(at.x(), at.y() + 3, swatchWidth, lineHeight - 7);
       painter->drawRect(swatch);
       if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch, m_theme);
+    } else if (one.entry.line) {
+      painter->setPen(*one.entry.line);
+      const double middle = at.y() + lineHeight / 2;
+      painter->drawLine(QPointF(at.x() - 4, middle), QPointF(at.x() + swatchWidth, middle));
     } else {
       paintMark(*painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
     }

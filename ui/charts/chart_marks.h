@@ -4,6 +4,7 @@
 
 #include <QBrush>
 #include <QGraphicsObject>
+#include <QPen>
 #include <QPointer>
 #include <optional>
 #include <vector>
@@ -22,7 +23,11 @@ enum class MarkShape {
   LateAssessment, ///< ◇
   SevereEvent,    ///< ■ grade ≥ 3
   MildEvent,      ///< ○ grade 1–2
-  GoesOn          ///< → beyond the chart
+  GoesOn,         ///< → beyond the chart
+  LevelCircle,    ///< ● of a dose level, in its colour: level_style.h
+  LevelSquare,    ///< ■
+  LevelTriangle,  ///< ▼
+  LevelCross      ///< ✚
 };
 MarkShape markOf(SubjectStatus status);
 void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);
@@ -57,6 +62,7 @@ struct KeyEntry {
   MarkShape shape = MarkShape::None;
   std::optional<QBrush> swatch;       ///< of a bar, instead of a shape
   std::optional<SubjectStatus> hatch; ///< over the swatch
+  std::optional<QPen> line = {};      ///< a piece of a line, instead of a shape
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
+#include "ui/charts/level_style.h"
 
 #include <QCoreApplication>
 #include <QLineSeries>
@@ -17,11 +18,6 @@ struct Text {
 
 constexpr double widened = 1.26;     ///< of the axis of days: room for the labels at the lines' ends
 constexpr double labelBehind = 0.13; ///< of the last day: clear of the line's last mark
-
-QColor colourOf(int level, const Theme& theme) {
-  const QColor colours[] = {theme.accent, theme.dlt, theme.cleared, theme.warning};
-  return colours[(level - 1) % 4];
-}
 
 /// Lowest and highest of what is drawn: quantified values above zero, and the limit.
 std::pair<double, double> rangeOf(const PkReport& report, const std::optional<double>& lloq) {
@@ -78,7 +74,7 @@ QString wordsOf(const PkSubject& subject, const Concentration& sample) {
 QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const Theme& theme,
                     std::vector<ChartMark>& marks, std::vector<HoverPoint>& values) {
   auto* line = new QLineSeries;
-  line->setPen(QPen(colourOf(subject.level, theme), 2));
+  line->setPen(levelPen(subject.level, 2, theme));
   for (const Concentration& sample : subject.samples) {
     if (sample.time < 0) continue;
     const bool quantified = sample.value && *sample.value > 0;

@@ -95,6 +95,8 @@ void visitPages(MainWindow& window, TourCamera& camera) {
     workspace.openPage(PageId::Measurements);
     tabs->setCurrentIndex(1);
     camera.shootAll(window, QStringLiteral("pharmacokinetics"));
+    tabs->setCurrentIndex(2);
+    camera.shootAll(window, QStringLiteral("trends"));
     tabs->setCurrentIndex(0);
   }
   const Study& study = window.session()->study();

@@ -6,6 +6,7 @@
 #include "ui/pages/measurements/import_from_laboratory.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/pk_panel.h"
+#include "ui/pages/measurements/trends_panel.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_history.h"
@@ -76,8 +77,10 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_body->setObjectName(QStringLiteral("measurementTabs"));
   m_body->setDocumentMode(true);
   m_pk = new PkPanel(session());
+  m_trends = new TrendsPanel(session());
   m_body->addTab(makeValues(), tr("&Values"));
   m_body->addTab(m_pk, tr("&Pharmacokinetics"));
+  m_body->addTab(m_trends, tr("&Trends"));
   frame->content()->addWidget(m_body, 1);
   connect(m_body, &QTabWidget::currentChanged, this, &MeasurementsPage::refresh);
   restoreDraft();
@@ -161,6 +164,7 @@ void MeasurementsPage::refresh() {
   m_import->setVisible(!nothing);
   if (nothing) return;
   if (m_body->currentWidget() == m_pk) m_pk->refresh();
+  if (m_body->currentWidget() == m_trends) m_trends->refresh();
   if (m_subjects.size() != study().subjects.size()) {
     fillPlaces();
     showSlice();

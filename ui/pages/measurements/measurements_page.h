@@ -12,6 +12,7 @@ class Paragraph;
 class PkPanel;
 class QPushButton;
 class QTabWidget;
+class TrendsPanel;
 
 /// What laboratories measure: subjects × visits × analytes, one plane at a time, filled in like a
 /// spreadsheet. A cell is saved as soon as it is left; what cannot be saved stays in its cell, marked, with
@@ -50,6 +51,7 @@ class MeasurementsPage final : public Page {
   QWidget* m_nothing = nullptr;
   QTabWidget* m_body = nullptr;
   PkPanel* m_pk = nullptr;
+  TrendsPanel* m_trends = nullptr;
   std::vector<RowId> m_subjects; ///< as m_place lists them
   RowId m_chosenSubject = 0;
   bool m_filling = false;

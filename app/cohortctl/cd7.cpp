@@ -1,0 +1,55 @@
+#include "app/cohortctl/cd7.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "app/reports/cd7_words.h"
+#include "db/car_kinetics.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(Text::tr(
+      "Spearman's correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC "
+      "of CAR copies in blood; exploratory."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOptions({{QStringLiteral("marker"), Text::tr("flow or ihc; without it flow."),
+                      QStringLiteral("MARKER"), QStringLiteral("flow")},
+                     {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
+  addSignInOptions(parser);
+}
+
+std::optional<Cd7Marker> markerOf(const QString& code) {
+  if (code == QLatin1String("flow")) return Cd7Marker::Flow;
+  if (code == QLatin1String("ihc")) return Cd7Marker::Ihc;
+  return std::nullopt;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const QString code = parser.value(QStringLiteral("marker"));
+  const auto marker = markerOf(code);
+  if (!marker) return usageError(command.front(), Text::tr("“%1” is no marker; flow or ihc.").arg(code));
+  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
+  if (!session) return session.error();
+  const auto pk = carKinetics(**session);
+  if (!pk) return refused(command.front(), pk.error().message);
+  const Cd7Correlation found = cd7Correlation((*session)->study(), *pk, *marker);
+  if (parser.isSet(QStringLiteral("json")))
+    printLine(QString::fromUtf8(QJsonDocument(toJson(found)).toJson(QJsonDocument::Compact)));
+  else
+    printLine(toText(found));
+  return Answered;
+}
+} // namespace
+
+Command cd7Command() {
+  return {"cd7", "STUDY [--marker flow|ihc] [--json] [--user NAME --password-file F]",
+          [] { return Text::tr("CD7 against response, toxicity and kinetics, exploratory"); }, run};
+}

@@ -1,0 +1,128 @@
+#include "app/reports/cd7_correlation.h"
+
+#include "app/analysis/best_response.h"
+#include "app/dosing/dlt_window.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace {
+using Value = tl::expected<double, Cd7Gap>;
+using PkBySubject = QHash<QString, const PkSubject*>;
+
+std::optional<double> cd7Of(const Subject& subject, Cd7Marker marker) {
+  const auto found =
+      std::find_if(subject.screenings.begin(), subject.screenings.end(), [&](const Screening& screening) {
+        return screening.id == subject.assignment->screeningId;
+      });
+  if (found == subject.screenings.end()) return std::nullopt;
+  return marker == Cd7Marker::Flow ? found->entry.cd7Flow : found->entry.cd7Ihc;
+}
+
+Value responseOf(const Subject& subject) {
+  const auto best = bestResponse(subject);
+  if (!best) return tl::unexpected(Cd7Gap::NoResponse);
+  return static_cast<int>(Response::Progression) - static_cast<int>(*best);
+}
+
+Value dltOf(const Study& study, const Subject& subject) {
+  switch (statusOf(study, subject)) {
+  case SubjectStatus::Cleared:
+    return 0;
+  case SubjectStatus::Dlt:
+    return 1;
+  case SubjectStatus::InWindow:
+    return tl::unexpected(Cd7Gap::InWindow);
+  case SubjectStatus::NotEvaluable:
+    break;
+  }
+  return tl::unexpected(Cd7Gap::NotEvaluable);
+}
+
+double worst(const Subject& subject, std::optional<int> AdverseEvent::*grade) {
+  int highest = 0;
+  for (const AdverseEvent& event : subject.events)
+    highest = std::max(highest, (event.*grade).value_or(0));
+  return highest;
+}
+
+Value pkOf(const PkSubject* subject, std::optional<double> PkParameters::*parameter) {
+  constexpr double lastDay = 28;
+  if (!subject) return tl::unexpected(Cd7Gap::NotSampled);
+  if (const auto value = subject->parameters.*parameter) return *value;
+  const bool neverQuantified = !subject->parameters.cmax;
+  if (neverQuantified && !subject->samples.empty() && subject->samples.back().time >= lastDay) return 0;
+  return tl::unexpected(Cd7Gap::NotSampled);
+}
+
+Value valueOf(const Study& study, const Subject& subject, const PkBySubject& pk, Cd7Outcome outcome) {
+  switch (outcome) {
+  case Cd7Outcome::Response:
+    return responseOf(subject);
+  case Cd7Outcome::Dlt:
+    return dltOf(study, subject);
+  case Cd7Outcome::Crs:
+    return worst(subject, &AdverseEvent::crsGrade);
+  case Cd7Outcome::Icans:
+    return worst(subject, &AdverseEvent::icansGrade);
+  case Cd7Outcome::Cmax:
+    return pkOf(pk.value(subject.label()), &PkParameters::cmax);
+  case Cd7Outcome::Auc28:
+    break;
+  }
+  return pkOf(pk.value(subject.label()), &PkParameters::aucTo);
+}
+
+QString unitOf(Cd7Outcome outcome, const QString& concentration) {
+  if (outcome == Cd7Outcome::Cmax) return concentration;
+  return outcome == Cd7Outcome::Auc28 ? concentration + QStringLiteral(" · d") : QString();
+}
+
+/// Each of the infused ends up either among the pairs or among those left out.
+void take(Cd7Association& association, const Subject& subject, const std::optional<double>& cd7,
+          const Value& value) {
+  if (!cd7)
+    association.leftOut.push_back({subject.label(), Cd7Gap::NoCd7});
+  else if (!value)
+    association.leftOut.push_back({subject.label(), value.error()});
+  else
+    association.pairs.push_back({subject.label(), subject.assignment->level, *cd7, *value});
+}
+
+RankCorrelation correlationOf(const std::vector<Cd7Pair>& pairs, const PermutationDraw& draw) {
+  std::vector<double> cd7;
+  std::vector<double> values;
+  for (const Cd7Pair& pair : pairs) {
+    cd7.push_back(pair.cd7);
+    values.push_back(pair.value);
+  }
+  return spearman(cd7, values, draw);
+}
+} // namespace
+
+Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker marker,
+                              const PermutationDraw& draw) {
+  Cd7Correlation all{marker, draw, 0, {}};
+  PkBySubject bySubject;
+  for (const PkSubject& subject : pk.subjects)
+    bySubject.insert(subject.subject, &subject);
+  std::vector<const Subject*> infused;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment) continue;
+    if (subject.infusion)
+      infused.push_back(&subject);
+    else
+      ++all.notInfused;
+  }
+  std::stable_sort(infused.begin(), infused.end(),
+                   [](const Subject* a, const Subject* b) { return a->label() < b->label(); });
+  for (const Cd7Outcome outcome : cd7Outcomes) {
+    Cd7Association& association = all.associations.emplace_back();
+    association.outcome = outcome;
+    association.unit = unitOf(outcome, pk.unit);
+    for (const Subject* subject : infused)
+      take(association, *subject, cd7Of(*subject, marker), valueOf(study, *subject, bySubject, outcome));
+    association.correlation = correlationOf(association.pairs, draw);
+  }
+  return all;
+}

@@ -1,0 +1,181 @@
+#include "app/reports/trend_report.h"
+
+#include "app/study/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Trend)
+};
+using Side = TrendValue::Side;
+
+TrendValue valueOf(const MeasuredValue& measured, const Analyte& analyte) {
+  if (measured.reading == Reading::Above) return {measured.number, Side::Above};
+  if (measured.reading == Reading::Below) return {measured.number, Side::Below};
+  if (analyte.lloq && measured.number < *analyte.lloq) return {*analyte.lloq, Side::Below};
+  return {measured.number, Side::Quantified};
+}
+
+/// Below a limit before the value of that size, above it behind.
+bool ranksBelow(const TrendValue& a, const TrendValue& b) {
+  if (a.number < b.number || a.number > b.number) return a.number < b.number;
+  const auto order = [](Side side) { return side == Side::Below ? 0 : side == Side::Quantified ? 1 : 2; };
+  return order(a.side) < order(b.side);
+}
+
+TrendValue middleOf(std::vector<TrendValue> values) {
+  std::sort(values.begin(), values.end(), ranksBelow);
+  const std::size_t middle = values.size() / 2;
+  const TrendValue& high = values[middle];
+  if (values.size() % 2 == 1) return high;
+  const TrendValue& low = values[middle - 1];
+  return {(low.number + high.number) / 2, low.side == Side::Quantified ? high.side : low.side};
+}
+
+TrendMedian medianOf(const std::vector<TrendSubject>& subjects, int level) {
+  std::map<std::size_t, std::vector<TrendValue>> byVisit;
+  for (const TrendSubject& subject : subjects)
+    if (level == 0 || subject.level == level)
+      for (const TrendSubject::Point& point : subject.points)
+        byVisit[point.visit].push_back(point.value);
+  TrendMedian median{level, {}};
+  for (const auto& [visit, values] : byVisit)
+    median.points.push_back({visit, static_cast<int>(values.size()), middleOf(values)});
+  return median;
+}
+
+std::vector<TrendMedian> mediansOf(const std::vector<TrendSubject>& subjects) {
+  std::set<int> levels;
+  for (const TrendSubject& subject : subjects)
+    levels.insert(subject.level);
+  std::vector<TrendMedian> medians;
+  if (!subjects.empty()) medians.push_back(medianOf(subjects, 0));
+  for (const int level : levels)
+    medians.push_back(medianOf(subjects, level));
+  return medians;
+}
+
+/// The measurements with a number, by subject and place of the visit in the plan.
+using Numbers = QHash<RowId, std::map<std::size_t, TrendValue>>;
+
+Numbers numbersOf(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
+                  const Analyte& analyte) {
+  QHash<QString, std::size_t> places;
+  for (std::size_t i = 0; i < plan.visits.size(); ++i)
+    places.insert(plan.visits[i].id, i);
+  Numbers numbers;
+  for (const Measurement& measurement : measurements)
+    if (measurement.value && measurement.value->hasNumber() && places.contains(measurement.cell.visit))
+      numbers[measurement.cell.subjectId][places[measurement.cell.visit]] =
+          valueOf(*measurement.value, analyte);
+  return numbers;
+}
+
+/// Leaves out the visits at which nobody has a value.
+void useVisits(TrendReport& report, const MeasurementPlan& plan) {
+  std::map<std::size_t, std::size_t> used; // place in the plan → place in the report
+  for (const TrendSubject& subject : report.subjects)
+    for (const TrendSubject::Point& point : subject.points)
+      used[point.visit] = 0;
+  for (auto& [inPlan, inReport] : used) {
+    inReport = report.visits.size();
+    const Visit& visit = plan.visits[inPlan];
+    report.visits.push_back({visit.id, visit.name, visit.nominal});
+  }
+  for (TrendSubject& subject : report.subjects)
+    for (TrendSubject::Point& point : subject.points)
+      point.visit = used[point.visit];
+}
+
+QString signOf(Side side) {
+  return side == Side::Below ? QStringLiteral("<") : side == Side::Above ? QStringLiteral(">") : QString();
+}
+
+QString numberText(double value) {
+  return QString::number(value, 'g', 12);
+}
+} // namespace
+
+const TrendMedian* TrendReport::median(int level) const {
+  const auto found = std::find_if(medians.begin(), medians.end(),
+                                  [level](const TrendMedian& median) { return median.level == level; });
+  return found == medians.end() ? nullptr : &*found;
+}
+
+TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
+                        const Analyte& analyte, Specimen specimen) {
+  TrendReport report{analyte, specimen, {}, {}, {}};
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const Numbers numbers = numbersOf(plan, measurements, analyte);
+  for (const Subject& subject : study.subjects) {
+    const auto found = numbers.constFind(subject.id);
+    if (!subject.assignment || !subject.infusion || found == numbers.constEnd()) continue;
+    TrendSubject& course = report.subjects.emplace_back();
+    course.subject = subject.label();
+    course.level = subject.assignment->level;
+    for (const auto& [visit, value] : *found)
+      course.points.push_back({visit, value});
+  }
+  std::stable_sort(report.subjects.begin(), report.subjects.end(),
+                   [](const TrendSubject& a, const TrendSubject& b) { return a.subject < b.subject; });
+  useVisits(report, plan);
+  report.medians = mediansOf(report.subjects);
+  return report;
+}
+
+TrendReport ofLevel(const TrendReport& report, int level) {
+  if (level == 0) return report;
+  TrendReport one = report;
+  std::erase_if(one.subjects, [level](const TrendSubject& subject) { return subject.level != level; });
+  std::erase_if(one.medians, [level](const TrendMedian& median) { return median.level != level; });
+  return one;
+}
+
+QString trendValueText(const TrendValue& value) {
+  return signOf(value.side) + QString::number(value.number, 'g', 4);
+}
+
+QString medianRule() {
+  return Text::tr("Values below the limit of quantification enter the median as that limit; a median that "
+                  "rests on one lies below it and is marked.");
+}
+
+ChartTable tableOf(const TrendReport& report) {
+  ChartTable table{{QStringLiteral("what"), QStringLiteral("subject"), QStringLiteral("level"),
+                    QStringLiteral("visit"), QStringLiteral("day"), QStringLiteral("sign"),
+                    QStringLiteral("value"), QStringLiteral("n")},
+                   {}};
+  const auto add = [&](const QString& what, const QString& subject, int level, std::size_t visit,
+                       const TrendValue& value, const QString& n) {
+    const TrendReport::Visit& at = report.visits.at(visit);
+    table.rows.push_back({what, subject, level == 0 ? QString() : QString::number(level), at.id,
+                          numberText(at.day), signOf(value.side), numberText(value.number), n});
+  };
+  for (const TrendSubject& subject : report.subjects)
+    for (const TrendSubject::Point& point : subject.points)
+      add(QStringLiteral("value"), subject.subject, subject.level, point.visit, point.value, {});
+  for (const TrendMedian& median : report.medians)
+    for (const TrendMedian::Point& point : median.points)
+      add(QStringLiteral("median"), {}, median.level, point.visit, point.median, QString::number(point.n));
+  return table;
+}
+
+QString describe(const TrendReport& report, const QString& name) {
+  QStringList lines{name + u'.'};
+  if (report.subjects.empty()) lines << Text::tr("No values yet.");
+  for (const TrendMedian& median : report.medians) {
+    QStringList parts;
+    for (const TrendMedian::Point& point : median.points)
+      parts << Text::tr("day %1: %2 (n = %3)")
+                   .arg(QString::number(report.visits.at(point.visit).day), trendValueText(point.median),
+                        QString::number(point.n));
+    lines << (median.level == 0 ? Text::tr("Median of all, %1.").arg(parts.join(comma()))
+                                : Text::tr("Median of L%1, %2.").arg(median.level).arg(parts.join(comma())));
+  }
+  return lines.join(u' ');
+}

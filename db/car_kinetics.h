@@ -1,0 +1,7 @@
+#pragma once
+#include "app/reports/pk_report.h"
+#include "db/study_session.h"
+
+/// Noncompartmental kinetics of CAR copies in blood, which other outcomes are set against; without subjects
+/// where the protocol names no such analyte. Refusals: FILE.
+Result<PkReport> carKinetics(const StudySession& session);

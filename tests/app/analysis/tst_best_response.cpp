@@ -1,0 +1,49 @@
+#include "app/analysis/best_response.h"
+
+#include <QtTest>
+
+using Responses = std::vector<Response>;
+Q_DECLARE_METATYPE(Responses)
+Q_DECLARE_METATYPE(std::optional<Response>)
+
+class TestBestResponse : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theBestThatWasReached_data() {
+    using enum Response;
+    QTest::addColumn<Responses>("assessed");
+    QTest::addColumn<std::optional<Response>>("best");
+    const std::optional<Response> none;
+    QTest::newRow("never assessed") << Responses{} << none;
+    QTest::newRow("one") << Responses{PartialRemission} << std::optional(PartialRemission);
+    QTest::newRow("CRh before CRi") << Responses{CompleteRemissionIncomplete, CompleteRemissionPartial}
+                                    << std::optional(CompleteRemissionPartial);
+    QTest::newRow("CR before CRh") << Responses{CompleteRemissionPartial, CompleteRemission}
+                                   << std::optional(CompleteRemission);
+    QTest::newRow("CRi before MLFS") << Responses{LeukaemiaFreeState, CompleteRemissionIncomplete}
+                                     << std::optional(CompleteRemissionIncomplete);
+    QTest::newRow("MLFS before PR") << Responses{LeukaemiaFreeState, PartialRemission}
+                                    << std::optional(LeukaemiaFreeState);
+    QTest::newRow("PR before NR") << Responses{NoResponse, PartialRemission}
+                                  << std::optional(PartialRemission);
+    QTest::newRow("NR before PD") << Responses{NoResponse, Progression} << std::optional(NoResponse);
+    QTest::newRow("PD") << Responses{Progression} << std::optional(Progression);
+    QTest::newRow("a later relapse takes nothing away")
+        << Responses{CompleteRemission, Relapse} << std::optional(CompleteRemission);
+    QTest::newRow("relapse alone") << Responses{Relapse} << none;
+    QTest::newRow("not evaluable alone") << Responses{NotEvaluable} << none;
+    QTest::newRow("not evaluable, then PD")
+        << Responses{NotEvaluable, Progression} << std::optional(Progression);
+  }
+  void theBestThatWasReached() {
+    QFETCH(Responses, assessed);
+    QFETCH(std::optional<Response>, best);
+    Subject subject;
+    for (const Response response : assessed)
+      subject.responses.emplace_back().response = response;
+    QCOMPARE(bestResponse(subject), best);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestBestResponse)
+#include "tst_best_response.moc"

@@ -1,0 +1,230 @@
+#include "app/reports/cd7_correlation.h"
+
+#include "app/reports/cd7_words.h"
+#include "tests/support/study_builder.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+namespace {
+constexpr double none = -1;
+
+/// One infused subject at L2, cleared, with these values; below 0: not measured.
+void add(StudyBuilder& b, double flow, double ihc = none) {
+  const auto number = static_cast<int>(b.study().subjects.size()) + 1;
+  b.eligible(QStringLiteral("SCR-%1").arg(number, 3, 10, QLatin1Char('0')));
+  ScreeningEntry& entry = b.last().screenings.back().entry;
+  entry.cd7Flow = flow < 0 ? std::nullopt : std::optional(flow);
+  entry.cd7Ihc = ihc < 0 ? std::nullopt : std::optional(ihc);
+  b.assigned(2).infused({2026, 1, 15}).assessed({2026, 2, 12}, DltOutcome::NoDlt);
+}
+
+void grade(StudyBuilder& b, std::optional<int> crs, std::optional<int> icans = {}) {
+  b.event({2026, 1, 20}, 2);
+  b.last().events.back().crsGrade = crs;
+  b.last().events.back().icansGrade = icans;
+}
+
+void respond(StudyBuilder& b, Response response) {
+  b.last().responses.emplace_back().response = response;
+}
+
+PkSubject sampled(const char* subject, std::vector<Concentration> samples) {
+  const PkParameters parameters = noncompartmental(samples);
+  return {QString::fromLatin1(subject), 2, std::move(samples), parameters};
+}
+
+Cd7Association of(const Cd7Correlation& all, Cd7Outcome outcome) {
+  return all.associations.at(static_cast<std::size_t>(outcome));
+}
+
+std::vector<double> valuesOf(const Cd7Association& association) {
+  std::vector<double> values;
+  for (const Cd7Pair& pair : association.pairs)
+    values.push_back(pair.value);
+  return values;
+}
+using Values = std::vector<double>;
+} // namespace
+
+class TestCd7Correlation : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void everyOutcomeInItsOrder() {
+    StudyBuilder b;
+    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow);
+    QCOMPARE(all.associations.size(), cd7Outcomes.size());
+    for (std::size_t i = 0; i < cd7Outcomes.size(); ++i) {
+      QCOMPARE(all.associations[i].outcome, cd7Outcomes[i]);
+      QCOMPARE(all.associations[i].correlation.n, 0);
+      QVERIFY(!all.associations[i].correlation.p);
+    }
+  }
+
+  void responseIsRankedByTheStatedOrder() {
+    StudyBuilder b;
+    using enum Response;
+    const Response rising[] = {Progression,
+                               NoResponse,
+                               PartialRemission,
+                               LeukaemiaFreeState,
+                               CompleteRemissionIncomplete,
+                               CompleteRemissionPartial,
+                               CompleteRemission};
+    double cd7 = 70;
+    for (const Response response : rising) {
+      add(b, cd7 += 2);
+      respond(b, response);
+      respond(b, Relapse); // takes nothing away
+    }
+    const Cd7Association found = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Response);
+    QCOMPARE(valuesOf(found), (Values{0, 1, 2, 3, 4, 5, 6}));
+    QCOMPARE(*found.correlation.rho, 1.0);
+    QCOMPARE(found.correlation.p->p, 2 / 5040.); // R: 2 / factorial(7)
+    QCOMPARE(outcomeSteps(Cd7Outcome::Response).join(u' '), QStringLiteral("PD NR PR MLFS CRi CRh CR"));
+    QCOMPARE(outcomeValue(Cd7Outcome::Response, 6), QStringLiteral("CR"));
+  }
+
+  void gradesAndDlt() {
+    StudyBuilder b;
+    add(b, 71); // no event: 0
+    add(b, 80);
+    grade(b, 1, 2);
+    grade(b, 3);
+    grade(b, 2);
+    add(b, 90);
+    grade(b, {}); // another event
+    b.dlt({2026, 1, 20}, {2026, 2, 13});
+    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow);
+    QCOMPARE(valuesOf(of(all, Cd7Outcome::Crs)), (Values{0, 3, 0}));
+    QCOMPARE(valuesOf(of(all, Cd7Outcome::Icans)), (Values{0, 2, 0}));
+    QCOMPARE(valuesOf(of(all, Cd7Outcome::Dlt)), (Values{0, 0, 1}));
+    QCOMPARE(of(all, Cd7Outcome::Dlt).correlation.n, 3);
+    QCOMPARE(of(all, Cd7Outcome::Dlt).correlation.p->n, 3);
+  }
+
+  void whoIsLeftOutAndWhy() {
+    StudyBuilder b;
+    add(b, 90);
+    respond(b, Response::NotEvaluable);
+    add(b, none, 60);
+    respond(b, Response::CompleteRemission);
+    b.eligible(QStringLiteral("SCR-003")).assigned(2).infused({2026, 2, 1}); // in the window
+    b.eligible(QStringLiteral("SCR-004")).assigned(2).infused({2026, 1, 15});
+    b.assessed({2026, 1, 20}, DltOutcome::NotEvaluable);
+    b.eligible(QStringLiteral("SCR-005")).assigned(2); // not infused
+    b.eligible(QStringLiteral("SCR-006"));             // not assigned
+    const Cd7Correlation flow = cd7Correlation(b, {}, Cd7Marker::Flow);
+    QCOMPARE(flow.notInfused, 1);
+    using Left = std::vector<Cd7LeftOut>;
+    const auto left = [](const char* subject, Cd7Gap why) {
+      return Cd7LeftOut{QString::fromLatin1(subject), why};
+    };
+    QCOMPARE(of(flow, Cd7Outcome::Crs).leftOut, (Left{left("S-002", Cd7Gap::NoCd7)}));
+    QCOMPARE(of(flow, Cd7Outcome::Response).leftOut,
+             (Left{left("S-001", Cd7Gap::NoResponse), left("S-002", Cd7Gap::NoCd7),
+                   left("S-003", Cd7Gap::NoResponse), left("S-004", Cd7Gap::NoResponse)}));
+    QCOMPARE(of(flow, Cd7Outcome::Dlt).leftOut,
+             (Left{left("S-002", Cd7Gap::NoCd7), left("S-003", Cd7Gap::InWindow),
+                   left("S-004", Cd7Gap::NotEvaluable)}));
+    QCOMPARE(of(flow, Cd7Outcome::Cmax).leftOut.size(), 4U);
+    QCOMPARE(leftOutText(of(flow, Cd7Outcome::Crs)),
+             QStringLiteral("1 infused subject(s) left out: S-002 (CD7 not measured by this method)."));
+    const Cd7Correlation ihc = cd7Correlation(b, {}, Cd7Marker::Ihc);
+    QCOMPARE(of(ihc, Cd7Outcome::Response).pairs,
+             (std::vector<Cd7Pair>{{QStringLiteral("S-002"), 2, 60, 6}}));
+  }
+
+  void cd7OfTheScreeningThatMadeThemEligible() {
+    StudyBuilder b;
+    add(b, 75);
+    Screening later = b.last().screenings.back();
+    later.id = 9999;
+    later.entry.cd7Flow = 99;
+    b.last().screenings.push_back(later);
+    QCOMPARE(of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs).pairs.front().cd7, 75.0);
+  }
+
+  void kinetics() {
+    StudyBuilder b;
+    for (const double cd7 : {71., 80., 85., 90., 95.})
+      add(b, cd7);
+    PkReport pk;
+    pk.unit = QStringLiteral("copies");
+    pk.subjects = {sampled("S-001", {{0, {}}, {7, 400}, {14, 100}, {28, 60}}),
+                   sampled("S-002", {{0, {}}, {7, 900}}),          // not to day 28: no AUC
+                   sampled("S-003", {{0, {}}, {7, {}}, {28, {}}}), // never quantified
+                   sampled("S-004", {{0, {}}, {7, {}}})};          // too early to tell
+    const Cd7Correlation all = cd7Correlation(b, pk, Cd7Marker::Flow);
+    QCOMPARE(valuesOf(of(all, Cd7Outcome::Cmax)), (Values{400, 900, 0}));
+    QCOMPARE(of(all, Cd7Outcome::Cmax).leftOut.size(), 2U); // S-004, S-005
+    QCOMPARE(valuesOf(of(all, Cd7Outcome::Auc28)), (Values{*pk.subjects[0].parameters.aucTo, 0}));
+    QCOMPARE(of(all, Cd7Outcome::Auc28).leftOut.size(), 3U);
+    QCOMPARE(axisName(of(all, Cd7Outcome::Cmax)), QStringLiteral("CAR copies: Cmax (copies)"));
+    QCOMPARE(of(all, Cd7Outcome::Auc28).unit, QStringLiteral("copies · d"));
+    QCOMPARE(axisName(of(all, Cd7Outcome::Crs)), QStringLiteral("Worst CRS grade"));
+  }
+
+  void wordsNeverWithoutN() {
+    StudyBuilder b;
+    add(b, 80);
+    const Cd7Association one = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs);
+    QCOMPARE(sentenceOf(one.correlation), QStringLiteral("ρ cannot be told, n = 1. Exploratory."));
+    QCOMPARE(sentenceOf(spearman({1, 2, 3}, {1, 3, 2})),
+             QStringLiteral("ρ = 0.50, p = 1.000 (exact), n = 3. Exploratory."));
+    QCOMPARE(
+        sentenceOf(spearman({1, 2, 3, 4}, {1, 2, 4, 3})),
+        QStringLiteral("ρ = 0.80 (95 % interval −0.82 to 1.00), p = 0.333 (exact), n = 4. Exploratory."));
+    const std::vector<double> rising{1, 2, 3, 4, 5, 6, 7, 8};
+    QCOMPARE(sentenceOf(spearman(rising, rising)),
+             QStringLiteral("ρ = 1.00, p < 0.001 (exact), n = 8. Exploratory."));
+    QVERIFY(describe(one, Cd7Marker::Flow).contains(QStringLiteral("S-001 at L2: CD7 80 %, none.")));
+    QVERIFY(toText(cd7Correlation(b, {}, Cd7Marker::Flow)).contains(QStringLiteral("not corrected")));
+  }
+
+  void asJson() {
+    StudyBuilder b;
+    for (const double cd7 : {71., 80., 90., 95.})
+      add(b, cd7);
+    grade(b, 2);
+    const QJsonObject json = toJson(cd7Correlation(b, {}, Cd7Marker::Flow));
+    QCOMPARE(json["marker"], QJsonValue("flow"));
+    QCOMPARE(json["exploratory"], QJsonValue(true));
+    QCOMPARE(json["corrected"], QJsonValue(false));
+    QCOMPARE(json["seed"], QJsonValue(7117175));
+    const QJsonObject crs = json["outcomes"][2].toObject();
+    QCOMPARE(crs["outcome"], QJsonValue("crs"));
+    QCOMPARE(crs["n"], QJsonValue(4));
+    QCOMPARE(crs["p"], QJsonValue(0.5)); // R: 12 of 24 orders
+    QCOMPARE(crs["source"], QJsonValue("exact"));
+    QCOMPARE(crs["pairs"][3]["value"], QJsonValue(2));
+    const QJsonObject response = json["outcomes"][0].toObject();
+    QVERIFY(response["p"].isNull() && response["rho"].isNull() && response["low"].isNull());
+    QCOMPARE(response["leftOut"].toArray().size(), 4);
+    QCOMPARE(response["leftOut"][0]["why"], QJsonValue("no-response"));
+  }
+
+  void theDataBehindIt() {
+    StudyBuilder b;
+    add(b, 88.4);
+    const ChartTable table = tableOf(of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Dlt));
+    QCOMPARE(table.columns.join(u','), QStringLiteral("subject,level,cd7,outcome,value"));
+    QCOMPARE(table.rows.front().join(u','), QStringLiteral("S-001,2,88.4,dlt,0"));
+  }
+
+  void eachOutcomeHasItsWords() {
+    QStringList names;
+    for (const Cd7Outcome outcome : cd7Outcomes) {
+      names << outcomeName(outcome);
+      QVERIFY(!outcomeOrder(outcome).isEmpty());
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+    QStringList gaps;
+    for (int gap = 0; gap <= static_cast<int>(Cd7Gap::NotSampled); ++gap)
+      gaps << gapName(static_cast<Cd7Gap>(gap));
+    QCOMPARE(gaps.removeDuplicates(), 0);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestCd7Correlation)
+#include "tst_cd7_correlation.moc"

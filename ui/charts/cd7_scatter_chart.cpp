@@ -1,0 +1,133 @@
+#include "ui/charts/cd7_scatter_chart.h"
+
+#include "app/reports/cd7_words.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
+#include "ui/charts/level_style.h"
+#include "ui/charts/point_labels.h"
+
+#include <QCategoryAxis>
+#include <QCoreApplication>
+#include <QLogValueAxis>
+#include <QScatterSeries>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+constexpr std::size_t namesAtMost = 100; ///< more cannot be told apart, and each looks for its room
+
+std::unique_ptr<QValueAxis> cd7Axis(const Cd7Association& association, Cd7Marker marker) {
+  double lowest = 90;
+  for (const Cd7Pair& pair : association.pairs)
+    lowest = std::min(lowest, pair.cd7);
+  constexpr double margin = 2; ///< percent points: no mark on the frame
+  auto axis = std::make_unique<QValueAxis>();
+  axis->setRange(std::floor(lowest / 10) * 10 - margin, 100 + margin);
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickInterval(lowest < 50 ? 20 : lowest < 80 ? 10 : 5);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(cd7AxisName(marker));
+  return axis;
+}
+
+std::unique_ptr<QAbstractAxis> wordAxis(const QStringList& steps) {
+  auto axis = std::make_unique<QCategoryAxis>();
+  axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  axis->setStartValue(-1);
+  for (qsizetype step = 0; step < steps.size(); ++step)
+    axis->append(steps[step], static_cast<double>(step));
+  axis->setRange(-0.5, static_cast<double>(steps.size()) - 0.5);
+  return axis;
+}
+
+bool isZero(const Cd7Pair& pair) {
+  return !(pair.value > 0);
+}
+
+/// Whole decades; one more below for those that are 0.
+std::unique_ptr<QAbstractAxis> decadeAxis(const std::vector<Cd7Pair>& pairs) {
+  double low = 0;
+  double high = 0;
+  for (const Cd7Pair& pair : pairs) {
+    if (isZero(pair)) continue;
+    low = low > 0 ? std::min(low, pair.value) : pair.value;
+    high = std::max(high, pair.value);
+  }
+  const bool zeros = std::any_of(pairs.begin(), pairs.end(), isZero);
+  auto axis = std::make_unique<QLogValueAxis>();
+  axis->setBase(10);
+  axis->setLabelFormat(QStringLiteral("%g"));
+  const double bottom = low > 0 ? std::floor(std::log10(low)) : 0;
+  const double top = high > 0 ? std::ceil(std::log10(high * 1.01)) : 1;
+  axis->setRange(std::pow(10, bottom - (zeros ? 1 : 0)), std::pow(10, std::max(top, bottom + 1)));
+  return axis;
+}
+
+std::unique_ptr<QAbstractAxis> outcomeAxis(const Cd7Association& association) {
+  const QStringList steps = outcomeSteps(association.outcome);
+  auto axis = steps.isEmpty() ? decadeAxis(association.pairs) : wordAxis(steps);
+  axis->setTitleText(axisName(association));
+  return axis;
+}
+
+/// Levels that have a point, the statistics, and what a point at the lower end means.
+std::vector<KeyEntry> keyFor(const Cd7Association& association) {
+  std::set<int> levels;
+  for (const Cd7Pair& pair : association.pairs)
+    levels.insert(pair.level);
+  std::vector<KeyEntry> key;
+  for (const int level : levels)
+    key.push_back({QStringLiteral("L%1").arg(level), levelShape(level), {}, {}});
+  const bool measured = outcomeSteps(association.outcome).isEmpty();
+  if (measured && std::any_of(association.pairs.begin(), association.pairs.end(), isZero))
+    key.push_back({Text::tr("at the lower end: never quantified"), MarkShape::None, {}, {}});
+  key.push_back({sentenceOf(association.correlation), MarkShape::None, {}, {}});
+  return key;
+}
+
+void sayNoPairs(QChart& chart, const Cd7Association& association, const Theme& theme) {
+  if (association.pairs.empty()) sayEmpty(chart, theme, Text::tr("No subject has both values yet."));
+}
+} // namespace
+
+std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Marker marker,
+                                        const Theme& theme) {
+  const QString title = Text::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
+  auto chart = newChart(title, describe(association, marker), theme, keyFor(association), 20);
+  QValueAxis* across = cd7Axis(association, marker).release(); // the chart owns its axes and series
+  QAbstractAxis* up = outcomeAxis(association).release();
+  dress(*across, theme);
+  dress(*up, theme);
+  chart->addAxis(across, Qt::AlignBottom);
+  chart->addAxis(up, Qt::AlignLeft);
+  const auto* decades = qobject_cast<QLogValueAxis*>(up);
+  auto* points = new QScatterSeries;
+  points->setMarkerSize(1); // the marks are drawn over it
+  points->setPen(Qt::NoPen);
+  std::vector<ChartMark> marks;
+  std::vector<PointLabel> names;
+  std::vector<HoverPoint> spoken;
+  for (const Cd7Pair& pair : association.pairs) {
+    const QPointF at(pair.cd7, decades && isZero(pair) ? decades->min() : pair.value);
+    points->append(at);
+    marks.push_back({at, levelShape(pair.level), {}});
+    if (names.size() < namesAtMost) names.push_back({at, pair.subject});
+    spoken.push_back({at, Text::tr("%1, L%2: CD7 %3 %, %4")
+                              .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
+                                   outcomeValue(association.outcome, pair.value))});
+  }
+  chart->addSeries(points);
+  points->attachAxis(across);
+  points->attachAxis(up);
+  new PointLabels(*chart, *points, names, theme);
+  new ChartMarks(*chart, *points, marks, theme);
+  new ChartHover(*chart, *points, spoken);
+  sayNoPairs(*chart, association, theme);
+  return chart;
+}

@@ -1,0 +1,133 @@
+#include "ui/charts/trend_axes.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QLogValueAxis>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+/// Everything that is to be in view.
+std::vector<double> numbersIn(const TrendReport& report) {
+  std::vector<double> numbers;
+  for (const TrendSubject& subject : report.subjects)
+    for (const TrendSubject::Point& point : subject.points)
+      numbers.push_back(point.value.number);
+  for (const ReferenceBand& band : referenceBands(report.analyte))
+    for (const auto& end : {band.range.low, band.range.high})
+      if (end) numbers.push_back(*end);
+  if (report.analyte.lloq) numbers.push_back(*report.analyte.lloq);
+  return numbers;
+}
+
+/// 1, 2 or 5 times a power of ten, so that a range has about five steps.
+double stepOf(double range) {
+  const double rough = range / 5;
+  const double decade = std::pow(10, std::floor(std::log10(rough)));
+  const double parts = rough / decade;
+  return decade * (parts <= 1 ? 1 : parts <= 2 ? 2 : parts <= 5 ? 5 : 10);
+}
+} // namespace
+
+std::vector<ReferenceBand> referenceBands(const Analyte& analyte) {
+  const auto set = [](const ValueRange& range) { return range.low || range.high; };
+  std::vector<ReferenceBand> bands;
+  if (analyte.referenceMen == analyte.referenceWomen) {
+    if (set(analyte.referenceMen)) bands.push_back({analyte.referenceMen, {}});
+    return bands;
+  }
+  if (set(analyte.referenceMen)) bands.push_back({analyte.referenceMen, Text::tr("men")});
+  if (set(analyte.referenceWomen)) bands.push_back({analyte.referenceWomen, Text::tr("women")});
+  return bands;
+}
+
+TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroom, const Theme& theme) {
+  makeDays(report, theme);
+  const std::vector<double> numbers = numbersIn(report);
+  const double highest = numbers.empty() ? 1 : *std::max_element(numbers.begin(), numbers.end());
+  const double lowest = numbers.empty() ? 0 : *std::min_element(numbers.begin(), numbers.end());
+  if (logarithmic)
+    makeDecades(report, highest, headroom);
+  else
+    makeLinear(lowest, highest, headroom);
+  m_values->setTitleText(report.analyte.unit);
+  dress(*m_values, theme);
+}
+
+void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
+  constexpr double margin = 0.02; ///< no mark on the frame
+  double last = 28;
+  if (!report.visits.empty()) {
+    last = std::max(last, report.visits.back().day);
+    m_firstDay = std::min(0.0, report.visits.front().day);
+  }
+  const double room = (last - m_firstDay) * margin;
+  m_firstDay -= room;
+  m_lastDay = last + 2 * room;
+  auto* axis = new QValueAxis;
+  axis->setRange(m_firstDay, m_lastDay);
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickInterval(last > 200 ? 56 : last > 100 ? 28 : last > 40 ? 14 : 7);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(Text::tr("Days after the infusion"));
+  dress(*axis, theme);
+  m_days = axis;
+}
+
+void TrendAxes::makeLinear(double lowest, double highest, double headroom) {
+  // From 0, unless that would press the values together at the top.
+  const double bottom = lowest > 0.6 * highest ? lowest - (highest - lowest) * 0.1 : 0;
+  const double range = highest > bottom ? highest - bottom : 1;
+  const double step = stepOf(range);
+  m_low = std::floor(bottom / step) * step;
+  m_high = m_low + (highest - m_low + 0.04 * range) / (1 - headroom);
+  if (!(m_high > m_low)) m_high = m_low + 1;
+  auto* axis = new QValueAxis;
+  axis->setRange(m_low, m_high);
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickAnchor(m_low);
+  axis->setTickInterval(step);
+  axis->setLabelFormat(QStringLiteral("%g"));
+  m_values = axis;
+}
+
+void TrendAxes::makeDecades(const TrendReport& report, double highest, double headroom) {
+  double low = 0;
+  bool zeros = false;
+  for (const double number : numbersIn(report)) {
+    if (number > 0)
+      low = low > 0 ? std::min(low, number) : number;
+    else
+      zeros = true;
+  }
+  const double bottom = low > 0 ? std::floor(std::log10(low)) - (zeros ? 1 : 0) : 0;
+  const double top = std::max(low > 0 ? std::log10(highest) + 0.04 : 1, bottom + 1);
+  m_low = std::pow(10, bottom);
+  m_high = std::pow(10, bottom + (top - bottom) / (1 - headroom));
+  auto* axis = new QLogValueAxis;
+  axis->setBase(10);
+  axis->setLabelFormat(QStringLiteral("%g"));
+  axis->setRange(m_low, m_high);
+  m_values = axis;
+}
+
+void TrendAxes::addTo(QChart& chart) const {
+  chart.addAxis(m_days, Qt::AlignBottom);
+  chart.addAxis(m_values, Qt::AlignLeft);
+}
+
+void TrendAxes::attach(QAbstractSeries& series) const {
+  series.attachAxis(m_days);
+  series.attachAxis(m_values);
+}
+
+QPointF TrendAxes::place(double day, double value) const {
+  return {day, std::max(value, m_low)};
+}

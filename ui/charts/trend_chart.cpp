@@ -1,0 +1,223 @@
+#include "ui/charts/trend_chart.h"
+
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
+#include "ui/charts/count_rows.h"
+#include "ui/charts/level_style.h"
+#include "ui/charts/trend_axes.h"
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QLocale>
+#include <algorithm>
+#include <set>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+using Side = TrendValue::Side;
+
+constexpr std::size_t linesAtMost = 200; ///< more are a grey area; then the medians stand alone
+constexpr double thin = 1.2;
+constexpr double thick = 3.2;
+
+MarkShape markOf(Side side) {
+  return side == Side::Below   ? MarkShape::MildEvent
+         : side == Side::Above ? MarkShape::LateAssessment
+                               : MarkShape::None;
+}
+
+QPen medianPen(int level, const Theme& theme) {
+  return level == 0 ? QPen(theme.text, thick) : levelPen(level, thick, theme);
+}
+
+QString medianName(int level) {
+  return level == 0 ? Text::tr("median") : Text::tr("median of L%1").arg(level);
+}
+
+/// Where a label covers no mark: in the middle of the longest time without a visit.
+double quietDay(const TrendReport& report) {
+  double widest = 0;
+  double middle = 7;
+  for (std::size_t i = 1; i < report.visits.size(); ++i) {
+    const double from = report.visits[i - 1].day;
+    const double to = report.visits[i].day;
+    if (to - from <= widest) continue;
+    widest = to - from;
+    middle = (from + to) / 2;
+  }
+  return middle;
+}
+
+/// What is put onto a trend chart, piece by piece.
+class Drawing {
+ public:
+  Drawing(QChart& chart, const TrendReport& report, const TrendAxes& axes, const Theme& theme)
+      : m_chart(chart), m_report(report), m_axes(axes), m_theme(theme), m_quietDay(quietDay(report)) {
+    axes.addTo(chart);
+  }
+
+  void band(const ReferenceBand& band);
+  QLineSeries* limit();
+  void subject(const TrendSubject& subject);
+  void median(const TrendMedian& median);
+  void finish(QLineSeries& base);
+
+ private:
+  void add(QAbstractSeries* series) {
+    m_chart.addSeries(series); // owns it now
+    m_axes.attach(*series);
+  }
+  QPointF point(std::size_t visit, const TrendValue& value, const QString& whose, const QString& more);
+
+  QChart& m_chart;
+  const TrendReport& m_report;
+  const TrendAxes& m_axes;
+  const Theme& m_theme;
+  double m_quietDay;
+  std::vector<ChartMark> m_marks;
+  std::vector<HoverPoint> m_spoken;
+  std::vector<CountRow> m_counts;
+};
+
+void Drawing::band(const ReferenceBand& band) {
+  const auto edge = [&](double value) {
+    auto* line = new QLineSeries;
+    line->append(m_axes.firstDay(), value);
+    line->append(m_axes.lastDay(), value);
+    return line;
+  };
+  const double low = band.range.low.value_or(m_axes.low());
+  auto* area = new QAreaSeries(edge(band.range.high.value_or(m_axes.high())), edge(low));
+  area->upperSeries()->setParent(area);
+  area->lowerSeries()->setParent(area);
+  QColor fill = m_theme.muted;
+  fill.setAlpha(30);
+  area->setBrush(fill);
+  area->setPen(QPen(m_theme.muted, 1, Qt::DotLine));
+  add(area);
+  if (!band.sex.isEmpty()) m_marks.push_back({{m_quietDay, low}, MarkShape::None, band.sex});
+}
+
+/// The line at the limit of quantification; without points where there is none.
+QLineSeries* Drawing::limit() {
+  auto* line = new QLineSeries;
+  line->setPen(QPen(m_theme.muted, 1.4, Qt::DashLine));
+  if (const auto lloq = m_report.analyte.lloq) {
+    line->append(m_axes.firstDay(), *lloq);
+    line->append(m_axes.lastDay(), *lloq);
+    m_marks.push_back({{m_quietDay, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
+  }
+  add(line);
+  return line;
+}
+
+QPointF Drawing::point(std::size_t visit, const TrendValue& value, const QString& whose,
+                       const QString& more) {
+  const TrendReport::Visit& at = m_report.visits.at(visit);
+  const QPointF place = m_axes.place(at.day, value.number);
+  if (value.side != Side::Quantified) m_marks.push_back({place, markOf(value.side), {}});
+  m_spoken.push_back({place, Text::tr("%1, %2: %3", "whose, visit, value")
+                                     .arg(whose, at.name.in(QLocale().name()), trendValueText(value)) +
+                                 more});
+  return place;
+}
+
+void Drawing::subject(const TrendSubject& subject) {
+  auto* line = new QLineSeries;
+  line->setPen(levelPen(subject.level, thin, m_theme));
+  const QString whose = Text::tr("%1, L%2").arg(subject.subject).arg(subject.level);
+  for (const TrendSubject::Point& value : subject.points)
+    line->append(point(value.visit, value.value, whose, {}));
+  add(line);
+}
+
+void Drawing::median(const TrendMedian& median) {
+  auto* line = new QLineSeries;
+  line->setPen(medianPen(median.level, m_theme));
+  CountRow row{median.level == 0 ? QStringLiteral("n") : QStringLiteral("L%1").arg(median.level),
+               median.level == 0 ? m_theme.text : levelColour(median.level, m_theme),
+               {}};
+  for (const TrendMedian::Point& value : median.points) {
+    line->append(
+        point(value.visit, value.median, medianName(median.level), Text::tr(" (n = %1)").arg(value.n)));
+    row.counts.emplace_back(line->at(line->count() - 1), value.n);
+  }
+  m_counts.push_back(row);
+  add(line);
+}
+
+void Drawing::finish(QLineSeries& base) {
+  new ChartMarks(m_chart, base, m_marks, m_theme);
+  new CountRows(m_chart, base, m_counts, m_theme);
+  new ChartHover(m_chart, base, m_spoken);
+  if (m_report.subjects.empty()) sayEmpty(m_chart, m_theme, Text::tr("No values yet."));
+}
+
+/// The medians that the look asks for. One of a single level is that level's.
+std::vector<TrendMedian> mediansOf(const TrendReport& report, const TrendLook& look) {
+  std::vector<TrendMedian> wanted;
+  const bool ofAll = !look.byLevel && report.median(0);
+  for (const TrendMedian& median : report.medians)
+    if ((median.level == 0) == ofAll) wanted.push_back(median);
+  return wanted;
+}
+
+bool hasSide(const TrendReport& report, Side side) {
+  return std::any_of(report.subjects.begin(), report.subjects.end(), [side](const TrendSubject& subject) {
+    return std::any_of(subject.points.begin(), subject.points.end(),
+                       [side](const TrendSubject::Point& point) { return point.value.side == side; });
+  });
+}
+
+std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendMedian>& medians,
+                             bool linesDrawn, const Theme& theme) {
+  std::vector<KeyEntry> key;
+  for (const TrendMedian& median : medians)
+    key.push_back({medianName(median.level), MarkShape::None, {}, {}, medianPen(median.level, theme)});
+  std::set<int> levels;
+  for (const TrendSubject& subject : report.subjects)
+    levels.insert(subject.level);
+  if (linesDrawn)
+    for (const int level : levels)
+      key.push_back(
+          {QStringLiteral("L%1").arg(level), MarkShape::None, {}, {}, levelPen(level, thin, theme)});
+  else
+    key.push_back(
+        {Text::tr("%n subject(s), lines not drawn", nullptr, static_cast<int>(report.subjects.size())),
+         MarkShape::None,
+         {},
+         {}});
+  if (!medians.empty()) key.push_back({Text::tr("n at the top: values"), MarkShape::None, {}, {}});
+  if (hasSide(report, Side::Below))
+    key.push_back({Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
+  if (hasSide(report, Side::Above))
+    key.push_back({Text::tr("above the upper limit"), MarkShape::LateAssessment, {}, {}});
+  QColor band = theme.muted;
+  band.setAlpha(30);
+  if (!referenceBands(report.analyte).empty())
+    key.push_back({Text::tr("reference interval"), MarkShape::None, QBrush(band), {}});
+  return key;
+}
+} // namespace
+
+std::unique_ptr<QChart> trendChart(const TrendReport& report, const QString& name, const TrendLook& look,
+                                   const Theme& theme) {
+  const std::vector<TrendMedian> medians = mediansOf(report, look);
+  const bool linesDrawn = report.subjects.size() <= linesAtMost;
+  auto chart = newChart(name, describe(report, name), theme, keyFor(report, medians, linesDrawn, theme), 16);
+  const TrendAxes axes(report, look.logarithmic, CountRows::shareOf(medians.size()), theme);
+  Drawing drawing(*chart, report, axes, theme);
+  for (const ReferenceBand& band : referenceBands(report.analyte))
+    drawing.band(band);
+  QLineSeries* base = drawing.limit();
+  if (linesDrawn)
+    for (const TrendSubject& subject : report.subjects)
+      drawing.subject(subject);
+  for (const TrendMedian& median : medians)
+    drawing.median(median);
+  drawing.finish(*base);
+  return chart;
+}

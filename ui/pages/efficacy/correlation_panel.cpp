@@ -1,0 +1,127 @@
+#include "ui/pages/efficacy/correlation_panel.h"
+
+#include "app/reports/cd7_words.h"
+#include "db/car_kinetics.h"
+#include "ui/charts/cd7_scatter_chart.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+/// How the p was found, and how it can be found again.
+QString methodText(const PermutationDraw& draw) {
+  return CorrelationPanel::
+      tr("Exploratory: every outcome is tested by itself, p is not corrected for their number. Exact p up "
+         "to %1 subjects; above that %2 permutations (seed %3); above %4 the normal approximation.")
+          .arg(exactUpTo)
+          .arg(draw.permutations)
+          .arg(draw.seed)
+          .arg(permutationsUpTo);
+}
+} // namespace
+
+CorrelationPanel::CorrelationPanel(StudySession& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+  makeChoices();
+  makeTable();
+  m_chart = new ChartCard(QStringLiteral("cd7Chart"), session);
+  m_leftOut = new Paragraph(QStringLiteral("cd7LeftOut"));
+  m_message = new MessageLine(QStringLiteral("cd7Message"));
+  auto* choices = new QHBoxLayout;
+  choices->setSpacing(16);
+  choices->addWidget(new Field(QStringLiteral("cd7Marker"), tr("CD7 &by"), m_marker));
+  choices->addWidget(new Field(QStringLiteral("cd7Outcome"), tr("Agai&nst"), m_outcome));
+  choices->addStretch();
+  auto* words = new QVBoxLayout;
+  words->setSpacing(8);
+  words->addWidget(m_table, 1);
+  words->addWidget(m_leftOut);
+  auto* body = new QHBoxLayout;
+  body->setSpacing(12);
+  body->addWidget(m_chart, 1);
+  body->addLayout(words, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addLayout(choices);
+  layout->addWidget(m_message);
+  layout->addLayout(body, 1);
+  connect(m_marker, &QComboBox::currentIndexChanged, this, &CorrelationPanel::refresh);
+  connect(m_outcome, &QComboBox::currentIndexChanged, this, &CorrelationPanel::showOutcome);
+  connect(m_table, &QTableWidget::currentCellChanged, this,
+          [this](int row) { m_outcome->setCurrentIndex(row); });
+}
+
+void CorrelationPanel::makeChoices() {
+  m_marker = new ChoiceBox;
+  m_marker->addItems({cd7Name(Cd7Marker::Flow), cd7Name(Cd7Marker::Ihc)}); // in the order of the enum
+  m_outcome = new ChoiceBox;
+  for (const Cd7Outcome outcome : cd7Outcomes)
+    m_outcome->addItem(outcomeName(outcome));
+}
+
+void CorrelationPanel::makeTable() {
+  const std::pair<QString, QString> headings[] = {
+      {tr("Outcome"), tr("Ordered or measured; its row says how.")},
+      {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
+                   "Psychol 1904;15:72.")},
+      {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "
+                               "subjects. Bonett and Wright, Psychometrika 2000;65:23.")},
+      {tr("p"), tr("Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. "
+                   "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
+      {tr("n"), tr("Infused subjects with both values.")},
+      {tr("Left out"), tr("Infused subjects without one of the values.")}};
+  m_table = new QTableWidget(0, static_cast<int>(std::size(headings)));
+  m_table->setObjectName(QStringLiteral("cd7Table"));
+  m_table->setAccessibleName(tr("Correlation of CD7 with each outcome"));
+  for (int column = 0; const auto& [words, source] : headings) {
+    auto* item = new QTableWidgetItem(words);
+    item->setToolTip(source);
+    m_table->setHorizontalHeaderItem(column++, item);
+  }
+  styleTable(m_table);
+}
+
+void CorrelationPanel::refresh() {
+  const auto pk = carKinetics(m_session);
+  if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
+  const auto marker = static_cast<Cd7Marker>(m_marker->currentIndex());
+  m_shown = cd7Correlation(m_session.study(), *pk, marker);
+  m_message->say(methodText(m_shown.draw));
+  showTable();
+  showOutcome();
+}
+
+void CorrelationPanel::showTable() {
+  const QSignalBlocker silent(m_table);
+  m_table->setRowCount(0);
+  for (const Cd7Association& association : m_shown.associations) {
+    const RankCorrelation& found = association.correlation;
+    addRow(m_table, {outcomeName(association.outcome), rhoText(found), intervalText(found), pText(found),
+                     QString::number(found.n), QString::number(association.leftOut.size())});
+    m_table->item(m_table->rowCount() - 1, 0)->setToolTip(outcomeOrder(association.outcome));
+  }
+  m_table->resizeColumnsToContents();
+}
+
+void CorrelationPanel::showOutcome() {
+  if (m_shown.associations.empty()) return;
+  const int row = m_outcome->currentIndex();
+  const Cd7Association& association = m_shown.associations.at(static_cast<std::size_t>(row));
+  m_table->setCurrentCell(row, 0);
+  m_chart->show({[association, marker = m_shown.marker](const Theme& theme) {
+                   return cd7ScatterChart(association, marker, theme);
+                 },
+                 tableOf(association)});
+  QStringList lines{outcomeOrder(association.outcome), leftOutText(association)};
+  if (m_shown.notInfused > 0)
+    lines << tr("%n assigned subject(s) not infused: in none of them.", nullptr, m_shown.notInfused);
+  lines.removeAll(QString());
+  m_leftOut->setText(lines.join(u'\n'));
+}

@@ -1,0 +1,36 @@
+#pragma once
+#include "app/reports/cd7_correlation.h"
+#include "db/study_session.h"
+
+#include <QWidget>
+
+class ChartCard;
+class ChoiceBox;
+class MessageLine;
+class Paragraph;
+class QTableWidget;
+
+/// CD7 on leukaemia cells at screening against response, toxicity and kinetics: Spearman's ρ of every
+/// outcome with its interval, p and n, and the points of the one that is chosen, in the box or in the table.
+/// Exploratory, and says so. Each heading names its formula.
+class CorrelationPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit CorrelationPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  void makeChoices();
+  void makeTable();
+  void showTable();
+  void showOutcome();
+
+  StudySession& m_session;
+  ChoiceBox* m_marker = nullptr;
+  ChoiceBox* m_outcome = nullptr;
+  ChartCard* m_chart = nullptr;
+  QTableWidget* m_table = nullptr;
+  Paragraph* m_leftOut = nullptr;
+  MessageLine* m_message = nullptr;
+  Cd7Correlation m_shown;
+};

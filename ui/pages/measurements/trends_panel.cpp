@@ -1,0 +1,142 @@
+#include "ui/pages/measurements/trends_panel.h"
+
+#include "app/analysis/measured_value.h"
+#include "db/infused_filter.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/measurements/measurement_slice.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+constexpr int columns = 3;               ///< of several charts
+constexpr QSize smallest(340, 240);      ///< of one among several
+constexpr QSize smallestAlone(420, 230); ///< of one by itself
+
+/// The choices of levels; L1 and what follows stand behind them.
+enum LevelChoice { AllLevels, EachLevel };
+
+/// What a choice keeps of a measurand: outlives a study that is read again.
+QString keyOf(const Measurand& measurand) {
+  return measurand.analyte->id + u'/' + specimenCode(measurand.specimen);
+}
+
+std::optional<Measurand> measurandOf(const MeasurementPlan& plan, const QString& key) {
+  for (const Measurand& measurand : measurandsOf(plan))
+    if (keyOf(measurand) == key) return measurand;
+  return std::nullopt;
+}
+} // namespace
+
+TrendsPanel::TrendsPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  makeChoices();
+  layOut();
+  for (ChoiceBox* box : {m_measurand, m_levels, m_axis})
+    connect(box, &QComboBox::currentIndexChanged, this, &TrendsPanel::refresh);
+}
+
+void TrendsPanel::makeChoices() {
+  m_measurand = new ChoiceBox;
+  fillMeasurands();
+  m_levels = new ChoiceBox; // in the order of LevelChoice
+  m_levels->addItems({tr("all, one median"), tr("all, a median each")});
+  for (int level = 1; level <= m_session.study().protocol.design.top(); ++level)
+    m_levels->addItem(QStringLiteral("L%1").arg(level));
+  m_axis = new ChoiceBox;
+  m_axis->addItems({tr("linear"), tr("logarithmic")});
+}
+
+/// Each heading with all that stands under it, then each measurand by itself, which is where it begins.
+void TrendsPanel::fillMeasurands() {
+  const QString language = QLocale().name();
+  std::vector<std::pair<QString, QStringList>> headings;
+  std::vector<std::pair<QString, QString>> single;
+  for (const Measurand& measurand : measurandsOf(m_session.study().protocol.measurements)) {
+    if (measurand.analyte->kind != AnalyteKind::Number) continue;
+    const QString heading = measurand.analyte->group.in(language);
+    if (headings.empty() || headings.back().first != heading) headings.emplace_back(heading, QStringList());
+    headings.back().second << keyOf(measurand);
+    single.emplace_back(analyteLabel(*measurand.analyte, measurand.specimen, language), keyOf(measurand));
+  }
+  for (const auto& [heading, keys] : headings)
+    if (keys.size() > 1) m_measurand->addItem(tr("%1: all %2").arg(heading).arg(keys.size()), keys);
+  const int first = m_measurand->count();
+  for (const auto& [label, key] : single)
+    m_measurand->addItem(label, QStringList{key});
+  m_measurand->setCurrentIndex(single.empty() ? -1 : first);
+}
+
+void TrendsPanel::layOut() {
+  m_message = new MessageLine(QStringLiteral("trendMessage"));
+  auto* line = new QHBoxLayout;
+  line->setSpacing(16);
+  line->addWidget(new Field(QStringLiteral("trendMeasurand"), tr("&Of"), m_measurand));
+  line->addWidget(new Field(QStringLiteral("trendLevels"), tr("&Levels"), m_levels));
+  line->addWidget(new Field(QStringLiteral("trendAxis"), tr("A&xis"), m_axis));
+  line->addStretch();
+  auto* charts = new QWidget;
+  m_grid = new QGridLayout(charts);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setSpacing(8);
+  auto* area = new QScrollArea;
+  area->setObjectName(QStringLiteral("trendCharts"));
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus); // its charts take it
+  area->setWidget(charts);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addLayout(line);
+  layout->addWidget(m_message);
+  layout->addWidget(area, 1);
+}
+
+/// So many cards side by side, in rows; the others are put away.
+void TrendsPanel::arrange(std::size_t charts) {
+  while (m_cards.size() < charts) {
+    const auto place = static_cast<int>(m_cards.size());
+    auto* card = new ChartCard(QStringLiteral("trendChart%1").arg(place + 1), m_session);
+    m_grid->addWidget(card, place / columns, place % columns);
+    m_cards.push_back(card);
+  }
+  for (std::size_t i = 0; i < m_cards.size(); ++i) {
+    m_cards[i]->setVisible(i < charts);
+    m_cards[i]->view()->setMinimumSize(charts > 1 ? smallest : smallestAlone);
+  }
+}
+
+Result<TrendReport> TrendsPanel::reportOf(const Analyte& analyte, Specimen specimen) const {
+  const Study& study = m_session.study();
+  MeasurementFilter filter;
+  filter.analyte = analyte.id;
+  filter.specimen = specimen;
+  if (!narrowToInfused(filter, study)) return trendReport(study, {}, analyte, specimen);
+  const auto measured = m_session.measurements(filter);
+  if (!measured) return tl::unexpected(measured.error());
+  return trendReport(study, *measured, analyte, specimen);
+}
+
+void TrendsPanel::refresh() {
+  const QStringList keys = m_measurand->currentData().toStringList();
+  const int levels = m_levels->currentIndex();
+  const TrendLook look{levels == EachLevel, m_axis->currentIndex() == 1};
+  arrange(static_cast<std::size_t>(keys.size()));
+  for (qsizetype i = 0; i < keys.size(); ++i) {
+    const auto measurand = measurandOf(m_session.study().protocol.measurements, keys[i]);
+    if (!measurand) continue;
+    const auto all = reportOf(*measurand->analyte, measurand->specimen);
+    if (!all) return m_message->say(all.error().message, Field::Tone::Error);
+    const TrendReport report = ofLevel(*all, std::max(0, levels - EachLevel));
+    const QString name = analyteLabel(report.analyte, report.specimen, QLocale().name());
+    m_cards[static_cast<std::size_t>(i)]->show(
+        {[report, name, look](const Theme& theme) { return trendChart(report, name, look, theme); },
+         tableOf(report)});
+  }
+  m_message->say(tr("Days are the nominal days of the visits; only infused subjects. %1").arg(medianRule()));
+}

@@ -1,0 +1,35 @@
+#pragma once
+#include "app/reports/trend_report.h"
+#include "db/study_session.h"
+#include "ui/charts/trend_chart.h"
+
+#include <QWidget>
+
+class ChartCard;
+class ChoiceBox;
+class MessageLine;
+class QGridLayout;
+
+/// Courses over the visits: one analyte in one specimen, or all of a heading ("Lymphocyte subsets") side by
+/// side, of all levels or of one, with medians.
+class TrendsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TrendsPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  void makeChoices();
+  void fillMeasurands();
+  void layOut();
+  void arrange(std::size_t charts);
+  Result<TrendReport> reportOf(const Analyte& analyte, Specimen specimen) const;
+
+  StudySession& m_session;
+  ChoiceBox* m_measurand = nullptr;
+  ChoiceBox* m_levels = nullptr;
+  ChoiceBox* m_axis = nullptr;
+  QGridLayout* m_grid = nullptr;
+  std::vector<ChartCard*> m_cards; ///< as many as were ever needed at once
+  MessageLine* m_message = nullptr;
+};
