@@ -87,10 +87,10 @@ std::optional<Refusal> refuseChoice(const Subject& subject, const ResponseAssess
   if (criteria) {
     const std::vector<Response> known = responsesOf(*criteria);
     if (std::find(known.begin(), known.end(), assessment.response) == known.end())
-      return Refusal{
-          QStringLiteral("RESPONSE"),
-          Text::tr("%1 do not know: %2.").arg(criteriaName(*criteria), responseName(assessment.response)),
-          QStringLiteral("response")};
+      return Refusal{QStringLiteral("RESPONSE"),
+                     Text::tr("“%2” is no response of %1.")
+                         .arg(criteriaName(*criteria), responseName(assessment.response)),
+                     QStringLiteral("response")};
   }
   if (assessment.derived == assessment.response || !assessment.reason.trimmed().isEmpty())
     return std::nullopt;
