@@ -47,7 +47,7 @@ QString progressionIn(const DiseaseCourse& course, const DiseaseFindings& findin
   // PET-CT goes before CT: a mass that grows without uptake is no progression.
   if (!findings.deauville && hasGrown(course, findings))
     return Text::tr("lesions at least half larger than at their smallest (a change of %1 % from baseline)")
-        .arg(*findings.sizeChange);
+        .arg(responseRules::signedNumber(*findings.sizeChange));
   if (completeBefore(course) && findings.marrowInvolved.value_or(false))
     return Text::tr("the marrow is involved again");
   return {};
@@ -105,13 +105,13 @@ DerivedResponse byCt(const DiseaseCourse& course, const DiseaseFindings& finding
         Text::tr(
             "CT: size changed by %1 % (at least −50 %), no new lesions. Where no node is longer than 1.5 cm "
             "and nothing is left outside the nodes, it is a complete response.")
-            .arg(change));
+            .arg(responseRules::signedNumber(change)));
   return responseRules::derived(
       Response::NoResponse, "LUG-SD",
       Text::tr(
           "CT: size changed by %1 % (less than −50 %), no new lesions. Where one lesion has grown by half "
           "from its smallest, it is a progression.")
-          .arg(change));
+          .arg(responseRules::signedNumber(change)));
 }
 } // namespace
 

@@ -99,15 +99,15 @@ QString findingName(Finding finding) {
 
 DerivedResponse deriveResponse(ResponseCriteria criteria, const DiseaseCourse& course,
                                const DiseaseFindings& findings) {
-  switch (criteria) {
-  case ResponseCriteria::Eln2022:
-    return responseRules::eln2022(course, findings);
-  case ResponseCriteria::NccnAll:
-    return responseRules::nccnAll(course, findings);
-  case ResponseCriteria::Lugano2014:
-    break;
-  }
-  return responseRules::lugano2014(course, findings);
+  if (criteria == ResponseCriteria::Lugano2014) return responseRules::lugano2014(course, findings);
+  DerivedResponse derived = criteria == ResponseCriteria::Eln2022 ? responseRules::eln2022(course, findings)
+                                                                  : responseRules::nccnAll(course, findings);
+  // Who came in with MRD or extramedullary disease alone had no marrow to clear.
+  const bool wasClear = course.baseline.marrowBlasts && *course.baseline.marrowBlasts < 5;
+  if (wasClear && derived.response && isRemission(*derived.response))
+    derived.sentence =
+        Text::tr("%1 The marrow was below 5 % before the infusion, too.").arg(derived.sentence);
+  return derived;
 }
 
 std::optional<bool> mrdNegative(const ResponsePlan& plan, ResponseCriteria criteria,

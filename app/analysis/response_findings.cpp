@@ -1,5 +1,6 @@
 #include "app/analysis/response_findings.h"
 
+#include "app/analysis/response_rules.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 
@@ -106,7 +107,8 @@ QString findingsText(const DiseaseFindings& findings) {
   if (findings.uptake) parts << Text::tr("uptake %1").arg(uptakeName(*findings.uptake));
   if (findings.newLesions)
     parts << yesOrNo(*findings.newLesions, Text::tr("new lesions"), Text::tr("no new lesions"));
-  if (findings.sizeChange) parts << Text::tr("size %1 %").arg(*findings.sizeChange);
+  if (findings.sizeChange)
+    parts << Text::tr("size %1 %").arg(responseRules::signedNumber(*findings.sizeChange));
   if (findings.marrowInvolved)
     parts << yesOrNo(*findings.marrowInvolved, Text::tr("marrow involved"), Text::tr("marrow not involved"));
   return parts.join(comma());

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/analysis/response_criteria.h"
 
-/// The criteria one by one, and what they share. Used by deriveResponse() alone.
+/// The criteria one by one, and what they share.
 namespace responseRules {
 DerivedResponse eln2022(const DiseaseCourse& course, const DiseaseFindings& findings);
 DerivedResponse nccnAll(const DiseaseCourse& course, const DiseaseFindings& findings);
@@ -24,6 +24,11 @@ inline DerivedResponse derived(Response response, const char* rule, const QStrin
 }
 inline DerivedResponse undecided(std::vector<Finding> missing, const QString& sentence = {}) {
   return {{}, {}, sentence, std::move(missing)};
+}
+
+/// "−60", with a minus sign, not a hyphen.
+inline QString signedNumber(double number) {
+  return QString::number(number).replace(u'-', QChar(0x2212));
 }
 
 /// Which of marrow blasts, blood blasts, extramedullary disease, neutrophils and platelets are not known.

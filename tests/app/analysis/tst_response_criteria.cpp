@@ -241,6 +241,10 @@ class TestResponseCriteria : public QObject {
         sentence("m40", "8 CR; 22 NE b1", "b3"),
         QStringLiteral("After the remission of 2026-01-13: blasts in the blood on 2026-01-27 and again on "
                        "2026-02-10."));
+    QVERIFY(sentence("m4.9", "", "m1 b0 e- n1.2 p120").endsWith(QStringLiteral("before the infusion, too.")));
+    QVERIFY(sentence("m5", "", "m1 b0 e- n1.2 p120").endsWith(QStringLiteral("×10⁹/L.")));
+    QVERIFY(onDay36(ResponseCriteria::Lugano2014, {}, {}, QStringLiteral("s-60 L-"))
+                .sentence.contains(QStringLiteral("changed by −60 %")));
     QVERIFY(onDay36(ResponseCriteria::NccnAll, {}, QStringLiteral("8 CR"), QStringLiteral("m5"))
                 .sentence.contains(QStringLiteral("neither")));
   }

@@ -75,14 +75,16 @@ void ResponseForm::layOut() {
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(8);
   int row = 0;
-  grid->addLayout(makeHead(tr("&New assessment"), tr("&Void assessment…")), row++, 0, 1, 3);
+  QHBoxLayout* head = makeHead(tr("&New assessment"), tr("&Void assessment…"));
+  head->setStretch(0, 0);
+  head->insertWidget(1, m_baseline, 1);
+  grid->addLayout(head, row++, 0, 1, 3);
   grid->addWidget(m_date, row, 0, Qt::AlignTop);
   grid->addWidget(m_visit, row++, 1, 1, 2, Qt::AlignTop);
-  grid->addWidget(m_baseline, row++, 0, 1, 3);
   grid->addWidget(m_findings, row++, 0, 1, 3);
   grid->addWidget(m_card, row++, 0, 1, 3);
-  grid->addWidget(m_response, row, 0, Qt::AlignTop);
-  grid->addWidget(m_reason, row++, 1, 1, 2, Qt::AlignTop);
+  grid->addWidget(m_response, row++, 0, 1, 3, Qt::AlignTop);
+  grid->addWidget(m_reason, row++, 0, 1, 3, Qt::AlignTop);
   grid->addLayout(makeFoot(QStringLiteral("response"), m_save), row++, 0, 1, 3);
   for (int column = 0; column < 3; ++column)
     grid->setColumnStretch(column, 1);
@@ -250,8 +252,9 @@ void ResponseForm::showVisit(const std::vector<Measurement>& measurements) {
 
 void ResponseForm::showBaseline(const DiseaseFindings& baseline) {
   const QString words = findingsText(baseline);
-  m_baseline->setText(tr("Before the infusion: %1.").arg(words));
-  m_baseline->setVisible(!words.isEmpty());
+  // The criteria of lymphoma compare images, which say themselves what changed.
+  const bool asked = !words.isEmpty() && criteriaOf(*subject()) != ResponseCriteria::Lugano2014;
+  m_baseline->setText(asked ? tr("Before the infusion: %1.").arg(words) : QString());
 }
 
 void ResponseForm::showDate(const Subject& subject) {
