@@ -1,5 +1,6 @@
 #include "db/audit_fields.h"
 
+#include "app/study/outcome_words.h"
 #include "app/study/words.h"
 #include "db/roles.h"
 #include "db/stores/codes.h"
@@ -48,6 +49,11 @@ constexpr TableWords tables[] = {
      "term grade onset end_date related serious dose_limiting crs_grade icans_grade comment void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"),
      "date outcome cause follow_up_ended reason"},
+    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
+     "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent mrd_below "
+     "deauville uptake new_lesions size_change marrow_involved derived response mrd_negative reason "
+     "confirmed_by void_reason"},
+    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "date status comment void_reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
@@ -160,6 +166,23 @@ constexpr ColumnWords columns[] = {
     {"cause", QT_TRANSLATE_NOOP("AuditTrail", "cause")},
     {"follow_up_ended", QT_TRANSLATE_NOOP("AuditTrail", "follow-up ended")},
     {"reason", QT_TRANSLATE_NOOP("AuditTrail", "reason")},
+    {"marrow_blasts", QT_TRANSLATE_NOOP("AuditTrail", "marrow blasts (%)")},
+    {"blood_blasts", QT_TRANSLATE_NOOP("AuditTrail", "blood blasts (%)")},
+    {"extramedullary", QT_TRANSLATE_NOOP("AuditTrail", "extramedullary disease")},
+    {"neutrophils", QT_TRANSLATE_NOOP("AuditTrail", "neutrophils (10⁹/L)")},
+    {"platelets", QT_TRANSLATE_NOOP("AuditTrail", "platelets (10⁹/L)")},
+    {"mrd_percent", QT_TRANSLATE_NOOP("AuditTrail", "MRD (%)")},
+    {"mrd_below", QT_TRANSLATE_NOOP("AuditTrail", "MRD below that limit of the assay")},
+    {"deauville", QT_TRANSLATE_NOOP("AuditTrail", "Deauville score")},
+    {"uptake", QT_TRANSLATE_NOOP("AuditTrail", "uptake compared with baseline")},
+    {"new_lesions", QT_TRANSLATE_NOOP("AuditTrail", "new lesions")},
+    {"size_change", QT_TRANSLATE_NOOP("AuditTrail", "change of size (%)")},
+    {"marrow_involved", QT_TRANSLATE_NOOP("AuditTrail", "marrow involved")},
+    {"derived", QT_TRANSLATE_NOOP("AuditTrail", "response by the criteria")},
+    {"response", QT_TRANSLATE_NOOP("AuditTrail", "response")},
+    {"mrd_negative", QT_TRANSLATE_NOOP("AuditTrail", "MRD negative")},
+    {"confirmed_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who confirmed it")},
+    {"status", QT_TRANSLATE_NOOP("AuditTrail", "status")},
     {"kind", QT_TRANSLATE_NOOP("AuditTrail", "kind")},
     {"to_level", QT_TRANSLATE_NOOP("AuditTrail", "to dose level")},
     {"places", QT_TRANSLATE_NOOP("AuditTrail", "places")},
@@ -255,6 +278,11 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "related",
                                         "serious",
                                         "dose_limiting",
+                                        "extramedullary",
+                                        "mrd_below",
+                                        "new_lesions",
+                                        "marrow_involved",
+                                        "mrd_negative",
                                         "as_recommended",
                                         "needs_agreement",
                                         "transcribed"};
@@ -308,6 +336,9 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"rr_branch") return wordOf<RrBranch>(value, branchName);
   if (column == u"rr_targeted_drug") return wordOf<TargetedDrug>(value, targetedDrugName);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
+  if (column == u"derived" || column == u"response") return wordOf<Response>(value, responseName);
+  if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
+  if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
   if (column == u"role") return wordOf<Role>(value, roleName);
   if (table.isEmpty()) return value;
   for (const ValueWords& known : values)

@@ -43,5 +43,9 @@ QDate firstRecordedDay(const Study& study, const Subject& subject) {
     days.push_back(event.onset);
   for (const DltAssessment& assessment : subject.assessments)
     days.push_back(assessment.date);
+  for (const ResponseAssessment& response : subject.responses)
+    days.push_back(response.date);
+  for (const FollowUp& followUp : subject.followUps)
+    days.push_back(followUp.date);
   return days.empty() ? QDate() : *std::min_element(days.begin(), days.end());
 }

@@ -51,6 +51,8 @@ std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate da
   for (AdverseEvent& event : subject.events)
     if (event.end && *event.end > date) event.end.reset();
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
+  std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
+  std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
   return subject;
 }
 } // namespace

@@ -55,6 +55,12 @@ std::optional<Refusal> refuseInfusionTime(const OpenStudy& open, const Subject& 
                      Words::tr("The DLT window was assessed on %1: the infusion cannot be later.")
                          .arg(assessment.date.toString(Qt::ISODate)),
                      field};
+  for (const ResponseAssessment& response : subject.responses)
+    if (response.date <= day)
+      return Refusal{u"DATE"_qs,
+                     Words::tr("Response was judged on %1: the infusion cannot be later.")
+                         .arg(response.date.toString(Qt::ISODate)),
+                     field};
   return std::nullopt;
 }
 

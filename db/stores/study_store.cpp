@@ -2,6 +2,7 @@
 
 #include "db/stores/decision_store.h"
 #include "db/stores/identity_store.h"
+#include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
@@ -27,6 +28,7 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
+  loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
   return subjects;
 }

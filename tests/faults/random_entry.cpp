@@ -21,6 +21,17 @@ const T* byId(const std::vector<T>& values, RowId id) {
   return firstWhere(values, [id](const T& value) { return value.id == id; });
 }
 
+QString tokenOfOutcome(const Study& study, const QString& kind, RowId id) {
+  for (const Subject& subject : study.subjects) {
+    if (kind == QLatin1String("response")) {
+      if (const ResponseAssessment* response = byId(subject.responses, id)) return response->reason;
+    } else if (const FollowUp* followUp = byId(subject.followUps, id)) {
+      return followUp->comment;
+    }
+  }
+  return QStringLiteral("-");
+}
+
 QString tokenOfTreatment(const Study& study, const QString& kind, RowId id) {
   if (kind == QLatin1String("event")) {
     for (const Subject& subject : study.subjects)
@@ -75,6 +86,8 @@ QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
   if (kind == QLatin1String("user")) return study.user(id) ? study.user(id)->name : QString();
   if (kind == QLatin1String("decision")) return tokenOfDecision(study, id);
   if (kind == QLatin1String("measured")) return tokenOfMeasurement(session, id);
+  if (kind == QLatin1String("response") || kind == QLatin1String("follow-up"))
+    return tokenOfOutcome(study, kind, id);
   for (const char* ofScreening : {"subject", "screening", "failure", "eligible"})
     if (kind == QLatin1String(ofScreening)) return tokenOfScreening(study, kind, id);
   return tokenOfTreatment(study, kind, id);
@@ -93,6 +106,7 @@ Result<Entry> RandomEntry::step(const std::function<void(const Entry&)>& announc
       &RandomEntry::assign,          &RandomEntry::infuse,          &RandomEntry::infuse,
       &RandomEntry::saveEvent,       &RandomEntry::saveEvent,       &RandomEntry::changeEvent,
       &RandomEntry::measure,         &RandomEntry::measure,         &RandomEntry::assess,
+      &RandomEntry::respond,         &RandomEntry::followUp,        &RandomEntry::voidFollowUp,
       &RandomEntry::assess,          &RandomEntry::decide,          &RandomEntry::agree,
       &RandomEntry::saveDraft,       &RandomEntry::saveDraft,       &RandomEntry::saveIdentity,
       &RandomEntry::recordFailure,   &RandomEntry::withdraw,        &RandomEntry::voidEvent,
@@ -262,6 +276,35 @@ Result<Entry> RandomEntry::measure() {
   m_announce(entry);
   const Measurement measurement{measuredCell(subject->id), MeasuredValue{Reading::Exact, double(value)}};
   return entered(m_session.commands().saveMeasurements({measurement}, reason), entry);
+}
+
+Result<Entry> RandomEntry::respond() {
+  const Subject* subject = anySubject([](const Subject& one) { return one.infusion.has_value(); });
+  if (!subject) return nothingToDo();
+  ResponseAssessment response;
+  response.date = m_session.today();
+  response.findings.marrowBlasts = m_random.bounded(100);
+  response.reason = newToken();
+  const Entry entry{QStringLiteral("response"), 0, response.reason};
+  m_announce(entry);
+  return entered(m_session.commands().saveResponse(subject->id, response, {}), entry);
+}
+
+Result<Entry> RandomEntry::followUp() {
+  const Subject* subject = anySubject([](const Subject& one) { return one.assignment.has_value(); });
+  if (!subject) return nothingToDo();
+  const Entry entry{QStringLiteral("follow-up"), 0, newToken()};
+  m_announce(entry);
+  const FollowUp known{0, m_session.today(), VitalStatus::Alive, entry.token};
+  return entered(m_session.commands().saveFollowUp(subject->id, known, {}), entry);
+}
+
+Result<Entry> RandomEntry::voidFollowUp() {
+  const Subject* subject = anySubject([](const Subject& one) { return !one.followUps.empty(); });
+  if (!subject || m_random.bounded(3) != 0) return nothingToDo();
+  const Entry entry{QStringLiteral("follow-up"), subject->followUps.front().id, QStringLiteral("-")};
+  m_announce(entry);
+  return entered(m_session.commands().voidFollowUp(entry.id, reason), entry);
 }
 
 Result<Entry> RandomEntry::assess() {

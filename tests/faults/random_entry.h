@@ -42,6 +42,9 @@ class RandomEntry {
   Result<Entry> changeEvent();
   Result<Entry> voidEvent();
   Result<Entry> measure();
+  Result<Entry> respond();
+  Result<Entry> followUp();
+  Result<Entry> voidFollowUp();
   Result<Entry> assess();
   Result<Entry> decide();
   Result<Entry> agree();

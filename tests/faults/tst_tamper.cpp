@@ -97,6 +97,19 @@ bool failSomebody(TestStudy& test) {
              *screening, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("ECOG 3")});
 }
 
+bool followSomebody(TestStudy& test) {
+  const std::vector<Subject>& subjects = test.study().subjects;
+  const auto infused = std::find_if(subjects.begin(), subjects.end(),
+                                    [](const Subject& subject) { return subject.infusion.has_value(); });
+  if (infused == subjects.end()) return false;
+  const RowId id = infused->id;
+  ResponseAssessment response;
+  response.date = test.session().today();
+  response.reason = QStringLiteral("The marrow could not be read");
+  return test.commands().saveResponse(id, response, {}) &&
+         test.commands().saveFollowUp(id, {0, test.session().today(), VitalStatus::Alive, {}}, {});
+}
+
 /// A study with rows in every table: a ward log that was brought in, and what came after it.
 bool fillStudy(TestStudy& test) {
   Site site = test.study().site;
@@ -109,7 +122,7 @@ bool fillStudy(TestStudy& test) {
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         enterSteps(test, 150, 7) && failSomebody(test) &&
+         followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -76,6 +76,21 @@ class TestProtocolReader : public QObject {
     QVERIFY(trial.assumption(QStringLiteral("A4"))->text.zh.contains(QStringLiteral("1/3")));
   }
 
+  void responsePlanIsAnAssumption() {
+    const ResponsePlan plan = protocolByName(QStringLiteral("cd7-car-nk")).value().response;
+    QVERIFY(plan.amlMrdBelow == 0.1 && plan.allMrdBelow == 0.01);
+    for (const QString& text : {plan.assumption.en, plan.assumption.zh}) {
+      QVERIFY(text.contains(QStringLiteral("ELN 2022")) && !text.contains(u'{'));
+      QVERIFY(text.contains(QStringLiteral("0.1")) && text.contains(QStringLiteral("0.01")));
+    }
+    QVERIFY(!plan.why.en.isEmpty() && plan.why.zh != plan.why.en);
+    const auto other = readProtocol(edited("\"allMrdBelow\": 0.01", "\"allMrdBelow\": 0.001"));
+    QVERIFY(other);
+    QCOMPARE(other->response.allMrdBelow, 0.001);
+    QVERIFY(other->response.assumption.en.contains(QStringLiteral("0.001 %")));
+    QVERIFY(readProtocol(without("response"))->response == ResponsePlan{}); // files from before have none
+  }
+
   void assumedValuesFollowTheFile() {
     const auto read = readProtocol(edited(
         "天的，予以提示。\",\n      \"whyEn\": \"Common practice; the record is silent. It can be "
@@ -219,6 +234,9 @@ class TestProtocolReader : public QObject {
     row("value named but off",
         editedFirst("可关闭（null）。\",\n      \"value\": 28", "可关闭（null）。\",\n      \"value\": null"),
         "/assumptions/A8/en", "names {value}");
+    row("MRD limit of nothing", edited("\"amlMrdBelow\": 0.1", "\"amlMrdBelow\": 0"), "/response/amlMrdBelow",
+        "found 0");
+    row("MRD limit missing", edited(",\n    \"allMrdBelow\": 0.01", ""), "/response/allMrdBelow", "missing");
     row("number too large", edited(level2, "\"cellsPerKg\": 1e999,"), "", "illegal number");
   }
   void broken() {

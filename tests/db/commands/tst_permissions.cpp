@@ -64,6 +64,17 @@ const Case commandCases[] = {
      }},
     {"voidAdverseEvent", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidAdverseEvent(1, QStringLiteral("x"))); }},
+    {"saveResponse", "PS",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveResponse(1, {}, QStringLiteral("x"))); }},
+    {"voidResponse", "PS",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidResponse(1, QStringLiteral("x"))); }},
+    {"saveFollowUp", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(
+           test.commands().saveFollowUp(1, {0, test.session().today(), VitalStatus::Alive, {}}, {}));
+     }},
+    {"voidFollowUp", "PSC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidFollowUp(1, QStringLiteral("x"))); }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(

@@ -32,6 +32,19 @@ QStringList cellsOf(const Protocol& protocol, int level) {
           ? Words::tr("first subject %1, added ones %2").arg(daysOf(dose.firstSubject), daysOf(dose.others))
           : daysOf(dose.others)};
 }
+
+void addAssumption(QGridLayout* grid, const QString& id, const QString& text, const QString& why) {
+  const int row = grid->rowCount();
+  auto* idLabel = new QLabel(id);
+  auto* textLabel = new QLabel(text);
+  auto* whyLabel = new QLabel(why);
+  textLabel->setWordWrap(true);
+  whyLabel->setWordWrap(true);
+  setTextRole(whyLabel, TextRole::Muted);
+  grid->addWidget(idLabel, row, 0, Qt::AlignTop);
+  grid->addWidget(textLabel, row, 1);
+  grid->addWidget(whyLabel, row + 1, 1);
+}
 } // namespace
 
 Card* doseLevelsCard(const Protocol& protocol) {
@@ -73,18 +86,11 @@ Card* assumptionsCard(const Protocol& protocol) {
   grid->setColumnStretch(1, 1);
   grid->setHorizontalSpacing(16);
   const QString language = QLocale().name();
-  for (const Assumption& assumption : protocol.assumptions) {
-    const int row = grid->rowCount();
-    auto* id = new QLabel(assumption.id);
-    auto* text = new QLabel(assumption.text.in(language));
-    auto* why = new QLabel(assumption.why.in(language));
-    text->setWordWrap(true);
-    why->setWordWrap(true);
-    setTextRole(why, TextRole::Muted);
-    grid->addWidget(id, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1);
-    grid->addWidget(why, row + 1, 1);
-  }
+  for (const Assumption& assumption : protocol.assumptions)
+    addAssumption(grid, assumption.id, assumption.text.in(language), assumption.why.in(language));
+  if (!protocol.response.isEmpty())
+    addAssumption(grid, Words::tr("Response"), protocol.response.assumption.in(language),
+                  protocol.response.why.in(language));
   card->body()->addLayout(grid);
   return card;
 }

@@ -7,6 +7,8 @@
 #include "ui/pages/subjects/events_panel.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/infusion_form.h"
+#include "ui/pages/subjects/outcome_panels.h"
+#include "ui/pages/subjects/record_form.h"
 #include "ui/pages/subjects/timeline_model.h"
 #include "ui/pages/subjects/treatment_words.h"
 #include "ui/widgets/paragraph.h"
@@ -39,7 +41,10 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_events = new EventsPanel(session);
   m_assessment = new AssessmentForm(session);
   m_identity = new IdentityPanel(session);
-  m_forms = {m_infusion, m_events->form(), m_assessment, m_identity->form()};
+  m_responses = responsesPanel(session);
+  m_followUps = followUpsPanel(session);
+  m_forms = {m_infusion,         m_events->form(),    m_assessment,
+             m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("subjectTabs"));
   m_tabs->setDocumentMode(true);
@@ -49,6 +54,8 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
   addTab(m_assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
+  addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
+  addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +120,8 @@ void SubjectView::refresh() {
   for (SubjectForm* form : m_forms)
     form->refresh();
   m_events->show(*subject);
+  m_responses->show(*subject);
+  m_followUps->show(*subject);
   showHead(*subject);
   showTimeline(*subject);
 }

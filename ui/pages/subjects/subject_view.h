@@ -8,6 +8,7 @@ class AssessmentForm;
 class EventsPanel;
 class IdentityPanel;
 class InfusionForm;
+class RecordsPanel;
 class QLabel;
 class QTabWidget;
 class QTableView;
@@ -18,7 +19,7 @@ class TimelineModel;
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
-  enum Tab { Timeline, Infusion, Events, Assessment, Identity };
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp };
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
@@ -48,5 +49,7 @@ class SubjectView : public QWidget {
   EventsPanel* m_events = nullptr;
   AssessmentForm* m_assessment = nullptr;
   IdentityPanel* m_identity = nullptr;
+  RecordsPanel* m_responses = nullptr;
+  RecordsPanel* m_followUps = nullptr;
   std::vector<SubjectForm*> m_forms;
 };

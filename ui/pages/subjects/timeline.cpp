@@ -1,8 +1,10 @@
 #include "ui/pages/subjects/timeline.h"
 
+#include "app/analysis/response_findings.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/decision_words.h"
+#include "app/study/outcome_words.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/treatment_words.h"
 
@@ -115,6 +117,32 @@ void addAssessments(Line& line, const Study& study, const Subject& subject, QDat
   }
 }
 
+void addResponses(Line& line, const Study& study, const Subject& subject) {
+  for (const ResponseAssessment& response : subject.responses) {
+    QStringList parts;
+    if (const QString findings = findingsText(response.findings); !findings.isEmpty()) parts << findings;
+    if (response.mrdNegative)
+      parts << (*response.mrdNegative ? Text::tr("MRD negative") : Text::tr("MRD positive"));
+    if (response.derived && *response.derived != response.response)
+      parts << Text::tr("by the criteria: %1").arg(responseName(*response.derived));
+    if (!response.reason.isEmpty()) parts << response.reason;
+    if (const User* user = study.user(response.confirmedBy))
+      parts << Text::tr("confirmed by %1").arg(user->name);
+    TimelineEntry& entry =
+        line.add(response.date, Text::tr("Response: %1").arg(responseName(response.response)),
+                 parts.join(semicolon()));
+    entry.flagged = response.response == Response::Relapse || response.response == Response::Progression;
+  }
+}
+
+void addFollowUps(Line& line, const Subject& subject) {
+  for (const FollowUp& followUp : subject.followUps) {
+    TimelineEntry& entry = line.add(
+        followUp.date, Text::tr("Follow-up: %1").arg(vitalStatusName(followUp.status)), followUp.comment);
+    entry.flagged = followUp.status == VitalStatus::Dead;
+  }
+}
+
 void addDecisions(Line& line, const Study& study, const Subject& subject) {
   for (const Decision& decision : study.decisions) {
     const auto counted =
@@ -145,7 +173,9 @@ std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject
   addTreatment(line, study, subject);
   addEvents(line, subject);
   addAssessments(line, study, subject, today);
+  addResponses(line, study, subject);
   addDecisions(line, study, subject);
+  addFollowUps(line, subject);
   auto entries = std::move(line).sorted();
   addDue(entries, study, subject, today);
   return entries;

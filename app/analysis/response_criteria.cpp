@@ -1,0 +1,130 @@
+#include "app/analysis/response_criteria.h"
+
+#include "app/analysis/response_rules.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ResponseCriteria)
+};
+} // namespace
+
+std::optional<ResponseCriteria> criteriaFor(const std::optional<Diagnosis>& diagnosis) {
+  if (!diagnosis) return std::nullopt;
+  switch (*diagnosis) {
+  case Diagnosis::Aml:
+    return ResponseCriteria::Eln2022;
+  case Diagnosis::BAll:
+  case Diagnosis::TAll:
+    return ResponseCriteria::NccnAll;
+  case Diagnosis::BLbl:
+  case Diagnosis::TLbl:
+    return ResponseCriteria::Lugano2014;
+  case Diagnosis::MixedPhenotype:
+  case Diagnosis::Other:
+    break;
+  }
+  return std::nullopt;
+}
+
+QString criteriaName(ResponseCriteria criteria) {
+  switch (criteria) {
+  case ResponseCriteria::Eln2022:
+    return Text::tr("ELN 2022");
+  case ResponseCriteria::NccnAll:
+    return Text::tr("NCCN criteria for ALL");
+  case ResponseCriteria::Lugano2014:
+    break;
+  }
+  return Text::tr("Lugano 2014");
+}
+
+std::vector<Response> responsesOf(ResponseCriteria criteria) {
+  using enum Response;
+  switch (criteria) {
+  case ResponseCriteria::Eln2022:
+    return {CompleteRemission,
+            CompleteRemissionPartial,
+            CompleteRemissionIncomplete,
+            LeukaemiaFreeState,
+            PartialRemission,
+            NoResponse,
+            Relapse,
+            NotEvaluable};
+  case ResponseCriteria::NccnAll:
+    return {CompleteRemission, CompleteRemissionIncomplete, NoResponse, Progression, Relapse, NotEvaluable};
+  case ResponseCriteria::Lugano2014:
+    break;
+  }
+  return {CompleteRemission, PartialRemission, NoResponse, Progression, Relapse, NotEvaluable};
+}
+
+bool isRemission(Response response) {
+  return response == Response::CompleteRemission || response == Response::CompleteRemissionPartial ||
+         response == Response::CompleteRemissionIncomplete || response == Response::LeukaemiaFreeState;
+}
+
+QString findingName(Finding finding) {
+  switch (finding) {
+  case Finding::MarrowBlasts:
+    return Text::tr("blasts in the marrow");
+  case Finding::BloodBlasts:
+    return Text::tr("blasts in the blood");
+  case Finding::Extramedullary:
+    return Text::tr("extramedullary disease, yes or no");
+  case Finding::Neutrophils:
+    return Text::tr("neutrophils");
+  case Finding::Platelets:
+    return Text::tr("platelets");
+  case Finding::BaselineMarrowBlasts:
+    return Text::tr("blasts in the marrow before the infusion");
+  case Finding::BaselineExtramedullary:
+    return Text::tr("extramedullary disease before the infusion, yes or no");
+  case Finding::SecondBloodSample:
+    return Text::tr("a second blood sample with blasts, at least a week apart");
+  case Finding::Imaging:
+    return Text::tr("a Deauville score (PET-CT) or a change of size (CT)");
+  case Finding::Uptake:
+    return Text::tr("uptake compared with baseline");
+  case Finding::NewLesions:
+    return Text::tr("new lesions, yes or no");
+  case Finding::MarrowInvolved:
+    return Text::tr("marrow involved, yes or no");
+  case Finding::ConfirmedRelapse:
+    break;
+  }
+  return Text::tr("whether it is the lymphoma, for example by biopsy");
+}
+
+DerivedResponse deriveResponse(ResponseCriteria criteria, const DiseaseCourse& course,
+                               const DiseaseFindings& findings) {
+  if (criteria == ResponseCriteria::Lugano2014) return responseRules::lugano2014(course, findings);
+  DerivedResponse derived = criteria == ResponseCriteria::Eln2022 ? responseRules::eln2022(course, findings)
+                                                                  : responseRules::nccnAll(course, findings);
+  // Who came in with MRD or extramedullary disease alone had no marrow to clear.
+  const bool wasClear = course.baseline.marrowBlasts && *course.baseline.marrowBlasts < 5;
+  if (wasClear && derived.response && isRemission(*derived.response))
+    derived.sentence =
+        Text::tr("%1 The marrow was below 5 % before the infusion, too.").arg(derived.sentence);
+  return derived;
+}
+
+std::optional<bool> mrdNegative(const ResponsePlan& plan, ResponseCriteria criteria,
+                                const DiseaseFindings& findings) {
+  if (!findings.mrdPercent || criteria == ResponseCriteria::Lugano2014) return std::nullopt;
+  const double limit = criteria == ResponseCriteria::Eln2022 ? plan.amlMrdBelow : plan.allMrdBelow;
+  if (!findings.mrdBelow) return *findings.mrdPercent < limit;
+  // "<0.05" where the limit is 0.01: the assay did not look that far down.
+  return *findings.mrdPercent <= limit ? std::optional(true) : std::nullopt;
+}
+
+std::vector<Finding> responseRules::missingForRemission(const DiseaseFindings& findings) {
+  std::vector<Finding> missing;
+  if (!findings.marrowBlasts) missing.push_back(Finding::MarrowBlasts);
+  if (!findings.bloodBlasts) missing.push_back(Finding::BloodBlasts);
+  if (!findings.extramedullary) missing.push_back(Finding::Extramedullary);
+  if (!findings.neutrophils) missing.push_back(Finding::Neutrophils);
+  if (!findings.platelets) missing.push_back(Finding::Platelets);
+  return missing;
+}

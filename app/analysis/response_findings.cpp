@@ -1,0 +1,115 @@
+#include "app/analysis/response_findings.h"
+
+#include "app/analysis/response_rules.h"
+#include "app/study/outcome_words.h"
+#include "app/study/words.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ResponseFindings)
+};
+
+/// Where a finding stands in the protocol's plan of measurements.
+struct Source {
+  const char* analyte;
+  Specimen specimen;
+  std::optional<double> DiseaseFindings::*finding;
+};
+constexpr Source sources[] = {{"blasts", Specimen::Marrow, &DiseaseFindings::marrowBlasts},
+                              {"blasts", Specimen::Blood, &DiseaseFindings::bloodBlasts},
+                              {"neutrophils", Specimen::Blood, &DiseaseFindings::neutrophils},
+                              {"platelets", Specimen::Blood, &DiseaseFindings::platelets},
+                              {"mrd", Specimen::Marrow, &DiseaseFindings::mrdPercent}};
+
+const Source* sourceOf(const MeasurementCell& cell) {
+  for (const Source& source : sources)
+    if (cell.analyte == QLatin1String(source.analyte) && cell.specimen == source.specimen) return &source;
+  return nullptr;
+}
+
+QString yesOrNo(bool yes, const QString& ifYes, const QString& ifNo) {
+  return yes ? ifYes : ifNo;
+}
+} // namespace
+
+MeasuredFindings findingsAt(const std::vector<Measurement>& measurements, const QString& visit) {
+  MeasuredFindings found;
+  for (const Measurement& measurement : measurements) {
+    const Source* source = sourceOf(measurement.cell);
+    if (!source || measurement.cell.visit != visit || !measurement.value) continue;
+    const bool isMrd = source->finding == &DiseaseFindings::mrdPercent;
+    const Reading reading = measurement.value->reading;
+    if (reading != Reading::Exact && !(isMrd && reading == Reading::Below)) {
+      found.left.push_back(measurement);
+      continue;
+    }
+    found.findings.*(source->finding) = measurement.value->number;
+    if (isMrd) found.findings.mrdBelow = reading == Reading::Below;
+  }
+  return found;
+}
+
+DiseaseFindings differingFindings(const DiseaseFindings& measured, const DiseaseFindings& entered) {
+  DiseaseFindings differing;
+  for (const Source& source : sources)
+    if (measured.*(source.finding) != entered.*(source.finding))
+      differing.*(source.finding) = measured.*(source.finding);
+  if (measured.mrdBelow != entered.mrdBelow) differing.mrdPercent = measured.mrdPercent;
+  differing.mrdBelow = measured.mrdBelow;
+  return differing;
+}
+
+DiseaseFindings baselineFindings(const Study& study, const Subject& subject,
+                                 const std::vector<Measurement>& measurements) {
+  const RelapsedRefractory& disease = subject.screening().entry.relapsedRefractory;
+  DiseaseFindings baseline;
+  baseline.marrowBlasts = disease.marrowBlastsPercent;
+  baseline.extramedullary = disease.extramedullary;
+  for (const Visit& visit : study.protocol.measurements.visits) // in the order of time: the last one counts
+    if (visit.nominal < 0)
+      if (const auto marrow = findingsAt(measurements, visit.id).findings.marrowBlasts)
+        baseline.marrowBlasts = marrow;
+  return baseline;
+}
+
+DiseaseCourse courseBefore(const Study& study, const Subject& subject,
+                           const std::vector<Measurement>& measurements,
+                           const ResponseAssessment& assessment) {
+  DiseaseCourse course{baselineFindings(study, subject, measurements), {}, assessment.date};
+  for (const ResponseAssessment& earlier : subject.responses)
+    if (earlier.id != assessment.id && earlier.date < assessment.date) course.earlier.push_back(earlier);
+  return course;
+}
+
+std::optional<ResponseCriteria> criteriaOf(const Subject& subject) {
+  return criteriaFor(subject.screening().entry.diagnosis);
+}
+
+QString mrdText(const DiseaseFindings& findings) {
+  if (!findings.mrdPercent) return {};
+  return (findings.mrdBelow ? QStringLiteral("<") : QString()) +
+         QString::number(*findings.mrdPercent, 'g', 12);
+}
+
+QString findingsText(const DiseaseFindings& findings) {
+  QStringList parts;
+  if (findings.marrowBlasts) parts << Text::tr("marrow blasts %1 %").arg(*findings.marrowBlasts);
+  if (findings.bloodBlasts) parts << Text::tr("blood blasts %1 %").arg(*findings.bloodBlasts);
+  if (findings.extramedullary)
+    parts << yesOrNo(*findings.extramedullary, Text::tr("extramedullary disease"),
+                     Text::tr("no extramedullary disease"));
+  if (findings.neutrophils) parts << Text::tr("neutrophils %1 ×10⁹/L").arg(*findings.neutrophils);
+  if (findings.platelets) parts << Text::tr("platelets %1 ×10⁹/L").arg(*findings.platelets);
+  if (findings.mrdPercent) parts << Text::tr("MRD %1 %").arg(mrdText(findings));
+  if (findings.deauville) parts << Text::tr("Deauville %1").arg(*findings.deauville);
+  if (findings.uptake) parts << Text::tr("uptake %1").arg(uptakeName(*findings.uptake));
+  if (findings.newLesions)
+    parts << yesOrNo(*findings.newLesions, Text::tr("new lesions"), Text::tr("no new lesions"));
+  if (findings.sizeChange)
+    parts << Text::tr("size %1 %").arg(responseRules::signedNumber(*findings.sizeChange));
+  if (findings.marrowInvolved)
+    parts << yesOrNo(*findings.marrowInvolved, Text::tr("marrow involved"), Text::tr("marrow not involved"));
+  return parts.join(comma());
+}

@@ -1,0 +1,346 @@
+// Response and follow-up in a real window: typed, taken over from the measurements, judged as one types,
+// confirmed, corrected and voided.
+#include "tests/support/disease_text.h"
+#include "tests/support/infused_study.h"
+#include "tests/support/person.h"
+#include "tests/support/shown_page.h"
+#include "ui/pages/measurements/measurements_page.h"
+#include "ui/pages/subjects/subjects_page.h"
+#include "ui/pages/subjects/timeline.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableWidget>
+
+using namespace person;
+
+namespace {
+const QDate today(2026, 3, 1);
+const QString yes = QStringLiteral("yes");
+const QString no = QStringLiteral("no");
+
+/// The subjects page at the tab, which opens from the keyboard (Alt and its digit).
+struct Window {
+  explicit Window(TestStudy& test, const Theme& theme = Theme::light()) : shown(test, theme) {}
+  ShownPage<SubjectsPage> shown;
+  QWidget* page() { return shown.page(); }
+  bool open(Qt::Key digit) {
+    QTest::keyClick(page(), digit, Qt::AltModifier);
+    return isShown(page(), digit == Qt::Key_6 ? "responseDate" : "followUpDate");
+  }
+  QString at(const char* name) { return textOf(page(), name); }
+  QString title() {
+    return page()->findChild<QWidget*>("responseSentence")->parentWidget()->accessibleName();
+  }
+};
+
+struct Infused : InfusedStudy {
+  explicit Infused(QDate day = today) : InfusedStudy(day) {}
+  const Subject& now() { return *test.study().subject(subject); }
+  bool measure(const char* visit, const char* analyte, double number, Specimen specimen = Specimen::Blood,
+               Reading reading = Reading::Exact) {
+    return test.commands()
+        .saveMeasurements({{{subject, QString::fromLatin1(visit), QString::fromLatin1(analyte), specimen},
+                            MeasuredValue{reading, number}}},
+                          {})
+        .has_value();
+  }
+  bool screenAs(Diagnosis diagnosis) {
+    ScreeningEntry entry = eligibleEntry(test.study());
+    entry.diagnosis = diagnosis;
+    return test.commands()
+        .saveScreening(now().screening().id, entry, QStringLiteral("pathology"))
+        .has_value();
+  }
+};
+
+QModelIndex cellOf(const QTableView* grid, const QString& row, const QString& column) {
+  const auto sectionOf = [grid](const QString& name, Qt::Orientation orientation, int count) {
+    for (int section = 0; section < count; ++section)
+      if (grid->model()->headerData(section, orientation).toString() == name) return section;
+    return -1;
+  };
+  return grid->model()->index(sectionOf(row, Qt::Vertical, grid->model()->rowCount()),
+                              sectionOf(column, Qt::Horizontal, grid->model()->columnCount()));
+}
+
+bool typeRemission(QWidget* page, const QString& date) {
+  return type(page, "responseDate", date) && type(page, "responseMarrowBlasts", QStringLiteral("2")) &&
+         type(page, "responseBloodBlasts", QStringLiteral("0")) &&
+         choose(page, "responseExtramedullary", no) &&
+         type(page, "responseNeutrophils", QStringLiteral("1,2")) &&
+         type(page, "responsePlatelets", QStringLiteral("120"));
+}
+} // namespace
+
+class TestOutcomePanels : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theResponseIsToldAsOneTypesAndConfirmed() {
+    Infused study;
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(window.title().contains(QStringLiteral("cannot be told")));
+    QVERIFY(window.at("responseMissing").contains(QStringLiteral("blasts in the marrow")));
+    QVERIFY(window.at("responseBaseline").contains(QStringLiteral("marrow blasts 23 %")));
+    QVERIFY(!isShown(window.page(), "responseDeauville"));
+    QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
+    QVERIFY(window.at("responseDateMessage").contains(QStringLiteral("Day 29")));
+    QVERIFY2(window.title().contains(QStringLiteral("complete remission (ELN-CR)")),
+             qPrintable(window.title()));
+    QVERIFY(window.at("responseSentence").contains(QStringLiteral("neutrophils 1.2")));
+    QVERIFY(!isShown(window.page(), "responseMissing") && !isShown(window.page(), "responseReason"));
+    QVERIFY(type(window.page(), "responsePlatelets", QStringLiteral("80")));
+    QVERIFY(window.title().contains(QStringLiteral("ELN-CRH")));
+    QVERIFY(type(window.page(), "responseMrd", QStringLiteral("<0.01")));
+    QVERIFY(window.at("responseMrdVerdict").contains(QStringLiteral("negative")));
+    window.shown.grab(QStringLiteral("response"));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QCOMPARE(study.now().responses.size(), 1U);
+    const ResponseAssessment& saved = study.now().responses.front();
+    QVERIFY(saved.response == Response::CompleteRemissionPartial && saved.derived == saved.response);
+    QVERIFY(saved.findings == findingsFrom(QStringLiteral("m2 b0 e- n1.2 p80 r<0.01")));
+    QCOMPARE(saved.mrdNegative, std::optional(true));
+    QVERIFY(saved.reason.isEmpty());
+    QCOMPARE(window.at("responseMarrowBlasts"), QString()); // ready for the next one
+    auto* table = window.page()->findChild<QTableWidget*>("responsesTable");
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 2)->text(), QStringLiteral("CRh"));
+  }
+
+  void anotherResponseNeedsItsReason() {
+    Infused study;
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
+    QVERIFY(choose(window.page(), "responseConfirmed", QStringLiteral("response not evaluable")));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QVERIFY(!window.at("responseReasonMessage").isEmpty());
+    QVERIFY(study.now().responses.empty());
+    QVERIFY(type(window.page(), "responseReason", QStringLiteral("transfused the day before")));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QVERIFY(study.now().responses.front().response == Response::NotEvaluable);
+    QVERIFY(study.now().responses.front().derived == Response::CompleteRemission);
+
+    // Where nothing can be told, somebody must choose.
+    QVERIFY(type(window.page(), "responseDate", QStringLiteral("2026-02-20")));
+    QVERIFY(type(window.page(), "responseBloodBlasts", QStringLiteral("3")));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QVERIFY(window.at("responseConfirmedMessage").contains(QStringLiteral("Choose")));
+    QCOMPARE(study.now().responses.size(), 1U);
+  }
+
+  void valuesOfAVisitAreTakenOver() {
+    Infused study;
+    QVERIFY(study.measure("D14", "neutrophils", 0.3));
+    QVERIFY(study.measure("D14", "platelets", 20));
+    QVERIFY(study.measure("D28", "blasts", 3, Specimen::Marrow));
+    QVERIFY(study.measure("D28", "blasts", 0, Specimen::Blood));
+    QVERIFY(study.measure("D28", "platelets", 131));
+    QVERIFY(study.measure("D28", "mrd", 0.05, Specimen::Marrow, Reading::Below));
+    Window window(study.test);
+    QWidget* page = window.page();
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(type(page, "responseBloodBlasts", QStringLiteral("1"))); // by hand
+    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 14")));
+    QCOMPARE(window.at("responseNeutrophils"), QStringLiteral("0.3"));
+    // Going on to another visit leaves nothing of the one before, and what was typed stays.
+    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 28")));
+    QCOMPARE(window.at("responseMarrowBlasts"), QStringLiteral("3"));
+    QCOMPARE(window.at("responseNeutrophils"), QString());
+    QCOMPARE(window.at("responsePlatelets"), QStringLiteral("131"));
+    QCOMPARE(window.at("responseMrd"), QStringLiteral("<0.05"));
+    QCOMPARE(window.at("responseBloodBlasts"), QStringLiteral("1"));
+    QVERIFY2(
+        window.at("responseVisitMessage").contains(QStringLiteral("Measured otherwise: blood blasts 0 %")),
+        qPrintable(window.at("responseVisitMessage")));
+    QVERIFY(type(page, "responseBloodBlasts", QStringLiteral("0")));
+    QVERIFY(window.at("responseVisitMessage").startsWith(QStringLiteral("Taken over: marrow blasts 3 %")));
+    QVERIFY(window.at("responseMissing").contains(QStringLiteral("neutrophils")));
+    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 21")));
+    QVERIFY(window.at("responseVisitMessage").startsWith(QStringLiteral("Nothing")));
+    QCOMPARE(window.at("responseMarrowBlasts"), QString());
+  }
+
+  void aLimitIsNoNumberToJudgeBy() {
+    Infused study;
+    QVERIFY(study.measure("D28", "blasts", 5, Specimen::Marrow, Reading::Below));
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(choose(window.page(), "responseVisit", QStringLiteral("Day 28")));
+    QCOMPARE(window.at("responseMarrowBlasts"), QString());
+    QVERIFY(window.at("responseVisitMessage").contains(QStringLiteral("left out")));
+  }
+
+  /// From the page of measurements to the response, in two windows on one study.
+  void whatWasTypedOnMeasurementsArrives() {
+    Infused study;
+    {
+      ShownPage<MeasurementsPage> measurements(study.test);
+      auto* grid = measurements.page()->findChild<QTableView*>("measurementGrid");
+      grid->setFocus();
+      grid->setCurrentIndex(cellOf(grid, QStringLiteral("Platelets (10⁹/L)"), QStringLiteral("D28")));
+      QTest::keyClick(grid, Qt::Key_Return);
+      auto* editor = grid->findChild<QLineEdit*>();
+      QVERIFY(editor);
+      QTest::keyClicks(editor, QStringLiteral("144"));
+      QTest::keyClick(editor, Qt::Key_Return);
+      QTRY_VERIFY(!study.test.session().measurements({})->empty());
+    }
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(choose(window.page(), "responseVisit", QStringLiteral("Day 28")));
+    QCOMPARE(window.at("responsePlatelets"), QStringLiteral("144"));
+  }
+
+  void lymphomaIsJudgedByImaging() {
+    Infused study;
+    QVERIFY(study.screenAs(Diagnosis::TLbl));
+    Window window(study.test);
+    QWidget* page = window.page();
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(!isShown(page, "responseMarrowBlasts"));
+    QVERIFY(type(page, "responseDate", QStringLiteral("2026-02-03")));
+    QVERIFY(choose(page, "responseDeauville", QStringLiteral("4")));
+    QVERIFY(choose(page, "responseUptake", QStringLiteral("reduced")));
+    QVERIFY(window.at("responseMissing").contains(QStringLiteral("new lesions")));
+    QVERIFY(choose(page, "responseNewLesions", no));
+    QVERIFY(choose(page, "responseMarrowInvolved", no));
+    QVERIFY(type(page, "responseSizeChange", QStringLiteral("-41")));
+    QVERIFY2(window.title().contains(QStringLiteral("LUG-PR")), qPrintable(window.title()));
+    window.shown.grab(QStringLiteral("response-lymphoma"));
+    QVERIFY(click(page, "saveResponse"));
+    QVERIFY(study.now().responses.front().findings == findingsFrom(QStringLiteral("D4 U- L- M- s-41")));
+  }
+
+  void draftsAreKeptAndSavedOnesCorrectedAndVoided() {
+    Infused study;
+    {
+      Window window(study.test);
+      QVERIFY(window.open(Qt::Key_6));
+      QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
+      QVERIFY(type(window.page(), "responseMrd", QStringLiteral("little")));
+      QVERIFY(window.at("responseMrdMessage").contains(QStringLiteral("<0.01")));
+      QVERIFY(click(window.page(), "saveResponse"));
+      QVERIFY(study.now().responses.empty());
+      window.shown.page()->keepDraft();
+    }
+    Window window(study.test, Theme::darkTheme());
+    QWidget* page = window.page();
+    QVERIFY(window.open(Qt::Key_6));
+    QCOMPARE(window.at("responseMrd"), QStringLiteral("little"));
+    QVERIFY(window.at("responseDraft").contains(QStringLiteral("Draft")));
+    QVERIFY(type(page, "responseMrd", QString()));
+    QVERIFY(click(page, "saveResponse"));
+    QCOMPARE(study.now().responses.size(), 1U);
+
+    QVERIFY(openRow(page, "responsesTable", QStringLiteral("2026-02-03")));
+    QCOMPARE(window.at("responseNeutrophils"), QStringLiteral("1.2"));
+    QVERIFY(type(page, "responseDate", QStringLiteral("2026-02-04")));
+    window.shown.grab(QStringLiteral("response-dark"));
+    whenAskedWhy(QStringLiteral("the day after"));
+    QVERIFY(click(page, "saveResponse"));
+    QCOMPARE(study.now().responses.front().date, QDate(2026, 2, 4));
+
+    QVERIFY(click(page, "responseNew"));
+    QVERIFY(typeRemission(page, QStringLiteral("2026-02-04"))); // that day has one
+    QVERIFY(click(page, "saveResponse"));
+    QVERIFY2(window.at("responseDateMessage").contains(QStringLiteral("already")),
+             qPrintable(window.at("responseDateMessage")));
+    QCOMPARE(window.at("responseMarrowBlasts"), QStringLiteral("2")); // nothing typed is lost
+
+    QVERIFY(openRow(page, "responsesTable", QStringLiteral("2026-02-04")));
+    whenAskedWhy(QStringLiteral("another subject's marrow"));
+    QVERIFY(click(page, "responseVoid"));
+    QVERIFY(study.now().responses.empty());
+    QVERIFY(!isShown(page, "responsesTable"));
+  }
+
+  void followUpIsKeptAndADeathEndsIt() {
+    Infused study;
+    Window window(study.test);
+    QWidget* page = window.page();
+    QVERIFY(window.open(Qt::Key_7));
+    QVERIFY(type(page, "followUpDate", QStringLiteral("2026-02-10")));
+    QVERIFY(window.at("followUpDateMessage").contains(QStringLiteral("Day 36")));
+    QVERIFY(click(page, "saveFollowUp"));
+    QVERIFY(!window.at("followUpStatusMessage").isEmpty());
+    QVERIFY(choose(page, "followUpStatus", QStringLiteral("dead")));
+    QVERIFY(type(page, "followUpComment", QStringLiteral("sepsis")));
+    QVERIFY(click(page, "saveFollowUp"));
+    QCOMPARE(study.now().followUps.size(), 1U);
+    QVERIFY(study.now().followUps.front().status == VitalStatus::Dead);
+    QVERIFY(type(page, "followUpDate", QStringLiteral("2026-02-11")));
+    QVERIFY(choose(page, "followUpStatus", QStringLiteral("alive")));
+    QVERIFY(click(page, "saveFollowUp"));
+    QVERIFY2(window.at("followUpDateMessage").contains(QStringLiteral("died on 2026-02-10")),
+             qPrintable(window.at("followUpDateMessage")));
+    window.shown.grab(QStringLiteral("follow-up"));
+
+    QVERIFY(openRow(page, "followUpsTable", QStringLiteral("2026-02-10")));
+    whenAskedWhy(QStringLiteral("another subject"));
+    QVERIFY(click(page, "followUpVoid"));
+    QVERIFY(study.now().followUps.empty());
+    QCOMPARE(window.at("followUpDate"), QStringLiteral("2026-02-11")); // the draft of the new one
+  }
+
+  void theCoordinatorFollowsUpAndDoesNotConfirm() {
+    Infused study;
+    study.test.signInAs(Role::StudyCoordinator);
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(window.page()->findChild<QLineEdit*>("responseDate")->isReadOnly());
+    QVERIFY(!window.page()->findChild<QWidget*>("saveResponse")->isEnabled());
+    QVERIFY(window.open(Qt::Key_7));
+    QVERIFY(type(window.page(), "followUpDate", QStringLiteral("2026-02-10")));
+    QVERIFY(choose(window.page(), "followUpStatus", QStringLiteral("alive")));
+    QVERIFY(click(window.page(), "saveFollowUp"));
+    QCOMPARE(study.now().followUps.size(), 1U);
+  }
+
+  void everyInputHasANameAndALabel() {
+    Infused study;
+    Window window(study.test);
+    for (const Qt::Key tab : {Qt::Key_6, Qt::Key_7}) {
+      QVERIFY(window.open(tab));
+      QSet<QChar> mnemonics;
+      for (auto* label : window.page()->findChildren<QLabel*>()) {
+        if (!label->buddy() || !label->isVisible()) continue;
+        QVERIFY2(!label->buddy()->accessibleName().isEmpty(), qPrintable(label->text()));
+        const auto at = label->text().indexOf(u'&');
+        if (at < 0) continue;
+        const QChar letter = label->text().at(at + 1).toLower();
+        QVERIFY2(!mnemonics.contains(letter), qPrintable(label->text()));
+        mnemonics.insert(letter);
+      }
+      QVERIFY(mnemonics.size() >= 3);
+    }
+  }
+
+  void timelineShowsThem() {
+    Infused study;
+    ResponseAssessment response;
+    response.date = {2026, 2, 3};
+    response.findings = findingsFrom(QStringLiteral("m2 b0 e- n1.2 p120 r0.01"));
+    response.response = Response::CompleteRemission;
+    QVERIFY(study.test.commands().saveResponse(study.subject, response, {}));
+    QVERIFY(
+        study.test.commands().saveFollowUp(study.subject, {0, {2026, 2, 10}, VitalStatus::Alive, {}}, {}));
+    const auto entries = timelineOf(study.test.study(), study.now(), today);
+    QStringList what;
+    for (const TimelineEntry& entry : entries)
+      what << entry.what;
+    const auto at = what.indexOf(QStringLiteral("Response: complete remission"));
+    QVERIFY(at >= 0 && what.contains(QStringLiteral("Follow-up: alive")));
+    const TimelineEntry& entry = entries[static_cast<std::size_t>(at)];
+    QCOMPARE(entry.day, std::optional(29));
+    QVERIFY2(entry.detail.startsWith(QStringLiteral("marrow blasts 2 %, blood blasts 0 %")) &&
+                 entry.detail.contains(QStringLiteral("MRD negative")),
+             qPrintable(entry.detail));
+  }
+};
+
+QTEST_MAIN(TestOutcomePanels)
+#include "tst_outcome_panels.moc"
