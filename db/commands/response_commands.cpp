@@ -12,11 +12,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyCommands)
 };
 
-std::optional<Refusal> refuseReasonless(const QString& reason) {
-  if (!reason.trimmed().isEmpty()) return std::nullopt;
-  return Refusal{u"REASON"_qs, Words::tr("Say why."), u"reason"_qs};
-}
-
 /// The subject among whose `rows` there is one with this id; nullptr if none.
 template <class T>
 const Subject* ownerOf(const Study& study, std::vector<T> Subject::*rows, RowId id) {

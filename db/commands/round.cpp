@@ -51,6 +51,11 @@ std::optional<Refusal> refuseBlank(const QString& text, const QString& field, co
   return Refusal{u"REQUIRED"_qs, message, field};
 }
 
+std::optional<Refusal> refuseReasonless(const QString& reason) {
+  if (!reason.trimmed().isEmpty()) return std::nullopt;
+  return Refusal{u"REASON"_qs, Words::tr("Say why."), u"reason"_qs};
+}
+
 tl::unexpected<Refusal> noSuchRow() {
   return refuse(u"MISSING"_qs, Words::tr("This is not in the study any more."));
 }

@@ -50,5 +50,8 @@ Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action
 /// REQUIRED when the text is blank.
 std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message);
 
+/// REASON when the reason is blank.
+std::optional<Refusal> refuseReasonless(const QString& reason);
+
 /// MISSING: there is no such subject, screening, event, decision or user.
 tl::unexpected<Refusal> noSuchRow();

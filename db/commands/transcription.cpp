@@ -2,6 +2,7 @@
 
 #include "db/stores/decision_store.h"
 #include "db/stores/identity_store.h"
+#include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
@@ -100,6 +101,12 @@ void Transcription::writeTreatments(const Subject& logged) {
     assessment.eventId = events.value(assessment.eventId);
     insertAssessment(m_transaction, subject, assessment);
   }
+  for (ResponseAssessment assessment : logged.responses) {
+    assessment.confirmedBy = m_transcriber.id;
+    writeResponse(m_transaction, subject, assessment);
+  }
+  for (const FollowUp& followUp : logged.followUps)
+    writeFollowUp(m_transaction, subject, followUp);
 }
 
 Signature Transcription::asTranscribed(Signature signature, SignatureMeaning meaning) const {

@@ -18,11 +18,6 @@ struct Words {
 
 constexpr double heaviest = 400; // kg
 
-std::optional<Refusal> refuseReasonless(const QString& reason) {
-  if (!reason.trimmed().isEmpty()) return std::nullopt;
-  return Refusal{u"REASON"_qs, Words::tr("Say why."), u"reason"_qs};
-}
-
 std::optional<Refusal> refuseInfusionValues(const Infusion& infusion) {
   if (!(infusion.weightKg > 0 && infusion.weightKg <= heaviest))
     return Refusal{u"RANGE"_qs, Words::tr("A body weight above 0 and up to %1 kg.").arg(heaviest),

@@ -1,5 +1,6 @@
 #include "db/exchange/log_tables.h"
 
+#include "app/analysis/response_findings.h"
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
 #include "db/exchange/transcribed_signature.h"
@@ -126,7 +127,18 @@ class Records {
     for (Subject& subject : m_study.subjects) {
       std::stable_sort(subject.responses.begin(), subject.responses.end(), byDate);
       std::stable_sort(subject.followUps.begin(), subject.followUps.end(), byDate);
+      for (ResponseAssessment& assessment : subject.responses)
+        derive(subject, assessment);
     }
+  }
+
+  /// What the criteria make of the logged findings; the record's own response stands.
+  void derive(const Subject& subject, ResponseAssessment& assessment) const {
+    if (const auto criteria = criteriaOf(subject))
+      assessment.derived =
+          deriveResponse(*criteria, courseBefore(m_study, subject, {}, assessment), assessment.findings)
+              .response;
+    if (assessment.derived != assessment.response) assessment.reason = Text::tr("As in the earlier record.");
   }
 
   const LogTables& m_tables;

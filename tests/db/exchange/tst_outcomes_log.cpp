@@ -58,7 +58,11 @@ class OutcomesLogTest : public QObject {
     QCOMPARE(second.findings.mrdPercent, std::optional(0.01));
     QVERIFY(second.findings.mrdBelow);
     QCOMPARE(second.findings.platelets, std::optional(140.0));
-    QVERIFY(!second.derived);
+    QCOMPARE(second.derived, std::optional(Response::CompleteRemission)); // S-001 has AML: ELN-CR
+    QVERIFY(second.reason.isEmpty());
+    // 12 % is more than half of the 23 % before: ELN-NR. The earlier record's PR stands, and says so.
+    QCOMPARE(subject.responses.front().derived, std::optional(Response::NoResponse));
+    QVERIFY(!subject.responses.front().reason.isEmpty());
     QCOMPARE(subject.followUps.front().status, VitalStatus::Alive);
   }
 
