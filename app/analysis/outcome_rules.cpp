@@ -83,15 +83,12 @@ std::optional<Refusal> refuseFindings(const DiseaseFindings& findings) {
 }
 
 std::optional<Refusal> refuseChoice(const Subject& subject, const ResponseAssessment& assessment) {
-  const auto criteria = criteriaOf(subject);
-  if (criteria) {
-    const std::vector<Response> known = responsesOf(*criteria);
-    if (std::find(known.begin(), known.end(), assessment.response) == known.end())
-      return Refusal{QStringLiteral("RESPONSE"),
-                     Text::tr("“%2” is no response of %1.")
-                         .arg(criteriaName(*criteria), responseName(assessment.response)),
-                     QStringLiteral("response")};
-  }
+  const std::vector<Response> known = responsesFor(subject);
+  if (std::find(known.begin(), known.end(), assessment.response) == known.end())
+    return Refusal{QStringLiteral("RESPONSE"),
+                   Text::tr("“%2” is no response of %1.")
+                       .arg(criteriaName(*criteriaOf(subject)), responseName(assessment.response)),
+                   QStringLiteral("response")};
   if (assessment.derived == assessment.response || !assessment.reason.trimmed().isEmpty())
     return std::nullopt;
   return Refusal{QStringLiteral("REQUIRED"),

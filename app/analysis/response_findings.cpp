@@ -87,6 +87,14 @@ std::optional<ResponseCriteria> criteriaOf(const Subject& subject) {
   return criteriaFor(subject.screening().entry.diagnosis);
 }
 
+std::vector<Response> responsesFor(const Subject& subject) {
+  if (const auto criteria = criteriaOf(subject)) return responsesOf(*criteria);
+  std::vector<Response> all;
+  for (int i = 0; i <= static_cast<int>(Response::NotEvaluable); ++i)
+    all.push_back(static_cast<Response>(i));
+  return all;
+}
+
 QString mrdText(const DiseaseFindings& findings) {
   if (!findings.mrdPercent) return {};
   return (findings.mrdBelow ? QStringLiteral("<") : QString()) +

@@ -29,6 +29,9 @@ DiseaseCourse courseBefore(const Study& study, const Subject& subject,
 /// The criteria of the subject's diagnosis, as it was screened last.
 std::optional<ResponseCriteria> criteriaOf(const Subject& subject);
 
+/// Those that can be confirmed: of the criteria, or all where there are none for the disease.
+std::vector<Response> responsesFor(const Subject& subject);
+
 /// "marrow blasts 2 %, neutrophils 1.2 ×10⁹/L, MRD <0.01 %": what is known of it, in words.
 QString findingsText(const DiseaseFindings& findings);
 QString mrdText(const DiseaseFindings& findings); ///< "<0.01"; empty where it is not known

@@ -39,9 +39,7 @@ bool typeInto(QWidget* page, const Known& known) {
 /// What the killed process does. Says "ready" and goes on typing until it dies.
 int work(const QString& path) {
   Vault::setSlotCostForTests({1, 8192});
-  NewStudy study = newTestStudy();
-  study.site.letterhead = letterhead;
-  if (!StudyFile::create(path, study)) return 10;
+  if (!StudyFile::create(path, newTestStudy())) return 10;
   MainWindow window;
   window.resize(1366, 768);
   window.show();
@@ -49,6 +47,9 @@ int work(const QString& path) {
   if (!choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) ||
       !type(&window, "password", TestStudy::testPassword()) || !click(&window, "signIn") || !window.session())
     return 11;
+  Site site = window.session()->study().site;
+  site.letterhead = letterhead; // after the file was opened: it stands in what is not checkpointed yet
+  if (!window.session()->commands().saveSite(site, QStringLiteral("As printed"))) return 22;
   Workspace* workspace = window.workspace();
   workspace->openPage(PageId::Screening);
   QWidget* page = workspace->page(PageId::Screening);

@@ -74,6 +74,20 @@ std::vector<Field*> FindingsInputs::fields() const {
           m_deauville,    m_uptake,      m_newLesions,     m_sizeChange,  m_marrowInvolved};
 }
 
+QMap<QString, QString> FindingsInputs::columns() const {
+  return {{m_marrowBlasts->name(), QStringLiteral("marrow_blasts")},
+          {m_bloodBlasts->name(), QStringLiteral("blood_blasts")},
+          {m_extramedullary->name(), QStringLiteral("extramedullary")},
+          {m_neutrophils->name(), QStringLiteral("neutrophils")},
+          {m_platelets->name(), QStringLiteral("platelets")},
+          {m_mrd->name(), QStringLiteral("mrd_percent")},
+          {m_deauville->name(), QStringLiteral("deauville")},
+          {m_uptake->name(), QStringLiteral("uptake")},
+          {m_newLesions->name(), QStringLiteral("new_lesions")},
+          {m_sizeChange->name(), QStringLiteral("size_change")},
+          {m_marrowInvolved->name(), QStringLiteral("marrow_involved")}};
+}
+
 void FindingsInputs::show(const std::optional<ResponseCriteria>& criteria) {
   m_lymphomaShown = criteria == ResponseCriteria::Lugano2014;
   m_leukaemia->setVisible(!m_lymphomaShown);

@@ -25,15 +25,6 @@ const ResponseAssessment* assessmentOf(const Subject& subject, RowId id) {
                                   [id](const ResponseAssessment& each) { return each.id == id; });
   return found == subject.responses.end() ? nullptr : &*found;
 }
-
-/// Those that can be chosen: of the criteria, or all where there are none.
-std::vector<Response> knownResponses(const Subject& subject) {
-  if (const auto criteria = criteriaOf(subject)) return responsesOf(*criteria);
-  std::vector<Response> all;
-  for (int i = 0; i <= static_cast<int>(Response::NotEvaluable); ++i)
-    all.push_back(static_cast<Response>(i));
-  return all;
-}
 } // namespace
 
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
@@ -106,22 +97,12 @@ void ResponseForm::orderTabs() {
 }
 
 void ResponseForm::tellColumns() {
-  tellHistory(QStringLiteral("response_assessment"),
-              {{QStringLiteral("responseDate"), QStringLiteral("date")},
-               {QStringLiteral("responseVisit"), QStringLiteral("visit")},
-               {QStringLiteral("responseMarrowBlasts"), QStringLiteral("marrow_blasts")},
-               {QStringLiteral("responseBloodBlasts"), QStringLiteral("blood_blasts")},
-               {QStringLiteral("responseExtramedullary"), QStringLiteral("extramedullary")},
-               {QStringLiteral("responseNeutrophils"), QStringLiteral("neutrophils")},
-               {QStringLiteral("responsePlatelets"), QStringLiteral("platelets")},
-               {QStringLiteral("responseMrd"), QStringLiteral("mrd_percent")},
-               {QStringLiteral("responseDeauville"), QStringLiteral("deauville")},
-               {QStringLiteral("responseUptake"), QStringLiteral("uptake")},
-               {QStringLiteral("responseNewLesions"), QStringLiteral("new_lesions")},
-               {QStringLiteral("responseSizeChange"), QStringLiteral("size_change")},
-               {QStringLiteral("responseMarrowInvolved"), QStringLiteral("marrow_involved")},
-               {QStringLiteral("responseConfirmed"), QStringLiteral("response")},
-               {QStringLiteral("responseReason"), QStringLiteral("reason")}});
+  QMap<QString, QString> columns = m_findings->columns();
+  columns.insert({{QStringLiteral("responseDate"), QStringLiteral("date")},
+                  {QStringLiteral("responseVisit"), QStringLiteral("visit")},
+                  {QStringLiteral("responseConfirmed"), QStringLiteral("response")},
+                  {QStringLiteral("responseReason"), QStringLiteral("reason")}});
+  tellHistory(QStringLiteral("response_assessment"), columns);
 }
 
 bool ResponseForm::mayConfirmHere() const {
@@ -151,7 +132,7 @@ std::vector<Measurement> ResponseForm::measured(const Subject& subject) const {
 
 void ResponseForm::setChoices(const Subject& subject) {
   QStringList words;
-  for (const Response response : knownResponses(subject))
+  for (const Response response : responsesFor(subject))
     words << responseName(response);
   const QSignalBlocker quiet(m_response);
   m_response->setChoices(words);
@@ -168,15 +149,24 @@ void ResponseForm::fillRecord(const Subject& subject) {
   m_findings->setFindings(assessment ? assessment->findings : DiseaseFindings{});
   m_reason->setText(assessment ? assessment->reason : QString());
   m_response->setIndex({});
-  if (!assessment || assessment->response == assessment->derived) return;
-  const auto known = knownResponses(subject);
+  // What was measured or confirmed since may have changed what is derived: the saved response stays.
+  if (!assessment || assessment->response == derive(subject, measured(subject), *assessment).response) return;
+  const auto known = responsesFor(subject);
   const auto found = std::find(known.begin(), known.end(), assessment->response);
   if (found != known.end()) m_response->setIndex(static_cast<int>(found - known.begin()));
 }
 
+DerivedResponse ResponseForm::derive(const Subject& subject, const std::vector<Measurement>& measurements,
+                                     const ResponseAssessment& assessment) const {
+  const auto criteria = criteriaOf(subject);
+  if (!criteria) return {};
+  return deriveResponse(*criteria, courseBefore(study(), subject, measurements, assessment),
+                        assessment.findings);
+}
+
 std::optional<Response> ResponseForm::chosen(const Subject& subject) const {
   const auto index = m_response->index();
-  const auto known = knownResponses(subject);
+  const auto known = responsesFor(subject);
   if (!index || *index >= static_cast<int>(known.size())) return std::nullopt;
   return known[static_cast<std::size_t>(*index)];
 }
@@ -211,9 +201,8 @@ void ResponseForm::showLive(const Subject& subject) {
   const auto measurements = measured(subject);
   ResponseAssessment assessment = typed(subject);
   if (!assessment.date.isValid()) assessment.date = session().today();
-  const DiseaseCourse course = courseBefore(study(), subject, measurements, assessment);
+  m_derived = derive(subject, measurements, assessment);
   const auto criteria = criteriaOf(subject);
-  m_derived = criteria ? deriveResponse(*criteria, course, assessment.findings) : DerivedResponse{};
   if (criteria) {
     m_card->show(*criteria, m_derived);
     const ResponsePlan& plan = study().protocol.response;
@@ -225,7 +214,7 @@ void ResponseForm::showLive(const Subject& subject) {
     m_card->showMrd({}, 0);
   }
   showVisit(measurements);
-  showBaseline(course.baseline);
+  showBaseline(baselineFindings(study(), subject, measurements));
   showDate(subject);
   showConfirmation(subject);
 }

@@ -29,6 +29,8 @@ class ResponseForm : public RecordForm {
   void tellColumns();
   bool mayConfirmHere() const;
   std::vector<Measurement> measured(const Subject& subject) const;
+  DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
+                         const ResponseAssessment& assessment) const;
   ResponseAssessment typed(const Subject& subject) const;
   /// The response that is chosen; nothing while the derived one stands.
   std::optional<Response> chosen(const Subject& subject) const;

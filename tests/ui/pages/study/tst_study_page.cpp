@@ -134,6 +134,8 @@ class StudyPageTest : public QObject {
     for (const Assumption& assumption : test.study().protocol.assumptions)
       QVERIFY2(texts.contains(assumption.id) && texts.contains(assumption.text.en),
                qPrintable(assumption.id));
+    QVERIFY(texts.contains(test.study().protocol.response.assumption.en) &&
+            texts.contains(test.study().protocol.response.why.en));
     auto* levels = open.page.findChild<QTableWidget*>(u"doseLevels"_qs);
     QCOMPARE(levels->item(1, 1)->text(), u"2×10⁷ cells/kg"_qs);
     QCOMPARE(levels->item(0, 3)->text(), u"first subject day 14 to 28, added ones day 28"_qs);

@@ -164,6 +164,28 @@ class TestOutcomePanels : public QObject {
     QCOMPARE(window.at("responseMarrowBlasts"), QString());
   }
 
+  /// A baseline that is corrected later changes what is derived, not what was confirmed.
+  void whatWasConfirmedStays() {
+    Infused study;
+    QVERIFY(study.measure("SCR", "blasts", 40, Specimen::Marrow));
+    ResponseAssessment partial;
+    partial.date = {2026, 2, 3};
+    partial.findings = findingsFrom(QStringLiteral("m20 b0 e- n1.2 p120"));
+    partial.response = Response::PartialRemission;
+    QVERIFY(study.test.commands().saveResponse(study.subject, partial, {}));
+    Window window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(openRow(window.page(), "responsesTable", QStringLiteral("2026-02-03")));
+    QCOMPARE(window.at("responseConfirmed"), QStringLiteral("as derived: partial remission"));
+    const Measurement corrected{
+        {study.subject, QStringLiteral("SCR"), QStringLiteral("blasts"), Specimen::Marrow},
+        MeasuredValue{Reading::Exact, 30}};
+    QVERIFY(study.test.commands().saveMeasurements({corrected}, QStringLiteral("read again")));
+    QVERIFY(window.title().contains(QStringLiteral("ELN-NR")));
+    QCOMPARE(window.at("responseConfirmed"), QStringLiteral("partial remission"));
+    QVERIFY(isShown(window.page(), "responseReason"));
+  }
+
   void aLimitIsNoNumberToJudgeBy() {
     Infused study;
     QVERIFY(study.measure("D28", "blasts", 5, Specimen::Marrow, Reading::Below));
