@@ -42,6 +42,7 @@ class RandomEntry {
   Result<Entry> changeEvent();
   Result<Entry> voidEvent();
   Result<Entry> measure();
+  Result<Entry> sample();
   Result<Entry> assess();
   Result<Entry> decide();
   Result<Entry> agree();
