@@ -27,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const CsvContent table =
       readCsv(QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)));
   const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
-  const LabResults results = readLabCsv(table, guessMapping(headings, plan), study, QDate(2027, 6, 1));
+  const LabResults results = readLabCsv(table, guessMapping(headings, plan), study,
+                                        QDateTime(QDate(2027, 6, 1), QTime(1, 0), Qt::UTC));
   for (const LabFault& fault : results.faults)
     if (fault.message.isEmpty() || fault.line < 1) std::abort();
   for (const LabValue& value : results.values) {
