@@ -32,6 +32,7 @@ constexpr Name names[] = {
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion recorded")},
     {"lab-mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns kept")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurements recorded")},
+    {"samplings", QT_TRANSLATE_NOOP("AuditTrail", "Times of sampling recorded")},
     {"adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event recorded")},
     {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},
     {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response confirmed")},

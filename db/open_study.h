@@ -19,6 +19,8 @@ struct StudySession::Private {
   Clock clock;
   std::unique_ptr<Journal> journal;
   Study study;
+  MeasurementPlan
+      planOfFile; ///< without what the site entered in its place; the study holds the plan in force
   int designVersion = 0;
   User user;
   std::unique_ptr<StudyCommands> commands;
@@ -48,6 +50,7 @@ struct StudySessionAccess {
   static std::unique_ptr<StudySession> make(std::unique_ptr<Private> open) {
     return std::unique_ptr<StudySession>(new StudySession(std::move(open)));
   }
+  static const Private& of(const StudySession& session) { return *session.d; }
   static void note(StudySession& session, const QString& action, const QString& what) {
     session.note(action, what);
   }

@@ -33,8 +33,8 @@ struct SponsorAgreement {
 /// row is not there), REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the
 /// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
 /// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
-/// icansGrade; date, criteria; level; name, timeZone, limits, exclusions; login; those of implausible(),
-/// mayAssess(), mayMeasure() and mayDecide().
+/// icansGrade; date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those
+/// of implausible(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -69,10 +69,13 @@ class StudyCommands {
                              const QString& reason); ///< id 0 = new
   Result<void> voidFollowUp(RowId followUpId, const QString& reason);
 
-  /// Hours of sampling, all or none, in one transaction. Fields: visit, takenAt.
+  /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
+  /// Both of them, all or none, in one transaction.
+  Result<void> saveAtVisits(const std::vector<Measurement>& measurements,
+                            const std::vector<Sampling>& samplings, const QString& reason);
   /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.
   Result<void> saveLabMapping(const LabMapping& mapping);
 
@@ -81,7 +84,7 @@ class StudyCommands {
   Result<void> agreeDecision(RowId decisionId, const SponsorAgreement& agreement);
 
   Result<void> saveSite(const Site& site,
-                        const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT
+                        const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan
   Result<RowId> addUser(const User& user, const QString& password);
   Result<void> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.

@@ -1,15 +1,18 @@
 #include "db/study_session.h"
 
+#include "app/analysis/plan_in_force.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/at_wall.h"
 #include "db/commands/round.h"
 #include "db/file_checksum.h"
 #include "db/open_study.h"
+#include "db/plan_of_file.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/rows_of.h"
+#include "db/stores/sampling_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
@@ -48,6 +51,8 @@ Result<void> StudySession::Private::load() {
   if (!protocol) return tl::unexpected(protocol.error());
   study = loadStudy(*connection, vault);
   study.protocol = *protocol;
+  planOfFile = protocol->measurements;
+  study.protocol.measurements = planInForce(planOfFile, study.site);
   designVersion = design.version;
   return {};
 }
@@ -65,12 +70,16 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     return std::any_of(names.begin(), names.end(),
                        [&](const QString& name) { return tables.contains(name); });
   };
-  const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs});
+  const bool ofSite = touched(
+      {u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs, u"assay_limits"_qs});
   const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
-  if (ofSite) study.site = loadSite(*connection);
+  if (ofSite) {
+    study.site = loadSite(*connection);
+    study.protocol.measurements = planInForce(planOfFile, study.site);
+  }
   if (ofUsers) {
     study.users = loadUsers(*connection);
     user = *study.user(user.id);
@@ -172,8 +181,15 @@ Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowI
     return loadMeasuredVisits(*d->connection, first, last);
   });
 }
+Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
+  return atWall(
+      [&]() -> Result<std::vector<Sampling>> { return loadSamplings(*d->connection, first, last); });
+}
 Result<std::vector<LabMapping>> StudySession::labMappings() const {
   return atWall([&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
+}
+const MeasurementPlan& planOfFile(const StudySession& session) {
+  return StudySessionAccess::of(session).planOfFile;
 }
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;

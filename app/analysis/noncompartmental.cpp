@@ -49,15 +49,31 @@ double areaUnder(const std::vector<Point>& curve, AucMethod method) {
   return sum;
 }
 
+/// The point at `end` on the way on from the last one.
+Point beyond(const std::vector<Point>& curve, const std::optional<TerminalPhase>& terminal, double end,
+             AucMethod method) {
+  const Point& last = curve.back();
+  if (terminal) return {end, last.value * std::exp(-terminal->lambda * (end - last.time))};
+  if (curve.size() < 2) return {end, last.value};
+  Point point = between(curve[curve.size() - 2], last, end, method);
+  point.value = std::max(point.value, 0.0);
+  return point;
+}
+
 std::optional<double> areaUntil(std::vector<Point> curve, const std::vector<Concentration>& samples,
-                                double end, AucMethod method) {
+                                const PkQuestion& question, const std::optional<TerminalPhase>& terminal) {
+  const double end = question.aucUntil;
+  const AucMethod method = question.method;
   const double last = curve.back().time;
   const auto after = std::find_if(samples.begin(), samples.end(),
                                   [last](const Concentration& sample) { return sample.time > last; });
   if (after != samples.end()) curve.push_back({after->time, 0}); // rule 3
   // Beyond the first sample below the limit it stays 0: later samples need not reach the end.
   const bool gone = after != samples.end();
-  if (curve.back().time < end && !gone) return std::nullopt;
+  if (curve.back().time < end && !gone) {
+    if (curve.back().time < end - question.reach) return std::nullopt;
+    curve.push_back(beyond(curve, terminal, end, method));
+  }
   while (curve.size() > 1 && curve[curve.size() - 2].time >= end)
     curve.pop_back();
   if (curve.size() > 1 && curve.back().time > end)
@@ -127,10 +143,10 @@ PkParameters noncompartmental(const std::vector<Concentration>& samples, const P
   parameters.tlast = quantified.back().time;
   parameters.clast = quantified.back().value;
   parameters.aucLast = areaUnder(quantified, question.method);
-  parameters.aucTo = areaUntil(quantified, samples, question.aucUntil, question.method);
   const auto place = static_cast<std::size_t>(maximum - curve.begin());
   if (*parameters.cmax > 0)
     parameters.terminal = terminalPhase(quantified, place, question.maximumInTerminalPhase);
+  parameters.aucTo = areaUntil(quantified, samples, question, parameters.terminal);
   return parameters;
 }
 

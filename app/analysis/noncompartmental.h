@@ -45,13 +45,17 @@ struct PkQuestion {
   AucMethod method = AucMethod::LinearUpLogDown;
   double aucUntil = 28;
   bool maximumInTerminalPhase = false; ///< true after a bolus: the maximum may be its first point
+  /// A last quantified sample that lies up to this long before aucUntil still reaches it: the sample of that
+  /// day, taken an hour early.
+  double reach = 0;
 };
 
 /// `samples` by ascending time. Rules below the limit of quantification: (1) before the first quantified
 /// sample and at time 0 the concentration is 0: the product is not the body's own; (2) between quantified
 /// samples such a sample is left out; (3) after the last quantified one the first such sample is 0, for aucTo
-/// only. Samples before time 0 are left out. aucTo is not extrapolated: empty where no sample lies at or
-/// after its end. Terminal phase: of the last 3, 4, … quantified samples after the maximum the line with the
+/// only. Samples before time 0 are left out. aucTo is empty where no sample lies at or after its end; it is
+/// extrapolated within `reach` alone, along the terminal phase, Clast · exp(−λz · t), or along the line of the
+/// last two samples where there is no terminal phase. Terminal phase: of the last 3, 4, … quantified samples after the maximum the line with the
 /// greatest adjusted r²; more points where it is within 0.0001 of it.
 PkParameters noncompartmental(const std::vector<Concentration>& samples, const PkQuestion& question = {});
 

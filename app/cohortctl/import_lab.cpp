@@ -46,14 +46,12 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
   const CsvContent table = readCsv(file.readAll());
   const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
-  const LabResults results = readLabCsv(table, *mapping, session.study(), session.today());
+  const LabResults results = readLabCsv(table, *mapping, session.study(), session.now());
   if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
-  std::vector<Measurement> values;
-  values.reserve(results.values.size());
-  for (const LabValue& value : results.values)
-    values.push_back(value.measurement);
-  const auto saved = session.commands().saveMeasurements(values, parser.value(QStringLiteral("reason")));
+  const auto saved = session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
+                                                     parser.value(QStringLiteral("reason")));
   if (!saved) return refused(command, saved.error().message);
-  printLine(Text::tr("Imported: %n value(s).", nullptr, static_cast<int>(values.size())));
+  printLine(Text::tr("Imported: %n value(s).", nullptr, static_cast<int>(results.values.size())));
+  if (!results.samplings.empty()) printLine(Text::tr("Times of sampling: %1.").arg(results.samplings.size()));
   return Answered;
 }

@@ -51,9 +51,12 @@ int run(const QStringList& command) {
   filter.specimen = specimen;
   const auto measurements = (*session)->measurements(filter);
   if (!measurements) return refused(command.front(), measurements.error().message);
+  const auto samplings = (*session)->samplings(filter.firstSubject, filter.lastSubject);
+  if (!samplings) return refused(command.front(), samplings.error().message);
   const AucMethod method =
       parser.isSet(QStringLiteral("linear")) ? AucMethod::Linear : AucMethod::LinearUpLogDown;
-  const QJsonObject report = toJson(pkReport(study, *measurements, *analyte, *specimen, method), code);
+  const QJsonObject report =
+      toJson(pkReport(study, *measurements, *samplings, *analyte, *specimen, method), code);
   printLine(QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)));
   return Answered;
 }

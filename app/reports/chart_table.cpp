@@ -60,12 +60,13 @@ ChartTable tableOf(const EnrolmentSeries& series) {
 
 ChartTable tableOf(const PkReport& report) {
   ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
-                    QStringLiteral("value"), QStringLiteral("below_lloq")},
+                    QStringLiteral("value"), QStringLiteral("below_lloq"), QStringLiteral("time")},
                    {}};
   for (const PkSubject& subject : report.subjects)
-    for (const Concentration& sample : subject.samples)
+    for (const PkSample& sample : subject.samples)
       table.rows.push_back({subject.subject, QString::number(subject.level), numberText(sample.time),
                             sample.value ? numberText(*sample.value) : QString(),
-                            sample.value ? QStringLiteral("0") : QStringLiteral("1")});
+                            sample.value ? QStringLiteral("0") : QStringLiteral("1"),
+                            sample.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
   return table;
 }

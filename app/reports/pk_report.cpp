@@ -1,28 +1,77 @@
 #include "app/reports/pk_report.h"
 
+#include "app/analysis/sampling_time.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace {
-constexpr double lastDay = 28; ///< of the AUC that the trial asks for
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(PkReport)
+};
 
-std::vector<Concentration> samplesOf(const MeasurementPlan& plan,
-                                     const std::vector<Measurement>& measurements, RowId subject) {
-  std::map<double, Concentration> byTime;
+constexpr double lastDay = 28; ///< of the AUC that the trial asks for
+constexpr qint64 minutesOfDay = 24 * 60;
+
+/// When specimens of one kind were taken, by subject and visit.
+using TimesOfSampling = std::map<std::pair<RowId, QString>, QDateTime>;
+
+TimesOfSampling timesOf(const std::vector<Sampling>& samplings, Specimen specimen) {
+  TimesOfSampling times;
+  for (const Sampling& sampling : samplings)
+    if (sampling.specimen == specimen && sampling.takenAt)
+      times[{sampling.subjectId, sampling.visit}] = *sampling.takenAt;
+  return times;
+}
+
+PkSample sampleOf(const Subject& subject, const Visit& visit, const MeasuredValue& value,
+                  const TimesOfSampling& times) {
+  PkSample sample{visit.nominal, std::nullopt, false};
+  if (value.reading != Reading::Below) sample.value = value.number;
+  const auto known = times.find({subject.id, visit.id});
+  if (known == times.end()) return sample;
+  const double actual = daysAfterInfusion(*subject.infusion, known->second);
+  if (visit.nominal < 0 && actual >= 0) return sample; // the infusion's start was corrected after it
+  sample.time = actual;
+  sample.isActual = true;
+  return sample;
+}
+
+std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
+                                const Subject& subject, const TimesOfSampling& times) {
+  std::map<double, PkSample> byTime;
   for (const Measurement& measurement : measurements) {
     const Visit* visit = plan.visit(measurement.cell.visit);
-    if (measurement.cell.subjectId != subject || !visit || !measurement.value ||
+    if (measurement.cell.subjectId != subject.id || !visit || !measurement.value ||
         !measurement.value->hasNumber())
       continue;
-    const bool below = measurement.value->reading == Reading::Below;
-    byTime[visit->nominal] = {visit->nominal,
-                              below ? std::nullopt : std::optional(measurement.value->number)};
+    const PkSample sample = sampleOf(subject, *visit, *measurement.value, times);
+    byTime[sample.time] = sample;
   }
-  std::vector<Concentration> samples;
+  std::vector<PkSample> samples;
   for (const auto& [time, sample] : byTime)
     samples.push_back(sample);
   return samples;
+}
+
+std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples) {
+  std::vector<Concentration> all;
+  for (const PkSample& sample : samples)
+    all.push_back({sample.time, sample.value});
+  return all;
+}
+
+/// How long before the last day the sample of the visit planned on it may have been taken: its window counts
+/// calendar days, and the first of them begins up to a day before as many times 24 hours have passed.
+double reachOf(const MeasurementPlan& plan) {
+  double reach = 0;
+  for (const Visit& visit : plan.visits)
+    if (visit.earliest <= lastDay && lastDay <= visit.latest)
+      reach = std::max(reach, lastDay - visit.earliest + 1);
+  return reach;
 }
 
 /// Of those who have the parameter.
@@ -60,6 +109,10 @@ QJsonValue json(const std::optional<GeometricSummary>& summary) {
                      {QStringLiteral("cvPercent"), json(summary->cvPercent)}};
 }
 
+QJsonObject json(const SampleTimes& times) {
+  return {{QStringLiteral("actual"), times.actual}, {QStringLiteral("nominal"), times.nominal}};
+}
+
 QJsonObject json(const PkSubject& subject) {
   const PkParameters& found = subject.parameters;
   const auto& terminal = found.terminal;
@@ -73,18 +126,53 @@ QJsonObject json(const PkSubject& subject) {
           {QStringLiteral("auc28"), json(found.aucTo)},
           {QStringLiteral("halfLife"), terminal ? QJsonValue(terminal->halfLife) : QJsonValue()},
           {QStringLiteral("adjustedR2"), terminal ? QJsonValue(terminal->adjustedR2) : QJsonValue()},
-          {QStringLiteral("terminalPoints"), terminal ? QJsonValue(terminal->points) : QJsonValue()}};
+          {QStringLiteral("terminalPoints"), terminal ? QJsonValue(terminal->points) : QJsonValue()},
+          {QStringLiteral("sampleTimes"), json(sampleTimes(subject.samples))}};
 }
 } // namespace
 
-PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements, const Analyte& analyte,
-                  Specimen specimen, AucMethod method) {
+SampleTimes sampleTimes(const std::vector<PkSample>& samples) {
+  SampleTimes times;
+  for (const PkSample& sample : samples)
+    if (sample.time >= 0) ++(sample.isActual ? times.actual : times.nominal);
+  return times;
+}
+
+SampleTimes sampleTimes(const PkReport& report) {
+  SampleTimes all;
+  for (const PkSubject& subject : report.subjects) {
+    const SampleTimes times = sampleTimes(subject.samples);
+    all.actual += times.actual;
+    all.nominal += times.nominal;
+  }
+  return all;
+}
+
+QString sentence(const SampleTimes& times) {
+  return Text::tr("Samples at actual times: %1, at nominal times: %2.").arg(times.actual).arg(times.nominal);
+}
+
+QString daysAndHours(double days) {
+  const qint64 minutes = qRound64(std::abs(days) * minutesOfDay);
+  const QString text = Text::tr("%1 d %2 h %3 min")
+                           .arg(minutes / minutesOfDay)
+                           .arg(minutes % minutesOfDay / 60)
+                           .arg(minutes % 60);
+  return days < 0 ? QStringLiteral("−") + text : text;
+}
+
+PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements,
+                  const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
+                  AucMethod method) {
   PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}};
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const TimesOfSampling times = timesOf(samplings, specimen);
+  const PkQuestion question{method, lastDay, false, reachOf(plan)};
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    std::vector<Concentration> samples = samplesOf(study.protocol.measurements, measurements, subject.id);
+    std::vector<PkSample> samples = samplesOf(plan, measurements, subject, times);
     if (samples.empty()) continue;
-    const PkParameters parameters = noncompartmental(samples, {method, lastDay, false});
+    const PkParameters parameters = noncompartmental(concentrationsOf(samples), question);
     report.subjects.push_back({subject.label(), subject.assignment->level, std::move(samples), parameters});
   }
   std::stable_sort(report.subjects.begin(), report.subjects.end(),
@@ -113,6 +201,7 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
       {QStringLiteral("specimen"), specimenCode},
       {QStringLiteral("unit"), report.unit},
       {QStringLiteral("method"), linear ? QStringLiteral("linear") : QStringLiteral("linear-up-log-down")},
+      {QStringLiteral("sampleTimes"), json(sampleTimes(report))},
       {QStringLiteral("subjects"), subjects},
       {QStringLiteral("levels"), levels}};
 }

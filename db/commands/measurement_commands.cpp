@@ -1,8 +1,10 @@
 #include "app/analysis/measured_value.h"
+#include "app/analysis/sampling_time.h"
 #include "app/analysis/visit_dates.h"
 #include "db/commands/round.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/sampling_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,6 +14,14 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyCommands)
 };
 
+Refusal noSuchVisit(const QString& visit) {
+  return {u"MISSING"_qs, Words::tr("The protocol names no visit “%1”.").arg(visit), u"visit"_qs};
+}
+
+bool isOf(const Analyte& analyte, Specimen specimen) {
+  return std::find(analyte.specimens.begin(), analyte.specimens.end(), specimen) != analyte.specimens.end();
+}
+
 std::optional<Refusal> refuseMeasurement(const OpenStudy& open, const Measurement& measurement) {
   const MeasurementPlan& plan = open.study.protocol.measurements;
   const MeasurementCell& at = measurement.cell;
@@ -19,10 +29,8 @@ std::optional<Refusal> refuseMeasurement(const OpenStudy& open, const Measuremen
   const Visit* visit = plan.visit(at.visit);
   const Analyte* analyte = plan.analyte(at.analyte);
   if (!subject) return noSuchRow().value();
-  if (!visit)
-    return Refusal{u"MISSING"_qs, Words::tr("The protocol names no visit “%1”.").arg(at.visit), u"visit"_qs};
-  if (!analyte || std::find(analyte->specimens.begin(), analyte->specimens.end(), at.specimen) ==
-                      analyte->specimens.end())
+  if (!visit) return noSuchVisit(at.visit);
+  if (!analyte || !isOf(*analyte, at.specimen))
     return Refusal{u"MISSING"_qs,
                    Words::tr("The protocol does not name “%1” in this specimen.").arg(at.analyte),
                    u"analyte"_qs};
@@ -33,24 +41,55 @@ std::optional<Refusal> refuseMeasurement(const OpenStudy& open, const Measuremen
   return mayMeasure(open.study, *subject, *visit, open.today());
 }
 
-bool takesBack(Connection& connection, const std::vector<Measurement>& measurements) {
-  return std::any_of(measurements.begin(), measurements.end(), [&](const Measurement& each) {
-    return !each.value && hasMeasurement(connection, each.cell);
-  });
+std::optional<Refusal> refuseSampling(const OpenStudy& open, const Sampling& sampling) {
+  const MeasurementPlan& plan = open.study.protocol.measurements;
+  const Subject* subject = open.study.subject(sampling.subjectId);
+  const Visit* visit = plan.visit(sampling.visit);
+  if (!subject) return noSuchRow().value();
+  if (!visit) return noSuchVisit(sampling.visit);
+  if (std::none_of(plan.analytes.begin(), plan.analytes.end(),
+                   [&](const Analyte& analyte) { return isOf(analyte, sampling.specimen); }))
+    return Refusal{u"MISSING"_qs, Words::tr("The protocol measures nothing in this specimen."),
+                   u"specimen"_qs};
+  if (!sampling.takenAt) return std::nullopt;
+  return mayTakeSample(open.study, *subject, *visit, *sampling.takenAt, open.now());
+}
+
+bool takesBack(Connection& connection, const std::vector<Measurement>& measurements,
+               const std::vector<Sampling>& samplings) {
+  return std::any_of(
+             measurements.begin(), measurements.end(),
+             [&](const Measurement& each) { return !each.value && hasMeasurement(connection, each.cell); }) ||
+         std::any_of(samplings.begin(), samplings.end(),
+                     [&](const Sampling& each) { return !each.takenAt && hasSampling(connection, each); });
 }
 } // namespace
 
 Result<void> StudyCommands::saveMeasurements(const std::vector<Measurement>& measurements,
                                              const QString& reason) {
+  return saveAtVisits(measurements, {}, reason);
+}
+
+Result<void> StudyCommands::saveSamplings(const std::vector<Sampling>& samplings, const QString& reason) {
+  return saveAtVisits({}, samplings, reason);
+}
+
+Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measurements,
+                                         const std::vector<Sampling>& samplings, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   for (const Measurement& measurement : measurements)
     if (auto refused = refuseMeasurement(open, measurement)) return tl::unexpected(*refused);
-  return writeRound(open, u"measurements"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
-    if (reason.trimmed().isEmpty() && takesBack(transaction.connection(), measurements))
+  for (const Sampling& sampling : samplings)
+    if (auto refused = refuseSampling(open, sampling)) return tl::unexpected(*refused);
+  const QString action = measurements.empty() ? u"samplings"_qs : u"measurements"_qs;
+  return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    if (reason.trimmed().isEmpty() && takesBack(transaction.connection(), measurements, samplings))
       return refuse(u"REASON"_qs, Words::tr("Say why."), u"reason"_qs);
     for (const Measurement& measurement : measurements)
       writeMeasurement(transaction, measurement, reason.trimmed());
+    for (const Sampling& sampling : samplings)
+      writeSampling(transaction, sampling, reason.trimmed());
     return {};
   });
 }

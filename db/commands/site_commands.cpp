@@ -1,3 +1,4 @@
+#include "app/analysis/plan_in_force.h"
 #include "db/commands/round.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
@@ -66,6 +67,7 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
   if (auto refused = refuseSite(open.study.site, site)) return tl::unexpected(*refused);
+  if (auto refused = refusePlan(open.planOfFile, site)) return tl::unexpected(*refused);
   return writeRound(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     writeSite(transaction, site);
     return {};

@@ -1,8 +1,10 @@
 #include "db/exchange/lab_csv.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/analysis/sampling_time.h"
 #include "app/analysis/visit_dates.h"
 #include "app/study/date_text.h"
+#include "db/exchange/lab_words.h"
 #include "db/measurement_filter.h"
 
 #include <QCoreApplication>
@@ -10,94 +12,19 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <set>
+
+using namespace labWords;
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LabCsv)
 };
 
-constexpr Specimen specimens[] = {Specimen::Blood, Specimen::Marrow, Specimen::Tissue, Specimen::Csf};
-
-/// Two names are one when only case, blanks and the width of signs differ.
-QString folded(const QString& name) {
-  return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
-bool isNameOf(const QString& name, const QString& id, const BilingualText& text) {
-  const QString wanted = folded(name);
-  return wanted == folded(id) || wanted == folded(text.en) || wanted == folded(text.zh);
-}
-
-const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
-  const auto found = std::find_if(plan.analytes.begin(), plan.analytes.end(), [&](const Analyte& analyte) {
-    return isNameOf(name, analyte.id, analyte.name);
-  });
-  return found == plan.analytes.end() ? nullptr : &*found;
-}
-
-std::optional<Specimen> specimenNamed(const QString& name) {
-  for (const Specimen specimen : specimens)
-    if (folded(name) == specimenCode(specimen) || folded(name) == folded(specimenName(specimen)))
-      return specimen;
-  static const QMap<QString, Specimen> words{{QStringLiteral("血"), Specimen::Blood},
-                                             {QStringLiteral("外周血"), Specimen::Blood},
-                                             {QStringLiteral("peripheral blood"), Specimen::Blood},
-                                             {QStringLiteral("serum"), Specimen::Blood},
-                                             {QStringLiteral("plasma"), Specimen::Blood},
-                                             {QStringLiteral("血清"), Specimen::Blood},
-                                             {QStringLiteral("血浆"), Specimen::Blood},
-                                             {QStringLiteral("骨髓"), Specimen::Marrow},
-                                             {QStringLiteral("bone marrow"), Specimen::Marrow},
-                                             {QStringLiteral("组织"), Specimen::Tissue},
-                                             {QStringLiteral("tumour tissue"), Specimen::Tissue},
-                                             {QStringLiteral("脑脊液"), Specimen::Csf}};
-  const auto word = words.constFind(folded(name));
-  return word == words.constEnd() ? std::nullopt : std::optional(*word);
-}
-
-/// A measurand by its code; the analyte's first specimen where the code names none.
-struct Named {
-  const Analyte* analyte = nullptr;
-  Specimen specimen = Specimen::Blood;
-};
-Named measurandOfCode(const MeasurementPlan& plan, const QString& code) {
-  const Analyte* analyte = plan.analyte(code.section(u'/', 0, 0));
-  if (!analyte) return {};
-  return {analyte, specimenNamed(code.section(u'/', 1)).value_or(analyte->specimens.front())};
-}
-
-/// What a heading is, by the words that laboratories use.
-QString roleOfHeading(const QString& heading) {
-  static const std::pair<const char*, QStringList> words[] = {
-      {"subject",
-       {QStringLiteral("subject"), QStringLiteral("subject id"), QStringLiteral("usubjid"),
-        QStringLiteral("patient"), QStringLiteral("受试者"), QStringLiteral("受试者编号")}},
-      {"visit", {QStringLiteral("visit"), QStringLiteral("访视")}},
-      {"date",
-       {QStringLiteral("date"), QStringLiteral("sampling date"), QStringLiteral("collected"),
-        QStringLiteral("lbdtc"), QStringLiteral("日期"), QStringLiteral("采样日期")}},
-      {"analyte",
-       {QStringLiteral("analyte"), QStringLiteral("test"), QStringLiteral("lbtest"),
-        QStringLiteral("检测项目"), QStringLiteral("项目")}},
-      {"specimen",
-       {QStringLiteral("specimen"), QStringLiteral("sample"), QStringLiteral("lbspec"),
-        QStringLiteral("标本"), QStringLiteral("样本类型")}},
-      {"value",
-       {QStringLiteral("value"), QStringLiteral("result"), QStringLiteral("lborres"), QStringLiteral("结果"),
-        QStringLiteral("检测结果")}},
-      {"unit",
-       {QStringLiteral("unit"), QStringLiteral("units"), QStringLiteral("lborresu"),
-        QStringLiteral("单位")}}};
-  for (const auto& [role, all] : words)
-    if (all.contains(folded(heading))) return QString::fromLatin1(role);
-  return {};
-}
-
 class LabReader {
  public:
-  LabReader(const CsvContent& table, const LabMapping& mapping, const Study& study, QDate today)
-      : m_table(table), m_mapping(mapping), m_study(study), m_plan(study.protocol.measurements),
-        m_today(today) {
+  LabReader(const CsvContent& table, const LabMapping& mapping, const Study& study, const QDateTime& now)
+      : m_table(table), m_mapping(mapping), m_study(study), m_plan(study.protocol.measurements), m_now(now) {
     for (const Subject& subject : study.subjects) {
       m_subjects.insert(folded(subject.screening().number), &subject);
       m_subjects.insert(folded(subject.label()), &subject);
@@ -146,8 +73,10 @@ class LabReader {
     const Subject* subject = subjectOfRow();
     const Visit* visit = subject ? visitOfRow(*subject) : nullptr;
     if (!visit) return;
+    std::set<Specimen> measured;
     for (const Reported& result : results)
-      take(*subject, *visit, result);
+      if (take(*subject, *visit, result)) measured.insert(result.of.specimen);
+    takeTime(*subject, *visit, measured);
   }
 
   std::vector<Reported> wideResults() const {
@@ -212,10 +141,16 @@ class LabReader {
     return nullptr;
   }
 
+  /// The day at the site, whether or not a time stands behind it.
+  std::optional<QDate> dateIn(const QString& text) const {
+    if (const auto moment = parseDateTime(text, m_study.site.timeZone)) return siteDate(m_study, *moment);
+    return parseDate(text.section(u' ', 0, 0).section(u'T', 0, 0));
+  }
+
   const Visit* visitOnDate(const Subject& subject) {
     const QString column = headingOf(QStringLiteral("date"));
     const QString text = cellOf(QStringLiteral("date"));
-    const auto date = parseDate(text.section(u' ', 0, 0).section(u'T', 0, 0));
+    const auto date = dateIn(text);
     if (!date) {
       fault(column, text.isEmpty() ? Text::tr("Neither visit nor date of sampling is given.")
                                    : Text::tr("“%1” is not a date such as 2026-11-22.").arg(text));
@@ -232,30 +167,56 @@ class LabReader {
     return nullptr;
   }
 
-  void take(const Subject& subject, const Visit& visit, const Reported& result) {
-    if (const auto refused = mayMeasure(m_study, subject, visit, m_today))
-      return fault(result.column, refused->message);
+  /// False, and a fault, where it cannot be taken over.
+  bool take(const Subject& subject, const Visit& visit, const Reported& result) {
+    const auto refused = mayMeasure(m_study, subject, visit, siteDate(m_study, m_now));
     const auto value = parseMeasuredValue(result.text, *result.of.analyte);
-    if (!value)
-      return fault(result.column,
-                   Text::tr("“%1”: %2", "value, why not").arg(result.text, value.error().message));
+    if (refused || !value) {
+      fault(result.column,
+            refused ? refused->message
+                    : Text::tr("“%1”: %2", "value, why not").arg(result.text, value.error().message));
+      return false;
+    }
     const Measurement measurement{{subject.id, visit.id, result.of.analyte->id, result.of.specimen}, *value};
     const auto [known, isNew] = m_taken.emplace(measurement.cell, m_results.values.size());
     if (isNew)
       m_results.values.push_back({m_row->line, measurement});
     else if (const LabValue& first = m_results.values[known->second]; first.measurement != measurement)
       fault(result.column, Text::tr("Line %1 gives another value for the same sample.").arg(first.line));
+    return true;
+  }
+
+  /// Keeps the time that stands behind the date, for the specimens that the row gives values of.
+  void takeTime(const Subject& subject, const Visit& visit, const std::set<Specimen>& measured) {
+    const QString text = cellOf(QStringLiteral("date"));
+    if (measured.empty() || !dateIn(text) || parseDate(text)) return; // no time stands there
+    const QString column = headingOf(QStringLiteral("date"));
+    const auto takenAt = parseDateTime(text, m_study.site.timeZone);
+    if (!takenAt) return fault(column, Text::tr("“%1” is not a time such as 2026-11-22 08:30.").arg(text));
+    if (const auto refused = mayTakeSample(m_study, subject, visit, *takenAt, m_now))
+      return fault(column, refused->message);
+    for (const Specimen specimen : measured) {
+      const LabSampling taken{m_row->line, {subject.id, visit.id, specimen, takenAt}};
+      const MeasurementCell at{subject.id, visit.id, {}, specimen};
+      const auto [known, isNew] = m_timed.emplace(at, m_results.samplings.size());
+      if (isNew)
+        m_results.samplings.push_back(taken);
+      else if (const LabSampling& first = m_results.samplings[known->second];
+               first.sampling != taken.sampling)
+        fault(column, Text::tr("Line %1 gives another time for the same sample.").arg(first.line));
+    }
   }
 
   const CsvContent& m_table;
   const LabMapping& m_mapping;
   const Study& m_study;
   const MeasurementPlan& m_plan;
-  QDate m_today;
+  QDateTime m_now;
   QHash<QString, const Subject*> m_subjects; ///< by screening and subject number
   QStringList m_headings;
   const CsvRow* m_row = nullptr;
   std::map<MeasurementCell, std::size_t> m_taken;
+  std::map<MeasurementCell, std::size_t> m_timed; ///< by cell without an analyte
   LabResults m_results;
 };
 } // namespace
@@ -276,6 +237,23 @@ LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan
   return mapping;
 }
 
-LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study, QDate today) {
-  return LabReader(table, mapping, study, today).read();
+LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study,
+                      const QDateTime& now) {
+  return LabReader(table, mapping, study, now).read();
+}
+
+std::vector<Measurement> measurementsOf(const LabResults& results) {
+  std::vector<Measurement> all;
+  all.reserve(results.values.size());
+  for (const LabValue& value : results.values)
+    all.push_back(value.measurement);
+  return all;
+}
+
+std::vector<Sampling> samplingsOf(const LabResults& results) {
+  std::vector<Sampling> all;
+  all.reserve(results.samplings.size());
+  for (const LabSampling& taken : results.samplings)
+    all.push_back(taken.sampling);
+  return all;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/measurement.h"
+#include "app/study/sampling.h"
 #include "app/study/study.h"
 #include "db/exchange/csv.h"
 
@@ -10,9 +11,10 @@
 /// one a column for each analyte; a table may be both.
 struct LabMapping {
   QString laboratory; ///< name under which it is kept
-  /// By heading: "subject", "visit", "date" (of sampling, where there is no visit), "analyte", "specimen",
-  /// "value", "unit", or the measurand whose values stand there, as measurandCode() writes it. A heading that
-  /// is not here is passed over.
+  /// By heading: "subject", "visit", "date" (of sampling: tells the visit where none is named; a time behind
+  /// it, the site's unless a zone is named, is kept as the time of sampling), "analyte", "specimen", "value",
+  /// "unit", or the measurand whose values stand there, as measurandCode() writes it. A heading that is not
+  /// here is passed over.
   QMap<QString, QString> columns;
   QMap<QString, QString> names; ///< the laboratory's name of an analyte → measurandCode()
   bool operator==(const LabMapping&) const = default;
@@ -30,6 +32,13 @@ struct LabValue {
   bool operator==(const LabValue&) const = default;
 };
 
+/// When the specimen of a row was taken.
+struct LabSampling {
+  int line = 0;
+  Sampling sampling;
+  bool operator==(const LabSampling&) const = default;
+};
+
 struct LabFault {
   int line = 0;
   QString column; ///< heading; empty where the row as a whole is meant
@@ -39,12 +48,18 @@ struct LabFault {
 
 /// What a laboratory's table says, and what in it cannot be taken over.
 struct LabResults {
-  std::vector<LabValue> values; ///< each cell of the study at most once
-  std::vector<LabFault> faults; ///< by line
-  QStringList unknownNames;     ///< of analytes, each once
+  std::vector<LabValue> values;       ///< each cell of the study at most once
+  std::vector<LabSampling> samplings; ///< each subject, visit and specimen at most once
+  std::vector<LabFault> faults;       ///< by line
+  QStringList unknownNames;           ///< of analytes, each once
   bool operator==(const LabResults&) const = default;
 };
 
-/// Reads the rows below the heading. A row whose value is empty says nothing. `today` bounds what may have
-/// been measured.
-LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study, QDate today);
+/// Reads the rows below the heading. A row whose value is empty says nothing. `now` (UTC) bounds what may
+/// have been measured.
+LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study,
+                      const QDateTime& now);
+
+/// What of it a command takes: StudyCommands::saveAtVisits().
+std::vector<Measurement> measurementsOf(const LabResults& results);
+std::vector<Sampling> samplingsOf(const LabResults& results);

@@ -77,6 +77,8 @@ std::vector<Measurement> loadMeasurements(Connection& connection, const Measurem
 std::vector<std::pair<RowId, QString>> loadMeasuredVisits(Connection& connection, RowId first, RowId last) {
   Statement rows =
       connection.prepare(u"SELECT DISTINCT subject_id, visit FROM measurement WHERE void_reason IS NULL "
+                         "AND subject_id BETWEEN :first AND :last UNION ALL "
+                         "SELECT DISTINCT subject_id, visit FROM sampling WHERE void_reason IS NULL "
                          "AND subject_id BETWEEN :first AND :last"_qs);
   rows.bind(u"first"_qs, first).bind(u"last"_qs, last).run();
   std::vector<std::pair<RowId, QString>> visits;

@@ -67,6 +67,87 @@ void writeExclusions(Journal::Transaction& transaction, const Site& site) {
   }
 }
 
+/// One row a visit or analyte that ever was the site's own: `key` is the column of its id.
+struct OwnRows {
+  QString table;
+  QString key;
+  QMap<QString, Row> rows; ///< by id
+};
+
+/// A row that is not wanted any more is taken out of use: what stood in it stays to be read in the journal.
+void writeOwnRows(Journal::Transaction& transaction, const OwnRows& own) {
+  Connection& connection = transaction.connection();
+  Statement stored =
+      connection.prepare(u"SELECT id, \"%1\" FROM \"%2\" WHERE in_use = 1"_qs.arg(own.key, own.table));
+  stored.run();
+  std::vector<RowId> retired;
+  while (stored.next()) {
+    RowId row = 0;
+    QString id;
+    ColumnReader(stored) >> row >> id;
+    if (!own.rows.contains(id)) retired.push_back(row);
+  }
+  for (const RowId row : retired)
+    transaction.update(own.table, row, {{u"in_use"_qs, cell(false)}});
+  for (auto entry = own.rows.begin(); entry != own.rows.end(); ++entry) {
+    Row row = *entry;
+    row[u"in_use"_qs] = cell(true);
+    if (const RowId known = findRow(connection, own.table, {{own.key, cell(entry.key())}})) {
+      transaction.update(own.table, known, row);
+    } else {
+      row[own.key] = cell(entry.key());
+      transaction.insert(own.table, row);
+    }
+  }
+}
+
+void writeVisitWindows(Journal::Transaction& transaction, const Site& site) {
+  OwnRows own{u"visit_window"_qs, u"visit"_qs, {}};
+  for (auto window = site.visitWindows.begin(); window != site.visitWindows.end(); ++window)
+    own.rows[window.key()] = {{u"earliest"_qs, cell(window->earliest)}, {u"latest"_qs, cell(window->latest)}};
+  writeOwnRows(transaction, own);
+}
+
+void writeAssays(Journal::Transaction& transaction, const Site& site) {
+  OwnRows own{u"assay_limits"_qs, u"analyte"_qs, {}};
+  for (auto limits = site.assays.begin(); limits != site.assays.end(); ++limits)
+    own.rows[limits.key()] = {{u"lloq"_qs, cell(limits->lloq)},
+                              {u"men_low"_qs, cell(limits->referenceMen.low)},
+                              {u"men_high"_qs, cell(limits->referenceMen.high)},
+                              {u"women_low"_qs, cell(limits->referenceWomen.low)},
+                              {u"women_high"_qs, cell(limits->referenceWomen.high)}};
+  writeOwnRows(transaction, own);
+}
+
+QMap<QString, VisitWindow> loadVisitWindows(Connection& connection) {
+  QMap<QString, VisitWindow> windows;
+  Statement rows =
+      connection.prepare(u"SELECT visit, earliest, latest FROM visit_window WHERE in_use = 1"_qs);
+  rows.run();
+  while (rows.next()) {
+    QString visit;
+    VisitWindow window;
+    ColumnReader(rows) >> visit >> window.earliest >> window.latest;
+    windows[visit] = window;
+  }
+  return windows;
+}
+
+QMap<QString, AssayLimits> loadAssays(Connection& connection) {
+  QMap<QString, AssayLimits> assays;
+  Statement rows = connection.prepare(u"SELECT analyte, lloq, men_low, men_high, women_low, women_high "
+                                      "FROM assay_limits WHERE in_use = 1"_qs);
+  rows.run();
+  while (rows.next()) {
+    QString analyte;
+    AssayLimits limits;
+    ColumnReader(rows) >> analyte >> limits.lloq >> limits.referenceMen.low >> limits.referenceMen.high >>
+        limits.referenceWomen.low >> limits.referenceWomen.high;
+    assays[analyte] = limits;
+  }
+  return assays;
+}
+
 QMap<OrganTest, OrganLimit> loadLimits(Connection& connection) {
   QMap<OrganTest, OrganLimit> limits;
   Statement rows = connection.prepare(
@@ -109,6 +190,8 @@ Site loadSite(Connection& connection) {
   }
   site.limits = loadLimits(connection);
   site.exclusions = loadExclusions(connection);
+  site.visitWindows = loadVisitWindows(connection);
+  site.assays = loadAssays(connection);
   return site;
 }
 
@@ -116,4 +199,6 @@ void writeSite(Journal::Transaction& transaction, const Site& site) {
   writeSettings(transaction, site);
   writeLimits(transaction, site);
   writeExclusions(transaction, site);
+  writeVisitWindows(transaction, site);
+  writeAssays(transaction, site);
 }

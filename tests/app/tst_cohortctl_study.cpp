@@ -190,6 +190,18 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(first["auc28"].toDouble(), toDay14 + 350);
     QVERIFY(first["halfLife"].isNull()); // two points after the maximum
     QCOMPARE(report["levels"].toArray().first()["cmax"]["geometricMean"].toDouble(), 800.0);
+    QCOMPARE(first["sampleTimes"].toObject(), (QJsonObject{{"actual", 0}, {"nominal", 5}}));
+
+    // The same once more with hours: day 7 was taken six hours late (the infusion began at 10:20 on
+    // 2026-01-15).
+    QVERIFY(write(path("timed.csv"), "subject,visit,date,car-copies\nS-001,D7,2026-01-22 16:20,800\n"));
+    const Answer timed = run(QStringList{"import", "lab", path("timed.csv")} + into);
+    QVERIFY2(timed.status == 0 && timed.out.contains("Times of sampling: 1."), qPrintable(timed.err));
+    const Answer late = run(QStringList{"pk", study, "--linear"} + who());
+    const QJsonObject moved =
+        QJsonDocument::fromJson(late.out.toUtf8()).object()["subjects"].toArray().first().toObject();
+    QCOMPARE(moved["tmax"].toDouble(), 7.25);
+    QCOMPARE(moved["sampleTimes"].toObject(), (QJsonObject{{"actual", 1}, {"nominal", 4}}));
     QCOMPARE(run(QStringList{"pk", study, "--analyte", "ada"} + who()).status, 2);
     QCOMPARE(run(QStringList{"pk", study, "--specimen", "urine"} + who()).status, 2);
   }

@@ -70,6 +70,11 @@ MeasurementCell measuredCell(RowId subject) {
   return {subject, QStringLiteral("SCR"), QStringLiteral("il6"), Specimen::Blood};
 }
 
+QString tokenOfSampling(const StudySession& session, RowId subject) {
+  const auto found = session.samplings(subject, subject);
+  return found && !found->empty() ? found->front().takenAt->toString(Qt::ISODate) : QString();
+}
+
 QString tokenOfMeasurement(const StudySession& session, RowId subject) {
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject;
@@ -85,6 +90,7 @@ QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
     return QString::fromUtf8(session.draft(QStringLiteral("screening/%1").arg(id)));
   if (kind == QLatin1String("user")) return study.user(id) ? study.user(id)->name : QString();
   if (kind == QLatin1String("decision")) return tokenOfDecision(study, id);
+  if (kind == QLatin1String("sampled")) return tokenOfSampling(session, id);
   if (kind == QLatin1String("measured")) return tokenOfMeasurement(session, id);
   if (kind == QLatin1String("response") || kind == QLatin1String("follow-up"))
     return tokenOfOutcome(study, kind, id);
@@ -105,7 +111,7 @@ Result<Entry> RandomEntry::step(const std::function<void(const Entry&)>& announc
       &RandomEntry::signEligibility, &RandomEntry::signEligibility, &RandomEntry::assign,
       &RandomEntry::assign,          &RandomEntry::infuse,          &RandomEntry::infuse,
       &RandomEntry::saveEvent,       &RandomEntry::saveEvent,       &RandomEntry::changeEvent,
-      &RandomEntry::measure,         &RandomEntry::measure,         &RandomEntry::assess,
+      &RandomEntry::measure,         &RandomEntry::sample,          &RandomEntry::assess,
       &RandomEntry::respond,         &RandomEntry::followUp,        &RandomEntry::voidFollowUp,
       &RandomEntry::assess,          &RandomEntry::decide,          &RandomEntry::agree,
       &RandomEntry::saveDraft,       &RandomEntry::saveDraft,       &RandomEntry::saveIdentity,
@@ -307,6 +313,16 @@ Result<Entry> RandomEntry::voidFollowUp() {
   return entered(m_session.commands().voidFollowUp(entry.id, reason), entry);
 }
 
+Result<Entry> RandomEntry::sample() {
+  const Subject* subject = anySubject([](const Subject& one) { return !one.infusion; });
+  if (!subject) return nothingToDo();
+  const QDateTime takenAt = m_session.now();
+  const Entry entry{QStringLiteral("sampled"), subject->id, takenAt.toString(Qt::ISODate)};
+  m_announce(entry);
+  const Sampling sampling{subject->id, QStringLiteral("SCR"), Specimen::Marrow, takenAt};
+  return entered(m_session.commands().saveSamplings({sampling}, reason), entry);
+}
+
 Result<Entry> RandomEntry::assess() {
   const Subject* subject = anySubject([](const Subject& one) { return one.infusion.has_value(); });
   if (!subject) return nothingToDo();
@@ -354,6 +370,11 @@ Result<Entry> RandomEntry::agree() {
 Result<Entry> RandomEntry::saveSite() {
   Site site = study().site;
   site.letterhead = newToken();
+  const int lloq = 1 + m_random.bounded(100); // now and then nothing of the site's own is left in use
+  site.assays.clear();
+  site.visitWindows.clear();
+  if (lloq % 4 != 0) site.assays[QStringLiteral("car-copies")] = {double(lloq), {{}, 1000}, {}};
+  if (lloq % 3 != 0) site.visitWindows[QStringLiteral("D7")] = {5 + lloq % 2, 9};
   const Entry entry{QStringLiteral("site"), 0, site.letterhead};
   m_announce(entry);
   return entered(m_session.commands().saveSite(site, reason), entry);

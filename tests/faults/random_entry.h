@@ -45,6 +45,7 @@ class RandomEntry {
   Result<Entry> respond();
   Result<Entry> followUp();
   Result<Entry> voidFollowUp();
+  Result<Entry> sample();
   Result<Entry> assess();
   Result<Entry> decide();
   Result<Entry> agree();

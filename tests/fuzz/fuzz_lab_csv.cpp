@@ -27,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const CsvContent table =
       readCsv(QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)));
   const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
-  const LabResults results = readLabCsv(table, guessMapping(headings, plan), study, QDate(2027, 6, 1));
+  const QDateTime now(QDate(2027, 6, 1), QTime(1, 0), Qt::UTC);
+  const LabResults results = readLabCsv(table, guessMapping(headings, plan), study, now);
   for (const LabFault& fault : results.faults)
     if (fault.message.isEmpty() || fault.line < 1) std::abort();
   for (const LabValue& value : results.values) {
@@ -36,5 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const auto again = parseMeasuredValue(formatMeasuredValue(*value.measurement.value, *analyte), *analyte);
     if (!again) std::abort();
   }
+  for (const LabSampling& taken : results.samplings)
+    if (!plan.visit(taken.sampling.visit) || !taken.sampling.takenAt || *taken.sampling.takenAt > now)
+      std::abort();
   return 0;
 }

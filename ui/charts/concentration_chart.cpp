@@ -24,7 +24,7 @@ std::pair<double, double> rangeOf(const PkReport& report, const std::optional<do
   double low = lloq.value_or(0);
   double high = low;
   for (const PkSubject& subject : report.subjects)
-    for (const Concentration& sample : subject.samples) {
+    for (const PkSample& sample : subject.samples) {
       if (!sample.value || *sample.value <= 0) continue;
       low = low > 0 ? std::min(low, *sample.value) : *sample.value;
       high = std::max(high, *sample.value);
@@ -50,19 +50,23 @@ QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> 
   return axis;
 }
 
-QValueAxis* dayAxis(double last, const Theme& theme) {
+QValueAxis* dayAxis(double last, const SampleTimes& times, const Theme& theme) {
   auto* axis = new QValueAxis;
   axis->setRange(0, last * widened);
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Days after the infusion"));
+  axis->setTitleText(Text::tr("%1. %2", "axis, how many times are actual")
+                         .arg(Text::tr("Days after the infusion"), sentence(times)));
   dress(*axis, theme);
   return axis;
 }
 
-QString wordsOf(const PkSubject& subject, const Concentration& sample) {
-  const QString day = QString::number(sample.time);
+QString wordsOf(const PkSubject& subject, const PkSample& sample) {
+  const QString day = sample.isActual
+                          ? Text::tr("%1 (%2)", "day, days and hours")
+                                .arg(QString::number(sample.time, 'f', 2), daysAndHours(sample.time))
+                          : QString::number(sample.time);
   return sample.value
              ? Text::tr("%1, L%2, day %3: %4")
                    .arg(subject.subject, QString::number(subject.level), day, QString::number(*sample.value))
@@ -75,7 +79,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const T
                     std::vector<ChartMark>& marks, std::vector<HoverPoint>& values) {
   auto* line = new QLineSeries;
   line->setPen(levelPen(subject.level, 2, theme));
-  for (const Concentration& sample : subject.samples) {
+  for (const PkSample& sample : subject.samples) {
     if (sample.time < 0) continue;
     const bool quantified = sample.value && *sample.value > 0;
     if (!quantified) marks.push_back({{sample.time, limit}, MarkShape::MildEvent, {}});
@@ -97,7 +101,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   const double limit = lloq.value_or(range.first);
   const double last = lastDay(report);
   QLogValueAxis* values = concentrationAxis(name, range, theme);
-  QValueAxis* days = dayAxis(last, theme);
+  QValueAxis* days = dayAxis(last, sampleTimes(report), theme);
   chart->addAxis(days, Qt::AlignBottom);
   chart->addAxis(values, Qt::AlignLeft);
   std::vector<ChartMark> marks;
@@ -126,12 +130,13 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
 
 QString describe(const PkReport& report, const QString& name) {
   QStringList lines{name + u'.'};
+  if (!report.subjects.empty()) lines << sentence(sampleTimes(report));
   for (const PkSubject& subject : report.subjects)
     lines << (subject.parameters.cmax ? Text::tr("%1 at L%2: highest %3 on day %4.")
                                             .arg(subject.subject)
                                             .arg(subject.level)
                                             .arg(*subject.parameters.cmax)
-                                            .arg(*subject.parameters.tmax)
+                                            .arg(QString::number(*subject.parameters.tmax, 'g', 4))
                                       : Text::tr("%1 at L%2: always below the limit of quantification.")
                                             .arg(subject.subject)
                                             .arg(subject.level));

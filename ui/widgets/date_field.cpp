@@ -1,16 +1,5 @@
 #include "ui/widgets/date_field.h"
 
-#include <QRegularExpression>
-
-std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
-  static const QRegularExpression shape(QStringLiteral("^(.+?)[ T]+(\\d{1,2})[:：](\\d{2})$"));
-  const auto match = shape.match(text.trimmed());
-  const auto date = parseDate(match.captured(1));
-  const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
-  if (!match.hasMatch() || !date || !time.isValid()) return std::nullopt;
-  return QDateTime(*date, time, zone).toUTC();
-}
-
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
     : TextField(name, label, {}, parent) {
   edit()->setPlaceholderText(tr("year-month-day"));

@@ -2,12 +2,8 @@
 #include "app/study/date_text.h"
 #include "ui/widgets/text_field.h"
 
-#include <QDateTime>
 #include <QTimeZone>
 #include <optional>
-
-/// parseDate() followed by a time: 2026-11-22 09:10.
-std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone);
 
 /// A calendar day, written 2026-11-22; empty = not known.
 class DateField : public TextField {

@@ -188,6 +188,26 @@ class TestNoncompartmental : public QObject {
     QVERIFY(near(*log.aucTo, (8.0 - 4.0) * 10 / std::log(2.0), 1e-9)); // 4 on day 10
   }
 
+  void aLastSampleWithinReachGoesOnToTheEnd() {
+    PkQuestion linear = ask(AucMethod::Linear, 10);
+    linear.reach = 2;
+    // Along the line of the last two samples.
+    QCOMPARE(*noncompartmental({{0, 4.0}, {4, 4.0}, {9, 3.0}}, linear).aucTo,
+             16 + 17.5 + (3.0 + 2.8) / 2); // 2.8 on day 10
+    QCOMPARE(*noncompartmental({{0, 4.0}, {4, 4.0}, {8, 1.0}}, linear).aucTo,
+             16 + 10 + (1.0 + 0.0) / 2 * 2);                                     // it does not fall below 0
+    QVERIFY(!noncompartmental({{0, 4.0}, {4, 4.0}, {7.99, 1.0}}, linear).aucTo); // too long before
+    QVERIFY(!noncompartmental({{0, 4.0}, {4, 4.0}, {8, 1.0}}, ask(AucMethod::Linear, 10)).aucTo);
+    // Along the terminal phase: half every 2 days.
+    PkQuestion log = ask(AucMethod::LinearUpLogDown, 10);
+    log.reach = 2;
+    const PkParameters found = noncompartmental({{0, 64.0}, {2, 32.0}, {4, 16.0}, {6, 8.0}, {8, 4.0}}, log);
+    QVERIFY(near(found.terminal->halfLife, 2, 1e-9));
+    QVERIFY(near(*found.aucTo, (64.0 - 2.0) * 2 / std::log(2.0), 1e-9)); // 2 on day 10
+    // What is gone stays gone: nothing is drawn on beyond it.
+    QCOMPARE(*noncompartmental({{0, 4.0}, {4, 4.0}, below(9)}, linear).aucTo, 16.0 + 10);
+  }
+
   void whatCannotBeToldIsEmpty() {
     QVERIFY(noncompartmental({}) == PkParameters());
     QVERIFY(noncompartmental({below(0), below(7)}) == PkParameters());

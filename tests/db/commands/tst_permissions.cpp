@@ -82,6 +82,13 @@ const Case commandCases[] = {
              MeasuredValue{Reading::Below, 2}}},
            QStringLiteral("x")));
      }},
+    {"saveSamplings", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveSamplings(
+           {{1, QStringLiteral("SCR"), Specimen::Blood, test.session().now()}}, QStringLiteral("x")));
+     }},
+    {"saveAtVisits", "PSC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, QStringLiteral("x"))); }},
     {"saveLabMapping", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}));

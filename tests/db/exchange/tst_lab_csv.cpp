@@ -1,4 +1,5 @@
 #include "db/exchange/lab_csv.h"
+#include "db/measurement_filter.h"
 #include "tests/support/infused_study.h"
 
 #include <QtTest>
@@ -8,12 +9,12 @@ namespace {
 struct Infused : InfusedStudy {
   Infused() : InfusedStudy(QDate(2026, 1, 25)) {}
   LabResults read(const QByteArray& csv, const LabMapping& mapping) {
-    return readLabCsv(readCsv(csv), mapping, test.study(), test.session().today());
+    return readLabCsv(readCsv(csv), mapping, test.study(), test.session().now());
   }
   LabResults read(const QByteArray& csv) {
     const CsvContent table = readCsv(csv);
     return readLabCsv(table, guessMapping(table.rows.front().cells, test.study().protocol.measurements),
-                      test.study(), test.session().today());
+                      test.study(), test.session().now());
   }
 };
 
@@ -28,6 +29,18 @@ QStringList said(const LabResults& results) {
                  .arg(at.visit, measurandCode(at.analyte, at.specimen), QString::fromLatin1(sign))
                  .arg(value.measurement.value->number);
   }
+  return lines;
+}
+
+/// "line visit specimen time", the site's time
+QStringList times(const LabResults& results, const Infused& study) {
+  QStringList lines;
+  for (const auto& [line, sampling] : results.samplings)
+    lines << QStringLiteral("%1 %2 %3 %4")
+                 .arg(line)
+                 .arg(sampling.visit, specimenCode(sampling.specimen),
+                      sampling.takenAt->toTimeZone(study.test.study().site.timeZone)
+                          .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
   return lines;
 }
 
@@ -128,6 +141,65 @@ class TestLabCsv : public QObject {
     QCOMPARE(said(results), QStringList{u"3 D7 crp/blood 7"_qs}); // the others are read all the same
   }
 
+  void theTimeBehindTheDateIsKept() {
+    Infused study;
+    const LabResults results = study.read("subject,visit,date/time of sampling,test,specimen,value\n"
+                                          "S-001,D7,2026-01-12 08:30,il6,blood,1\n"
+                                          "S-001,D7,2026-01-12 08:30:20,crp,blood,2\n"
+                                          "S-001,D7,2026-01-12T09:10:00,blasts,marrow,30\n"
+                                          "S-001,D10,2026-01-15T00:30:00Z,il6,blood,3\n"
+                                          "S-001,D14,2026-01-19,il6,blood,4\n"
+                                          "S-001,D3,2026-01-08 10:00,il6,blood,\n"
+                                          "S-001,,2026-01-06 07:05,il6,blood,5\n");
+    QCOMPARE(faults(results), QStringList());
+    QCOMPARE(times(results, study), (QStringList{u"2 D7 blood 2026-01-12 08:30"_qs, // once a specimen
+                                                 u"4 D7 marrow 2026-01-12 09:10"_qs,
+                                                 u"5 D10 blood 2026-01-15 08:30"_qs,   // UTC is named
+                                                 u"8 D1 blood 2026-01-06 07:05"_qs})); // tells the visit, too
+    QCOMPARE(results.values.size(), std::size_t(6));
+    QCOMPARE(samplingsOf(results).size(), std::size_t(4));
+  }
+
+  void aWideRowTimesEachOfItsSpecimens() {
+    Infused study;
+    const QByteArray csv = "Patient,Visit,采样时间,IL-6,marrow blasts\nS-001,D7,2026/1/12 8:30,3,40\n";
+    LabMapping mapping =
+        guessMapping(readCsv(csv).rows.front().cells, study.test.study().protocol.measurements);
+    mapping.columns[u"marrow blasts"_qs] = u"blasts/marrow"_qs;
+    const LabResults results = study.read(csv, mapping);
+    QCOMPARE(times(results, study),
+             (QStringList{u"2 D7 blood 2026-01-12 08:30"_qs, u"2 D7 marrow 2026-01-12 08:30"_qs}));
+  }
+
+  void aTimeThatCannotBeIsAFault_data() {
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QString>("visit");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("no time") << QByteArray("2026-01-12 25:10") << u"D7"_qs
+                             << u"2 date: “2026-01-12 25:10” is not a time such as 2026-11-22 08:30."_qs;
+    QTest::newRow("in the future")
+        << QByteArray("2026-01-25 09:01") << u"D21"_qs
+        << u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs;
+    QTest::newRow("before the window")
+        << QByteArray("2026-01-10 08:00") << u"D7"_qs << u"2 date: Day 7 of S-001 begins on 2026-01-11."_qs;
+    QTest::newRow("before the infusion")
+        << QByteArray("2026-01-05 09:59") << u"D0-POST"_qs
+        << u"2 date: Day 0, after infusion lies after the infusion, which began on 2026-01-05 10:00."_qs;
+    QTest::newRow("another time") << QByteArray("2026-01-12 08:30") << u"D7"_qs
+                                  << u"3 date: Line 2 gives another time for the same sample."_qs;
+  }
+
+  void aTimeThatCannotBeIsAFault() {
+    QFETCH(QByteArray, date);
+    QFETCH(QString, visit);
+    QFETCH(QString, fault);
+    Infused study;
+    const LabResults results = study.read("subject,visit,date,analyte,value\nS-001," + visit.toUtf8() + ',' +
+                                          date + ",il6,1\nS-001,D7,2026-01-12 11:30,crp,2\n");
+    QCOMPARE(faults(results), QStringList{fault});
+    QCOMPARE(said(results).size(), 2); // the values are read all the same
+  }
+
   void twoValuesOfOneSampleAreAFault() {
     Infused study;
     const LabResults results =
@@ -154,7 +226,7 @@ class TestLabCsv : public QObject {
     const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
     const LabResults results =
         readLabCsv(table, guessMapping(headings, study.test.study().protocol.measurements),
-                   study.test.study(), study.test.session().today());
+                   study.test.study(), study.test.session().now());
     QVERIFY(results.values.size() <= 1);
   }
 

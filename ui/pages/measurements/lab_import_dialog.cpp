@@ -2,6 +2,7 @@
 
 #include "app/analysis/measured_value.h"
 #include "db/study_commands.h"
+#include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/message_line.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,27 +18,17 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace {
-constexpr int rowsShown = 1000; ///< of a preview; all are read
-
 constexpr std::pair<const char*, const char*> roles[] = {
     {"", QT_TRANSLATE_NOOP("LabImportDialog", "passed over")},
     {"subject", QT_TRANSLATE_NOOP("LabImportDialog", "subject")},
     {"visit", QT_TRANSLATE_NOOP("LabImportDialog", "visit")},
-    {"date", QT_TRANSLATE_NOOP("LabImportDialog", "date of sampling")},
+    {"date", QT_TRANSLATE_NOOP("LabImportDialog", "date and time of sampling")},
     {"analyte", QT_TRANSLATE_NOOP("LabImportDialog", "name of the analyte")},
     {"specimen", QT_TRANSLATE_NOOP("LabImportDialog", "specimen")},
     {"value", QT_TRANSLATE_NOOP("LabImportDialog", "value")},
     {"unit", QT_TRANSLATE_NOOP("LabImportDialog", "unit")}};
-
-std::vector<Measurement> valuesOf(const StudySession& session, RowId subject) {
-  MeasurementFilter filter;
-  filter.firstSubject = filter.lastSubject = subject;
-  return session.measurements(filter).value_or(std::vector<Measurement>());
-}
 
 void choose(ChoiceBox* box, const QString& code) {
   box->setCurrentIndex(std::max(0, box->findData(code)));
@@ -60,10 +50,8 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
     m_laboratory->addItem(each.laboratory);
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("labTabs"));
-  m_values =
-      makeTable("labValues", tr("What is read"),
-                {tr("Line"), tr("Subject"), tr("Visit"), tr("Analyte"), tr("Value"), tr("In the study now")});
-  m_faults = makeTable("labFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
+  m_values = makeLabValues();
+  m_faults = makeLabFaults();
   m_tabs->addTab(makeColumns(), tr("&Columns"));
   m_tabs->addTab(makeNames(), {});
   m_tabs->addTab(m_values, {});
@@ -118,17 +106,6 @@ QLayout* LabImportDialog::makeFoot() {
   return foot;
 }
 
-QTableWidget* LabImportDialog::makeTable(const char* name, const QString& accessible,
-                                         const QStringList& headings) {
-  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-  table->setObjectName(QLatin1String(name));
-  table->setAccessibleName(accessible);
-  table->setHorizontalHeaderLabels(headings);
-  styleTable(table);
-  table->setColumnWidth(0, 64);
-  return table;
-}
-
 ChoiceBox* LabImportDialog::makeMeasurands(const QString& name, bool withRoles) {
   auto* box = new ChoiceBox;
   box->setObjectName(name);
@@ -176,8 +153,8 @@ QWidget* LabImportDialog::makeColumns() {
 }
 
 QWidget* LabImportDialog::makeNames() {
-  m_nameTable = makeTable("labNames", tr("Names of analytes that the protocol does not know"),
-                          {tr("Name in the file"), tr("Analyte of the protocol")});
+  m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
+                             {tr("Name in the file"), tr("Analyte of the protocol")});
   m_nameTable->setColumnWidth(0, 280);
   return m_nameTable;
 }
@@ -207,13 +184,17 @@ LabMapping LabImportDialog::mapping() const {
 
 void LabImportDialog::readAgain() {
   if (m_putting) return;
-  m_results = readLabCsv(m_table, mapping(), m_session.study(), m_session.today());
+  m_results = readLabCsv(m_table, mapping(), m_session.study(), m_session.now());
   showNames();
-  showValues();
-  showFaults();
+  m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results.values.size()));
+  m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results.faults.size()));
+  showLabValues(*m_values, m_results, m_session);
+  showLabFaults(*m_faults, m_results.faults);
   const int values = imported();
   const auto faults = static_cast<int>(m_results.faults.size());
   QStringList said{tr("%n value(s) can be taken over.", nullptr, values)};
+  if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
+    said << tr("%n time(s) of sampling come with them.", nullptr, times);
   if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
   m_summary->setText(said.join(u' '));
   setTextRole(m_summary, faults > 0 ? TextRole::Warning : TextRole::Body);
@@ -250,48 +231,11 @@ void LabImportDialog::showNames() {
   }
 }
 
-void LabImportDialog::showValues() {
-  const Study& study = m_session.study();
-  const MeasurementPlan& plan = study.protocol.measurements;
-  m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results.values.size()));
-  m_values->setRowCount(0);
-  std::map<MeasurementCell, MeasuredValue> present;
-  std::set<RowId> read;
-  for (const LabValue& value : m_results.values) {
-    if (m_values->rowCount() == rowsShown) break;
-    const MeasurementCell& at = value.measurement.cell;
-    const Analyte& analyte = *plan.analyte(at.analyte);
-    if (read.insert(at.subjectId).second)
-      for (const Measurement& each : valuesOf(m_session, at.subjectId))
-        present.emplace(each.cell, *each.value);
-    const auto now = present.find(at);
-    addRow(m_values, {QString::number(value.line), study.subject(at.subjectId)->label(),
-                      plan.visit(at.visit)->name.in(QLocale().name()),
-                      analyteLabel(analyte, at.specimen, QLocale().name()),
-                      formatMeasuredValue(*value.measurement.value, analyte),
-                      now == present.end() ? QString() : formatMeasuredValue(now->second, analyte)});
-  }
-  m_values->setColumnWidth(3, 320);
-}
-
-void LabImportDialog::showFaults() {
-  m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results.faults.size()));
-  m_faults->setRowCount(0);
-  for (const LabFault& fault : m_results.faults) {
-    if (m_faults->rowCount() == rowsShown) break;
-    addRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
-  }
-  m_faults->setColumnWidth(1, 160);
-}
-
 void LabImportDialog::takeOver() {
   StudyCommands& commands = m_session.commands();
-  std::vector<Measurement> values;
-  values.reserve(m_results.values.size());
-  for (const LabValue& value : m_results.values)
-    values.push_back(value.measurement);
-  const auto saved =
-      withReason(this, [&](const QString& reason) { return commands.saveMeasurements(values, reason); });
+  const auto saved = withReason(this, [&](const QString& reason) {
+    return commands.saveAtVisits(measurementsOf(m_results), samplingsOf(m_results), reason);
+  });
   if (!saved) return m_message->say(saved.error().message, Field::Tone::Error);
   if (!m_laboratory->currentText().trimmed().isEmpty())
     if (const auto kept = commands.saveLabMapping(mapping()); !kept)

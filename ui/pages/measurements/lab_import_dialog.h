@@ -27,14 +27,11 @@ class LabImportDialog : public QDialog {
   QWidget* makeColumns();
   QWidget* makeNames();
   ChoiceBox* makeMeasurands(const QString& name, bool roles);
-  QTableWidget* makeTable(const char* name, const QString& accessible, const QStringList& headings);
   LabMapping mapping() const;
   void chooseLaboratory(const QString& laboratory);
   void put(const LabMapping& mapping);
   void readAgain();
   void showNames();
-  void showValues();
-  void showFaults();
   void takeOver();
 
   StudySession& m_session;

@@ -1,7 +1,6 @@
 #include "ui/pages/measurements/measurement_model.h"
 
 #include "app/analysis/measured_value.h"
-#include "app/analysis/visit_dates.h"
 #include "db/roles.h"
 #include "ui/widgets/theme.h"
 
@@ -11,22 +10,33 @@
 namespace {
 using Plane = MeasurementSlice::Plane;
 
-constexpr RowId subjectsOfBlock = 100;
-constexpr int blocksKept = 40;
-
 QString language() {
   return QLocale().name();
+}
+
+/// Rows of one subject, columns of one visit: each with analyte and specimen, times of sampling without the
+/// former.
+std::vector<MeasurementCell> kindsOf(const MeasurementPlan& plan, Plane plane) {
+  std::vector<MeasurementCell> kinds;
+  if (plane == Plane::OfSubject)
+    for (const Specimen specimen : specimensOf(plan))
+      kinds.push_back({0, {}, {}, specimen});
+  for (const Measurand& measurand : measurandsOf(plan))
+    kinds.push_back({0, {}, measurand.analyte->id, measurand.specimen});
+  return kinds;
 }
 } // namespace
 
 MeasurementModel::MeasurementModel(StudySession& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_blocks(blocksKept) {}
+    : QAbstractTableModel(parent), m_session(session), m_cells(session) {
+  connect(&m_cells, &RecordedCells::refused, this, &MeasurementModel::refused);
+}
 
 void MeasurementModel::show(const MeasurementSlice& slice) {
   beginResetModel();
   m_slice = slice;
-  m_blocks.clear();
-  m_measurands = measurandsOf(plan());
+  m_cells.read(slice);
+  m_kinds = kindsOf(plan(), slice.plane);
   m_subjects.clear();
   for (const Subject& subject : m_session.study().subjects)
     m_subjects.push_back(subject.id);
@@ -35,19 +45,19 @@ void MeasurementModel::show(const MeasurementSlice& slice) {
 
 void MeasurementModel::reload() {
   if (m_subjects.size() != m_session.study().subjects.size()) return show(m_slice);
-  m_blocks.clear();
+  m_cells.readAgain();
   if (rowCount() == 0 || columnCount() == 0) return;
   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int MeasurementModel::rowCount(const QModelIndex& parent) const {
   if (parent.isValid()) return 0;
-  return static_cast<int>(m_slice.plane == Plane::OfSubject ? m_measurands.size() : m_subjects.size());
+  return static_cast<int>(m_slice.plane == Plane::OfSubject ? m_kinds.size() : m_subjects.size());
 }
 
 int MeasurementModel::columnCount(const QModelIndex& parent) const {
   if (parent.isValid()) return 0;
-  return static_cast<int>(m_slice.plane == Plane::OfVisit ? m_measurands.size() : plan().visits.size());
+  return static_cast<int>(m_slice.plane == Plane::OfVisit ? m_kinds.size() : plan().visits.size());
 }
 
 MeasurementCell MeasurementModel::cell(const QModelIndex& index) const {
@@ -57,9 +67,9 @@ MeasurementCell MeasurementModel::cell(const QModelIndex& index) const {
   if (m_slice.plane != Plane::OfSubject) at.subjectId = m_subjects.at(row);
   if (m_slice.plane != Plane::OfVisit) at.visit = plan().visits.at(column).id;
   if (m_slice.plane == Plane::OfAnalyte) return at;
-  const Measurand& measurand = m_measurands.at(m_slice.plane == Plane::OfSubject ? row : column);
-  at.analyte = measurand.analyte->id;
-  at.specimen = measurand.specimen;
+  const MeasurementCell& kind = m_kinds.at(m_slice.plane == Plane::OfSubject ? row : column);
+  at.analyte = kind.analyte;
+  at.specimen = kind.specimen;
   return at;
 }
 
@@ -69,102 +79,31 @@ QModelIndex MeasurementModel::indexOf(const MeasurementCell& at) const {
   };
   const int subject = placeOf(m_subjects, [&](RowId id) { return id == at.subjectId; });
   const int visit = placeOf(plan().visits, [&](const Visit& each) { return each.id == at.visit; });
-  const int measurand = placeOf(m_measurands, [&](const Measurand& each) {
-    return each.analyte->id == at.analyte && each.specimen == at.specimen;
+  const int kind = placeOf(m_kinds, [&](const MeasurementCell& each) {
+    return each.analyte == at.analyte && each.specimen == at.specimen;
   });
-  const int row = m_slice.plane == Plane::OfSubject ? measurand : subject;
-  const int column = m_slice.plane == Plane::OfVisit ? measurand : visit;
+  const int row = m_slice.plane == Plane::OfSubject ? kind : subject;
+  const int column = m_slice.plane == Plane::OfVisit ? kind : visit;
   const QModelIndex found = index(row, column); // none where the slice does not show it
   return found.isValid() && cell(found) == at ? found : QModelIndex();
 }
 
-const MeasurementModel::Block& MeasurementModel::blockOf(RowId subjectId) const {
-  const bool one = m_slice.plane == Plane::OfSubject;
-  const RowId key = one ? subjectId : subjectId / subjectsOfBlock;
-  if (const Block* known = m_blocks.object(key)) return *known;
-  auto* block = new Block;
-  MeasurementFilter filter;
-  filter.firstSubject = one ? subjectId : key * subjectsOfBlock;
-  filter.lastSubject = one ? subjectId : filter.firstSubject + subjectsOfBlock - 1;
-  const auto visits = m_session.measuredVisits(filter.firstSubject, filter.lastSubject);
-  if (m_slice.plane == Plane::OfVisit) filter.visit = m_slice.at.visit;
-  if (m_slice.plane == Plane::OfAnalyte) {
-    filter.analyte = m_slice.at.analyte;
-    filter.specimen = m_slice.at.specimen;
-  }
-  const auto read = m_session.measurements(filter);
-  if (!read || !visits)
-    Q_EMIT refused((read ? visits.error() : read.error()).message);
-  else {
-    for (const Measurement& measurement : *read)
-      block->values.emplace(measurement.cell, *measurement.value);
-    block->visits.insert(visits->begin(), visits->end());
-  }
-  m_blocks.insert(key, block);
-  return *block;
+std::optional<Refusal> MeasurementModel::whyWrong(const MeasurementCell& at, const QString& text) const {
+  CellEntries entries;
+  const auto taken = m_cells.take(at, text, entries);
+  return taken ? std::nullopt : std::optional(taken.error());
 }
 
-std::optional<MeasuredValue> MeasurementModel::saved(const MeasurementCell& at) const {
-  const Block& block = blockOf(at.subjectId);
-  const auto found = block.values.find(at);
-  return found == block.values.end() ? std::nullopt : std::optional(found->second);
-}
-
-QString MeasurementModel::savedText(const MeasurementCell& at) const {
-  const auto value = saved(at);
-  const Analyte* analyte = plan().analyte(at.analyte);
-  return value && analyte ? formatMeasuredValue(*value, *analyte) : QString();
-}
-
-Result<Measurement> MeasurementModel::valueOf(const MeasurementCell& at, const QString& text) const {
-  if (text.trimmed().isEmpty()) return Measurement{at, std::nullopt};
-  const Subject* subject = m_session.study().subject(at.subjectId);
-  const Visit* visit = plan().visit(at.visit);
-  const Analyte* analyte = plan().analyte(at.analyte);
-  if (!subject || !visit || !analyte)
-    return refuse(QStringLiteral("MISSING"), tr("The study has no such subject, visit or analyte."));
-  if (auto wrong = mayMeasure(m_session.study(), *subject, *visit, m_session.today()))
-    return tl::unexpected(*wrong);
-  const auto value = parseMeasuredValue(text, *analyte);
-  if (!value) return tl::unexpected(value.error());
-  return Measurement{at, *value};
-}
-
-bool MeasurementModel::isMissed(const MeasurementCell& at) const {
-  const Subject* subject = m_session.study().subject(at.subjectId);
-  const Visit* visit = plan().visit(at.visit);
-  return subject && visit && isPast(m_session.study(), *subject, *visit, m_session.today()) &&
-         blockOf(at.subjectId).visits.count({at.subjectId, at.visit}) == 0;
-}
-
-ValueFlag MeasurementModel::flag(const MeasurementCell& at) const {
-  const auto value = saved(at);
-  const Analyte* analyte = plan().analyte(at.analyte);
-  const Subject* subject = m_session.study().subject(at.subjectId);
-  if (!value || !analyte || !subject) return ValueFlag::None;
-  return flagOf(*value, *analyte, subject->screening().entry.sex);
-}
-
-/// What is flagged is told by a sign as well as by colour.
 QString MeasurementModel::shown(const MeasurementCell& at) const {
   if (const auto typed = m_typed.find(at); typed != m_typed.end()) return typed->second;
-  const QString text = savedText(at);
-  if (text.isEmpty()) return isMissed(at) ? tr("missed") : QString();
-  switch (flag(at)) {
-  case ValueFlag::Low:
-    return text + QStringLiteral(" ↓");
-  case ValueFlag::High:
-    return text + QStringLiteral(" ↑");
-  case ValueFlag::Implausible:
-    return text + QStringLiteral(" !");
-  case ValueFlag::None:
-  case ValueFlag::BelowQuantification:
-    break;
-  }
-  return text;
+  const QString text = m_cells.shortText(at);
+  if (text.isEmpty()) return m_cells.isMissed(at) ? tr("missed") : QString();
+  const auto flag = m_cells.flag(at);
+  return flag && !flag->sign.isEmpty() ? text + u' ' + flag->sign : text;
 }
 
-QString MeasurementModel::measurandLabel(const MeasurementCell& at) const {
+QString MeasurementModel::label(const MeasurementCell& at) const {
+  if (isTimeOfSampling(at)) return tr("Taken at: %1").arg(specimenName(at.specimen));
   const Analyte* analyte = plan().analyte(at.analyte);
   return analyte ? analyteLabel(*analyte, at.specimen, language()) : QString();
 }
@@ -175,48 +114,53 @@ QString MeasurementModel::sentence(const QModelIndex& at) const {
   const Subject* subject = m_session.study().subject(which.subjectId);
   const Visit* visit = plan().visit(which.visit);
   if (!subject || !visit) return {};
-  const QString place = QStringList{subject->label(), visit->name.in(language()), measurandLabel(which)}.join(
-      QStringLiteral(" · "));
+  const QString place =
+      QStringList{subject->label(), visit->name.in(language()), label(which)}.join(QStringLiteral(" · "));
   if (const auto typed = m_typed.find(which); typed != m_typed.end()) {
-    const auto value = valueOf(which, typed->second);
-    const QString why = value ? tr("not saved yet") : value.error().message;
-    return tr("%1: “%2”. %3").arg(place, typed->second, why);
+    const auto wrong = whyWrong(which, typed->second);
+    return tr("%1: “%2”. %3").arg(place, typed->second, wrong ? wrong->message : tr("not saved yet"));
   }
-  const QString text = savedText(which);
-  if (text.isEmpty()) return isMissed(which) ? tr("%1: the visit was missed").arg(place) : place;
-  const QString flagged = flagName(flag(which));
-  return flagged.isEmpty() ? tr("%1: %2").arg(place, text) : tr("%1: %2, %3").arg(place, text, flagged);
+  const QString text = m_cells.text(which);
+  if (text.isEmpty()) return m_cells.isMissed(which) ? tr("%1: the visit was missed").arg(place) : place;
+  const auto flag = m_cells.flag(which);
+  return flag ? tr("%1: %2, %3").arg(place, text, flag->words) : tr("%1: %2").arg(place, text);
+}
+
+QVariant MeasurementModel::colour(const MeasurementCell& at) const {
+  const Theme& theme = Theme::current();
+  if (const auto typed = m_typed.find(at); typed != m_typed.end())
+    return whyWrong(at, typed->second) ? theme.error : theme.accent;
+  if (m_cells.text(at).isEmpty()) return theme.warning; // missed
+  const auto flag = m_cells.flag(at);
+  if (!flag) return {};
+  return flag->isWarning ? theme.warning : theme.muted;
 }
 
 QVariant MeasurementModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const MeasurementCell at = cell(index);
   const auto typed = m_typed.find(at);
-  const bool wrong = typed != m_typed.end() && !valueOf(at, typed->second);
   switch (role) {
   case Qt::DisplayRole:
     return shown(at);
   case Qt::EditRole:
-    return typed == m_typed.end() ? savedText(at) : typed->second;
+    return typed == m_typed.end() ? m_cells.text(at) : typed->second;
   case Qt::TextAlignmentRole:
     return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   case Qt::ToolTipRole:
   case Qt::AccessibleTextRole:
     return sentence(index);
   case WrongRole:
-    return wrong;
+    return typed != m_typed.end() && whyWrong(at, typed->second).has_value();
   case Qt::ForegroundRole:
-    if (wrong) return Theme::current().error;
-    if (typed != m_typed.end()) return Theme::current().accent;
-    if (savedText(at).isEmpty() || flag(at) == ValueFlag::Implausible) return Theme::current().warning;
-    return flag(at) == ValueFlag::None ? QVariant() : QVariant(Theme::current().muted);
+    return colour(at);
   default:
     return {};
   }
 }
 
 void MeasurementModel::type(const MeasurementCell& at, const QString& text) {
-  if (text.trimmed() == savedText(at))
+  if (text.trimmed() == m_cells.text(at))
     m_typed.erase(at);
   else
     m_typed[at] = text.trimmed();
@@ -236,22 +180,24 @@ void MeasurementModel::setTyped(Typed typed) {
   reload();
 }
 
-std::vector<Measurement> MeasurementModel::typedValues() const {
-  std::vector<Measurement> values;
+CellEntries MeasurementModel::typedEntries() const {
+  CellEntries entries;
   for (const auto& [at, text] : m_typed)
-    if (auto value = valueOf(at, text)) values.push_back(*std::move(value));
-  return values;
+    (void)m_cells.take(at, text, entries); // what is wrong stays typed: firstWrong()
+  return entries;
 }
 
 std::optional<Refusal> MeasurementModel::firstWrong() const {
   for (const auto& [at, text] : m_typed)
-    if (const auto value = valueOf(at, text); !value) return value.error();
+    if (auto wrong = whyWrong(at, text)) return wrong;
   return std::nullopt;
 }
 
-void MeasurementModel::forget(const std::vector<Measurement>& saved) {
-  for (const Measurement& measurement : saved)
+void MeasurementModel::forget(const CellEntries& saved) {
+  for (const Measurement& measurement : saved.measurements)
     m_typed.erase(measurement.cell);
+  for (const Sampling& sampling : saved.samplings)
+    m_typed.erase({sampling.subjectId, sampling.visit, {}, sampling.specimen});
   reload();
 }
 
@@ -269,8 +215,7 @@ QVariant MeasurementModel::headerData(int section, Qt::Orientation orientation, 
     const Subject* subject = m_session.study().subject(m_subjects.at(place));
     return subject ? subject->label() : QString();
   }
-  if (rows || m_slice.plane == Plane::OfVisit)
-    return analyteLabel(*m_measurands.at(place).analyte, m_measurands.at(place).specimen, language());
+  if (rows || m_slice.plane == Plane::OfVisit) return label(m_kinds.at(place));
   const Visit& visit = plan().visits.at(place);
   return role == Qt::DisplayRole ? visit.id : visit.name.in(language());
 }

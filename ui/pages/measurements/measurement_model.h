@@ -1,15 +1,11 @@
 #pragma once
-#include "app/analysis/measured_value.h"
-#include "db/study_session.h"
-#include "ui/pages/measurements/measurement_slice.h"
+#include "ui/pages/measurements/recorded_cells.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <map>
-#include <set>
 
-/// One plane of the measurements. Reads the subjects that are scrolled to, block by block. What is typed
-/// stands in its cell at once, and stays there until a command has saved it or its cell is cleared.
+/// One plane of the measurements; of one subject, the times of sampling stand above the analytes. What is
+/// typed stands in its cell at once, and stays there until a command has saved it or its cell is cleared.
 class MeasurementModel : public QAbstractTableModel {
   Q_OBJECT
  public:
@@ -31,12 +27,12 @@ class MeasurementModel : public QAbstractTableModel {
   using Typed = std::map<MeasurementCell, QString>;
   const Typed& typed() const { return m_typed; }
   void setTyped(Typed typed);
-  /// The typed texts that are values, as a command takes them.
-  std::vector<Measurement> typedValues() const;
+  /// The typed texts that are values or times, as a command takes them.
+  CellEntries typedEntries() const;
   /// Why a typed text cannot be saved; the first of them.
   std::optional<Refusal> firstWrong() const;
   /// They have been saved.
-  void forget(const std::vector<Measurement>& saved);
+  void forget(const CellEntries& saved);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,25 +47,18 @@ class MeasurementModel : public QAbstractTableModel {
   void refused(const QString& message) const;
 
  private:
-  struct Block {
-    std::map<MeasurementCell, MeasuredValue> values;
-    std::set<std::pair<RowId, QString>> visits; ///< at which something is recorded
-  };
   const MeasurementPlan& plan() const { return m_session.study().protocol.measurements; }
-  const Block& blockOf(RowId subjectId) const;
-  std::optional<MeasuredValue> saved(const MeasurementCell& cell) const;
-  QString savedText(const MeasurementCell& cell) const;
-  Result<Measurement> valueOf(const MeasurementCell& cell, const QString& text) const;
+  /// Why the text that is typed in this cell cannot be saved.
+  std::optional<Refusal> whyWrong(const MeasurementCell& cell, const QString& text) const;
   QString shown(const MeasurementCell& cell) const;
-  bool isMissed(const MeasurementCell& cell) const;
-  ValueFlag flag(const MeasurementCell& cell) const;
-  QString measurandLabel(const MeasurementCell& cell) const;
+  QVariant colour(const MeasurementCell& cell) const;
+  QString label(const MeasurementCell& cell) const;
   QModelIndex indexOf(const MeasurementCell& cell) const;
 
   StudySession& m_session;
+  RecordedCells m_cells;
   MeasurementSlice m_slice;
   std::vector<RowId> m_subjects;
-  std::vector<Measurand> m_measurands;
+  std::vector<MeasurementCell> m_kinds; ///< analyte and specimen of each row or column of theirs
   Typed m_typed;
-  mutable QCache<RowId, Block> m_blocks;
 };

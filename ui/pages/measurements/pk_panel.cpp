@@ -13,12 +13,18 @@
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace {
 /// Three digits tell more than a laboratory can.
 QString number(const std::optional<double>& value) {
   if (!value) return QStringLiteral("–");
   return *value >= 100 ? QString::number(*value, 'f', 0) : QString::number(*value, 'g', 3);
+}
+
+/// A hundredth of a day is a quarter of an hour.
+QString days(const std::optional<double>& value) {
+  return value ? QString::number(std::round(*value * 100) / 100, 'g', 12) : QStringLiteral("–");
 }
 
 QString summary(const std::optional<GeometricSummary>& found) {
@@ -92,14 +98,15 @@ void PkPanel::makeTables() {
                 {{tr("Subject"), {}},
                  {tr("Level"), {}},
                  {tr("Cmax"), tr("The highest value.")},
-                 {tr("Tmax (d)"), tr("Nominal day of the highest value.")},
+                 {tr("Tmax (d)"), tr("Day of the highest value, from the start of the infusion.")},
                  {tr("AUC 0–28 d"), auc},
                  {tr("AUC 0–last"), auc},
-                 {tr("Tlast (d)"), tr("Nominal day of the last value that could be quantified.")},
+                 {tr("Tlast (d)"), tr("Day of the last value that could be quantified.")},
                  {tr("Half-life (d)"),
                   tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
                  {tr("Points"), tr("Values on that line.")},
-                 {tr("Adj. r²"), tr("Of that line.")}});
+                 {tr("Adj. r²"), tr("Of that line.")},
+                 {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
   m_levels = makeTable(
       "pkLevels", tr("Pharmacokinetics by dose level"),
       {{tr("Level"), {}},
@@ -120,8 +127,10 @@ void PkPanel::refresh() {
   filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
   const auto read = m_session.measurements(filter);
   if (!read) return m_message->say(read.error().message, Field::Tone::Error);
+  const auto samplings = m_session.samplings(filter.firstSubject, filter.lastSubject);
+  if (!samplings) return m_message->say(samplings.error().message, Field::Tone::Error);
   const AucMethod method = m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
-  const PkReport report = pkReport(study, *read, *analyte, *filter.specimen, method);
+  const PkReport report = pkReport(study, *read, *samplings, *analyte, *filter.specimen, method);
   const QString name = m_measurand->currentText();
   m_chart->show({[report, name, lloq = analyte->lloq](const Theme& theme) {
                    return concentrationChart(report, name, lloq, theme);
@@ -129,9 +138,10 @@ void PkPanel::refresh() {
                  tableOf(report)});
   showSubjects(report);
   showLevels(report);
-  m_message->say(
-      tr("Days are the nominal days of the visits. Below the limit of quantification: 0 before the first "
-         "value, left out between values, 0 once after the last."));
+  m_message->say(tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "
+                    "before the first "
+                    "value, left out between values, 0 once after the last.")
+                     .arg(sentence(sampleTimes(report))));
 }
 
 void PkPanel::showSubjects(const PkReport& report) {
@@ -139,11 +149,17 @@ void PkPanel::showSubjects(const PkReport& report) {
   for (const PkSubject& subject : report.subjects) {
     const PkParameters& found = subject.parameters;
     const auto& terminal = found.terminal;
-    addRow(m_subjects, {subject.subject, QStringLiteral("L%1").arg(subject.level), number(found.cmax),
-                        number(found.tmax), number(found.aucTo), number(found.aucLast), number(found.tlast),
-                        number(terminal ? std::optional(terminal->halfLife) : std::nullopt),
-                        terminal ? QString::number(terminal->points) : QStringLiteral("–"),
-                        number(terminal ? std::optional(terminal->adjustedR2) : std::nullopt)});
+    const SampleTimes times = sampleTimes(subject.samples);
+    addRow(m_subjects,
+           {subject.subject, QStringLiteral("L%1").arg(subject.level), number(found.cmax), days(found.tmax),
+            number(found.aucTo), number(found.aucLast), days(found.tlast),
+            number(terminal ? std::optional(terminal->halfLife) : std::nullopt),
+            terminal ? QString::number(terminal->points) : QStringLiteral("–"),
+            number(terminal ? std::optional(terminal->adjustedR2) : std::nullopt),
+            tr("%1 / %2", "samples at actual / nominal times").arg(times.actual).arg(times.nominal)});
+    const int row = m_subjects->rowCount() - 1;
+    if (found.tmax) m_subjects->item(row, 3)->setToolTip(daysAndHours(*found.tmax));
+    if (found.tlast) m_subjects->item(row, 6)->setToolTip(daysAndHours(*found.tlast));
   }
   m_subjects->resizeColumnsToContents();
 }
@@ -152,6 +168,6 @@ void PkPanel::showLevels(const PkReport& report) {
   m_levels->setRowCount(0);
   for (const PkLevel& level : report.levels)
     addRow(m_levels, {QStringLiteral("L%1").arg(level.level), summary(level.cmax), summary(level.auc28),
-                      summary(level.aucLast), number(level.tmaxMedian)});
+                      summary(level.aucLast), days(level.tmaxMedian)});
   m_levels->resizeColumnsToContents();
 }

@@ -1,9 +1,12 @@
 #include "ui/pages/study/study_page.h"
 
 #include "app/study/words.h"
+#include "db/plan_of_file.h"
+#include "ui/pages/study/assay_limits_editor.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/pages/study/visit_windows_editor.h"
 #include "ui/widgets/dlt_definition_editor.h"
 #include "ui/widgets/exclusions_editor.h"
 #include "ui/widgets/limits_editor.h"
@@ -45,6 +48,10 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
          {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(study().protocol), assumptionsCard(study().protocol)});
+  if (const MeasurementPlan& plan = planOfFile(session); !plan.isEmpty())
+    addTab(tr("&Visits and assays"),
+           {addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(plan)),
+            addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(plan))});
   m_people = new PeopleSection(session);
   addTab(tr("&People"), {m_people});
 }

@@ -67,7 +67,7 @@ class TestLabImportDialog : public QObject {
       shown.setColumn(1, u"visit"_qs);
       shown.setColumn(2, u"name of the analyte"_qs);
       shown.setColumn(3, u"value"_qs);
-      QCOMPARE(shown.rows("labValues"), QStringList{u"3|S-001|Day 7|CRP (mg/L)|4|"_qs});
+      QCOMPARE(shown.rows("labValues"), QStringList{u"3|S-001|Day 7||CRP (mg/L)|4|"_qs});
       QCOMPARE(shown.rows("labFaults"),
                (QStringList{u"2|What|“Interleukin six” is no analyte of the protocol."_qs,
                             u"4|Pat|There is no subject “S-002” in the study."_qs}));
@@ -82,10 +82,37 @@ class TestLabImportDialog : public QObject {
     Shown again(study, QByteArray(table).replace(",9\n", ",12\n")); // the laboratory is known by its headings
     QCOMPARE(textOf(&again.dialog, "laboratory"), u"Ward 3"_qs);
     QCOMPARE(again.rows("labValues"),
-             (QStringList{u"2|S-001|Day 7|IL-6 (pg/mL)|12|9"_qs, u"3|S-001|Day 7|CRP (mg/L)|4|4"_qs}));
+             (QStringList{u"2|S-001|Day 7||IL-6 (pg/mL)|12|9"_qs, u"3|S-001|Day 7||CRP (mg/L)|4|4"_qs}));
     whenAskedWhy(u"corrected report"_qs);
     QVERIFY(click(&again.dialog, "labImport"));
     QCOMPARE(study.inFile(), (QStringList{u"D7 crp 4"_qs, u"D7 il6 12"_qs}));
+  }
+
+  void timesOfSamplingComeWithTheValues() {
+    Infused study;
+    const QByteArray timed = "subject,visit,date,analyte,value\nS-001,D7,2026-01-12 08:30,il6,9\n"
+                             "S-001,D14,2026-01-19,il6,8\n";
+    {
+      Shown shown(study, timed);
+      QCOMPARE(shown.rows("labValues"), (QStringList{u"2|S-001|Day 7|2026-01-12 08:30|IL-6 (pg/mL)|9|"_qs,
+                                                     u"3|S-001|Day 14||IL-6 (pg/mL)|8|"_qs}));
+      QCOMPARE(textOf(&shown.dialog, "labSummary"),
+               u"2 value(s) can be taken over. 1 time(s) of sampling come with them."_qs);
+      QVERIFY(click(&shown.dialog, "labImport"));
+    }
+    const std::vector<Sampling> kept = *study.test.session().samplings(0, 99);
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(*kept.front().takenAt, study.test.at(QDate(2026, 1, 12), u"08:30"_qs).toUTC());
+    Shown again(study, QByteArray(timed).replace("08:30", "18:30").replace(",8\n", ",7\n"));
+    whenAsked("reasonDialog", [](QWidget* dialog) { static_cast<QDialog*>(dialog)->reject(); });
+    QVERIFY(click(&again.dialog, "labImport")); // no reason: neither the time nor the value
+    QVERIFY(*study.test.session().samplings(0, 99) == kept);
+    QCOMPARE(study.inFile(), (QStringList{u"D14 il6 8"_qs, u"D7 il6 9"_qs}));
+    whenAskedWhy(u"corrected report"_qs);
+    QVERIFY(click(&again.dialog, "labImport"));
+    QCOMPARE(*study.test.session().samplings(0, 99)->front().takenAt,
+             study.test.at(QDate(2026, 1, 12), u"18:30"_qs).toUTC());
+    QCOMPARE(study.inFile(), (QStringList{u"D14 il6 7"_qs, u"D7 il6 9"_qs}));
   }
 
   void cancellingLeavesTheStudyAsItWas() {

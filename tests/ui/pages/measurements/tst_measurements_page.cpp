@@ -31,7 +31,15 @@ struct Infused : InfusedStudy {
     const auto found = *test.session().measurements(filter);
     return found.empty() ? QString() : QString::number(found.front().value->number);
   }
+  QString takenAt(const char* visit, Specimen specimen = Specimen::Blood) {
+    for (const Sampling& each : *test.session().samplings(subject, subject))
+      if (each.visit == QLatin1String(visit) && each.specimen == specimen)
+        return each.takenAt->toTimeZone(test.study().site.timeZone).toString(u"yyyy-MM-dd HH:mm"_qs);
+    return {};
+  }
 };
+
+const QString takenBlood = QStringLiteral("Taken at: blood");
 
 class Grid {
  public:
@@ -173,6 +181,85 @@ class TestMeasurementsPage : public QObject {
     QCOMPARE(QGuiApplication::clipboard()->text(), u"1\t2"_qs);
   }
 
+  void theHourOfSamplingIsTyped() {
+    Infused study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const Grid grid(shown.page());
+    QCOMPARE(grid.shows(il6, u"D1"_qs), u"missed"_qs);
+    grid.type(takenBlood, u"D1"_qs, u"8:05"_qs); // a single day: the hour is enough
+    QTRY_COMPARE(study.takenAt("D1"), u"2026-01-06 08:05"_qs);
+    QCOMPARE(grid.shows(takenBlood, u"D1"_qs), u"08:05"_qs);
+    QCOMPARE(grid.shows(il6, u"D1"_qs), QString()); // not missed: a sample was taken
+    QCOMPARE(grid.at(takenBlood, u"D1"_qs).data(Qt::EditRole).toString(), u"2026-01-06 08:05"_qs);
+    grid.type(u"Taken at: marrow"_qs, u"D7"_qs, u"2026-01-12 09:10"_qs);
+    QTRY_COMPARE(study.takenAt("D7", Specimen::Marrow), u"2026-01-12 09:10"_qs);
+    QCOMPARE(grid.shows(u"Taken at: marrow"_qs, u"D7"_qs), u"01-12 09:10"_qs);
+    grid.type(takenBlood, u"D3"_qs, u"2026-01-10 08:00"_qs);
+    QTRY_COMPARE(grid.shows(takenBlood, u"D3"_qs), u"01-10 08:00 !"_qs);
+    grid.go(takenBlood, u"D3"_qs);
+    QCOMPARE(textOf(shown.page(), "measurementCurrent"),
+             u"S-001 · Day 3 · Taken at: blood: 2026-01-10 08:00, outside the visit's window, 2026-01-07 to "
+             "2026-01-09"_qs);
+    shown.grab(u"sampling"_qs);
+  }
+
+  void aWrongHourStaysInItsCellAndIsKept() {
+    Infused study;
+    {
+      ShownPage<MeasurementsPage> shown(study.test);
+      const Grid grid(shown.page());
+      grid.type(takenBlood, u"D7"_qs, u"08:30"_qs); // which of its three days?
+      QTRY_VERIFY(textOf(shown.page(), "measurementMessage").contains(u"from 2026-01-11 to 2026-01-13"_qs));
+      QVERIFY(grid.at(takenBlood, u"D7"_qs).data(MeasurementModel::WrongRole).toBool());
+      grid.type(takenBlood, u"D1"_qs, u"2026-01-13 09:30"_qs); // it is 09:00
+      QTRY_COMPARE(grid.shows(takenBlood, u"D1"_qs), u"2026-01-13 09:30"_qs);
+      QVERIFY(study.takenAt("D1").isEmpty() && study.takenAt("D7").isEmpty());
+      shown.page()->keepDraft();
+    }
+    ShownPage<MeasurementsPage> again(study.test);
+    const Grid grid(again.page());
+    QCOMPARE(grid.shows(takenBlood, u"D7"_qs), u"08:30"_qs);
+    grid.type(takenBlood, u"D7"_qs, u"2026-01-12 08:30"_qs);
+    QTRY_COMPARE(study.takenAt("D7"), u"2026-01-12 08:30"_qs);
+    QVERIFY(click(again.page(), "measurementDiscard"));
+    QCOMPARE(grid.shows(takenBlood, u"D1"_qs), u"missed"_qs);
+  }
+
+  void hoursArePastedCopiedAndDeleted() {
+    Infused study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const Grid grid(shown.page());
+    QGuiApplication::clipboard()->setText(u"08:00\t2026-01-08 08:10\r\n09:00\t\r\n"_qs);
+    grid.go(takenBlood, u"D1"_qs); // two specimens of two visits
+    QTest::keyClick(grid.view(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(study.takenAt("D3"), u"2026-01-08 08:10"_qs);
+    QCOMPARE(study.takenAt("D1", Specimen::Marrow), u"2026-01-06 09:00"_qs);
+    grid.view()->selectionModel()->select(
+        QItemSelection(grid.at(takenBlood, u"D1"_qs), grid.at(takenBlood, u"D3"_qs)),
+        QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(grid.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"2026-01-06 08:00\t2026-01-08 08:10"_qs);
+    whenAskedWhy(u"another subject's"_qs);
+    QTest::keyClick(grid.view(), Qt::Key_Delete);
+    QTRY_COMPARE(study.takenAt("D1"), QString());
+    QCOMPARE(study.takenAt("D3"), QString());
+    QCOMPARE(study.takenAt("D1", Specimen::Marrow), u"2026-01-06 09:00"_qs);
+  }
+
+  void theSitesOwnWindowCountsAtOnce() {
+    Infused study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const Grid grid(shown.page());
+    QCOMPARE(grid.shows(il6, u"D3"_qs), u"missed"_qs);
+    Site site = study.test.study().site;
+    site.visitWindows[u"D3"_qs] = {2, 8};
+    site.assays[u"il6"_qs] = {std::nullopt, {{}, 7}, {{}, 7}};
+    QVERIFY(study.test.commands().saveSite(site, {}));
+    QCOMPARE(grid.shows(il6, u"D3"_qs), QString());
+    grid.type(il6, u"D3"_qs, u"8"_qs);
+    QTRY_COMPARE(grid.shows(il6, u"D3"_qs), u"8 ↑"_qs);
+  }
+
   void everyPlaneShowsTheSameValues() {
     Infused study;
     const RowId other = screenEligible(study.test, u"Li Na"_qs);
@@ -242,15 +329,29 @@ class TestMeasurementsPage : public QObject {
     const Grid grid(&workspace);
     grid.go(il6, u"D7"_qs);
     QStringList lines;
-    whenAsked("historyDialog", [&lines](QWidget* dialog) {
+    const auto tell = [&lines](QWidget* dialog) {
       auto* table = dialog->findChild<QTableWidget*>(u"historyTable"_qs);
       for (int row = 0; row < table->rowCount(); ++row)
         lines << table->item(row, 2)->text() + u'|' + table->item(row, 3)->text() + u'|' +
                      table->item(row, 5)->text();
       click(dialog, "historyClose");
-    });
+    };
+    whenAsked("historyDialog", tell);
     QTest::keyClick(grid.view(), Qt::Key_H, Qt::ControlModifier);
     QCOMPARE(lines, (QStringList{u"<5|50|typing"_qs, u"|<5|"_qs}));
+
+    lines.clear();
+    const auto taken = [&](const QString& time, const QString& reason) {
+      return study.test.commands().saveSamplings(
+          {{study.subject, u"D7"_qs, Specimen::Blood, study.test.at(QDate(2026, 1, 12), time)}}, reason);
+    };
+    QVERIFY(taken(u"08:30"_qs, {}) && taken(u"18:30"_qs, u"evening"_qs));
+    workspace.activateWindow(); // once more, after the dialog
+    QVERIFY(QTest::qWaitForWindowActive(&workspace));
+    grid.go(takenBlood, u"D7"_qs);
+    whenAsked("historyDialog", tell);
+    QTest::keyClick(grid.view(), Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(lines, (QStringList{u"2026-01-12 08:30|2026-01-12 18:30|evening"_qs, u"|2026-01-12 08:30|"_qs}));
   }
 
   void pharmacokineticsFollowWhatIsEntered() {
@@ -273,11 +374,19 @@ class TestMeasurementsPage : public QObject {
     for (int column = 0; column < table->columnCount(); ++column)
       cells << table->item(0, column)->text();
     // 150 + 1000 + 1750 to day 14, then 700 to 0 on day 28
-    QCOMPARE(cells.join(u'|'), u"S-001|L1|400|7|3600|2900|14|–|–|–"_qs);
+    QCOMPARE(cells.join(u'|'), u"S-001|L1|400|7|3600|2900|14|–|–|–|0 / 4"_qs);
     const auto* chart = shown.page()->findChild<QWidget*>(u"pkChart"_qs);
     QVERIFY(chart->accessibleName().contains(u"S-001 at L1: highest 400 on day 7."_qs));
     QVERIFY(study.test.commands().saveMeasurements({copies("D10", Reading::Exact, 800)}, {}));
     QCOMPARE(table->item(0, 2)->text(), u"800"_qs);
+    QVERIFY(study.test.commands().saveSamplings(
+        {{study.subject, u"D10"_qs, Specimen::Blood, study.test.at(QDate(2026, 1, 15), u"16:00"_qs)}}, {}));
+    QCOMPARE(table->item(0, 3)->text(), u"10.25"_qs); // ten days and six hours after 10:00
+    QCOMPARE(table->item(0, 3)->toolTip(), u"10 d 6 h 0 min"_qs);
+    QCOMPARE(table->item(0, 10)->text(), u"1 / 4"_qs);
+    QVERIFY(
+        textOf(shown.page(), "pkMessage").startsWith(u"Samples at actual times: 1, at nominal times: 4."_qs));
+    QVERIFY(chart->accessibleName().contains(u"Samples at actual times: 1"_qs));
     shown.grab(u"pk"_qs);
   }
 

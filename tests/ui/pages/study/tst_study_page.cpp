@@ -27,7 +27,8 @@ constexpr int siteTab = 0;
 constexpr int criteriaTab = 1;
 constexpr int dltTab = 2;
 constexpr int levelsTab = 3;
-constexpr int peopleTab = 4;
+constexpr int planTab = 4;
+constexpr int peopleTab = 5;
 } // namespace
 
 /// What the site enters, typed and clicked.
@@ -139,6 +140,78 @@ class StudyPageTest : public QObject {
     auto* levels = open.page.findChild<QTableWidget*>(u"doseLevels"_qs);
     QCOMPARE(levels->item(1, 1)->text(), u"2×10⁷ cells/kg"_qs);
     QCOMPARE(levels->item(0, 3)->text(), u"first subject day 14 to 28, added ones day 28"_qs);
+  }
+
+  void theSitesOwnWindowIsEntered() {
+    TestStudy test;
+    OpenPage open(test, planTab);
+    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"assumption"_qs);
+    QVERIFY(person::type(&open.page, "visitEarliestD7", u"5"_qs));
+    QVERIFY(!person::isShown(&open.page, "visitMessageD7")); // half a line: not wrong yet
+    QVERIFY(person::click(&open.page, "visitsSave"));
+    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), u"Both days of the window, as whole numbers."_qs);
+    QVERIFY(test.study().site.visitWindows.isEmpty());
+    QVERIFY(person::type(&open.page, "visitLatestD7", u"4"_qs));
+    QCOMPARE(person::textOf(&open.page, "visitMessageD7"),
+             u"Day 7: the earliest day is after the latest."_qs);
+    QVERIFY(person::type(&open.page, "visitLatestD7", u"9"_qs));
+    QVERIFY(!person::isShown(&open.page, "visitMessageD7"));
+    QVERIFY(person::click(&open.page, "visitsSave"));
+    QCOMPARE(person::textOf(&open.page, "visitsSectionMessage"), u"Saved."_qs);
+    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"the site's own"_qs);
+    QCOMPARE(test.study().protocol.measurements.visit(u"D7"_qs)->earliest, 5);
+
+    QVERIFY(person::type(&open.page, "visitEarliestD7", {}) && person::type(&open.page, "visitLatestD7", {}));
+    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"assumption"_qs);
+    person::whenAskedWhy(u"Amendment 2"_qs);
+    QVERIFY(person::click(&open.page, "visitsSave"));
+    QVERIFY(test.study().site.visitWindows.isEmpty());
+    QCOMPARE(test.study().protocol.measurements.visit(u"D7"_qs)->earliest, 6);
+  }
+
+  void visitsThatWouldLoseTheirOrderAreRefused() {
+    TestStudy test;
+    OpenPage open(test, planTab);
+    QVERIFY(person::type(&open.page, "visitEarliestD7", u"6"_qs));
+    QVERIFY(person::type(&open.page, "visitLatestD7", u"12"_qs));
+    QVERIFY(person::click(&open.page, "visitsSave"));
+    QCOMPARE(person::textOf(&open.page, "visitsSectionMessage"),
+             u"Visits keep their order: Day 7 comes before Day 10."_qs);
+    QVERIFY(test.study().site.visitWindows.isEmpty());
+  }
+
+  void theLaboratorysLimitsAreEntered() {
+    TestStudy test;
+    {
+      OpenPage open(test, planTab);
+      QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"twenty"_qs));
+      QCOMPARE(person::textOf(&open.page, "analyteMessagecar-copies"), u"“twenty” is not a number."_qs);
+      QVERIFY(!person::isShown(&open.page, "assayLloqada")); // not measured as a number
+      open.page.keepDraft();
+    }
+    OpenPage open(test, planTab);
+    QCOMPARE(person::textOf(&open.page, "assayLloqcar-copies"), u"twenty"_qs);
+    QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"20"_qs));
+    QVERIFY(person::type(&open.page, "assayWomenLowhaemoglobin", u"110"_qs));
+    QVERIFY(person::type(&open.page, "assayWomenHighhaemoglobin", u"145"_qs));
+    QVERIFY(person::click(&open.page, "assaysSave"));
+    const MeasurementPlan& plan = test.study().protocol.measurements;
+    QCOMPARE(*plan.analyte(u"car-copies"_qs)->lloq, 20.0);
+    QVERIFY(plan.analyte(u"haemoglobin"_qs)->referenceWomen == (ValueRange{110, 145}));
+    QVERIFY(plan.analyte(u"haemoglobin"_qs)->referenceMen == (ValueRange{130, 175}));
+    QCOMPARE(test.study().site.assays.size(), 2);
+    QVERIFY(test.session().draft(u"study/assays"_qs).isEmpty());
+  }
+
+  void theMonitorReadsThePlan() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenPage open(test, planTab);
+    QVERIFY(!person::type(&open.page, "visitEarliestD7", u"5"_qs));
+    QVERIFY(!open.page.findChild<QPushButton*>(u"visitsSave"_qs)->isEnabled());
+    const auto* input = open.page.findChild<QLineEdit*>(u"visitEarliestD7"_qs);
+    QCOMPARE(input->accessibleName(), u"Day 7 (D7): Own, from day"_qs);
+    QCOMPARE(input->accessibleDescription(), u"Protocol file: day 6 to 8"_qs);
   }
 
   void aPersonIsAddedAndDeactivated() {

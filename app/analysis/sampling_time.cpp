@@ -1,0 +1,81 @@
+#include "app/analysis/sampling_time.h"
+
+#include "app/analysis/visit_dates.h"
+#include "app/study/date_rules.h"
+#include "app/study/date_text.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SamplingTime)
+};
+
+const QString field = QStringLiteral("takenAt");
+constexpr double secondsOfDay = 24 * 60 * 60;
+
+QString isoDate(QDate date) {
+  return date.toString(Qt::ISODate);
+}
+
+std::optional<Refusal> refuseSideOfInfusion(const Study& study, const Subject& subject, const Visit& visit,
+                                            const QDateTime& takenAt) {
+  if (!subject.infusion) return std::nullopt;
+  const QDateTime& start = subject.infusion->startedAt;
+  const bool before = visit.nominal < 0;
+  if (before ? takenAt <= start : takenAt >= start) return std::nullopt;
+  const QString name = visit.name.in(QLocale().name());
+  const QString when = formatSamplingTime(start, study.site.timeZone);
+  return Refusal{QStringLiteral("VISIT"),
+                 before ? Text::tr("%1 lies before the infusion, which began on %2.").arg(name, when)
+                        : Text::tr("%1 lies after the infusion, which began on %2.").arg(name, when),
+                 field};
+}
+} // namespace
+
+Result<QDateTime> parseSamplingTime(const QString& text, const Study& study, const Subject& subject,
+                                    const Visit& visit) {
+  const QString rule = QStringLiteral("DATE");
+  const QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
+  if (const auto moment = parseDateTime(plain, study.site.timeZone)) return *moment;
+  const auto time = parseTime(plain);
+  if (!time) return refuse(rule, Text::tr("A time such as 08:30, or 2026-11-22 08:30."), field);
+  const auto dates = visitDates(study, subject, visit);
+  if (!dates) return refuse(rule, Text::tr("Write the day, too: 2026-11-22 08:30."), field);
+  if (dates->earliest != dates->latest)
+    return refuse(rule,
+                  Text::tr("Write the day, too: the visit lasts from %1 to %2.")
+                      .arg(isoDate(dates->earliest), isoDate(dates->latest)),
+                  field);
+  return QDateTime(dates->earliest, *time, study.site.timeZone).toUTC();
+}
+
+QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone) {
+  return takenAt.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+std::optional<Refusal> mayTakeSample(const Study& study, const Subject& subject, const Visit& visit,
+                                     const QDateTime& takenAt, const QDateTime& now) {
+  const QDate day = siteDate(study, takenAt);
+  if (!takenAt.isValid() || takenAt > now)
+    return Refusal{QStringLiteral("DATE"),
+                   Text::tr("It is %1 now: a sample cannot have been taken later.")
+                       .arg(formatSamplingTime(now, study.site.timeZone)),
+                   field};
+  if (auto refused = refuseBeforeConsent(study, subject, day, field)) return refused;
+  // Results of screening may be older than its window: A8 flags them, no more.
+  if (visit.nominal >= 0)
+    if (auto refused = mayMeasure(study, subject, visit, day)) return refused;
+  return refuseSideOfInfusion(study, subject, visit, takenAt);
+}
+
+bool isOutsideWindow(const Study& study, const Subject& subject, const Visit& visit,
+                     const QDateTime& takenAt) {
+  const auto dates = visitDates(study, subject, visit);
+  const QDate day = siteDate(study, takenAt);
+  return dates && (day < dates->earliest || day > dates->latest);
+}
+
+double daysAfterInfusion(const Infusion& infusion, const QDateTime& moment) {
+  return static_cast<double>(infusion.startedAt.msecsTo(moment)) / 1000 / secondsOfDay;
+}

@@ -1,0 +1,165 @@
+#include "app/reports/chart_table.h"
+#include "app/reports/pk_report.h"
+#include "tests/support/study_builder.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+namespace {
+/// One subject at L1, infused on 2026-01-15 at 10:20.
+struct Sampled {
+  Study study = StudyBuilder().eligible(u"SCR-001"_qs).assigned(1).infused({2026, 1, 15});
+  std::vector<Measurement> measurements;
+  std::vector<Sampling> samplings;
+  RowId subject = study.subjects.front().id;
+
+  /// `value` below 0: below the limit of quantification.
+  Sampled& at(const char* visit, double value, const QString& takenAt = {}) {
+    const QString id = QString::fromLatin1(visit);
+    measurements.push_back(
+        {{subject, id, u"car-copies"_qs, Specimen::Blood},
+         value < 0 ? MeasuredValue{Reading::Below, 50} : MeasuredValue{Reading::Exact, value}});
+    return takenAt.isEmpty() ? *this : taken(id, Specimen::Blood, takenAt);
+  }
+  Sampled& taken(const QString& visit, Specimen specimen, const QString& takenAt) {
+    QDateTime moment = QDateTime::fromString(takenAt, u"yyyy-MM-dd HH:mm"_qs);
+    moment.setTimeZone(study.site.timeZone);
+    samplings.push_back({subject, visit, specimen, moment.toUTC()});
+    return *this;
+  }
+  PkReport report(AucMethod method = AucMethod::Linear) const {
+    return pkReport(study, measurements, samplings, *study.protocol.measurements.analyte(u"car-copies"_qs),
+                    Specimen::Blood, method);
+  }
+  PkSubject one(AucMethod method = AucMethod::Linear) const { return report(method).subjects.at(0); }
+};
+} // namespace
+
+class TestPkReport : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void standsAtNominalTimesWithoutHours() {
+    const PkSubject subject = Sampled().at("D3", 100).at("D7", 400).at("D14", 200).at("D28", 100).one();
+    QCOMPARE(*subject.parameters.tmax, 7.0);
+    QVERIFY(sampleTimes(subject.samples) == (SampleTimes{0, 4}));
+    QCOMPARE(*subject.parameters.aucTo, 150 + 1000 + 2100 + 2100.0);
+  }
+
+  void theActualTimeMovesTmax() {
+    Sampled sampled;
+    sampled.at("D3", 100).at("D7", 400, u"2026-01-23 16:20"_qs).at("D14", 200);
+    const PkSubject subject = sampled.one();
+    QCOMPARE(*subject.parameters.tmax, 8.25); // a day and six hours late
+    QVERIFY(sampleTimes(subject.samples) == (SampleTimes{1, 2}));
+    QVERIFY(subject.samples.at(1) == (PkSample{8.25, 400, true}));
+    QVERIFY(subject.samples.at(2) == (PkSample{14, 200, false}));
+    QCOMPARE(*subject.parameters.aucLast, 150 + 250 * 5.25 + 300 * 5.75);
+  }
+
+  void theOrderIsThatOfTheActualTimes() {
+    Sampled sampled; // day 7 was taken after day 10
+    sampled.at("D3", 100).at("D7", 400, u"2026-01-27 10:20"_qs).at("D10", 300, u"2026-01-25 10:20"_qs);
+    const PkSubject subject = sampled.one();
+    QCOMPARE(subject.samples.at(1).time, 10.0);
+    QCOMPARE(subject.samples.at(2).time, 12.0);
+    QCOMPARE(*subject.parameters.tmax, 12.0);
+  }
+
+  void theHoursOfAnotherSpecimenAreNotTaken() {
+    Sampled sampled;
+    sampled.at("D7", 400).taken(u"D7"_qs, Specimen::Marrow, u"2026-01-23 10:20"_qs);
+    QCOMPARE(*sampled.one().parameters.tmax, 7.0);
+  }
+
+  void beforeTheInfusionIsLeftOut_data() {
+    QTest::addColumn<QString>("visit");
+    QTest::addColumn<QString>("takenAt");
+    QTest::addColumn<double>("time");
+    QTest::newRow("nominal") << u"D0-PRE"_qs << QString() << -0.04;
+    QTest::newRow("an hour before") << u"D0-PRE"_qs << u"2026-01-15 09:20"_qs << -1.0 / 24;
+    // The infusion's start was corrected to an earlier hour after this was recorded.
+    QTest::newRow("recorded after it all the same") << u"D0-PRE"_qs << u"2026-01-15 12:20"_qs << -0.04;
+    QTest::newRow("a visit after it, taken before") << u"D0-POST"_qs << u"2026-01-15 09:20"_qs << -1.0 / 24;
+  }
+
+  void beforeTheInfusionIsLeftOut() {
+    QFETCH(QString, visit);
+    QFETCH(QString, takenAt);
+    QFETCH(double, time);
+    const PkSubject subject = Sampled().at(qPrintable(visit), 9000, takenAt).at("D3", 100).at("D7", 40).one();
+    QCOMPARE(subject.samples.front().time, time);
+    QCOMPARE(*subject.parameters.cmax, 100.0);
+    QVERIFY(sampleTimes(subject.samples) == (SampleTimes{0, 2})); // of those that count
+  }
+
+  void dayZeroStandsAtItsHour() {
+    const PkSubject subject = Sampled().at("D0-POST", 900, u"2026-01-15 11:50"_qs).at("D1", 300).one();
+    QCOMPARE(*subject.parameters.tmax, 0.0625);
+    QCOMPARE(daysAndHours(*subject.parameters.tmax), u"0 d 1 h 30 min"_qs);
+  }
+
+  void theSampleOfDay28ReachesTheEndOfTheArea() {
+    // Two hours early; three values fall by half every 7 days: λz = ln 2 / 7.
+    const PkSubject early = Sampled()
+                                .at("D3", 900)
+                                .at("D7", 800)
+                                .at("D14", 400)
+                                .at("D21", 200)
+                                .at("D28", 100 * std::exp2(1.0 / 84), u"2026-02-12 08:20"_qs)
+                                .one(AucMethod::LinearUpLogDown);
+    const PkSubject nominal = Sampled()
+                                  .at("D3", 900)
+                                  .at("D7", 800)
+                                  .at("D14", 400)
+                                  .at("D21", 200)
+                                  .at("D28", 100)
+                                  .one(AucMethod::LinearUpLogDown);
+    QCOMPARE(*early.parameters.tlast, 28 - 1.0 / 12);
+    QVERIFY(std::abs(*early.parameters.aucTo / *nominal.parameters.aucTo - 1) < 1e-9);
+    QVERIFY(*early.parameters.aucLast < *early.parameters.aucTo);
+    // Without a terminal phase it goes on as between the last two: 300 in 7 days less two hours.
+    const PkSubject two = Sampled().at("D21", 400).at("D28", 100, u"2026-02-12 08:20"_qs).one();
+    const double width = 7 - 1.0 / 12;
+    const double end = 400 - 300 / width * 7;
+    QVERIFY(std::abs(*two.parameters.aucTo - (4200 + (400 + end) / 2 * 7)) < 1e-9);
+    // The first day of its window reaches it, the sample of day 21 does not.
+    QVERIFY(Sampled().at("D21", 400).at("D28", 100, u"2026-02-09 00:00"_qs).one().parameters.aucTo);
+    QVERIFY(!Sampled().at("D14", 400).at("D21", 100, u"2026-02-07 10:20"_qs).one().parameters.aucTo);
+    QVERIFY(!Sampled().at("D14", 400).at("D21", 100).one().parameters.aucTo);
+  }
+
+  void tellsWhichTimesAreActual() {
+    Sampled sampled;
+    sampled.at("D0-PRE", -1).at("D3", 100, u"2026-01-18 10:20"_qs).at("D7", 400).at("D14", -1);
+    const PkReport report = sampled.report();
+    QVERIFY(sampleTimes(report) == (SampleTimes{1, 2}));
+    QCOMPARE(sentence(sampleTimes(report)), u"Samples at actual times: 1, at nominal times: 2."_qs);
+    const QJsonObject json = toJson(report, u"blood"_qs);
+    const QJsonObject counted{{u"actual"_qs, 1}, {u"nominal"_qs, 2}};
+    QCOMPARE(json[u"sampleTimes"_qs].toObject(), counted);
+    QCOMPARE(json[u"subjects"_qs].toArray().first()[u"sampleTimes"_qs].toObject(), counted);
+    const ChartTable table = tableOf(report);
+    QCOMPARE(table.columns.back(), u"time"_qs);
+    QCOMPARE(table.rows.at(1),
+             (QStringList{u"S-001"_qs, u"1"_qs, u"3"_qs, u"100"_qs, u"0"_qs, u"actual"_qs}));
+    QCOMPARE(table.rows.at(3), (QStringList{u"S-001"_qs, u"1"_qs, u"14"_qs, {}, u"1"_qs, u"nominal"_qs}));
+  }
+
+  void daysAreReadAsDaysAndHours_data() {
+    QTest::addColumn<double>("days");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the infusion") << 0.0 << u"0 d 0 h 0 min"_qs;
+    QTest::newRow("rounded to minutes") << 7.02 << u"7 d 0 h 29 min"_qs;
+    QTest::newRow("to the full hour") << 2.99999 << u"3 d 0 h 0 min"_qs;
+    QTest::newRow("before") << -0.5 << u"−0 d 12 h 0 min"_qs;
+  }
+
+  void daysAreReadAsDaysAndHours() {
+    QFETCH(double, days);
+    QFETCH(QString, words);
+    QCOMPARE(daysAndHours(days), words);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPkReport)
+#include "tst_pk_report.moc"

@@ -1,0 +1,263 @@
+#include "ui/pages/measurements/values_panel.h"
+
+#include "app/analysis/measured_value.h"
+#include "db/study_commands.h"
+#include "ui/pages/measurements/grid_view.h"
+#include "ui/pages/measurements/measurement_draft.h"
+#include "ui/pages/measurements/measurement_model.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/field_history.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+using Plane = MeasurementSlice::Plane;
+const QString draftKey = QStringLiteral("measurements");
+
+/// The lines of the audit trail that tell of a cell.
+AuditFilter linesOf(const MeasurementCell& at) {
+  AuditFilter filter;
+  filter.subjectId = at.subjectId;
+  filter.rowKey = {{QStringLiteral("visit"), at.visit},
+                   {QStringLiteral("specimen"), specimenCode(at.specimen)}};
+  filter.table = QStringLiteral("sampling");
+  filter.column = QStringLiteral("taken_at");
+  if (isTimeOfSampling(at)) return filter;
+  filter.rowKey.emplace_back(QStringLiteral("analyte"), at.analyte);
+  filter.table = QStringLiteral("measurement");
+  filter.column = QStringLiteral("value");
+  return filter;
+}
+} // namespace
+
+ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(makeChoice());
+  layout->addWidget(makeGrid(), 1);
+  layout->addWidget(makeFoot());
+  listen();
+  m_model->setTyped(typedIn(m_session.draft(draftKey)));
+}
+
+QWidget* ValuesPanel::makeChoice() {
+  m_plane = new ChoiceBox;
+  m_place = new ChoiceBox;
+  m_plane->addItems({tr("one subject"), tr("one visit"), tr("one analyte")});
+  m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_place->setMinimumContentsLength(32); // measuring ten thousand names would be felt
+  auto* choice = new QWidget;
+  auto* line = new QHBoxLayout(choice);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(16);
+  line->addWidget(new Field(QStringLiteral("measurementPlane"), tr("&Show"), m_plane));
+  line->addWidget(new Field(QStringLiteral("measurementPlace"), tr("&Of"), m_place));
+  line->addStretch();
+  return choice;
+}
+
+QWidget* ValuesPanel::makeGrid() {
+  m_model = new MeasurementModel(m_session, this);
+  m_grid = new GridView;
+  m_grid->setObjectName(QStringLiteral("measurementGrid"));
+  m_grid->setAccessibleName(tr("Measurements"));
+  m_grid->setModel(m_model);
+  new FieldHistory(m_grid, [this]() -> std::optional<AuditFilter> {
+    if (!m_grid->currentIndex().isValid()) return std::nullopt;
+    return linesOf(m_model->cell(m_grid->currentIndex()));
+  });
+  return m_grid;
+}
+
+QWidget* ValuesPanel::makeFoot() {
+  m_current = new Paragraph(QStringLiteral("measurementCurrent"), TextRole::Muted);
+  m_message = new MessageLine(QStringLiteral("measurementMessage"));
+  m_discard = new QPushButton(tr("&Undo what is not saved"));
+  m_discard->setObjectName(QStringLiteral("measurementDiscard"));
+  auto* foot = new QWidget;
+  auto* layout = new QVBoxLayout(foot);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  auto* line = new QHBoxLayout;
+  line->addWidget(m_message, 1);
+  line->addWidget(m_discard);
+  layout->addWidget(m_current);
+  layout->addLayout(line);
+  return foot;
+}
+
+void ValuesPanel::listen() {
+  connect(m_plane, &QComboBox::currentIndexChanged, this, [this] {
+    fillPlaces();
+    showSlice();
+  });
+  connect(m_place, &QComboBox::currentIndexChanged, this, &ValuesPanel::showSlice);
+  connect(m_model, &MeasurementModel::entered, this, &ValuesPanel::save, Qt::QueuedConnection);
+  connect(
+      m_model, &MeasurementModel::refused, this, [this](const QString& why) { say(why, Field::Tone::Error); },
+      Qt::QueuedConnection); // it comes while the grid paints
+  connect(m_model, &MeasurementModel::dataChanged, this, &ValuesPanel::showCurrent);
+  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesPanel::showCurrent);
+  connect(m_grid, &GridView::pasted, this, &ValuesPanel::paste);
+  connect(m_grid, &GridView::cleared, this, &ValuesPanel::clearCells);
+  connect(m_discard, &QPushButton::clicked, this, &ValuesPanel::discard);
+}
+
+void ValuesPanel::say(const QString& sentence, Field::Tone tone) {
+  m_message->say(sentence, tone);
+}
+
+void ValuesPanel::refresh() {
+  if (m_subjects.size() != m_session.study().subjects.size()) {
+    fillPlaces();
+    showSlice();
+  } else {
+    m_model->reload();
+  }
+  sayUnsaved();
+}
+
+void ValuesPanel::openSubject(RowId subjectId) {
+  const auto found = std::find(m_subjects.begin(), m_subjects.end(), subjectId);
+  if (found == m_subjects.end()) return;
+  m_plane->setCurrentIndex(static_cast<int>(Plane::OfSubject));
+  m_place->setCurrentIndex(static_cast<int>(found - m_subjects.begin()));
+}
+
+void ValuesPanel::fillPlaces() {
+  const MeasurementPlan& plan = m_session.study().protocol.measurements;
+  const auto plane = static_cast<Plane>(m_plane->currentIndex());
+  const QString language = QLocale().name();
+  const RowId before = m_subjects.empty() ? 0 : m_chosenSubject;
+  QStringList names;
+  int first = 0;
+  m_subjects.clear();
+  for (const Subject& subject : m_session.study().subjects) {
+    if (subject.id == before || (before == 0 && subject.infusion))
+      first = static_cast<int>(m_subjects.size());
+    m_subjects.push_back(subject.id);
+    if (plane == Plane::OfSubject) names << subject.label();
+  }
+  if (plane != Plane::OfSubject) first = 0;
+  if (plane == Plane::OfVisit)
+    for (const Visit& visit : plan.visits)
+      names << visit.name.in(language);
+  if (plane == Plane::OfAnalyte)
+    for (const Measurand& measurand : measurandsOf(plan))
+      names << analyteLabel(*measurand.analyte, measurand.specimen, language);
+  m_filling = true;
+  m_place->clear();
+  m_place->addItems(names);
+  m_place->setCurrentIndex(first);
+  m_filling = false;
+}
+
+MeasurementSlice ValuesPanel::chosen() const {
+  const MeasurementPlan& plan = m_session.study().protocol.measurements;
+  MeasurementSlice slice;
+  slice.plane = static_cast<Plane>(m_plane->currentIndex());
+  const auto place = static_cast<std::size_t>(std::max(0, m_place->currentIndex()));
+  switch (slice.plane) {
+  case Plane::OfSubject:
+    slice.at.subjectId = m_subjects.at(place);
+    break;
+  case Plane::OfVisit:
+    slice.at.visit = plan.visits.at(place).id;
+    break;
+  case Plane::OfAnalyte: {
+    const Measurand measurand = measurandsOf(plan).at(place);
+    slice.at.analyte = measurand.analyte->id;
+    slice.at.specimen = measurand.specimen;
+    break;
+  }
+  }
+  return slice;
+}
+
+void ValuesPanel::showSlice() {
+  if (m_filling || m_subjects.empty()) return;
+  const MeasurementSlice slice = chosen();
+  if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
+  m_model->show(slice);
+  const bool ofSubject = slice.plane == Plane::OfSubject; // days and hours want some room
+  m_grid->verticalHeader()->setFixedWidth(ofSubject ? 308 : 88);
+  m_grid->horizontalHeader()->setDefaultSectionSize(ofSubject                       ? 116
+                                                    : slice.plane == Plane::OfVisit ? 148
+                                                                                    : 80);
+  m_grid->setCurrentIndex(m_model->index(0, 0));
+  m_grid->scrollToTop();
+  showCurrent();
+}
+
+void ValuesPanel::showCurrent() {
+  m_current->setText(m_model->sentence(m_grid->currentIndex()));
+}
+
+void ValuesPanel::paste(const QModelIndex& from, const QList<QStringList>& lines) {
+  int outside = 0;
+  for (qsizetype row = 0; row < lines.size(); ++row)
+    for (qsizetype column = 0; column < lines[row].size(); ++column) {
+      const QModelIndex cell =
+          m_model->index(from.row() + static_cast<int>(row), from.column() + static_cast<int>(column));
+      if (cell.isValid() && m_model->flags(cell).testFlag(Qt::ItemIsEditable))
+        m_model->type(m_model->cell(cell), lines[row][column]);
+      else if (!lines[row][column].trimmed().isEmpty())
+        ++outside;
+    }
+  save();
+  if (outside > 0)
+    m_message->say(tr("%n value(s) lie outside the table and were not pasted.", nullptr, outside),
+                   Field::Tone::Error);
+}
+
+void ValuesPanel::clearCells(const QModelIndexList& cells) {
+  for (const QModelIndex& cell : cells)
+    if (m_model->flags(cell).testFlag(Qt::ItemIsEditable)) m_model->type(m_model->cell(cell), {});
+  save();
+}
+
+void ValuesPanel::save() {
+  const CellEntries entries = m_model->typedEntries();
+  std::optional<Refusal> refused;
+  if (!entries.isEmpty()) {
+    const auto saved = withReason(this, [&](const QString& reason) {
+      return m_session.commands().saveAtVisits(entries.measurements, entries.samplings, reason);
+    });
+    if (saved)
+      m_model->forget(entries);
+    else
+      refused = saved.error();
+  }
+  sayUnsaved();
+  if (refused && !refused->message.isEmpty()) m_message->say(refused->message, Field::Tone::Error);
+}
+
+/// What is typed and not in the file, and why the first of it is not.
+void ValuesPanel::sayUnsaved() {
+  const auto count = static_cast<int>(m_model->typed().size());
+  m_discard->setVisible(count > 0);
+  if (count == 0) return m_message->say({});
+  const auto wrong = m_model->firstWrong();
+  const QString unsaved = tr("%n value(s) are not saved.", nullptr, count);
+  m_message->say(wrong ? tr("%1 %2", "how many are not saved, why").arg(unsaved, wrong->message) : unsaved,
+                 Field::Tone::Error);
+}
+
+void ValuesPanel::discard() {
+  m_model->setTyped({});
+  keepDraft();
+  sayUnsaved();
+}
+
+void ValuesPanel::keepDraft() {
+  const QByteArray draft = draftOf(m_model->typed());
+  if (draft != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, draft);
+}

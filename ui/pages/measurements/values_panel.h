@@ -1,0 +1,55 @@
+#pragma once
+#include "db/study_session.h"
+#include "ui/pages/measurements/measurement_slice.h"
+#include "ui/widgets/field.h"
+
+#include <QModelIndexList>
+#include <QWidget>
+
+class ChoiceBox;
+class GridView;
+class MeasurementModel;
+class MessageLine;
+class Paragraph;
+class QPushButton;
+class StudyCommands;
+
+/// What was measured, and when its specimens were taken, one plane at a time, filled in like a spreadsheet. A
+/// cell is saved as soon as it is left; what cannot be saved stays in its cell, marked, with the reason.
+/// Shown only while the study has subjects and a plan.
+class ValuesPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ValuesPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+  void keepDraft();
+  void openSubject(RowId subjectId);
+  void say(const QString& sentence, Field::Tone tone);
+
+ private:
+  QWidget* makeChoice();
+  QWidget* makeGrid();
+  QWidget* makeFoot();
+  void listen();
+  void fillPlaces();
+  void showSlice();
+  void showCurrent();
+  MeasurementSlice chosen() const;
+  void paste(const QModelIndex& from, const QList<QStringList>& lines);
+  void clearCells(const QModelIndexList& cells);
+  void save();
+  void sayUnsaved();
+  void discard();
+
+  StudySession& m_session;
+  ChoiceBox* m_plane = nullptr;
+  ChoiceBox* m_place = nullptr;
+  MeasurementModel* m_model = nullptr;
+  GridView* m_grid = nullptr;
+  Paragraph* m_current = nullptr;
+  MessageLine* m_message = nullptr;
+  QPushButton* m_discard = nullptr;
+  std::vector<RowId> m_subjects; ///< as m_place lists them
+  RowId m_chosenSubject = 0;
+  bool m_filling = false;
+};

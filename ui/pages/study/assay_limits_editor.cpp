@@ -1,0 +1,112 @@
+#include "ui/pages/study/assay_limits_editor.h"
+
+#include "app/analysis/plan_in_force.h"
+#include "app/study/number_text.h"
+#include "ui/pages/study/own_values_table.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+QString numberText(const std::optional<double>& value) {
+  return value ? QString::number(*value, 'g', 12) : QString();
+}
+
+/// "130 – 175", "≤ 50", "≥ 3"; "–" where there is none.
+QString rangeText(const ValueRange& range) {
+  if (range.low && range.high)
+    return QStringLiteral("%1 – %2").arg(numberText(range.low), numberText(range.high));
+  if (range.low) return QStringLiteral("≥ ") + numberText(range.low);
+  return range.high ? QStringLiteral("≤ ") + numberText(range.high) : QStringLiteral("–");
+}
+
+MeasurementPlan numbersOf(MeasurementPlan plan) {
+  const auto isOther = [](const Analyte& analyte) { return analyte.kind != AnalyteKind::Number; };
+  plan.analytes.erase(std::remove_if(plan.analytes.begin(), plan.analytes.end(), isOther),
+                      plan.analytes.end());
+  return plan;
+}
+} // namespace
+
+AssayLimitsEditor::AssayLimitsEditor(const MeasurementPlan& plan, QWidget* parent)
+    : SiteEditor(parent), m_plan(numbersOf(plan)) {
+  const QString from = tr("own, from");
+  const QString to = tr("to");
+  m_table = new OwnValuesTable(QStringLiteral("assay_limits"), QStringLiteral("analyte"),
+                               {{tr("LLOQ"), {}, {}},
+                                {tr("own"), QStringLiteral("assayLloq"), QStringLiteral("lloq")},
+                                {tr("Men"), {}, {}},
+                                {from, QStringLiteral("assayMenLow"), QStringLiteral("men_low")},
+                                {to, QStringLiteral("assayMenHigh"), QStringLiteral("men_high")},
+                                {tr("Women"), {}, {}},
+                                {from, QStringLiteral("assayWomenLow"), QStringLiteral("women_low")},
+                                {to, QStringLiteral("assayWomenHigh"), QStringLiteral("women_high")}});
+  auto* intro = new Paragraph({}, TextRole::Muted);
+  intro->setText(
+      tr("Lower limits of quantification (LLOQ) and reference intervals, in the analyte's unit. The "
+         "protocol file's are assumptions: the laboratory's own go before them. An empty cell leaves "
+         "the file's value in force."));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(intro);
+  layout->addWidget(m_table);
+  addLines();
+  connect(m_table, &OwnValuesTable::edited, this,
+          [this](const QString& id) { m_table->setWrong(id, whyWrong(*m_plan.analyte(id))); });
+}
+
+void AssayLimitsEditor::addLines() {
+  const QString language = QLocale().name();
+  std::optional<QString> group;
+  for (const Analyte& analyte : m_plan.analytes) {
+    if (const QString its = analyte.group.in(language); its != group) m_table->addHeadings(*(group = its));
+    const QString name = analyte.name.in(language);
+    m_table->addLine(analyte.id,
+                     analyte.unit.isEmpty() ? name : tr("%1 (%2)", "analyte (unit)").arg(name, analyte.unit),
+                     {analyte.lloq ? numberText(analyte.lloq) : QStringLiteral("–"),
+                      rangeText(analyte.referenceMen), rangeText(analyte.referenceWomen)});
+  }
+}
+
+void AssayLimitsEditor::showSite(const Site& site) {
+  for (const Analyte& analyte : m_plan.analytes) {
+    const AssayLimits own = site.assays.value(analyte.id);
+    m_table->setTexts(analyte.id, {numberText(own.lloq), numberText(own.referenceMen.low),
+                                   numberText(own.referenceMen.high), numberText(own.referenceWomen.low),
+                                   numberText(own.referenceWomen.high)});
+  }
+}
+
+AssayLimits AssayLimitsEditor::limitsOf(const QString& analyte) const {
+  const QStringList typed = m_table->texts(analyte);
+  return {parseNumber(typed.at(0)),
+          {parseNumber(typed.at(1)), parseNumber(typed.at(2))},
+          {parseNumber(typed.at(3)), parseNumber(typed.at(4))}};
+}
+
+QString AssayLimitsEditor::whyWrong(const Analyte& analyte) const {
+  for (const QString& text : m_table->texts(analyte.id))
+    if (!text.isEmpty() && !parseNumber(text)) return tr("“%1” is not a number.").arg(text);
+  const auto refused = refuseLimits(analyte, limitsOf(analyte.id));
+  return refused ? refused->message : QString();
+}
+
+void AssayLimitsEditor::takeInto(Site& site) const {
+  site.assays.clear();
+  for (const Analyte& analyte : m_plan.analytes)
+    if (m_table->isOwn(analyte.id)) site.assays[analyte.id] = limitsOf(analyte.id);
+}
+
+bool AssayLimitsEditor::check() {
+  QString firstWrong;
+  for (const Analyte& analyte : m_plan.analytes) {
+    const QString wrong = whyWrong(analyte);
+    m_table->setWrong(analyte.id, wrong);
+    if (!wrong.isEmpty() && firstWrong.isEmpty()) firstWrong = analyte.id;
+  }
+  if (firstWrong.isEmpty()) return true;
+  m_table->focusLine(firstWrong);
+  return false;
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include "app/protocol/measurement_plan.h"
+#include "ui/widgets/site_editor.h"
+
+class OwnValuesTable;
+
+/// Limits of quantification and reference intervals: what the protocol file assumes, and the laboratory's
+/// own. Inputs of an analyte: assayLloqil6, assayMenLowil6, assayMenHighil6, assayWomenLowil6,
+/// assayWomenHighil6; analyteStateil6 says whether anything of its own counts, analyteMessageil6 what is
+/// wrong.
+class AssayLimitsEditor : public SiteEditor {
+  Q_OBJECT
+ public:
+  /// `plan`: as the protocol file has it.
+  explicit AssayLimitsEditor(const MeasurementPlan& plan, QWidget* parent = nullptr);
+  void showSite(const Site& site) override;
+  void takeInto(Site& site) const override;
+  bool check() override;
+
+ private:
+  void addLines();
+  QString whyWrong(const Analyte& analyte) const;
+  AssayLimits limitsOf(const QString& analyte) const;
+
+  MeasurementPlan m_plan; ///< of what is measured as a number
+  OwnValuesTable* m_table = nullptr;
+};
