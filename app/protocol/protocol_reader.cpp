@@ -4,6 +4,7 @@
 #include "app/protocol/json_values.h"
 #include "app/protocol/measurement_plan_reader.h"
 #include "app/protocol/protocol_schema.h"
+#include "app/protocol/safety_plan_reader.h"
 #include "app/protocol/standard_protocol.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,9 @@ Result<Protocol> readProtocol(const QByteArray& json) {
   auto measurements = readMeasurementPlan(objectAt(file, "measurements"));
   if (!measurements) return tl::unexpected(measurements.error());
   protocol.measurements = std::move(*measurements);
+  auto safety = readSafetyPlan(objectAt(file, "safety"));
+  if (!safety) return tl::unexpected(safety.error());
+  protocol.safety = std::move(*safety);
   return protocol;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/subject_view.h"
 
 #include "app/reports/decision_words.h"
+#include "app/reports/safety_clocks.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
 #include "ui/pages/subjects/event_form.h"
@@ -100,11 +101,29 @@ void SubjectView::turnToWhatIsDue() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
   const auto state = ::windowState(m_session.study(), *subject, m_session.today());
+  const RowId event = eventWithOpenReport(*subject);
   Tab tab = Timeline;
   if (subject->assignment && !subject->infusion) tab = Infusion;
-  if (state && (state->due || state->overdue || hasUnjudgedDlt(m_session.study(), *subject)))
-    tab = Assessment;
+  if (state && (state->due || state->overdue)) tab = Assessment;
+  if (event != 0) tab = Events; // its clock counts hours
+  if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
+  if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
+}
+
+/// The serious event whose report is due first, or whose clock nobody has started; 0 = none.
+RowId SubjectView::eventWithOpenReport(const Subject& subject) const {
+  RowId found = 0;
+  QDateTime first;
+  for (const AdverseEvent& event : subject.events)
+    for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
+      if (due.sentAt) continue;
+      const QDateTime at = due.dueAt.value_or(m_session.now());
+      if (found != 0 && at >= first) continue;
+      found = event.id;
+      first = at;
+    }
+  return found;
 }
 
 void SubjectView::refresh() {

@@ -23,7 +23,7 @@ class SubjectView : public QWidget {
 
   void open(RowId subjectId);
   /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
-  /// due or overdue; else to the timeline.
+  /// due or overdue, a serious event whose report is not sent; else to the timeline.
   void turnToWhatIsDue();
   RowId subjectId() const { return m_subjectId; }
   void refresh();
@@ -32,6 +32,7 @@ class SubjectView : public QWidget {
  private:
   QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
+  RowId eventWithOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
   void showTimeline(const Subject& subject);
 
