@@ -78,7 +78,7 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
   const SafetyPlan& plan = study.protocol.safety;
   const QTimeZone& zone = study.site.timeZone;
   items.push_back({DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
-                   Text::tr("Report of %1 %2: %3", "event, to whom, how it stands")
+                   Text::tr("Report of %1 %2: %3")
                        .arg(event.term, clockName(due.clock, plan), stateSentence(due, now, zone)),
                    siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
 }

@@ -63,7 +63,7 @@ QString stateSentence(const ReportDue& due, const QDateTime& now, const QTimeZon
   case ReportState::NotStarted:
     return Text::tr("the clock is not started: since when does the site know?");
   case ReportState::Open:
-    return Text::tr("due %1, %2", "moment, time left").arg(timeOf(*due.dueAt, zone), left(now, *due.dueAt));
+    return Text::tr("due %1, %2").arg(timeOf(*due.dueAt, zone), left(now, *due.dueAt));
   case ReportState::Overdue:
     return Text::tr("overdue since %1").arg(timeOf(*due.dueAt, zone));
   case ReportState::Sent:

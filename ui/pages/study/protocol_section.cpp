@@ -32,6 +32,20 @@ QStringList cellsOf(const Protocol& protocol, int level) {
           ? Words::tr("first subject %1, added ones %2").arg(daysOf(dose.firstSubject), daysOf(dose.others))
           : daysOf(dose.others)};
 }
+/// An assumption, and under it why.
+void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& said,
+                   const BilingualText& because) {
+  const QString language = QLocale().name();
+  const int row = grid->rowCount();
+  auto* text = new QLabel(said.in(language));
+  auto* why = new QLabel(because.in(language));
+  text->setWordWrap(true);
+  why->setWordWrap(true);
+  setTextRole(why, TextRole::Muted);
+  grid->addWidget(new QLabel(id), row, 0, Qt::AlignTop);
+  grid->addWidget(text, row, 1);
+  grid->addWidget(why, row + 1, 1);
+}
 } // namespace
 
 Card* doseLevelsCard(const Protocol& protocol) {
@@ -72,19 +86,10 @@ Card* assumptionsCard(const Protocol& protocol) {
   auto* grid = new QGridLayout;
   grid->setColumnStretch(1, 1);
   grid->setHorizontalSpacing(16);
-  const QString language = QLocale().name();
-  for (const Assumption& assumption : protocol.assumptions) {
-    const int row = grid->rowCount();
-    auto* id = new QLabel(assumption.id);
-    auto* text = new QLabel(assumption.text.in(language));
-    auto* why = new QLabel(assumption.why.in(language));
-    text->setWordWrap(true);
-    why->setWordWrap(true);
-    setTextRole(why, TextRole::Muted);
-    grid->addWidget(id, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1);
-    grid->addWidget(why, row + 1, 1);
-  }
+  for (const Assumption& assumption : protocol.assumptions)
+    addAssumption(grid, assumption.id, assumption.text, assumption.why);
+  const SafetyPlan& safety = protocol.safety;
+  if (!safety.isEmpty()) addAssumption(grid, Words::tr("Safety"), safety.assumption, safety.why);
   card->body()->addLayout(grid);
   return card;
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/study/study_page.h"
 
 #include "app/study/words.h"
+#include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
@@ -45,6 +46,8 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
          {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(study().protocol), assumptionsCard(study().protocol)});
+  m_dictionary = new DictionarySection(session);
+  addTab(tr("Adverse &events"), {m_dictionary});
   m_people = new PeopleSection(session);
   addTab(tr("&People"), {m_people});
 }
@@ -83,6 +86,7 @@ QString StudyPage::whatIsMissing() const {
 void StudyPage::refresh() {
   for (SiteSection* section : m_sections)
     section->refresh();
+  m_dictionary->refresh();
   m_people->refresh();
   m_missing->setText(whatIsMissing());
   m_missing->setVisible(!m_missing->text().isEmpty());

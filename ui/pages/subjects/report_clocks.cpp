@@ -113,7 +113,7 @@ void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed)
   std::vector<ReportState> states;
   for (const ReportDue& due : reportsDue(study, subject, typed)) {
     states.push_back(stateOf(due, m_session.now()));
-    lines << tr("%1 Report %2: %3", "shape, to whom, how it stands")
+    lines << tr("%1 Report %2: %3")
                  .arg(stateShape(states.back()), clockName(due.clock, study.protocol.safety),
                       stateSentence(due, m_session.now(), study.site.timeZone));
   }
