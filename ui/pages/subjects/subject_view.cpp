@@ -101,29 +101,26 @@ void SubjectView::turnToWhatIsDue() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
   const auto state = ::windowState(m_session.study(), *subject, m_session.today());
-  const RowId event = eventWithOpenReport(*subject);
+  const auto [event, reportDue] = firstOpenReport(*subject);
+  const bool pressing = event != 0 && reportDue <= m_session.now().addDays(1);
   Tab tab = Timeline;
   if (subject->assignment && !subject->infusion) tab = Infusion;
-  if (state && (state->due || state->overdue)) tab = Assessment;
-  if (event != 0) tab = Events; // its clock counts hours
+  if (event != 0) tab = Events;
+  if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
   if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
   if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
 }
 
-/// The serious event whose report is due first, or whose clock nobody has started; 0 = none.
-RowId SubjectView::eventWithOpenReport(const Subject& subject) const {
-  RowId found = 0;
-  QDateTime first;
+/// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.
+std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject) const {
+  std::pair<RowId, QDateTime> first;
   for (const AdverseEvent& event : subject.events)
     for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
-      if (due.sentAt) continue;
       const QDateTime at = due.dueAt.value_or(m_session.now());
-      if (found != 0 && at >= first) continue;
-      found = event.id;
-      first = at;
+      if (!due.sentAt && (first.first == 0 || at < first.second)) first = {event.id, at};
     }
-  return found;
+  return first;
 }
 
 void SubjectView::refresh() {

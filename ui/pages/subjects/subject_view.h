@@ -2,6 +2,7 @@
 #include "db/study_session.h"
 
 #include <QWidget>
+#include <utility>
 #include <vector>
 
 class AssessmentForm;
@@ -32,7 +33,7 @@ class SubjectView : public QWidget {
  private:
   QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
-  RowId eventWithOpenReport(const Subject& subject) const;
+  std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
   void showTimeline(const Subject& subject);
 
