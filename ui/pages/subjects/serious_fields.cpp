@@ -20,7 +20,8 @@ SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidg
       new ChoiceField(QStringLiteral("eventSeriousness"), tr("W&hy serious (the gravest that applies)"));
   m_seriousness->setChoices(seriousnessNames());
   m_awareAt = new DateTimeField(QStringLiteral("eventAware"), tr("Site aware since, site &time"), siteZone);
-  m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (investigator's brochure)"));
+  // By the investigator's brochure.
+  m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (brochure)"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);

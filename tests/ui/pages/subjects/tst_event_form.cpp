@@ -2,7 +2,9 @@
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "ui/pages/subjects/subjects_page.h"
+#include "ui/widgets/field_history.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -262,14 +264,76 @@ class TestEventForm : public QObject {
     QVERIFY(!type(form.page(), "eventAware", QStringLiteral("1")));
   }
 
-  void pictures() {
+  void theTabKeyFollowsTheEye() {
+    OpenForm form;
+    QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
+    QVERIFY(click(form.page(), "saveEvent"));
+    form.shown->grab(QStringLiteral("serious-event-saved"));
+    form.page()->activateWindow(); // without a desktop a list of completions that goes leaves none active
+    QVERIFY(QTest::qWaitForWindowActive(form.page()));
+    form.term()->setFocus();
+    QStringList names{QStringLiteral("eventTerm")};
+    for (int i = 0; i < 15 && names.last() != QLatin1String("recordReport"); ++i) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      names << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(names.join(u' '),
+             QStringLiteral("eventTerm eventGrade eventDlt eventOnset eventEnd eventRelated eventSerious "
+                            "eventSeriousness eventAware eventExpected eventCrs eventIcans eventComment "
+                            "reportTo reportSentAt recordReport"));
+  }
+
+  void everyNewFieldTellsItsHistory() {
+    OpenForm form;
+    QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
+    QVERIFY(click(form.page(), "saveEvent"));
+    QVERIFY(form.test.commands().recordSafetyReport(form.events().front().id,
+                                                    {0, ReportTo::Sponsor, form.test.at({2026, 1, 12})}));
+    const std::pair<const char*, const char*> fields[] = {{"eventSeriousness", "seriousness"},
+                                                          {"eventAware", "aware_at"},
+                                                          {"eventExpected", "expected"},
+                                                          {"reportTo", "recipient"},
+                                                          {"reportSentAt", "sent_at"}};
+    for (const auto& [name, column] : fields) {
+      const FieldHistory* history = FieldHistory::of(form.page()->findChild<QWidget*>(QLatin1String(name)));
+      QVERIFY2(history && history->lines(), name);
+      QCOMPARE(history->lines()->column, QLatin1String(column));
+      AuditTrail told = form.test.session().auditTrail(*history->lines());
+      QVERIFY(told.searchAll());
+      QCOMPARE(told.size(), 1);
+    }
+    QVERIFY(click(form.page(), "newEvent"));
+    QVERIFY(!FieldHistory::of(form.page()->findChild<QWidget*>(QStringLiteral("eventAware")))->lines());
+  }
+
+  void everyInputHasAMnemonicOfItsOwn() {
+    OpenForm form;
+    QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
+    QVERIFY(click(form.page(), "saveEvent"));
+    QSet<QString> keys;
+    for (const auto* label : form.page()->findChildren<QLabel*>()) {
+      if (!label->buddy() || !label->isVisible()) continue;
+      const QString key = QKeySequence::mnemonic(label->text()).toString();
+      QVERIFY2(!key.isEmpty() && !keys.contains(key), qPrintable(label->text()));
+      keys.insert(key);
+    }
+    for (const auto* button : form.page()->findChildren<QAbstractButton*>()) {
+      const QString key = QKeySequence::mnemonic(button->text()).toString();
+      if (!button->isVisible() || key.isEmpty()) continue;
+      QVERIFY2(!keys.contains(key), qPrintable(button->text()));
+      keys.insert(key);
+    }
+    QVERIFY(keys.size() > 15);
+  }
+
+  void theDarkScreen() {
     OpenForm form;
     QVERIFY(form.test.commands().loadCtcae(dictionary()));
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
-    form.shown->grab(QStringLiteral("serious-event-dictionary"));
     form.open(Theme::darkTheme());
     QVERIFY(openRow(form.page(), "eventsTable", QStringLiteral("Pneumonitis")));
+    QVERIFY(isShown(form.page(), "gradeText4"));
     form.shown->grab(QStringLiteral("serious-event-dark"));
   }
 };
