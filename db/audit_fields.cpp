@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 #include <iterator>
 
@@ -46,7 +48,10 @@ constexpr TableWords tables[] = {
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"),
      "started_at weight_kg infused_cells completed batch"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"),
-     "term grade onset end_date related serious dose_limiting crs_grade icans_grade comment void_reason"},
+     "term grade onset end_date related serious seriousness aware_at expected dose_limiting crs_grade "
+     "icans_grade comment void_reason"},
+    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"),
+     "recipient sent_at void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"),
      "date outcome cause follow_up_ended reason"},
     {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
@@ -61,6 +66,7 @@ constexpr TableWords tables[] = {
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
+    {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
      "number date kind level to_level places rule course as_recommended justification needs_agreement "
      "transcribed"},
@@ -165,6 +171,13 @@ constexpr ColumnWords columns[] = {
     {"dose_limiting", QT_TRANSLATE_NOOP("AuditTrail", "possible DLT")},
     {"crs_grade", QT_TRANSLATE_NOOP("AuditTrail", "CRS grade")},
     {"icans_grade", QT_TRANSLATE_NOOP("AuditTrail", "ICANS grade")},
+    {"seriousness", QT_TRANSLATE_NOOP("AuditTrail", "why it is serious")},
+    {"aware_at", QT_TRANSLATE_NOOP("AuditTrail", "site aware since")},
+    {"expected", QT_TRANSLATE_NOOP("AuditTrail", "expected by the investigator's brochure")},
+    {"recipient", QT_TRANSLATE_NOOP("AuditTrail", "sent to")},
+    {"sent_at", QT_TRANSLATE_NOOP("AuditTrail", "sent")},
+    {"version", QT_TRANSLATE_NOOP("AuditTrail", "version")},
+    {"terms", QT_TRANSLATE_NOOP("AuditTrail", "terms")},
     {"outcome", QT_TRANSLATE_NOOP("AuditTrail", "outcome")},
     {"event_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the adverse event")},
     {"cause", QT_TRANSLATE_NOOP("AuditTrail", "cause")},
@@ -291,6 +304,7 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "completed",
                                         "related",
                                         "serious",
+                                        "expected",
                                         "dose_limiting",
                                         "extramedullary",
                                         "mrd_below",
@@ -353,7 +367,12 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"derived" || column == u"response") return wordOf<Response>(value, responseName);
   if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
   if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
+  if (column == u"seriousness") return wordOf<Seriousness>(value, seriousnessName);
+  if (column == u"recipient") return wordOf<ReportTo>(value, recipientName);
   if (column == u"role") return wordOf<Role>(value, roleName);
+  if (column == u"terms")
+    return Text::tr("%n term(s)", nullptr,
+                    static_cast<int>(QJsonDocument::fromJson(value.toUtf8()).array().size()));
   if (table.isEmpty()) return value;
   for (const ValueWords& known : values)
     if (column == QLatin1String(known.column) && value == QLatin1String(known.value))

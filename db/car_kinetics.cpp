@@ -12,5 +12,7 @@ Result<PkReport> carKinetics(const StudySession& session) {
   filter.specimen = Specimen::Blood;
   const auto measured = session.measurements(filter);
   if (!measured) return tl::unexpected(measured.error());
-  return pkReport(study, *measured, *analyte, Specimen::Blood, AucMethod::LinearUpLogDown);
+  const auto taken = session.samplings(filter.firstSubject, filter.lastSubject);
+  if (!taken) return tl::unexpected(taken.error());
+  return pkReport(study, *measured, *taken, *analyte, Specimen::Blood, AucMethod::LinearUpLogDown);
 }

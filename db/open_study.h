@@ -29,6 +29,7 @@ struct StudySession::Private {
   qint64 sequenceOfLastBackup = -1;
   std::optional<Refusal> backupFailure; ///< why the last backup could not be made
   QTimer backupTimer;
+  std::optional<CtcaeDictionary> ctcae; ///< read when it is first asked for, and after another was loaded
   QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
   StudySession* session = nullptr;
   bool stale = false; ///< the file holds more than `study`: it could not be read after a commit

@@ -33,8 +33,8 @@ struct SponsorAgreement {
 /// row is not there), REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the
 /// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
 /// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
-/// icansGrade; date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those
-/// of implausible(), mayAssess(), mayMeasure() and mayDecide().
+/// icansGrade, seriousness, awareAt, expected; date, criteria; level; name, timeZone, limits, exclusions,
+/// visitWindows, assays; login; those of implausible(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -57,8 +57,9 @@ class StudyCommands {
   /// Notes that a serious event was reported. Fields: to, sentAt.
   Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
   Result<void> voidSafetyReport(RowId reportId, const QString& reason);
-  /// The dictionary in force from now on, in place of the one before. Fields: version, terms.
-  Result<void> loadCtcae(const CtcaeDictionary& dictionary);
+  /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
+  /// Fields: version, terms.
+  Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
 

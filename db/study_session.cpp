@@ -7,6 +7,7 @@
 #include "db/file_checksum.h"
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
+#include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
@@ -85,11 +86,13 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     user = *study.user(user.id);
   }
   if (ofDecisions) study.decisions = loadDecisions(*connection);
+  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
+  if (ofDictionary) ctcae.reset();
   const bool ofClock = touched({u"clock-backwards"_qs});
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofClock || !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
@@ -190,6 +193,12 @@ Result<std::vector<LabMapping>> StudySession::labMappings() const {
 }
 const MeasurementPlan& planOfFile(const StudySession& session) {
   return StudySessionAccess::of(session).planOfFile;
+}
+Result<CtcaeDictionary> StudySession::ctcae() const {
+  return atWall([&]() -> Result<CtcaeDictionary> {
+    if (!d->ctcae) d->ctcae = loadCtcaeDictionary(*d->connection);
+    return *d->ctcae;
+  });
 }
 QDateTime StudySession::lastBackup() const {
   return d->lastBackup;

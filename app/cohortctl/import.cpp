@@ -1,6 +1,7 @@
 #include "app/cohortctl/import.h"
 
 #include "app/cohortctl/fault_lines.h"
+#include "app/cohortctl/import_ctcae.h"
 #include "app/cohortctl/import_lab.h"
 #include "app/cohortctl/sign_in.h"
 #include "db/study_commands.h"
@@ -16,17 +17,21 @@ struct Text {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
-      Text::tr("Brings a ward's log or a laboratory's table into a study, all or nothing."));
-  parser.addPositionalArgument(QStringLiteral("ward-log|lab"), Text::tr("What is brought in."));
+      Text::tr("Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
+               "nothing."));
+  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae"), Text::tr("What is brought in."));
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
-      Text::tr("The folder with the log's seven tables, or the laboratory's CSV file."));
-  parser.addOptions({{QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")},
-                     {QStringLiteral("laboratory"),
-                      Text::tr("lab: read the columns as the study keeps them for this laboratory."),
-                      QStringLiteral("NAME")},
-                     {QStringLiteral("reason"), Text::tr("lab: why values that are in the study change."),
-                      QStringLiteral("WHY")}});
+      Text::tr("The folder with the log's seven tables, or the laboratory's or the dictionary's CSV file."));
+  parser.addOptions(
+      {{QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")},
+       {QStringLiteral("laboratory"),
+        Text::tr("lab: read the columns as the study keeps them for this laboratory."),
+        QStringLiteral("NAME")},
+       {QStringLiteral("version"), Text::tr("ctcae: which version it is, where neither file nor name says."),
+        QStringLiteral("5.0|6.0")},
+       {QStringLiteral("reason"), Text::tr("lab, ctcae: why what is in the study changes."),
+        QStringLiteral("WHY")}});
   addSignInOptions(parser);
 }
 
@@ -55,20 +60,22 @@ int run(const QStringList& command) {
   describe(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
-  const bool lab = given[0] == QLatin1String("lab");
-  if (!lab && given[0] != QLatin1String("ward-log"))
+  const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
+  if (!kinds.contains(given[0]))
     return usageError(command.front(),
-                      Text::tr("“%1” cannot be imported; ward-log and lab can.").arg(given[0]));
+                      Text::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));
   if (parser.value(QStringLiteral("into")).isEmpty())
     return usageError(command.front(), Text::tr("--into is missing."));
   const auto session = openStudy(parser.value(QStringLiteral("into")), parser, command.front());
   if (!session) return session.error();
-  return lab ? importLab(**session, given[1], parser, command.front())
-             : importWardLog(**session, given[1], command.front());
+  if (given[0] == kinds[1]) return importLab(**session, given[1], parser, command.front());
+  if (given[0] == kinds[2]) return importCtcae(**session, given[1], parser, command.front());
+  return importWardLog(**session, given[1], command.front());
 }
 } // namespace
 
 Command importCommand() {
-  return {"import", "ward-log DIR|lab FILE --into STUDY [--user NAME --password-file F]",
-          [] { return Text::tr("brings a ward's log or a laboratory's table into a study"); }, run};
+  return {"import", "ward-log DIR|lab FILE|ctcae FILE --into STUDY [--user NAME --password-file F]",
+          [] { return Text::tr("brings a ward's log, a laboratory's table or a dictionary into a study"); },
+          run};
 }

@@ -5,6 +5,7 @@
 #include "app/protocol/measurement_plan_reader.h"
 #include "app/protocol/protocol_schema.h"
 #include "app/protocol/response_plan_reader.h"
+#include "app/protocol/safety_plan_reader.h"
 #include "app/protocol/standard_protocol.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,9 @@ Result<Protocol> readProtocol(const QByteArray& json) {
   if (!measurements) return tl::unexpected(measurements.error());
   protocol.measurements = std::move(*measurements);
   protocol.response = readResponsePlan(objectAt(file, "response"));
+  auto safety = readSafetyPlan(objectAt(file, "safety"));
+  if (!safety) return tl::unexpected(safety.error());
+  protocol.safety = std::move(*safety);
   return protocol;
 }
 

@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
+#include "app/reports/report_state.h"
 #include "app/screening/eligibility.h"
 #include "app/study/words.h"
 
@@ -66,6 +67,40 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
                    state->earliest, state->latest});
 }
 
+Urgency urgencyOf(const ReportDue& due, const QDateTime& now) {
+  if (!due.dueAt) return Urgency::Today;
+  if (due.late(now)) return Urgency::Overdue;
+  return *due.dueAt <= now.addDays(1) ? Urgency::Today : Urgency::Open;
+}
+
+void addReport(Items& items, const Study& study, const Subject& subject, const AdverseEvent& event,
+               const ReportDue& due, const QDateTime& now) {
+  const SafetyPlan& plan = study.protocol.safety;
+  const QTimeZone& zone = study.site.timeZone;
+  items.push_back({DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
+                   Text::tr("Report of %1 %2: %3")
+                       .arg(event.term, clockName(due.clock, plan), stateSentence(due, now, zone)),
+                   siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
+}
+
+void addSeriousEvents(Items& items, const Study& study, const Subject& subject, const QDateTime& now) {
+  for (const AdverseEvent& event : subject.events) {
+    if (!event.serious || study.protocol.safety.isEmpty()) continue;
+    if (!event.awareAt) {
+      items.push_back({DueKind::SeriousEvent,
+                       Urgency::Today,
+                       subject.id,
+                       subject.label(),
+                       Text::tr("Serious: %1. Enter since when the site knows").arg(event.term),
+                       event.onset,
+                       {}});
+      continue;
+    }
+    for (const ReportDue& due : reportsDue(study, subject, event))
+      if (!due.sentAt) addReport(items, study, subject, event, due, now);
+  }
+}
+
 void addScreening(Items& items, const Study& study, const Subject& subject) {
   const Screening& screening = subject.screening();
   if (screening.failure) return;
@@ -122,7 +157,8 @@ void addDecisions(Items& items, const Study& study, QDate today) {
 }
 } // namespace
 
-std::vector<DueItem> dueList(const Study& study, QDate today) {
+std::vector<DueItem> dueList(const Study& study, const QDateTime& now) {
+  const QDate today = siteDate(study, now);
   Items items;
   addDecisions(items, study, today);
   for (const Subject& subject : study.subjects) {
@@ -130,9 +166,14 @@ std::vector<DueItem> dueList(const Study& study, QDate today) {
       addTreatment(items, study, subject, today);
     else
       addScreening(items, study, subject);
+    addSeriousEvents(items, study, subject, now);
   }
   std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
     return std::pair(a.urgency, a.since) < std::pair(b.urgency, b.since);
   });
   return items;
+}
+
+std::vector<DueItem> dueList(const Study& study, QDate today) {
+  return dueList(study, today.addDays(1).startOfDay(study.site.timeZone).addSecs(-1).toUTC());
 }

@@ -57,6 +57,10 @@ QString dueKindId(DueKind kind) {
     return QStringLiteral("missing-screening");
   case DueKind::UnsignedAssessment:
     return QStringLiteral("unsigned-assessment");
+  case DueKind::SeriousEvent:
+    return QStringLiteral("serious-event");
+  case DueKind::SafetyReport:
+    return QStringLiteral("safety-report");
   }
   return {};
 }

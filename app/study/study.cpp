@@ -48,8 +48,15 @@ std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate da
   if (subject.assignment && subject.assignment->date > date) subject.assignment.reset();
   if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
-  for (AdverseEvent& event : subject.events)
+  for (AdverseEvent& event : subject.events) {
     if (event.end && *event.end > date) event.end.reset();
+    std::erase_if(event.reports, [&](const SafetyReport& r) { return later(r.sentAt); });
+    if (!event.awareAt || !later(*event.awareAt)) continue;
+    event.serious = false; // nobody knew yet
+    event.seriousness.reset();
+    event.awareAt.reset();
+    event.expected.reset();
+  }
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });

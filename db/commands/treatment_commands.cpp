@@ -90,12 +90,47 @@ std::optional<Refusal> refuseEventDates(const OpenStudy& open, const Subject& su
   return Refusal{u"DATE"_qs, Words::tr("The event cannot end before it began."), u"end"_qs};
 }
 
+/// When the site learned of it: not before it began, and not after a report of it was sent.
+std::optional<Refusal> refuseAwareness(const OpenStudy& open, const AdverseEvent& event,
+                                       const AdverseEvent* before) {
+  const QString field = u"awareAt"_qs;
+  if (before && !before->reports.empty()) {
+    const QDateTime sent = before->reports.front().sentAt;
+    if (event.serious && (!event.awareAt || *event.awareAt > sent))
+      return Refusal{u"DATE"_qs,
+                     Words::tr("A report was sent on %1: by then the site knew.")
+                         .arg(siteDate(open.study, sent).toString(Qt::ISODate)),
+                     field};
+  }
+  if (!event.awareAt) return std::nullopt;
+  if (*event.awareAt > open.now()) return Refusal{u"DATE"_qs, Words::tr("This lies in the future."), field};
+  if (siteDate(open.study, *event.awareAt) >= event.onset) return std::nullopt;
+  return Refusal{u"DATE"_qs,
+                 Words::tr("The event began on %1: the site cannot have known of it before.")
+                     .arg(event.onset.toString(Qt::ISODate)),
+                 field};
+}
+
+/// What only a serious event has.
+std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
+  if (event.serious) return std::nullopt;
+  const QString message = Words::tr("Only a serious event has this.");
+  if (event.seriousness) return Refusal{u"SERIOUS"_qs, message, u"seriousness"_qs};
+  if (event.awareAt) return Refusal{u"SERIOUS"_qs, message, u"awareAt"_qs};
+  if (event.expected) return Refusal{u"SERIOUS"_qs, message, u"expected"_qs};
+  return std::nullopt;
+}
+
 std::optional<Refusal> refuseEvent(const OpenStudy& open, const Subject& subject, const AdverseEvent& event) {
   if (auto refused = refuseBlank(event.term, u"term"_qs, Words::tr("Name the event."))) return refused;
   if (auto refused = refuseGrade(event.grade, u"grade"_qs)) return refused;
   if (auto refused = refuseGrade(event.crsGrade.value_or(1), u"crsGrade"_qs)) return refused;
   if (auto refused = refuseGrade(event.icansGrade.value_or(1), u"icansGrade"_qs)) return refused;
-  return refuseEventDates(open, subject, event);
+  if (auto refused = refuseEventDates(open, subject, event)) return refused;
+  if (auto refused = refuseSeriousness(event)) return refused;
+  const auto before = std::find_if(subject.events.begin(), subject.events.end(),
+                                   [&](const AdverseEvent& known) { return known.id == event.id; });
+  return refuseAwareness(open, event, before == subject.events.end() ? nullptr : &*before);
 }
 
 const Subject* subjectOfEvent(const Study& study, RowId eventId) {

@@ -37,16 +37,35 @@ void loadInfusions(Connection& connection, RowId subjectId, std::vector<Subject>
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   Statement rows = rowsOf(connection,
                           u"SELECT subject_id, id, term, grade, onset, end_date, related, serious, "
-                          "dose_limiting, crs_grade, icans_grade, comment FROM adverse_event "
-                          "WHERE void_reason IS NULL %1 ORDER BY subject_id, onset, id"_qs,
+                          "dose_limiting, crs_grade, icans_grade, comment, seriousness, aware_at, expected "
+                          "FROM adverse_event WHERE void_reason IS NULL %1 ORDER BY subject_id, onset, id"_qs,
                           u"subject_id"_qs, subjectId);
   while (rows.next()) {
     RowId owner = 0;
     AdverseEvent event;
     ColumnReader(rows) >> owner >> event.id >> event.term >> event.grade >> event.onset >> event.end >>
         event.related >> event.serious >> event.doseLimiting >> event.crsGrade >> event.icansGrade >>
-        event.comment;
+        event.comment >> event.seriousness >> event.awareAt >> event.expected;
     if (Subject* subject = subjectIn(subjects, owner)) subject->events.push_back(std::move(event));
+  }
+}
+
+void loadReports(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  Statement rows = rowsOf(connection,
+                          u"SELECT event.subject_id, event.id, report.id, recipient, sent_at "
+                          "FROM safety_report AS report JOIN adverse_event AS event ON event.id = event_id "
+                          "WHERE report.void_reason IS NULL AND event.void_reason IS NULL %1 "
+                          "ORDER BY sent_at, report.id"_qs,
+                          u"event.subject_id"_qs, subjectId);
+  while (rows.next()) {
+    RowId owner = 0;
+    RowId eventId = 0;
+    SafetyReport report;
+    ColumnReader(rows) >> owner >> eventId >> report.id >> report.to >> report.sentAt;
+    Subject* subject = subjectIn(subjects, owner);
+    if (!subject) continue;
+    for (AdverseEvent& event : subject->events)
+      if (event.id == eventId) event.reports.push_back(report);
   }
 }
 
@@ -70,6 +89,7 @@ void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject
   loadAssignments(connection, subjectId, subjects);
   loadInfusions(connection, subjectId, subjects);
   loadEvents(connection, subjectId, subjects);
+  loadReports(connection, subjectId, subjects);
   loadAssessments(connection, subjectId, subjects);
 }
 
@@ -130,7 +150,10 @@ RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, cons
           {u"dose_limiting"_qs, cell(event.doseLimiting)},
           {u"crs_grade"_qs, cell(event.crsGrade)},
           {u"icans_grade"_qs, cell(event.icansGrade)},
-          {u"comment"_qs, cell(event.comment)}};
+          {u"comment"_qs, cell(event.comment)},
+          {u"seriousness"_qs, cell(event.seriousness)},
+          {u"aware_at"_qs, cell(event.awareAt)},
+          {u"expected"_qs, cell(event.expected)}};
   if (event.id != 0) {
     transaction.update(u"adverse_event"_qs, event.id, row, subjectId);
     return event.id;
@@ -142,6 +165,19 @@ RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, cons
 void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                       const QString& reason) {
   transaction.update(u"adverse_event"_qs, eventId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
+}
+
+RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
+                         const SafetyReport& report) {
+  return transaction.insert(
+      u"safety_report"_qs,
+      {{u"event_id"_qs, eventId}, {u"recipient"_qs, cell(report.to)}, {u"sent_at"_qs, cell(report.sentAt)}},
+      subjectId);
+}
+
+void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,
+                      const QString& reason) {
+  transaction.update(u"safety_report"_qs, reportId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }
 
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {

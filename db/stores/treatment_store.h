@@ -2,8 +2,8 @@
 #include "app/study/subject.h"
 #include "db/journal.h"
 
-/// Puts assignments, infusions, adverse events and DLT assessments, without signatures and without what is
-/// voided, into their subjects. subjectId 0 = all.
+/// Puts assignments, infusions, adverse events with their reports, and DLT assessments, without signatures
+/// and without what is voided, into their subjects. subjectId 0 = all.
 void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 
 RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const Assignment& assignment);
@@ -16,5 +16,9 @@ QString nextSubjectNumber(Connection& connection, RowId subjectId);
 void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion);
 RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event);
 void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
+                      const QString& reason);
+RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
+                         const SafetyReport& report);
+void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,
                       const QString& reason);
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment);

@@ -78,6 +78,32 @@ class TestCohortctlStudy : public QObject {
     QVERIFY(again.out.isEmpty() && !again.err.isEmpty());
   }
 
+  void aDictionaryIsLoaded() {
+    QCOMPARE(make("terms.study").status, 0);
+    const QByteArray headings = "CTCAE Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\n";
+    QVERIFY(write(path("good.csv"), headings + "Fever,a,b,c,d,-\n"));
+    QVERIFY(write(path("bad.csv"), headings + "Fever,a,b,c,d,-\nfever,a,b,c,d,-\n"));
+    const auto load = [&](const char* file, const QStringList& more) {
+      return run(QStringList{"import", "ctcae", path(file), "--into", path("terms.study")} + who() + more);
+    };
+    const Answer nameless = load("good.csv", {});
+    QCOMPARE(nameless.status, 1);
+    QVERIFY2(nameless.err.startsWith("good.csv:1: Which version"), qPrintable(nameless.err));
+    const Answer twice = load("bad.csv", {"--version", "5.0"});
+    QCOMPARE(twice.status, 1);
+    QVERIFY2(twice.err.startsWith("bad.csv:3:CTCAE Term: "), qPrintable(twice.err));
+    const Answer loaded = load("good.csv", {"--version", "5.0"});
+    QCOMPARE(loaded.status, 0);
+    QCOMPARE(loaded.out, QStringLiteral("Loaded: CTCAE 5.0, 1 term(s).\n"));
+    QCOMPARE(load("good.csv", {"--version", "6.0"}).status, 1); // why?
+    QCOMPARE(load("good.csv", {"--version", "6.0", "--reason", "Amendment 2"}).status, 0);
+    QCOMPARE(
+        run(QStringList{"import", "lab", path("none.csv"), "--into", path("terms.study")} + who()).status, 1);
+    QCOMPARE(
+        run(QStringList{"import", "meddra", path("good.csv"), "--into", path("terms.study")} + who()).status,
+        2);
+  }
+
   void everyRowOfTheLogsDescription_data() {
     QTest::addColumn<QString>("day");
     QTest::addColumn<QString>("course");

@@ -13,6 +13,14 @@ StudyBuilder tenThousand() {
   StudyBuilder builder;
   for (int i = 1; i <= 10000; ++i) {
     builder.eligible(QStringLiteral("SCR-%1").arg(i, 5, 10, QLatin1Char('0')));
+    for (int day = 8; day <= 10; ++day)
+      builder.event({2026, 1, day});
+    AdverseEvent& serious = builder.last().events.back(); // reported to the sponsor, to nobody else yet
+    serious.serious = i % 10 == 0;
+    if (serious.serious) {
+      serious.awareAt = QDateTime(QDate(2026, 1, 10), QTime(6, 0), Qt::UTC);
+      serious.reports = {{i, ReportTo::Sponsor, serious.awareAt->addSecs(3600)}};
+    }
     if (i <= 1)
       builder.assigned(1).infused({2026, 1, 15});
     else if (i % 3 == 0)

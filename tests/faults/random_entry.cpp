@@ -50,6 +50,27 @@ QString tokenOfTreatment(const Study& study, const QString& kind, RowId id) {
   return subject->assignment ? subject->assignment->subjectNumber : QStringLiteral("-"); // "assigned"
 }
 
+/// When a report was sent: the nth minute of the clock.
+QString minuteOf(const QDateTime& moment) {
+  return QString::number(moment.toSecsSinceEpoch() / 60);
+}
+
+QString tokenOfReport(const Study& study, RowId id) {
+  for (const Subject& subject : study.subjects)
+    for (const AdverseEvent& event : subject.events)
+      if (const SafetyReport* report = byId(event.reports, id)) return minuteOf(report->sentAt);
+  return QStringLiteral("-");
+}
+
+/// Every second one.
+void makeSerious(AdverseEvent& event, const QDateTime& now) {
+  if (event.grade != 2) return;
+  event.serious = true;
+  event.seriousness = Seriousness::MedicallyImportant;
+  event.awareAt = now;
+  event.expected = false;
+}
+
 QString tokenOfScreening(const Study& study, const QString& kind, RowId id) {
   const Screening* screening = study.screening(id);
   if (!screening) return {};
@@ -91,6 +112,8 @@ QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
   if (kind == QLatin1String("user")) return study.user(id) ? study.user(id)->name : QString();
   if (kind == QLatin1String("decision")) return tokenOfDecision(study, id);
   if (kind == QLatin1String("sampled")) return tokenOfSampling(session, id);
+  if (kind == QLatin1String("report")) return tokenOfReport(study, id);
+  if (kind == QLatin1String("dictionary")) return session.ctcae().value_or(CtcaeDictionary()).source;
   if (kind == QLatin1String("measured")) return tokenOfMeasurement(session, id);
   if (kind == QLatin1String("response") || kind == QLatin1String("follow-up"))
     return tokenOfOutcome(study, kind, id);
@@ -116,6 +139,7 @@ Result<Entry> RandomEntry::step(const std::function<void(const Entry&)>& announc
       &RandomEntry::assess,          &RandomEntry::decide,          &RandomEntry::agree,
       &RandomEntry::saveDraft,       &RandomEntry::saveDraft,       &RandomEntry::saveIdentity,
       &RandomEntry::recordFailure,   &RandomEntry::withdraw,        &RandomEntry::voidEvent,
+      &RandomEntry::report,          &RandomEntry::voidReport,      &RandomEntry::loadDictionary,
       &RandomEntry::saveSite,        &RandomEntry::addUser};
   return (this->*steps[m_random.bounded(int(std::size(steps)))])();
 }
@@ -248,6 +272,7 @@ Result<Entry> RandomEntry::saveEvent() {
   event.grade = 1 + m_random.bounded(2);
   event.onset = m_session.today();
   event.comment = newToken();
+  makeSerious(event, m_session.now());
   const Entry entry{QStringLiteral("event"), 0, event.comment};
   m_announce(entry);
   return entered(m_session.commands().saveAdverseEvent(subject->id, event, {}), entry);
@@ -268,10 +293,38 @@ Result<Entry> RandomEntry::changeEvent() {
 
 Result<Entry> RandomEntry::voidEvent() {
   const AdverseEvent* event = anyEvent();
-  if (!event) return nothingToDo();
+  if (!event || !event->reports.empty()) return nothingToDo(); // they would go with it
   const Entry entry{QStringLiteral("event"), event->id, QStringLiteral("-")};
   m_announce(entry);
   return entered(m_session.commands().voidAdverseEvent(event->id, reason), entry);
+}
+
+Result<Entry> RandomEntry::report() {
+  const AdverseEvent* event = anyEvent();
+  if (!event || !event->awareAt) return nothingToDo();
+  const QDateTime now = m_session.now();
+  const Entry entry{QStringLiteral("report"), 0, minuteOf(now)};
+  m_announce(entry);
+  const ReportTo to = m_random.bounded(2) == 0 ? ReportTo::Sponsor : ReportTo::Authority;
+  return entered(m_session.commands().recordSafetyReport(event->id, {0, to, now}), entry);
+}
+
+Result<Entry> RandomEntry::voidReport() {
+  const AdverseEvent* event = anyEvent();
+  if (!event || event->reports.empty()) return nothingToDo();
+  const Entry entry{QStringLiteral("report"), event->reports.back().id, QStringLiteral("-")};
+  m_announce(entry);
+  return entered(m_session.commands().voidSafetyReport(entry.id, reason), entry);
+}
+
+Result<Entry> RandomEntry::loadDictionary() {
+  const Entry entry{QStringLiteral("dictionary"), 0, newToken()};
+  m_announce(entry);
+  EventTerm fever;
+  fever.name.en = QStringLiteral("Fever");
+  fever.grades = {entry.token, entry.token, entry.token, entry.token, QStringLiteral("-")};
+  return entered(m_session.commands().loadCtcae({QStringLiteral("5.0"), entry.token, {fever}}, reason),
+                 entry);
 }
 
 Result<Entry> RandomEntry::measure() {

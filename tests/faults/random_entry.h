@@ -41,6 +41,9 @@ class RandomEntry {
   Result<Entry> saveEvent();
   Result<Entry> changeEvent();
   Result<Entry> voidEvent();
+  Result<Entry> report();
+  Result<Entry> voidReport();
+  Result<Entry> loadDictionary();
   Result<Entry> measure();
   Result<Entry> respond();
   Result<Entry> followUp();

@@ -110,6 +110,23 @@ bool followSomebody(TestStudy& test) {
          test.commands().saveFollowUp(id, {0, test.session().today(), VitalStatus::Alive, {}}, {});
 }
 
+/// A serious event of somebody who was infused, and its report; and a dictionary.
+bool reportSomething(TestStudy& test) {
+  AdverseEvent event;
+  event.term = QStringLiteral("Sepsis");
+  event.grade = 3;
+  event.onset = test.session().today();
+  event.serious = true;
+  event.seriousness = Seriousness::Hospitalisation;
+  event.awareAt = test.session().now();
+  EventTerm sepsis;
+  sepsis.name.en = event.term;
+  const auto saved = test.commands().saveAdverseEvent(test.study().subjects.front().id, event, {});
+  return saved && test.commands().recordSafetyReport(*saved, {0, ReportTo::Sponsor, test.session().now()}) &&
+         test.commands().loadCtcae({QStringLiteral("5.0"), QStringLiteral("ctcae.csv"), {sepsis}},
+                                   QStringLiteral("Amendment 2"));
+}
+
 /// A study with rows in every table: a ward log that was brought in, and what came after it.
 bool fillStudy(TestStudy& test) {
   Site site = test.study().site;
@@ -122,7 +139,7 @@ bool fillStudy(TestStudy& test) {
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) &&
+         followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) && reportSomething(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

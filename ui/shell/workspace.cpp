@@ -90,7 +90,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  m_rail->setBadge(PageId::Today, static_cast<int>(dueList(m_session.study(), m_session.today()).size()));
+  m_rail->setBadge(PageId::Today, static_cast<int>(dueList(m_session.study(), m_session.now()).size()));
 }
 
 void Workspace::followTheDay() {

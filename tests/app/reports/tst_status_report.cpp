@@ -110,6 +110,26 @@ class TestStatusReport : public QObject {
     QVERIFY(subject["day"].isNull() && subject["status"].isNull());
   }
 
+  void seriousEventsAndTheirReports() {
+    StudyBuilder builder;
+    builder.eligible("SCR-001").assigned(1).infused({2026, 1, 15}).event({2026, 1, 19});
+    AdverseEvent& event = builder.last().events.back();
+    event.serious = true;
+    QJsonValue due = toJson(statusReport(builder, QDate(2026, 1, 20)))["due"].toArray().first();
+    QCOMPARE(due["kind"], "serious-event");
+    QCOMPARE(due["urgency"], "today");
+    event.expected = true;
+    event.awareAt = QDateTime(QDate(2026, 1, 20), QTime(6, 0), Qt::UTC); // 14:00 at the site
+    due = toJson(statusReport(builder, QDate(2026, 1, 20)))["due"].toArray().first();
+    QCOMPARE(due["kind"], "safety-report");
+    QCOMPARE(due["urgency"], "today");
+    QCOMPARE(due["since"], "2026-01-20");
+    QCOMPARE(due["until"], "2026-01-21");
+    due = toJson(statusReport(builder, QDate(2026, 1, 21)))["due"].toArray().first();
+    QCOMPARE(due["urgency"], "overdue");
+    QVERIFY(toText(statusReport(builder, QDate(2026, 1, 21))).contains("overdue since 2026-01-21 14:00"));
+  }
+
   void text() {
     const QString said = toText(statusReport(m_log, QDate(2026, 4, 20)));
     QVERIFY(said.contains("Course: 1N 2NNT 2X\n"));

@@ -75,6 +75,14 @@ const Case commandCases[] = {
      }},
     {"voidFollowUp", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidFollowUp(1, QStringLiteral("x"))); }},
+    {"recordSafetyReport", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().recordSafetyReport(999, {0, ReportTo::Sponsor, test.session().now()}));
+     }},
+    {"voidSafetyReport", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().voidSafetyReport(999, QStringLiteral("x")));
+     }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(
@@ -103,6 +111,12 @@ const Case commandCases[] = {
      }},
     {"saveSite", "PCA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveSite(testSite(), QStringLiteral("x"))); }},
+    {"loadCtcae", "PCA",
+     [](TestStudy& test, Role) {
+       EventTerm fever;
+       fever.name.en = QStringLiteral("Fever");
+       return ruleOf(test.commands().loadCtcae({QStringLiteral("5.0"), {}, {fever}}, QStringLiteral("x")));
+     }},
     {"addUser", "PA",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().addUser(

@@ -32,18 +32,19 @@ QStringList cellsOf(const Protocol& protocol, int level) {
           ? Words::tr("first subject %1, added ones %2").arg(daysOf(dose.firstSubject), daysOf(dose.others))
           : daysOf(dose.others)};
 }
-
-void addAssumption(QGridLayout* grid, const QString& id, const QString& text, const QString& why) {
+/// An assumption, and under it why.
+void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& said,
+                   const BilingualText& because) {
+  const QString language = QLocale().name();
   const int row = grid->rowCount();
-  auto* idLabel = new QLabel(id);
-  auto* textLabel = new QLabel(text);
-  auto* whyLabel = new QLabel(why);
-  textLabel->setWordWrap(true);
-  whyLabel->setWordWrap(true);
-  setTextRole(whyLabel, TextRole::Muted);
-  grid->addWidget(idLabel, row, 0, Qt::AlignTop);
-  grid->addWidget(textLabel, row, 1);
-  grid->addWidget(whyLabel, row + 1, 1);
+  auto* text = new QLabel(said.in(language));
+  auto* why = new QLabel(because.in(language));
+  text->setWordWrap(true);
+  why->setWordWrap(true);
+  setTextRole(why, TextRole::Muted);
+  grid->addWidget(new QLabel(id), row, 0, Qt::AlignTop);
+  grid->addWidget(text, row, 1);
+  grid->addWidget(why, row + 1, 1);
 }
 } // namespace
 
@@ -85,12 +86,12 @@ Card* assumptionsCard(const Protocol& protocol) {
   auto* grid = new QGridLayout;
   grid->setColumnStretch(1, 1);
   grid->setHorizontalSpacing(16);
-  const QString language = QLocale().name();
   for (const Assumption& assumption : protocol.assumptions)
-    addAssumption(grid, assumption.id, assumption.text.in(language), assumption.why.in(language));
-  if (!protocol.response.isEmpty())
-    addAssumption(grid, Words::tr("Response"), protocol.response.assumption.in(language),
-                  protocol.response.why.in(language));
+    addAssumption(grid, assumption.id, assumption.text, assumption.why);
+  const SafetyPlan& safety = protocol.safety;
+  if (!safety.isEmpty()) addAssumption(grid, Words::tr("Safety"), safety.assumption, safety.why);
+  const ResponsePlan& response = protocol.response;
+  if (!response.isEmpty()) addAssumption(grid, Words::tr("Response"), response.assumption, response.why);
   card->body()->addLayout(grid);
   return card;
 }

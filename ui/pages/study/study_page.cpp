@@ -3,6 +3,7 @@
 #include "app/study/words.h"
 #include "db/plan_of_file.h"
 #include "ui/pages/study/assay_limits_editor.h"
+#include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
@@ -52,6 +53,8 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
     addTab(tr("&Visits and assays"),
            {addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(plan)),
             addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(plan))});
+  m_dictionary = new DictionarySection(session);
+  addTab(tr("Adverse &events"), {m_dictionary});
   m_people = new PeopleSection(session);
   addTab(tr("&People"), {m_people});
 }
@@ -90,6 +93,7 @@ QString StudyPage::whatIsMissing() const {
 void StudyPage::refresh() {
   for (SiteSection* section : m_sections)
     section->refresh();
+  m_dictionary->refresh();
   m_people->refresh();
   m_missing->setText(whatIsMissing());
   m_missing->setVisible(!m_missing->text().isEmpty());

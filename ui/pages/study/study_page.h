@@ -3,6 +3,7 @@
 
 #include <vector>
 
+class DictionarySection;
 class PeopleSection;
 class QLabel;
 class QTabWidget;
@@ -25,5 +26,6 @@ class StudyPage : public Page {
   QTabWidget* m_tabs = nullptr;
   QLabel* m_missing = nullptr;
   std::vector<SiteSection*> m_sections;
+  DictionarySection* m_dictionary = nullptr;
   PeopleSection* m_people = nullptr;
 };

@@ -1,8 +1,13 @@
 #include "ui/pages/subjects/event_form.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/study/event_terms.h"
+#include "ui/pages/subjects/grade_field.h"
+#include "ui/pages/subjects/grade_texts.h"
+#include "ui/pages/subjects/report_clocks.h"
+#include "ui/pages/subjects/serious_fields.h"
+#include "ui/pages/subjects/term_field.h"
 #include "ui/pages/subjects/treatment_words.h"
-#include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/read_only.h"
@@ -22,72 +27,78 @@ QPushButton* button(const QString& name, const QString& text) {
   return made;
 }
 
-QStringList grades() {
-  return {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
-          QStringLiteral("5")};
-}
-
 const AdverseEvent* eventOf(const Subject& subject, RowId id) {
   const auto found = std::find_if(subject.events.begin(), subject.events.end(),
                                   [id](const AdverseEvent& event) { return event.id == id; });
   return found == subject.events.end() ? nullptr : &*found;
-}
-
-/// Grades count from 1, choices from 0.
-std::optional<int> choiceOf(const std::optional<int>& grade) {
-  return grade ? std::optional(*grade - 1) : std::nullopt;
-}
-std::optional<int> gradeOf(const ChoiceField* field) {
-  const auto chosen = field->index();
-  return chosen ? std::optional(*chosen + 1) : std::nullopt;
 }
 } // namespace
 
 EventForm::EventForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   m_title = new QLabel;
   setTextRole(m_title, TextRole::Heading);
-  m_term = new TextField(QStringLiteral("eventTerm"), tr("&Event (CTCAE term)"));
-  m_grade = new ChoiceField(QStringLiteral("eventGrade"), tr("CTCAE &grade"));
-  m_onset = new DateField(QStringLiteral("eventOnset"), tr("&Onset"));
-  m_end = new DateField(QStringLiteral("eventEnd"), tr("En&d (empty: ongoing)"));
-  m_related = new YesNoField(QStringLiteral("eventRelated"), tr("&Related to the CAR-NK cells"));
-  m_serious = new YesNoField(QStringLiteral("eventSerious"), tr("Ser&ious"));
-  m_dlt = new YesNoField(QStringLiteral("eventDlt"), tr("&Possible DLT"));
-  m_crs = new ChoiceField(QStringLiteral("eventCrs"), tr("&CRS grade (ASTCT)"));
-  m_icans = new ChoiceField(QStringLiteral("eventIcans"), tr("IC&ANS grade (ASTCT)"));
-  m_comment = new TextField(QStringLiteral("eventComment"), tr("Co&mment"));
-  for (ChoiceField* field : {m_grade, m_crs, m_icans})
-    field->setChoices(grades());
-  m_crs->box()->setItemText(0, tr("none"));
-  m_icans->box()->setItemText(0, tr("none"));
-  m_term->setRequired(tr("Name the event."));
-  m_grade->setRequired(tr("Choose the grade, 1 to 5."));
-  m_onset->setRequired(tr("When did it begin?"));
-  m_related->setRequired(tr("Related, yes or no?"));
-  m_serious->setRequired(tr("Serious, yes or no?"));
-  m_dlt->setRequired(tr("May it be a DLT, yes or no? The assessment decides."));
+  makeFields();
+  nameRequired();
   m_save = button(QStringLiteral("saveEvent"), tr("&Save event"));
   m_new = button(QStringLiteral("newEvent"), tr("&New event"));
   m_void = button(QStringLiteral("voidEvent"), tr("&Void event…"));
   setPrimary(m_save);
   layOut();
+  orderTabs();
   connect(m_save, &QPushButton::clicked, this, &EventForm::save);
   connect(m_new, &QPushButton::clicked, this, [this] {
     edit(0);
     m_term->input()->setFocus();
   });
   connect(m_void, &QPushButton::clicked, this, &EventForm::voidEvent);
-  tellHistory(QStringLiteral("adverse_event"), {{QStringLiteral("eventTerm"), QStringLiteral("term")},
-                                                {QStringLiteral("eventGrade"), QStringLiteral("grade")},
-                                                {QStringLiteral("eventOnset"), QStringLiteral("onset")},
-                                                {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
-                                                {QStringLiteral("eventRelated"), QStringLiteral("related")},
-                                                {QStringLiteral("eventSerious"), QStringLiteral("serious")},
-                                                {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
-                                                {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
-                                                {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
-                                                {QStringLiteral("eventComment"), QStringLiteral("comment")}});
+  connect(m_reports, &ReportClocks::done, this, [this] {
+    keepDraft(); // the inputs of the report are empty again
+    Q_EMIT eventChanged();
+  });
+  connect(&session, &StudySession::studyChanged, this, &EventForm::takeTerms);
+  takeTerms();
+  tellHistory(QStringLiteral("adverse_event"),
+              {{QStringLiteral("eventTerm"), QStringLiteral("term")},
+               {QStringLiteral("eventGrade"), QStringLiteral("grade")},
+               {QStringLiteral("eventOnset"), QStringLiteral("onset")},
+               {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
+               {QStringLiteral("eventRelated"), QStringLiteral("related")},
+               {QStringLiteral("eventSerious"), QStringLiteral("serious")},
+               {QStringLiteral("eventSeriousness"), QStringLiteral("seriousness")},
+               {QStringLiteral("eventAware"), QStringLiteral("aware_at")},
+               {QStringLiteral("eventExpected"), QStringLiteral("expected")},
+               {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
+               {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
+               {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
+               {QStringLiteral("eventComment"), QStringLiteral("comment")}});
   watchFields();
+}
+
+void EventForm::makeFields() {
+  m_term = new TermField(QStringLiteral("eventTerm"), tr("&Event (CTCAE term)"));
+  m_grade = new GradeField(QStringLiteral("eventGrade"), tr("CTCAE &grade"));
+  m_gradeTexts = new GradeTexts;
+  m_onset = new DateField(QStringLiteral("eventOnset"), tr("&Onset"));
+  m_end = new DateField(QStringLiteral("eventEnd"), tr("En&d (empty: ongoing)"));
+  m_related = new YesNoField(QStringLiteral("eventRelated"), tr("&Related to the CAR-NK cells"));
+  m_serious = new YesNoField(QStringLiteral("eventSerious"), tr("Ser&ious"));
+  m_seriousFields = new SeriousFields(study().site.timeZone);
+  m_dlt = new YesNoField(QStringLiteral("eventDlt"), tr("&Possible DLT"));
+  m_crs = new GradeField(QStringLiteral("eventCrs"), tr("&CRS grade (ASTCT)"));
+  m_icans = new GradeField(QStringLiteral("eventIcans"), tr("IC&ANS grade (ASTCT)"));
+  m_comment = new TextField(QStringLiteral("eventComment"), tr("Co&mment"));
+  m_reports = new ReportClocks(session());
+  m_crs->box()->setItemText(0, tr("none"));
+  m_icans->box()->setItemText(0, tr("none"));
+}
+
+void EventForm::nameRequired() {
+  m_term->setRequired(tr("Name the event."));
+  m_grade->setRequired(tr("Choose the grade, 1 to 5."));
+  m_onset->setRequired(tr("When did it begin?"));
+  m_related->setRequired(tr("Related, yes or no?"));
+  m_serious->setRequired(tr("Serious, yes or no?"));
+  m_dlt->setRequired(tr("May it be a DLT, yes or no? The assessment decides."));
 }
 
 void EventForm::layOut() {
@@ -104,24 +115,41 @@ void EventForm::layOut() {
   grid->addWidget(m_term, 1, 0, 1, 2, Qt::AlignTop);
   grid->addWidget(m_grade, 1, 2, Qt::AlignTop);
   grid->addWidget(m_dlt, 1, 3, Qt::AlignTop);
-  grid->addWidget(m_onset, 2, 0, Qt::AlignTop);
-  grid->addWidget(m_end, 2, 1, Qt::AlignTop);
-  grid->addWidget(m_related, 2, 2, Qt::AlignTop);
-  grid->addWidget(m_serious, 2, 3, Qt::AlignTop);
-  grid->addWidget(m_crs, 3, 0, Qt::AlignTop);
-  grid->addWidget(m_icans, 3, 1, Qt::AlignTop);
-  grid->addWidget(m_comment, 3, 2, 1, 2, Qt::AlignTop);
-  grid->addLayout(makeFoot(QStringLiteral("event"), m_save), 4, 0, 1, 4);
+  grid->addWidget(m_gradeTexts, 2, 0, 1, 4);
+  grid->addWidget(m_onset, 3, 0, Qt::AlignTop);
+  grid->addWidget(m_end, 3, 1, Qt::AlignTop);
+  grid->addWidget(m_related, 3, 2, Qt::AlignTop);
+  grid->addWidget(m_serious, 3, 3, Qt::AlignTop);
+  grid->addWidget(m_seriousFields, 4, 0, 1, 4);
+  grid->addWidget(m_crs, 5, 0, Qt::AlignTop);
+  grid->addWidget(m_icans, 5, 1, Qt::AlignTop);
+  grid->addWidget(m_comment, 5, 2, 1, 2, Qt::AlignTop);
+  grid->addLayout(makeFoot(QStringLiteral("event"), m_save), 6, 0, 1, 4);
+  grid->addWidget(m_reports, 7, 0, 1, 4);
   for (int column = 0; column < 4; ++column)
     grid->setColumnStretch(column, 1);
-  grid->setRowStretch(5, 1);
-  QWidget* before = m_term->input();
-  for (Field* field : std::initializer_list<Field*>{m_grade, m_dlt, m_onset, m_end, m_related, m_serious,
-                                                    m_crs, m_icans, m_comment}) {
-    setTabOrder(before, field->input());
-    before = field->input();
-  }
-  setTabOrder(before, m_save);
+  grid->setRowStretch(8, 1);
+}
+
+void EventForm::orderTabs() {
+  std::vector<QWidget*> order;
+  for (Field* field :
+       std::initializer_list<Field*>{m_term, m_grade, m_dlt, m_onset, m_end, m_related, m_serious})
+    order.push_back(field->input());
+  for (QWidget* input : m_seriousFields->inputs())
+    order.push_back(input);
+  for (Field* field : std::initializer_list<Field*>{m_crs, m_icans, m_comment})
+    order.push_back(field->input());
+  order.push_back(m_save);
+  for (QWidget* input : m_reports->inputs())
+    order.push_back(input);
+  for (std::size_t i = 1; i < order.size(); ++i)
+    setTabOrder(order[i - 1], order[i]);
+}
+
+void EventForm::takeTerms() {
+  const CtcaeDictionary dictionary = session().ctcae().value_or(CtcaeDictionary());
+  m_term->setTerms(eventTerms(dictionary, study().protocol.safety), dictionary.version);
 }
 
 QString EventForm::draftNameOf(RowId eventId) {
@@ -148,14 +176,16 @@ void EventForm::fill(const Subject& subject) {
   const AdverseEvent* event = eventOf(subject, m_eventId);
   if (!event) m_eventId = 0; // voided meanwhile
   m_term->setText(event ? event->term : QString());
-  m_grade->setIndex(event ? std::optional(event->grade - 1) : std::nullopt);
+  m_grade->setGrade(event ? std::optional(event->grade) : std::nullopt);
   m_onset->setDate(event ? std::optional(event->onset) : std::nullopt);
   m_end->setDate(event ? event->end : std::nullopt);
   m_related->setAnswer(event ? std::optional(event->related) : std::nullopt);
   m_serious->setAnswer(event ? std::optional(event->serious) : std::nullopt);
+  m_seriousFields->fill(event ? *event : AdverseEvent());
+  m_reports->clearInputs();
   m_dlt->setAnswer(event ? std::optional(event->doseLimiting) : std::nullopt);
-  m_crs->setIndex(event ? choiceOf(event->crsGrade) : std::nullopt);
-  m_icans->setIndex(event ? choiceOf(event->icansGrade) : std::nullopt);
+  m_crs->setGrade(event ? event->crsGrade : std::nullopt);
+  m_icans->setGrade(event ? event->icansGrade : std::nullopt);
   m_comment->setText(event ? event->comment : QString());
 }
 
@@ -163,15 +193,16 @@ AdverseEvent EventForm::typed() const {
   AdverseEvent event;
   event.id = m_eventId;
   event.term = m_term->text();
-  event.grade = gradeOf(m_grade).value_or(0);
+  event.grade = m_grade->grade().value_or(0);
   event.onset = m_onset->date().value_or(QDate());
   event.end = m_end->date();
   event.related = m_related->answer().value_or(false);
   event.serious = m_serious->answer().value_or(false);
   event.doseLimiting = m_dlt->answer().value_or(false);
-  event.crsGrade = gradeOf(m_crs);
-  event.icansGrade = gradeOf(m_icans);
+  event.crsGrade = m_crs->grade();
+  event.icansGrade = m_icans->grade();
   event.comment = m_comment->text();
+  m_seriousFields->takeInto(event);
   return event;
 }
 
@@ -183,6 +214,13 @@ void EventForm::showLive(const Subject& subject) {
   m_save->setEnabled(mayEnter() && isEdited());
   m_new->setVisible(event != nullptr);
   m_void->setVisible(event && mayEnter());
+  m_seriousFields->setVisible(m_serious->answer().value_or(false));
+  m_reports->show(subject, typed(), event);
+  showOnset(subject);
+  showGrade();
+}
+
+void EventForm::showOnset(const Subject& subject) {
   const auto onset = m_onset->date();
   if (!onset || !subject.infusion) {
     if (m_onset->tone() != Field::Tone::Error) m_onset->setMessage({});
@@ -198,6 +236,14 @@ void EventForm::showLive(const Subject& subject) {
     m_onset->setMessage(tr("Day %1 after the infusion.").arg(day));
 }
 
+void EventForm::showGrade() {
+  const EventTerm* term = m_term->term();
+  m_gradeTexts->show(term, m_grade->grade());
+  if (m_grade->tone() == Field::Tone::Error) return;
+  m_grade->setMessage(hasNoGrade(term, m_grade->grade()) ? tr("The CTCAE has no such grade of this term.")
+                                                         : QString());
+}
+
 void EventForm::save() {
   if (!checkFields(this)) return;
   const AdverseEvent event = typed();
@@ -209,12 +255,24 @@ void EventForm::save() {
                                  {QStringLiteral("grade"), QStringLiteral("eventGrade")},
                                  {QStringLiteral("onset"), QStringLiteral("eventOnset")},
                                  {QStringLiteral("end"), QStringLiteral("eventEnd")},
+                                 {QStringLiteral("seriousness"), QStringLiteral("eventSeriousness")},
+                                 {QStringLiteral("awareAt"), QStringLiteral("eventAware")},
+                                 {QStringLiteral("expected"), QStringLiteral("eventExpected")},
                                  {QStringLiteral("crsGrade"), QStringLiteral("eventCrs")},
                                  {QStringLiteral("icansGrade"), QStringLiteral("eventIcans")}});
     return;
   }
-  saved(tr("Saved: %1.").arg(eventName(event)));
+  showSaved(event, *result);
   Q_EMIT eventChanged();
+}
+
+/// A new serious event stays: its reports come next.
+void EventForm::showSaved(const AdverseEvent& event, RowId savedId) {
+  const QString sentence = tr("Saved: %1.").arg(eventName(event));
+  saved(sentence);
+  if (event.id != 0 || !event.serious) return;
+  edit(savedId);
+  say(sentence);
 }
 
 void EventForm::voidEvent() {

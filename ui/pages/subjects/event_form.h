@@ -3,12 +3,17 @@
 
 #include <QSet>
 
-class ChoiceField;
 class DateField;
+class GradeField;
+class GradeTexts;
+class ReportClocks;
+class SeriousFields;
+class TermField;
 class TextField;
 class YesNoField;
 
-/// One adverse event: a new one, or one of the subject's that is corrected or voided.
+/// One adverse event: a new one, or one of the subject's that is corrected or voided; a serious one with the
+/// clocks of its reports.
 class EventForm : public SubjectForm {
   Q_OBJECT
  public:
@@ -35,22 +40,32 @@ class EventForm : public SubjectForm {
 
  private:
   static QString draftNameOf(RowId eventId);
+  void makeFields();
+  void nameRequired();
   void layOut();
+  void orderTabs();
+  void takeTerms();
+  void showOnset(const Subject& subject);
+  void showGrade();
+  void showSaved(const AdverseEvent& event, RowId savedId);
   AdverseEvent typed() const;
   void save();
   void voidEvent();
 
   RowId m_eventId = 0;
   QLabel* m_title = nullptr;
-  TextField* m_term = nullptr;
-  ChoiceField* m_grade = nullptr;
+  TermField* m_term = nullptr;
+  GradeField* m_grade = nullptr;
+  GradeTexts* m_gradeTexts = nullptr;
   DateField* m_onset = nullptr;
   DateField* m_end = nullptr;
   YesNoField* m_related = nullptr;
   YesNoField* m_serious = nullptr;
+  SeriousFields* m_seriousFields = nullptr;
+  ReportClocks* m_reports = nullptr;
   YesNoField* m_dlt = nullptr;
-  ChoiceField* m_crs = nullptr;
-  ChoiceField* m_icans = nullptr;
+  GradeField* m_crs = nullptr;
+  GradeField* m_icans = nullptr;
   TextField* m_comment = nullptr;
   QPushButton* m_save = nullptr;
   QPushButton* m_new = nullptr;

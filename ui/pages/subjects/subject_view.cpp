@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/subject_view.h"
 
 #include "app/reports/decision_words.h"
+#include "app/reports/safety_clocks.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
 #include "ui/pages/subjects/event_form.h"
@@ -107,11 +108,26 @@ void SubjectView::turnToWhatIsDue() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
   const auto state = ::windowState(m_session.study(), *subject, m_session.today());
+  const auto [event, reportDue] = firstOpenReport(*subject);
+  const bool pressing = event != 0 && reportDue <= m_session.now().addDays(1);
   Tab tab = Timeline;
   if (subject->assignment && !subject->infusion) tab = Infusion;
-  if (state && (state->due || state->overdue || hasUnjudgedDlt(m_session.study(), *subject)))
-    tab = Assessment;
+  if (event != 0) tab = Events;
+  if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
+  if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
+  if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
+}
+
+/// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.
+std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject) const {
+  std::pair<RowId, QDateTime> first;
+  for (const AdverseEvent& event : subject.events)
+    for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
+      const QDateTime at = due.dueAt.value_or(m_session.now());
+      if (!due.sentAt && (first.first == 0 || at < first.second)) first = {event.id, at};
+    }
+  return first;
 }
 
 void SubjectView::refresh() {

@@ -2,6 +2,7 @@
 #include "db/study_session.h"
 
 #include <QWidget>
+#include <utility>
 #include <vector>
 
 class AssessmentForm;
@@ -24,7 +25,7 @@ class SubjectView : public QWidget {
 
   void open(RowId subjectId);
   /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
-  /// due or overdue; else to the timeline.
+  /// due or overdue, a serious event whose report is not sent; else to the timeline.
   void turnToWhatIsDue();
   RowId subjectId() const { return m_subjectId; }
   void refresh();
@@ -33,6 +34,7 @@ class SubjectView : public QWidget {
  private:
   QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
+  std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
   void showTimeline(const Subject& subject);
 

@@ -20,8 +20,10 @@ int DueModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString DueModel::when(const DueItem& item) const {
-  if (item.urgency == Urgency::Overdue && item.until)
-    return tr("overdue by %n day(s)", nullptr, static_cast<int>(item.until->daysTo(m_today)));
+  if (item.urgency == Urgency::Overdue && item.until) {
+    const int days = static_cast<int>(item.until->daysTo(m_today));
+    return days > 0 ? tr("overdue by %n day(s)", nullptr, days) : tr("overdue"); // by hours
+  }
   if (item.urgency == Urgency::Overdue) return tr("now");
   if (item.until && *item.until > m_today) return tr("until %1").arg(item.until->toString(Qt::ISODate));
   const int days = static_cast<int>(item.since.daysTo(m_today));

@@ -154,7 +154,7 @@ void TodayPage::refresh() {
   m_windows->show(windowRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_noWindows->setVisible(m_windows->rowCount() == 0);
   m_windowView->setVisible(m_windows->rowCount() > 0);
-  m_due->show(dueList(study(), session().today()), session().today());
+  m_due->show(dueList(study(), session().now()), session().today());
   m_nothingDue->setVisible(m_due->rowCount() == 0);
   m_dueView->setVisible(m_due->rowCount() > 0);
   m_dueView->resizeRowsToContents();
@@ -224,6 +224,8 @@ void TodayPage::openDue(int row) {
   case DueKind::SafetyAssessment:
   case DueKind::Infusion:
   case DueKind::UnsignedAssessment:
+  case DueKind::SeriousEvent:
+  case DueKind::SafetyReport:
     Q_EMIT pageRequested(PageId::Subjects, due.row);
     break;
   case DueKind::Decision:

@@ -1,7 +1,9 @@
 #include "tests/support/person.h"
 #include "tests/support/test_study.h"
+#include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/study_page.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +30,8 @@ constexpr int criteriaTab = 1;
 constexpr int dltTab = 2;
 constexpr int levelsTab = 3;
 constexpr int planTab = 4;
-constexpr int peopleTab = 5;
+constexpr int eventsTab = 5;
+constexpr int peopleTab = 6;
 } // namespace
 
 /// What the site enters, typed and clicked.
@@ -137,6 +140,8 @@ class StudyPageTest : public QObject {
                qPrintable(assumption.id));
     QVERIFY(texts.contains(test.study().protocol.response.assumption.en) &&
             texts.contains(test.study().protocol.response.why.en));
+    QVERIFY(texts.contains(test.study().protocol.safety.assumption.en));
+    QVERIFY(texts.contains(test.study().protocol.safety.why.en));
     auto* levels = open.page.findChild<QTableWidget*>(u"doseLevels"_qs);
     QCOMPARE(levels->item(1, 1)->text(), u"2×10⁷ cells/kg"_qs);
     QCOMPARE(levels->item(0, 3)->text(), u"first subject day 14 to 28, added ones day 28"_qs);
@@ -212,6 +217,46 @@ class StudyPageTest : public QObject {
     const auto* input = open.page.findChild<QLineEdit*>(u"visitEarliestD7"_qs);
     QCOMPARE(input->accessibleName(), u"Day 7 (D7): Own, from day"_qs);
     QCOMPARE(input->accessibleDescription(), u"Protocol file: day 6 to 8"_qs);
+  }
+
+  void aDictionaryIsLoadedWithItsFaultsNamed() {
+    TestStudy test;
+    OpenPage open(test, eventsTab);
+    QVERIFY(person::textOf(&open.page, "ctcaeState").contains(u"60 term(s) expected"_qs));
+    const QByteArray headings = "CTCAE Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\n";
+    const auto write = [&](const QString& name, const QByteArray& content) {
+      QFile file(test.folder() + u'/' + name);
+      return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                      : QString();
+    };
+    auto* section = open.page.findChild<DictionarySection*>();
+    section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\nFever,a,b,c,d,e\n"));
+    auto* faults = open.page.findChild<QTableWidget*>(u"ctcaeFaults"_qs);
+    QVERIFY(faults->isVisible());
+    QCOMPARE(faults->rowCount(), 2); // which version; and the term that is there twice
+    QCOMPARE(faults->item(1, 0)->text(), u"3"_qs);
+    QVERIFY(test.session().ctcae()->terms.empty());
+
+    QVERIFY(person::type(&open.page, "ctcaeVersion", u"5.0"_qs));
+    section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\n"));
+    QVERIFY(!faults->isVisible());
+    QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 5.0, 1 term(s), from terms.csv."_qs);
+    QCOMPARE(person::textOf(&open.page, "ctcaeMessage"), u"Loaded."_qs);
+
+    person::whenAskedWhy(u"Amendment 2"_qs);
+    section->load(write(u"CTCAE_v6.0.csv"_qs, headings + "Fever,a,b,c,d,e\nChills,a,b,c,d,e\n"));
+    QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 6.0, 2 term(s), from CTCAE_v6.0.csv."_qs);
+    section->load(test.folder() + u"/none.csv"_qs);
+    QVERIFY(person::textOf(&open.page, "ctcaeMessage").contains(u"cannot be read"_qs));
+    QCOMPARE(test.session().ctcae()->version, u"6.0"_qs);
+  }
+
+  void whoMayNotLoadADictionaryIsToldWhy() {
+    TestStudy test;
+    test.signInAs(Role::SubInvestigator);
+    OpenPage open(test, eventsTab);
+    QVERIFY(!open.page.findChild<QPushButton*>(u"loadCtcae"_qs)->isEnabled());
+    QVERIFY(person::textOf(&open.page, "ctcaeMessage").contains(u"Sub-investigator"_qs));
   }
 
   void aPersonIsAddedAndDeactivated() {

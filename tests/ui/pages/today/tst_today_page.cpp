@@ -51,6 +51,33 @@ class TestTodayPage : public QObject {
     QCOMPARE(wanted.size(), 2);
   }
 
+  void aReportThatIsOverdueLeadsToItsSubject() {
+    TestStudy test(QDate(2026, 1, 15));
+    const RowId subject = screenAndAssign(test, QStringLiteral("Li Si"), 1);
+    QVERIFY(infuse(test, subject));
+    AdverseEvent event;
+    event.term = QStringLiteral("Sepsis");
+    event.grade = 3;
+    event.onset = {2026, 1, 15};
+    event.serious = true;
+    event.awareAt = test.at({2026, 1, 15}, QStringLiteral("10:30"));
+    QVERIFY(test.commands().saveAdverseEvent(subject, event, {}));
+    test.setDay(QDate(2026, 1, 16), QStringLiteral("10:31"));
+    TodayPage page(test.session());
+    page.resize(1198, 694);
+    page.show();
+    page.refresh();
+    const auto* due = page.findChild<QTableView*>(QStringLiteral("dueTable"))->model();
+    QCOMPARE(due->rowCount(), 1);
+    QVERIFY2(due->index(0, DueModel::What).data().toString().contains(QStringLiteral("overdue since")),
+             qPrintable(due->index(0, DueModel::What).data().toString()));
+    QCOMPARE(due->index(0, DueModel::When).data().toString(), QStringLiteral("overdue")); // not by 0 days
+    QSignalSpy wanted(&page, &Page::pageRequested);
+    QVERIFY(click(&page, "todayAction"));
+    QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
+    QCOMPARE(wanted[0][1].toLongLong(), subject);
+  }
+
   void theModelsAreModels() {
     TestStudy test(QDate(2026, 1, 15));
     QVERIFY(infuse(test, screenAndAssign(test, QStringLiteral("Li Si"), 1)));

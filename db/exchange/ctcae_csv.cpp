@@ -1,0 +1,193 @@
+#include "db/exchange/ctcae_csv.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CtcaeCsv)
+};
+
+constexpr std::size_t longestTerm = 200; ///< characters
+constexpr int grades = 5;
+
+QString folded(const QString& name) {
+  return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+/// "5" and "v5" are 5.0; empty where it is no version.
+QString versionIn(const QString& text, const char* pattern) {
+  const QRegularExpression version(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
+  const auto match = version.match(text);
+  if (!match.hasMatch()) return {};
+  const QString minor = match.captured(2);
+  return match.captured(1) + u'.' + (minor.isEmpty() ? QStringLiteral("0") : minor);
+}
+
+/// A cell or an argument that is a version, as people write it.
+QString plainVersion(const QString& text) {
+  return versionIn(text.trimmed(), "^(?:ctcae\\s*)?(?:v|version)?\\.?\\s*([0-9])(?:\\.([0-9]{1,2}))?$");
+}
+
+/// A version that stands somewhere in a title or the name of a file: "CTCAE_v5.0.csv", "Version 6.0".
+QString versionWithin(const QString& text) {
+  return versionIn(text,
+                   "(?:\\bv|_v|version|ctcae[\\s._-]*v?)[\\s._-]?([0-9])(?:[._]([0-9]{1,2}))?(?![0-9])");
+}
+
+/// What a column is: "term", "soc", "code", "definition", "version", "term-zh", "soc-zh", "grade1" …; empty
+/// where it is passed over.
+QString roleOf(const QString& heading) {
+  static const QRegularExpression made(
+      QStringLiteral("\\b(ctcae|meddra|v[0-9]+(\\.[0-9]+)?|[0-9]+\\.[0-9]+)\\b|[*†]"));
+  static const QRegularExpression grade(QStringLiteral("^grade ?([1-5])(?![0-9])|^([1-5]) ?级"));
+  static const QHash<QString, QString> roles{{QStringLiteral("term"), QStringLiteral("term")},
+                                             {QStringLiteral("adverse event"), QStringLiteral("term")},
+                                             {QStringLiteral("adverse event term"), QStringLiteral("term")},
+                                             {QStringLiteral("soc"), QStringLiteral("soc")},
+                                             {QStringLiteral("system organ class"), QStringLiteral("soc")},
+                                             {QStringLiteral("code"), QStringLiteral("code")},
+                                             {QStringLiteral("definition"), QStringLiteral("definition")},
+                                             {QStringLiteral("version"), QStringLiteral("version")},
+                                             {QStringLiteral("chinese"), QStringLiteral("term-zh")},
+                                             {QStringLiteral("chinese term"), QStringLiteral("term-zh")},
+                                             {QStringLiteral("term (chinese)"), QStringLiteral("term-zh")},
+                                             {QStringLiteral("中文术语"), QStringLiteral("term-zh")},
+                                             {QStringLiteral("中文名称"), QStringLiteral("term-zh")},
+                                             {QStringLiteral("chinese soc"), QStringLiteral("soc-zh")},
+                                             {QStringLiteral("soc (chinese)"), QStringLiteral("soc-zh")},
+                                             {QStringLiteral("系统器官分类"), QStringLiteral("soc-zh")}};
+  const QString name = folded(folded(heading).remove(made));
+  if (const auto match = grade.match(name); match.hasMatch())
+    return QStringLiteral("grade") + match.captured(match.captured(1).isEmpty() ? 2 : 1);
+  return roles.value(name);
+}
+
+/// A dash says that there is no such grade.
+QString gradeText(const QString& cell) {
+  const QString text = cell.simplified();
+  static const QString dashes = QStringLiteral("-–—−");
+  return text.size() == 1 && dashes.contains(text.front()) ? QStringLiteral("-") : text;
+}
+
+class CtcaeReader {
+ public:
+  CtcaeReader(const CsvContent& table, const QString& fileName) : m_table(table) {
+    m_content.dictionary.source = fileName;
+  }
+
+  CtcaeContent read(const QString& version) {
+    for (const CsvFault& fault : m_table.faults)
+      m_content.faults.push_back({fault.line, {}, fault.message});
+    if (const auto headings = findHeadings()) {
+      takeColumns(m_table.rows[*headings]);
+      for (std::size_t i = *headings + 1; i < m_table.rows.size(); ++i)
+        readRow(m_table.rows[i]);
+      if (m_content.dictionary.terms.empty() && m_content.faults.empty())
+        fault(m_table.rows[*headings].line, {}, Text::tr("No term follows the headings."));
+      m_content.dictionary.version = version.isEmpty() ? versionOf(*headings) : plainVersion(version);
+      if (m_content.dictionary.version.isEmpty())
+        fault(1, {}, Text::tr("Which version of the CTCAE is it? Neither the file nor its name says."));
+    } else {
+      fault(1, {},
+            Text::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."));
+    }
+    std::stable_sort(m_content.faults.begin(), m_content.faults.end(),
+                     [](const CtcaeFault& a, const CtcaeFault& b) { return a.line < b.line; });
+    return std::move(m_content);
+  }
+
+ private:
+  void fault(int line, const QString& column, const QString& message) {
+    m_content.faults.push_back({line, column, message});
+  }
+
+  std::optional<std::size_t> findHeadings() const {
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+      QStringList roles;
+      for (const QString& cell : m_table.rows[i].cells)
+        roles << roleOf(cell);
+      const bool graded = std::any_of(roles.begin(), roles.end(),
+                                      [](const QString& role) { return role.startsWith(u"grade"); });
+      if (graded && roles.contains(QStringLiteral("term"))) return i;
+    }
+    return std::nullopt;
+  }
+
+  /// The first of two columns with one meaning counts.
+  void takeColumns(const CsvRow& row) {
+    m_headings = row.cells;
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+      if (const QString role = roleOf(row.cells[i]); !role.isEmpty() && !m_columns.contains(role))
+        m_columns.insert(role, i);
+    QStringList missing;
+    for (int grade = 1; grade <= grades; ++grade)
+      if (!m_columns.contains(QStringLiteral("grade%1").arg(grade)))
+        missing << QStringLiteral("Grade %1").arg(grade);
+    if (!missing.isEmpty())
+      fault(row.line, {}, Text::tr("Missing columns: %1.").arg(missing.join(QStringLiteral(", "))));
+  }
+
+  QString heading(const QString& role) const { return m_headings.value(m_columns.value(role, -1)); }
+  QString cell(const CsvRow& row, const QString& role) const {
+    return row.cells.value(m_columns.value(role, -1)).simplified();
+  }
+
+  void readRow(const CsvRow& row) {
+    EventTerm term;
+    term.name = {cell(row, QStringLiteral("term")), cell(row, QStringLiteral("term-zh"))};
+    term.organClass = {cell(row, QStringLiteral("soc")), cell(row, QStringLiteral("soc-zh"))};
+    if (term.organClass.en.isEmpty()) term.organClass = m_organClass;
+    m_organClass = term.organClass;
+    term.code = cell(row, QStringLiteral("code"));
+    const QString definition = gradeText(cell(row, QStringLiteral("definition")));
+    if (definition != u"-") term.definition = definition;
+    for (int grade = 1; grade <= grades; ++grade)
+      term.grades[static_cast<std::size_t>(grade - 1)] =
+          gradeText(cell(row, QStringLiteral("grade%1").arg(grade)));
+    const bool graded = std::any_of(term.grades.begin(), term.grades.end(),
+                                    [](const QString& text) { return !text.isEmpty(); });
+    if (!graded && term.name.en.isEmpty()) return;
+    takeTerm(row.line, term, graded);
+  }
+
+  void takeTerm(int line, const EventTerm& term, bool graded) {
+    const QString column = heading(QStringLiteral("term"));
+    const QString& name = term.name.en;
+    if (name.isEmpty()) return fault(line, column, Text::tr("The term is missing."));
+    if (name.size() > static_cast<qsizetype>(longestTerm))
+      return fault(line, column, Text::tr("A term of more than %1 characters.").arg(longestTerm));
+    if (!graded) return fault(line, {}, Text::tr("“%1” has no text of any grade.").arg(name));
+    const auto known = m_lines.constFind(folded(name));
+    if (known != m_lines.constEnd())
+      return fault(line, column, Text::tr("“%1” stands in line %2 already.").arg(name).arg(*known));
+    m_lines.insert(folded(name), line);
+    m_content.dictionary.terms.push_back(term);
+  }
+
+  QString versionOf(std::size_t headings) const {
+    for (std::size_t i = headings + 1; i < m_table.rows.size(); ++i)
+      if (const QString said = plainVersion(cell(m_table.rows[i], QStringLiteral("version")));
+          !said.isEmpty())
+        return said;
+    for (std::size_t i = 0; i < headings; ++i)
+      if (const QString said = versionWithin(m_table.rows[i].cells.join(u' ')); !said.isEmpty()) return said;
+    if (const QString said = versionWithin(heading(QStringLiteral("term"))); !said.isEmpty()) return said;
+    return versionWithin(m_content.dictionary.source);
+  }
+
+  const CsvContent& m_table;
+  QStringList m_headings;
+  QHash<QString, qsizetype> m_columns; ///< by role
+  QHash<QString, int> m_lines;         ///< by term
+  BilingualText m_organClass;          ///< of the row above
+  CtcaeContent m_content;
+};
+} // namespace
+
+CtcaeContent readCtcaeCsv(const CsvContent& table, const QString& fileName, const QString& version) {
+  return CtcaeReader(table, fileName).read(version);
+}

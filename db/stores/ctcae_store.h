@@ -1,0 +1,8 @@
+#pragma once
+#include "app/study/ctcae_dictionary.h"
+#include "db/journal.h"
+
+/// The newest; empty where none was loaded.
+CtcaeDictionary loadCtcaeDictionary(Connection& connection);
+
+void insertCtcaeDictionary(Journal::Transaction& transaction, const CtcaeDictionary& dictionary);

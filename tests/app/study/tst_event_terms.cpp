@@ -1,0 +1,90 @@
+#include "app/study/event_terms.h"
+
+#include <QTest>
+
+namespace {
+EventTerm made(const char* en, const char* zh = "", const char* soc = "Investigations") {
+  EventTerm term;
+  term.name = {QString::fromUtf8(en), QString::fromUtf8(zh)};
+  term.organClass = {QString::fromUtf8(soc), {}};
+  return term;
+}
+
+const std::vector<EventTerm> terms{made("Platelet count decreased", "血小板计数降低"),
+                                   made("Cytokine release syndrome", "细胞因子释放综合征"),
+                                   made("Blood and lymphatic system disorders - Other, specify"),
+                                   made("INR increased", "国际标准化比值升高"),
+                                   made("Pneumonitis"),
+                                   made("Blood bilirubin increased")};
+
+QStringList found(const char* typed) {
+  QStringList names;
+  for (const EventTerm* term : searchTerms(terms, QString::fromUtf8(typed)))
+    names << term->name.en.section(u' ', 0, 0);
+  return names;
+}
+} // namespace
+
+class TestEventTerms : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void search_data() {
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing: all") << QByteArray() << "Platelet Cytokine Blood INR Pneumonitis Blood";
+    QTest::newRow("a beginning") << QByteArray("cyto") << "Cytokine";
+    QTest::newRow("any case") << QByteArray("CYTO") << "Cytokine";
+    QTest::newRow("beginnings before words before insides") << QByteArray("in") << "INR Blood Cytokine";
+    QTest::newRow("a later word first") << QByteArray("rel") << "Cytokine";
+    QTest::newRow("the inside of a word") << QByteArray("monit") << "Pneumonitis";
+    QTest::newRow("every word, in any order") << QByteArray("increased blood") << "Blood";
+    QTest::newRow("one word of two is not enough") << QByteArray("blood xyz") << "";
+    QTest::newRow("Chinese, inside") << QByteArray("计数") << "Platelet";
+    QTest::newRow("Chinese, whole") << QByteArray("细胞因子释放综合征") << "Cytokine";
+    QTest::newRow("wide letters of an input method") << QByteArray("ＩＮＲ") << "INR";
+    QTest::newRow("blanks around") << QByteArray("  pneu ") << "Pneumonitis";
+    QTest::newRow("a sign that is no word") << QByteArray("- other") << "Blood";
+    QTest::newRow("nowhere") << QByteArray("rash") << "";
+  }
+  void search() {
+    QFETCH(QByteArray, typed);
+    QFETCH(QString, expected);
+    QCOMPARE(found(typed.constData()).join(u' '), expected);
+  }
+
+  void aTermIsKnownByEitherName() {
+    QCOMPARE(termNamed(terms, QStringLiteral("pneumonitis ")), &terms[4]);
+    QCOMPARE(termNamed(terms, QStringLiteral("cytokine  RELEASE syndrome")), &terms[1]);
+    QCOMPARE(termNamed(terms, QStringLiteral("国际标准化比值升高")), &terms[3]);
+    QVERIFY(!termNamed(terms, QStringLiteral("Pneumonia")));
+    QVERIFY(!termNamed(terms, {})); // the empty Chinese of a term is no name
+  }
+
+  void withoutADictionaryTheExpectedOnes() {
+    SafetyPlan plan;
+    plan.expected = terms;
+    QVERIFY(eventTerms({}, plan) == terms);
+    QVERIFY(eventTerms({}, {}).empty());
+  }
+
+  void theDictionaryTakesItsChineseFromThePlan() {
+    SafetyPlan plan;
+    plan.expected = {made("Fever", "发热", "General disorders")};
+    plan.expected[0].organClass.zh = QStringLiteral("全身性疾病");
+    CtcaeDictionary dictionary{QStringLiteral("5.0"), {}, {made("FEVER"), made("Chills")}};
+    dictionary.terms[0].grades[0] = QStringLiteral("38.0 to 39.0");
+    const std::vector<EventTerm> offered = eventTerms(dictionary, plan);
+    QCOMPARE(offered.size(), std::size_t(2));
+    QCOMPARE(offered[0].name.en, QStringLiteral("FEVER")); // its own, and its own class
+    QCOMPARE(offered[0].name.zh, QStringLiteral("发热"));
+    QCOMPARE(offered[0].organClass.en, QStringLiteral("Investigations"));
+    QCOMPARE(offered[0].organClass.zh, QStringLiteral("全身性疾病"));
+    QCOMPARE(offered[0].grades[0], QStringLiteral("38.0 to 39.0"));
+    QCOMPARE(offered[1].name.zh, QString());
+    dictionary.terms[0].name.zh = QStringLiteral("体温升高");
+    QCOMPARE(eventTerms(dictionary, plan)[0].name.zh, QStringLiteral("体温升高"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestEventTerms)
+#include "tst_event_terms.moc"

@@ -1,0 +1,119 @@
+#include "ui/pages/study/dictionary_section.h"
+
+#include "db/exchange/ctcae_csv.h"
+#include "db/roles.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_field.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+constexpr qint64 largestTable = qint64(16) * 1024 * 1024; // bytes
+constexpr int faultsShown = 200;
+} // namespace
+
+DictionarySection::DictionarySection(StudySession& session)
+    : Card(tr("Dictionary of adverse events (CTCAE)")), m_session(session) {
+  m_state = new Paragraph(QStringLiteral("ctcaeState"));
+  auto* how = new Paragraph(QStringLiteral("ctcaeHow"), TextRole::Muted);
+  how->setText(
+      tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
+         "are then searched in it, and the texts of its grades are shown."));
+  m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("&Version, where the file does not say"));
+  m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
+  m_version->edit()->setMaximumWidth(140);
+  m_load = new QPushButton(tr("&Load a CSV file…"));
+  m_load->setObjectName(QStringLiteral("loadCtcae"));
+  m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
+  m_faults = new QTableWidget(0, 3);
+  m_faults->setObjectName(QStringLiteral("ctcaeFaults"));
+  m_faults->setAccessibleName(tr("What cannot be read"));
+  m_faults->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Why")});
+  styleTable(m_faults);
+  m_faults->setColumnWidth(0, 64);
+  m_faults->setColumnWidth(1, 160);
+  m_faults->setMinimumHeight(220);
+  m_faults->hide();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_state, how, m_version})
+    body()->addWidget(widget);
+  body()->addWidget(m_load, 0, Qt::AlignLeft);
+  body()->addWidget(m_message);
+  body()->addWidget(m_faults);
+  connect(m_load, &QPushButton::clicked, this, &DictionarySection::chooseFile);
+  if (const Role role = session.user().role; !may(role, Action::ManageSite)) {
+    m_load->setEnabled(false);
+    m_version->edit()->setReadOnly(true);
+    m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
+  }
+  refresh();
+}
+
+void DictionarySection::refresh() {
+  const auto dictionary = m_session.ctcae();
+  if (!dictionary) {
+    m_state->setText(dictionary.error().message);
+    return;
+  }
+  if (!dictionary->terms.empty()) {
+    m_state->setText(tr("CTCAE %1, %n term(s), from %2.", nullptr, static_cast<int>(dictionary->terms.size()))
+                         .arg(dictionary->version, dictionary->source));
+    return;
+  }
+  const auto expected = static_cast<int>(m_session.study().protocol.safety.expected.size());
+  m_state->setText(
+      expected > 0
+          ? tr("None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.",
+               nullptr, expected)
+          : tr("None is loaded, and the protocol file names no expected terms: events are free text."));
+}
+
+void DictionarySection::chooseFile() {
+  const QString path = QFileDialog::getOpenFileName(
+      this, tr("Load the CTCAE"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+      tr("CSV files (*.csv)"));
+  if (!path.isEmpty()) load(path);
+}
+
+void DictionarySection::load(const QString& path) {
+  m_message->say({});
+  m_faults->hide();
+  QFile file(path);
+  const QString shown = QDir::toNativeSeparators(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return m_message->say(tr("%1 cannot be read: %2.").arg(shown, file.errorString()), Field::Tone::Error);
+  if (file.size() > largestTable)
+    return m_message->say(tr("%1 is too large for a dictionary.").arg(shown), Field::Tone::Error);
+  const CtcaeContent read =
+      readCtcaeCsv(readCsv(file.readAll()), QFileInfo(path).fileName(), m_version->text());
+  if (!read.faults.empty()) return showFaults(read);
+  const auto loaded = withReason(
+      this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });
+  if (!loaded) return showRefusal(this, loaded.error());
+  m_version->setText({});
+  refresh();
+  m_message->say(tr("Loaded."), Field::Tone::Good);
+}
+
+void DictionarySection::showFaults(const CtcaeContent& read) {
+  m_message->say(tr("Nothing was loaded: %n fault(s).", nullptr, static_cast<int>(read.faults.size())),
+                 Field::Tone::Error);
+  m_faults->setRowCount(0);
+  for (const CtcaeFault& fault : read.faults) {
+    if (m_faults->rowCount() == faultsShown) break;
+    addRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
+  }
+  m_faults->resizeRowsToContents();
+  m_faults->show();
+}

@@ -1,0 +1,99 @@
+#include "ui/pages/subjects/term_field.h"
+
+#include "app/study/event_terms.h"
+
+#include <QAbstractItemView>
+#include <QAbstractListModel>
+#include <QCompleter>
+#include <QLocale>
+
+namespace {
+/// "Fever · 发热".
+QString labelOf(const EventTerm& term) {
+  return term.name.zh.isEmpty() ? term.name.en : term.name.en + QStringLiteral(" · ") + term.name.zh;
+}
+
+/// Puts the English name, which the study keeps, into the input.
+class TermCompleter : public QCompleter {
+ public:
+  using QCompleter::QCompleter;
+  QString pathFromIndex(const QModelIndex& index) const override {
+    return index.data(Qt::EditRole).toString();
+  }
+};
+} // namespace
+
+/// What was found.
+class TermModel : public QAbstractListModel {
+ public:
+  using QAbstractListModel::QAbstractListModel;
+  void show(std::vector<const EventTerm*> found) {
+    beginResetModel();
+    m_found = std::move(found);
+    endResetModel();
+  }
+  int rowCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+  }
+  QVariant data(const QModelIndex& index, int role) const override {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const EventTerm& term = *m_found[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole) return labelOf(term);
+    return role == Qt::EditRole ? term.name.en : QVariant();
+  }
+
+ private:
+  std::vector<const EventTerm*> m_found; ///< of the field's terms
+};
+
+TermField::TermField(const QString& name, const QString& label, QWidget* parent)
+    : TextField(name, label, {}, parent) {
+  m_model = new TermModel(this);
+  m_completer = new TermCompleter(m_model, this);
+  m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // search() has filtered
+  m_completer->setMaxVisibleItems(10);
+  m_completer->popup()->setAccessibleName(tr("Terms that were found"));
+  edit()->setCompleter(m_completer);
+  connect(edit(), &QLineEdit::textEdited, this, &TermField::search);
+  connect(edit(), &QLineEdit::textChanged, this, &TermField::showHint);
+  connect(edit(), &QLineEdit::editingFinished, this, &TermField::settle);
+}
+
+void TermField::setTerms(std::vector<EventTerm> terms, const QString& version) {
+  if (terms == m_terms && version == m_version) return;
+  m_model->show({}); // it points into the old ones
+  m_terms = std::move(terms);
+  m_version = version;
+  showHint();
+}
+
+const EventTerm* TermField::term() const {
+  return termNamed(m_terms, text());
+}
+
+void TermField::search(const QString& typed) {
+  m_model->show(searchTerms(m_terms, typed));
+}
+
+/// Case and language as the dictionary has them.
+void TermField::settle() {
+  if (const EventTerm* found = term(); found && found->name.en != edit()->text()) setText(found->name.en);
+  showHint();
+}
+
+void TermField::showHint() {
+  if (tone() == Tone::Error) return;
+  const EventTerm* found = term();
+  if (found) {
+    QStringList parts{found->name.zh, found->organClass.in(QLocale().name())};
+    if (parts.last().isEmpty()) parts.last() = found->organClass.en;
+    parts.removeAll(QString());
+    return setMessage(parts.join(QStringLiteral(" · ")));
+  }
+  if (text().isEmpty() || m_terms.empty()) return setMessage({});
+  const auto matches = static_cast<int>(searchTerms(m_terms, text()).size());
+  if (edit()->hasFocus() && matches > 0)
+    return setMessage(tr("%n term(s) found; ↓ and Enter choose.", nullptr, matches));
+  setMessage(m_version.isEmpty() ? tr("Not in the list of expected terms; kept as typed.")
+                                 : tr("No term of CTCAE %1; kept as typed.").arg(m_version));
+}
