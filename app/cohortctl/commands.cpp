@@ -1,3 +1,4 @@
+#include "app/cohortctl/events.h"
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/pk.h"
@@ -9,7 +10,7 @@
 
 const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), protocolCheckCommand(), newStudyCommand(),
-                                     importCommand(),    statusCommand(),        pkCommand(),
-                                     verifyCommand(),    restoreCommand()};
+                                     importCommand(),    statusCommand(),        eventsCommand(),
+                                     pkCommand(),        verifyCommand(),        restoreCommand()};
   return all;
 }

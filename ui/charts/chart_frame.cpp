@@ -84,8 +84,8 @@ void dress(QAbstractAxis& axis, const Theme& theme) {
   axis.setGridLinePen(QPen(theme.line, 1));
 }
 
-void sayEmpty(QChart& chart, const Theme& theme) {
-  auto* words = new QGraphicsTextItem(Text::tr("Nobody has been infused yet."), &chart);
+void sayEmpty(QChart& chart, const Theme& theme, const QString& why) {
+  auto* words = new QGraphicsTextItem(why.isEmpty() ? Text::tr("Nobody has been infused yet.") : why, &chart);
   words->setFont(chartFont(13));
   words->setDefaultTextColor(theme.muted);
   const auto place = [&chart, words] {
