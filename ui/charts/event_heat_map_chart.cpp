@@ -86,7 +86,7 @@ void addCells(QChart& chart, QAbstractSeries& series, const EventHeatMap& map, c
     }
   const QSize grid(static_cast<int>(map.columns.size()), static_cast<int>(map.lines.size()));
   new GradeCells(chart, series, grid, std::move(cells), theme);
-  new ChartHover(chart, series, std::move(values));
+  new ChartHover(chart, series, std::move(values), HoverReach::Cell);
 }
 } // namespace
 

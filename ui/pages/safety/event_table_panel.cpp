@@ -103,8 +103,7 @@ QWidget* EventTablePanel::makeAstct() {
   m_astct->setHorizontalHeaderLabels(heads);
   styleTable(m_astct);
   beLow(m_astct);
-  m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  m_astct->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+  m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   return m_astct;
 }
 

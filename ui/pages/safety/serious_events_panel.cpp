@@ -33,9 +33,8 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_assumption);
   layout->addWidget(m_none);
   layout->addWidget(m_table, 1);
-  connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-    Q_EMIT subjectRequested(m_model->at(index.row()).subjectId);
-  });
+  connect(m_table, &QTableView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
 }
 
 void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {

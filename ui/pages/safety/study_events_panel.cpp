@@ -25,6 +25,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   auto* body = new QVBoxLayout(m_body);
   body->setContentsMargins(0, 0, 0, 0);
   body->setSpacing(8);
+  m_model = new StudyEventsModel(this);
   body->addWidget(makeFilter());
   body->addWidget(makeTable(), 1);
   m_count = new QLabel;
@@ -41,12 +42,17 @@ QWidget* StudyEventsPanel::makeFilter() {
   m_text = new TextField(QStringLiteral("eventText"), tr("&Find subject, term or comment"));
   m_text->setFixedWidth(240);
   m_level = new ChoiceField(QStringLiteral("eventLevel"), tr("&Level"));
+  m_level->box()->setItemText(0, tr("all"));
   m_grade = new ChoiceField(QStringLiteral("eventLeastGrade"), tr("&Grade at least"));
+  m_grade->box()->setItemText(0, QStringLiteral("1"));
   m_grade->setChoices({QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")});
   m_serious = new QCheckBox(tr("Ser&ious only"));
   m_serious->setObjectName(QStringLiteral("eventSeriousOnly"));
   m_related = new QCheckBox(tr("&Related only"));
   m_related->setObjectName(QStringLiteral("eventRelatedOnly"));
+  makeOrder();
+  for (Field* narrow : {m_level, m_grade})
+    narrow->setFixedWidth(112);
   auto* filter = new QWidget;
   auto* line = new QHBoxLayout(filter);
   line->setContentsMargins(0, 0, 0, 0);
@@ -60,11 +66,30 @@ QWidget* StudyEventsPanel::makeFilter() {
     connect(box, &QCheckBox::toggled, this, &StudyEventsPanel::applyFilter);
   }
   line->addStretch();
+  line->addWidget(m_order);
   return filter;
 }
 
+void StudyEventsPanel::makeOrder() {
+  m_order = new ChoiceField(QStringLiteral("eventOrder"), tr("S&ort by"));
+  m_order->setFixedWidth(168);
+  m_order->box()->setItemText(0, tr("subject, then onset"));
+  m_order->box()->setMaxVisibleItems(30);
+  QStringList choices;
+  for (int column = 0; column < StudyEventsModel::ColumnCount; ++column) {
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    choices << tr("%1, rising").arg(title) << tr("%1, falling").arg(title);
+  }
+  m_order->setChoices(choices);
+  connect(m_order, &Field::edited, this, [this] {
+    const auto chosen = m_order->index();
+    const bool falling = chosen && *chosen % 2 == 1;
+    m_table->horizontalHeader()->setSortIndicator(chosen ? *chosen / 2 : -1,
+                                                  falling ? Qt::DescendingOrder : Qt::AscendingOrder);
+  });
+}
+
 QWidget* StudyEventsPanel::makeTable() {
-  m_model = new StudyEventsModel(this);
   m_table = new QTableView;
   m_table->setObjectName(QStringLiteral("studyEvents"));
   m_table->setAccessibleName(tr("Adverse events of all subjects"));
@@ -83,14 +108,9 @@ QWidget* StudyEventsPanel::makeTable() {
   head->setSortIndicatorShown(true);
   head->setSortIndicatorClearable(true); // the third click: as the study has them
   head->setSortIndicator(-1, Qt::AscendingOrder);
-  connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-    const RowId chosen = chosenEvent();
-    m_model->sort(column, order);
-    choose(chosen);
-  });
-  connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-    Q_EMIT subjectRequested(m_model->at(index.row()).subjectId);
-  });
+  connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::sort);
+  connect(m_table, &QTableView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
   return m_table;
 }
 
@@ -129,6 +149,15 @@ void StudyEventsPanel::applyFilter() {
   m_model->setFilter(filter);
   choose(chosen);
   showCount();
+}
+
+void StudyEventsPanel::sort(int column, Qt::SortOrder order) {
+  const RowId chosen = chosenEvent();
+  m_model->sort(column, order);
+  choose(chosen);
+  const QSignalBlocker quiet(m_order);
+  const int falling = order == Qt::DescendingOrder ? 1 : 0;
+  m_order->setIndex(column < 0 ? std::nullopt : std::optional(2 * column + falling));
 }
 
 void StudyEventsPanel::showCount() {

@@ -11,7 +11,7 @@ class QTableView;
 class StudyEventsModel;
 class TextField;
 
-/// Every adverse event of the study: filtered as one types, sorted by a click on a heading.
+/// Every adverse event of the study: filtered as one types, sorted by a click on a heading or by choice.
 class StudyEventsPanel : public QWidget {
   Q_OBJECT
  public:
@@ -25,7 +25,9 @@ class StudyEventsPanel : public QWidget {
  private:
   QWidget* makeFilter();
   QWidget* makeTable();
+  void makeOrder();
   void applyFilter();
+  void sort(int column, Qt::SortOrder order);
   void fillLevels(const Study& study);
   void showCount();
   RowId chosenEvent() const;
@@ -36,6 +38,7 @@ class StudyEventsPanel : public QWidget {
   TextField* m_text = nullptr;
   ChoiceField* m_level = nullptr;
   ChoiceField* m_grade = nullptr;
+  ChoiceField* m_order = nullptr; ///< two choices a column, rising and falling; as the headings
   QCheckBox* m_serious = nullptr;
   QCheckBox* m_related = nullptr;
   QLabel* m_count = nullptr;

@@ -2,6 +2,7 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "ui/charts/chart_hover.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
@@ -119,6 +120,18 @@ class SafetyPageTest : public QObject {
     QCOMPARE(table->currentIndex().row(), 1); // the chosen event stays chosen
     QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, grade);
     QCOMPARE(column(table, termColumn), (QStringList{"Pneumonitis", "Anemia", "Fever"}));
+    QCOMPARE(textOf(shown.page(), "eventOrder"), QStringLiteral("Grade, falling"));
+  }
+
+  void theOrderIsChosenByKeyboardToo() {
+    SafetyStudy study;
+    ShownPage<SafetyPage> shown(study.test);
+    const QTableView* table = view(shown.page(), "studyEvents");
+    QVERIFY(choose(shown.page(), "eventOrder", QStringLiteral("Event, falling")));
+    QCOMPARE(column(table, termColumn), (QStringList{"Pneumonitis", "Fever", "Anemia"}));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), termColumn);
+    QVERIFY(choose(shown.page(), "eventOrder", QStringLiteral("subject, then onset")));
+    QCOMPARE(column(table, termColumn), (QStringList{"Anemia", "Fever", "Pneumonitis"}));
   }
 
   void enterAndDoubleClickOpenTheSubject() {
@@ -242,6 +255,10 @@ class SafetyPageTest : public QObject {
     map->setFocus();
     QTest::keyClick(map, Qt::Key_Right);
     QCOMPARE(map->shownValue(), QStringLiteral("S-001, L1: Anemia, worst grade 2"));
+    const ChartHover* hover = ChartHover::of(*map->chart());
+    const QPointF beside = hover->place(1) + QPointF(200, 20); // far from the middle, in the same cell
+    QTest::mouseMove(map->viewport(), map->mapFromScene(map->chart()->mapToScene(beside)));
+    QTRY_COMPARE(map->shownValue(), QStringLiteral("S-001, L1: Fever, worst grade 1"));
     QVERIFY(tick(page, "heatMapRelated"));
     QVERIFY(!map->accessibleName().contains(QStringLiteral("Anemia")));
     QCOMPARE(map->content().table.rows.size(), 2U);
