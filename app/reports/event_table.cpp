@@ -188,5 +188,6 @@ EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, con
 QString countText(int subjects, int of) {
   if (of == 0) return QStringLiteral("–");
   if (subjects == 0) return QStringLiteral("0");
-  return QStringLiteral("%1 (%2 %)").arg(subjects).arg(100.0 * subjects / of, 0, 'f', 1);
+  // Blanks that do not break: the cells of a printed table are narrow.
+  return QStringLiteral("%1\u00a0(%2\u00a0%)").arg(subjects).arg(100.0 * subjects / of, 0, 'f', 0);
 }

@@ -60,7 +60,7 @@ struct EventTable {
 /// subjects first.
 EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, const EventChoice& choice);
 
-/// "2 (66.7 %)"; "0" where nobody, "–" where the group has no subject.
+/// "2 (67 %)"; "0" where nobody, "–" where the group has no subject. In whole percent: groups are small.
 QString countText(int subjects, int of);
 
 /// Columns: kind (any, class, term, crs, icans), organ_class (Not coded where it is), term, level (1 …,

@@ -20,6 +20,11 @@ QString groupTitle(const EventGroup& group) {
   return Text::tr("%1, n = %2").arg(group.label()).arg(group.infused);
 }
 
+/// In a narrow column: one below the other.
+QString groupHead(const EventGroup& group) {
+  return QStringLiteral("%1\nn\u00a0=\u00a0%2\n").arg(group.label()).arg(group.infused);
+}
+
 html::Cell titleCell(const EventTableRow& row, const QString& language) {
   const bool term = row.kind == EventTableRow::Kind::Term;
   return html::cell(row.title(language), term ? QString() : QStringLiteral("strong"));
@@ -46,12 +51,12 @@ QString inPieces(const std::vector<EventTableRow>& rows, const QList<int>& width
 
 /// Any grade and grade ≥ 3 of some groups, side by side.
 QString overviewHtml(const EventTable& table, std::size_t first, std::size_t last) {
-  QList<int> widths{28};
+  QList<int> widths{24};
   QStringList head{Text::tr("Organ class, term")};
-  const int width = 72 / (2 * static_cast<int>(last - first));
+  const int width = 76 / (2 * static_cast<int>(last - first));
   for (std::size_t group = first; group < last; ++group) {
-    head << groupTitle(table.groups[group]) + u'\n' + Text::tr("any grade")
-         << groupTitle(table.groups[group]) + u'\n' + Text::tr("grade ≥ 3");
+    const QString title = groupHead(table.groups[group]);
+    head << title + Text::tr("any") << title + QStringLiteral("≥ 3");
     widths << width << width;
   }
   const QString language = QLocale().name();
@@ -135,7 +140,7 @@ QString choiceSentence(const EventChoice& choice) {
 QString eventTableHtml(const EventTable& table, const Study& study, const CtcaeDictionary& dictionary,
                        QDate cutOff) {
   QString body = headHtml(table, study, dictionary, cutOff);
-  body += html::heading(Text::tr("All dose levels"));
+  body += html::heading(Text::tr("All dose levels: any grade, and grade ≥ 3"));
   for (std::size_t first = 0; first < table.groups.size(); first += groupsAcross)
     body += overviewHtml(table, first, std::min(first + groupsAcross, table.groups.size()));
   body += html::heading(Text::tr("CRS and ICANS")) + astctHtml(table);

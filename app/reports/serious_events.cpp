@@ -80,13 +80,13 @@ QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now) {
   case ReportState::NoClock:
     return Text::tr("no clock in the protocol file");
   case ReportState::NotStarted:
-    return Text::tr("not started: when the site learned of it is missing");
+    return Text::tr("not started");
   case ReportState::Overdue:
     return overdueBy(due->dueAt->secsTo(now));
   case ReportState::Due:
     return dueIn(now.secsTo(*due->dueAt));
   case ReportState::Sent:
-    return Text::tr("sent; when the site learned of it is missing");
+    return Text::tr("sent, clock not started");
   case ReportState::SentLate:
     return Text::tr("sent late");
   case ReportState::SentInTime:

@@ -3,6 +3,7 @@
 #include "app/reports/event_terms.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
+#include "ui/charts/column_names.h"
 #include "ui/charts/grade_cells.h"
 #include "ui/charts/row_names.h"
 
@@ -11,7 +12,6 @@
 #include <QFontMetrics>
 #include <QLineSeries>
 #include <QLocale>
-#include <algorithm>
 
 namespace {
 struct Text {
@@ -19,8 +19,8 @@ struct Text {
 };
 
 constexpr int grades = 5;
-constexpr int widestName = 210;    ///< pixels; a longer term is cut, and whole where its value is told
-constexpr int mostLevelNames = 14; ///< subjects; more have no room beside each other
+constexpr int widestName = 210;         ///< pixels; a longer term is cut, and whole where its value is told
+constexpr int mostBesideEachOther = 14; ///< names of subjects; those of more stand upright
 
 std::vector<KeyEntry> key(const EventHeatMap& map, const Theme& theme) {
   std::vector<KeyEntry> entries;
@@ -51,15 +51,25 @@ QString wordsOf(const EventHeatMap& map, std::size_t line, std::size_t column) {
            shownName(map.lines[line].term, QLocale().name()), QString::number(map.lines[line].worst[column]));
 }
 
-QBarCategoryAxis* subjectAxis(const EventHeatMap& map, const Theme& theme) {
-  auto* axis = new QBarCategoryAxis;
-  const bool wide = map.columns.size() <= mostLevelNames;
+QStringList subjectNames(const EventHeatMap& map) {
+  QStringList names;
   for (const EventHeatMap::Column& column : map.columns)
-    axis->append(wide ? QStringLiteral("%1 L%2").arg(column.subject).arg(column.level) : column.subject);
-  if (!wide) axis->setLabelsAngle(-90);
+    names << QStringLiteral("%1 L%2").arg(column.subject).arg(column.level);
+  return names;
+}
+
+QBarCategoryAxis* subjectAxis(QChart& chart, const EventHeatMap& map, const Theme& theme) {
+  const QStringList names = subjectNames(map);
+  auto* axis = new QBarCategoryAxis;
+  axis->append(names);
   axis->setTitleText(Text::tr("Subjects in order of infusion"));
   dress(*axis, theme);
   axis->setGridLineVisible(false);
+  if (names.size() > mostBesideEachOther) {
+    axis->setLabelsAngle(-90);
+    axis->setLabelsBrush(Qt::transparent);
+    new ColumnNames(chart, names, theme.text);
+  }
   return axis;
 }
 
@@ -101,7 +111,7 @@ std::unique_ptr<QChart> eventHeatMapChart(const EventHeatMap& map, const Theme& 
   }
   auto* places = new QLineSeries; // without points: it ties the cells to the axes
   chart->addSeries(places);
-  QBarCategoryAxis* subjects = subjectAxis(map, theme);
+  QBarCategoryAxis* subjects = subjectAxis(*chart, map, theme);
   QBarCategoryAxis* terms = termAxis(names, theme);
   chart->addAxis(subjects, Qt::AlignBottom);
   chart->addAxis(terms, Qt::AlignLeft);

@@ -59,11 +59,9 @@ class TestSeriousEvents : public QObject {
     const qint64 day = 24 * hour;
     const auto none = std::nullopt;
     QTest::newRow("no clock") << MaybeDue() << QString::fromUtf8("– no clock in the protocol file");
-    QTest::newRow("not started") << report(none, none)
-                                 << QString::fromUtf8(
-                                        "✕ not started: when the site learned of it is missing");
+    QTest::newRow("not started") << report(none, none) << QString::fromUtf8("✕ not started");
     QTest::newRow("sent, not started")
-        << report(none, -hour) << QString::fromUtf8("○ sent; when the site learned of it is missing");
+        << report(none, -hour) << QString::fromUtf8("○ sent, clock not started");
     QTest::newRow("two days") << report(2 * day, none) << QString::fromUtf8("◔ due in 2 day(s)");
     QTest::newRow("just under two days")
         << report(2 * day - 1, none) << QString::fromUtf8("◔ due in 47 hour(s)");

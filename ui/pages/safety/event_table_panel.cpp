@@ -48,6 +48,7 @@ EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
 QWidget* EventTablePanel::makeChoices() {
   m_group = new ChoiceField(QStringLiteral("eventTableGroup"), tr("&Worst grades of"));
   m_group->box()->setItemText(0, tr("all dose levels"));
+  m_group->setFixedWidth(168);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
   auto* line = new QHBoxLayout(area);

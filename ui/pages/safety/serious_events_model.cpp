@@ -41,6 +41,12 @@ void SeriousEventsModel::show(const Study& study, const QDateTime& now) {
   endResetModel();
 }
 
+bool SeriousEventsModel::hasNotStarted() const {
+  return std::any_of(m_rows.begin(), m_rows.end(), [this](const SeriousEventRow& row) {
+    return reportState(row.due, m_now) == ReportState::NotStarted;
+  });
+}
+
 int SeriousEventsModel::rowOf(const SeriousEventRow& wanted) const {
   const auto found = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&](const SeriousEventRow& row) { return sameReport(row, wanted); });

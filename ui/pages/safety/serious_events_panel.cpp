@@ -12,6 +12,9 @@
 
 SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_assumption = new Paragraph(QStringLiteral("seriousAssumption"), TextRole::Muted);
+  m_notStarted = new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error);
+  m_notStarted->setText(tr("Not started: nobody has entered when the site learned that the event is serious. "
+                           "Until then nobody knows whether its clock has run out."));
   m_none = new EmptyState(tr("No serious event is recorded."),
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);
@@ -23,14 +26,13 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   QHeaderView* head = m_table->horizontalHeader();
   head->setStretchLastSection(false);
   head->setSectionResizeMode(QHeaderView::ResizeToContents);
-  static constexpr int stretched[] = {SeriousEventsModel::Event, SeriousEventsModel::Why,
-                                      SeriousEventsModel::Report, SeriousEventsModel::State};
-  for (const int column : stretched)
+  for (const int column : {SeriousEventsModel::Event, SeriousEventsModel::Why})
     head->setSectionResizeMode(column, QHeaderView::Stretch);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 8, 0, 0);
   layout->setSpacing(8);
   layout->addWidget(m_assumption);
+  layout->addWidget(m_notStarted);
   layout->addWidget(m_none);
   layout->addWidget(m_table, 1);
   connect(m_table, &QTableView::activated, this,
@@ -44,6 +46,7 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
   const int row = chosen ? m_model->rowOf(*chosen) : -1;
   if (row >= 0) m_table->setCurrentIndex(m_model->index(row, SeriousEventsModel::Subject));
   m_table->resizeRowsToContents();
+  m_notStarted->setVisible(m_model->hasNotStarted());
   const bool none = m_model->rowCount() == 0;
   m_none->setVisible(none);
   m_table->setVisible(!none);

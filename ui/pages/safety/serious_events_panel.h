@@ -23,4 +23,5 @@ class SeriousEventsPanel : public QWidget {
   QTableView* m_table = nullptr;
   EmptyState* m_none = nullptr;
   Paragraph* m_assumption = nullptr;
+  Paragraph* m_notStarted = nullptr;
 };
