@@ -51,9 +51,10 @@ QString inPieces(const std::vector<EventTableRow>& rows, const QList<int>& width
 
 /// Any grade and grade ≥ 3 of some groups, side by side.
 QString overviewHtml(const EventTable& table, std::size_t first, std::size_t last) {
-  QList<int> widths{24};
+  const int columns = 2 * static_cast<int>(last - first);
+  const int width = std::min(14, 80 / columns); // percent of the paper
+  QList<int> widths{100 - columns * width};
   QStringList head{Text::tr("Organ class, term")};
-  const int width = 76 / (2 * static_cast<int>(last - first));
   for (std::size_t group = first; group < last; ++group) {
     const QString title = groupHead(table.groups[group]);
     head << title + Text::tr("any") << title + QStringLiteral("≥ 3");

@@ -5,6 +5,7 @@
 #include "ui/charts/render_chart.h"
 
 #include <QAbstractAxis>
+#include <QGraphicsLayout>
 #include <QtTest>
 #include <cmath>
 
@@ -25,6 +26,14 @@ StudyBuilder treated(int subjects) {
 
 EventHeatMap mapOf(const StudyBuilder& b, const EventChoice& choice = {}) {
   return eventHeatMap(b, fourTerms(), choice);
+}
+
+/// Where the plot lies in a picture of that size.
+QRectF plotOf(QChart& chart) {
+  chart.setMinimumSize(1, 1);
+  chart.resize(size);
+  chart.layout()->activate();
+  return chart.plotArea();
 }
 
 /// WCAG 2.1, 1.4.3.
@@ -95,8 +104,7 @@ class EventHeatMapChartTest : public QObject {
     for (const int subjects : {15, 60}) {
       const auto chart = eventHeatMapChart(mapOf(treated(subjects)), Theme::light());
       QCOMPARE(chart->axes(Qt::Horizontal).front()->labelsAngle(), -90);
-      chart->resize(size);
-      const QRectF plot = chart->plotArea();
+      const QRectF plot = plotOf(*chart);
       const QImage image = chartImage(eventHeatMapChart(mapOf(treated(subjects)), Theme::light()), size, 1);
       const double column = plot.width() / subjects;
       int named = 0;

@@ -19,11 +19,6 @@ double luminance(const QColor& colour) {
   };
   return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
-
-double contrast(const QColor& one, const QColor& other) {
-  const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-  return (lighter + 0.05) / (darker + 0.05);
-}
 } // namespace
 
 QColor gradeColour(int grade, const Theme& theme) {
@@ -38,8 +33,9 @@ QColor gradeColour(int grade, const Theme& theme) {
 }
 
 QColor gradeTextColour(int grade, const Theme& theme) {
-  const QColor ground = gradeColour(grade, theme);
-  return contrast(theme.text, ground) >= contrast(theme.surface, ground) ? theme.text : theme.surface;
+  // Where black and white stand out as much: (L + 0.05) / 0.05 = 1.05 / (L + 0.05). Either is above 4.5:1.
+  constexpr double even = 0.179;
+  return luminance(gradeColour(grade, theme)) > even ? Qt::black : Qt::white;
 }
 
 GradeCells::GradeCells(QChart& chart, QAbstractSeries& series, QSize grid, std::vector<GradeCell> cells,

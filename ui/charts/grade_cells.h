@@ -10,7 +10,7 @@ class QChart;
 /// Ground of a cell of that grade, 1–5: the graver, the farther from the chart's ground, so that a grey print
 /// keeps the order.
 QColor gradeColour(int grade, const Theme& theme);
-/// Of a text on that ground: the one of the theme's two that stands out more.
+/// Of a text on that ground: black or white, whichever stands out more.
 QColor gradeTextColour(int grade, const Theme& theme);
 
 struct GradeCell {
