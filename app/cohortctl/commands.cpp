@@ -1,4 +1,5 @@
 #include "app/cohortctl/cd7.h"
+#include "app/cohortctl/events.h"
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/oc.h"
@@ -14,7 +15,8 @@
 const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), pathsCommand(),         ocCommand(),
                                      tableCommand(),     protocolCheckCommand(), newStudyCommand(),
-                                     importCommand(),    statusCommand(),        pkCommand(),
-                                     cd7Command(),       verifyCommand(),        restoreCommand()};
+                                     importCommand(),    statusCommand(),        eventsCommand(),
+                                     pkCommand(),        cd7Command(),           verifyCommand(),
+                                     restoreCommand()};
   return all;
 }

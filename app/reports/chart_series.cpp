@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
+#include "app/reports/event_list.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,14 +15,6 @@ std::vector<const Subject*> infusedInOrder(const Study& study) {
   return subjects;
 }
 
-/// The event that makes the subject a DLT, by the latest signed assessment that names one.
-RowId dltEvent(const Subject& subject) {
-  const auto latest =
-      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
-                   [](const DltAssessment& a) { return a.signature && a.outcome == DltOutcome::Dlt; });
-  return latest == subject.assessments.rend() ? 0 : latest->eventId;
-}
-
 SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& state) {
   SwimmerBar bar;
   bar.subject = subject.label();
@@ -31,7 +24,7 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.status = state.status;
   bar.assessedOnDay = state.decidedOnDay;
   bar.lateAssessment = state.lateAssessment;
-  const RowId dlt = state.status == SubjectStatus::Dlt ? dltEvent(subject) : 0;
+  const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events)
     bar.events.push_back(
         {dayOf(study, *subject.infusion, event.onset), event.grade, event.term, dlt != 0 && event.id == dlt});

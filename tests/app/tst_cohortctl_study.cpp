@@ -256,6 +256,31 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(run(QStringList{"cd7"} + who()).status, 2);
   }
 
+  void adverseEventsByWorstGrade() {
+    const QString study = path("utc.study");
+    const Answer told = run(QStringList{"events", study, "--json"} + who());
+    QVERIFY2(told.status == 0, qPrintable(told.err));
+    const QJsonObject table = QJsonDocument::fromJson(told.out.toUtf8()).object();
+    const QJsonArray groups = table["groups"].toArray();
+    QCOMPARE(groups.size(), 4); // three levels and all
+    QCOMPARE(groups.last()["n"].toInt(), 11);
+    const QJsonObject any = table["rows"].toArray().first().toObject();
+    QCOMPARE(any["kind"].toString(), QStringLiteral("any"));
+    const QJsonObject all = any["groups"].toArray().last().toObject();
+    int graded = 0;
+    for (const QJsonValue grade : all["grades"].toArray())
+      graded += grade.toInt();
+    QVERIFY(graded > 0);
+    QCOMPARE(all["any"].toInt(), graded);
+
+    const Answer related = run(QStringList{"events", study, "--related", "--json"} + who());
+    QVERIFY(QJsonDocument::fromJson(related.out.toUtf8())["relatedOnly"].toBool());
+    const Answer csv = run(QStringList{"events", study} + who());
+    QVERIFY2(csv.out.startsWith("\"kind\",\"organ_class\",\"term\",\"level\",\"n\""), qPrintable(csv.out));
+    QCOMPARE(run(QStringList{"events", study, "--serious"} + who()).status, 2);
+    QCOMPARE(run(QStringList{"events"} + who()).status, 2);
+  }
+
   void allOrNothing() {
     QCOMPARE(make("empty.study").status, 0);
     EditedLog broken;

@@ -103,6 +103,19 @@ class PrintTest : public QObject {
     QVERIFY(text.contains(QStringLiteral("DRAFT")));
   }
 
+  void theEventTableSaysStudyCutOffAndPopulationOnPaper() {
+    const Study study = withDecision(true);
+    const QString path = pdf(QStringLiteral("events.pdf"));
+    const Result<int> pages = writePdf(eventTableDocument(study, {}, {}, today, head), path);
+    QVERIFY(pages && *pages >= 1);
+    const QString text = textOf(path).replace(QChar(0xa0), u' ');
+    if (text.isEmpty()) QSKIP("pdftotext is not installed");
+    for (const char* expected :
+         {"Department of Haematology", "SHSYXY-CAR-NK-CD7", "2026-02-10", "infused subjects, n = 1",
+          "Cytokine release syndrome", "1 (100 %)", "ICANS", "Journal 1842", "No dictionary is loaded"})
+      QVERIFY2(text.contains(QLatin1String(expected)), expected);
+  }
+
   void everyFontIsEmbedded() {
     const QString path = pdf(QStringLiteral("fonts.pdf"));
     Study study = withDecision(true);

@@ -15,23 +15,32 @@ struct HoverPoint {
   QString words;
 };
 
+/// Where the pointer meets a point: near it, or anywhere in the cell of a grid around it, one wide and one
+/// high.
+enum class HoverReach { Near, Cell };
+
 /// What the points of a chart say when the pointer rests on them, or the arrow keys go through them. Belongs
 /// to the chart; `series` says which axes the values refer to.
 class ChartHover : public QObject {
   Q_OBJECT
  public:
-  ChartHover(QChart& chart, QAbstractSeries& series, std::vector<HoverPoint> points);
+  ChartHover(QChart& chart, QAbstractSeries& series, std::vector<HoverPoint> points,
+             HoverReach reach = HoverReach::Near);
   /// The chart's, nullptr where it has none.
   static const ChartHover* of(const QChart& chart);
 
   std::size_t count() const { return m_points.size(); }
   const QString& words(std::size_t point) const { return m_points.at(point).words; }
   QPointF place(std::size_t point) const; ///< in the chart's own pixels
-  /// The point next to a place of the chart, none when all are farther away than `within` pixels.
+  /// The point next to a place of the chart, none when all are farther away than `within` pixels; of cells
+  /// the one that the place lies in.
   std::optional<std::size_t> nearest(QPointF place, double within) const;
 
  private:
+  bool isInCell(std::size_t point, QPointF place) const;
+
   QChart& m_chart;
   QPointer<QAbstractSeries> m_series;
   std::vector<HoverPoint> m_points;
+  HoverReach m_reach;
 };

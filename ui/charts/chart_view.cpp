@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/render_chart.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -44,7 +45,7 @@ void ChartView::showPoint(std::optional<std::size_t> point) {
   setAccessibleDescription(words);
   if (words.isEmpty()) return QToolTip::hideText();
   const QPointF place = chart()->mapToScene(ChartHover::of(*chart())->place(*point));
-  QToolTip::showText(viewport()->mapToGlobal(mapFromScene(place)), words, viewport());
+  QToolTip::showText(viewport()->mapToGlobal(mapFromScene(place)), typedText::inToolTip(words), viewport());
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&changed);
 }

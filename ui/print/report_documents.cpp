@@ -3,6 +3,7 @@
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
 #include "app/reports/eligibility_checklist_html.h"
+#include "app/reports/event_table_html.h"
 #include "app/reports/html.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
@@ -109,5 +110,17 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
           .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
   document.html = html::page(QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Audit trail"))) +
                              html::paragraph(html::text(told)) + auditTables(study, lines));
+  return document;
+}
+
+PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
+                                 const EventChoice& choice, QDate cutOff, const JournalHead& head) {
+  const EventTable table = eventTable(study, dictionary, choice);
+  PrintDocument document;
+  document.title = Text::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate));
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.footer = headText(printed(head));
+  document.html = eventTableHtml(table, study, dictionary, cutOff);
   return document;
 }

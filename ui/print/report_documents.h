@@ -1,4 +1,5 @@
 #pragma once
+#include "app/reports/event_table.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/study_file.h"
@@ -21,3 +22,7 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
 /// Lines of the audit trail, with the filter that chose them in words.
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
                             const AuditFilter& filter, const JournalHead& head);
+
+/// Adverse events by term and worst grade, on the data of `cutOff`; organ classes by the dictionary.
+PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
+                                 const EventChoice& choice, QDate cutOff, const JournalHead& head);

@@ -5,6 +5,7 @@
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/measurements/measurements_page.h"
+#include "ui/pages/safety/safety_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/subjects/subjects_page.h"
@@ -28,6 +29,7 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Screening, QStringLiteral("screening"), Words::tr("Screening"), make<ScreeningPage>},
           {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
           {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
+          {PageId::Safety, QStringLiteral("safety"), Words::tr("Safety"), make<SafetyPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
           {PageId::Measurements, QStringLiteral("measurements"), Words::tr("Measurements"),
            make<MeasurementsPage>},

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
+#include "db/event_dictionary.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
@@ -85,6 +86,19 @@ RowId interestingSubject(const Study& study) {
   return treated;
 }
 
+/// The tabs of the safety page behind its first.
+void visitSafety(MainWindow& window, TourCamera& camera) {
+  auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("safetyTabs"));
+  if (!tabs) return camera.miss(QStringLiteral("safety-table"));
+  window.workspace()->openPage(PageId::Safety);
+  const char* const names[] = {"safety-table", "safety-serious", "safety-heat-map"};
+  for (int tab = 1; tab < tabs->count(); ++tab) {
+    tabs->setCurrentIndex(tab);
+    camera.shootAll(window, QLatin1String(names[tab - 1]));
+  }
+  tabs->setCurrentIndex(0);
+}
+
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
@@ -99,6 +113,7 @@ void visitPages(MainWindow& window, TourCamera& camera) {
     camera.shootAll(window, QStringLiteral("trends"));
     tabs->setCurrentIndex(0);
   }
+  visitSafety(window, camera);
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
@@ -166,6 +181,8 @@ void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) 
   const RowId screening = interestingScreening(study);
   if (const auto list = checklistDocument(study, screening, session.today(), session.journalHead()))
     print(*list, QStringLiteral("checklist"));
+  print(eventTableDocument(study, eventDictionary(session), {}, session.today(), session.journalHead()),
+        QStringLiteral("event-table"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const QDir& folder) {

@@ -1,0 +1,55 @@
+#include "app/cohortctl/events.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "app/reports/event_table.h"
+#include "db/event_dictionary.h"
+#include "db/exchange/csv_line.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(Text::tr(
+      "Adverse events of the infused subjects by organ class, term and worst grade, by dose level, as CSV. "
+      "Those that began on the day of infusion or later."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOptions(
+      {{QStringLiteral("related"), Text::tr("Only events related to the CAR-NK cells.")},
+       {QStringLiteral("before-infusion"), Text::tr("Also events that began before the infusion.")},
+       {QStringLiteral("json"), Text::tr("One JSON object instead of CSV.")}});
+  addSignInOptions(parser);
+}
+
+void printCsv(const ChartTable& table) {
+  std::fputs(csvLine(table.columns).constData(), stdout);
+  for (const QStringList& row : table.rows)
+    std::fputs(csvLine(row).constData(), stdout);
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
+  if (!session) return session.error();
+  const EventChoice choice{parser.isSet(QStringLiteral("related")),
+                           parser.isSet(QStringLiteral("before-infusion"))};
+  const EventTable table = eventTable((*session)->study(), eventDictionary(**session), choice);
+  if (parser.isSet(QStringLiteral("json")))
+    printLine(QString::fromUtf8(QJsonDocument(toJson(table)).toJson(QJsonDocument::Compact)));
+  else
+    printCsv(tableOf(table));
+  return Answered;
+}
+} // namespace
+
+Command eventsCommand() {
+  return {"events", "STUDY [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
+          [] { return Text::tr("adverse events by term and worst grade, by dose level"); }, run};
+}

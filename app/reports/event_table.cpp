@@ -1,0 +1,193 @@
+#include "app/reports/event_table.h"
+
+#include "app/reports/event_terms.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(EventTable)
+};
+using Kind = EventTableRow::Kind;
+
+constexpr int severeGrade = 3;
+
+/// A subject that counts, with the events that do.
+struct Counted {
+  int level = 0;
+  std::vector<const AdverseEvent*> events;
+};
+
+std::vector<Counted> countedSubjects(const Study& study, const EventChoice& choice) {
+  std::vector<Counted> all;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    Counted counted{subject.assignment->level, {}};
+    const QDate dayZero = siteDate(study, subject.infusion->startedAt);
+    for (const AdverseEvent& event : subject.events)
+      if (isChosen(choice, event, dayZero)) counted.events.push_back(&event);
+    all.push_back(std::move(counted));
+  }
+  return all;
+}
+
+std::vector<EventGroup> groupsOf(const Study& study, const std::vector<Counted>& subjects) {
+  int top = study.protocol.design.top();
+  for (const Counted& subject : subjects)
+    top = std::max(top, subject.level); // a level that the design has no more
+  std::vector<EventGroup> groups;
+  for (int level = 1; level <= top; ++level)
+    groups.push_back({level, 0});
+  groups.push_back({0, static_cast<int>(subjects.size())});
+  for (const Counted& subject : subjects)
+    ++groups.at(static_cast<std::size_t>(subject.level - 1)).infused;
+  return groups;
+}
+
+/// The counts of a row, filled subject by subject.
+class Row {
+ public:
+  explicit Row(std::size_t groups) : m_counts(groups) {}
+  void add(int level, int worstGrade) {
+    m_counts.at(static_cast<std::size_t>(level - 1)).add(worstGrade);
+    m_counts.back().add(worstGrade);
+  }
+  int subjects() const { return m_counts.back().any(); }
+  const std::vector<GradeCounts>& counts() const { return m_counts; }
+
+ private:
+  std::vector<GradeCounts> m_counts;
+};
+
+void raise(std::map<QString, int>& worst, const QString& key, int grade) {
+  int& now = worst[key];
+  now = std::max(now, grade);
+}
+
+struct TermRow {
+  BilingualText name;
+  BilingualText organClass;
+  Row row;
+};
+
+/// Every row but those of ASTCT grades, while it is filled.
+class Tally {
+ public:
+  Tally(const CtcaeDictionary& dictionary, std::size_t groups)
+      : m_terms(dictionary), m_groups(groups), m_any(groups) {}
+
+  void add(const Counted& subject) {
+    int worst = 0;
+    std::map<QString, int> byTerm;
+    std::map<QString, int> byClass;
+    for (const AdverseEvent* event : subject.events) {
+      const BilingualText organClass = m_terms.organClassOf(event->term);
+      const QString key = m_terms.key(event->term);
+      m_byTerm.try_emplace(key, TermRow{m_terms.nameOf(event->term), organClass, Row(m_groups)});
+      m_byClass.try_emplace(organClass.en, TermRow{organClass, organClass, Row(m_groups)});
+      raise(byTerm, key, event->grade);
+      raise(byClass, organClass.en, event->grade);
+      worst = std::max(worst, event->grade);
+    }
+    if (worst > 0) m_any.add(subject.level, worst);
+    for (const auto& [key, grade] : byTerm)
+      m_byTerm.at(key).row.add(subject.level, grade);
+    for (const auto& [key, grade] : byClass)
+      m_byClass.at(key).row.add(subject.level, grade);
+  }
+
+  std::vector<EventTableRow> rows() const {
+    std::vector<EventTableRow> rows{{Kind::AnyEvent, {}, {}, m_any.counts()}};
+    for (const auto& [name, organClass] : m_byClass)
+      if (!name.isEmpty()) addClass(rows, organClass);
+    if (const auto notCoded = m_byClass.find(QString()); notCoded != m_byClass.end())
+      addClass(rows, notCoded->second);
+    return rows;
+  }
+
+ private:
+  void addClass(std::vector<EventTableRow>& rows, const TermRow& organClass) const {
+    rows.push_back({Kind::OrganClass, organClass.name, {}, organClass.row.counts()});
+    std::vector<const TermRow*> terms;
+    for (const auto& [key, term] : m_byTerm)
+      if (term.organClass.en == organClass.name.en) terms.push_back(&term);
+    std::stable_sort(terms.begin(), terms.end(), [](const TermRow* a, const TermRow* b) {
+      return a->row.subjects() > b->row.subjects(); // by name where as many: the map's order
+    });
+    for (const TermRow* term : terms)
+      rows.push_back({Kind::Term, term->organClass, term->name, term->row.counts()});
+  }
+
+  EventTerms m_terms;
+  std::size_t m_groups;
+  Row m_any;
+  std::map<QString, TermRow> m_byTerm;
+  std::map<QString, TermRow> m_byClass;
+};
+
+EventTableRow astctRow(Kind kind, const std::vector<Counted>& subjects, std::size_t groups,
+                       std::optional<int> AdverseEvent::*grade) {
+  Row row(groups);
+  for (const Counted& subject : subjects) {
+    int worst = 0;
+    for (const AdverseEvent* event : subject.events)
+      worst = std::max(worst, (event->*grade).value_or(0));
+    if (worst > 0) row.add(subject.level, worst);
+  }
+  return {kind, {}, {}, row.counts()};
+}
+} // namespace
+
+bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZero) {
+  return (event.related || !choice.relatedOnly) && (choice.beforeInfusion || event.onset >= dayZero);
+}
+
+int GradeCounts::any() const {
+  return std::accumulate(worst.begin(), worst.end(), 0);
+}
+
+int GradeCounts::severe() const {
+  return std::accumulate(worst.begin() + (severeGrade - 1), worst.end(), 0);
+}
+
+QString EventGroup::label() const {
+  return level == 0 ? Text::tr("Total") : QStringLiteral("L%1").arg(level);
+}
+
+QString EventTableRow::title(const QString& language) const {
+  switch (kind) {
+  case Kind::AnyEvent:
+    return Text::tr("Any event");
+  case Kind::OrganClass:
+    return organClass.en.isEmpty() ? Text::tr("Not coded") : shownName(organClass, language);
+  case Kind::Term:
+    return shownName(term, language);
+  case Kind::Crs:
+    return Text::tr("CRS, ASTCT grade");
+  case Kind::Icans:
+    break;
+  }
+  return Text::tr("ICANS, ASTCT grade");
+}
+
+EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, const EventChoice& choice) {
+  const std::vector<Counted> subjects = countedSubjects(study, choice);
+  EventTable table{choice, groupsOf(study, subjects), {}, {}};
+  Tally tally(dictionary, table.groups.size());
+  for (const Counted& subject : subjects)
+    tally.add(subject);
+  table.rows = tally.rows();
+  table.astct = {astctRow(Kind::Crs, subjects, table.groups.size(), &AdverseEvent::crsGrade),
+                 astctRow(Kind::Icans, subjects, table.groups.size(), &AdverseEvent::icansGrade)};
+  return table;
+}
+
+QString countText(int subjects, int of) {
+  if (of == 0) return QStringLiteral("–");
+  if (subjects == 0) return QStringLiteral("0");
+  // Blanks that do not break: the cells of a printed table are narrow.
+  return QStringLiteral("%1\u00a0(%2\u00a0%)").arg(subjects).arg(100.0 * subjects / of, 0, 'f', 0);
+}

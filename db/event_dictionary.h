@@ -1,0 +1,8 @@
+#pragma once
+#include "app/study/ctcae_dictionary.h"
+
+class StudySession;
+
+/// The terms by which adverse events are coded now: the dictionary in force, or, where none was loaded, the
+/// terms that the protocol file expects (version and source empty then).
+CtcaeDictionary eventDictionary(const StudySession& session);

@@ -1,0 +1,34 @@
+#include "ui/charts/column_names.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QChart>
+#include <QPainter>
+#include <algorithm>
+
+ColumnNames::ColumnNames(QChart& chart, const QStringList& names, const QColor& colour)
+    : QGraphicsItem(&chart), m_chart(chart), m_names(names), m_colour(colour) {
+  QObject::connect(&chart, &QChart::plotAreaChanged, &chart, [this] { prepareGeometryChange(); });
+}
+
+QRectF ColumnNames::boundingRect() const {
+  return m_chart.rect();
+}
+
+void ColumnNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  const QRectF plot = m_chart.plotArea();
+  const double width = plot.width() / static_cast<double>(m_names.size());
+  painter->save();
+  painter->setFont(chartFont(std::clamp(static_cast<int>(width) - 2, 8, 11)));
+  painter->setPen(m_colour);
+  painter->translate(plot.bottomLeft());
+  painter->rotate(-90); // now x runs up, y runs to the right
+  double across = 0;
+  for (const QString& name : m_names) {
+    constexpr double length = 200; // longer than any
+    painter->drawText(QRectF(-length - 6, across, length, width),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+    across += width;
+  }
+  painter->restore();
+}

@@ -1,0 +1,170 @@
+#include "ui/pages/safety/event_table_panel.h"
+
+#include "app/reports/event_terms.h"
+#include "db/event_dictionary.h"
+#include "db/roles.h"
+#include "ui/pages/safety/event_choice_bar.h"
+#include "ui/pages/safety/event_table_model.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
+#include "ui/print/table_actions.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+constexpr int rowHeight = 26;
+constexpr int grades = 5;
+constexpr int mostAstctRows = 5; ///< more scroll
+
+void beLow(QTableView* table) {
+  table->setWordWrap(false);
+  table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table->verticalHeader()->setDefaultSectionSize(rowHeight);
+}
+} // namespace
+
+EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+  m_dictionary = new Paragraph(QStringLiteral("eventDictionary"), TextRole::Muted);
+  m_message = new MessageLine(QStringLiteral("eventTableMessage"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(makeChoices());
+  layout->addWidget(m_message);
+  layout->addWidget(makeTable(), 1);
+  layout->addWidget(makeAstct());
+  layout->addWidget(m_dictionary);
+}
+
+QWidget* EventTablePanel::makeChoices() {
+  m_group = new ChoiceField(QStringLiteral("eventTableGroup"), tr("&Worst grades of"));
+  m_group->box()->setItemText(0, tr("all dose levels"));
+  m_group->setFixedWidth(168);
+  m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
+  auto* area = new QWidget;
+  auto* line = new QHBoxLayout(area);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(16);
+  line->addWidget(m_group);
+  line->addWidget(m_choice, 0, Qt::AlignBottom);
+  line->addStretch();
+  auto* actions = new QHBoxLayout;
+  actions->setSpacing(8);
+  QPushButton* print = addAction(actions, "eventTablePrint", tr("&Print…"));
+  QPushButton* pdf = addAction(actions, "eventTablePdf", tr("Save P&DF…"));
+  QPushButton* csv = addAction(actions, "eventTableCsv", tr("Save &CSV…"));
+  line->addLayout(actions);
+  line->setAlignment(actions, Qt::AlignBottom);
+  connect(m_group, &Field::edited, this, &EventTablePanel::showTable);
+  connect(m_choice, &EventChoiceBar::changed, this, &EventTablePanel::refresh);
+  connect(print, &QPushButton::clicked, this, [this] { this->print(false); });
+  connect(pdf, &QPushButton::clicked, this, [this] { this->print(true); });
+  connect(csv, &QPushButton::clicked, this, &EventTablePanel::saveCsv);
+  return area;
+}
+
+QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, const QString& text) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(QLatin1String(name));
+  button->setEnabled(may(m_session.user().role, Action::Print));
+  line->addWidget(button);
+  return button;
+}
+
+QWidget* EventTablePanel::makeTable() {
+  m_model = new EventTableModel(this);
+  m_table = new QTableView;
+  m_table->setObjectName(QStringLiteral("eventTable"));
+  m_table->setAccessibleName(tr("Adverse events by term and worst grade"));
+  styleTable(m_table);
+  beLow(m_table);
+  m_table->setModel(m_model);
+  return m_table;
+}
+
+QWidget* EventTablePanel::makeAstct() {
+  QStringList heads{tr("Worst ASTCT grade")};
+  for (const QString& syndrome : {tr("CRS"), tr("ICANS")}) {
+    for (int grade = 1; grade <= grades; ++grade)
+      heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
+    heads << tr("%1, any").arg(syndrome);
+  }
+  m_astct = new QTableWidget(0, static_cast<int>(heads.size()));
+  m_astct->setObjectName(QStringLiteral("astctTable"));
+  m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
+  m_astct->setHorizontalHeaderLabels(heads);
+  styleTable(m_astct);
+  beLow(m_astct);
+  m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  return m_astct;
+}
+
+void EventTablePanel::refresh() {
+  showTable();
+}
+
+void EventTablePanel::showTable() {
+  const CtcaeDictionary dictionary = eventDictionary(m_session);
+  EventTable table = eventTable(m_session.study(), dictionary, m_choice->choice());
+  fillGroups(table);
+  showAstct(table);
+  std::optional<std::size_t> group;
+  if (const auto chosen = m_group->index()) group = static_cast<std::size_t>(*chosen);
+  m_model->show(std::move(table), group);
+  QHeaderView* head = m_table->horizontalHeader();
+  head->setSectionResizeMode(QHeaderView::Interactive);
+  head->setStretchLastSection(false);
+  for (int column = 1; column < m_model->columnCount(); ++column)
+    head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  head->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_dictionary->setText(dictionarySentence(dictionary));
+}
+
+void EventTablePanel::fillGroups(const EventTable& table) {
+  QStringList names;
+  for (const EventGroup& group : table.groups)
+    names << tr("%1, n = %2").arg(group.label()).arg(group.infused);
+  const auto chosen = m_group->index();
+  const QSignalBlocker quiet(m_group);
+  m_group->setChoices(names);
+  if (chosen && *chosen < names.size()) m_group->setIndex(chosen);
+}
+
+void EventTablePanel::showAstct(const EventTable& table) {
+  m_astct->setRowCount(0);
+  for (std::size_t group = 0; group < table.groups.size(); ++group) {
+    const EventGroup& of = table.groups[group];
+    QStringList cells{tr("%1, n = %2").arg(of.label()).arg(of.infused)};
+    for (const EventTableRow& syndrome : table.astct) {
+      for (const int subjects : syndrome.counts.at(group).worst)
+        cells << countText(subjects, of.infused);
+      cells << countText(syndrome.counts.at(group).any(), of.infused);
+    }
+    addRow(m_astct, cells);
+  }
+  const int rows = std::min(m_astct->rowCount(), mostAstctRows);
+  m_astct->setFixedHeight(m_astct->horizontalHeader()->sizeHint().height() + rowHeight * rows + 4);
+}
+
+void EventTablePanel::print(bool toPdf) {
+  const PrintDocument document =
+      eventTableDocument(m_session.study(), eventDictionary(m_session), m_choice->choice(), m_session.today(),
+                         m_session.journalHead());
+  const auto refused = toPdf ? savePdf(this, document, m_session.commands())
+                             : previewDocument(this, document, m_session.commands());
+  m_message->say(refused ? refused->message : QString(), Field::Tone::Error);
+}
+
+void EventTablePanel::saveCsv() {
+  const QString title = tr("Adverse events, %1").arg(m_session.today().toString(Qt::ISODate));
+  saveTableAs(this, title, tableOf(m_model->table()), m_session.commands(), *m_message);
+}

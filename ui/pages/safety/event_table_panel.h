@@ -1,0 +1,43 @@
+#pragma once
+#include "app/reports/event_table.h"
+#include "db/study_session.h"
+
+#include <QWidget>
+
+class ChoiceField;
+class EventChoiceBar;
+class EventTableModel;
+class MessageLine;
+class Paragraph;
+class QHBoxLayout;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+
+/// Adverse events by term and worst grade, by dose level; below, CRS and ICANS. Printed, saved as PDF or CSV.
+class EventTablePanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit EventTablePanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  QWidget* makeChoices();
+  QWidget* makeTable();
+  QWidget* makeAstct();
+  QPushButton* addAction(QHBoxLayout* line, const char* name, const QString& text);
+  void fillGroups(const EventTable& table);
+  void showTable();
+  void showAstct(const EventTable& table);
+  void print(bool toPdf);
+  void saveCsv();
+
+  StudySession& m_session;
+  EventChoiceBar* m_choice = nullptr;
+  ChoiceField* m_group = nullptr;
+  EventTableModel* m_model = nullptr;
+  QTableView* m_table = nullptr;
+  QTableWidget* m_astct = nullptr;
+  Paragraph* m_dictionary = nullptr;
+  MessageLine* m_message = nullptr;
+};

@@ -1,0 +1,24 @@
+#include "ui/pages/safety/heat_map_panel.h"
+
+#include "db/event_dictionary.h"
+#include "ui/charts/event_heat_map_chart.h"
+#include "ui/pages/safety/event_choice_bar.h"
+#include "ui/widgets/chart_card.h"
+
+#include <QVBoxLayout>
+
+HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_choice = new EventChoiceBar(QStringLiteral("heatMap"));
+  m_chart = new ChartCard(QStringLiteral("eventHeatMap"), session);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(m_choice, 0, Qt::AlignLeft);
+  layout->addWidget(m_chart, 1);
+  connect(m_choice, &EventChoiceBar::changed, this, &HeatMapPanel::refresh);
+}
+
+void HeatMapPanel::refresh() {
+  const EventHeatMap map = eventHeatMap(m_session.study(), eventDictionary(m_session), m_choice->choice());
+  m_chart->show({[map](const Theme& theme) { return eventHeatMapChart(map, theme); }, tableOf(map)});
+}

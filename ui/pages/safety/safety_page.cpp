@@ -1,0 +1,44 @@
+#include "ui/pages/safety/safety_page.h"
+
+#include "ui/pages/safety/event_table_panel.h"
+#include "ui/pages/safety/heat_map_panel.h"
+#include "ui/pages/safety/serious_events_panel.h"
+#include "ui/pages/safety/study_events_panel.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* frame = new PageFrame(tr("Safety"), {});
+  layout->addWidget(frame);
+  m_events = new StudyEventsPanel;
+  m_table = new EventTablePanel(session());
+  m_serious = new SeriousEventsPanel;
+  m_heatMap = new HeatMapPanel(session());
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(QStringLiteral("safetyTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(m_events, tr("&Events"));
+  m_tabs->addTab(m_table, tr("&Table"));
+  m_tabs->addTab(m_serious, tr("&Serious events"));
+  m_tabs->addTab(m_heatMap, tr("&Heat map"));
+  frame->content()->addWidget(m_tabs, 1);
+  connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refresh);
+  connect(m_events, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+  connect(m_serious, &SeriousEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+}
+
+void SafetyPage::refresh() {
+  const QWidget* shown = m_tabs->currentWidget();
+  if (shown == m_events) m_events->show(study());
+  if (shown == m_table) m_table->refresh();
+  if (shown == m_serious) m_serious->show(study(), session().now());
+  if (shown == m_heatMap) m_heatMap->refresh();
+}
+
+void SafetyPage::openSubject(RowId subjectId) {
+  Q_EMIT pageRequested(PageId::Subjects, subjectId);
+}
