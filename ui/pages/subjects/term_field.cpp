@@ -75,9 +75,10 @@ void TermField::search(const QString& typed) {
   m_model->show(searchTerms(m_terms, typed));
 }
 
-/// Case and language as the dictionary has them.
+/// Case and language as the dictionary has them, of what a person typed; what is saved stays as it is.
 void TermField::settle() {
-  if (const EventTerm* found = term(); found && found->name.en != edit()->text()) setText(found->name.en);
+  const EventTerm* found = edit()->isModified() ? term() : nullptr;
+  if (found && found->name.en != edit()->text()) setText(found->name.en);
   showHint();
 }
 

@@ -84,6 +84,21 @@ class TestEventForm : public QObject {
     QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("发热性中性粒细胞减少")));
   }
 
+  void whatIsSavedIsNotSpeltAnew() {
+    OpenForm form;
+    AdverseEvent event;
+    event.term = QStringLiteral("febrile neutropenia");
+    event.grade = 3;
+    event.onset = {2026, 1, 8};
+    QVERIFY(form.test.commands().saveAdverseEvent(form.subject, event, {}));
+    QVERIFY(openRow(form.page(), "eventsTable", event.term));
+    form.term()->setFocus();
+    QTest::keyClick(form.term(), Qt::Key_Tab);
+    QCOMPARE(form.term()->text(), event.term);
+    QVERIFY(!isShown(form.page(), "eventDraft"));
+    QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("Blood"))); // known all the same
+  }
+
   void aFreeTextIsKeptAndSaidToBeNone() {
     OpenForm form;
     QVERIFY(form.fill(no, QStringLiteral("2")));
