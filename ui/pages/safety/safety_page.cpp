@@ -7,7 +7,11 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   auto* layout = new QVBoxLayout(this);
@@ -29,6 +33,9 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
   connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refresh);
   connect(m_events, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
   connect(m_serious, &SeriousEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+  auto* minute = new QTimer(this);
+  connect(minute, &QTimer::timeout, this, [this] { m_serious->setNow(session().now()); });
+  minute->start(1min);
 }
 
 void SafetyPage::refresh() {

@@ -41,6 +41,11 @@ void SeriousEventsModel::show(const Study& study, const QDateTime& now) {
   endResetModel();
 }
 
+void SeriousEventsModel::setNow(const QDateTime& now) {
+  m_now = now;
+  if (!m_rows.empty()) Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
 bool SeriousEventsModel::hasNotStarted() const {
   return std::any_of(m_rows.begin(), m_rows.end(), [this](const SeriousEventRow& row) {
     return reportState(row.due, m_now) == ReportState::NotStarted;

@@ -12,6 +12,7 @@ class SeriousEventsModel : public QAbstractTableModel {
 
   using QAbstractTableModel::QAbstractTableModel;
   void show(const Study& study, const QDateTime& now);
+  void setNow(const QDateTime& now); ///< time goes on, the study is the same
   const SeriousEventRow& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
   bool hasNotStarted() const;                     ///< of some report nobody knows when it is due
   int rowOf(const SeriousEventRow& wanted) const; ///< the same report of the same event; -1 if none

@@ -58,3 +58,7 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
                      : tr("Assumption: %1").arg(plan.assumption.in(QLocale().name())));
   m_assumption->setToolTip(plan.why.in(QLocale().name()));
 }
+
+void SeriousEventsPanel::setNow(const QDateTime& now) {
+  m_model->setNow(now);
+}

@@ -14,6 +14,7 @@ class SeriousEventsPanel : public QWidget {
  public:
   explicit SeriousEventsPanel(QWidget* parent = nullptr);
   void show(const Study& study, const QDateTime& now);
+  void setNow(const QDateTime& now); ///< clocks go on
 
  Q_SIGNALS:
   void subjectRequested(RowId subjectId); ///< Enter or double-click on a report

@@ -13,7 +13,7 @@ QString gradeOrNone(const std::optional<int>& grade) {
 }
 
 QString yesNo(bool yes) {
-  return yes ? Model::tr("yes") : Model::tr("no");
+  return yes ? StudyEventsModel::tr("yes") : StudyEventsModel::tr("no");
 }
 
 /// 2 = it is the DLT, 1 = thought to be one, 0 = neither.
@@ -22,8 +22,8 @@ int dltRank(const EventListRow& row) {
 }
 
 QString dltWord(const EventListRow& row) {
-  if (row.isDlt) return QStringLiteral("▲ ") + Model::tr("DLT");
-  return row.event.doseLimiting ? Model::tr("possible") : QStringLiteral("–");
+  if (row.isDlt) return QStringLiteral("▲ ") + StudyEventsModel::tr("DLT");
+  return row.event.doseLimiting ? StudyEventsModel::tr("possible") : QStringLiteral("–");
 }
 
 template <class T>

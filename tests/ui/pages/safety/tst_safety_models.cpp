@@ -146,6 +146,9 @@ class TestSafetyModels : public QObject {
                           "to the sponsor, within 24 h", "SAE-SPONSOR", "2026-02-27 04:00", // Shanghai
                           QString::fromUtf8("–"), QString::fromUtf8("◔ due in 12 hour(s)")}));
     QCOMPARE(model.index(1, SeriousEventsModel::Rule).data().toString(), QStringLiteral("SAE-EXPEDITED"));
+    model.setNow(now.addDays(1));
+    QCOMPARE(model.index(0, SeriousEventsModel::State).data().toString(),
+             QString::fromUtf8("▲ overdue by 12 hour(s)"));
     const SeriousEventRow sponsor = model.at(0);
     event.reports = {{1, ReportTo::Sponsor, now}};
     model.show(b, now.addDays(3));
