@@ -1,8 +1,9 @@
 // The page of measurements over 10,000 subjects × 14 visits × 30 analytes: opening it, turning to another
-// plane, jumping about in each. The rows are put into the file without journal lines: what is measured reads
-// the table only.
+// plane, jumping about in each; its other tabs and the correlation with CD7, of the 18 who were infused. The
+// rows are put into the file without journal lines: what is measured reads the table only.
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
+#include "ui/pages/efficacy/correlation_panel.h"
 #include "ui/pages/measurements/measurements_page.h"
 #include "ui/widgets/theme.h"
 
@@ -11,14 +12,29 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextStream>
 #include <algorithm>
 
 namespace {
 constexpr int subjectCount = 10000;
+constexpr int infusedCount = 18;
 constexpr int visitCount = 14;
 constexpr int analyteCount = 30;
+
+/// At L1; the one infusion of its day.
+void infuse(Subject& subject) {
+  const QDate day = QDate(2020, 2, 3).addDays(subject.id);
+  subject.screenings.back().entry.cd7Flow = 70 + static_cast<double>(subject.id);
+  subject.assignment = Assignment{QStringLiteral("S-%1").arg(subject.id, 3, 10, QLatin1Char('0')),
+                                  1,
+                                  day,
+                                  subject.screenings.back().id,
+                                  0,
+                                  1};
+  subject.infusion = Infusion{QDateTime(day, QTime(2, 0), Qt::UTC), 70, 7e8, true, QStringLiteral("NK20A01")};
+}
 
 Study largeRecord(const Study& study) {
   Study records;
@@ -31,6 +47,7 @@ Study largeRecord(const Study& study) {
     screening.id = i;
     screening.number = QStringLiteral("SCR-%1").arg(i, 5, 10, QLatin1Char('0'));
     screening.consent = {QStringLiteral("1.0"), QDateTime(QDate(2020, 1, 6), QTime(1, 0), Qt::UTC), true};
+    if (i <= infusedCount) infuse(subject);
   }
   return records;
 }
@@ -100,6 +117,20 @@ int main(int argc, char* argv[]) {
   page.show();
   settle(page);
   say(QStringLiteral("open the page"), milliseconds(timer));
+  auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("measurementTabs"));
+  for (int i = tabs->count() - 1; i >= 0; --i) {
+    timer.start();
+    tabs->setCurrentIndex(i);
+    settle(page);
+    say(QStringLiteral("turn to the tab “%1”").arg(tabs->tabText(i).remove(u'&')), milliseconds(timer));
+  }
+  timer.start();
+  CorrelationPanel correlation(test.session());
+  correlation.resize(1166, 560);
+  correlation.refresh();
+  correlation.show();
+  settle(correlation);
+  say(QStringLiteral("open the correlation with CD7"), milliseconds(timer));
   auto* grid = page.findChild<QTableView*>(QStringLiteral("measurementGrid"));
   auto* plane = page.findChild<QComboBox*>(QStringLiteral("measurementPlane"));
   for (int i = 1; i < plane->count(); ++i) {

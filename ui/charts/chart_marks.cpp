@@ -54,6 +54,12 @@ void paintLevel(QPainter& painter, const QRectF& area, MarkShape shape, const Th
     painter.drawLine(QPointF(c.x(), area.top()), QPointF(c.x(), area.bottom()));
   }
 }
+
+/// Width before an entry's word; words alone begin at once.
+double markRoom(const KeyEntry& entry) {
+  const bool words = entry.shape == MarkShape::None && !entry.swatch && !entry.line;
+  return words ? 0 : swatchWidth + 5;
+}
 } // namespace
 
 MarkShape markOf(SubjectStatus status) {
@@ -171,7 +177,7 @@ std::vector<ChartKey::Placed> ChartKey::placed(double width, int* lines) const {
   double x = 0;
   *lines = m_entries.empty() ? 0 : 1;
   for (const KeyEntry& entry : m_entries) {
-    const double wide = swatchWidth + 5 + metrics.horizontalAdvance(entry.word) + gap;
+    const double wide = markRoom(entry) + metrics.horizontalAdvance(entry.word) + gap;
     if (x > 0 && x + wide > width) {
       x = 0;
       ++*lines;
@@ -214,7 +220,7 @@ void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
       paintMark(*painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
     }
     painter->setPen(m_theme.text);
-    painter->drawText(QRectF(at.x() + swatchWidth + 5, at.y(), 1000, lineHeight),
+    painter->drawText(QRectF(at.x() + markRoom(one.entry), at.y(), 1000, lineHeight),
                       Qt::AlignVCenter | Qt::AlignLeft, one.entry.word);
   }
 }

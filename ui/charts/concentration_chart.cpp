@@ -3,6 +3,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
+#include "ui/charts/point_labels.h"
 
 #include <QCoreApplication>
 #include <QLineSeries>
@@ -16,8 +17,7 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr double widened = 1.26;     ///< of the axis of days: room for the labels at the lines' ends
-constexpr double labelBehind = 0.13; ///< of the last day: clear of the line's last mark
+constexpr double widened = 1.26; ///< of the axis of days: room for the names at the lines' ends
 
 /// Lowest and highest of what is drawn: quantified values above zero, and the limit.
 std::pair<double, double> rangeOf(const PkReport& report, const std::optional<double>& lloq) {
@@ -75,8 +75,8 @@ QString wordsOf(const PkSubject& subject, const PkSample& sample) {
 }
 
 /// The line of a subject, and the marks of its samples with what they say.
-QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const Theme& theme,
-                    std::vector<ChartMark>& marks, std::vector<HoverPoint>& values) {
+QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, std::vector<ChartMark>& marks,
+                    std::vector<HoverPoint>& values, std::vector<PointLabel>& names) {
   auto* line = new QLineSeries;
   line->setPen(levelPen(subject.level, 2, theme));
   for (const PkSample& sample : subject.samples) {
@@ -87,8 +87,8 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, double last, const T
     values.push_back({line->at(line->count() - 1), wordsOf(subject, sample)});
   }
   if (line->count() > 0)
-    marks.push_back({line->at(line->count() - 1) + QPointF(last * labelBehind, 0), MarkShape::None,
-                     QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
+    names.push_back(
+        {line->at(line->count() - 1), QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
   return line;
 }
 } // namespace
@@ -106,6 +106,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   chart->addAxis(values, Qt::AlignLeft);
   std::vector<ChartMark> marks;
   std::vector<HoverPoint> spoken;
+  std::vector<PointLabel> names;
   std::vector<QLineSeries*> lines;
   auto* floor = new QLineSeries;
   floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
@@ -116,13 +117,14 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   }
   lines.push_back(floor);
   for (const PkSubject& subject : report.subjects)
-    lines.push_back(lineOf(subject, limit, last, theme, marks, spoken));
+    lines.push_back(lineOf(subject, limit, theme, marks, spoken, names));
   for (QLineSeries* line : lines) {
     chart->addSeries(line);
     line->attachAxis(days);
     line->attachAxis(values);
   }
   new ChartMarks(*chart, *floor, marks, theme);
+  new PointLabels(*chart, *floor, names, theme);
   new ChartHover(*chart, *floor, spoken);
   if (report.subjects.empty()) sayEmpty(*chart, theme);
   return chart;

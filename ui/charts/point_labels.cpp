@@ -56,8 +56,13 @@ std::vector<QRectF> PointLabels::places() const {
 
 void PointLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->setFont(chartFont(11));
-  painter->setPen(m_theme.text);
   const std::vector<QRectF> all = places();
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (!all[i].isEmpty()) painter->drawText(all[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].isEmpty()) continue;
+    painter->setPen(Qt::NoPen); // a plate: no line goes through a name
+    painter->setBrush(m_theme.surface);
+    painter->drawRoundedRect(all[i].adjusted(-1, 1, 1, -1), 3, 3);
+    painter->setPen(m_theme.text);
+    painter->drawText(all[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
+  }
 }

@@ -29,9 +29,15 @@ void respond(StudyBuilder& b, Response response) {
   b.last().responses.emplace_back().response = response;
 }
 
-PkSubject sampled(const char* subject, std::vector<Concentration> samples) {
-  const PkParameters parameters = noncompartmental(samples);
-  return {QString::fromLatin1(subject), 2, std::move(samples), parameters};
+/// Days and copies; a sample without a number lies below the limit.
+PkSubject sampled(const char* number, const std::vector<Concentration>& samples) {
+  PkSubject subject;
+  subject.subject = QString::fromLatin1(number);
+  subject.level = 2;
+  for (const Concentration& sample : samples)
+    subject.samples.push_back({sample.time, sample.value});
+  subject.parameters = noncompartmental(samples);
+  return subject;
 }
 
 Cd7Association of(const Cd7Correlation& all, Cd7Outcome outcome) {
