@@ -54,9 +54,10 @@ struct PkQuestion {
 /// sample and at time 0 the concentration is 0: the product is not the body's own; (2) between quantified
 /// samples such a sample is left out; (3) after the last quantified one the first such sample is 0, for aucTo
 /// only. Samples before time 0 are left out. aucTo is empty where no sample lies at or after its end; it is
-/// extrapolated within `reach` alone, along the terminal phase, Clast · exp(−λz · t), or along the line of the
-/// last two samples where there is no terminal phase. Terminal phase: of the last 3, 4, … quantified samples after the maximum the line with the
-/// greatest adjusted r²; more points where it is within 0.0001 of it.
+/// extrapolated within `reach` alone, along the terminal phase, Clast · exp(−λz · t), or along the line of
+/// the last two samples where there is no terminal phase. Terminal phase: of the last 3, 4, … quantified
+/// samples after the maximum the line with the greatest adjusted r²; more points where it is within 0.0001 of
+/// it.
 PkParameters noncompartmental(const std::vector<Concentration>& samples, const PkQuestion& question = {});
 
 /// Geometric mean and coefficient of variation in percent, √(exp(s²) − 1) · 100 with s the standard deviation

@@ -14,7 +14,7 @@ struct Text {
 };
 
 constexpr double lastDay = 28; ///< of the AUC that the trial asks for
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = 1440;
 
 /// When specimens of one kind were taken, by subject and visit.
 using TimesOfSampling = std::map<std::pair<RowId, QString>, QDateTime>;
@@ -52,6 +52,7 @@ std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<M
     byTime[sample.time] = sample;
   }
   std::vector<PkSample> samples;
+  samples.reserve(byTime.size());
   for (const auto& [time, sample] : byTime)
     samples.push_back(sample);
   return samples;
@@ -59,6 +60,7 @@ std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<M
 
 std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples) {
   std::vector<Concentration> all;
+  all.reserve(samples.size());
   for (const PkSample& sample : samples)
     all.push_back({sample.time, sample.value});
   return all;
