@@ -1,3 +1,4 @@
+#include "app/cohortctl/efficacy.h"
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/pk.h"
@@ -10,6 +11,6 @@
 const QList<Command>& commands() {
   static const QList<Command> all = {recommendCommand(), protocolCheckCommand(), newStudyCommand(),
                                      importCommand(),    statusCommand(),        pkCommand(),
-                                     verifyCommand(),    restoreCommand()};
+                                     efficacyCommand(),  verifyCommand(),        restoreCommand()};
   return all;
 }
