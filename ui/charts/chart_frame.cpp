@@ -84,13 +84,12 @@ void dress(QAbstractAxis& axis, const Theme& theme) {
   axis.setGridLinePen(QPen(theme.line, 1));
 }
 
-void sayEmpty(QChart& chart, const Theme& theme) {
-  auto* words = new QGraphicsTextItem(Text::tr("Nobody has been infused yet."), &chart);
-  words->setFont(chartFont(13));
-  words->setDefaultTextColor(theme.muted);
-  const auto place = [&chart, words] {
-    words->setPos(chart.rect().center() - words->boundingRect().center());
-  };
-  QObject::connect(&chart, &QGraphicsWidget::geometryChanged, words, place);
+void sayEmpty(QChart& chart, const Theme& theme, const QString& words) {
+  auto* item =
+      new QGraphicsTextItem(words.isEmpty() ? Text::tr("Nobody has been infused yet.") : words, &chart);
+  item->setFont(chartFont(13));
+  item->setDefaultTextColor(theme.muted);
+  const auto place = [&chart, item] { item->setPos(chart.rect().center() - item->boundingRect().center()); };
+  QObject::connect(&chart, &QGraphicsWidget::geometryChanged, item, place);
   place();
 }

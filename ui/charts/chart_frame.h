@@ -25,5 +25,5 @@ void dress(QAbstractAxis& axis, const Theme& theme);
 /// The one font of charts.
 QFont chartFont(int pixels = 12, bool strong = false);
 
-/// Says in the middle of the chart that there is nothing to draw yet.
-void sayEmpty(QChart& chart, const Theme& theme);
+/// Says in the middle of the chart that there is nothing to draw yet: nobody infused, or what `words` say.
+void sayEmpty(QChart& chart, const Theme& theme, const QString& words = {});

@@ -2,6 +2,7 @@
 
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/response_marks.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QChart>
@@ -83,6 +84,8 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
   case MarkShape::GoesOn:
     paintArrow(painter, inner, theme.text);
     break;
+  default:
+    paintResponseMark(painter, inner, shape, theme);
   }
   painter.restore();
 }

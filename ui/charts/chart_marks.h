@@ -22,7 +22,18 @@ enum class MarkShape {
   LateAssessment, ///< ◇
   SevereEvent,    ///< ■ grade ≥ 3
   MildEvent,      ///< ○ grade 1–2
-  GoesOn          ///< → beyond the chart
+  GoesOn,         ///< → beyond the chart
+  // painted by response_marks.h
+  Cr,          ///< ● the responses: complete ones are circles,
+  Crh,         ///< ◐
+  Cri,         ///< ○
+  Mlfs,        ///< ◇ lesser ones diamonds,
+  Pr,          ///< ◆
+  NoResponse,  ///< □ none a square,
+  Progression, ///< ■
+  Relapse,     ///< ▼
+  Death,       ///< †
+  Censored     ///< | on a survival curve
 };
 MarkShape markOf(SubjectStatus status);
 void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);
