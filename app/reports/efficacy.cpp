@@ -42,9 +42,12 @@ void countResponses(EfficacyGroup& group, const std::vector<const EfficacySubjec
 
 EfficacyGroup sumUp(EfficacyGroup group, const std::vector<const EfficacySubject*>& subjects) {
   countResponses(group, subjects);
-  for (const Endpoint endpoint : endpoints)
-    group.curves.at(static_cast<std::size_t>(endpoint)) = kaplanMeier(timesOf(subjects, endpoint));
-  group.followUp = medianFollowUp(timesOf(subjects, Endpoint::Overall));
+  for (const Endpoint endpoint : endpoints) {
+    const auto place = static_cast<std::size_t>(endpoint);
+    const std::vector<SurvivalTime> times = timesOf(subjects, endpoint);
+    group.curves.at(place) = kaplanMeier(times);
+    group.followUp.at(place) = medianFollowUp(times);
+  }
   return group;
 }
 

@@ -90,7 +90,7 @@ struct EfficacyGroup {
   Rate mrdNegative;                    ///< of those with CR, CRh or CRi; not assessed counts as not negative
   int mrdAssessed = 0;                 ///< of them
   std::array<SurvivalCurve, 3> curves; ///< by Endpoint, in days
-  MedianTime followUp;                 ///< of OS, in days
+  std::array<MedianTime, 3> followUp;  ///< by Endpoint: time under observation, in days
 
   int count(Response response) const;
   const SurvivalCurve& curve(Endpoint endpoint) const {

@@ -66,7 +66,7 @@ QJsonObject json(const EfficacyGroup& group) {
                      {QStringLiteral("crc"), json(group.composite)},
                      {QStringLiteral("mrdNegative"), json(group.mrdNegative)},
                      {QStringLiteral("mrdAssessed"), group.mrdAssessed},
-                     {QStringLiteral("medianFollowUp"), json(group.followUp.time)}};
+                     {QStringLiteral("medianFollowUp"), json(group.followUp.front().time)}};
   for (const Endpoint endpoint : endpoints)
     object.insert(endpointId(endpoint), json(group.curve(endpoint)));
   if (group.kind == EfficacyGroup::Kind::Level) object.insert(QStringLiteral("level"), group.level);

@@ -2,14 +2,20 @@
 
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
+#include "app/reports/efficacy_html.h"
+#include "app/reports/efficacy_words.h"
 #include "app/reports/eligibility_checklist_html.h"
 #include "app/reports/html.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
 #include "ui/charts/escalation_staircase_chart.h"
+#include "ui/charts/kaplan_meier_chart.h"
 #include "ui/charts/render_chart.h"
+#include "ui/charts/response_swimmer_chart.h"
+#include "ui/charts/waterfall_chart.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace {
@@ -109,5 +115,28 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
           .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
   document.html = html::page(QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Audit trail"))) +
                              html::paragraph(html::text(told)) + auditTables(study, lines));
+  return document;
+}
+
+PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
+                               const WaterfallSeries& waterfall, int designVersion, const JournalHead& head) {
+  PrintDocument document;
+  document.title = Text::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate));
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.html = efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()});
+  document.footer = headText(printed(head));
+  const QSizeF size(660, 300);
+  document.charts[QStringLiteral("chart:waterfall")] = {
+      [waterfall] { return waterfallChart(waterfall, Theme::light()); }, size};
+  const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
+  const double rows = std::min<double>(40, static_cast<double>(swimmer.bars.size()));
+  document.charts[QStringLiteral("chart:swimmer")] = {
+      [swimmer] { return responseSwimmerChart(swimmer, Theme::light()); }, {660, 190 + 16 * rows}};
+  for (const Endpoint endpoint : endpoints) {
+    const SurvivalSeries series = survivalSeries(report, endpoint, false);
+    document.charts[QStringLiteral("chart:") + endpointId(endpoint)] = {
+        [series] { return kaplanMeierChart(series, Theme::light()); }, size};
+  }
   return document;
 }

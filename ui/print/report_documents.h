@@ -1,4 +1,5 @@
 #pragma once
+#include "app/reports/efficacy_series.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/study_file.h"
@@ -21,3 +22,7 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
 /// Lines of the audit trail, with the filter that chose them in words.
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
                             const AuditFilter& filter, const JournalHead& head);
+
+/// The summary of efficacy on the report's cut-off, with its charts.
+PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
+                               const WaterfallSeries& waterfall, int designVersion, const JournalHead& head);

@@ -97,6 +97,12 @@ void visitPages(MainWindow& window, TourCamera& camera) {
     camera.shootAll(window, QStringLiteral("pharmacokinetics"));
     tabs->setCurrentIndex(0);
   }
+  if (auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("efficacyTabs"))) {
+    workspace.openPage(PageId::Efficacy);
+    tabs->setCurrentIndex(1);
+    camera.shootAll(window, QStringLiteral("survival"));
+    tabs->setCurrentIndex(0);
+  }
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
