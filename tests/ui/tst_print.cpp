@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "tests/support/person.h"
+#include "tests/support/response_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_study.h"
 #include "ui/charts/cohort_status_chart.h"
@@ -152,6 +153,29 @@ class PrintTest : public QObject {
     if (text.isEmpty()) QSKIP("pdftotext is not installed");
     for (const char* expected : {"SCR-001", "I4b", "E1", "Li Wei", "page 1 of"})
       QVERIFY2(text.contains(QLatin1String(expected)), expected);
+  }
+
+  void efficacySummaryNamesItsAssumptionsAndSources() {
+    const Study study = responseStudy();
+    const EfficacyReport report = efficacyReport(study, {2026, 6, 1});
+    const PrintDocument document =
+        efficacyDocument(study, report, waterfallSeries(study, report, {}), 3, head);
+    for (const auto& chart : document.charts)
+      QVERIFY(!chart.make()->title().isEmpty());
+    const QString path = pdf(QStringLiteral("efficacy.pdf"));
+    const Result<int> pages = writePdf(document, path);
+    QVERIFY(pages);
+    const QString text = textOf(path).simplified();
+    if (text.isEmpty()) QSKIP("pdftotext is not installed");
+    for (const char* expected :
+         {"Department of Haematology", "NCT07117175", "design version 3", "Cut-off: 2026-06-01",
+          "Exploratory", "Assumption", "3/6 · 50 % (12–88)", "Clopper", "Brookmeyer", "Number at risk",
+          "Journal 1842", "Overall survival", "Relapse-free survival", "Duration of response", "S-005 L2"})
+      QVERIFY2(text.contains(QLatin1String(expected)) || text.contains(QString::fromUtf8(expected)),
+               expected);
+    const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
+    for (int page = 0; !folder.isEmpty() && page < *pages; ++page)
+      pageImage(document, page).save(QStringLiteral("%1/efficacy-page-%2.png").arg(folder).arg(page + 1));
   }
 
   void chartsPrintAsVectors() {
