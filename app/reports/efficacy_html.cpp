@@ -30,6 +30,11 @@ QString headHtml(const Study& study, const EfficacySummary& summary) {
   return body + html::paragraph(html::text(criteriaNote(protocol, summary.language)), QStringLiteral("wait"));
 }
 
+/// Counts, share and interval below each other; the last column is a list and runs on.
+QString stacked(QString text) {
+  return text.replace(QStringLiteral(" · "), QStringLiteral("\n"));
+}
+
 QString tableHtml(const std::vector<EfficacyColumn>& columns, const QList<int>& widths,
                   const std::vector<QStringList>& rows) {
   html::Table table(widths);
@@ -38,10 +43,10 @@ QString tableHtml(const std::vector<EfficacyColumn>& columns, const QList<int>& 
     titles << column.title;
   table.head(titles);
   for (const QStringList& row : rows) {
-    QList<html::Cell> cells;
-    for (const QString& text : row)
-      cells << html::cell(text, cells.isEmpty() ? QStringLiteral("strong") : QString());
-    table.row(cells);
+    QList<html::Cell> cells{html::cell(row.first(), QStringLiteral("strong"))};
+    for (qsizetype i = 1; i + 1 < row.size(); ++i)
+      cells << html::cell(stacked(row.at(i)));
+    table.row(cells << html::cell(row.last()));
   }
   return table.toHtml();
 }
@@ -66,13 +71,15 @@ QString responseHtml(const EfficacyReport& report) {
 }
 
 QString survivalHtml(const EfficacyReport& report, Endpoint endpoint) {
-  QString body = html::heading(endpointName(endpoint)) + rulesHtml({endpointRule(endpoint)});
+  const QString rule = rulesHtml({endpointRule(endpoint)});
   std::vector<QStringList> rows;
   for (const EfficacyGroup& group : report.groups)
     if (group.curve(endpoint).subjects() > 0) rows.push_back(survivalRow(group, endpoint));
-  if (rows.empty()) return body + html::paragraph(html::text(Text::tr("Nobody to count from yet.")));
-  return body + tableHtml(survivalColumns(endpoint), {14, 9, 8, 15, 14, 14, 14, 12}, rows) +
-         chartHtml(endpointId(endpoint));
+  const QString heading = html::heading(endpointName(endpoint));
+  if (rows.empty())
+    return heading + rule + html::paragraph(html::text(Text::tr("Nobody to count from yet.")));
+  return heading + chartHtml(endpointId(endpoint)) +
+         tableHtml(survivalColumns(endpoint), {13, 9, 8, 20, 13, 13, 13, 11}, rows) + rule;
 }
 } // namespace
 

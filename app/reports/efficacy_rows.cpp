@@ -47,7 +47,7 @@ QStringList responseRow(const EfficacyGroup& group) {
           rateText(group.complete),
           rateText(group.composite),
           group.mrdNegative.n > 0
-              ? Text::tr("%1, %2 assessed").arg(rateText(group.mrdNegative)).arg(group.mrdAssessed)
+              ? Text::tr("%1 · %2 assessed").arg(rateText(group.mrdNegative)).arg(group.mrdAssessed)
               : rateText(group.mrdNegative),
           bestText(group)};
 }
@@ -61,7 +61,7 @@ std::vector<EfficacyColumn> survivalColumns(Endpoint endpoint) {
       {Text::tr("Median, months (95 %)"), kaplanMeierSource() + u'\n' + medianSource()}};
   for (const int months : landmarks)
     columns.push_back({Text::tr("%n month(s)", nullptr, months), kaplanMeierSource()});
-  columns.push_back({Text::tr("Observed, months"), followUpSource()});
+  columns.push_back({Text::tr("Observed, months (median)"), followUpSource()});
   return columns;
 }
 
@@ -72,6 +72,6 @@ QStringList survivalRow(const EfficacyGroup& group, Endpoint endpoint) {
                     none ? QStringLiteral("–") : medianText(curve.median)};
   for (const int months : landmarks)
     cells << survivalText(curve, months * daysPerMonth);
-  cells << (none ? QStringLiteral("–") : medianText(group.followUp.at(static_cast<std::size_t>(endpoint))));
+  cells << monthsText(group.followUp.at(static_cast<std::size_t>(endpoint)).time);
   return cells;
 }

@@ -111,9 +111,9 @@ QString survivalText(const SurvivalCurve& curve, double days) {
   if (curve.subjects() == 0 || days > curve.lastTime()) return QStringLiteral("–");
   const SurvivalStep* step = stepAt(curve, days);
   const int atRisk = numberAtRisk(curve, days);
-  if (!step) return Text::tr("100 %, %1 at risk").arg(atRisk);
-  if (!step->lower) return Text::tr("%1 %, %2 at risk").arg(percent(step->survival)).arg(atRisk);
-  return Text::tr("%1 % (%2–%3), %4 at risk")
+  if (!step) return Text::tr("100 % · %1 at risk").arg(atRisk);
+  if (!step->lower) return Text::tr("%1 % · %2 at risk").arg(percent(step->survival)).arg(atRisk);
+  return Text::tr("%1 % (%2–%3) · %4 at risk")
       .arg(percent(step->survival), percent(*step->lower), percent(*step->upper))
       .arg(atRisk);
 }

@@ -21,7 +21,7 @@ QString rateText(const Rate& rate);
 QString monthsText(const std::optional<double>& days);
 /// "3.1 (0.4–not reached)", in months.
 QString medianText(const MedianTime& median);
-/// "62 % (35–81), 4 at risk" after so many days; "–" where nobody was watched as long.
+/// "62 % (35–81) · 4 at risk" after so many days; "–" where nobody was watched as long.
 QString survivalText(const SurvivalCurve& curve, double days);
 QString levelName(int level, const QString& dose); ///< "L2 · 2×10⁷"
 

@@ -23,7 +23,7 @@ NumbersAtRisk::NumbersAtRisk(QChart& chart, QAbstractSeries& series, std::vector
 }
 
 int NumbersAtRisk::height() const {
-  return lineHeight * (1 + static_cast<int>(m_rows.size())) + 4;
+  return lineHeight * static_cast<int>(m_rows.size()) + 4;
 }
 
 void NumbersAtRisk::makeRoom() {
@@ -46,9 +46,8 @@ void NumbersAtRisk::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
   const double left = m_chart.plotArea().left();
   painter->setFont(chartFont(11));
   painter->setPen(m_theme.muted);
-  painter->drawText(QPointF(12, y + lineHeight - 4), tr("Number at risk"));
+  painter->drawText(QPointF(12, y - 5), tr("Number at risk")); // beside the axis' title
   for (const Row& row : m_rows) {
-    y += lineHeight;
     painter->setFont(chartFont(11, true));
     painter->setPen(row.colour);
     painter->drawText(QRectF(0, y, left - nameGap, lineHeight), Qt::AlignRight | Qt::AlignVCenter, row.name);
@@ -57,6 +56,7 @@ void NumbersAtRisk::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     for (std::size_t tick = 0; tick < m_ticks.size(); ++tick)
       painter->drawText(QRectF(place(tick) - 30, y, 60, lineHeight), Qt::AlignCenter,
                         QString::number(row.numbers.at(tick)));
+    y += lineHeight;
   }
 }
 

@@ -89,7 +89,7 @@ QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme
   axis->setRange(-100 - 2 * labelRoom, std::ceil(most / 25) * 25 + 2 * labelRoom);
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickAnchor(0);
-  axis->setTickInterval(25);
+  axis->setTickInterval(50);
   axis->setLabelFormat(QStringLiteral("%d"));
   axis->setTitleText(Text::tr("Change from baseline, %"));
   dress(*axis, theme);

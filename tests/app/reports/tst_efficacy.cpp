@@ -289,8 +289,8 @@ class TestEfficacy : public QObject {
     QVERIFY(std::abs(*os.steps.at(0).lower - 0.2038093) < 1e-6);
     QVERIFY(std::abs(*os.steps.at(1).upper - 0.828996) < 1e-6);
     QCOMPARE(medianText(os.median), QStringLiteral("3.6 (0.8–not reached)"));
-    QCOMPARE(survivalText(os, 10), QStringLiteral("100 %, 5 at risk"));
-    QCOMPARE(survivalText(os, 3 * daysPerMonth), QStringLiteral("80 % (20–97), 2 at risk"));
+    QCOMPARE(survivalText(os, 10), QStringLiteral("100 % · 5 at risk"));
+    QCOMPARE(survivalText(os, 3 * daysPerMonth), QStringLiteral("80 % (20–97) · 2 at risk"));
     QCOMPARE(survivalText(os, 6 * daysPerMonth), QStringLiteral("–"));
     QCOMPARE(report.all().curve(Endpoint::RelapseFree).subjects(), 2);
     QCOMPARE(report.all().curve(Endpoint::DurationOfResponse).subjects(), 3);

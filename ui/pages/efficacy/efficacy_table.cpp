@@ -29,6 +29,8 @@ void fill(QTableWidget* table, const std::vector<EfficacyColumn>& columns,
       table->item(row, column)->setToolTip(head.source);
   }
   table->resizeColumnsToContents();
+  for (int column = 0; column + 1 < table->columnCount(); ++column) // the frame of the chosen cell takes some
+    table->setColumnWidth(column, table->columnWidth(column) + 12);
   const int shown = std::clamp(table->rowCount(), 1, mostRows);
   const int height =
       table->horizontalHeader()->sizeHint().height() + shown * table->verticalHeader()->defaultSectionSize();

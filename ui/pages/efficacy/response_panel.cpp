@@ -1,6 +1,7 @@
 #include "ui/pages/efficacy/response_panel.h"
 
 #include "app/reports/efficacy_words.h"
+#include "ui/charts/chart_view.h"
 #include "ui/charts/response_swimmer_chart.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/pages/efficacy/efficacy_table.h"
@@ -9,10 +10,15 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
-constexpr int mostRows = 6; ///< further ones are scrolled to: the charts keep their room
-}
+constexpr int mostRows = 6;      ///< further ones are scrolled to: the charts keep their room
+constexpr int rowHeight = 15;    ///< of the swimmer: its marks stay apart
+constexpr int besideRows = 135;  ///< its title, axis and key
+constexpr int mostSwimmers = 40; ///< as many as it draws
+constexpr int leastHeight = 230;
+} // namespace
 
 ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(parent) {
   m_rates = makeEfficacyTable(QStringLiteral("responseRates"), tr("Response by dose level and disease"));
@@ -43,4 +49,6 @@ void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& wa
   const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   m_swimmer->show(
       {[swimmer](const Theme& theme) { return responseSwimmerChart(swimmer, theme); }, tableOf(swimmer)});
+  const int swimmers = std::min(static_cast<int>(swimmer.bars.size()), mostSwimmers);
+  m_swimmer->view()->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * swimmers));
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/efficacy/survival_panel.h"
 
 #include "app/reports/efficacy_words.h"
+#include "ui/charts/chart_view.h"
 #include "ui/charts/kaplan_meier_chart.h"
 #include "ui/pages/efficacy/efficacy_table.h"
 #include "ui/widgets/chart_card.h"
@@ -12,8 +13,9 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int mostRows = 5; ///< further ones are scrolled to: the chart keeps its room
-}
+constexpr int mostRows = 4; ///< further ones are scrolled to: the chart keeps its room
+constexpr int leastHeight = 280;
+} // namespace
 
 SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
   m_endpoint = new ChoiceBox;
@@ -28,6 +30,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
   m_rule = new Paragraph(QStringLiteral("survivalRule"), TextRole::Muted);
   line->addWidget(m_rule, 1);
   m_chart = new ChartCard(QStringLiteral("survivalChart"), session);
+  m_chart->view()->setMinimumHeight(leastHeight);
   m_numbers = makeEfficacyTable(QStringLiteral("survivalNumbers"), tr("Survival by dose level and disease"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 8, 0, 0);

@@ -148,7 +148,7 @@ class TestEfficacyPage : public QObject {
     const QTableWidget& rates = *shown.table("responseRates");
     QCOMPARE(rates.rowCount(), 6);
     QCOMPARE(rowOf(rates, u"All infused"_qs).at(2), u"3/6 · 50 % (12–88)"_qs);
-    QCOMPARE(rowOf(rates, u"All infused"_qs).at(5), u"1/2 · 50 % (1–99), 2 assessed"_qs);
+    QCOMPARE(rowOf(rates, u"All infused"_qs).at(5), u"1/2 · 50 % (1–99) · 2 assessed"_qs);
     QCOMPARE(rowOf(rates, u"All infused"_qs).at(6), u"2 CR · 1 PR · 1 NR · 1 NE · 1 not assessed"_qs);
     QCOMPARE(rowOf(rates, u"L1 · 1×10⁷"_qs).at(3), u"1/1 · 100 % (3–100)"_qs);
     QCOMPARE(rowOf(rates, u"T-LBL"_qs).at(2), u"0/1 · 0 % (0–98)"_qs);
@@ -179,7 +179,7 @@ class TestEfficacyPage : public QObject {
     shown.panel.show(report());
     const QTableWidget& numbers = *shown.table("survivalNumbers");
     QCOMPARE(rowOf(numbers, u"All infused"_qs).mid(1, 4),
-             (QStringList{u"6"_qs, u"2"_qs, u"3.6 (0.8–not reached)"_qs, u"80 % (20–97), 2 at risk"_qs}));
+             (QStringList{u"6"_qs, u"2"_qs, u"3.6 (0.8–not reached)"_qs, u"80 % (20–97) · 2 at risk"_qs}));
     QVERIFY(choose(&shown.panel, "survivalEndpoint", u"Duration of response"_qs));
     QCOMPARE(rowOf(numbers, u"All infused"_qs).mid(1, 2), (QStringList{u"3"_qs, u"2"_qs}));
     QCOMPARE(rowOf(numbers, u"T-LBL"_qs).mid(1, 3), (QStringList{u"0"_qs, u"0"_qs, u"–"_qs}));
