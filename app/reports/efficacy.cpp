@@ -94,15 +94,22 @@ int EfficacyGroup::count(Response response) const {
 EfficacyReport efficacyReport(const Study& study, QDate on) {
   EfficacyReport report;
   report.on = on;
-  std::vector<std::pair<QDateTime, const Subject*>> infused;
-  for (const Subject& subject : study.subjects)
-    if (subject.assignment && subject.infusion && siteDate(study, subject.infusion->startedAt) <= on)
-      infused.emplace_back(subject.infusion->startedAt, &subject);
-  std::stable_sort(infused.begin(), infused.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  struct Infused {
+    const Subject* subject = nullptr;
+    QDate date;
+  };
+  std::vector<Infused> infused;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    const QDate date = siteDate(study, subject.infusion->startedAt);
+    if (date <= on) infused.push_back({&subject, date});
+  }
+  std::stable_sort(infused.begin(), infused.end(), [](const Infused& a, const Infused& b) {
+    return a.subject->infusion->startedAt < b.subject->infusion->startedAt;
+  });
   report.subjects.reserve(infused.size());
-  for (const auto& [at, subject] : infused)
-    report.subjects.push_back(efficacySubject(study, *subject, on));
+  for (const Infused& one : infused)
+    report.subjects.push_back(efficacySubject(*one.subject, one.date, on));
   report.groups = groupsOf(study, report);
   return report;
 }

@@ -15,6 +15,11 @@ QString sentences(const QString& title, const QStringList& lines) {
   return title + QStringLiteral(" ") + rest;
 }
 
+/// Says how many are told in the data only.
+void addMore(QStringList& lines, std::size_t all, std::size_t drawn) {
+  if (all > drawn) lines << Text::tr("%n more in the data.", nullptr, static_cast<int>(all - drawn));
+}
+
 QString barWords(const ResponseBar& bar) {
   QStringList parts{Text::tr("%1 at L%2").arg(bar.subject).arg(bar.level)};
   for (const ResponseBar::Mark& mark : bar.marks)
@@ -27,11 +32,12 @@ QString barWords(const ResponseBar& bar) {
 
 QString describe(const WaterfallSeries& series) {
   QStringList lines;
-  for (const WaterfallBar& bar : series.bars)
+  for (const WaterfallBar& bar : lastOf(series.bars, drawnBars))
     lines << Text::tr("%1 at L%2: %3 %, from %4 to %5.")
                  .arg(bar.subject, QString::number(bar.level), QString::number(bar.change(), 'f', 0),
                       QString::number(bar.baseline),
                       bar.belowLimit ? QStringLiteral("<%1").arg(bar.lowest) : QString::number(bar.lowest));
+  addMore(lines, series.bars.size(), drawnBars);
   if (series.without > 0)
     lines << Text::tr("Without a value before or after: %n subject(s).", nullptr, series.without);
   return sentences(Text::tr("Best change of marrow blasts."), lines);
@@ -39,8 +45,9 @@ QString describe(const WaterfallSeries& series) {
 
 QString describe(const ResponseSwimmerSeries& series) {
   QStringList lines;
-  for (const ResponseBar& bar : series.bars)
+  for (const ResponseBar& bar : lastOf(series.bars, drawnRows))
     lines << barWords(bar);
+  addMore(lines, series.bars.size(), drawnRows);
   return sentences(Text::tr("Responses by subject."), lines);
 }
 

@@ -8,6 +8,11 @@ inline QString blastsAnalyte() {
   return QStringLiteral("blasts");
 }
 
+/// As many bars of a chart as can be told apart: the last ones are drawn and told in words, all are in the
+/// data.
+inline constexpr std::size_t drawnBars = 60; ///< of a waterfall: those that fall most
+inline constexpr std::size_t drawnRows = 40; ///< of a swimmer: the latest
+
 /// Change of marrow blasts from before the infusion to their lowest after it.
 struct WaterfallBar {
   QString subject;
@@ -64,6 +69,13 @@ struct SurvivalSeries {
   bool operator==(const SurvivalSeries&) const = default;
 };
 SurvivalSeries survivalSeries(const EfficacyReport& report, Endpoint endpoint, bool byLevel);
+
+/// The last of them, at most so many.
+template <class Bar>
+std::vector<Bar> lastOf(const std::vector<Bar>& bars, std::size_t most) {
+  const std::size_t left = bars.size() > most ? bars.size() - most : 0;
+  return {bars.begin() + static_cast<std::ptrdiff_t>(left), bars.end()};
+}
 
 /// The same numbers in words, for whoever cannot see the chart.
 QString describe(const WaterfallSeries& series);

@@ -104,13 +104,13 @@ std::optional<QDate> firstFailure(const EfficacySubject& subject) {
   return first == subject.responses.end() ? std::nullopt : std::optional(first->date);
 }
 
-EfficacySubject efficacySubject(const Study& study, const Subject& subject, QDate on) {
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on) {
   EfficacySubject found;
   found.id = subject.id;
   found.subject = subject.label();
   found.level = subject.assignment->level;
   found.diagnosis = diagnosisOf(subject);
-  found.infused = siteDate(study, subject.infusion->startedAt);
+  found.infused = infused;
   for (const ResponseAssessment& response : subject.responses)
     if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
   std::stable_sort(found.responses.begin(), found.responses.end(),

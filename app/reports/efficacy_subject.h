@@ -1,8 +1,8 @@
 #pragma once
 #include "app/reports/efficacy.h"
 
-/// One infused subject on the evening of a day, on or after the infusion: see efficacyReport().
-EfficacySubject efficacySubject(const Study& study, const Subject& subject, QDate on);
+/// One subject, infused on that date, on the evening of a day on or after it: see efficacyReport().
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on);
 
 /// The first relapse or progression: what is assessed later comes of the next therapy and counts neither for
 /// the best response nor for the least blasts.

@@ -231,6 +231,7 @@ class EfficacyChartsTest : public QObject {
     const auto fall = waterfallChart(waterfallSeries(study, many, {}), Theme::light());
     QCOMPARE(seriesOf<QStackedBarSeries>(*fall)->barSets().front()->count(), 60);
     QCOMPARE(tableOf(waterfallSeries(study, many, {})).rows.size(), std::size_t(2000));
+    QVERIFY(chartDescription(*fall).endsWith(QStringLiteral("1940 more in the data.")));
     const auto swim = responseSwimmerChart(responseSwimmerSeries(many), Theme::light());
     QCOMPARE(seriesOf<QHorizontalStackedBarSeries>(*swim)->barSets().front()->count(), 40);
     QVERIFY(coloursIn(chartImage(waterfallChart(waterfallSeries(study, many, {}), Theme::light()), {580, 300},

@@ -19,9 +19,8 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr std::size_t mostRows = 40; ///< more are too low to be read
-constexpr double barWidth = 0.6;     ///< of a row
-constexpr double arrowRoom = 0.018;  ///< of the axis, behind a bar's end
+constexpr double barWidth = 0.6;    ///< of a row
+constexpr double arrowRoom = 0.018; ///< of the axis, behind a bar's end
 
 double months(int day) {
   return day / daysPerMonth;
@@ -32,11 +31,6 @@ QBrush responseBrush(const Theme& theme) {
   return QColor(mixed(theme.cleared.red(), theme.surface.red()),
                 mixed(theme.cleared.green(), theme.surface.green()),
                 mixed(theme.cleared.blue(), theme.surface.blue()));
-}
-
-std::vector<ResponseBar> shownOf(const ResponseSwimmerSeries& series) {
-  const std::size_t left = series.bars.size() > mostRows ? series.bars.size() - mostRows : 0;
-  return {series.bars.begin() + static_cast<std::ptrdiff_t>(left), series.bars.end()};
 }
 
 /// The three lengths of a bar, in months: before the response, in it, after it.
@@ -109,7 +103,7 @@ double lastMonth(const std::vector<ResponseBar>& bars) {
 } // namespace
 
 std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series, const Theme& theme) {
-  const std::vector<ResponseBar> bars = shownOf(series);
+  const std::vector<ResponseBar> bars = lastOf(series.bars, drawnRows);
   QStringList names;
   for (const ResponseBar& bar : bars)
     names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);

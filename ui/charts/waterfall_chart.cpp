@@ -19,19 +19,12 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr std::size_t mostBars = 60; ///< more cannot be told apart
-constexpr double highest = 100;      ///< percent
-constexpr double labelRoom = 8;      ///< percent: from a bar's end to its label
-constexpr int fewNames = 9;          ///< these stand level, more upright
+constexpr double highest = 100; ///< percent
+constexpr double labelRoom = 8; ///< percent: from a bar's end to its label
+constexpr int fewNames = 9;     ///< these stand level, more upright
 
 double drawn(const WaterfallBar& bar) {
   return std::min(bar.change(), highest);
-}
-
-/// The bars to be drawn: those that fall most.
-std::vector<WaterfallBar> shownOf(const WaterfallSeries& series) {
-  const std::size_t left = series.bars.size() > mostBars ? series.bars.size() - mostBars : 0;
-  return {series.bars.begin() + static_cast<std::ptrdiff_t>(left), series.bars.end()};
 }
 
 std::set<int> levelsOf(const std::vector<WaterfallBar>& bars) {
@@ -123,7 +116,7 @@ void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<Waterfa
 } // namespace
 
 std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Theme& theme) {
-  const std::vector<WaterfallBar> bars = shownOf(series);
+  const std::vector<WaterfallBar> bars = lastOf(series.bars, drawnBars);
   auto chart =
       newChart(Text::tr("Best change of marrow blasts"), describe(series), theme, keyOf(series, bars, theme));
   if (bars.empty()) {

@@ -130,7 +130,7 @@ PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
   document.charts[QStringLiteral("chart:waterfall")] = {
       [waterfall] { return waterfallChart(waterfall, Theme::light()); }, size};
   const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
-  const double rows = std::min<double>(40, static_cast<double>(swimmer.bars.size()));
+  const double rows = static_cast<double>(std::min(swimmer.bars.size(), drawnRows));
   document.charts[QStringLiteral("chart:swimmer")] = {
       [swimmer] { return responseSwimmerChart(swimmer, Theme::light()); }, {660, 190 + 16 * rows}};
   for (const Endpoint endpoint : endpoints) {

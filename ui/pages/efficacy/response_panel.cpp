@@ -13,10 +13,9 @@
 #include <algorithm>
 
 namespace {
-constexpr int mostRows = 6;      ///< further ones are scrolled to: the charts keep their room
-constexpr int rowHeight = 15;    ///< of the swimmer: its marks stay apart
-constexpr int besideRows = 135;  ///< its title, axis and key
-constexpr int mostSwimmers = 40; ///< as many as it draws
+constexpr int mostRows = 6;     ///< further ones are scrolled to: the charts keep their room
+constexpr int rowHeight = 15;   ///< of the swimmer: its marks stay apart
+constexpr int besideRows = 135; ///< its title, axis and key
 constexpr int leastHeight = 230;
 } // namespace
 
@@ -49,6 +48,6 @@ void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& wa
   const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   m_swimmer->show(
       {[swimmer](const Theme& theme) { return responseSwimmerChart(swimmer, theme); }, tableOf(swimmer)});
-  const int swimmers = std::min(static_cast<int>(swimmer.bars.size()), mostSwimmers);
+  const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
   m_swimmer->view()->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * swimmers));
 }
