@@ -33,13 +33,13 @@ void printText(const Study& study, const EfficacyReport& report) {
     printLine(QStringLiteral("  ORR %1").arg(rateText(group.overall)));
     printLine(QStringLiteral("  CR %1").arg(rateText(group.complete)));
     printLine(QStringLiteral("  CR/CRh/CRi %1").arg(rateText(group.composite)));
-    printLine(Text::tr("  MRD negative %1").arg(rateText(group.mrdNegative)));
+    printLine(QStringLiteral("  ") + Text::tr("MRD negative %1").arg(rateText(group.mrdNegative)));
     for (const Endpoint endpoint : endpoints)
-      printLine(Text::tr("  %1: %2 subjects, %3 with the event, median %4 months")
-                    .arg(endpointShort(endpoint))
-                    .arg(group.curve(endpoint).subjects())
-                    .arg(group.curve(endpoint).events())
-                    .arg(medianText(group.curve(endpoint).median)));
+      printLine(QStringLiteral("  ") + Text::tr("%1: %2 subjects, %3 with the event, median %4 months")
+                                           .arg(endpointShort(endpoint))
+                                           .arg(group.curve(endpoint).subjects())
+                                           .arg(group.curve(endpoint).events())
+                                           .arg(medianText(group.curve(endpoint).median)));
   }
 }
 

@@ -93,7 +93,7 @@ QString rateText(const Rate& rate) {
   const QString counts = QStringLiteral("%1/%2").arg(rate.count).arg(rate.n);
   const auto interval = rate.interval();
   if (!interval) return counts;
-  return Text::tr("%1 · %2 % (%3–%4)", "count/n, share, interval")
+  return Text::tr("%1 · %2 % (%3–%4)")
       .arg(counts, percent(*rate.share()), percent(interval->lower), percent(interval->upper));
 }
 

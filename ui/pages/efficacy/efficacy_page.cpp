@@ -57,7 +57,7 @@ void EfficacyPage::refresh() {
   for (QPushButton* button : m_buttons)
     button->setVisible(!nobody);
   const QString language = QLocale().name();
-  m_frame->setTitle(tr("Efficacy"), tr("Cut-off %1. %2 %3", "date, exploratory, criteria")
+  m_frame->setTitle(tr("Efficacy"), tr("Cut-off %1. %2 %3")
                                         .arg(m_report.on.toString(Qt::ISODate), exploratoryNote(),
                                              criteriaNote(study().protocol, language)));
   m_frame->setToolTip(study().protocol.response.why.in(language));
