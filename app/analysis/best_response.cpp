@@ -2,10 +2,18 @@
 
 #include <algorithm>
 
-std::optional<Response> bestResponse(const Subject& subject) {
+bool endsResponse(Response response) {
+  return response == Response::Relapse || response == Response::Progression;
+}
+
+std::optional<Response> bestResponse(const std::vector<ResponseAssessment>& assessments) {
   std::optional<Response> best;
-  for (const ResponseAssessment& assessment : subject.responses)
-    if (assessment.response <= Response::Progression) // the enum runs from the best down
-      best = std::min(best.value_or(assessment.response), assessment.response);
+  for (const ResponseAssessment& assessment : assessments) {
+    const bool ends = endsResponse(assessment.response);
+    const Response response = ends ? Response::Progression : assessment.response;
+    if (response != Response::NotEvaluable)
+      best = std::min(best.value_or(response), response); // the best first
+    if (ends) break;
+  }
   return best;
 }

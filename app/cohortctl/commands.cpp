@@ -1,4 +1,5 @@
 #include "app/cohortctl/cd7.h"
+#include "app/cohortctl/efficacy.h"
 #include "app/cohortctl/events.h"
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
@@ -13,10 +14,9 @@
 #include "app/cohortctl/verify.h"
 
 const QList<Command>& commands() {
-  static const QList<Command> all = {recommendCommand(), pathsCommand(),         ocCommand(),
-                                     tableCommand(),     protocolCheckCommand(), newStudyCommand(),
-                                     importCommand(),    statusCommand(),        eventsCommand(),
-                                     pkCommand(),        cd7Command(),           verifyCommand(),
-                                     restoreCommand()};
+  static const QList<Command> all = {
+      recommendCommand(), pathsCommand(),  ocCommand(),     tableCommand(),  protocolCheckCommand(),
+      newStudyCommand(),  importCommand(), statusCommand(), eventsCommand(), efficacyCommand(),
+      pkCommand(),        cd7Command(),    verifyCommand(), restoreCommand()};
   return all;
 }

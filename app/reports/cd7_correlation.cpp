@@ -20,7 +20,7 @@ std::optional<double> cd7Of(const Subject& subject, Cd7Marker marker) {
 }
 
 Value responseOf(const Subject& subject) {
-  const auto best = bestResponse(subject);
+  const auto best = bestResponse(subject.responses);
   if (!best) return tl::unexpected(Cd7Gap::NoResponse);
   return static_cast<int>(Response::Progression) - static_cast<int>(*best);
 }

@@ -281,6 +281,37 @@ class TestCohortctlStudy : public QObject {
     QCOMPARE(run(QStringList{"events"} + who()).status, 2);
   }
 
+  void efficacyByLevelAndDisease() {
+    const auto tell = [&](const QStringList& more) {
+      return run(QStringList{"efficacy", path("site.study")} + more + who());
+    };
+    const Answer answer = tell({"--on", "2026-04-20", "--json"});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QJsonObject told = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    QCOMPARE(told["on"], "2026-04-20");
+    const QJsonArray groups = told["groups"].toArray();
+    const QJsonObject all = groups.first().toObject();
+    // L1 and four of L2 by then; nobody has a response in the log.
+    QCOMPARE(all["subjects"], 5);
+    QCOMPARE(all["orr"]["count"], 0);
+    QCOMPARE(all["orr"]["n"], 5);
+    QVERIFY(std::abs(all["orr"]["upper"].toDouble() - 0.5218) < 5e-5); // R: binom.test(0, 5)$conf.int
+    QVERIFY(all["mrdNegative"]["share"].isNull());
+    QCOMPARE(all["os"]["n"], 5);
+    QCOMPARE(groups.at(1)["level"], 1);
+    QCOMPARE(groups.at(1)["subjects"], 1);
+    QCOMPARE(groups.last()["disease"].isUndefined(), false);
+    QCOMPARE(told["subjects"].toArray().size(), 5);
+    QCOMPARE(tell({"--on", "2026-01-01", "--json"}).status, 0); // before anybody was infused
+
+    const Answer text = tell({"--on", "2026-04-20"});
+    QVERIFY2(text.out.contains("All infused: 5 infused") && text.out.contains("  ORR 0/5 · 0 % (0–52)"),
+             qPrintable(text.out));
+    QVERIFY(text.out.contains("Assumption: "));
+    QCOMPARE(tell({"--on", "2026-02-30"}).status, 2);
+    QCOMPARE(tell({"more"}).status, 2);
+  }
+
   void allOrNothing() {
     QCOMPARE(make("empty.study").status, 0);
     EditedLog broken;

@@ -1,5 +1,7 @@
 #include "app/escalation/decision_options.h"
+#include "app/reports/html.h"
 #include "tests/support/person.h"
+#include "tests/support/response_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_study.h"
 #include "ui/charts/cohort_status_chart.h"
@@ -165,6 +167,43 @@ class PrintTest : public QObject {
     if (text.isEmpty()) QSKIP("pdftotext is not installed");
     for (const char* expected : {"SCR-001", "I4b", "E1", "Li Wei", "page 1 of"})
       QVERIFY2(text.contains(QLatin1String(expected)), expected);
+  }
+
+  void efficacySummaryNamesItsAssumptionsAndSources() {
+    const Study study = responseStudy();
+    const EfficacyReport report = efficacyReport(study, {2026, 6, 1});
+    const PrintDocument document =
+        efficacyDocument(study, report, waterfallSeries(study, report, {}), 3, head);
+    for (const auto& chart : document.charts)
+      QVERIFY(!chart.make()->title().isEmpty());
+    const QString path = pdf(QStringLiteral("efficacy.pdf"));
+    const Result<int> pages = writePdf(document, path);
+    QVERIFY(pages);
+    const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
+    for (int page = 0; !folder.isEmpty() && page < *pages; ++page)
+      pageImage(document, page).save(QStringLiteral("%1/efficacy-page-%2.png").arg(folder).arg(page + 1));
+    const QString text = textOf(path).simplified();
+    if (text.isEmpty()) QSKIP("pdftotext is not installed");
+    for (const char* expected :
+         {"Department of Haematology", "NCT07117175", "design version 3", "Cut-off: 2026-06-01",
+          "Exploratory", "Assumption", "50 % (12–88)", "Clopper", "Brookmeyer", "Number at risk",
+          "Journal 1842", "Overall survival", "Relapse-free survival", "Duration of response", "S-005 L2"})
+      QVERIFY2(text.contains(QLatin1String(expected)) || text.contains(QString::fromUtf8(expected)),
+               expected);
+  }
+
+  /// Qt Charts clips its lines by itself: those of the next page's chart once stood below the footer.
+  void aChartShowsOnItsOwnPageOnly() {
+    const Study study = responseStudy();
+    const EfficacyReport report = efficacyReport(study, {2026, 6, 1});
+    PrintDocument document = efficacyDocument(study, report, {}, 1, head);
+    document.html = html::page(QStringLiteral("<p style=\"margin-bottom:760px\">x</p>"
+                                              "<p><img src=\"chart:os\"></p>"));
+    const QImage first = pageImage(document, 0);
+    QVERIFY(!pageImage(document, 1).isNull());
+    for (int y = first.height() - 30; y < first.height(); ++y)
+      for (int x = 0; x < first.width(); ++x)
+        QCOMPARE(first.pixelColor(x, y), QColor(Qt::white));
   }
 
   void chartsPrintAsVectors() {

@@ -3,6 +3,7 @@
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/level_style.h"
+#include "ui/charts/response_marks.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QChart>
@@ -120,6 +121,8 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
   case MarkShape::LevelCross:
     paintLevel(painter, inner, shape, theme);
     break;
+  default:
+    paintResponseMark(painter, inner, shape, theme);
   }
   painter.restore();
 }

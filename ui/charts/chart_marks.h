@@ -27,7 +27,18 @@ enum class MarkShape {
   LevelCircle,    ///< ● of a dose level, in its colour: level_style.h
   LevelSquare,    ///< ■
   LevelTriangle,  ///< ▼
-  LevelCross      ///< ✚
+  LevelCross,     ///< ✚
+  // painted by response_marks.h
+  Cr,          ///< ● the responses: complete ones are circles,
+  Crh,         ///< ◐
+  Cri,         ///< ○
+  Mlfs,        ///< ◇ lesser ones diamonds,
+  Pr,          ///< ◆
+  NoResponse,  ///< □ none a square,
+  Progression, ///< ■
+  Relapse,     ///< ▼
+  Death,       ///< †
+  Censored     ///< | on a survival curve
 };
 MarkShape markOf(SubjectStatus status);
 void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);

@@ -19,6 +19,8 @@ void ChartObject::drawObject(QPainter* painter, const QRectF& area, QTextDocumen
                              const QTextFormat& format) {
   const auto printed = m_document.charts.constFind(format.toImageFormat().name());
   if (printed == m_document.charts.constEnd()) return;
+  // Of another page: the lines of Qt Charts set a clip of their own and would show all the same.
+  if (painter->hasClipping() && !painter->clipBoundingRect().intersects(area.adjusted(0, 1, 0, -1))) return;
   std::unique_ptr<QChart> chart = printed->make();
   chart->setBackgroundVisible(false); // DRAFT shows through
   renderChart(std::move(chart), *painter, area, printed->size);

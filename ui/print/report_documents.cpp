@@ -2,15 +2,21 @@
 
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
+#include "app/reports/efficacy_html.h"
+#include "app/reports/efficacy_words.h"
 #include "app/reports/eligibility_checklist_html.h"
 #include "app/reports/event_table_html.h"
 #include "app/reports/html.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
 #include "ui/charts/escalation_staircase_chart.h"
+#include "ui/charts/kaplan_meier_chart.h"
 #include "ui/charts/render_chart.h"
+#include "ui/charts/response_swimmer_chart.h"
+#include "ui/charts/waterfall_chart.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace {
@@ -122,5 +128,28 @@ PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dict
   document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
   document.footer = headText(printed(head));
   document.html = eventTableHtml(table, study, dictionary, cutOff);
+  return document;
+}
+
+PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
+                               const WaterfallSeries& waterfall, int designVersion, const JournalHead& head) {
+  PrintDocument document;
+  document.title = Text::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate));
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.html = efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()});
+  document.footer = headText(printed(head));
+  const QSizeF size(660, 300);
+  document.charts[QStringLiteral("chart:waterfall")] = {
+      [waterfall] { return waterfallChart(waterfall, Theme::light()); }, size};
+  const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
+  const double rows = static_cast<double>(std::min(swimmer.bars.size(), drawnRows));
+  document.charts[QStringLiteral("chart:swimmer")] = {
+      [swimmer] { return responseSwimmerChart(swimmer, Theme::light()); }, {660, 190 + 16 * rows}};
+  for (const Endpoint endpoint : endpoints) {
+    const SurvivalSeries series = survivalSeries(report, endpoint, false);
+    document.charts[QStringLiteral("chart:") + endpointId(endpoint)] = {
+        [series] { return kaplanMeierChart(series, Theme::light()); }, size};
+  }
   return document;
 }

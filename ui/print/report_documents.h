@@ -1,4 +1,5 @@
 #pragma once
+#include "app/reports/efficacy_series.h"
 #include "app/reports/event_table.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
@@ -26,3 +27,6 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
 /// Adverse events by term and worst grade, on the data of `cutOff`; organ classes by the dictionary.
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head);
+/// The summary of efficacy on the report's cut-off, with its charts.
+PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
+                               const WaterfallSeries& waterfall, int designVersion, const JournalHead& head);

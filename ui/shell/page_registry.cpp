@@ -4,6 +4,7 @@
 #include "ui/pages/charts/charts_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/pages/measurements/measurements_page.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/screening/screening_page.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
           {PageId::Measurements, QStringLiteral("measurements"), Words::tr("Measurements"),
            make<MeasurementsPage>},
+          {PageId::Efficacy, QStringLiteral("efficacy"), Words::tr("Efficacy"), make<EfficacyPage>},
           {PageId::Charts, QStringLiteral("charts"), Words::tr("Charts"), make<ChartsPage>},
           {PageId::Audit, QStringLiteral("audit"), Words::tr("Audit"), make<AuditPage>},
           {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};

@@ -114,6 +114,14 @@ void visitPages(MainWindow& window, TourCamera& camera) {
     tabs->setCurrentIndex(0);
   }
   visitSafety(window, camera);
+  if (auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("efficacyTabs"))) {
+    workspace.openPage(PageId::Efficacy);
+    tabs->setCurrentIndex(1);
+    camera.shootAll(window, QStringLiteral("survival"));
+    tabs->setCurrentIndex(2);
+    camera.shootAll(window, QStringLiteral("cd7"));
+    tabs->setCurrentIndex(0);
+  }
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;

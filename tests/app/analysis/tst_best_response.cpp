@@ -30,7 +30,9 @@ class TestBestResponse : public QObject {
     QTest::newRow("PD") << Responses{Progression} << std::optional(Progression);
     QTest::newRow("a later relapse takes nothing away")
         << Responses{CompleteRemission, Relapse} << std::optional(CompleteRemission);
-    QTest::newRow("relapse alone") << Responses{Relapse} << none;
+    QTest::newRow("relapse alone") << Responses{Relapse} << std::optional(Progression);
+    QTest::newRow("what follows a progression is owed to another therapy")
+        << Responses{NoResponse, Progression, CompleteRemission} << std::optional(NoResponse);
     QTest::newRow("not evaluable alone") << Responses{NotEvaluable} << none;
     QTest::newRow("not evaluable, then PD")
         << Responses{NotEvaluable, Progression} << std::optional(Progression);
@@ -38,10 +40,10 @@ class TestBestResponse : public QObject {
   void theBestThatWasReached() {
     QFETCH(Responses, assessed);
     QFETCH(std::optional<Response>, best);
-    Subject subject;
+    std::vector<ResponseAssessment> assessments;
     for (const Response response : assessed)
-      subject.responses.emplace_back().response = response;
-    QCOMPARE(bestResponse(subject), best);
+      assessments.emplace_back().response = response;
+    QCOMPARE(bestResponse(assessments), best);
   }
 };
 

@@ -1,0 +1,76 @@
+#include "app/cohortctl/efficacy.h"
+
+#include "app/cohortctl/sign_in.h"
+#include "app/reports/efficacy_json.h"
+#include "app/reports/efficacy_words.h"
+#include "db/measurement_filter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      Text::tr("Response rates with exact intervals, and survival, by dose level and disease."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOptions({{QStringLiteral("on"), Text::tr("The cut-off, site calendar; without it today."),
+                      QStringLiteral("DATE")},
+                     {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
+  addSignInOptions(parser);
+}
+
+void printText(const Study& study, const EfficacyReport& report) {
+  printLine(Text::tr("Cut-off: %1").arg(report.on.toString(Qt::ISODate)));
+  printLine(criteriaNote(study.protocol, QLocale().name()));
+  for (const EfficacyGroup& group : report.groups) {
+    printLine(QString());
+    printLine(Text::tr("%1: %n infused", nullptr, group.subjects).arg(groupName(group)));
+    printLine(QStringLiteral("  ORR %1").arg(rateText(group.overall)));
+    printLine(QStringLiteral("  CR %1").arg(rateText(group.complete)));
+    printLine(QStringLiteral("  CR/CRh/CRi %1").arg(rateText(group.composite)));
+    printLine(QStringLiteral("  ") + Text::tr("MRD negative %1").arg(rateText(group.mrdNegative)));
+    for (const Endpoint endpoint : endpoints)
+      printLine(QStringLiteral("  ") + Text::tr("%1: %2 subjects, %3 with the event, median %4 months")
+                                           .arg(endpointShort(endpoint))
+                                           .arg(group.curve(endpoint).subjects())
+                                           .arg(group.curve(endpoint).events())
+                                           .arg(medianText(group.curve(endpoint).median)));
+  }
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const QString day = parser.value(QStringLiteral("on"));
+  const QDate date = QDate::fromString(day, Qt::ISODate);
+  if (parser.isSet(QStringLiteral("on")) && (!date.isValid() || day.size() != 10))
+    return usageError(command.front(), Text::tr("“%1” is no date; write it like 2026-01-31.").arg(day));
+  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
+  if (!session) return session.error();
+  const Study& study = (*session)->study();
+  const EfficacyReport report = efficacyReport(study, date.isValid() ? date : (*session)->today());
+  if (!parser.isSet(QStringLiteral("json"))) {
+    printText(study, report);
+    return Answered;
+  }
+  MeasurementFilter filter;
+  filter.analyte = blastsAnalyte();
+  filter.specimen = Specimen::Marrow;
+  const auto blasts = (*session)->measurements(filter);
+  if (!blasts) return refused(command.front(), blasts.error().message);
+  const QJsonObject object = toJson(report, waterfallSeries(study, report, *blasts));
+  printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+  return Answered;
+}
+} // namespace
+
+Command efficacyCommand() {
+  return {"efficacy", "STUDY [--on DATE] [--json] [--user NAME --password-file F]",
+          [] { return Text::tr("response and survival by dose level and disease"); }, run};
+}

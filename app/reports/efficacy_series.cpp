@@ -1,0 +1,131 @@
+#include "app/reports/efficacy_series.h"
+
+#include "app/analysis/visit_dates.h"
+#include "app/reports/efficacy_subject.h"
+#include "app/reports/efficacy_words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace {
+/// A subject's marrow blasts at one time.
+struct Blasts {
+  double nominal = 0; ///< days after the infusion
+  double percent = 0;
+  bool belowLimit = false;
+};
+
+bool counts(const Measurement& measurement) {
+  return measurement.cell.analyte == blastsAnalyte() && measurement.cell.specimen == Specimen::Marrow &&
+         measurement.value && measurement.value->hasNumber();
+}
+
+/// What of the study a bar is made from.
+struct Record {
+  const Subject* subject = nullptr;
+  std::vector<const Measurement*> measured;
+};
+
+std::map<RowId, Record> recordsOf(const Study& study, const std::vector<Measurement>& measurements) {
+  std::map<RowId, Record> records;
+  for (const Subject& subject : study.subjects)
+    records[subject.id].subject = &subject;
+  for (const Measurement& measurement : measurements)
+    if (counts(measurement)) records[measurement.cell.subjectId].measured.push_back(&measurement);
+  return records;
+}
+
+/// Last before the infusion, else screening's.
+std::optional<double> baselineOf(const Subject& subject, const std::vector<Blasts>& values) {
+  const Blasts* last = nullptr;
+  for (const Blasts& value : values)
+    if (value.nominal < 0 && (!last || value.nominal > last->nominal)) last = &value;
+  if (last) return last->percent;
+  const auto screening =
+      std::find_if(subject.screenings.begin(), subject.screenings.end(),
+                   [&](const Screening& one) { return one.id == subject.assignment->screeningId; });
+  const Screening& made = screening == subject.screenings.end() ? subject.screening() : *screening;
+  return made.entry.relapsedRefractory.marrowBlastsPercent;
+}
+
+/// What was measured at visits that began by the day, and what responses were judged by.
+std::vector<Blasts> valuesUntil(const Study& study, const EfficacySubject& subject, const Record& record,
+                                QDate until) {
+  std::vector<Blasts> values;
+  for (const Measurement* measurement : record.measured) {
+    const Visit* visit = study.protocol.measurements.visit(measurement->cell.visit);
+    const auto dates = visit ? visitDates(study, *record.subject, *visit) : std::nullopt;
+    if (!dates || dates->earliest > until) continue;
+    values.push_back(
+        {visit->nominal, measurement->value->number, measurement->value->reading == Reading::Below});
+  }
+  for (const ResponseAssessment& assessment : subject.responses)
+    if (assessment.findings.marrowBlasts && assessment.date <= until)
+      values.push_back(
+          {static_cast<double>(subject.day(assessment.date)), *assessment.findings.marrowBlasts, false});
+  return values;
+}
+
+std::optional<WaterfallBar> barOf(const Study& study, const EfficacySubject& subject, const Record& record,
+                                  QDate on) {
+  const auto failed = firstFailure(subject);
+  const auto values = valuesUntil(study, subject, record, failed ? std::min(*failed, on) : on);
+  const auto baseline = baselineOf(*record.subject, values);
+  const Blasts* lowest = nullptr;
+  for (const Blasts& value : values)
+    if (value.nominal > 0 && (!lowest || value.percent < lowest->percent)) lowest = &value;
+  if (!baseline || !(*baseline > 0) || !lowest) return std::nullopt;
+  return WaterfallBar{subject.subject, subject.level,      *baseline,
+                      lowest->percent, lowest->belowLimit, subject.best};
+}
+
+ResponseBar barOf(const EfficacySubject& subject) {
+  ResponseBar bar;
+  bar.subject = subject.subject;
+  bar.level = subject.level;
+  bar.lastDay = subject.day(subject.lastContact);
+  bar.died = subject.died.has_value();
+  for (const ResponseAssessment& assessment : subject.responses)
+    bar.marks.push_back({subject.day(assessment.date), assessment.response});
+  if (const auto& response = subject.time(Endpoint::DurationOfResponse)) {
+    bar.respondedOn = subject.day(response->from);
+    bar.respondedTo = subject.day(response->until);
+    bar.lasts = !response->event;
+  }
+  return bar;
+}
+} // namespace
+
+WaterfallSeries waterfallSeries(const Study& study, const EfficacyReport& report,
+                                const std::vector<Measurement>& blasts) {
+  WaterfallSeries series;
+  const auto records = recordsOf(study, blasts);
+  for (const EfficacySubject& subject : report.subjects) {
+    const auto bar = barOf(study, subject, records.at(subject.id), report.on);
+    if (bar)
+      series.bars.push_back(*bar);
+    else
+      ++series.without;
+  }
+  std::stable_sort(series.bars.begin(), series.bars.end(),
+                   [](const WaterfallBar& a, const WaterfallBar& b) { return a.change() > b.change(); });
+  return series;
+}
+
+ResponseSwimmerSeries responseSwimmerSeries(const EfficacyReport& report) {
+  ResponseSwimmerSeries series;
+  series.bars.reserve(report.subjects.size());
+  for (const EfficacySubject& subject : report.subjects)
+    series.bars.push_back(barOf(subject));
+  return series;
+}
+
+SurvivalSeries survivalSeries(const EfficacyReport& report, Endpoint endpoint, bool byLevel) {
+  SurvivalSeries series;
+  series.endpoint = endpoint;
+  const auto wanted = byLevel ? EfficacyGroup::Kind::Level : EfficacyGroup::Kind::All;
+  for (const EfficacyGroup& group : report.groups)
+    if (group.kind == wanted && group.curve(endpoint).subjects() > 0)
+      series.curves.push_back({groupName(group), group.level, group.curve(endpoint)});
+  return series;
+}

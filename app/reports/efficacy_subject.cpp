@@ -1,0 +1,118 @@
+#include "app/reports/efficacy_subject.h"
+
+#include "app/analysis/best_response.h"
+#include "app/analysis/outcome_rules.h"
+
+#include <algorithm>
+
+namespace {
+std::optional<Diagnosis> diagnosisOf(const Subject& subject) {
+  const auto made =
+      std::find_if(subject.screenings.begin(), subject.screenings.end(), [&](const Screening& screening) {
+        return screening.id == subject.assignment->screeningId;
+      });
+  return (made == subject.screenings.end() ? subject.screening() : *made).entry.diagnosis;
+}
+
+/// The latest day up to the cut-off on which something is recorded.
+QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
+  QDate last = infused;
+  const auto seen = [&](QDate date) {
+    if (date.isValid() && date <= on) last = std::max(last, date);
+  };
+  for (const FollowUp& followUp : subject.followUps) // lost: the day says when nobody was found
+    if (followUp.status != VitalStatus::LostToFollowUp) seen(followUp.date);
+  for (const ResponseAssessment& response : subject.responses)
+    seen(response.date);
+  for (const AdverseEvent& event : subject.events) {
+    seen(event.onset);
+    seen(event.end.value_or(QDate()));
+  }
+  for (const DltAssessment& assessment : subject.assessments)
+    seen(assessment.outcome == DltOutcome::NotEvaluable ? assessment.followUpEnded.value_or(QDate())
+                                                        : assessment.date);
+  return last;
+}
+
+/// As the follow-up has it, else as an assessment or an event tells it.
+std::optional<QDate> dayOfDeath(const Subject& subject) {
+  if (const auto followed = deathOf(subject)) return followed;
+  for (const DltAssessment& assessment : subject.assessments)
+    if (assessment.signature && assessment.cause == NotEvaluableCause::UnrelatedDeath &&
+        assessment.followUpEnded)
+      return assessment.followUpEnded;
+  for (const AdverseEvent& event : subject.events)
+    if (event.grade == 5) return event.end.value_or(event.onset);
+  return std::nullopt;
+}
+
+void setBest(EfficacySubject& subject) {
+  subject.best = bestResponse(subject.responses);
+  for (const ResponseAssessment& assessment : subject.responses) {
+    if (endsResponse(assessment.response)) return;
+    if (!isCompleteRemission(assessment.response) || !assessment.mrdNegative) continue;
+    subject.mrdAssessed = true;
+    subject.mrdNegative = subject.mrdNegative || *assessment.mrdNegative;
+  }
+}
+
+/// The first response that `counts` before any failure.
+template <class Counts>
+std::optional<QDate> firstOf(const EfficacySubject& subject, Counts counts) {
+  for (const ResponseAssessment& assessment : subject.responses) {
+    if (endsResponse(assessment.response)) return std::nullopt;
+    if (counts(assessment.response)) return assessment.date;
+  }
+  return std::nullopt;
+}
+
+/// From a response on: to failure or death, else to the last time that the disease was looked at.
+std::optional<EndpointTime> fromResponse(const EfficacySubject& subject, const std::optional<QDate>& from) {
+  if (!from) return std::nullopt;
+  const auto failed = firstFailure(subject);
+  if (failed && !(subject.died && *subject.died < *failed)) return EndpointTime{*from, *failed, true};
+  if (subject.died) return EndpointTime{*from, std::max(*from, *subject.died), true};
+  QDate examined = *from;
+  for (const ResponseAssessment& assessment : subject.responses)
+    if (assessment.response != Response::NotEvaluable) examined = std::max(examined, assessment.date);
+  return EndpointTime{*from, examined, false};
+}
+} // namespace
+
+bool isCompleteRemission(Response response) {
+  return response == Response::CompleteRemission || response == Response::CompleteRemissionPartial ||
+         response == Response::CompleteRemissionIncomplete;
+}
+
+bool isObjectiveResponse(Response response) {
+  return isCompleteRemission(response) || response == Response::LeukaemiaFreeState ||
+         response == Response::PartialRemission;
+}
+
+std::optional<QDate> firstFailure(const EfficacySubject& subject) {
+  const auto first =
+      std::find_if(subject.responses.begin(), subject.responses.end(),
+                   [](const ResponseAssessment& assessment) { return endsResponse(assessment.response); });
+  return first == subject.responses.end() ? std::nullopt : std::optional(first->date);
+}
+
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on) {
+  EfficacySubject found;
+  found.id = subject.id;
+  found.subject = subject.label();
+  found.level = subject.assignment->level;
+  found.diagnosis = diagnosisOf(subject);
+  found.infused = infused;
+  for (const ResponseAssessment& response : subject.responses)
+    if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
+  std::stable_sort(found.responses.begin(), found.responses.end(),
+                   [](const ResponseAssessment& a, const ResponseAssessment& b) { return a.date < b.date; });
+  setBest(found);
+  const auto died = dayOfDeath(subject);
+  if (died && died->isValid() && *died <= on) found.died = std::max(*died, found.infused);
+  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on));
+  found.times = {EndpointTime{found.infused, found.lastContact, found.died.has_value()},
+                 fromResponse(found, firstOf(found, isCompleteRemission)),
+                 fromResponse(found, firstOf(found, isObjectiveResponse))};
+  return found;
+}

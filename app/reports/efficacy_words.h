@@ -1,0 +1,42 @@
+#pragma once
+#include "app/reports/efficacy.h"
+
+#include <QString>
+
+/// The words for efficacy, the same on screens and on paper, in the user's language.
+
+/// Days of a month in everything that is told in months: 365.25 / 12.
+inline constexpr double daysPerMonth = 30.4375;
+
+QString endpointName(Endpoint endpoint);  ///< "overall survival"
+QString endpointShort(Endpoint endpoint); ///< "OS"
+QString endpointRule(Endpoint endpoint);  ///< from when, to what, where it is censored
+QString responseId(Response response);    ///< in JSON and CSV, as in the study file: cr, crh, … no-response
+QString endpointId(Endpoint endpoint);    ///< os, rfs, dor
+QString groupName(const EfficacyGroup& group); ///< "all", "L2 · 2×10⁷", "AML"
+
+/// "3/6 · 50 % (12–88)"; "0/0" where there is nobody.
+QString rateText(const Rate& rate);
+/// Days as months, one digit; "–" where not known.
+QString monthsText(const std::optional<double>& days);
+/// "3.1 (0.4–not reached)", in months.
+QString medianText(const MedianTime& median);
+/// "62 % (35–81) · 4 at risk" after so many days; "–" where nobody was watched as long.
+QString survivalText(const SurvivalCurve& curve, double days);
+QString levelName(int level, const QString& dose); ///< "L2 · 2×10⁷"
+
+/// Where a number's formula is from.
+QString exactIntervalSource();
+QString kaplanMeierSource();
+QString medianSource();
+QString followUpSource();
+/// What counts as what, in a sentence or two.
+QString populationRule();
+QString overallResponseRule();
+QString completeResponseRule();
+QString compositeResponseRule();
+QString mrdRule();
+QString bestResponseRule();
+QString exploratoryNote();
+/// By which criteria response is judged: an assumption, as the protocol file words it.
+QString criteriaNote(const Protocol& protocol, const QString& language);

@@ -1,0 +1,183 @@
+#include "ui/charts/kaplan_meier_chart.h"
+
+#include "app/reports/efficacy_words.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
+#include "ui/charts/level_style.h"
+#include "ui/charts/month_axis.h"
+#include "ui/charts/numbers_at_risk.h"
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+using Curve = SurvivalSeries::Curve;
+
+constexpr double whole = 100; ///< percent
+
+double months(double days) {
+  return days / daysPerMonth;
+}
+
+/// Level to the next step, then down; to the end of what was observed.
+template <class Read>
+void drawSteps(QLineSeries& line, const SurvivalCurve& curve, Read read) {
+  line.append(0, whole);
+  double height = whole;
+  for (const SurvivalStep& step : curve.steps) {
+    line.append(months(step.time), height);
+    const std::optional<double> value = read(step);
+    if (!value) return;
+    height = whole * *value;
+    line.append(months(step.time), height);
+  }
+  line.append(months(curve.lastTime()), height);
+}
+
+QLineSeries* lineOf(const Curve& one, const Theme& theme) {
+  auto* line = new QLineSeries;
+  line->setPen(levelPen(one.level, 2, theme));
+  drawSteps(*line, one.curve, [](const SurvivalStep& step) { return std::optional(step.survival); });
+  return line;
+}
+
+QAreaSeries* bandOf(const Curve& one, const Theme& theme) {
+  auto* upper = new QLineSeries;
+  auto* lower = new QLineSeries;
+  drawSteps(*upper, one.curve, [](const SurvivalStep& step) { return step.upper; });
+  drawSteps(*lower, one.curve, [](const SurvivalStep& step) { return step.lower; });
+  auto* band = new QAreaSeries(upper, lower);
+  upper->setParent(band);
+  lower->setParent(band);
+  QColor fill = levelColour(one.level, theme);
+  fill.setAlpha(theme.dark ? 60 : 40);
+  band->setBrush(fill);
+  band->setPen(QPen(levelColour(one.level, theme), 0.8, Qt::DotLine));
+  return band;
+}
+
+double survivalAt(const SurvivalCurve& curve, double days) {
+  const SurvivalStep* step = stepAt(curve, days);
+  return step ? step->survival : 1;
+}
+
+/// Ticks of the censored and what each time of the curve says.
+void addTimes(const Curve& one, std::vector<ChartMark>& marks, std::vector<HoverPoint>& words) {
+  const auto at = [&](double days) { return QPointF(months(days), whole * survivalAt(one.curve, days)); };
+  double before = -1;
+  for (const double days : one.curve.censored) {
+    if (days != before) marks.push_back({at(days), MarkShape::Censored, {}});
+    before = days;
+  }
+  for (std::size_t i = 0; i < one.curve.times.size(); ++i) {
+    const double days = one.curve.times[i];
+    if (i > 0 && one.curve.times[i - 1] == days) continue;
+    words.push_back(
+        {at(days),
+         Text::tr("%1, %2 months: %3").arg(one.name, monthsText(days), survivalText(one.curve, days))});
+  }
+}
+
+QString shortName(const Curve& one) {
+  return one.level > 0 ? QStringLiteral("L%1").arg(one.level) : Text::tr("All");
+}
+
+std::vector<NumbersAtRisk::Row> atRiskOf(const SurvivalSeries& series, const std::vector<double>& ticks,
+                                         const Theme& theme) {
+  std::vector<NumbersAtRisk::Row> rows;
+  for (const Curve& one : series.curves) {
+    NumbersAtRisk::Row row{shortName(one), levelColour(one.level, theme), {}};
+    for (const double tick : ticks)
+      row.numbers.push_back(numberAtRisk(one.curve, tick * daysPerMonth));
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+QValueAxis* survivalAxis(const Theme& theme) {
+  auto* axis = new QValueAxis;
+  axis->setRange(0, 105); // the censored at 100 % stay whole
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickAnchor(0);
+  axis->setTickInterval(25);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(Text::tr("Survival, %"));
+  dress(*axis, theme);
+  return axis;
+}
+
+QString timeTitle(Endpoint endpoint) {
+  return endpoint == Endpoint::Overall ? Text::tr("Months after the infusion")
+                                       : Text::tr("Months after the first response");
+}
+
+std::vector<KeyEntry> keyOf(const SurvivalSeries& series, const Theme& theme) {
+  std::vector<KeyEntry> key{{Text::tr("censored"), MarkShape::Censored, {}, {}}};
+  if (series.curves.size() == 1) {
+    QColor fill = levelColour(series.curves.front().level, theme);
+    fill.setAlpha(theme.dark ? 60 : 40);
+    key.push_back({Text::tr("95 % interval"), MarkShape::None, QBrush(fill), {}});
+  }
+  return key;
+}
+
+/// Adds the curves; answers the first one's line, which tells the axes.
+QAbstractSeries* addCurves(QChart& chart, const SurvivalSeries& series, QValueAxis* time,
+                           QValueAxis* survival, const Theme& theme) {
+  std::vector<QAbstractSeries*> all;
+  if (series.curves.size() == 1 && !series.curves.front().curve.steps.empty())
+    all.push_back(bandOf(series.curves.front(), theme));
+  const std::size_t first = all.size();
+  for (const Curve& one : series.curves)
+    all.push_back(lineOf(one, theme));
+  for (QAbstractSeries* one : all) {
+    chart.addSeries(one);
+    one->attachAxis(time);
+    one->attachAxis(survival);
+  }
+  return all.at(first);
+}
+
+void addWords(QChart& chart, QAbstractSeries& line, const SurvivalSeries& series, double end,
+              const Theme& theme) {
+  std::vector<ChartMark> marks;
+  std::vector<HoverPoint> words;
+  for (const Curve& one : series.curves) {
+    addTimes(one, marks, words);
+    const double last = one.curve.lastTime();
+    if (series.curves.size() > 1)
+      marks.push_back({{months(last) + end * 0.03, whole * survivalAt(one.curve, last)},
+                       MarkShape::None,
+                       shortName(one)});
+  }
+  new ChartMarks(chart, line, marks, theme);
+  new ChartHover(chart, line, words);
+}
+} // namespace
+
+std::unique_ptr<QChart> kaplanMeierChart(const SurvivalSeries& series, const Theme& theme) {
+  double last = 0;
+  for (const Curve& one : series.curves)
+    last = std::max(last, months(one.curve.lastTime()));
+  QValueAxis* time = monthAxis(last * 1.06, timeTitle(series.endpoint), theme);
+  const std::vector<double> ticks = ticksOf(*time);
+  const auto atRisk = atRiskOf(series, ticks, theme);
+  auto chart = newChart(endpointName(series.endpoint), describe(series), theme, keyOf(series, theme),
+                        20 + NumbersAtRisk::widthOf(atRisk));
+  QValueAxis* survival = survivalAxis(theme);
+  chart->addAxis(time, Qt::AlignBottom);
+  chart->addAxis(survival, Qt::AlignLeft);
+  if (series.curves.empty()) {
+    sayEmpty(*chart, theme, Text::tr("Nobody to count from yet."));
+    return chart;
+  }
+  QAbstractSeries* line = addCurves(*chart, series, time, survival, theme);
+  addWords(*chart, *line, series, time->max(), theme);
+  new NumbersAtRisk(*chart, *line, ticks, atRisk, theme);
+  return chart;
+}

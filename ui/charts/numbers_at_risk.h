@@ -1,0 +1,41 @@
+#pragma once
+#include "ui/widgets/theme.h"
+
+#include <QGraphicsObject>
+#include <vector>
+
+class QAbstractSeries;
+class QChart;
+
+/// The numbers at risk below the axis of a survival chart, each under the tick that it belongs to: one row a
+/// curve, its name at the left. Makes its own room between axis and key; belongs to the chart.
+class NumbersAtRisk : public QGraphicsObject {
+  Q_OBJECT
+ public:
+  struct Row {
+    QString name;
+    QColor colour;
+    std::vector<int> numbers; ///< one a tick
+  };
+  /// `ticks` in values of the axis that `series` is drawn on.
+  NumbersAtRisk(QChart& chart, QAbstractSeries& series, std::vector<double> ticks, std::vector<Row> rows,
+                const Theme& theme);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+  const std::vector<Row>& rows() const { return m_rows; }
+  double place(std::size_t tick) const; ///< horizontal, in pixels of the chart
+
+  /// Width that the names and the heading need at the left.
+  static int widthOf(const std::vector<Row>& rows);
+
+ private:
+  void makeRoom();
+  int height() const;
+
+  QChart& m_chart;
+  QAbstractSeries& m_series;
+  std::vector<double> m_ticks;
+  std::vector<Row> m_rows;
+  Theme m_theme;
+};

@@ -1,0 +1,136 @@
+#include "ui/charts/waterfall_chart.h"
+
+#include "app/study/outcome_words.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hover.h"
+#include "ui/charts/level_style.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+constexpr double highest = 100; ///< percent
+constexpr double labelRoom = 8; ///< percent: from a bar's end to its label
+constexpr int fewNames = 9;     ///< these stand level, more upright
+
+double drawn(const WaterfallBar& bar) {
+  return std::min(bar.change(), highest);
+}
+
+std::set<int> levelsOf(const std::vector<WaterfallBar>& bars) {
+  std::set<int> levels;
+  for (const WaterfallBar& bar : bars)
+    levels.insert(bar.level);
+  return levels;
+}
+
+QStackedBarSeries* barsOf(const std::vector<WaterfallBar>& bars, const Theme& theme) {
+  auto* all = new QStackedBarSeries;
+  all->setBarWidth(0.7);
+  for (const int level : levelsOf(bars)) {
+    auto* set = new QBarSet(QString());
+    set->setBrush(levelColour(level, theme));
+    set->setPen(QPen(theme.surface, 1));
+    for (const WaterfallBar& bar : bars)
+      *set << (bar.level == level ? drawn(bar) : 0);
+    all->append(set);
+  }
+  return all;
+}
+
+std::vector<KeyEntry> keyOf(const WaterfallSeries& series, const std::vector<WaterfallBar>& shown,
+                            const Theme& theme) {
+  std::vector<KeyEntry> key;
+  for (const int level : levelsOf(shown))
+    key.push_back({QStringLiteral("L%1").arg(level), MarkShape::None, QBrush(levelColour(level, theme)), {}});
+  if (series.without > 0)
+    key.push_back({Text::tr("%n without a value before or after", nullptr, series.without), {}, {}, {}});
+  if (const auto more = series.bars.size() - shown.size(); more > 0)
+    key.push_back(
+        {Text::tr("%n lesser change(s) in the data only", nullptr, static_cast<int>(more)), {}, {}, {}});
+  return key;
+}
+
+QString wordsOf(const WaterfallBar& bar) {
+  const QString lowest = bar.belowLimit ? QStringLiteral("<%1").arg(bar.lowest) : QString::number(bar.lowest);
+  const QString best = bar.best ? responseName(*bar.best) : Text::tr("no response assessment");
+  return Text::tr("%1, L%2: %3 % (%4 → %5), best response: %6")
+      .arg(bar.subject, QString::number(bar.level), QString::number(bar.change(), 'f', 0),
+           QString::number(bar.baseline), lowest, best);
+}
+
+QString labelOf(const WaterfallBar& bar) {
+  if (bar.change() > highest) return Text::tr("+%1 %").arg(bar.change(), 0, 'f', 0);
+  return bar.best ? responseShort(*bar.best) : QString();
+}
+
+QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme) {
+  double most = 0;
+  for (const WaterfallBar& bar : bars)
+    most = std::max(most, drawn(bar));
+  auto* axis = new QValueAxis;
+  axis->setRange(-100 - 2 * labelRoom, std::ceil(most / 25) * 25 + 2 * labelRoom);
+  axis->setTickType(QValueAxis::TicksDynamic);
+  axis->setTickAnchor(0);
+  axis->setTickInterval(50);
+  axis->setLabelFormat(QStringLiteral("%d"));
+  axis->setTitleText(Text::tr("Change from baseline, %"));
+  dress(*axis, theme);
+  return axis;
+}
+
+QBarCategoryAxis* subjectAxis(const std::vector<WaterfallBar>& bars, const Theme& theme) {
+  auto* axis = new QBarCategoryAxis;
+  for (const WaterfallBar& bar : bars)
+    axis->append(QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level));
+  axis->setLabelsAngle(static_cast<int>(bars.size()) > fewNames ? -90 : 0);
+  dress(*axis, theme);
+  axis->setGridLineVisible(false);
+  return axis;
+}
+
+void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<WaterfallBar>& bars,
+               const Theme& theme) {
+  std::vector<ChartMark> labels;
+  std::vector<HoverPoint> values;
+  double place = 0;
+  for (const WaterfallBar& bar : bars) {
+    const double end = drawn(bar);
+    values.push_back({{place, end}, wordsOf(bar)});
+    labels.push_back({{place, end + (end < 0 ? -labelRoom : labelRoom)}, MarkShape::None, labelOf(bar)});
+    place += 1;
+  }
+  new ChartMarks(chart, series, labels, theme);
+  new ChartHover(chart, series, values);
+}
+} // namespace
+
+std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Theme& theme) {
+  const std::vector<WaterfallBar> bars = lastOf(series.bars, drawnBars);
+  auto chart =
+      newChart(Text::tr("Best change of marrow blasts"), describe(series), theme, keyOf(series, bars, theme));
+  if (bars.empty()) {
+    sayEmpty(*chart, theme, Text::tr("No marrow blasts before and after an infusion yet."));
+    return chart;
+  }
+  QStackedBarSeries* all = barsOf(bars, theme);
+  chart->addSeries(all);
+  QBarCategoryAxis* subjects = subjectAxis(bars, theme);
+  QValueAxis* change = changeAxis(bars, theme);
+  chart->addAxis(subjects, Qt::AlignBottom);
+  chart->addAxis(change, Qt::AlignLeft);
+  all->attachAxis(subjects);
+  all->attachAxis(change);
+  addLabels(*chart, *all, bars, theme);
+  return chart;
+}

@@ -1,0 +1,96 @@
+#include "ui/pages/efficacy/efficacy_page.h"
+
+#include "app/reports/efficacy_words.h"
+#include "db/roles.h"
+#include "ui/pages/efficacy/correlation_panel.h"
+#include "ui/pages/efficacy/response_panel.h"
+#include "ui/pages/efficacy/survival_panel.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_frame = new PageFrame(tr("Efficacy"), {});
+  layout->addWidget(m_frame);
+  m_message = new MessageLine(QStringLiteral("efficacyMessage"));
+  m_nothing = new EmptyState(tr("Nobody has been infused yet."),
+                             tr("Responses and follow-up are entered on the page Subjects."));
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(QStringLiteral("efficacyTabs"));
+  m_tabs->setDocumentMode(true);
+  m_response = new ResponsePanel(session());
+  m_survival = new SurvivalPanel(session());
+  m_tabs->addTab(m_response, tr("&Response"));
+  m_tabs->addTab(m_survival, tr("S&urvival"));
+  m_correlation = new CorrelationPanel(session());
+  m_tabs->addTab(m_correlation, tr("CD7 correl&ation"));
+  m_frame->content()->addWidget(m_message);
+  m_frame->content()->addWidget(m_nothing);
+  m_frame->content()->addWidget(m_tabs, 1);
+  m_buttons = {makeButton("efficacyPrint", tr("&Print…"), printDocument),
+               makeButton("efficacyPdf", tr("Save P&DF…"), savePdf)};
+  connect(m_tabs, &QTabWidget::currentChanged, this, &EfficacyPage::showTab);
+}
+
+QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Output output) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(QLatin1String(name));
+  made->setEnabled(may(session().user().role, Action::Print));
+  made->setToolTip(tr("A summary of response and survival, with its charts, rules and sources."));
+  connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
+  m_frame->actions()->addWidget(made);
+  return made;
+}
+
+void EfficacyPage::refresh() {
+  m_report = efficacyReport(study(), session().today());
+  const bool nobody = m_report.subjects.empty();
+  m_nothing->setVisible(nobody);
+  m_tabs->setVisible(!nobody);
+  for (QPushButton* button : m_buttons)
+    button->setVisible(!nobody);
+  const QString language = QLocale().name();
+  m_frame->setTitle(tr("Efficacy"), tr("Cut-off %1. %2 %3")
+                                        .arg(m_report.on.toString(Qt::ISODate), exploratoryNote(),
+                                             criteriaNote(study().protocol, language)));
+  m_frame->setToolTip(study().protocol.response.why.in(language));
+  if (!nobody) showTab();
+}
+
+/// Only the tab that is looked at is drawn.
+void EfficacyPage::showTab() {
+  m_message->say({});
+  if (m_tabs->currentWidget() == m_response)
+    m_response->show(m_report, waterfall());
+  else if (m_tabs->currentWidget() == m_survival)
+    m_survival->show(m_report);
+  else
+    m_correlation->refresh();
+}
+
+/// Says why where the measurements cannot be read.
+WaterfallSeries EfficacyPage::waterfall() {
+  MeasurementFilter filter;
+  filter.analyte = blastsAnalyte();
+  filter.specimen = Specimen::Marrow;
+  const auto blasts = session().measurements(filter);
+  if (!blasts) m_message->say(blasts.error().message, Field::Tone::Error);
+  return waterfallSeries(study(), m_report, blasts ? *blasts : std::vector<Measurement>());
+}
+
+void EfficacyPage::put(Output output) {
+  const PrintDocument document =
+      efficacyDocument(study(), m_report, waterfall(), session().designVersion(), session().journalHead());
+  if (const auto refused = output(window(), document, commands()))
+    m_message->say(refused->message, Field::Tone::Error);
+}

@@ -1,0 +1,39 @@
+#pragma once
+#include "app/reports/efficacy_series.h"
+#include "ui/print/print_document.h"
+#include "ui/shell/page.h"
+
+class MessageLine;
+class PageFrame;
+class QPushButton;
+class QTabWidget;
+class CorrelationPanel;
+class ResponsePanel;
+class StudyCommands;
+class SurvivalPanel;
+
+/// Efficacy up to today: response and survival by dose level and disease, told on screen and as a summary on
+/// paper. Exploratory, and says so.
+class EfficacyPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit EfficacyPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+
+ private:
+  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
+  QPushButton* makeButton(const char* name, const QString& text, Output output);
+  void showTab();
+  WaterfallSeries waterfall();
+  void put(Output output);
+
+  EfficacyReport m_report;
+  PageFrame* m_frame = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  ResponsePanel* m_response = nullptr;
+  SurvivalPanel* m_survival = nullptr;
+  CorrelationPanel* m_correlation = nullptr;
+  QWidget* m_nothing = nullptr;
+  MessageLine* m_message = nullptr;
+  std::vector<QPushButton*> m_buttons;
+};

@@ -1,0 +1,53 @@
+#include "ui/pages/efficacy/response_panel.h"
+
+#include "app/reports/efficacy_words.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/response_swimmer_chart.h"
+#include "ui/charts/waterfall_chart.h"
+#include "ui/pages/efficacy/efficacy_table.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+constexpr int mostRows = 6;     ///< further ones are scrolled to: the charts keep their room
+constexpr int rowHeight = 15;   ///< of the swimmer: its marks stay apart
+constexpr int besideRows = 135; ///< its title, axis and key
+constexpr int leastHeight = 230;
+} // namespace
+
+ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(parent) {
+  m_rates = makeEfficacyTable(QStringLiteral("responseRates"), tr("Response by dose level and disease"));
+  auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted);
+  rule->setText(populationRule());
+  rule->setToolTip(exactIntervalSource());
+  m_waterfall = new ChartCard(QStringLiteral("waterfallChart"), session);
+  m_swimmer = new ChartCard(QStringLiteral("responseSwimmer"), session);
+  auto* charts = new QHBoxLayout;
+  charts->setSpacing(12);
+  charts->addWidget(m_waterfall, 1);
+  charts->addWidget(m_swimmer, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(m_rates);
+  layout->addWidget(rule);
+  layout->addLayout(charts, 1);
+}
+
+void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& waterfall) {
+  std::vector<QStringList> rows;
+  for (const EfficacyGroup& group : report.groups)
+    rows.push_back(responseRow(group));
+  fill(m_rates, responseColumns(), rows, mostRows);
+  m_waterfall->show(
+      {[waterfall](const Theme& theme) { return waterfallChart(waterfall, theme); }, tableOf(waterfall)});
+  const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
+  m_swimmer->show(
+      {[swimmer](const Theme& theme) { return responseSwimmerChart(swimmer, theme); }, tableOf(swimmer)});
+  const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
+  m_swimmer->view()->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * swimmers));
+}
