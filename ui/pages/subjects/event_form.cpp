@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/event_form.h"
 
 #include "app/dosing/dlt_window.h"
-#include "ui/pages/subjects/treatment_words.h"
+#include "app/reports/treatment_words.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/message_line.h"

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/subject_view.h"
 
 #include "app/reports/decision_words.h"
+#include "app/reports/treatment_words.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
 #include "ui/pages/subjects/event_form.h"
@@ -8,7 +9,6 @@
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/infusion_form.h"
 #include "ui/pages/subjects/timeline_model.h"
-#include "ui/pages/subjects/treatment_words.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
