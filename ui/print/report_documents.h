@@ -1,4 +1,6 @@
 #pragma once
+#include "app/reports/decision_memo.h"
+#include "app/reports/printed_audit.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/study_file.h"
@@ -21,3 +23,9 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
 /// Lines of the audit trail, with the filter that chose them in words.
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
                             const AuditFilter& filter, const JournalHead& head);
+
+// What every document needs.
+PrintedHead printed(const JournalHead& head);
+PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);
+/// The site's letterhead; its name where it has none.
+QStringList letterheadOf(const Study& study);
