@@ -5,10 +5,13 @@
 #include <vector>
 
 class AssessmentForm;
+class CasebookButton;
 class EventsPanel;
 class IdentityPanel;
 class InfusionForm;
+class MessageLine;
 class QLabel;
+class QLayout;
 class QTabWidget;
 class QTableView;
 class SubjectForm;
@@ -30,6 +33,7 @@ class SubjectView : public QWidget {
   void keepDraft();
 
  private:
+  QLayout* makeHead();
   QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
   void showHead(const Subject& subject);
@@ -41,6 +45,8 @@ class SubjectView : public QWidget {
   QLabel* m_status = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_flags = nullptr;
+  CasebookButton* m_casebook = nullptr;
+  MessageLine* m_message = nullptr;
   QTabWidget* m_tabs = nullptr;
   QTableView* m_timeline = nullptr;
   TimelineModel* m_timelineModel = nullptr;
