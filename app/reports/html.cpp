@@ -1,5 +1,6 @@
 #include "app/reports/html.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace {
@@ -21,6 +22,10 @@ table { border-collapse: collapse; margin-top: 2px; margin-bottom: 4px; }
 td, th { border-style: solid; border-width: 0.5px; border-color: #9aa4b0; padding: 3px; }
 th { background-color: #eef1f5; font-weight: 600; text-align: left; }
 )";
+
+/// Lines of Latin letters are as high as those of Chinese characters, or at the foot of a page a row would be
+/// cut between its cells: the name on the next page, the value on this one.
+constexpr auto chineseSheet = "td, th { line-height: 18px; }";
 
 /// QTextDocument gives a table cell the width of its longest word; a run without a blank would push the table
 /// off the paper. A zero-width space after this many characters lets it break.
@@ -113,8 +118,9 @@ QString longTable(const QList<int>& widths, const QStringList& titles, const std
 }
 
 QString page(const QString& body) {
-  return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>")
-      .arg(QString::fromLatin1(sheet), body);
+  QString style = QString::fromLatin1(sheet);
+  if (QLocale().language() == QLocale::Chinese) style += QLatin1String(chineseSheet);
+  return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(style, body);
 }
 
 QString title(const QString& plain) {

@@ -53,10 +53,7 @@ TextPages::TextPages(const QString& html, const PrintDocument& document, QPaintD
   m_text.setUndoRedoEnabled(false);
   m_text.setHtml(html);
   m_text.setPageSize(page);
-  // Laid out anew as a whole: after a change in its middle Qt 6.4 leaves out headings on later pages when it
-  // draws.
-  while (moveLonelyHeadings(mustFollow * device.logicalDpiX() / 25.4))
-    m_text.markContentsDirty(0, m_text.characterCount());
+  keepHeadingsWithWhatFollows(mustFollow * device.logicalDpiX() / 25.4);
 }
 
 int TextPages::pageOf(double y) const {
@@ -64,10 +61,9 @@ int TextPages::pageOf(double y) const {
 }
 
 /// QTextDocument knows no "keep with next": a heading that would stand alone at the foot of a page is moved
-/// on. Answers whether any was.
-bool TextPages::moveLonelyHeadings(double mustFollow) {
+/// on.
+void TextPages::keepHeadingsWithWhatFollows(double mustFollow) {
   const QAbstractTextDocumentLayout* layout = m_text.documentLayout();
-  bool moved = false;
   for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
     if (block.blockFormat().headingLevel() == 0 || !block.next().isValid()) continue;
     const QRectF heading = layout->blockBoundingRect(block);
@@ -78,9 +74,10 @@ bool TextPages::moveLonelyHeadings(double mustFollow) {
     if (format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore) continue;
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QTextCursor(block).setBlockFormat(format);
-    moved = true;
+    // Qt 6.4 only shifts what follows, tables across pages included, and leaves out headings when it draws
+    // them: all of it is laid out anew.
+    m_text.markContentsDirty(0, m_text.characterCount());
   }
-  return moved;
 }
 
 void TextPages::paint(QPainter& painter, int page) const {

@@ -24,7 +24,7 @@ class TextPages {
   std::vector<Bookmark> headings() const;
 
  private:
-  bool moveLonelyHeadings(double mustFollow);
+  void keepHeadingsWithWhatFollows(double mustFollow);
   int pageOf(double y) const;
 
   QSizeF m_page;
