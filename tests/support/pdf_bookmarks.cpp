@@ -2,6 +2,7 @@
 
 #include <QFile>
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/JSON.hh> // which the next ones forget
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

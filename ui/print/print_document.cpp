@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPageSize>
