@@ -122,13 +122,13 @@ class CasebookPdfTest : public QObject {
   void aRowOfChineseAndDigitsStaysOnOnePage() {
     useLanguage(Language::Chinese);
     // Pages begin at other heights, so that some row comes to every place at the foot of one.
-    for (int above = 0; above < 6; ++above) {
+    for (int above = 0; above < 14; ++above) {
       html::Table table({50, 50});
       for (int row = 0; row < 150; ++row)
         table.row({html::cell(QStringLiteral("血红蛋白")), html::cell(QString::number(10000 + row))});
       PrintDocument document;
-      document.html =
-          html::page(QStringLiteral("<p style=\"margin-top:%1px\">.</p>").arg(above * 3) + table.toHtml());
+      document.html = html::page(QStringLiteral("<p>.</p><p style=\"margin-top:%1px\">.</p>").arg(above * 2) +
+                                 table.toHtml());
       const QString path = pdf(QStringLiteral("rows.pdf"));
       QVERIFY(writePdf(document, path));
       const QStringList texts = pagesOf(path);
