@@ -31,8 +31,7 @@ QString countsAs(const CohortRow& row) {
 }
 
 QString headHtml(const DecisionMemo& memo) {
-  QString body = QStringLiteral("<h1>%1</h1>")
-                     .arg(html::text(Text::tr("Dose escalation decision memo %1").arg(memo.number)));
+  QString body = html::title(Text::tr("Dose escalation decision memo %1").arg(memo.number));
   body += html::paragraph(html::text(memo.title));
   const QStringList line{memo.studyCode, memo.registryId, memo.site,
                          Text::tr("design version %1").arg(memo.designVersion),

@@ -101,6 +101,12 @@ void addSignatures(EligibilityChecklist& list, const Study& study, const Screeni
 }
 } // namespace
 
+QString valueText(const ChecklistLine& line) {
+  if (line.missing.isEmpty()) return line.value;
+  const QString missing = Text::tr("Missing: %1").arg(line.missing.join(semicolon()));
+  return line.value.isEmpty() ? missing : line.value + u'\n' + missing;
+}
+
 std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, RowId screeningId, QDate today,
                                                          const PrintedHead& head) {
   const Screening* screening = study.screening(screeningId);

@@ -15,6 +15,9 @@ struct ChecklistLine {
   bool operator==(const ChecklistLine&) const = default;
 };
 
+/// What decided, and what is still missing.
+QString valueText(const ChecklistLine& line);
+
 /// Everything that the eligibility checklist of one screening says, in the user's language.
 struct EligibilityChecklist {
   QStringList letterhead;

@@ -2,7 +2,6 @@
 
 #include "app/reports/html.h"
 #include "app/reports/signature_html.h"
-#include "app/study/words.h"
 
 #include <QCoreApplication>
 
@@ -23,24 +22,17 @@ QString verdictStyle(Verdict verdict) {
   return QStringLiteral("wait");
 }
 
-QString valueOf(const ChecklistLine& line) {
-  if (line.missing.isEmpty()) return line.value;
-  const QString missing = Text::tr("Missing: %1").arg(line.missing.join(semicolon()));
-  return line.value.isEmpty() ? missing : line.value + u'\n' + missing;
-}
-
 QString linesHtml(const std::vector<ChecklistLine>& lines) {
   html::Table table({7, 42, 15, 36});
   table.head({Text::tr("No."), Text::tr("Criterion"), Text::tr("Verdict"), Text::tr("Value")});
   for (const ChecklistLine& line : lines)
     table.row({html::cell(line.id, QStringLiteral("strong")), html::cell(line.text),
-               html::cell(line.verdictWord, verdictStyle(line.verdict)), html::cell(valueOf(line))});
+               html::cell(line.verdictWord, verdictStyle(line.verdict)), html::cell(valueText(line))});
   return table.toHtml();
 }
 
 QString headHtml(const EligibilityChecklist& list) {
-  QString body = QStringLiteral("<h1>%1</h1>")
-                     .arg(html::text(Text::tr("Eligibility checklist %1").arg(list.screeningNumber)));
+  QString body = html::title(Text::tr("Eligibility checklist %1").arg(list.screeningNumber));
   body += html::paragraph(html::text(list.title));
   const QStringList line{list.studyCode, list.registryId, list.site,
                          Text::tr("protocol file %1").arg(list.protocolVersion)};

@@ -1,10 +1,14 @@
 #include "app/reports/html.h"
 
+#include <QLocale>
+#include <algorithm>
+
 namespace {
 constexpr auto sheet = R"(
 body { color: #1b2430; font-size: 9pt; }
 h1 { font-size: 15pt; font-weight: 600; margin-top: 0px; margin-bottom: 2px; }
 h2 { font-size: 10.5pt; font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
+h3 { font-size: 9pt; font-weight: 600; margin-top: 8px; margin-bottom: 3px; }
 p { margin-top: 0px; margin-bottom: 4px; }
 p.lead { font-size: 12pt; font-weight: 600; margin-top: 6px; }
 p.warning { color: #b02418; font-weight: 600; }
@@ -19,9 +23,15 @@ td, th { border-style: solid; border-width: 0.5px; border-color: #9aa4b0; paddin
 th { background-color: #eef1f5; font-weight: 600; text-align: left; }
 )";
 
+/// Lines of Latin letters are as high as those of Chinese characters, or at the foot of a page a row would be
+/// cut between its cells: the name on the next page, the value on this one.
+constexpr auto chineseSheet = "td, th { line-height: 18px; }";
+
 /// QTextDocument gives a table cell the width of its longest word; a run without a blank would push the table
 /// off the paper. A zero-width space after this many characters lets it break.
 constexpr int longestRun = 12;
+
+constexpr std::size_t rowsOfTable = 100;
 
 bool breaksByItself(QChar c) {
   // CJK, kana, full-width forms: a line may break after each of them.
@@ -95,18 +105,43 @@ QString Table::toHtml() const {
   return QStringLiteral("<table width=\"100%\" cellspacing=\"0\">") + m_rows + QStringLiteral("</table>\n");
 }
 
+QString longTable(const QList<int>& widths, const QStringList& titles, const std::vector<QList<Cell>>& rows) {
+  QString tables;
+  for (std::size_t begin = 0; begin < rows.size(); begin += rowsOfTable) {
+    Table table(widths);
+    if (!titles.isEmpty()) table.head(titles);
+    for (std::size_t i = begin; i < std::min(begin + rowsOfTable, rows.size()); ++i)
+      table.row(rows[i]);
+    tables += table.toHtml();
+  }
+  return tables;
+}
+
 QString page(const QString& body) {
-  return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>")
-      .arg(QString::fromLatin1(sheet), body);
+  QString style = QString::fromLatin1(sheet);
+  if (QLocale().language() == QLocale::Chinese) style += QLatin1String(chineseSheet);
+  return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(style, body);
+}
+
+QString title(const QString& plain) {
+  return QStringLiteral("<h1>") + text(plain) + QStringLiteral("</h1>\n");
 }
 
 QString heading(const QString& plain) {
   return QStringLiteral("<h2>") + text(plain) + QStringLiteral("</h2>\n");
 }
 
+QString subheading(const QString& plain) {
+  return QStringLiteral("<h3>") + text(plain) + QStringLiteral("</h3>\n");
+}
+
 QString paragraph(const QString& content, const QString& style) {
   const QString open =
       style.isEmpty() ? QStringLiteral("<p>") : QStringLiteral("<p class=\"%1\">").arg(style);
   return open + content + QStringLiteral("</p>\n");
+}
+
+QString contentsPlace() {
+  return QStringLiteral("<!-- contents -->"); // no text can say this: it would be escaped
 }
 } // namespace html

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 /// Pieces of the HTML that QTextDocument understands, for everything that is printed.
 namespace html {
@@ -28,8 +29,16 @@ class Table {
   QString m_rows;
 };
 
+/// Rows that may be many, as several tables one below the other: to set one long table takes QTextDocument
+/// the square of its rows. Each has the titles, if there are any.
+QString longTable(const QList<int>& widths, const QStringList& titles, const std::vector<QList<Cell>>& rows);
+
 /// The whole page: style sheet and body.
 QString page(const QString& body);
-QString heading(const QString& plain);
+QString title(const QString& plain);      ///< of a document: the outermost bookmark of its PDF
+QString heading(const QString& plain);    ///< of a chapter: a bookmark below it
+QString subheading(const QString& plain); ///< inside a chapter: a bookmark below that
 QString paragraph(const QString& content, const QString& style = {}); ///< content is HTML
+/// Where the table of contents stands: PrintDocument::pieces.
+QString contentsPlace();
 } // namespace html

@@ -5,6 +5,7 @@
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
 #include "tests/support/test_study.h"
+#include "ui/print/casebook_document.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -290,11 +291,13 @@ class TestAnyText : public QObject {
     const std::vector<PrintDocument> documents{
         memoDocument(study, study.decisions.front(), test.session().today(), head),
         *checklistDocument(study, study.subjects.back().screening().id, test.session().today(), head),
-        auditDocument(study, *lines, {}, head)};
+        auditDocument(study, *lines, {}, head), *casebookDocument(test.session(), study.subjects.front().id),
+        *casebookDocument(test.session(), study.subjects.back().id)};
     const QTemporaryDir folder;
     for (const PrintDocument& document : documents) {
-      QVERIFY2(!document.html.contains(QStringLiteral("<script")), qPrintable(document.title));
-      QVERIFY2(!document.html.contains(QStringLiteral("<b>bold")), qPrintable(document.title));
+      const QString html = document.html + document.pieces.join(u'\n');
+      QVERIFY2(!html.contains(QStringLiteral("<script")), qPrintable(document.title));
+      QVERIFY2(!html.contains(QStringLiteral("<b>bold")), qPrintable(document.title));
       QVERIFY(writePdf(document, folder.filePath(QStringLiteral("a.pdf"))));
     }
   }

@@ -1,7 +1,5 @@
 #pragma once
-#include "ui/print/print_document.h"
-
-#include <QTextDocument>
+#include "ui/print/text_pages.h"
 
 class QPainter;
 
@@ -10,15 +8,17 @@ class PageLayout {
  public:
   /// `paper` in pixels of the device.
   PageLayout(const PrintDocument& document, QPaintDevice& device, const QSizeF& paper);
-  int pageCount() const { return m_body.pageCount(); }
+  int pageCount() const { return m_pageCount; }
   void paint(QPainter& painter, int page) const;
+  /// Its headings in the order of the pages.
+  const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
 
  private:
+  using Pieces = std::vector<std::unique_ptr<TextPages>>;
   double millimetres(double length) const;
-  QFont font(double points, bool strong = false) const;
-  double letterheadHeight(QPaintDevice& device) const;
   void layOut(QPaintDevice& device);
-  void keepHeadingsWithWhatFollows();
+  std::unique_ptr<TextPages> openingBefore(const Pieces& pieces, QPaintDevice& device) const;
+  std::vector<Bookmark> headingsOf(const Pieces& pieces, int firstPage) const;
 
   void paintDraft(QPainter& painter) const;
   void paintHeader(QPainter& painter) const;
@@ -30,5 +30,7 @@ class PageLayout {
   double m_dotsPerMillimetre;
   QRectF m_area; ///< of the body on a page
   QTextDocument m_head;
-  QTextDocument m_body;
+  Pieces m_body; ///< one behind the other
+  int m_pageCount = 0;
+  std::vector<Bookmark> m_bookmarks;
 };

@@ -1,8 +1,13 @@
 #include "ui/print/print_document.h"
 
 #include "ui/print/page_layout.h"
+#include "ui/print/pdf_outline.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QCursor>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -14,21 +19,38 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Print)
 };
 constexpr int pdfResolution = 600; // dots an inch; text and charts are vectors all the same
-} // namespace
 
-int paintDocument(const PrintDocument& document, QPagedPaintDevice& device) {
+/// A long document takes seconds.
+struct WaitCursor {
+  WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+  ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+  Q_DISABLE_COPY_MOVE(WaitCursor)
+};
+
+struct Painted {
+  int pages = 0; ///< 0 = the device could not be painted on
+  std::vector<Bookmark> bookmarks;
+};
+
+Painted paint(const PrintDocument& document, QPagedPaintDevice& device) {
+  const WaitCursor wait;
   // Whole paper: the margins are ours, the same on every printer and in the PDF.
   device.setPageLayout(
       QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
   QPainter painter;
-  if (!painter.begin(&device)) return 0;
+  if (!painter.begin(&device)) return {};
   const QSizeF paper(QPageSize(QPageSize::A4).sizePixels(device.logicalDpiX()));
   const PageLayout layout(document, device, paper);
   for (int page = 0; page < layout.pageCount(); ++page) {
     if (page > 0) device.newPage();
     layout.paint(painter, page);
   }
-  return layout.pageCount();
+  return {layout.pageCount(), layout.bookmarks()};
+}
+} // namespace
+
+int paintDocument(const PrintDocument& document, QPagedPaintDevice& device) {
+  return paint(document, device).pages;
 }
 
 QImage pageImage(const PrintDocument& document, int page, int dotsPerInch) {
@@ -50,14 +72,19 @@ Result<int> writePdf(const PrintDocument& document, const QString& path) {
   };
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
-  int pages = 0;
+  QByteArray pdf;
+  Painted painted;
   {
-    QPdfWriter writer(&file);
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(pdfResolution);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
-    pages = paintDocument(document, writer);
+    painted = paint(document, writer);
   }
-  if (pages == 0 || !file.commit()) return failed(file.errorString());
-  return pages;
+  const auto whole = withOutline(pdf, painted.bookmarks, QLocale().bcp47Name());
+  if (painted.pages == 0 || !whole) return failed(whole ? file.errorString() : whole.error());
+  if (file.write(*whole) != whole->size() || !file.commit()) return failed(file.errorString());
+  return painted.pages;
 }

@@ -23,8 +23,11 @@ struct PrintDocument {
   QStringList letterhead; ///< the first line in bold
   QString reference;      ///< at the right of the letterhead
   QString html;           ///< for QTextDocument
-  QString footer;         ///< journal head
-  bool draft = false;     ///< DRAFT stands across every page
+  /// More HTML behind it, each piece beginning on a page of its own. Pieces are laid out one by one, so that
+  /// what is long stays fast; their table of contents stands at html::contentsPlace().
+  QStringList pieces;
+  QString footer;     ///< journal head
+  bool draft = false; ///< DRAFT stands across every page
   /// What `<img src="chart:NAME">` in the HTML shows, by "chart:NAME"; drawn as vectors.
   QMap<QString, PrintedChart> charts;
 };
@@ -35,6 +38,6 @@ int paintDocument(const PrintDocument& document, QPagedPaintDevice& device);
 /// One page as an image, 0 = the first; null where there is none.
 QImage pageImage(const PrintDocument& document, int page, int dotsPerInch = 96);
 
-/// Writes a PDF through a temporary file, so that a failure leaves what stood there. Answers its pages.
-/// Refusal FILE.
+/// Writes a PDF through a temporary file, so that a failure leaves what stood there. Its headings are the
+/// PDF's bookmarks. Answers its pages. Refusal FILE.
 Result<int> writePdf(const PrintDocument& document, const QString& path);

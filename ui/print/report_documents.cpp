@@ -24,6 +24,8 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Print)
 };
 
+} // namespace
+
 PrintedHead printed(const JournalHead& head) {
   return {head.sequence, QString::fromLatin1(head.mac.toHex())};
 }
@@ -32,32 +34,14 @@ QStringList letterheadOf(const Study& study) {
   const QStringList lines = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
   return lines.isEmpty() ? QStringList{study.site.name} : lines;
 }
-/// Setting one long table takes QTextDocument the square of its rows.
-constexpr std::size_t rowsOfTable = 100;
 
-QString auditTables(const Study& study, const std::vector<AuditLine>& lines) {
+PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject) {
   const QTimeZone& zone = study.site.timeZone;
-  QString tables;
-  for (std::size_t begin = 0; begin < lines.size(); begin += rowsOfTable) {
-    html::Table table({7, 13, 14, 18, 32, 16});
-    table.head({Text::tr("No."), Text::tr("Time"), Text::tr("Person"), Text::tr("Action"),
-                Text::tr("What changed"), Text::tr("Reason")});
-    for (std::size_t i = begin; i < std::min(begin + rowsOfTable, lines.size()); ++i) {
-      const AuditLine& line = lines[i];
-      QStringList action{auditActionName(line.action)};
-      if (line.subjectId != 0) action << auditSubject(study, line.subjectId);
-      table.row({html::cell(QString::number(line.sequence)),
-                 html::cell(auditTime(line.at, zone)),
-                 html::cell(auditPerson(line)),
-                 {html::join(action), {}},
-                 {html::join(auditChangeTexts(line, zone)), {}},
-                 html::cell(line.reason)});
-    }
-    tables += table.toHtml();
-  }
-  return tables;
+  QStringList action{auditActionName(line.action)};
+  if (namesSubject && line.subjectId != 0) action << auditSubject(study, line.subjectId);
+  return {line.sequence, line.at.toTimeZone(zone),     auditPerson(line),
+          action,        auditChangeTexts(line, zone), line.reason};
 }
-} // namespace
 
 PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
                            const JournalHead& head) {
@@ -114,8 +98,12 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   const QString told =
       Text::tr("Shown: %1. %Ln line(s), newest first; times of %2.", nullptr, static_cast<int>(lines.size()))
           .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
-  document.html = html::page(QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Audit trail"))) +
-                             html::paragraph(html::text(told)) + auditTables(study, lines));
+  std::vector<PrintedAuditLine> printedLines;
+  printedLines.reserve(lines.size());
+  for (const AuditLine& line : lines)
+    printedLines.push_back(printed(line, study, true));
+  document.html = html::page(html::title(Text::tr("Audit trail")) + html::paragraph(html::text(told)) +
+                             auditLinesHtml(printedLines));
   return document;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
+#include "app/reports/decision_memo.h"
 #include "app/reports/efficacy_series.h"
 #include "app/reports/event_table.h"
+#include "app/reports/printed_audit.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/study_file.h"
@@ -30,3 +32,8 @@ PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dict
 /// The summary of efficacy on the report's cut-off, with its charts.
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head);
+// What every document needs.
+PrintedHead printed(const JournalHead& head);
+PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);
+/// The site's letterhead; its name where it has none.
+QStringList letterheadOf(const Study& study);

@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
 #include "db/event_dictionary.h"
+#include "ui/print/casebook_document.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
@@ -173,7 +174,8 @@ void visitHelp(MainWindow& window, TourCamera& camera) {
   camera.shootWith(window, help, QStringLiteral("help"));
 }
 
-/// The last decision's memo and a checklist, as they are printed, and their first pages as pictures.
+/// The last decision's memo, a checklist and a casebook, as they are printed, and their first pages as
+/// pictures.
 void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) {
   const StudySession& session = *window.session();
   const Study& study = session.study();
@@ -191,6 +193,8 @@ void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) 
     print(*list, QStringLiteral("checklist"));
   print(eventTableDocument(study, eventDictionary(session), {}, session.today(), session.journalHead()),
         QStringLiteral("event-table"));
+  if (const auto book = casebookDocument(session, interestingSubject(study)))
+    print(*book, QStringLiteral("casebook"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const QDir& folder) {

@@ -80,9 +80,8 @@ QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius
 QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 12px; padding: 3px 10px;
   font-weight: 400; }
 QPushButton[pill="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
-QPushButton[pill="true"]::menu-indicator, QPushButton[quiet="true"]::menu-indicator {
-  subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
-QPushButton#userMenu, QPushButton#language { padding-right: 22px; }
+QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
+QPushButton#userMenu, QPushButton#language, QPushButton#casebook { padding-right: 22px; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: @muted; font-weight: 400;
   padding: 2px 8px; }
 QPushButton[quiet="true"]:hover { color: @text; }

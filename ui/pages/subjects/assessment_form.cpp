@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/assessment_form.h"
 
+#include "app/reports/treatment_words.h"
 #include "db/roles.h"
 #include "ui/pages/subjects/outcome_choice.h"
-#include "ui/pages/subjects/treatment_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"

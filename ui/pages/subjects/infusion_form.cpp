@@ -3,7 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/may_treat.h"
 #include "app/reports/decision_words.h"
-#include "ui/pages/subjects/treatment_words.h"
+#include "app/reports/treatment_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"

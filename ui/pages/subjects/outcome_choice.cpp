@@ -1,6 +1,6 @@
 #include "ui/pages/subjects/outcome_choice.h"
 
-#include "ui/pages/subjects/treatment_words.h"
+#include "app/reports/treatment_words.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>

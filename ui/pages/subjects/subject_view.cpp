@@ -2,8 +2,10 @@
 
 #include "app/reports/decision_words.h"
 #include "app/reports/safety_clocks.h"
+#include "app/reports/treatment_words.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
+#include "ui/pages/subjects/casebook_button.h"
 #include "ui/pages/subjects/event_form.h"
 #include "ui/pages/subjects/events_panel.h"
 #include "ui/pages/subjects/identity_form.h"
@@ -11,7 +13,7 @@
 #include "ui/pages/subjects/outcome_panels.h"
 #include "ui/pages/subjects/record_form.h"
 #include "ui/pages/subjects/timeline_model.h"
-#include "ui/pages/subjects/treatment_words.h"
+#include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
@@ -28,16 +30,6 @@
 #include <QVBoxLayout>
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_title = new Paragraph(QStringLiteral("subjectTitle"), TextRole::Title);
-  m_title->setWordWrap(false);
-  m_status = new Paragraph(QStringLiteral("subjectStatus"), TextRole::Heading);
-  m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
-  m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
-  auto* head = new QHBoxLayout;
-  head->setSpacing(16);
-  head->addWidget(m_title);
-  head->addWidget(m_status, 1);
-
   m_infusion = new InfusionForm(session);
   m_events = new EventsPanel(session);
   m_assessment = new AssessmentForm(session);
@@ -61,10 +53,29 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
-  layout->addLayout(head);
+  layout->addLayout(makeHead());
   layout->addWidget(m_facts);
   layout->addWidget(m_flags);
+  layout->addWidget(m_message);
   layout->addWidget(m_tabs, 1);
+}
+
+QLayout* SubjectView::makeHead() {
+  m_title = new Paragraph(QStringLiteral("subjectTitle"), TextRole::Title);
+  m_title->setWordWrap(false);
+  m_status = new Paragraph(QStringLiteral("subjectStatus"), TextRole::Heading);
+  m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
+  m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
+  m_message = new MessageLine(QStringLiteral("subjectMessage"));
+  m_casebook = new CasebookButton(m_session);
+  connect(m_casebook, &CasebookButton::refused, m_message,
+          [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
+  auto* head = new QHBoxLayout;
+  head->setSpacing(16);
+  head->addWidget(m_title);
+  head->addWidget(m_status, 1);
+  head->addWidget(m_casebook);
+  return head;
 }
 
 QWidget* SubjectView::makeTimeline() {
@@ -97,8 +108,12 @@ void SubjectView::addTab(QWidget* content, const QString& name, const QString& t
 }
 
 void SubjectView::open(RowId subjectId) {
-  if (subjectId != m_subjectId) m_identity->hideIdentity();
+  if (subjectId != m_subjectId) {
+    m_identity->hideIdentity();
+    m_message->say({});
+  }
   m_subjectId = subjectId;
+  m_casebook->setSubject(subjectId);
   for (SubjectForm* form : m_forms)
     form->open(subjectId);
   refresh();

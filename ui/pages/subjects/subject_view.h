@@ -6,11 +6,14 @@
 #include <vector>
 
 class AssessmentForm;
+class CasebookButton;
 class EventsPanel;
 class IdentityPanel;
 class InfusionForm;
+class MessageLine;
 class RecordsPanel;
 class QLabel;
+class QLayout;
 class QTabWidget;
 class QTableView;
 class SubjectForm;
@@ -32,6 +35,7 @@ class SubjectView : public QWidget {
   void keepDraft();
 
  private:
+  QLayout* makeHead();
   QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
@@ -44,6 +48,8 @@ class SubjectView : public QWidget {
   QLabel* m_status = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_flags = nullptr;
+  CasebookButton* m_casebook = nullptr;
+  MessageLine* m_message = nullptr;
   QTabWidget* m_tabs = nullptr;
   QTableView* m_timeline = nullptr;
   TimelineModel* m_timelineModel = nullptr;

@@ -4,9 +4,9 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/treatment_words.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
-#include "ui/pages/subjects/treatment_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,8 +1,8 @@
+#include "app/reports/treatment_words.h"
 #include "tests/support/study_builder.h"
 #include "ui/pages/subjects/events_model.h"
 #include "ui/pages/subjects/subjects_model.h"
 #include "ui/pages/subjects/timeline_model.h"
-#include "ui/pages/subjects/treatment_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

@@ -1,4 +1,4 @@
-#include "ui/pages/subjects/treatment_words.h"
+#include "app/reports/treatment_words.h"
 
 #include "app/dosing/dose.h"
 #include "app/study/words.h"

@@ -1,0 +1,98 @@
+#include "tests/support/infused_study.h"
+#include "tests/support/pdf_bookmarks.h"
+#include "tests/support/person.h"
+#include "tests/support/shown_page.h"
+#include "ui/pages/subjects/casebook_button.h"
+#include "ui/pages/subjects/subjects_page.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+CasebookButton* buttonOf(QWidget* page) {
+  return page->findChild<CasebookButton*>(QStringLiteral("casebook"));
+}
+
+/// Chooses an entry of the button's menu as a click on it does.
+bool chooseOutput(QWidget* page, const char* name) {
+  auto* action = page->findChild<QAction*>(QLatin1String(name));
+  if (!action || !action->isEnabled()) return false;
+  action->trigger();
+  return true;
+}
+
+void answerFileDialog(const QString& path) {
+  whenAsked("QFileDialog", [path](QWidget* dialog) {
+    type(dialog, "fileNameEdit", path);
+    qobject_cast<QDialog*>(dialog)->QDialog::accept();
+  });
+}
+} // namespace
+
+class CasebookButtonTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void savesThePdfOfTheShownSubjectAndTellsTheJournal() {
+    InfusedStudy study({2026, 1, 20});
+    QVERIFY(screenEligible(study.test, QStringLiteral("Li Na")) != 0);
+    ShownPage<SubjectsPage> shown(study.test);
+    shown.page()->openRow(study.subject);
+    QVERIFY(openRow(shown.page(), "subjectList", QStringLiteral("SCR-002")));
+    shown.grab(QStringLiteral("casebook-button"));
+    const QString path = study.test.folder() + QStringLiteral("/book");
+    answerFileDialog(path);
+    QVERIFY(chooseOutput(shown.page(), "saveCasebook"));
+    const ReadPdf read = readPdf(path + QStringLiteral(".pdf"));
+    QCOMPARE(read.title, QStringLiteral("Casebook SCR-002"));
+    QVERIFY(read.bookmarks.size() > 13);
+    const AuditLine last = study.test.session().auditTrail().lines(0, 1)->front();
+    QCOMPARE(last.action, QStringLiteral("output"));
+    QCOMPARE(last.changes.front().newValue, QStringLiteral("Casebook SCR-002, PDF"));
+    QVERIFY(!isShown(shown.page(), "subjectMessage"));
+  }
+
+  void whatWasRefusedIsSaidOnThePage() {
+    InfusedStudy study({2026, 1, 20});
+    ShownPage<SubjectsPage> shown(study.test);
+    const QString taken = study.test.folder() + QStringLiteral("/taken.pdf");
+    QVERIFY(QDir().mkpath(taken + QStringLiteral("/inside")));
+    const qint64 before = study.test.session().journalHead().sequence;
+    answerFileDialog(taken);
+    QVERIFY(chooseOutput(shown.page(), "saveCasebook"));
+    QVERIFY2(textOf(shown.page(), "subjectMessage").contains(QStringLiteral("taken.pdf")),
+             qPrintable(textOf(shown.page(), "subjectMessage")));
+    QCOMPARE(study.test.session().journalHead().sequence, before);
+  }
+
+  void cancellingSaysNothing() {
+    InfusedStudy study({2026, 1, 20});
+    ShownPage<SubjectsPage> shown(study.test);
+    const qint64 before = study.test.session().journalHead().sequence;
+    whenAsked("printPreview", [](QWidget* dialog) { qobject_cast<QDialog*>(dialog)->reject(); });
+    QVERIFY(chooseOutput(shown.page(), "previewCasebook"));
+    whenAsked("printDialog", [](QWidget* dialog) { qobject_cast<QDialog*>(dialog)->reject(); });
+    QVERIFY(chooseOutput(shown.page(), "printCasebook"));
+    QVERIFY(!isShown(shown.page(), "subjectMessage"));
+    QCOMPARE(study.test.session().journalHead().sequence, before);
+  }
+
+  void isOpenedByItsLetter() {
+    InfusedStudy study({2026, 1, 20});
+    ShownPage<SubjectsPage> shown(study.test);
+    CasebookButton* button = buttonOf(shown.page());
+    QVERIFY(button && button->isVisible());
+    QCOMPARE(button->shortcut(), QKeySequence(Qt::ALT | Qt::Key_K));
+    QStringList letters;
+    for (const QAction* action : button->menu()->actions())
+      letters << action->text().section(u'&', 1).left(1).toLower();
+    letters.removeDuplicates();
+    QCOMPARE(letters.size(), 3);
+  }
+};
+QTEST_MAIN(CasebookButtonTest)
+#include "tst_casebook_button.moc"

@@ -1,0 +1,110 @@
+#include "ui/print/pdf_outline.h"
+
+// Asked for by qpdf 11: that nothing here uses the pointers of its earlier versions.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh> // which the next ones forget
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace {
+using Object = QPDFObjectHandle;
+
+Object nameOf(const char* name) {
+  return Object::newName(name);
+}
+
+Object textOf(const QString& text) {
+  return Object::newUnicodeString(text.toStdString()); // UTF-16BE where Latin letters do not suffice
+}
+
+/// Hangs bookmarks below one another by their levels.
+class Outline {
+ public:
+  Outline(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
+      : m_pdf(pdf), m_pages(pdf.getAllPages()), m_bookmarks(bookmarks) {}
+
+  Object root() {
+    Object top = m_pdf.makeIndirectObject(Object::newDictionary());
+    top.replaceKey("/Type", nameOf("/Outlines"));
+    top.replaceKey("/Count", Object::newInteger(hang(top, 0)));
+    return top;
+  }
+
+ private:
+  /// Every bookmark from here on that is deeper than `level`, below `parent`. Answers how many are seen when
+  /// `parent` is open.
+  int hang(Object parent, int level) {
+    int seen = 0;
+    Object before = Object::newNull();
+    while (m_next < m_bookmarks.size() && m_bookmarks[m_next].level > level) {
+      const Bookmark& bookmark = m_bookmarks[m_next++];
+      Object item = itemOf(bookmark, parent);
+      if (before.isNull()) {
+        parent.replaceKey("/First", item);
+      } else {
+        before.replaceKey("/Next", item);
+        item.replaceKey("/Prev", before);
+      }
+      parent.replaceKey("/Last", item);
+      before = item;
+      const int below = hang(item, bookmark.level);
+      const bool open = bookmark.level == 1;
+      if (below > 0) item.replaceKey("/Count", Object::newInteger(open ? below : -below));
+      seen += 1 + (open ? below : 0);
+    }
+    return seen;
+  }
+
+  Object itemOf(const Bookmark& bookmark, const Object& parent) {
+    Object page = m_pages.at(static_cast<std::size_t>(bookmark.page));
+    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    Object where = Object::newArray();
+    where.appendItem(page);
+    where.appendItem(nameOf("/XYZ"));
+    where.appendItem(Object::newNull());
+    where.appendItem(Object::newReal(height * (1 - bookmark.top), 2));
+    where.appendItem(Object::newNull());
+    Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+    item.replaceKey("/Title", textOf(bookmark.title));
+    item.replaceKey("/Parent", parent);
+    item.replaceKey("/Dest", where);
+    return item;
+  }
+
+  QPDF& m_pdf;
+  const std::vector<Object>& m_pages;
+  const std::vector<Bookmark>& m_bookmarks;
+  std::size_t m_next = 0;
+};
+
+void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const QString& language) {
+  Object catalog = pdf.getRoot();
+  if (!bookmarks.empty()) {
+    catalog.replaceKey("/Outlines", Outline(pdf, bookmarks).root());
+    catalog.replaceKey("/PageMode", nameOf("/UseOutlines"));
+  }
+  catalog.replaceKey("/Lang", textOf(language));
+  catalog.replaceKey("/PageLabels", Object::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+  catalog.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+}
+} // namespace
+
+tl::expected<QByteArray, QString> withOutline(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
+                                              const QString& language) {
+  try {
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("printed", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    addTo(document, bookmarks, language);
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.write();
+    const auto written = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(written->getBuffer()),
+                      static_cast<qsizetype>(written->getSize()));
+  } catch (const std::exception& wrong) { // as qpdf says that something is no PDF
+    return tl::unexpected(QString::fromUtf8(wrong.what()));
+  }
+}
