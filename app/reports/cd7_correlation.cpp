@@ -47,11 +47,10 @@ double worst(const Subject& subject, std::optional<int> AdverseEvent::*grade) {
 }
 
 Value pkOf(const PkSubject* subject, std::optional<double> PkParameters::*parameter) {
-  constexpr double lastDay = 28;
   if (!subject) return tl::unexpected(Cd7Gap::NotSampled);
   if (const auto value = subject->parameters.*parameter) return *value;
   const bool neverQuantified = !subject->parameters.cmax;
-  if (neverQuantified && !subject->samples.empty() && subject->samples.back().time >= lastDay) return 0;
+  if (neverQuantified && subject->reachesDay28) return 0;
   return tl::unexpected(Cd7Gap::NotSampled);
 }
 

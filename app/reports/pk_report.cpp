@@ -175,7 +175,9 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
     std::vector<PkSample> samples = samplesOf(plan, measurements, subject, times);
     if (samples.empty()) continue;
     const PkParameters parameters = noncompartmental(concentrationsOf(samples), question);
-    report.subjects.push_back({subject.label(), subject.assignment->level, std::move(samples), parameters});
+    const bool reaches = samples.back().time >= lastDay - question.reach;
+    report.subjects.push_back(
+        {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
   }
   std::stable_sort(report.subjects.begin(), report.subjects.end(),
                    [](const PkSubject& a, const PkSubject& b) { return a.subject < b.subject; });

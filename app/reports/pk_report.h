@@ -29,6 +29,7 @@ struct PkSubject {
   int level = 0;
   std::vector<PkSample> samples; ///< by time
   PkParameters parameters;
+  bool reachesDay28 = false; ///< sampled at the visit planned on that day, or later
   bool operator==(const PkSubject&) const = default;
 };
 

@@ -1,3 +1,4 @@
+#include "app/analysis/outcome_rules.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
@@ -84,6 +85,11 @@ std::optional<Refusal> refuseGrade(int grade, const QString& field) {
 std::optional<Refusal> refuseEventDates(const OpenStudy& open, const Subject& subject,
                                         const AdverseEvent& event) {
   if (auto refused = refuseDate(open.study, subject, event.onset, open.today(), u"onset"_qs)) return refused;
+  if (const auto died = deathOf(subject); died && event.onset > *died)
+    return Refusal{
+        u"DATE"_qs,
+        Words::tr("The subject died on %1: nothing begins later.").arg(died->toString(Qt::ISODate)),
+        u"onset"_qs};
   if (!event.end) return std::nullopt;
   if (auto refused = refuseFutureDate(*event.end, open.today(), u"end"_qs)) return refused;
   if (*event.end >= event.onset) return std::nullopt;

@@ -37,6 +37,7 @@ PkSubject sampled(const char* number, const std::vector<Concentration>& samples)
   for (const Concentration& sample : samples)
     subject.samples.push_back({sample.time, sample.value});
   subject.parameters = noncompartmental(samples);
+  subject.reachesDay28 = !samples.empty() && samples.back().time >= 28;
   return subject;
 }
 

@@ -148,6 +148,20 @@ class TestSafetyCommands : public QObject {
     QCOMPARE(saved ? QString() : saved.error().field, field);
   }
 
+  void nothingBeginsAfterDeath() {
+    SeriousStudy study;
+    QVERIFY(study.test.commands().saveFollowUp(study.subject, {0, {2026, 1, 10}, VitalStatus::Dead, {}}, {}));
+    AdverseEvent later = study.event();
+    later.id = 0;
+    later.onset = {2026, 1, 11};
+    later.awareAt = study.test.at({2026, 1, 12}, QStringLiteral("08:00"));
+    const auto refused = study.save(later);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().field, QStringLiteral("onset"));
+    later.onset = {2026, 1, 10}; // the day itself
+    QVERIFY(study.save(later));
+  }
+
   void reportsAreRecordedOldestFirst() {
     SeriousStudy study;
     const auto late = study.report(study.test.at({2026, 1, 11}), ReportTo::Authority);

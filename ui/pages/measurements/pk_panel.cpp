@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/pk_panel.h"
 
 #include "app/analysis/measured_value.h"
+#include "db/infused_filter.h"
 #include "ui/charts/concentration_chart.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/widgets/chart_card.h"
@@ -125,6 +126,7 @@ void PkPanel::refresh() {
   MeasurementFilter filter;
   filter.analyte = analyte->id;
   filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
+  narrowToInfused(filter, study); // where nobody was, nothing is reported
   const auto read = m_session.measurements(filter);
   if (!read) return m_message->say(read.error().message, Field::Tone::Error);
   const auto samplings = m_session.samplings(filter.firstSubject, filter.lastSubject);
