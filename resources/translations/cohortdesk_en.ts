@@ -26,6 +26,98 @@
     </message>
 </context>
 <context>
+    <name>AuditTrail</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Casebook</name>
+    <message numerus="yes">
+        <source>%Ln line(s), oldest first; times of %1.</source>
+        <translation>
+            <numerusform>%Ln line, oldest first; times of %1.</numerusform>
+            <numerusform>%Ln lines, oldest first; times of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cd7</name>
+    <message numerus="yes">
+        <source>%n infused subject(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n infused subject left out: %1.</numerusform>
+            <numerusform>%n infused subjects left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n more in the data.</source>
+        <translation>
+            <numerusform>%n more in the data.</numerusform>
+            <numerusform>%n more in the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a value before or after: %n subject(s).</source>
+        <translation>
+            <numerusform>Without a value before or after: %n subject.</numerusform>
+            <numerusform>Without a value before or after: %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less frequent term(s) left out.</source>
+        <translation>
+            <numerusform>%n less frequent term left out.</numerusform>
+            <numerusform>%n less frequent terms left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) infused earlier left out.</source>
+        <translation>
+            <numerusform>%n subject infused earlier left out.</numerusform>
+            <numerusform>%n subjects infused earlier left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n earlier subject(s) in the data only</source>
+        <translation>
+            <numerusform>%n earlier subject in the data only</numerusform>
+            <numerusform>%n earlier subjects in the data only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s), lines not drawn</source>
+        <translation>
+            <numerusform>%n subject, line not drawn</numerusform>
+            <numerusform>%n subjects, lines not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value before or after</source>
+        <translation>
+            <numerusform>%n without a value before or after</numerusform>
+            <numerusform>%n without a value before or after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesser change(s) in the data only</source>
+        <translation>
+            <numerusform>%n lesser change in the data only</numerusform>
+            <numerusform>%n lesser changes in the data only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cohortctl</name>
     <message numerus="yes">
         <source>Nothing was imported; %n fault(s) stand above.</source>
@@ -69,6 +161,30 @@
             <numerusform>Imported: %n values.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n infused</source>
+        <translation>
+            <numerusform>%1: %n infused</numerusform>
+            <numerusform>%1: %n infused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded: CTCAE %1, %n term(s).</source>
+        <translation>
+            <numerusform>Loaded: CTCAE %1, %n term.</numerusform>
+            <numerusform>Loaded: CTCAE %1, %n terms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationPanel</name>
+    <message numerus="yes">
+        <source>%n assigned subject(s) not infused: in none of them.</source>
+        <translation>
+            <numerusform>%n assigned subject not infused: in none of them.</numerusform>
+            <numerusform>%n assigned subjects not infused: in none of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -102,6 +218,30 @@
     </message>
 </context>
 <context>
+    <name>DictionarySection</name>
+    <message numerus="yes">
+        <source>CTCAE %1, %n term(s), from %2.</source>
+        <translation>
+            <numerusform>CTCAE %1, %n term, from %2.</numerusform>
+            <numerusform>CTCAE %1, %n terms, from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.</source>
+        <translation>
+            <numerusform>None is loaded. %n term expected in this trial is offered, without texts of the grades.</numerusform>
+            <numerusform>None is loaded. %n terms expected in this trial are offered, without texts of the grades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n fault.</numerusform>
+            <numerusform>Nothing was loaded: %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueModel</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -115,6 +255,16 @@
         <translation>
             <numerusform>since %n day</numerusform>
             <numerusform>since %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Efficacy</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +325,13 @@
             <numerusform>%n values imported from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) of sampling come with them.</source>
+        <translation>
+            <numerusform>%n time of sampling comes with them.</numerusform>
+            <numerusform>%n times of sampling come with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LevelBand</name>
@@ -183,23 +340,6 @@
         <translation>
             <numerusform>%n place open</numerusform>
             <numerusform>%n places open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeasurementsPage</name>
-    <message numerus="yes">
-        <source>%n value(s) lie outside the table and were not pasted.</source>
-        <translation>
-            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
-            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are not saved.</source>
-        <translation>
-            <numerusform>%n value is not saved.</numerusform>
-            <numerusform>%n values are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,12 +402,84 @@
     </message>
 </context>
 <context>
+    <name>ResponseForm</name>
+    <message numerus="yes">
+        <source>%n value(s) are left out: below or above a limit, or not done.</source>
+        <translation>
+            <numerusform>%n value is left out: below or above a limit, or not done.</numerusform>
+            <numerusform>%n values are left out: below or above a limit, or not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message numerus="yes">
         <source>%n entry(ies) came after this backup and would have to be made again:</source>
         <translation>
             <numerusform>%n entry came after this backup and would have to be made again:</numerusform>
             <numerusform>%n entries came after this backup and would have to be made again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriousEvents</name>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hour(s)</source>
+        <translation>
+            <numerusform>due in %n hour</numerusform>
+            <numerusform>due in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>due in %n minute</numerusform>
+            <numerusform>due in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>overdue by %n hour</numerusform>
+            <numerusform>overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>overdue by %n minute</numerusform>
+            <numerusform>overdue by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyEventsPanel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -309,12 +521,39 @@
     </message>
 </context>
 <context>
+    <name>TermField</name>
+    <message numerus="yes">
+        <source>%n term(s) found; ↓ and Enter choose.</source>
+        <translation>
+            <numerusform>%n term found; ↓ and Enter choose.</numerusform>
+            <numerusform>%n terms found; ↓ and Enter choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not saved.</source>
+        <translation>
+            <numerusform>%n value is not saved.</numerusform>
+            <numerusform>%n values are not saved.</numerusform>
         </translation>
     </message>
 </context>

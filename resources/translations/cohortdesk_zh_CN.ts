@@ -61,6 +61,46 @@
     </message>
 </context>
 <context>
+    <name>AssayLimitsEditor</name>
+    <message>
+        <source>own, from</source>
+        <translation>自定，自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>LLOQ</source>
+        <translation>定量下限</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Lower limits of quantification (LLOQ) and reference intervals, in the analyte&apos;s unit. The protocol file&apos;s are assumptions: the laboratory&apos;s own go before them. An empty cell leaves the file&apos;s value in force.</source>
+        <translation>定量下限（LLOQ）及参考区间，单位同检测项目。方案文件中的数值为假设，应以本中心实验室的规定为准。留空的单元格仍采用方案文件的数值。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>analyte (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message>
         <source>D&amp;ate of the assessment</source>
@@ -1351,6 +1391,200 @@
         <source>Measurements recorded</source>
         <translation>已记录检测值</translation>
     </message>
+    <message>
+        <source>Report of a serious event</source>
+        <translation>严重不良事件报告</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效评价</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Visit window</source>
+        <translation>访视窗</translation>
+    </message>
+    <message>
+        <source>Limits of an assay</source>
+        <translation>检测界限</translation>
+    </message>
+    <message>
+        <source>CTCAE dictionary</source>
+        <translation>CTCAE词典</translation>
+    </message>
+    <message>
+        <source>why it is serious</source>
+        <translation>严重性标准</translation>
+    </message>
+    <message>
+        <source>site aware since</source>
+        <translation>研究中心获知时间</translation>
+    </message>
+    <message>
+        <source>expected by the investigator&apos;s brochure</source>
+        <translation>研究者手册是否预期</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>blood blasts (%)</source>
+        <translation>外周血原始细胞（%）</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils (10⁹/L)</source>
+        <translation>中性粒细胞（10⁹/L）</translation>
+    </message>
+    <message>
+        <source>platelets (10⁹/L)</source>
+        <translation>血小板（10⁹/L）</translation>
+    </message>
+    <message>
+        <source>MRD (%)</source>
+        <translation>MRD（%）</translation>
+    </message>
+    <message>
+        <source>MRD below that limit of the assay</source>
+        <translation>MRD低于该检测下限</translation>
+    </message>
+    <message>
+        <source>Deauville score</source>
+        <translation>Deauville评分</translation>
+    </message>
+    <message>
+        <source>uptake compared with baseline</source>
+        <translation>与基线相比的摄取</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>新发病灶</translation>
+    </message>
+    <message>
+        <source>change of size (%)</source>
+        <translation>大小变化（%）</translation>
+    </message>
+    <message>
+        <source>marrow involved</source>
+        <translation>骨髓受累</translation>
+    </message>
+    <message>
+        <source>response by the criteria</source>
+        <translation>按标准得出的疗效</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD阴性</translation>
+    </message>
+    <message>
+        <source>row of who confirmed it</source>
+        <translation>确认者所在行</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation>采样时间</translation>
+    </message>
+    <message>
+        <source>earliest day</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>latest day</source>
+        <translation>最晚日</translation>
+    </message>
+    <message>
+        <source>limit of quantification</source>
+        <translation>定量下限</translation>
+    </message>
+    <message>
+        <source>reference interval of men, lower end</source>
+        <translation>男性参考区间下限</translation>
+    </message>
+    <message>
+        <source>reference interval of men, upper end</source>
+        <translation>男性参考区间上限</translation>
+    </message>
+    <message>
+        <source>reference interval of women, lower end</source>
+        <translation>女性参考区间下限</translation>
+    </message>
+    <message>
+        <source>reference interval of women, upper end</source>
+        <translation>女性参考区间上限</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n条术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times of sampling recorded</source>
+        <translation>记录采样时间</translation>
+    </message>
+    <message>
+        <source>Response confirmed</source>
+        <translation>确认疗效</translation>
+    </message>
+    <message>
+        <source>Response voided</source>
+        <translation>作废疗效评价</translation>
+    </message>
+    <message>
+        <source>Follow-up recorded</source>
+        <translation>记录随访</translation>
+    </message>
+    <message>
+        <source>Follow-up voided</source>
+        <translation>作废随访</translation>
+    </message>
+    <message>
+        <source>Report of a serious event recorded</source>
+        <translation>已记录严重不良事件报告</translation>
+    </message>
+    <message>
+        <source>Report of a serious event voided</source>
+        <translation>已作废严重不良事件报告</translation>
+    </message>
+    <message>
+        <source>CTCAE dictionary loaded</source>
+        <translation>已载入CTCAE词典</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1376,6 +1610,975 @@
     </message>
 </context>
 <context>
+    <name>Casebook</name>
+    <message>
+        <source>%1 %2, day %3</source>
+        <translation>%1 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>assigned, not infused</source>
+        <translation>已分配，未输注</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>in screening</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者编号</translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1（第%2天）</translation>
+    </message>
+    <message>
+        <source>name not in the record</source>
+        <translation>记录中未注明姓名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>opened the subject&apos;s place</source>
+        <translation>开放了该受试者的名额</translation>
+    </message>
+    <message>
+        <source>the subject counted as %1</source>
+        <translation>该受试者计为 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>This subject</source>
+        <translation>与该受试者的关系</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>◔ not signed</source>
+        <translation>◔ 未签署</translation>
+    </message>
+    <message>
+        <source>Decisions on the subject&apos;s dose level</source>
+        <translation>与该受试者剂量水平有关的决定</translation>
+    </message>
+    <message>
+        <source>No decision concerns this subject.</source>
+        <translation>没有与该受试者有关的决定。</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Printed name and time</source>
+        <translation>正楷姓名与时间</translation>
+    </message>
+    <message>
+        <source>Meaning and method</source>
+        <translation>含义与方式</translation>
+    </message>
+    <message>
+        <source>Eligibility, %1</source>
+        <translation>合格性，%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment, %1</source>
+        <translation>DLT 评估，%1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Nothing is signed.</source>
+        <translation>没有签名。</translation>
+    </message>
+    <message>
+        <source>Relapsed or refractory</source>
+        <translation>复发或难治</translation>
+    </message>
+    <message>
+        <source>Blasts in marrow</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>Marrow taken in the recovery period</source>
+        <translation>骨髓采集于恢复期</translation>
+    </message>
+    <message>
+        <source>Blasts in two blood samples</source>
+        <translation>外周血两次检出原始细胞</translation>
+    </message>
+    <message>
+        <source>Extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>First remission to relapse</source>
+        <translation>首次缓解至复发</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Reinduction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>Targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>No other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>Active acute GVHD, grade</source>
+        <translation>活动性急性 GVHD，分级</translation>
+    </message>
+    <message>
+        <source>No CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after salvage</source>
+        <translation>挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after a targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>MRD persistent</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>upper limit of normal %1</source>
+        <translation>正常值上限 %1</translation>
+    </message>
+    <message>
+        <source>judged acceptable by hand: %1</source>
+        <translation>人工判断可接受：%1</translation>
+    </message>
+    <message>
+        <source>judged not acceptable by hand: %1</source>
+        <translation>人工判断不可接受：%1</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Expected survival</source>
+        <translation>预计生存期</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>ECOG</source>
+        <translation>ECOG</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry</source>
+        <translation>CD7（流式细胞术）</translation>
+    </message>
+    <message>
+        <source>CD7 by immunohistochemistry</source>
+        <translation>CD7（免疫组织化学）</translation>
+    </message>
+    <message>
+        <source>Venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>Leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>Understands the trial</source>
+        <translation>理解本试验</translation>
+    </message>
+    <message>
+        <source>Date of the oldest result</source>
+        <translation>最早结果的日期</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞相关</translation>
+    </message>
+    <message>
+        <source>not related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞无关</translation>
+    </message>
+    <message>
+        <source>expectedness not judged</source>
+        <translation>预期性未判断</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>非预期</translation>
+    </message>
+    <message>
+        <source>possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>CRS grade %1</source>
+        <translation>CRS %1 级</translation>
+    </message>
+    <message>
+        <source>ICANS grade %1</source>
+        <translation>ICANS %1 级</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, late</source>
+        <translation>%1：已于 %2 发出，逾期</translation>
+    </message>
+    <message>
+        <source>%1: sent %2</source>
+        <translation>%1：已于 %2 发出</translation>
+    </message>
+    <message>
+        <source>%1: not sent; when the site learned of it is not recorded</source>
+        <translation>%1：未发出；未记录中心获知的时间</translation>
+    </message>
+    <message>
+        <source>%1: not sent, overdue since %2</source>
+        <translation>%1：未发出，自 %2 起逾期</translation>
+    </message>
+    <message>
+        <source>%1: due by %2</source>
+        <translation>%1：应于 %2 前发出</translation>
+    </message>
+    <message>
+        <source>not serious</source>
+        <translation>非严重</translation>
+    </message>
+    <message>
+        <source>serious: %1</source>
+        <translation>严重：%1</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>site aware since %1</source>
+        <translation>中心获知于 %1</translation>
+    </message>
+    <message>
+        <source>not recorded since when the site is aware</source>
+        <translation>未记录中心获知的时间</translation>
+    </message>
+    <message>
+        <source>report to the %1: %2</source>
+        <translation>向%1报告：%2</translation>
+    </message>
+    <message>
+        <source>Event (CTCAE)</source>
+        <translation>事件（CTCAE）</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Seriousness and reports</source>
+        <translation>严重性与报告</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this subject and in force; what was changed or voided stands in the audit trail. Name, initials, hospital number and date of birth are sealed in the study file and do not stand here.</source>
+        <translation>该受试者现行有效的全部记录；更改或作废的内容见稽查轨迹。姓名、姓名缩写、住院号和出生日期密封于研究文件中，不在此列出。</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽查轨迹</translation>
+    </message>
+    <message>
+        <source>The journal has no line about this subject.</source>
+        <translation>日志中没有与该受试者有关的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), oldest first; times of %1.</source>
+        <translation>
+            <numerusform>共 %Ln 行，最早的在前；时间为 %1 时区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail, %1</source>
+        <translation>稽查轨迹，%1</translation>
+    </message>
+    <message>
+        <source>Casebook %1</source>
+        <translation>病例册 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>LLOQ %1</source>
+        <translation>定量下限 %1</translation>
+    </message>
+    <message>
+        <source>%1 taken %2</source>
+        <translation>%1采集于 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 h before the infusion</source>
+        <translation>%1，输注前 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1, %2 h after the infusion began</source>
+        <translation>%1，输注开始后 %2 小时</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>时间窗：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reference interval, limit</source>
+        <translation>参考区间、定量下限</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>No measurement is recorded.</source>
+        <translation>未记录检测值。</translation>
+    </message>
+    <message>
+        <source>The window has passed and nothing is recorded: %1.</source>
+        <translation>时间窗已过而无记录：%1。</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %</source>
+        <translation>骨髓原始细胞 %1 %</translation>
+    </message>
+    <message>
+        <source>blood blasts %1 %</source>
+        <translation>外周血原始细胞 %1 %</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>有髓外病变</translation>
+    </message>
+    <message>
+        <source>no extramedullary disease</source>
+        <translation>无髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils %1 ×10⁹/L</source>
+        <translation>中性粒细胞 %1 ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>platelets %1 ×10⁹/L</source>
+        <translation>血小板 %1 ×10⁹/L</translation>
+    </message>
+    <message>
+        <source>MRD &lt;%1 %</source>
+        <translation>MRD &lt;%1 %</translation>
+    </message>
+    <message>
+        <source>MRD %1 %</source>
+        <translation>MRD %1 %</translation>
+    </message>
+    <message>
+        <source>Deauville %1</source>
+        <translation>Deauville %1 分</translation>
+    </message>
+    <message>
+        <source>uptake %1</source>
+        <translation>摄取%1</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>有新病灶</translation>
+    </message>
+    <message>
+        <source>no new lesions</source>
+        <translation>无新病灶</translation>
+    </message>
+    <message>
+        <source>size of lesions %1 %</source>
+        <translation>病灶大小 %1 %</translation>
+    </message>
+    <message>
+        <source>marrow involved</source>
+        <translation>骨髓受累</translation>
+    </message>
+    <message>
+        <source>marrow not involved</source>
+        <translation>骨髓未受累</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>MRD not assessed</source>
+        <translation>MRD 未评估</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD 阴性</translation>
+    </message>
+    <message>
+        <source>MRD positive</source>
+        <translation>MRD 阳性</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>By the criteria</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>No response is recorded.</source>
+        <translation>未记录疗效。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>No follow-up is recorded.</source>
+        <translation>未记录随访。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Nothing was entered on the screening form.</source>
+        <translation>筛选表中未录入任何内容。</translation>
+    </message>
+    <message>
+        <source>Inclusion criterion</source>
+        <translation>入选标准</translation>
+    </message>
+    <message>
+        <source>Exclusion criterion</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Age at consent</source>
+        <translation>知情同意时年龄</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>No consent is recorded.</source>
+        <translation>未记录知情同意。</translation>
+    </message>
+    <message>
+        <source>Screening and eligibility</source>
+        <translation>筛选与合格性</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Screen failures</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>No screen failure is recorded.</source>
+        <translation>未记录筛选失败。</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 细胞</translation>
+    </message>
+    <message>
+        <source>Infusion (day 0)</source>
+        <translation>输注（第0天）</translation>
+    </message>
+    <message>
+        <source>Safety assessment on day</source>
+        <translation>安全性评估日（天）</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Decided on day</source>
+        <translation>判定于（天）</translation>
+    </message>
+    <message>
+        <source>Onset of the DLT on day</source>
+        <translation>DLT 发生于（天）</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>assessed after the latest day</source>
+        <translation>晚于最晚日评估</translation>
+    </message>
+    <message>
+        <source>the assessment is overdue</source>
+        <translation>评估逾期</translation>
+    </message>
+    <message>
+        <source>%1, onset %2</source>
+        <translation>%1，发生于 %2</translation>
+    </message>
+    <message>
+        <source>follow-up ended %1</source>
+        <translation>随访结束于 %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Event, cause, reason</source>
+        <translation>事件、原因、理由</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>not signed: does not count</source>
+        <translation>未签署：不计入</translation>
+    </message>
+    <message>
+        <source>Subject number</source>
+        <translation>受试者编号</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Eligible by screening</source>
+        <translation>合格性依据</translation>
+    </message>
+    <message>
+        <source>Place opened by</source>
+        <translation>名额来源</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>the beginning of the study</source>
+        <translation>研究开始</translation>
+    </message>
+    <message>
+        <source>Version of the design</source>
+        <translation>设计版本</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>The subject is assigned to no dose level.</source>
+        <translation>该受试者未分配至任何剂量水平。</translation>
+    </message>
+    <message>
+        <source>Infusion and dose</source>
+        <translation>输注与剂量</translation>
+    </message>
+    <message>
+        <source>No infusion is recorded.</source>
+        <translation>未记录输注。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>Infused per kg</source>
+        <translation>每公斤输注量</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>与计划的偏差</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>DLT window and assessments</source>
+        <translation>DLT 观察期与评估</translation>
+    </message>
+    <message>
+        <source>There is no DLT window before the infusion.</source>
+        <translation>输注前没有 DLT 观察期。</translation>
+    </message>
+    <message>
+        <source>▲ An event that may be a DLT has not been judged.</source>
+        <translation>▲ 有可能的 DLT 事件尚未判断。</translation>
+    </message>
+    <message>
+        <source>No DLT assessment is recorded.</source>
+        <translation>未记录 DLT 评估。</translation>
+    </message>
+</context>
+<context>
+    <name>CasebookButton</name>
+    <message>
+        <source>Caseboo&amp;k</source>
+        <translation>病例册(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this subject, with its audit trail</source>
+        <translation>该受试者的全部记录及其稽查轨迹</translation>
+    </message>
+</context>
+<context>
+    <name>Cd7</name>
+    <message>
+        <source>exact</source>
+        <translation>精确检验</translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation>置换检验</translation>
+    </message>
+    <message>
+        <source>normal approximation</source>
+        <translation>正态近似</translation>
+    </message>
+    <message>
+        <source>flow cytometry</source>
+        <translation>流式细胞术</translation>
+    </message>
+    <message>
+        <source>immunohistochemistry</source>
+        <translation>免疫组织化学</translation>
+    </message>
+    <message>
+        <source>CD7 by %1 (% of leukaemia cells)</source>
+        <translation>CD7，%1（占白血病细胞的%）</translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation>最佳疗效</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Worst CRS grade</source>
+        <translation>CRS最高级别</translation>
+    </message>
+    <message>
+        <source>Worst ICANS grade</source>
+        <translation>ICANS最高级别</translation>
+    </message>
+    <message>
+        <source>CAR copies: Cmax</source>
+        <translation>CAR拷贝数：Cmax</translation>
+    </message>
+    <message>
+        <source>CAR copies: AUC 0–28 d</source>
+        <translation>CAR拷贝数：AUC 0–28天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Order: %1. Relapse is not a best response.</source>
+        <translation>顺序：%1。复发不计为最佳疗效。</translation>
+    </message>
+    <message>
+        <source>0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.</source>
+        <translation>0 = 已通过，1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
+    </message>
+    <message>
+        <source>ASTCT grade, the worst so far; 0 = none recorded.</source>
+        <translation>ASTCT分级，迄今最高级别；0 = 无记录。</translation>
+    </message>
+    <message>
+        <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0.</source>
+        <translation>血液，非房室分析，同“检测”页；至第28天始终低于定量下限者计为0。</translation>
+    </message>
+    <message>
+        <source>CD7 not measured by this method</source>
+        <translation>未用该方法检测CD7</translation>
+    </message>
+    <message>
+        <source>no response assessed</source>
+        <translation>未评价疗效</translation>
+    </message>
+    <message>
+        <source>in the DLT window</source>
+        <translation>DLT观察期内</translation>
+    </message>
+    <message>
+        <source>not evaluable for DLT</source>
+        <translation>DLT不可评价</translation>
+    </message>
+    <message>
+        <source>not sampled long enough</source>
+        <translation>采样时间不足</translation>
+    </message>
+    <message>
+        <source>no DLT</source>
+        <translation>无DLT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>grade 0</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>p (how)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>ρ cannot be told, n = %1. Exploratory.</source>
+        <translation>ρ无法计算，n = %1。探索性分析。</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>ρ = %1, %2, n = %3. Exploratory.</source>
+        <translation>ρ = %1，%2，n = %3。探索性分析。</translation>
+    </message>
+    <message>
+        <source>ρ = %1 (%2 % interval %3), %4, n = %5. Exploratory.</source>
+        <translation>ρ = %1（%2 %置信区间%3），%4，n = %5。探索性分析。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subject (why)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infused subject(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n例已输注受试者未纳入：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CD7 by %1 against %2.</source>
+        <translation>CD7（%1）与%2。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: CD7 %3 %, %4.</source>
+        <translation>%1，L%2：CD7 %3 %，%4。</translation>
+    </message>
+    <message>
+        <source>CD7 by %1, Spearman&apos;s ρ; exploratory, p not corrected for the number of outcomes.</source>
+        <translation>CD7（%1），Spearman ρ；探索性分析，p值未作多重性校正。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -1392,6 +2595,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The picture, and its data for a spreadsheet.</source>
+        <translation>图像，以及供电子表格使用的数据。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF, or the data as CSV.</source>
+        <translation>PNG、SVG、PDF，或 CSV 格式的数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2681,82 @@
     <message>
         <source>Subjects infused over time.</source>
         <translation>随时间的输注例数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the data.</source>
+        <translation>
+            <numerusform>另有%n例仅见于数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at L%2</source>
+        <translation>%1，L%2</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>第%2天%1</translation>
+    </message>
+    <message>
+        <source>died on day %1</source>
+        <translation>第%1天死亡</translation>
+    </message>
+    <message>
+        <source>last contact on day %1</source>
+        <translation>末次联系为第%1天</translation>
+    </message>
+    <message>
+        <source>response lasts</source>
+        <translation>缓解持续中</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3 %, from %4 to %5.</source>
+        <translation>%1，L%2：%3 %，由%4变为%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a value before or after: %n subject(s).</source>
+        <translation>
+            <numerusform>缺少输注前或输注后数值：%n例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best change of marrow blasts.</source>
+        <translation>骨髓原始细胞最佳变化。</translation>
+    </message>
+    <message>
+        <source>Responses by subject.</source>
+        <translation>各受试者的疗效。</translation>
+    </message>
+    <message>
+        <source>%1: %2 subjects, %3 with the event, median %4 months.</source>
+        <translation>%1：%2例受试者，%3例发生事件，中位%4个月。</translation>
+    </message>
+    <message>
+        <source>Nobody to count from yet.</source>
+        <translation>尚无可计入的受试者。</translation>
+    </message>
+    <message>
+        <source>%1 grade %2</source>
+        <translation>%1 %2 级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less frequent term(s) left out.</source>
+        <translation>
+            <numerusform>另有 %n 个较少见的术语未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) infused earlier left out.</source>
+        <translation>
+            <numerusform>另有 %n 例较早输注的受试者未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events, worst grade by subject and term.</source>
+        <translation>不良事件：各受试者各术语的最高级别。</translation>
+    </message>
+    <message>
+        <source>No event is recorded.</source>
+        <translation>尚无事件记录。</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +2853,239 @@
         <source>%1 at L%2: always below the limit of quantification.</source>
         <translation>%1（L%2）：始终低于定量下限。</translation>
     </message>
+    <message>
+        <source>at the lower end: never quantified</source>
+        <translation>位于下端：始终低于定量下限</translation>
+    </message>
+    <message>
+        <source>No subject has both values yet.</source>
+        <translation>尚无受试者同时具备两项数值。</translation>
+    </message>
+    <message>
+        <source>CD7 and %1 (exploratory)</source>
+        <translation>CD7与%1（探索性）</translation>
+    </message>
+    <message>
+        <source>%1, L%2: CD7 %3 %, %4</source>
+        <translation>%1，L%2：CD7 %3 %，%4</translation>
+    </message>
+    <message>
+        <source>L%1: %2 %3</source>
+        <translation>L%1：%2 例%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis, how many times are actual</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, days and hours</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, L%2, day %3: %4</source>
+        <translation>%1，L%2，第%3天：%4</translation>
+    </message>
+    <message>
+        <source>%1, L%2, day %3: below the limit of quantification</source>
+        <translation>%1，L%2，第%3天：低于定量下限</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 infused</source>
+        <translation>%1：已输注%2例，共%3例</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3</source>
+        <translation>%1（L%2）：%3</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>%1, L%2: %3, worst grade %4</source>
+        <translation>%1，L%2：%3，最高 %4 级</translation>
+    </message>
+    <message>
+        <source>Subjects in order of infusion</source>
+        <translation>受试者（按输注顺序）</translation>
+    </message>
+    <message>
+        <source>Related adverse events, worst grade</source>
+        <translation>相关不良事件，最高级别</translation>
+    </message>
+    <message>
+        <source>Adverse events, worst grade</source>
+        <translation>不良事件，最高级别</translation>
+    </message>
+    <message>
+        <source>No event is recorded.</source>
+        <translation>尚无事件记录。</translation>
+    </message>
+    <message>
+        <source>%1, %2 months: %3</source>
+        <translation>%1，%2个月：%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Survival, %</source>
+        <translation>生存率，%</translation>
+    </message>
+    <message>
+        <source>Months after the infusion</source>
+        <translation>输注后月数</translation>
+    </message>
+    <message>
+        <source>Months after the first response</source>
+        <translation>首次缓解后月数</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>删失</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %置信区间</translation>
+    </message>
+    <message>
+        <source>Nobody to count from yet.</source>
+        <translation>尚无可计入的受试者。</translation>
+    </message>
+    <message>
+        <source>%1, day %2: %3</source>
+        <translation>%1，第%2天：%3</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>末次联系</translation>
+    </message>
+    <message>
+        <source>in response</source>
+        <translation>缓解期</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>response lasts</source>
+        <translation>缓解持续中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier subject(s) in the data only</source>
+        <translation>
+            <numerusform>另有%n例较早的受试者仅见于数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>%1, day %2: %3, grade %4</source>
+        <translation>%1，第%2天：%3，%4级</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>median of L%1</source>
+        <translation>L%1中位数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>whose, visit, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, L%2</source>
+        <translation>%1，L%2</translation>
+    </message>
+    <message>
+        <source> (n = %1)</source>
+        <translation>（n = %1）</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>尚无数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s), lines not drawn</source>
+        <translation>
+            <numerusform>%n例受试者，未绘制个体曲线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n at the top: values</source>
+        <translation>上方n：数值个数</translation>
+    </message>
+    <message>
+        <source>above the upper limit</source>
+        <translation>高于定量上限</translation>
+    </message>
+    <message>
+        <source>reference interval</source>
+        <translation>参考区间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value before or after</source>
+        <translation>
+            <numerusform>%n例缺少输注前或输注后数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesser change(s) in the data only</source>
+        <translation>
+            <numerusform>另有%n例较小的变化仅见于数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no response assessment</source>
+        <translation>无疗效评价</translation>
+    </message>
+    <message>
+        <source>%1, L%2: %3 % (%4 → %5), best response: %6</source>
+        <translation>%1，L%2：%3 %（%4 → %5），最佳疗效：%6</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Change from baseline, %</source>
+        <translation>较基线变化，%</translation>
+    </message>
+    <message>
+        <source>Best change of marrow blasts</source>
+        <translation>骨髓原始细胞最佳变化</translation>
+    </message>
+    <message>
+        <source>No marrow blasts before and after an infusion yet.</source>
+        <translation>尚无输注前后均有骨髓原始细胞数值的受试者。</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PNG…</source>
-        <translation>另存为 PNG(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1583,28 +3108,8 @@
         <translation>单独显示(&amp;L)</translation>
     </message>
     <message>
-        <source>Save %1</source>
-        <translation>保存 %1</translation>
-    </message>
-    <message>
-        <source>PNG images (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Chart “%1”, PNG</source>
-        <translation>图表“%1”，PNG</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Chart “%1”, copied</source>
-        <translation>图表“%1”，已复制</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2004,32 +3509,12 @@
         <translation>研究是否与程序所写一致</translation>
     </message>
     <message>
-        <source>Brings a ward&apos;s log or a laboratory&apos;s table into a study, all or nothing.</source>
-        <translation>将病区登记表或实验室数据表导入研究；全部导入或全不导入。</translation>
-    </message>
-    <message>
         <source>What is brought in.</source>
         <translation>导入内容。</translation>
     </message>
     <message>
-        <source>The folder with the log&apos;s seven tables, or the laboratory&apos;s CSV file.</source>
-        <translation>含登记表七个文件的文件夹，或实验室的CSV文件。</translation>
-    </message>
-    <message>
         <source>lab: read the columns as the study keeps them for this laboratory.</source>
         <translation>lab：按研究中为该实验室保存的列对应关系读取。</translation>
-    </message>
-    <message>
-        <source>lab: why values that are in the study change.</source>
-        <translation>lab：更改研究中已有值的原因。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; ward-log and lab can.</source>
-        <translation>无法导入“%1”；可导入ward-log和lab。</translation>
-    </message>
-    <message>
-        <source>brings a ward&apos;s log or a laboratory&apos;s table into a study</source>
-        <translation>将病区登记表或实验室数据表导入研究</translation>
     </message>
     <message>
         <source>The study keeps no laboratory “%1”.</source>
@@ -2073,6 +3558,198 @@
         <source>noncompartmental pharmacokinetics by subject and dose level</source>
         <translation>按受试者和剂量水平的非房室药代动力学分析</translation>
     </message>
+    <message>
+        <source>Spearman&apos;s correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC of CAR copies in blood; exploratory.</source>
+        <translation>白血病细胞CD7与疗效、DLT、CRS、ICANS及血液CAR拷贝数Cmax、AUC的Spearman相关性；探索性分析。</translation>
+    </message>
+    <message>
+        <source>flow or ihc; without it flow.</source>
+        <translation>flow或ihc；不填则为flow。</translation>
+    </message>
+    <message>
+        <source>“%1” is no marker; flow or ihc.</source>
+        <translation>“%1”不是有效的检测方法；请用flow或ihc。</translation>
+    </message>
+    <message>
+        <source>CD7 against response, toxicity and kinetics, exploratory</source>
+        <translation>CD7与疗效、毒性及药代动力学的相关性（探索性）</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 可取：%2。</translation>
+    </message>
+    <message>
+        <source>The course so far, in quotes; without it the beginning.</source>
+        <translation>至今的入组进程，加引号；省略则从头开始。</translation>
+    </message>
+    <message>
+        <source>COURSE</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>What AT-JOINT is assumed to decide: continue, reduce or end.</source>
+        <translation>假定 AT-JOINT 的决定：continue（继续）、reduce（降低剂量）或 end（终止）。</translation>
+    </message>
+    <message>
+        <source>What SD-TOP is assumed to decide: complete, add or end.</source>
+        <translation>假定 SD-TOP 的决定：complete（完成入组）、add（增加剂量组）或 end（终止）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate from 0 to 1.</source>
+        <translation>“%1”不是0到1之间的发生率。</translation>
+    </message>
+    <message>
+        <source>The design has %1 levels: as many rates, with commas between them.</source>
+        <translation>该设计有%1个剂量水平：请给出同样数目的发生率，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Response rates with exact intervals, and survival, by dose level and disease.</source>
+        <translation>按剂量水平和疾病列出缓解率（精确区间）及生存情况。</translation>
+    </message>
+    <message>
+        <source>The cut-off, site calendar; without it today.</source>
+        <translation>数据截止日（中心当地日期）；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1</source>
+        <translation>数据截止日：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n infused</source>
+        <translation>
+            <numerusform>%1：已输注%n例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRD negative %1</source>
+        <translation>MRD阴性 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 subjects, %3 with the event, median %4 months</source>
+        <translation>%1：%2例受试者，%3例发生事件，中位%4个月</translation>
+    </message>
+    <message>
+        <source>response and survival by dose level and disease</source>
+        <translation>按剂量水平和疾病列出疗效与生存情况</translation>
+    </message>
+    <message>
+        <source>Adverse events of the infused subjects by organ class, term and worst grade, by dose level, as CSV. Those that began on the day of infusion or later.</source>
+        <translation>已输注受试者的不良事件，按器官系统、术语和最高级别、分剂量水平列出（CSV）。仅计输注当日或之后发生者。</translation>
+    </message>
+    <message>
+        <source>Only events related to the CAR-NK cells.</source>
+        <translation>仅与 CAR-NK 细胞相关的事件。</translation>
+    </message>
+    <message>
+        <source>Also events that began before the infusion.</source>
+        <translation>也包括输注前发生的事件。</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of CSV.</source>
+        <translation>输出一个 JSON 对象而非 CSV。</translation>
+    </message>
+    <message>
+        <source>adverse events by term and worst grade, by dose level</source>
+        <translation>按术语和最高级别、分剂量水平的不良事件</translation>
+    </message>
+    <message>
+        <source>Brings a ward&apos;s log, a laboratory&apos;s table or the CTCAE dictionary into a study, all or nothing.</source>
+        <translation>将病区记录、实验室表格或CTCAE词典导入研究，要么全部导入，要么不导入。</translation>
+    </message>
+    <message>
+        <source>The folder with the log&apos;s seven tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
+        <translation>含七张记录表的文件夹，或实验室、词典的CSV文件。</translation>
+    </message>
+    <message>
+        <source>ctcae: which version it is, where neither file nor name says.</source>
+        <translation>ctcae：文件及文件名均未说明时的版本。</translation>
+    </message>
+    <message>
+        <source>lab, ctcae: why what is in the study changes.</source>
+        <translation>lab、ctcae：更改研究中已有内容的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; ward-log, lab and ctcae can.</source>
+        <translation>不能导入“%1”；可导入ward-log、lab和ctcae。</translation>
+    </message>
+    <message>
+        <source>brings a ward&apos;s log, a laboratory&apos;s table or a dictionary into a study</source>
+        <translation>将病区记录、实验室表格或词典导入研究</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded: CTCAE %1, %n term(s).</source>
+        <translation>
+            <numerusform>已载入：CTCAE %1，%n条术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times of sampling: %1.</source>
+        <translation>采样时间：%1个。</translation>
+    </message>
+    <message>
+        <source>L%1, DLT rate %2: MTD %3, tried %4, %5 subjects</source>
+        <translation>L%1，DLT 发生率 %2：MTD %3，使用 %4，%5 例受试者</translation>
+    </message>
+    <message>
+        <source>no MTD (L1 not tolerated) %1, MTD not reached %2, a level stopped %3</source>
+        <translation>无 MTD（L1 不耐受）%1，未达到 MTD %2，某一剂量水平停止 %3</translation>
+    </message>
+    <message>
+        <source>expected: %1 subjects, %2 with a DLT</source>
+        <translation>期望：%1 例受试者，其中 %2 例发生 DLT</translation>
+    </message>
+    <message>
+        <source>Operating characteristics of a design from a course on, exact, if the true DLT rates were these. Enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
+        <translation>若真实 DLT 发生率如所给，自某一入组进程起该设计的运行特征（精确计算）。完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
+    </message>
+    <message>
+        <source>One rate from 0 to 1 a level, with commas.</source>
+        <translation>每个剂量水平一个0到1之间的发生率，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Answers in JSON.</source>
+        <translation>以 JSON 回答。</translation>
+    </message>
+    <message>
+        <source>operating characteristics of a design, exact</source>
+        <translation>设计的运行特征（精确计算）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Everything that can follow a course, cohort by cohort, under an assumed policy for joint discussions. With rates: how likely each is.</source>
+        <translation>在假定的共同讨论策略下，某一入组进程之后逐个队列可能发生的一切。给出发生率时：各自的概率。</translation>
+    </message>
+    <message>
+        <source>How many cohorts deep, 1 to %1; without it 2.</source>
+        <translation>展开几个队列，1至%1；省略则为2。</translation>
+    </message>
+    <message>
+        <source>--depth is a whole number from 1 to %1.</source>
+        <translation>--depth 为1至%1的整数。</translation>
+    </message>
+    <message>
+        <source>everything that can follow a course, cohort by cohort</source>
+        <translation>某一入组进程之后逐个队列可能发生的一切</translation>
+    </message>
+    <message>
+        <source> enrol %1</source>
+        <translation> 入组%1例</translation>
+    </message>
+    <message>
+        <source> agreement</source>
+        <translation> 须经同意</translation>
+    </message>
+    <message>
+        <source>What the rules say of every level and tally: m evaluable subjects, t of them with a DLT; + while enrolment is completed there.</source>
+        <translation>规则对每个剂量水平和每种计数的规定：m 为可评价受试者数，t 为其中发生 DLT 的例数；+ 表示在该水平完成入组期间。</translation>
+    </message>
+    <message>
+        <source>what the rules say of every level and tally</source>
+        <translation>规则对每个剂量水平和每种计数的规定</translation>
+    </message>
 </context>
 <context>
     <name>CohortsPage</name>
@@ -2087,6 +3764,79 @@
     <message>
         <source>Course of the study: %1</source>
         <translation>入组进程：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationPanel</name>
+    <message>
+        <source>Exploratory: every outcome is tested by itself, p is not corrected for their number. Exact p up to %1 subjects; above that %2 permutations (seed %3); above %4 the normal approximation.</source>
+        <translation>探索性分析：各项结局分别检验，p值未作多重性校正。受试者不超过%1例时为精确p值；更多时作%2次置换（随机种子%3）；超过%4例时用正态近似。</translation>
+    </message>
+    <message>
+        <source>CD7 &amp;by</source>
+        <translation>CD7检测方法(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Agai&amp;nst</source>
+        <translation>对照结局(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Ordered or measured; its row says how.</source>
+        <translation>有序或测量结局；见各行说明。</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation, equal values share the mean of their ranks. Spearman, Am J Psychol 1904;15:72.</source>
+        <translation>Spearman秩相关，相同值取平均秩。Spearman, Am J Psychol 1904;15:72。</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %置信区间</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s z with standard error √((1 + ρ²/2) / (n − 3)); none below four subjects. Bonett and Wright, Psychometrika 2000;65:23.</source>
+        <translation>Fisher z变换，标准误√((1 + ρ²/2) / (n − 3))；不足4例时不计算。Bonett and Wright, Psychometrika 2000;65:23。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.</source>
+        <translation>双侧，原假设为无相关。精确：所有排列中|ρ|不小于观察值者的比例。置换：(b + 1) / (m + 1)，Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39。</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Infused subjects with both values.</source>
+        <translation>两项数值均具备的已输注受试者。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
+        <source>Infused subjects without one of the values.</source>
+        <translation>缺少其中一项数值的已输注受试者。</translation>
+    </message>
+    <message>
+        <source>Correlation of CD7 with each outcome</source>
+        <translation>CD7与各项结局的相关性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned subject(s) not infused: in none of them.</source>
+        <translation>
+            <numerusform>%n例已分配受试者未输注：均未纳入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2264,6 +4014,41 @@
     <message>
         <source>Missing: %1.</source>
         <translation>缺少：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CtcaeCsv</name>
+    <message>
+        <source>No term follows the headings.</source>
+        <translation>标题行之后没有术语。</translation>
+    </message>
+    <message>
+        <source>Which version of the CTCAE is it? Neither the file nor its name says.</source>
+        <translation>这是CTCAE的哪个版本？文件及文件名均未说明。</translation>
+    </message>
+    <message>
+        <source>No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”.</source>
+        <translation>未找到标题行：应含“CTCAE Term”及“Grade 1”至“Grade 5”。</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>缺少列：%1。</translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <translation>缺少术语。</translation>
+    </message>
+    <message>
+        <source>A term of more than %1 characters.</source>
+        <translation>术语超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text of any grade.</source>
+        <translation>“%1”没有任何分级说明。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation>“%1”已在第%2行出现。</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4632,114 @@
     </message>
 </context>
 <context>
+    <name>DerivedCard</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told yet</source>
+        <translation>%1：尚不能判定</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>No criteria</source>
+        <translation>无适用标准</translation>
+    </message>
+    <message>
+        <source>MRD negative: below %1 %.</source>
+        <translation>MRD阴性：低于%1%。</translation>
+    </message>
+    <message>
+        <source>MRD positive: not below %1 %.</source>
+        <translation>MRD阳性：不低于%1%。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionarySection</name>
+    <message>
+        <source>Dictionary of adverse events (CTCAE)</source>
+        <translation>不良事件词典（CTCAE）</translation>
+    </message>
+    <message>
+        <source>The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
+        <translation>美国国家癌症研究所（NCI）以Excel表格免费提供CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
+    </message>
+    <message>
+        <source>&amp;Version, where the file does not say</source>
+        <translation>版本，文件未说明时填写(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Load a CSV file…</source>
+        <translation>载入CSV文件…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change this.</source>
+        <translation>角色“%1”无权更改此项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CTCAE %1, %n term(s), from %2.</source>
+        <translation>
+            <numerusform>CTCAE %1，%n条术语，来自%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.</source>
+        <translation>
+            <numerusform>尚未载入词典。提供本试验预期的%n条术语，无分级说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is loaded, and the protocol file names no expected terms: events are free text.</source>
+        <translation>尚未载入词典，方案文件也未列出预期术语：事件以自由文本填写。</translation>
+    </message>
+    <message>
+        <source>Load the CTCAE</source>
+        <translation>载入CTCAE</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a dictionary.</source>
+        <translation>%1过大，不是词典。</translation>
+    </message>
+    <message>
+        <source>Loaded.</source>
+        <translation>已载入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n fault(s).</source>
+        <translation>
+            <numerusform>未载入：有%n处错误。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DltDefinitionEditor</name>
     <message>
         <source>DLT &amp;definition</source>
@@ -2918,6 +4811,14 @@
         <source>Decision to be taken (%1)</source>
         <translation>需要作出决定（%1）</translation>
     </message>
+    <message>
+        <source>Report of %1 %2: %3</source>
+        <translation>%1：%2的报告，%3</translation>
+    </message>
+    <message>
+        <source>Serious: %1. Enter since when the site knows</source>
+        <translation>严重不良事件：%1。请填写研究中心获知时间</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -2956,6 +4857,282 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Efficacy</name>
+    <message>
+        <source>Efficacy summary</source>
+        <translation>有效性摘要</translation>
+    </message>
+    <message>
+        <source>design version %1</source>
+        <translation>设计版本%1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件%1</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, infused by then: %2.</source>
+        <translation>数据截止日：%1，截至当日已输注：%2例。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>ORR: %1</source>
+        <translation>ORR：%1</translation>
+    </message>
+    <message>
+        <source>CR: %1</source>
+        <translation>CR：%1</translation>
+    </message>
+    <message>
+        <source>CR/CRh/CRi: %1</source>
+        <translation>CR/CRh/CRi：%1</translation>
+    </message>
+    <message>
+        <source>MRD negative: %1</source>
+        <translation>MRD阴性：%1</translation>
+    </message>
+    <message>
+        <source>Best response: %1</source>
+        <translation>最佳疗效：%1</translation>
+    </message>
+    <message>
+        <source>Nobody to count from yet.</source>
+        <translation>尚无可计入的受试者。</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>ORR</source>
+        <translation>ORR</translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation>CR</translation>
+    </message>
+    <message>
+        <source>CR/CRh/CRi</source>
+        <translation>CR/CRh/CRi</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD阴性</translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation>最佳疗效</translation>
+    </message>
+    <message>
+        <source>%1 · %2 assessed</source>
+        <translation>%1 · %2例已检测</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Median, months (95 %)</source>
+        <translation>中位数，月（95 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed, months (median)</source>
+        <translation>随访时间，月（中位数）</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>总生存期</translation>
+    </message>
+    <message>
+        <source>Relapse-free survival</source>
+        <translation>无复发生存期</translation>
+    </message>
+    <message>
+        <source>Duration of response</source>
+        <translation>缓解持续时间</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>RFS</source>
+        <translation>RFS</translation>
+    </message>
+    <message>
+        <source>DoR</source>
+        <translation>DoR</translation>
+    </message>
+    <message>
+        <source>to relapse, progression or death of any cause; else censored at the last evaluable response assessment.</source>
+        <translation>至复发、进展或任何原因死亡；否则删失于末次可评价的疗效评价日。</translation>
+    </message>
+    <message>
+        <source>From the infusion to death of any cause; else censored at the last contact: the latest follow-up, response assessment, adverse event or DLT assessment up to the cut-off.</source>
+        <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评价、不良事件或DLT评估。</translation>
+    </message>
+    <message>
+        <source>From the first CR, CRh or CRi (ELN 2022: Döhner et al., Blood 2022;140:1345) %1</source>
+        <translation>自首次达到CR、CRh或CRi（ELN 2022：Döhner et al., Blood 2022;140:1345）%1</translation>
+    </message>
+    <message>
+        <source>From the first response (CR, CRh, CRi, MLFS or PR) %1</source>
+        <translation>自首次缓解（CR、CRh、CRi、MLFS或PR）%1</translation>
+    </message>
+    <message>
+        <source>disease not known</source>
+        <translation>疾病未知</translation>
+    </message>
+    <message>
+        <source>All infused</source>
+        <translation>全部已输注</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % (%3–%4)</source>
+        <translation>%1 · %2 %（%3–%4）</translation>
+    </message>
+    <message>
+        <source>100 % · %1 at risk</source>
+        <translation>100 % · 在险%1例</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 at risk</source>
+        <translation>%1 % · 在险%2例</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3) · %4 at risk</source>
+        <translation>%1 %（%2–%3）· 在险%4例</translation>
+    </message>
+    <message>
+        <source>95 % interval: exact, Clopper and Pearson, Biometrika 1934;26:404.</source>
+        <translation>95 %置信区间：精确法，Clopper and Pearson, Biometrika 1934;26:404。</translation>
+    </message>
+    <message>
+        <source>Kaplan and Meier, J Am Stat Assoc 1958;53:457; standard error by Greenwood; pointwise 95 % interval on the log(−log) scale, Kalbfleisch and Prentice, 2nd ed., 2002.</source>
+        <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用Greenwood公式；逐点95 %置信区间基于log(−log)变换，Kalbfleisch and Prentice，第2版，2002。</translation>
+    </message>
+    <message>
+        <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale.</source>
+        <translation>中位数及其95 %置信区间采用Brookmeyer and Crowley法，Biometrics 1982;38:29，基于log(−log)变换。</translation>
+    </message>
+    <message>
+        <source>Median time under observation by the reverse Kaplan–Meier estimate, Schemper and Smith, Control Clin Trials 1996;17:343.</source>
+        <translation>中位随访时间采用反向Kaplan–Meier法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
+    </message>
+    <message>
+        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
+        <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
+    </message>
+    <message>
+        <source>AML and ALL: CR, CRh, CRi, MLFS or PR as the best response (ELN 2022, Döhner et al., Blood 2022;140:1345; ELN 2024, Gökbuget et al., Blood 2024;143:1891). Lymphoma: CR or PR (Lugano 2014, Cheson et al., J Clin Oncol 2014;32:3059).</source>
+        <translation>AML和ALL：最佳疗效为CR、CRh、CRi、MLFS或PR（ELN 2022，Döhner et al., Blood 2022;140:1345；ELN 2024，Gökbuget et al., Blood 2024;143:1891）。淋巴瘤：CR或PR（Lugano 2014，Cheson et al., J Clin Oncol 2014;32:3059）。</translation>
+    </message>
+    <message>
+        <source>CR as the best response; CRh and CRi not among them.</source>
+        <translation>最佳疗效为CR；不含CRh和CRi。</translation>
+    </message>
+    <message>
+        <source>CR, CRh or CRi as the best response (ELN 2022).</source>
+        <translation>最佳疗效为CR、CRh或CRi（ELN 2022）。</translation>
+    </message>
+    <message>
+        <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative.</source>
+        <translation>在达到CR、CRh或CRi者中：任一次上述缓解时MRD阴性。未检测按非阴性计。</translation>
+    </message>
+    <message>
+        <source>The best assessment after day 0 and up to the first relapse or progression: CR before CRh, CRi, MLFS, PR, NR, PD.</source>
+        <translation>第0天之后至首次复发或进展为止的最佳评价：依次为CR、CRh、CRi、MLFS、PR、NR、PD。</translation>
+    </message>
+    <message>
+        <source>Exploratory: the trial is planned to find a dose; its numbers are too small to compare levels or diseases.</source>
+        <translation>探索性：本试验旨在确定剂量，样本量过小，不宜比较各剂量水平或疾病。</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Assumption: the registry record and this protocol file name no response criteria; responses are those that were confirmed.</source>
+        <translation>假设：登记信息及本方案文件均未规定疗效标准；疗效以已确认者为准。</translation>
+    </message>
+</context>
+<context>
+    <name>EfficacyPage</name>
+    <message>
+        <source>Efficacy</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Nobody has been infused yet.</source>
+        <translation>尚无受试者输注。</translation>
+    </message>
+    <message>
+        <source>Responses and follow-up are entered on the page Subjects.</source>
+        <translation>疗效和随访在“受试者”页面录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation>疗效(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;urvival</source>
+        <translation>生存(&amp;U)</translation>
+    </message>
+    <message>
+        <source>CD7 correl&amp;ation</source>
+        <translation>CD7 相关性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A summary of response and survival, with its charts, rules and sources.</source>
+        <translation>疗效与生存摘要，含图表、规则和出处。</translation>
+    </message>
+    <message>
+        <source>Cut-off %1. %2 %3</source>
+        <translation>数据截止日%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +5812,17 @@
     </message>
 </context>
 <context>
+    <name>EventChoiceBar</name>
+    <message>
+        <source>&amp;Related to the CAR-NK cells only</source>
+        <translation>仅与 CAR-NK 细胞相关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Also &amp;before the infusion</source>
+        <translation>包括输注前(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>&amp;Event (CTCAE term)</source>
@@ -3739,6 +5927,215 @@
     <message>
         <source>The event is voided; it stays in the audit trail.</source>
         <translation>事件已作废；仍保留在稽查轨迹中。</translation>
+    </message>
+    <message>
+        <source>The CTCAE has no such grade of this term.</source>
+        <translation>CTCAE中该术语无此分级。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>任何事件</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>未编码</translation>
+    </message>
+    <message>
+        <source>CRS, ASTCT grade</source>
+        <translation>CRS，ASTCT 分级</translation>
+    </message>
+    <message>
+        <source>ICANS, ASTCT grade</source>
+        <translation>ICANS，ASTCT 分级</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>Organ class, term</source>
+        <translation>器官系统，术语</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>任何级别</translation>
+    </message>
+    <message>
+        <source>grade ≥ 3</source>
+        <translation>≥ 3 级</translation>
+    </message>
+    <message>
+        <source>Worst grade of a subject</source>
+        <translation>受试者的最高级别</translation>
+    </message>
+    <message>
+        <source>Adverse events by worst grade</source>
+        <translation>不良事件（按最高级别）</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>数据截止日</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>分析人群</translation>
+    </message>
+    <message>
+        <source>infused subjects, n = %1; percentages are of n</source>
+        <translation>已输注受试者，n = %1；百分比以 n 为分母</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Every event, also before the infusion</source>
+        <translation>全部事件，包括输注前发生者</translation>
+    </message>
+    <message>
+        <source>Events that began on the day of infusion or later</source>
+        <translation>输注当日或之后发生的事件</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells only</source>
+        <translation>仅与 CAR-NK 细胞相关者</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells or not</source>
+        <translation>不论是否与 CAR-NK 细胞相关</translation>
+    </message>
+    <message>
+        <source>%1, %2. A subject counts once for a term, at its worst grade.</source>
+        <translation>%1，%2。同一术语每例受试者按最高级别计一次。</translation>
+    </message>
+    <message>
+        <source>All dose levels: any grade, and grade ≥ 3</source>
+        <translation>全部剂量水平：任何级别及 ≥ 3 级</translation>
+    </message>
+    <message>
+        <source>CRS and ICANS</source>
+        <translation>CRS 与 ICANS</translation>
+    </message>
+    <message>
+        <source>%1: by worst grade</source>
+        <translation>%1：按最高级别</translation>
+    </message>
+    <message>
+        <source>Organ classes by CTCAE %1 (%2); a term that it does not have is not coded.</source>
+        <translation>器官系统依据 CTCAE %1（%2）；其中没有的术语不编码。</translation>
+    </message>
+    <message>
+        <source>No dictionary is loaded: organ classes by the terms that the protocol file expects (an assumption); a term that is not among them is not coded.</source>
+        <translation>未载入词典：器官系统依据方案文件所列的预期术语（假设）；不在其中的术语不编码。</translation>
+    </message>
+    <message>
+        <source>No dictionary is loaded, and the protocol file names no terms: no term is coded.</source>
+        <translation>未载入词典，方案文件也未列出术语：所有术语均不编码。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTableModel</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>任何级别</translation>
+    </message>
+    <message>
+        <source>Grade ≥ 3</source>
+        <translation>≥ 3 级</translation>
+    </message>
+    <message>
+        <source>Organ class, term</source>
+        <translation>器官系统，术语</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventTablePanel</name>
+    <message>
+        <source>&amp;Worst grades of</source>
+        <translation>最高级别，范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>all dose levels</source>
+        <translation>全部剂量水平</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>保存 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Adverse events by term and worst grade</source>
+        <translation>不良事件（按术语和最高级别）</translation>
+    </message>
+    <message>
+        <source>Worst ASTCT grade</source>
+        <translation>最高 ASTCT 级别</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+    <message>
+        <source>%1, any</source>
+        <translation>%1，任何</translation>
+    </message>
+    <message>
+        <source>CRS and ICANS by dose level, worst ASTCT grade of a subject</source>
+        <translation>各剂量水平的 CRS 与 ICANS，受试者的最高 ASTCT 级别</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>Adverse events, %1</source>
+        <translation>不良事件，%1</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +6291,127 @@
         <translation>
             <numerusform>密码多次错误。请等待 %n 秒后再试。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsInputs</name>
+    <message>
+        <source>&amp;Marrow blasts</source>
+        <translation>骨髓原始细胞(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Blood blasts</source>
+        <translation>外周血原始细胞(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtramedullary disease</source>
+        <translation>髓外病变(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Neutrop&amp;hils</source>
+        <translation>中性粒细胞(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation>血小板(&amp;L)</translation>
+    </message>
+    <message>
+        <source>MRD b&amp;y flow cytometry</source>
+        <translation>流式MRD(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>D&amp;eauville score (PET-CT)</source>
+        <translation>Deauville评分（PET-CT）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Up&amp;take compared with baseline</source>
+        <translation>与基线相比的摄取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lesions</source>
+        <translation>新发病灶(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge of size from baseline (CT)</source>
+        <translation>与基线相比的大小变化（CT）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sum of the products of diameters; −60 where it has shrunk by 60 %.</source>
+        <translation>最大垂直径乘积之和；缩小60%时填−60。</translation>
+    </message>
+    <message>
+        <source>Marr&amp;ow involved</source>
+        <translation>骨髓受累(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>&amp;Date of the contact, or of the death</source>
+        <translation>联系日期或死亡日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose what is known of the subject.</source>
+        <translation>请选择受试者的状态。</translation>
+    </message>
+    <message>
+        <source>&amp;Comment (cause of death, next therapy)</source>
+        <translation>备注（死因、后续治疗）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save follow-up</source>
+        <translation>保存随访(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New follow-up</source>
+        <translation>新增随访(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void follow-up…</source>
+        <translation>作废随访(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>%1的随访</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增随访</translation>
+    </message>
+    <message>
+        <source>Day %1 after the infusion.</source>
+        <translation>输注后第%1天。</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeTexts</name>
+    <message>
+        <source>What the grades mean</source>
+        <translation>各级含义</translation>
+    </message>
+    <message>
+        <source>no such grade</source>
+        <translation>无此分级</translation>
+    </message>
+    <message>
+        <source>▶ Grade %1: %2</source>
+        <translation>▶ %1级：%2</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>%1级：%2</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +6768,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Line %1 gives another value for the same sample.</source>
         <translation>第%1行对同一标本给出了不同的值。</translation>
     </message>
+    <message>
+        <source>“%1” is not a time such as 2026-11-22 08:30.</source>
+        <translation>“%1”不是如2026-11-22 08:30的时间。</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another time for the same sample.</source>
+        <translation>第%1行对同一样本给出了另一采样时间。</translation>
+    </message>
 </context>
 <context>
     <name>LabImportDialog</name>
@@ -4264,10 +6790,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>visit</source>
         <translation>访视</translation>
-    </message>
-    <message>
-        <source>date of sampling</source>
-        <translation>采样日期</translation>
     </message>
     <message>
         <source>name of the analyte</source>
@@ -4420,6 +6942,20 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>
             <numerusform>已从%1导入%n个值。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>date and time of sampling</source>
+        <translation>采样日期和时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of sampling come with them.</source>
+        <translation>
+            <numerusform>同时导入%n个采样时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>采样时间</translation>
     </message>
 </context>
 <context>
@@ -4823,10 +7359,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>MeasurementModel</name>
     <message>
-        <source>The study has no such subject, visit or analyte.</source>
-        <translation>研究中没有该受试者、访视或检测项目。</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>缺失</translation>
     </message>
@@ -4849,6 +7381,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Taken at: %1</source>
+        <translation>采样时间：%1</translation>
     </message>
 </context>
 <context>
@@ -4901,53 +7437,16 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>从实验室导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Of</source>
-        <translation>对象(&amp;O)</translation>
-    </message>
-    <message>
-        <source>one subject</source>
-        <translation>一名受试者</translation>
-    </message>
-    <message>
-        <source>one visit</source>
-        <translation>一次访视</translation>
-    </message>
-    <message>
-        <source>one analyte</source>
-        <translation>一个检测项目</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what is not saved</source>
-        <translation>撤销未保存的输入(&amp;U)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) lie outside the table and were not pasted.</source>
-        <translation>
-            <numerusform>%n个值超出表格范围，未粘贴。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are not saved.</source>
-        <translation>
-            <numerusform>%n个值尚未保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>how many are not saved, why</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>&amp;Values</source>
         <translation>值(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Pharmacokinetics</source>
         <translation>药代动力学(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>趋势(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +7485,13 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>MrdField</name>
+    <message>
+        <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
+        <translation>请填百分数，或其低于的下限：0.05或&lt;0.01。</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordFields</name>
     <message>
         <source>New pass&amp;word</source>
@@ -5020,6 +7526,13 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>NumbersAtRisk</name>
+    <message>
+        <source>Number at risk</source>
+        <translation>在险人数</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeChoice</name>
     <message>
         <source>Outcome</source>
@@ -5036,6 +7549,140 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Not &amp;evaluable</source>
         <translation>不可评价(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanels</name>
+    <message>
+        <source>negative</source>
+        <translation>阴性</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>阳性</translation>
+    </message>
+    <message>
+        <source>Response assessments</source>
+        <translation>疗效评价</translation>
+    </message>
+    <message>
+        <source>No response is recorded.</source>
+        <translation>尚无疗效评价记录。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>By the criteria</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>MRD</source>
+        <translation>MRD</translation>
+    </message>
+    <message>
+        <source>Reason, or what was found</source>
+        <translation>理由或检查结果</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认者</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>No follow-up is recorded.</source>
+        <translation>尚无随访记录。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
+        <source>The subject died on %1.</source>
+        <translation>受试者已于%1死亡。</translation>
+    </message>
+    <message>
+        <source>The subject has not been infused.</source>
+        <translation>受试者尚未输注。</translation>
+    </message>
+    <message>
+        <source>Response is judged after the infusion, which was on %1.</source>
+        <translation>疗效评价须在输注（%1）之后。</translation>
+    </message>
+    <message>
+        <source>There is an assessment of %1 already: correct that one.</source>
+        <translation>%1已有一次评价：请更正该次评价。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>应在%1与%2之间。</translation>
+    </message>
+    <message>
+        <source>Below what? Write the assay&apos;s limit behind the sign.</source>
+        <translation>低于多少？请在符号后填写检测下限。</translation>
+    </message>
+    <message>
+        <source>“%2” is no response of %1.</source>
+        <translation>%1中没有“%2”这一疗效。</translation>
+    </message>
+    <message>
+        <source>The criteria make it: %1. Say why it is another.</source>
+        <translation>按标准应为：%1。请说明为何不同。</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the findings: say what it rests on.</source>
+        <translation>根据检查结果不能判定：请说明依据。</translation>
+    </message>
+    <message>
+        <source>The protocol names no visit “%1”.</source>
+        <translation>方案中没有访视“%1”。</translation>
+    </message>
+    <message>
+        <source>The death of %1 is recorded already.</source>
+        <translation>已记录%1死亡。</translation>
+    </message>
+    <message>
+        <source>Something is recorded of the subject on %1.</source>
+        <translation>该受试者在%1仍有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValuesTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit or analyte, column</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Protocol file: %1</source>
+        <translation>方案文件：%1</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>本中心自定</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +7722,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Measurements</source>
         <translation>检测</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Efficacy</source>
+        <translation>有效性</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +7889,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>Tmax（天）</translation>
     </message>
     <message>
-        <source>Nominal day of the highest value.</source>
-        <translation>最高值的计划天数。</translation>
-    </message>
-    <message>
         <source>AUC 0–28 d</source>
         <translation>AUC 0–28天</translation>
     </message>
@@ -5248,10 +7899,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Tlast (d)</source>
         <translation>Tlast（天）</translation>
-    </message>
-    <message>
-        <source>Nominal day of the last value that could be quantified.</source>
-        <translation>最后一个可定量值的计划天数。</translation>
     </message>
     <message>
         <source>Half-life (d)</source>
@@ -5294,8 +7941,83 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>Tmax中位数（天）</translation>
     </message>
     <message>
-        <source>Days are the nominal days of the visits. Below the limit of quantification: 0 before the first value, left out between values, 0 once after the last.</source>
-        <translation>天数为访视的计划天数。低于定量下限者：首个可定量值之前计为0，中间略去，末个可定量值之后首次计为0。</translation>
+        <source>Day of the highest value, from the start of the infusion.</source>
+        <translation>最高值的时间，自输注开始起按天计。</translation>
+    </message>
+    <message>
+        <source>Day of the last value that could be quantified.</source>
+        <translation>最后一个可定量值的时间。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Samples at their actual time / at the visit&apos;s nominal time.</source>
+        <translation>按实际采样时间 / 按访视计划时间的样本数。</translation>
+    </message>
+    <message>
+        <source>%1 A nominal time is the visit&apos;s planned day. Below the limit of quantification: 0 before the first value, left out between values, 0 once after the last.</source>
+        <translation>%1计划时间为访视的计划日。低于定量下限的值：首个可定量值之前按0，可定量值之间略去，末个可定量值之后第一个按0。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>samples at actual / nominal times</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PkReport</name>
+    <message>
+        <source>Samples at actual times: %1, at nominal times: %2.</source>
+        <translation>按实际采样时间的样本：%1份，按计划时间的样本：%2份。</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1天%2小时%3分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInForce</name>
+    <message>
+        <source>Visits keep their order: %1 comes before %2.</source>
+        <translation>访视顺序不变：%1应在%2之前。</translation>
+    </message>
+    <message>
+        <source>%1: the earliest day is after the latest.</source>
+        <translation>%1：最早日晚于最晚日。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the infusion: it ends on day 0 at the latest.</source>
+        <translation>%1在输注之前：最晚至第0天。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the infusion: it begins on day 0 at the earliest.</source>
+        <translation>%1在输注之后：最早自第0天开始。</translation>
+    </message>
+    <message>
+        <source>%1 has no limits: it is not measured as a number.</source>
+        <translation>%1不是数值型检测项目，不设界限。</translation>
+    </message>
+    <message>
+        <source>%1: a limit of quantification lies above 0.</source>
+        <translation>%1：定量下限应大于0。</translation>
+    </message>
+    <message>
+        <source>%1: a reference interval does not lie below 0.</source>
+        <translation>%1：参考区间不能低于0。</translation>
+    </message>
+    <message>
+        <source>%1: the lower end of the reference interval is above its upper end.</source>
+        <translation>%1：参考区间的下限高于上限。</translation>
+    </message>
+    <message>
+        <source>The protocol names no visit “%1”.</source>
+        <translation>方案中没有访视“%1”。</translation>
+    </message>
+    <message>
+        <source>The protocol names no analyte “%1”.</source>
+        <translation>方案中没有检测项目“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +8107,66 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>
             <numerusform>显示：%1。共 %Ln 行，最新的在前；时间为 %2 时区。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such subject.</source>
+        <translation>没有该受试者。</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The data as CSV (*.csv)</source>
+        <translation>CSV 数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+    <message>
+        <source>Chart “%1”, %2</source>
+        <translation>图表“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Chart “%1”, copied</source>
+        <translation>图表“%1”，已复制</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Adverse events, %1</source>
+        <translation>不良事件，%1</translation>
+    </message>
+    <message>
+        <source>Efficacy summary %1</source>
+        <translation>有效性摘要 %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, CSV</source>
+        <translation>%1，CSV</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +8380,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
         <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效评价</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5801,6 +8591,31 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>It is voided and stays in the audit trail.</source>
+        <translation>已作废，保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCells</name>
+    <message>
+        <source>outside the visit&apos;s window, %1 to %2</source>
+        <translation>超出访视窗（%1至%2）</translation>
+    </message>
+    <message>
+        <source>The study has no such subject, visit or analyte.</source>
+        <translation>研究中没有该受试者、访视或检测项目。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPanel</name>
+    <message>
+        <source>%1 (draft, not saved)</source>
+        <translation>%1（草稿，未保存）</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeScreen</name>
     <message>
         <source>The recovery code</source>
@@ -5994,6 +8809,455 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>ReportClocks</name>
+    <message>
+        <source>Reports of this serious event</source>
+        <translation>该严重不良事件的报告</translation>
+    </message>
+    <message>
+        <source>Report sent to &amp;whom</source>
+        <translation>报告对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sent on, da&amp;y and site time</source>
+        <translation>发送日期与时间，中心时间(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as sent</source>
+        <translation>标记为已发送(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 Report %2: %3</source>
+        <translation>%1 %2的报告：%3</translation>
+    </message>
+    <message>
+        <source>The study&apos;s protocol file names no time limits for reports.</source>
+        <translation>该研究的方案文件未规定报告时限。</translation>
+    </message>
+    <message>
+        <source>Sent to the %1 on %2</source>
+        <translation>已于%2报告%1</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>To whom was it sent?</source>
+        <translation>报告给谁？</translation>
+    </message>
+    <message>
+        <source>The report is recorded.</source>
+        <translation>报告已记录。</translation>
+    </message>
+    <message>
+        <source>The report is voided; it stays in the audit trail.</source>
+        <translation>报告已作废，仍保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCriteria</name>
+    <message>
+        <source>marrow blasts %1 % (at least 5 %)</source>
+        <translation>骨髓原始细胞%1%（≥5%）</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>blasts in the blood on %1 and again on %2</source>
+        <translation>%1及%2两次外周血出现原始细胞</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (above 25 %)</source>
+        <translation>骨髓原始细胞%1%（&gt;25%）</translation>
+    </message>
+    <message>
+        <source>blasts in the blood (%1 %)</source>
+        <translation>外周血出现原始细胞（%1%）</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, more than half of the %2 % before the infusion</source>
+        <translation>骨髓原始细胞%1%，超过输注前%2%的一半</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, and neutrophils %2 ×10⁹/L (below 1.0)</source>
+        <translation>骨髓原始细胞%1%，且中性粒细胞%2×10⁹/L（&lt;1.0）</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, and platelets %2 ×10⁹/L (below 100)</source>
+        <translation>骨髓原始细胞%1%，且血小板%2×10⁹/L（&lt;100）</translation>
+    </message>
+    <message>
+        <source>Marrow blasts %1 % (below 5 %), none in the blood, no extramedullary disease</source>
+        <translation>骨髓原始细胞%1%（&lt;5%），外周血无原始细胞，无髓外病变</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (at least 1.0) and platelets %3 (at least 100) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（≥1.0）、血小板%3（≥100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (at least 0.5) and platelets %3 (at least 50) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（≥0.5）、血小板%3（≥50）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; of neutrophils %2 (1.0) and platelets %3 (100) ×10⁹/L only one has recovered.</source>
+        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L中仅一项恢复。</translation>
+    </message>
+    <message>
+        <source>%1; neither neutrophils %2 (1.0) nor platelets %3 (100) ×10⁹/L have recovered. The marrow must not merely be empty: 200 cells counted, or a cellularity of 10 %.</source>
+        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L均未恢复。骨髓不应仅为增生低下：须计数200个细胞，或骨髓增生度达10%。</translation>
+    </message>
+    <message>
+        <source>Marrow blasts fell from %1 to %2 % (to 5–25 %, by at least half), none in the blood, no extramedullary disease; neutrophils %3 (at least 1.0) and platelets %4 (at least 100) ×10⁹/L.</source>
+        <translation>骨髓原始细胞由%1%降至%2%（降至5%～25%且至少减半），外周血无原始细胞，无髓外病变；中性粒细胞%3（≥1.0）、血小板%4（≥100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>After the remission of %1: %2.</source>
+        <translation>%1缓解之后：%2。</translation>
+    </message>
+    <message>
+        <source>Blasts in the blood (%1 %) after the remission of %2.</source>
+        <translation>%2缓解之后外周血出现原始细胞（%1%）。</translation>
+    </message>
+    <message>
+        <source>No remission: %1.</source>
+        <translation>未缓解：%1。</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>新发病灶</translation>
+    </message>
+    <message>
+        <source>Deauville %1 with uptake above that of baseline</source>
+        <translation>Deauville %1分，摄取高于基线</translation>
+    </message>
+    <message>
+        <source>lesions at least half larger than at their smallest (a change of %1 % from baseline)</source>
+        <translation>病灶较最小时增大至少50%（与基线相比变化%1%）</translation>
+    </message>
+    <message>
+        <source>the marrow is involved again</source>
+        <translation>骨髓再次受累</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1, no new lesions</source>
+        <translation>PET-CT：Deauville %1分，无新发病灶</translation>
+    </message>
+    <message>
+        <source>%1, marrow not involved.</source>
+        <translation>%1，骨髓未受累。</translation>
+    </message>
+    <message>
+        <source>%1, marrow still involved, uptake reduced.</source>
+        <translation>%1，骨髓仍受累，摄取降低。</translation>
+    </message>
+    <message>
+        <source>%1, marrow still involved, uptake unchanged.</source>
+        <translation>%1，骨髓仍受累，摄取无变化。</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1 with reduced uptake, no new lesions.</source>
+        <translation>PET-CT：Deauville %1分，摄取降低，无新发病灶。</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1 with unchanged uptake, no new lesions.</source>
+        <translation>PET-CT：Deauville %1分，摄取无变化，无新发病灶。</translation>
+    </message>
+    <message>
+        <source>CT: no lesion is left, no new ones, marrow not involved.</source>
+        <translation>CT：病灶全部消失，无新发病灶，骨髓未受累。</translation>
+    </message>
+    <message>
+        <source>CT: size changed by %1 % (at least −50 %), no new lesions. Where no node is longer than 1.5 cm and nothing is left outside the nodes, it is a complete response.</source>
+        <translation>CT：大小变化%1%（达到−50%），无新发病灶。若所有淋巴结长径均不超过1.5 cm且结外无残留病灶，则为完全缓解。</translation>
+    </message>
+    <message>
+        <source>CT: size changed by %1 % (less than −50 %), no new lesions. Where one lesion has grown by half from its smallest, it is a progression.</source>
+        <translation>CT：大小变化%1%（未达−50%），无新发病灶。若某一病灶较其最小时增大50%，则为疾病进展。</translation>
+    </message>
+    <message>
+        <source>Progression: %1.</source>
+        <translation>疾病进展：%1。</translation>
+    </message>
+    <message>
+        <source>After the complete response of %1: %2.</source>
+        <translation>%1完全缓解之后：%2。</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (above 5 %)</source>
+        <translation>骨髓原始细胞%1%（&gt;5%）</translation>
+    </message>
+    <message>
+        <source>marrow blasts rose from %1 to %2 %, by at least a quarter</source>
+        <translation>骨髓原始细胞由%1%升至%2%，增加至少25%</translation>
+    </message>
+    <message>
+        <source>extramedullary disease, none before the infusion</source>
+        <translation>出现髓外病变，输注前无</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (not below 5 %)</source>
+        <translation>骨髓原始细胞%1%（不低于5%）</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L have not both recovered.</source>
+        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L未全部恢复。</translation>
+    </message>
+    <message>
+        <source>After the remission of %1, marrow blasts of exactly 5 % are neither a remission (below) nor a relapse (above).</source>
+        <translation>%1缓解之后，骨髓原始细胞恰为5%，既不属于缓解（低于5%），也不属于复发（高于5%）。</translation>
+    </message>
+    <message>
+        <source>ELN 2022</source>
+        <translation>ELN 2022标准</translation>
+    </message>
+    <message>
+        <source>NCCN criteria for ALL</source>
+        <translation>NCCN ALL标准</translation>
+    </message>
+    <message>
+        <source>Lugano 2014</source>
+        <translation>Lugano 2014标准</translation>
+    </message>
+    <message>
+        <source>blasts in the marrow</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>blasts in the blood</source>
+        <translation>外周血原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary disease, yes or no</source>
+        <translation>有无髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils</source>
+        <translation>中性粒细胞</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>血小板</translation>
+    </message>
+    <message>
+        <source>blasts in the marrow before the infusion</source>
+        <translation>输注前骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary disease before the infusion, yes or no</source>
+        <translation>输注前有无髓外病变</translation>
+    </message>
+    <message>
+        <source>a second blood sample with blasts, at least a week apart</source>
+        <translation>间隔至少1周的第二次外周血原始细胞检查</translation>
+    </message>
+    <message>
+        <source>a Deauville score (PET-CT) or a change of size (CT)</source>
+        <translation>Deauville评分（PET-CT）或大小变化（CT）</translation>
+    </message>
+    <message>
+        <source>uptake compared with baseline</source>
+        <translation>与基线相比的摄取</translation>
+    </message>
+    <message>
+        <source>new lesions, yes or no</source>
+        <translation>有无新发病灶</translation>
+    </message>
+    <message>
+        <source>marrow involved, yes or no</source>
+        <translation>骨髓是否受累</translation>
+    </message>
+    <message>
+        <source>whether it is the lymphoma, for example by biopsy</source>
+        <translation>是否为淋巴瘤（如经活检证实）</translation>
+    </message>
+    <message>
+        <source>%1 The marrow was below 5 % before the infusion, too.</source>
+        <translation>%1输注前骨髓原始细胞即已低于5%。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFindings</name>
+    <message>
+        <source>marrow blasts %1 %</source>
+        <translation>骨髓原始细胞%1%</translation>
+    </message>
+    <message>
+        <source>blood blasts %1 %</source>
+        <translation>外周血原始细胞%1%</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>有髓外病变</translation>
+    </message>
+    <message>
+        <source>no extramedullary disease</source>
+        <translation>无髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils %1 ×10⁹/L</source>
+        <translation>中性粒细胞%1×10⁹/L</translation>
+    </message>
+    <message>
+        <source>platelets %1 ×10⁹/L</source>
+        <translation>血小板%1×10⁹/L</translation>
+    </message>
+    <message>
+        <source>MRD %1 %</source>
+        <translation>MRD %1%</translation>
+    </message>
+    <message>
+        <source>Deauville %1</source>
+        <translation>Deauville %1分</translation>
+    </message>
+    <message>
+        <source>uptake %1</source>
+        <translation>摄取%1</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>有新发病灶</translation>
+    </message>
+    <message>
+        <source>no new lesions</source>
+        <translation>无新发病灶</translation>
+    </message>
+    <message>
+        <source>size %1 %</source>
+        <translation>大小变化%1%</translation>
+    </message>
+    <message>
+        <source>marrow involved</source>
+        <translation>骨髓受累</translation>
+    </message>
+    <message>
+        <source>marrow not involved</source>
+        <translation>骨髓未受累</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseForm</name>
+    <message>
+        <source>&amp;Date of the assessment</source>
+        <translation>评价日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The date of the assessment is missing.</source>
+        <translation>缺少评价日期。</translation>
+    </message>
+    <message>
+        <source>Take over the values of v&amp;isit</source>
+        <translation>取用该访视的检测值(&amp;I)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed response</source>
+        <translation>确认的疗效(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Confirm and &amp;save</source>
+        <translation>确认并保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>新增评价(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void assessment…</source>
+        <translation>作废评价(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The diagnosis of the screening is none whose criteria the program knows: choose the response.</source>
+        <translation>程序没有该筛选诊断的疗效标准：请自行选择疗效。</translation>
+    </message>
+    <message>
+        <source>Nothing that response is judged by is recorded at this visit.</source>
+        <translation>该访视没有可用于疗效评价的记录。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>已取用：%1。</translation>
+    </message>
+    <message>
+        <source>Measured otherwise: %1.</source>
+        <translation>检测值不同：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are left out: below or above a limit, or not done.</source>
+        <translation>
+            <numerusform>%n个检测值未取用：低于或高于检测限，或未做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the infusion: %1.</source>
+        <translation>输注前：%1。</translation>
+    </message>
+    <message>
+        <source>Day %1 after the infusion.</source>
+        <translation>输注后第%1天。</translation>
+    </message>
+    <message>
+        <source>The subject has not been infused.</source>
+        <translation>受试者尚未输注。</translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>%1的评价</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新增评价</translation>
+    </message>
+    <message>
+        <source>as derived: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose the response, and say why.</source>
+        <translation>请选择疗效并说明理由。</translation>
+    </message>
+    <message>
+        <source>Say why it is not the derived response.</source>
+        <translation>请说明为何与按标准得出的疗效不同。</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the findings: say what it rests on.</source>
+        <translation>根据检查结果不能判定：请说明依据。</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation>已确认：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Response by dose level and disease</source>
+        <translation>按剂量水平和疾病的疗效</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>The password does not open the backup %1.</source>
@@ -6094,6 +9358,130 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyClocks</name>
+    <message>
+        <source>in less than an hour</source>
+        <translation>剩余不足1小时</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>剩余%1小时</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>剩余%1天</translation>
+    </message>
+    <message>
+        <source>clock not started</source>
+        <translation>尚未起算</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待报告</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>逾期发送</translation>
+    </message>
+    <message>
+        <source>the clock is not started: since when does the site know?</source>
+        <translation>尚未起算：研究中心何时获知？</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>截止%1，%2</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自%1起逾期</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>已于%1发送</translation>
+    </message>
+    <message>
+        <source>sent %1, late: was due %2</source>
+        <translation>已于%1发送，逾期：截止时间为%2</translation>
+    </message>
+    <message>
+        <source>to the sponsor, within %1 h</source>
+        <translation>报告申办方，%1小时内</translation>
+    </message>
+    <message>
+        <source>to the authority, within %1 days</source>
+        <translation>报告监管部门，%1天内</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>汇总表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Serious events</source>
+        <translation>严重事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>热图(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlan</name>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>A fatal or life-threatening event cannot have more days (%1) than others (%2).</source>
+        <translation>致死或危及生命事件的天数（%1）不得多于其他事件（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingTime</name>
+    <message>
+        <source>%1 lies before the infusion, which began on %2.</source>
+        <translation>%1在输注之前，而输注开始于%2。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the infusion, which began on %2.</source>
+        <translation>%1在输注之后，而输注开始于%2。</translation>
+    </message>
+    <message>
+        <source>A time such as 08:30, or 2026-11-22 08:30.</source>
+        <translation>请填写时间，如08:30或2026-11-22 08:30。</translation>
+    </message>
+    <message>
+        <source>Write the day, too: 2026-11-22 08:30.</source>
+        <translation>请同时填写日期，如2026-11-22 08:30。</translation>
+    </message>
+    <message>
+        <source>Write the day, too: the visit lasts from %1 to %2.</source>
+        <translation>请同时填写日期：该访视为%1至%2。</translation>
+    </message>
+    <message>
+        <source>It is %1 now: a sample cannot have been taken later.</source>
+        <translation>现在是%1，采样时间不能晚于此刻。</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +9644,146 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriousEvents</name>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>逾期 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock in the protocol file</source>
+        <translation>方案文件未规定时限</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>sent, clock not started</source>
+        <translation>已报告，时限未起算</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>逾期报告</translation>
+    </message>
+    <message>
+        <source>sent in time</source>
+        <translation>按时报告</translation>
+    </message>
+</context>
+<context>
+    <name>SeriousEventsModel</name>
+    <message>
+        <source>G%1 %2</source>
+        <translation>%1 级 %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Serious because</source>
+        <translation>严重性标准</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Due (site time)</source>
+        <translation>截止（中心时间）</translation>
+    </message>
+    <message>
+        <source>Sent (site time)</source>
+        <translation>报告时间（中心时间）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SeriousEventsPanel</name>
+    <message>
+        <source>Not started: nobody has entered when the site learned that the event is serious. Until then nobody knows whether its clock has run out.</source>
+        <translation>未起算：尚未录入研究中心获知事件严重的时间。录入之前无法判断是否已逾期。</translation>
+    </message>
+    <message>
+        <source>No serious event is recorded.</source>
+        <translation>尚无严重事件记录。</translation>
+    </message>
+    <message>
+        <source>An event is serious where its form says so, on the page Subjects.</source>
+        <translation>事件是否严重在“受试者”页的事件表单中填写。</translation>
+    </message>
+    <message>
+        <source>Serious events and their reports</source>
+        <translation>严重事件及其报告</translation>
+    </message>
+    <message>
+        <source>This study&apos;s protocol file (version %1) says nothing of when serious events are reported: no clock runs.</source>
+        <translation>本研究的方案文件（版本 %1）未规定严重事件的报告时限：不计时。</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriousFields</name>
+    <message>
+        <source>W&amp;hy serious (the gravest that applies)</source>
+        <translation>严重性标准，取最严重者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Site aware since, site &amp;time</source>
+        <translation>研究中心获知时间，中心时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected (brochure)</source>
+        <translation>手册是否预期(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +10352,204 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Name the laboratory.</source>
         <translation>请填写实验室名称。</translation>
     </message>
+    <message>
+        <source>The protocol measures nothing in this specimen.</source>
+        <translation>方案未在该标本中安排检测。</translation>
+    </message>
+    <message>
+        <source>Only a serious event is reported.</source>
+        <translation>仅报告严重不良事件。</translation>
+    </message>
+    <message>
+        <source>Since when does the site know of it? Save that first.</source>
+        <translation>研究中心何时获知？请先保存该时间。</translation>
+    </message>
+    <message>
+        <source>When was the report sent?</source>
+        <translation>报告何时发送？</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>该时间在将来。</translation>
+    </message>
+    <message>
+        <source>The site knows of the event since %1: the report cannot be older.</source>
+        <translation>研究中心于%1获知该事件：报告不能早于此时间。</translation>
+    </message>
+    <message>
+        <source>Which version of the CTCAE is it?</source>
+        <translation>这是CTCAE的哪个版本？</translation>
+    </message>
+    <message>
+        <source>The dictionary holds no term.</source>
+        <translation>词典中没有术语。</translation>
+    </message>
+    <message>
+        <source>A term of the dictionary is empty.</source>
+        <translation>词典中有空术语。</translation>
+    </message>
+    <message>
+        <source>Another dictionary was loaded before: say why it is replaced.</source>
+        <translation>此前已载入其他词典：请说明替换原因。</translation>
+    </message>
+    <message>
+        <source>Response was judged on %1: the infusion cannot be later.</source>
+        <translation>已于%1评价疗效：输注不能晚于该日。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1: nothing begins later.</source>
+        <translation>受试者已于%1死亡：此后不可能发生事件。</translation>
+    </message>
+    <message>
+        <source>A report was sent on %1: by then the site knew.</source>
+        <translation>报告已于%1发送：研究中心当时已经获知。</translation>
+    </message>
+    <message>
+        <source>The event began on %1: the site cannot have known of it before.</source>
+        <translation>事件发生于%1：研究中心不可能更早获知。</translation>
+    </message>
+    <message>
+        <source>Only a serious event has this.</source>
+        <translation>仅严重不良事件填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEventsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>发生日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEventsPanel</name>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>尚无不良事件记录。</translation>
+    </message>
+    <message>
+        <source>Events are entered with their subject, on the page Subjects.</source>
+        <translation>事件在“受试者”页随受试者录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Find subject, term or comment</source>
+        <translation>查找受试者、术语或备注(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>剂量水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Grade at least</source>
+        <translation>最低级别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ious only</source>
+        <translation>仅严重(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Related only</source>
+        <translation>仅相关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>subject, then onset</source>
+        <translation>受试者，其次发生日</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>Adverse events of all subjects</source>
+        <translation>全部受试者的不良事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件中的 %1 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -7015,6 +10741,22 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Still to be entered from the signed protocol: %1.</source>
         <translation>尚需从已签署方案录入：%1。</translation>
     </message>
+    <message>
+        <source>&amp;Visits and assays</source>
+        <translation>访视与检测(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Visit windows</source>
+        <translation>访视窗</translation>
+    </message>
+    <message>
+        <source>Limits of the assays</source>
+        <translation>检测界限</translation>
+    </message>
+    <message>
+        <source>Adverse &amp;events</source>
+        <translation>不良事件(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>StudySentence</name>
@@ -7141,6 +10883,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Deviations: %1</source>
         <translation>偏离：%1</translation>
     </message>
+    <message>
+        <source>&amp;6 Response</source>
+        <translation>疗效(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;7 Follow-up</source>
+        <translation>随访(&amp;7)</translation>
+    </message>
 </context>
 <context>
     <name>SubjectsModel</name>
@@ -7198,6 +10948,50 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>
             <numerusform>%n 例受试者中的 %1 例</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurvivalPanel</name>
+    <message>
+        <source>all together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>by dose level</source>
+        <translation>按剂量水平</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>终点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Survival by dose level and disease</source>
+        <translation>按剂量水平和疾病的生存情况</translation>
+    </message>
+</context>
+<context>
+    <name>TermField</name>
+    <message>
+        <source>Terms that were found</source>
+        <translation>检索到的术语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) found; ↓ and Enter choose.</source>
+        <translation>
+            <numerusform>找到%n条术语；用↓和回车键选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the list of expected terms; kept as typed.</source>
+        <translation>不在预期术语列表中；按输入内容保存。</translation>
+    </message>
+    <message>
+        <source>No term of CTCAE %1; kept as typed.</source>
+        <translation>不是CTCAE %1的术语；按输入内容保存。</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +11091,30 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD阴性</translation>
+    </message>
+    <message>
+        <source>MRD positive</source>
+        <translation>MRD阳性</translation>
+    </message>
+    <message>
+        <source>by the criteria: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由%1确认</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>疗效：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>随访：%1</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +11339,116 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>Values below the limit of quantification enter the median as that limit; a median that rests on one lies below it and is marked.</source>
+        <translation>低于定量下限的值按该下限计入中位数；中位数若落在此类值上，则实际低于所示值，并加标记。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>尚无数值。</translation>
+    </message>
+    <message>
+        <source>day %1: %2 (n = %3)</source>
+        <translation>第%1天：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>Median of all, %1.</source>
+        <translation>全部受试者中位数，%1。</translation>
+    </message>
+    <message>
+        <source>Median of L%1, %2.</source>
+        <translation>L%1中位数，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPanel</name>
+    <message>
+        <source>all, one median</source>
+        <translation>全部，一条中位数线</translation>
+    </message>
+    <message>
+        <source>all, a median each</source>
+        <translation>全部，各水平中位数线</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>%1: all %2</source>
+        <translation>%1：全部%2项</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>剂量水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;xis</source>
+        <translation>坐标轴(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Days are the nominal days of the visits; only infused subjects. %1</source>
+        <translation>天数为访视的计划天数；仅含已输注受试者。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPanel</name>
+    <message>
+        <source>one subject</source>
+        <translation>一名受试者</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>一次访视</translation>
+    </message>
+    <message>
+        <source>one analyte</source>
+        <translation>一个检测项目</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what is not saved</source>
+        <translation>撤销未保存的输入(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n个值超出表格范围，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not saved.</source>
+        <translation>
+            <numerusform>%n个值尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are not saved, why</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>VisitDates</name>
     <message>
         <source>%1: %2 has not been infused.</source>
@@ -7529,6 +11457,42 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 of %2 begins on %3.</source>
         <translation>%2的%1自%3开始。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindowsEditor</name>
+    <message>
+        <source>Protocol file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Own, from day</source>
+        <translation>自定，自第…天</translation>
+    </message>
+    <message>
+        <source>to day</source>
+        <translation>至第…天</translation>
+    </message>
+    <message>
+        <source>Days after the infusion, day 0. The protocol file&apos;s windows are assumptions: the signed protocol&apos;s go before them. An empty line leaves the file&apos;s window in force.</source>
+        <translation>天数自输注日（第0天）起计。方案文件中的访视窗为假设，应以已签署的方案为准。留空的行仍采用方案文件的访视窗。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>visit, its id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 to %2</source>
+        <translation>第%1至%2天</translation>
+    </message>
+    <message>
+        <source>Both days of the window, as whole numbers.</source>
+        <translation>请以整数填写访视窗的最早日和最晚日。</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +11748,30 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>This file cannot be read: %1.</source>
         <translation>无法读取该文件：%1。</translation>
     </message>
+    <message>
+        <source>This row tells of a serious event: serious must be Y.</source>
+        <translation>此行记录的是严重不良事件：serious 须为 Y。</translation>
+    </message>
+    <message>
+        <source>Nobody is told before the site knows.</source>
+        <translation>报告时间不能早于中心获知的时间。</translation>
+    </message>
+    <message>
+        <source>This is before the infusion.</source>
+        <translation>此日期早于输注。</translation>
+    </message>
+    <message>
+        <source>As in the earlier record.</source>
+        <translation>以既往记录为准。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: from %2 to %3.</source>
+        <translation>%1 不合理：应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage; write 0.02, or &lt;0.01 below the limit.</source>
+        <translation>“%1”不是百分数；请写作 0.02，低于检测下限时写作 &lt;0.01。</translation>
+    </message>
 </context>
 <context>
     <name>WindowModel</name>
@@ -7966,6 +11954,139 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>results in death</source>
+        <translation>导致死亡</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>危及生命</translation>
+    </message>
+    <message>
+        <source>hospitalisation or its prolongation</source>
+        <translation>导致住院或延长住院</translation>
+    </message>
+    <message>
+        <source>disability or incapacity</source>
+        <translation>导致残疾或功能丧失</translation>
+    </message>
+    <message>
+        <source>congenital anomaly</source>
+        <translation>先天异常</translation>
+    </message>
+    <message>
+        <source>medically important</source>
+        <translation>其他重要医学事件</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>complete remission</source>
+        <translation>完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission with partial haematological recovery</source>
+        <translation>完全缓解伴部分血液学恢复</translation>
+    </message>
+    <message>
+        <source>complete remission with incomplete haematological recovery</source>
+        <translation>完全缓解伴不完全血液学恢复</translation>
+    </message>
+    <message>
+        <source>morphological leukaemia-free state</source>
+        <translation>形态学无白血病状态</translation>
+    </message>
+    <message>
+        <source>partial remission</source>
+        <translation>部分缓解</translation>
+    </message>
+    <message>
+        <source>no response or stable disease</source>
+        <translation>未缓解或疾病稳定</translation>
+    </message>
+    <message>
+        <source>progressive disease</source>
+        <translation>疾病进展</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>response not evaluable</source>
+        <translation>疗效不可评价</translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation>CR</translation>
+    </message>
+    <message>
+        <source>CRh</source>
+        <translation>CRh</translation>
+    </message>
+    <message>
+        <source>CRi</source>
+        <translation>CRi</translation>
+    </message>
+    <message>
+        <source>MLFS</source>
+        <translation>MLFS</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <translation>PR</translation>
+    </message>
+    <message>
+        <source>NR</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>PD</source>
+        <translation>PD</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <comment>short, in a table of responses</comment>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>increased</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
