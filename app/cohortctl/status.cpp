@@ -1,5 +1,6 @@
 #include "app/cohortctl/status.h"
 
+#include "app/cohortctl/day_option.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/status_report.h"
 
@@ -14,9 +15,8 @@ struct Text {
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr("Says where a study stands on the evening of a day."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
-  parser.addOptions(
-      {{QStringLiteral("on"), Text::tr("The day, site calendar; without it today."), QStringLiteral("DATE")},
-       {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
+  addDayOption(parser);
+  parser.addOption({QStringLiteral("json"), Text::tr("One JSON object instead of text.")});
   addSignInOptions(parser);
 }
 
@@ -24,13 +24,11 @@ int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
-  const QString day = parser.value(QStringLiteral("on"));
-  const QDate date = QDate::fromString(day, Qt::ISODate);
-  if (parser.isSet(QStringLiteral("on")) && (!date.isValid() || day.size() != 10))
-    return usageError(command.front(), Text::tr("“%1” is no date; write it like 2026-01-31.").arg(day));
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
-  const StatusReport report = statusReport((*session)->study(), date.isValid() ? date : (*session)->today());
+  const StatusReport report = statusReport((*session)->study(), day->value_or((*session)->today()));
   if (parser.isSet(QStringLiteral("json")))
     printLine(QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact)));
   else

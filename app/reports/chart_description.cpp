@@ -1,3 +1,4 @@
+#include "app/reports/chart_sentences.h"
 #include "app/reports/chart_series.h"
 #include "app/reports/status_words.h"
 #include "app/study/words.h"
@@ -8,11 +9,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(ChartDescription)
 };
-
-QString sentences(const QString& title, const QStringList& lines) {
-  const QString rest = lines.isEmpty() ? Text::tr("Nobody has been infused yet.") : lines.join(u' ');
-  return title + QStringLiteral(" ") + rest;
-}
 
 QString barWords(const SwimmerBar& bar) {
   QStringList parts{Text::tr("%1 at L%2: %3").arg(bar.subject).arg(bar.level).arg(statusWord(bar.status))};
@@ -40,21 +36,21 @@ QString describe(const CohortStatusSeries& series) {
     if (parts.isEmpty()) parts << Text::tr("nobody");
     lines << Text::tr("L%1, %2 cells/kg: %3.").arg(level.level).arg(level.dose, parts.join(comma()));
   }
-  return sentences(Text::tr("Cohort status."), lines);
+  return chartSentences(Text::tr("Cohort status."), lines);
 }
 
 QString describe(const SwimmerSeries& series) {
   QStringList lines;
   for (const SwimmerBar& bar : series.bars)
     lines << barWords(bar);
-  return sentences(Text::tr("DLT windows by subject."), lines);
+  return chartSentences(Text::tr("DLT windows by subject."), lines);
 }
 
 QString describe(const StaircaseSeries& series) {
   QStringList lines;
   for (const StaircaseSeries::Step& step : series.steps)
     lines << Text::tr("%1 at L%2: %3.").arg(step.subject).arg(step.level).arg(statusWord(step.status));
-  return sentences(Text::tr("Dose level in order of infusion."), lines);
+  return chartSentences(Text::tr("Dose level in order of infusion."), lines);
 }
 
 QString describe(const EnrolmentSeries& series) {
@@ -62,5 +58,5 @@ QString describe(const EnrolmentSeries& series) {
   for (const EnrolmentSeries::Point& point : series.points)
     lines << QStringLiteral("%1: %2.").arg(point.date.toString(Qt::ISODate)).arg(point.infused);
   if (!lines.isEmpty()) lines << Text::tr("%1 of %2 planned.").arg(series.infused()).arg(series.planned);
-  return sentences(Text::tr("Subjects infused over time."), lines);
+  return chartSentences(Text::tr("Subjects infused over time."), lines);
 }

@@ -1,3 +1,4 @@
+#include "app/reports/chart_sentences.h"
 #include "app/reports/efficacy_series.h"
 #include "app/reports/efficacy_words.h"
 #include "app/study/outcome_words.h"
@@ -9,11 +10,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(ChartDescription)
 };
-
-QString sentences(const QString& title, const QStringList& lines) {
-  const QString rest = lines.isEmpty() ? Text::tr("Nobody has been infused yet.") : lines.join(u' ');
-  return title + QStringLiteral(" ") + rest;
-}
 
 /// Says how many are told in the data only.
 void addMore(QStringList& lines, std::size_t all, std::size_t drawn) {
@@ -40,7 +36,7 @@ QString describe(const WaterfallSeries& series) {
   addMore(lines, series.bars.size(), drawnBars);
   if (series.without > 0)
     lines << Text::tr("Without a value before or after: %n subject(s).", nullptr, series.without);
-  return sentences(Text::tr("Best change of marrow blasts."), lines);
+  return chartSentences(Text::tr("Best change of marrow blasts."), lines);
 }
 
 QString describe(const ResponseSwimmerSeries& series) {
@@ -48,7 +44,7 @@ QString describe(const ResponseSwimmerSeries& series) {
   for (const ResponseBar& bar : lastOf(series.bars, drawnRows))
     lines << barWords(bar);
   addMore(lines, series.bars.size(), drawnRows);
-  return sentences(Text::tr("Responses by subject."), lines);
+  return chartSentences(Text::tr("Responses by subject."), lines);
 }
 
 QString describe(const SurvivalSeries& series) {
@@ -58,5 +54,5 @@ QString describe(const SurvivalSeries& series) {
                  .arg(one.name, QString::number(one.curve.subjects()), QString::number(one.curve.events()),
                       medianText(one.curve.median));
   if (lines.isEmpty()) lines << Text::tr("Nobody to count from yet.");
-  return sentences(endpointName(series.endpoint) + u'.', lines);
+  return chartSentences(endpointName(series.endpoint) + u'.', lines);
 }

@@ -2401,10 +2401,6 @@
 <context>
     <name>CasebookButton</name>
     <message>
-        <source>Caseboo&amp;k</source>
-        <translation>病例册(&amp;K)</translation>
-    </message>
-    <message>
         <source>Pre&amp;view…</source>
         <translation>预览(&amp;V)…</translation>
     </message>
@@ -2417,8 +2413,12 @@
         <translation>保存 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <source>Everything that is recorded of this subject, with its audit trail</source>
-        <translation>该受试者的全部记录及其稽查轨迹</translation>
+        <source>Casebook</source>
+        <translation>病例册</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this subject, with its audit trail (Ctrl+B)</source>
+        <translation>该受试者的全部记录及其稽查轨迹（Ctrl+B）</translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3607,6 @@
         <translation>按剂量水平和疾病列出缓解率（精确区间）及生存情况。</translation>
     </message>
     <message>
-        <source>The cut-off, site calendar; without it today.</source>
-        <translation>数据截止日（中心当地日期）；不填则为今天。</translation>
-    </message>
-    <message>
         <source>Cut-off: %1</source>
         <translation>数据截止日：%1</translation>
     </message>
@@ -4674,7 +4670,7 @@
     </message>
     <message>
         <source>&amp;Load a CSV file…</source>
-        <translation>载入CSV文件…(&amp;L)</translation>
+        <translation>载入CSV文件(&amp;L)…</translation>
     </message>
     <message>
         <source>What cannot be read</source>

@@ -1,5 +1,6 @@
 #include "tests/faults/killed_writer.h"
 
+#include <QElapsedTimer>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -81,9 +82,11 @@ WriterReport runAndKill(const QStringList& words, const Killing& killing) {
   Process process(arguments);
   QByteArray output;
   bool more = true;
+  while (more && !killing.line.isEmpty() && !isDue(output, killing))
+    more = process.read(output);
+  QElapsedTimer since;
+  since.start();
   if (killing.microseconds >= 0) {
-    while (more && !killing.line.isEmpty() && !isDue(output, killing))
-      more = process.read(output);
     ::usleep(static_cast<useconds_t>(killing.microseconds));
     process.kill();
   }
@@ -91,6 +94,7 @@ WriterReport runAndKill(const QStringList& words, const Killing& killing) {
   }
   const int status = process.wait();
   WriterReport report;
+  report.microseconds = static_cast<int>(since.nsecsElapsed() / 1000);
   report.killed = WIFSIGNALED(status);
   report.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   // A line that the kill cut short says nothing.

@@ -15,6 +15,7 @@ struct WriterReport {
   QByteArrayList lines;
   bool killed = false; ///< it had not ended by itself
   int exitCode = -1;
+  int microseconds = 0; ///< from the line that Killing names (or its start) to its end
 
   /// The last line that begins with `word`, its words; empty if there is none.
   QList<QByteArray> last(const QByteArray& word) const;

@@ -7,13 +7,14 @@
 #include <QMenu>
 
 CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
-    : QPushButton(tr("Caseboo&k"), parent), m_session(session) {
+    : QPushButton(tr("Casebook"), parent), m_session(session) {
   setObjectName(QStringLiteral("casebook"));
   setMenu(new QMenu(this));
   addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
   addOutput(QStringLiteral("printCasebook"), tr("&Print…"), printDocument);
   addOutput(QStringLiteral("saveCasebook"), tr("Save P&DF…"), savePdf);
-  setToolTip(tr("Everything that is recorded of this subject, with its audit trail"));
+  setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
+  setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
   setEnabled(may(session.user().role, Action::Print));
 }
 

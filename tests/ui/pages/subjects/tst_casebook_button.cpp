@@ -86,7 +86,7 @@ class CasebookButtonTest : public QObject {
     ShownPage<SubjectsPage> shown(study.test);
     CasebookButton* button = buttonOf(shown.page());
     QVERIFY(button && button->isVisible());
-    QCOMPARE(button->shortcut(), QKeySequence(Qt::ALT | Qt::Key_K));
+    QCOMPARE(button->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
     QStringList letters;
     for (const QAction* action : button->menu()->actions())
       letters << action->text().section(u'&', 1).left(1).toLower();

@@ -1,0 +1,12 @@
+#pragma once
+#include "app/cohortctl/command.h"
+
+#include <QDate>
+#include <tl/expected.hpp>
+
+/// `--on DATE`, as every command takes it that tells of a day.
+void addDayOption(QCommandLineParser& parser);
+
+/// The day that was asked for, nothing without the option. On failure the exit status, after the line that
+/// says why.
+tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, const QString& command);

@@ -1,0 +1,14 @@
+#include "app/reports/chart_sentences.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ChartDescription)
+};
+} // namespace
+
+QString chartSentences(const QString& title, const QStringList& lines) {
+  const QString rest = lines.isEmpty() ? Text::tr("Nobody has been infused yet.") : lines.join(u' ');
+  return title + QStringLiteral(" ") + rest;
+}
