@@ -96,6 +96,8 @@ void Transcription::writeTreatments(const Subject& logged) {
   for (AdverseEvent event : logged.events) {
     const RowId local = std::exchange(event.id, 0);
     events[local] = writeAdverseEvent(m_transaction, subject, event);
+    for (const SafetyReport& report : event.reports)
+      insertSafetyReport(m_transaction, subject, events[local], report);
   }
   for (DltAssessment assessment : logged.assessments) {
     assessment.eventId = events.value(assessment.eventId);

@@ -8,7 +8,24 @@ struct Text {
 };
 
 const QStringList optional =
-    QStringLiteral("seriousness aware_at_local expected sponsor_told_local").split(u' ');
+    QStringLiteral("crs_grade icans_grade seriousness aware_at_local expected sponsor_told_local "
+                   "authority_told_local")
+        .split(u' ');
+
+std::optional<int> gradeIn(LogRow& row, const QString& column) {
+  const std::optional<int> grade = row.wholeNumber(column);
+  if (grade && (*grade < 1 || *grade > 5)) row.fault(column, Text::tr("An ASTCT grade is 1 to 5."));
+  return grade;
+}
+
+/// That somebody was told of the event, and when.
+void readReport(LogRow& row, const QString& column, const QTimeZone& zone, ReportTo to, AdverseEvent& event) {
+  const auto told = row.localTime(column, zone);
+  if (!told) return;
+  event.reports.push_back({0, to, *told});
+  if (event.awareAt && *told < *event.awareAt)
+    row.fault(column, Text::tr("Nobody is told before the site knows."));
+}
 
 /// What later logs tell of serious events.
 void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
@@ -21,12 +38,10 @@ void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
                                               {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
   event.awareAt = row.localTime(QStringLiteral("aware_at_local"), zone);
   event.expected = row.yesNo(QStringLiteral("expected"));
-  const auto told = row.localTime(QStringLiteral("sponsor_told_local"), zone);
-  if (told) event.reports.push_back({0, ReportTo::Sponsor, *told});
-  if (!event.serious && (event.seriousness || event.awareAt || told))
+  readReport(row, QStringLiteral("sponsor_told_local"), zone, ReportTo::Sponsor, event);
+  readReport(row, QStringLiteral("authority_told_local"), zone, ReportTo::Authority, event);
+  if (!event.serious && (event.seriousness || event.awareAt || !event.reports.empty()))
     row.fault(QStringLiteral("serious"), Text::tr("This row tells of a serious event: serious must be Y."));
-  if (told && event.awareAt && *told < *event.awareAt)
-    row.fault(QStringLiteral("sponsor_told_local"), Text::tr("Nobody is told before the site knows."));
 }
 
 AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
@@ -43,6 +58,8 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
   event.serious = row.yesNo(QStringLiteral("serious"), Need::Required).value_or(false);
   event.doseLimiting = row.yesNo(QStringLiteral("dlt"), Need::Required).value_or(false);
   event.comment = row.words(QStringLiteral("comment"));
+  event.crsGrade = gradeIn(row, QStringLiteral("crs_grade"));
+  event.icansGrade = gradeIn(row, QStringLiteral("icans_grade"));
   readSerious(row, zone, event);
   return event;
 }

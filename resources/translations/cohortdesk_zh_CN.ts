@@ -5130,6 +5130,10 @@
         <source>Cut-off %1. %2 %3</source>
         <translation>数据截止日%1。%2%3</translation>
     </message>
+    <message>
+        <source>Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.</source>
+        <translation>假设：疗效评价采用 ELN 2022、NCCN（ALL）和 Lugano 2014 标准；见“研究”页。</translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -11767,6 +11771,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>“%1” is no percentage; write 0.02, or &lt;0.01 below the limit.</source>
         <translation>“%1”不是百分数；请写作 0.02，低于检测下限时写作 &lt;0.01。</translation>
+    </message>
+    <message>
+        <source>An ASTCT grade is 1 to 5.</source>
+        <translation>ASTCT 级别为1至5级。</translation>
     </message>
 </context>
 <context>

@@ -110,13 +110,16 @@ class OutcomesLogTest : public QObject {
     QTest::addColumn<QByteArray>("serious");
     QTest::addColumn<QByteArray>("more");
     QTest::addColumn<QString>("column"); // empty = no fault
-    QTest::newRow("told") << QByteArray("Y") << QByteArray("DEATH,2026-04-01T18:20,N,2026-04-02T09:05")
+    QTest::newRow("told") << QByteArray("Y") << QByteArray("DEATH,2026-04-01T18:20,N,2026-04-02T09:05,2")
                           << QString();
-    QTest::newRow("nothing told") << QByteArray("N") << QByteArray(",,,") << QString();
-    QTest::newRow("not serious") << QByteArray("N") << QByteArray("DEATH,,,") << QStringLiteral("serious");
-    QTest::newRow("told before known") << QByteArray("Y") << QByteArray(",2026-04-02T18:20,,2026-04-02T09:05")
-                                       << QStringLiteral("sponsor_told_local");
-    QTest::newRow("another word") << QByteArray("Y") << QByteArray("BAD,,,") << QStringLiteral("seriousness");
+    QTest::newRow("nothing told") << QByteArray("N") << QByteArray(",,,,") << QString();
+    QTest::newRow("not serious") << QByteArray("N") << QByteArray("DEATH,,,,") << QStringLiteral("serious");
+    QTest::newRow("told before known")
+        << QByteArray("Y") << QByteArray(",2026-04-02T18:20,,2026-04-02T09:05,")
+        << QStringLiteral("sponsor_told_local");
+    QTest::newRow("CRS of grade 6") << QByteArray("N") << QByteArray(",,,,6") << QStringLiteral("crs_grade");
+    QTest::newRow("another word") << QByteArray("Y") << QByteArray("BAD,,,,")
+                                  << QStringLiteral("seriousness");
   }
   void seriousEventsMayTellMore() {
     QFETCH(QByteArray, serious);
@@ -125,7 +128,7 @@ class OutcomesLogTest : public QObject {
     EditedLog log;
     // One subject's events are told anew, the others' with their columns left out of the DLT assessments.
     QVERIFY(log.replace(QStringLiteral("adverse_events.csv"), "dlt,comment",
-                        "dlt,comment,seriousness,aware_at_local,expected,sponsor_told_local"));
+                        "dlt,comment,seriousness,aware_at_local,expected,sponsor_told_local,crs_grade"));
     QVERIFY(widenRows(log));
     QVERIFY(log.append(QStringLiteral("adverse_events.csv"),
                        "S-001,Fever,2,2026-04-01,,N," + serious + ",N,," + more + "\n"));
@@ -143,7 +146,7 @@ class OutcomesLogTest : public QObject {
     if (!file.open(QIODevice::ReadOnly)) return false;
     QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     for (qsizetype i = 1; i < lines.size(); ++i)
-      lines[i] = lines[i].trimmed() + ",,,,";
+      lines[i] = lines[i].trimmed() + ",,,,,";
     return log.write(QStringLiteral("adverse_events.csv"), lines.join('\n') + '\n');
   }
 };

@@ -60,10 +60,16 @@ void EfficacyPage::refresh() {
   for (QPushButton* button : m_buttons)
     button->setVisible(!nobody);
   const QString language = QLocale().name();
-  m_frame->setTitle(tr("Efficacy"), tr("Cut-off %1. %2 %3")
-                                        .arg(m_report.on.toString(Qt::ISODate), exploratoryNote(),
-                                             criteriaNote(study().protocol, language)));
-  m_frame->setToolTip(study().protocol.response.why.in(language));
+  const ResponsePlan& plan = study().protocol.response;
+  m_frame->setTitle(
+      tr("Efficacy"),
+      tr("Cut-off %1. %2 %3")
+          .arg(
+              m_report.on.toString(Qt::ISODate), exploratoryNote(),
+              plan.isEmpty()
+                  ? criteriaNote(study().protocol, language)
+                  : tr("Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.")));
+  if (!plan.isEmpty()) m_frame->setToolTip(plan.assumption.in(language) + u'\n' + plan.why.in(language));
   if (!nobody) showTab();
 }
 
