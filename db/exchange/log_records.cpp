@@ -138,7 +138,7 @@ class Records {
       assessment.derived =
           deriveResponse(*criteria, courseBefore(m_study, subject, {}, assessment), assessment.findings)
               .response;
-    if (assessment.derived != assessment.response) assessment.reason = Text::tr("As in the earlier record.");
+    assessment.reason = Text::tr("As in the earlier record."); // whoever brings it in did not judge it
   }
 
   const LogTables& m_tables;
