@@ -100,29 +100,33 @@ void visitSafety(MainWindow& window, TourCamera& camera) {
   tabs->setCurrentIndex(0);
 }
 
+/// The tabs of a page that have a picture of their own, by name; an empty name is passed over. Ends at the
+/// first.
+void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* name,
+               std::initializer_list<const char*> pictures) {
+  Workspace& workspace = *window.workspace();
+  auto* tabs = workspace.findChild<QTabWidget*>(QLatin1String(name));
+  if (!tabs) return;
+  workspace.openPage(page);
+  int index = 0;
+  for (const char* picture : pictures) {
+    tabs->setCurrentIndex(index++);
+    if (*picture != 0) camera.shootAll(window, QLatin1String(picture));
+  }
+  tabs->setCurrentIndex(0);
+}
+
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
     workspace.openPage(page.id);
     camera.shootAll(window, page.name);
   }
-  if (auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("measurementTabs"))) {
-    workspace.openPage(PageId::Measurements);
-    tabs->setCurrentIndex(1);
-    camera.shootAll(window, QStringLiteral("pharmacokinetics"));
-    tabs->setCurrentIndex(2);
-    camera.shootAll(window, QStringLiteral("trends"));
-    tabs->setCurrentIndex(0);
-  }
+  visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
-  if (auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("efficacyTabs"))) {
-    workspace.openPage(PageId::Efficacy);
-    tabs->setCurrentIndex(1);
-    camera.shootAll(window, QStringLiteral("survival"));
-    tabs->setCurrentIndex(2);
-    camera.shootAll(window, QStringLiteral("cd7"));
-    tabs->setCurrentIndex(0);
-  }
+  visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
+  visitTabs(window, camera, PageId::Study, "studyTabs",
+            {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
@@ -131,6 +135,8 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   };
   visit(PageId::Screening, interestingScreening(study), QStringLiteral("screening-form"));
   visit(PageId::Subjects, interestingSubject(study), QStringLiteral("subject"));
+  visitTabs(window, camera, PageId::Subjects, "subjectTabs",
+            {"", "", "subject-events", "", "", "subject-response", "subject-follow-up"});
   visit(PageId::Decisions, study.decisions.empty() ? 0 : study.decisions.back().id,
         QStringLiteral("decision-signed"));
 }
