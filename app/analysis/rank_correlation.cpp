@@ -1,6 +1,7 @@
 #include "app/analysis/rank_correlation.h"
 
 #include <algorithm>
+#include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -83,15 +84,17 @@ PValue pOf(const Ranks& x, const Ranks& y, double rho, const PermutationDraw& dr
   const auto n = static_cast<int>(x.size());
   if (n <= exactUpTo) return {exactP(x, y), n, PSource::Exact, 0};
   if (n <= permutationsUpTo) return {drawnP(x, y, draw), n, PSource::Permutations, draw.permutations};
-  return {std::erfc(std::abs(rho) * std::sqrt((n - 1) / 2.0)), n, PSource::Normal, 0};
+  const double z = std::abs(rho) * std::sqrt(n - 1.0);
+  return {2 * boost::math::cdf(boost::math::complement(boost::math::normal(), z)), n, PSource::Normal, 0};
 }
 
 std::optional<RhoInterval> intervalOf(double rho, int n) {
-  constexpr double quantile = 1.959963984540054; // of the standard normal distribution, 0.975
+  constexpr double level = 0.95;
   if (n < 4 || std::abs(rho) >= 1) return std::nullopt;
+  const double quantile = boost::math::quantile(boost::math::normal(), (1 + level) / 2);
   const double error = std::sqrt((1 + rho * rho / 2) / (n - 3));
   const double z = std::atanh(rho);
-  return RhoInterval{std::tanh(z - quantile * error), std::tanh(z + quantile * error), 0.95};
+  return RhoInterval{std::tanh(z - quantile * error), std::tanh(z + quantile * error), level};
 }
 } // namespace
 
