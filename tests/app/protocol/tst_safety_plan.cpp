@@ -53,7 +53,8 @@ class TestSafetyPlan : public QObject {
   /// One organ class has one name in each language.
   void organClassesAgree() {
     QMap<QString, QString> chinese;
-    for (const EventTerm& term : protocolByName(QStringLiteral("cd7-car-nk")).value().safety.expected) {
+    const Protocol protocol = protocolByName(QStringLiteral("cd7-car-nk")).value();
+    for (const EventTerm& term : protocol.safety.expected) {
       const BilingualText& soc = term.organClass;
       QCOMPARE(chinese.value(soc.en, soc.zh), soc.zh);
       chinese[soc.en] = soc.zh;
