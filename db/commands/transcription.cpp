@@ -104,6 +104,7 @@ void Transcription::writeTreatments(const Subject& logged) {
     insertAssessment(m_transaction, subject, assessment);
   }
   for (ResponseAssessment assessment : logged.responses) {
+    assessment.id = 0;
     assessment.confirmedBy = m_transcriber.id;
     writeResponse(m_transaction, subject, assessment);
   }

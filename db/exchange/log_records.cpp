@@ -117,9 +117,14 @@ class Records {
   }
 
   void addOutcomes() {
-    for (const LoggedResponse& logged : m_tables.responses)
-      if (Subject* subject = treated(logged.subjectNumber); subject && logged.assessment.date.isValid())
+    RowId id = 0;
+    for (const LoggedResponse& logged : m_tables.responses) {
+      ++id; // tells an assessment from those before it
+      if (Subject* subject = treated(logged.subjectNumber); subject && logged.assessment.date.isValid()) {
         subject->responses.push_back(logged.assessment);
+        subject->responses.back().id = id;
+      }
+    }
     for (const LoggedFollowUp& logged : m_tables.followUps)
       if (Subject* subject = treated(logged.subjectNumber); subject && logged.followUp.date.isValid())
         subject->followUps.push_back(logged.followUp);

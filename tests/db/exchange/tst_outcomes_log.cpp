@@ -66,6 +66,17 @@ class OutcomesLogTest : public QObject {
     QCOMPARE(subject.followUps.front().status, VitalStatus::Alive);
   }
 
+  void whatCameBeforeCounts() {
+    EditedLog log;
+    QVERIFY(log.write(QStringLiteral("responses.csv"),
+                      QByteArray(responseHead) + "S-001,2026-06-20,CR,Y,1.2,0,N,1.9,140,<0.01,,,,,\n"
+                                                 "S-001,2026-08-20,RELAPSE,,44,0,N,0.7,31,,,,,,\n"));
+    const auto result = read(log);
+    QVERIFY(result);
+    const Subject subject = treated(*result, QStringLiteral("S-001"));
+    QCOMPARE(subject.responses.back().derived, std::optional(Response::Relapse)); // ELN-REL
+  }
+
   void theDigestTellsLogsWithOtherOutcomesApart() {
     EditedLog log;
     const QByteArray before = read(log)->digest;
