@@ -25,6 +25,8 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
     {true, false, false, false, false, false}, // SignDecision
     {false, false, false, true, false, false}, // AgreeDecision
     {true, true, true, false, false, false},   // RecordWetInk
+    {true, false, false, false, false, false}, // SignDesign
+    {true, true, true, true, false, false},    // PlanAhead
     {true, false, true, false, false, false},  // ImportLog
     {true, true, true, true, true, true},      // Print
 }};

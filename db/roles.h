@@ -16,6 +16,8 @@ enum class Action {
   SignDecision,
   AgreeDecision, ///< the sponsor's agreement on this laptop
   RecordWetInk,  ///< the sponsor's agreement on paper
+  SignDesign,    ///< a change of the design, as investigator
+  PlanAhead,     ///< toxicity scenarios
   ImportLog,
   Print
 };

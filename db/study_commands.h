@@ -3,6 +3,7 @@
 #include "app/study/measurement.h"
 #include "app/study/sampling.h"
 #include "app/study/study.h"
+#include "app/study/toxicity_scenario.h"
 #include "db/study_file.h"
 
 class StudySession;
@@ -83,6 +84,17 @@ class StudyCommands {
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator
   Result<void> agreeDecision(RowId decisionId, const SponsorAgreement& agreement);
+
+  /// Records a change of the design, signed by the investigator. Fields: design, planned, state,
+  /// justification, and "level/N", "cells/N", "window/N" of the level that is wrong.
+  Result<RowId> signDesignChange(const DesignChange& draft, const Credentials& who);
+  /// The sponsor agrees: the change becomes the version in force from now on.
+  Result<void> agreeDesignChange(RowId changeId, const SponsorAgreement& agreement);
+  /// Takes back a change that the sponsor has not agreed to.
+  Result<void> withdrawDesignChange(RowId changeId, const QString& reason);
+
+  /// The scenarios from now on, in this order, in place of those before. Fields: "name/N", "rate/N/LEVEL".
+  Result<void> saveToxicityScenarios(const std::vector<ToxicityScenario>& scenarios);
 
   Result<void> saveSite(const Site& site,
                         const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan

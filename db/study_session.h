@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/sampling.h"
+#include "app/study/toxicity_scenario.h"
 #include "db/audit_trail.h"
 #include "db/measurement_filter.h"
 #include "db/study_file.h"
@@ -50,6 +51,9 @@ class StudySession : public QObject {
   Result<std::vector<Sampling>> samplings(RowId first, RowId last) const;
   /// The adverse-event dictionary in force; empty where none was loaded.
   Result<CtcaeDictionary> ctcae() const;
+
+  /// The toxicity scenarios kept with the study, in their order.
+  Result<std::vector<ToxicityScenario>> toxicityScenarios() const;
 
   /// How the tables of laboratories are read, by laboratory.
   Result<std::vector<LabMapping>> labMappings() const;

@@ -24,6 +24,7 @@ struct DoseLevel {
   DltWindow firstSubject; ///< accelerated titration: window of the first subject; 3+3: same as `others`
   DltWindow others;
   bool windowAssumed = false; ///< the record names no window: `others` is assumption A1
+  int since = 1; ///< version of the design that brought the level in; not written in a protocol file
   bool operator==(const DoseLevel&) const = default;
 };
 

@@ -18,6 +18,10 @@ QString meaningText(SignatureMeaning meaning) {
     return Text::tr("I have reviewed the data above and decide so.");
   case SignatureMeaning::DecisionSponsor:
     return Text::tr("The sponsor has reviewed the data above and agrees.");
+  case SignatureMeaning::DesignInvestigator:
+    return Text::tr("I have compared the designs above and ask for this change.");
+  case SignatureMeaning::DesignSponsor:
+    return Text::tr("The sponsor has compared the designs above and agrees to this change.");
   }
   return {};
 }

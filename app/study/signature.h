@@ -6,7 +6,14 @@
 #include <QString>
 
 /// What a signature says (21 CFR Part 11 §11.50: printed name, time, meaning).
-enum class SignatureMeaning { Eligibility, DltAssessment, DecisionInvestigator, DecisionSponsor };
+enum class SignatureMeaning {
+  Eligibility,
+  DltAssessment,
+  DecisionInvestigator,
+  DecisionSponsor,
+  DesignInvestigator,
+  DesignSponsor
+};
 
 /// How it was given: with both components on this laptop; on paper, recorded here with who and when;
 /// or transcribed from the record that a site kept before it had the program.

@@ -48,6 +48,16 @@ struct VisitWindow {
   bool operator==(const VisitWindow&) const = default;
 };
 
+/// Whether and how other designs' opinion of a tally is shown beside the rule. Advisory; off until a site
+/// turns it on.
+struct SecondOpinionChoice {
+  bool shown = false;
+  double priorA = 0.5; ///< of the beta prior of a DLT rate; 0.5, 0.5 is Jeffreys'
+  double priorB = 0.5;
+  double target = 0.3; ///< target DLT rate of BOIN and mTPI-2
+  bool operator==(const SecondOpinionChoice&) const = default;
+};
+
 /// What the site enters about itself and from the signed protocol.
 struct Site {
   QString name;
@@ -58,5 +68,6 @@ struct Site {
   DltDefinition dltDefinition;
   QMap<QString, AssayLimits> assays;       ///< by id of the analyte; absent = as the protocol file has it
   QMap<QString, VisitWindow> visitWindows; ///< by id of the visit; absent = as the protocol file has it
+  SecondOpinionChoice secondOpinion;
   bool operator==(const Site&) const = default;
 };

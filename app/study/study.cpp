@@ -20,6 +20,19 @@ const User* Study::user(RowId id) const {
   return byId(users, id);
 }
 
+const DesignVersion* Study::design(int number) const {
+  const auto found = std::find_if(designs.begin(), designs.end(), [number](const DesignVersion& version) {
+    return version.number == number;
+  });
+  return found == designs.end() ? nullptr : &*found;
+}
+const DesignChange* Study::designChange(RowId id) const {
+  return byId(designChanges, id);
+}
+TrialState Study::state() const {
+  return designs.empty() ? TrialState::Running : designs.back().state;
+}
+
 const Subject* Study::subjectOfScreening(RowId screeningId) const {
   const auto has = [screeningId](const Subject& s) { return byId(s.screenings, screeningId) != nullptr; };
   const auto found = std::find_if(subjects.begin(), subjects.end(), has);

@@ -2,6 +2,7 @@
 #include "app/protocol/protocol.h"
 #include "app/study/clock_step.h"
 #include "app/study/decision.h"
+#include "app/study/design_version.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"
@@ -13,14 +14,19 @@ struct Study {
   Protocol protocol;
   Site site;
   std::vector<User> users;
-  std::vector<Subject> subjects;     ///< by id
-  std::vector<Decision> decisions;   ///< by number
-  std::vector<ClockStep> clockSteps; ///< in the journal's order
+  std::vector<Subject> subjects;           ///< by id
+  std::vector<Decision> decisions;         ///< by number
+  std::vector<DesignVersion> designs;      ///< by number; the last is in force, and is protocol.design
+  std::vector<DesignChange> designChanges; ///< by number
+  std::vector<ClockStep> clockSteps;       ///< in the journal's order
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
   const Decision* decision(RowId id) const;
   const User* user(RowId id) const;
+  const DesignVersion* design(int number) const;
+  const DesignChange* designChange(RowId id) const;
+  TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;
   const Screening* screening(RowId screeningId) const;

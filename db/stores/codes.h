@@ -35,8 +35,11 @@ template <>
 inline constexpr std::array<const char*, 8> codes<DecisionKind>{
     "escalate", "expand", "continue", "complete", "add-dose-group", "raise-planned", "stay", "end"};
 template <>
-inline constexpr std::array<const char*, 4> codes<SignatureMeaning>{
-    "eligibility", "dlt-assessment", "decision-investigator", "decision-sponsor"};
+inline constexpr std::array<const char*, 6> codes<SignatureMeaning>{
+    "eligibility",      "dlt-assessment",      "decision-investigator",
+    "decision-sponsor", "design-investigator", "design-sponsor"};
+template <>
+inline constexpr std::array<const char*, 3> codes<TrialState>{"running", "suspended", "ended"};
 template <>
 inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "tissue", "csf"};
 template <>

@@ -12,6 +12,7 @@ enum class PageId {
   Subjects,
   Safety,
   Decisions,
+  Design,
   Measurements,
   Efficacy,
   Charts,

@@ -4,6 +4,7 @@
 #include "ui/pages/charts/charts_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/pages/measurements/measurements_page.h"
 #include "ui/pages/safety/safety_page.h"
@@ -32,6 +33,7 @@ std::vector<PageEntry> pageRegistry() {
           {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
           {PageId::Safety, QStringLiteral("safety"), Words::tr("Safety"), make<SafetyPage>},
           {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
+          {PageId::Design, QStringLiteral("design"), Words::tr("Design"), make<DesignPage>},
           {PageId::Measurements, QStringLiteral("measurements"), Words::tr("Measurements"),
            make<MeasurementsPage>},
           {PageId::Efficacy, QStringLiteral("efficacy"), Words::tr("Efficacy"), make<EfficacyPage>},

@@ -1,0 +1,22 @@
+#pragma once
+#include "app/escalation/course.h"
+#include "app/escalation/joint_policy.h"
+#include "app/study/study.h"
+
+#include <QStringList>
+
+/// What an answer about the future rests on: said beside it on screen and on paper.
+struct DesignBasis {
+  int version = 1; ///< of the design
+  QString course;  ///< in notation; empty = the beginning
+  JointPolicy policy;
+  QStringList assumptions; ///< ids of the protocol's assumptions that are in it: A1, A3, A4
+  bool operator==(const DesignBasis&) const = default;
+};
+
+/// Of the study's design in force, from this course on.
+DesignBasis designBasis(const Study& study, const Course& from, const JointPolicy& policy);
+
+/// "Design version 2. From the course 1N 2NNT." and the sentence on the policy, the assumptions by id, and
+/// that it recommends nothing: one line each.
+QStringList basisLines(const DesignBasis& basis);

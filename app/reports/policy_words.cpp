@@ -1,0 +1,28 @@
+#include "app/reports/policy_words.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(JointPolicy)
+};
+} // namespace
+
+QStringList atJointWords() {
+  return {Text::tr("continue at the next level"), Text::tr("complete one level lower"),
+          Text::tr("end the trial")};
+}
+
+QStringList atTopWords() {
+  return {Text::tr("complete at the top level"), Text::tr("add a dose group"), Text::tr("end the trial")};
+}
+
+QString policySentence(const JointPolicy& policy) {
+  if (policy == JointPolicy::plain())
+    return Text::tr(
+        "Plain 3+3, as the literature counts it: the trial ends when a level is stopped or the top "
+        "level is tolerated.");
+  return Text::tr("Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2. People decide.")
+      .arg(atJointWords().at(static_cast<int>(policy.atJoint)),
+           atTopWords().at(static_cast<int>(policy.atTop)));
+}

@@ -1,0 +1,11 @@
+#pragma once
+#include "app/escalation/joint_policy.h"
+
+#include <QStringList>
+
+/// The choices of a policy in words, in the order of their enums.
+QStringList atJointWords();
+QStringList atTopWords();
+
+/// What is assumed of joint discussions, in two sentences; shown beside every answer that rests on it.
+QString policySentence(const JointPolicy& policy);

@@ -1,0 +1,33 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class DesignPanel;
+class MessageLine;
+class PageFrame;
+class QPushButton;
+class QTabWidget;
+struct PrintDocument;
+
+/// What could happen next under the design in force, and changes of it: one tab each.
+class DesignPage final : public Page {
+  Q_OBJECT
+ public:
+  explicit DesignPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  void keepDraft() override;
+
+ private:
+  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
+  QPushButton* makeButton(const char* name, const QString& text, Output output);
+  void add(DesignPanel* panel, const QString& title);
+  DesignPanel* shown() const;
+  void showTab();
+  void enableButtons();
+  void put(Output output);
+
+  PageFrame* m_frame = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  MessageLine* m_message = nullptr;
+  std::vector<DesignPanel*> m_panels; ///< in the order of the tabs
+  std::vector<QPushButton*> m_buttons;
+};

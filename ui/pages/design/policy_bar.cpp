@@ -1,0 +1,36 @@
+#include "ui/pages/design/policy_bar.h"
+
+#include "app/reports/policy_words.h"
+#include "ui/widgets/choice_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_atJoint = addBox("policyAtJoint", tr("&AT-JOINT decides"), atJointWords());
+  m_atTop = addBox("policyAtTop", tr("SD-&TOP decides"), atTopWords());
+  layout->addStretch(1);
+}
+
+ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {
+  auto* box = new ChoiceBox;
+  box->setObjectName(QLatin1String(name));
+  box->addItems(words);
+  box->setToolTip(tr("An assumption of what is worked out here; people decide."));
+  auto* said = new QLabel(label);
+  said->setBuddy(box);
+  box->setAccessibleName(QString(label).remove(u'&'));
+  layout()->addWidget(said);
+  layout()->addWidget(box);
+  connect(box, &QComboBox::currentIndexChanged, this, &PolicyBar::policyChanged);
+  return box;
+}
+
+JointPolicy PolicyBar::policy() const {
+  JointPolicy policy;
+  policy.atJoint = static_cast<JointPolicy::AtJoint>(m_atJoint->currentIndex());
+  policy.atTop = static_cast<JointPolicy::AtTop>(m_atTop->currentIndex());
+  return policy;
+}
