@@ -32,9 +32,10 @@ class TreeWriter {
     const QString start = from.cohorts.empty() ? Text::tr("from the beginning")
                                                : Text::tr("from the course %1").arg(formatCourse(from));
     appendLine(
-        Text::tr("Design %1, %2. Assumptions: %3. Every subject is evaluable.")
+        Text::tr("Design %1, %2. Assumptions: %3.")
             .arg(m_question.design.name, start, assumptionsOf(m_question.design).join(QStringLiteral(", "))));
     appendLine(policySentence(m_question.policy));
+    appendLine(pathAssumptions());
     appendWords(pathRoot(m_question, from), depth, 0);
     flush();
   }

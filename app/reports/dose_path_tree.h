@@ -33,7 +33,8 @@ struct PathNode {
 
 PathNode pathRoot(const PathQuestion& question, const Course& from);
 
-/// The nodes one cohort further, fewest DLTs first; none at an end. Never the whole tree: that has millions.
+/// The nodes one cohort further, fewest DLTs first; none at an end. Never the whole tree: of this trial that
+/// is some twenty thousand courses, of larger designs many millions.
 std::vector<PathNode> pathsFrom(const PathQuestion& question, const PathNode& node);
 
 /// Gives a node the probabilities of other rates; `parent`: of getting to the node above it.

@@ -41,15 +41,12 @@ QString stepText(const PathNode& node) {
   const QString outcome = outcomeText(step.dlts);
   if (step.waiting)
     return Text::tr("%n undecided at L%1: %2", nullptr, step.subjects).arg(step.level).arg(outcome);
-  if (step.completing)
-    return Text::tr("Next %n completing at L%1: %2", nullptr, step.subjects).arg(step.level).arg(outcome);
   return Text::tr("Next %n at L%1: %2", nullptr, step.subjects).arg(step.level).arg(outcome);
 }
 
 QString tallyText(const PathNode& node) {
-  const QString decided = Text::tr("L%1: %2 of %3 with a DLT")
+  const QString decided = Text::tr("L%1: %n DLT(s) of %2", nullptr, node.tally.dlts)
                               .arg(node.recommendation.decidingLevel)
-                              .arg(node.tally.dlts)
                               .arg(node.tally.evaluable());
   if (node.tally.undecided == 0) return decided;
   return Text::tr("%1, %n undecided", nullptr, node.tally.undecided).arg(decided);
@@ -91,4 +88,10 @@ QString probabilityText(double probability) {
   if (probability > 0 && probability < 0.0005) return QStringLiteral("< 0.1 %");
   if (probability < 1 && probability > 0.9995) return QStringLiteral("> 99.9 %");
   return QStringLiteral("%1 %").arg(100 * probability, 0, 'f', 1);
+}
+
+QString pathAssumptions() {
+  return Text::tr(
+      "Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is "
+      "evaluable. Enrolment is completed one subject at a time.");
 }

@@ -7,7 +7,7 @@
 
 /// "Next 3 at L2: ▲ 1 DLT", "2 undecided at L2: ● no DLT"; at the root "From here".
 QString stepText(const PathNode& node);
-/// "L2: 1 of 3 with a DLT", "…, 2 undecided".
+/// "L2: 1 DLT of 3, 2 undecided": of those evaluable at the level that decides.
 QString tallyText(const PathNode& node);
 /// "SD-EXPAND: L2 (2×10⁷ cells/kg): add 3 subjects."; at an end the rule and how it ends.
 QString ruleText(const PathQuestion& question, const PathNode& node);
@@ -21,3 +21,5 @@ QString courseText(const Course& course);
 QString courseTail(const QString& course, qsizetype most);
 /// "12.3 %"; "< 0.1 %" where there is less than can be shown, but not nothing.
 QString probabilityText(double probability);
+/// What every tree assumes of its subjects, in two sentences.
+QString pathAssumptions();

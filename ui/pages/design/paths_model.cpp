@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
+#include <QFont>
 #include <array>
 
 namespace {
@@ -159,6 +160,12 @@ QVariant PathsModel::data(const QModelIndex& index, int role) const {
   case Qt::ForegroundRole:
     if (column != Branch || !item->node.step) return {};
     return item->node.step->dlts > 0 ? Theme::current().dlt : Theme::current().cleared;
+  case Qt::FontRole: {
+    if (column != RuleText || !item->node.end) return {};
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+  }
   case Qt::TextAlignmentRole:
     if (column < BranchProbability) return {};
     return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -171,6 +178,8 @@ QVariant PathsModel::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole && section >= BranchProbability)
     return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+  if (role == Qt::ToolTipRole && section == TallyText)
+    return tr("Subjects with a DLT, of those evaluable at the level that decides.");
   if (role == Qt::ToolTipRole && section == BranchProbability)
     return tr("Among the branches of the same course, under the assumed rates.");
   if (role == Qt::ToolTipRole && section == Probability)
