@@ -1,63 +1,98 @@
 #include "app/cohortctl/paths.h"
 
 #include "app/cohortctl/design_options.h"
-#include "app/escalation/dose_paths.h"
+#include "app/reports/design_basis.h"
+#include "app/reports/dose_path_json.h"
+#include "app/reports/dose_path_words.h"
+#include "app/reports/policy_words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <cstdio>
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(Cohortctl)
 };
 
-/// The tree from one course on, a few cohorts deep.
-class Tree {
+/// Writes the tree from one course on while it is walked: it is never whole in memory.
+class TreeWriter {
  public:
-  Tree(const DoseDesign& design, const JointPolicy& policy, const std::vector<double>& rates)
-      : m_design(design), m_policy(policy), m_rates(rates) {}
+  explicit TreeWriter(const PathQuestion& question) : m_question(question) {}
 
-  QJsonObject json(const Course& course, int depth, double probability) const {
-    const Recommendation now = recommend(m_design, course);
-    const Tally tally = tallyAt(course, now.decidingLevel);
-    QJsonObject node{{QStringLiteral("course"), formatCourse(course)},
-                     {QStringLiteral("rule"), ruleId(now.rule)},
-                     {QStringLiteral("level"), now.level},
-                     {QStringLiteral("enrol"), now.enrol},
-                     {QStringLiteral("tally"), QJsonObject{{QStringLiteral("level"), now.decidingLevel},
-                                                           {QStringLiteral("dlts"), tally.dlts},
-                                                           {QStringLiteral("evaluable"), tally.evaluable()},
-                                                           {QStringLiteral("undecided"), tally.undecided}}}};
-    if (!m_rates.empty()) node[QStringLiteral("probability")] = probability;
-    if (depth == 0) return node;
-    QJsonArray next;
-    for (const PathBranch& branch : pathBranches(m_design, course, m_policy, m_rates))
-      next.append(json(branch.course, depth - 1, probability * branch.probability));
-    node[QStringLiteral("next")] = next;
-    return node;
+  void writeJson(const Course& from, int depth) {
+    m_out = "{";
+    appendPathBasisJson(m_out, m_question, assumptionsOf(m_question.design));
+    m_out += ',';
+    appendJson(pathRoot(m_question, from), depth);
+    m_out += '\n';
+    flush();
   }
 
-  void print(const Course& course, int depth, double probability, int indent = 0) const {
-    const Recommendation now = recommend(m_design, course);
-    const QString name = course.cohorts.empty() ? Text::tr("(empty)") : formatCourse(course);
-    QString line = QString(2 * indent, u' ') % name % QStringLiteral("  ") % ruleId(now.rule);
-    if (!m_rates.empty()) line += QStringLiteral("  %1").arg(probability, 0, 'f', 4);
-    printLine(line);
-    if (depth == 0) return;
-    for (const PathBranch& branch : pathBranches(m_design, course, m_policy, m_rates))
-      print(branch.course, depth - 1, probability * branch.probability, indent + 1);
+  void writeWords(const Course& from, int depth) {
+    const QString start = from.cohorts.empty() ? Text::tr("from the beginning")
+                                               : Text::tr("from the course %1").arg(formatCourse(from));
+    appendLine(
+        Text::tr("Design %1, %2. Assumptions: %3.")
+            .arg(m_question.design.name, start, assumptionsOf(m_question.design).join(QStringLiteral(", "))));
+    appendLine(policySentence(m_question.policy));
+    appendLine(pathAssumptions());
+    appendWords(pathRoot(m_question, from), depth, 0);
+    flush();
   }
 
  private:
-  const DoseDesign& m_design;
-  const JointPolicy m_policy;
-  const std::vector<double>& m_rates;
+  /// Behind the brace that opens the node.
+  void appendJson(const PathNode& node, int depth) {
+    appendPathNodeJson(m_out, m_question, node);
+    if (depth > 0) {
+      m_out += ",\"next\":[";
+      bool first = true;
+      for (const PathNode& next : pathsFrom(m_question, node)) {
+        m_out += first ? "{" : ",{";
+        first = false;
+        appendJson(next, depth - 1);
+      }
+      m_out += ']';
+    }
+    m_out += '}';
+    if (m_out.size() > longestPiece) flush();
+  }
+
+  void appendWords(const PathNode& node, int depth, int indent) {
+    QStringList parts{courseText(node.course)};
+    if (!m_question.trueDlt.empty()) parts << QString::number(node.probability, 'f', 4);
+    parts << tallyText(node) << ruleText(m_question, node);
+    appendLine(QString(2 * indent, u' ') % parts.join(QStringLiteral("  ")));
+    if (depth == 0) return;
+    for (const PathNode& next : pathsFrom(m_question, node))
+      appendWords(next, depth - 1, indent + 1);
+  }
+
+  void appendLine(const QString& line) {
+    m_out += line.toUtf8() + '\n';
+    if (m_out.size() > longestPiece) flush();
+  }
+
+  void flush() {
+    std::fwrite(m_out.constData(), 1, static_cast<std::size_t>(m_out.size()), stdout);
+    m_out.clear();
+  }
+
+  static constexpr qsizetype longestPiece = 1 << 16; ///< bytes
+  const PathQuestion& m_question;
+  QByteArray m_out;
 };
 
+/// The rates that `--true-dlt` gives, none without it.
+tl::expected<std::vector<double>, int> assumedRates(const QCommandLineParser& parser,
+                                                    const DoseDesign& design, const QString& command) {
+  if (!parser.isSet(QStringLiteral("true-dlt"))) return std::vector<double>();
+  return ratesOf(parser.value(QStringLiteral("true-dlt")), design, command);
+}
+
 int run(const QStringList& command) {
-  constexpr int mostDeep = 12; // the tree has some millions of courses there
+  constexpr int mostDeep =
+      30; // this trial's tree is whole there; larger designs have many millions of courses
   QCommandLineParser parser;
   parser.setApplicationDescription(
       Text::tr("Everything that can follow a course, cohort by cohort, under an assumed policy for joint "
@@ -73,23 +108,19 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   const auto design = designOf(parser, command.front());
   if (!design) return design.error();
-  const auto question = futureOf(parser, *design, command.front());
-  if (!question) return question.error();
-  std::vector<double> rates;
-  if (parser.isSet(QStringLiteral("true-dlt"))) {
-    const auto given = ratesOf(parser.value(QStringLiteral("true-dlt")), *design, command.front());
-    if (!given) return given.error();
-    rates = *given;
-  }
+  const auto future = futureOf(parser, *design, command.front());
+  if (!future) return future.error();
+  const auto rates = assumedRates(parser, *design, command.front());
+  if (!rates) return rates.error();
   const int depth = parser.value(QStringLiteral("depth")).toInt();
   if (depth < 1 || depth > mostDeep)
     return usageError(command.front(), Text::tr("--depth is a whole number from 1 to %1.").arg(mostDeep));
-  const Tree tree(*design, question->policy, rates);
+  const PathQuestion question{*design, future->policy, *rates};
+  TreeWriter tree(question);
   if (parser.isSet(QStringLiteral("json")))
-    printLine(
-        QString::fromUtf8(QJsonDocument(tree.json(question->from, depth, 1)).toJson(QJsonDocument::Compact)));
+    tree.writeJson(future->from, depth);
   else
-    tree.print(question->from, depth, 1);
+    tree.writeWords(future->from, depth);
   return Answered;
 }
 } // namespace

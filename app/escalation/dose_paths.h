@@ -14,11 +14,26 @@ struct PathBranch {
   bool operator==(const PathBranch&) const = default;
 };
 
+/// Why nothing follows a course.
+enum class PathEnd {
+  Complete,      ///< the planned number is treated
+  NumberReached, ///< EN-FULL: a rule asks for subjects that the planned number does not leave
+  GroupAdded,    ///< SD-TOP, and the policy adds a dose group: what follows lies outside this design
+  NothingBelow,  ///< the dose is to be reduced from L1
+  Flagged,       ///< CE-FLAG: a person decides
+  Ended          ///< the policy ends the trial here
+};
+
 /// Everything that can come next from a course, as recommend() reads it, under a policy for joint
 /// discussions; none where the trial, or this design of it, ends. Subjects who complete enrolment come one at
-/// a time, the rules read after each. `trueDlt`: a rate a level, or empty.
+/// a time, the rules read after each. Where completing enrolment does not stand any more (protocol.md 5), the
+/// branches have no `+`: its subjects count at their level like any other. Every subject is evaluable.
+/// `trueDlt`: a rate a level, or empty.
 std::vector<PathBranch> pathBranches(const DoseDesign& design, const Course& course,
                                      const JointPolicy& policy, const std::vector<double>& trueDlt = {});
+
+/// Why pathBranches() has nothing; nullopt where it has something.
+std::optional<PathEnd> pathEnd(const DoseDesign& design, const Course& course, const JointPolicy& policy);
 
 /// Of d DLTs among n subjects at this rate.
 double binomialProbability(int subjects, int dlts, double rate);

@@ -8,16 +8,14 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(DesignBasis)
 };
+} // namespace
 
-/// A1 where a window is assumed, A3 and A4 always: no answer here is without them.
 QStringList assumptionsOf(const DoseDesign& design) {
   QStringList ids;
   for (const DoseLevel& level : design.levels)
     if (level.windowAssumed && ids.isEmpty()) ids << QStringLiteral("A1");
   return ids << QStringLiteral("A3") << QStringLiteral("A4");
 }
-} // namespace
-
 DesignBasis designBasis(const Study& study, const Course& from, const JointPolicy& policy) {
   const int version = study.designs.empty() ? 1 : study.designs.back().number;
   return {version, formatCourse(from), policy, assumptionsOf(study.protocol.design)};

@@ -14,6 +14,9 @@ struct DesignBasis {
   bool operator==(const DesignBasis&) const = default;
 };
 
+/// A1 where a window is assumed, A3 and A4 always: no answer here is without them.
+QStringList assumptionsOf(const DoseDesign& design);
+
 /// Of the study's design in force, from this course on.
 DesignBasis designBasis(const Study& study, const Course& from, const JointPolicy& policy);
 

@@ -43,13 +43,19 @@ void appendRecommendationJson(QByteArray& json, QStringView course, const Recomm
     if (i > 0) json += ',';
     appendNumber(json, recommendation.held[i]);
   }
-  json += "],\"mtd\":{\"state\":\"";
-  json += stateName(recommendation.mtd.state);
+  json += "],\"mtd\":";
+  appendMtdJson(json, recommendation.mtd);
+  json += '}';
+}
+
+void appendMtdJson(QByteArray& json, const Mtd& mtd) {
+  json += "{\"state\":\"";
+  json += stateName(mtd.state);
   json += "\",\"level\":";
-  appendNumber(json, recommendation.mtd.level);
+  appendNumber(json, mtd.level);
   json += ",\"evaluable\":";
-  appendNumber(json, recommendation.mtd.evaluable);
-  json += "}}";
+  appendNumber(json, mtd.evaluable);
+  json += '}';
 }
 
 void appendCourseErrorJson(QByteArray& json, QStringView course, const CourseError& error) {

@@ -101,10 +101,19 @@ QString heldWords(const Recommendation& now) {
   return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(comma()));
 }
 
-QString mtdWords(const Mtd& mtd, bool top) {
+QString ruleWords(const Recommendation& now) {
+  const QString id = ruleId(now.rule);
+  if (now.agreement) return Text::tr("Rule %1; needs the agreement of investigator and sponsor.").arg(id);
+  if (now.rule == Rule::SdExpand)
+    return Text::tr("Rule %1; the protocol directs it, signed by the investigator.").arg(id);
+  return Text::tr("Rule %1.").arg(id);
+}
+} // namespace
+
+QString mtdSentence(const Mtd& mtd) {
   switch (mtd.state) {
   case Mtd::State::NotReached:
-    return top ? Text::tr("MTD not reached.") : QString();
+    return Text::tr("MTD not reached.");
   case Mtd::State::Reached:
     return Text::tr("MTD: L%1, %2 evaluable.").arg(mtd.level.value_or(0)).arg(mtd.evaluable.value_or(0));
   case Mtd::State::Candidate:
@@ -117,19 +126,12 @@ QString mtdWords(const Mtd& mtd, bool top) {
   return {};
 }
 
-QString ruleWords(const Recommendation& now) {
-  const QString id = ruleId(now.rule);
-  if (now.agreement) return Text::tr("Rule %1; needs the agreement of investigator and sponsor.").arg(id);
-  if (now.rule == Rule::SdExpand)
-    return Text::tr("Rule %1; the protocol directs it, signed by the investigator.").arg(id);
-  return Text::tr("Rule %1.").arg(id);
-}
-} // namespace
-
 RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
                                               const Recommendation& now) {
+  // While every level is tolerated, only the top has something to say of the MTD.
+  const bool mtdSaid = now.mtd.state != Mtd::State::NotReached || now.rule == Rule::SdTop;
   QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), why(now),
-                    heldWords(now), mtdWords(now.mtd, now.rule == Rule::SdTop), ruleWords(now)};
+                    heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), parts.join(u' ')};
 }

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+/// "MTD candidate: L2, 3 of 6 evaluable."
+QString mtdSentence(const Mtd& mtd);
+
 /// What the screen, the memo and the command line say of a recommendation.
 struct RecommendationSentence {
   QString headline;    ///< "L2 (2×10⁷ cells/kg): add 3 subjects."

@@ -141,3 +141,16 @@ PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
   }
   return document;
 }
+
+PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate today,
+                               const JournalHead& head) {
+  report.head = printed(head);
+  report.language = QLocale().name();
+  PrintDocument document;
+  document.title = Text::tr("Dose paths %1").arg(today.toString(Qt::ISODate));
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.html = dosePathHtml(study, report);
+  document.footer = headText(report.head);
+  return document;
+}

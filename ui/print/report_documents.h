@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/decision_memo.h"
+#include "app/reports/dose_path_html.h"
 #include "app/reports/efficacy_series.h"
 #include "app/reports/event_table.h"
 #include "app/reports/printed_audit.h"
@@ -32,6 +33,9 @@ PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dict
 /// The summary of efficacy on the report's cut-off, with its charts.
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head);
+/// A tree of dose paths as it was opened; the report's journal head and language are filled in here.
+PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate today,
+                               const JournalHead& head);
 // What every document needs.
 PrintedHead printed(const JournalHead& head);
 PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);

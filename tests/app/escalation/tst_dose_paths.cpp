@@ -2,8 +2,13 @@
 
 #include "app/escalation/operating_characteristics.h"
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/random_course_text.h"
 
 #include <QTest>
+#include <map>
+#include <random>
+
+Q_DECLARE_METATYPE(JointPolicy)
 
 namespace {
 const DoseDesign& trial() {
@@ -18,18 +23,118 @@ QStringList coursesAfter(const QString& from, const JointPolicy& policy = {}) {
   return all;
 }
 
-/// How likely each MTD is, by going down the whole tree.
-void sumTree(const DoseDesign& design, const Course& course, const JointPolicy& policy,
-             const std::vector<double>& rates, double probability, std::vector<double>& pMtd) {
+const std::vector<double> rates{0.1, 0.25, 0.4};
+
+/// The whole tree, summed up.
+struct Summed {
+  std::vector<double> pMtd; ///< as operatingCharacteristics() has it
+  double pNotReached = 0;
+  double ends = 0;           ///< of every end together
+  double worstSiblings = 0;  ///< by how much siblings miss 1 at most
+  bool endsHaveCause = true; ///< pathEnd() where, and only where, nothing follows
+};
+
+void sumTree(const DoseDesign& design, const Course& course, const JointPolicy& policy, double probability,
+             Summed& sum) {
   const auto branches = pathBranches(design, course, policy, rates);
+  sum.endsHaveCause = sum.endsHaveCause && branches.empty() == pathEnd(design, course, policy).has_value();
   if (branches.empty()) {
     const Mtd mtd = mtdOf(design, course);
-    if (mtd.state != Mtd::State::NotReached)
-      pMtd[static_cast<std::size_t>(mtd.level.value_or(0))] += probability;
+    (mtd.state == Mtd::State::NotReached ? sum.pNotReached
+                                         : sum.pMtd[static_cast<std::size_t>(mtd.level.value_or(0))]) +=
+        probability;
+    sum.ends += probability;
     return;
   }
-  for (const PathBranch& branch : branches)
-    sumTree(design, branch.course, policy, rates, probability * branch.probability, pMtd);
+  double siblings = 0;
+  for (const PathBranch& branch : branches) {
+    siblings += branch.probability;
+    sumTree(design, branch.course, policy, probability * branch.probability, sum);
+  }
+  sum.worstSiblings = std::max(sum.worstSiblings, std::abs(siblings - 1));
+}
+
+/// What is wrong with the tree from here; empty = it adds up.
+QString faultOfTree(const DoseDesign& design, const Course& from, const JointPolicy& policy) {
+  Summed sum{std::vector<double>(4, 0)};
+  sumTree(design, from, policy, 1, sum);
+  const auto oc = operatingCharacteristics(design, rates, from, policy);
+  if (sum.worstSiblings > 1e-12) return QStringLiteral("siblings");
+  if (!sum.endsHaveCause) return QStringLiteral("cause of an end");
+  if (std::abs(sum.ends - 1) > 1e-12) return QStringLiteral("ends %1").arg(sum.ends, 0, 'g', 15);
+  for (std::size_t i = 0; i < sum.pMtd.size(); ++i)
+    if (std::abs(sum.pMtd[i] - oc.pMtd[i]) > 1e-12)
+      return QStringLiteral("MTD L%1: %2 instead of %3").arg(i).arg(sum.pMtd[i]).arg(oc.pMtd[i]);
+  if (std::abs(sum.pNotReached - oc.pNotReached) > 1e-12) return QStringLiteral("not reached");
+  return {};
+}
+
+/// What is written next, by protocol.md 4 and 5 read once more: text in, text out. `before` is what the
+/// letters follow; no subjects = it ends. Holds for courses that grew from the beginning.
+struct WrittenNext {
+  QString before;
+  int subjects = 0;
+};
+
+WrittenNext completedFrom(const QString& course, int level) {
+  const Course read = *parseCourse(trial(), course);
+  while (level > 0 && tallyAt(read, level).dlts >= 2)
+    --level;
+  if (level == 0 || read.subjects() >= trial().plannedSubjects) return {};
+  return {QStringLiteral("%1 +%2").arg(course).arg(level), 1};
+}
+
+WrittenNext writtenNext(const QString& course) {
+  const Recommendation now = recommend(trial(), *parseCourse(trial(), course));
+  switch (now.rule) {
+  case Rule::AtJoint:
+    return writtenNext(course + u'!');
+  case Rule::SdStop:
+  case Rule::CeStop:
+    return completedFrom(course, now.decidingLevel - 1);
+  case Rule::SdTop:
+    return completedFrom(course, now.decidingLevel);
+  case Rule::CeEnrol:
+    return {course, 1};
+  case Rule::CeFlag:
+  case Rule::CeDone:
+  case Rule::EnFull:
+    return {};
+  default:
+    return {QStringLiteral("%1 %2").arg(course).arg(now.level), now.enrol};
+  }
+}
+
+using Layer = std::map<QString, double>; ///< course → how likely
+
+/// One cohort further: every subject by itself, in every order, gathered by the number of DLTs.
+Layer bruteForce(const Layer& layer) {
+  Layer further;
+  for (const auto& [course, probability] : layer) {
+    const WrittenNext next = writtenNext(course);
+    const QString open = next.before + QString(next.subjects, u'?');
+    const Course written = *parseCourse(trial(), open);
+    for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
+      const double rate = rates[static_cast<std::size_t>(written.cohorts.back().level - 1)];
+      double product = probability;
+      QString letters;
+      for (int subject = 0; subject < next.subjects; ++subject) {
+        const bool dlt = outcomes >> subject & 1;
+        product *= dlt ? rate : 1 - rate;
+        dlt ? letters.prepend(u'T') : letters.append(u'N');
+      }
+      further[QString(next.before + letters).trimmed()] += product;
+    }
+  }
+  return further;
+}
+
+Layer nextLayer(const Layer& layer) {
+  Layer further;
+  for (const auto& [course, probability] : layer)
+    for (const PathBranch& branch : pathBranches(trial(), *parseCourse(trial(), course), {}, rates))
+      further[formatCourse(branch.course)] += probability * branch.probability;
+  return further;
 }
 } // namespace
 
@@ -63,6 +168,20 @@ class DosePathsTest : public QObject {
                                              << "1N 2NNN 3NNN +3NN|1N 2NNN 3NNN +3NT";
     QTest::newRow("reduced again") << "1N 2NNN 3TTN +2TT"
                                    << "1N 2NNN 3TTN +2TT +1N|1N 2NNN 3TTN +2TT +1T";
+    QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
+        << "1N 2NNT 2NNN +1NN"
+        << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
+    QTest::newRow("the 3+3 goes on among those who were to complete it")
+        << "1N 2NNN 3NTN +3N"
+        << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
+    QTest::newRow("a discussion on data of subjects with +")
+        << "1N 2NNT 2NNN +1NNNNNTT"
+        << "1N 2NNT 2NNN 1NNNNNTT! 3NNN|1N 2NNT 2NNN 1NNNNNTT! 3TNN|1N 2NNT 2NNN 1NNNNNTT! 3TTN|"
+           "1N 2NNT 2NNN 1NNNNNTT! 3TTT";
+    QTest::newRow("one discussed before stays so")
+        << "1T 1TN! 2NNN +1NNNN"
+        << "1T 1TN! 2NNN 1NNNN! 3NNN|1T 1TN! 2NNN 1NNNN! 3TNN|1T 1TN! 2NNN 1NNNN! 3TTN|"
+           "1T 1TN! 2NNN 1NNNN! 3TTT";
     QTest::newRow("ends below L1") << "1N 2NTT +1TT"
                                    << "";
     QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
@@ -84,25 +203,92 @@ class DosePathsTest : public QObject {
     QVERIFY(coursesAfter(QStringLiteral("1N 2NTT"), JointPolicy::plain()).isEmpty());
   }
 
-  void siblingsAddUpToOne() {
-    const std::vector<double> rates{0.1, 0.2, 0.3};
-    double sum = 0;
-    for (const PathBranch& branch : pathBranches(trial(), *parseCourse(trial(), u"1N"), {}, rates))
-      sum += branch.probability;
-    QVERIFY(std::abs(sum - 1) < 1e-12);
-    QVERIFY(std::abs(binomialProbability(3, 1, 0.2) - 0.384) < 1e-12);
+  void everyEndHasItsCause_data() {
+    QTest::addColumn<QString>("course");
+    QTest::addColumn<JointPolicy>("policy");
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<int>("end"); // -1 = it goes on
+    using J = JointPolicy::AtJoint;
+    using T = JointPolicy::AtTop;
+    const auto row = [](const char* name, const char* course, const JointPolicy& policy, int planned,
+                        std::optional<PathEnd> end) {
+      QTest::newRow(name) << QString::fromLatin1(course) << policy << planned
+                          << (end ? static_cast<int>(*end) : -1);
+    };
+    const JointPolicy usual;
+    row("goes on", "1N", usual, 18, {});
+    row("undecided, and full", "1N 2NN?", usual, 4, {});
+    row("CE-DONE", "1N 2NNN 3NNN +3NN", usual, 9, PathEnd::Complete);
+    row("stopped, and nobody is left", "1N 2NTT", usual, 4, PathEnd::Complete);
+    row("top tolerated, and nobody is left", "1N 2NNN 3NNN", usual, 7, PathEnd::Complete);
+    row("EN-FULL", "1N 2NNT", usual, 4, PathEnd::NumberReached);
+    row("continued, and nobody is left", "1T 1TN", usual, 3, PathEnd::NumberReached);
+    row("a group is added", "1N 2NNN 3NNN", {J::Continue, T::AddGroup}, 18, PathEnd::GroupAdded);
+    row("CE-STOP at L1", "1N 2NTT +1TT", usual, 18, PathEnd::NothingBelow);
+    row("reduced from L1", "1T 1TN", {J::Reduce}, 18, PathEnd::NothingBelow);
+    row("CE-FLAG", "1N 2NNN 3NNN +3TTNT", usual, 18, PathEnd::Flagged);
+    row("AT-JOINT ends", "1T 1TN", {J::End}, 18, PathEnd::Ended);
+    row("SD-TOP ends", "1N 2NNN 3NNN", {J::Continue, T::End}, 18, PathEnd::Ended);
+    row("a plain 3+3 is stopped", "1N 2NTT", JointPolicy::plain(), 18, PathEnd::Ended);
+  }
+  void everyEndHasItsCause() {
+    QFETCH(QString, course);
+    QFETCH(JointPolicy, policy);
+    QFETCH(int, planned);
+    QFETCH(int, end);
+    DoseDesign design = trial();
+    design.plannedSubjects = planned;
+    const auto found = pathEnd(design, *parseCourse(design, course), policy);
+    QCOMPARE(found ? static_cast<int>(*found) : -1, end);
   }
 
+  void binomial() {
+    // R: dbinom(1, 3, 0.2); dbinom(0, 3, 0); dbinom(6, 6, 1)
+    QVERIFY(std::abs(binomialProbability(3, 1, 0.2) - 0.384) < 1e-15);
+    QCOMPARE(binomialProbability(3, 0, 0), 1.0);
+    QCOMPARE(binomialProbability(6, 6, 1), 1.0);
+  }
+
+  void agreesWithBruteForceCohortByCohort() {
+    Layer tree{{QString(), 1.0}};
+    Layer plain = tree;
+    for (int depth = 1; depth <= 8; ++depth) {
+      tree = nextLayer(tree);
+      plain = bruteForce(plain);
+      QCOMPARE(tree.size(), plain.size());
+      for (const auto& [course, probability] : plain) {
+        const auto found = tree.find(course);
+        QVERIFY2(found != tree.end(), qPrintable(course));
+        QVERIFY2(std::abs(found->second - probability) < 1e-15, qPrintable(course));
+      }
+    }
+    QVERIFY(tree.size() > 500);
+  }
+
+  void theTreeAddsUpToTheOperatingCharacteristics_data() {
+    QTest::addColumn<JointPolicy>("policy");
+    using J = JointPolicy::AtJoint;
+    using T = JointPolicy::AtTop;
+    QTest::newRow("usual") << JointPolicy{};
+    QTest::newRow("reduces") << JointPolicy{J::Reduce, T::AddGroup};
+    QTest::newRow("ends") << JointPolicy{J::End, T::End};
+  }
+  /// From the beginning, and from courses as corrections leave them behind.
   void theTreeAddsUpToTheOperatingCharacteristics() {
+    QFETCH(JointPolicy, policy);
     DoseDesign design = trial();
-    design.plannedSubjects = 12;
-    const std::vector<double> rates{0.1, 0.25, 0.4};
-    const JointPolicy policy;
-    std::vector<double> pMtd(4, 0);
-    sumTree(design, {}, policy, rates, 1, pMtd);
-    const auto oc = operatingCharacteristics(design, rates, {}, policy);
-    for (std::size_t i = 0; i < pMtd.size(); ++i)
-      QVERIFY(std::abs(pMtd[i] - oc.pMtd[i]) < 1e-9);
+    design.plannedSubjects = 13;
+    QCOMPARE(faultOfTree(design, {}, policy), QString());
+    std::mt19937 random(5);
+    int asked = 0;
+    while (asked < 400) {
+      const QString text = QString::fromStdString(randomCourseText(random, 3));
+      const auto course = parseCourse(design, text);
+      if (!course || course->subjects() < 4) continue;
+      ++asked;
+      const QString fault = faultOfTree(design, *course, policy);
+      QVERIFY2(fault.isEmpty(), qPrintable(text + u' ' + fault));
+    }
   }
 };
 QTEST_GUILESS_MAIN(DosePathsTest)

@@ -2,6 +2,7 @@
 
 #include "db/roles.h"
 #include "ui/pages/design/design_panel.h"
+#include "ui/pages/design/paths_panel.h"
 #include "ui/print/print_actions.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
@@ -24,6 +25,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
+  add(new PathsPanel(openSession), tr("Dose pat&hs"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 

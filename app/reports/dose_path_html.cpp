@@ -1,0 +1,92 @@
+#include "app/reports/dose_path_html.h"
+
+#include "app/reports/dose_path_words.h"
+#include "app/reports/html.h"
+#include "app/study/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DosePaths)
+};
+
+constexpr qsizetype longestCourse = 60; ///< characters in a cell; what is longer stands in the basis
+
+QString headHtml(const Study& study, const DosePathReport& report) {
+  const Protocol& protocol = study.protocol;
+  QString body = html::title(Text::tr("Dose paths"));
+  body += html::paragraph(html::text(protocol.title.in(report.language)));
+  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
+                         Text::tr("design version %1").arg(report.designVersion),
+                         Text::tr("protocol file %1").arg(protocol.version)};
+  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  for (const QString& basis : report.basis)
+    body += html::paragraph(html::text(basis));
+  return body + html::paragraph(html::text(assumedRatesText(report.question.trueDlt)));
+}
+
+/// The branch, moved in by its depth; the shape of a DLT stands in its words.
+html::Cell branchCell(const DosePathRow& row) {
+  const QString indent = QStringLiteral("&nbsp;").repeated(3 * row.depth);
+  const QString words = html::text(stepText(row.node));
+  const QString style = row.node.step && row.node.step->dlts > 0 ? QStringLiteral("dlt") : QString();
+  return {indent + words, style};
+}
+
+QList<html::Cell> cellsOf(const PathQuestion& question, const DosePathRow& row) {
+  QString course = courseTail(courseText(row.node.course), longestCourse);
+  if (row.closed) course += QStringLiteral(" …");
+  QList<html::Cell> cells{
+      branchCell(row), html::cell(course), html::cell(tallyText(row.node)),
+      html::cell(ruleText(question, row.node), row.node.end ? QStringLiteral("strong") : QString())};
+  if (question.trueDlt.empty()) return cells;
+  const QString branch = row.node.step ? probabilityText(row.node.step->probability) : QString();
+  return cells << html::cell(branch) << html::cell(probabilityText(row.node.probability));
+}
+
+QString treeHtml(const DosePathReport& report) {
+  QStringList titles{Text::tr("What happens"), Text::tr("Course"), Text::tr("Tally"),
+                     Text::tr("What the rule says")};
+  QList<int> widths{27, 21, 15, 37};
+  if (!report.question.trueDlt.empty()) {
+    titles << Text::tr("Branch") << Text::tr("From the top");
+    widths = {25, 18, 13, 26, 8, 10};
+  }
+  std::vector<QList<html::Cell>> rows;
+  rows.reserve(report.rows.size());
+  for (const DosePathRow& row : report.rows)
+    rows.push_back(cellsOf(report.question, row));
+  return html::longTable(widths, titles, rows);
+}
+
+QString leftOutHtml(const DosePathReport& report) {
+  const auto closed = static_cast<int>(std::count_if(report.rows.begin(), report.rows.end(),
+                                                     [](const DosePathRow& row) { return row.closed; }));
+  QStringList lines;
+  if (report.leftOut > 0)
+    lines << Text::tr("Left out for their number: %n row(s) more that were opened.", nullptr, report.leftOut);
+  if (closed > 0) lines << Text::tr("Left out: what follows the %n course(s) marked “…”.", nullptr, closed);
+  if (lines.isEmpty()) lines << Text::tr("Nothing is left out: every path is shown to its end.");
+  return html::paragraph(html::join(lines), QStringLiteral("strong"));
+}
+} // namespace
+
+QString assumedRatesText(const std::vector<double>& trueDlt) {
+  if (trueDlt.empty()) return Text::tr("No true DLT rates are assumed: there are no probabilities.");
+  QStringList rates;
+  for (std::size_t i = 0; i < trueDlt.size(); ++i)
+    rates << QStringLiteral("L%1 %2 %").arg(i + 1).arg(100 * trueDlt[i], 0, 'g', 6);
+  return Text::tr("Assumed true DLT rates: %1.").arg(rates.join(comma()));
+}
+
+QString dosePathHtml(const Study& study, const DosePathReport& report) {
+  QString body = headHtml(study, report) + treeHtml(report) + leftOutHtml(report);
+  body +=
+      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
+                                     .arg(report.head.sequence)
+                                     .arg(report.head.macHex)),
+                      QStringLiteral("muted"));
+  return html::page(body);
+}

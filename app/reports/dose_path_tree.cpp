@@ -1,0 +1,53 @@
+#include "app/reports/dose_path_tree.h"
+
+namespace {
+PathNode nodeAt(const PathQuestion& question, const Course& course) {
+  PathNode node;
+  node.course = course;
+  node.recommendation = recommend(question.design, course);
+  node.tally = tallyAt(course, node.recommendation.decidingLevel);
+  node.end = pathEnd(question.design, course, question.policy);
+  return node;
+}
+
+/// The cohort of the branch bears `+`: the outcomes of the next one stand in the last.
+bool completes(const Course& course, int level, bool waiting) {
+  return !waiting && course.cohorts.back().level == level && course.cohorts.back().completing;
+}
+} // namespace
+
+PathNode pathRoot(const PathQuestion& question, const Course& from) {
+  return nodeAt(question, from);
+}
+
+std::vector<PathNode> pathsFrom(const PathQuestion& question, const PathNode& node) {
+  std::vector<PathNode> nodes;
+  const int before = node.course.subjects();
+  for (const PathBranch& branch : pathBranches(question.design, node.course, question.policy)) {
+    PathNode next = nodeAt(question, branch.course);
+    const bool waiting = branch.course.subjects() == before;
+    next.step = PathStep{waiting,      completes(branch.course, branch.level, waiting),
+                         branch.level, branch.subjects,
+                         branch.dlts,  0};
+    weigh(question, node.probability, next);
+    nodes.push_back(std::move(next));
+  }
+  return nodes;
+}
+
+void weigh(const PathQuestion& question, double parent, PathNode& node) {
+  if (!node.step) return;
+  PathStep& step = *node.step;
+  step.probability = 0;
+  if (!question.trueDlt.empty())
+    step.probability = binomialProbability(step.subjects, step.dlts,
+                                           question.trueDlt.at(static_cast<std::size_t>(step.level - 1)));
+  node.probability = parent * step.probability;
+}
+
+Mtd mtdAtEnd(const PathQuestion& question, const PathNode& node) {
+  Mtd mtd = node.recommendation.mtd;
+  if (!question.policy.topIsMtd || mtd.state == Mtd::State::BelowLowest) return mtd;
+  const int level = mtd.level.value_or(question.design.top());
+  return {Mtd::State::Reached, level, tallyAt(node.course, level).evaluable()};
+}

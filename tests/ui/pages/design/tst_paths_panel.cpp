@@ -1,0 +1,285 @@
+#include "ui/pages/design/paths_panel.h"
+
+#include "tests/support/infused_study.h"
+#include "tests/support/person.h"
+#include "tests/support/shown_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/design/path_tree_view.h"
+#include "ui/pages/design/paths_model.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QtTest>
+
+using namespace person;
+
+namespace {
+PathTreeView* treeOf(QWidget* root) {
+  return root->findChild<PathTreeView*>(QStringLiteral("pathsTree"));
+}
+
+/// The rows that are shown, from the top: what stands in a column.
+QStringList shownRows(QWidget* root, PathsModel::Column column) {
+  PathTreeView* tree = treeOf(root);
+  QStringList rows;
+  for (QModelIndex row = tree->model()->index(0, 0); row.isValid(); row = tree->indexBelow(row))
+    rows << row.siblingAtColumn(column).data().toString();
+  return rows;
+}
+
+QString printed(PathsPanel* panel) {
+  const auto document = panel->document();
+  if (!document) return {};
+  QTextDocument text;
+  text.setHtml(document->html);
+  return text.toPlainText();
+}
+
+bool typeRates(QWidget* root, const QStringList& percent) {
+  bool typed = true;
+  for (qsizetype i = 0; i < percent.size(); ++i)
+    typed = typed && type(root, qPrintable(QStringLiteral("pathsRate%1").arg(i + 1)), percent.at(i));
+  return typed;
+}
+} // namespace
+
+class PathsPanelTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void beginsAtThePresentCourse() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    ShownPage<PathsPanel> shown(study.test);
+    QCOMPARE(textOf(shown.page(), "pathsCourse"), QStringLiteral("1?"));
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText),
+             (QStringList{QStringLiteral("1?"), QStringLiteral("1N"), QStringLiteral("1T")}));
+    QCOMPARE(shownRows(shown.page(), PathsModel::Branch),
+             (QStringList{QStringLiteral("From here"), QStringLiteral("1 undecided at L1: ● no DLT"),
+                          QStringLiteral("1 undecided at L1: ▲ 1 DLT(s)")}));
+    QCOMPARE(shownRows(shown.page(), PathsModel::TallyText).first(),
+             QStringLiteral("L1: 0 DLT(s) of 0, 1 undecided"));
+    QVERIFY(shownRows(shown.page(), PathsModel::RuleText).last().startsWith(QStringLiteral("AT-EXPAND: L1")));
+    const QString basis = textOf(shown.page(), "pathsBasis");
+    for (const char* said : {"Design version 1, from the course 1?", "AT-JOINT", "A3", "evaluable"})
+      QVERIFY2(basis.contains(QLatin1String(said)), said);
+  }
+
+  void followsTheStudyUntilACourseIsTyped() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    ShownPage<PathsPanel> shown(study.test);
+    QVERIFY(clear(study.test, study.subject));
+    QCOMPARE(textOf(shown.page(), "pathsCourse"), QStringLiteral("1N"));
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NT?")));
+    shown.page()->refresh();
+    QCOMPARE(textOf(shown.page(), "pathsCourse"), QStringLiteral("1N 2NT?"));
+    QVERIFY(shownRows(shown.page(), PathsModel::CourseText).contains(QStringLiteral("1N 2NTT")));
+    QVERIFY(click(shown.page(), "pathsPresent"));
+    QCOMPARE(textOf(shown.page(), "pathsCourse"), QStringLiteral("1N"));
+  }
+
+  void aWrongCourseSaysWhereAndWhy() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    ShownPage<PathsPanel> shown(study.test);
+    QSignalSpy printing(shown.page(), &DesignPanel::documentChanged);
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral(" 1N 3NNN")));
+    QCOMPARE(textOf(shown.page(), "pathsCourseMessage"), QStringLiteral("Character 5: Level 2 is skipped."));
+    QVERIFY(shown.page()->findChild<QLineEdit*>(QStringLiteral("pathsCourse"))->property("wrong").toBool());
+    QVERIFY(shownRows(shown.page(), PathsModel::CourseText).isEmpty());
+    QVERIFY(!shown.page()->document());
+    QVERIFY(!printing.isEmpty());
+    QVERIFY(!shown.page()->findChild<QPushButton*>(QStringLiteral("pathsFurther"))->isEnabled());
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNN")));
+    QCOMPARE(textOf(shown.page(), "pathsCourseMessage"), QString());
+    QVERIFY(shown.page()->document());
+  }
+
+  void opensByKeyboard() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    PathTreeView* tree = treeOf(shown.page());
+    tree->setFocus();
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText).size(), 3);
+    QTest::keyClick(tree, Qt::Key_Down); // 1N
+    QTest::keyClick(tree, Qt::Key_Right);
+    QStringList courses = shownRows(shown.page(), PathsModel::CourseText);
+    QCOMPARE(courses.size(), 7);
+    QCOMPARE(courses.at(2), QStringLiteral("1N 2NNN"));
+    QTest::keyClick(tree, Qt::Key_Left);
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText).size(), 3);
+    QTest::keyClick(tree, Qt::Key_Asterisk); // one level, not millions of rows
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText), courses);
+    QVERIFY(textOf(shown.page(), "pathsDetail").contains(QStringLiteral("Rule AT-ESCALATE")));
+    QTest::keyClick(tree, Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(shownRows(shown.page(), PathsModel::CourseText).contains(QStringLiteral("1N 2TNN 2NNN")));
+    QVERIFY(shownRows(shown.page(), PathsModel::CourseText).contains(QStringLiteral("1T 1TT")));
+    QTest::keyClick(tree, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(shownRows(shown.page(), PathsModel::CourseText).size(), 3);
+  }
+
+  void aLargeTreeStaysInBounds() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    for (int level = 0; level < 12; ++level)
+      QVERIFY(click(shown.page(), "pathsFurther"));
+    const auto rows = shownRows(shown.page(), PathsModel::CourseText).size();
+    QVERIFY(rows > 800 && rows <= PathTreeView::mostRows);
+    QVERIFY(textOf(shown.page(), "pathsMessage").contains(QStringLiteral("1000")));
+    QVERIFY(printed(shown.page()).contains(QStringLiteral("Left out for their number: %1").arg(rows - 400)));
+    QVERIFY(click(shown.page(), "pathsClose"));
+    QCOMPARE(textOf(shown.page(), "pathsMessage"), QString());
+  }
+
+  void probabilitiesNeedEveryRate() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    PathTreeView* tree = treeOf(shown.page());
+    QVERIFY(tree->isColumnHidden(PathsModel::Probability));
+    QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("no probabilities")));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20")}));
+    QVERIFY(tree->isColumnHidden(PathsModel::Probability));
+    QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("L3")));
+    QVERIFY(click(shown.page(), "pathsFurther"));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+    QVERIFY(!tree->isColumnHidden(PathsModel::Probability));
+    // 1N: 0.9. 1N 2NNN: 0.8³ of it; 1N 2TTT: 0.2³ of it. The tree stays open.
+    QCOMPARE(shownRows(shown.page(), PathsModel::BranchProbability).mid(0, 6),
+             (QStringList{QString(), QStringLiteral("90.0 %"), QStringLiteral("51.2 %"),
+                          QStringLiteral("38.4 %"), QStringLiteral("9.6 %"), QStringLiteral("0.8 %")}));
+    QCOMPARE(shownRows(shown.page(), PathsModel::Probability).mid(0, 6),
+             (QStringList{QStringLiteral("100.0 %"), QStringLiteral("90.0 %"), QStringLiteral("46.1 %"),
+                          QStringLiteral("34.6 %"), QStringLiteral("8.6 %"), QStringLiteral("0.7 %")}));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.25")}));
+    QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("one in 400")));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("101")}));
+    QCOMPARE(textOf(shown.page(), "pathsRate1Message"), QStringLiteral("Between 0 and 100."));
+    QVERIFY(tree->isColumnHidden(PathsModel::Probability));
+  }
+
+  void thePolicyDecidesWhatFollows() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNN 3NNN")));
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText).at(1), QStringLiteral("1N 2NNN 3NNN +3N"));
+    QVERIFY(choose(shown.page(), "policyAtTop", QStringLiteral("add a dose group")));
+    QCOMPARE(shownRows(shown.page(), PathsModel::CourseText).size(), 1);
+    QCOMPARE(shownRows(shown.page(), PathsModel::RuleText).first(),
+             QStringLiteral(
+                 "SD-TOP: A dose group is added: a design change is needed to go on. MTD not reached."));
+    QVERIFY(textOf(shown.page(), "pathsBasis").contains(QStringLiteral("add a dose group")));
+  }
+
+  void whatWasTypedIsKept() {
+    TestStudy test;
+    {
+      ShownPage<PathsPanel> shown(test);
+      QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2N?!?")));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("5"), QStringLiteral("x")}));
+      QVERIFY(choose(shown.page(), "policyAtJoint", QStringLiteral("end the trial")));
+      shown.page()->keepDraft();
+    }
+    ShownPage<PathsPanel> again(test);
+    QCOMPARE(textOf(again.page(), "pathsCourse"), QStringLiteral("1N 2N?!?"));
+    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("5"));
+    QCOMPARE(textOf(again.page(), "pathsRate2"), QStringLiteral("x"));
+    QCOMPARE(textOf(again.page(), "policyAtJoint"), QStringLiteral("end the trial"));
+    QVERIFY(textOf(again.page(), "pathsCourseMessage").startsWith(QStringLiteral("Character 8")));
+    QVERIFY(click(again.page(), "pathsPresent"));
+    QVERIFY(typeRates(again.page(), {QString(), QString()}));
+    QVERIFY(choose(again.page(), "policyAtJoint", QStringLiteral("continue at the next level")));
+    again.page()->keepDraft();
+    QVERIFY(test.session().draft(QStringLiteral("design/paths")).isEmpty());
+  }
+
+  /// A draft of rates alone does not hold the course back.
+  void aDraftOfRatesFollowsTheStudy() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    {
+      ShownPage<PathsPanel> shown(study.test);
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("5")}));
+      shown.page()->keepDraft();
+    }
+    QVERIFY(clear(study.test, study.subject));
+    ShownPage<PathsPanel> again(study.test);
+    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("5"));
+    QCOMPARE(textOf(again.page(), "pathsCourse"), QStringLiteral("1N"));
+  }
+
+  void printsTheTreeAsItIsOpened() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    QVERIFY(click(shown.page(), "pathsFurther"));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+    const QString paper = printed(shown.page());
+    for (const char* said : {"Design version 1, from the beginning", "L1 10 %", "1N 2TNN", "SD-EXPAND",
+                             "46.1 %", "Left out: what follows the"})
+      QVERIFY2(paper.contains(QLatin1String(said)), said);
+    QVERIFY(!paper.contains(QStringLiteral("1N 2TNN 2")));
+    treeOf(shown.page())->collapseAll();
+    QVERIFY(printed(shown.page()).contains(QStringLiteral("1T"))); // one level at least
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NTT +1TT")));
+    QVERIFY(printed(shown.page()).contains(QStringLiteral("Nothing is left out")));
+    const auto document = shown.page()->document();
+    QVERIFY(document && !pageImage(*document, 0).isNull());
+  }
+
+  void everyInputIsNamed() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    for (const auto* input : shown.page()->findChildren<QLineEdit*>())
+      QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(input->objectName()));
+    const QModelIndex first = treeOf(shown.page())->model()->index(0, 0);
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("AT-ENROL")));
+  }
+
+  void theModelKeepsItsWord() {
+    TestStudy test;
+    const DoseDesign& design = test.study().protocol.design;
+    // Two to go: the tester fetches all that there is.
+    const Course late = *parseCourse(design, u"1N 2NNT 2TNN +1NNNNNNNNN");
+    PathsModel model;
+    model.show({design, {}, {}}, late);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex top = model.index(0, 0);
+    QCOMPARE(model.rowCount(top), 2);
+    QCOMPARE(model.rowCount(model.index(0, 0, top)), 2);
+    QVERIFY(!model.hasChildren(model.index(0, 0, model.index(0, 0, top)))); // CE-DONE
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.show({design, {}, {0.1, 0.2, 0.3}}, late);
+    QCOMPARE(reset.count(), 0); // what was opened stays
+    QCOMPARE(model.index(0, PathsModel::Probability, model.index(0, 0, top)).data().toString(),
+             QStringLiteral("81.0 %"));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void standsInThePage() {
+    TestStudy test;
+    ShownPage<DesignPage> shown(test);
+    QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose pat")));
+    QVERIFY(shown.page()->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("9")));
+    QVERIFY(!shown.page()->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
+  }
+
+  void pictures() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    for (const bool dark : {false, true}) {
+      ShownPage<DesignPage> shown(study.test, dark ? Theme::darkTheme() : Theme::light());
+      const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
+      shown.grab(QStringLiteral("paths-plain-") + look);
+      QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose pat")));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+      QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNT 2TNN +1NNNN")));
+      QVERIFY(click(shown.page(), "pathsFurther"));
+      shown.grab(QStringLiteral("paths-ends-") + look);
+      QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NN?")));
+      QVERIFY(click(shown.page(), "pathsFurther"));
+      shown.grab(QStringLiteral("paths-") + look);
+      QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 3NNN")));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("101")}));
+      shown.grab(QStringLiteral("paths-wrong-") + look);
+    }
+  }
+};
+QTEST_MAIN(PathsPanelTest)
+#include "tst_paths_panel.moc"

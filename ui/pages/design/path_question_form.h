@@ -1,0 +1,57 @@
+#pragma once
+#include "app/reports/dose_path_tree.h"
+#include "app/study/toxicity_scenario.h"
+
+#include <QWidget>
+
+class ChoiceField;
+class NumberField;
+class Paragraph;
+class PolicyBar;
+class QHBoxLayout;
+class QPushButton;
+class TextField;
+
+/// From which course, what joint discussions are assumed to decide, and the assumed true DLT rates in
+/// percent.
+class PathQuestionForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PathQuestionForm(QWidget* parent = nullptr);
+
+  /// The study as it is now; what was typed stays.
+  void show(const DoseDesign& design, const Course& present, const std::vector<ToxicityScenario>& scenarios);
+  /// The course to begin at; nothing while what is typed is none, and the field says why.
+  std::optional<Course> from() const;
+  PathQuestion question() const;
+  bool isTouched() const; ///< otherwise than a page that is opened for the first time
+  /// Puts a draft of typedInput() back.
+  void restore(const QByteArray& draft);
+
+ Q_SIGNALS:
+  void edited();
+
+ private:
+  QWidget* makeCourseLine();
+  QHBoxLayout* makeRateLine();
+  void makeRates();
+  void fillScenarios(const std::vector<ToxicityScenario>& scenarios);
+  void showPresent();
+  void follow(bool present);
+  void takeScenario();
+  void checkCourse();
+  void checkRates();
+  void askAgain();
+
+  DoseDesign m_design;
+  Course m_present;
+  std::vector<ToxicityScenario> m_scenarios;
+  TextField* m_course = nullptr;
+  QPushButton* m_presentButton = nullptr; ///< checked = the course is the study's present one
+  PolicyBar* m_policy = nullptr;
+  ChoiceField* m_scenario = nullptr;
+  QWidget* m_rateArea = nullptr;
+  std::vector<NumberField*> m_rates; ///< by level, percent
+  Paragraph* m_rateMessage = nullptr;
+  bool m_restoring = false;
+};
