@@ -48,6 +48,7 @@ constexpr Name names[] = {
     {"sign-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design signed")},
     {"agree-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design agreed")},
     {"withdraw-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design withdrawn")},
+    {"scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenarios saved")},
     {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
     {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
     {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
