@@ -29,6 +29,7 @@ class DecisionsPage : public Page {
   void showPresent();
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
+  void showMemo(const Decision* decision);
   const Decision* shown() const;
   QString draftKey() const;
 

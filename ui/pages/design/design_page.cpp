@@ -1,6 +1,7 @@
 #include "ui/pages/design/design_page.h"
 
 #include "db/roles.h"
+#include "ui/pages/design/changes_panel.h"
 #include "ui/pages/design/design_panel.h"
 #include "ui/print/print_actions.h"
 #include "ui/widgets/message_line.h"
@@ -24,6 +25,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
+  add(new ChangesPanel(openSession), tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 

@@ -1,7 +1,6 @@
-#include "ui/pages/decisions/memo_card.h"
+#include "ui/widgets/memo_card.h"
 
 #include "ui/print/print_actions.h"
-#include "ui/print/report_documents.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
@@ -28,23 +27,19 @@ QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Outp
   return made;
 }
 
-void MemoCard::showMemoOf(const Decision* decision) {
-  m_decision = decision ? decision->id : 0;
-  setTitle(decision ? tr("Memo %1").arg(decision->number) : tr("Memo"));
-  m_state->setText(!decision               ? tr("The memo is made when the investigator has signed.")
-                   : decision->effective() ? tr("Complete.")
-                                           : tr("DRAFT until the sponsor's agreement is recorded."));
+void MemoCard::show(const std::optional<Memo>& memo) {
+  m_document = memo ? memo->document : nullptr;
+  setTitle(memo ? memo->title : tr("Memo"));
+  m_state->setText(memo ? memo->state : tr("The memo is made when the investigator has signed."));
   setTextRole(m_state, TextRole::Muted);
   for (QPushButton* each : m_buttons)
-    each->setEnabled(decision != nullptr);
+    each->setEnabled(memo.has_value());
 }
 
 void MemoCard::put(Output output) {
-  const Decision* decision = m_session.study().decision(m_decision);
-  if (!decision) return;
-  const PrintDocument memo =
-      memoDocument(m_session.study(), *decision, m_session.today(), m_session.journalHead());
-  const auto refused = output(window(), memo, m_session.commands());
+  const auto memo = m_document ? m_document() : std::nullopt;
+  if (!memo) return;
+  const auto refused = output(window(), *memo, m_session.commands());
   if (refused) m_state->setText(refused->message);
   setTextRole(m_state, refused ? TextRole::Error : TextRole::Muted);
 }

@@ -4,17 +4,26 @@
 #include "ui/print/print_document.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
-/// The memo of a signed decision: what state it is in; preview, print, PDF.
+/// The memo of something that was signed.
+struct Memo {
+  QString title; ///< "Memo 2"
+  QString state; ///< "Complete."
+  std::function<std::optional<PrintDocument>()> document;
+};
+
+/// A memo: what state it is in; preview, print, PDF.
 class MemoCard : public Card {
   Q_OBJECT
  public:
   explicit MemoCard(StudySession& session, QWidget* parent = nullptr);
 
-  /// Null = the decision is not signed yet, so there is no memo.
-  void showMemoOf(const Decision* decision);
+  /// Nothing = it is not signed yet, so there is no memo.
+  void show(const std::optional<Memo>& memo);
 
  private:
   using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
@@ -22,7 +31,7 @@ class MemoCard : public Card {
   void put(Output output);
 
   StudySession& m_session;
-  RowId m_decision = 0;
+  std::function<std::optional<PrintDocument>()> m_document;
   QLabel* m_state = nullptr;
   std::vector<QPushButton*> m_buttons;
 };

@@ -1,0 +1,178 @@
+#include "ui/pages/design/assumed_rates.h"
+
+#include "app/dosing/dose.h"
+#include "app/study/number_text.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+
+namespace {
+constexpr int columns = 5;
+
+bool isRate(const std::optional<double>& number) {
+  return number && *number >= 0 && *number <= 1;
+}
+} // namespace
+
+AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted);
+  m_none->setText(tr("No scenario is kept with the study: enter scenarios on the tab Operating "
+                     "characteristics, or type rates here."));
+  m_choice = new QWidget;
+  auto* line = new QHBoxLayout(m_choice);
+  line->setContentsMargins(0, 0, 0, 0);
+  m_box = new ChoiceBox;
+  m_box->setObjectName(QStringLiteral("comparedScenario"));
+  m_box->setAccessibleName(tr("Toxicity scenario"));
+  auto* label = new QLabel(tr("Toxicity sc&enario"));
+  label->setBuddy(m_box);
+  line->addWidget(label);
+  line->addWidget(m_box);
+  line->addStretch();
+  m_grid = new QGridLayout;
+  m_grid->setSpacing(6);
+  m_grid->setColumnStretch(columns, 1);
+  m_message = new QLabel;
+  m_message->setObjectName(QStringLiteral("assumedRateMessage"));
+  m_message->setWordWrap(true);
+  m_message->hide();
+  setTextRole(m_message, TextRole::Error);
+  layout->addWidget(m_none);
+  layout->addWidget(m_choice);
+  layout->addLayout(m_grid);
+  layout->addWidget(m_message);
+  connect(m_box, &QComboBox::currentIndexChanged, this, &AssumedRates::takeScenario);
+}
+
+void AssumedRates::show(const std::vector<double>& doses, const std::vector<ToxicityScenario>& scenarios,
+                        const DoseDesign& design) {
+  m_design = design;
+  if (doses != m_doses) makeInputs(doses);
+  if (scenarios != m_scenarios || m_box->count() == 0) listScenarios(scenarios);
+  m_none->setVisible(scenarios.empty());
+  m_choice->setVisible(!scenarios.empty());
+}
+
+void AssumedRates::makeInputs(const std::vector<double>& doses) {
+  while (QLayoutItem* item = m_grid->takeAt(0)) {
+    item->widget()->setObjectName({}); // deleted later: until then nobody may find it by its name
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  m_inputs.clear();
+  m_doses = doses;
+  for (std::size_t i = 0; i < doses.size(); ++i) {
+    const double dose = doses[i];
+    auto* input = new QLineEdit(m_typed.value(dose));
+    input->setObjectName(QStringLiteral("assumedRate%1").arg(i + 1));
+    input->setAccessibleName(tr("Assumed DLT rate at %1 cells/kg, 0 to 1").arg(formatCells(dose)));
+    input->setFixedWidth(64);
+    input->setMaxLength(20);
+    auto* label = new QLabel(formatCells(dose));
+    label->setBuddy(input);
+    setTextRole(label, TextRole::Muted);
+    const int row = 2 * (static_cast<int>(i) / columns);
+    const int column = static_cast<int>(i) % columns;
+    m_grid->addWidget(label, row, column);
+    m_grid->addWidget(input, row + 1, column);
+    connect(input, &QLineEdit::textChanged, this, [this, dose](const QString& text) { edited(dose, text); });
+    m_inputs.push_back(input);
+  }
+  checkInputs();
+}
+
+void AssumedRates::listScenarios(const std::vector<ToxicityScenario>& scenarios) {
+  const QString before = scenario();
+  const bool first = m_scenarios.empty() && m_typed.isEmpty();
+  m_scenarios = scenarios;
+  const QSignalBlocker quiet(m_box);
+  m_box->clear();
+  m_box->addItem(tr("rates as typed"));
+  for (const ToxicityScenario& one : scenarios)
+    m_box->addItem(one.name);
+  const int again = before.isEmpty() ? -1 : m_box->findText(before);
+  m_box->setCurrentIndex(again > 0 ? again : first && !scenarios.empty() ? 1 : 0);
+  if (m_box->currentIndex() > 0) takeScenario();
+}
+
+/// Fills the inputs of the doses that the scenario knows; the others keep what was typed.
+void AssumedRates::takeScenario() {
+  const int index = m_box->currentIndex();
+  if (index > 0) {
+    const ToxicityScenario& chosen = m_scenarios.at(static_cast<std::size_t>(index - 1));
+    const QSignalBlocker quiet(this);
+    for (std::size_t i = 0; i < m_design.levels.size() && i < chosen.rates.size(); ++i) {
+      if (!chosen.rates[i]) continue;
+      const double dose = m_design.levels[i].cellsPerKg;
+      m_typed[dose] = QString::number(*chosen.rates[i], 'g', 6);
+      for (std::size_t input = 0; input < m_doses.size(); ++input)
+        if (m_doses[input] == dose) {
+          const QSignalBlocker silent(m_inputs[input]);
+          m_inputs[input]->setText(m_typed[dose]);
+        }
+    }
+  }
+  checkInputs();
+  Q_EMIT changed();
+}
+
+void AssumedRates::edited(double dose, const QString& text) {
+  m_typed[dose] = text.trimmed();
+  const int chosen = m_box->currentIndex();
+  const auto known = std::any_of(m_design.levels.begin(), m_design.levels.end(),
+                                 [&](const DoseLevel& level) { return level.cellsPerKg == dose; });
+  if (chosen > 0 && known) { // not the scenario's any more
+    const QSignalBlocker quiet(m_box);
+    m_box->setCurrentIndex(0);
+  }
+  checkInputs();
+  Q_EMIT changed();
+}
+
+void AssumedRates::checkInputs() {
+  bool wrong = false;
+  for (QLineEdit* input : m_inputs) {
+    const bool bad = !input->text().trimmed().isEmpty() && !isRate(parseNumber(input->text()));
+    markWrong(input, bad);
+    input->setAccessibleDescription(bad ? tr("A rate is a number from 0 to 1, such as 0.25.") : QString());
+    wrong = wrong || bad;
+  }
+  m_message->setText(wrong ? tr("A rate is a number from 0 to 1, such as 0.25.") : QString());
+  m_message->setVisible(wrong);
+}
+
+std::vector<AssumedRate> AssumedRates::rates() const {
+  std::vector<AssumedRate> all;
+  for (std::size_t i = 0; i < m_doses.size(); ++i) {
+    const auto number = parseNumber(m_inputs[i]->text());
+    all.push_back({m_doses[i], isRate(number) ? number : std::nullopt});
+  }
+  return all;
+}
+
+QString AssumedRates::scenario() const {
+  return m_box->currentIndex() > 0 ? m_box->currentText() : QString();
+}
+
+QByteArray AssumedRates::typed() const {
+  QJsonObject kept;
+  for (auto one = m_typed.begin(); one != m_typed.end(); ++one)
+    if (!one->isEmpty()) kept[QString::number(one.key(), 'g', 17)] = *one;
+  return kept.isEmpty() ? QByteArray() : QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
+
+void AssumedRates::restore(const QByteArray& typed) {
+  const QJsonObject kept = QJsonDocument::fromJson(typed).object();
+  for (auto one = kept.begin(); one != kept.end(); ++one)
+    m_typed[one.key().toDouble()] = one->toString();
+  makeInputs(std::vector<double>(m_doses));
+}
