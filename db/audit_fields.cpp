@@ -1,6 +1,7 @@
 #include "db/audit_fields.h"
 
 #include "app/study/dlt_rate.h"
+#include "app/reports/trial_state_words.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 #include "db/roles.h"
@@ -74,6 +75,10 @@ constexpr TableWords tables[] = {
      "transcribed"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
+    {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
+     "number date base_version protocol state justification course version void_reason"},
+    {"design_signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature on a change of the design"),
+     "meaning method printed_name signed_at"},
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
@@ -115,6 +120,8 @@ constexpr ValueWords values[] = {
     {"meaning", "dlt-assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"meaning", "decision-investigator", QT_TRANSLATE_NOOP("AuditTrail", "decision, investigator")},
     {"meaning", "decision-sponsor", QT_TRANSLATE_NOOP("AuditTrail", "decision, sponsor")},
+    {"meaning", "design-investigator", QT_TRANSLATE_NOOP("AuditTrail", "change of the design, investigator")},
+    {"meaning", "design-sponsor", QT_TRANSLATE_NOOP("AuditTrail", "change of the design, sponsor")},
     {"method", "on-laptop", QT_TRANSLATE_NOOP("AuditTrail", "on this laptop")},
     {"method", "wet-ink", QT_TRANSLATE_NOOP("AuditTrail", "on paper")},
     {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
@@ -210,6 +217,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
   if (column == u"seriousness") return wordOf<Seriousness>(value, seriousnessName);
   if (column == u"recipient") return wordOf<ReportTo>(value, recipientName);
+  if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"role") return wordOf<Role>(value, roleName);
   if (column == u"terms")
     return Text::tr("%n term(s)", nullptr,

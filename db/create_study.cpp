@@ -4,8 +4,8 @@
 #include "db/journal.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
+#include "db/stores/design_store.h"
 #include "db/stores/site_store.h"
-#include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
 #include "db/study_file.h"
 

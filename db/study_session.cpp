@@ -1,7 +1,7 @@
 #include "db/study_session.h"
 
 #include "app/analysis/plan_in_force.h"
-#include "app/protocol/protocol_reader.h"
+#include "app/study/design_versions.h"
 #include "db/at_wall.h"
 #include "db/commands/round.h"
 #include "db/file_checksum.h"
@@ -9,6 +9,7 @@
 #include "db/plan_of_file.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/design_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
@@ -48,14 +49,13 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
       journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
 
 Result<void> StudySession::Private::load() {
-  const StoredDesign design = loadDesign(*connection);
-  Result<Protocol> protocol = readProtocol(design.protocolJson);
-  if (!protocol) return tl::unexpected(protocol.error());
-  study = loadStudy(*connection, vault);
-  study.protocol = *protocol;
-  planOfFile = protocol->measurements;
+  Study read = loadStudy(*connection, vault);
+  if (auto done = loadDesigns(*connection, read); !done) return done;
+  renumberFromFile(read);
+  study = std::move(read);
+  planOfFile = study.protocol.measurements;
   study.protocol.measurements = planInForce(planOfFile, study.site);
-  designVersion = design.version;
+  designVersion = versionInForce(study);
   return {};
 }
 
@@ -72,6 +72,12 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     return std::any_of(names.begin(), names.end(),
                        [&](const QString& name) { return tables.contains(name); });
   };
+  // Numbers of levels, windows, rules: all of it rests on the design.
+  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
+    stale = true;
+    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
+    return true;
+  }
   const bool ofSite = touched(
       {u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs, u"assay_limits"_qs});
   const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
@@ -86,7 +92,10 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     study.users = loadUsers(*connection);
     user = *study.user(user.id);
   }
-  if (ofDecisions) study.decisions = loadDecisions(*connection);
+  if (ofDecisions) {
+    study.decisions = loadDecisions(*connection);
+    renumberFromFile(study, study.decisions);
+  }
   const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
   if (ofDictionary) ctcae.reset();
   const bool ofClock = touched({u"clock-backwards"_qs});
@@ -100,6 +109,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 void StudySession::Private::reloadSubject(RowId id) {
   std::vector<Subject> one = loadWholeSubjects(*connection, vault, id);
   if (one.empty()) return;
+  renumberFromFile(study, one.front());
   if (Subject* known = subjectIn(study.subjects, id)) {
     *known = std::move(one.front());
     return;

@@ -1,5 +1,7 @@
 #include "app/dosing/dlt_window.h"
 
+#include "app/study/design_versions.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -100,7 +102,7 @@ QString assessmentDays(const DltWindow& window) {
 }
 
 DltWindow windowOf(const Study& study, const Subject& subject) {
-  const DoseLevel& level = study.protocol.design.level(subject.assignment->level);
+  const DoseLevel& level = levelOf(study, *subject.assignment);
   if (level.firstSubject == level.others) return level.others;
   // Going up in order of infusion: as long as all before are not evaluable, the window is the first one's. So
   // nobody's window is needed to find their own.
@@ -111,7 +113,8 @@ DltWindow windowOf(const Study& study, const Subject& subject) {
       before.push_back(&other);
   const auto counts = [&](const Subject* other) {
     return !other->infusion ||
-           decidingOf(study, *other, level.firstSubject).status != SubjectStatus::NotEvaluable;
+           decidingOf(study, *other, levelOf(study, *other->assignment).firstSubject).status !=
+               SubjectStatus::NotEvaluable;
   };
   return std::any_of(before.begin(), before.end(), counts) ? level.others : level.firstSubject;
 }

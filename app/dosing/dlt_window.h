@@ -26,8 +26,8 @@ struct WindowState {
 /// Day count of a date, site calendar: 0 on the infusion date.
 int dayOf(const Study& study, const Infusion& infusion, QDate date);
 
-/// The window of an assigned subject: by level, and for accelerated titration by being the first evaluable
-/// one there.
+/// The window of an assigned subject: by level as it was when the subject was assigned (4.4), and for
+/// accelerated titration by being the first evaluable one there.
 DltWindow windowOf(const Study& study, const Subject& subject);
 
 /// On which days the safety assessment is made: "14–28", or "28" where the design leaves one day only.

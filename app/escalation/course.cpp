@@ -77,14 +77,22 @@ class Reader {
       return error(start, Text::tr("This design has levels 1 to %1; there is no level %2.")
                               .arg(m_design.top())
                               .arg(m_text.mid(digits, std::min<qsizetype>(m_at - digits, 12))));
-    if (m_highest == 0 && cohort.level > 1) return error(start, Text::tr("The first cohort is at level 1."));
-    if (cohort.level > m_highest + 1)
-      return error(start, Text::tr("Level %1 is skipped.").arg(m_highest + 1));
+    if (const int skipped = skippedBelow(cohort.level); skipped > 0)
+      return error(start, m_highest == 0 ? Text::tr("The first cohort is at level %1.").arg(skipped)
+                                         : Text::tr("Level %1 is skipped.").arg(skipped));
     if (m_completing && !cohort.completing)
       return error(start, Text::tr("After a cohort with “+” every further cohort bears “+”."));
     m_highest = std::max(m_highest, cohort.level);
     m_completing = cohort.completing;
     return {};
+  }
+
+  /// The lowest level between those reached and this one that was there from the beginning; 0 = none. One
+  /// that a change of the design added may have come in below what was open already (4.4).
+  int skippedBelow(int level) const {
+    for (int between = m_highest + 1; between < level; ++between)
+      if (m_design.level(between).since == 1) return between;
+    return 0;
   }
 
   Error readOutcomes(Cohort& cohort) {

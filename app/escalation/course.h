@@ -31,7 +31,8 @@ struct CourseError {
   bool operator==(const CourseError&) const = default;
 };
 
-/// Reads the notation; blanks around it are allowed, an empty line is the empty course.
+/// Reads the notation; blanks around it are allowed, an empty line is the empty course. Levels that a change
+/// of the design added (DoseLevel::since) may be skipped, and lie below the first cohort.
 tl::expected<Course, CourseError> parseCourse(const DoseDesign& design, QStringView text);
 
 QString formatCourse(const Course& course);

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/study_course.h"
+#include "app/study/design_versions.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,12 +17,14 @@ class Options {
  public:
   Options(const Study& study, const Course& course, const Recommendation& now)
       : m_design(study.protocol.design), m_course(course), m_now(now), m_places(openPlaces(study)),
-        m_remaining(std::max(0, m_design.plannedSubjects - course.subjects())) {}
+        m_remaining(std::max(0, m_design.plannedSubjects - course.subjects())),
+        m_suspended(study.state() == TrialState::Suspended) {}
 
   std::vector<DecisionOption> all() {
     recommendedFirst();
     moreCautious();
     lessCautious();
+    if (m_suspended) refuseAllThatOpens();
     return std::move(m_options);
   }
 
@@ -64,6 +67,28 @@ class Options {
                        [&](const DecisionOption& o) { return o.kind == kind && o.toLevel == toLevel; });
   }
 
+  /// A level above the lowest where nobody was treated and nothing is open, although higher ones may be: a
+  /// change of the design has added it. Going there is an escalation like any other.
+  bool isToBeOpened(int level) const {
+    const auto treated = [&](const Cohort& cohort) { return cohort.level == level; };
+    return level > 1 && !m_places.at(static_cast<std::size_t>(level - 1)).opened &&
+           std::none_of(m_course.cohorts.begin(), m_course.cohorts.end(), treated);
+  }
+
+  void refuseAllThatOpens() {
+    for (DecisionOption& option : m_options)
+      if (option.toLevel > 0 && !option.refused) {
+        option.recommended = false;
+        option.maxPlaces = 0;
+        option.refused = Refusal{
+            QStringLiteral("DESIGN-SUSPENDED"),
+            Text::tr("The trial is suspended. Nothing opens until a change of the design resumes it."),
+            QStringLiteral("kind")};
+      }
+    std::stable_partition(m_options.begin(), m_options.end(),
+                          [](const DecisionOption& option) { return !option.refused; });
+  }
+
   /// Evaluable and undecided subjects that 4.1 or 4.2 still has room for at a level.
   int capacity(int level) const {
     const Tally tally = tallyAt(m_course, level);
@@ -82,7 +107,7 @@ class Options {
     case Rule::SdExpand:
     case Rule::AtEnrol:
     case Rule::SdEnrol:
-      recommend(DecisionKind::Expand, level, m_now.enrol);
+      recommend(isToBeOpened(level) ? DecisionKind::Escalate : DecisionKind::Expand, level, m_now.enrol);
       break;
     case Rule::CeEnrol:
       recommend(DecisionKind::Complete, level, m_now.enrol);
@@ -140,13 +165,14 @@ class Options {
   void moreCautious() {
     const int level = m_now.decidingLevel;
     const bool tolerates = !stopping() && !waiting() && !completing();
-    if (tolerates && !full() && !has(DecisionKind::Expand, level) && capacity(level) > 0)
+    if (tolerates && !full() && !has(DecisionKind::Expand, level) && !isToBeOpened(level) &&
+        capacity(level) > 0)
       joint(DecisionKind::Expand, level, capacity(level));
     for (int lower = level - 1; lower >= 1 && !full(); --lower) {
       const bool reducing = stopping() || completing() || m_now.rule == Rule::SdTop;
       if (reducing && !has(DecisionKind::Complete, lower))
         joint(DecisionKind::Complete, lower, m_remaining);
-      else if (!reducing && capacity(lower) > 0)
+      else if (!reducing && capacity(lower) > 0 && !isToBeOpened(lower))
         joint(DecisionKind::Expand, lower, capacity(lower));
     }
     joint(DecisionKind::Stay);
@@ -191,6 +217,7 @@ class Options {
   const Recommendation& m_now;
   const std::vector<OpenPlaces> m_places;
   const int m_remaining;
+  const bool m_suspended;
   std::vector<DecisionOption> m_options;
 };
 
@@ -210,7 +237,7 @@ std::vector<DecisionOption> decisionOptions(const Study& study) {
 }
 
 bool decisionNeeded(const Study& study) {
-  if (hasEnded(study)) return false;
+  if (hasEnded(study) || study.state() != TrialState::Running) return false;
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   if (answeringDecision(study, now)) return false;
   if (now.agreement || now.rule == Rule::SdExpand) return true;
@@ -218,9 +245,7 @@ bool decisionNeeded(const Study& study) {
 }
 
 std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
-  if (hasEnded(study))
-    return Refusal{QStringLiteral("END"), Text::tr("The trial has been ended by decision."),
-                   QStringLiteral("kind")};
+  if (auto ended = refuseEnded(study, QStringLiteral("kind"))) return ended;
   const std::vector<DecisionOption> options = decisionOptions(study);
   const DecisionOption* option = find(options, draft);
   if (!option)
@@ -244,6 +269,7 @@ Decision prepared(const Study& study, Decision draft) {
   const DecisionOption* option = find(options, draft);
   draft.number = study.decisions.empty() ? 1 : study.decisions.back().number + 1;
   draft.level = now.decidingLevel;
+  draft.designVersion = versionInForce(study);
   draft.rule = ruleId(now.rule);
   draft.course = formatCourse(course);
   draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;
@@ -260,6 +286,12 @@ std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
   };
   if (!decision.needsAgreement) return refusal(Text::tr("This decision needs no agreement of the sponsor."));
   if (decision.sponsor) return refusal(Text::tr("The sponsor has agreed already."));
+  if (decision.designVersion != versionInForce(study))
+    return refusal(
+        Text::tr("The design has been changed since the investigator signed: version %1 is in force, "
+                 "not version %2.")
+            .arg(versionInForce(study))
+            .arg(decision.designVersion));
   if (study.decisions.empty() || study.decisions.back().number != decision.number)
     return refusal(Text::tr("A newer decision has been signed since."));
   Decision agreed = decision;

@@ -18,7 +18,8 @@ struct DecisionOption {
 
 /// Everything that may be decided on the study's present data, recommended first, refused last.
 /// A decision already in force that opened what the rule asks for is not asked for again: see
-/// decisionNeeded().
+/// decisionNeeded(). While the trial is suspended all that would open places is refused (DESIGN-SUSPENDED);
+/// there are none after its end.
 std::vector<DecisionOption> decisionOptions(const Study& study);
 
 /// The rule asks for a decision (or for subjects that no decision in force has opened places for) that does
@@ -29,9 +30,10 @@ bool decisionNeeded(const Study& study);
 /// justification missing. Fields: kind, toLevel, places, justification.
 std::optional<Refusal> mayDecide(const Study& study, const Decision& draft);
 
-/// Fills number, rule, course, basis, needsAgreement, asRecommended from the study's present data.
+/// Fills number, rule, course, basis, needsAgreement, asRecommended, designVersion from the study's present
+/// data.
 Decision prepared(const Study& study, Decision draft);
 
-/// nothing, or why the sponsor's agreement cannot be recorded now: not needed, given already, data changed
-/// since, or a newer decision was signed. Field: decision.
+/// nothing, or why the sponsor's agreement cannot be recorded now: not needed, given already, data or design
+/// changed since, or a newer decision was signed. Field: decision.
 std::optional<Refusal> mayAgree(const Study& study, const Decision& decision);

@@ -6,8 +6,9 @@
 
 /// Levels that a protocol file, and so a design, may have (protocol.schema.json).
 inline constexpr int mostLevels = 99;
-/// The highest planned number of a protocol file.
+/// The highest planned number, and the highest dose, of a protocol file.
 inline constexpr int mostPlanned = 9999;
+inline constexpr double mostCellsPerKg = 1e12;
 
 /// Subjects assigned at a level of the design in force: it may not be taken out, nor its dose be changed.
 int assignedAt(const Study& study, int level);

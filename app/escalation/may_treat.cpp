@@ -101,8 +101,7 @@ std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate
 
 std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int level) {
   const QString field = QStringLiteral("level");
-  if (hasEnded(study))
-    return refusal(QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field);
+  if (auto refused = refuseNotRunning(study, field)) return refused;
   if (level < 1 || level > study.protocol.design.top())
     return refusal(QStringLiteral("LEVEL"), Text::tr("There is no dose level %1.").arg(level), field);
   if (auto refused = mayEnter(study, subject)) return refused;
@@ -120,8 +119,7 @@ std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDa
   const QString field = QStringLiteral("startedAt");
   if (!subject.assignment)
     return refusal(QStringLiteral("ASSIGNED"), Text::tr("The subject has no place in a cohort yet."), field);
-  if (hasEnded(study))
-    return refusal(QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field);
+  if (auto refused = refuseNotRunning(study, field)) return refused;
   if (auto refused = closedFor(study, *subject.assignment)) return refused;
   return tooSoon(study, subject, date);
 }

@@ -45,6 +45,13 @@ QString ruleId(Rule rule) {
   return {};
 }
 
+namespace {
+/// Of a level below the highest one with subjects: one that a change of the design added may still be new.
+bool wasOpened(const DoseDesign& design, const CourseCounts& counts, int level) {
+  return design.level(level).since == 1 || counts.all[static_cast<std::size_t>(level - 1)] != Tally{};
+}
+} // namespace
+
 Mtd mtdOf(const DoseDesign& design, const Course& course) {
   return mtdOf(design, countOf(design, course).all);
 }
@@ -63,7 +70,7 @@ Recommendation recommend(const DoseDesign& design, const Course& course) {
     while (level < counts.highest && escalates(row.rule))
       row = rowAt(design, counts, ++level);
     for (int above = level + 1; above <= counts.highest; ++above)
-      answer.held.push_back(above);
+      if (wasOpened(design, counts, above)) answer.held.push_back(above);
   }
   answer.decidingLevel = level;
   answer.level = escalates(row.rule) ? level + 1 : level;

@@ -1,12 +1,19 @@
 #include "app/escalation/study_course.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/escalation/level_rules.h"
+#include "app/study/design_versions.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StudyCourse)
+};
+
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
 /// those subjects count at their level like any other (protocol.md 5).
 void dropPlusBeforePlain(Course& course) {
@@ -39,7 +46,7 @@ std::size_t firstThatOpens(const Study& study) {
   return first;
 }
 
-/// One source of places: a decision in force, or the opening of L1 with the study (decision 0).
+/// One source of places: a decision in force, or the opening with the study (decision 0).
 struct Opening {
   RowId decisionId = 0;
   int level = 1;
@@ -49,13 +56,11 @@ struct Opening {
 std::vector<Opening> openings(const Study& study) {
   std::vector<Opening> found;
   const std::size_t first = firstThatOpens(study);
-  if (first == 0) {
-    const bool accelerated = study.protocol.design.level(1).rule == LevelRule::AcceleratedTitration;
-    found.push_back({0, 1, accelerated ? 1 : 3});
-  }
+  if (const auto level = first == 0 ? openedWithStudy(study) : std::nullopt)
+    found.push_back({0, *level, firstNeed(study.protocol.design.level(*level))});
   for (std::size_t i = first; i < study.decisions.size(); ++i) {
     const Decision& decision = study.decisions[i];
-    if (decision.toLevel > 0 && isInForce(study, decision))
+    if (decision.toLevel > 0 && isInForce(study, decision) && !isOutdated(study, decision))
       found.push_back({decision.id, decision.toLevel, decision.places});
   }
   return found;
@@ -68,6 +73,23 @@ int freeIn(const Study& study, const Opening& opening) {
   };
   const auto filled = std::count_if(study.subjects.begin(), study.subjects.end(), fills);
   return std::max(0, opening.places - static_cast<int>(filled));
+}
+
+/// A level that a change added after this version lies between the two.
+bool addedBetween(const DoseDesign& design, int version, int below, int above) {
+  for (int level = below + 1; level < above; ++level)
+    if (design.level(level).since > version) return true;
+  return false;
+}
+
+/// What the decision asked a change of the design for has come.
+bool isSettled(const Study& study, const Decision& decision) {
+  const DoseDesign& now = study.protocol.design;
+  const DoseDesign& then = designOf(study, decision.designVersion);
+  if (decision.kind == DecisionKind::RaisePlanned) return now.plannedSubjects > then.plannedSubjects;
+  if (decision.kind != DecisionKind::AddDoseGroup) return false;
+  return std::any_of(now.levels.begin(), now.levels.end(),
+                     [&](const DoseLevel& level) { return level.since > decision.designVersion; });
 }
 
 bool isStopping(Rule rule) {
@@ -152,16 +174,47 @@ bool isInForce(const Study& study, const Decision& decision) {
   return decision.effective() && !isOvertaken(study, decision);
 }
 
+std::optional<int> openedWithStudy(const Study& study) {
+  if (study.designs.empty()) return 1;
+  const int level = sameDose(study.designs.front().design, 1, study.protocol.design);
+  if (level == 0 || addedBetween(study.protocol.design, 1, 0, level)) return std::nullopt;
+  return level;
+}
+
+bool isOutdated(const Study& study, const Decision& decision) {
+  if (decision.level < 0 || decision.toLevel < 0) return true;
+  return addedBetween(study.protocol.design, decision.designVersion, decision.level, decision.toLevel);
+}
+
 bool hasEnded(const Study& study) {
+  if (study.state() == TrialState::Ended) return true;
   return std::any_of(study.decisions.begin(), study.decisions.end(), [&](const Decision& decision) {
     return decision.kind == DecisionKind::End && decision.effective();
   });
+}
+
+std::optional<Refusal> refuseEnded(const Study& study, const QString& field) {
+  if (study.state() == TrialState::Ended)
+    return Refusal{QStringLiteral("DESIGN-ENDED"),
+                   Text::tr("The trial has been ended by a change of the design."), field};
+  if (hasEnded(study))
+    return Refusal{QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field};
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseNotRunning(const Study& study, const QString& field) {
+  if (study.state() != TrialState::Suspended) return refuseEnded(study, field);
+  return Refusal{QStringLiteral("DESIGN-SUSPENDED"),
+                 Text::tr("The trial is suspended. Nobody is assigned or infused until a change of the "
+                          "design resumes it."),
+                 field};
 }
 
 const Decision* answeringDecision(const Study& study, const Recommendation& now) {
   const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
                                    [&](const Decision& d) { return isInForce(study, d); });
   if (latest == study.decisions.rend() || latest->level != now.decidingLevel) return nullptr;
+  if (isOutdated(study, *latest) || isSettled(study, *latest)) return nullptr;
   Tally before;
   for (const BasisOutcome& basis : latest->basis) {
     const Subject* subject = study.subject(basis.subjectId);
@@ -183,14 +236,14 @@ std::vector<OpenPlaces> openPlaces(const Study& study) {
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   const std::vector<Opening> opened = openings(study);
   const int unjudged = lowestUnjudged(study);
-  const bool ended = hasEnded(study);
+  const bool running = study.state() == TrialState::Running && !hasEnded(study);
   std::vector<OpenPlaces> all;
   for (int level = 1; level <= study.protocol.design.top(); ++level) {
     OpenPlaces open{level};
     open.held = level >= unjudged || std::find(now.held.begin(), now.held.end(), level) != now.held.end();
     open.opened =
         std::any_of(opened.begin(), opened.end(), [&](const Opening& o) { return o.level == level; });
-    if (!open.held && !ended) open.places = std::min(freePlaces(study, level), askedAt(study, now, level));
+    if (!open.held && running) open.places = std::min(freePlaces(study, level), askedAt(study, now, level));
     all.push_back(open);
   }
   return all;

@@ -20,9 +20,17 @@ bool isOvertaken(const Study& study, const Decision& decision);
 /// Effective, not overtaken.
 bool isInForce(const Study& study, const Decision& decision);
 
-/// Places that a subject may be assigned to now: opened by decisions in force (L1 opens with the study),
-/// minus those filled by subjects who are not X, never more than the rule asks for; none at a held level or
-/// while a possible DLT is not judged.
+/// The level that opened with the study: the lowest one of the design that it began with, wherever that
+/// stands in the design in force; nullopt where that dose is gone, or a group was added below it.
+std::optional<int> openedWithStudy(const Study& study);
+
+/// A change of the design has put a level between the one whose data the decision rests on and the one that
+/// it opened, or has taken one of them out. Its places are open no more: the new level comes first.
+bool isOutdated(const Study& study, const Decision& decision);
+
+/// Places that a subject may be assigned to now: opened by decisions in force (the lowest level opens with
+/// the study), minus those filled by subjects who are not X, never more than the rule asks for; none at a
+/// held level, while a possible DLT is not judged, or while the trial is not running.
 struct OpenPlaces {
   int level = 1;
   int places = 0;
@@ -37,11 +45,18 @@ std::vector<OpenPlaces> openPlaces(const Study& study); ///< one for each level,
 std::optional<RowId> placeToFill(const Study& study, int level);
 
 /// The latest decision in force, if it was taken on the data that the present recommendation rests on: the
-/// question is answered, and is not asked again.
+/// question is answered, and is not asked again. One whose question a change of the design has settled since
+/// (a dose group was added, the planned number raised), or that isOutdated(), answers nothing.
 const Decision* answeringDecision(const Study& study, const Recommendation& now);
 
 /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for now.
 int freePlaces(const Study& study, int level);
 
-/// End has been decided, in force.
+/// End has been decided, in force, or a change of the design has ended the trial.
 bool hasEnded(const Study& study);
+
+/// nothing, or that the trial has ended: END by a decision, DESIGN-ENDED by a change of the design.
+std::optional<Refusal> refuseEnded(const Study& study, const QString& field);
+
+/// The same, and DESIGN-SUSPENDED while the trial is suspended.
+std::optional<Refusal> refuseNotRunning(const Study& study, const QString& field);

@@ -41,6 +41,7 @@ Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int as
   level.cellsPerKg = numberAt(json, "cellsPerKg");
   level.rule = textAt(json, "rule") == QLatin1String("standard-3+3") ? LevelRule::Standard3Plus3
                                                                      : LevelRule::AcceleratedTitration;
+  if (json.contains(QLatin1String("since"))) level.since = intAt(json, "since");
   level.windowAssumed = !json.contains(QLatin1String("window"));
   level.others = {assumedDay, assumedDay};
   if (!level.windowAssumed) {
@@ -67,7 +68,9 @@ std::optional<Refusal> wrongOrder(const DoseLevel& below, const DoseLevel& level
     return Refusal{QStringLiteral("PROTOCOL"),
                    ProtocolReader::tr("The dose must be higher than that of the level below."),
                    path + QStringLiteral("/cellsPerKg")};
-  if (level.rule == LevelRule::AcceleratedTitration && below.rule == LevelRule::Standard3Plus3)
+  // A group that a change of the design added follows 3+3, also below the level that the trial began with.
+  const bool below3Plus3 = below.rule == LevelRule::Standard3Plus3 && below.since == 1;
+  if (level.rule == LevelRule::AcceleratedTitration && below3Plus3)
     return Refusal{QStringLiteral("PROTOCOL"),
                    ProtocolReader::tr("Accelerated titration cannot follow a level with the 3+3 rule."),
                    path + QStringLiteral("/rule")};

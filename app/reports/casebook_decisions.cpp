@@ -55,8 +55,8 @@ CasebookChapter decisionsChapter(const CasebookSource& source) {
   for (const Decision& decision : source.study.decisions)
     if (concerns(decision, source.subject))
       table.rows.push_back(
-          {{QString::number(decision.number), source.day(decision.date),
-            decisionText(source.study.protocol.design, decision), partWords(decision, source.subject),
+          {{QString::number(decision.number), source.day(decision.date), decisionText(source.study, decision),
+            partWords(decision, source.subject),
             decision.investigator ? decisionState(source.study, decision) : Text::tr("◔ not signed")}});
   return chapterOf(CasebookPart::Decisions, Text::tr("Decisions on the subject's dose level"), table,
                    Text::tr("No decision concerns this subject."));

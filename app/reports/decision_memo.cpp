@@ -5,6 +5,7 @@
 #include "app/reports/clock_steps.h"
 #include "app/reports/decision_words.h"
 #include "app/reports/recommendation_sentence.h"
+#include "app/study/design_versions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,7 +85,7 @@ void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision
   const Course course = courseAt(data, decision);
   const Recommendation now = recommend(design, course);
   const RecommendationSentence sentence = recommendationSentence(design, course, now);
-  memo.decision = decisionText(design, decision);
+  memo.decision = decisionText(data, decision);
   memo.rule = decision.rule.isEmpty() ? ruleId(now.rule) : decision.rule;
   memo.recommendation = sentence.headline;
   memo.explanation = sentence.explanation;
@@ -189,11 +190,11 @@ Study dataOf(const Study& study, const Decision& decision, QDate today) {
     subject.assessments.clear();
   }
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
-  return data;
+  return underDesign(std::move(data), decision.designVersion);
 }
 
-DecisionMemo decisionMemo(const Study& study, const Decision& decision, QDate today,
-                          const PrintedHead& head) {
+DecisionMemo decisionMemo(const Study& study, const Decision& shown, QDate today, const PrintedHead& head) {
+  const Decision decision = asSigned(study, shown);
   const QDate evening = decision.date.isValid() ? decision.date : today;
   const Study data = dataOf(study, decision, today);
   DecisionMemo memo;

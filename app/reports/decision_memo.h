@@ -35,7 +35,8 @@ struct MemoAssumption {
 };
 
 /// Everything that the memo of one decision says, in the user's language. The data are those on which it was
-/// signed: the record as it stood on that evening (asOf), each subject counted by the decision's own basis.
+/// signed: the record as it stood on that evening (asOf), each subject counted by the decision's own basis,
+/// and levels numbered as in the version of the design that it was signed under.
 struct DecisionMemo {
   // head
   QStringList letterhead;
@@ -82,5 +83,6 @@ struct DecisionMemo {
 /// no date yet.
 DecisionMemo decisionMemo(const Study& study, const Decision& decision, QDate today, const PrintedHead& head);
 
-/// The study as the decision saw it: as of its evening, reduced to the subjects of its basis.
+/// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
+/// own version of the design.
 Study dataOf(const Study& study, const Decision& decision, QDate today);

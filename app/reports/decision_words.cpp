@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
+#include "app/study/design_versions.h"
 
 #include <QCoreApplication>
 
@@ -40,8 +41,14 @@ QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, i
   return {};
 }
 
-QString decisionText(const DoseDesign& design, const Decision& decision) {
-  return decisionText(design, decision.kind, decision.toLevel, decision.places);
+QString decisionText(const Study& study, const Decision& decision) {
+  if (decision.toLevel >= 0)
+    return decisionText(study.protocol.design, decision.kind, decision.toLevel, decision.places);
+  // A dose group that has been taken out since goes by the name that it had.
+  const DoseDesign& then = designOf(study, decision.designVersion);
+  return Text::tr("%1, in version %2 of the design")
+      .arg(decisionText(then, decision.kind, -decision.toLevel, decision.places))
+      .arg(decision.designVersion);
 }
 
 QString decisionState(const Study& study, const Decision& decision) {

@@ -9,7 +9,7 @@ QString levelName(const DoseDesign& design, int level);
 
 /// What is decided, as a sentence: "Add 3 subjects at L2 (2×10⁷ cells/kg)". Places as chosen.
 QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, int places);
-QString decisionText(const DoseDesign& design, const Decision& decision);
+QString decisionText(const Study& study, const Decision& decision);
 
 /// Where a decision stands: "effective", "overtaken by new data", "waits for the sponsor's agreement" …
 QString decisionState(const Study& study, const Decision& decision);

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
+#include "app/escalation/design_change_rules.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/report_state.h"
 #include "app/screening/eligibility.h"
@@ -134,6 +135,18 @@ void addScreening(Items& items, const Study& study, const Subject& subject) {
   }
 }
 
+void addDesignChange(Items& items, const Study& study) {
+  const DesignChange* pending = pendingChange(study);
+  if (!pending || mayAgreeChange(study, *pending)) return;
+  items.push_back({DueKind::DesignAgreement,
+                   Urgency::Today,
+                   pending->id,
+                   Text::tr("Design change %1").arg(pending->number),
+                   Text::tr("Agreement of the sponsor"),
+                   pending->date,
+                   {}});
+}
+
 void addDecisions(Items& items, const Study& study, QDate today) {
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   const Decision* latest = study.decisions.empty() ? nullptr : &study.decisions.back();
@@ -161,6 +174,7 @@ std::vector<DueItem> dueList(const Study& study, const QDateTime& now) {
   const QDate today = siteDate(study, now);
   Items items;
   addDecisions(items, study, today);
+  addDesignChange(items, study);
   for (const Subject& subject : study.subjects) {
     if (subject.assignment)
       addTreatment(items, study, subject, today);

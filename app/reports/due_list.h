@@ -8,7 +8,8 @@ enum class DueKind {
   UnjudgedDlt,        ///< a possible DLT that nobody has assessed: at once
   SafetyAssessment,   ///< an open DLT window, from its earliest day on
   Decision,           ///< the rule asks for one that does not exist
-  SponsorAgreement,   ///< signed by the investigator, not agreed by the sponsor
+  SponsorAgreement,   ///< a decision signed by the investigator, not agreed by the sponsor
+  DesignAgreement,    ///< a change of the design, likewise
   Infusion,           ///< assigned, not infused
   Eligibility,        ///< judged eligible or not eligible, not signed or not closed as a screen failure
   MissingScreening,   ///< screening incomplete
@@ -24,7 +25,7 @@ struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
   RowId row = 0; ///< subject (UnjudgedDlt, SafetyAssessment, Infusion, UnsignedAssessment, SeriousEvent,
-                 ///< SafetyReport), screening, or decision
+                 ///< SafetyReport), screening, decision, or change of the design
   QString who;   ///< S-003, SCR-008, L2, decision 2
   QString what;  ///< in the user's language
   QDate since;   ///< when it became due

@@ -1,6 +1,7 @@
 #include "app/reports/recommendation_json.h"
 #include "app/reports/status_report.h"
 #include "app/reports/status_words.h"
+#include "app/reports/trial_state_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,8 @@ QString dueKindId(DueKind kind) {
     return QStringLiteral("decision");
   case DueKind::SponsorAgreement:
     return QStringLiteral("sponsor-agreement");
+  case DueKind::DesignAgreement:
+    return QStringLiteral("design-agreement");
   case DueKind::Infusion:
     return QStringLiteral("infusion");
   case DueKind::Eligibility:
@@ -122,6 +125,8 @@ QJsonObject toJson(const StatusReport& report) {
   };
   const QString course = formatCourse(report.course);
   return {{QStringLiteral("on"), report.on.toString(Qt::ISODate)},
+          {QStringLiteral("designVersion"), report.designVersion},
+          {QStringLiteral("trialState"), trialStateId(report.state)},
           {QStringLiteral("course"), course},
           {QStringLiteral("recommendation"), recommendationJson(course, report.sentence.recommendation)},
           {QStringLiteral("openPlaces"), each(report.openPlaces, places)},

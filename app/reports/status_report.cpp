@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/decision_words.h"
+#include "app/study/design_versions.h"
 
 namespace {
 /// The screening that made the subject eligible, or the latest one.
@@ -37,6 +38,8 @@ StatusReport statusReport(const Study& study, QDate on) {
   const Study then = asOf(study, on);
   StatusReport report;
   report.on = on;
+  report.designVersion = versionInForce(then);
+  report.state = then.state();
   report.course = courseOf(then);
   report.sentence = studySentence(then, on);
   report.openPlaces = openPlaces(then);
@@ -45,7 +48,7 @@ StatusReport statusReport(const Study& study, QDate on) {
   report.due = dueList(then, on);
   for (const Decision& decision : then.decisions)
     report.decisions.push_back({decision.number, decision.date, decision.kind, decision.effective(),
-                                isOvertaken(then, decision), decisionText(study.protocol.design, decision),
+                                isOvertaken(then, decision), decisionText(then, decision),
                                 decisionState(then, decision)});
   return report;
 }

@@ -37,6 +37,8 @@ struct DecisionStatusLine {
 /// The study on the evening of a day (site calendar), as the dates in its record put it.
 struct StatusReport {
   QDate on;
+  int designVersion = 1; ///< in force on that day
+  TrialState state = TrialState::Running;
   Course course;
   StudySentence sentence; ///< with the recommendation
   std::vector<OpenPlaces> openPlaces;
@@ -47,7 +49,8 @@ struct StatusReport {
 
 StatusReport statusReport(const Study& study, QDate on);
 
-/// {"on","course","recommendation","openPlaces","subjects","due","decisions"}; null for what is not there.
+/// {"on","designVersion","trialState","course","recommendation","openPlaces","subjects","due","decisions"};
+/// null for what is not there.
 QJsonObject toJson(const StatusReport& report);
 
 /// For people: plain text, a table of the subjects.

@@ -1,5 +1,7 @@
 #include "app/reports/status_report.h"
 
+#include "app/reports/trial_state_words.h"
+
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -110,6 +112,15 @@ QString dueTable(const std::vector<DueItem>& due) {
 }
 } // namespace
 
+/// Nothing while all is as the study began.
+QString designLine(const StatusReport& report) {
+  if (report.designVersion == 1 && report.state == TrialState::Running) return {};
+  return Text::tr("Design version %1; the trial is %2")
+             .arg(report.designVersion)
+             .arg(trialStateName(report.state)) +
+         u'\n';
+}
+
 QString toText(const StatusReport& report) {
   QStringList places;
   for (const OpenPlaces& open : report.openPlaces)
@@ -117,7 +128,7 @@ QString toText(const StatusReport& report) {
   const QString course = formatCourse(report.course);
   return Text::tr("On the evening of %1").arg(report.on.toString(Qt::ISODate)) + u'\n' +
          Text::tr("Course: %1").arg(course.isEmpty() ? Text::tr("nobody infused yet") : course) + u'\n' +
-         report.sentence.headline + u' ' + report.sentence.explanation + u'\n' +
+         designLine(report) + report.sentence.headline + u' ' + report.sentence.explanation + u'\n' +
          Text::tr("Open places: %1").arg(places.join(comma())) + u'\n' + subjectTable(report.subjects) +
          decisionTable(report.decisions) + dueTable(report.due);
 }

@@ -60,6 +60,12 @@ void sayNext(StudySentence& sentence, const Study& study) {
     sentence.nextSubject =
         Text::tr("The next eligible subject may be treated at %1: %n place(s) open.", nullptr, open->places)
             .arg(levelName(study.protocol.design, open->level));
+  } else if (study.state() == TrialState::Suspended) {
+    sentence.nextSubject =
+        Text::tr("The trial is suspended. Nobody is treated until a change of the design resumes it.");
+  } else if (study.state() == TrialState::Ended) {
+    sentence.nextSubject =
+        Text::tr("The trial has been ended by a change of the design. No further subject is treated.");
   } else if (hasEnded(study)) {
     sentence.nextSubject = Text::tr("The trial has been ended by decision. No further subject is treated.");
   } else if (std::any_of(study.subjects.begin(), study.subjects.end(),

@@ -84,6 +84,12 @@ void renumberFromFile(const Study& study, std::vector<Decision>& decisions) {
   }
 }
 
+void renumberFromFile(Study& study) {
+  for (Subject& subject : study.subjects)
+    renumberFromFile(study, subject);
+  renumberFromFile(study, study.decisions);
+}
+
 Study underDesign(Study study, int version) {
   const DesignVersion* wanted = study.design(version);
   if (!wanted || version == versionInForce(study)) return study;
@@ -102,6 +108,13 @@ Study underDesign(Study study, int version) {
   study.protocol.design = to;
   std::erase_if(study.designs, [&](const DesignVersion& other) { return other.number > version; });
   return study;
+}
+
+Decision asSigned(const Study& study, Decision decision) {
+  const DoseDesign& own = designOf(study, decision.designVersion);
+  decision.level = inTermsOf(own, study.protocol.design, own, decision.level);
+  decision.toLevel = inTermsOf(own, study.protocol.design, own, decision.toLevel);
+  return decision;
 }
 
 int versionOn(const Study& study, QDate date) {

@@ -25,6 +25,7 @@ const DoseDesign& designOf(const Study& study, int version);
 const DoseLevel& levelOf(const Study& study, const Assignment& assignment);
 
 /// Numbers read from the file, each in terms of its own row's version, into those of the design in force.
+void renumberFromFile(Study& study);
 void renumberFromFile(const Study& study, Subject& subject);
 void renumberFromFile(const Study& study, std::vector<Decision>& decisions);
 
@@ -32,6 +33,9 @@ void renumberFromFile(const Study& study, std::vector<Decision>& decisions);
 /// was signed under it. A subject assigned at a dose that the version does not have counts there as not
 /// assigned; later versions are not in it. The study itself where it does not hold the version.
 Study underDesign(Study study, int version);
+
+/// The decision with the level numbers of its own version, as it was signed.
+Decision asSigned(const Study& study, Decision decision);
 
 /// The version that was in force on the evening of a day, site calendar; the first one before its own day (an
 /// earlier record was brought in).

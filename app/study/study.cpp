@@ -1,5 +1,7 @@
 #include "app/study/study.h"
 
+#include "app/study/design_versions.h"
+
 #include <algorithm>
 
 namespace {
@@ -75,6 +77,17 @@ std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate da
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
   return subject;
 }
+
+void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
+  std::erase_if(changes, [&](const DesignChange& c) {
+    return !c.investigator || siteDate(study, c.investigator->at) > date;
+  });
+  const int inForce = versionOn(study, date);
+  for (DesignChange& change : changes) {
+    if (change.sponsor && siteDate(study, change.sponsor->at) > date) change.sponsor.reset();
+    if (change.version > inForce) change.version = 0;
+  }
+}
 } // namespace
 
 Study asOf(const Study& study, QDate date) {
@@ -87,5 +100,6 @@ Study asOf(const Study& study, QDate date) {
   });
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
-  return past;
+  changesAsOf(study, past.designChanges, date);
+  return underDesign(std::move(past), versionOn(study, date));
 }

@@ -6,6 +6,7 @@
 QByteArray signedHash(const Subject& subject, const Screening& screening);
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment);
 QByteArray signedHash(const Decision& decision);
+QByteArray signedHash(const DesignChange& change);
 
 /// Puts signatures into subjects that are otherwise complete, and marks those whose subject matter has
 /// changed since. subjectId 0 = all.

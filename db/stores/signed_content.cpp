@@ -60,6 +60,17 @@ QJsonObject json(const RelapsedRefractory& rr) {
           {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
 }
 
+/// By cells per kg, rule and windows: what a level is, in whichever version.
+QJsonArray json(const DoseLevel& level) {
+  const bool accelerated = level.rule == LevelRule::AcceleratedTitration;
+  return {level.cellsPerKg,
+          accelerated ? u"accelerated-titration"_qs : u"standard-3+3"_qs,
+          level.firstSubject.earliest,
+          level.firstSubject.latest,
+          level.others.earliest,
+          level.others.latest};
+}
+
 QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
   QJsonObject object;
   for (auto it = organs.begin(); it != organs.end(); ++it) {
@@ -144,4 +155,19 @@ QByteArray signedHash(const Decision& decision) {
                  {u"justification"_qs, decision.justification},
                  {u"needsAgreement"_qs, decision.needsAgreement},
                  {u"designVersion"_qs, decision.designVersion}});
+}
+
+QByteArray signedHash(const DesignChange& change) {
+  QJsonArray levels;
+  for (const DoseLevel& level : change.design.levels)
+    levels.append(json(level));
+  return hashOf({{u"change"_qs, change.id},
+                 {u"number"_qs, change.number},
+                 {u"date"_qs, json(change.date)},
+                 {u"baseVersion"_qs, change.baseVersion},
+                 {u"levels"_qs, levels},
+                 {u"plannedSubjects"_qs, change.design.plannedSubjects},
+                 {u"state"_qs, json(change.state)},
+                 {u"justification"_qs, change.justification},
+                 {u"course"_qs, change.course}});
 }

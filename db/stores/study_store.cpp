@@ -9,21 +9,6 @@
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
 
-StoredDesign loadDesign(Connection& connection) {
-  StoredDesign design;
-  Statement row = connection.prepare(u"SELECT id, protocol FROM design_version ORDER BY id DESC LIMIT 1"_qs);
-  QString json;
-  if (row.run().next()) ColumnReader(row) >> design.version >> json;
-  design.protocolJson = json.toUtf8();
-  return design;
-}
-
-void insertDesign(Journal::Transaction& transaction, int version, const QByteArray& protocolJson) {
-  transaction.insert(u"design_version"_qs, {{u"id"_qs, cell(version)},
-                                            {u"protocol"_qs, cell(QString::fromUtf8(protocolJson))},
-                                            {u"since"_qs, cell(transaction.now())}});
-}
-
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId);
   loadScreenings(connection, subjectId, subjects);

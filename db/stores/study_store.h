@@ -3,15 +3,7 @@
 #include "db/journal.h"
 #include "db/vault.h"
 
-/// The newest version of the design.
-struct StoredDesign {
-  int version = 0;
-  QByteArray protocolJson;
-};
-StoredDesign loadDesign(Connection& connection);
-void insertDesign(Journal::Transaction& transaction, int version, const QByteArray& protocolJson);
-
-/// Everything but the protocol.
+/// Everything but the design (design_store.h). Level numbers are those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault);
 /// Subjects, complete; subjectId 0 = all.
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId);

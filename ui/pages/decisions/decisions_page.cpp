@@ -1,8 +1,10 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "app/escalation/study_course.h"
+#include "app/reports/decision_memo.h"
 #include "app/reports/decision_words.h"
 #include "app/reports/study_sentence.h"
+#include "app/study/design_versions.h"
 #include "db/roles.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
@@ -145,7 +147,7 @@ void DecisionsPage::showList() {
   for (auto decision = study().decisions.rbegin(); decision != study().decisions.rend(); ++decision)
     add(tr("%1 · %2 · %3 · %4")
             .arg(decision->number)
-            .arg(decision->date.toString(Qt::ISODate), decisionText(study().protocol.design, *decision),
+            .arg(decision->date.toString(Qt::ISODate), decisionText(study(), *decision),
                  decisionState(study(), *decision)),
         decision->id);
 }
@@ -174,20 +176,20 @@ void DecisionsPage::showPresent() {
 }
 
 void DecisionsPage::showSigned(const Decision& decision) {
-  const DoseDesign& design = study().protocol.design;
-  const Study then = asOf(study(), decision.date);
+  const Study then = dataOf(study(), decision, decision.date);
+  const int level = asSigned(study(), decision).level;
   m_frame->setTitle(
-      tr("Decision %1 — L%2").arg(decision.number).arg(decision.level),
+      tr("Decision %1 — L%2").arg(decision.number).arg(level),
       tr("Signed %1 · course %2 · %3")
           .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(study(), decision)));
-  const auto rows = cohortRows(then, decision.level, decision.date);
+  const auto rows = cohortRows(then, level, decision.date);
   m_data->show(rows);
   m_data->setVisible(!rows.empty());
   m_noData->setVisible(rows.empty());
   m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
   m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
                                             : tr("Decided otherwise than the rule recommended."));
-  QStringList lines{decisionText(design, decision)};
+  QStringList lines{decisionText(then, asSigned(study(), decision))};
   if (!decision.justification.isEmpty()) lines << tr("Because: %1").arg(decision.justification);
   if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
   if (isOvertaken(study(), decision))
@@ -254,7 +256,7 @@ void DecisionsPage::sign() {
   }
   m_draft->showRefusal(std::nullopt);
   const SignatureRequest request{tr("Decision of the investigator"),
-                                 decisionText(study().protocol.design, *draft) % u'\n' %
+                                 decisionText(study(), *draft) % u'\n' %
                                      tr("On the data %1").arg(formatCourse(courseOf(study()))),
                                  session().user().login};
   RowId made = 0;
@@ -273,8 +275,7 @@ void DecisionsPage::sign() {
 void DecisionsPage::sponsorSigns() {
   const Decision* decision = shown();
   if (!decision) return;
-  const SignatureRequest request{
-      tr("Agreement of the sponsor"), decisionText(study().protocol.design, *decision), {}};
+  const SignatureRequest request{tr("Agreement of the sponsor"), decisionText(study(), *decision), {}};
   const RowId id = decision->id;
   const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
     SponsorAgreement agreement;

@@ -149,10 +149,10 @@ void addDecisions(Line& line, const Study& study, const Subject& subject) {
         std::find_if(decision.basis.begin(), decision.basis.end(),
                      [&](const BasisOutcome& basis) { return basis.subjectId == subject.id; });
     if (counted == decision.basis.end()) continue;
-    line.add(decision.date, Text::tr("Decision %1").arg(decision.number),
-             Text::tr("%1; the subject counted as %2; %3")
-                 .arg(decisionText(study.protocol.design, decision), QString(counted->letter),
-                      decisionState(study, decision)));
+    line.add(
+        decision.date, Text::tr("Decision %1").arg(decision.number),
+        Text::tr("%1; the subject counted as %2; %3")
+            .arg(decisionText(study, decision), QString(counted->letter), decisionState(study, decision)));
   }
 }
 

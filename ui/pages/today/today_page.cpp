@@ -232,6 +232,9 @@ void TodayPage::openDue(int row) {
   case DueKind::SponsorAgreement:
     Q_EMIT pageRequested(PageId::Decisions, due.row);
     break;
+  case DueKind::DesignAgreement:
+    Q_EMIT pageRequested(PageId::Design, due.row);
+    break;
   case DueKind::Eligibility:
   case DueKind::MissingScreening:
     Q_EMIT pageRequested(PageId::Screening, due.row);

@@ -1,0 +1,127 @@
+#include "db/stores/design_store.h"
+
+#include "app/protocol/protocol_reader.h"
+#include "app/study/design_versions.h"
+#include "db/stores/codes.h"
+#include "db/stores/signature_store.h"
+
+#include <algorithm>
+
+namespace {
+QByteArray textOf(Connection& connection, const QString& sql, RowId id) {
+  Statement row = connection.prepare(sql);
+  QString text;
+  if (row.bind(u"id"_qs, id).run().next()) ColumnReader(row) >> text;
+  return text.toUtf8();
+}
+
+/// Versions in order, each with the state that its change set; the newest one's protocol is in force.
+Result<void> loadVersions(Connection& connection, Study& study) {
+  Statement rows = connection.prepare(u"SELECT v.id, v.since, v.protocol, coalesce(c.state, :running), "
+                                      u"coalesce(c.id, 0) FROM design_version v "
+                                      "LEFT JOIN design_change c ON c.version = v.id ORDER BY v.id"_qs);
+  rows.bind(u"running"_qs, cell(TrialState::Running)).run();
+  study.designs.clear();
+  while (rows.next()) {
+    DesignVersion version;
+    QString text;
+    ColumnReader(rows) >> version.number >> version.since >> text >> version.state >> version.changeId;
+    auto protocol = readProtocol(text.toUtf8());
+    if (!protocol) return tl::unexpected(protocol.error());
+    study.protocol = std::move(*protocol);
+    version.design = study.protocol.design;
+    study.designs.push_back(std::move(version));
+  }
+  setSince(study.designs);
+  if (!study.designs.empty()) study.protocol.design = study.designs.back().design;
+  return {};
+}
+
+void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) {
+  Statement rows = connection.prepare(
+      u"SELECT change_id, id, meaning, method, user_id, printed_name, signed_at, signed_hash, "
+      "coalesce(attachment_id, 0) FROM design_signature ORDER BY id"_qs);
+  rows.run();
+  while (rows.next()) {
+    RowId changeId = 0;
+    Signature signature;
+    ColumnReader(rows) >> changeId >> signature.id >> signature.meaning >> signature.method >>
+        signature.userId >> signature.printedName >> signature.at >> signature.signedHash >> signature.scanId;
+    const auto change = std::find_if(changes.begin(), changes.end(),
+                                     [changeId](const DesignChange& c) { return c.id == changeId; });
+    if (change == changes.end()) continue;
+    signature.earlierVersion = signature.signedHash != signedHash(*change);
+    (signature.meaning == SignatureMeaning::DesignSponsor ? change->sponsor : change->investigator) =
+        signature;
+  }
+}
+
+Result<void> loadChanges(Connection& connection, Study& study) {
+  Statement rows = connection.prepare(
+      u"SELECT id, number, date, base_version, protocol, state, justification, course, coalesce(version, 0), "
+      "coalesce(void_reason, '') FROM design_change ORDER BY number"_qs);
+  rows.run();
+  study.designChanges.clear();
+  while (rows.next()) {
+    DesignChange change;
+    QString text;
+    ColumnReader(rows) >> change.id >> change.number >> change.date >> change.baseVersion >> text >>
+        change.state >> change.justification >> change.course >> change.version >> change.voidReason;
+    const auto protocol = readProtocol(text.toUtf8());
+    if (!protocol) return tl::unexpected(protocol.error());
+    change.design = protocol->design;
+    study.designChanges.push_back(std::move(change));
+  }
+  loadSignatures(connection, study.designChanges);
+  return {};
+}
+} // namespace
+
+Result<void> loadDesigns(Connection& connection, Study& study) {
+  if (auto done = loadVersions(connection, study); !done) return done;
+  return loadChanges(connection, study);
+}
+
+QByteArray loadProtocolText(Connection& connection, int version) {
+  return textOf(connection, u"SELECT protocol FROM design_version WHERE id = :id"_qs, version);
+}
+
+QByteArray loadChangedText(Connection& connection, RowId changeId) {
+  return textOf(connection, u"SELECT protocol FROM design_change WHERE id = :id"_qs, changeId);
+}
+
+void insertDesign(Journal::Transaction& transaction, int version, const QByteArray& protocolJson) {
+  transaction.insert(u"design_version"_qs, {{u"id"_qs, cell(version)},
+                                            {u"protocol"_qs, cell(QString::fromUtf8(protocolJson))},
+                                            {u"since"_qs, cell(transaction.now())}});
+}
+
+RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& change,
+                         const QByteArray& protocolJson) {
+  return transaction.insert(u"design_change"_qs, {{u"number"_qs, cell(change.number)},
+                                                  {u"date"_qs, cell(change.date)},
+                                                  {u"base_version"_qs, cell(change.baseVersion)},
+                                                  {u"protocol"_qs, cell(QString::fromUtf8(protocolJson))},
+                                                  {u"state"_qs, cell(change.state)},
+                                                  {u"justification"_qs, cell(change.justification)},
+                                                  {u"course"_qs, cell(change.course)}});
+}
+
+void markAgreed(Journal::Transaction& transaction, RowId changeId, int version) {
+  transaction.update(u"design_change"_qs, changeId, {{u"version"_qs, cell(version)}});
+}
+
+void voidDesignChange(Journal::Transaction& transaction, RowId changeId, const QString& reason) {
+  transaction.update(u"design_change"_qs, changeId, {{u"void_reason"_qs, cell(reason)}});
+}
+
+RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature) {
+  return transaction.insert(u"design_signature"_qs, {{u"meaning"_qs, cell(signature.meaning)},
+                                                     {u"method"_qs, cell(signature.method)},
+                                                     {u"change_id"_qs, changeId},
+                                                     {u"user_id"_qs, signature.userId},
+                                                     {u"printed_name"_qs, cell(signature.printedName)},
+                                                     {u"signed_at"_qs, cell(signature.at)},
+                                                     {u"signed_hash"_qs, cell(signature.signedHash)},
+                                                     {u"attachment_id"_qs, reference(signature.scanId)}});
+}

@@ -1,0 +1,23 @@
+#pragma once
+#include "app/study/study.h"
+#include "db/journal.h"
+
+/// Puts the protocol in force, the versions of the design and its changes, with signatures, into the study.
+/// Refusals: those of readProtocol(), where a text in the file is broken.
+Result<void> loadDesigns(Connection& connection, Study& study);
+
+/// The protocol file's text of a version; empty where there is none.
+QByteArray loadProtocolText(Connection& connection, int version);
+/// The text that a change is to bring; empty where there is none.
+QByteArray loadChangedText(Connection& connection, RowId changeId);
+
+void insertDesign(Journal::Transaction& transaction, int version, const QByteArray& protocolJson);
+
+/// Writes the change and the protocol file's text as it is to be, without signatures.
+RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& change,
+                         const QByteArray& protocolJson);
+/// The change has become this version.
+void markAgreed(Journal::Transaction& transaction, RowId changeId, int version);
+void voidDesignChange(Journal::Transaction& transaction, RowId changeId, const QString& reason);
+
+RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
