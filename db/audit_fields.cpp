@@ -1,7 +1,7 @@
 #include "db/audit_fields.h"
 
-#include "app/study/dlt_rate.h"
 #include "app/reports/trial_state_words.h"
+#include "app/study/dlt_rate.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 #include "db/roles.h"

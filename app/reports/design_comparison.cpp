@@ -4,6 +4,7 @@
 #include "app/escalation/operating_characteristics.h"
 #include "app/reports/design_basis.h"
 #include "app/study/design_versions.h"
+#include "app/study/dlt_rate.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -93,9 +94,7 @@ QString missingText(const Rates& rates) {
 QString ratesText(const ComparisonAssumptions& assumed) {
   QStringList parts;
   for (const AssumedRate& one : assumed.rates)
-    parts << Text::tr("%1: %2 %", "dose: rate")
-                 .arg(formatCells(one.cellsPerKg))
-                 .arg(100 * one.rate.value_or(0), 0, 'g', 4);
+    parts << Text::tr("%1: %2").arg(formatCells(one.cellsPerKg), formatRate(one.rate.value_or(0)));
   const QString rates = parts.join(semicolon());
   return assumed.scenario.isEmpty()
              ? Text::tr("Assumed true DLT rates, typed: %1.").arg(rates)
@@ -171,6 +170,5 @@ DesignComparison compareDesigns(const Study& study, const DesignChange& change,
 
 QString comparedText(const std::optional<double>& value, ComparedLine::Unit unit) {
   if (!value) return QStringLiteral("—");
-  return unit == Unit::Probability ? QStringLiteral("%1 %").arg(100 * *value, 0, 'f', 1)
-                                   : QString::number(*value, 'f', 2);
+  return unit == Unit::Probability ? percentText(*value) : QString::number(*value, 'f', 2);
 }

@@ -40,7 +40,7 @@ QString groupText(const DoseDesign& design, int number) {
                               ? Text::tr("first subject %1, added ones %2")
                                     .arg(windowText(level.firstSubject), windowText(level.others))
                               : windowText(level.others);
-  return Text::tr("L%1, %2, %3", "level, rule, window").arg(number).arg(ruleWord(level.rule), windows);
+  return Text::tr("L%1, %2, %3").arg(number).arg(ruleWord(level.rule), windows);
 }
 
 void addDesigns(DesignMemo& memo, const DesignVersion& base, const DesignChange& change) {
@@ -53,8 +53,8 @@ void addDesigns(DesignMemo& memo, const DesignVersion& base, const DesignChange&
   }
   memo.plannedBefore = base.design.plannedSubjects;
   memo.plannedAfter = change.design.plannedSubjects;
-  memo.stateBefore = trialStateShape(base.state) + u' ' + trialStateWord(base.state);
-  memo.stateAfter = trialStateShape(change.state) + u' ' + trialStateWord(change.state);
+  memo.stateBefore = trialStateText(base.state);
+  memo.stateAfter = trialStateText(change.state);
   for (const DesignDifference& difference : differences(base.design, change.design, base.state, change.state))
     memo.differences.push_back(differenceText(difference));
 }

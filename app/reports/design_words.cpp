@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/design_change_rules.h"
+#include "app/reports/trial_state_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/words.h"
 
@@ -25,10 +26,6 @@ QString doseText(const DoseLevel& level) {
   return Text::tr("%1 cells/kg").arg(formatCells(level.cellsPerKg));
 }
 
-QString stateText(TrialState state) {
-  return trialStateShape(state) + u' ' + trialStateWord(state);
-}
-
 /// "adds 8×10⁷ cells/kg".
 QString summaryOf(const DesignDifference& d) {
   switch (d.what) {
@@ -39,7 +36,7 @@ QString summaryOf(const DesignDifference& d) {
   case What::Planned:
     return Text::tr("planned number %1 → %2").arg(d.plannedBefore).arg(d.plannedAfter);
   case What::State:
-    return Text::tr("trial %1 → %2").arg(trialStateWord(d.stateBefore), trialStateWord(d.stateAfter));
+    return Text::tr("trial %1 → %2").arg(trialStateName(d.stateBefore), trialStateName(d.stateAfter));
   case What::FirstWindow:
   case What::Window:
     return Text::tr("window of %1").arg(doseText(d.after));
@@ -62,28 +59,16 @@ QString windowText(const DltWindow& window) {
                                           : Text::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
 }
 
-QString trialStateShape(TrialState state) {
+QString trialStateText(TrialState state) {
   switch (state) {
   case TrialState::Running:
-    return QStringLiteral("●");
+    return u"● " + trialStateName(state);
   case TrialState::Suspended:
-    return QStringLiteral("◔");
+    return u"◔ " + trialStateName(state);
   case TrialState::Ended:
     break;
   }
-  return QStringLiteral("✕");
-}
-
-QString trialStateWord(TrialState state) {
-  switch (state) {
-  case TrialState::Running:
-    return Text::tr("running");
-  case TrialState::Suspended:
-    return Text::tr("suspended");
-  case TrialState::Ended:
-    break;
-  }
-  return Text::tr("ended");
+  return u"✕ " + trialStateName(state);
 }
 
 QString changeState(const Study& study, const DesignChange& change) {
@@ -117,7 +102,7 @@ DifferenceText differenceText(const DesignDifference& d) {
   case What::Planned:
     return {Text::tr("Planned subjects"), QString::number(d.plannedBefore), QString::number(d.plannedAfter)};
   case What::State:
-    return {Text::tr("State of the trial"), stateText(d.stateBefore), stateText(d.stateAfter)};
+    return {Text::tr("State of the trial"), trialStateText(d.stateBefore), trialStateText(d.stateAfter)};
   }
   return {};
 }

@@ -8,9 +8,8 @@
 QString ruleWord(LevelRule rule);
 /// "day 28", "day 14 to 28".
 QString windowText(const DltWindow& window);
-/// Running ●, suspended ◔, ended ✕.
-QString trialStateShape(TrialState state);
-QString trialStateWord(TrialState state);
+/// "● running", "◔ suspended", "✕ ended": shape and word.
+QString trialStateText(TrialState state);
 
 /// Where a change stands: "became version 2", "waits for the sponsor's agreement", "withdrawn: …",
 /// "lapsed: …", with its shape.

@@ -1,7 +1,7 @@
 #include "ui/pages/design/assumed_rates.h"
 
 #include "app/dosing/dose.h"
-#include "app/study/number_text.h"
+#include "app/study/dlt_rate.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/paragraph.h"
 
@@ -13,10 +13,6 @@
 
 namespace {
 constexpr int columns = 5;
-
-bool isRate(const std::optional<double>& number) {
-  return number && *number >= 0 && *number <= 1;
-}
 } // namespace
 
 AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
@@ -113,7 +109,7 @@ void AssumedRates::takeScenario() {
     for (std::size_t i = 0; i < m_design.levels.size() && i < chosen.rates.size(); ++i) {
       if (!chosen.rates[i]) continue;
       const double dose = m_design.levels[i].cellsPerKg;
-      m_typed[dose] = QString::number(*chosen.rates[i], 'g', 6);
+      m_typed[dose] = formatRate(*chosen.rates[i]);
       for (std::size_t input = 0; input < m_doses.size(); ++input)
         if (m_doses[input] == dose) {
           const QSignalBlocker silent(m_inputs[input]);
@@ -139,22 +135,23 @@ void AssumedRates::edited(double dose, const QString& text) {
 }
 
 void AssumedRates::checkInputs() {
-  bool wrong = false;
+  QString wrong;
   for (QLineEdit* input : m_inputs) {
-    const bool bad = !input->text().trimmed().isEmpty() && !isRate(parseNumber(input->text()));
-    markWrong(input, bad);
-    input->setAccessibleDescription(bad ? tr("A rate is a number from 0 to 1, such as 0.25.") : QString());
-    wrong = wrong || bad;
+    const auto rate = parseRate(input->text());
+    const QString sentence = rate || input->text().trimmed().isEmpty() ? QString() : rate.error().message;
+    markWrong(input, !sentence.isEmpty());
+    input->setAccessibleDescription(sentence);
+    if (wrong.isEmpty()) wrong = sentence;
   }
-  m_message->setText(wrong ? tr("A rate is a number from 0 to 1, such as 0.25.") : QString());
-  m_message->setVisible(wrong);
+  m_message->setText(wrong);
+  m_message->setVisible(!wrong.isEmpty());
 }
 
 std::vector<AssumedRate> AssumedRates::rates() const {
   std::vector<AssumedRate> all;
   for (std::size_t i = 0; i < m_doses.size(); ++i) {
-    const auto number = parseNumber(m_inputs[i]->text());
-    all.push_back({m_doses[i], isRate(number) ? number : std::nullopt});
+    const auto rate = parseRate(m_inputs[i]->text());
+    all.push_back({m_doses[i], rate ? std::optional(*rate) : std::nullopt});
   }
   return all;
 }

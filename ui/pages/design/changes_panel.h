@@ -19,11 +19,11 @@ class ChangesPanel final : public DesignPanel {
   void keepDraft() override;
   /// The memo: of the chosen change, or of the draft where it could be signed.
   std::optional<PrintDocument> document() override;
+  void open(RowId changeId); ///< 0 = the draft
 
  private:
   QWidget* makeLeft();
   const DesignChange* shown() const;
-  void open(RowId changeId);
   void showSigned(const DesignChange& change);
   void showMemo(const DesignChange* change);
   void draftChanged();

@@ -19,7 +19,7 @@ namespace {
 QStringList stateWords() {
   QStringList words;
   for (const TrialState state : {TrialState::Running, TrialState::Suspended, TrialState::Ended})
-    words << trialStateShape(state) + u' ' + trialStateWord(state);
+    words << trialStateText(state);
   return words;
 }
 } // namespace
@@ -111,9 +111,8 @@ void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus)
   for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField})
     if (!refusal || refusal->field != field->name()) field->setMessage({});
   if (!refusal) return;
-  const QString sentence = refusal->rule.isEmpty()
-                               ? refusal->message
-                               : tr("%1: %2", "rule: sentence").arg(refusal->rule, refusal->message);
+  const QString sentence =
+      refusal->rule.isEmpty() ? refusal->message : tr("%1: %2").arg(refusal->rule, refusal->message);
   if (m_groups->showRefusal({refusal->rule, sentence, refusal->field}, focus)) return;
   for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField}) {
     if (refusal->field != field->name()) continue;

@@ -63,8 +63,7 @@ DesignHistory::DesignHistory(QWidget* parent) : Card(tr("Design in force"), pare
 void DesignHistory::showInForce(const Study& study) {
   if (study.designs.empty()) return;
   const DesignVersion& version = study.designs.back();
-  m_state->setText(
-      tr("%1 Trial %2", "shape, state").arg(trialStateShape(version.state), trialStateWord(version.state)));
+  m_state->setText(trialStateText(version.state));
   setTextRole(m_state, roleOf(version.state));
   m_inForce->setText(
       tr("Version %1 since %2: %3 cells/kg; %n subject(s) planned.", nullptr, version.design.plannedSubjects)

@@ -25,7 +25,8 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
-  add(new ChangesPanel(openSession), tr("&Changes"));
+  m_changes = new ChangesPanel(openSession);
+  add(m_changes, tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 
@@ -61,6 +62,11 @@ void DesignPage::refresh() {
 void DesignPage::keepDraft() {
   for (DesignPanel* panel : m_panels)
     panel->keepDraft();
+}
+
+void DesignPage::openRow(RowId changeId) {
+  m_tabs->setCurrentWidget(m_changes);
+  m_changes->open(changeId);
 }
 
 /// Only the tab that is looked at is worked out.
