@@ -13,6 +13,7 @@
 
 namespace {
 constexpr int columns = 5;
+const QString scenarioKey = QStringLiteral("scenario");
 } // namespace
 
 AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
@@ -45,19 +46,49 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_choice);
   layout->addLayout(m_grid);
   layout->addWidget(m_message);
-  connect(m_box, &QComboBox::currentIndexChanged, this, &AssumedRates::takeScenario);
+  connect(m_box, &QComboBox::currentIndexChanged, this, &AssumedRates::chooseScenario);
 }
 
 void AssumedRates::show(const std::vector<double>& doses, const std::vector<ToxicityScenario>& scenarios,
                         const DoseDesign& design) {
+  const bool same = doses == m_doses && scenarios == m_scenarios && design == m_design;
   m_design = design;
-  if (doses != m_doses) makeInputs(doses);
+  m_doses = doses;
   if (scenarios != m_scenarios || m_box->count() == 0) listScenarios(scenarios);
+  if (!same) makeInputs();
   m_none->setVisible(scenarios.empty());
   m_choice->setVisible(!scenarios.empty());
 }
 
-void AssumedRates::makeInputs(const std::vector<double>& doses) {
+void AssumedRates::listScenarios(const std::vector<ToxicityScenario>& scenarios) {
+  const QString before = m_box->count() == 0 ? m_wanted : scenario();
+  const bool untouched = m_box->count() <= 1 && m_typed.isEmpty() && before.isEmpty();
+  m_scenarios = scenarios;
+  const QSignalBlocker quiet(m_box);
+  m_box->clear();
+  m_box->addItem(tr("rates as typed"));
+  for (const ToxicityScenario& one : scenarios)
+    m_box->addItem(one.name);
+  const int again = before.isEmpty() ? -1 : m_box->findText(before);
+  const int first = untouched && !scenarios.empty() ? 1 : 0;
+  m_box->setCurrentIndex(again > 0 ? again : first);
+}
+
+QString AssumedRates::fromScenario(double dose) const {
+  const int chosen = m_box->currentIndex();
+  const int level = levelAt(m_design, dose);
+  if (chosen < 1 || level == 0) return {};
+  const auto& rates = m_scenarios.at(static_cast<std::size_t>(chosen - 1)).rates;
+  const auto index = static_cast<std::size_t>(level - 1);
+  return index < rates.size() && rates[index] ? formatRate(*rates[index]) : QString();
+}
+
+QString AssumedRates::textFor(double dose) const {
+  const QString known = fromScenario(dose);
+  return known.isEmpty() ? m_typed.value(dose) : known;
+}
+
+void AssumedRates::makeInputs() {
   while (QLayoutItem* item = m_grid->takeAt(0)) {
     item->widget()->setObjectName({}); // deleted later: until then nobody may find it by its name
     item->widget()->hide();
@@ -65,10 +96,9 @@ void AssumedRates::makeInputs(const std::vector<double>& doses) {
     delete item;
   }
   m_inputs.clear();
-  m_doses = doses;
-  for (std::size_t i = 0; i < doses.size(); ++i) {
-    const double dose = doses[i];
-    auto* input = new QLineEdit(m_typed.value(dose));
+  for (std::size_t i = 0; i < m_doses.size(); ++i) {
+    const double dose = m_doses[i];
+    auto* input = new QLineEdit(textFor(dose));
     input->setObjectName(QStringLiteral("assumedRate%1").arg(i + 1));
     input->setAccessibleName(tr("Assumed DLT rate at %1 cells/kg, 0 to 1").arg(formatCells(dose)));
     input->setFixedWidth(64);
@@ -80,53 +110,27 @@ void AssumedRates::makeInputs(const std::vector<double>& doses) {
     const int column = static_cast<int>(i) % columns;
     m_grid->addWidget(label, row, column);
     m_grid->addWidget(input, row + 1, column);
-    connect(input, &QLineEdit::textChanged, this, [this, dose](const QString& text) { edited(dose, text); });
+    connect(input, &QLineEdit::textChanged, this, [this, dose] { edited(dose); });
     m_inputs.push_back(input);
   }
   checkInputs();
 }
 
-void AssumedRates::listScenarios(const std::vector<ToxicityScenario>& scenarios) {
-  const QString before = scenario();
-  const bool first = m_scenarios.empty() && m_typed.isEmpty();
-  m_scenarios = scenarios;
-  const QSignalBlocker quiet(m_box);
-  m_box->clear();
-  m_box->addItem(tr("rates as typed"));
-  for (const ToxicityScenario& one : scenarios)
-    m_box->addItem(one.name);
-  const int again = before.isEmpty() ? -1 : m_box->findText(before);
-  m_box->setCurrentIndex(again > 0 ? again : first && !scenarios.empty() ? 1 : 0);
-  if (m_box->currentIndex() > 0) takeScenario();
-}
-
-/// Fills the inputs of the doses that the scenario knows; the others keep what was typed.
-void AssumedRates::takeScenario() {
-  const int index = m_box->currentIndex();
-  if (index > 0) {
-    const ToxicityScenario& chosen = m_scenarios.at(static_cast<std::size_t>(index - 1));
-    const QSignalBlocker quiet(this);
-    for (std::size_t i = 0; i < m_design.levels.size() && i < chosen.rates.size(); ++i) {
-      if (!chosen.rates[i]) continue;
-      const double dose = m_design.levels[i].cellsPerKg;
-      m_typed[dose] = formatRate(*chosen.rates[i]);
-      for (std::size_t input = 0; input < m_doses.size(); ++input)
-        if (m_doses[input] == dose) {
-          const QSignalBlocker silent(m_inputs[input]);
-          m_inputs[input]->setText(m_typed[dose]);
-        }
-    }
+/// Fills the inputs of the doses that it knows; the others keep what was typed.
+void AssumedRates::chooseScenario() {
+  for (std::size_t i = 0; i < m_doses.size(); ++i) {
+    const QSignalBlocker quiet(m_inputs[i]);
+    m_inputs[i]->setText(textFor(m_doses[i]));
   }
   checkInputs();
   Q_EMIT changed();
 }
 
-void AssumedRates::edited(double dose, const QString& text) {
-  m_typed[dose] = text.trimmed();
-  const int chosen = m_box->currentIndex();
-  const auto known = std::any_of(m_design.levels.begin(), m_design.levels.end(),
-                                 [&](const DoseLevel& level) { return level.cellsPerKg == dose; });
-  if (chosen > 0 && known) { // not the scenario's any more
+void AssumedRates::edited(double dose) {
+  const bool scenarios = !fromScenario(dose).isEmpty();
+  for (std::size_t i = 0; i < m_doses.size(); ++i)
+    if (scenarios || m_doses[i] == dose) m_typed[m_doses[i]] = m_inputs[i]->text().trimmed();
+  if (scenarios) { // the rates are the scenario's no more
     const QSignalBlocker quiet(m_box);
     m_box->setCurrentIndex(0);
   }
@@ -164,12 +168,13 @@ QByteArray AssumedRates::typed() const {
   QJsonObject kept;
   for (auto one = m_typed.begin(); one != m_typed.end(); ++one)
     if (!one->isEmpty()) kept[QString::number(one.key(), 'g', 17)] = *one;
+  if (m_box->currentIndex() > 1 || !kept.isEmpty()) kept[scenarioKey] = scenario();
   return kept.isEmpty() ? QByteArray() : QJsonDocument(kept).toJson(QJsonDocument::Compact);
 }
 
 void AssumedRates::restore(const QByteArray& typed) {
-  const QJsonObject kept = QJsonDocument::fromJson(typed).object();
+  QJsonObject kept = QJsonDocument::fromJson(typed).object();
+  m_wanted = kept.take(scenarioKey).toString();
   for (auto one = kept.begin(); one != kept.end(); ++one)
     m_typed[one.key().toDouble()] = one->toString();
-  makeInputs(std::vector<double>(m_doses));
 }

@@ -26,24 +26,28 @@ class AssumedRates final : public QWidget {
   std::vector<AssumedRate> rates() const;
   QString scenario() const; ///< that is chosen; empty = typed
 
-  QByteArray typed() const; ///< for a draft; empty = nothing is typed
-  void restore(const QByteArray& typed);
+  QByteArray typed() const; ///< for a draft; empty = nothing is typed, and the first scenario chosen
+  void restore(const QByteArray& typed); ///< before show()
 
  Q_SIGNALS:
   void changed();
 
  private:
-  void makeInputs(const std::vector<double>& doses);
+  void makeInputs();
   void listScenarios(const std::vector<ToxicityScenario>& scenarios);
-  void takeScenario();
-  void edited(double dose, const QString& text);
+  void chooseScenario();
+  void edited(double dose);
   void checkInputs();
+  /// What the chosen scenario says of the dose; empty = nothing, or none is chosen.
+  QString fromScenario(double dose) const;
+  QString textFor(double dose) const;
 
   DoseDesign m_design;
   std::vector<ToxicityScenario> m_scenarios;
   std::vector<double> m_doses;
   std::vector<QLineEdit*> m_inputs; ///< by dose
-  QMap<double, QString> m_typed;    ///< by dose, cells per kg
+  QMap<double, QString> m_typed;    ///< by hand, by dose in cells per kg
+  QString m_wanted;                 ///< the scenario that was chosen when a draft was kept
   Paragraph* m_none = nullptr;
   QWidget* m_choice = nullptr;
   ChoiceBox* m_box = nullptr; ///< the first entry: typed

@@ -62,6 +62,7 @@ QString DesignDraft::draftKey() const {
 
 void DesignDraft::refresh() {
   if (m_version == m_session.designVersion()) return;
+  keepDraft(); // of the version before
   m_version = m_session.designVersion();
   fill();
   const QByteArray kept = m_session.draft(draftKey());

@@ -81,9 +81,21 @@ void DoseGroupsEditor::remove(DoseGroupLine* line) {
   line->deleteLater();
 }
 
-void DoseGroupsEditor::arrange() {
-  std::stable_sort(m_lines.begin(), m_lines.end(),
+std::vector<DoseGroupLine*> DoseGroupsEditor::inOrderOfDose() const {
+  std::vector<DoseGroupLine*> lines = m_lines;
+  std::stable_sort(lines.begin(), lines.end(),
                    [](const DoseGroupLine* a, const DoseGroupLine* b) { return orderOf(a) < orderOf(b); });
+  return lines;
+}
+
+void DoseGroupsEditor::arrange() {
+  // While a dose cannot be read its line stays where one is writing.
+  std::vector<DoseGroupLine*> readable;
+  for (DoseGroupLine* line : inOrderOfDose())
+    if (line->cells()) readable.push_back(line);
+  auto next = readable.begin();
+  for (DoseGroupLine*& place : m_lines)
+    if (place->cells()) place = *next++;
   QWidget* previous = nullptr;
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     DoseGroupLine* line = m_lines[i];
@@ -121,9 +133,7 @@ void DoseGroupsEditor::prepareFor(const QStringList& inputs) {
 }
 
 Result<std::vector<DoseLevel>> DoseGroupsEditor::levels() const {
-  std::vector<DoseGroupLine*> lines = m_lines;
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const DoseGroupLine* a, const DoseGroupLine* b) { return orderOf(a) < orderOf(b); });
+  const std::vector<DoseGroupLine*> lines = inOrderOfDose();
   std::vector<DoseLevel> levels;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto level = lines[i]->level();
@@ -138,10 +148,8 @@ Result<std::vector<DoseLevel>> DoseGroupsEditor::levels() const {
 bool DoseGroupsEditor::showRefusal(const Refusal& refusal, bool focus) {
   const QStringList field = refusal.field.split(u'/');
   if (field.size() != 2) return false;
-  std::vector<DoseGroupLine*> lines =
-      m_lines; // while a dose is typed its line may not stand in its place yet
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const DoseGroupLine* a, const DoseGroupLine* b) { return orderOf(a) < orderOf(b); });
+  // While a dose is typed its line may not stand in its place yet.
+  const std::vector<DoseGroupLine*> lines = inOrderOfDose();
   const auto place = static_cast<std::size_t>(field.at(1).toInt() - 1);
   if (place >= lines.size()) return false;
   const QString input = field.front() == QLatin1String("level") ? QStringLiteral("cells") : field.front();

@@ -26,7 +26,7 @@ class DoseGroupsEditor final : public QWidget {
   /// Shows a refusal of the fields level/N, cells/N, window/N under its line; false = it is of another field.
   bool showRefusal(const Refusal& refusal, bool focus);
   void clearRefusal();
-  /// Puts the lines in order of dose.
+  /// Puts the lines whose dose can be read in order of dose.
   void arrange();
 
  Q_SIGNALS:
@@ -37,6 +37,7 @@ class DoseGroupsEditor final : public QWidget {
   void addGroup();
   void remove(DoseGroupLine* line);
   int nextNumber() const;
+  std::vector<DoseGroupLine*> inOrderOfDose() const;
 
   DoseDesign m_design;
   std::vector<DoseGroupLine*> m_lines; ///< in the order in which they are shown
