@@ -1,5 +1,7 @@
 #include "app/reports/operating_report.h"
 
+#include "app/escalation/study_course.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -82,7 +84,8 @@ DoseDesign plainDesign(const DoseDesign& design) {
 
 OperatingReport operatingReport(const Study& study, const std::vector<ToxicityScenario>& scenarios,
                                 const Course& from, const JointPolicy& policy) {
-  OperatingReport report{designBasis(study, from, policy), study.protocol.design, {}, {}};
+  OperatingReport report{
+      designBasis(study, from, policy), study.protocol.design, {}, {}, fallingRates(scenarios)};
   const DoseDesign plain = plainDesign(report.design);
   for (const ToxicityScenario& scenario : scenarios) {
     const auto rates = ratesOf(scenario, report.design);
@@ -97,13 +100,38 @@ OperatingReport operatingReport(const Study& study, const std::vector<ToxicitySc
   return report;
 }
 
+OperatingReport annexReport(const Study& study, const Decision& decision,
+                            const std::vector<ToxicityScenario>& scenarios) {
+  const int inForce = study.designs.empty() ? 1 : study.designs.back().number;
+  const auto decided = parseCourse(study.protocol.design, decision.course);
+  const bool same = decision.designVersion == inForce && decided;
+  return operatingReport(study, scenarios, same ? *decided : courseOf(study), {});
+}
+
+QStringList fallingRates(const std::vector<ToxicityScenario>& scenarios) {
+  QStringList sentences;
+  for (const ToxicityScenario& scenario : scenarios) {
+    std::size_t below = scenario.rates.size(); // the level before with a rate
+    for (std::size_t i = 0; i < scenario.rates.size(); ++i) {
+      if (!scenario.rates[i]) continue;
+      if (below < i && *scenario.rates[i] < *scenario.rates[below]) {
+        sentences << Text::tr("“%1”: the rate falls from %2 to %3. A higher dose is seldom safer.")
+                         .arg(scenario.name, levelId(below), levelId(i));
+        break;
+      }
+      below = i;
+    }
+  }
+  return sentences;
+}
+
 QStringList comparisonLines(const OperatingReport& report) {
   QStringList lines{
       Text::tr("Compared with a plain 3+3 of the same doses from the beginning, as the literature counts it: "
                "it ends when a level is stopped or the top level is tolerated, which then is the MTD.")};
   if (!report.leftOut.isEmpty())
     lines << Text::tr("Left out, a level has no rate: %1.").arg(report.leftOut.join(QStringLiteral(", ")));
-  return lines;
+  return lines + report.warnings;
 }
 
 ChartTable tableOf(const OperatingReport& report) {

@@ -31,6 +31,7 @@ struct OperatingReport {
   DoseDesign design;
   std::vector<OperatingOutcome> outcomes; ///< of scenarios with a rate at every level, in their order
   QStringList leftOut;                    ///< names of the others
+  QStringList warnings;                   ///< fallingRates()
   bool operator==(const OperatingReport&) const = default;
 };
 
@@ -38,10 +39,18 @@ struct OperatingReport {
 OperatingReport operatingReport(const Study& study, const std::vector<ToxicityScenario>& scenarios,
                                 const Course& from, const JointPolicy& policy);
 
+/// What the annex to a decision's memo says: from the course that the decision was taken on, or, where the
+/// design has changed since, from the study's present one. Joint discussions as JointPolicy assumes them.
+OperatingReport annexReport(const Study& study, const Decision& decision,
+                            const std::vector<ToxicityScenario>& scenarios);
+
 /// A plain 3+3 with the doses of a design: `standard-3+3:N` of protocolByName().
 DoseDesign plainDesign(const DoseDesign& design);
 
-/// How the comparison is made, and which scenarios are left out: one line each.
+/// A sentence for each scenario in which a higher dose has the lower rate: unusual, and no mistake.
+QStringList fallingRates(const std::vector<ToxicityScenario>& scenarios);
+
+/// How the comparison is made, which scenarios are left out, and the warnings: one line each.
 QStringList comparisonLines(const OperatingReport& report);
 
 /// The data as CSV: scenario, design (study, plain-3+3), what, level (none, L1 … or empty), value. `what` is

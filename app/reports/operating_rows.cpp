@@ -11,12 +11,6 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(OperatingReport)
 };
 
-/// Where the numbers come from.
-QString exactSource() {
-  return Text::tr("Exact, by recursion over tallies: Storer, Biometrics 1989;45:925; Lin and Shih, "
-                  "Biostatistics 2001;2:203.");
-}
-
 QString withSource(const QString& meaning) {
   return Text::tr("%1 %2", "what a column counts, where its formula is from").arg(meaning, exactSource());
 }
@@ -29,6 +23,11 @@ QString levelName(const DoseDesign& design, int level) {
   return QStringLiteral("L%1 · %2").arg(level).arg(formatCells(design.level(level).cellsPerKg));
 }
 } // namespace
+
+QString exactSource() {
+  return Text::tr("Exact, by recursion over tallies: Storer, Biometrics 1989;45:925; Lin and Shih, "
+                  "Biostatistics 2001;2:203.");
+}
 
 std::vector<OperatingColumn> operatingColumns(const DoseDesign& design) {
   std::vector<OperatingColumn> columns{

@@ -7,6 +7,9 @@ struct OperatingColumn {
   QString source;
 };
 
+/// By which formula all of it is found.
+QString exactSource();
+
 /// Scenario, design, probabilities of the MTD, of stopping, expected numbers; then for every level its
 /// expected subjects and how likely it is tried.
 std::vector<OperatingColumn> operatingColumns(const DoseDesign& design);

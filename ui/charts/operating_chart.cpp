@@ -36,8 +36,9 @@ Hatch hatchOf(ComparedDesign which, const Theme& theme) {
   return {lines, colourOf(which, theme)};
 }
 
-std::vector<KeyEntry> keyOf(const Theme& theme) {
-  std::vector<KeyEntry> key;
+/// With the scenario's name: a title would take it for HTML.
+std::vector<KeyEntry> keyOf(const OperatingSeries& series, const Theme& theme) {
+  std::vector<KeyEntry> key{{Text::tr("scenario %1").arg(series.scenario), MarkShape::None, {}, {}}};
   for (const ComparedDesign which : comparedDesigns)
     key.push_back({comparedName(which), MarkShape::None, brushOf(which, theme), hatchOf(which, theme)});
   return key;
@@ -89,7 +90,6 @@ QBarCategoryAxis* placeAxis(const OperatingSeries& series, const Theme& theme) {
   const bool withDoses = series.places.size() <= fewPlaces;
   for (const OperatingSeries::Place& place : series.places)
     axis->append(withDoses ? place.name : place.name.section(QStringLiteral(" · "), 0, 0));
-  axis->setTitleText(withDoses ? Text::tr("MTD, cells/kg") : Text::tr("MTD"));
   dress(*axis, theme);
   axis->setGridLineVisible(false);
   return axis;
@@ -109,8 +109,7 @@ QValueAxis* percentAxis(const Theme& theme) {
 } // namespace
 
 std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Theme& theme) {
-  auto chart = newChart(Text::tr("Where the MTD may lie: %1").arg(series.scenario), describe(series), theme,
-                        keyOf(theme));
+  auto chart = newChart(Text::tr("Where the MTD may lie (cells/kg)"), describe(series), theme, keyOf(series, theme));
   QBarSeries* bars = barsOf(series, theme);
   chart->addSeries(bars);
   QBarCategoryAxis* places = placeAxis(series, theme);

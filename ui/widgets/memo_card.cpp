@@ -3,6 +3,7 @@
 #include "ui/print/print_actions.h"
 #include "ui/widgets/paragraph.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,7 +17,11 @@ MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), pa
   for (QPushButton* each : m_buttons)
     line->addWidget(each);
   line->addStretch();
+  m_annex = new QCheckBox(tr("With the operating &characteristics as an annex"));
+  m_annex->setObjectName(QStringLiteral("memoAnnex"));
+  m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
   body()->addWidget(m_state);
+  body()->addWidget(m_annex);
   body()->addLayout(line);
 }
 
@@ -28,18 +33,20 @@ QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Outp
 }
 
 void MemoCard::show(const std::optional<Memo>& memo) {
-  m_document = memo ? memo->document : nullptr;
+  m_memo = memo;
   setTitle(memo ? memo->title : tr("Memo"));
   m_state->setText(memo ? memo->state : tr("The memo is made when the investigator has signed."));
   setTextRole(m_state, TextRole::Muted);
   for (QPushButton* each : m_buttons)
     each->setEnabled(memo.has_value());
+  m_annex->setVisible(memo && memo->addAnnex);
 }
 
 void MemoCard::put(Output output) {
-  const auto memo = m_document ? m_document() : std::nullopt;
-  if (!memo) return;
-  const auto refused = output(window(), *memo, m_session.commands());
+  auto document = m_memo ? m_memo->document() : std::nullopt;
+  if (!document) return;
+  if (m_memo->addAnnex && m_annex->isChecked()) m_memo->addAnnex(*document);
+  const auto refused = output(window(), *document, m_session.commands());
   if (refused) m_state->setText(refused->message);
   setTextRole(m_state, refused ? TextRole::Error : TextRole::Muted);
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -14,6 +15,8 @@ struct Memo {
   QString title; ///< "Memo 2"
   QString state; ///< "Complete."
   std::function<std::optional<PrintDocument>()> document;
+  /// Puts the operating characteristics behind it, where a person wants that; none = there is no such annex.
+  std::function<void(PrintDocument&)> addAnnex = {};
 };
 
 /// A memo: what state it is in; preview, print, PDF.
@@ -31,7 +34,8 @@ class MemoCard : public Card {
   void put(Output output);
 
   StudySession& m_session;
-  std::function<std::optional<PrintDocument>()> m_document;
+  std::optional<Memo> m_memo;
   QLabel* m_state = nullptr;
+  QCheckBox* m_annex = nullptr;
   std::vector<QPushButton*> m_buttons;
 };

@@ -8,6 +8,7 @@
 #include "db/roles.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
+#include "ui/print/operating_document.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/agreement_form.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 const QString draftForm = QStringLiteral("decision/new");
@@ -202,14 +204,30 @@ void DecisionsPage::showSigned(const Decision& decision) {
 
 void DecisionsPage::showMemo(const Decision* decision) {
   if (!decision) return m_memo->show(std::nullopt);
-  m_memo->show(
-      Memo{tr("Memo %1").arg(decision->number),
-           decision->effective() ? tr("Complete.") : tr("DRAFT until the sponsor's agreement is recorded."),
-           [this, id = decision->id]() -> std::optional<PrintDocument> {
-             const Decision* signedOne = study().decision(id);
-             if (!signedOne) return std::nullopt;
-             return memoDocument(study(), *signedOne, session().today(), session().journalHead());
-           }});
+  const RowId id = decision->id;
+  Memo memo{tr("Memo %1").arg(decision->number),
+            decision->effective() ? tr("Complete.") : tr("DRAFT until the sponsor's agreement is recorded."),
+            [this, id]() -> std::optional<PrintDocument> {
+              const Decision* signedOne = study().decision(id);
+              if (!signedOne) return std::nullopt;
+              return memoDocument(study(), *signedOne, session().today(), session().journalHead());
+            }};
+  if (hasAnnex())
+    memo.addAnnex = [this, id](PrintDocument& document) {
+      const auto scenarios = session().toxicityScenarios();
+      const Decision* signedOne = study().decision(id);
+      if (scenarios && signedOne)
+        addAnnex(document, study(), annexReport(study(), *signedOne, *scenarios), session().journalHead());
+    };
+  m_memo->show(memo);
+}
+
+bool DecisionsPage::hasAnnex() const {
+  const auto scenarios = session().toxicityScenarios();
+  return scenarios && std::any_of(scenarios->begin(), scenarios->end(), [](const ToxicityScenario& scenario) {
+           return std::all_of(scenario.rates.begin(), scenario.rates.end(),
+                              [](const std::optional<double>& rate) { return rate.has_value(); });
+         });
 }
 
 void DecisionsPage::showSignatures(const Decision* decision) {

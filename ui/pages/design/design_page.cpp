@@ -2,6 +2,7 @@
 
 #include "db/roles.h"
 #include "ui/pages/design/changes_panel.h"
+#include "ui/pages/design/characteristics_panel.h"
 #include "ui/pages/design/design_panel.h"
 #include "ui/print/print_actions.h"
 #include "ui/widgets/message_line.h"
@@ -25,6 +26,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
+  add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
   m_changes = new ChangesPanel(openSession);
   add(m_changes, tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
