@@ -8,8 +8,7 @@
 #include "db/roles.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
-#include "ui/print/operating_document.h"
-#include "ui/print/report_documents.h"
+#include "ui/pages/decisions/memo_of_decision.h"
 #include "ui/widgets/agreement_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
@@ -25,7 +24,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace {
 const QString draftForm = QStringLiteral("decision/new");
@@ -133,7 +131,7 @@ void DecisionsPage::refresh() {
   else
     showPresent();
   showSignatures(decision);
-  showMemo(decision);
+  m_memo->show(decision ? std::optional(memoOf(session(), *decision)) : std::nullopt);
 }
 
 void DecisionsPage::showList() {
@@ -200,34 +198,6 @@ void DecisionsPage::showSigned(const Decision& decision) {
   m_decided->setText(lines.join(u'\n'));
   m_optionsCard->hide();
   m_decidedCard->show();
-}
-
-void DecisionsPage::showMemo(const Decision* decision) {
-  if (!decision) return m_memo->show(std::nullopt);
-  const RowId id = decision->id;
-  Memo memo{tr("Memo %1").arg(decision->number),
-            decision->effective() ? tr("Complete.") : tr("DRAFT until the sponsor's agreement is recorded."),
-            [this, id]() -> std::optional<PrintDocument> {
-              const Decision* signedOne = study().decision(id);
-              if (!signedOne) return std::nullopt;
-              return memoDocument(study(), *signedOne, session().today(), session().journalHead());
-            }};
-  if (hasAnnex())
-    memo.addAnnex = [this, id](PrintDocument& document) {
-      const auto scenarios = session().toxicityScenarios();
-      const Decision* signedOne = study().decision(id);
-      if (scenarios && signedOne)
-        addAnnex(document, study(), annexReport(study(), *signedOne, *scenarios), session().journalHead());
-    };
-  m_memo->show(memo);
-}
-
-bool DecisionsPage::hasAnnex() const {
-  const auto scenarios = session().toxicityScenarios();
-  return scenarios && std::any_of(scenarios->begin(), scenarios->end(), [](const ToxicityScenario& scenario) {
-           return std::all_of(scenario.rates.begin(), scenario.rates.end(),
-                              [](const std::optional<double>& rate) { return rate.has_value(); });
-         });
 }
 
 void DecisionsPage::showSignatures(const Decision* decision) {

@@ -29,9 +29,6 @@ class DecisionsPage : public Page {
   void showPresent();
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
-  void showMemo(const Decision* decision);
-  /// Scenarios with a rate at every level are kept with the study, so there is something to print.
-  bool hasAnnex() const;
   const Decision* shown() const;
   QString draftKey() const;
 

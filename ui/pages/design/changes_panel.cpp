@@ -111,9 +111,9 @@ void ChangesPanel::draftChanged() {
 
 void ChangesPanel::showMemo(const DesignChange* change) {
   if (!change) return m_memo->show(std::nullopt);
-  const QString state = change->version > 0 ? tr("Complete.")
+  const QString state = change->version > 0 ? MemoCard::tr("Complete.")
                         : change->voidReason.isEmpty()
-                            ? tr("DRAFT until the sponsor's agreement is recorded.")
+                            ? MemoCard::tr("DRAFT until the sponsor's agreement is recorded.")
                             : tr("DRAFT for good: it was withdrawn.");
   m_memo->show(
       Memo{tr("Memo of change %1").arg(change->number), state, [this]() -> std::optional<PrintDocument> {
