@@ -13,6 +13,7 @@
 #include <QLogValueAxis>
 #include <QPainter>
 #include <QtTest>
+#include <cmath>
 #include <set>
 
 namespace {
@@ -64,6 +65,20 @@ QStringList spoken(const QChart& chart) {
   return all;
 }
 
+/// Contrast of two colours, WCAG 2.2.
+double contrast(const QColor& a, const QColor& b) {
+  const auto luminance = [](const QColor& colour) {
+    const auto linear = [](double c) {
+      return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+  };
+  const double one = luminance(a) + 0.05;
+  const double two = luminance(b) + 0.05;
+  return std::max(one, two) / std::min(one, two);
+}
+
 template <class S>
 int countOf(const QChart& chart) {
   int count = 0;
@@ -82,19 +97,30 @@ class CourseChartsTest : public QObject {
     Theme grey = Theme::light();
     grey.accent = grey.dlt = grey.cleared = grey.warning = Qt::darkGray;
     QList<QImage> marks;
-    QList<Qt::PenStyle> dashes;
-    for (int level = 1; level <= 4; ++level) {
+    QList<QList<qreal>> dashes;
+    for (int level = 1; level <= 9; ++level) {
       QImage mark(20, 20, QImage::Format_RGB32);
       mark.fill(Qt::white);
       QPainter painter(&mark);
       paintMark(painter, mark.rect(), levelShape(level), grey);
       painter.end();
+      mark = mark.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither); // its shape alone
       QVERIFY(!marks.contains(mark));
       marks << mark;
-      QVERIFY(!dashes.contains(levelPen(level, 1, grey).style()));
-      dashes << levelPen(level, 1, grey).style();
+      QVERIFY(!dashes.contains(levelPen(level, 1, grey).dashPattern()));
+      dashes << levelPen(level, 1, grey).dashPattern();
     }
-    QCOMPARE(levelShape(5), levelShape(1));
+    QCOMPARE(levelShape(10), levelShape(1));
+  }
+
+  void coloursOfLevelsCanBeReadAndToldApart() {
+    for (const Theme& theme : {Theme::light(), Theme::darkTheme()})
+      for (int level = 1; level <= 9; ++level) {
+        const QColor colour = levelColour(level, theme);
+        QVERIFY2(contrast(colour, theme.surface) >= 4.5, qPrintable(colour.name()));
+        for (int other = 1; other < level; ++other)
+          QVERIFY(levelColour(other, theme) != colour);
+      }
   }
 
   void anOrderedOutcomeStandsOnAnAxisOfWords() {

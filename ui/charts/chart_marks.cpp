@@ -2,7 +2,7 @@
 
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
-#include "ui/charts/level_style.h"
+#include "ui/charts/level_marks.h"
 #include "ui/charts/response_marks.h"
 #include "ui/widgets/status_mark.h"
 
@@ -30,30 +30,6 @@ void paintArrow(QPainter& painter, const QRectF& area, const QColor& colour) {
   painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
   painter.drawLine(QPointF(area.right() - 4, y - 4), QPointF(area.right(), y));
   painter.drawLine(QPointF(area.right() - 4, y + 4), QPointF(area.right(), y));
-}
-
-void paintLevel(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {
-  painter.setPen(QPen(theme.surface, 1));
-  const QPointF c = area.center();
-  const double arm = area.width() / 6;
-  switch (shape) {
-  case MarkShape::LevelCircle:
-    painter.setBrush(levelColour(1, theme));
-    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
-    break;
-  case MarkShape::LevelSquare:
-    painter.setBrush(levelColour(2, theme));
-    painter.drawRect(area.adjusted(1, 1, -1, -1));
-    break;
-  case MarkShape::LevelTriangle:
-    painter.setBrush(levelColour(3, theme));
-    painter.drawPolygon(QPolygonF{area.topLeft(), area.topRight(), QPointF(c.x(), area.bottom())});
-    break;
-  default:
-    painter.setPen(QPen(levelColour(4, theme), 2 * arm, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(area.left(), c.y()), QPointF(area.right(), c.y()));
-    painter.drawLine(QPointF(c.x(), area.top()), QPointF(c.x(), area.bottom()));
-  }
 }
 
 /// Width before an entry's word; words alone begin at once.
@@ -119,7 +95,12 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
   case MarkShape::LevelSquare:
   case MarkShape::LevelTriangle:
   case MarkShape::LevelCross:
-    paintLevel(painter, inner, shape, theme);
+  case MarkShape::LevelStar:
+  case MarkShape::LevelHourglass:
+  case MarkShape::LevelHalfMoon:
+  case MarkShape::LevelBars:
+  case MarkShape::LevelTarget:
+    paintLevelMark(painter, inner, shape, theme);
     break;
   default:
     paintResponseMark(painter, inner, shape, theme);

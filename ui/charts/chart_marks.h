@@ -29,6 +29,11 @@ enum class MarkShape {
   LevelSquare,    ///< ■
   LevelTriangle,  ///< ▼
   LevelCross,     ///< ✚
+  LevelStar,      ///< ★
+  LevelHourglass, ///< ⧗
+  LevelHalfMoon,  ///< ◗
+  LevelBars,      ///< ☰
+  LevelTarget,    ///< ◉
   // painted by response_marks.h
   Cr,          ///< ● the responses: complete ones are circles,
   Crh,         ///< ◐

@@ -2,6 +2,7 @@
 
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
+#include "app/reports/design_memo_html.h"
 #include "app/reports/efficacy_html.h"
 #include "app/reports/efficacy_words.h"
 #include "app/reports/eligibility_checklist_html.h"
@@ -56,6 +57,19 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
   const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
   document.charts[QStringLiteral("chart:staircase")] = {
       [series] { return escalationStaircaseChart(series, Theme::light()); }};
+  return document;
+}
+
+PrintDocument designMemoDocument(const Study& study, const DesignChange& change,
+                                 const ComparisonAssumptions& assumed, QDate today, const JournalHead& head) {
+  const DesignMemo memo = designMemo(study, change, assumed, today, printed(head));
+  PrintDocument document;
+  document.title = Text::tr("Design change memo %1").arg(memo.number);
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(memo.studyCode, document.title);
+  document.html = designMemoHtml(memo);
+  document.footer = headText(memo.head);
+  document.draft = memo.draft;
   return document;
 }
 

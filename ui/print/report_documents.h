@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/decision_memo.h"
+#include "app/reports/design_memo.h"
 #include "app/reports/dose_path_html.h"
 #include "app/reports/efficacy_series.h"
 #include "app/reports/event_table.h"
@@ -14,6 +15,10 @@
 /// The memo of a decision: signed, or a draft made by prepared().
 PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
                            const JournalHead& head);
+
+/// The memo of a change of the design: signed, or a draft made by preparedChange().
+PrintDocument designMemoDocument(const Study& study, const DesignChange& change,
+                                 const ComparisonAssumptions& assumed, QDate today, const JournalHead& head);
 
 /// The eligibility checklist of a screening; nothing when the study has no such screening.
 std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeningId, QDate today,

@@ -116,6 +116,21 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
+/// Changes of the design, with a dose group being added between others.
+void visitDesignChanges(MainWindow& window, TourCamera& camera) {
+  const QString name = QStringLiteral("design-changes");
+  Workspace& workspace = *window.workspace();
+  auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("designTabs"));
+  auto* panel = workspace.findChild<QWidget*>(QStringLiteral("changesPanel"));
+  auto* add = workspace.findChild<QPushButton*>(QStringLiteral("addGroup"));
+  if (!tabs || !panel || !add) return camera.miss(name);
+  workspace.openPage(PageId::Design);
+  tabs->setCurrentWidget(panel);
+  add->click();
+  camera.shootAll(window, name);
+  tabs->setCurrentIndex(0);
+}
+
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
@@ -127,6 +142,7 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
+  visitDesignChanges(window, camera);
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;

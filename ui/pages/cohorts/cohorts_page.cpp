@@ -1,10 +1,12 @@
 #include "ui/pages/cohorts/cohorts_page.h"
 
 #include "app/escalation/study_course.h"
+#include "app/reports/design_words.h"
 #include "app/reports/study_sentence.h"
 #include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/level_card.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,8 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
   m_explanation->setWordWrap(true);
   setTextRole(m_explanation, TextRole::Muted);
   m_now->body()->addWidget(m_explanation);
+  m_design = new Paragraph(QStringLiteral("designNotice"), TextRole::Warning);
+  m_now->body()->addWidget(m_design);
   m_frame->content()->addWidget(m_now);
 
   auto* columns = new QHBoxLayout;
@@ -45,6 +49,9 @@ void CohortsPage::refresh() {
                                                     : tr("Course of the study: %1").arg(course));
   m_now->setTitle(sentence.headline);
   m_explanation->setText(sentence.explanation);
+  const QString notice = designNotice(study());
+  m_design->setText(notice);
+  m_design->setVisible(!notice.isEmpty());
   showBands();
   m_assignment->refresh();
 }

@@ -7,6 +7,7 @@ class AssignmentCard;
 class Card;
 class LevelCard;
 class PageFrame;
+class Paragraph;
 class QLabel;
 class QVBoxLayout;
 
@@ -23,6 +24,7 @@ class CohortsPage : public Page {
   PageFrame* m_frame = nullptr;
   Card* m_now = nullptr;
   QLabel* m_explanation = nullptr;
+  Paragraph* m_design = nullptr; ///< the trial does not run, or a change of the design waits
   QVBoxLayout* m_bands = nullptr;
   std::vector<LevelCard*> m_cards;
   AssignmentCard* m_assignment = nullptr;

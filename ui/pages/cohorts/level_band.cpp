@@ -1,6 +1,7 @@
 #include "ui/pages/cohorts/level_band.h"
 
 #include "app/dosing/dose.h"
+#include "app/reports/design_words.h"
 #include "ui/widgets/window_words.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,9 @@ TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
   return token;
 }
 
-QString ruleName(LevelRule rule) {
-  return rule == LevelRule::AcceleratedTitration ? Text::tr("accelerated titration")
-                                                 : Text::tr("standard 3+3");
+QString ruleName(const DoseLevel& level) {
+  const QString rule = ruleWord(level.rule);
+  return level.since > 1 ? Text::tr("%1, since design version %2").arg(rule).arg(level.since) : rule;
 }
 
 QString tallyWords(const Tally& tally) {
@@ -39,6 +40,7 @@ QString tallyWords(const Tally& tally) {
 
 LevelBand::Places placesOf(const Study& study, const OpenPlaces& open) {
   if (hasEnded(study)) return LevelBand::Places::Ended;
+  if (study.state() == TrialState::Suspended) return LevelBand::Places::Suspended;
   if (open.held) return LevelBand::Places::Held;
   if (open.places > 0) return LevelBand::Places::Open;
   return open.opened ? LevelBand::Places::Full : LevelBand::Places::NotOpened;
@@ -54,6 +56,8 @@ QString placesWords(LevelBand::Places places, int count) {
     return Text::tr("held");
   case LevelBand::Places::NotOpened:
     return Text::tr("not opened");
+  case LevelBand::Places::Suspended:
+    return Text::tr("trial suspended");
   case LevelBand::Places::Ended:
     return Text::tr("trial ended");
   }
@@ -73,8 +77,11 @@ QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Place
   switch (places) {
   case LevelBand::Places::Open:
     return {};
-  case LevelBand::Places::Ended:
-    return Text::tr("The trial has been ended by decision.");
+  case LevelBand::Places::Suspended:
+  case LevelBand::Places::Ended: {
+    const auto stopped = refuseNotRunning(study, {});
+    return stopped ? stopped->message : QString();
+  }
   case LevelBand::Places::Held:
     if (const Subject* subject = unjudgedUpTo(study, level))
       return Text::tr("A possible DLT of %1 is not assessed yet.").arg(subject->label());
@@ -102,7 +109,7 @@ std::vector<LevelBand> levelBands(const Study& study, QDate today) {
     band.level = open.level;
     band.title =
         Text::tr("L%1 · %2 cells/kg").arg(open.level).arg(formatCells(design.level(open.level).cellsPerKg));
-    band.rule = ruleName(design.level(open.level).rule);
+    band.rule = ruleName(design.level(open.level));
     band.tally = tallyWords(tallyAt(course, open.level));
     band.places = placesOf(study, open);
     band.placesText = placesWords(band.places, open.places);

@@ -27,10 +27,10 @@ struct CohortLine {
 
 /// One dose level as the page shows it.
 struct LevelBand {
-  enum class Places { Open, Full, Held, NotOpened, Ended };
+  enum class Places { Open, Full, Held, NotOpened, Suspended, Ended };
   int level = 1;
   QString title; ///< "L2 · 2×10⁷ cells/kg"
-  QString rule;  ///< "standard 3+3"
+  QString rule;  ///< "standard 3+3"; of an added group "standard 3+3, since design version 2"
   QString tally; ///< "1 DLT, 2 cleared, 0 in window"
   Places places = Places::NotOpened;
   QString placesText;              ///< "1 place open", "held", "not opened"

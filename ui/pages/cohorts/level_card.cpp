@@ -56,7 +56,7 @@ void LevelCard::show(const LevelBand& band) {
 void LevelCard::showPlaces() {
   // Shape and word, never colour alone.
   const bool open = m_band.places == LevelBand::Places::Open;
-  const bool held = m_band.places == LevelBand::Places::Held;
+  const bool held = m_band.places == LevelBand::Places::Held || m_band.places == LevelBand::Places::Suspended;
   const QString shape = open ? QStringLiteral("○ ") : held ? QStringLiteral("‖ ") : QStringLiteral("– ");
   m_places->setText(shape + m_band.placesText);
   setTextRole(m_places, open ? TextRole::Good : held ? TextRole::Warning : TextRole::Body);

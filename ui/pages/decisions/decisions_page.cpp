@@ -6,15 +6,17 @@
 #include "app/reports/study_sentence.h"
 #include "app/study/design_versions.h"
 #include "db/roles.h"
-#include "ui/pages/decisions/agreement_form.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
-#include "ui/pages/decisions/memo_card.h"
+#include "ui/pages/decisions/memo_of_decision.h"
+#include "ui/widgets/agreement_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
+#include "ui/widgets/memo_card.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/sign_dialog.h"
+#include "ui/widgets/signature_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -129,7 +131,7 @@ void DecisionsPage::refresh() {
   else
     showPresent();
   showSignatures(decision);
-  m_memo->showMemoOf(decision);
+  m_memo->show(decision ? std::optional(memoOf(session(), *decision)) : std::nullopt);
 }
 
 void DecisionsPage::showList() {
@@ -198,27 +200,16 @@ void DecisionsPage::showSigned(const Decision& decision) {
   m_decidedCard->show();
 }
 
-namespace {
-QString signatureText(const Study& study, const Signature& signature) {
-  const QString site =
-      signature.at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
-  QString text = DecisionsPage::tr("%1, %2").arg(signature.printedName, site);
-  if (signature.method == SignatureMethod::WetInk) text += DecisionsPage::tr(", wet-ink copy");
-  if (signature.method == SignatureMethod::Transcribed) text += DecisionsPage::tr(", transcribed");
-  if (signature.earlierVersion) text += DecisionsPage::tr(" — signed an earlier version");
-  return text;
-}
-} // namespace
-
 void DecisionsPage::showSignatures(const Decision* decision) {
   const bool signs = may(session().user().role, Action::SignDecision);
   const bool open = decision && !decision->effective() && !mayAgree(study(), *decision);
   if (decision && decision->investigator)
-    m_investigator->setText(tr("● Investigator: %1").arg(signatureText(study(), *decision->investigator)));
+    m_investigator->setText(
+        tr("● Investigator: %1").arg(signatureText(study().site, *decision->investigator)));
   else
     m_investigator->setText(tr("◔ Investigator: waiting"));
   if (decision && decision->sponsor)
-    m_sponsor->setText(tr("● Sponsor: %1").arg(signatureText(study(), *decision->sponsor)));
+    m_sponsor->setText(tr("● Sponsor: %1").arg(signatureText(study().site, *decision->sponsor)));
   else if (decision && !decision->needsAgreement)
     m_sponsor->setText(tr("Sponsor: not needed for this decision"));
   else

@@ -1,6 +1,7 @@
 #include "ui/pages/design/design_page.h"
 
 #include "db/roles.h"
+#include "ui/pages/design/changes_panel.h"
 #include "ui/pages/design/characteristics_panel.h"
 #include "ui/pages/design/design_panel.h"
 #include "ui/pages/design/paths_panel.h"
@@ -28,6 +29,8 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
   add(new PathsPanel(openSession), tr("Dose pat&hs"));
   add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
+  m_changes = new ChangesPanel(openSession);
+  add(m_changes, tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 
@@ -63,6 +66,11 @@ void DesignPage::refresh() {
 void DesignPage::keepDraft() {
   for (DesignPanel* panel : m_panels)
     panel->keepDraft();
+}
+
+void DesignPage::openRow(RowId changeId) {
+  m_tabs->setCurrentWidget(m_changes);
+  m_changes->open(changeId);
 }
 
 /// Only the tab that is looked at is worked out.

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class ChangesPanel;
 class DesignPanel;
 class MessageLine;
 class PageFrame;
@@ -15,6 +16,7 @@ class DesignPage final : public Page {
   explicit DesignPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void keepDraft() override;
+  void openRow(RowId changeId) override; ///< a change of the design
 
  private:
   using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
@@ -27,6 +29,7 @@ class DesignPage final : public Page {
 
   PageFrame* m_frame = nullptr;
   QTabWidget* m_tabs = nullptr;
+  ChangesPanel* m_changes = nullptr;
   MessageLine* m_message = nullptr;
   std::vector<DesignPanel*> m_panels; ///< in the order of the tabs
   std::vector<QPushButton*> m_buttons;

@@ -4,6 +4,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/decision_options.h"
 #include "app/reports/clock_steps.h"
+#include "app/reports/design_words.h"
 #include "app/reports/due_list.h"
 #include "app/screening/eligibility.h"
 #include "ui/pages/today/due_model.h"
@@ -64,6 +65,8 @@ QWidget* TodayPage::makeSentence() {
   words->addWidget(m_explanation);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
   words->addWidget(m_clock);
+  m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
+  words->addWidget(m_design);
   auto* row = new QHBoxLayout;
   row->addLayout(words, 1);
   row->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -171,6 +174,9 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   const QStringList clock = clockWarnings(study(), nullptr);
   m_clock->setText(clock.isEmpty() ? QString() : u"⚠ " + clock.join(u"\n⚠ "));
   m_clock->setVisible(!clock.isEmpty());
+  const QString notice = designNotice(study());
+  m_design->setText(notice);
+  m_design->setVisible(!notice.isEmpty());
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {

@@ -1,4 +1,4 @@
-#include "ui/pages/decisions/agreement_form.h"
+#include "ui/widgets/agreement_form.h"
 
 #include "ui/widgets/theme.h"
 

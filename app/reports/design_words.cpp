@@ -1,0 +1,141 @@
+#include "app/reports/design_words.h"
+
+#include "app/dosing/dose.h"
+#include "app/escalation/design_change_rules.h"
+#include "app/reports/trial_state_words.h"
+#include "app/study/design_versions.h"
+#include "app/study/words.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DesignWords)
+};
+using What = DesignDifference::What;
+
+QString nothing() {
+  return QStringLiteral("—");
+}
+
+QString groupText(const DoseLevel& level, int number) {
+  return Text::tr("L%1, %2, %3").arg(number).arg(ruleWord(level.rule), windowText(level.others));
+}
+
+QString doseText(const DoseLevel& level) {
+  return Text::tr("%1 cells/kg").arg(formatCells(level.cellsPerKg));
+}
+
+/// "adds 8×10⁷ cells/kg".
+QString summaryOf(const DesignDifference& d) {
+  switch (d.what) {
+  case What::LevelAdded:
+    return Text::tr("adds %1").arg(doseText(d.after));
+  case What::LevelRemoved:
+    return Text::tr("takes out %1").arg(doseText(d.before));
+  case What::Planned:
+    return Text::tr("planned number %1 → %2").arg(d.plannedBefore).arg(d.plannedAfter);
+  case What::State:
+    return Text::tr("trial %1 → %2").arg(trialStateName(d.stateBefore), trialStateName(d.stateAfter));
+  case What::FirstWindow:
+  case What::Window:
+    return Text::tr("window of %1").arg(doseText(d.after));
+  case What::RuleChanged:
+    return Text::tr("rule of %1").arg(doseText(d.after));
+  case What::Renumbered:
+    break; // follows from what is added or taken out
+  }
+  return {};
+}
+} // namespace
+
+QString ruleWord(LevelRule rule) {
+  return rule == LevelRule::AcceleratedTitration ? Text::tr("accelerated titration")
+                                                 : Text::tr("standard 3+3");
+}
+
+QString windowText(const DltWindow& window) {
+  return window.earliest == window.latest ? Text::tr("day %1").arg(window.latest)
+                                          : Text::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
+}
+
+QString trialStateText(TrialState state) {
+  switch (state) {
+  case TrialState::Running:
+    return u"● " + trialStateName(state);
+  case TrialState::Suspended:
+    return u"◔ " + trialStateName(state);
+  case TrialState::Ended:
+    break;
+  }
+  return u"✕ " + trialStateName(state);
+}
+
+QString changeState(const Study& study, const DesignChange& change) {
+  if (change.version > 0)
+    return change.version == versionInForce(study) ? Text::tr("● version %1, in force").arg(change.version)
+                                                   : Text::tr("● became version %1").arg(change.version);
+  if (!change.voidReason.isEmpty()) return Text::tr("✕ withdrawn: %1").arg(change.voidReason);
+  if (const auto why = mayAgreeChange(study, change)) return Text::tr("✕ lapsed: %1").arg(why->message);
+  return Text::tr("◔ waits for the sponsor's agreement");
+}
+
+DifferenceText differenceText(const DesignDifference& d) {
+  switch (d.what) {
+  case What::LevelAdded:
+    return {Text::tr("Dose group %1 is added").arg(doseText(d.after)), nothing(),
+            groupText(d.after, d.levelAfter)};
+  case What::LevelRemoved:
+    return {Text::tr("Dose group %1 is taken out").arg(doseText(d.before)),
+            groupText(d.before, d.levelBefore), nothing()};
+  case What::Renumbered:
+    return {Text::tr("%1 changes its number").arg(doseText(d.after)),
+            QStringLiteral("L%1").arg(d.levelBefore), QStringLiteral("L%1").arg(d.levelAfter)};
+  case What::RuleChanged:
+    return {Text::tr("Rule of %1").arg(doseText(d.after)), ruleWord(d.before.rule), ruleWord(d.after.rule)};
+  case What::FirstWindow:
+    return {Text::tr("Window of the first subject at %1").arg(doseText(d.after)),
+            windowText(d.before.firstSubject), windowText(d.after.firstSubject)};
+  case What::Window:
+    return {Text::tr("Window at %1").arg(doseText(d.after)), windowText(d.before.others),
+            windowText(d.after.others)};
+  case What::Planned:
+    return {Text::tr("Planned subjects"), QString::number(d.plannedBefore), QString::number(d.plannedAfter)};
+  case What::State:
+    return {Text::tr("State of the trial"), trialStateText(d.stateBefore), trialStateText(d.stateAfter)};
+  }
+  return {};
+}
+
+QString changeSummary(const Study& study, const DesignChange& change) {
+  const DesignVersion* base = study.design(change.baseVersion);
+  if (!base) return {};
+  QStringList parts;
+  for (const DesignDifference& difference :
+       differences(base->design, change.design, base->state, change.state))
+    if (const QString part = summaryOf(difference); !part.isEmpty()) parts << part;
+  return parts.join(comma());
+}
+
+QString designNotice(const Study& study) {
+  QStringList lines;
+  const DesignVersion* inForce = study.designs.empty() ? nullptr : &study.designs.back();
+  if (inForce && inForce->state != TrialState::Running) {
+    const QString since = siteDate(study, inForce->since).toString(Qt::ISODate);
+    lines
+        << (inForce->state == TrialState::Suspended
+                ? Text::tr(
+                      "◔ The trial is suspended since %1 (design version %2): nobody is assigned or infused.")
+                      .arg(since)
+                      .arg(inForce->number)
+                : Text::tr(
+                      "✕ The trial has been ended on %1 (design version %2): nobody is assigned or infused.")
+                      .arg(since)
+                      .arg(inForce->number));
+  }
+  if (const DesignChange* pending = pendingChange(study))
+    lines << Text::tr("◔ Change %1 of the design waits for the sponsor: %2.")
+                 .arg(pending->number)
+                 .arg(changeSummary(study, *pending));
+  return lines.join(u'\n');
+}

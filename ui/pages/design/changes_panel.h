@@ -1,0 +1,44 @@
+#pragma once
+#include "ui/pages/design/design_panel.h"
+
+class Card;
+class ChangeSignatures;
+class ComparisonCard;
+class DesignDraft;
+class DesignHistory;
+class MemoCard;
+class Paragraph;
+
+/// Changes of the design (protocol.md 4.4): the one in force, every version and change, a draft with its
+/// comparison, the signatures and the memo. The draft, or the change that is chosen in the list.
+class ChangesPanel final : public DesignPanel {
+  Q_OBJECT
+ public:
+  explicit ChangesPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  void keepDraft() override;
+  /// The memo: of the chosen change, or of the draft where it could be signed.
+  std::optional<PrintDocument> document() override;
+  void open(RowId changeId); ///< 0 = the draft
+
+ private:
+  QWidget* makeLeft();
+  const DesignChange* shown() const;
+  void showSigned(const DesignChange& change);
+  void showMemo(const DesignChange* change);
+  void draftChanged();
+  void tellDocument();
+  void sign();
+  PrintDocument memoOf(const DesignChange& change) const;
+
+  RowId m_shown = 0; ///< 0 = the draft
+  bool m_printable = false;
+  DesignHistory* m_history = nullptr;
+  Card* m_draftCard = nullptr;
+  DesignDraft* m_draft = nullptr;
+  Card* m_changeCard = nullptr;
+  Paragraph* m_asked = nullptr;
+  ChangeSignatures* m_signatures = nullptr;
+  MemoCard* m_memo = nullptr;
+  ComparisonCard* m_comparison = nullptr;
+};

@@ -1,0 +1,50 @@
+#pragma once
+#include "app/reports/design_comparison.h"
+#include "app/study/toxicity_scenario.h"
+#include "db/study_session.h"
+#include "ui/widgets/card.h"
+
+class AssumedRates;
+class Paragraph;
+class PolicyBar;
+class QTableWidget;
+
+/// The design in force beside the one that a change asks for: what differs, and how both behave under rates
+/// that are assumed.
+class ComparisonCard final : public Card {
+  Q_OBJECT
+ public:
+  explicit ComparisonCard(StudySession& session, QWidget* parent = nullptr);
+
+  /// Reads the scenarios kept with the study anew.
+  void readScenarios();
+  /// The change as prepared or as signed.
+  void show(const DesignChange& change);
+  /// Nothing can be compared yet: why.
+  void showNothing(const QString& why);
+  /// What is assumed at present.
+  ComparisonAssumptions assumptions() const;
+
+  void keepDraft();
+
+ Q_SIGNALS:
+  void assumptionsChanged();
+
+ private:
+  void showDifferences();
+  void showBehaviour();
+
+  StudySession& m_session;
+  std::optional<DesignChange> m_change;
+  std::vector<ToxicityScenario> m_scenarios;
+  bool m_restored = false;
+  Paragraph* m_nothing = nullptr;
+  QWidget* m_all = nullptr;
+  QTableWidget* m_differences = nullptr;
+  Paragraph* m_same = nullptr;
+  AssumedRates* m_rates = nullptr;
+  PolicyBar* m_policy = nullptr;
+  QTableWidget* m_behaviour = nullptr;
+  Paragraph* m_notes = nullptr;
+  Paragraph* m_basis = nullptr;
+};
