@@ -88,6 +88,21 @@ bool decideOnPaper(TestStudy& test) {
   return false;
 }
 
+/// A change of the design that became a version, and one that waits.
+bool changeDesign(TestStudy& test) {
+  const auto planned = [&](int subjects) {
+    DesignChange draft;
+    draft.design = test.study().protocol.design;
+    draft.design.plannedSubjects = subjects;
+    draft.justification = QStringLiteral("As discussed with the sponsor");
+    return test.commands().signDesignChange(draft, TestStudy::credentials(Role::PrincipalInvestigator));
+  };
+  SponsorAgreement agreement;
+  agreement.credentials = TestStudy::credentials(Role::SponsorRepresentative);
+  const auto raised = planned(40);
+  return raised && test.commands().agreeDesignChange(*raised, agreement) && planned(50);
+}
+
 bool failSomebody(TestStudy& test) {
   NewSubject subject;
   subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
@@ -139,7 +154,8 @@ bool fillStudy(TestStudy& test) {
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) && reportSomething(test) &&
+         changeDesign(test) && followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) &&
+         reportSomething(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -1,5 +1,8 @@
 #include "tests/support/escalation_comparison.h"
 
+#include "app/protocol/protocol_reader.h"
+#include "tests/support/changed_design.h"
+
 #include <QTest>
 
 /// The notation of protocol.md section 5: text to course and back.
@@ -107,6 +110,46 @@ class TestCourse : public QObject {
     QVERIFY(parseCourse(m_trial, QString(u'1' + QString(19, u'X')))
                 .error()
                 .reason.contains(QStringLiteral("18")));
+  }
+
+  /// Levels that a change of the design added may be skipped, and only those.
+  void addedLevels_data() {
+    QTest::addColumn<double>("added"); // cells per kg; the trial has 1e7, 2e7, 5e7
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("refusedAt"); // 0 = a course
+    const auto row = [](const char* id, double added, const char* text, int refusedAt) {
+      QTest::newRow(id) << added << QString::fromLatin1(text) << refusedAt;
+    };
+    row("L3 added, not treated yet", 3e7, "1N 2NNN 4TT", 0);
+    row("L3 added, treated after L4", 3e7, "1N 2NNN 4TT 3NNN", 0);
+    row("L3 added, treated in its turn", 3e7, "1N 2NNN 3NNN 4N", 0);
+    row("L1 added below", 5e6, "2T 2TN", 0);
+    row("L1 added below, then treated", 5e6, "2T 2TN 1NNN", 0);
+    row("L1 added before anybody was treated", 5e6, "1NNN 2N", 0);
+    row("L1 added, L2 of the beginning skipped", 5e6, "3N", 1);
+    row("L1 added, L3 of the beginning skipped", 5e6, "2N 4N", 4);
+    row("L3 added, L2 skipped", 3e7, "1N 3N", 4);
+    row("L3 added, L2 and L3 skipped", 3e7, "1N 4N", 4);
+    row("L4 added on top", 8e7, "1N 2NNN 3NNN 4N", 0);
+    row("L4 added on top, L3 skipped", 8e7, "1N 2NNN 4N", 9);
+    row("no level was added here", 0, "1N 3N", 4);
+    row("nor here", 0, "2N", 1);
+  }
+  void addedLevels() {
+    QFETCH(double, added);
+    QFETCH(QString, text);
+    QFETCH(int, refusedAt);
+    DoseDesign design = protocolByName(QStringLiteral("cd7-car-nk")).value().design;
+    if (added > 0) design = withGroup(design, added);
+    const auto course = parseCourse(design, text);
+    QCOMPARE(course ? 0 : course.error().position, refusedAt);
+    if (course) QCOMPARE(formatCourse(*course), text);
+  }
+
+  void aSkippedLevelIsNamed() {
+    const DoseDesign design = withGroup(protocolByName(QStringLiteral("cd7-car-nk")).value().design, 5e6);
+    QVERIFY(parseCourse(design, u"3N").error().reason.contains(u'2'));
+    QVERIFY(parseCourse(design, u"2N 4N").error().reason.contains(u'3'));
   }
 
   void talliesCountEverybodyAtALevel() {

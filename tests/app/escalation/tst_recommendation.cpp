@@ -1,5 +1,8 @@
 #include "tests/support/escalation_comparison.h"
 
+#include "app/protocol/protocol_reader.h"
+#include "tests/support/changed_design.h"
+
 #include <QTest>
 
 /// Section 5 of protocol.md row by row, and the edges of the rows of section 4.
@@ -127,6 +130,51 @@ class TestRecommendation : public QObject {
     row("1NNN 2NNN", "SD-TOP", 2, 0, true);
   }
   void standard3Plus3() { check(standardForOracle(2)); }
+
+  /// A level that a change of the design added is read in its place, whatever is treated above it.
+  void addedLevels_data() {
+    QTest::addColumn<double>("added"); // cells per kg; the trial has 1e7, 2e7, 5e7
+    columns();
+    const auto added = [](double cells, const char* course, const char* rule, int level, int enrol,
+                          bool agreement, std::vector<int> held = {}, const char* mtd = "not-reached",
+                          int mtdLevel = 0, int mtdM = 0) {
+      OracleAnswer expected;
+      const QByteArray id = rule;
+      expected.rule = rule;
+      expected.level = level;
+      expected.decidingLevel = id.endsWith("ESCALATE") ? level - 1 : level;
+      expected.enrol = enrol;
+      expected.agreement = agreement;
+      expected.held = std::move(held);
+      expected.mtd = mtd;
+      expected.mtdLevel = mtdLevel;
+      expected.mtdEvaluable = mtdM;
+      QTest::newRow(course) << cells << QByteArray(course) << expected;
+    };
+    added(3e7, "1N 2NNN", "SD-ESCALATE", 3, 3, true);
+    added(3e7, "1N 2NNN 4TT", "SD-ENROL", 3, 3, false, {4}, "candidate", 3, 0);
+    added(3e7, "1N 2NNN 4TT 3N", "SD-ENROL", 3, 2, false, {4}, "candidate", 3, 1);
+    added(3e7, "1N 2NNN 4TT 3NNN", "SD-STOP", 4, 0, true, {}, "candidate", 3, 3);
+    added(3e7, "1N 2NNN 4TT 3NNT", "SD-EXPAND", 3, 3, false, {4}, "candidate", 3, 3);
+    added(3e7, "1N 2NNN 4TT 3TT", "SD-STOP", 3, 0, true, {4}, "candidate", 2, 3);
+    added(3e7, "1N 2NNN 4NN? 3NNN", "SD-WAIT", 4, 0, false);
+    added(3e7, "1T 2N 4N", "AT-EXPAND", 1, 2, true, {2, 4}); // L3 was never opened
+    added(5e6, "2T 2TN", "SD-ENROL", 1, 3, false, {2}, "candidate", 1, 0);
+    added(5e6, "2T 2TN 1NNN", "AT-JOINT", 2, 0, true, {}, "candidate", 1, 3);
+    added(5e6, "2N", "SD-ENROL", 1, 3, false, {2});
+    added(5e6, "2N 1NNN", "AT-ESCALATE", 3, 3, true);
+    added(5e6, "2N 1TTN", "SD-STOP", 1, 0, true, {2}, "below-lowest");
+    added(8e7, "1N 2NNN 3NNN", "SD-ESCALATE", 4, 3, true);
+    added(8e7, "1N 2NNN 3NNN +3NN", "SD-ESCALATE", 4, 3, true); // the top is no longer the top
+    added(8e7, "1N 2NNN 3NNN 4NNN", "SD-TOP", 4, 0, true);
+  }
+  void addedLevels() {
+    QFETCH(double, added);
+    QFETCH(QByteArray, course);
+    QFETCH(OracleAnswer, expected);
+    const DoseDesign design = withGroup(protocolByName(QStringLiteral("cd7-car-nk")).value().design, added);
+    QCOMPARE(askEngine(design, course.toStdString()).asText(), expected.asText());
+  }
 
   void refusals_data() {
     QTest::addColumn<QByteArray>("line");

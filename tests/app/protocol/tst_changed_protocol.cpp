@@ -1,0 +1,82 @@
+#include "app/protocol/changed_protocol.h"
+#include "app/protocol/protocol_reader.h"
+#include "tests/support/changed_design.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace {
+QByteArray source(const char* name) {
+  return protocolSource(QString::fromLatin1(name)).value_or(QByteArray());
+}
+
+DoseDesign designIn(const QByteArray& json) {
+  return readProtocol(json).value().design;
+}
+} // namespace
+
+class TestChangedProtocol : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatIsWrittenIsReadAgain_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<DoseDesign>("design");
+    const auto row = [](const char* id, const char* name, const std::function<void(DoseDesign&)>& change) {
+      DoseDesign design = designIn(source(name));
+      change(design);
+      QTest::newRow(id) << source(name) << design;
+    };
+    row("nothing changed", "cd7-car-nk", [](DoseDesign&) {});
+    row("planned", "cd7-car-nk", [](DoseDesign& d) { d.plannedSubjects = 24; });
+    row("group on top", "cd7-car-nk", [](DoseDesign& d) { d = withGroup(d, 8e7); });
+    row("3+3 group below accelerated titration", "cd7-car-nk", [](DoseDesign& d) { d = withGroup(d, 5e6); });
+    row("dose of many digits", "cd7-car-nk", [](DoseDesign& d) { d = withGroup(d, 33333333.333333332); });
+    row("window that was assumed", "cd7-car-nk", [](DoseDesign& d) {
+      d.levels[1] = doseGroup(2e7, {21, 28});
+    });
+    row("the assumed days, set", "cd7-car-nk", [](DoseDesign& d) { d.levels[1] = doseGroup(2e7); });
+    row("first window as the others'", "cd7-car-nk",
+        [](DoseDesign& d) { d.levels[0].firstSubject = d.levels[0].others; });
+    row("level taken out", "cd7-car-nk", [](DoseDesign& d) { d.levels.pop_back(); });
+    row("standard", "standard-3+3:4", [](DoseDesign& d) { d = withGroup(d, 1.5e7); });
+  }
+  void whatIsWrittenIsReadAgain() {
+    QFETCH(QByteArray, json);
+    QFETCH(DoseDesign, design);
+    const auto changedText = withDesign(json, design);
+    QVERIFY2(changedText, changedText ? "" : qPrintable(changedText.error().message));
+    Protocol expected = readProtocol(json).value();
+    expected.design = design;
+    QVERIFY(readProtocol(*changedText).value() == expected); // everything else as it was
+    QCOMPARE(withDesign(*changedText, design).value(), *changedText);
+  }
+
+  void keepsEveryOtherMember() {
+    DoseDesign design = designIn(source("cd7-car-nk"));
+    design.plannedSubjects = 30;
+    QJsonObject before = QJsonDocument::fromJson(source("cd7-car-nk")).object();
+    QJsonObject after = QJsonDocument::fromJson(withDesign(source("cd7-car-nk"), design).value()).object();
+    QCOMPARE(after.take(QStringLiteral("plannedSubjects")).toInt(), 30);
+    before.remove(QStringLiteral("plannedSubjects"));
+    for (QJsonObject* file : {&before, &after})
+      file->remove(QStringLiteral("levels"));
+    QVERIFY(before == after);
+  }
+
+  void refusesWhatNoProtocolMayBe() {
+    DoseDesign design = designIn(source("cd7-car-nk"));
+    design.levels[1].cellsPerKg = 1e7;
+    QCOMPARE(withDesign(source("cd7-car-nk"), design).error().field, QStringLiteral("/levels/1/cellsPerKg"));
+    design = designIn(source("cd7-car-nk"));
+    addGroup(design, 5e6); // 3+3 below accelerated titration: only where a change added it
+    QCOMPARE(withDesign(source("cd7-car-nk"), design).error().field, QStringLiteral("/levels/1/rule"));
+    design.levels.clear();
+    QVERIFY(!withDesign(source("cd7-car-nk"), design));
+    QVERIFY(!withDesign("{", design));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestChangedProtocol)
+#include "tst_changed_protocol.moc"
