@@ -37,8 +37,14 @@ void addFutureOptions(QCommandLineParser& parser) {
 }
 
 tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command) {
-  const auto protocol = protocolByNameOrFile(parser.value(QStringLiteral("design")));
-  if (protocol) return protocol->design;
+  const auto protocol = protocolOf(parser, command);
+  if (!protocol) return tl::unexpected(protocol.error());
+  return protocol->design;
+}
+
+tl::expected<Protocol, int> protocolOf(const QCommandLineParser& parser, const QString& command) {
+  auto protocol = protocolByNameOrFile(parser.value(QStringLiteral("design")));
+  if (protocol) return std::move(*protocol);
   const Refusal& why = protocol.error();
   const QString place = why.field.isEmpty() ? QString() : why.field % QStringLiteral(": ");
   return tl::unexpected(usageError(command, place % why.message));

@@ -9,7 +9,9 @@ void addDesignOption(QCommandLineParser& parser);
 /// decide.
 void addFutureOptions(QCommandLineParser& parser);
 
-/// The design that the options name. On failure the exit status, after the line that says why.
+/// The protocol that the options name. On failure the exit status, after the line that says why.
+tl::expected<Protocol, int> protocolOf(const QCommandLineParser& parser, const QString& command);
+/// Its design.
 tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command);
 
 /// What the future is worked out from.

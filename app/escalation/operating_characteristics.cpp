@@ -1,5 +1,6 @@
 #include "app/escalation/operating_characteristics.h"
 
+#include "app/escalation/completion_limits.h"
 #include "app/escalation/course_counts.h"
 #include "app/escalation/dose_paths.h"
 
@@ -29,8 +30,10 @@ struct Completion {
 
 class Walk {
  public:
-  Walk(const DoseDesign& design, const std::vector<double>& trueDlt, const JointPolicy& policy)
-      : m_design(design), m_rates(trueDlt), m_policy(policy), m_goesOn(goesOn(design)) {
+  Walk(const DoseDesign& design, const std::vector<double>& trueDlt, const JointPolicy& policy,
+       const TrialTime* time)
+      : m_design(design), m_rates(trueDlt), m_policy(policy),
+        m_limits(completionLimits(design, design.plannedSubjects)), m_time(time) {
     const std::size_t levels = design.levels.size();
     m_found.pMtd.assign(levels + 1, 0);
     m_found.expectedPerLevel.assign(levels, 0);
@@ -61,17 +64,21 @@ class Walk {
   }
 
   const OperatingCharacteristics& found() const { return m_found; }
+  double days() const { return m_days; } ///< expected
 
  private:
   int remaining(const Path& path) const { return std::max(0, m_design.plannedSubjects - path.subjects); }
 
-  /// `subjects`: expected ones. `first`: how likely they are the level's first.
-  void count(int level, double subjects, double first) {
+  /// A cohort is treated. `subjects`: expected ones, none or at least one; `before`: the level's tally.
+  void count(int level, double subjects, const Tally& before, double probability) {
+    if (subjects <= 0) return;
     const auto index = static_cast<std::size_t>(level - 1);
-    m_found.expectedSubjects += subjects;
-    m_found.expectedPerLevel[index] += subjects;
-    m_found.expectedDlts += subjects * m_rates[index];
-    if (!m_tried[index] && subjects > 0) m_found.pTried[index] += first;
+    const bool first = before.evaluable() == 0;
+    m_found.expectedSubjects += probability * subjects;
+    m_found.expectedPerLevel[index] += probability * subjects;
+    m_found.expectedDlts += probability * subjects * m_rates[index];
+    if (first && !m_tried[index]) m_found.pTried[index] += probability;
+    if (m_time) m_days += probability * meanCohortDays(*m_time, m_design.level(level), subjects, first);
   }
 
   void end(const Path& path) {
@@ -115,7 +122,7 @@ class Walk {
     const auto index = static_cast<std::size_t>(level - 1);
     const Tally before = path.tallies[index];
     const double probability = path.probability;
-    count(level, probability * subjects, before.evaluable() == 0 ? probability : 0);
+    count(level, subjects, before, probability);
     path.subjects += subjects;
     const bool standard = m_design.level(level).rule == LevelRule::Standard3Plus3;
     double left = 1;
@@ -139,7 +146,7 @@ class Walk {
     const int subjects = path.subjects;
     const double probability = path.probability;
     const Completion& completion = completionFrom(level, before, remaining(path));
-    count(level, probability * completion.subjects, before.evaluable() == 0 ? probability : 0);
+    count(level, completion.subjects, before, probability);
     endWith(path, index, {0, 0, 0}, probability * completion.tolerated);
     endWith(path, index, {2, 0, 0}, probability * completion.notTolerated);
     for (std::size_t m = 0; m < completion.stoppedAt.size(); ++m) {
@@ -179,7 +186,7 @@ class Walk {
     at[static_cast<std::size_t>(from.dlts)] = 1;
     int highest = from.dlts;
     for (int m = from.evaluable();; ++m, --remaining) {
-      const auto& [most, beyond] = m_goesOn.at(static_cast<std::size_t>(m));
+      const auto& [most, beyond] = m_limits.at(static_cast<std::size_t>(m));
       double& ended = beyond == Rule::CeStop && level > 1
                           ? completion.stoppedAt.at(static_cast<std::size_t>(m))
                           : completion.notTolerated;
@@ -200,29 +207,12 @@ class Walk {
     }
   }
 
-  /// With m evaluable subjects: up to how many DLTs completing enrolment goes on, and what it comes to
-  /// beyond.
-  struct GoesOn {
-    int most = 0;
-    Rule beyond = Rule::CeStop;
-  };
-  static std::vector<GoesOn> goesOn(const DoseDesign& design) {
-    std::vector<GoesOn> all;
-    int most = 0;
-    for (int m = 0; m <= design.plannedSubjects; ++m) {
-      while (completingRow(design, {most + 1, m - most - 1, 0}, 1).rule == Rule::CeEnrol)
-        ++most;
-      while (most >= 0 && completingRow(design, {most, m - most, 0}, 1).rule != Rule::CeEnrol)
-        --most;
-      all.push_back({most, completingRow(design, {most + 1, m - most - 1, 0}, 1).rule});
-    }
-    return all;
-  }
-
   const DoseDesign& m_design;
   const std::vector<double>& m_rates;
   const JointPolicy m_policy;
-  const std::vector<GoesOn> m_goesOn; ///< by evaluable subjects
+  const std::vector<CompletionLimit> m_limits; ///< by evaluable subjects
+  const TrialTime* m_time;
+  double m_days = 0;
   OperatingCharacteristics m_found;
   std::vector<char> m_continued;        ///< by level, of the course that it begins with
   std::deque<Completion> m_completions; ///< those that were worked out; their places do not change
@@ -251,8 +241,10 @@ void resolve(Course course, std::size_t cohort, double probability, const std::v
 
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from,
-                                                  const JointPolicy& policy) {
-  Walk walk(design, trueDlt, policy);
+                                                  const JointPolicy& policy, const TrialTime* time) {
+  Walk walk(design, trueDlt, policy, time);
   resolve(from, 0, 1, trueDlt, walk);
-  return walk.found();
+  OperatingCharacteristics found = walk.found();
+  if (time) found.expectedMonths = (openWindowDays(*time, design, from) + walk.days()) / daysPerMonth;
+  return found;
 }

@@ -1,7 +1,9 @@
 #pragma once
 #include "app/escalation/course.h"
 #include "app/escalation/joint_policy.h"
+#include "app/escalation/trial_time.h"
 
+#include <optional>
 #include <vector>
 
 /// How a design behaves when the true DLT rates are these. Vectors by level, index 0 = L1.
@@ -13,6 +15,7 @@ struct OperatingCharacteristics {
   double expectedDlts = 0;              ///< likewise
   std::vector<double> expectedPerLevel; ///< subjects
   std::vector<double> pTried;           ///< at least one subject
+  std::optional<double> expectedMonths; ///< from the course to the end; only where time was asked for
   bool operator==(const OperatingCharacteristics&) const = default;
 };
 
@@ -20,7 +23,9 @@ struct OperatingCharacteristics {
 /// rules of protocol.md 4.1 to 4.3. `trueDlt`: one rate from 0 to 1 a level. Undecided subjects of `from`
 /// turn out at their level's rate. Assumed: every subject is evaluable; a cohort's outcomes come together;
 /// enrolment is completed one subject at a time, the rules read after each; CE-FLAG and EN-FULL end the
-/// trial.
+/// trial. With `time`, how long the trial takes on from the day of the course, on which its undecided
+/// subjects count as infused.
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from = {},
-                                                  const JointPolicy& policy = {});
+                                                  const JointPolicy& policy = {},
+                                                  const TrialTime* time = nullptr);

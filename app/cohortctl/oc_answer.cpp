@@ -1,0 +1,190 @@
+#include "app/cohortctl/oc_answer.h"
+
+#include "app/cohortctl/command.h"
+#include "app/reports/trial_time_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+QJsonValue jsonOf(const std::vector<double>& values) {
+  QJsonArray list;
+  for (const double value : values)
+    list.append(value);
+  return list;
+}
+
+QJsonArray jsonInterval(const Estimate& estimate) {
+  return {estimate.lower, estimate.upper};
+}
+
+QString atJointCode(JointPolicy::AtJoint choice) {
+  static constexpr const char* codes[] = {"continue", "reduce", "end"};
+  return QLatin1String(codes[static_cast<int>(choice)]);
+}
+
+QString atTopCode(JointPolicy::AtTop choice) {
+  static constexpr const char* codes[] = {"complete", "add", "end"};
+  return QLatin1String(codes[static_cast<int>(choice)]);
+}
+
+QJsonObject jsonOf(const JointPolicy& policy) {
+  return {{QStringLiteral("atJoint"), atJointCode(policy.atJoint)},
+          {QStringLiteral("atTop"), atTopCode(policy.atTop)},
+          {QStringLiteral("completes"), policy.completes},
+          {QStringLiteral("topIsMtd"), policy.topIsMtd}};
+}
+
+QJsonObject jsonOf(const TrialTime& time) {
+  const bool even = time.arrivals == TrialTime::Arrivals::Even;
+  return {{QStringLiteral("accrual"), time.subjectsPerMonth},
+          {QStringLiteral("arrivals"), even ? QStringLiteral("even") : QStringLiteral("poisson")},
+          {QStringLiteral("assessed"),
+           time.earliestAssessment ? QStringLiteral("earliest") : QStringLiteral("latest")},
+          {QStringLiteral("minDaysBetweenSubjects"), time.minDaysBetweenSubjects}};
+}
+
+QJsonObject basisJson(const OcQuestion& question) {
+  QJsonObject json{{QStringLiteral("design"), question.basis.design},
+                   {QStringLiteral("course"), question.basis.course},
+                   {QStringLiteral("policy"), jsonOf(question.basis.policy)},
+                   {QStringLiteral("trueDlt"), jsonOf(question.trueDlt)},
+                   {QStringLiteral("assumptions"), QJsonArray::fromStringList(question.basis.assumptions)}};
+  if (question.time) json[QStringLiteral("time")] = jsonOf(*question.time);
+  return json;
+}
+
+void printJson(const QJsonObject& json) {
+  printLine(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+void printBasis(const OcQuestion& question) {
+  for (const QString& line : basisLines(question.basis))
+    printLine(line);
+  printLine(
+      Text::tr("Every subject is evaluable; a cohort's outcomes come together; enrolment is completed one "
+               "subject at a time; CE-FLAG and EN-FULL end the trial."));
+  if (!question.time) return;
+  for (const QString& line : trialTimeLines(*question.time))
+    printLine(line);
+}
+
+QString percent(double share) {
+  return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
+}
+
+QString percent(const Estimate& share) {
+  return Text::tr("%1 (%2–%3 %)", "95 % interval")
+      .arg(percent(share.value))
+      .arg(100 * share.lower, 0, 'f', 2)
+      .arg(100 * share.upper, 0, 'f', 2);
+}
+
+QString number(double value) {
+  return QString::number(value, 'f', 2);
+}
+
+QString number(const Estimate& estimate) {
+  return QStringLiteral("%1 (%2–%3)")
+      .arg(estimate.value, 0, 'f', 2)
+      .arg(estimate.lower, 0, 'f', 3)
+      .arg(estimate.upper, 0, 'f', 3);
+}
+
+/// The same words for exact values and for estimates.
+template <class Characteristics>
+void printWords(const Characteristics& oc, const std::vector<double>& rates) {
+  for (std::size_t i = 0; i < rates.size(); ++i)
+    printLine(Text::tr("L%1, DLT rate %2: MTD %3, tried %4, %5 subjects")
+                  .arg(i + 1)
+                  .arg(rates[i])
+                  .arg(percent(oc.pMtd[i + 1]), percent(oc.pTried[i]), number(oc.expectedPerLevel[i])));
+  printLine(Text::tr("no MTD (L1 not tolerated) %1, MTD not reached %2, a level stopped %3")
+                .arg(percent(oc.pMtd[0]), percent(oc.pNotReached), percent(oc.pStopped)));
+  printLine(Text::tr("expected: %1 subjects, %2 with a DLT")
+                .arg(number(oc.expectedSubjects), number(oc.expectedDlts)));
+}
+
+void insert(QJsonObject& json, const QString& key, const Estimate& estimate) {
+  json[key] = estimate.value;
+  json[key + QStringLiteral("Interval")] = jsonInterval(estimate);
+}
+
+void insert(QJsonObject& json, const QString& key, const std::vector<Estimate>& estimates) {
+  QJsonArray values;
+  QJsonArray intervals;
+  for (const Estimate& estimate : estimates) {
+    values.append(estimate.value);
+    intervals.append(jsonInterval(estimate));
+  }
+  json[key] = values;
+  json[key + QStringLiteral("Interval")] = intervals;
+}
+
+QJsonObject jsonOf(const SimulatedMonths& months) {
+  return {{QStringLiteral("mean"), months.mean.value},
+          {QStringLiteral("meanInterval"), jsonInterval(months.mean)},
+          {QStringLiteral("q10"), months.tenth},
+          {QStringLiteral("median"), months.median},
+          {QStringLiteral("q90"), months.ninetieth}};
+}
+
+QJsonObject jsonOf(const OcQuestion& question, const SimulatedCharacteristics& oc) {
+  QJsonObject json{{QStringLiteral("basis"), basisJson(question)},
+                   {QStringLiteral("trials"), question.simulation->trials},
+                   {QStringLiteral("seed"), static_cast<qint64>(question.simulation->seed)}};
+  insert(json, QStringLiteral("pMtd"), oc.pMtd);
+  insert(json, QStringLiteral("pNotReached"), oc.pNotReached);
+  insert(json, QStringLiteral("pStopped"), oc.pStopped);
+  insert(json, QStringLiteral("expectedSubjects"), oc.expectedSubjects);
+  insert(json, QStringLiteral("expectedDlts"), oc.expectedDlts);
+  insert(json, QStringLiteral("expectedPerLevel"), oc.expectedPerLevel);
+  insert(json, QStringLiteral("pTried"), oc.pTried);
+  if (!oc.months) return json;
+  insert(json, QStringLiteral("expectedMonths"), oc.months->mean);
+  json[QStringLiteral("months")] = jsonOf(*oc.months);
+  return json;
+}
+
+QJsonObject jsonOf(const OcQuestion& question, const OperatingCharacteristics& oc) {
+  QJsonObject json{{QStringLiteral("basis"), basisJson(question)},
+                   {QStringLiteral("pMtd"), jsonOf(oc.pMtd)},
+                   {QStringLiteral("pNotReached"), oc.pNotReached},
+                   {QStringLiteral("pStopped"), oc.pStopped},
+                   {QStringLiteral("expectedSubjects"), oc.expectedSubjects},
+                   {QStringLiteral("expectedDlts"), oc.expectedDlts},
+                   {QStringLiteral("expectedPerLevel"), jsonOf(oc.expectedPerLevel)},
+                   {QStringLiteral("pTried"), jsonOf(oc.pTried)}};
+  if (oc.expectedMonths) json[QStringLiteral("expectedMonths")] = *oc.expectedMonths;
+  return json;
+}
+} // namespace
+
+void printOc(const OcQuestion& question, const OperatingCharacteristics& oc, bool json) {
+  if (json) return printJson(jsonOf(question, oc));
+  printBasis(question);
+  printWords(oc, question.trueDlt);
+  if (oc.expectedMonths)
+    printLine(Text::tr("expected: %1 months to the end").arg(*oc.expectedMonths, 0, 'f', 1));
+}
+
+void printOc(const OcQuestion& question, const SimulatedCharacteristics& oc, bool json) {
+  if (json) return printJson(jsonOf(question, oc));
+  printBasis(question);
+  printLine(Text::tr("%1 simulated trials, seed %2; in brackets 95 % confidence intervals.")
+                .arg(question.simulation->trials)
+                .arg(question.simulation->seed));
+  printWords(oc, question.trueDlt);
+  if (!oc.months) return;
+  printLine(Text::tr("expected: %1 months to the end").arg(number(oc.months->mean)));
+  printLine(Text::tr("a tenth of the trials within %1 months, half within %2, nine tenths within %3")
+                .arg(oc.months->tenth, 0, 'f', 1)
+                .arg(oc.months->median, 0, 'f', 1)
+                .arg(oc.months->ninetieth, 0, 'f', 1));
+}

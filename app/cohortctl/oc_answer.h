@@ -1,0 +1,17 @@
+#pragma once
+#include "app/analysis/simulated_characteristics.h"
+#include "app/escalation/operating_characteristics.h"
+#include "app/reports/design_basis.h"
+
+/// What `oc` was asked, and so what its answer rests on.
+struct OcQuestion {
+  DesignBasis basis;
+  std::vector<double> trueDlt; ///< by level
+  std::optional<TrialTime> time;
+  std::optional<Simulation> simulation;
+};
+
+/// The answer on standard output, after the lines on what it rests on; or one line of JSON with `basis` in
+/// it.
+void printOc(const OcQuestion& question, const OperatingCharacteristics& oc, bool json);
+void printOc(const OcQuestion& question, const SimulatedCharacteristics& oc, bool json);
