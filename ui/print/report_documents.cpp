@@ -2,11 +2,13 @@
 
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
+#include "app/reports/decision_table_html.h"
 #include "app/reports/efficacy_html.h"
 #include "app/reports/efficacy_words.h"
 #include "app/reports/eligibility_checklist_html.h"
 #include "app/reports/event_table_html.h"
 #include "app/reports/html.h"
+#include "app/reports/second_opinion_html.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
 #include "ui/charts/escalation_staircase_chart.h"
@@ -139,5 +141,26 @@ PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
     document.charts[QStringLiteral("chart:") + endpointId(endpoint)] = {
         [series] { return kaplanMeierChart(series, Theme::light()); }, size};
   }
+  return document;
+}
+
+PrintDocument decisionTableDocument(const Study& study, int designVersion, const JournalHead& head) {
+  PrintDocument document;
+  document.title = Text::tr("Decision table, design version %1").arg(designVersion);
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.html = decisionTableHtml(study, designVersion);
+  document.footer = headText(printed(head));
+  return document;
+}
+
+PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
+                                    const JournalHead& head) {
+  PrintDocument document;
+  document.title = Text::tr("Second opinion");
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
+  document.html = secondOpinionHtml(study, report, designVersion);
+  document.footer = headText(printed(head));
   return document;
 }

@@ -2,6 +2,8 @@
 
 #include "db/roles.h"
 #include "ui/pages/design/design_panel.h"
+#include "ui/pages/design/opinion_panel.h"
+#include "ui/pages/design/table_panel.h"
 #include "ui/print/print_actions.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
@@ -24,6 +26,8 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
+  add(new TablePanel(session()), tr("Decision &table"));
+  add(new OpinionPanel(session()), tr("&Second opinion"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 
