@@ -28,7 +28,7 @@ void printJson(const DoseDesign& design) {
 }
 
 QString wordsOf(const DecisionLine& line) {
-  const QString words = QStringLiteral("  m = %1 t = %2 %3 %4")
+  const QString words = QStringLiteral("  m %1  t %2  %3  %4")
                             .arg(evaluableText(line), -6)
                             .arg(dltsText(line), -5)
                             .arg(ruleId(line.rule), -12)
@@ -40,7 +40,7 @@ QString wordsOf(const DecisionLine& line) {
 
 void printWords(const DoseDesign& design) {
   for (const DecisionLines& level : decisionLines(design)) {
-    printLine(linesTitle(design, level));
+    printLine(levelsTitle(design, {level.level}, level.completing));
     for (const DecisionLine& line : level.lines)
       printLine(wordsOf(line));
   }

@@ -11,14 +11,15 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(DecisionTable)
 };
 
-QString linesHtml(const DecisionLines& lines) {
-  html::Table table({11, 11, 45, 14, 19});
-  table.head(decisionTableHeads());
-  for (const DecisionLine& line : lines.lines) {
-    QList<html::Cell> cells;
-    for (const QString& text : decisionTableCells(line))
-      cells << html::cell(text);
-    cells[3].style = QStringLiteral("strong"); // the rule's id
+QString partHtml(const DecisionSheetPart& part) {
+  const QString fine = QStringLiteral("fine");
+  html::Table table({7, 9, 10, 40, 13, 21});
+  table.head(QStringList{Text::tr("Level")} + decisionTableHeads(), fine);
+  for (const DecisionSheetPart::Line& line : part.lines) {
+    QList<html::Cell> cells{html::cell(levelsText(line.levels), fine)};
+    for (const QString& text : decisionTableCells(line.line))
+      cells << html::cell(text, fine);
+    cells[4].style = QStringLiteral("fine strong"); // the rule's id
     table.row(cells);
   }
   return table.toHtml();
@@ -26,7 +27,8 @@ QString linesHtml(const DecisionLines& lines) {
 
 QString headHtml(const Study& study, int designVersion) {
   const Protocol& protocol = study.protocol;
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name};
+  QStringList line{protocol.studyCode, protocol.registryId, study.site.name};
+  line.removeAll(QString());
   QString body = html::title(Text::tr("Decision table"));
   body += html::paragraph(html::text(protocol.title.in(QLocale().name())));
   body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
@@ -37,8 +39,8 @@ QString headHtml(const Study& study, int designVersion) {
 QString decisionTableHtml(const Study& study, int designVersion) {
   const DoseDesign& design = study.protocol.design;
   QString body = headHtml(study, designVersion);
-  for (const DecisionLines& lines : joinedLines(decisionLines(design)))
-    body += html::subheading(linesTitle(design, lines)) + linesHtml(lines);
+  for (const DecisionSheetPart& part : decisionSheet(design))
+    body += html::subheading(levelsTitle(design, part.levels, part.completing)) + partHtml(part);
   body += html::paragraph(html::join(decisionTableNotes(design)), QStringLiteral("muted"));
   return html::page(body);
 }

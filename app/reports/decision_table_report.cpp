@@ -3,6 +3,7 @@
 #include "app/escalation/course_counts.h"
 
 #include <algorithm>
+#include <tuple>
 
 bool DecisionLine::covers(int evaluable, int dlts) const {
   return evaluable >= evaluableFrom && evaluable <= evaluableTo && dlts >= dltsFrom &&
@@ -41,31 +42,55 @@ void addRow(std::vector<DecisionLine>& lines, const DecisionTableRow& row) {
 }
 } // namespace
 
+namespace {
+/// Levels of one part follow the same rows of section 4.
+bool belongs(const DoseDesign& design, const DecisionSheetPart& part, const DecisionLines& lines) {
+  if (part.completing != lines.completing) return false;
+  return part.completing || design.level(part.levels.front()).rule == design.level(lines.level).rule;
+}
+
+void addTo(DecisionSheetPart& part, const DecisionLines& lines) {
+  part.levels.push_back(lines.level);
+  for (const DecisionLine& line : lines.lines) {
+    const auto known = std::find_if(part.lines.begin(), part.lines.end(),
+                                    [&](const DecisionSheetPart::Line& other) { return other.line == line; });
+    if (known == part.lines.end())
+      part.lines.push_back({{lines.level}, line});
+    else
+      known->levels.push_back(lines.level);
+  }
+}
+} // namespace
+
 std::vector<DecisionLines> decisionLines(const DoseDesign& design) {
   std::vector<DecisionLines> all;
   for (const DecisionTableRow& row : decisionTable(design)) {
     const bool begins =
-        all.empty() || all.back().levels.front() != row.level || all.back().completing != row.completing;
-    if (begins) all.push_back({{row.level}, row.completing, {}});
+        all.empty() || all.back().level != row.level || all.back().completing != row.completing;
+    if (begins) all.push_back({row.level, row.completing, {}});
     addRow(all.back().lines, row);
   }
   return all;
 }
 
-std::vector<DecisionLines> joinedLines(std::vector<DecisionLines> byLevel) {
-  std::vector<DecisionLines> joined;
+std::vector<DecisionSheetPart> decisionSheet(const DoseDesign& design) {
+  std::vector<DecisionLines> byLevel = decisionLines(design);
   std::stable_partition(byLevel.begin(), byLevel.end(),
                         [](const DecisionLines& lines) { return !lines.completing; });
+  std::vector<DecisionSheetPart> sheet;
   for (const DecisionLines& lines : byLevel) {
-    const auto alike = std::find_if(joined.begin(), joined.end(), [&](const DecisionLines& other) {
-      return other.completing == lines.completing && other.lines == lines.lines;
-    });
-    if (alike == joined.end())
-      joined.push_back(lines);
-    else
-      alike->levels.insert(alike->levels.end(), lines.levels.begin(), lines.levels.end());
+    auto part = std::find_if(sheet.begin(), sheet.end(),
+                             [&](const DecisionSheetPart& other) { return belongs(design, other, lines); });
+    if (part == sheet.end()) part = sheet.insert(sheet.end(), {{}, lines.completing, {}});
+    addTo(*part, lines);
   }
-  return joined;
+  const auto order = [](const DecisionSheetPart::Line& a, const DecisionSheetPart::Line& b) {
+    return std::tuple(a.line.evaluableFrom, a.line.dltsFrom, a.levels) <
+           std::tuple(b.line.evaluableFrom, b.line.dltsFrom, b.levels);
+  };
+  for (DecisionSheetPart& part : sheet)
+    std::sort(part.lines.begin(), part.lines.end(), order);
+  return sheet;
 }
 
 std::vector<PresentTally> presentTallies(const DoseDesign& design, const Course& course) {

@@ -17,18 +17,30 @@ struct DecisionLine {
   bool operator==(const DecisionLine&) const = default;
 };
 
-/// The lines of one level, or of every level for which they are the same.
+/// The lines of one level: escalation (4.1 or 4.2), or completing enrolment there (4.3).
 struct DecisionLines {
-  std::vector<int> levels; ///< ascending
-  bool completing = false; ///< 4.3: while enrolment is completed there
+  int level = 1;
+  bool completing = false;
   std::vector<DecisionLine> lines;
   bool operator==(const DecisionLines&) const = default;
 };
-
-/// The decision table by level: escalation (4.1 or 4.2), then completing enrolment (4.3).
+/// The decision table by level; escalation before completing.
 std::vector<DecisionLines> decisionLines(const DoseDesign& design);
-/// The same with levels put together whose lines are alike: for paper.
-std::vector<DecisionLines> joinedLines(std::vector<DecisionLines> byLevel);
+
+/// The lines of every level that follows the same rows of protocol.md section 4: for paper. Each line names
+/// the levels that it holds for.
+struct DecisionSheetPart {
+  struct Line {
+    std::vector<int> levels; ///< ascending
+    DecisionLine line;
+    bool operator==(const Line&) const = default;
+  };
+  std::vector<int> levels; ///< of all its lines
+  bool completing = false;
+  std::vector<Line> lines; ///< by m, then t, then level
+  bool operator==(const DecisionSheetPart&) const = default;
+};
+std::vector<DecisionSheetPart> decisionSheet(const DoseDesign& design);
 
 /// Where the study stands in the table at one level.
 struct PresentTally {
@@ -42,11 +54,13 @@ struct PresentTally {
 std::vector<PresentTally> presentTallies(const DoseDesign& design, const Course& course);
 
 // In the user's language, the same on the command line, on screen and on paper.
-QString linesTitle(const DoseDesign& design, const DecisionLines& lines);
-QString evaluableText(const DecisionLine& line); ///< "3–5"
-QString dltsText(const DecisionLine& line);      ///< "0–1", "≥ 2"
-QString ruleSays(const DecisionLine& line);      ///< "Go up to the next level with 3 subjects."
-QString agreementText(const DecisionLine& line); ///< who must agree or sign; empty where nobody must
+/// "L2 (2×10⁷ cells/kg), L3 (5×10⁷ cells/kg): 3+3"
+QString levelsTitle(const DoseDesign& design, const std::vector<int>& levels, bool completing);
+QString levelsText(const std::vector<int>& levels); ///< "L1–L3, L5"
+QString evaluableText(const DecisionLine& line);    ///< "3–5"
+QString dltsText(const DecisionLine& line);         ///< "0–1", "≥ 2"
+QString ruleSays(const DecisionLine& line);         ///< "Go up to the next level with 3 subjects."
+QString agreementText(const DecisionLine& line);    ///< who must agree or sign; empty where nobody must
 QString presentText(const PresentTally& present);
 
 /// The columns of the table: evaluable, DLTs, what the rule says, its id, agreement.

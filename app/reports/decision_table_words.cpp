@@ -14,22 +14,32 @@ struct Text {
 QString rangeText(int from, int to) {
   return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
-
-QString ruleOfLevels(const DoseDesign& design, const DecisionLines& lines) {
-  if (lines.completing) return Text::tr("while enrolment is completed there");
-  return design.level(lines.levels.front()).rule == LevelRule::AcceleratedTitration
-             ? Text::tr("accelerated titration")
-             : Text::tr("3+3");
-}
 } // namespace
 
-QString linesTitle(const DoseDesign& design, const DecisionLines& lines) {
-  const bool every = design.top() > 1 && static_cast<int>(lines.levels.size()) == design.top();
-  if (every) return Text::tr("Every level: %1", "rule").arg(ruleOfLevels(design, lines));
-  QStringList levels;
-  for (const int level : lines.levels)
-    levels << levelName(design, level);
-  return Text::tr("%1: %2", "levels, rule").arg(levels.join(comma()), ruleOfLevels(design, lines));
+QString levelsTitle(const DoseDesign& design, const std::vector<int>& levels, bool completing) {
+  const bool every = design.top() > 1 && static_cast<int>(levels.size()) == design.top();
+  if (completing && every) return Text::tr("Every level: while enrolment is completed there");
+  QStringList names;
+  for (const int level : levels)
+    names << levelName(design, level);
+  const QString named = names.join(comma());
+  if (completing) return Text::tr("%1: while enrolment is completed there", "levels").arg(named);
+  return design.level(levels.front()).rule == LevelRule::AcceleratedTitration
+             ? Text::tr("%1: accelerated titration", "levels").arg(named)
+             : Text::tr("%1: 3+3", "levels").arg(named);
+}
+
+QString levelsText(const std::vector<int>& levels) {
+  QStringList runs;
+  for (std::size_t first = 0; first < levels.size();) {
+    std::size_t last = first;
+    while (last + 1 < levels.size() && levels[last + 1] == levels[last] + 1)
+      ++last;
+    runs << (first == last ? QStringLiteral("L%1").arg(levels[first])
+                           : QStringLiteral("L%1–L%2").arg(levels[first]).arg(levels[last]));
+    first = last + 1;
+  }
+  return runs.join(comma());
 }
 
 QString evaluableText(const DecisionLine& line) {
@@ -38,8 +48,9 @@ QString evaluableText(const DecisionLine& line) {
 
 QString dltsText(const DecisionLine& line) {
   if (line.dltsTo) return rangeText(line.dltsFrom, *line.dltsTo);
-  // "Up to m" of one m is a number of its own.
-  if (line.evaluableFrom == line.evaluableTo) return rangeText(line.dltsFrom, line.evaluableTo);
+  const bool oneM = line.evaluableFrom == line.evaluableTo;
+  if (oneM && (line.dltsFrom == 0 || line.dltsFrom == line.evaluableTo)) // whoever there is
+    return rangeText(line.dltsFrom, line.evaluableTo);
   return QStringLiteral("≥ %1").arg(line.dltsFrom);
 }
 
@@ -57,13 +68,13 @@ QString ruleSays(const DecisionLine& line) {
   case Rule::AtJoint:
     return Text::tr("Pause. Joint discussion: continue, reduce the dose or end the trial.");
   case Rule::SdStop:
-    return Text::tr("Stop this level; complete enrolment at a reduced dose.");
+    return Text::tr("Stop this level; complete at a reduced dose.");
   case Rule::SdTop:
     return Text::tr("MTD not reached. Joint discussion: add a dose group, or complete here.");
   case Rule::CeStop:
     return Text::tr("Stop this level; reduce again (from L1: add a lower group, or end).");
   case Rule::CeFlag:
-    return Text::tr("More DLTs than assumption A4 allows. Joint discussion.");
+    return Text::tr("More DLTs than A4 allows. Joint discussion.");
   case Rule::CeEnrol:
     return Text::tr("Enrol the remaining subjects at this level.");
   case Rule::AtWait:

@@ -30,8 +30,9 @@ QString tableHtml(const OpinionReport& report) {
 
 QString secondOpinionHtml(const Study& study, const OpinionReport& report, int designVersion) {
   const Protocol& protocol = study.protocol;
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                         Text::tr("protocol file %1").arg(protocol.version)};
+  QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
+                   Text::tr("protocol file %1").arg(protocol.version)};
+  line.removeAll(QString());
   QString body = html::title(Text::tr("Second opinion"));
   body += html::paragraph(html::text(protocol.title.in(QLocale().name())));
   body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));

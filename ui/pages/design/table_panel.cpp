@@ -18,7 +18,7 @@ namespace {
 QString nowText(const std::vector<PresentTally>& present, const DecisionLines& group,
                 const DecisionLine& line) {
   const auto here = std::find_if(present.begin(), present.end(), [&](const PresentTally& tally) {
-    return tally.level == group.levels.front() && tally.completing == group.completing;
+    return tally.level == group.level && tally.completing == group.completing;
   });
   const bool isNow = here != present.end() && line.covers(here->tally.evaluable(), here->tally.dlts);
   return isNow ? presentText(*here) : QString();
@@ -100,8 +100,8 @@ void TablePanel::fill(const Shown& wanted) {
   m_table->clearSpans();
   m_table->setRowCount(0);
   for (const DecisionLines& group : decisionLines(wanted.design)) {
-    if (wanted.level != 0 && group.levels.front() != wanted.level) continue;
-    addHeading(linesTitle(wanted.design, group));
+    if (wanted.level != 0 && group.level != wanted.level) continue;
+    addHeading(levelsTitle(wanted.design, {group.level}, group.completing));
     for (const DecisionLine& line : group.lines)
       addLine(line, nowText(wanted.present, group, line));
   }
