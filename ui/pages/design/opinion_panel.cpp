@@ -34,11 +34,11 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
   column->setSpacing(8);
   for (QWidget* widget : std::initializer_list<QWidget*>{note, m_basis, m_nobody, m_table, sources})
     column->addWidget(widget);
-  column->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 12, 0, 0);
   layout->addWidget(m_off);
-  layout->addWidget(m_on, 1);
+  layout->addWidget(m_on);
+  layout->addStretch(1);
 }
 
 OpinionReport OpinionPanel::report() const {

@@ -36,6 +36,7 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
   m_table->setColumnCount(static_cast<int>(heads.size()));
   m_table->setHorizontalHeaderLabels(heads);
+  m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // what the rule says
   m_table->setMinimumHeight(240);
@@ -87,9 +88,8 @@ void TablePanel::refresh() {
   const Course course = courseOf(study());
   const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
   const QString at = course.cohorts.empty() ? tr("nobody treated yet") : formatCourse(course);
-  m_basis->setText((decisionTableBasis(study(), session().designVersion())
-                    << tr("▶ marks the present tally of each level; course: %1.").arg(at))
-                       .join(u'\n'));
+  m_basis->setText(decisionTableBasis(study(), session().designVersion()).join(u' ') + u'\n' +
+                   tr("▶ marks the present tally of each level; course: %1.").arg(at));
   m_notes->setText(decisionTableNotes(design).join(u' '));
   if (m_shown == wanted) return;
   fill(wanted);
@@ -97,37 +97,33 @@ void TablePanel::refresh() {
 }
 
 void TablePanel::fill(const Shown& wanted) {
-  m_table->clearSpans();
-  m_table->setRowCount(0);
+  std::vector<QStringList> rows; // a heading is one cell
   for (const DecisionLines& group : decisionLines(wanted.design)) {
     if (wanted.level != 0 && group.level != wanted.level) continue;
-    addHeading(levelsTitle(wanted.design, {group.level}, group.completing));
+    rows.push_back({levelsTitle(wanted.design, {group.level}, group.completing)});
     for (const DecisionLine& line : group.lines)
-      addLine(line, nowText(wanted.present, group, line));
+      rows.push_back(QStringList{nowText(wanted.present, group, line)} + decisionTableCells(line));
   }
+  m_table->clearSpans();
+  m_table->setRowCount(0);
+  m_table->setRowCount(static_cast<int>(rows.size()));
+  for (int row = 0; row < m_table->rowCount(); ++row)
+    setRow(row, rows.at(static_cast<std::size_t>(row)));
   m_table->resizeRowsToContents();
 }
 
-void TablePanel::addHeading(const QString& title) {
-  const int row = m_table->rowCount();
-  addRow(m_table, {title});
-  m_table->setSpan(row, 0, 1, m_table->columnCount());
+void TablePanel::setRow(int row, const QStringList& cells) {
+  const bool heading = cells.size() == 1;
   QFont font = m_table->font();
-  font.setWeight(QFont::DemiBold);
-  m_table->item(row, 0)->setFont(font);
-  m_table->item(row, 0)->setFlags(Qt::ItemIsEnabled);
-}
-
-void TablePanel::addLine(const DecisionLine& line, const QString& now) {
-  const int row = m_table->rowCount();
-  addRow(m_table, QStringList{now} + decisionTableCells(line));
-  if (now.isEmpty()) return;
-  QFont font = m_table->font();
-  font.setWeight(QFont::DemiBold);
-  for (int column = 0; column < m_table->columnCount(); ++column) {
-    m_table->item(row, column)->setFont(font);
-    m_table->item(row, column)->setBackground(Theme::current().accentSoft);
+  if (heading || !cells.front().isEmpty())
+    font.setWeight(QFont::DemiBold); // a heading, or where the study is
+  for (int column = 0; column < cells.size(); ++column) {
+    auto* item = new QTableWidgetItem(cells.at(column));
+    item->setFont(font);
+    if (heading) item->setFlags(Qt::ItemIsEnabled); // not chosen as a line is
+    m_table->setItem(row, column, item);
   }
+  if (heading) m_table->setSpan(row, 0, 1, m_table->columnCount());
 }
 
 std::optional<PrintDocument> TablePanel::document() {

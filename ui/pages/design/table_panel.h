@@ -26,8 +26,8 @@ class TablePanel : public DesignPanel {
   QWidget* makeFilter();
   void nameLevels();
   void fill(const Shown& wanted);
-  void addHeading(const QString& title);
-  void addLine(const DecisionLine& line, const QString& now);
+  /// One cell is a heading across the table; else the first cell says whether the study is there now.
+  void setRow(int row, const QStringList& cells);
 
   ChoiceBox* m_level = nullptr;
   QLabel* m_basis = nullptr;

@@ -18,6 +18,7 @@ SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
          "pages Decisions and Design. %1")
           .arg(opinionNote()));
   m_shown = new ChoiceBox;
+  m_shown->setMaximumWidth(120);
   m_shown->addItems({tr("off"), tr("on")});
   auto* shown = new Field(QStringLiteral("opinionShown"), tr("Second &opinion"), m_shown);
   m_priorA =
@@ -30,6 +31,7 @@ SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
   numbers->setSpacing(24);
   for (NumberField* field : {m_priorA, m_priorB, m_target})
     numbers->addWidget(field, 1, Qt::AlignTop);
+  numbers->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
