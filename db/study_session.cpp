@@ -78,8 +78,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
     return true;
   }
-  const bool ofSite = touched(
-      {u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs, u"assay_limits"_qs});
+  const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
+                               u"assay_limits"_qs, u"second_opinion"_qs});
   const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =

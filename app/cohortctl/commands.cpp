@@ -4,6 +4,7 @@
 #include "app/cohortctl/import.h"
 #include "app/cohortctl/new_study.h"
 #include "app/cohortctl/oc.h"
+#include "app/cohortctl/opinion.h"
 #include "app/cohortctl/paths.h"
 #include "app/cohortctl/pk.h"
 #include "app/cohortctl/protocol_check.h"
@@ -15,8 +16,8 @@
 
 const QList<Command>& commands() {
   static const QList<Command> all = {
-      recommendCommand(), pathsCommand(),  ocCommand(),     tableCommand(),  protocolCheckCommand(),
-      newStudyCommand(),  importCommand(), statusCommand(), eventsCommand(), efficacyCommand(),
-      pkCommand(),        cd7Command(),    verifyCommand(), restoreCommand()};
+      recommendCommand(),     pathsCommand(),    ocCommand(),     tableCommand(),  opinionCommand(),
+      protocolCheckCommand(), newStudyCommand(), importCommand(), statusCommand(), eventsCommand(),
+      efficacyCommand(),      pkCommand(),       cd7Command(),    verifyCommand(), restoreCommand()};
   return all;
 }

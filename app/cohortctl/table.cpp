@@ -1,7 +1,7 @@
 #include "app/cohortctl/table.h"
 
 #include "app/cohortctl/design_options.h"
-#include "app/escalation/decision_table.h"
+#include "app/reports/decision_table_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,39 +20,43 @@ QJsonObject jsonOf(const DecisionTableRow& row) {
           {QStringLiteral("enrol"), row.enrol},         {QStringLiteral("agreement"), row.agreement}};
 }
 
-QString lineOf(const DecisionTableRow& row) {
-  const QString dlts = row.dltsFrom == row.dltsTo ? QString::number(row.dltsFrom)
-                                                  : QStringLiteral("%1-%2").arg(row.dltsFrom).arg(row.dltsTo);
-  QString line = QStringLiteral("%1L%2  m=%3  t=%4  %5")
-                     .arg(row.completing ? QStringLiteral("+") : QStringLiteral(" "))
-                     .arg(row.level)
-                     .arg(row.evaluable, -2)
-                     .arg(dlts, -5)
-                     .arg(ruleId(row.rule), -12);
-  if (row.enrol > 0) line += Text::tr(" enrol %1").arg(row.enrol);
-  if (row.agreement) line += Text::tr(" agreement");
-  return line;
+void printJson(const DoseDesign& design) {
+  QJsonArray rows;
+  for (const DecisionTableRow& row : decisionTable(design))
+    rows.append(jsonOf(row));
+  printLine(QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+}
+
+QString wordsOf(const DecisionLine& line) {
+  const QString words = QStringLiteral("  m %1  t %2  %3  %4")
+                            .arg(evaluableText(line), -6)
+                            .arg(dltsText(line), -5)
+                            .arg(ruleId(line.rule), -12)
+                            .arg(ruleSays(line));
+  const QString agreement = agreementText(line);
+  return agreement.isEmpty() ? words
+                             : Text::tr("%1 [%2]", "what the rule says, who agrees").arg(words, agreement);
+}
+
+void printWords(const DoseDesign& design) {
+  for (const DecisionLines& level : decisionLines(design)) {
+    printLine(levelsTitle(design, {level.level}, level.completing));
+    for (const DecisionLine& line : level.lines)
+      printLine(wordsOf(line));
+  }
 }
 
 int run(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
-      Text::tr("What the rules say of every level and tally: m evaluable subjects, t of them with a DLT; "
-               "+ while enrolment is completed there."));
+      Text::tr("What the rules say of every level and tally: m evaluable subjects, t of them with a "
+               "DLT, nobody undecided."));
   addDesignOption(parser);
   parser.addOption({QStringLiteral("json"), Text::tr("Answers in JSON.")});
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   const auto design = designOf(parser, command.front());
   if (!design) return design.error();
-  QJsonArray rows;
-  for (const DecisionTableRow& row : decisionTable(*design)) {
-    if (parser.isSet(QStringLiteral("json")))
-      rows.append(jsonOf(row));
-    else
-      printLine(lineOf(row));
-  }
-  if (parser.isSet(QStringLiteral("json")))
-    printLine(QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+  parser.isSet(QStringLiteral("json")) ? printJson(*design) : printWords(*design);
   return Answered;
 }
 } // namespace

@@ -19,13 +19,15 @@ p.chart { margin-top: 4px; }
 .wait { color: #8a5f00; }
 .strong { font-weight: 600; }
 table { border-collapse: collapse; margin-top: 2px; margin-bottom: 4px; }
+.fine { font-size: 8pt; }
 td, th { border-style: solid; border-width: 0.5px; border-color: #9aa4b0; padding: 3px; }
 th { background-color: #eef1f5; font-weight: 600; text-align: left; }
+td.fine, th.fine { padding: 1px; }
 )";
 
 /// Lines of Latin letters are as high as those of Chinese characters, or at the foot of a page a row would be
 /// cut between its cells: the name on the next page, the value on this one.
-constexpr auto chineseSheet = "td, th { line-height: 18px; }";
+constexpr auto chineseSheet = "td, th { line-height: 18px; } td.fine, th.fine { line-height: 15px; }";
 
 /// QTextDocument gives a table cell the width of its longest word; a run without a blank would push the table
 /// off the paper. A zero-width space after this many characters lets it break.
@@ -88,10 +90,10 @@ QString Table::rowHtml(const QString& tag, const QList<Cell>& cells) const {
   return row + QStringLiteral("</tr>\n");
 }
 
-Table& Table::head(const QStringList& titles) {
+Table& Table::head(const QStringList& titles, const QString& style) {
   QList<Cell> cells;
   for (const QString& title : titles)
-    cells << cell(title);
+    cells << cell(title, style);
   m_rows += QStringLiteral("<thead>") + rowHtml(QStringLiteral("th"), cells) + QStringLiteral("</thead>");
   return *this;
 }

@@ -19,7 +19,7 @@ QString join(const QStringList& plain);                     ///< one below the o
 class Table {
  public:
   explicit Table(const QList<int>& widths) : m_widths(widths) {}
-  Table& head(const QStringList& titles);
+  Table& head(const QStringList& titles, const QString& style = {});
   Table& row(const QList<Cell>& cells);
   QString toHtml() const;
 

@@ -1,4 +1,5 @@
 #include "app/analysis/plan_in_force.h"
+#include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
@@ -40,6 +41,7 @@ std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
     return Refusal{u"REQUIRED"_qs, Words::tr("The site needs its time zone."), u"timeZone"_qs};
   for (const OrganLimit& limit : after.limits)
     if (!(limit.limit > 0)) return Refusal{u"RANGE"_qs, Words::tr("A limit lies above 0."), u"limits"_qs};
+  if (auto refused = mayChooseOpinion(after.secondOpinion)) return refused;
   return refuseExclusions(before, after);
 }
 

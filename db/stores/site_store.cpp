@@ -119,6 +119,28 @@ void writeAssays(Journal::Transaction& transaction, const Site& site) {
   writeOwnRows(transaction, own);
 }
 
+/// The first row is written when the site has chosen: until then there is none, and the opinion is off.
+void writeSecondOpinion(Journal::Transaction& transaction, const SecondOpinionChoice& choice) {
+  Row row{{u"shown"_qs, cell(choice.shown)},
+          {u"prior_a"_qs, cell(choice.priorA)},
+          {u"prior_b"_qs, cell(choice.priorB)},
+          {u"target"_qs, cell(choice.target)}};
+  if (findRow(transaction.connection(), u"second_opinion"_qs, {{u"id"_qs, cell(1)}})) {
+    transaction.update(u"second_opinion"_qs, 1, row);
+  } else if (choice != SecondOpinionChoice()) {
+    row[u"id"_qs] = cell(1);
+    transaction.insert(u"second_opinion"_qs, row);
+  }
+}
+
+SecondOpinionChoice loadSecondOpinion(Connection& connection) {
+  SecondOpinionChoice choice;
+  Statement rows = connection.prepare(u"SELECT shown, prior_a, prior_b, target FROM second_opinion"_qs);
+  if (rows.run().next())
+    ColumnReader(rows) >> choice.shown >> choice.priorA >> choice.priorB >> choice.target;
+  return choice;
+}
+
 QMap<QString, VisitWindow> loadVisitWindows(Connection& connection) {
   QMap<QString, VisitWindow> windows;
   Statement rows =
@@ -192,6 +214,7 @@ Site loadSite(Connection& connection) {
   site.exclusions = loadExclusions(connection);
   site.visitWindows = loadVisitWindows(connection);
   site.assays = loadAssays(connection);
+  site.secondOpinion = loadSecondOpinion(connection);
   return site;
 }
 
@@ -201,4 +224,5 @@ void writeSite(Journal::Transaction& transaction, const Site& site) {
   writeExclusions(transaction, site);
   writeVisitWindows(transaction, site);
   writeAssays(transaction, site);
+  writeSecondOpinion(transaction, site.secondOpinion);
 }

@@ -4,7 +4,7 @@
 #include <QProcess>
 #include <QTest>
 
-/// `cohortctl oc`, `paths` and `table` as a script meets them: the program itself is run.
+/// `cohortctl oc`, `paths`, `table` and `opinion` as a script meets them: the program itself is run.
 class CohortctlFutureTest : public QObject {
   Q_OBJECT
  private:
@@ -74,6 +74,31 @@ class CohortctlFutureTest : public QObject {
     QVERIFY(ask(QStringLiteral("table --design standard-3+3:2")).out.contains("SD-TOP"));
   }
 
+  void theTableInSentences() {
+    const QByteArray said = ask(QStringLiteral("table")).out;
+    QVERIFY(said.contains("SD-STOP       Stop this level; complete at a reduced dose."));
+    QVERIFY(said.contains("  m 7–8     t ≥ 3    CE-FLAG"));
+  }
+
+  void theSecondOpinion() {
+    const QJsonObject opinion =
+        json(QStringLiteral("opinion --course \"1N 2NNT\" --prior 1,1 --json")).object();
+    QCOMPARE(opinion.value(QLatin1String("target")).toDouble(), 0.3);
+    QVERIFY(std::abs(opinion.value(QLatin1String("boinEscalate")).toDouble() - 0.236) < 5e-4);
+    const QJsonArray levels = opinion.value(QLatin1String("levels")).toArray();
+    QCOMPARE(levels.size(), 2);
+    const QJsonObject second = levels.at(1).toObject();
+    QVERIFY(near(second.value(QLatin1String("mean")).toDouble(), 0.4));
+    QVERIFY(near(second.value(QLatin1String("pAbove")).toDouble(), 16.0 / 27.0));
+    QCOMPARE(second.value(QLatin1String("boin")).toString(), QStringLiteral("stay"));
+    QCOMPARE(second.value(QLatin1String("rule")).toString(), QStringLiteral("SD-EXPAND"));
+    QCOMPARE(second.value(QLatin1String("boinDiffers")), QJsonValue(false));
+    const QJsonObject joint = json(QStringLiteral("opinion --course \"1T 1T?\" --json")).object();
+    const QJsonValue first = joint.value(QLatin1String("levels")).toArray().first();
+    QVERIFY(first.toObject().value(QLatin1String("boinDiffers")).isNull()); // people decide
+    QVERIFY(ask(QStringLiteral("opinion --course 1N")).out.contains("Advisory"));
+  }
+
   void wrongQuestionsAreRefused_data() {
     QTest::addColumn<QString>("line");
     QTest::newRow("no rates") << "oc";
@@ -87,6 +112,11 @@ class CohortctlFutureTest : public QObject {
     QTest::newRow("too deep") << "paths --depth 99";
     QTest::newRow("unknown design") << "table --design nothing";
     QTest::newRow("one word too many") << "table 1N";
+    QTest::newRow("opinion of nothing") << "opinion";
+    QTest::newRow("opinion of no course") << "opinion --course 3N";
+    QTest::newRow("half a prior") << "opinion --course 1N --prior 1";
+    QTest::newRow("no prior") << "opinion --course 1N --prior 0,1";
+    QTest::newRow("target too high") << "opinion --course 1N --target 0.9";
   }
   void wrongQuestionsAreRefused() {
     QFETCH(QString, line);

@@ -428,6 +428,7 @@ Result<Entry> RandomEntry::saveSite() {
   site.visitWindows.clear();
   if (lloq % 4 != 0) site.assays[QStringLiteral("car-copies")] = {double(lloq), {{}, 1000}, {}};
   if (lloq % 3 != 0) site.visitWindows[QStringLiteral("D7")] = {5 + lloq % 2, 9};
+  site.secondOpinion = {lloq % 2 == 0, 0.5, lloq / 100.0, 0.3};
   const Entry entry{QStringLiteral("site"), 0, site.letterhead};
   m_announce(entry);
   return entered(m_session.commands().saveSite(site, reason), entry);

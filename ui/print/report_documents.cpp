@@ -2,12 +2,14 @@
 
 #include "app/reports/chart_series.h"
 #include "app/reports/decision_memo_html.h"
+#include "app/reports/decision_table_html.h"
 #include "app/reports/design_memo_html.h"
 #include "app/reports/efficacy_html.h"
 #include "app/reports/efficacy_words.h"
 #include "app/reports/eligibility_checklist_html.h"
 #include "app/reports/event_table_html.h"
 #include "app/reports/html.h"
+#include "app/reports/second_opinion_html.h"
 #include "db/audit_text.h"
 #include "db/audit_words.h"
 #include "ui/charts/escalation_staircase_chart.h"
@@ -44,15 +46,25 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
           action,        auditChangeTexts(line, zone), line.reason};
 }
 
+namespace {
+/// What every report bears: letterhead, title, the journal's head.
+PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
+                             const JournalHead& head) {
+  PrintDocument document;
+  document.title = title;
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, title);
+  document.html = html;
+  document.footer = headText(printed(head));
+  return document;
+}
+} // namespace
+
 PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
                            const JournalHead& head) {
   const DecisionMemo memo = decisionMemo(study, decision, today, printed(head));
-  PrintDocument document;
-  document.title = Text::tr("Decision memo %1").arg(memo.number);
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(memo.studyCode, document.title);
-  document.html = decisionMemoHtml(memo);
-  document.footer = headText(memo.head);
+  PrintDocument document =
+      reportDocument(study, Text::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
   const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
   document.charts[QStringLiteral("chart:staircase")] = {
@@ -63,12 +75,8 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
 PrintDocument designMemoDocument(const Study& study, const DesignChange& change,
                                  const ComparisonAssumptions& assumed, QDate today, const JournalHead& head) {
   const DesignMemo memo = designMemo(study, change, assumed, today, printed(head));
-  PrintDocument document;
-  document.title = Text::tr("Design change memo %1").arg(memo.number);
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(memo.studyCode, document.title);
-  document.html = designMemoHtml(memo);
-  document.footer = headText(memo.head);
+  PrintDocument document =
+      reportDocument(study, Text::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
   document.draft = memo.draft;
   return document;
 }
@@ -77,12 +85,9 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
                                                const JournalHead& head) {
   const auto list = eligibilityChecklist(study, screeningId, today, printed(head));
   if (!list) return std::nullopt;
-  PrintDocument document;
-  document.title = Text::tr("Eligibility checklist %1").arg(list->screeningNumber);
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(list->studyCode, document.title);
-  document.html = eligibilityChecklistHtml(*list);
-  document.footer = headText(list->head);
+  PrintDocument document =
+      reportDocument(study, Text::tr("Eligibility checklist %1").arg(list->screeningNumber),
+                     eligibilityChecklistHtml(*list), head);
   document.draft = list->draft;
   return document;
 }
@@ -90,14 +95,10 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
 PrintDocument chartDocument(const Study& study, const std::function<std::unique_ptr<QChart>()>& chart,
                             const JournalHead& head) {
   const std::unique_ptr<QChart> once = chart();
-  PrintDocument document;
-  document.title = once->title();
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
-  document.footer = headText(printed(head));
+  const QString body = html::page(QStringLiteral("<p class=\"chart\"><img src=\"chart:one\"></p>") +
+                                  html::paragraph(html::text(chartDescription(*once))));
+  PrintDocument document = reportDocument(study, once->title(), body, head);
   document.charts[QStringLiteral("chart:one")] = {chart, QSizeF(660, 440)};
-  document.html = html::page(QStringLiteral("<p class=\"chart\"><img src=\"chart:one\"></p>") +
-                             html::paragraph(html::text(chartDescription(*once))));
   return document;
 }
 
@@ -124,23 +125,15 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head) {
   const EventTable table = eventTable(study, dictionary, choice);
-  PrintDocument document;
-  document.title = Text::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate));
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
-  document.footer = headText(printed(head));
-  document.html = eventTableHtml(table, study, dictionary, cutOff);
-  return document;
+  return reportDocument(study, Text::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
+                        eventTableHtml(table, study, dictionary, cutOff), head);
 }
 
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head) {
-  PrintDocument document;
-  document.title = Text::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate));
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
-  document.html = efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()});
-  document.footer = headText(printed(head));
+  PrintDocument document =
+      reportDocument(study, Text::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate)),
+                     efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()}), head);
   const QSizeF size(660, 300);
   document.charts[QStringLiteral("chart:waterfall")] = {
       [waterfall] { return waterfallChart(waterfall, Theme::light()); }, size};
@@ -160,11 +153,17 @@ PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate 
                                const JournalHead& head) {
   report.head = printed(head);
   report.language = QLocale().name();
-  PrintDocument document;
-  document.title = Text::tr("Dose paths %1").arg(today.toString(Qt::ISODate));
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
-  document.html = dosePathHtml(study, report);
-  document.footer = headText(report.head);
-  return document;
+  return reportDocument(study, Text::tr("Dose paths %1").arg(today.toString(Qt::ISODate)),
+                        dosePathHtml(study, report), head);
+}
+
+PrintDocument decisionTableDocument(const Study& study, int designVersion, const JournalHead& head) {
+  return reportDocument(study, Text::tr("Decision table, design version %1").arg(designVersion),
+                        decisionTableHtml(study, designVersion), head);
+}
+
+PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
+                                    const JournalHead& head) {
+  return reportDocument(study, Text::tr("Second opinion"), secondOpinionHtml(study, report, designVersion),
+                        head);
 }

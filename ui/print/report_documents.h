@@ -5,6 +5,7 @@
 #include "app/reports/efficacy_series.h"
 #include "app/reports/event_table.h"
 #include "app/reports/printed_audit.h"
+#include "app/reports/second_opinion_report.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/study_file.h"
@@ -41,6 +42,13 @@ PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
 /// A tree of dose paths as it was opened; the report's journal head and language are filled in here.
 PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate today,
                                const JournalHead& head);
+
+/// The decision table of the design in force, for the protocol binder.
+PrintDocument decisionTableDocument(const Study& study, int designVersion, const JournalHead& head);
+/// What other designs say of the same data; advisory.
+PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
+                                    const JournalHead& head);
+
 // What every document needs.
 PrintedHead printed(const JournalHead& head);
 PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);

@@ -116,19 +116,42 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
+/// The tab of a page that shows `panel`.
+void visitPanel(MainWindow& window, TourCamera& camera, PageId page, const QString& panel,
+                const QString& picture) {
+  Workspace& workspace = *window.workspace();
+  workspace.openPage(page);
+  auto* shown = workspace.findChild<QWidget*>(panel);
+  auto* stack = shown ? shown->parentWidget() : nullptr;
+  auto* tabs = stack ? qobject_cast<QTabWidget*>(stack->parentWidget()) : nullptr;
+  if (!tabs) return camera.miss(picture);
+  tabs->setCurrentWidget(shown);
+  camera.shootAll(window, picture);
+}
+
 /// Changes of the design, with a dose group being added between others.
 void visitDesignChanges(MainWindow& window, TourCamera& camera) {
-  const QString name = QStringLiteral("design-changes");
-  Workspace& workspace = *window.workspace();
-  auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("designTabs"));
-  auto* panel = workspace.findChild<QWidget*>(QStringLiteral("changesPanel"));
-  auto* add = workspace.findChild<QPushButton*>(QStringLiteral("addGroup"));
-  if (!tabs || !panel || !add) return camera.miss(name);
-  workspace.openPage(PageId::Design);
-  tabs->setCurrentWidget(panel);
+  const QString picture = QStringLiteral("design-changes");
+  window.workspace()->openPage(PageId::Design);
+  auto* add = window.workspace()->findChild<QPushButton*>(QStringLiteral("addGroup"));
+  if (!add) return camera.miss(picture);
   add->click();
-  camera.shootAll(window, name);
-  tabs->setCurrentIndex(0);
+  visitPanel(window, camera, PageId::Design, QStringLiteral("changesPanel"), picture);
+}
+
+/// The second opinion, which a site has to turn on first.
+bool turnOnOpinion(StudySession& session) {
+  Site site = session.study().site;
+  site.secondOpinion.shown = true;
+  return session.commands().saveSite(site, Words::tr("Agreed in the safety meeting.")).has_value();
+}
+
+void visitOpinion(MainWindow& window, TourCamera& camera) {
+  visitPanel(window, camera, PageId::Design, QStringLiteral("opinionPanel"),
+             QStringLiteral("design-opinion"));
+  window.workspace()->openPage(PageId::Decisions);
+  window.workspace()->page(PageId::Decisions)->openRow(0);
+  camera.shootAll(window, QStringLiteral("decision-opinion"));
 }
 
 void visitPages(MainWindow& window, TourCamera& camera) {
@@ -143,6 +166,7 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
   visitDesignChanges(window, camera);
+  visitPanel(window, camera, PageId::Design, QStringLiteral("tablePanel"), QStringLiteral("design-table"));
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
@@ -217,6 +241,8 @@ void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) 
         QStringLiteral("event-table"));
   if (const auto book = casebookDocument(session, interestingSubject(study)))
     print(*book, QStringLiteral("casebook"));
+  print(decisionTableDocument(study, session.designVersion(), session.journalHead()),
+        QStringLiteral("decision-table"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const QDir& folder) {
@@ -226,6 +252,11 @@ void visitStudy(QApplication& application, MainWindow& window, TourCamera& camer
     visitHelp(window, camera);
     if (!Theme::current().dark) printDocuments(window, camera, folder);
   });
+  // Last: what it saves is not in the pictures of the audit trail.
+  if (turnOnOpinion(*window.session()))
+    inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
+  else
+    camera.miss(QStringLiteral("design-opinion"));
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
 }

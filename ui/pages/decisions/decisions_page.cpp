@@ -9,6 +9,7 @@
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_draft.h"
 #include "ui/pages/decisions/memo_of_decision.h"
+#include "ui/pages/decisions/opinion_card.h"
 #include "ui/widgets/agreement_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_draft.h"
@@ -60,6 +61,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_ruleWhy = new Paragraph(QStringLiteral("ruleExplanation"), TextRole::Muted);
   m_rule->body()->addWidget(m_ruleHeadline);
   m_rule->body()->addWidget(m_ruleWhy);
+  m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
   m_optionsCard->body()->addWidget(m_draft);
@@ -68,6 +70,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_decidedCard->body()->addWidget(m_decided);
   layout->addWidget(dataCard);
   layout->addWidget(m_rule);
+  layout->addWidget(m_opinion);
   layout->addWidget(m_optionsCard);
   layout->addWidget(m_decidedCard);
   layout->addStretch();
@@ -168,6 +171,7 @@ void DecisionsPage::showPresent() {
   m_noData->setVisible(rows.empty());
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
+  m_opinion->showOpinionOf(study(), sentence.recommendation.decidingLevel);
   m_draft->show(study());
   if (!m_draftRestored) restoreInput(m_draft, session().draft(draftForm));
   m_draftRestored = true;
@@ -196,6 +200,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
     lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "
                 "is asked for.");
   m_decided->setText(lines.join(u'\n'));
+  m_opinion->hide(); // it speaks of the data now
   m_optionsCard->hide();
   m_decidedCard->show();
 }

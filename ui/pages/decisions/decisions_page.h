@@ -6,6 +6,7 @@ class Card;
 class CohortTable;
 class DecisionDraft;
 class MemoCard;
+class OpinionCard;
 class PageFrame;
 class QLabel;
 class QListWidget;
@@ -44,6 +45,7 @@ class DecisionsPage : public Page {
   Card* m_rule = nullptr;
   QLabel* m_ruleHeadline = nullptr;
   QLabel* m_ruleWhy = nullptr;
+  OpinionCard* m_opinion = nullptr;
   Card* m_optionsCard = nullptr;
   DecisionDraft* m_draft = nullptr;
   Card* m_decidedCard = nullptr;

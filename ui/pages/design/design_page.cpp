@@ -4,7 +4,9 @@
 #include "ui/pages/design/changes_panel.h"
 #include "ui/pages/design/characteristics_panel.h"
 #include "ui/pages/design/design_panel.h"
+#include "ui/pages/design/opinion_panel.h"
 #include "ui/pages/design/paths_panel.h"
+#include "ui/pages/design/table_panel.h"
 #include "ui/print/print_actions.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
@@ -29,6 +31,8 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
   add(new PathsPanel(openSession), tr("Dose pat&hs"));
   add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
+  add(new TablePanel(session()), tr("Decision &table"));
+  add(new OpinionPanel(session()), tr("&Second opinion"));
   m_changes = new ChangesPanel(openSession);
   add(m_changes, tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);

@@ -6,6 +6,7 @@
 #include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
+#include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/pages/study/visit_windows_editor.h"
 #include "ui/widgets/dlt_definition_editor.h"
@@ -48,7 +49,8 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("Dose-limiting &toxicity"),
          {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
   addTab(tr("Dose &levels and assumptions"),
-         {doseLevelsCard(study().protocol), assumptionsCard(study().protocol)});
+         {doseLevelsCard(study().protocol), assumptionsCard(study().protocol),
+          addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
   if (const MeasurementPlan& plan = planOfFile(session); !plan.isEmpty())
     addTab(tr("&Visits and assays"),
            {addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(plan)),

@@ -48,6 +48,29 @@ class TestDecisionsPage : public QObject {
     QVERIFY(textOf(&page, "sponsorSignature").contains(QStringLiteral("●")));
   }
 
+  /// Off, it is not there; on, it says what is true of 0 of 1 under the uniform prior: Beta(1, 2), whose mean
+  /// is 1/3, whose quantiles are 1 − √(1 − p): 0.0126, 0.8419, and P(rate > 1/3) = (2/3)².
+  void theSecondOpinionIsShownWhereItIsTurnedOn() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    QVERIFY(!isShown(&page, "opinionSentence"));
+    Site site = test.study().site;
+    site.secondOpinion = {true, 1, 1, 0.3};
+    QVERIFY(test.commands().saveSite(site, {}));
+    page.refresh();
+    QVERIFY(isShown(&page, "opinionSentence"));
+    const QString sentence = textOf(&page, "opinionSentence");
+    for (const char* expected :
+         {"L1: 0 of 1", "DLT rate 0.33", "0.01–0.84", "= 0.44", "BOIN: go up", "mTPI-2: go up"})
+      QVERIFY2(sentence.contains(QString::fromUtf8(expected)), qPrintable(sentence));
+    QVERIFY(textOf(&page, "opinionComparison").contains(QStringLiteral("AT-ESCALATE")));
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(!isShown(&page, "opinionSentence")); // a signed decision does not rest on it
+  }
+
   void aWetInkCopyIsRecordedWithWhoAndWhen() {
     TestStudy test;
     QVERIFY(firstCleared(test));

@@ -147,6 +147,57 @@ class StudyPageTest : public QObject {
     QCOMPARE(levels->item(0, 3)->text(), u"first subject day 14 to 28, added ones day 28"_qs);
   }
 
+  void theSecondOpinionIsTurnedOn() {
+    TestStudy test;
+    {
+      OpenPage open(test, levelsTab);
+      QCOMPARE(person::textOf(&open.page, "opinionShown"), u"off"_qs);
+      QVERIFY(person::choose(&open.page, "opinionShown", u"on"_qs));
+      QVERIFY(person::type(&open.page, "opinionTarget", u"0.9"_qs));
+      const QString wrong = u"The target DLT rate lies from 0.1 to 0.6."_qs;
+      QCOMPARE(person::textOf(&open.page, "opinionTargetMessage"), wrong); // as it is typed
+      QVERIFY(person::click(&open.page, "opinionSave"));
+      QCOMPARE(person::textOf(&open.page, "opinionTargetMessage"), wrong);
+      QVERIFY(!test.study().site.secondOpinion.shown);
+      open.page.keepDraft();
+    }
+    OpenPage open(test, levelsTab);
+    QCOMPARE(person::textOf(&open.page, "opinionShown"), u"on"_qs); // nothing typed is lost
+    QCOMPARE(person::textOf(&open.page, "opinionTarget"), u"0.9"_qs);
+    QVERIFY(person::type(&open.page, "opinionTarget", u"0.25"_qs));
+    QVERIFY(person::type(&open.page, "opinionPriorA", u"1"_qs));
+    QVERIFY(person::click(&open.page, "opinionSave"));
+    QCOMPARE(person::textOf(&open.page, "opinionSectionMessage"), u"Saved."_qs);
+    QVERIFY(test.study().site.secondOpinion == (SecondOpinionChoice{true, 1, 0.5, 0.25}));
+    QVERIFY(test.session().draft(u"study/opinion"_qs).isEmpty());
+  }
+
+  void aPriorIsChangedWithAReason() {
+    TestStudy test;
+    OpenPage open(test, levelsTab);
+    QVERIFY(person::choose(&open.page, "opinionShown", u"on"_qs));
+    QVERIFY(person::click(&open.page, "opinionSave"));
+    QVERIFY(person::type(&open.page, "opinionPriorB", {}));
+    QVERIFY(person::click(&open.page, "opinionSave"));
+    QCOMPARE(person::textOf(&open.page, "opinionPriorBMessage"), u"A number is needed."_qs);
+    QVERIFY(person::type(&open.page, "opinionPriorB", u"0"_qs));
+    QCOMPARE(person::textOf(&open.page, "opinionPriorBMessage"),
+             u"The prior's a and b each lie above 0 and are at most 100."_qs);
+    QVERIFY(person::type(&open.page, "opinionPriorB", u"1,5"_qs));
+    person::whenAskedWhy(u"The statistician's prior"_qs);
+    QVERIFY(person::click(&open.page, "opinionSave"));
+    QCOMPARE(test.study().site.secondOpinion.priorB, 1.5);
+  }
+
+  void theSecondOpinionIsReadOnlyForAMonitor() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenPage open(test, levelsTab);
+    QVERIFY(!open.page.findChild<QPushButton*>(u"opinionSave"_qs)->isEnabled());
+    QVERIFY(!person::type(&open.page, "opinionTarget", u"0.2"_qs));
+    QVERIFY(!person::choose(&open.page, "opinionShown", u"on"_qs));
+  }
+
   void theSitesOwnWindowIsEntered() {
     TestStudy test;
     OpenPage open(test, planTab);

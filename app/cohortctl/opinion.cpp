@@ -1,0 +1,126 @@
+#include "app/cohortctl/opinion.h"
+
+#include "app/cohortctl/design_options.h"
+#include "app/escalation/may_choose_opinion.h"
+#include "app/reports/second_opinion_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
+};
+
+QString codeOf(DoseAdvice advice) {
+  static constexpr const char* codes[] = {"escalate", "stay", "de-escalate", "eliminate"};
+  return QLatin1String(codes[static_cast<int>(advice)]);
+}
+
+/// null where there is nothing to compare.
+QJsonValue jsonOf(const std::optional<bool>& differs) {
+  return differs ? QJsonValue(*differs) : QJsonValue();
+}
+
+QJsonObject jsonOf(const OpinionLine& line) {
+  return {{QStringLiteral("level"), line.level},
+          {QStringLiteral("dlts"), line.tally.dlts},
+          {QStringLiteral("evaluable"), line.tally.evaluable()},
+          {QStringLiteral("mean"), line.posterior.mean},
+          {QStringLiteral("low"), line.posterior.low},
+          {QStringLiteral("high"), line.posterior.high},
+          {QStringLiteral("pAbove"), line.posterior.pAbove},
+          {QStringLiteral("limit"), line.posterior.limit},
+          {QStringLiteral("boin"), codeOf(line.boin)},
+          {QStringLiteral("mtpi2"), codeOf(line.mtpi2)},
+          {QStringLiteral("rule"), ruleId(line.rule)},
+          {QStringLiteral("boinDiffers"), jsonOf(line.boinDiffers)},
+          {QStringLiteral("mtpi2Differs"), jsonOf(line.mtpi2Differs)}};
+}
+
+void printJson(const OpinionReport& report) {
+  const BoinBoundaries boin = boinBoundaries(report.choice.target);
+  QJsonArray levels;
+  for (const OpinionLine& line : report.lines)
+    levels.append(jsonOf(line));
+  const QJsonObject json{{QStringLiteral("course"), report.course},
+                         {QStringLiteral("target"), report.choice.target},
+                         {QStringLiteral("prior"), QJsonArray{report.choice.priorA, report.choice.priorB}},
+                         {QStringLiteral("boinEscalate"), boin.escalate},
+                         {QStringLiteral("boinDeescalate"), boin.deescalate},
+                         {QStringLiteral("levels"), levels}};
+  printLine(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+void printWords(const OpinionReport& report) {
+  if (report.lines.empty()) printLine(nobodyEvaluable());
+  for (const OpinionLine& line : report.lines)
+    printLine(opinionSentence(line, report.top) + u' ' + comparisonText(line));
+  printLine(opinionBasis(report.choice));
+  printLine(opinionNote());
+}
+
+/// "0.5,0.5" and "0.3"; nothing after the line that says what is wrong.
+std::optional<SecondOpinionChoice> choiceOf(const QCommandLineParser& parser, const QString& command) {
+  QList<double> numbers;
+  const QStringList words = parser.value(QStringLiteral("prior")).split(u',')
+                            << parser.value(QStringLiteral("target"));
+  for (const QString& word : words) {
+    bool read = false;
+    numbers << word.trimmed().toDouble(&read);
+    if (!read) {
+      usageError(command, Text::tr("“%1” is no number.").arg(word));
+      return std::nullopt;
+    }
+  }
+  if (numbers.size() != 3) {
+    usageError(command, Text::tr("A prior is two numbers with a comma between them."));
+    return std::nullopt;
+  }
+  const SecondOpinionChoice choice{true, numbers[0], numbers[1], numbers[2]};
+  const auto refused = mayChooseOpinion(choice);
+  if (!refused) return choice;
+  usageError(command, refused->message);
+  return std::nullopt;
+}
+
+void addOptions(QCommandLineParser& parser) {
+  parser.addOptions({{QStringLiteral("course"), Text::tr("The course, in quotes."), Text::tr("COURSE")},
+                     {QStringLiteral("target"), Text::tr("Target DLT rate of BOIN and mTPI-2."),
+                      QStringLiteral("R"), QStringLiteral("0.3")},
+                     {QStringLiteral("prior"), Text::tr("Beta prior of a DLT rate."), QStringLiteral("A,B"),
+                      QStringLiteral("0.5,0.5")},
+                     {QStringLiteral("json"), Text::tr("Answers in JSON.")}});
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      Text::tr("What BOIN, mTPI-2 and the posterior of the DLT rate say of each level of a "
+               "course, beside the protocol's rule. Advisory."));
+  addDesignOption(parser);
+  addOptions(parser);
+  if (const auto status = readArguments(parser, command, 0, 0)) return *status;
+  if (!parser.isSet(QStringLiteral("course")))
+    return usageError(command.front(), Text::tr("--course is missing."));
+  const auto design = designOf(parser, command.front());
+  if (!design) return design.error();
+  const auto choice = choiceOf(parser, command.front());
+  if (!choice) return UsageError;
+  const auto course = parseCourse(*design, parser.value(QStringLiteral("course")));
+  if (!course)
+    return usageError(
+        command.front(),
+        Text::tr("Refused at character %1: %2").arg(course.error().position).arg(course.error().reason));
+  const OpinionReport report = opinionReport(*design, *course, *choice);
+  parser.isSet(QStringLiteral("json")) ? printJson(report) : printWords(report);
+  return Answered;
+}
+} // namespace
+
+Command opinionCommand() {
+  return {"opinion", "--course COURSE [--design NAME|FILE] [--target R] [--prior A,B] [--json]",
+          [] { return Text::tr("what other designs would say of a course; advisory"); }, run};
+}

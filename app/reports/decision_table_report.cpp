@@ -1,0 +1,106 @@
+#include "app/reports/decision_table_report.h"
+
+#include "app/escalation/course_counts.h"
+
+#include <algorithm>
+#include <tuple>
+
+bool DecisionLine::covers(int evaluable, int dlts) const {
+  return evaluable >= evaluableFrom && evaluable <= evaluableTo && dlts >= dltsFrom &&
+         dlts <= dltsTo.value_or(evaluable);
+}
+
+namespace {
+bool saysTheSame(const DecisionLine& line, const DecisionTableRow& row) {
+  return line.rule == row.rule && line.enrol == row.enrol && line.agreement == row.agreement;
+}
+
+/// Takes the row of the next m into the line, if their DLTs are the same ones as far as m allows.
+bool extend(DecisionLine& line, const DecisionTableRow& row) {
+  if (row.evaluable != line.evaluableTo + 1 || row.dltsFrom != line.dltsFrom || !saysTheSame(line, row))
+    return false;
+  const bool upToM = row.dltsTo == row.evaluable;
+  // "up to m" so far and no further than that m: 0–1 of 1, then 0–1 of 2
+  const bool closesHere = !line.dltsTo && !upToM && row.dltsTo == line.evaluableTo;
+  const bool same = line.dltsTo ? !upToM && row.dltsTo == *line.dltsTo : upToM;
+  if (!same && !closesHere) return false;
+  if (closesHere) line.dltsTo = row.dltsTo;
+  line.evaluableTo = row.evaluable;
+  return true;
+}
+
+DecisionLine lineOf(const DecisionTableRow& row) {
+  DecisionLine line{row.evaluable, row.evaluable, row.dltsFrom, {}, row.rule, row.enrol, row.agreement};
+  if (row.dltsTo < row.evaluable) line.dltsTo = row.dltsTo;
+  return line;
+}
+
+void addRow(std::vector<DecisionLine>& lines, const DecisionTableRow& row) {
+  for (DecisionLine& line : lines)
+    if (extend(line, row)) return;
+  lines.push_back(lineOf(row));
+}
+} // namespace
+
+namespace {
+/// Levels of one part follow the same rows of section 4.
+bool belongs(const DoseDesign& design, const DecisionSheetPart& part, const DecisionLines& lines) {
+  if (part.completing != lines.completing) return false;
+  return part.completing || design.level(part.levels.front()).rule == design.level(lines.level).rule;
+}
+
+void addTo(DecisionSheetPart& part, const DecisionLines& lines) {
+  part.levels.push_back(lines.level);
+  for (const DecisionLine& line : lines.lines) {
+    const auto known = std::find_if(part.lines.begin(), part.lines.end(),
+                                    [&](const DecisionSheetPart::Line& other) { return other.line == line; });
+    if (known == part.lines.end())
+      part.lines.push_back({{lines.level}, line});
+    else
+      known->levels.push_back(lines.level);
+  }
+}
+} // namespace
+
+std::vector<DecisionLines> decisionLines(const DoseDesign& design) {
+  std::vector<DecisionLines> all;
+  for (const DecisionTableRow& row : decisionTable(design)) {
+    const bool begins =
+        all.empty() || all.back().level != row.level || all.back().completing != row.completing;
+    if (begins) all.push_back({row.level, row.completing, {}});
+    addRow(all.back().lines, row);
+  }
+  return all;
+}
+
+std::vector<DecisionSheetPart> decisionSheet(const DoseDesign& design) {
+  std::vector<DecisionLines> byLevel = decisionLines(design);
+  std::stable_partition(byLevel.begin(), byLevel.end(),
+                        [](const DecisionLines& lines) { return !lines.completing; });
+  std::vector<DecisionSheetPart> sheet;
+  for (const DecisionLines& lines : byLevel) {
+    auto part = std::find_if(sheet.begin(), sheet.end(),
+                             [&](const DecisionSheetPart& other) { return belongs(design, other, lines); });
+    if (part == sheet.end()) part = sheet.insert(sheet.end(), {{}, lines.completing, {}});
+    addTo(*part, lines);
+  }
+  const auto order = [](const DecisionSheetPart::Line& a, const DecisionSheetPart::Line& b) {
+    return std::tuple(a.line.evaluableFrom, a.line.dltsFrom, a.levels) <
+           std::tuple(b.line.evaluableFrom, b.line.dltsFrom, b.levels);
+  };
+  for (DecisionSheetPart& part : sheet)
+    std::sort(part.lines.begin(), part.lines.end(), order);
+  return sheet;
+}
+
+std::vector<PresentTally> presentTallies(const DoseDesign& design, const Course& course) {
+  const CourseCounts counts = countOf(design, course);
+  const bool completing = completingStands(design, counts);
+  std::vector<PresentTally> present;
+  for (int level = 1; level <= counts.highest; ++level) {
+    const auto index = static_cast<std::size_t>(level - 1);
+    present.push_back(
+        {level, completing && level == counts.completing, counts.continued[index] != 0, counts.all[index]});
+  }
+  return present;
+}

@@ -1,0 +1,244 @@
+#include "app/reports/decision_table_report.h"
+
+#include "app/protocol/protocol_reader.h"
+#include "app/reports/decision_table_html.h"
+#include "tests/support/study_builder.h"
+
+#include <QSet>
+#include <QTest>
+#include <algorithm>
+
+namespace {
+DoseDesign designNamed(const QString& name) {
+  return protocolByName(name)->design;
+}
+
+DoseDesign trial() {
+  return designNamed(QStringLiteral("cd7-car-nk"));
+}
+
+/// "3–5 | 0 | Go up … | SD-ESCALATE | investigator and sponsor", the lines of one level.
+QStringList linesOf(const DoseDesign& design, int level, bool completing) {
+  QStringList all;
+  for (const DecisionLines& group : decisionLines(design))
+    if (group.level == level && group.completing == completing)
+      for (const DecisionLine& line : group.lines)
+        all << decisionTableCells(line).join(QStringLiteral(" | "));
+  return all;
+}
+
+/// Two levels of accelerated titration below one of 3+3.
+DoseDesign twiceAccelerated() {
+  DoseDesign design = trial();
+  design.levels[1].rule = LevelRule::AcceleratedTitration;
+  return design;
+}
+} // namespace
+
+class DecisionTableReportTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void everyLineOfALevel_data() {
+    QTest::addColumn<int>("level");
+    QTest::addColumn<bool>("completing");
+    QTest::addColumn<QStringList>("lines");
+    const QString both = QStringLiteral(" | investigator and sponsor");
+    QTest::newRow("4.1, L1")
+        << 1 << false
+        << QStringList{
+               u"0 | 0 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
+               u"1–2 | 0 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both,
+               u"1 | 1 | Add 2 subject(s) at this level. | AT-EXPAND"_qs + both,
+               u"2 | 1 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
+               u"2–3 | ≥ 2 | Pause. Joint discussion: continue, reduce the dose or end the trial. | AT-JOINT"_qs +
+                   both,
+               u"3 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
+    const QStringList below{
+        u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
+        u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
+        u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
+        u"2–6 | ≥ 2 | Stop this level; complete at a reduced dose. | SD-STOP"_qs + both};
+    const QStringList expand{
+        u"3 | 1 | Add 3 subject(s) at this level. | SD-EXPAND | signed by the investigator"_qs,
+        u"4 | 1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
+        u"5 | 1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs};
+    const QString up = u"Go up to the next level with 3 subject(s). | SD-ESCALATE"_qs + both;
+    const QString top =
+        u"MTD not reached. Joint discussion: add a dose group, or complete here. | SD-TOP"_qs + both;
+    QTest::newRow("4.2, L2") << 2 << false
+                             << (below + QStringList{u"3–5 | 0 | "_qs + up} + expand +
+                                 QStringList{u"6 | 0–1 | "_qs + up});
+    QTest::newRow("4.2, the top") << 3 << false
+                                  << (below + QStringList{u"3–5 | 0 | "_qs + top} + expand +
+                                      QStringList{u"6 | 0–1 | "_qs + top});
+    const QString enrol = u" | Enrol the remaining subjects at this level. | CE-ENROL | "_qs;
+    const QString flag = u" | More DLTs than A4 allows. Joint discussion. | CE-FLAG"_qs + both;
+    const QStringList completing{
+        u"1–6 | 0–1"_qs + enrol,
+        u"2–6 | ≥ 2 | Stop this level; reduce again (from L1: add a lower group, or end). | CE-STOP"_qs +
+            both,
+        u"7–8 | 0–2"_qs + enrol,
+        u"7–8 | ≥ 3"_qs + flag,
+        u"9–11 | 0–3"_qs + enrol,
+        u"9–11 | ≥ 4"_qs + flag,
+        u"12–14 | 0–4"_qs + enrol,
+        u"12–14 | ≥ 5"_qs + flag,
+        u"15–17 | 0–5"_qs + enrol,
+        u"15–17 | ≥ 6"_qs + flag,
+        u"18 | 0–6"_qs + enrol,
+        u"18 | ≥ 7"_qs + flag};
+    for (int level = 1; level <= 3; ++level)
+      QTest::addRow("4.3, L%d", level) << level << true << completing;
+  }
+  void everyLineOfALevel() {
+    QFETCH(int, level);
+    QFETCH(bool, completing);
+    QFETCH(QStringList, lines);
+    QCOMPARE(linesOf(trial(), level, completing), lines);
+  }
+
+  /// Nothing of the table is lost or said twice when tallies are put together.
+  void everyTallyStandsInOneLine_data() {
+    QTest::addColumn<DoseDesign>("design");
+    for (const char* name : {"cd7-car-nk", "standard-3+3:1", "standard-3+3:2", "standard-3+3:7"})
+      QTest::newRow(name) << designNamed(QLatin1String(name));
+    QTest::newRow("accelerated twice") << twiceAccelerated();
+    DoseDesign lenient = trial();
+    lenient.flagRate = 0.5;
+    QTest::newRow("A4 at one half") << lenient;
+  }
+  void everyTallyStandsInOneLine() {
+    QFETCH(DoseDesign, design);
+    const auto groups = decisionLines(design);
+    int tallies = 0;
+    for (const DecisionTableRow& row : decisionTable(design))
+      for (int dlts = row.dltsFrom; dlts <= row.dltsTo; ++dlts, ++tallies) {
+        int found = 0;
+        for (const DecisionLines& group : groups) {
+          if (group.level != row.level || group.completing != row.completing) continue;
+          for (const DecisionLine& line : group.lines)
+            if (line.covers(row.evaluable, dlts)) {
+              ++found;
+              QCOMPARE(ruleId(line.rule), ruleId(row.rule));
+              QCOMPARE(line.enrol, row.enrol);
+              QCOMPARE(line.agreement, row.agreement);
+            }
+        }
+        QCOMPARE(found, 1);
+      }
+    QVERIFY(tallies > 27 * design.top()); // 4.2 alone has 28 of m from 0 to 6
+  }
+
+  void levelsOfTheSameRowsAreOneTableOnPaper() {
+    QStringList titles;
+    const auto sheet = decisionSheet(trial());
+    for (const DecisionSheetPart& part : sheet)
+      titles << levelsTitle(trial(), part.levels, part.completing);
+    QCOMPARE(titles, (QStringList{u"L1 (1×10⁷ cells/kg): accelerated titration"_qs,
+                                  u"L2 (2×10⁷ cells/kg), L3 (5×10⁷ cells/kg): 3+3"_qs,
+                                  u"Every level: while enrolment is completed there"_qs}));
+    QStringList lines;
+    for (const DecisionSheetPart::Line& line : sheet[1].lines)
+      lines << QStringLiteral("%1 %2/%3 %4")
+                   .arg(levelsText(line.levels), dltsText(line.line), evaluableText(line.line),
+                        ruleId(line.line.rule));
+    QCOMPARE(lines,
+             (QStringList{u"L2–L3 0/0 SD-ENROL"_qs, u"L2–L3 0–1/1 SD-ENROL"_qs, u"L2–L3 0–1/2 SD-ENROL"_qs,
+                          u"L2–L3 ≥ 2/2–6 SD-STOP"_qs, u"L2 0/3–5 SD-ESCALATE"_qs, u"L3 0/3–5 SD-TOP"_qs,
+                          u"L2–L3 1/3 SD-EXPAND"_qs, u"L2–L3 1/4 SD-ENROL"_qs, u"L2–L3 1/5 SD-ENROL"_qs,
+                          u"L2 0–1/6 SD-ESCALATE"_qs, u"L3 0–1/6 SD-TOP"_qs}));
+  }
+
+  /// Whatever the design, paper says of each level what the screen says.
+  void paperSaysWhatTheScreenSays_data() {
+    QTest::addColumn<DoseDesign>("design");
+    QTest::newRow("the trial") << trial();
+    QTest::newRow("seven plain levels") << designNamed(u"standard-3+3:7"_qs);
+    QTest::newRow("accelerated twice") << twiceAccelerated();
+  }
+  void paperSaysWhatTheScreenSays() {
+    QFETCH(DoseDesign, design);
+    const auto sheet = decisionSheet(design);
+    for (const DecisionLines& group : decisionLines(design)) {
+      std::size_t found = 0;
+      for (const DecisionSheetPart& part : sheet)
+        for (const DecisionSheetPart::Line& line : part.lines)
+          if (part.completing == group.completing &&
+              std::count(line.levels.begin(), line.levels.end(), group.level) > 0) {
+            ++found;
+            QVERIFY(std::count(group.lines.begin(), group.lines.end(), line.line) == 1);
+          }
+      QCOMPARE(found, group.lines.size());
+    }
+  }
+
+  void levelsInWords() {
+    QCOMPARE(levelsText({2}), u"L2"_qs);
+    QCOMPARE(levelsText({1, 2, 3, 5}), u"L1–L3, L5"_qs);
+  }
+
+  void whereTheStudyStands_data() {
+    QTest::addColumn<QString>("course");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("nobody") << ""
+                            << "L1 AT-ENROL";
+    QTest::newRow("the first in window") << "1?"
+                                         << "L1 AT-ENROL 1 in window";
+    QTest::newRow("L2 under way") << "1N 2NNT"
+                                  << "L1 AT-ESCALATE, L2 SD-EXPAND";
+    QTest::newRow("not evaluable ones do not count") << "1N 2NNX"
+                                                     << "L1 AT-ESCALATE, L2 SD-ENROL";
+    QTest::newRow("discussed") << "1T 1TN! 2NNN"
+                               << "L1 AT-JOINT discussed: goes on, L2 SD-ESCALATE";
+    QTest::newRow("completing at L1") << "1N 2NNT 2TNN +1NN"
+                                      << "L1 CE-ENROL, L2 SD-STOP";
+    QTest::newRow("completing at the top") << "1N 2NNN 3NNN +3NNNT"
+                                           << "L1 AT-ESCALATE, L2 SD-ESCALATE, L3 CE-ENROL";
+    QTest::newRow("completing no more") << "1N 2NNT 2NNN +1NN"
+                                        << "L1 AT-ESCALATE, L2 SD-ESCALATE";
+  }
+  void whereTheStudyStands() {
+    QFETCH(QString, course);
+    QFETCH(QString, marked);
+    const DoseDesign design = trial();
+    const auto groups = decisionLines(design);
+    QStringList found;
+    for (const PresentTally& present : presentTallies(design, *parseCourse(design, course)))
+      for (const DecisionLines& group : groups) {
+        if (group.level != present.level || group.completing != present.completing) continue;
+        for (const DecisionLine& line : group.lines)
+          if (line.covers(present.tally.evaluable(), present.tally.dlts))
+            found << QStringLiteral("L%1 %2 %3")
+                         .arg(QString::number(present.level), ruleId(line.rule),
+                              presentText(present).remove(u"▶ now"_qs).remove(u", "_qs))
+                         .trimmed();
+      }
+    QCOMPARE(found.join(u", "_qs), marked);
+  }
+
+  void whatItRestsOn() {
+    const Study study = StudyBuilder().study();
+    const QStringList basis = decisionTableBasis(study, 4);
+    QCOMPARE(basis.size(), 3);
+    QVERIFY(basis[0].startsWith(u"Design version 4, protocol file cd7-car-nk version "_qs));
+    QVERIFY(basis[1].startsWith(u"Assumption A3: "_qs) && basis[2].startsWith(u"Assumption A4: "_qs));
+    const QString paper = decisionTableHtml(study, 4);
+    for (const QString& line : basis + decisionTableNotes(study.protocol.design))
+      QVERIFY2(paper.contains(line), qPrintable(line));
+  }
+
+  /// Also of rules that the table has no row of.
+  void everyRuleHasASentence() {
+    QSet<QString> said;
+    for (int rule = 0; rule <= static_cast<int>(Rule::EnFull); ++rule) {
+      DecisionLine line;
+      line.rule = static_cast<Rule>(rule);
+      QVERIFY2(ruleSays(line).endsWith(u'.'), qPrintable(ruleId(line.rule)));
+      said << ruleSays(line);
+    }
+    QCOMPARE(said.size(), 12); // 4.1 and 4.2 share "enrol", "go up" and "add"; all three "wait"
+  }
+};
+Q_DECLARE_METATYPE(DoseDesign)
+QTEST_GUILESS_MAIN(DecisionTableReportTest)
+#include "tst_decision_table_report.moc"

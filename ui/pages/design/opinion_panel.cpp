@@ -1,0 +1,83 @@
+#include "ui/pages/design/opinion_panel.h"
+
+#include "app/escalation/study_course.h"
+#include "app/reports/second_opinion_words.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/table.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
+  setObjectName(QStringLiteral("opinionPanel"));
+  m_off = new EmptyState(tr("The second opinion is turned off."), opinionIsOff());
+  m_off->setObjectName(QStringLiteral("opinionOff"));
+  m_on = new QWidget;
+  m_on->setObjectName(QStringLiteral("opinionOn"));
+  auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning);
+  note->setText(opinionNote());
+  m_basis = new Paragraph(QStringLiteral("opinionBasis"), TextRole::Muted);
+  m_nobody = new Paragraph(QStringLiteral("opinionNobody"));
+  m_nobody->setText(nobodyEvaluable());
+  m_table = new QTableWidget;
+  m_table->setObjectName(QStringLiteral("opinionTable"));
+  m_table->setAccessibleName(tr("Second opinion, by level"));
+  styleTable(m_table);
+  m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* sources = new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted);
+  sources->setText(opinionSources().join(u'\n'));
+  auto* column = new QVBoxLayout(m_on);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  for (QWidget* widget : std::initializer_list<QWidget*>{note, m_basis, m_nobody, m_table, sources})
+    column->addWidget(widget);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 12, 0, 0);
+  layout->addWidget(m_off);
+  layout->addWidget(m_on);
+  layout->addStretch(1);
+}
+
+OpinionReport OpinionPanel::report() const {
+  return opinionReport(study().protocol.design, courseOf(study()), study().site.secondOpinion);
+}
+
+void OpinionPanel::refresh() {
+  const bool shown = study().site.secondOpinion.shown;
+  m_off->setVisible(!shown);
+  m_on->setVisible(shown);
+  if (shown) fill(report());
+}
+
+void OpinionPanel::fill(const OpinionReport& report) {
+  m_basis->setText(opinionCourse(report, session().designVersion()) + u'\n' + opinionBasis(report.choice));
+  m_nobody->setVisible(report.lines.empty());
+  m_table->setVisible(!report.lines.empty());
+  const std::vector<OpinionColumn> columns = opinionColumns(report);
+  m_table->setRowCount(0);
+  m_table->setColumnCount(static_cast<int>(columns.size()));
+  for (const OpinionLine& line : report.lines)
+    addRow(m_table, opinionCells(line, report.top));
+  for (int column = 0; column < m_table->columnCount(); ++column) {
+    const OpinionColumn& head = columns.at(static_cast<std::size_t>(column));
+    auto* item = new QTableWidgetItem(head.title);
+    item->setToolTip(head.source);
+    m_table->setHorizontalHeaderItem(column, item);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+      m_table->item(row, column)->setToolTip(head.source);
+  }
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->resizeRowsToContents();
+  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                          m_table->verticalHeader()->length() + 4);
+}
+
+std::optional<PrintDocument> OpinionPanel::document() {
+  if (!study().site.secondOpinion.shown) return std::nullopt;
+  const OpinionReport shown = report();
+  if (shown.lines.empty()) return std::nullopt;
+  return secondOpinionDocument(study(), shown, session().designVersion(), session().journalHead());
+}

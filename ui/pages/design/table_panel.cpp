@@ -1,0 +1,131 @@
+#include "ui/pages/design/table_panel.h"
+
+#include "app/escalation/study_course.h"
+#include "app/reports/decision_words.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+/// "▶ now" where the level's tally is in this line; empty elsewhere.
+QString nowText(const std::vector<PresentTally>& present, const DecisionLines& group,
+                const DecisionLine& line) {
+  const auto here = std::find_if(present.begin(), present.end(), [&](const PresentTally& tally) {
+    return tally.level == group.level && tally.completing == group.completing;
+  });
+  const bool isNow = here != present.end() && line.covers(here->tally.evaluable(), here->tally.dlts);
+  return isNow ? presentText(*here) : QString();
+}
+} // namespace
+
+TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
+  setObjectName(QStringLiteral("tablePanel"));
+  m_basis = new Paragraph(QStringLiteral("decisionTableBasis"), TextRole::Muted);
+  m_notes = new Paragraph(QStringLiteral("decisionTableNotes"), TextRole::Muted);
+  m_table = new QTableWidget;
+  m_table->setObjectName(QStringLiteral("decisionTable"));
+  m_table->setAccessibleName(tr("Decision table"));
+  styleTable(m_table);
+  const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
+  m_table->setColumnCount(static_cast<int>(heads.size()));
+  m_table->setHorizontalHeaderLabels(heads);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // what the rule says
+  m_table->setMinimumHeight(240);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 12, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(m_basis);
+  layout->addWidget(makeFilter());
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_notes);
+}
+
+QWidget* TablePanel::makeFilter() {
+  auto* line = new QWidget;
+  auto* layout = new QHBoxLayout(line);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_level = new ChoiceBox;
+  m_level->setObjectName(QStringLiteral("tableLevel"));
+  m_level->setAccessibleName(tr("Level"));
+  auto* label = new QLabel(tr("&Level"));
+  label->setBuddy(m_level);
+  layout->addWidget(label);
+  layout->addWidget(m_level);
+  layout->addStretch(1);
+  connect(m_level, &QComboBox::currentIndexChanged, this, &TablePanel::refresh);
+  return line;
+}
+
+/// Keeps the chosen level where the design still has it.
+void TablePanel::nameLevels() {
+  const DoseDesign& design = study().protocol.design;
+  QStringList names{tr("Every level")};
+  for (int level = 1; level <= design.top(); ++level)
+    names << levelName(design, level);
+  QStringList known;
+  for (int i = 0; i < m_level->count(); ++i)
+    known << m_level->itemText(i);
+  if (known == names) return;
+  const QSignalBlocker quiet(m_level);
+  const int chosen = std::max(m_level->currentIndex(), 0);
+  m_level->clear();
+  m_level->addItems(names);
+  m_level->setCurrentIndex(chosen < names.size() ? chosen : 0);
+}
+
+void TablePanel::refresh() {
+  nameLevels();
+  const DoseDesign& design = study().protocol.design;
+  const Course course = courseOf(study());
+  const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
+  const QString at = course.cohorts.empty() ? tr("nobody treated yet") : formatCourse(course);
+  m_basis->setText(decisionTableBasis(study(), session().designVersion()).join(u' ') + u'\n' +
+                   tr("▶ marks the present tally of each level; course: %1.").arg(at));
+  m_notes->setText(decisionTableNotes(design).join(u' '));
+  if (m_shown == wanted) return;
+  fill(wanted);
+  m_shown = wanted;
+}
+
+void TablePanel::fill(const Shown& wanted) {
+  std::vector<QStringList> rows; // a heading is one cell
+  for (const DecisionLines& group : decisionLines(wanted.design)) {
+    if (wanted.level != 0 && group.level != wanted.level) continue;
+    rows.push_back({levelsTitle(wanted.design, {group.level}, group.completing)});
+    for (const DecisionLine& line : group.lines)
+      rows.push_back(QStringList{nowText(wanted.present, group, line)} + decisionTableCells(line));
+  }
+  m_table->clearSpans();
+  m_table->setRowCount(0);
+  m_table->setRowCount(static_cast<int>(rows.size()));
+  for (int row = 0; row < m_table->rowCount(); ++row)
+    setRow(row, rows.at(static_cast<std::size_t>(row)));
+  m_table->resizeRowsToContents();
+}
+
+void TablePanel::setRow(int row, const QStringList& cells) {
+  const bool heading = cells.size() == 1;
+  QFont font = m_table->font();
+  if (heading || !cells.front().isEmpty())
+    font.setWeight(QFont::DemiBold); // a heading, or where the study is
+  for (int column = 0; column < cells.size(); ++column) {
+    auto* item = new QTableWidgetItem(cells.at(column));
+    item->setFont(font);
+    if (heading) item->setFlags(Qt::ItemIsEnabled); // not chosen as a line is
+    m_table->setItem(row, column, item);
+  }
+  if (heading) m_table->setSpan(row, 0, 1, m_table->columnCount());
+}
+
+std::optional<PrintDocument> TablePanel::document() {
+  return decisionTableDocument(study(), session().designVersion(), session().journalHead());
+}

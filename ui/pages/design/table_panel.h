@@ -1,0 +1,37 @@
+#pragma once
+#include "app/reports/decision_table_report.h"
+#include "ui/pages/design/design_panel.h"
+
+class ChoiceBox;
+class QTableWidget;
+class QLabel;
+
+/// What the rule says of every level and tally. The present tally of each level is marked by a word and a
+/// shape. Prints as one page for the protocol binder.
+class TablePanel : public DesignPanel {
+  Q_OBJECT
+ public:
+  explicit TablePanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  std::optional<PrintDocument> document() override;
+
+ private:
+  /// What the table shows; it is set anew only where this has changed.
+  struct Shown {
+    DoseDesign design;
+    std::vector<PresentTally> present;
+    int level = 0; ///< 0 = every one
+    bool operator==(const Shown&) const = default;
+  };
+  QWidget* makeFilter();
+  void nameLevels();
+  void fill(const Shown& wanted);
+  /// One cell is a heading across the table; else the first cell says whether the study is there now.
+  void setRow(int row, const QStringList& cells);
+
+  ChoiceBox* m_level = nullptr;
+  QLabel* m_basis = nullptr;
+  QLabel* m_notes = nullptr;
+  QTableWidget* m_table = nullptr;
+  std::optional<Shown> m_shown;
+};
