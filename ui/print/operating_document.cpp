@@ -24,12 +24,9 @@ void addCharts(PrintDocument& document, const OperatingReport& report) {
 
 PrintDocument operatingDocument(const Study& study, const OperatingReport& report, bool isSaved,
                                 const JournalHead& head) {
-  PrintDocument document;
-  document.title = Text::tr("Operating characteristics");
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, document.title);
-  document.html = operatingHtml(study, {report, {}, isSaved, printed(head), QLocale().name()});
-  document.footer = headText(printed(head));
+  PrintDocument document =
+      reportDocument(study, Text::tr("Operating characteristics"),
+                     operatingHtml(study, {report, {}, isSaved, printed(head), QLocale().name()}), head);
   addCharts(document, report);
   return document;
 }

@@ -46,8 +46,6 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
           action,        auditChangeTexts(line, zone), line.reason};
 }
 
-namespace {
-/// What every report bears: letterhead, title, the journal's head.
 PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
                              const JournalHead& head) {
   PrintDocument document;
@@ -58,7 +56,6 @@ PrintDocument reportDocument(const Study& study, const QString& title, const QSt
   document.footer = headText(printed(head));
   return document;
 }
-} // namespace
 
 PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
                            const JournalHead& head) {

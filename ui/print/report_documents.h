@@ -49,6 +49,10 @@ PrintDocument decisionTableDocument(const Study& study, int designVersion, const
 PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
                                     const JournalHead& head);
 
+/// What every report bears: letterhead, title, reference, the journal's head.
+PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
+                             const JournalHead& head);
+
 // What every document needs.
 PrintedHead printed(const JournalHead& head);
 PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);
