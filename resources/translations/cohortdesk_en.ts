@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionTable</name>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>Enrol %n subject at this level.</numerusform>
+            <numerusform>Enrol %n subjects at this level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to the next level with %n subject(s).</source>
+        <translation>
+            <numerusform>Go up to the next level with %n subject.</numerusform>
+            <numerusform>Go up to the next level with %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>Add %n subject at this level.</numerusform>
+            <numerusform>Add %n subjects at this level.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message numerus="yes">
         <source>Go up to %1: %n subject(s)</source>
@@ -218,6 +242,36 @@
     </message>
 </context>
 <context>
+    <name>DesignChangeRules</name>
+    <message numerus="yes">
+        <source>%n subject(s) are assigned already.</source>
+        <translation>
+            <numerusform>%n subject is assigned already.</numerusform>
+            <numerusform>%n subjects are assigned already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesignHistory</name>
+    <message numerus="yes">
+        <source>Version %1 since %2: %3 cells/kg; %n subject(s) planned.</source>
+        <translation>
+            <numerusform>Version %1 since %2: %3 cells/kg; %n subject planned.</numerusform>
+            <numerusform>Version %1 since %2: %3 cells/kg; %n subjects planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message numerus="yes">
+        <source>Version %1 in force: %n dose level(s), %2 subjects planned.</source>
+        <translation>
+            <numerusform>Version %1 in force: %n dose level, %2 subjects planned.</numerusform>
+            <numerusform>Version %1 in force: %n dose levels, %2 subjects planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DictionarySection</name>
     <message numerus="yes">
         <source>CTCAE %1, %n term(s), from %2.</source>
@@ -238,6 +292,58 @@
         <translation>
             <numerusform>Nothing was loaded: %n fault.</numerusform>
             <numerusform>Nothing was loaded: %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DosePaths</name>
+    <message numerus="yes">
+        <source>Left out for their number: %n row(s) more that were opened.</source>
+        <translation>
+            <numerusform>Left out for their number: %n row more that was opened.</numerusform>
+            <numerusform>Left out for their number: %n rows more that were opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: what follows the %n course(s) marked “…”.</source>
+        <translation>
+            <numerusform>Left out: what follows the %n course marked “…”.</numerusform>
+            <numerusform>Left out: what follows the %n courses marked “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n DLT(s)</source>
+        <translation>
+            <numerusform>%1 %n DLT</numerusform>
+            <numerusform>%1 %n DLTs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided at L%1: %2</source>
+        <translation>
+            <numerusform>%n undecided at L%1: %2</numerusform>
+            <numerusform>%n undecided at L%1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n at L%1: %2</source>
+        <translation>
+            <numerusform>Next %n at L%1: %2</numerusform>
+            <numerusform>Next %n at L%1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L%1: %n DLT(s) of %2</source>
+        <translation>
+            <numerusform>L%1: %n DLT of %2</numerusform>
+            <numerusform>L%1: %n DLTs of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n undecided</source>
+        <translation>
+            <numerusform>%1, %n undecided</numerusform>
+            <numerusform>%1, %n undecided</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriousEvents</name>
     <message numerus="yes">
         <source>due in %n day(s)</source>
@@ -537,6 +653,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialTime</name>
+    <message numerus="yes">
+        <source>At least %n day(s) between subjects of a cohort (A7).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -16,10 +16,6 @@
         <translation>签署人(&amp;B)</translation>
     </message>
     <message>
-        <source>Signed &amp;at (site time)</source>
-        <translation>签署时间（中心时间）(&amp;A)</translation>
-    </message>
-    <message>
         <source>Sca&amp;n, PDF or picture</source>
         <translation>扫描件（PDF 或图片）(&amp;N)</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>The scan is larger than 20 MB.</source>
         <translation>扫描件大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>Signed at (site ti&amp;me)</source>
+        <translation>签名时间（中心时间）(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -292,6 +292,29 @@
     <message>
         <source>The assignment of %1 is withdrawn; the place is free again.</source>
         <translation>%1 的分配已撤回；名额重新空出。</translation>
+    </message>
+</context>
+<context>
+    <name>AssumedRates</name>
+    <message>
+        <source>No scenario is kept with the study: enter scenarios on the tab Operating characteristics, or type rates here.</source>
+        <translation>研究中未保存毒性情景：请在“运行特征”标签页录入情景，或在此输入发生率。</translation>
+    </message>
+    <message>
+        <source>Toxicity scenario</source>
+        <translation>毒性情景</translation>
+    </message>
+    <message>
+        <source>Toxicity sc&amp;enario</source>
+        <translation>毒性情景(&amp;E)</translation>
+    </message>
+    <message>
+        <source>rates as typed</source>
+        <translation>手工输入的发生率</translation>
+    </message>
+    <message>
+        <source>Assumed DLT rate at %1 cells/kg, 0 to 1</source>
+        <translation>%1 细胞/kg 的假定 DLT 发生率，0 至 1</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1608,78 @@
         <source>CTCAE dictionary loaded</source>
         <translation>已载入CTCAE词典</translation>
     </message>
+    <message>
+        <source>version that is changed</source>
+        <translation>被变更的版本</translation>
+    </message>
+    <message>
+        <source>row of the change</source>
+        <translation>变更所在行</translation>
+    </message>
+    <message>
+        <source>state of the trial</source>
+        <translation>试验状态</translation>
+    </message>
+    <message>
+        <source>true DLT rates by level</source>
+        <translation>各剂量水平的真实 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>prior of a DLT rate, a</source>
+        <translation>DLT 发生率的先验，a</translation>
+    </message>
+    <message>
+        <source>prior of a DLT rate, b</source>
+        <translation>DLT 发生率的先验，b</translation>
+    </message>
+    <message>
+        <source>target DLT rate</source>
+        <translation>目标 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Toxicity scenario</source>
+        <translation>毒性情景</translation>
+    </message>
+    <message>
+        <source>Change of the design</source>
+        <translation>设计变更</translation>
+    </message>
+    <message>
+        <source>Signature on a change of the design</source>
+        <translation>设计变更的签名</translation>
+    </message>
+    <message>
+        <source>change of the design, investigator</source>
+        <translation>设计变更，研究者</translation>
+    </message>
+    <message>
+        <source>change of the design, sponsor</source>
+        <translation>设计变更，申办方</translation>
+    </message>
+    <message>
+        <source>Change of the design signed</source>
+        <translation>设计变更已签名</translation>
+    </message>
+    <message>
+        <source>Change of the design agreed</source>
+        <translation>设计变更已获同意</translation>
+    </message>
+    <message>
+        <source>Change of the design withdrawn</source>
+        <translation>设计变更已撤回</translation>
+    </message>
+    <message>
+        <source>Toxicity scenarios saved</source>
+        <translation>毒性情景已保存</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2598,6 +2693,143 @@
     </message>
 </context>
 <context>
+    <name>ChangeSignatures</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>● Investigator: %1</source>
+        <translation>● 研究者：%1</translation>
+    </message>
+    <message>
+        <source>◔ Investigator: waiting</source>
+        <translation>◔ 研究者：等待</translation>
+    </message>
+    <message>
+        <source>● Sponsor: %1</source>
+        <translation>● 申办方：%1</translation>
+    </message>
+    <message>
+        <source>Sponsor: did not sign</source>
+        <translation>申办方：未签署</translation>
+    </message>
+    <message>
+        <source>◔ Sponsor: waiting</source>
+        <translation>◔ 申办方：等待</translation>
+    </message>
+    <message>
+        <source>Your role, %1, drafts and compares; the principal investigator signs.</source>
+        <translation>您的角色（%1）可起草和比较；由主要研究者签署。</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not withdraw a change; the principal investigator does.</source>
+        <translation>您的角色（%1）不能撤回修改；由主要研究者撤回。</translation>
+    </message>
+    <message>
+        <source>Agreement of the sponsor to a change of the design</source>
+        <translation>申办方对设计修改的同意</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>修改 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>A change of the design</source>
+        <translation>设计修改</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>修改 %1，%2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>It changes version %1. Nobody was treated when it was signed.</source>
+        <translation>修改的是版本 %1。签署时尚无受试者接受治疗。</translation>
+    </message>
+    <message>
+        <source>It changes version %1. Course at signing: %2</source>
+        <translation>修改的是版本 %1。签署时的进程：%2</translation>
+    </message>
+    <message>
+        <source>The comparison appears once the draft can be read.</source>
+        <translation>草稿可以读取后即显示比较。</translation>
+    </message>
+    <message>
+        <source>DRAFT for good: it was withdrawn.</source>
+        <translation>始终为草稿：该修改已撤回。</translation>
+    </message>
+    <message>
+        <source>Memo of change %1</source>
+        <translation>修改 %1 的备忘录</translation>
+    </message>
+    <message>
+        <source>On the data %1</source>
+        <translation>依据数据 %1</translation>
+    </message>
+    <message>
+        <source>Change of the design, by the investigator</source>
+        <translation>研究者的设计修改</translation>
+    </message>
+</context>
+<context>
+    <name>CharacteristicsPanel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Where this design goes on from. The plain 3+3 always begins at the beginning.</source>
+        <translation>本设计从何处继续。经典 3+3 总是从头开始。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing to work out yet.</source>
+        <translation>尚无可计算的内容。</translation>
+    </message>
+    <message>
+        <source>As soon as a scenario has a rate at every dose level, the chart and the table of results stand here.</source>
+        <translation>一旦某一情景在每个剂量水平都有发生率，此处即显示图和结果表。</translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble…</source>
+        <translation>保存表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>All scenarios as CSV.</source>
+        <translation>所有情景，CSV 格式。</translation>
+    </message>
+    <message>
+        <source>the present course, nobody treated yet</source>
+        <translation>目前的入组进程，尚无人接受治疗</translation>
+    </message>
+    <message>
+        <source>the present course %1</source>
+        <translation>目前的入组进程 %1</translation>
+    </message>
+    <message>
+        <source>Operating characteristics</source>
+        <translation>运行特征</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy</source>
@@ -3079,6 +3311,23 @@
     <message>
         <source>No marrow blasts before and after an infusion yet.</source>
         <translation>尚无输注前后均有骨髓原始细胞数值的受试者。</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place of the MTD, design, probability</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>概率，%</translation>
+    </message>
+    <message>
+        <source>Where the MTD may lie (cells/kg)</source>
+        <translation>MTD 可能所在（细胞/kg）</translation>
     </message>
 </context>
 <context>
@@ -3695,24 +3944,12 @@
         <translation>期望：%1 例受试者，其中 %2 例发生 DLT</translation>
     </message>
     <message>
-        <source>Operating characteristics of a design from a course on, exact, if the true DLT rates were these. Enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
-        <translation>若真实 DLT 发生率如所给，自某一入组进程起该设计的运行特征（精确计算）。完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
-    </message>
-    <message>
         <source>One rate from 0 to 1 a level, with commas.</source>
         <translation>每个剂量水平一个0到1之间的发生率，以逗号分隔。</translation>
     </message>
     <message>
         <source>Answers in JSON.</source>
         <translation>以 JSON 回答。</translation>
-    </message>
-    <message>
-        <source>operating characteristics of a design, exact</source>
-        <translation>设计的运行特征（精确计算）</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
     </message>
     <message>
         <source>Everything that can follow a course, cohort by cohort, under an assumed policy for joint discussions. With rates: how likely each is.</source>
@@ -3731,20 +3968,126 @@
         <translation>某一入组进程之后逐个队列可能发生的一切</translation>
     </message>
     <message>
-        <source> enrol %1</source>
-        <translation> 入组%1例</translation>
-    </message>
-    <message>
-        <source> agreement</source>
-        <translation> 须经同意</translation>
-    </message>
-    <message>
-        <source>What the rules say of every level and tally: m evaluable subjects, t of them with a DLT; + while enrolment is completed there.</source>
-        <translation>规则对每个剂量水平和每种计数的规定：m 为可评价受试者数，t 为其中发生 DLT 的例数；+ 表示在该水平完成入组期间。</translation>
-    </message>
-    <message>
         <source>what the rules say of every level and tally</source>
         <translation>规则对每个剂量水平和每种计数的规定</translation>
+    </message>
+    <message>
+        <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating characteristics of a design, exact or simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every subject is evaluable; a cohort&apos;s outcomes come together; enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3 %)</source>
+        <comment>95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1 months to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 simulated trials, seed %2; in brackets 95 % confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth of the trials within %1 months, half within %2, nine tenths within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects a month who can be treated: asks how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they come: poisson (without this option) or even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that windows are closed on: latest (without this option) or earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates so many trials instead of the exact answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the random numbers; without it 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it all cores; no answer depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accrual is a number of subjects a month from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A prior is two numbers with a comma between them.</source>
+        <translation>先验为两个数字，中间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The course, in quotes.</source>
+        <translation>入组进程，写在引号内。</translation>
+    </message>
+    <message>
+        <source>Target DLT rate of BOIN and mTPI-2.</source>
+        <translation>BOIN 和 mTPI-2 的目标 DLT 发生率。</translation>
+    </message>
+    <message>
+        <source>Beta prior of a DLT rate.</source>
+        <translation>DLT 发生率的 Beta 先验。</translation>
+    </message>
+    <message>
+        <source>What BOIN, mTPI-2 and the posterior of the DLT rate say of each level of a course, beside the protocol&apos;s rule. Advisory.</source>
+        <translation>对入组进程的各剂量水平，列出 BOIN、mTPI-2 和 DLT 发生率后验分布的意见，与方案规则对照。仅供参考。</translation>
+    </message>
+    <message>
+        <source>--course is missing.</source>
+        <translation>缺少 --course。</translation>
+    </message>
+    <message>
+        <source>what other designs would say of a course; advisory</source>
+        <translation>其他设计对入组进程的意见；仅供参考</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the course %1</source>
+        <translation>自入组进程 %1 起</translation>
+    </message>
+    <message>
+        <source>Design %1, %2. Assumptions: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what the rule says, who agrees</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>What the rules say of every level and tally: m evaluable subjects, t of them with a DLT, nobody undecided.</source>
+        <translation>规则对每个剂量水平和每种计数的规定：m 例可评价受试者，其中 t 例发生 DLT，无未定者。</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4103,53 @@
     <message>
         <source>Course of the study: %1</source>
         <translation>入组进程：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the design in force yet.</source>
+        <translation>与现行设计尚无差异。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>How both designs behave</source>
+        <translation>两种设计的运行特征</translation>
+    </message>
+    <message>
+        <source>If the true DLT rates were these</source>
+        <translation>假定真实 DLT 发生率如下</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>%1, from the beginning</source>
+        <translation>%1，从头开始</translation>
+    </message>
+    <message>
+        <source>Changed, from the beginning</source>
+        <translation>修改后，从头开始</translation>
+    </message>
+    <message>
+        <source>%1, from the course</source>
+        <translation>%1，从该进程起</translation>
+    </message>
+    <message>
+        <source>Changed, from the course</source>
+        <translation>修改后，从该进程起</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +4244,6 @@
         <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
     </message>
     <message>
-        <source>The first cohort is at level 1.</source>
-        <translation>第一个队列在水平 1。</translation>
-    </message>
-    <message>
         <source>Level %1 is skipped.</source>
         <translation>跳过了水平 %1。</translation>
     </message>
@@ -3880,6 +4266,10 @@
     <message>
         <source>%1 is no outcome; use N, T, ? or X.</source>
         <translation>%1 不是结果；请用 N、T、? 或 X。</translation>
+    </message>
+    <message>
+        <source>The first cohort is at level %1.</source>
+        <translation>第一个队列应在剂量水平%1。</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4767,6 @@
         <translation>本水平的可评价受试者尚不足。</translation>
     </message>
     <message>
-        <source>The trial has been ended by decision.</source>
-        <translation>试验已由决定终止。</translation>
-    </message>
-    <message>
         <source>This cannot be decided on the present data.</source>
         <translation>按目前数据不能作此决定。</translation>
     </message>
@@ -4407,6 +4793,154 @@
     <message>
         <source>The data have changed since the investigator signed.</source>
         <translation>研究者签署后数据已改变。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nothing opens until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不开放任何名额。</translation>
+    </message>
+    <message>
+        <source>The design has been changed since the investigator signed: version %1 is in force, not version %2.</source>
+        <translation>研究者签名后设计已变更：现行为第%1版，而非第%2版。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTable</name>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>决策表</translation>
+    </message>
+    <message>
+        <source>Every level: while enrolment is completed there</source>
+        <translation>各剂量水平：在该水平完成入组期间</translation>
+    </message>
+    <message>
+        <source>%1: while enrolment is completed there</source>
+        <comment>levels</comment>
+        <translation>%1：在该水平完成入组期间</translation>
+    </message>
+    <message>
+        <source>%1: accelerated titration</source>
+        <comment>levels</comment>
+        <translation>%1：加速滴定</translation>
+    </message>
+    <message>
+        <source>%1: 3+3</source>
+        <comment>levels</comment>
+        <translation>%1：3+3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>在本水平入组 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to the next level with %n subject(s).</source>
+        <translation>
+            <numerusform>升至下一水平，入组 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>在本水平增加 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause. Joint discussion: continue, reduce the dose or end the trial.</source>
+        <translation>暂停。共同讨论：继续、降低剂量或结束试验。</translation>
+    </message>
+    <message>
+        <source>Stop this level; complete at a reduced dose.</source>
+        <translation>停止本水平；降低剂量完成入组。</translation>
+    </message>
+    <message>
+        <source>MTD not reached. Joint discussion: add a dose group, or complete here.</source>
+        <translation>未达到 MTD。共同讨论：增加剂量组，或在本水平完成入组。</translation>
+    </message>
+    <message>
+        <source>Stop this level; reduce again (from L1: add a lower group, or end).</source>
+        <translation>停止本水平；再次降低剂量（自 L1：增加更低剂量组，或结束）。</translation>
+    </message>
+    <message>
+        <source>More DLTs than A4 allows. Joint discussion.</source>
+        <translation>DLT 多于 A4 所允许。共同讨论。</translation>
+    </message>
+    <message>
+        <source>Enrol the remaining subjects at this level.</source>
+        <translation>其余受试者在本水平入组。</translation>
+    </message>
+    <message>
+        <source>Wait: open windows decide.</source>
+        <translation>等待：由未结束的观察期决定。</translation>
+    </message>
+    <message>
+        <source>Enrolment is complete.</source>
+        <translation>入组已完成。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused. Joint discussion: raise it, or end.</source>
+        <translation>计划例数均已输注。共同讨论：增加例数，或结束。</translation>
+    </message>
+    <message>
+        <source>investigator and sponsor</source>
+        <translation>研究者和申办方</translation>
+    </message>
+    <message>
+        <source>signed by the investigator</source>
+        <translation>由研究者签署</translation>
+    </message>
+    <message>
+        <source>▶ now</source>
+        <translation>▶ 目前</translation>
+    </message>
+    <message>
+        <source>%1 in window</source>
+        <translation>%1 例观察期内</translation>
+    </message>
+    <message>
+        <source>discussed: goes on</source>
+        <translation>已讨论：继续</translation>
+    </message>
+    <message>
+        <source>Evaluable</source>
+        <translation>可评价</translation>
+    </message>
+    <message>
+        <source>With a DLT</source>
+        <translation>发生 DLT</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>规则的规定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Design version %1, protocol file %2 version %3, %4 subjects planned.</source>
+        <translation>设计版本 %1，方案文件 %2 版本 %3，计划入组 %4 例。</translation>
+    </message>
+    <message>
+        <source>Assumption %1: %2</source>
+        <translation>假设 %1：%2</translation>
+    </message>
+    <message>
+        <source>Read with every window closed. While one is open the rule waits (AT-WAIT, SD-WAIT, CE-WAIT), unless the outcome cannot change any more.</source>
+        <translation>按所有观察期均已结束来读。有观察期未结束时规则为等待（AT-WAIT、SD-WAIT、CE-WAIT），除非结果已不会再改变。</translation>
+    </message>
+    <message>
+        <source>No rule asks for more subjects than the planned %1 leave: then EN-FULL, a joint discussion; while enrolment is completed, CE-DONE.</source>
+        <translation>任何规则要求的例数都不超过计划 %1 例的余额：已满时为 EN-FULL，共同讨论；完成入组期间为 CE-DONE。</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5016,10 @@
     <message>
         <source>◔ waits for the sponsor&apos;s agreement</source>
         <translation>◔ 等待申办方同意</translation>
+    </message>
+    <message>
+        <source>%1, in version %2 of the design</source>
+        <translation>%1（设计第%2版）</translation>
     </message>
 </context>
 <context>
@@ -4571,22 +5109,6 @@
         <translation>▲ 已被取代：所依据的数据此后已改变。由它开放的入组已暂停；需要新的决定。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>, wet-ink copy</source>
-        <translation>，纸质签名件</translation>
-    </message>
-    <message>
-        <source>, transcribed</source>
-        <translation>，转录</translation>
-    </message>
-    <message>
-        <source> — signed an earlier version</source>
-        <translation> — 签署的是早期版本</translation>
-    </message>
-    <message>
         <source>● Investigator: %1</source>
         <translation>● 研究者：%1</translation>
     </message>
@@ -4652,6 +5174,560 @@
     <message>
         <source>MRD positive: not below %1 %.</source>
         <translation>MRD阳性：不低于%1%。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBasis</name>
+    <message>
+        <source>from the beginning, nobody treated yet</source>
+        <translation>自开始起，尚未治疗任何受试者</translation>
+    </message>
+    <message>
+        <source>from the course %1</source>
+        <translation>自入组进程 %1 起</translation>
+    </message>
+    <message>
+        <source>Design %1, %2.</source>
+        <translation>设计 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Assumptions: %1 (protocol file). Worked out, not predicted; it decides nothing.</source>
+        <translation>假设：%1（见方案文件）。仅为推算，并非预测；不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Design version %1, %2.</source>
+        <translation>设计版本 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Assumptions: %1 (page Study). Worked out, not predicted; it decides nothing.</source>
+        <translation>假设：%1（见“研究”页）。仅为推算，并非预测；不作任何决定。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChangeRules</name>
+    <message>
+        <source>A dose is 1 to 10¹² cells per kg.</source>
+        <translation>剂量须为每千克1至10¹²个细胞。</translation>
+    </message>
+    <message>
+        <source>Another level has this dose.</source>
+        <translation>另一剂量水平已使用该剂量。</translation>
+    </message>
+    <message>
+        <source>The dose must be higher than that of the level below.</source>
+        <translation>该剂量必须高于其下一级剂量水平的剂量。</translation>
+    </message>
+    <message>
+        <source>A dose group that is added follows 3+3.</source>
+        <translation>新增剂量组采用“3+3”规则。</translation>
+    </message>
+    <message>
+        <source>A level with the 3+3 rule keeps it.</source>
+        <translation>采用“3+3”规则的剂量水平保持该规则。</translation>
+    </message>
+    <message>
+        <source>The highest level must follow the standard 3+3 rule.</source>
+        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
+    </message>
+    <message>
+        <source>The earliest day is 1 or later, and not after the latest.</source>
+        <translation>最早日须不早于第1天，且不晚于最迟日。</translation>
+    </message>
+    <message>
+        <source>A DLT counts up to day %1 (A2): no window is longer.</source>
+        <translation>DLT计入至第%1天（A2）：观察期不得更长。</translation>
+    </message>
+    <message>
+        <source>The first subject is observed for at least %1 days, as the trial began.</source>
+        <translation>首例受试者至少观察%1天，与试验开始时一致。</translation>
+    </message>
+    <message>
+        <source>A design has at least one level.</source>
+        <translation>设计至少有一个剂量水平。</translation>
+    </message>
+    <message>
+        <source>A design has at most %1 levels.</source>
+        <translation>设计最多有%1个剂量水平。</translation>
+    </message>
+    <message>
+        <source>Subjects are assigned at L%1: its dose can neither be taken out nor changed. Close the level by a decision, or add another dose group.</source>
+        <translation>L%1已有受试者分配：其剂量既不能删除也不能更改。请以决定关闭该剂量水平，或新增另一剂量组。</translation>
+    </message>
+    <message>
+        <source>The planned number is 1 to %1.</source>
+        <translation>计划例数须为1至%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are assigned already.</source>
+        <translation>
+            <numerusform>已分配%n例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial has ended: its design stays as it is.</source>
+        <translation>试验已终止：其设计不再变更。</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the sponsor: it is agreed or withdrawn first.</source>
+        <translation>第%1号变更正等待申办方：须先同意或撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say why, in words that the memo can carry.</source>
+        <translation>请说明理由，文字将写入备忘录。</translation>
+    </message>
+    <message>
+        <source>The investigator has not signed this change.</source>
+        <translation>研究者尚未签署此变更。</translation>
+    </message>
+    <message>
+        <source>The sponsor has agreed already.</source>
+        <translation>申办方已同意。</translation>
+    </message>
+    <message>
+        <source>This change was withdrawn.</source>
+        <translation>此变更已撤回。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force: this change was made to version %2.</source>
+        <translation>现行为第%1版：此变更是针对第%2版作出的。</translation>
+    </message>
+    <message>
+        <source>The sponsor has agreed: another change can take it back.</source>
+        <translation>申办方已同意：可由另一项变更予以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignComparison</name>
+    <message>
+        <source>The MTD is %1 cells/kg</source>
+        <translation>MTD 为 %1 细胞/kg</translation>
+    </message>
+    <message>
+        <source>No MTD: the lowest dose is not tolerated</source>
+        <translation>无 MTD：最低剂量不可耐受</translation>
+    </message>
+    <message>
+        <source>MTD not reached: every dose is tolerated</source>
+        <translation>未达到 MTD：各剂量均可耐受</translation>
+    </message>
+    <message>
+        <source>Expected subjects</source>
+        <translation>期望受试者数</translation>
+    </message>
+    <message>
+        <source>Expected subjects with a DLT</source>
+        <translation>期望发生 DLT 的受试者数</translation>
+    </message>
+    <message>
+        <source>To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.</source>
+        <translation>如需比较两种设计的运行特征，请输入 %1 细胞/kg 的假定 DLT 发生率。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates, typed: %1.</source>
+        <translation>假定的真实 DLT 发生率（手工输入）：%1。</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates, scenario “%1”: %2.</source>
+        <translation>假定的真实 DLT 发生率（情景“%1”）：%2。</translation>
+    </message>
+    <message>
+        <source>Then from the course %1 on, its levels numbered as in version %2.</source>
+        <translation>另从进程 %1 起，水平编号按版本 %2。</translation>
+    </message>
+    <message>
+        <source>The course cannot be read under the changed design: its numbers from the course on are not there.</source>
+        <translation>该进程无法按修改后的设计读取：因此没有修改后设计从该进程起的数值。</translation>
+    </message>
+    <message>
+        <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
+        <translation>该修改不使试验继续进行；所列数值为试验进行时的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignDraft</name>
+    <message>
+        <source>Planned su&amp;bjects</source>
+        <translation>计划例数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;State of the trial</source>
+        <translation>试验状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Justification, printed on the memo</source>
+        <translation>理由，将打印在备忘录上(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How many subjects are planned, as a whole number.</source>
+        <translation>计划受试者数须为整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignHistory</name>
+    <message>
+        <source>Design in force</source>
+        <translation>现行设计</translation>
+    </message>
+    <message>
+        <source>Versions and changes of the design</source>
+        <translation>设计的版本与修改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 since %2: %3 cells/kg; %n subject(s) planned.</source>
+        <translation>
+            <numerusform>版本 %1，自 %2 起：%3 细胞/kg；计划 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A change to be drafted and compared</source>
+        <translation>起草并比较一项修改</translation>
+    </message>
+    <message>
+        <source>● version %1, in force</source>
+        <translation>● 版本 %1，现行</translation>
+    </message>
+    <message>
+        <source>● version %1</source>
+        <translation>● 版本 %1</translation>
+    </message>
+    <message>
+        <source>As the study began</source>
+        <translation>研究开始时</translation>
+    </message>
+</context>
+<context>
+    <name>DesignMemo</name>
+    <message>
+        <source>◔ not signed</source>
+        <translation>◔ 未签署</translation>
+    </message>
+    <message>
+        <source>first subject %1, added ones %2</source>
+        <translation>第一例 %1，增加的受试者 %2</translation>
+    </message>
+    <message>
+        <source>L%1, %2, %3</source>
+        <translation>L%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>研究者</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Memo of change %1 of the design</source>
+        <translation>设计修改 %1 备忘录</translation>
+    </message>
+    <message>
+        <source>changes design version %1</source>
+        <translation>修改设计版本 %1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN: this change never came into force.</source>
+        <translation>已撤回：该修改从未生效。</translation>
+    </message>
+    <message>
+        <source>DRAFT: design version %1 stays in force until both have signed.</source>
+        <translation>草稿：双方签署之前，设计版本 %1 继续有效。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>nobody treated yet</source>
+        <translation>尚无受试者接受治疗</translation>
+    </message>
+    <message>
+        <source>%1, levels as in version %2</source>
+        <translation>%1，水平编号按版本 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Subjects keep the version that they were treated under.</source>
+        <translation>受试者沿用其接受治疗时的设计版本。</translation>
+    </message>
+    <message>
+        <source>Cells/kg</source>
+        <translation>细胞/kg</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Planned subjects</source>
+        <translation>计划例数</translation>
+    </message>
+    <message>
+        <source>State of the trial</source>
+        <translation>试验状态</translation>
+    </message>
+    <message>
+        <source>Both designs</source>
+        <translation>两种设计</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Operating characteristic</source>
+        <translation>运行特征</translation>
+    </message>
+    <message>
+        <source>%1, from the beginning</source>
+        <translation>%1，从头开始</translation>
+    </message>
+    <message>
+        <source>Changed, from the beginning</source>
+        <translation>修改后，从头开始</translation>
+    </message>
+    <message>
+        <source>%1, from the course</source>
+        <translation>%1，从该进程起</translation>
+    </message>
+    <message>
+        <source>Changed, from the course</source>
+        <translation>修改后，从该进程起</translation>
+    </message>
+    <message>
+        <source>How both designs behave</source>
+        <translation>两种设计的运行特征</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Operating characteristics</source>
+        <translation>运行特征(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decision &amp;table</source>
+        <translation>决策表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>变更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What this tab shows, with what it rests on.</source>
+        <translation>本标签页所示内容及其依据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 in force: %n dose level(s), %2 subjects planned.</source>
+        <translation>
+            <numerusform>现行版本 %1：%n 个剂量水平，计划 %2 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dose p&amp;aths</source>
+        <translation>剂量路径(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Second op&amp;inion</source>
+        <translation>第二意见(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>L%1, %2, %3</source>
+        <translation>L%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 cells/kg</source>
+        <translation>%1 细胞/kg</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>增加 %1</translation>
+    </message>
+    <message>
+        <source>takes out %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>planned number %1 → %2</source>
+        <translation>计划例数 %1 → %2</translation>
+    </message>
+    <message>
+        <source>trial %1 → %2</source>
+        <translation>试验状态 %1 → %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>%1 的观察期</translation>
+    </message>
+    <message>
+        <source>rule of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>accelerated titration</source>
+        <translation>加速滴定</translation>
+    </message>
+    <message>
+        <source>standard 3+3</source>
+        <translation>标准 3+3</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 to %2</source>
+        <translation>第%1至%2天</translation>
+    </message>
+    <message>
+        <source>● version %1, in force</source>
+        <translation>● 版本 %1，现行</translation>
+    </message>
+    <message>
+        <source>● became version %1</source>
+        <translation>● 已成为版本 %1</translation>
+    </message>
+    <message>
+        <source>✕ withdrawn: %1</source>
+        <translation>✕ 已撤回：%1</translation>
+    </message>
+    <message>
+        <source>✕ lapsed: %1</source>
+        <translation>✕ 失效：%1</translation>
+    </message>
+    <message>
+        <source>◔ waits for the sponsor&apos;s agreement</source>
+        <translation>◔ 等待申办方同意</translation>
+    </message>
+    <message>
+        <source>Dose group %1 is added</source>
+        <translation>增加剂量组 %1</translation>
+    </message>
+    <message>
+        <source>Dose group %1 is taken out</source>
+        <translation>取消剂量组 %1</translation>
+    </message>
+    <message>
+        <source>%1 changes its number</source>
+        <translation>%1 的水平编号改变</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>Window of the first subject at %1</source>
+        <translation>%1 第一例受试者的观察期</translation>
+    </message>
+    <message>
+        <source>Window at %1</source>
+        <translation>%1 的观察期</translation>
+    </message>
+    <message>
+        <source>Planned subjects</source>
+        <translation>计划例数</translation>
+    </message>
+    <message>
+        <source>State of the trial</source>
+        <translation>试验状态</translation>
+    </message>
+    <message>
+        <source>◔ The trial is suspended since %1 (design version %2): nobody is assigned or infused.</source>
+        <translation>◔ 试验自 %1 起暂停（设计版本 %2）：不分配、不输注任何受试者。</translation>
+    </message>
+    <message>
+        <source>✕ The trial has been ended on %1 (design version %2): nobody is assigned or infused.</source>
+        <translation>✕ 试验已于 %1 终止（设计版本 %2）：不分配、不输注任何受试者。</translation>
+    </message>
+    <message>
+        <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
+        <translation>◔ 设计修改 %1 等待申办方同意：%2。</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5827,18 @@
     </message>
 </context>
 <context>
+    <name>DltRate</name>
+    <message>
+        <source>“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.</source>
+        <translation>“%1”不是 DLT 发生率：应为 0 至 1 的数，如 0.05，或写作 5 %。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share, in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Dose</name>
     <message>
         <source>A number of cells such as 7.15e8, 7.15×10^8 or 715000000.</source>
@@ -4759,6 +5847,213 @@
     <message>
         <source>The number of cells must be above zero.</source>
         <translation>细胞数必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>DoseGroupLine</name>
+    <message>
+        <source>Dose, cells/kg</source>
+        <translation>剂量，细胞/kg</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Window of the first subject, days</source>
+        <translation>第一例受试者的观察期，天</translation>
+    </message>
+    <message>
+        <source>Window, days</source>
+        <translation>观察期，天</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Dose of %1, cells per kg</source>
+        <translation>%1 的剂量，细胞/kg</translation>
+    </message>
+    <message>
+        <source>%1: earliest day of the safety assessment</source>
+        <translation>%1：安全性评估最早日</translation>
+    </message>
+    <message>
+        <source>%1: latest day of the safety assessment</source>
+        <translation>%1：安全性评估最晚日</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1, first subject: earliest day of the safety assessment</source>
+        <translation>%1 第一例受试者：安全性评估最早日</translation>
+    </message>
+    <message>
+        <source>%1, first subject: latest day of the safety assessment</source>
+        <translation>%1 第一例受试者：安全性评估最晚日</translation>
+    </message>
+    <message>
+        <source>Both days of a window, as whole numbers.</source>
+        <translation>请输入观察期的两个日数，须为整数。</translation>
+    </message>
+</context>
+<context>
+    <name>DoseGroupsEditor</name>
+    <message>
+        <source>Add a dose gro&amp;up</source>
+        <translation>增加剂量组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It follows the standard 3+3 rule and takes its place in the order of dose.</source>
+        <translation>遵循标准 3+3 规则，按剂量顺序排列。</translation>
+    </message>
+</context>
+<context>
+    <name>DosePaths</name>
+    <message>
+        <source>Dose paths</source>
+        <translation>剂量路径</translation>
+    </message>
+    <message>
+        <source>design version %1</source>
+        <translation>设计版本 %1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>规则的规定</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>本分支</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>自起点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for their number: %n row(s) more that were opened.</source>
+        <translation>
+            <numerusform>因行数过多未列出：已展开的另 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: what follows the %n course(s) marked “…”.</source>
+        <translation>
+            <numerusform>未列出：标有“…”的 %n 个进程的后续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out: every path is shown to its end.</source>
+        <translation>无遗漏：每条路径均列至终点。</translation>
+    </message>
+    <message>
+        <source>No true DLT rates are assumed: there are no probabilities.</source>
+        <translation>未假设真实 DLT 发生率：不给出概率。</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates: %1.</source>
+        <translation>假设的真实 DLT 发生率：%1。</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+    <message>
+        <source>%1 no DLT</source>
+        <translation>%1 无 DLT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n DLT(s)</source>
+        <translation>
+            <numerusform>%1 %n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolment complete.</source>
+        <translation>入组完成。</translation>
+    </message>
+    <message>
+        <source>The planned number is treated: a design change is needed to go on.</source>
+        <translation>计划例数已全部治疗：须修改设计方可继续。</translation>
+    </message>
+    <message>
+        <source>A dose group is added: a design change is needed to go on.</source>
+        <translation>增设剂量组：须修改设计方可继续。</translation>
+    </message>
+    <message>
+        <source>No level below L1: a design change is needed to go on.</source>
+        <translation>L1 以下没有剂量水平：须修改设计方可继续。</translation>
+    </message>
+    <message>
+        <source>More DLTs than assumption A4 allows: a person decides.</source>
+        <translation>DLT 比例超过假设 A4：由人决定。</translation>
+    </message>
+    <message>
+        <source>The trial ends here, as assumed.</source>
+        <translation>按所作假设，试验在此结束。</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided at L%1: %2</source>
+        <translation>
+            <numerusform>L%1 的 %n 例未定者：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n at L%1: %2</source>
+        <translation>
+            <numerusform>L%1 接下来 %n 例：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L%1: %n DLT(s) of %2</source>
+        <translation>
+            <numerusform>L%1：%2 例中 %n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n undecided</source>
+        <translation>
+            <numerusform>%1，%n 例未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>End of the path: %1</source>
+        <translation>路径终点：%1</translation>
+    </message>
+    <message>
+        <source>(nobody treated yet)</source>
+        <translation>（尚未治疗任何受试者）</translation>
+    </message>
+    <message>
+        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable. Enrolment is completed one subject at a time.</source>
+        <translation>不可评价者予以补充（A3）；此处设未定及后续受试者均可评价。完成入组时逐例入组。</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +6109,10 @@
     <message>
         <source>Serious: %1. Enter since when the site knows</source>
         <translation>严重不良事件：%1。请填写研究中心获知时间</translation>
+    </message>
+    <message>
+        <source>Design change %1</source>
+        <translation>设计变更%1</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +7928,37 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>JointPolicy</name>
+    <message>
+        <source>continue at the next level</source>
+        <translation>在下一剂量水平继续</translation>
+    </message>
+    <message>
+        <source>complete one level lower</source>
+        <translation>降低一个剂量水平完成入组</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>终止试验</translation>
+    </message>
+    <message>
+        <source>complete at the top level</source>
+        <translation>在最高剂量水平完成入组</translation>
+    </message>
+    <message>
+        <source>add a dose group</source>
+        <translation>增加剂量组</translation>
+    </message>
+    <message>
+        <source>Plain 3+3, as the literature counts it: the trial ends when a level is stopped or the top level is tolerated.</source>
+        <translation>普通 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
+    </message>
+    <message>
+        <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2. People decide.</source>
+        <translation>对共同讨论的假设：AT-JOINT 之后%1；SD-TOP 之后%2。由人决定。</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>A saved value changes: say why.</source>
@@ -6991,14 +8321,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>尚未输注</translation>
     </message>
     <message>
-        <source>accelerated titration</source>
-        <translation>加速滴定</translation>
-    </message>
-    <message>
-        <source>standard 3+3</source>
-        <translation>标准 3+3</translation>
-    </message>
-    <message>
         <source>%1 DLT</source>
         <translation>%1 例 DLT</translation>
     </message>
@@ -7037,10 +8359,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>规则 %1 在 L%2 起决定作用。</translation>
     </message>
     <message>
-        <source>The trial has been ended by decision.</source>
-        <translation>试验已由决定终止。</translation>
-    </message>
-    <message>
         <source>A possible DLT of %1 is not assessed yet.</source>
         <translation>%1 的可能 DLT 尚未评估。</translation>
     </message>
@@ -7055,6 +8373,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>L%1 · %2 cells/kg</source>
         <translation>L%1 · %2 细胞/kg</translation>
+    </message>
+    <message>
+        <source>%1, since design version %2</source>
+        <translation>%1，自设计版本 %2 起</translation>
+    </message>
+    <message>
+        <source>trial suspended</source>
+        <translation>试验已暂停</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +8570,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
         <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
-    </message>
-    <message>
-        <source>The trial has been ended by decision.</source>
-        <translation>试验已由决定终止。</translation>
     </message>
     <message>
         <source>There is no dose level %1.</source>
@@ -7483,6 +8805,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>DRAFT until the sponsor&apos;s agreement is recorded.</source>
         <translation>在记录申办方同意之前为草稿。</translation>
     </message>
+    <message>
+        <source>With the operating &amp;characteristics as an annex</source>
+        <translation>附运行特征作为附件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of the toxicity scenarios that are saved with the study: page Design.</source>
+        <translation>基于随研究保存的毒性情景：“设计”页。</translation>
+    </message>
 </context>
 <context>
     <name>MrdField</name>
@@ -7530,6 +8860,206 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Number at risk</source>
         <translation>在险人数</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingReport</name>
+    <message>
+        <source>Operating characteristics</source>
+        <translation>运行特征</translation>
+    </message>
+    <message>
+        <source>Annex to %1: operating characteristics</source>
+        <translation>%1 附件：运行特征</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>These scenarios are not saved with the study.</source>
+        <translation>这些情景未随研究保存。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, design</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>True DLT rate</source>
+        <translation>真实 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>MTD</source>
+        <translation>MTD</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>none (below L1)</source>
+        <translation>无（低于 L1）</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>%1: a level is stopped in %2; %3 subjects expected, %4 with a DLT.</source>
+        <translation>%1：某一剂量水平停止的概率 %2；预期受试者 %3 例，其中 DLT %4 例。</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>打印自研究文件，日志条目 %1，链首 %2</translation>
+    </message>
+    <message>
+        <source>this design</source>
+        <translation>本设计</translation>
+    </message>
+    <message>
+        <source>plain 3+3</source>
+        <translation>经典 3+3</translation>
+    </message>
+    <message>
+        <source>“%1”: the rate falls from %2 to %3. A higher dose is seldom safer.</source>
+        <translation>“%1”：发生率从 %2 到 %3 下降。较高剂量很少更安全。</translation>
+    </message>
+    <message>
+        <source>Compared with a plain 3+3 of the same doses from the beginning, as the literature counts it: it ends when a level is stopped or the top level is tolerated, which then is the MTD.</source>
+        <translation>与剂量相同、从头开始的经典 3+3 比较，按文献的算法：某一剂量水平停止或最高剂量水平可耐受时结束，后者即为 MTD。</translation>
+    </message>
+    <message>
+        <source>Left out, a level has no rate: %1.</source>
+        <translation>未计入（有剂量水平未填发生率）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a column counts, where its formula is from</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Exact, by recursion over tallies: Storer, Biometrics 1989;45:925; Lin and Shih, Biostatistics 2001;2:203.</source>
+        <translation>精确值，按计数递推：Storer, Biometrics 1989;45:925；Lin and Shih, Biostatistics 2001;2:203。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>True DLT rates, as they are entered above.</source>
+        <translation>真实 DLT 发生率，如上所填。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own, and a plain 3+3 of the same doses.</source>
+        <translation>本研究的设计，以及剂量相同的经典 3+3。</translation>
+    </message>
+    <message>
+        <source>MTD none</source>
+        <translation>无 MTD</translation>
+    </message>
+    <message>
+        <source>Probability that L1 is not tolerated.</source>
+        <translation>L1 不可耐受的概率。</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <comment>MTD at this level</comment>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>Probability that L%1 ends as the MTD or its candidate: the highest tolerated level below the lowest that is not.</source>
+        <translation>L%1 最终为 MTD 或其候选的概率：最低不可耐受剂量水平之下最高的可耐受剂量水平。</translation>
+    </message>
+    <message>
+        <source>Probability that every level is tolerated. A plain 3+3 calls its top level the MTD then.</source>
+        <translation>所有剂量水平均可耐受的概率。此时经典 3+3 以最高剂量水平为 MTD。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Probability that some level is stopped by its DLTs.</source>
+        <translation>某一剂量水平因 DLT 停止的概率。</translation>
+    </message>
+    <message>
+        <source>Expected number in all, those of the course it begins with included.</source>
+        <translation>预期总例数，含起始进程中的受试者。</translation>
+    </message>
+    <message>
+        <source>DLTs</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Expected number of subjects with a DLT.</source>
+        <translation>发生 DLT 的受试者的预期例数。</translation>
+    </message>
+    <message>
+        <source>At L%1 (tried)</source>
+        <translation>L%1（使用）</translation>
+    </message>
+    <message>
+        <source>Expected subjects at L%1; in brackets how likely anybody is treated there.</source>
+        <translation>L%1 的预期受试者例数；括号内为有人在该剂量水平接受治疗的概率。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>expected subjects, probability that the level is tried</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in this design, %3 in a plain 3+3.</source>
+        <translation>%1：本设计 %2，经典 3+3 %3。</translation>
+    </message>
+    <message>
+        <source>Probability of the MTD, scenario %1.</source>
+        <translation>MTD 的概率，情景 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingTable</name>
+    <message>
+        <source>Operating characteristics</source>
+        <translation>运行特征</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCard</name>
+    <message>
+        <source>Second opinion: advisory, no rule of the protocol</source>
+        <translation>第二意见：仅供参考，不是方案的规则</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPanel</name>
+    <message>
+        <source>The second opinion is turned off.</source>
+        <translation>第二意见已关闭。</translation>
+    </message>
+    <message>
+        <source>Second opinion, by level</source>
+        <translation>第二意见，按剂量水平</translation>
     </message>
 </context>
 <context>
@@ -7731,12 +9261,144 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Efficacy</source>
         <translation>有效性</translation>
     </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPolicy</name>
     <message>
         <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
         <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
+    </message>
+</context>
+<context>
+    <name>PathQuestionForm</name>
+    <message>
+        <source>&amp;From the course</source>
+        <translation>起始进程(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cohorts separated by blanks: a level and one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort that completes enrolment, ! after a joint discussion that went on. Empty: the beginning.</source>
+        <translation>队列以空格分隔：剂量水平加每例一个字母。N 通过，T DLT，? 未定，X 不可评价；队列前的 +：完成入组；队列后的 !：经共同讨论后继续。留空：从头开始。</translation>
+    </message>
+    <message>
+        <source>P&amp;resent course</source>
+        <translation>当前进程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the study&apos;s course back, and follows it from then on.</source>
+        <translation>恢复为研究的进程，并随之更新。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved scenario</source>
+        <translation>已保存的情景(&amp;V)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True DLT rate, L%1</source>
+        <translation>真实 DLT 发生率，L%1</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rate at L%1</source>
+        <translation>L%1 的假设真实 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>Without assumed DLT rates no probabilities are shown.</source>
+        <translation>未假设 DLT 发生率时不显示概率。</translation>
+    </message>
+    <message>
+        <source>Probabilities need a rate for every level; not there: %1.</source>
+        <translation>计算概率须有每个剂量水平的发生率；尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>The rates are percent: 0.25 is one in 400; one in four is 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathTreeView</name>
+    <message>
+        <source>Tree of dose paths</source>
+        <translation>剂量路径树</translation>
+    </message>
+</context>
+<context>
+    <name>PathsModel</name>
+    <message>
+        <source>Probability %1</source>
+        <translation>概率 %1</translation>
+    </message>
+    <message>
+        <source>Subjects with a DLT, of those evaluable at the level that decides.</source>
+        <translation>起决定作用的剂量水平上，可评价受试者中发生 DLT 的例数。</translation>
+    </message>
+    <message>
+        <source>Among the branches of the same course, under the assumed rates.</source>
+        <translation>在所假设的发生率下，同一进程各分支之间的概率。</translation>
+    </message>
+    <message>
+        <source>Of getting here from the first course, under the assumed rates.</source>
+        <translation>在所假设的发生率下，自起始进程到达此处的概率。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>规则的规定</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>本分支</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>自起点</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPanel</name>
+    <message>
+        <source>Open one level further</source>
+        <translation>再展开一层</translation>
+    </message>
+    <message>
+        <source>Every branch that is shown (%1)</source>
+        <translation>所有已显示的分支（%1）</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>But the first branches (%1)</source>
+        <translation>保留最初的分支（%1）</translation>
+    </message>
+    <message>
+        <source>More than %1 rows: open the branches that matter one by one.</source>
+        <translation>超过 %1 行：请逐个展开所关心的分支。</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9683,21 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>PolicyBar</name>
+    <message>
+        <source>An assumption of what is worked out here; people decide.</source>
+        <translation>此处推算所用的假设；由人决定。</translation>
+    </message>
+    <message>
+        <source>AT-&amp;JOINT decides</source>
+        <translation>AT-JOINT 的决定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>SD-TOP d&amp;ecides</source>
+        <translation>SD-TOP 的决定(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>DRAFT</source>
@@ -8168,6 +9845,26 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%1, CSV</source>
         <translation>%1，CSV</translation>
     </message>
+    <message>
+        <source>Operating characteristics</source>
+        <translation>运行特征</translation>
+    </message>
+    <message>
+        <source>Design change memo %1</source>
+        <translation>设计修改备忘录 %1</translation>
+    </message>
+    <message>
+        <source>Dose paths %1</source>
+        <translation>剂量路径 %1</translation>
+    </message>
+    <message>
+        <source>Decision table, design version %1</source>
+        <translation>决策表，设计版本 %1</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
 </context>
 <context>
     <name>PrintedSignature</name>
@@ -8230,6 +9927,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Meaning and method</source>
         <translation>含义与方式</translation>
+    </message>
+    <message>
+        <source>I have compared the designs above and ask for this change.</source>
+        <translation>我已比较上述设计，并申请此变更。</translation>
+    </message>
+    <message>
+        <source>The sponsor has compared the designs above and agrees to this change.</source>
+        <translation>申办方已比较上述设计，同意此变更。</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +11190,95 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>Toxicity scenarios: true DLT rates from 0 to 1, or in percent</source>
+        <translation>毒性情景：真实 DLT 发生率，0 至 1 或百分数</translation>
+    </message>
+    <message>
+        <source>No toxicity scenario yet.</source>
+        <translation>尚无毒性情景。</translation>
+    </message>
+    <message>
+        <source>A scenario is a true DLT rate at every dose level, under which the design is judged: a number from 0 to 1, such as 0.05, or 5 %. Add a row and enter what you want to suppose; a block of cells can be pasted into it from a spreadsheet. The protocol names none.</source>
+        <translation>情景是每个剂量水平的真实 DLT 发生率，用以评价设计：0 至 1 的数，如 0.05，或写作 5 %。请添加一行并填写所要假设的数值；也可从电子表格粘贴一块单元格。方案未给出任何情景。</translation>
+    </message>
+    <message>
+        <source>Add &amp;row</source>
+        <translation>添加行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>移除行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>上移该行</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>下移该行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Back to what is saved with the study.</source>
+        <translation>恢复为随研究保存的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Save with the study</source>
+        <translation>随研究保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not saved with the study yet. The results follow what is typed.</source>
+        <translation>尚未随研究保存。结果随所填内容而变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n 个值超出表格范围，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved with the study.</source>
+        <translation>已随研究保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioModel</name>
+    <message>
+        <source>Name the scenario.</source>
+        <translation>请为情景命名。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在此重复出现。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>A name of your own; no two are the same.</source>
+        <translation>自拟名称；不可重复。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>True DLT rate at L%1, %2 cells/kg: a number from 0 to 1, such as 0.05, or 5 %.</source>
+        <translation>L%1（%2 细胞/kg）的真实 DLT 发生率：0 至 1 的数，如 0.05，或写作 5 %。</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningHistory</name>
     <message>
         <source>empty</source>
@@ -9644,6 +11438,204 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOpinion</name>
+    <message>
+        <source>The prior&apos;s a and b each lie above 0 and are at most %1.</source>
+        <translation>先验的 a 和 b 均须大于 0 且不超过 %1。</translation>
+    </message>
+    <message>
+        <source>The target DLT rate lies from %1 to %2.</source>
+        <translation>目标 DLT 发生率须在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Beta-binomial posterior under the prior Beta(%1, %2). Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4.</source>
+        <translation>先验为 Beta(%1, %2) 的贝塔-二项后验分布。Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节。</translation>
+    </message>
+    <message>
+        <source>BOIN: Liu and Yuan, J R Stat Soc C 2015;64:507. A level is eliminated when P(rate &gt; target) &gt; 0.95 under a uniform prior, from three subjects on.</source>
+        <translation>BOIN：Liu 和 Yuan，J R Stat Soc C 2015;64:507。自 3 例起，均匀先验下 P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
+    </message>
+    <message>
+        <source>mTPI-2: Guo et al., Contemp Clin Trials 2017;58:23. Interval of equivalence: target ± 0.05; uniform prior; a level is eliminated when P(rate &gt; target) &gt; 0.95.</source>
+        <translation>mTPI-2：Guo 等，Contemp Clin Trials 2017;58:23。等效区间：目标 ± 0.05；均匀先验；P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>DLTs of evaluable</source>
+        <translation>DLT / 可评价</translation>
+    </message>
+    <message>
+        <source>Subjects with a DLT, of those cleared or with a DLT.</source>
+        <translation>发生 DLT 的例数，占已通过或发生 DLT 者。</translation>
+    </message>
+    <message>
+        <source>Mean DLT rate</source>
+        <translation>平均 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Equal-tailed. %1</source>
+        <translation>等尾区间。%1</translation>
+    </message>
+    <message>
+        <source>P(rate &gt; 1/3)</source>
+        <translation>P(发生率 &gt; 1/3)</translation>
+    </message>
+    <message>
+        <source>BOIN</source>
+        <translation>BOIN</translation>
+    </message>
+    <message>
+        <source>mTPI-2</source>
+        <translation>mTPI-2</translation>
+    </message>
+    <message>
+        <source>Beside the rule</source>
+        <translation>与规则对照</translation>
+    </message>
+    <message>
+        <source>Whether the next subjects would be treated elsewhere than the protocol&apos;s rule says.</source>
+        <translation>后续受试者的治疗水平是否与方案规则不同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>go up; the highest level: stay</source>
+        <translation>升高；已是最高水平：保持</translation>
+    </message>
+    <message>
+        <source>go up</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>go down; the lowest level: stay</source>
+        <translation>降低；已是最低水平：保持</translation>
+    </message>
+    <message>
+        <source>go down</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>eliminate the level; the lowest: end</source>
+        <translation>剔除该水平；已是最低水平：结束</translation>
+    </message>
+    <message>
+        <source>go down, eliminate the level</source>
+        <translation>降低，剔除该水平</translation>
+    </message>
+    <message>
+        <source>%1: people decide</source>
+        <translation>%1：由人决定</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare</source>
+        <translation>%1：无可对照</translation>
+    </message>
+    <message>
+        <source>▲ both differ from %1</source>
+        <translation>▲ 两者均与 %1 不同</translation>
+    </message>
+    <message>
+        <source>▲ BOIN differs from %1</source>
+        <translation>▲ BOIN 与 %1 不同</translation>
+    </message>
+    <message>
+        <source>▲ mTPI-2 differs from %1</source>
+        <translation>▲ mTPI-2 与 %1 不同</translation>
+    </message>
+    <message>
+        <source>● both as %1</source>
+        <translation>● 两者均与 %1 一致</translation>
+    </message>
+    <message>
+        <source>L%1: %2 of %3 evaluable with a DLT. DLT rate %4 (95 % interval %5), P(rate &gt; 1/3) = %6. BOIN: %7. mTPI-2: %8.</source>
+        <translation>L%1：%3 例可评价者中 %2 例发生 DLT。DLT 发生率 %4（95 % 区间 %5），P(发生率 &gt; 1/3) = %6。BOIN：%7。mTPI-2：%8。</translation>
+    </message>
+    <message>
+        <source>Advisory: no rule of the protocol rests on it, and it decides nothing.</source>
+        <translation>仅供参考：方案的任何规则都不以此为依据，也不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Prior of a DLT rate: Beta(%1, %2). Target DLT rate %3: BOIN goes up where the share of DLTs is at most %4, down where it is at least %5.</source>
+        <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
+    </message>
+    <message>
+        <source>nobody treated yet</source>
+        <translation>尚无人接受治疗</translation>
+    </message>
+    <message>
+        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
+        <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
+    </message>
+    <message>
+        <source>Nobody is evaluable yet: there is nothing to have an opinion of.</source>
+        <translation>尚无可评价受试者：没有可供评议的数据。</translation>
+    </message>
+    <message>
+        <source>DLT rate: beta-binomial posterior, Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4; equal-tailed interval.</source>
+        <translation>DLT 发生率：贝塔-二项后验分布，Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节；等尾区间。</translation>
+    </message>
+    <message>
+        <source>What a Bayesian reading of each level&apos;s DLTs, and the designs BOIN and mTPI-2, would say of the same data, beside the protocol&apos;s rule. Advisory, and off until the site turns it on: page Study, tab “Dose levels and assumptions”.</source>
+        <translation>对各剂量水平 DLT 的贝叶斯解读，以及 BOIN 和 mTPI-2 设计对同一数据的意见，与方案规则对照。仅供参考；在中心打开之前保持关闭：“研究”页，“剂量水平与假设”选项卡。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOpinionEditor</name>
+    <message>
+        <source>The posterior of each level&apos;s DLT rate, and what the designs BOIN and mTPI-2 would do, on the pages Decisions and Design. %1</source>
+        <translation>在“决定”页和“设计”页显示各剂量水平 DLT 发生率的后验分布，以及 BOIN 和 mTPI-2 设计的意见。%1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Second &amp;opinion</source>
+        <translation>第二意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Prior Beta(a, b): &amp;a</source>
+        <translation>先验 Beta(a, b)：a(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prior Beta(a, b): &amp;b</source>
+        <translation>先验 Beta(a, b)：b(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Target DLT &amp;rate</source>
+        <translation>目标 DLT 发生率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>须填写一个数字。</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +11850,25 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>, wet-ink copy</source>
+        <translation>，纸质签名件</translation>
+    </message>
+    <message>
+        <source>, transcribed</source>
+        <translation>，转录</translation>
+    </message>
+    <message>
+        <source> — signed an earlier version</source>
+        <translation> — 签署的是早期版本</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +12093,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Open places: %1</source>
         <translation>开放名额：%1</translation>
     </message>
+    <message>
+        <source>Design version %1; the trial is %2</source>
+        <translation>设计第%1版；试验状态：%2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -10131,10 +12146,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The sponsor&apos;s agreement is recorded already.</source>
         <translation>申办方的同意已记录。</translation>
-    </message>
-    <message>
-        <source>The data have changed since the decision was signed: a new one is needed.</source>
-        <translation>决定签署后数据已改变：需要新的决定。</translation>
     </message>
     <message>
         <source>The study has other limits for organ function than the log.</source>
@@ -10411,6 +12422,37 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Only a serious event has this.</source>
         <translation>仅严重不良事件填写此项。</translation>
+    </message>
+    <message>
+        <source>Name the scenario.</source>
+        <translation>请为情景命名。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在此重复出现。</translation>
+    </message>
+    <message>
+        <source>A DLT rate lies from 0 to 1, one for each dose level.</source>
+        <translation>DLT 发生率在 0 至 1 之间，每个剂量水平一个。</translation>
+    </message>
+    <message>
+        <source>The signature lies before the change.</source>
+        <translation>签名早于该变更。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCourse</name>
+    <message>
+        <source>The trial has been ended by a change of the design.</source>
+        <translation>试验已由设计变更终止。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision.</source>
+        <translation>试验已由决定终止。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nobody is assigned or infused until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不得分配受试者或进行输注。</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +12799,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Adverse &amp;events</source>
         <translation>不良事件(&amp;E)</translation>
     </message>
+    <message>
+        <source>Second opinion (advisory)</source>
+        <translation>第二意见（仅供参考）</translation>
+    </message>
 </context>
 <context>
     <name>StudySentence</name>
@@ -10797,6 +12843,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Do not treat the next subject yet: no place is open.</source>
         <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nobody is treated until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不治疗任何受试者。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by a change of the design. No further subject is treated.</source>
+        <translation>试验已由设计变更终止。不再治疗受试者。</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +13025,37 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Survival by dose level and disease</source>
         <translation>按剂量水平和疾病的生存情况</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Decision table</source>
+        <translation>决策表</translation>
+    </message>
+    <message>
+        <source>Present tally</source>
+        <translation>目前计数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>各剂量水平</translation>
+    </message>
+    <message>
+        <source>nobody treated yet</source>
+        <translation>尚无人接受治疗</translation>
+    </message>
+    <message>
+        <source>▶ marks the present tally of each level; course: %1.</source>
+        <translation>▶ 标出各剂量水平目前的计数；入组进程：%1。</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +13483,50 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Days are the nominal days of the visits; only infused subjects. %1</source>
         <translation>天数为访视的计划天数；仅含已输注受试者。%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStateWords</name>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTime</name>
+    <message>
+        <source>Assumed accrual: %1 a month who can be treated, coming at random (Poisson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed accrual: %1 a month who can be treated, coming at even intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT windows are closed on their earliest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT windows are closed on their latest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) between subjects of a cohort (A7).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screening failures, joint discussions and signatures take no time; undecided subjects of the course count as infused at its start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   setTextRole(title, TextRole::Muted);
   form->addRow(title);
   m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
-  m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed &at (site time)"));
+  m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
   m_scan = line(QStringLiteral("wetInkScan"), tr("Sca&n, PDF or picture"));
   auto* choose = new QPushButton(tr("Choose &file…"));
   choose->setObjectName(QStringLiteral("wetInkChoose"));

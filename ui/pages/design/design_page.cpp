@@ -29,10 +29,10 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
-  add(new PathsPanel(openSession), tr("Dose pat&hs"));
+  add(new PathsPanel(openSession), tr("Dose p&aths"));
   add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
   add(new TablePanel(session()), tr("Decision &table"));
-  add(new OpinionPanel(session()), tr("&Second opinion"));
+  add(new OpinionPanel(session()), tr("Second op&inion"));
   m_changes = new ChangesPanel(openSession);
   add(m_changes, tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);

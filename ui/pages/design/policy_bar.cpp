@@ -9,8 +9,8 @@
 PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  m_atJoint = addBox("policyAtJoint", tr("&AT-JOINT decides"), atJointWords());
-  m_atTop = addBox("policyAtTop", tr("SD-&TOP decides"), atTopWords());
+  m_atJoint = addBox("policyAtJoint", tr("AT-&JOINT decides"), atJointWords());
+  m_atTop = addBox("policyAtTop", tr("SD-TOP d&ecides"), atTopWords());
   layout->addStretch(1);
 }
 
