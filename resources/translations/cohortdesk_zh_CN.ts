@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Signed at (site ti&amp;me)</source>
-        <translation>签名时间（中心时间）(&amp;M)</translation>
+        <translation>签署时间（中心时间）(&amp;M)</translation>
     </message>
 </context>
 <context>
