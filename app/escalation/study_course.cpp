@@ -175,9 +175,10 @@ bool isInForce(const Study& study, const Decision& decision) {
 }
 
 std::optional<int> openedWithStudy(const Study& study) {
-  if (study.designs.empty()) return 1;
-  const int level = sameDose(study.designs.front().design, 1, study.protocol.design);
-  if (level == 0 || addedBetween(study.protocol.design, 1, 0, level)) return std::nullopt;
+  const DoseDesign& inForce = study.protocol.design;
+  if (study.designs.empty()) return inForce.level(1).since == 1 ? std::optional(1) : std::nullopt;
+  const int level = sameDose(study.designs.front().design, 1, inForce);
+  if (level == 0 || addedBetween(inForce, 1, 0, level)) return std::nullopt;
   return level;
 }
 

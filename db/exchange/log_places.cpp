@@ -1,5 +1,6 @@
 #include "db/exchange/log_tables.h"
 
+#include "app/escalation/level_rules.h"
 #include "app/escalation/study_course.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,7 @@ struct Text {
 };
 
 int openedAt(const Study& records, int level, const QDateTime& moment) {
-  int places = 0;
-  if (level == 1) // opens with the study
-    places = records.protocol.design.level(1).rule == LevelRule::AcceleratedTitration ? 1 : 3;
+  int places = openedWithStudy(records) == level ? firstNeed(records.protocol.design.level(level)) : 0;
   for (const Decision& decision : records.decisions) {
     const QDateTime since = effectiveSince(decision);
     if (decision.toLevel == level && since.isValid() && since <= moment) places += decision.places;

@@ -1,3 +1,4 @@
+#include "app/escalation/design_change_rules.h"
 #include "app/protocol/changed_protocol.h"
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"
@@ -63,6 +64,29 @@ class TestChangedProtocol : public QObject {
     for (QJsonObject* file : {&before, &after})
       file->remove(QStringLiteral("levels"));
     QVERIFY(before == after);
+  }
+
+  void limitsOfTheRulesAreThoseOfTheFile() {
+    const QByteArray json = source("cd7-car-nk");
+    const auto taken = [&](const std::function<void(DoseDesign&)>& change) {
+      DoseDesign design = designIn(json);
+      change(design);
+      return withDesign(json, design).has_value();
+    };
+    const auto levels = [](int most) {
+      return [most](DoseDesign& design) {
+        for (int n = 0; design.top() < most; ++n)
+          addGroup(design, 6e7 + n * 1e6);
+      };
+    };
+    QVERIFY(taken(levels(mostLevels)));
+    QVERIFY(!taken(levels(mostLevels + 1)));
+    QVERIFY(taken([](DoseDesign& design) { design.plannedSubjects = mostPlanned; }));
+    QVERIFY(!taken([](DoseDesign& design) { design.plannedSubjects = mostPlanned + 1; }));
+    QVERIFY(taken([](DoseDesign& design) { addGroup(design, mostCellsPerKg); }));
+    QVERIFY(!taken([](DoseDesign& design) { addGroup(design, mostCellsPerKg * 1.001); }));
+    QVERIFY(taken([](DoseDesign& design) { design = withGroup(design, 1); }));
+    QVERIFY(!taken([](DoseDesign& design) { design = withGroup(design, 0.5); }));
   }
 
   void refusesWhatNoProtocolMayBe() {

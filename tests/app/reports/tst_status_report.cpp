@@ -2,6 +2,7 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/ward_log.h"
+#include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 
 #include <QJsonArray>
@@ -40,8 +41,8 @@ class TestStatusReport : public QObject {
 
   void keysAreTheContract() {
     const QJsonObject status = on("2026-01-29");
-    QCOMPARE(status.keys(),
-             (QStringList{"course", "decisions", "due", "on", "openPlaces", "recommendation", "subjects"}));
+    QCOMPARE(status.keys(), (QStringList{"course", "decisions", "designVersion", "due", "on", "openPlaces",
+                                         "recommendation", "subjects", "trialState"}));
     QCOMPARE(line(status, "SCR-001").keys(),
              (QStringList{"cd7", "day", "eligibility", "failed", "flags", "level", "missing", "screening",
                           "status", "subject"}));
@@ -51,6 +52,36 @@ class TestStatusReport : public QObject {
     QCOMPARE(status["openPlaces"].toArray(),
              (QJsonArray{QJsonObject{{"level", 1}, {"places", 0}}, QJsonObject{{"level", 2}, {"places", 0}},
                          QJsonObject{{"level", 3}, {"places", 0}}}));
+  }
+
+  void saysWhichDesignIsInForceOnTheDay() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001"))
+        .assigned(1)
+        .infused({2026, 1, 15})
+        .assessed({2026, 1, 29}, DltOutcome::NoDlt);
+    builder.decided({2026, 2, 3}, DecisionKind::Escalate, 1, 3, 3); // L3 is taken out later
+    const Study study = changed(
+        builder, {2026, 3, 1},
+        [](DoseDesign& design) {
+          design.levels.pop_back();
+          addGroup(design, 5e6);
+        },
+        TrialState::Suspended);
+    const StatusReport before = statusReport(study, {2026, 2, 28});
+    QCOMPARE(toJson(before)["designVersion"], 1);
+    QCOMPARE(toJson(before)["trialState"], "running");
+    QCOMPARE(toJson(before)["course"], "1N");
+    QVERIFY(!toText(before).contains(QStringLiteral("Design version")));
+    QVERIFY(before.decisions.front().what.startsWith(QStringLiteral("Go up to L3 (5×10⁷")));
+    const StatusReport after = statusReport(study, {2026, 3, 1});
+    QCOMPARE(toJson(after)["designVersion"], 2);
+    QCOMPARE(toJson(after)["trialState"], "suspended");
+    QCOMPARE(toJson(after)["course"], "2N");
+    QVERIFY(toText(after).contains(QStringLiteral("Design version 2; the trial is suspended")));
+    // A group that is not there any more goes by the name it had.
+    QVERIFY(after.decisions.front().what.startsWith(QStringLiteral("Go up to L3 (5×10⁷")));
+    QVERIFY(after.decisions.front().what.endsWith(QStringLiteral("in version 1 of the design")));
   }
 
   void aTreatedSubject() {

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/assessment_form.h"
 
 #include "app/reports/treatment_words.h"
+#include "app/study/design_versions.h"
 #include "db/roles.h"
 #include "ui/pages/subjects/outcome_choice.h"
 #include "ui/widgets/card.h"
@@ -173,7 +174,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
                                        .arg(iso(state->earliest))
                                        .arg(state->window.latest)
                                        .arg(iso(state->latest));
-    const bool assumed = study().protocol.design.level(subject.assignment->level).windowAssumed;
+    const bool assumed = levelOf(study(), *subject.assignment).windowAssumed;
     m_window->setText(tr("Safety assessment %1%2. Later ones count and are a protocol deviation.")
                           .arg(range, assumed ? tr(" (assumption A1)") : QString()));
   }

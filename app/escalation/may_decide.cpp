@@ -1,0 +1,77 @@
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/decision_options.h"
+#include "app/escalation/study_course.h"
+#include "app/study/design_versions.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(DecisionOptions)
+};
+
+const DecisionOption* find(const std::vector<DecisionOption>& options, const Decision& draft) {
+  const auto found = std::find_if(options.begin(), options.end(), [&](const DecisionOption& option) {
+    return option.kind == draft.kind && option.toLevel == draft.toLevel;
+  });
+  return found == options.end() ? nullptr : &*found;
+}
+} // namespace
+
+std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
+  if (auto ended = refuseEnded(study, QStringLiteral("kind"))) return ended;
+  const std::vector<DecisionOption> options = decisionOptions(study);
+  const DecisionOption* option = find(options, draft);
+  if (!option)
+    return Refusal{QStringLiteral("DECISION"), Text::tr("This cannot be decided on the present data."),
+                   QStringLiteral("kind")};
+  if (option->refused) return option->refused;
+  if (option->toLevel > 0 && (draft.places < 1 || draft.places > option->maxPlaces))
+    return Refusal{QStringLiteral("PLACES"), Text::tr("Choose 1 to %1 places.").arg(option->maxPlaces),
+                   QStringLiteral("places")};
+  const bool differs = option->needsJustification || draft.places < option->maxPlaces;
+  if (differs && draft.justification.trimmed().isEmpty())
+    return Refusal{QStringLiteral("JUSTIFICATION"), Text::tr("Say why, in words that the memo can carry."),
+                   QStringLiteral("justification")};
+  return std::nullopt;
+}
+
+Decision prepared(const Study& study, Decision draft) {
+  const Course course = courseOf(study);
+  const Recommendation now = recommend(study.protocol.design, course);
+  const std::vector<DecisionOption> options = decisionOptions(study);
+  const DecisionOption* option = find(options, draft);
+  draft.number = study.decisions.empty() ? 1 : study.decisions.back().number + 1;
+  draft.level = now.decidingLevel;
+  draft.designVersion = versionInForce(study);
+  draft.rule = ruleId(now.rule);
+  draft.course = formatCourse(course);
+  draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;
+  draft.needsAgreement = !option || option->needsAgreement;
+  draft.basis.clear();
+  for (const Subject& subject : study.subjects)
+    if (subject.assignment) draft.basis.push_back({subject.id, letterOf(statusOf(study, subject))});
+  return draft;
+}
+
+std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
+  const auto refusal = [](const QString& message) {
+    return Refusal{QStringLiteral("DECISION"), message, QStringLiteral("decision")};
+  };
+  if (!decision.needsAgreement) return refusal(Text::tr("This decision needs no agreement of the sponsor."));
+  if (decision.sponsor) return refusal(Text::tr("The sponsor has agreed already."));
+  if (decision.designVersion != versionInForce(study))
+    return refusal(
+        Text::tr("The design has been changed since the investigator signed: version %1 is in force, "
+                 "not version %2.")
+            .arg(versionInForce(study))
+            .arg(decision.designVersion));
+  if (study.decisions.empty() || study.decisions.back().number != decision.number)
+    return refusal(Text::tr("A newer decision has been signed since."));
+  Decision agreed = decision;
+  agreed.sponsor = decision.investigator;
+  if (isOvertaken(study, agreed))
+    return refusal(Text::tr("The data have changed since the investigator signed."));
+  return std::nullopt;
+}
