@@ -116,6 +116,20 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
+/// The tree of dose paths, opened two levels.
+void visitDosePaths(MainWindow& window, TourCamera& camera) {
+  Workspace& workspace = *window.workspace();
+  workspace.openPage(PageId::Design);
+  auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("designTabs"));
+  auto* paths = tabs ? tabs->findChild<QWidget*>(QStringLiteral("pathsPanel")) : nullptr;
+  auto* further = paths ? paths->findChild<QPushButton*>(QStringLiteral("pathsFurther")) : nullptr;
+  if (!further) return camera.miss(QStringLiteral("design-paths"));
+  tabs->setCurrentWidget(paths);
+  further->click();
+  camera.shootAll(window, QStringLiteral("design-paths"));
+  tabs->setCurrentIndex(0);
+}
+
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
@@ -125,6 +139,7 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
+  visitDosePaths(window, camera);
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
   const Study& study = window.session()->study();
