@@ -7,10 +7,11 @@
 
 /// What an answer about the future rests on: said beside it on screen and on paper.
 struct DesignBasis {
-  int version = 1; ///< of the design
+  int version = 1; ///< of the study's design; 0 = a design without a study, by its name
   QString course;  ///< in notation; empty = the beginning
   JointPolicy policy;
   QStringList assumptions; ///< ids of the protocol's assumptions that are in it: A1, A3, A4
+  QString design;          ///< its name
   bool operator==(const DesignBasis&) const = default;
 };
 
@@ -19,6 +20,8 @@ QStringList assumptionsOf(const DoseDesign& design);
 
 /// Of the study's design in force, from this course on.
 DesignBasis designBasis(const Study& study, const Course& from, const JointPolicy& policy);
+/// Of a design without a study, on the command line.
+DesignBasis designBasis(const DoseDesign& design, const Course& from, const JointPolicy& policy);
 
 /// "Design version 2. From the course 1N 2NNT." and the sentence on the policy, the assumptions by id, and
 /// that it recommends nothing: one line each.
