@@ -151,6 +151,7 @@ constexpr ColumnWords columns[] = {
     {"men_high", QT_TRANSLATE_NOOP("AuditTrail", "reference interval of men, upper end")},
     {"women_low", QT_TRANSLATE_NOOP("AuditTrail", "reference interval of women, lower end")},
     {"women_high", QT_TRANSLATE_NOOP("AuditTrail", "reference interval of women, upper end")},
+    {"rates", QT_TRANSLATE_NOOP("AuditTrail", "true DLT rates by level")},
     {"in_use", QT_TRANSLATE_NOOP("AuditTrail", "in use")},
     {"laboratory", QT_TRANSLATE_NOOP("AuditTrail", "laboratory")},
     {"columns", QT_TRANSLATE_NOOP("AuditTrail", "what the columns are")},

@@ -1,5 +1,6 @@
 #include "db/audit_fields.h"
 
+#include "app/study/dlt_rate.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 #include "db/roles.h"
@@ -66,6 +67,7 @@ constexpr TableWords tables[] = {
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
+    {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
      "number date kind level to_level places rule course as_recommended justification needs_agreement "
@@ -163,6 +165,16 @@ bool isYesNo(const QString& column) {
                      [&](const char* name) { return column == QLatin1String(name); });
 }
 
+/// "L1 0.05, L2 –, L3 0.25".
+QString ratesText(const QString& json) {
+  QStringList rates;
+  for (const auto& rate : QJsonDocument::fromJson(json.toUtf8()).array())
+    rates << QStringLiteral("L%1 %2")
+                 .arg(rates.size() + 1)
+                 .arg(rate.isDouble() ? formatRate(rate.toDouble()) : QString(QChar(0x2013)));
+  return rates.join(QStringLiteral(", "));
+}
+
 QString moment(const QString& value, const QTimeZone& zone) {
   const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
   return at.isValid() ? at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm") : value;
@@ -202,6 +214,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"terms")
     return Text::tr("%n term(s)", nullptr,
                     static_cast<int>(QJsonDocument::fromJson(value.toUtf8()).array().size()));
+  if (column == u"rates") return ratesText(value);
   if (table.isEmpty()) return value;
   for (const ValueWords& known : values)
     if (column == QLatin1String(known.column) && value == QLatin1String(known.value))

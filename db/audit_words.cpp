@@ -45,6 +45,7 @@ constexpr Name names[] = {
     {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
     {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
     {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},
+    {"scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenarios saved")},
     {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
     {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
     {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},

@@ -21,11 +21,11 @@ bool isBlank(const Cell& value) {
   return isNull(value) || (text && text->isEmpty());
 }
 
-/// No statements about the trial: what a person has half typed, and the locks of keys. Of sealed identities
-/// only their store knows what changed.
+/// No statements about the trial: what a person has half typed, rates that are only supposed, and the locks
+/// of keys. Of sealed identities only their store knows what changed.
 bool changesFreely(const QString& table, const QString& column) {
-  return table == u"draft" || table == u"recovery" || table == u"failed_sign_in" || table == u"identity" ||
-         column.startsWith(u"slot_");
+  return table == u"draft" || table == u"toxicity_scenario" || table == u"recovery" ||
+         table == u"failed_sign_in" || table == u"identity" || column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

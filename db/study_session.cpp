@@ -14,6 +14,7 @@
 #include "db/stores/measurement_store.h"
 #include "db/stores/rows_of.h"
 #include "db/stores/sampling_store.h"
+#include "db/stores/scenario_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
@@ -90,9 +91,10 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (ofDictionary) ctcae.reset();
   const bool ofClock = touched({u"clock-backwards"_qs});
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
+  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofScenarios || !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
@@ -187,6 +189,11 @@ Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowI
 Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
   return atWall(
       [&]() -> Result<std::vector<Sampling>> { return loadSamplings(*d->connection, first, last); });
+}
+Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
+  return atWall([&]() -> Result<std::vector<ToxicityScenario>> {
+    return loadScenarios(*d->connection, d->study, d->designVersion);
+  });
 }
 Result<std::vector<LabMapping>> StudySession::labMappings() const {
   return atWall([&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });

@@ -103,7 +103,7 @@ class ChartsTest : public QObject {
       QImage bar(60, 30, QImage::Format_RGB32);
       QPainter painter(&bar);
       painter.fillRect(bar.rect(), statusBrush(status, grey));
-      paintHatch(painter, bar.rect(), status, grey);
+      paintHatch(painter, bar.rect(), hatchOf(status, grey));
       painter.end();
       QVERIFY(!bars.contains(bar));
       bars << bar;

@@ -36,30 +36,45 @@ QBrush statusBrush(SubjectStatus status, const Theme& theme) {
                 mixed(colour.blue(), theme.surface.blue()));
 }
 
-void paintHatch(QPainter& painter, const QRectF& area, SubjectStatus status, const Theme& theme) {
-  painter.save();
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setClipRect(area, Qt::IntersectClip);
-  painter.setPen(QPen(statusColour(status, theme), 1));
+Hatch hatchOf(SubjectStatus status, const Theme& theme) {
+  const QColor colour = statusColour(status, theme);
   switch (status) {
   case SubjectStatus::Cleared:
     break;
   case SubjectStatus::Dlt:
+    return {Hatch::Lines::Crossed, colour};
+  case SubjectStatus::InWindow:
+    return {Hatch::Lines::Slanting, colour};
+  case SubjectStatus::NotEvaluable:
+    return {Hatch::Lines::Level, colour};
+  }
+  return {Hatch::Lines::None, colour};
+}
+
+void paintHatch(QPainter& painter, const QRectF& area, const Hatch& hatch) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(area, Qt::IntersectClip);
+  painter.setPen(QPen(hatch.colour, 1));
+  switch (hatch.lines) {
+  case Hatch::Lines::None:
+    break;
+  case Hatch::Lines::Crossed:
     slantingLines(painter, area, true);
     slantingLines(painter, area, false);
     break;
-  case SubjectStatus::InWindow:
+  case Hatch::Lines::Slanting:
     slantingLines(painter, area, true);
     break;
-  case SubjectStatus::NotEvaluable:
+  case Hatch::Lines::Level:
     levelLines(painter, area);
     break;
   }
   painter.restore();
 }
 
-BarHatch::BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars, const Theme& theme)
-    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_bars(std::move(bars)), m_theme(theme) {
+BarHatch::BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars)
+    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_bars(std::move(bars)) {
   setZValue(40); // above the bars, below the marks
   connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
 }
@@ -71,6 +86,6 @@ QRectF BarHatch::boundingRect() const {
 void BarHatch::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   for (const HatchedBar& bar : m_bars) {
     const QRectF area(m_chart.mapToPosition(bar.from, &m_series), m_chart.mapToPosition(bar.to, &m_series));
-    paintHatch(*painter, area.normalized(), bar.status, m_theme);
+    paintHatch(*painter, area.normalized(), bar.hatch);
   }
 }

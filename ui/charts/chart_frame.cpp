@@ -44,7 +44,7 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
 }
 
 KeyEntry keyOf(SubjectStatus status, const Theme& theme) {
-  return {statusWord(status), MarkShape::None, statusBrush(status, theme), status};
+  return {statusWord(status), MarkShape::None, statusBrush(status, theme), hatchOf(status, theme)};
 }
 
 std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {

@@ -214,7 +214,7 @@ void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
       painter->setBrush(*one.entry.swatch);
       const QRectF swatch(at.x(), at.y() + 3, swatchWidth, lineHeight - 7);
       painter->drawRect(swatch);
-      if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch, m_theme);
+      if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch);
     } else if (one.entry.line) {
       painter->setPen(*one.entry.line);
       const double middle = at.y() + lineHeight / 2;

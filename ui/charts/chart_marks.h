@@ -1,5 +1,6 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
+#include "ui/charts/hatch.h"
 #include "ui/widgets/theme.h"
 
 #include <QBrush>
@@ -71,9 +72,9 @@ class ChartMarks : public QGraphicsObject {
 struct KeyEntry {
   QString word;
   MarkShape shape = MarkShape::None;
-  std::optional<QBrush> swatch;       ///< of a bar, instead of a shape
-  std::optional<SubjectStatus> hatch; ///< over the swatch
-  std::optional<QPen> line = {};      ///< a piece of a line, instead of a shape
+  std::optional<QBrush> swatch;  ///< of a bar, instead of a shape
+  std::optional<Hatch> hatch;    ///< over the swatch
+  std::optional<QPen> line = {}; ///< a piece of a line, instead of a shape
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.

@@ -29,14 +29,16 @@ QBarSet* barSet(const CohortStatusSeries& series, SubjectStatus status, const Th
 
 constexpr double barWidth = 0.5; // of a category
 
-std::vector<HatchedBar> hatches(const CohortStatusSeries& series) {
+std::vector<HatchedBar> hatches(const CohortStatusSeries& series, const Theme& theme) {
   std::vector<HatchedBar> bars;
   for (std::size_t i = 0; i < series.levels.size(); ++i) {
     const auto at = static_cast<double>(i);
     double below = 0;
     for (const SubjectStatus status : chartStatuses) {
       const int count = series.levels[i].count(status);
-      if (count > 0) bars.push_back({{at - barWidth / 2, below}, {at + barWidth / 2, below + count}, status});
+      if (count > 0)
+        bars.push_back(
+            {{at - barWidth / 2, below}, {at + barWidth / 2, below + count}, hatchOf(status, theme)});
       below += count;
     }
   }
@@ -86,7 +88,7 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
   chart->addAxis(counts, Qt::AlignLeft);
   bars->attachAxis(levels);
   bars->attachAxis(counts);
-  new BarHatch(*chart, *bars, hatches(series), theme);
+  new BarHatch(*chart, *bars, hatches(series, theme));
   std::vector<ChartMark> labels;
   std::vector<HoverPoint> values;
   inEachPart(

@@ -64,12 +64,12 @@ QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const T
   return all;
 }
 
-std::vector<HatchedBar> hatches(const SwimmerSeries& series, int last) {
+std::vector<HatchedBar> hatches(const SwimmerSeries& series, int last, const Theme& theme) {
   std::vector<HatchedBar> all;
   double row = static_cast<double>(series.bars.size()) - 1;
   for (const SwimmerBar& bar : series.bars) {
     const double end = barEnd(bar, last);
-    all.push_back({{0, row - barWidth / 2}, {end, row + barWidth / 2}, bar.status});
+    all.push_back({{0, row - barWidth / 2}, {end, row + barWidth / 2}, hatchOf(bar.status, theme)});
     row -= 1;
   }
   return all;
@@ -180,7 +180,7 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   all->attachAxis(days);
   all->attachAxis(subjects);
   addWindowLines(*chart, series, days, subjects, theme);
-  new BarHatch(*chart, *all, hatches(series, last), theme);
+  new BarHatch(*chart, *all, hatches(series, last, theme));
   new RowNames(*chart, names, theme.text);
   new ChartMarks(*chart, *all, marks(series, last), theme);
   new ChartHover(*chart, *all, values(series, last));

@@ -1,12 +1,15 @@
 #include "ui/pages/decisions/memo_card.h"
 
+#include "ui/print/operating_document.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/paragraph.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), parent), m_session(session) {
   m_state = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
@@ -17,7 +20,11 @@ MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), pa
   for (QPushButton* each : m_buttons)
     line->addWidget(each);
   line->addStretch();
+  m_annex = new QCheckBox(tr("With the operating &characteristics as an annex"));
+  m_annex->setObjectName(QStringLiteral("memoAnnex"));
+  m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
   body()->addWidget(m_state);
+  body()->addWidget(m_annex);
   body()->addLayout(line);
 }
 
@@ -37,14 +44,30 @@ void MemoCard::showMemoOf(const Decision* decision) {
   setTextRole(m_state, TextRole::Muted);
   for (QPushButton* each : m_buttons)
     each->setEnabled(decision != nullptr);
+  m_annex->setVisible(decision && hasAnnex());
+}
+
+bool MemoCard::hasAnnex() const {
+  const auto scenarios = m_session.toxicityScenarios();
+  return scenarios && std::any_of(scenarios->begin(), scenarios->end(), [](const ToxicityScenario& scenario) {
+           return std::all_of(scenario.rates.begin(), scenario.rates.end(),
+                              [](const std::optional<double>& rate) { return rate.has_value(); });
+         });
+}
+
+PrintDocument MemoCard::document(const Decision& decision) const {
+  const Study& study = m_session.study();
+  PrintDocument memo = memoDocument(study, decision, m_session.today(), m_session.journalHead());
+  const auto scenarios = m_session.toxicityScenarios();
+  if (m_annex->isVisibleTo(this) && m_annex->isChecked() && scenarios)
+    addAnnex(memo, study, annexReport(study, decision, *scenarios), m_session.journalHead());
+  return memo;
 }
 
 void MemoCard::put(Output output) {
   const Decision* decision = m_session.study().decision(m_decision);
   if (!decision) return;
-  const PrintDocument memo =
-      memoDocument(m_session.study(), *decision, m_session.today(), m_session.journalHead());
-  const auto refused = output(window(), memo, m_session.commands());
+  const auto refused = output(window(), document(*decision), m_session.commands());
   if (refused) m_state->setText(refused->message);
   setTextRole(m_state, refused ? TextRole::Error : TextRole::Muted);
 }

@@ -4,6 +4,7 @@
 #include "ui/print/print_document.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -20,9 +21,13 @@ class MemoCard : public Card {
   using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QPushButton* makeButton(const QString& name, const QString& text, Output output);
   void put(Output output);
+  PrintDocument document(const Decision& decision) const;
+  /// Scenarios with a rate at every level are kept with the study, so there is something to print.
+  bool hasAnnex() const;
 
   StudySession& m_session;
   RowId m_decision = 0;
   QLabel* m_state = nullptr;
+  QCheckBox* m_annex = nullptr;
   std::vector<QPushButton*> m_buttons;
 };

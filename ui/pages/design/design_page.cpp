@@ -1,6 +1,7 @@
 #include "ui/pages/design/design_page.h"
 
 #include "db/roles.h"
+#include "ui/pages/design/characteristics_panel.h"
 #include "ui/pages/design/design_panel.h"
 #include "ui/pages/design/paths_panel.h"
 #include "ui/print/print_actions.h"
@@ -26,6 +27,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
   add(new PathsPanel(openSession), tr("Dose pat&hs"));
+  add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 

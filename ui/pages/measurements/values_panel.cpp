@@ -2,11 +2,11 @@
 
 #include "app/analysis/measured_value.h"
 #include "db/study_commands.h"
-#include "ui/pages/measurements/grid_view.h"
 #include "ui/pages/measurements/measurement_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/field_history.h"
+#include "ui/widgets/grid_view.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/reason_dialog.h"
 

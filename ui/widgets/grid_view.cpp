@@ -1,4 +1,4 @@
-#include "ui/pages/measurements/grid_view.h"
+#include "ui/widgets/grid_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,0 +1,76 @@
+#include "ui/pages/design/operating_table.h"
+
+#include "app/reports/operating_rows.h"
+#include "ui/widgets/table.h"
+
+#include <QHeaderView>
+#include <algorithm>
+
+namespace {
+constexpr int leastRows = 2;   ///< that are seen where there is little room
+constexpr int besideRows = 18; ///< pixels: room for a scroll bar
+constexpr int nameWidth = 160;
+} // namespace
+
+OperatingTable::OperatingTable(const QString& name, QWidget* parent) : QTableWidget(parent) {
+  setObjectName(name);
+  setAccessibleName(tr("Operating characteristics"));
+  styleTable(this);
+  setWordWrap(false);
+  verticalHeader()->setDefaultSectionSize(28);
+  horizontalHeader()->setStretchLastSection(false);
+  connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
+    if (row >= 0 && row < m_scenarios.size()) Q_EMIT chosen(m_scenarios.at(row));
+  });
+}
+
+void OperatingTable::showHeadings(const OperatingReport& report) {
+  const std::vector<OperatingColumn> columns = operatingColumns(report.design);
+  setColumnCount(static_cast<int>(columns.size()));
+  for (int column = 0; column < columnCount(); ++column) {
+    const OperatingColumn& head = columns.at(static_cast<std::size_t>(column));
+    auto* item = new QTableWidgetItem(head.title);
+    item->setToolTip(head.source);
+    if (column > 1) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setHorizontalHeaderItem(column, item);
+  }
+}
+
+void OperatingTable::show(const OperatingReport& report) {
+  const QSignalBlocker quiet(this);
+  showHeadings(report);
+  setRowCount(0);
+  m_scenarios.clear();
+  for (const OperatingOutcome& outcome : report.outcomes)
+    for (const ComparedDesign which : comparedDesigns) {
+      addRow(this, operatingRow(outcome, which));
+      m_scenarios << outcome.scenario;
+    }
+  for (int column = 0; column < columnCount(); ++column)
+    for (int row = 0; row < rowCount(); ++row) {
+      item(row, column)->setToolTip(horizontalHeaderItem(column)->toolTip());
+      if (column > 1) item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+  fitSize();
+}
+
+/// Columns as wide as their words, and no higher than its rows.
+void OperatingTable::fitSize() {
+  resizeColumnsToContents();
+  for (int column = 0; column < columnCount(); ++column) // the frame of the chosen cell takes some
+    setColumnWidth(column, std::min(columnWidth(column) + 10, column == 0 ? nameWidth : QWIDGETSIZE_MAX));
+  const auto heightOf = [this](int rows) {
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           besideRows;
+  };
+  setMinimumHeight(heightOf(std::min(rowCount(), leastRows)));
+  setMaximumHeight(heightOf(rowCount()));
+}
+
+void OperatingTable::choose(const QString& scenario) {
+  const auto row = static_cast<int>(m_scenarios.indexOf(scenario));
+  const int now = currentRow();
+  if (row < 0 || (now >= 0 && m_scenarios.value(now) == scenario)) return;
+  const QSignalBlocker quiet(this);
+  setCurrentCell(row, 0);
+}
