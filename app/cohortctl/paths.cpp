@@ -4,7 +4,6 @@
 #include "app/reports/design_basis.h"
 #include "app/reports/dose_path_json.h"
 #include "app/reports/dose_path_words.h"
-#include "app/reports/policy_words.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -29,12 +28,9 @@ class TreeWriter {
   }
 
   void writeWords(const Course& from, int depth) {
-    const QString start = from.cohorts.empty() ? Text::tr("from the beginning")
-                                               : Text::tr("from the course %1").arg(formatCourse(from));
-    appendLine(
-        Text::tr("Design %1, %2. Assumptions: %3.")
-            .arg(m_question.design.name, start, assumptionsOf(m_question.design).join(QStringLiteral(", "))));
-    appendLine(policySentence(m_question.policy));
+    const DesignBasis basis = designBasis(m_question.design, from, m_question.policy);
+    for (const QString& line : basisLines(basis))
+      appendLine(line);
     appendLine(pathAssumptions());
     appendWords(pathRoot(m_question, from), depth, 0);
     flush();

@@ -8,11 +8,26 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(StudyCourse)
 };
+
+/// By id: a course asks for the decision of every subject.
+std::unordered_map<RowId, const Decision*> decisionsById(const Study& study) {
+  std::unordered_map<RowId, const Decision*> decisions;
+  decisions.reserve(study.decisions.size());
+  for (const Decision& decision : study.decisions)
+    decisions.emplace(decision.id, &decision);
+  return decisions;
+}
+
+const Decision* find(const std::unordered_map<RowId, const Decision*>& decisions, RowId id) {
+  const auto found = decisions.find(id);
+  return found == decisions.end() ? nullptr : found->second;
+}
 
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
 /// those subjects count at their level like any other (protocol.md 5).
@@ -133,9 +148,10 @@ std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
 }
 
 std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
+  const auto decisions = decisionsById(study);
   std::map<std::pair<int, int>, std::vector<const Subject*>> byPlace; // number of the decision, then level
   for (const Subject* subject : inOrderOfInfusion(study)) {
-    const Decision* decision = study.decision(subject->assignment->decisionId);
+    const Decision* decision = find(decisions, subject->assignment->decisionId);
     byPlace[{decision ? decision->number : 0, subject->assignment->level}].push_back(subject);
   }
   std::vector<std::vector<const Subject*>> cohorts;
@@ -147,9 +163,10 @@ std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
 
 Course courseOf(const Study& study) {
   Course course;
+  const auto decisions = decisionsById(study);
   for (const auto& subjects : cohortSubjects(study)) {
     const Assignment& first = *subjects.front()->assignment;
-    const Decision* decision = study.decision(first.decisionId);
+    const Decision* decision = find(decisions, first.decisionId);
     Cohort cohort;
     cohort.level = first.level;
     cohort.completing = decision && decision->kind == DecisionKind::Complete;

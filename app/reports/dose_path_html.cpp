@@ -2,6 +2,7 @@
 
 #include "app/reports/dose_path_words.h"
 #include "app/reports/html.h"
+#include "app/study/dlt_rate.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -47,13 +48,9 @@ QList<html::Cell> cellsOf(const PathQuestion& question, const DosePathRow& row) 
 }
 
 QString treeHtml(const DosePathReport& report) {
-  QStringList titles{Text::tr("What happens"), Text::tr("Course"), Text::tr("Tally"),
-                     Text::tr("What the rule says")};
-  QList<int> widths{27, 21, 15, 37};
-  if (!report.question.trueDlt.empty()) {
-    titles << Text::tr("Branch") << Text::tr("From the top");
-    widths = {25, 18, 13, 26, 8, 10};
-  }
+  const bool weighed = !report.question.trueDlt.empty();
+  const QStringList titles = weighed ? pathColumns() : pathColumns().mid(0, 4);
+  const QList<int> widths = weighed ? QList<int>{25, 18, 13, 26, 8, 10} : QList<int>{27, 21, 15, 37};
   std::vector<QList<html::Cell>> rows;
   rows.reserve(report.rows.size());
   for (const DosePathRow& row : report.rows)
@@ -77,7 +74,7 @@ QString assumedRatesText(const std::vector<double>& trueDlt) {
   if (trueDlt.empty()) return Text::tr("No true DLT rates are assumed: there are no probabilities.");
   QStringList rates;
   for (std::size_t i = 0; i < trueDlt.size(); ++i)
-    rates << QStringLiteral("L%1 %2 %").arg(i + 1).arg(100 * trueDlt[i], 0, 'g', 6);
+    rates << QStringLiteral("L%1 %2").arg(i + 1).arg(formatRate(trueDlt[i]));
   return Text::tr("Assumed true DLT rates: %1.").arg(rates.join(comma()));
 }
 

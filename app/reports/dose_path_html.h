@@ -21,7 +21,7 @@ struct DosePathReport {
   QString language; ///< of the protocol file's texts, as in QLocale
 };
 
-/// "Assumed true DLT rates: L1 5 %, L2 10 %.", or that there are none.
+/// "Assumed true DLT rates: L1 0.05, L2 0.1.", or that there are none.
 QString assumedRatesText(const std::vector<double>& trueDlt);
 
 /// As HTML for print: basis, tree, and what is left out.

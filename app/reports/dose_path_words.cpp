@@ -2,6 +2,7 @@
 
 #include "app/reports/recommendation_sentence.h"
 #include "app/reports/status_words.h"
+#include "app/study/dlt_rate.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,11 @@ QString whyItEnds(PathEnd end) {
   return {};
 }
 } // namespace
+
+QStringList pathColumns() {
+  return {Text::tr("What happens"),       Text::tr("Course"), Text::tr("Tally"),
+          Text::tr("What the rule says"), Text::tr("Branch"), Text::tr("From the top")};
+}
 
 QString stepText(const PathNode& node) {
   if (!node.step) return Text::tr("From here");
@@ -87,7 +93,7 @@ QString courseTail(const QString& course, qsizetype most) {
 QString probabilityText(double probability) {
   if (probability > 0 && probability < 0.0005) return QStringLiteral("< 0.1 %");
   if (probability < 1 && probability > 0.9995) return QStringLiteral("> 99.9 %");
-  return QStringLiteral("%1 %").arg(100 * probability, 0, 'f', 1);
+  return percentText(probability);
 }
 
 QString pathAssumptions() {

@@ -1,10 +1,12 @@
 #pragma once
 #include "app/reports/dose_path_tree.h"
 
-#include <QString>
+#include <QStringList>
 
 /// The words of a tree of dose paths, the same on screen, on paper and on the command line.
 
+/// The headings of a tree's columns, in the order of the texts below; the last two are probabilities.
+QStringList pathColumns();
 /// "Next 3 at L2: ▲ 1 DLT", "2 undecided at L2: ● no DLT"; at the root "From here".
 QString stepText(const PathNode& node);
 /// "L2: 1 DLT of 3, 2 undecided": of those evaluable at the level that decides.

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <functional>
 
 /// `cohortctl oc`, `paths`, `table` and `opinion` as a script meets them: the program itself is run.
 class CohortctlFutureTest : public QObject {
@@ -55,8 +56,53 @@ class CohortctlFutureTest : public QObject {
     QCOMPARE(first.value(QLatin1String("course")).toString(), QStringLiteral("1N 2NNN"));
     QVERIFY(near(first.value(QLatin1String("probability")).toDouble(), 0.512));
     QVERIFY(!first.value(QLatin1String("next")).toArray().first().toObject().contains(QLatin1String("next")));
-    const QList<QByteArray> lines = ask(QStringLiteral("paths --depth 1")).out.trimmed().split('\n');
-    QCOMPARE(lines, (QList<QByteArray>{"(empty)  AT-ENROL", "  1N  AT-ESCALATE", "  1T  AT-EXPAND"}));
+    QCOMPARE(first.value(QLatin1String("step")).toObject().value(QLatin1String("subjects")).toInt(), 3);
+    QCOMPARE(tree.value(QLatin1String("trueDlt")).toArray(), (QJsonArray{0.1, 0.2, 0.3}));
+    QCOMPARE(tree.value(QLatin1String("design")).toString(), QStringLiteral("cd7-car-nk"));
+  }
+
+  void pathsInWords() {
+    const QList<QByteArray> lines =
+        ask(QStringLiteral("paths --depth 1 --true-dlt 0.1,0.2,0.3")).out.split('\n');
+    QCOMPARE(lines.size(), 8); // four on what it rests on, three courses
+    QVERIFY(lines.at(0).startsWith("Design cd7-car-nk, from the beginning"));
+    QVERIFY(lines.at(1).contains("AT-JOINT"));
+    QVERIFY(lines.at(2).contains("A1, A3, A4"));
+    QVERIFY(lines.at(3).contains("evaluable"));
+    QVERIFY(lines.at(4).startsWith("(nobody treated yet)  1.0000  L1: 0 DLT"));
+    QVERIFY(lines.at(5).startsWith("  1N  0.9000  L1: 0 DLT"));
+    QVERIFY(lines.at(6).startsWith("  1T  0.1000  L1: 1 DLT"));
+    QVERIFY(
+        ask(QStringLiteral("paths --depth 1 --from \"1N 2NTT +1TT\"")).out.contains("The MTD is below L1."));
+  }
+
+  /// The whole tree of this trial: every path has its end, and they are all there is.
+  void theWholeTree() {
+    const QJsonObject tree =
+        json(QStringLiteral("paths --from \"1N 2NNN\" --depth 30 --true-dlt 0.1,0.2,0.4 --json")).object();
+    int nodes = 0;
+    double ends = 0;
+    double reached = 0; // the MTD is L2
+    const std::function<void(const QJsonObject&)> walk = [&](const QJsonObject& node) {
+      ++nodes;
+      const QJsonArray next = node.value(QLatin1String("next")).toArray();
+      if (next.isEmpty() != node.contains(QLatin1String("end"))) ends = -1000;
+      if (next.isEmpty()) {
+        const QJsonObject mtd =
+            node.value(QLatin1String("end")).toObject().value(QLatin1String("mtd")).toObject();
+        ends += node.value(QLatin1String("probability")).toDouble();
+        if (mtd.value(QLatin1String("level")).toInt() == 2)
+          reached += node.value(QLatin1String("probability")).toDouble();
+      }
+      for (const QJsonValue& further : next)
+        walk(further.toObject());
+    };
+    walk(tree);
+    QVERIFY(nodes > 1000);
+    QVERIFY(near(ends, 1));
+    const QJsonObject oc =
+        json(QStringLiteral("oc --from \"1N 2NNN\" --true-dlt 0.1,0.2,0.4 --json")).object();
+    QVERIFY(near(reached, oc.value(QLatin1String("pMtd")).toArray().at(2).toDouble()));
   }
 
   void thePolicyIsExplicit() {

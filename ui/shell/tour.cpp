@@ -129,14 +129,19 @@ void visitPanel(MainWindow& window, TourCamera& camera, PageId page, const QStri
   camera.shootAll(window, picture);
 }
 
-/// Changes of the design, with a dose group being added between others.
-void visitDesignChanges(MainWindow& window, TourCamera& camera) {
-  const QString picture = QStringLiteral("design-changes");
-  window.workspace()->openPage(PageId::Design);
-  auto* add = window.workspace()->findChild<QPushButton*>(QStringLiteral("addGroup"));
-  if (!add) return camera.miss(picture);
-  add->click();
-  visitPanel(window, camera, PageId::Design, QStringLiteral("changesPanel"), picture);
+/// The tree of dose paths, opened two levels; changes of the design, with a dose group being added between
+/// others; the decision table.
+void visitDesign(MainWindow& window, TourCamera& camera) {
+  const auto after = [&](const char* button, const char* panel, const char* picture) {
+    window.workspace()->openPage(PageId::Design);
+    auto* first = window.workspace()->findChild<QPushButton*>(QLatin1String(button));
+    if (!first) return camera.miss(QLatin1String(picture));
+    first->click();
+    visitPanel(window, camera, PageId::Design, QLatin1String(panel), QLatin1String(picture));
+  };
+  after("pathsFurther", "pathsPanel", "design-paths");
+  after("addGroup", "changesPanel", "design-changes");
+  visitPanel(window, camera, PageId::Design, QStringLiteral("tablePanel"), QStringLiteral("design-table"));
 }
 
 /// The second opinion, which a site has to turn on first.
@@ -163,10 +168,9 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
+  visitDesign(window, camera);
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
-  visitDesignChanges(window, camera);
-  visitPanel(window, camera, PageId::Design, QStringLiteral("tablePanel"), QStringLiteral("design-table"));
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;

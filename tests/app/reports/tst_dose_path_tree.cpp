@@ -236,7 +236,7 @@ class DosePathTreeTest : public QObject {
     for (const PathNode& node : pathsFrom(report.question, root))
       report.rows.push_back({1, node, true});
     const QString html = dosePathHtml(builder, report);
-    for (const char* said : {"Rests on &lt;this&gt;", "L1 10 %, L2 20 %, L3 40 %", "1N …", "▲ 1 DLT(s)",
+    for (const char* said : {"Rests on &lt;this&gt;", "L1 0.1, L2 0.2, L3 0.4", "1N …", "▲ 1 DLT(s)",
                              "90.0 %", "what follows the 2 course(s)"})
       QVERIFY2(html.contains(QString::fromUtf8(said)), said);
     QVERIFY(!html.contains(QStringLiteral("for their number")));

@@ -1,13 +1,14 @@
 #include "ui/pages/design/path_question_form.h"
 
 #include "app/reports/dose_path_words.h"
+#include "app/study/dlt_rate.h"
 #include "app/study/words.h"
 #include "ui/pages/design/policy_bar.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_draft.h"
-#include "ui/widgets/number_field.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,7 +22,7 @@ constexpr qsizetype longestShown = 2000; ///< characters of a course in the fiel
 
 PathQuestionForm::PathQuestionForm(QWidget* parent) : QWidget(parent) {
   m_policy = new PolicyBar;
-  m_rateMessage = new Paragraph(QStringLiteral("pathsRateMessage"), TextRole::Muted);
+  m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -67,7 +68,7 @@ QHBoxLayout* PathQuestionForm::makeRateLine() {
   m_scenario->box()->setItemText(0, tr("none"));
   m_scenario->hide();
   m_rateArea = new QWidget;
-  m_rateArea->setAccessibleName(tr("Assumed true DLT rates, percent"));
+  m_rateArea->setAccessibleName(tr("Assumed true DLT rates"));
   new FlowLayout(12, m_rateArea);
   auto* line = new QHBoxLayout;
   line->setSpacing(12);
@@ -96,10 +97,10 @@ void PathQuestionForm::makeRates() {
   while (m_rates.size() < levels) {
     const int level = static_cast<int>(m_rates.size()) + 1;
     const QString label = level == 1 ? tr("True DLT rate, L%1").arg(level) : QStringLiteral("L%1").arg(level);
-    auto* rate = new NumberField(QStringLiteral("pathsRate%1").arg(level), label, QStringLiteral("%"));
+    auto* rate = new TextField(QStringLiteral("pathsRate%1").arg(level), label);
     rate->input()->setAccessibleName(tr("Assumed true DLT rate at L%1").arg(level));
     rate->setFixedWidth(rateWidth);
-    rate->setRange(0, 100);
+    rate->edit()->setPlaceholderText(level == 1 ? tr("0.05 or 5 %") : QString());
     m_rateArea->layout()->addWidget(rate);
     m_rates.push_back(rate);
     connect(rate->edit(), &QLineEdit::textEdited, m_scenario, [this] { m_scenario->setIndex({}); });
@@ -139,7 +140,7 @@ void PathQuestionForm::takeScenario() {
   const auto& rates = m_scenarios.at(static_cast<std::size_t>(*index)).rates;
   for (std::size_t i = 0; i < m_rates.size(); ++i) {
     const auto rate = i < rates.size() ? rates[i] : std::nullopt;
-    m_rates[i]->setValue(rate ? std::optional(100 * *rate) : std::nullopt);
+    m_rates[i]->setText(rate ? formatRate(*rate) : QString());
   }
 }
 
@@ -153,20 +154,15 @@ std::optional<Course> PathQuestionForm::from() const {
 
 PathQuestion PathQuestionForm::question() const {
   PathQuestion question{m_design, m_policy->policy(), {}};
-  for (const NumberField* field : m_rates) {
-    const auto percent = field->value();
-    if (!percent || *percent < 0 || *percent > 100) {
-      question.trueDlt.clear();
-      break;
-    }
-    question.trueDlt.push_back(*percent / 100);
-  }
+  for (const TextField* field : m_rates)
+    if (const auto rate = parseRate(field->text())) question.trueDlt.push_back(*rate);
+  if (question.trueDlt.size() < m_rates.size()) question.trueDlt.clear();
   return question;
 }
 
 bool PathQuestionForm::isTouched() const {
   const bool anyRate = std::any_of(m_rates.begin(), m_rates.end(),
-                                   [](const NumberField* rate) { return !rate->text().isEmpty(); });
+                                   [](const TextField* rate) { return !rate->text().isEmpty(); });
   return anyRate || !m_presentButton->isChecked() || m_policy->policy() != JointPolicy();
 }
 
@@ -187,23 +183,28 @@ void PathQuestionForm::checkCourse() {
                        Field::Tone::Error);
 }
 
+/// The fields are narrow: what is wrong stands in one line below them all.
 void PathQuestionForm::checkRates() {
   QStringList missing;
-  bool small = false;
+  QString wrong;
   for (std::size_t i = 0; i < m_rates.size(); ++i) {
-    const auto percent = m_rates[i]->value();
-    if (!percent) missing << QStringLiteral("L%1").arg(i + 1);
-    small = small || (percent && *percent > 0 && *percent < 1);
+    const bool empty = m_rates[i]->text().isEmpty();
+    const auto rate = parseRate(m_rates[i]->text());
+    const QString fault = empty || rate ? QString() : rate.error().message;
+    if (empty) missing << QStringLiteral("L%1").arg(i + 1);
+    if (wrong.isEmpty()) wrong = fault;
+    markWrong(m_rates[i]->input(), !fault.isEmpty());
+    m_rates[i]->input()->setAccessibleDescription(fault);
   }
-  QString message;
-  if (missing.size() == m_design.top())
-    message = tr("Without assumed DLT rates no probabilities are shown.");
+  if (!wrong.isEmpty())
+    m_rateMessage->say(wrong, Field::Tone::Error);
+  else if (missing.size() == m_design.top())
+    m_rateMessage->say(tr("Without assumed DLT rates no probabilities are shown."));
   else if (!missing.isEmpty())
-    message = tr("Probabilities need a rate for every level; not there: %1.").arg(missing.join(comma()));
-  else if (small)
-    message = tr("The rates are percent: 0.25 is one in 400; one in four is 25.");
-  m_rateMessage->setText(message);
-  m_rateMessage->setVisible(!message.isEmpty());
+    m_rateMessage->say(
+        tr("Probabilities need a rate for every level; not there: %1.").arg(missing.join(comma())));
+  else
+    m_rateMessage->say({});
 }
 
 void PathQuestionForm::askAgain() {

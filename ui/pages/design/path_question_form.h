@@ -5,15 +5,13 @@
 #include <QWidget>
 
 class ChoiceField;
-class NumberField;
-class Paragraph;
+class MessageLine;
 class PolicyBar;
 class QHBoxLayout;
 class QPushButton;
 class TextField;
 
-/// From which course, what joint discussions are assumed to decide, and the assumed true DLT rates in
-/// percent.
+/// From which course, what joint discussions are assumed to decide, and the assumed true DLT rates.
 class PathQuestionForm : public QWidget {
   Q_OBJECT
  public:
@@ -51,7 +49,7 @@ class PathQuestionForm : public QWidget {
   PolicyBar* m_policy = nullptr;
   ChoiceField* m_scenario = nullptr;
   QWidget* m_rateArea = nullptr;
-  std::vector<NumberField*> m_rates; ///< by level, percent
-  Paragraph* m_rateMessage = nullptr;
+  std::vector<TextField*> m_rates; ///< by level; as parseRate() reads them
+  MessageLine* m_rateMessage = nullptr;
   bool m_restoring = false;
 };

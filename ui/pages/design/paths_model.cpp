@@ -185,7 +185,5 @@ QVariant PathsModel::headerData(int section, Qt::Orientation orientation, int ro
   if (role == Qt::ToolTipRole && section == Probability)
     return tr("Of getting here from the first course, under the assumed rates.");
   if (role != Qt::DisplayRole) return {};
-  const QString titles[] = {tr("What happens"),       tr("Course"), tr("Tally"),
-                            tr("What the rule says"), tr("Branch"), tr("From the top")};
-  return section >= 0 && section < ColumnCount ? titles[section] : QVariant();
+  return pathColumns().value(section);
 }

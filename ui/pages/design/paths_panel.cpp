@@ -101,7 +101,12 @@ void PathsPanel::keepDraft() {
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
   DesignBasis basis = designBasis(study(), from, m_form->question().policy);
   if (!onPaper) basis.course = courseTail(basis.course, longestCourse);
-  return basisLines(basis) << pathAssumptions();
+  QStringList lines = basisLines(basis) << pathAssumptions();
+  if (study().state() == TrialState::Ended || hasEnded(study()))
+    lines << tr("The trial has ended: this is what could have followed.");
+  else if (study().state() == TrialState::Suspended)
+    lines << tr("The trial is suspended: nobody is treated until it is resumed.");
+  return lines;
 }
 
 void PathsPanel::ask() {

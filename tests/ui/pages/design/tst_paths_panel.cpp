@@ -36,10 +36,10 @@ QString printed(PathsPanel* panel) {
   return text.toPlainText();
 }
 
-bool typeRates(QWidget* root, const QStringList& percent) {
+bool typeRates(QWidget* root, const QStringList& rates) {
   bool typed = true;
-  for (qsizetype i = 0; i < percent.size(); ++i)
-    typed = typed && type(root, qPrintable(QStringLiteral("pathsRate%1").arg(i + 1)), percent.at(i));
+  for (qsizetype i = 0; i < rates.size(); ++i)
+    typed = typed && type(root, qPrintable(QStringLiteral("pathsRate%1").arg(i + 1)), rates.at(i));
   return typed;
 }
 } // namespace
@@ -135,11 +135,11 @@ class PathsPanelTest : public QObject {
     PathTreeView* tree = treeOf(shown.page());
     QVERIFY(tree->isColumnHidden(PathsModel::Probability));
     QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("no probabilities")));
-    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20")}));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.1"), QStringLiteral("20%")}));
     QVERIFY(tree->isColumnHidden(PathsModel::Probability));
     QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("L3")));
     QVERIFY(click(shown.page(), "pathsFurther"));
-    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.1"), QStringLiteral("20 %"), QStringLiteral("0.4")}));
     QVERIFY(!tree->isColumnHidden(PathsModel::Probability));
     // 1N: 0.9. 1N 2NNN: 0.8³ of it; 1N 2TTT: 0.2³ of it. The tree stays open.
     QCOMPARE(shownRows(shown.page(), PathsModel::BranchProbability).mid(0, 6),
@@ -148,10 +148,9 @@ class PathsPanelTest : public QObject {
     QCOMPARE(shownRows(shown.page(), PathsModel::Probability).mid(0, 6),
              (QStringList{QStringLiteral("100.0 %"), QStringLiteral("90.0 %"), QStringLiteral("46.1 %"),
                           QStringLiteral("34.6 %"), QStringLiteral("8.6 %"), QStringLiteral("0.7 %")}));
-    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.25")}));
-    QVERIFY(textOf(shown.page(), "pathsRateMessage").contains(QStringLiteral("one in 400")));
-    QVERIFY(typeRates(shown.page(), {QStringLiteral("101")}));
-    QCOMPARE(textOf(shown.page(), "pathsRate1Message"), QStringLiteral("Between 0 and 100."));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("5")}));
+    QVERIFY(textOf(shown.page(), "pathsRateMessage").startsWith(QStringLiteral("“5” is no DLT rate")));
+    QVERIFY(shown.page()->findChild<QLineEdit*>(QStringLiteral("pathsRate1"))->property("wrong").toBool());
     QVERIFY(tree->isColumnHidden(PathsModel::Probability));
   }
 
@@ -173,13 +172,13 @@ class PathsPanelTest : public QObject {
     {
       ShownPage<PathsPanel> shown(test);
       QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2N?!?")));
-      QVERIFY(typeRates(shown.page(), {QStringLiteral("5"), QStringLiteral("x")}));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("0.05"), QStringLiteral("x")}));
       QVERIFY(choose(shown.page(), "policyAtJoint", QStringLiteral("end the trial")));
       shown.page()->keepDraft();
     }
     ShownPage<PathsPanel> again(test);
     QCOMPARE(textOf(again.page(), "pathsCourse"), QStringLiteral("1N 2N?!?"));
-    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("5"));
+    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("0.05"));
     QCOMPARE(textOf(again.page(), "pathsRate2"), QStringLiteral("x"));
     QCOMPARE(textOf(again.page(), "policyAtJoint"), QStringLiteral("end the trial"));
     QVERIFY(textOf(again.page(), "pathsCourseMessage").startsWith(QStringLiteral("Character 8")));
@@ -190,17 +189,37 @@ class PathsPanelTest : public QObject {
     QVERIFY(test.session().draft(QStringLiteral("design/paths")).isEmpty());
   }
 
+  void aSavedScenarioFillsTheRates() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    QVERIFY(!isShown(shown.page(), "pathsScenario"));
+    ToxicityScenario steep;
+    steep.name = QStringLiteral("steep");
+    steep.rates = {0.05, 0.25, 0.5};
+    QVERIFY(test.commands().saveToxicityScenarios({steep}));
+    shown.page()->refresh();
+    QVERIFY(choose(shown.page(), "pathsScenario", QStringLiteral("steep")));
+    QCOMPARE(textOf(shown.page(), "pathsRate2"), QStringLiteral("0.25"));
+    QCOMPARE(shownRows(shown.page(), PathsModel::Probability).at(1), QStringLiteral("95.0 %"));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.06")}));
+    QCOMPARE(textOf(shown.page(), "pathsScenario"), QStringLiteral("none"));
+    shown.page()->keepDraft();
+    ShownPage<PathsPanel> again(test);
+    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("0.06"));
+    QCOMPARE(textOf(again.page(), "pathsRate3"), QStringLiteral("0.5"));
+  }
+
   /// A draft of rates alone does not hold the course back.
   void aDraftOfRatesFollowsTheStudy() {
     InfusedStudy study(QDate(2026, 1, 20));
     {
       ShownPage<PathsPanel> shown(study.test);
-      QVERIFY(typeRates(shown.page(), {QStringLiteral("5")}));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("0.05")}));
       shown.page()->keepDraft();
     }
     QVERIFY(clear(study.test, study.subject));
     ShownPage<PathsPanel> again(study.test);
-    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("5"));
+    QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("0.05"));
     QCOMPARE(textOf(again.page(), "pathsCourse"), QStringLiteral("1N"));
   }
 
@@ -208,9 +227,9 @@ class PathsPanelTest : public QObject {
     TestStudy test;
     ShownPage<PathsPanel> shown(test);
     QVERIFY(click(shown.page(), "pathsFurther"));
-    QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.1"), QStringLiteral("20 %"), QStringLiteral("0.4")}));
     const QString paper = printed(shown.page());
-    for (const char* said : {"Design version 1, from the beginning", "L1 10 %", "1N 2TNN", "SD-EXPAND",
+    for (const char* said : {"Design version 1, from the beginning", "L1 0.1", "1N 2TNN", "SD-EXPAND",
                              "46.1 %", "Left out: what follows the"})
       QVERIFY2(paper.contains(QLatin1String(said)), said);
     QVERIFY(!paper.contains(QStringLiteral("1N 2TNN 2")));
@@ -268,7 +287,8 @@ class PathsPanelTest : public QObject {
       const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
       shown.grab(QStringLiteral("paths-plain-") + look);
       QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose pat")));
-      QVERIFY(typeRates(shown.page(), {QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("40")}));
+      QVERIFY(
+          typeRates(shown.page(), {QStringLiteral("0.1"), QStringLiteral("20 %"), QStringLiteral("0.4")}));
       QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNT 2TNN +1NNNN")));
       QVERIFY(click(shown.page(), "pathsFurther"));
       shown.grab(QStringLiteral("paths-ends-") + look);
@@ -276,7 +296,7 @@ class PathsPanelTest : public QObject {
       QVERIFY(click(shown.page(), "pathsFurther"));
       shown.grab(QStringLiteral("paths-") + look);
       QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 3NNN")));
-      QVERIFY(typeRates(shown.page(), {QStringLiteral("101")}));
+      QVERIFY(typeRates(shown.page(), {QStringLiteral("10")}));
       shown.grab(QStringLiteral("paths-wrong-") + look);
     }
   }
