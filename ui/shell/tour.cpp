@@ -22,6 +22,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <array>
@@ -116,6 +117,36 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
+/// Two scenarios, typed into the copy that the tour works on and not saved: the trial names none.
+void typeScenarios(Workspace& workspace) {
+  auto* add = workspace.findChild<QPushButton*>(QStringLiteral("scenarioAdd"));
+  auto* grid = workspace.findChild<QTableView*>(QStringLiteral("scenarioGrid"));
+  const QStringList rates[] = {
+      {Words::tr("mild (fictional)"), QStringLiteral("0.02"), QStringLiteral("0.05"), QStringLiteral("0.1")},
+      {Words::tr("steep (fictional)"), QStringLiteral("0.05"), QStringLiteral("0.25"),
+       QStringLiteral("0.6")}};
+  for (const QStringList& scenario : rates) {
+    add->click();
+    const int row = grid->model()->rowCount() - 1;
+    for (int column = 0; column < scenario.size() && column < grid->model()->columnCount(); ++column)
+      grid->model()->setData(grid->model()->index(row, column), scenario[column]);
+  }
+}
+
+void visitCharacteristics(MainWindow& window, TourCamera& camera) {
+  Workspace& workspace = *window.workspace();
+  const QString name = QStringLiteral("design-characteristics");
+  workspace.openPage(PageId::Design);
+  auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("designTabs"));
+  auto* panel = workspace.findChild<QWidget*>(QStringLiteral("characteristicsPanel"));
+  if (!tabs || !panel) return camera.miss(name);
+  tabs->setCurrentWidget(panel);
+  typeScenarios(workspace);
+  camera.shootAll(window, name);
+  workspace.findChild<QPushButton*>(QStringLiteral("scenarioUndo"))->click();
+  tabs->setCurrentIndex(0);
+}
+
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
@@ -125,6 +156,7 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
+  visitCharacteristics(window, camera);
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
   const Study& study = window.session()->study();
