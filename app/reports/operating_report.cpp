@@ -1,6 +1,7 @@
 #include "app/reports/operating_report.h"
 
 #include "app/escalation/study_course.h"
+#include "app/study/design_versions.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -102,9 +103,8 @@ OperatingReport operatingReport(const Study& study, const std::vector<ToxicitySc
 
 OperatingReport annexReport(const Study& study, const Decision& decision,
                             const std::vector<ToxicityScenario>& scenarios) {
-  const int inForce = study.designs.empty() ? 1 : study.designs.back().number;
   const auto decided = parseCourse(study.protocol.design, decision.course);
-  const bool same = decision.designVersion == inForce && decided;
+  const bool same = decision.designVersion == versionInForce(study) && decided;
   return operatingReport(study, scenarios, same ? *decided : courseOf(study), {});
 }
 

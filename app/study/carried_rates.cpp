@@ -1,12 +1,6 @@
 #include "app/study/carried_rates.h"
 
-namespace {
-int sameDose(const DoseDesign& from, int level, const DoseDesign& to) {
-  for (int other = 1; other <= to.top(); ++other)
-    if (to.level(other).cellsPerKg == from.level(level).cellsPerKg) return other;
-  return 0;
-}
-} // namespace
+#include "app/study/design_versions.h"
 
 std::vector<std::optional<double>> carriedRates(const std::vector<std::optional<double>>& rates,
                                                 const DoseDesign& from, const DoseDesign& to) {

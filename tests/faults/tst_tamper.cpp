@@ -142,6 +142,18 @@ bool reportSomething(TestStudy& test) {
                                    QStringLiteral("Amendment 2"));
 }
 
+/// Scenarios, one of them changed and one taken out.
+bool lookAhead(TestStudy& test) {
+  StudyCommands& commands = test.commands();
+  if (!commands.saveToxicityScenarios(
+          {{0, QStringLiteral("mild"), {0.01, 0.05, 0.1}}, {0, QStringLiteral("steep"), {0.05, 0.25, {}}}}))
+    return false;
+  auto kept = *test.session().toxicityScenarios();
+  kept.pop_back();
+  kept.front().rates[2] = 0.15;
+  return commands.saveToxicityScenarios(kept).has_value();
+}
+
 /// A study with rows in every table: a ward log that was brought in, and what came after it.
 bool fillStudy(TestStudy& test) {
   Site site = test.study().site;
@@ -154,8 +166,8 @@ bool fillStudy(TestStudy& test) {
          test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         changeDesign(test) && followSomebody(test) && enterSteps(test, 150, 7) && failSomebody(test) &&
-         reportSomething(test) &&
+         changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
+         failSomebody(test) && reportSomething(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

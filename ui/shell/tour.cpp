@@ -8,6 +8,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour_camera.h"
+#include "ui/shell/tour_design.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -116,49 +117,6 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
-/// The tab of a page that shows `panel`.
-void visitPanel(MainWindow& window, TourCamera& camera, PageId page, const QString& panel,
-                const QString& picture) {
-  Workspace& workspace = *window.workspace();
-  workspace.openPage(page);
-  auto* shown = workspace.findChild<QWidget*>(panel);
-  auto* stack = shown ? shown->parentWidget() : nullptr;
-  auto* tabs = stack ? qobject_cast<QTabWidget*>(stack->parentWidget()) : nullptr;
-  if (!tabs) return camera.miss(picture);
-  tabs->setCurrentWidget(shown);
-  camera.shootAll(window, picture);
-}
-
-/// The tree of dose paths, opened two levels; changes of the design, with a dose group being added between
-/// others; the decision table.
-void visitDesign(MainWindow& window, TourCamera& camera) {
-  const auto after = [&](const char* button, const char* panel, const char* picture) {
-    window.workspace()->openPage(PageId::Design);
-    auto* first = window.workspace()->findChild<QPushButton*>(QLatin1String(button));
-    if (!first) return camera.miss(QLatin1String(picture));
-    first->click();
-    visitPanel(window, camera, PageId::Design, QLatin1String(panel), QLatin1String(picture));
-  };
-  after("pathsFurther", "pathsPanel", "design-paths");
-  after("addGroup", "changesPanel", "design-changes");
-  visitPanel(window, camera, PageId::Design, QStringLiteral("tablePanel"), QStringLiteral("design-table"));
-}
-
-/// The second opinion, which a site has to turn on first.
-bool turnOnOpinion(StudySession& session) {
-  Site site = session.study().site;
-  site.secondOpinion.shown = true;
-  return session.commands().saveSite(site, Words::tr("Agreed in the safety meeting.")).has_value();
-}
-
-void visitOpinion(MainWindow& window, TourCamera& camera) {
-  visitPanel(window, camera, PageId::Design, QStringLiteral("opinionPanel"),
-             QStringLiteral("design-opinion"));
-  window.workspace()->openPage(PageId::Decisions);
-  window.workspace()->page(PageId::Decisions)->openRow(0);
-  camera.shootAll(window, QStringLiteral("decision-opinion"));
-}
-
 void visitPages(MainWindow& window, TourCamera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
@@ -257,10 +215,7 @@ void visitStudy(QApplication& application, MainWindow& window, TourCamera& camer
     if (!Theme::current().dark) printDocuments(window, camera, folder);
   });
   // Last: what it saves is not in the pictures of the audit trail.
-  if (turnOnOpinion(*window.session()))
-    inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
-  else
-    camera.miss(QStringLiteral("design-opinion"));
+  inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
 }

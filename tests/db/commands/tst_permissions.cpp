@@ -109,6 +109,10 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().signDecision({}, TestStudy::credentials(role)));
      }},
+    {"saveToxicityScenarios", "PSCR",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveToxicityScenarios({{0, QStringLiteral("mild"), {0.1}}}));
+     }},
     {"saveSite", "PCA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveSite(testSite(), QStringLiteral("x"))); }},
     {"loadCtcae", "PCA",

@@ -10,6 +10,8 @@ class OperatingTable : public QTableWidget {
  public:
   explicit OperatingTable(const QString& name, QWidget* parent = nullptr);
   void show(const OperatingReport& report);
+  /// A few rows: it grows where there is room.
+  QSize sizeHint() const override { return {QTableWidget::sizeHint().width(), minimumHeight()}; }
   /// Of the scenario's rows the first gets the frame; nothing where there is none.
   void choose(const QString& scenario);
 

@@ -7,7 +7,7 @@
 
 namespace {
 QString keyOf(const DoseLevel& level) {
-  return QString::number(level.cellsPerKg, 'g', 17);
+  return QString::number(level.cellsPerKg, 'g', 9);
 }
 
 bool holds(const std::vector<TypedScenario>& rows, RowId id) {

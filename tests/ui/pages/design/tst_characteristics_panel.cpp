@@ -347,10 +347,10 @@ class CharacteristicsPanelTest : public QObject {
     tab.enter({"falls", "0.3", "0.05", "0.1"});
     tab.enter({"wrong", "5"});
     QCoreApplication::processEvents();
+    tab.grab(dark ? "characteristics-dark" : "characteristics-light");
     const int seen = tab.panel()->visibleRegion().boundingRect().height();
     QVERIFY2(seen >= tab.panel()->height(),
              qPrintable(QStringLiteral("%1 of %2").arg(seen).arg(tab.panel()->height())));
-    tab.grab(dark ? "characteristics-dark" : "characteristics-light");
   }
 };
 

@@ -1,0 +1,71 @@
+#include "ui/shell/tour_design.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/tour_camera.h"
+#include "ui/shell/workspace.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+/// The tab of the page that has this panel, after something on it was done.
+template <class Act>
+void visitPanel(MainWindow& window, TourCamera& camera, const char* panel, const char* picture, Act act) {
+  window.workspace()->openPage(PageId::Design);
+  auto* shown = window.workspace()->findChild<QWidget*>(QLatin1String(panel));
+  auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("designTabs"));
+  if (!tabs || !shown) return camera.miss(QLatin1String(picture));
+  tabs->setCurrentWidget(shown);
+  act(*shown);
+  camera.shootAll(window, QLatin1String(picture));
+}
+
+void asItIs(const QWidget& /*panel*/) {}
+
+void click(const QWidget& panel, const char* button) {
+  if (auto* found = panel.findChild<QPushButton*>(QLatin1String(button))) found->click();
+}
+
+/// The trial names no true DLT rates: these are invented, and say so.
+void typeScenarios(const QWidget& panel) {
+  auto* grid = panel.findChild<QTableView*>(QStringLiteral("scenarioGrid"));
+  const QStringList rates[] = {
+      {Words::tr("mild (fictional)"), QStringLiteral("0.02"), QStringLiteral("0.05"), QStringLiteral("0.1")},
+      {Words::tr("steep (fictional)"), QStringLiteral("0.05"), QStringLiteral("0.25"),
+       QStringLiteral("0.6")}};
+  for (const QStringList& scenario : rates) {
+    click(panel, "scenarioAdd");
+    const int row = grid->model()->rowCount() - 1;
+    for (int column = 0; column < scenario.size() && column < grid->model()->columnCount(); ++column)
+      grid->model()->setData(grid->model()->index(row, column), scenario[column]);
+  }
+}
+} // namespace
+
+void visitDesign(MainWindow& window, TourCamera& camera) {
+  visitPanel(window, camera, "pathsPanel", "design-paths",
+             [](const QWidget& panel) { click(panel, "pathsFurther"); });
+  const auto type = [](const QWidget& panel) { typeScenarios(panel); };
+  visitPanel(window, camera, "characteristicsPanel", "design-characteristics", type);
+  click(*window.workspace(), "scenarioUndo");
+  visitPanel(window, camera, "changesPanel", "design-changes",
+             [](const QWidget& panel) { click(panel, "addGroup"); });
+  visitPanel(window, camera, "tablePanel", "design-table", asItIs);
+}
+
+void visitOpinion(MainWindow& window, TourCamera& camera) {
+  Site site = window.session()->study().site;
+  site.secondOpinion.shown = true;
+  if (!window.session()->commands().saveSite(site, Words::tr("Agreed in the safety meeting.")))
+    return camera.miss(QStringLiteral("design-opinion"));
+  visitPanel(window, camera, "opinionPanel", "design-opinion", asItIs);
+  window.workspace()->openPage(PageId::Decisions);
+  window.workspace()->page(PageId::Decisions)->openRow(0);
+  camera.shootAll(window, QStringLiteral("decision-opinion"));
+}
