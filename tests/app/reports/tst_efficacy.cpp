@@ -152,6 +152,14 @@ class TestEfficacy : public QObject {
     }) << "2026-01-05 2026-01-12 event"
                                                            << "none"
                                                            << "none";
+    QTest::newRow("a death that a later assessment takes back") << Change([](StudyBuilder& b) {
+      b.assessed({2026, 1, 15}, DltOutcome::NotEvaluable);
+      b.last().assessments.back().cause = NotEvaluableCause::UnrelatedDeath;
+      b.last().assessments.back().followUpEnded = QDate(2026, 1, 12);
+      b.assessed({2026, 2, 2}, DltOutcome::NoDlt);
+    }) << "2026-01-05 2026-02-02 censored"
+                                                                << "none"
+                                                                << "none";
     QTest::newRow("CR that lasts: censored where it was last looked at") << Change([](StudyBuilder& b) {
       respond(b, {2026, 2, 2}, R::CompleteRemission);
       respond(b, {2026, 3, 2}, R::CompleteRemission);

@@ -282,6 +282,18 @@ class TestResponseCommands : public QObject {
     QCOMPARE(firstRecordedDay(study.test.study(), *study.test.study().subject(screened)), today);
   }
 
+  void nobodyIsInfusedAfterDeath() {
+    Infused study;
+    QVERIFY(study.follow(followUp({2026, 1, 12}, VitalStatus::Dead)));
+    Infusion later = *study.now().infusion;
+    later.startedAt = study.test.at({2026, 1, 13}, QStringLiteral("00:00"));
+    const auto refused = study.commands().saveInfusion(study.subject, later, QStringLiteral("x"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule + u' ' + refused.error().field, QStringLiteral("DATE startedAt"));
+    later.startedAt = study.test.at({2026, 1, 12}, QStringLiteral("23:59"));
+    QVERIFY(study.commands().saveInfusion(study.subject, later, QStringLiteral("x")));
+  }
+
   void thePastDoesNotKnowThem() {
     Infused study;
     QVERIFY(study.respond(assessment({2026, 1, 20}, remission, Response::CompleteRemission)));
