@@ -152,7 +152,8 @@ class TestEfficacySeries : public QObject {
     const SurvivalSeries levels = survivalSeries(report, Endpoint::Overall, true);
     QCOMPARE(levels.curves.size(), std::size_t(2));
     QCOMPARE(levels.curves.back().name, QStringLiteral("L2 · 2×10⁷"));
-    QVERIFY(describe(levels).startsWith(QStringLiteral("Overall survival. L1 · 1×10⁷: 1 subjects, 0 with")));
+    QVERIFY(describe(levels).startsWith(
+        QStringLiteral("Overall survival. L1 · 1×10⁷: n = 1, with the event 0,")));
     const ChartTable table = tableOf(all);
     QCOMPARE(table.rows.size(), std::size_t(6)); // six different times
     QCOMPARE(table.rows.at(1).mid(0, 6),

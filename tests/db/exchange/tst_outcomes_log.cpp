@@ -1,5 +1,6 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/study/transcribed_reason.h"
+#include "db/audit_fields.h"
 #include "db/exchange/ward_log.h"
 #include "tests/support/edited_log.h"
 
@@ -63,6 +64,8 @@ class OutcomesLogTest : public QObject {
     QCOMPARE(second.reason,
              transcribedReason); // the same in every language; who brings it in did not judge it
     QCOMPARE(reasonText(second.reason), QStringLiteral("as in the earlier record"));
+    QCOMPARE(auditValue(u"response_assessment"_qs, u"reason"_qs, second.reason, QTimeZone::utc()),
+             QStringLiteral("as in the earlier record"));
     QCOMPARE(reasonText(QStringLiteral("a second reader")), QStringLiteral("a second reader"));
     // 12 % is more than half of the 23 % before: ELN-NR. The earlier record's PR stands, and says so.
     QCOMPARE(subject.responses.front().derived, std::optional(Response::NoResponse));
