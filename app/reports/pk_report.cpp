@@ -40,8 +40,15 @@ PkSample sampleOf(const Subject& subject, const Visit& visit, const MeasuredValu
   return sample;
 }
 
-std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
-                                const Subject& subject, const TimesOfSampling& times) {
+/// A subject's samples by time.
+struct Sampled {
+  std::vector<PkSample> samples;
+  double reach = 0; ///< how long before the last day the sample of the visit planned on it was taken
+};
+
+Sampled samplesOf(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
+                  const Subject& subject, const TimesOfSampling& times) {
+  Sampled sampled;
   std::map<double, PkSample> byTime;
   for (const Measurement& measurement : measurements) {
     const Visit* visit = plan.visit(measurement.cell.visit);
@@ -50,12 +57,13 @@ std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<M
       continue;
     const PkSample sample = sampleOf(subject, *visit, *measurement.value, times);
     byTime[sample.time] = sample;
+    if (visit->earliest <= lastDay && lastDay <= visit->latest)
+      sampled.reach = std::max(sampled.reach, lastDay - sample.time);
   }
-  std::vector<PkSample> samples;
-  samples.reserve(byTime.size());
+  sampled.samples.reserve(byTime.size());
   for (const auto& [time, sample] : byTime)
-    samples.push_back(sample);
-  return samples;
+    sampled.samples.push_back(sample);
+  return sampled;
 }
 
 std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples) {
@@ -64,16 +72,6 @@ std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples
   for (const PkSample& sample : samples)
     all.push_back({sample.time, sample.value});
   return all;
-}
-
-/// How long before the last day the sample of the visit planned on it may have been taken: its window counts
-/// calendar days, and the first of them begins up to a day before as many times 24 hours have passed.
-double reachOf(const MeasurementPlan& plan) {
-  double reach = 0;
-  for (const Visit& visit : plan.visits)
-    if (visit.earliest <= lastDay && lastDay <= visit.latest)
-      reach = std::max(reach, lastDay - visit.earliest + 1);
-  return reach;
 }
 
 /// Of those who have the parameter.
@@ -169,13 +167,13 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
   PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}};
   const MeasurementPlan& plan = study.protocol.measurements;
   const TimesOfSampling times = timesOf(samplings, specimen);
-  const PkQuestion question{method, lastDay, false, reachOf(plan)};
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    std::vector<PkSample> samples = samplesOf(plan, measurements, subject, times);
+    auto [samples, reach] = samplesOf(plan, measurements, subject, times);
     if (samples.empty()) continue;
-    const PkParameters parameters = noncompartmental(concentrationsOf(samples), question);
-    const bool reaches = samples.back().time >= lastDay - question.reach;
+    const PkParameters parameters =
+        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach});
+    const bool reaches = samples.back().time >= lastDay - reach;
     report.subjects.push_back(
         {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
   }

@@ -7,71 +7,98 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(SafetyClocks)
 };
 
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
 QString timeOf(const QDateTime& moment, const QTimeZone& zone) {
   return moment.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+/// In the unit that tells most: hours up to two days, minutes in the last hour.
+QString dueIn(qint64 seconds) {
+  if (seconds >= 2 * day) return Text::tr("due in %n day(s)", nullptr, static_cast<int>(seconds / day));
+  if (seconds >= hour) return Text::tr("due in %n hour(s)", nullptr, static_cast<int>(seconds / hour));
+  return Text::tr("due in %n minute(s)", nullptr, static_cast<int>(seconds / minute));
+}
+
+QString overdueBy(qint64 seconds) {
+  if (seconds >= 2 * day) return Text::tr("overdue by %n day(s)", nullptr, static_cast<int>(seconds / day));
+  if (seconds >= hour) return Text::tr("overdue by %n hour(s)", nullptr, static_cast<int>(seconds / hour));
+  return Text::tr("overdue by %n minute(s)", nullptr, static_cast<int>(seconds / minute));
+}
+
 /// "in 5 h", "in 3 days".
 QString left(const QDateTime& from, const QDateTime& until) {
-  constexpr int hoursShown = 48;
-  const auto hours = static_cast<int>(from.secsTo(until) / 3600);
-  if (hours < 1) return Text::tr("in less than an hour");
-  return hours < hoursShown ? Text::tr("in %1 h").arg(hours) : Text::tr("in %1 days").arg(hours / 24);
+  const qint64 seconds = from.secsTo(until);
+  if (seconds < hour) return Text::tr("in less than an hour");
+  return seconds < 2 * day ? Text::tr("in %1 h").arg(seconds / hour)
+                           : Text::tr("in %1 days").arg(seconds / day);
 }
 } // namespace
 
-ReportState stateOf(const ReportDue& due, const QDateTime& now) {
-  if (due.sentAt) return due.late(now) ? ReportState::SentLate : ReportState::Sent;
-  if (!due.dueAt) return ReportState::NotStarted;
-  return due.late(now) ? ReportState::Overdue : ReportState::Open;
+ReportState reportState(const std::optional<ReportDue>& due, const QDateTime& now) {
+  if (!due) return ReportState::NoClock;
+  if (!due->dueAt) return due->sentAt ? ReportState::Sent : ReportState::NotStarted;
+  if (due->sentAt) return due->late(now) ? ReportState::SentLate : ReportState::SentInTime;
+  return due->late(now) ? ReportState::Overdue : ReportState::Due;
 }
 
-QString stateShape(ReportState state) {
+QString reportShape(ReportState state) {
   switch (state) {
+  case ReportState::NoClock:
+    return QStringLiteral("–");
   case ReportState::NotStarted:
-    return QStringLiteral("?");
-  case ReportState::Open:
-    return QStringLiteral("◔");
+    return QStringLiteral("✕");
   case ReportState::Overdue:
     return QStringLiteral("▲");
-  case ReportState::Sent:
-    return QStringLiteral("●");
+  case ReportState::Due:
+    return QStringLiteral("◔");
   case ReportState::SentLate:
+    return QStringLiteral("◆");
+  case ReportState::Sent:
+    return QStringLiteral("○");
+  case ReportState::SentInTime:
     break;
   }
-  return QStringLiteral("◆");
+  return QStringLiteral("●");
 }
 
-QString stateWord(ReportState state) {
-  switch (state) {
+QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now) {
+  switch (reportState(due, now)) {
+  case ReportState::NoClock:
+    return Text::tr("no clock in the protocol file");
   case ReportState::NotStarted:
-    return Text::tr("clock not started");
-  case ReportState::Open:
-    return Text::tr("due");
+    return Text::tr("not started");
   case ReportState::Overdue:
-    return Text::tr("overdue");
+    return overdueBy(due->dueAt->secsTo(now));
+  case ReportState::Due:
+    return dueIn(now.secsTo(*due->dueAt));
   case ReportState::Sent:
-    return Text::tr("sent");
+    return Text::tr("sent, clock not started");
   case ReportState::SentLate:
+    return Text::tr("sent late");
+  case ReportState::SentInTime:
     break;
   }
-  return Text::tr("sent late");
+  return Text::tr("sent in time");
 }
 
-QString stateSentence(const ReportDue& due, const QDateTime& now, const QTimeZone& zone) {
-  switch (stateOf(due, now)) {
+QString reportSentence(const ReportDue& due, const QDateTime& now, const QTimeZone& zone) {
+  switch (reportState(due, now)) {
+  case ReportState::NoClock:
+    break;
   case ReportState::NotStarted:
     return Text::tr("the clock is not started: since when does the site know?");
-  case ReportState::Open:
+  case ReportState::Due:
     return Text::tr("due %1, %2").arg(timeOf(*due.dueAt, zone), left(now, *due.dueAt));
   case ReportState::Overdue:
     return Text::tr("overdue since %1").arg(timeOf(*due.dueAt, zone));
   case ReportState::Sent:
+  case ReportState::SentInTime:
     return Text::tr("sent %1").arg(timeOf(*due.sentAt, zone));
   case ReportState::SentLate:
-    break;
+    return Text::tr("sent %1, late: was due %2").arg(timeOf(*due.sentAt, zone), timeOf(*due.dueAt, zone));
   }
-  return due.dueAt
-             ? Text::tr("sent %1, late: was due %2").arg(timeOf(*due.sentAt, zone), timeOf(*due.dueAt, zone))
-             : QString();
+  return {};
 }
