@@ -24,8 +24,10 @@ TextRole roleOf(ReportState state) {
   case ReportState::SentLate:
     return TextRole::Warning;
   case ReportState::Sent:
+  case ReportState::SentInTime:
     return TextRole::Good;
-  case ReportState::Open:
+  case ReportState::NoClock:
+  case ReportState::Due:
     break;
   }
   return TextRole::Body;
@@ -118,7 +120,7 @@ void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed)
                       stateSentence(due, m_session.now(), study.site.timeZone));
   }
   if (study.protocol.safety.isEmpty()) {
-    states.push_back(ReportState::Open);
+    states.push_back(ReportState::NoClock);
     lines << tr("The study's protocol file names no time limits for reports.");
   }
   while (m_clocks->count() < lines.size())

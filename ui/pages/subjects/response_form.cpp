@@ -7,10 +7,8 @@
 #include "ui/pages/subjects/findings_inputs.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -19,16 +17,9 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace {
-const ResponseAssessment* assessmentOf(const Subject& subject, RowId id) {
-  const auto found = std::find_if(subject.responses.begin(), subject.responses.end(),
-                                  [id](const ResponseAssessment& each) { return each.id == id; });
-  return found == subject.responses.end() ? nullptr : &*found;
-}
-} // namespace
-
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
-    : RecordForm(session, QStringLiteral("response"), parent) {
+    : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
+                       parent) {
   makeInputs();
   layOut();
   orderTabs();
@@ -66,7 +57,8 @@ void ResponseForm::layOut() {
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(8);
   int row = 0;
-  QHBoxLayout* head = makeHead(tr("&New assessment"), tr("&Void assessment…"));
+  QHBoxLayout* head = makeHead({QStringLiteral("responseNew"), tr("&New assessment"),
+                                QStringLiteral("responseVoid"), tr("&Void assessment…"), m_date->input()});
   head->setStretch(0, 0);
   head->insertWidget(1, m_baseline, 1);
   grid->addLayout(head, row++, 0, 1, 3);
@@ -109,21 +101,6 @@ bool ResponseForm::mayConfirmHere() const {
   return may(session().user().role, Action::ConfirmResponse);
 }
 
-QWidget* ResponseForm::firstInput() const {
-  return m_date->input();
-}
-
-std::vector<RowId> ResponseForm::idsOf(const Subject& subject) const {
-  std::vector<RowId> ids;
-  for (const ResponseAssessment& assessment : subject.responses)
-    ids.push_back(assessment.id);
-  return ids;
-}
-
-Result<void> ResponseForm::voidRecord(RowId id, const QString& reason) {
-  return session().commands().voidResponse(id, reason);
-}
-
 std::vector<Measurement> ResponseForm::measured(const Subject& subject) const {
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
@@ -142,7 +119,7 @@ void ResponseForm::fillRecord(const Subject& subject) {
   m_takenVisit.reset();
   m_findings->show(criteriaOf(subject));
   setChoices(subject);
-  const ResponseAssessment* assessment = assessmentOf(subject, shownId());
+  const ResponseAssessment* assessment = recordOf(subject);
   m_date->setDate(assessment ? std::optional(assessment->date) : std::nullopt);
   const auto visit = assessment ? m_visits.indexOf(assessment->visit) : -1;
   m_visit->setIndex(visit < 0 ? std::nullopt : std::optional(static_cast<int>(visit)));
@@ -257,7 +234,7 @@ void ResponseForm::showDate(const Subject& subject) {
 }
 
 void ResponseForm::showConfirmation(const Subject& subject) {
-  const ResponseAssessment* saved = assessmentOf(subject, shownId());
+  const ResponseAssessment* saved = recordOf(subject);
   const bool allowed = mayConfirmHere();
   showHead(saved ? tr("Assessment of %1").arg(saved->date.toString(Qt::ISODate)) : tr("New assessment"),
            allowed);
@@ -276,19 +253,16 @@ void ResponseForm::showConfirmation(const Subject& subject) {
 }
 
 void ResponseForm::save() {
-  if (!subject() || !checkFields(this)) return;
+  if (!subject()) return;
   const ResponseAssessment assessment = typed(*subject());
-  const auto result = withReason(this, [&](const QString& reason) {
-    return session().commands().saveResponse(subjectId(), assessment, reason);
-  });
-  if (!result) {
-    showRefused(result.error(), {{QStringLiteral("date"), QStringLiteral("responseDate")},
-                                 {QStringLiteral("visit"), QStringLiteral("responseVisit")},
-                                 {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
-                                 {QStringLiteral("reason"), QStringLiteral("responseReason")},
-                                 {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}});
-    return;
-  }
-  saved(tr("Confirmed: %1.").arg(responseName(assessment.response)));
-  Q_EMIT recordChanged();
+  saveBy(
+      [&](const QString& reason) {
+        return session().commands().saveResponse(subjectId(), assessment, reason);
+      },
+      {{QStringLiteral("date"), QStringLiteral("responseDate")},
+       {QStringLiteral("visit"), QStringLiteral("responseVisit")},
+       {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
+       {QStringLiteral("reason"), QStringLiteral("responseReason")},
+       {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}},
+      tr("Confirmed: %1.").arg(responseName(assessment.response)));
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/analysis/response_findings.h"
-#include "ui/pages/subjects/record_form.h"
+#include "ui/pages/subjects/listed_record_form.h"
 
 class ChoiceField;
 class DateField;
@@ -10,17 +10,14 @@ class TextField;
 
 /// One response assessment: what was found, what the criteria make of it as one types, and what the
 /// investigator confirms: the derived response, or another with the reason.
-class ResponseForm : public RecordForm {
+class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   Q_OBJECT
  public:
   explicit ResponseForm(StudySession& session, QWidget* parent = nullptr);
 
  protected:
-  std::vector<RowId> idsOf(const Subject& subject) const override;
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
-  Result<void> voidRecord(RowId id, const QString& reason) override;
-  QWidget* firstInput() const override;
 
  private:
   void makeInputs();
