@@ -1,5 +1,6 @@
 #include "ui/pages/safety/serious_events_model.h"
 
+#include "app/reports/report_state.h"
 #include "app/study/outcome_words.h"
 #include "ui/widgets/theme.h"
 
@@ -48,7 +49,7 @@ void SeriousEventsModel::setNow(const QDateTime& now) {
 
 bool SeriousEventsModel::hasNotStarted() const {
   return std::any_of(m_rows.begin(), m_rows.end(), [this](const SeriousEventRow& row) {
-    return reportState(row.due, m_now) == ReportState::NotStarted;
+    return stateOf(row.due, m_now) == ReportState::NotStarted;
   });
 }
 
@@ -89,7 +90,7 @@ QString SeriousEventsModel::cell(const SeriousEventRow& row, int column) const {
   case SentAt:
     return siteTime(row.due ? row.due->sentAt : std::nullopt);
   case State:
-    return QString(reportShape(reportState(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
+    return QString(stateShape(stateOf(row.due, m_now)) + u' ' + countdownWords(row.due, m_now));
   default:
     return {};
   }
@@ -99,9 +100,9 @@ QVariant SeriousEventsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const SeriousEventRow& row = at(index.row());
   if (role == Qt::DisplayRole) return cell(row, index.column());
-  if (role == Qt::AccessibleTextRole && index.column() == State) return reportWords(row.due, m_now);
+  if (role == Qt::AccessibleTextRole && index.column() == State) return countdownWords(row.due, m_now);
   if (role == Qt::ForegroundRole && index.column() == State)
-    if (const auto colour = colourOf(reportState(row.due, m_now))) return *colour;
+    if (const auto colour = colourOf(stateOf(row.due, m_now))) return *colour;
   return {};
 }
 

@@ -31,10 +31,10 @@ DictionarySection::DictionarySection(StudySession& session)
   how->setText(
       tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
          "are then searched in it, and the texts of its grades are shown."));
-  m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("&Version, where the file does not say"));
+  m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = new QPushButton(tr("&Load a CSV file…"));
+  m_load = new QPushButton(tr("L&oad a CSV file…"));
   m_load->setObjectName(QStringLiteral("loadCtcae"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
   m_faults = new QTableWidget(0, 3);

@@ -101,10 +101,13 @@ bool ResponseForm::mayConfirmHere() const {
   return may(session().user().role, Action::ConfirmResponse);
 }
 
-std::vector<Measurement> ResponseForm::measured(const Subject& subject) const {
+const std::vector<Measurement>& ResponseForm::measured(const Subject& subject) {
+  const qint64 journal = session().journalHead().sequence;
+  if (m_measured.subjectId == subject.id && m_measured.journal == journal) return m_measured.values;
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
-  return session().measurements(filter).value_or(std::vector<Measurement>());
+  m_measured = {subject.id, journal, session().measurements(filter).value_or(std::vector<Measurement>())};
+  return m_measured.values;
 }
 
 void ResponseForm::setChoices(const Subject& subject) {
@@ -161,7 +164,7 @@ ResponseAssessment ResponseForm::typed(const Subject& subject) const {
 
 void ResponseForm::takeOver() {
   if (!subject()) return;
-  const auto measurements = measured(*subject());
+  const auto& measurements = measured(*subject());
   const QString visit = chosenVisit();
   m_findings->takeOver(findingsAt(measurements, m_takenVisit.value_or(visit)).findings,
                        findingsAt(measurements, visit).findings);
@@ -175,7 +178,7 @@ QString ResponseForm::chosenVisit() const {
 
 void ResponseForm::showLive(const Subject& subject) {
   if (!m_takenVisit) m_takenVisit = chosenVisit();
-  const auto measurements = measured(subject);
+  const auto& measurements = measured(subject);
   ResponseAssessment assessment = typed(subject);
   if (!assessment.date.isValid()) assessment.date = session().today();
   m_derived = derive(subject, measurements, assessment);

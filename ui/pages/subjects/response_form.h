@@ -25,7 +25,8 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   void orderTabs();
   void tellColumns();
   bool mayConfirmHere() const;
-  std::vector<Measurement> measured(const Subject& subject) const;
+  /// Of the subject; read once for each state of the file, not at every key.
+  const std::vector<Measurement>& measured(const Subject& subject);
   DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
                          const ResponseAssessment& assessment) const;
   ResponseAssessment typed(const Subject& subject) const;
@@ -40,6 +41,12 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   void showConfirmation(const Subject& subject);
   void save();
 
+  struct Measured {
+    RowId subjectId = 0;
+    qint64 journal = -1; ///< sequence of the journal when they were read
+    std::vector<Measurement> values;
+  };
+  Measured m_measured;
   DerivedResponse m_derived;           ///< of what stands in the inputs now
   QStringList m_visits;                ///< ids behind the choices of m_visit
   std::optional<QString> m_takenVisit; ///< whose values the inputs hold
