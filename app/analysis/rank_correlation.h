@@ -46,6 +46,7 @@ struct RankCorrelation {
 struct PermutationDraw {
   std::uint32_t seed = 1; ///< the same seed gives the same p on every machine
   int permutations = 9999;
+  bool operator==(const PermutationDraw&) const = default;
 };
 
 inline constexpr int exactUpTo = 9;          ///< pairs; 9! = 362,880 orders

@@ -121,7 +121,7 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
   WindowState state;
   state.window = windowOf(study, subject);
   state.dayZero = siteDate(study, subject.infusion->startedAt);
-  state.day = dayOf(study, *subject.infusion, today);
+  state.day = static_cast<int>(state.dayZero.daysTo(today));
   state.earliest = state.dayZero.addDays(state.window.earliest);
   state.latest = state.dayZero.addDays(state.window.latest);
   const Deciding deciding = decidingOf(study, subject, state.window);

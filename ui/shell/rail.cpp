@@ -16,8 +16,8 @@ namespace {
 /// The keys of the top row, from 1 on: what stands below each other in the rail stands beside each other
 /// there.
 Qt::Key keyOf(int position) {
-  constexpr Qt::Key row[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
-                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+  constexpr Qt::Key row[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,     Qt::Key_6,
+                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal};
   return row[std::min<std::size_t>(static_cast<std::size_t>(position), std::size(row)) - 1];
 }
 } // namespace

@@ -102,4 +102,5 @@ void StudyPage::refresh() {
 void StudyPage::keepDraft() {
   for (SiteSection* section : m_sections)
     section->keepDraft();
+  m_dictionary->keepDraft();
 }

@@ -170,6 +170,10 @@ class SafetyPageTest : public QObject {
     shown.grab(QStringLiteral("safety-table"));
     const QTableView* table = view(page, "eventTable");
     QCOMPARE(table->model()->columnCount(), 9);
+    QVERIFY(table->model()
+                ->headerData(1, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("counts once for a term, at its worst grade")));
     QCOMPARE(table->model()->index(0, 1).data().toString(), countText(1, 1));
     QVERIFY(choose(page, "eventTableGroup", QStringLiteral("Total")));
     QCOMPARE(table->model()->columnCount(), 8);
