@@ -1,6 +1,7 @@
 #include "db/audit_fields.h"
 
 #include "app/study/outcome_words.h"
+#include "app/study/transcribed_reason.h"
 #include "app/study/words.h"
 #include "db/roles.h"
 #include "db/stores/codes.h"
@@ -197,6 +198,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
   if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
   if (column == u"seriousness") return wordOf<Seriousness>(value, seriousnessName);
+  if (column == u"reason") return reasonText(value);
   if (column == u"recipient") return wordOf<ReportTo>(value, recipientName);
   if (column == u"role") return wordOf<Role>(value, roleName);
   if (column == u"terms")

@@ -1,8 +1,10 @@
 #include "db/event_dictionary.h"
 
+#include "app/study/event_terms.h"
 #include "db/study_session.h"
 
 CtcaeDictionary eventDictionary(const StudySession& session) {
-  if (const auto loaded = session.ctcae(); loaded && !loaded->terms.empty()) return *loaded;
-  return {{}, {}, session.study().protocol.safety.expected};
+  CtcaeDictionary dictionary = session.ctcae().value_or(CtcaeDictionary());
+  dictionary.terms = eventTerms(dictionary, session.study().protocol.safety);
+  return dictionary;
 }

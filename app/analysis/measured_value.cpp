@@ -131,7 +131,7 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
                        : value.reading == Reading::Above ? QStringLiteral(">")
                                                          : QString();
   const QString titre = analyte.kind == AnalyteKind::Titre ? QStringLiteral("1:") : QString();
-  return sign + titre + QString::number(value.number, 'g', 12);
+  return sign + titre + numberText(value.number);
 }
 
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {

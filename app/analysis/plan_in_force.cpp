@@ -25,8 +25,9 @@ void put(Visit& visit, const VisitWindow& window) {
   visit.earliest = window.earliest;
   visit.latest = window.latest;
   const int planned = qRound(visit.nominal); // a few hours about the infusion are its day
-  if (planned < window.earliest || planned > window.latest)
-    visit.nominal = (window.earliest + window.latest) / 2.0;
+  if (planned >= window.earliest && planned <= window.latest) return;
+  const double middle = (window.earliest + window.latest) / 2.0;
+  if ((middle < 0) == (visit.nominal < 0)) visit.nominal = middle; // it stays on its side of the infusion
 }
 
 void put(ValueRange& range, const ValueRange& own) {

@@ -4,7 +4,8 @@
 
 /// The protocol file's plan with what the site has entered in place of its assumptions. What the site left
 /// empty of an analyte (LLOQ, an interval) stays as in the file. The planned time of a visit is the file's;
-/// it is the middle of the site's window where that does not hold the file's planned day.
+/// it is the middle of the site's window where that does not hold the file's planned day, unless the middle
+/// lies on the other side of the infusion: screening on day 0 is still before it.
 MeasurementPlan planInForce(const MeasurementPlan& file, const Site& site);
 
 /// Can the site's plan be in force? Refusals, field "visitWindows" or "assays": MISSING (the file names no

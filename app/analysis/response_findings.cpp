@@ -1,6 +1,7 @@
 #include "app/analysis/response_findings.h"
 
 #include "app/analysis/response_rules.h"
+#include "app/study/number_text.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 
@@ -97,19 +98,18 @@ std::vector<Response> responsesFor(const Subject& subject) {
 
 QString mrdText(const DiseaseFindings& findings) {
   if (!findings.mrdPercent) return {};
-  return (findings.mrdBelow ? QStringLiteral("<") : QString()) +
-         QString::number(*findings.mrdPercent, 'g', 12);
+  return (findings.mrdBelow ? QStringLiteral("<") : QString()) + numberText(*findings.mrdPercent);
 }
 
-QString findingsText(const DiseaseFindings& findings) {
+QStringList findingsParts(const DiseaseFindings& findings) {
   QStringList parts;
-  if (findings.marrowBlasts) parts << Text::tr("marrow blasts %1 %").arg(*findings.marrowBlasts);
-  if (findings.bloodBlasts) parts << Text::tr("blood blasts %1 %").arg(*findings.bloodBlasts);
+  if (findings.marrowBlasts) parts << Text::tr("marrow blasts %1 %").arg(numberText(*findings.marrowBlasts));
+  if (findings.bloodBlasts) parts << Text::tr("blood blasts %1 %").arg(numberText(*findings.bloodBlasts));
   if (findings.extramedullary)
     parts << yesOrNo(*findings.extramedullary, Text::tr("extramedullary disease"),
                      Text::tr("no extramedullary disease"));
-  if (findings.neutrophils) parts << Text::tr("neutrophils %1 ×10⁹/L").arg(*findings.neutrophils);
-  if (findings.platelets) parts << Text::tr("platelets %1 ×10⁹/L").arg(*findings.platelets);
+  if (findings.neutrophils) parts << Text::tr("neutrophils %1 ×10⁹/L").arg(numberText(*findings.neutrophils));
+  if (findings.platelets) parts << Text::tr("platelets %1 ×10⁹/L").arg(numberText(*findings.platelets));
   if (findings.mrdPercent) parts << Text::tr("MRD %1 %").arg(mrdText(findings));
   if (findings.deauville) parts << Text::tr("Deauville %1").arg(*findings.deauville);
   if (findings.uptake) parts << Text::tr("uptake %1").arg(uptakeName(*findings.uptake));
@@ -119,5 +119,9 @@ QString findingsText(const DiseaseFindings& findings) {
     parts << Text::tr("size %1 %").arg(responseRules::signedNumber(*findings.sizeChange));
   if (findings.marrowInvolved)
     parts << yesOrNo(*findings.marrowInvolved, Text::tr("marrow involved"), Text::tr("marrow not involved"));
-  return parts.join(comma());
+  return parts;
+}
+
+QString findingsText(const DiseaseFindings& findings) {
+  return findingsParts(findings).join(comma());
 }

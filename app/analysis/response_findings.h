@@ -32,6 +32,8 @@ std::optional<ResponseCriteria> criteriaOf(const Subject& subject);
 /// Those that can be confirmed: of the criteria, or all where there are none for the disease.
 std::vector<Response> responsesFor(const Subject& subject);
 
-/// "marrow blasts 2 %, neutrophils 1.2 ×10⁹/L, MRD <0.01 %": what is known of it, in words.
+/// "marrow blasts 2 %", "neutrophils 1.2 ×10⁹/L", "MRD <0.01 %": what is known of it, in words.
+QStringList findingsParts(const DiseaseFindings& findings);
+/// The same as one text.
 QString findingsText(const DiseaseFindings& findings);
 QString mrdText(const DiseaseFindings& findings); ///< "<0.01"; empty where it is not known

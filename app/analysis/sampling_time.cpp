@@ -47,7 +47,8 @@ Result<QDateTime> parseSamplingTime(const QString& text, const Study& study, con
                   Text::tr("Write the day, too: the visit lasts from %1 to %2.")
                       .arg(isoDate(dates->earliest), isoDate(dates->latest)),
                   field);
-  return QDateTime(dates->earliest, *time, study.site.timeZone).toUTC();
+  if (const auto moment = momentAt(dates->earliest, *time, study.site.timeZone)) return *moment;
+  return refuse(rule, Text::tr("The clocks were put forward over this time."), field);
 }
 
 QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone) {

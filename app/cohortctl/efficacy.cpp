@@ -35,11 +35,11 @@ void printText(const Study& study, const EfficacyReport& report) {
     printLine(QStringLiteral("  CR/CRh/CRi %1").arg(rateText(group.composite)));
     printLine(QStringLiteral("  ") + Text::tr("MRD negative %1").arg(rateText(group.mrdNegative)));
     for (const Endpoint endpoint : endpoints)
-      printLine(QStringLiteral("  ") + Text::tr("%1: %2 subjects, %3 with the event, median %4 months")
+      printLine(QStringLiteral("  ") + Text::tr("%1: n = %2, with the event %3, median in months %4")
                                            .arg(endpointShort(endpoint))
                                            .arg(group.curve(endpoint).subjects())
                                            .arg(group.curve(endpoint).events())
-                                           .arg(medianText(group.curve(endpoint).median)));
+                                           .arg(medianText(group.curve(endpoint))));
   }
 }
 

@@ -22,7 +22,7 @@ void describe(QCommandLineParser& parser) {
   parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae"), Text::tr("What is brought in."));
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
-      Text::tr("The folder with the log's seven tables, or the laboratory's or the dictionary's CSV file."));
+      Text::tr("The folder with the log's tables, or the laboratory's or the dictionary's CSV file."));
   parser.addOptions(
       {{QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")},
        {QStringLiteral("laboratory"),
@@ -75,7 +75,9 @@ int run(const QStringList& command) {
 } // namespace
 
 Command importCommand() {
-  return {"import", "ward-log DIR|lab FILE|ctcae FILE --into STUDY [--user NAME --password-file F]",
+  return {"import",
+          "ward-log DIR|lab FILE|ctcae FILE --into STUDY [--laboratory NAME] [--version 5.0|6.0] "
+          "[--reason WHY] [--user NAME --password-file F]",
           [] { return Text::tr("brings a ward's log, a laboratory's table or a dictionary into a study"); },
           run};
 }

@@ -24,6 +24,7 @@ int importCtcae(StudySession& session, const QString& path, const QCommandLinePa
   const CtcaeContent read =
       readCtcaeCsv(readCsv(file.readAll()), name, parser.value(QStringLiteral("version")));
   std::vector<LogFault> faults;
+  faults.reserve(read.faults.size());
   for (const CtcaeFault& fault : read.faults)
     faults.push_back({name, fault.line, fault.column, fault.message});
   if (!faults.empty()) return tellFaults(command, faults);

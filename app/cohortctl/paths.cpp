@@ -42,7 +42,7 @@ class Tree {
   void print(const Course& course, int depth, double probability, int indent = 0) const {
     const Recommendation now = recommend(m_design, course);
     const QString name = course.cohorts.empty() ? Text::tr("(empty)") : formatCourse(course);
-    QString line = QString(2 * indent, u' ') % name % QStringLiteral("  ") % ruleId(now.rule);
+    QString line = QString(qsizetype(2) * indent, u' ') % name % QStringLiteral("  ") % ruleId(now.rule);
     if (!m_rates.empty()) line += QStringLiteral("  %1").arg(probability, 0, 'f', 4);
     printLine(line);
     if (depth == 0) return;

@@ -31,8 +31,6 @@ CasebookChapter signaturesChapter(const CasebookSource& source);
 
 /// What was entered on the screening form, as far as it was; rows of name and value.
 std::vector<CasebookRow> enteredAtScreening(const ScreeningEntry& entry);
-/// What a response was judged by, as far as it is known: "marrow blasts 3 %", one a line.
-QStringList findingsWords(const DiseaseFindings& findings);
 
 /// A chapter that is one table, or where there are no rows says `empty`.
 CasebookChapter chapterOf(CasebookPart part, const QString& title, const CasebookTable& table,

@@ -1,4 +1,5 @@
 #include "app/reports/casebook_chapters.h"
+#include "app/study/number_text.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ class Entered {
   }
   /// `pattern` with the number at %1.
   void add(const QString& name, const std::optional<double>& value, const QString& pattern) {
-    if (value) add(name, pattern.arg(QString::number(*value, 'g', 12)));
+    if (value) add(name, pattern.arg(numberText(*value)));
   }
   std::vector<CasebookRow> rows() && { return std::move(m_rows); }
 
@@ -49,10 +50,8 @@ void addDisease(Entered& entered, const RelapsedRefractory& disease) {
 
 QString organWords(OrganTest test, const OrganValue& organ) {
   QStringList parts;
-  if (organ.value)
-    parts << QStringLiteral("%1 %2").arg(QString::number(*organ.value, 'g', 12), organUnit(test));
-  if (organ.upperNormal)
-    parts << Text::tr("upper limit of normal %1").arg(QString::number(*organ.upperNormal, 'g', 12));
+  if (organ.value) parts << QStringLiteral("%1 %2").arg(numberText(*organ.value), organUnit(test));
+  if (organ.upperNormal) parts << Text::tr("upper limit of normal %1").arg(numberText(*organ.upperNormal));
   if (const auto& judged = organ.judged)
     parts << (judged->acceptable ? Text::tr("judged acceptable by hand: %1")
                                  : Text::tr("judged not acceptable by hand: %1"))

@@ -1,5 +1,5 @@
 #include "app/reports/casebook_chapters.h"
-#include "app/reports/safety_clocks.h"
+#include "app/reports/report_state.h"
 #include "app/reports/treatment_words.h"
 #include "app/study/outcome_words.h"
 
@@ -29,15 +29,10 @@ QString judgementWords(const AdverseEvent& event) {
   return lines.join(u'\n');
 }
 
-/// A clock of the protocol: "to the sponsor, within 24 h: sent 2026-01-21 09:00, late".
+/// A clock of the protocol: "to the sponsor, within 24 h: sent 2026-01-21 09:00".
 QString clockWords(const CasebookSource& source, const ReportDue& due) {
-  const QString what = clockName(due.clock, source.study.protocol.safety);
-  if (due.sentAt)
-    return (due.late(source.now) ? Text::tr("%1: sent %2, late") : Text::tr("%1: sent %2"))
-        .arg(what, source.moment(*due.sentAt));
-  if (!due.dueAt) return Text::tr("%1: not sent; when the site learned of it is not recorded").arg(what);
-  return (due.late(source.now) ? Text::tr("%1: not sent, overdue since %2") : Text::tr("%1: due by %2"))
-      .arg(what, source.moment(*due.dueAt));
+  return Text::tr("%1: %2").arg(clockName(due.clock, source.study.protocol.safety),
+                                reportSentence(due, source.now, source.study.site.timeZone));
 }
 
 QString seriousWords(const CasebookSource& source, const AdverseEvent& event) {

@@ -1,6 +1,7 @@
 #include "app/reports/casebook_html.h"
 
 #include "app/reports/html.h"
+#include "app/reports/printed_head_html.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -47,11 +48,7 @@ QString openingHtml(const Casebook& book) {
       "the audit trail. Name, initials, hospital number and date of birth are sealed in the study file "
       "and do not stand here.")));
   body += html::contentsPlace();
-  body +=
-      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
-                                     .arg(book.head.sequence)
-                                     .arg(book.head.macHex)),
-                      QStringLiteral("muted"));
+  body += printedHeadHtml(book.head);
   return html::page(body);
 }
 

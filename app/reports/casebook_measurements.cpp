@@ -1,12 +1,14 @@
 #include "app/analysis/measured_value.h"
 #include "app/analysis/visit_dates.h"
 #include "app/reports/casebook_chapters.h"
+#include "app/study/number_text.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace {
 struct Text {
@@ -41,10 +43,9 @@ Analyte analyteOf(const CasebookSource& source, const QString& id) {
 }
 
 QString rangeWords(const ValueRange& range) {
-  const auto number = [](double value) { return QString::number(value, 'g', 12); };
-  if (range.low && range.high) return Text::tr("%1–%2").arg(number(*range.low), number(*range.high));
-  if (range.low) return Text::tr("≥ %1").arg(number(*range.low));
-  return range.high ? Text::tr("≤ %1").arg(number(*range.high)) : QString();
+  if (range.low && range.high) return Text::tr("%1–%2").arg(numberText(*range.low), numberText(*range.high));
+  if (range.low) return Text::tr("≥ %1").arg(numberText(*range.low));
+  return range.high ? Text::tr("≤ %1").arg(numberText(*range.high)) : QString();
 }
 
 /// Of the subject's sex; of both where it is not known and they differ.
@@ -53,7 +54,7 @@ QString limitsWords(const Analyte& analyte, std::optional<Sex> sex) {
   if (sex != Sex::Female) parts << rangeWords(analyte.referenceMen);
   if (sex != Sex::Male) parts << rangeWords(analyte.referenceWomen);
   parts.removeDuplicates();
-  if (analyte.lloq) parts << Text::tr("LLOQ %1").arg(QString::number(*analyte.lloq, 'g', 12));
+  if (analyte.lloq) parts << Text::tr("LLOQ %1").arg(numberText(*analyte.lloq));
   parts.removeAll(QString());
   return parts.join(semicolon());
 }

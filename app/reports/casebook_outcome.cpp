@@ -1,5 +1,7 @@
+#include "app/analysis/response_findings.h"
 #include "app/reports/casebook_chapters.h"
 #include "app/study/outcome_words.h"
+#include "app/study/transcribed_reason.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,34 +10,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(Casebook)
 };
-
-QString number(double value) {
-  return QString::number(value, 'g', 12);
-}
-
-void addLeukaemia(QStringList& words, const DiseaseFindings& findings) {
-  if (findings.marrowBlasts) words << Text::tr("marrow blasts %1 %").arg(number(*findings.marrowBlasts));
-  if (findings.bloodBlasts) words << Text::tr("blood blasts %1 %").arg(number(*findings.bloodBlasts));
-  if (findings.extramedullary)
-    words << (*findings.extramedullary ? Text::tr("extramedullary disease")
-                                       : Text::tr("no extramedullary disease"));
-  if (findings.neutrophils) words << Text::tr("neutrophils %1 ×10⁹/L").arg(number(*findings.neutrophils));
-  if (findings.platelets) words << Text::tr("platelets %1 ×10⁹/L").arg(number(*findings.platelets));
-  if (findings.mrdPercent)
-    words << (findings.mrdBelow ? Text::tr("MRD <%1 %") : Text::tr("MRD %1 %"))
-                 .arg(number(*findings.mrdPercent));
-}
-
-void addLymphoma(QStringList& words, const DiseaseFindings& findings) {
-  if (findings.deauville) words << Text::tr("Deauville %1").arg(*findings.deauville);
-  if (findings.uptake) words << Text::tr("uptake %1").arg(uptakeName(*findings.uptake));
-  if (findings.newLesions)
-    words << (*findings.newLesions ? Text::tr("new lesions") : Text::tr("no new lesions"));
-  if (findings.sizeChange)
-    words << Text::tr("size of lesions %1 %").arg(QString::asprintf("%+g", *findings.sizeChange));
-  if (findings.marrowInvolved)
-    words << (*findings.marrowInvolved ? Text::tr("marrow involved") : Text::tr("marrow not involved"));
-}
 
 QString visitName(const CasebookSource& source, const QString& id) {
   const Visit* visit = source.study.protocol.measurements.visit(id);
@@ -55,17 +29,10 @@ QString confirmedWords(const CasebookSource& source, const ResponseAssessment& a
   QStringList lines{responseWords(assessment.response), mrdWords(assessment.mrdNegative)};
   if (const QString who = source.person(assessment.confirmedBy); !who.isEmpty())
     lines << Text::tr("confirmed by %1").arg(who);
-  if (!assessment.reason.isEmpty()) lines << Text::tr("reason: %1").arg(assessment.reason);
+  if (!assessment.reason.isEmpty()) lines << Text::tr("reason: %1").arg(reasonText(assessment.reason));
   return lines.join(u'\n');
 }
 } // namespace
-
-QStringList findingsWords(const DiseaseFindings& findings) {
-  QStringList words;
-  addLeukaemia(words, findings);
-  addLymphoma(words, findings);
-  return words;
-}
 
 CasebookChapter responseChapter(const CasebookSource& source) {
   CasebookTable table{
@@ -77,7 +44,7 @@ CasebookChapter responseChapter(const CasebookSource& source) {
     if (!assessment.visit.isEmpty()) when << visitName(source, assessment.visit);
     const QString derived =
         assessment.derived ? responseWords(*assessment.derived) : Text::tr("cannot be told");
-    table.rows.push_back({{when.join(u'\n'), orDash(findingsWords(assessment.findings).join(u'\n')), derived,
+    table.rows.push_back({{when.join(u'\n'), orDash(findingsParts(assessment.findings).join(u'\n')), derived,
                            confirmedWords(source, assessment)},
                           assessment.derived != assessment.response});
   }

@@ -4,6 +4,7 @@
 #include "app/reports/decision_words.h"
 #include "app/reports/status_words.h"
 #include "app/reports/treatment_words.h"
+#include "app/study/number_text.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
   const DoseCheck check = checkDose(source.study.protocol, source.subject.assignment->level, *infusion);
   std::vector<CasebookRow> rows{
       {{Text::tr("Started"), siteMoment(source.study.site, infusion->startedAt)}},
-      {{Text::tr("Body weight"), Text::tr("%1 kg").arg(QString::number(infusion->weightKg, 'g', 12))}},
+      {{Text::tr("Body weight"), Text::tr("%1 kg").arg(numberText(infusion->weightKg))}},
       {{Text::tr("Planned"), doseWords(check.planned)}},
       {{Text::tr("Infused"), doseWords(infusion->infusedCells)}},
       {{Text::tr("Infused per kg"), doseWords(check.perKg)}},

@@ -1,5 +1,7 @@
 #include "app/reports/cd7_correlation.h"
 
+#include "app/study/number_text.h"
+
 #include <QJsonArray>
 
 namespace {
@@ -16,10 +18,6 @@ QString idOf(Cd7Gap gap) {
 QString idOf(PSource source) {
   static constexpr std::array ids{"exact", "permutations", "normal"};
   return QString::fromLatin1(ids.at(static_cast<std::size_t>(source)));
-}
-
-QString numberText(double value) {
-  return QString::number(value, 'g', 12);
 }
 
 QJsonArray json(const std::vector<Cd7Pair>& pairs) {

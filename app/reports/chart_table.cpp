@@ -1,12 +1,7 @@
 #include "app/reports/chart_table.h"
 
 #include "app/reports/status_words.h"
-
-namespace {
-QString numberText(double value) {
-  return QString::number(value, 'g', 12);
-}
-} // namespace
+#include "app/study/number_text.h"
 
 ChartTable tableOf(const CohortStatusSeries& series) {
   ChartTable table{
@@ -65,7 +60,7 @@ ChartTable tableOf(const PkReport& report) {
   for (const PkSubject& subject : report.subjects)
     for (const PkSample& sample : subject.samples)
       table.rows.push_back({subject.subject, QString::number(subject.level), numberText(sample.time),
-                            sample.value ? numberText(*sample.value) : QString(),
+                            numberText(sample.value),
                             sample.value ? QStringLiteral("0") : QStringLiteral("1"),
                             sample.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
   return table;

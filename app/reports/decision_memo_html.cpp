@@ -1,6 +1,7 @@
 #include "app/reports/decision_memo_html.h"
 
 #include "app/reports/html.h"
+#include "app/reports/printed_head_html.h"
 #include "app/reports/signature_html.h"
 #include "app/reports/status_words.h"
 
@@ -143,10 +144,6 @@ QString decisionMemoHtml(const DecisionMemo& memo) {
   body += html::heading(Text::tr("Course of the escalation")) +
           QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
   body += html::heading(Text::tr("Signatures")) + signaturesHtml(memo.signatures);
-  body +=
-      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
-                                     .arg(memo.head.sequence)
-                                     .arg(memo.head.macHex)),
-                      QStringLiteral("muted"));
+  body += printedHeadHtml(memo.head);
   return html::page(body);
 }

@@ -79,7 +79,7 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
   const QTimeZone& zone = study.site.timeZone;
   items.push_back({DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
                    Text::tr("Report of %1 %2: %3")
-                       .arg(event.term, clockName(due.clock, plan), stateSentence(due, now, zone)),
+                       .arg(event.term, clockName(due.clock, plan), reportSentence(due, now, zone)),
                    siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
 }
 

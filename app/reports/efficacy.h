@@ -111,7 +111,7 @@ struct EfficacyReport {
 
 /// Efficacy on the evening of a day. Last contact: the latest of infusion, follow-up (but for one that says
 /// lost), response assessment, adverse event (onset, end), DLT assessment (not evaluable: the day follow-up
-/// ended). Death: the follow-up that says so; without one the day that a DLT assessment names for an
-/// unrelated death, else the end (or onset) of an event of grade 5. What lies after `on`, or is no date,
+/// ended). Death: the follow-up that says so; without one the day that the latest DLT assessment names for
+/// an unrelated death, else the end (or onset) of an event of grade 5. What lies after `on`, or is no date,
 /// counts for nothing; responses on day 0 or before are baseline.
 EfficacyReport efficacyReport(const Study& study, QDate on);

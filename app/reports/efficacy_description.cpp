@@ -50,9 +50,9 @@ QString describe(const ResponseSwimmerSeries& series) {
 QString describe(const SurvivalSeries& series) {
   QStringList lines;
   for (const SurvivalSeries::Curve& one : series.curves)
-    lines << Text::tr("%1: %2 subjects, %3 with the event, median %4 months.")
+    lines << Text::tr("%1: n = %2, with the event %3, median in months %4.")
                  .arg(one.name, QString::number(one.curve.subjects()), QString::number(one.curve.events()),
-                      medianText(one.curve.median));
+                      medianText(one.curve));
   if (lines.isEmpty()) lines << Text::tr("Nobody to count from yet.");
   return chartSentences(endpointName(series.endpoint) + u'.', lines);
 }

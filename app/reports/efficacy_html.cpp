@@ -3,6 +3,7 @@
 #include "app/reports/efficacy_rows.h"
 #include "app/reports/efficacy_words.h"
 #include "app/reports/html.h"
+#include "app/reports/printed_head_html.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ QString chartHtml(const QString& name) {
 
 QString headHtml(const Study& study, const EfficacySummary& summary) {
   const Protocol& protocol = study.protocol;
-  QString body = QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Efficacy summary")));
+  QString body = html::title(Text::tr("Efficacy summary"));
   body += html::paragraph(html::text(protocol.title.in(summary.language)));
   const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
                          Text::tr("design version %1").arg(summary.designVersion),
@@ -89,10 +90,6 @@ QString efficacyHtml(const Study& study, const EfficacySummary& summary) {
   for (const Endpoint endpoint : endpoints)
     body += survivalHtml(report, endpoint);
   body += rulesHtml({kaplanMeierSource(), medianSource(), followUpSource()});
-  body +=
-      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
-                                     .arg(summary.head.sequence)
-                                     .arg(summary.head.macHex)),
-                      QStringLiteral("muted"));
+  body += printedHeadHtml(summary.head);
   return html::page(body);
 }

@@ -67,9 +67,8 @@ std::vector<EfficacyColumn> survivalColumns(Endpoint endpoint) {
 
 QStringList survivalRow(const EfficacyGroup& group, Endpoint endpoint) {
   const SurvivalCurve& curve = group.curve(endpoint);
-  const bool none = curve.subjects() == 0;
   QStringList cells{groupName(group), QString::number(curve.subjects()), QString::number(curve.events()),
-                    none ? QStringLiteral("–") : medianText(curve.median)};
+                    medianText(curve)};
   for (const int months : landmarks)
     cells << survivalText(curve, months * daysPerMonth);
   cells << monthsText(group.followUp.at(static_cast<std::size_t>(endpoint)).time);

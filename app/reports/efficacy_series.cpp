@@ -79,6 +79,22 @@ std::optional<WaterfallBar> barOf(const Study& study, const EfficacySubject& sub
                       lowest->percent, lowest->belowLimit, subject.best};
 }
 
+/// The last evaluable assessment; nullptr where there is none.
+const ResponseAssessment* lastEvaluable(const EfficacySubject& subject) {
+  const auto last =
+      std::find_if(subject.responses.rbegin(), subject.responses.rend(),
+                   [](const ResponseAssessment& one) { return one.response != Response::NotEvaluable; });
+  return last == subject.responses.rend() ? nullptr : &*last;
+}
+
+/// When a response that nothing has ended was last found.
+QDate lastFound(const EfficacySubject& subject) {
+  const auto last =
+      std::find_if(subject.responses.rbegin(), subject.responses.rend(),
+                   [](const ResponseAssessment& one) { return isObjectiveResponse(one.response); });
+  return last == subject.responses.rend() ? QDate() : last->date;
+}
+
 ResponseBar barOf(const EfficacySubject& subject) {
   ResponseBar bar;
   bar.subject = subject.subject;
@@ -89,8 +105,9 @@ ResponseBar barOf(const EfficacySubject& subject) {
     bar.marks.push_back({subject.day(assessment.date), assessment.response});
   if (const auto& response = subject.time(Endpoint::DurationOfResponse)) {
     bar.respondedOn = subject.day(response->from);
-    bar.respondedTo = subject.day(response->until);
-    bar.lasts = !response->event;
+    bar.respondedTo = subject.day(response->event ? response->until : lastFound(subject));
+    const ResponseAssessment* last = lastEvaluable(subject);
+    bar.lasts = !response->event && last && isObjectiveResponse(last->response);
   }
   return bar;
 }

@@ -47,7 +47,7 @@ struct ResponseBar {
   std::vector<Mark> marks;
   std::optional<int> respondedOn; ///< first objective response
   std::optional<int> respondedTo; ///< its end, or the last assessment that found it
-  bool lasts = false;             ///< that response had not ended at the cut-off
+  bool lasts = false;             ///< it had not ended at the cut-off, and the last assessment found it
   bool died = false;              ///< on lastDay
   bool operator==(const ResponseBar&) const = default;
 };

@@ -34,13 +34,19 @@ QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
   return last;
 }
 
+/// As the latest signed DLT assessment has it. One that says DLT tells nothing of what became of the subject.
+std::optional<QDate> unrelatedDeath(const Subject& subject) {
+  const auto tells =
+      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                   [](const DltAssessment& one) { return one.signature && one.outcome != DltOutcome::Dlt; });
+  const bool died = tells != subject.assessments.rend() && tells->cause == NotEvaluableCause::UnrelatedDeath;
+  return died ? tells->followUpEnded : std::nullopt;
+}
+
 /// As the follow-up has it, else as an assessment or an event tells it.
 std::optional<QDate> dayOfDeath(const Subject& subject) {
   if (const auto followed = deathOf(subject)) return followed;
-  for (const DltAssessment& assessment : subject.assessments)
-    if (assessment.signature && assessment.cause == NotEvaluableCause::UnrelatedDeath &&
-        assessment.followUpEnded)
-      return assessment.followUpEnded;
+  if (const auto unrelated = unrelatedDeath(subject)) return unrelated;
   for (const AdverseEvent& event : subject.events)
     if (event.grade == 5) return event.end.value_or(event.onset);
   return std::nullopt;

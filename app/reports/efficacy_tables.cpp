@@ -1,17 +1,10 @@
 #include "app/reports/efficacy_series.h"
 #include "app/reports/efficacy_words.h"
+#include "app/study/number_text.h"
 
 #include <algorithm>
 
 namespace {
-QString number(double value) {
-  return QString::number(value, 'g', 12);
-}
-
-QString number(const std::optional<double>& value) {
-  return value ? number(*value) : QString();
-}
-
 QString level(int level) {
   return level > 0 ? QString::number(level) : QString();
 }
@@ -25,11 +18,11 @@ void addCurve(ChartTable& table, const SurvivalSeries::Curve& one) {
     if (i > 0 && curve.times[i - 1] == time) continue;
     const SurvivalStep* step = stepAt(curve, time);
     const auto [first, last] = std::equal_range(curve.censored.begin(), curve.censored.end(), time);
-    table.rows.push_back({group, number(time), QString::number(numberAtRisk(curve, time)),
-                          QString::number(step && step->time == time ? step->events : 0),
-                          QString::number(last - first), number(step ? step->survival : 1),
-                          step ? number(step->standardError) : QString(),
-                          step ? number(step->lower) : QString(), step ? number(step->upper) : QString()});
+    table.rows.push_back(
+        {group, numberText(time), QString::number(numberAtRisk(curve, time)),
+         QString::number(step && step->time == time ? step->events : 0), QString::number(last - first),
+         numberText(step ? step->survival : 1), step ? numberText(step->standardError) : QString(),
+         step ? numberText(step->lower) : QString(), step ? numberText(step->upper) : QString()});
   }
 }
 } // namespace
@@ -40,9 +33,9 @@ ChartTable tableOf(const WaterfallSeries& series) {
                     QStringLiteral("best")},
                    {}};
   for (const WaterfallBar& bar : series.bars)
-    table.rows.push_back({bar.subject, level(bar.level), number(bar.baseline), number(bar.lowest),
-                          bar.belowLimit ? QStringLiteral("1") : QStringLiteral("0"), number(bar.change()),
-                          bar.best ? responseId(*bar.best) : QString()});
+    table.rows.push_back({bar.subject, level(bar.level), numberText(bar.baseline), numberText(bar.lowest),
+                          bar.belowLimit ? QStringLiteral("1") : QStringLiteral("0"),
+                          numberText(bar.change()), bar.best ? responseId(*bar.best) : QString()});
   return table;
 }
 

@@ -101,8 +101,11 @@ QString monthsText(const std::optional<double>& days) {
   return days ? QString::number(*days / daysPerMonth, 'f', 1) : QStringLiteral("–");
 }
 
-QString medianText(const MedianTime& median) {
+QString medianText(const SurvivalCurve& curve) {
+  const MedianTime& median = curve.median;
+  if (curve.subjects() == 0) return QStringLiteral("–");
   if (!median.time && !median.lower) return Text::tr("not reached");
+  if (!median.lower) return Text::tr("%1 (interval cannot be told)").arg(monthsText(median.time));
   return QStringLiteral("%1 (%2–%3)")
       .arg(limitText(median.time), limitText(median.lower), limitText(median.upper));
 }

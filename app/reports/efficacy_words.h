@@ -19,8 +19,9 @@ QString groupName(const EfficacyGroup& group); ///< "all", "L2 · 2×10⁷", "AM
 QString rateText(const Rate& rate);
 /// Days as months, one digit; "–" where not known.
 QString monthsText(const std::optional<double>& days);
-/// "3.1 (0.4–not reached)", in months.
-QString medianText(const MedianTime& median);
+/// "3.1 (0.4–not reached)", in months; "–" of nobody. Where the curve comes to 0 at once nothing is left to
+/// tell an interval from.
+QString medianText(const SurvivalCurve& curve);
 /// "62 % (35–81) · 4 at risk" after so many days; "–" where nobody was watched as long.
 QString survivalText(const SurvivalCurve& curve, double days);
 QString levelName(int level, const QString& dose); ///< "L2 · 2×10⁷"

@@ -1,6 +1,7 @@
 #include "app/reports/eligibility_checklist_html.h"
 
 #include "app/reports/html.h"
+#include "app/reports/printed_head_html.h"
 #include "app/reports/signature_html.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,6 @@ QString eligibilityChecklistHtml(const EligibilityChecklist& list) {
               ? linesHtml(list.exclusion)
               : html::paragraph(html::text(list.exclusionNote), QStringLiteral("warning"));
   body += html::heading(Text::tr("Signatures")) + signaturesHtml(list.signatures);
-  body +=
-      html::paragraph(html::text(Text::tr("Printed from the study file at journal entry %1, chain head %2")
-                                     .arg(list.head.sequence)
-                                     .arg(list.head.macHex)),
-                      QStringLiteral("muted"));
+  body += printedHeadHtml(list.head);
   return html::page(body);
 }

@@ -13,8 +13,6 @@ struct Text {
 };
 
 constexpr std::size_t groupsAcross = 4; ///< more would not fit the paper
-constexpr std::size_t rowsOfTable =
-    100; ///< setting one long table takes QTextDocument the square of its rows
 
 QString groupTitle(const EventGroup& group) {
   return Text::tr("%1, n = %2").arg(group.label()).arg(group.infused);
@@ -34,19 +32,15 @@ html::Cell countCell(int subjects, int of) {
   return html::cell(countText(subjects, of), subjects == 0 ? QStringLiteral("muted") : QString());
 }
 
-/// A table in pieces that are not too long, each with its head.
+/// Row by row what `cellsOf` makes of it.
 template <class Cells>
-QString inPieces(const std::vector<EventTableRow>& rows, const QList<int>& widths, const QStringList& head,
-                 Cells cellsOf) {
-  QString pieces;
-  for (std::size_t begin = 0; begin < rows.size(); begin += rowsOfTable) {
-    html::Table table(widths);
-    table.head(head);
-    for (std::size_t i = begin; i < std::min(begin + rowsOfTable, rows.size()); ++i)
-      table.row(cellsOf(rows[i]));
-    pieces += table.toHtml();
-  }
-  return pieces;
+QString tableHtml(const std::vector<EventTableRow>& rows, const QList<int>& widths, const QStringList& head,
+                  Cells cellsOf) {
+  std::vector<QList<html::Cell>> cells;
+  cells.reserve(rows.size());
+  for (const EventTableRow& row : rows)
+    cells.push_back(cellsOf(row));
+  return html::longTable(widths, head, cells);
 }
 
 /// Any grade and grade ≥ 3 of some groups, side by side.
@@ -61,7 +55,7 @@ QString overviewHtml(const EventTable& table, std::size_t first, std::size_t las
     widths << width << width;
   }
   const QString language = QLocale().name();
-  return inPieces(table.rows, widths, head, [&](const EventTableRow& row) {
+  return tableHtml(table.rows, widths, head, [&](const EventTableRow& row) {
     QList<html::Cell> cells{titleCell(row, language)};
     for (std::size_t group = first; group < last; ++group)
       cells << countCell(row.counts.at(group).any(), table.groups[group].infused)
@@ -86,11 +80,11 @@ QList<html::Cell> gradeCells(const GradeCounts& counts, int infused) {
 
 QString gradesHtml(const EventTable& table, std::size_t group) {
   const QString language = QLocale().name();
-  return inPieces(table.rows, {30, 10, 10, 10, 10, 10, 10, 10},
-                  QStringList{Text::tr("Organ class, term")} + gradeHeads(), [&](const EventTableRow& row) {
-                    return QList<html::Cell>{titleCell(row, language)} +
-                           gradeCells(row.counts.at(group), table.groups[group].infused);
-                  });
+  return tableHtml(table.rows, {30, 10, 10, 10, 10, 10, 10, 10},
+                   QStringList{Text::tr("Organ class, term")} + gradeHeads(), [&](const EventTableRow& row) {
+                     return QList<html::Cell>{titleCell(row, language)} +
+                            gradeCells(row.counts.at(group), table.groups[group].infused);
+                   });
 }
 
 /// CRS and ICANS, a line a group.
@@ -111,7 +105,7 @@ QString headHtml(const EventTable& table, const Study& study, const CtcaeDiction
                  QDate cutOff) {
   const Protocol& protocol = study.protocol;
   const QString language = QLocale().name();
-  QString body = QStringLiteral("<h1>%1</h1>").arg(html::text(Text::tr("Adverse events by worst grade")));
+  QString body = html::title(Text::tr("Adverse events by worst grade"));
   body += html::paragraph(html::text(protocol.title.in(language)));
   const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
                          Text::tr("protocol file %1").arg(protocol.version)};

@@ -1,15 +1,13 @@
 #include "app/reports/event_terms.h"
 
+#include "app/study/folded_name.h"
+
 #include <QCoreApplication>
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(EventTable)
 };
-
-QString folded(const QString& term) {
-  return term.simplified().toCaseFolded();
-}
 } // namespace
 
 const QString& shownName(const BilingualText& name, const QString& language) {
@@ -19,17 +17,17 @@ const QString& shownName(const BilingualText& name, const QString& language) {
 
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
-    for (const QString& name : {folded(term.name.en), folded(term.name.zh)})
+    for (const QString& name : {foldedName(term.name.en), foldedName(term.name.zh)})
       if (!name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, &term);
 }
 
 const EventTerm* EventTerms::find(const QString& term) const {
-  return m_byName.value(folded(term), nullptr);
+  return m_byName.value(foldedName(term), nullptr);
 }
 
 QString EventTerms::key(const QString& term) const {
   const EventTerm* known = find(term);
-  return folded(known ? known->name.en : term);
+  return foldedName(known ? known->name.en : term);
 }
 
 BilingualText EventTerms::nameOf(const QString& term) const {

@@ -18,8 +18,15 @@ BySubject bySubject(const std::vector<Measurement>& measurements) {
   return all;
 }
 
-std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<const Measurement*>& measured,
-                                const Subject& subject, const SamplingHours& hours) {
+/// A subject's samples by time.
+struct Sampled {
+  std::vector<PkSample> samples;
+  double reach = 0; ///< how long before the last day the sample of the visit planned on it was taken
+};
+
+Sampled samplesOf(const MeasurementPlan& plan, const std::vector<const Measurement*>& measured,
+                  const Subject& subject, const SamplingHours& hours) {
+  Sampled sampled;
   std::map<double, PkSample> byTime;
   for (const Measurement* measurement : measured) {
     const Visit* visit = plan.visit(measurement->cell.visit);
@@ -27,12 +34,13 @@ std::vector<PkSample> samplesOf(const MeasurementPlan& plan, const std::vector<c
     const auto [day, isActual] = hours.dayOf(subject, *visit);
     const bool below = measurement->value->reading == Reading::Below;
     byTime[day] = {day, below ? std::nullopt : std::optional(measurement->value->number), isActual};
+    if (visit->earliest <= lastDay && lastDay <= visit->latest)
+      sampled.reach = std::max(sampled.reach, lastDay - day);
   }
-  std::vector<PkSample> samples;
-  samples.reserve(byTime.size());
+  sampled.samples.reserve(byTime.size());
   for (const auto& [time, sample] : byTime)
-    samples.push_back(sample);
-  return samples;
+    sampled.samples.push_back(sample);
+  return sampled;
 }
 
 std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples) {
@@ -41,16 +49,6 @@ std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples
   for (const PkSample& sample : samples)
     all.push_back({sample.time, sample.value});
   return all;
-}
-
-/// How long before the last day the sample of the visit planned on it may have been taken: its window counts
-/// calendar days, and the first of them begins up to a day before as many times 24 hours have passed.
-double reachOf(const MeasurementPlan& plan) {
-  double reach = 0;
-  for (const Visit& visit : plan.visits)
-    if (visit.earliest <= lastDay && lastDay <= visit.latest)
-      reach = std::max(reach, lastDay - visit.earliest + 1);
-  return reach;
 }
 
 /// Of those who have the parameter.
@@ -131,13 +129,13 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
   const MeasurementPlan& plan = study.protocol.measurements;
   const SamplingHours hours(samplings, specimen);
   const BySubject measured = bySubject(measurements);
-  const PkQuestion question{method, lastDay, false, reachOf(plan)};
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    std::vector<PkSample> samples = samplesOf(plan, measured.value(subject.id), subject, hours);
+    auto [samples, reach] = samplesOf(plan, measured.value(subject.id), subject, hours);
     if (samples.empty()) continue;
-    const PkParameters parameters = noncompartmental(concentrationsOf(samples), question);
-    const bool reaches = samples.back().time >= lastDay - question.reach;
+    const PkParameters parameters =
+        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach});
+    const bool reaches = samples.back().time >= lastDay - reach;
     report.subjects.push_back(
         {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
   }

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/safety_clocks.h"
+#include "app/reports/report_state.h"
 
 /// A serious event with one of the reports that it asks for.
 struct SeriousEventRow {

@@ -1,5 +1,6 @@
 #include "app/reports/trend_report.h"
 
+#include "app/study/number_text.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -107,10 +108,6 @@ void useVisits(TrendReport& report, const MeasurementPlan& plan) {
 
 QString signOf(Side side) {
   return side == Side::Below ? QStringLiteral("<") : side == Side::Above ? QStringLiteral(">") : QString();
-}
-
-QString numberText(double value) {
-  return QString::number(value, 'g', 12);
 }
 } // namespace
 

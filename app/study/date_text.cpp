@@ -21,6 +21,11 @@ std::optional<QTime> parseTime(const QString& text) {
   return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+std::optional<QDateTime> momentAt(QDate date, QTime time, const QTimeZone& zone) {
+  const QDateTime moment = QDateTime(date, time, zone).toUTC();
+  return moment.toTimeZone(zone).time() == time ? std::optional(moment) : std::nullopt;
+}
+
 std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
   static const QRegularExpression shape(
       QStringLiteral("^(.+?)(?:\\s+|T)([\\d:：.]+)\\s*(?:(Z)|([+-])(\\d{2}):?(\\d{2}))?$"));
@@ -29,7 +34,7 @@ std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zon
   const auto time = parseTime(match.captured(2));
   if (!match.hasMatch() || !date || !time) return std::nullopt;
   if (!match.captured(3).isEmpty()) return QDateTime(*date, *time, Qt::UTC);
-  if (match.captured(4).isEmpty()) return QDateTime(*date, *time, zone).toUTC();
+  if (match.captured(4).isEmpty()) return momentAt(*date, *time, zone);
   const int minutes = match.captured(5).toInt() * 60 + match.captured(6).toInt();
   if (minutes > 14 * 60) return std::nullopt; // no zone on earth is further from UTC
   const qint64 east = match.captured(4) == QLatin1String("-") ? -minutes : minutes;

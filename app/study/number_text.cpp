@@ -8,3 +8,11 @@ std::optional<double> parseNumber(const QString& text) {
   const double value = QLocale::c().toDouble(text.trimmed().replace(u',', u'.'), &understood);
   return understood && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
+
+QString numberText(double value) {
+  return QString::number(value, 'g', 12);
+}
+
+QString numberText(const std::optional<double>& value) {
+  return value ? numberText(*value) : QString();
+}

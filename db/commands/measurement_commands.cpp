@@ -84,8 +84,9 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
     if (auto refused = refuseSampling(open, sampling)) return tl::unexpected(*refused);
   const QString action = measurements.empty() ? u"samplings"_qs : u"measurements"_qs;
   return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
-    if (reason.trimmed().isEmpty() && takesBack(transaction.connection(), measurements, samplings))
-      return refuse(u"REASON"_qs, Words::tr("Say why."), u"reason"_qs);
+    if (auto refused = refuseReasonless(reason);
+        refused && takesBack(transaction.connection(), measurements, samplings))
+      return tl::unexpected(*refused);
     for (const Measurement& measurement : measurements)
       writeMeasurement(transaction, measurement, reason.trimmed());
     for (const Sampling& sampling : samplings)

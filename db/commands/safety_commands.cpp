@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -73,7 +74,7 @@ Result<void> StudyCommands::voidSafetyReport(RowId reportId, const QString& reas
                        [&](const SafetyReport& report) { return report.id == reportId; });
   });
   if (!of.event) return noSuchRow();
-  if (reason.trimmed().isEmpty()) return refuse(u"REASON"_qs, Words::tr("Say why."), u"reason"_qs);
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return writeRound(open, u"void-safety-report"_qs, reason,
                     [&](Journal::Transaction& transaction) -> Result<void> {
                       ::voidSafetyReport(transaction, of.subject->id, reportId, reason.trimmed());

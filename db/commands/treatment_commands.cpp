@@ -57,6 +57,8 @@ std::optional<Refusal> refuseInfusionTime(const OpenStudy& open, const Subject& 
                      Words::tr("Response was judged on %1: the infusion cannot be later.")
                          .arg(response.date.toString(Qt::ISODate)),
                      field};
+  if (const auto died = deathOf(subject); died && day > *died)
+    return Refusal{u"DATE"_qs, Words::tr("The subject died on %1.").arg(died->toString(Qt::ISODate)), field};
   return std::nullopt;
 }
 

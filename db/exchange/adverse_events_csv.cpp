@@ -37,10 +37,12 @@ void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
                                               {"CONGENITAL_ANOMALY", Seriousness::CongenitalAnomaly},
                                               {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
   event.awareAt = row.localTime(QStringLiteral("aware_at_local"), zone);
+  if (event.awareAt && event.onset.isValid() && event.awareAt->toTimeZone(zone).date() < event.onset)
+    row.fault(QStringLiteral("aware_at_local"), Text::tr("The site cannot know of it before its onset."));
   event.expected = row.yesNo(QStringLiteral("expected"));
   readReport(row, QStringLiteral("sponsor_told_local"), zone, ReportTo::Sponsor, event);
   readReport(row, QStringLiteral("authority_told_local"), zone, ReportTo::Authority, event);
-  if (!event.serious && (event.seriousness || event.awareAt || !event.reports.empty()))
+  if (!event.serious && (event.seriousness || event.awareAt || event.expected || !event.reports.empty()))
     row.fault(QStringLiteral("serious"), Text::tr("This row tells of a serious event: serious must be Y."));
 }
 

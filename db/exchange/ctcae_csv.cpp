@@ -1,5 +1,7 @@
 #include "db/exchange/ctcae_csv.h"
 
+#include "app/study/folded_name.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -13,10 +15,6 @@ struct Text {
 
 constexpr std::size_t longestTerm = 200; ///< characters
 constexpr int grades = 5;
-
-QString folded(const QString& name) {
-  return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
 
 /// "5" and "v5" are 5.0; empty where it is no version.
 QString versionIn(const QString& text, const char* pattern) {
@@ -60,7 +58,7 @@ QString roleOf(const QString& heading) {
                                              {QStringLiteral("chinese soc"), QStringLiteral("soc-zh")},
                                              {QStringLiteral("soc (chinese)"), QStringLiteral("soc-zh")},
                                              {QStringLiteral("系统器官分类"), QStringLiteral("soc-zh")}};
-  const QString name = folded(folded(heading).remove(made));
+  const QString name = foldedName(foldedName(heading).remove(made));
   if (const auto match = grade.match(name); match.hasMatch())
     return QStringLiteral("grade") + match.captured(match.captured(1).isEmpty() ? 2 : 1);
   return roles.value(name);
@@ -161,10 +159,10 @@ class CtcaeReader {
     if (name.size() > static_cast<qsizetype>(longestTerm))
       return fault(line, column, Text::tr("A term of more than %1 characters.").arg(longestTerm));
     if (!graded) return fault(line, {}, Text::tr("“%1” has no text of any grade.").arg(name));
-    const auto known = m_lines.constFind(folded(name));
+    const auto known = m_lines.constFind(foldedName(name));
     if (known != m_lines.constEnd())
       return fault(line, column, Text::tr("“%1” stands in line %2 already.").arg(name).arg(*known));
-    m_lines.insert(folded(name), line);
+    m_lines.insert(foldedName(name), line);
     m_content.dictionary.terms.push_back(term);
   }
 

@@ -4,6 +4,7 @@
 #include "app/analysis/sampling_time.h"
 #include "app/analysis/visit_dates.h"
 #include "app/study/date_text.h"
+#include "app/study/folded_name.h"
 #include "db/exchange/lab_words.h"
 #include "db/measurement_filter.h"
 
@@ -26,8 +27,8 @@ class LabReader {
   LabReader(const CsvContent& table, const LabMapping& mapping, const Study& study, const QDateTime& now)
       : m_table(table), m_mapping(mapping), m_study(study), m_plan(study.protocol.measurements), m_now(now) {
     for (const Subject& subject : study.subjects) {
-      m_subjects.insert(folded(subject.screening().number), &subject);
-      m_subjects.insert(folded(subject.label()), &subject);
+      m_subjects.insert(foldedName(subject.screening().number), &subject);
+      m_subjects.insert(foldedName(subject.label()), &subject);
     }
   }
 
@@ -125,7 +126,7 @@ class LabReader {
   const Subject* subjectOfRow() {
     const QString label = cellOf(QStringLiteral("subject"));
     const QString column = headingOf(QStringLiteral("subject"));
-    if (const Subject* subject = m_subjects.value(folded(label))) return subject;
+    if (const Subject* subject = m_subjects.value(foldedName(label))) return subject;
     fault(column, label.isEmpty() ? Text::tr("The subject is missing.")
                                   : Text::tr("There is no subject “%1” in the study.").arg(label));
     return nullptr;

@@ -1,6 +1,7 @@
 #include "db/exchange/lab_words.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/folded_name.h"
 #include "db/measurement_filter.h"
 
 #include <QMap>
@@ -11,13 +12,9 @@ namespace {
 constexpr Specimen specimens[] = {Specimen::Blood, Specimen::Marrow, Specimen::Tissue, Specimen::Csf};
 } // namespace
 
-QString folded(const QString& name) {
-  return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 bool isNameOf(const QString& name, const QString& id, const BilingualText& text) {
-  const QString wanted = folded(name);
-  return wanted == folded(id) || wanted == folded(text.en) || wanted == folded(text.zh);
+  const QString wanted = foldedName(name);
+  return wanted == foldedName(id) || wanted == foldedName(text.en) || wanted == foldedName(text.zh);
 }
 
 const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
@@ -29,7 +26,7 @@ const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
 
 std::optional<Specimen> specimenNamed(const QString& name) {
   for (const Specimen specimen : specimens)
-    if (folded(name) == specimenCode(specimen) || folded(name) == folded(specimenName(specimen)))
+    if (foldedName(name) == specimenCode(specimen) || foldedName(name) == foldedName(specimenName(specimen)))
       return specimen;
   static const QMap<QString, Specimen> words{{QStringLiteral("血"), Specimen::Blood},
                                              {QStringLiteral("外周血"), Specimen::Blood},
@@ -43,7 +40,7 @@ std::optional<Specimen> specimenNamed(const QString& name) {
                                              {QStringLiteral("组织"), Specimen::Tissue},
                                              {QStringLiteral("tumour tissue"), Specimen::Tissue},
                                              {QStringLiteral("脑脊液"), Specimen::Csf}};
-  const auto word = words.constFind(folded(name));
+  const auto word = words.constFind(foldedName(name));
   return word == words.constEnd() ? std::nullopt : std::optional(*word);
 }
 
@@ -78,7 +75,7 @@ QString roleOfHeading(const QString& heading) {
        {QStringLiteral("unit"), QStringLiteral("units"), QStringLiteral("lborresu"),
         QStringLiteral("单位")}}};
   for (const auto& [role, all] : words)
-    if (all.contains(folded(heading))) return QString::fromLatin1(role);
+    if (all.contains(foldedName(heading))) return QString::fromLatin1(role);
   return {};
 }
 } // namespace labWords

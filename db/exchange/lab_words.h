@@ -6,10 +6,7 @@
 
 /// The words of laboratories' tables: what a heading, a subject's label, an analyte, a specimen is called.
 namespace labWords {
-/// Two names are one when only case, blanks and the width of signs differ.
-QString folded(const QString& name);
-
-/// Is this the id or one of the names of something in the protocol?
+/// Is this the id or one of the names of something in the protocol? Names are compared by foldedName().
 bool isNameOf(const QString& name, const QString& id, const BilingualText& text);
 
 const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name); ///< nullptr: none

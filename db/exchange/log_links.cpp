@@ -27,6 +27,10 @@ class Links {
     for (const LoggedInfusion& infusion : tables.infusions)
       if (!m_infusions.contains(infusion.subjectNumber))
         m_infusions.insert(infusion.subjectNumber, &infusion);
+    for (const LoggedFollowUp& logged : tables.followUps)
+      if (logged.followUp.status == VitalStatus::Dead && logged.followUp.date.isValid() &&
+          !m_deaths.contains(logged.subjectNumber))
+        m_deaths.insert(logged.subjectNumber, {logged.row.line(), logged.followUp.date});
   }
 
   void checkInfusions() {
@@ -63,6 +67,7 @@ class Links {
       else if (infusion->startedAt && logged.event.doseLimiting &&
                logged.event.onset < dateOf(*infusion->startedAt))
         logged.row.fault(onset, Text::tr("A DLT does not begin before the infusion."));
+      checkBeforeDeath(logged.row, logged.subjectNumber, onset, logged.event.onset);
     }
   }
 
@@ -81,20 +86,56 @@ class Links {
     }
   }
 
-  /// Responses and follow-ups are those of infused subjects, on or after the day of infusion.
-  void checkOutcomes() {
-    for (LoggedResponse& logged : m_tables.responses)
-      checkAfterInfusion(logged.row, logged.subjectNumber, QStringLiteral("assessment_date"),
-                         logged.assessment.date);
-    for (LoggedFollowUp& logged : m_tables.followUps)
-      checkAfterInfusion(logged.row, logged.subjectNumber, QStringLiteral("date"), logged.followUp.date);
+  /// Responses are those of infused subjects, after the day of infusion, one a day.
+  void checkResponses() {
+    const QString date = QStringLiteral("assessment_date");
+    QSet<std::pair<QString, QDate>> seen;
+    for (LoggedResponse& logged : m_tables.responses) {
+      const QDate day = logged.assessment.date;
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || !day.isValid()) continue;
+      if (infusion->startedAt && day <= dateOf(*infusion->startedAt))
+        logged.row.fault(date, Text::tr("Response is judged after the day of infusion."));
+      const auto key = std::pair(logged.subjectNumber, day);
+      if (seen.contains(key))
+        logged.row.fault(date, Text::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
+      seen.insert(key);
+      checkBeforeDeath(logged.row, logged.subjectNumber, date, day);
+    }
+  }
+
+  /// Follow-ups are those of infused subjects, on or after the day of infusion; nobody dies twice.
+  void checkFollowUps() {
+    const QString date = QStringLiteral("date");
+    for (LoggedFollowUp& logged : m_tables.followUps) {
+      const QDate day = logged.followUp.date;
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || !day.isValid()) continue;
+      if (infusion->startedAt && day < dateOf(*infusion->startedAt))
+        logged.row.fault(date, Text::tr("This is before the infusion."));
+      const auto death = m_deaths.constFind(logged.subjectNumber);
+      const bool another = death != m_deaths.constEnd() && death->line != logged.row.line();
+      if (another && logged.followUp.status == VitalStatus::Dead)
+        logged.row.fault(date, Text::tr("The death of %1 stands in line %2 already.")
+                                   .arg(logged.subjectNumber)
+                                   .arg(death->line));
+      else
+        checkBeforeDeath(logged.row, logged.subjectNumber, date, day);
+    }
   }
 
  private:
-  void checkAfterInfusion(LogRow& row, const QString& subject, const QString& column, QDate date) {
-    const LoggedInfusion* infusion = subjectOf(row, subject);
-    if (infusion && infusion->startedAt && date.isValid() && date < dateOf(*infusion->startedAt))
-      row.fault(column, Text::tr("This is before the infusion."));
+  struct Death {
+    int line = 0; ///< of follow_up.csv
+    QDate date;
+  };
+
+  void checkBeforeDeath(LogRow& row, const QString& subject, const QString& column, QDate date) {
+    const auto death = m_deaths.constFind(subject);
+    if (death != m_deaths.constEnd() && date > death->date)
+      row.fault(column, Text::tr("%1 died on %2 (follow_up.csv, line %3).")
+                            .arg(subject, death->date.toString(Qt::ISODate))
+                            .arg(death->line));
   }
 
   QDate dateOf(const QDateTime& moment) const { return moment.toTimeZone(m_zone).date(); }
@@ -112,6 +153,7 @@ class Links {
   bool m_allInfusions;
   QHash<QString, const LoggedScreening*> m_screenings;
   QHash<QString, const LoggedInfusion*> m_infusions;
+  QHash<QString, Death> m_deaths; ///< the first of each subject
 };
 } // namespace
 
@@ -127,5 +169,6 @@ void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogF
   links.checkInfusions();
   links.checkEvents();
   links.checkAssessments();
-  links.checkOutcomes();
+  links.checkResponses();
+  links.checkFollowUps();
 }

@@ -3,6 +3,7 @@
 #include "app/analysis/response_findings.h"
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
+#include "app/study/transcribed_reason.h"
 #include "db/exchange/transcribed_signature.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,7 @@ class Records {
       assessment.derived =
           deriveResponse(*criteria, courseBefore(m_study, subject, {}, assessment), assessment.findings)
               .response;
-    assessment.reason = Text::tr("As in the earlier record."); // whoever brings it in did not judge it
+    assessment.reason = transcribedReason;
   }
 
   const LogTables& m_tables;

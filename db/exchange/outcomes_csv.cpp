@@ -1,6 +1,7 @@
 #include "db/exchange/outcomes_csv.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 struct Text {
@@ -32,6 +33,13 @@ std::optional<double> within(LogRow& row, const char* column, double low, double
   return std::nullopt;
 }
 
+std::optional<int> deauvilleIn(LogRow& row) {
+  const QString column = QStringLiteral("deauville");
+  const std::optional<int> score = row.wholeNumber(column);
+  if (score && (*score < 1 || *score > 5)) row.fault(column, Text::tr("A Deauville score is 1 to 5."));
+  return score;
+}
+
 /// "0.02", or "<0.01": below the assay's limit.
 void readMrd(LogRow& row, DiseaseFindings& findings) {
   const QString column = QStringLiteral("mrd_pct");
@@ -40,7 +48,8 @@ void readMrd(LogRow& row, DiseaseFindings& findings) {
   findings.mrdBelow = written.startsWith(u'<');
   bool read = false;
   const double value = QLocale::c().toDouble(findings.mrdBelow ? written.mid(1) : written, &read);
-  if (read && value >= 0 && value <= 100)
+  const bool least = findings.mrdBelow ? value > 0 : value >= 0; // below what?
+  if (read && least && value <= 100)
     findings.mrdPercent = value;
   else
     row.fault(column, Text::tr("“%1” is no percentage; write 0.02, or <0.01 below the limit.").arg(written));
@@ -54,7 +63,7 @@ DiseaseFindings readFindings(LogRow& row) {
   findings.neutrophils = within(row, "neutrophils_e9l", 0, 1000);
   findings.platelets = within(row, "platelets_e9l", 0, 10000);
   readMrd(row, findings);
-  if (const auto score = within(row, "deauville", 1, 5)) findings.deauville = static_cast<int>(*score);
+  findings.deauville = deauvilleIn(row);
   findings.uptake = row.oneOf<UptakeChange>(QStringLiteral("uptake"), uptakes);
   findings.newLesions = row.yesNo(QStringLiteral("new_lesions"));
   findings.sizeChange = within(row, "size_change_pct", -100, 10000);

@@ -1,6 +1,7 @@
 #include "db/stores/measurement_store.h"
 
 #include "db/stores/codes.h"
+#include "db/stores/rows_of.h"
 
 #include <QLocale>
 
@@ -33,16 +34,11 @@ MeasuredValue valueIn(QString text) {
 }
 
 RowId rowInForce(Connection& connection, const MeasurementCell& at) {
-  Statement row = connection.prepare(
-      u"SELECT id FROM measurement WHERE void_reason IS NULL AND subject_id = :subject AND visit = :visit "
-      "AND analyte = :analyte AND specimen = :specimen"_qs);
-  row.bind(u"subject"_qs, at.subjectId)
-      .bind(u"visit"_qs, cell(at.visit))
-      .bind(u"analyte"_qs, cell(at.analyte))
-      .bind(u"specimen"_qs, cell(at.specimen));
-  RowId id = 0;
-  if (row.run().next()) ColumnReader(row) >> id;
-  return id;
+  return findRowInForce(connection, u"measurement"_qs,
+                        {{u"subject_id"_qs, at.subjectId},
+                         {u"visit"_qs, cell(at.visit)},
+                         {u"analyte"_qs, cell(at.analyte)},
+                         {u"specimen"_qs, cell(at.specimen)}});
 }
 } // namespace
 

@@ -26,8 +26,8 @@ Screening* screeningIn(Subject& subject, RowId id) {
   return found == subject.screenings.end() ? nullptr : &*found;
 }
 
-RowId findRow(Connection& connection, const QString& table, const Row& key) {
-  QStringList conditions;
+namespace {
+RowId findWhere(Connection& connection, const QString& table, const Row& key, QStringList conditions) {
   for (const auto& [column, value] : key)
     conditions << u"\"%1\" = :%1"_qs.arg(column);
   Statement rows =
@@ -37,4 +37,13 @@ RowId findRow(Connection& connection, const QString& table, const Row& key) {
   RowId id = 0;
   if (rows.run().next()) ColumnReader(rows) >> id;
   return id;
+}
+} // namespace
+
+RowId findRow(Connection& connection, const QString& table, const Row& key) {
+  return findWhere(connection, table, key, {});
+}
+
+RowId findRowInForce(Connection& connection, const QString& table, const Row& key) {
+  return findWhere(connection, table, key, {u"void_reason IS NULL"_qs});
 }

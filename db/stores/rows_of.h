@@ -13,3 +13,5 @@ Screening* screeningIn(Subject& subject, RowId id);
 
 /// The row of a table in which the columns have these values; 0 if there is none.
 RowId findRow(Connection& connection, const QString& table, const Row& key);
+/// The same of a table whose rows can be voided: one that is not.
+RowId findRowInForce(Connection& connection, const QString& table, const Row& key);

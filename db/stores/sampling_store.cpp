@@ -1,18 +1,14 @@
 #include "db/stores/sampling_store.h"
 
 #include "db/stores/codes.h"
+#include "db/stores/rows_of.h"
 
 namespace {
 RowId rowInForce(Connection& connection, const Sampling& sampling) {
-  Statement row = connection.prepare(
-      u"SELECT id FROM sampling WHERE void_reason IS NULL AND subject_id = :subject AND visit = :visit "
-      "AND specimen = :specimen"_qs);
-  row.bind(u"subject"_qs, sampling.subjectId)
-      .bind(u"visit"_qs, cell(sampling.visit))
-      .bind(u"specimen"_qs, cell(sampling.specimen));
-  RowId id = 0;
-  if (row.run().next()) ColumnReader(row) >> id;
-  return id;
+  return findRowInForce(connection, u"sampling"_qs,
+                        {{u"subject_id"_qs, sampling.subjectId},
+                         {u"visit"_qs, cell(sampling.visit)},
+                         {u"specimen"_qs, cell(sampling.specimen)}});
 }
 } // namespace
 

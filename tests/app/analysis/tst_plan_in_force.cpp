@@ -38,6 +38,7 @@ class TestPlanInForce : public QObject {
     QTest::newRow("an even number of days") << u"M2"_qs << 55 << 58 << 56.5;
     QTest::newRow("hours before the infusion stay") << u"D0-PRE"_qs << -1 << 0 << -0.04;
     QTest::newRow("the day before it") << u"D0-PRE"_qs << -1 << -1 << -1.0;
+    QTest::newRow("before the infusion, on its day") << u"SCR"_qs << 0 << 0 << -14.0;
   }
 
   void takesTheSitesWindow() {

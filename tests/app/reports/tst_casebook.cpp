@@ -77,7 +77,7 @@ class CasebookTest : public QObject {
         {CasebookPart::AdverseEvents, "serious: life-threatening\nsite aware since 2026-01-17 09:00"},
         {CasebookPart::AdverseEvents, "report to the sponsor: 2026-01-19 09:00"},
         {CasebookPart::AdverseEvents, "sent 2026-01-19 09:00, late"},
-        {CasebookPart::AdverseEvents, "not sent, overdue since 2026-01-24"},
+        {CasebookPart::AdverseEvents, "overdue since 2026-01-24"},
         {CasebookPart::AdverseEvents, "tocilizumab twice"},
         {CasebookPart::AdverseEvents, "\nG1 Cytokine release syndrome | from 2026-01-30 (day 15)\nongoing"},
         {CasebookPart::AdverseEvents, "expectedness not judged | not serious"},

@@ -126,6 +126,24 @@ class TestEfficacySeries : public QObject {
       QCOMPARE(row.size(), table.columns.size());
   }
 
+  /// A partial remission that was lost without a relapse or progression to end it.
+  void aResponseIsDrawnAsLongAsItWasFound() {
+    StudyBuilder b = one();
+    respond(b, {2026, 2, 2}, Response::PartialRemission);
+    respond(b, {2026, 3, 2}, Response::PartialRemission);
+    respond(b, {2026, 4, 2}, Response::NoResponse);
+    const ResponseBar bar = responseSwimmerSeries(efficacyReport(b.study(), cutOff)).bars.front();
+    QCOMPARE(bar.respondedOn, std::optional(28));
+    QCOMPARE(bar.respondedTo, std::optional(56));
+    QVERIFY(!bar.lasts);
+    respond(b, {2026, 4, 20}, Response::NotEvaluable);
+    QVERIFY(!responseSwimmerSeries(efficacyReport(b.study(), cutOff)).bars.front().lasts);
+    respond(b, {2026, 5, 4}, Response::PartialRemission);
+    const ResponseBar again = responseSwimmerSeries(efficacyReport(b.study(), cutOff)).bars.front();
+    QVERIFY(again.lasts);
+    QCOMPARE(again.respondedTo, std::optional(119));
+  }
+
   void curvesOfAllOrByLevel() {
     const EfficacyReport report = efficacyReport(responseStudy(), cutOff);
     const SurvivalSeries all = survivalSeries(report, Endpoint::Overall, false);
@@ -134,7 +152,8 @@ class TestEfficacySeries : public QObject {
     const SurvivalSeries levels = survivalSeries(report, Endpoint::Overall, true);
     QCOMPARE(levels.curves.size(), std::size_t(2));
     QCOMPARE(levels.curves.back().name, QStringLiteral("L2 · 2×10⁷"));
-    QVERIFY(describe(levels).startsWith(QStringLiteral("Overall survival. L1 · 1×10⁷: 1 subjects, 0 with")));
+    QVERIFY(describe(levels).startsWith(
+        QStringLiteral("Overall survival. L1 · 1×10⁷: n = 1, with the event 0,")));
     const ChartTable table = tableOf(all);
     QCOMPARE(table.rows.size(), std::size_t(6)); // six different times
     QCOMPARE(table.rows.at(1).mid(0, 6),

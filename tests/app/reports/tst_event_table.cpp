@@ -79,6 +79,7 @@ class TestEventTable : public QObject {
     QTest::newRow("case") << QStringLiteral("febrile NEUTROPENIA");
     QTest::newRow("blanks") << QStringLiteral("  Febrile  neutropenia ");
     QTest::newRow("Chinese") << QStringLiteral("发热性中性粒细胞减少");
+    QTest::newRow("wide letters of an input method") << QStringLiteral("Ｆｅｂｒｉｌｅ　neutropenia");
   }
   void aTermIsOneHoweverItIsWritten() {
     QFETCH(QString, written);

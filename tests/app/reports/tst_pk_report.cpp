@@ -128,6 +128,19 @@ class TestPkReport : public QObject {
     QVERIFY(!Sampled().at("D14", 400).at("D21", 100).one().parameters.aucTo);
   }
 
+  void noOtherSampleReachesIt() {
+    // Taken so late that it lies in the window of day 28, which was missed.
+    const PkSubject late = Sampled().at("D14", 400).at("D21", 100, u"2026-02-09 10:20"_qs).one();
+    QVERIFY(!late.parameters.aucTo && !late.reachesDay28);
+    Sampled wide; // the site's own window of day 28 begins on day 21
+    for (Visit& visit : wide.study.protocol.measurements.visits)
+      if (visit.id == u"D28"_qs) visit.earliest = 21;
+    wide.at("D14", 400).at("D21", 100);
+    QVERIFY(!wide.one().parameters.aucTo && !wide.one().reachesDay28);
+    wide.at("D28", 50, u"2026-02-11 10:20"_qs);
+    QVERIFY(wide.one().parameters.aucTo && wide.one().reachesDay28);
+  }
+
   void tellsWhichTimesAreActual() {
     Sampled sampled;
     sampled.at("D0-PRE", -1).at("D3", 100, u"2026-01-18 10:20"_qs).at("D7", 400).at("D14", -1);

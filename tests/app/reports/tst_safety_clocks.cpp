@@ -120,14 +120,15 @@ class TestSafetyClocks : public QObject {
       if (sentAt) event.reports = {{1, ReportTo::Sponsor, *sentAt}};
     });
     const ReportDue sponsor = reportsOf(study).front();
-    QCOMPARE(int(stateOf(sponsor, now)), state);
-    QCOMPARE(stateSentence(sponsor, now, shanghai), sentence);
+    QCOMPARE(int(reportState(sponsor, now)), state);
+    QCOMPARE(reportSentence(sponsor, now, shanghai), sentence);
+    QVERIFY(!reportWords(sponsor, now).isEmpty());
   }
 
   void shapesTellStatesApart() {
     QSet<QString> shapes;
-    for (int state = 0; state <= int(ReportState::SentLate); ++state)
-      shapes << stateShape(static_cast<ReportState>(state));
+    for (int state = 0; state <= int(ReportState::SentInTime); ++state)
+      shapes << reportShape(static_cast<ReportState>(state));
     QCOMPARE(shapes.size(), 7);
   }
 
@@ -149,9 +150,20 @@ class TestSafetyClocks : public QObject {
     QCOMPARE(dueLines(sent, at(30, 9)), QStringList());
   }
 
+  /// From an earlier record: the same state on every screen, and it is no good one.
+  void sentBeforeAnybodySaidSinceWhen() {
+    const Study study = studyWith([](AdverseEvent& event) {
+      event.awareAt.reset();
+      event.reports = {{1, ReportTo::Sponsor, at(21, 9)}};
+    });
+    const ReportDue sponsor = reportsOf(study).front();
+    QCOMPARE(reportState(sponsor, at(30, 9)), ReportState::Sent);
+    QCOMPARE(reportSentence(sponsor, at(30, 9), shanghai), QStringLiteral("sent 2026-01-21 09:00"));
+  }
+
   void aClockThatNobodyStartedIsAskedFor() {
     const Study study = studyWith([](AdverseEvent& event) { event.awareAt.reset(); });
-    QCOMPARE(stateOf(reportsOf(study).front(), at(30, 9)), ReportState::NotStarted);
+    QCOMPARE(reportState(reportsOf(study).front(), at(30, 9)), ReportState::NotStarted);
     QCOMPARE(dueLines(study, at(20, 15)),
              QStringList{u"today Serious: Cytokine release syndrome. Enter since when the site knows"_qs});
   }

@@ -1,4 +1,3 @@
-#include "app/reports/report_state.h"
 #include "app/reports/serious_events.h"
 
 #include "tests/support/event_study.h"
@@ -50,7 +49,7 @@ class TestSeriousEvents : public QObject {
     const std::vector<SeriousEventRow> rows = seriousEvents(oneSerious());
     QCOMPARE(rows.size(), 1U);
     QVERIFY(!rows.front().due);
-    QCOMPARE(stateOf(rows.front().due, now), ReportState::NoClock);
+    QCOMPARE(reportState(rows.front().due, now), ReportState::NoClock);
   }
 
   void states_data() {
@@ -60,7 +59,7 @@ class TestSeriousEvents : public QObject {
     const qint64 day = 24 * hour;
     const auto none = std::nullopt;
     QTest::newRow("no clock") << MaybeDue() << QString::fromUtf8("– no clock in the protocol file");
-    QTest::newRow("not started") << report(none, none) << QString::fromUtf8("? not started");
+    QTest::newRow("not started") << report(none, none) << QString::fromUtf8("✕ not started");
     QTest::newRow("sent, not started")
         << report(none, -hour) << QString::fromUtf8("○ sent, clock not started");
     QTest::newRow("two days") << report(2 * day, none) << QString::fromUtf8("◔ due in 2 day(s)");
@@ -80,7 +79,7 @@ class TestSeriousEvents : public QObject {
   void states() {
     QFETCH(MaybeDue, due);
     QFETCH(QString, words);
-    QCOMPARE(QString(stateShape(stateOf(due, now)) + u' ' + countdownWords(due, now)), words);
+    QCOMPARE(QString(reportShape(reportState(due, now)) + u' ' + reportWords(due, now)), words);
   }
 };
 

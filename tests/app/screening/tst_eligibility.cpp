@@ -1,35 +1,16 @@
-#include "tests/support/screening_case.h"
+#include "tests/support/screening_rows.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>
 
+using namespace screeningRows;
+
 namespace {
 using Case = ScreeningCase;
-using Change = ScreeningChange;
-
-const char* met = "met";
-const char* notMet = "not met";
-const char* open = "not assessed";
 } // namespace
 
 class TestEligibility : public QObject {
   Q_OBJECT
-
-  void columns() {
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("verdict");
-  }
-  void row(const char* name, const char* id, const char* verdict, const Change& change) {
-    QTest::newRow(name) << change << QString::fromUtf8(id) << QString::fromUtf8(verdict);
-  }
-  void check() {
-    QFETCH(Change, change);
-    QFETCH(QString, id);
-    QFETCH(QString, verdict);
-    QCOMPARE(faultOf(judgedCase(changedCase(change)), id, verdict), QString());
-  }
-
  private Q_SLOTS:
   void everythingMet() {
     const EligibilityResult result = judgedCase(changedCase([](Case&) {}));

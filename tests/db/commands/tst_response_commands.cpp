@@ -1,56 +1,15 @@
 #include "app/study/date_rules.h"
 #include "db/audit_fields.h"
 #include "db/audit_words.h"
-#include "tests/support/disease_text.h"
-#include "tests/support/infused_study.h"
+#include "tests/support/infused_outcomes.h"
 
 #include <QtTest>
 
 namespace {
 const QDate today(2026, 3, 1);
 
-ResponseAssessment assessment(QDate date, const char* findings, Response response,
-                              const QString& reason = {}) {
-  ResponseAssessment made;
-  made.date = date;
-  made.findings = findingsFrom(QString::fromLatin1(findings));
-  made.response = response;
-  made.reason = reason;
-  return made;
-}
-
-FollowUp followUp(QDate date, VitalStatus status, const QString& comment = {}) {
-  return {0, date, status, comment};
-}
-
-constexpr const char* remission = "m2 b0 e- n1.2 p120 r0.05";
-
-/// One subject with AML, consented, infused at L1 on 2026-01-05.
-struct Infused : InfusedStudy {
-  Infused() : InfusedStudy(today) {}
-  StudyCommands& commands() { return test.commands(); }
-  const Subject& now() { return *test.study().subject(subject); }
-  Result<RowId> respond(const ResponseAssessment& made, const QString& reason = {}) {
-    return commands().saveResponse(subject, made, reason);
-  }
-  Result<RowId> follow(const FollowUp& made, const QString& reason = {}) {
-    return commands().saveFollowUp(subject, made, reason);
-  }
-  QString wrong(const ResponseAssessment& made) {
-    const auto result = respond(made);
-    return result ? QString() : result.error().rule + u' ' + result.error().field;
-  }
-  QString wrong(const FollowUp& made) {
-    const auto result = follow(made);
-    return result ? QString() : result.error().rule + u' ' + result.error().field;
-  }
-  bool screenAs(Diagnosis diagnosis) {
-    ScreeningEntry entry = eligibleEntry(test.study());
-    entry.diagnosis = diagnosis;
-    return commands()
-        .saveScreening(now().screening().id, entry, QStringLiteral("pathology revised"))
-        .has_value();
-  }
+struct Infused : InfusedOutcomes {
+  Infused() : InfusedOutcomes(today) {}
 };
 } // namespace
 
@@ -207,63 +166,6 @@ class TestResponseCommands : public QObject {
     QVERIFY(
         study.respond(assessment({2026, 2, 2}, remission, Response::CompleteRemission))); // the day is free
     QVERIFY(study.test.session().verify()->empty());
-  }
-
-  void followsUp() {
-    Infused study;
-    QVERIFY(study.follow(followUp({2026, 2, 10}, VitalStatus::Alive)));
-    const auto withdrawn =
-        study.follow(followUp({2026, 1, 12}, VitalStatus::Withdrawn, QStringLiteral("moved away")));
-    QVERIFY(withdrawn);
-    QVERIFY(study.follow(followUp({2026, 2, 25}, VitalStatus::Dead, QStringLiteral("sepsis"))));
-    study.test.signInAs(Role::StudyCoordinator);
-    const std::vector<FollowUp>& read = study.now().followUps; // by date
-    QCOMPARE(read.size(), 3U);
-    QCOMPARE(read[0],
-             (FollowUp{*withdrawn, {2026, 1, 12}, VitalStatus::Withdrawn, QStringLiteral("moved away")}));
-    QVERIFY(read[1].status == VitalStatus::Alive);
-    QVERIFY(read[2].status == VitalStatus::Dead);
-    FollowUp corrected = read[0];
-    corrected.comment = QStringLiteral("moved abroad");
-    QCOMPARE(study.wrong(corrected), QStringLiteral("REASON reason"));
-    QVERIFY(study.follow(corrected, QStringLiteral("asked again")));
-    QVERIFY(study.commands().voidFollowUp(corrected.id, QStringLiteral("another subject")));
-    QCOMPARE(study.now().followUps.size(), 2U);
-    QVERIFY(study.test.session().verify()->empty());
-  }
-
-  void nothingFollowsADeath() {
-    Infused study;
-    QVERIFY(study.respond(assessment({2026, 2, 2}, remission, Response::CompleteRemission)));
-    QVERIFY(study.follow(followUp({2026, 2, 10}, VitalStatus::Alive)));
-    QCOMPARE(study.wrong(followUp({2026, 2, 9}, VitalStatus::Dead)), QStringLiteral("DATE date"));
-    const auto death = study.follow(followUp({2026, 2, 20}, VitalStatus::Dead));
-    QVERIFY(death);
-    QCOMPARE(study.wrong(followUp({2026, 2, 21}, VitalStatus::Alive)), QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(followUp({2026, 2, 20}, VitalStatus::Dead)), QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(assessment({2026, 2, 21}, remission, Response::CompleteRemission)),
-             QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(followUp({2026, 2, 20}, VitalStatus::Alive)), QString()); // in the morning
-    FollowUp moved{*death, {2026, 2, 1}, VitalStatus::Dead, {}};
-    QCOMPARE(study.follow(moved, QStringLiteral("x")).error().field, QStringLiteral("date"));
-    moved.date = {2026, 2, 22};
-    QVERIFY(study.follow(moved, QStringLiteral("death certificate")));
-  }
-
-  void refusesFollowUpDates() {
-    Infused study;
-    QCOMPARE(study.wrong(followUp({}, VitalStatus::Alive)), QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(followUp(today.addDays(1), VitalStatus::Alive)), QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(followUp({2026, 1, 4}, VitalStatus::Alive)),
-             QStringLiteral("DATE date")); // consent: 5th
-    QCOMPARE(study.wrong(followUp({2026, 1, 5}, VitalStatus::Alive)), QString());
-    AdverseEvent event;
-    event.term = QStringLiteral("Sepsis");
-    event.grade = 4;
-    event.onset = {2026, 2, 12};
-    QVERIFY(study.commands().saveAdverseEvent(study.subject, event, {}));
-    QCOMPARE(study.wrong(followUp({2026, 2, 11}, VitalStatus::Dead)), QStringLiteral("DATE date"));
-    QCOMPARE(study.wrong(followUp({2026, 2, 12}, VitalStatus::Dead)), QString());
   }
 
   /// Neither infusion nor consent can be moved behind what rests on them.

@@ -1,5 +1,4 @@
 #include "db/audit_text.h"
-#include "db/audit_words.h"
 #include "db/stores/signature_store.h"
 #include "tests/support/infused_study.h"
 
@@ -38,16 +37,6 @@ struct SeriousStudy : InfusedStudy {
   }
 };
 
-CtcaeDictionary madeDictionary(const QString& version) {
-  EventTerm fever;
-  fever.name = {QStringLiteral("Fever"), QStringLiteral("发热")};
-  fever.organClass = {QStringLiteral("General disorders"), {}};
-  fever.code = QStringLiteral("10016558");
-  fever.grades = {
-      QStringLiteral("warm"), QStringLiteral("warmer"), QStringLiteral("hot"), QStringLiteral("-"), {}};
-  fever.definition = QStringLiteral("A \"high\" temperature");
-  return {version, QStringLiteral("ctcae.csv"), {fever}};
-}
 } // namespace
 
 class TestSafetyCommands : public QObject {
@@ -270,49 +259,14 @@ class TestSafetyCommands : public QObject {
     QCOMPARE(signedHash(subject, assessment), before);
   }
 
-  void aDictionaryIsLoadedAndReplacedWithAReason() {
-    TestStudy test;
-    QVERIFY(test.session().ctcae()->terms.empty());
-    const CtcaeDictionary five = madeDictionary(QStringLiteral("5.0"));
-    QSignalSpy changed(&test.session(), &StudySession::studyChanged);
-    QVERIFY(test.commands().loadCtcae(five));
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(*test.session().ctcae() == five);
-    QVERIFY(test.commands().loadCtcae(five)); // nothing new
-    QCOMPARE(changed.size(), 1);
-    const CtcaeDictionary six = madeDictionary(QStringLiteral("6.0"));
-    QCOMPARE(test.commands().loadCtcae(six).error().rule, QStringLiteral("REASON"));
-    QVERIFY(*test.session().ctcae() == five);
-    QVERIFY(test.commands().loadCtcae(six, QStringLiteral("Amendment 2")));
-    QVERIFY(*test.session().ctcae() == six);
-    test.signInAs(Role::Monitor);
-    QVERIFY(*test.session().ctcae() == six);
-    QVERIFY(test.session().verify()->empty());
-  }
-
-  void refusedDictionaries() {
-    TestStudy test;
-    CtcaeDictionary dictionary = madeDictionary(QStringLiteral(" "));
-    QCOMPARE(test.commands().loadCtcae(dictionary).error().field, QStringLiteral("version"));
-    dictionary.version = QStringLiteral("5.0");
-    dictionary.terms.push_back({});
-    QCOMPARE(test.commands().loadCtcae(dictionary).error().field, QStringLiteral("terms"));
-    dictionary.terms.clear();
-    QCOMPARE(test.commands().loadCtcae(dictionary).error().field, QStringLiteral("terms"));
-    QVERIFY(test.session().ctcae()->terms.empty());
-  }
-
   void theAuditTrailTellsInWords() {
     SeriousStudy study;
     QVERIFY(study.report(study.test.at({2026, 1, 10}), ReportTo::Authority));
-    QVERIFY(study.test.commands().loadCtcae(madeDictionary(QStringLiteral("5.0"))));
-    const auto lines = *study.test.session().auditTrail().lines(0, 3);
+    const auto lines = *study.test.session().auditTrail().lines(0, 2);
     const QTimeZone zone("Asia/Shanghai");
-    QCOMPARE(auditActionName(lines[0].action), QStringLiteral("CTCAE dictionary loaded"));
-    QVERIFY(auditChangeTexts(lines[0], zone).contains(QStringLiteral("terms: 1 term(s)")));
-    QCOMPARE(auditChangeTexts(lines[1], zone).mid(0, 2).join(u' '),
+    QCOMPARE(auditChangeTexts(lines[0], zone).mid(0, 2).join(u' '),
              QStringLiteral("sent to: authority sent: 2026-01-10 09:00"));
-    const QString event = auditChangeTexts(lines[2], zone).join(u'\n');
+    const QString event = auditChangeTexts(lines[1], zone).join(u'\n');
     for (const char* said : {"why it is serious: hospitalisation", "site aware since: 2026-01-09 14:00",
                              "expected by the investigator's brochure: no"})
       QVERIFY2(event.contains(QLatin1String(said)), qPrintable(event));

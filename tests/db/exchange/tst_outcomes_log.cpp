@@ -1,4 +1,6 @@
 #include "app/protocol/protocol_reader.h"
+#include "app/study/transcribed_reason.h"
+#include "db/audit_fields.h"
 #include "db/exchange/ward_log.h"
 #include "tests/support/edited_log.h"
 
@@ -59,10 +61,15 @@ class OutcomesLogTest : public QObject {
     QVERIFY(second.findings.mrdBelow);
     QCOMPARE(second.findings.platelets, std::optional(140.0));
     QCOMPARE(second.derived, std::optional(Response::CompleteRemission)); // S-001 has AML: ELN-CR
-    QVERIFY(!second.reason.isEmpty()); // whoever brings it in did not judge it
+    QCOMPARE(second.reason,
+             transcribedReason); // the same in every language; who brings it in did not judge it
+    QCOMPARE(reasonText(second.reason), QStringLiteral("as in the earlier record"));
+    QCOMPARE(auditValue(u"response_assessment"_qs, u"reason"_qs, second.reason, QTimeZone::utc()),
+             QStringLiteral("as in the earlier record"));
+    QCOMPARE(reasonText(QStringLiteral("a second reader")), QStringLiteral("a second reader"));
     // 12 % is more than half of the 23 % before: ELN-NR. The earlier record's PR stands, and says so.
     QCOMPARE(subject.responses.front().derived, std::optional(Response::NoResponse));
-    QVERIFY(!subject.responses.front().reason.isEmpty());
+    QCOMPARE(subject.responses.front().reason, transcribedReason);
     QCOMPARE(subject.followUps.front().status, VitalStatus::Alive);
   }
 
@@ -100,6 +107,9 @@ class OutcomesLogTest : public QObject {
     response("blasts above 100", "S-001,2026-06-20,CR,,100.1,,,,,,,,,,", "marrow_blasts_pct");
     response("MRD no number", "S-001,2026-06-20,CR,,,,,,,<x,,,,,", "mrd_pct");
     response("Deauville 6", "S-001,2026-06-20,CR,,,,,,,,6,,,,", "deauville");
+    response("Deauville between two", "S-001,2026-06-20,CR,,,,,,,,2.5,,,,", "deauville");
+    response("MRD below nothing", "S-001,2026-06-20,CR,,,,,,,<0,,,,,", "mrd_pct");
+    response("on the day of infusion", "S-001,2026-01-15,CR,,,,,,,,,,,,", "assessment_date");
     response("shrunk by more than all", "S-001,2026-06-20,CR,,,,,,,,,,,-100.5,", "size_change_pct");
     const auto followUp = [](const char* name, const char* row, const char* column) {
       QTest::newRow(name) << QStringLiteral("follow_up.csv") << QByteArray(followUpHead) + row + "\n"
@@ -117,6 +127,37 @@ class OutcomesLogTest : public QObject {
     QCOMPARE(faultsOf(log), QStringList{fault});
   }
 
+  /// What the commands would refuse of somebody who is entered by hand.
+  void nothingContradictsADeath_data() {
+    QTest::addColumn<QByteArray>("followUps");
+    QTest::addColumn<QByteArray>("responses");
+    QTest::addColumn<QString>("fault"); // empty = none
+    const QByteArray dead = "S-001,2026-07-01,DEAD,\n";
+    QTest::newRow("seen on the day itself") << dead + "S-001,2026-07-01,ALIVE,\n"
+                                            << QByteArray() << QString();
+    QTest::newRow("seen later") << dead + "S-001,2026-07-02,ALIVE,\n"
+                                << QByteArray() << u"follow_up.csv:3:date"_qs;
+    QTest::newRow("dead twice") << dead + "S-001,2026-07-03,DEAD,\n"
+                                << QByteArray() << u"follow_up.csv:3:date"_qs;
+    QTest::newRow("another subject") << dead + "S-002,2026-07-02,ALIVE,\n" << QByteArray() << QString();
+    QTest::newRow("response later") << dead << QByteArray("S-001,2026-07-02,NR,,,,,,,,,,,,\n")
+                                    << u"responses.csv:2:assessment_date"_qs;
+    QTest::newRow("an event later") << QByteArray("S-001,2026-01-15,DEAD,\n") << QByteArray()
+                                    << u"adverse_events.csv:2:onset_date"_qs;
+    QTest::newRow("two responses on a day")
+        << QByteArray() << QByteArray("S-001,2026-06-20,NR,,,,,,,,,,,,\nS-001,2026-06-20,CR,,,,,,,,,,,,\n")
+        << u"responses.csv:3:assessment_date"_qs;
+  }
+  void nothingContradictsADeath() {
+    QFETCH(QByteArray, followUps);
+    QFETCH(QByteArray, responses);
+    QFETCH(QString, fault);
+    EditedLog log;
+    QVERIFY(log.write(QStringLiteral("follow_up.csv"), followUpHead + followUps));
+    QVERIFY(log.write(QStringLiteral("responses.csv"), responseHead + responses));
+    QCOMPARE(faultsOf(log).value(0), fault);
+  }
+
   void seriousEventsMayTellMore_data() {
     QTest::addColumn<QByteArray>("serious");
     QTest::addColumn<QByteArray>("more");
@@ -128,6 +169,10 @@ class OutcomesLogTest : public QObject {
     QTest::newRow("told before known")
         << QByteArray("Y") << QByteArray(",2026-04-02T18:20,,2026-04-02T09:05,")
         << QStringLiteral("sponsor_told_local");
+    QTest::newRow("known before it began")
+        << QByteArray("Y") << QByteArray(",2026-03-31T23:59,,,") << QStringLiteral("aware_at_local");
+    QTest::newRow("expected, but not serious")
+        << QByteArray("N") << QByteArray(",,Y,,") << QStringLiteral("serious");
     QTest::newRow("CRS of grade 6") << QByteArray("N") << QByteArray(",,,,6") << QStringLiteral("crs_grade");
     QTest::newRow("another word") << QByteArray("Y") << QByteArray("BAD,,,,")
                                   << QStringLiteral("seriousness");

@@ -50,7 +50,7 @@ void SeriousEventsModel::setNow(const QDateTime& now) {
 
 bool SeriousEventsModel::hasNotStarted() const {
   return std::any_of(m_rows.begin(), m_rows.end(), [this](const SeriousEventRow& row) {
-    return stateOf(row.due, m_now) == ReportState::NotStarted;
+    return reportState(row.due, m_now) == ReportState::NotStarted;
   });
 }
 
@@ -91,7 +91,7 @@ QString SeriousEventsModel::cell(const SeriousEventRow& row, int column) const {
   case SentAt:
     return siteTime(row.due ? row.due->sentAt : std::nullopt);
   case State:
-    return QString(stateShape(stateOf(row.due, m_now)) + u' ' + countdownWords(row.due, m_now));
+    return QString(reportShape(reportState(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
   default:
     return {};
   }
@@ -102,9 +102,9 @@ QVariant SeriousEventsModel::data(const QModelIndex& index, int role) const {
   const SeriousEventRow& row = at(index.row());
   if (role == Qt::DisplayRole) return cell(row, index.column());
   if (role == Qt::ToolTipRole) return typedText::inToolTip(cell(row, index.column()));
-  if (role == Qt::AccessibleTextRole && index.column() == State) return countdownWords(row.due, m_now);
+  if (role == Qt::AccessibleTextRole && index.column() == State) return reportWords(row.due, m_now);
   if (role == Qt::ForegroundRole && index.column() == State)
-    if (const auto colour = colourOf(stateOf(row.due, m_now))) return *colour;
+    if (const auto colour = colourOf(reportState(row.due, m_now))) return *colour;
   return {};
 }
 

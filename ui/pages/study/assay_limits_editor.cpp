@@ -10,10 +10,6 @@
 #include <algorithm>
 
 namespace {
-QString numberText(const std::optional<double>& value) {
-  return value ? QString::number(*value, 'g', 12) : QString();
-}
-
 /// "130 – 175", "≤ 50", "≥ 3"; "–" where there is none.
 QString rangeText(const ValueRange& range) {
   if (range.low && range.high)

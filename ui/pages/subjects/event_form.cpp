@@ -2,7 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/reports/treatment_words.h"
-#include "app/study/event_terms.h"
+#include "db/event_dictionary.h"
 #include "ui/pages/subjects/grade_field.h"
 #include "ui/pages/subjects/grade_texts.h"
 #include "ui/pages/subjects/report_clocks.h"
@@ -126,8 +126,8 @@ void EventForm::tellColumns() {
 }
 
 void EventForm::takeTerms() {
-  const CtcaeDictionary dictionary = session().ctcae().value_or(CtcaeDictionary());
-  m_term->setTerms(eventTerms(dictionary, study().protocol.safety), dictionary.version);
+  const CtcaeDictionary dictionary = eventDictionary(session());
+  m_term->setTerms(dictionary.terms, dictionary.version);
 }
 
 void EventForm::fillRecord(const Subject& subject) {

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/study/outcome_words.h"
+#include "app/study/transcribed_reason.h"
 #include "ui/pages/subjects/follow_up_form.h"
 #include "ui/pages/subjects/response_form.h"
 
@@ -38,7 +39,7 @@ RecordRow rowOf(const Study& study, const Subject& subject, const ResponseAssess
              {response.date.toString(Qt::ISODate), dayText(study, subject, response.date),
               responseShort(response.response),
               response.derived ? responseShort(*response.derived) : notKnown, mrdWord(response.mrdNegative),
-              response.reason.isEmpty() ? findingsText(response.findings) : response.reason,
+              response.reason.isEmpty() ? findingsText(response.findings) : reasonText(response.reason),
               user ? user->name : QString()},
              response.response == Response::Relapse || response.response == Response::Progression);
 }

@@ -22,12 +22,12 @@ TextRole roleOf(ReportState state) {
     return TextRole::Error;
   case ReportState::NotStarted:
   case ReportState::SentLate:
-    return TextRole::Warning;
   case ReportState::Sent:
+    return TextRole::Warning;
   case ReportState::SentInTime:
     return TextRole::Good;
-  case ReportState::NoClock:
   case ReportState::Due:
+  case ReportState::NoClock:
     break;
   }
   return TextRole::Body;
@@ -114,10 +114,10 @@ void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed)
   QStringList lines;
   std::vector<ReportState> states;
   for (const ReportDue& due : reportsDue(study, subject, typed)) {
-    states.push_back(stateOf(due, m_session.now()));
+    states.push_back(reportState(due, m_session.now()));
     lines << tr("%1 Report %2: %3")
-                 .arg(stateShape(states.back()), clockName(due.clock, study.protocol.safety),
-                      stateSentence(due, m_session.now(), study.site.timeZone));
+                 .arg(reportShape(states.back()), clockName(due.clock, study.protocol.safety),
+                      reportSentence(due, m_session.now(), study.site.timeZone));
   }
   if (study.protocol.safety.isEmpty()) {
     states.push_back(ReportState::NoClock);

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/study/outcome_words.h"
+#include "app/study/transcribed_reason.h"
 #include "db/roles.h"
 #include "ui/pages/subjects/derived_card.h"
 #include "ui/pages/subjects/findings_inputs.h"
@@ -127,7 +128,8 @@ void ResponseForm::fillRecord(const Subject& subject) {
   const auto visit = assessment ? m_visits.indexOf(assessment->visit) : -1;
   m_visit->setIndex(visit < 0 ? std::nullopt : std::optional(static_cast<int>(visit)));
   m_findings->setFindings(assessment ? assessment->findings : DiseaseFindings{});
-  m_reason->setText(assessment ? assessment->reason : QString());
+  // Whoever changes a transcribed response judges it, and says why.
+  m_reason->setText(assessment && assessment->reason != transcribedReason ? assessment->reason : QString());
   m_response->setIndex({});
   // What was measured or confirmed since may have changed what is derived: the saved response stays.
   if (!assessment || assessment->response == derive(subject, measured(subject), *assessment).response) return;

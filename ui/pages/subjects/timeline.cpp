@@ -6,6 +6,7 @@
 #include "app/reports/decision_words.h"
 #include "app/reports/treatment_words.h"
 #include "app/study/outcome_words.h"
+#include "app/study/transcribed_reason.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,7 @@ void addResponses(Line& line, const Study& study, const Subject& subject) {
       parts << (*response.mrdNegative ? Text::tr("MRD negative") : Text::tr("MRD positive"));
     if (response.derived && *response.derived != response.response)
       parts << Text::tr("by the criteria: %1").arg(responseName(*response.derived));
-    if (!response.reason.isEmpty()) parts << response.reason;
+    if (!response.reason.isEmpty()) parts << reasonText(response.reason);
     if (const User* user = study.user(response.confirmedBy))
       parts << Text::tr("confirmed by %1").arg(user->name);
     TimelineEntry& entry =

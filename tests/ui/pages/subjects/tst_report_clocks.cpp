@@ -31,7 +31,7 @@ class TestReportClocks : public QObject {
   void theClocksFollowWhatIsTyped() {
     OpenEventForm form;
     QVERIFY(form.fill(yes));
-    QVERIFY2(textOf(form.page(), "reportClock0").startsWith(QStringLiteral("? Report to the sponsor")),
+    QVERIFY2(textOf(form.page(), "reportClock0").startsWith(QStringLiteral("✕ Report to the sponsor")),
              qPrintable(textOf(form.page(), "reportClock0")));
     QVERIFY(type(form.page(), "eventAware", QStringLiteral("2026-01-11 20:00")));
     QCOMPARE(textOf(form.page(), "reportClock0"),

@@ -1,0 +1,66 @@
+#include "tests/support/disease_text.h"
+
+#include <QtTest>
+
+/// By which criteria a disease is judged, and when its MRD is negative.
+class TestCriteriaOfDisease : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void criteriaFollowTheDiagnosis() {
+    QVERIFY(criteriaFor(Diagnosis::Aml) == ResponseCriteria::Eln2022);
+    for (const auto all : {Diagnosis::BAll, Diagnosis::TAll})
+      QVERIFY(criteriaFor(all) == ResponseCriteria::NccnAll);
+    for (const auto lymphoma : {Diagnosis::BLbl, Diagnosis::TLbl})
+      QVERIFY(criteriaFor(lymphoma) == ResponseCriteria::Lugano2014);
+    for (const auto none : {Diagnosis::MixedPhenotype, Diagnosis::Other})
+      QVERIFY(!criteriaFor(none));
+    QVERIFY(!criteriaFor({}));
+  }
+
+  void mrd_data() {
+    QTest::addColumn<int>("criteria");
+    QTest::addColumn<QString>("findings");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* id, ResponseCriteria criteria, const char* findings,
+                        const char* expected) {
+      QTest::newRow(id) << static_cast<int>(criteria) << QString::fromLatin1(findings)
+                        << QString::fromLatin1(expected);
+    };
+    const auto aml = ResponseCriteria::Eln2022;
+    const auto all = ResponseCriteria::NccnAll;
+    row("AML below", aml, "r0.09", "negative");
+    row("AML at the limit", aml, "r0.1", "positive");
+    row("AML, assay far below", aml, "r<0.01", "negative");
+    row("AML, assay at the limit", aml, "r<0.1", "negative");
+    row("AML, assay above the limit", aml, "r<0.2", "not known");
+    row("AML, none", aml, "r0", "negative");
+    row("ALL below", all, "r0.009", "negative");
+    row("ALL at the limit", all, "r0.01", "positive");
+    row("ALL, what is negative in AML", all, "r0.05", "positive");
+    row("ALL, assay at the limit", all, "r<0.01", "negative");
+    row("ALL, assay above the limit", all, "r<0.05", "not known");
+    row("not measured", aml, "m2", "not known");
+    row("lymphoma", ResponseCriteria::Lugano2014, "r<0.001", "not known");
+  }
+  void mrd() {
+    QFETCH(int, criteria);
+    QFETCH(QString, findings);
+    QFETCH(QString, expected);
+    const auto negative = mrdNegative({}, static_cast<ResponseCriteria>(criteria), findingsFrom(findings));
+    QCOMPARE(!negative   ? QStringLiteral("not known")
+             : *negative ? QStringLiteral("negative")
+                         : QStringLiteral("positive"),
+             expected);
+  }
+
+  void limitsOfMrdAreThoseOfThePlan() {
+    ResponsePlan plan;
+    plan.amlMrdBelow = 0.02;
+    QVERIFY(mrdNegative(plan, ResponseCriteria::Eln2022, findingsFrom(QStringLiteral("r0.05"))) == false);
+    plan.amlMrdBelow = 0.06;
+    QVERIFY(mrdNegative(plan, ResponseCriteria::Eln2022, findingsFrom(QStringLiteral("r0.05"))) == true);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCriteriaOfDisease)
+#include "tst_criteria_of_disease.moc"

@@ -1,0 +1,60 @@
+#pragma once
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// A folder with studies, and the program cohortctl, run as a script runs it by the person "li".
+class CohortctlFolder {
+ public:
+  struct Answer {
+    int status = -1;
+    QString out;
+    QString err;
+  };
+
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+  /// The fixture ward log.
+  static QString log() { return QStringLiteral(COHORTDESK_FIXTURES "/ward-log"); }
+
+  static Answer run(const QStringList& arguments, const QString& zone = QStringLiteral("UTC")) {
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TZ"), zone);
+    program.setProcessEnvironment(environment);
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), arguments);
+    if (!program.waitForFinished(60000)) return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+  }
+
+  /// The options of who signs in.
+  QStringList who(const QString& passwordFile = QStringLiteral("password")) const {
+    return {QStringLiteral("--user"), QStringLiteral("li"), QStringLiteral("--password-file"),
+            path(passwordFile)};
+  }
+  /// A new study of the trial's protocol.
+  Answer make(const QString& study, const QStringList& more = {}) const {
+    return run(
+        QStringList{"new", path(study), "--protocol", "cd7-car-nk", "--site", "Ward 7", "--name", "Dr Li"} +
+        who() + more);
+  }
+  /// A ward's log into a study.
+  Answer import(const QString& folder, const QString& study) const {
+    return run(QStringList{"import", "ward-log", folder, "--into", path(study)} + who());
+  }
+  QJsonObject status(const QString& study, const QString& day) const {
+    const Answer answer = run(QStringList{"status", path(study), "--on", day, "--json"} + who());
+    return QJsonDocument::fromJson(answer.out.toUtf8()).object();
+  }
+  bool hasPassword() const { return write(path("password"), "three horses under a lamp\n"); }
+  static bool write(const QString& file, const QByteArray& content) {
+    QFile written(file);
+    return written.open(QIODevice::WriteOnly) && written.write(content) == content.size();
+  }
+
+ private:
+  QTemporaryDir m_folder;
+};
