@@ -61,7 +61,8 @@ struct PkQuestion {
 PkParameters noncompartmental(const std::vector<Concentration>& samples, const PkQuestion& question = {});
 
 /// Geometric mean and coefficient of variation in percent, √(exp(s²) − 1) · 100 with s the standard deviation
-/// of the logarithms (empty below two values). Empty without values, or where one is not above 0.
+/// of the logarithms (empty below two values): Kirkwood, Biometrics 1979;35:908. Empty without values, or
+/// where one is not above 0.
 struct GeometricSummary {
   int n = 0;
   double mean = 0;

@@ -106,17 +106,17 @@ DltWindow windowOf(const Study& study, const Subject& subject) {
   if (level.firstSubject == level.others) return level.others;
   // Going up in order of infusion: as long as all before are not evaluable, the window is the first one's. So
   // nobody's window is needed to find their own.
-  std::vector<const Subject*> before;
-  for (const Subject& other : study.subjects)
-    if (other.assignment && other.assignment->level == subject.assignment->level &&
-        orderKey(other) < orderKey(subject))
-      before.push_back(&other);
-  const auto counts = [&](const Subject* other) {
-    return !other->infusion ||
-           decidingOf(study, *other, levelOf(study, *other->assignment).firstSubject).status !=
-               SubjectStatus::NotEvaluable;
+  const auto key = orderKey(subject);
+  const auto countsBefore = [&](const Subject& other) {
+    return other.assignment && other.assignment->level == subject.assignment->level &&
+           orderKey(other) < key &&
+           (!other.infusion ||
+            decidingOf(study, other, levelOf(study, *other.assignment).firstSubject).status !=
+                SubjectStatus::NotEvaluable);
   };
-  return std::any_of(before.begin(), before.end(), counts) ? level.others : level.firstSubject;
+  // Asked of thousands of subjects: the first one that counts answers, mostly the first of the level.
+  return std::any_of(study.subjects.begin(), study.subjects.end(), countsBefore) ? level.others
+                                                                                 : level.firstSubject;
 }
 
 std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today) {
@@ -124,7 +124,7 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
   WindowState state;
   state.window = windowOf(study, subject);
   state.dayZero = siteDate(study, subject.infusion->startedAt);
-  state.day = dayOf(study, *subject.infusion, today);
+  state.day = static_cast<int>(state.dayZero.daysTo(today));
   state.earliest = state.dayZero.addDays(state.window.earliest);
   state.latest = state.dayZero.addDays(state.window.latest);
   const Deciding deciding = decidingOf(study, subject, state.window);

@@ -1,5 +1,6 @@
 #include "app/reports/cd7_words.h"
 
+#include "app/reports/last_of.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 
@@ -11,6 +12,8 @@ struct Text {
 };
 
 constexpr int mostGrade = 5;
+constexpr int mostNamed = 20;         ///< of those left out; a sentence of thousands is none
+constexpr std::size_t mostTold = 200; ///< of the pairs, by number the last
 
 /// Two digits behind the point, with a true minus.
 QString twoDigits(double value) {
@@ -154,20 +157,26 @@ QString sentenceOf(const RankCorrelation& correlation) {
 
 QString leftOutText(const Cd7Association& association) {
   if (association.leftOut.empty()) return {};
+  const auto all = static_cast<int>(association.leftOut.size());
   QStringList parts;
-  for (const Cd7LeftOut& one : association.leftOut)
+  for (const Cd7LeftOut& one : association.leftOut) {
+    if (parts.size() == mostNamed) break;
     parts << Text::tr("%1 (%2)", "subject (why)").arg(one.subject, gapName(one.why));
-  return Text::tr("%n infused subject(s) left out: %1.", nullptr, static_cast<int>(parts.size()))
-      .arg(parts.join(comma()));
+  }
+  if (all > mostNamed) parts << Text::tr("%n more", nullptr, all - mostNamed);
+  return Text::tr("%n infused subject(s) left out: %1.", nullptr, all).arg(parts.join(comma()));
 }
 
 QString describe(const Cd7Association& association, Cd7Marker marker) {
   QStringList lines{Text::tr("CD7 by %1 against %2.").arg(cd7Name(marker), outcomeName(association.outcome)),
                     sentenceOf(association.correlation)};
-  for (const Cd7Pair& pair : association.pairs)
+  for (const Cd7Pair& pair : lastOf(association.pairs, mostTold))
     lines << Text::tr("%1 at L%2: CD7 %3 %, %4.")
                  .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
                       outcomeValue(association.outcome, pair.value));
+  if (association.pairs.size() > mostTold)
+    lines << Text::tr("%n earlier in the data only.", nullptr,
+                      static_cast<int>(association.pairs.size() - mostTold));
   lines << leftOutText(association);
   return lines.join(u' ').trimmed();
 }

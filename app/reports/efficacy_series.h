@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/chart_table.h"
 #include "app/reports/efficacy.h"
+#include "app/reports/last_of.h"
 #include "app/study/measurement.h"
 
 /// The analyte and specimen that marrow blasts are measured as, in the protocol file's plan.
@@ -69,13 +70,6 @@ struct SurvivalSeries {
   bool operator==(const SurvivalSeries&) const = default;
 };
 SurvivalSeries survivalSeries(const EfficacyReport& report, Endpoint endpoint, bool byLevel);
-
-/// The last of them, at most so many.
-template <class Bar>
-std::vector<Bar> lastOf(const std::vector<Bar>& bars, std::size_t most) {
-  const std::size_t left = bars.size() > most ? bars.size() - most : 0;
-  return {bars.begin() + static_cast<std::ptrdiff_t>(left), bars.end()};
-}
 
 /// The same numbers in words, for whoever cannot see the chart.
 QString describe(const WaterfallSeries& series);

@@ -3,6 +3,7 @@
 #include "app/reports/event_terms.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -26,7 +27,8 @@ std::vector<Counted> countedSubjects(const Study& study, const EventChoice& choi
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
     Counted counted{subject.assignment->level, {}};
-    const QDate dayZero = siteDate(study, subject.infusion->startedAt);
+    QDate dayZero; // asked where there are events: to turn a moment into a site date takes time
+    if (!subject.events.empty()) dayZero = siteDate(study, subject.infusion->startedAt);
     for (const AdverseEvent& event : subject.events)
       if (isChosen(choice, event, dayZero)) counted.events.push_back(&event);
     all.push_back(std::move(counted));
@@ -84,12 +86,9 @@ class Tally {
     std::map<QString, int> byTerm;
     std::map<QString, int> byClass;
     for (const AdverseEvent* event : subject.events) {
-      const BilingualText organClass = m_terms.organClassOf(event->term);
-      const QString key = m_terms.key(event->term);
-      m_byTerm.try_emplace(key, TermRow{m_terms.nameOf(event->term), organClass, Row(m_groups)});
-      m_byClass.try_emplace(organClass.en, TermRow{organClass, organClass, Row(m_groups)});
-      raise(byTerm, key, event->grade);
-      raise(byClass, organClass.en, event->grade);
+      const auto& [term, organClass] = placeOf(event->term);
+      raise(byTerm, term, event->grade);
+      raise(byClass, organClass, event->grade);
       worst = std::max(worst, event->grade);
     }
     if (worst > 0) m_any.add(subject.level, worst);
@@ -109,6 +108,17 @@ class Tally {
   }
 
  private:
+  /// The rows of a term and of its class, by their keys; made where they are new. A term is looked up once.
+  const std::pair<QString, QString>& placeOf(const QString& term) {
+    const auto known = m_places.constFind(term);
+    if (known != m_places.constEnd()) return *known;
+    const BilingualText organClass = m_terms.organClassOf(term);
+    const QString key = m_terms.key(term);
+    m_byTerm.try_emplace(key, TermRow{m_terms.nameOf(term), organClass, Row(m_groups)});
+    m_byClass.try_emplace(organClass.en, TermRow{organClass, organClass, Row(m_groups)});
+    return *m_places.insert(term, {key, organClass.en});
+  }
+
   void addClass(std::vector<EventTableRow>& rows, const TermRow& organClass) const {
     rows.push_back({Kind::OrganClass, organClass.name, {}, organClass.row.counts()});
     std::vector<const TermRow*> terms;
@@ -122,6 +132,7 @@ class Tally {
   }
 
   EventTerms m_terms;
+  QHash<QString, std::pair<QString, QString>> m_places; ///< of a term as it was written
   std::size_t m_groups;
   Row m_any;
   std::map<QString, TermRow> m_byTerm;

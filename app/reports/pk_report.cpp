@@ -1,43 +1,21 @@
 #include "app/reports/pk_report.h"
 
-#include "app/analysis/sampling_time.h"
-
-#include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(PkReport)
-};
-
 constexpr double lastDay = 28; ///< of the AUC that the trial asks for
-constexpr qint64 minutesOfDay = 1440;
 
-/// When specimens of one kind were taken, by subject and visit.
-using TimesOfSampling = std::map<std::pair<RowId, QString>, QDateTime>;
+/// The measurements of each subject.
+using BySubject = QHash<RowId, std::vector<const Measurement*>>;
 
-TimesOfSampling timesOf(const std::vector<Sampling>& samplings, Specimen specimen) {
-  TimesOfSampling times;
-  for (const Sampling& sampling : samplings)
-    if (sampling.specimen == specimen && sampling.takenAt)
-      times[{sampling.subjectId, sampling.visit}] = *sampling.takenAt;
-  return times;
-}
-
-PkSample sampleOf(const Subject& subject, const Visit& visit, const MeasuredValue& value,
-                  const TimesOfSampling& times) {
-  PkSample sample{visit.nominal, std::nullopt, false};
-  if (value.reading != Reading::Below) sample.value = value.number;
-  const auto known = times.find({subject.id, visit.id});
-  if (known == times.end()) return sample;
-  const double actual = daysAfterInfusion(*subject.infusion, known->second);
-  if (visit.nominal < 0 && actual >= 0) return sample; // the infusion's start was corrected after it
-  sample.time = actual;
-  sample.isActual = true;
-  return sample;
+BySubject bySubject(const std::vector<Measurement>& measurements) {
+  BySubject all;
+  for (const Measurement& measurement : measurements)
+    all[measurement.cell.subjectId].push_back(&measurement);
+  return all;
 }
 
 /// A subject's samples by time.
@@ -46,19 +24,18 @@ struct Sampled {
   double reach = 0; ///< how long before the last day the sample of the visit planned on it was taken
 };
 
-Sampled samplesOf(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
-                  const Subject& subject, const TimesOfSampling& times) {
+Sampled samplesOf(const MeasurementPlan& plan, const std::vector<const Measurement*>& measured,
+                  const Subject& subject, const SamplingHours& hours) {
   Sampled sampled;
   std::map<double, PkSample> byTime;
-  for (const Measurement& measurement : measurements) {
-    const Visit* visit = plan.visit(measurement.cell.visit);
-    if (measurement.cell.subjectId != subject.id || !visit || !measurement.value ||
-        !measurement.value->hasNumber())
-      continue;
-    const PkSample sample = sampleOf(subject, *visit, *measurement.value, times);
-    byTime[sample.time] = sample;
+  for (const Measurement* measurement : measured) {
+    const Visit* visit = plan.visit(measurement->cell.visit);
+    if (!visit || !measurement->value || !measurement->value->hasNumber()) continue;
+    const auto [day, isActual] = hours.dayOf(subject, *visit);
+    const bool below = measurement->value->reading == Reading::Below;
+    byTime[day] = {day, below ? std::nullopt : std::optional(measurement->value->number), isActual};
     if (visit->earliest <= lastDay && lastDay <= visit->latest)
-      sampled.reach = std::max(sampled.reach, lastDay - sample.time);
+      sampled.reach = std::max(sampled.reach, lastDay - day);
   }
   sampled.samples.reserve(byTime.size());
   for (const auto& [time, sample] : byTime)
@@ -134,31 +111,15 @@ QJsonObject json(const PkSubject& subject) {
 SampleTimes sampleTimes(const std::vector<PkSample>& samples) {
   SampleTimes times;
   for (const PkSample& sample : samples)
-    if (sample.time >= 0) ++(sample.isActual ? times.actual : times.nominal);
+    if (sample.time >= 0) times.add(sample.isActual);
   return times;
 }
 
 SampleTimes sampleTimes(const PkReport& report) {
   SampleTimes all;
-  for (const PkSubject& subject : report.subjects) {
-    const SampleTimes times = sampleTimes(subject.samples);
-    all.actual += times.actual;
-    all.nominal += times.nominal;
-  }
+  for (const PkSubject& subject : report.subjects)
+    all.add(sampleTimes(subject.samples));
   return all;
-}
-
-QString sentence(const SampleTimes& times) {
-  return Text::tr("Samples at actual times: %1, at nominal times: %2.").arg(times.actual).arg(times.nominal);
-}
-
-QString daysAndHours(double days) {
-  const qint64 minutes = qRound64(std::abs(days) * minutesOfDay);
-  const QString text = Text::tr("%1 d %2 h %3 min")
-                           .arg(minutes / minutesOfDay)
-                           .arg(minutes % minutesOfDay / 60)
-                           .arg(minutes % 60);
-  return days < 0 ? QStringLiteral("−") + text : text;
 }
 
 PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements,
@@ -166,10 +127,11 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
                   AucMethod method) {
   PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}};
   const MeasurementPlan& plan = study.protocol.measurements;
-  const TimesOfSampling times = timesOf(samplings, specimen);
+  const SamplingHours hours(samplings, specimen);
+  const BySubject measured = bySubject(measurements);
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    auto [samples, reach] = samplesOf(plan, measurements, subject, times);
+    auto [samples, reach] = samplesOf(plan, measured.value(subject.id), subject, hours);
     if (samples.empty()) continue;
     const PkParameters parameters =
         noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach});

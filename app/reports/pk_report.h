@@ -1,13 +1,11 @@
 #pragma once
 #include "app/analysis/noncompartmental.h"
+#include "app/reports/sample_times.h"
 #include "app/study/measurement.h"
-#include "app/study/sampling.h"
-#include "app/study/study.h"
 
 #include <QJsonObject>
 
-/// One sample. Its time is the actual one where the hour of sampling is recorded, else the visit's nominal
-/// one.
+/// One sample; its time is that of SampleDay.
 struct PkSample {
   double time = 0;             ///< days after the start of the infusion
   std::optional<double> value; ///< in the analyte's unit; empty: below the limit of quantification
@@ -15,12 +13,7 @@ struct PkSample {
   bool operator==(const PkSample&) const = default;
 };
 
-/// How many samples since the infusion stand at which kind of time.
-struct SampleTimes {
-  int actual = 0;
-  int nominal = 0;
-  bool operator==(const SampleTimes&) const = default;
-};
+/// How many since the infusion.
 SampleTimes sampleTimes(const std::vector<PkSample>& samples);
 
 /// One subject's pharmacokinetics.
@@ -59,14 +52,8 @@ struct PkReport {
 /// Of all its subjects.
 SampleTimes sampleTimes(const PkReport& report);
 
-/// "Samples at actual times: 5, at nominal times: 2."
-QString sentence(const SampleTimes& times);
-
-/// 7.02 → "7 d 0 h 29 min": days after the infusion as a person reads them.
-QString daysAndHours(double days);
-
 /// `measurements`: of this analyte and specimen; `samplings`: of any specimens. The analyte is in the study's
-/// plan.
+/// plan. Linear in all of them.
 PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements,
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method);

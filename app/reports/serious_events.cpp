@@ -1,5 +1,6 @@
 #include "app/reports/serious_events.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace {
@@ -17,8 +18,11 @@ std::vector<SeriousEventRow> seriousEvents(const Study& study) {
         if (event.serious) rows.push_back(rowOf(subject, event, std::nullopt));
     return rows;
   }
+  QHash<RowId, const Subject*> subjects;
+  for (const Subject& subject : study.subjects)
+    subjects.insert(subject.id, &subject);
   for (const ReportDue& due : reportsDue(study)) {
-    const Subject& subject = *study.subject(due.subjectId);
+    const Subject& subject = *subjects.value(due.subjectId);
     const auto event = std::find_if(subject.events.begin(), subject.events.end(),
                                     [&](const AdverseEvent& one) { return one.id == due.eventId; });
     rows.push_back(rowOf(subject, *event, due));

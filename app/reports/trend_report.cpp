@@ -77,6 +77,19 @@ Numbers numbersOf(const MeasurementPlan& plan, const std::vector<Measurement>& m
   return numbers;
 }
 
+/// A sample that was taken late may stand behind the next one.
+std::vector<TrendSubject::Point> pointsOf(const std::map<std::size_t, TrendValue>& values,
+                                          const MeasurementPlan& plan, const Subject& subject,
+                                          const SamplingHours& hours) {
+  std::vector<TrendSubject::Point> points;
+  for (const auto& [visit, value] : values)
+    points.push_back({visit, value, hours.dayOf(subject, plan.visits[visit])});
+  std::stable_sort(
+      points.begin(), points.end(),
+      [](const TrendSubject::Point& a, const TrendSubject::Point& b) { return a.at.day < b.at.day; });
+  return points;
+}
+
 /// Leaves out the visits at which nobody has a value.
 void useVisits(TrendReport& report, const MeasurementPlan& plan) {
   std::map<std::size_t, std::size_t> used; // place in the plan → place in the report
@@ -105,18 +118,16 @@ const TrendMedian* TrendReport::median(int level) const {
 }
 
 TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
-                        const Analyte& analyte, Specimen specimen) {
+                        const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen) {
   TrendReport report{analyte, specimen, {}, {}, {}};
   const MeasurementPlan& plan = study.protocol.measurements;
   const Numbers numbers = numbersOf(plan, measurements, analyte);
+  const SamplingHours hours(samplings, specimen);
   for (const Subject& subject : study.subjects) {
     const auto found = numbers.constFind(subject.id);
     if (!subject.assignment || !subject.infusion || found == numbers.constEnd()) continue;
-    TrendSubject& course = report.subjects.emplace_back();
-    course.subject = subject.label();
-    course.level = subject.assignment->level;
-    for (const auto& [visit, value] : *found)
-      course.points.push_back({visit, value});
+    report.subjects.push_back(
+        {subject.label(), subject.assignment->level, pointsOf(*found, plan, subject, hours)});
   }
   std::stable_sort(report.subjects.begin(), report.subjects.end(),
                    [](const TrendSubject& a, const TrendSubject& b) { return a.subject < b.subject; });
@@ -133,6 +144,14 @@ TrendReport ofLevel(const TrendReport& report, int level) {
   return one;
 }
 
+SampleTimes sampleTimes(const TrendReport& report) {
+  SampleTimes times;
+  for (const TrendSubject& subject : report.subjects)
+    for (const TrendSubject::Point& point : subject.points)
+      times.add(point.at.isActual);
+  return times;
+}
+
 QString trendValueText(const TrendValue& value) {
   return signOf(value.side) + QString::number(value.number, 'g', 4);
 }
@@ -145,26 +164,28 @@ QString medianRule() {
 ChartTable tableOf(const TrendReport& report) {
   ChartTable table{{QStringLiteral("what"), QStringLiteral("subject"), QStringLiteral("level"),
                     QStringLiteral("visit"), QStringLiteral("day"), QStringLiteral("sign"),
-                    QStringLiteral("value"), QStringLiteral("n")},
+                    QStringLiteral("value"), QStringLiteral("n"), QStringLiteral("time")},
                    {}};
   const auto add = [&](const QString& what, const QString& subject, int level, std::size_t visit,
-                       const TrendValue& value, const QString& n) {
-    const TrendReport::Visit& at = report.visits.at(visit);
-    table.rows.push_back({what, subject, level == 0 ? QString() : QString::number(level), at.id,
-                          numberText(at.day), signOf(value.side), numberText(value.number), n});
+                       const SampleDay& at, const TrendValue& value, const QString& n) {
+    table.rows.push_back({what, subject, level == 0 ? QString() : QString::number(level),
+                          report.visits.at(visit).id, numberText(at.day), signOf(value.side),
+                          numberText(value.number), n,
+                          at.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
   };
   for (const TrendSubject& subject : report.subjects)
     for (const TrendSubject::Point& point : subject.points)
-      add(QStringLiteral("value"), subject.subject, subject.level, point.visit, point.value, {});
+      add(QStringLiteral("value"), subject.subject, subject.level, point.visit, point.at, point.value, {});
   for (const TrendMedian& median : report.medians)
     for (const TrendMedian::Point& point : median.points)
-      add(QStringLiteral("median"), {}, median.level, point.visit, point.median, QString::number(point.n));
+      add(QStringLiteral("median"), {}, median.level, point.visit, {report.visits.at(point.visit).day, false},
+          point.median, QString::number(point.n));
   return table;
 }
 
 QString describe(const TrendReport& report, const QString& name) {
   QStringList lines{name + u'.'};
-  if (report.subjects.empty()) lines << Text::tr("No values yet.");
+  lines << (report.subjects.empty() ? Text::tr("No values yet.") : sentence(sampleTimes(report)));
   for (const TrendMedian& median : report.medians) {
     QStringList parts;
     for (const TrendMedian::Point& point : median.points)

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/chart_table.h"
+#include "app/reports/sample_times.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
 
 /// A number as it was reported: as it stands, or the limit that it lies below or above.
 struct TrendValue {
@@ -16,17 +16,19 @@ struct TrendSubject {
   struct Point {
     std::size_t visit = 0; ///< in TrendReport::visits
     TrendValue value;
+    SampleDay at = {};
     bool operator==(const Point&) const = default;
   };
   QString subject; ///< S-001
   int level = 0;
-  std::vector<Point> points; ///< by visit
+  std::vector<Point> points; ///< by day
   bool operator==(const TrendSubject&) const = default;
 };
 
-/// The median of a group at each visit at which it has a value. Values below the limit of quantification
-/// enter as that limit and rank below every other value of that size; those above an upper limit enter as
-/// that limit, above. A median that rests on such a value lies below or above what is given: its side.
+/// The median of a group at each visit at which it has a value, on the visit's nominal day. Values below the
+/// limit of quantification enter as that limit and rank below every other value of that size; those above an
+/// upper limit enter as that limit, above. A median that rests on such a value lies below or above what is
+/// given: its side.
 struct TrendMedian {
   struct Point {
     std::size_t visit = 0;
@@ -57,13 +59,16 @@ struct TrendReport {
   const TrendMedian* median(int level) const; ///< 0 = of all; nullptr where there is none
 };
 
-/// `measurements`: of this analyte, a number, and specimen. A number below the analyte's limit of
-/// quantification is below that limit. Without a number (not done): no point. Linear in both.
+/// `measurements`: of this analyte, a number, and specimen; `samplings`: of any. A number below the analyte's
+/// limit of quantification is below that limit. Without a number (not done): no point. Linear in both.
 TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
-                        const Analyte& analyte, Specimen specimen);
+                        const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen);
 
 /// The report of one level, or as it is for 0. The medians are those of the subjects that remain.
 TrendReport ofLevel(const TrendReport& report, int level);
+
+/// Of the subjects' points, those before the infusion included.
+SampleTimes sampleTimes(const TrendReport& report);
 
 QString trendValueText(const TrendValue& value); ///< "12.5", "<50", ">1000"
 
@@ -71,7 +76,7 @@ QString trendValueText(const TrendValue& value); ///< "12.5", "<50", ">1000"
 QString medianRule();
 
 /// The data behind a chart: what (value | median), subject, level, visit, day, sign (< | > | empty), value,
-/// n.
+/// n, time (actual | nominal).
 ChartTable tableOf(const TrendReport& report);
 
 /// The medians in words, for a screen reader. `name`: of analyte and unit.

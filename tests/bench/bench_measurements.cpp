@@ -1,7 +1,9 @@
 // The page of measurements over 10,000 subjects × 14 visits × 30 analytes: opening it, turning to another
-// plane, jumping about in each; its other tabs and the correlation with CD7, of the 18 who were infused. The
-// rows are put into the file without journal lines: what is measured reads the table only.
+// plane, jumping about in each; its other tabs and the correlation with CD7, of the 18 who were infused, or
+// of as many as are asked for. The rows are put into the file without journal lines: what is measured reads
+// the table only.
 #include "db/sqlite/connection.h"
+#include "tests/support/large_record.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/efficacy/correlation_panel.h"
 #include "ui/pages/measurements/measurements_page.h"
@@ -19,38 +21,8 @@
 
 namespace {
 constexpr int subjectCount = 10000;
-constexpr int infusedCount = 18;
 constexpr int visitCount = 14;
 constexpr int analyteCount = 30;
-
-/// At L1; the one infusion of its day.
-void infuse(Subject& subject) {
-  const QDate day = QDate(2020, 2, 3).addDays(subject.id);
-  subject.screenings.back().entry.cd7Flow = 70 + static_cast<double>(subject.id);
-  subject.assignment = Assignment{QStringLiteral("S-%1").arg(subject.id, 3, 10, QLatin1Char('0')),
-                                  1,
-                                  day,
-                                  subject.screenings.back().id,
-                                  0,
-                                  1};
-  subject.infusion = Infusion{QDateTime(day, QTime(2, 0), Qt::UTC), 70, 7e8, true, QStringLiteral("NK20A01")};
-}
-
-Study largeRecord(const Study& study) {
-  Study records;
-  records.site = study.site;
-  for (int i = 1; i <= subjectCount; ++i) {
-    Subject& subject = records.subjects.emplace_back();
-    subject.id = i;
-    subject.identity.name = QStringLiteral("Subject %1").arg(i);
-    Screening& screening = subject.screenings.emplace_back();
-    screening.id = i;
-    screening.number = QStringLiteral("SCR-%1").arg(i, 5, 10, QLatin1Char('0'));
-    screening.consent = {QStringLiteral("1.0"), QDateTime(QDate(2020, 1, 6), QTime(1, 0), Qt::UTC), true};
-    if (i <= infusedCount) infuse(subject);
-  }
-  return records;
-}
 
 /// A value in every cell.
 void fillTable(const QString& path, const MeasurementPlan& plan) {
@@ -67,6 +39,11 @@ void fillTable(const QString& path, const MeasurementPlan& plan) {
                                 "SELECT s.id, v.column1, a.column1, a.column2, '60' FROM subject s, "
                                 "(VALUES %1) v, (VALUES %2) a")
                      .arg(visits.join(u','), analytes.join(u',')));
+}
+
+/// The planned number, or as many as the command line says.
+int infusedIn(const QCoreApplication& application) {
+  return application.arguments().value(1, QStringLiteral("18")).toInt();
 }
 
 double milliseconds(const QElapsedTimer& timer) {
@@ -105,8 +82,8 @@ int main(int argc, char* argv[]) {
   QApplication application(argc, argv);
   applyTheme(application, Theme::light());
   TestStudy test(QDate(2026, 11, 1));
-  if (!test.commands().importTranscribed(largeRecord(test.study()), QStringLiteral("d"),
-                                         QStringLiteral("bench")))
+  if (!test.commands().importTranscribed(largeRecord(test.study(), subjectCount, infusedIn(application)),
+                                         QStringLiteral("d"), QStringLiteral("bench")))
     qFatal("the record was refused");
   fillTable(test.path(), test.study().protocol.measurements);
   QElapsedTimer timer;

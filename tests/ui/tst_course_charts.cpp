@@ -51,6 +51,9 @@ TrendReport copies() {
   report.subjects = {{QStringLiteral("S-001"), 1, {{0, exactly(0)}, {1, exactly(400)}, {2, exactly(100)}}},
                      {QStringLiteral("S-002"), 1, {{1, exactly(800)}}},
                      {QStringLiteral("S-003"), 2, {{0, below}, {1, exactly(5000)}}}};
+  for (TrendSubject& subject : report.subjects)
+    for (TrendSubject::Point& point : subject.points)
+      point.at.day = report.visits[point.visit].day;
   report.medians = {{0, {{0, 2, below}, {1, 3, exactly(800)}, {2, 1, exactly(100)}}},
                     {1, {{0, 1, exactly(0)}, {1, 2, exactly(600)}, {2, 1, exactly(100)}}},
                     {2, {{0, 1, below}, {1, 1, exactly(5000)}}}};
@@ -192,6 +195,24 @@ class CourseChartsTest : public QObject {
     const auto first = trendChart(ofLevel(copies(), 1), named, {}, Theme::light());
     QCOMPARE(countOf<QLineSeries>(*first), 4); // the limit, two subjects, their median
     QVERIFY(spoken(*first).contains(QStringLiteral("median of L1, Day 7: 600 (n = 2)")));
+  }
+
+  void actualDaysAreSaidOnTheAxisAndAtThePoint() {
+    TrendReport report = copies();
+    const auto title = [&] {
+      return trendChart(report, named, {}, Theme::light())->axes(Qt::Horizontal).front()->titleText();
+    };
+    QCOMPARE(title(), QStringLiteral("Days after the infusion (nominal)"));
+    report.subjects[0].points[2].at = {30.25, true}; // beyond the last visit's nominal day
+    QCOMPARE(title(), QStringLiteral("Days after the infusion (actual, else nominal)"));
+    const auto chart = trendChart(report, named, {}, Theme::light());
+    QVERIFY(spoken(*chart).contains(QStringLiteral("S-001, L1, Day 28 (30 d 6 h 0 min): 100")));
+    const auto* axis = qobject_cast<QValueAxis*>(chart->axes(Qt::Horizontal).front());
+    QVERIFY(axis->max() > 30.25);
+    for (TrendSubject& subject : report.subjects)
+      for (TrendSubject::Point& point : subject.points)
+        point.at.isActual = true;
+    QCOMPARE(title(), QStringLiteral("Days after the infusion (actual)"));
   }
 
   void zeroStandsAtTheLowerEndOfDecades() {

@@ -39,6 +39,15 @@ double markRoom(const KeyEntry& entry) {
 }
 } // namespace
 
+namespace {
+/// Of the four that markOf() answers.
+SubjectStatus statusOf(MarkShape shape) {
+  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow})
+    if (markOf(status) == shape) return status;
+  return SubjectStatus::NotEvaluable;
+}
+} // namespace
+
 MarkShape markOf(SubjectStatus status) {
   switch (status) {
   case SubjectStatus::Cleared:
@@ -61,16 +70,10 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
   case MarkShape::None:
     break;
   case MarkShape::Cleared:
-    paintStatus(painter, area, SubjectStatus::Cleared, theme);
-    break;
   case MarkShape::Dlt:
-    paintStatus(painter, area, SubjectStatus::Dlt, theme);
-    break;
   case MarkShape::InWindow:
-    paintStatus(painter, area, SubjectStatus::InWindow, theme);
-    break;
   case MarkShape::NotEvaluable:
-    paintStatus(painter, area, SubjectStatus::NotEvaluable, theme);
+    paintStatus(painter, area, statusOf(shape), theme);
     break;
   case MarkShape::Assessment:
     paintDiamond(painter, inner, theme.surface, theme.text);

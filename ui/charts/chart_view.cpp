@@ -23,13 +23,12 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
 }
 
 void ChartView::show(const ChartContent& content) {
+  showPoint(std::nullopt); // of the chart before
   m_content = content;
-  m_point.reset();
   setBackgroundBrush(Theme::current().surface);
   const std::unique_ptr<QChart> old(chart());
   QChart* drawn = content.make(Theme::current()).release();
   setAccessibleName(chartDescription(*drawn));
-  setAccessibleDescription({});
   setChart(drawn); // the view owns it now
 }
 

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 ColumnNames::ColumnNames(QChart& chart, const QStringList& names, const QColor& colour)
-    : QGraphicsItem(&chart), m_chart(chart), m_names(names), m_colour(colour) {
-  QObject::connect(&chart, &QChart::plotAreaChanged, &chart, [this] { prepareGeometryChange(); });
+    : QGraphicsObject(&chart), m_chart(chart), m_names(names), m_colour(colour) {
+  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
 }
 
 QRectF ColumnNames::boundingRect() const {

@@ -1,13 +1,14 @@
 #pragma once
 #include <QColor>
-#include <QGraphicsItem>
+#include <QGraphicsObject>
 #include <QStringList>
 
 class QChart;
 
 /// Names below the plot area, one a column, read upwards. Qt's own category axis cuts them off where columns
 /// are narrow; let it keep the room for them (its labels turned by 90°, in no colour).
-class ColumnNames : public QGraphicsItem {
+class ColumnNames : public QGraphicsObject {
+  Q_OBJECT
  public:
   ColumnNames(QChart& chart, const QStringList& names, const QColor& colour);
   QRectF boundingRect() const override;

@@ -1,5 +1,6 @@
 #include "ui/charts/concentration_chart.h"
 
+#include "app/reports/last_of.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
@@ -17,7 +18,9 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr double widened = 1.26; ///< of the axis of days: room for the names at the lines' ends
+constexpr std::size_t linesAtMost = 200; ///< the latest; more cannot be told apart
+constexpr std::size_t namesAtMost = 100; ///< each looks for its room among the others
+constexpr double widened = 1.26;         ///< of the axis of days: room for the names at the lines' ends
 
 /// Lowest and highest of what is drawn: quantified values above zero, and the limit.
 std::pair<double, double> rangeOf(const PkReport& report, const std::optional<double>& lloq) {
@@ -86,7 +89,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, 
     line->append(sample.time, quantified ? *sample.value : limit);
     values.push_back({line->at(line->count() - 1), wordsOf(subject, sample)});
   }
-  if (line->count() > 0)
+  if (line->count() > 0 && names.size() < namesAtMost)
     names.push_back(
         {line->at(line->count() - 1), QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
   return line;
@@ -95,7 +98,11 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, 
 
 std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString& name,
                                            const std::optional<double>& lloq, const Theme& theme) {
+  const std::vector<PkSubject> drawn = lastOf(report.subjects, linesAtMost);
+  const auto more = static_cast<int>(report.subjects.size() - drawn.size());
   std::vector<KeyEntry> key{{Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
+  if (more > 0)
+    key.push_back({Text::tr("%n earlier subject(s) in the data only", nullptr, more), {}, {}, {}});
   auto chart = newChart(name, describe(report, name), theme, key, 20);
   const auto range = rangeOf(report, lloq);
   const double limit = lloq.value_or(range.first);
@@ -116,7 +123,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
     marks.push_back({{last * 0.12, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
   }
   lines.push_back(floor);
-  for (const PkSubject& subject : report.subjects)
+  for (const PkSubject& subject : drawn)
     lines.push_back(lineOf(subject, limit, theme, marks, spoken, names));
   for (QLineSeries* line : lines) {
     chart->addSeries(line);
@@ -133,7 +140,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
 QString describe(const PkReport& report, const QString& name) {
   QStringList lines{name + u'.'};
   if (!report.subjects.empty()) lines << sentence(sampleTimes(report));
-  for (const PkSubject& subject : report.subjects)
+  for (const PkSubject& subject : lastOf(report.subjects, linesAtMost))
     lines << (subject.parameters.cmax ? Text::tr("%1 at L%2: highest %3 on day %4.")
                                             .arg(subject.subject)
                                             .arg(subject.level)

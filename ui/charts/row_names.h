@@ -1,13 +1,14 @@
 #pragma once
 #include <QColor>
-#include <QGraphicsItem>
+#include <QGraphicsObject>
 #include <QStringList>
 
 class QChart;
 
 /// Names left of the plot area, one a row, first at the top. Qt's own category axis leaves names out where
 /// rows are low; these shrink with the rows instead.
-class RowNames : public QGraphicsItem {
+class RowNames : public QGraphicsObject {
+  Q_OBJECT
  public:
   RowNames(QChart& chart, const QStringList& names, const QColor& colour);
   QRectF boundingRect() const override;

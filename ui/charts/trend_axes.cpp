@@ -27,6 +27,12 @@ std::vector<double> numbersIn(const TrendReport& report) {
   return numbers;
 }
 
+QString dayTitle(const SampleTimes& times) {
+  if (times.actual == 0) return Text::tr("Days after the infusion (nominal)");
+  return times.nominal == 0 ? Text::tr("Days after the infusion (actual)")
+                            : Text::tr("Days after the infusion (actual, else nominal)");
+}
+
 /// 1, 2 or 5 times a power of ten, so that a range has about five steps.
 double stepOf(double range) {
   const double rough = range / 5;
@@ -64,10 +70,15 @@ TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroo
 void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
   constexpr double margin = 0.02; ///< no mark on the frame
   double last = 28;
-  if (!report.visits.empty()) {
-    last = std::max(last, report.visits.back().day);
-    m_firstDay = std::min(0.0, report.visits.front().day);
-  }
+  const auto show = [&](double day) {
+    last = std::max(last, day);
+    m_firstDay = std::min(m_firstDay, day);
+  };
+  for (const TrendReport::Visit& visit : report.visits)
+    show(visit.day);
+  for (const TrendSubject& subject : report.subjects)
+    for (const TrendSubject::Point& point : subject.points)
+      show(point.at.day);
   const double room = (last - m_firstDay) * margin;
   m_firstDay -= room;
   m_lastDay = last + 2 * room;
@@ -76,7 +87,7 @@ void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickInterval(last > 200 ? 56 : last > 100 ? 28 : last > 40 ? 14 : 7);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Days after the infusion"));
+  axis->setTitleText(dayTitle(sampleTimes(report)));
   dress(*axis, theme);
   m_days = axis;
 }

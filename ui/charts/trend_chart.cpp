@@ -70,7 +70,9 @@ class Drawing {
     m_chart.addSeries(series); // owns it now
     m_axes.attach(*series);
   }
-  QPointF point(std::size_t visit, const TrendValue& value, const QString& whose, const QString& more);
+  QPointF point(const QString& whose, const QString& when, double day, const TrendValue& value,
+                const QString& more = {});
+  QString nameOf(std::size_t visit) const { return m_report.visits.at(visit).name.in(QLocale().name()); }
 
   QChart& m_chart;
   const TrendReport& m_report;
@@ -114,14 +116,12 @@ QLineSeries* Drawing::limit() {
   return line;
 }
 
-QPointF Drawing::point(std::size_t visit, const TrendValue& value, const QString& whose,
+QPointF Drawing::point(const QString& whose, const QString& when, double day, const TrendValue& value,
                        const QString& more) {
-  const TrendReport::Visit& at = m_report.visits.at(visit);
-  const QPointF place = m_axes.place(at.day, value.number);
+  const QPointF place = m_axes.place(day, value.number);
   if (value.side != Side::Quantified) m_marks.push_back({place, markOf(value.side), {}});
-  m_spoken.push_back({place, Text::tr("%1, %2: %3", "whose, visit, value")
-                                     .arg(whose, at.name.in(QLocale().name()), trendValueText(value)) +
-                                 more});
+  const QString words = Text::tr("%1, %2: %3", "whose, visit, value").arg(whose, when, trendValueText(value));
+  m_spoken.push_back({place, words + more});
   return place;
 }
 
@@ -129,8 +129,13 @@ void Drawing::subject(const TrendSubject& subject) {
   auto* line = new QLineSeries;
   line->setPen(levelPen(subject.level, thin, m_theme));
   const QString whose = Text::tr("%1, L%2").arg(subject.subject).arg(subject.level);
-  for (const TrendSubject::Point& value : subject.points)
-    line->append(point(value.visit, value.value, whose, {}));
+  for (const TrendSubject::Point& value : subject.points) {
+    const QString visit = nameOf(value.visit);
+    const QString when =
+        value.at.isActual ? Text::tr("%1 (%2)", "day, days and hours").arg(visit, daysAndHours(value.at.day))
+                          : visit;
+    line->append(point(whose, when, value.at.day, value.value));
+  }
   add(line);
 }
 
@@ -141,8 +146,8 @@ void Drawing::median(const TrendMedian& median) {
                median.level == 0 ? m_theme.text : levelColour(median.level, m_theme),
                {}};
   for (const TrendMedian::Point& value : median.points) {
-    line->append(
-        point(value.visit, value.median, medianName(median.level), Text::tr(" (n = %1)").arg(value.n)));
+    line->append(point(medianName(median.level), nameOf(value.visit), m_report.visits.at(value.visit).day,
+                       value.median, Text::tr(" (n = %1)").arg(value.n)));
     row.counts.emplace_back(line->at(line->count() - 1), value.n);
   }
   m_counts.push_back(row);

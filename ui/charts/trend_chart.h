@@ -12,7 +12,8 @@ struct TrendLook {
   bool operator==(const TrendLook&) const = default;
 };
 
-/// An analyte over the days after infusion: a thin line a subject, in its level's colour and pattern, a thick
+/// An analyte over the days after infusion, actual where the hour of sampling is known, else nominal, which
+/// the axis says: a thin line a subject, in its level's colour and pattern, a thick
 /// one the median, with the number of values at each visit above it. Below the limit of quantification: ○ at
 /// the limit; above an upper limit: ◇. The reference interval is a band (one a sex, where they differ), the
 /// limit of quantification a line. `name`: of analyte and unit.

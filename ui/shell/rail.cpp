@@ -56,8 +56,7 @@ Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
   inside->setContentsMargins(0, 0, 12, 0);
   inside->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
   connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
-  auto* shortcut = new QShortcut(this);
-  shortcut->setKeys({QKeySequence(Qt::CTRL | key), QKeySequence(Qt::ALT | key)});
+  auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this); // Alt and a digit is the tabs'
   connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });
   return {button, badge, page.title};
 }

@@ -7,8 +7,8 @@
 class ChartView;
 class MessageLine;
 
-/// A chart with what can be done with it below: copied, saved as picture or data. `name` is the chart's; its
-/// buttons are `<name>Copy` and `<name>Save`.
+/// A chart with what can be done with it below: copied, saved as picture or data; by Ctrl+C and Ctrl+S where
+/// the focus is in it. `name` is the chart's; its buttons are `<name>Copy` and `<name>Save`.
 class ChartCard : public QWidget {
   Q_OBJECT
  public:

@@ -15,7 +15,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   m_letterhead = new QPlainTextEdit;
   m_letterhead->setTabChangesFocus(true);
   m_letterhead->setFixedHeight(72);
-  auto* letterhead = new Field(QStringLiteral("letterhead"), tr("L&etterhead"), m_letterhead);
+  auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);
   letterhead->setMessage(tr("Printed at the head of every page."));
   m_zone = new ZoneField(QStringLiteral("timeZone"), tr("Time &zone of the site"));
   m_zone->setZone(QTimeZone::systemTimeZone());

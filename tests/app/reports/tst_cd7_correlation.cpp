@@ -189,6 +189,22 @@ class TestCd7Correlation : public QObject {
     QVERIFY(toText(cd7Correlation(b, {}, Cd7Marker::Flow)).contains(QStringLiteral("not corrected")));
   }
 
+  /// A screen is no place for ten thousand names.
+  void ofManyThatAreLeftOutAFewAreNamed() {
+    Cd7Association association;
+    for (int i = 1; i <= 25; ++i)
+      association.leftOut.push_back({QStringLiteral("S-%1").arg(i), Cd7Gap::NoCd7});
+    const QString text = leftOutText(association);
+    QVERIFY2(text.startsWith(QStringLiteral("25 infused subject(s) left out: S-1 (")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral("S-20 (CD7 not measured by this method), 5 more.")),
+             qPrintable(text));
+    for (int i = 1; i <= 300; ++i)
+      association.pairs.push_back({QStringLiteral("S-%1").arg(i), 1, 80, 0});
+    const QString told = describe(association, Cd7Marker::Flow);
+    QVERIFY(!told.contains(QStringLiteral("S-100 at")) && told.contains(QStringLiteral("S-101 at")));
+    QVERIFY(told.contains(QStringLiteral("100 earlier in the data only.")));
+  }
+
   void asJson() {
     StudyBuilder b;
     for (const double cd7 : {71., 80., 90., 95.})

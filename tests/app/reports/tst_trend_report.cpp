@@ -35,8 +35,10 @@ MeasuredValue below(double limit) {
   return {Reading::Below, limit};
 }
 
-TrendReport reportOf(const StudyBuilder& b, const std::vector<Measurement>& measurements) {
-  return trendReport(b, measurements, *b.study().protocol.measurements.analyte(copies), Specimen::Blood);
+TrendReport reportOf(const StudyBuilder& b, const std::vector<Measurement>& measurements,
+                     const std::vector<Sampling>& samplings = {}) {
+  return trendReport(b, measurements, samplings, *b.study().protocol.measurements.analyte(copies),
+                     Specimen::Blood);
 }
 } // namespace
 
@@ -57,8 +59,9 @@ class TestTrendReport : public QObject {
     QCOMPARE(report.subjects.size(), 3U); // S-002 has no number, S-005 was not infused
     QCOMPARE(report.subjects[0].subject, QStringLiteral("S-001"));
     QCOMPARE(report.subjects[0].points,
-             (std::vector<TrendSubject::Point>{
-                 {0, {50, Side::Below}}, {1, {400, Side::Quantified}}, {2, {50, Side::Below}}}));
+             (std::vector<TrendSubject::Point>{{0, {50, Side::Below}, {-14, false}},
+                                               {1, {400, Side::Quantified}, {7, false}},
+                                               {2, {50, Side::Below}, {28, false}}}));
     QCOMPARE(report.subjects[1].level, 2);
     QCOMPARE(report.subjects[2].points.front().value, (TrendValue{1e6, Side::Above}));
   }
@@ -118,6 +121,31 @@ class TestTrendReport : public QObject {
     QVERIFY(ofLevel(report, 3).subjects.empty());
   }
 
+  /// Infused at 10:20: day 7 was sampled late, after day 10. The hours of another specimen do not count.
+  void actualDaysWhereTheHourIsRecorded() {
+    const StudyBuilder b = fourInfused();
+    const auto taken = [&](RowId subject, const char* visit, QDate day, QTime at, Specimen specimen) {
+      return Sampling{subject, QString::fromLatin1(visit), specimen,
+                      QDateTime(day, at, b.study().site.timeZone).toUTC()};
+    };
+    const QTime later(16, 20);
+    const TrendReport report = reportOf(
+        b, {value(1, "D7", exactly(400)), value(1, "D10", exactly(800)), value(2, "D7", exactly(200))},
+        {taken(1, "D7", {2026, 1, 26}, later, Specimen::Blood),
+         taken(2, "D7", {2026, 1, 23}, later, Specimen::Marrow)});
+    const auto& points = report.subjects.front().points;
+    QCOMPARE(points.size(), 2U);
+    QCOMPARE(points[0].at, (SampleDay{10, false}));
+    QCOMPARE(points[1].at, (SampleDay{11.25, true}));
+    QCOMPARE(points[1].value.number, 400.0);
+    QCOMPARE(report.subjects.back().points.front().at, (SampleDay{7, false}));
+    QCOMPARE(sampleTimes(report), (SampleTimes{1, 2}));
+    QCOMPARE(report.visits.front().day, 7.0); // medians stand on nominal days
+    QCOMPARE(report.median(0)->points.front(), (TrendMedian::Point{0, 2, {300, Side::Quantified}}));
+    QCOMPARE(tableOf(report).rows[1].join(u','), QStringLiteral("value,S-001,1,D7,11.25,,400,,actual"));
+    QVERIFY(describe(report, QStringLiteral("Copies")).contains(QStringLiteral("actual times: 1")));
+  }
+
   void nobodyHasAnyYet() {
     const TrendReport report = reportOf(fourInfused(), {});
     QVERIFY(report.visits.empty() && report.subjects.empty() && report.medians.empty());
@@ -128,13 +156,14 @@ class TestTrendReport : public QObject {
     const TrendReport report =
         reportOf(fourInfused(), {value(1, "D7", exactly(400)), value(3, "D7", below(50))});
     QCOMPARE(describe(report, QStringLiteral("Copies")),
-             QStringLiteral("Copies. Median of all, day 7: <225 (n = 2). Median of L1, day 7: 400 (n = 1). "
+             QStringLiteral("Copies. Samples at actual times: 0, at nominal times: 2. Median of all, day 7: "
+                            "<225 (n = 2). Median of L1, day 7: 400 (n = 1). "
                             "Median of L2, day 7: <50 (n = 1)."));
     const ChartTable table = tableOf(report);
-    QCOMPARE(table.columns.join(u','), QStringLiteral("what,subject,level,visit,day,sign,value,n"));
+    QCOMPARE(table.columns.join(u','), QStringLiteral("what,subject,level,visit,day,sign,value,n,time"));
     QCOMPARE(table.rows.size(), 5U);
-    QCOMPARE(table.rows[1].join(u','), QStringLiteral("value,S-003,2,D7,7,<,50,"));
-    QCOMPARE(table.rows[2].join(u','), QStringLiteral("median,,,D7,7,<,225,2"));
+    QCOMPARE(table.rows[1].join(u','), QStringLiteral("value,S-003,2,D7,7,<,50,,nominal"));
+    QCOMPARE(table.rows[2].join(u','), QStringLiteral("median,,,D7,7,<,225,2,nominal"));
     for (const QStringList& row : table.rows)
       QCOMPARE(row.size(), table.columns.size());
   }

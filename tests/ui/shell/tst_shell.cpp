@@ -315,7 +315,7 @@ class ShellTest : public QObject {
     QVERIFY(open.signIn());
     QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(open.window.workspace()->currentPage(), PageId::Screening);
-    QTest::keyClick(&open.window, Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(open.window.workspace()->currentPage(), PageId::Today);
     QTest::keyClick(&open.window, Qt::Key_F1);
     auto* help = open.window.findChild<QWidget*>(u"help"_qs);

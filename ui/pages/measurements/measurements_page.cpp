@@ -12,17 +12,14 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   const MeasurementPlan& plan = study().protocol.measurements;
-  const QString language = QLocale().name();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  auto* frame =
-      new PageFrame(tr("Measurements"),
-                    plan.isEmpty() ? QString() : tr("Assumption: %1").arg(plan.assumption.in(language)));
-  frame->setToolTip(plan.why.in(language));
-  layout->addWidget(frame);
+  m_frame = new PageFrame(tr("Measurements"), subtitle());
+  layout->addWidget(m_frame);
   m_nothing =
       plan.isEmpty()
           ? new EmptyState(tr("This study's protocol file (version %1) names no visits and analytes.")
@@ -33,9 +30,9 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_import = new QPushButton(tr("&Import from a laboratory…"));
   m_import->setObjectName(QStringLiteral("measurementImport"));
   m_import->setEnabled(may(session().user().role, Action::EnterSubject));
-  frame->actions()->addWidget(m_import);
+  m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
-  frame->content()->addWidget(m_nothing);
+  m_frame->content()->addWidget(m_nothing);
   m_body = new QTabWidget;
   m_body->setObjectName(QStringLiteral("measurementTabs"));
   m_body->setDocumentMode(true);
@@ -45,12 +42,36 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_body->addTab(m_values, tr("&Values"));
   m_body->addTab(m_pk, tr("&Pharmacokinetics"));
   m_body->addTab(m_trends, tr("&Trends"));
-  frame->content()->addWidget(m_body, 1);
+  m_frame->content()->addWidget(m_body, 1);
   connect(m_body, &QTabWidget::currentChanged, this, &MeasurementsPage::refresh);
 }
 
+/// What of the plan is still the protocol file's assumption.
+QString MeasurementsPage::subtitle() const {
+  const MeasurementPlan& plan = study().protocol.measurements;
+  const Site& site = study().site;
+  if (plan.isEmpty()) return {};
+  if (site.visitWindows.isEmpty() && site.assays.isEmpty())
+    return tr("Assumption: %1").arg(plan.assumption.in(QLocale().name()));
+  const auto numbers = std::count_if(plan.analytes.begin(), plan.analytes.end(), [](const Analyte& analyte) {
+    return analyte.kind == AnalyteKind::Number;
+  });
+  return tr("The site's own: %1 of %2 visit windows, limits of %3 of %4 analytes. Everything else of the "
+            "plan is "
+            "an assumption of the protocol file; see the page Study.")
+      .arg(site.visitWindows.size())
+      .arg(plan.visits.size())
+      .arg(site.assays.size())
+      .arg(numbers);
+}
+
 void MeasurementsPage::refresh() {
-  const bool nothing = study().protocol.measurements.isEmpty() || study().subjects.empty();
+  const MeasurementPlan& plan = study().protocol.measurements;
+  const QString language = QLocale().name();
+  m_frame->setTitle(tr("Measurements"), subtitle());
+  m_frame->setToolTip(plan.isEmpty() ? QString()
+                                     : plan.assumption.in(language) + u'\n' + plan.why.in(language));
+  const bool nothing = plan.isEmpty() || study().subjects.empty();
   m_nothing->setVisible(nothing);
   m_body->setVisible(!nothing);
   m_import->setVisible(!nothing);
@@ -71,5 +92,6 @@ void MeasurementsPage::openRow(RowId subjectId) {
 void MeasurementsPage::import() {
   const auto done = importFromLaboratory(session(), this);
   if (done && done->isEmpty()) return;
+  m_body->setCurrentWidget(m_values); // what was imported stands there, and the sentence
   m_values->say(done ? *done : done.error().message, done ? Field::Tone::Good : Field::Tone::Error);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class PageFrame;
 class PkPanel;
 class QPushButton;
 class QTabWidget;
@@ -18,7 +19,9 @@ class MeasurementsPage final : public Page {
 
  private:
   void import();
+  QString subtitle() const;
 
+  PageFrame* m_frame = nullptr;
   QPushButton* m_import = nullptr;
   QWidget* m_nothing = nullptr;
   QTabWidget* m_body = nullptr;

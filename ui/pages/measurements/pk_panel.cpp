@@ -108,13 +108,14 @@ void PkPanel::makeTables() {
                  {tr("Points"), tr("Values on that line.")},
                  {tr("Adj. r²"), tr("Of that line.")},
                  {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
-  m_levels = makeTable(
-      "pkLevels", tr("Pharmacokinetics by dose level"),
-      {{tr("Level"), {}},
-       {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the logarithms.")},
-       {tr("AUC 0–28 d"), auc},
-       {tr("AUC 0–last"), auc},
-       {tr("Tmax, median (d)"), {}}});
+  m_levels =
+      makeTable("pkLevels", tr("Pharmacokinetics by dose level"),
+                {{tr("Level"), {}},
+                 {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
+                                                      "logarithms. Kirkwood, Biometrics 1979;35:908.")},
+                 {tr("AUC 0–28 d"), auc},
+                 {tr("AUC 0–last"), auc},
+                 {tr("Tmax, median (d)"), {}}});
   m_levels->setMaximumHeight(140);
 }
 

@@ -46,10 +46,19 @@ void TrendsPanel::makeChoices() {
   fillMeasurands();
   m_levels = new ChoiceBox; // in the order of LevelChoice
   m_levels->addItems({tr("all, one median"), tr("all, a median each")});
-  for (int level = 1; level <= m_session.study().protocol.design.top(); ++level)
-    m_levels->addItem(QStringLiteral("L%1").arg(level));
+  fillLevels();
   m_axis = new ChoiceBox;
   m_axis->addItems({tr("linear"), tr("logarithmic")});
+}
+
+/// The design may have got another level meanwhile.
+void TrendsPanel::fillLevels() {
+  const QSignalBlocker quiet(m_levels);
+  const int wanted = EachLevel + 1 + m_session.study().protocol.design.top();
+  while (m_levels->count() > wanted)
+    m_levels->removeItem(m_levels->count() - 1);
+  while (m_levels->count() < wanted)
+    m_levels->addItem(QStringLiteral("L%1").arg(m_levels->count() - EachLevel));
 }
 
 /// Each heading with all that stands under it, then each measurand by itself, which is where it begins.
@@ -111,32 +120,49 @@ void TrendsPanel::arrange(std::size_t charts) {
   }
 }
 
-Result<TrendReport> TrendsPanel::reportOf(const Analyte& analyte, Specimen specimen) const {
+/// Of the measurands that are chosen.
+Result<std::vector<TrendReport>> TrendsPanel::reports() const {
   const Study& study = m_session.study();
   MeasurementFilter filter;
-  filter.analyte = analyte.id;
-  filter.specimen = specimen;
-  if (!narrowToInfused(filter, study)) return trendReport(study, {}, analyte, specimen);
-  const auto measured = m_session.measurements(filter);
-  if (!measured) return tl::unexpected(measured.error());
-  return trendReport(study, *measured, analyte, specimen);
+  std::vector<Sampling> samplings;
+  const bool anybody = narrowToInfused(filter, study);
+  if (anybody) {
+    auto taken = m_session.samplings(filter.firstSubject, filter.lastSubject);
+    if (!taken) return tl::unexpected(taken.error());
+    samplings = std::move(*taken);
+  }
+  std::vector<TrendReport> all;
+  for (const QString& key : m_measurand->currentData().toStringList()) {
+    const auto measurand = measurandOf(study.protocol.measurements, key);
+    if (!measurand) continue;
+    filter.analyte = measurand->analyte->id;
+    filter.specimen = measurand->specimen;
+    const auto measured = anybody ? m_session.measurements(filter)
+                                  : Result<std::vector<Measurement>>(std::vector<Measurement>());
+    if (!measured) return tl::unexpected(measured.error());
+    all.push_back(trendReport(study, *measured, samplings, *measurand->analyte, measurand->specimen));
+  }
+  return all;
 }
 
 void TrendsPanel::refresh() {
-  const QStringList keys = m_measurand->currentData().toStringList();
+  fillLevels();
+  const auto found = reports();
+  if (!found) return m_message->say(found.error().message, Field::Tone::Error);
   const int levels = m_levels->currentIndex();
   const TrendLook look{levels == EachLevel, m_axis->currentIndex() == 1};
-  arrange(static_cast<std::size_t>(keys.size()));
-  for (qsizetype i = 0; i < keys.size(); ++i) {
-    const auto measurand = measurandOf(m_session.study().protocol.measurements, keys[i]);
-    if (!measurand) continue;
-    const auto all = reportOf(*measurand->analyte, measurand->specimen);
-    if (!all) return m_message->say(all.error().message, Field::Tone::Error);
-    const TrendReport report = ofLevel(*all, std::max(0, levels - EachLevel));
+  arrange(found->size());
+  SampleTimes times;
+  for (std::size_t i = 0; i < found->size(); ++i) {
+    const TrendReport report = ofLevel((*found)[i], std::max(0, levels - EachLevel));
     const QString name = analyteLabel(report.analyte, report.specimen, QLocale().name());
-    m_cards[static_cast<std::size_t>(i)]->show(
+    m_cards[i]->show(
         {[report, name, look](const Theme& theme) { return trendChart(report, name, look, theme); },
          tableOf(report)});
+    times.add(sampleTimes(report));
   }
-  m_message->say(tr("Days are the nominal days of the visits; only infused subjects. %1").arg(medianRule()));
+  m_message->say(
+      tr("Only infused subjects. Each value stands on the actual day where its hour of sampling is "
+         "recorded, else on the visit's nominal day; medians on nominal days. %1 %2")
+          .arg(sentence(times), medianRule()));
 }

@@ -23,7 +23,8 @@ class TrendsPanel : public QWidget {
   void fillMeasurands();
   void layOut();
   void arrange(std::size_t charts);
-  Result<TrendReport> reportOf(const Analyte& analyte, Specimen specimen) const;
+  void fillLevels();
+  Result<std::vector<TrendReport>> reports() const;
 
   StudySession& m_session;
   ChoiceBox* m_measurand = nullptr;

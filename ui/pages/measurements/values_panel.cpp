@@ -35,6 +35,14 @@ AuditFilter linesOf(const MeasurementCell& at) {
   filter.column = QStringLiteral("value");
   return filter;
 }
+
+QStringList labelsOf(const Study& study) {
+  QStringList labels;
+  labels.reserve(static_cast<qsizetype>(study.subjects.size()));
+  for (const Subject& subject : study.subjects)
+    labels << subject.label();
+  return labels;
+}
 } // namespace
 
 ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -96,7 +104,7 @@ QWidget* ValuesPanel::makeFoot() {
 
 void ValuesPanel::listen() {
   connect(m_plane, &QComboBox::currentIndexChanged, this, [this] {
-    fillPlaces();
+    fillPlaces(0);
     showSlice();
   });
   connect(m_place, &QComboBox::currentIndexChanged, this, &ValuesPanel::showSlice);
@@ -116,12 +124,13 @@ void ValuesPanel::say(const QString& sentence, Field::Tone tone) {
 }
 
 void ValuesPanel::refresh() {
-  if (m_subjects.size() != m_session.study().subjects.size()) {
-    fillPlaces();
+  const bool first = m_subjects.empty();
+  if (labelsOf(m_session.study()) != m_labels) // somebody is new, or has got a subject number
+    fillPlaces(std::max(0, m_place->currentIndex()));
+  if (first)
     showSlice();
-  } else {
+  else
     m_model->reload();
-  }
   sayUnsaved();
 }
 
@@ -132,11 +141,13 @@ void ValuesPanel::openSubject(RowId subjectId) {
   m_place->setCurrentIndex(static_cast<int>(found - m_subjects.begin()));
 }
 
-void ValuesPanel::fillPlaces() {
+/// `place`: of the visits or analytes; the subject that was chosen stays chosen.
+void ValuesPanel::fillPlaces(int place) {
   const MeasurementPlan& plan = m_session.study().protocol.measurements;
   const auto plane = static_cast<Plane>(m_plane->currentIndex());
   const QString language = QLocale().name();
   const RowId before = m_subjects.empty() ? 0 : m_chosenSubject;
+  m_labels = labelsOf(m_session.study());
   QStringList names;
   int first = 0;
   m_subjects.clear();
@@ -144,9 +155,11 @@ void ValuesPanel::fillPlaces() {
     if (subject.id == before || (before == 0 && subject.infusion))
       first = static_cast<int>(m_subjects.size());
     m_subjects.push_back(subject.id);
-    if (plane == Plane::OfSubject) names << subject.label();
   }
-  if (plane != Plane::OfSubject) first = 0;
+  if (plane == Plane::OfSubject)
+    names = m_labels;
+  else
+    first = place;
   if (plane == Plane::OfVisit)
     for (const Visit& visit : plan.visits)
       names << visit.name.in(language);

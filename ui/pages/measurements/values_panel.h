@@ -31,7 +31,7 @@ class ValuesPanel : public QWidget {
   QWidget* makeGrid();
   QWidget* makeFoot();
   void listen();
-  void fillPlaces();
+  void fillPlaces(int place);
   void showSlice();
   void showCurrent();
   MeasurementSlice chosen() const;
@@ -50,6 +50,7 @@ class ValuesPanel : public QWidget {
   MessageLine* m_message = nullptr;
   QPushButton* m_discard = nullptr;
   std::vector<RowId> m_subjects; ///< as m_place lists them
+  QStringList m_labels;          ///< of them
   RowId m_chosenSubject = 0;
   bool m_filling = false;
 };

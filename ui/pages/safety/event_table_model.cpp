@@ -1,5 +1,6 @@
 #include "ui/pages/safety/event_table_model.h"
 
+#include "app/reports/event_table_html.h"
 #include "ui/widgets/theme.h"
 
 #include <QFont>
@@ -87,9 +88,15 @@ QString EventTableModel::heading(const Measure& measure) {
   return tr("Grade ≥ 3");
 }
 
+QString EventTableModel::howItIsCounted() const {
+  return choiceSentence(m_table.choice) + u'\n' + tr("Percent of n, the infused subjects of the level.");
+}
+
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+  const bool told = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+  if (orientation != Qt::Horizontal || !told || section < 0 || section >= columnCount())
     return QAbstractTableModel::headerData(section, orientation, role);
+  if (role == Qt::ToolTipRole) return howItIsCounted();
   if (section == 0) return tr("Organ class, term");
   const Measure& measure = m_measures.at(static_cast<std::size_t>(section) - 1);
   const EventGroup& group = m_table.groups.at(measure.group);

@@ -28,6 +28,7 @@ class EventTableModel : public QAbstractTableModel {
   static QString heading(const Measure& measure);
   int subjects(int row, const Measure& measure) const;
   QVariant title(int row, int role) const;
+  QString howItIsCounted() const;
 
   EventTable m_table;
   std::vector<Measure> m_measures;

@@ -64,7 +64,7 @@ QWidget* EventTablePanel::makeChoices() {
   QPushButton* csv = addAction(actions, "eventTableCsv", tr("Save &CSV…"));
   line->addLayout(actions);
   line->setAlignment(actions, Qt::AlignBottom);
-  connect(m_group, &Field::edited, this, &EventTablePanel::showTable);
+  connect(m_group, &Field::edited, this, &EventTablePanel::refresh);
   connect(m_choice, &EventChoiceBar::changed, this, &EventTablePanel::refresh);
   connect(print, &QPushButton::clicked, this, [this] { this->print(false); });
   connect(pdf, &QPushButton::clicked, this, [this] { this->print(true); });
@@ -102,6 +102,9 @@ QWidget* EventTablePanel::makeAstct() {
   m_astct->setObjectName(QStringLiteral("astctTable"));
   m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
   m_astct->setHorizontalHeaderLabels(heads);
+  m_astct->setToolTip(
+      tr("A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow "
+         "Transplant 2019;25:625."));
   styleTable(m_astct);
   beLow(m_astct);
   m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -109,10 +112,6 @@ QWidget* EventTablePanel::makeAstct() {
 }
 
 void EventTablePanel::refresh() {
-  showTable();
-}
-
-void EventTablePanel::showTable() {
   const CtcaeDictionary dictionary = eventDictionary(m_session);
   EventTable table = eventTable(m_session.study(), dictionary, m_choice->choice());
   fillGroups(table);

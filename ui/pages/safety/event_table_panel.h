@@ -27,7 +27,6 @@ class EventTablePanel : public QWidget {
   QWidget* makeAstct();
   QPushButton* addAction(QHBoxLayout* line, const char* name, const QString& text);
   void fillGroups(const EventTable& table);
-  void showTable();
   void showAstct(const EventTable& table);
   void print(bool toPdf);
   void saveCsv();

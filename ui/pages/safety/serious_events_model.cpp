@@ -1,7 +1,9 @@
 #include "ui/pages/safety/serious_events_model.h"
 
+#include "app/reports/report_state.h"
 #include "app/study/outcome_words.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <algorithm>
 
@@ -99,6 +101,7 @@ QVariant SeriousEventsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const SeriousEventRow& row = at(index.row());
   if (role == Qt::DisplayRole) return cell(row, index.column());
+  if (role == Qt::ToolTipRole) return typedText::inToolTip(cell(row, index.column()));
   if (role == Qt::AccessibleTextRole && index.column() == State) return reportWords(row.due, m_now);
   if (role == Qt::ForegroundRole && index.column() == State)
     if (const auto colour = colourOf(reportState(row.due, m_now))) return *colour;

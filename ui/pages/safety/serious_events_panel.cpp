@@ -10,6 +10,10 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+namespace {
+constexpr int rowHeight = 28;
+} // namespace
+
 SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_assumption = new Paragraph(QStringLiteral("seriousAssumption"), TextRole::Muted);
   m_notStarted = new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error);
@@ -22,6 +26,9 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_table->setObjectName(QStringLiteral("seriousEvents"));
   m_table->setAccessibleName(tr("Serious events and their reports"));
   styleTable(m_table);
+  m_table->setWordWrap(false); // rows of one height: thousands are shown at once; what is cut off is told
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   head->setStretchLastSection(false);
@@ -45,7 +52,6 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
   m_model->show(study, now);
   const int row = chosen ? m_model->rowOf(*chosen) : -1;
   if (row >= 0) m_table->setCurrentIndex(m_model->index(row, SeriousEventsModel::Subject));
-  m_table->resizeRowsToContents();
   m_notStarted->setVisible(m_model->hasNotStarted());
   const bool none = m_model->rowCount() == 0;
   m_none->setVisible(none);

@@ -96,13 +96,5 @@ void AssayLimitsEditor::takeInto(Site& site) const {
 }
 
 bool AssayLimitsEditor::check() {
-  QString firstWrong;
-  for (const Analyte& analyte : m_plan.analytes) {
-    const QString wrong = whyWrong(analyte);
-    m_table->setWrong(analyte.id, wrong);
-    if (!wrong.isEmpty() && firstWrong.isEmpty()) firstWrong = analyte.id;
-  }
-  if (firstWrong.isEmpty()) return true;
-  m_table->focusLine(firstWrong);
-  return false;
+  return m_table->check([this](const QString& id) { return whyWrong(*m_plan.analyte(id)); });
 }

@@ -22,6 +22,7 @@
 namespace {
 constexpr qint64 largestTable = qint64(16) * 1024 * 1024; // bytes
 constexpr int faultsShown = 200;
+const QString draftKey = QStringLiteral("ctcaeVersion");
 } // namespace
 
 DictionarySection::DictionarySection(StudySession& session)
@@ -31,10 +32,10 @@ DictionarySection::DictionarySection(StudySession& session)
   how->setText(
       tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
          "are then searched in it, and the texts of its grades are shown."));
-  m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("&Version, where the file does not say"));
+  m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = new QPushButton(tr("&Load a CSV file…"));
+  m_load = new QPushButton(tr("L&oad a CSV file…"));
   m_load->setObjectName(QStringLiteral("loadCtcae"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
   m_faults = new QTableWidget(0, 3);
@@ -57,6 +58,7 @@ DictionarySection::DictionarySection(StudySession& session)
     m_version->edit()->setReadOnly(true);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
+  m_version->setText(QString::fromUtf8(session.draft(draftKey)));
   refresh();
 }
 
@@ -77,6 +79,11 @@ void DictionarySection::refresh() {
           ? tr("None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.",
                nullptr, expected)
           : tr("None is loaded, and the protocol file names no expected terms: events are free text."));
+}
+
+void DictionarySection::keepDraft() {
+  const QByteArray typed = m_version->text().toUtf8();
+  if (typed != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, typed);
 }
 
 void DictionarySection::chooseFile() {
@@ -102,6 +109,7 @@ void DictionarySection::load(const QString& path) {
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });
   if (!loaded) return showRefusal(this, loaded.error());
   m_version->setText({});
+  keepDraft();
   refresh();
   m_message->say(tr("Loaded."), Field::Tone::Good);
 }

@@ -15,6 +15,7 @@ class DictionarySection : public Card {
  public:
   explicit DictionarySection(StudySession& session);
   void refresh();
+  void keepDraft();
   /// Reads the CSV file and loads it; with faults nothing is loaded, and they are listed.
   void load(const QString& path);
 

@@ -62,6 +62,7 @@ void OwnValuesTable::addLine(const QString& id, const QString& name, const QStri
   m_grid->addWidget(line.wrong, row + 1, 0, 1, column + 1);
   line.wrong->hide();
   m_lines[id] = line;
+  m_ids << id;
   showState(id);
 }
 
@@ -126,6 +127,13 @@ void OwnValuesTable::setWrong(const QString& id, const QString& sentence) {
     markWrong(input, !sentence.isEmpty());
 }
 
-void OwnValuesTable::focusLine(const QString& id) {
-  m_lines.value(id).inputs.front()->setFocus();
+bool OwnValuesTable::check(const std::function<QString(const QString& id)>& whyWrong) {
+  QLineEdit* firstWrong = nullptr;
+  for (const QString& id : m_ids) {
+    const QString wrong = whyWrong(id);
+    setWrong(id, wrong);
+    if (!wrong.isEmpty() && !firstWrong) firstWrong = m_lines.value(id).inputs.front();
+  }
+  if (firstWrong) firstWrong->setFocus();
+  return !firstWrong;
 }

@@ -2,6 +2,7 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QGridLayout;
@@ -34,7 +35,8 @@ class OwnValuesTable : public QWidget {
   bool isOwn(const QString& id) const;
   /// Says below the line what is wrong with it; an empty sentence takes it back.
   void setWrong(const QString& id, const QString& sentence);
-  void focusLine(const QString& id);
+  /// Says of every line what `whyWrong` finds; the first wrong one gets the focus. True where none is.
+  bool check(const std::function<QString(const QString& id)>& whyWrong);
 
  Q_SIGNALS:
   void edited(const QString& id);
@@ -53,5 +55,6 @@ class OwnValuesTable : public QWidget {
   QString m_storedKey;
   std::vector<Column> m_columns;
   QMap<QString, Line> m_lines;
+  QStringList m_ids; ///< of the lines, in their order
   QGridLayout* m_grid = nullptr;
 };

@@ -104,4 +104,5 @@ void StudyPage::refresh() {
 void StudyPage::keepDraft() {
   for (SiteSection* section : m_sections)
     section->keepDraft();
+  m_dictionary->keepDraft();
 }

@@ -80,13 +80,5 @@ void VisitWindowsEditor::takeInto(Site& site) const {
 }
 
 bool VisitWindowsEditor::check() {
-  QString firstWrong;
-  for (const Visit& visit : m_plan.visits) {
-    const QString wrong = whyWrong(visit, true);
-    m_table->setWrong(visit.id, wrong);
-    if (!wrong.isEmpty() && firstWrong.isEmpty()) firstWrong = visit.id;
-  }
-  if (firstWrong.isEmpty()) return true;
-  m_table->focusLine(firstWrong);
-  return false;
+  return m_table->check([this](const QString& id) { return whyWrong(*m_plan.visit(id), true); });
 }

@@ -9,68 +9,29 @@
 #include "ui/pages/subjects/serious_fields.h"
 #include "ui/pages/subjects/term_field.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/message_line.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
-namespace {
-QPushButton* button(const QString& name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(name);
-  return made;
-}
-
-const AdverseEvent* eventOf(const Subject& subject, RowId id) {
-  const auto found = std::find_if(subject.events.begin(), subject.events.end(),
-                                  [id](const AdverseEvent& event) { return event.id == id; });
-  return found == subject.events.end() ? nullptr : &*found;
-}
-} // namespace
-
-EventForm::EventForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
-  m_title = new QLabel;
-  setTextRole(m_title, TextRole::Heading);
+EventForm::EventForm(StudySession& session, QWidget* parent)
+    : ListedRecordForm(session, QStringLiteral("event"), &Subject::events, &StudyCommands::voidAdverseEvent,
+                       parent) {
   makeFields();
   nameRequired();
-  m_save = button(QStringLiteral("saveEvent"), tr("&Save event"));
-  m_new = button(QStringLiteral("newEvent"), tr("&New event"));
-  m_void = button(QStringLiteral("voidEvent"), tr("&Void event…"));
-  setPrimary(m_save);
   layOut();
   orderTabs();
   connect(m_save, &QPushButton::clicked, this, &EventForm::save);
-  connect(m_new, &QPushButton::clicked, this, [this] {
-    edit(0);
-    m_term->input()->setFocus();
-  });
-  connect(m_void, &QPushButton::clicked, this, &EventForm::voidEvent);
   connect(m_reports, &ReportClocks::done, this, [this] {
     keepDraft(); // the inputs of the report are empty again
-    Q_EMIT eventChanged();
+    Q_EMIT recordChanged();
   });
   connect(&session, &StudySession::studyChanged, this, &EventForm::takeTerms);
   takeTerms();
-  tellHistory(QStringLiteral("adverse_event"),
-              {{QStringLiteral("eventTerm"), QStringLiteral("term")},
-               {QStringLiteral("eventGrade"), QStringLiteral("grade")},
-               {QStringLiteral("eventOnset"), QStringLiteral("onset")},
-               {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
-               {QStringLiteral("eventRelated"), QStringLiteral("related")},
-               {QStringLiteral("eventSerious"), QStringLiteral("serious")},
-               {QStringLiteral("eventSeriousness"), QStringLiteral("seriousness")},
-               {QStringLiteral("eventAware"), QStringLiteral("aware_at")},
-               {QStringLiteral("eventExpected"), QStringLiteral("expected")},
-               {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
-               {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
-               {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
-               {QStringLiteral("eventComment"), QStringLiteral("comment")}});
+  tellColumns();
   watchFields();
 }
 
@@ -90,6 +51,9 @@ void EventForm::makeFields() {
   m_reports = new ReportClocks(session());
   m_crs->box()->setItemText(0, tr("none"));
   m_icans->box()->setItemText(0, tr("none"));
+  m_save = new QPushButton(tr("&Save event"));
+  m_save->setObjectName(QStringLiteral("saveEvent"));
+  setPrimary(m_save);
 }
 
 void EventForm::nameRequired() {
@@ -106,12 +70,9 @@ void EventForm::layOut() {
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(8);
-  auto* head = new QHBoxLayout;
-  head->setSpacing(8);
-  head->addWidget(m_title, 1);
-  head->addWidget(m_new);
-  head->addWidget(m_void);
-  grid->addLayout(head, 0, 0, 1, 4);
+  grid->addLayout(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
+                            tr("&Void event…"), m_term->input()}),
+                  0, 0, 1, 4);
   grid->addWidget(m_term, 1, 0, 1, 2, Qt::AlignTop);
   grid->addWidget(m_grade, 1, 2, Qt::AlignTop);
   grid->addWidget(m_dlt, 1, 3, Qt::AlignTop);
@@ -147,34 +108,30 @@ void EventForm::orderTabs() {
     setTabOrder(order[i - 1], order[i]);
 }
 
+void EventForm::tellColumns() {
+  tellHistory(QStringLiteral("adverse_event"),
+              {{QStringLiteral("eventTerm"), QStringLiteral("term")},
+               {QStringLiteral("eventGrade"), QStringLiteral("grade")},
+               {QStringLiteral("eventOnset"), QStringLiteral("onset")},
+               {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
+               {QStringLiteral("eventRelated"), QStringLiteral("related")},
+               {QStringLiteral("eventSerious"), QStringLiteral("serious")},
+               {QStringLiteral("eventSeriousness"), QStringLiteral("seriousness")},
+               {QStringLiteral("eventAware"), QStringLiteral("aware_at")},
+               {QStringLiteral("eventExpected"), QStringLiteral("expected")},
+               {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
+               {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
+               {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
+               {QStringLiteral("eventComment"), QStringLiteral("comment")}});
+}
+
 void EventForm::takeTerms() {
   const CtcaeDictionary dictionary = eventDictionary(session());
   m_term->setTerms(dictionary.terms, dictionary.version);
 }
 
-QString EventForm::draftNameOf(RowId eventId) {
-  return eventId == 0 ? QStringLiteral("event") : QStringLiteral("event/%1").arg(eventId);
-}
-
-QSet<RowId> EventForm::drafts() const {
-  QSet<RowId> found;
-  if (!subject()) return found;
-  for (const AdverseEvent& event : subject()->events)
-    if (!session().draft(draftKey(draftNameOf(event.id))).isEmpty()) found.insert(event.id);
-  return found;
-}
-
-void EventForm::edit(RowId eventId) {
-  if (!subject() || eventId == m_eventId) return;
-  keepDraft();
-  m_eventId = eventId;
-  fillAnew();
-  Q_EMIT eventChanged();
-}
-
-void EventForm::fill(const Subject& subject) {
-  const AdverseEvent* event = eventOf(subject, m_eventId);
-  if (!event) m_eventId = 0; // voided meanwhile
+void EventForm::fillRecord(const Subject& subject) {
+  const AdverseEvent* event = recordOf(subject);
   m_term->setText(event ? event->term : QString());
   m_grade->setGrade(event ? std::optional(event->grade) : std::nullopt);
   m_onset->setDate(event ? std::optional(event->onset) : std::nullopt);
@@ -191,7 +148,7 @@ void EventForm::fill(const Subject& subject) {
 
 AdverseEvent EventForm::typed() const {
   AdverseEvent event;
-  event.id = m_eventId;
+  event.id = shownId();
   event.term = m_term->text();
   event.grade = m_grade->grade().value_or(0);
   event.onset = m_onset->date().value_or(QDate());
@@ -207,13 +164,11 @@ AdverseEvent EventForm::typed() const {
 }
 
 void EventForm::showLive(const Subject& subject) {
-  const AdverseEvent* event = eventOf(subject, m_eventId);
-  m_title->setText(event ? eventName(*event) : tr("New event"));
+  const AdverseEvent* event = recordOf(subject);
+  showHead(event ? eventName(*event) : tr("New event"), mayEnter());
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !mayEnter());
   m_save->setEnabled(mayEnter() && isEdited());
-  m_new->setVisible(event != nullptr);
-  m_void->setVisible(event && mayEnter());
   m_seriousFields->setVisible(m_serious->answer().value_or(false));
   m_reports->show(subject, typed(), event);
   showOnset(subject);
@@ -245,48 +200,27 @@ void EventForm::showGrade() {
 }
 
 void EventForm::save() {
-  if (!checkFields(this)) return;
   const AdverseEvent event = typed();
-  const auto result = withReason(this, [&](const QString& reason) {
-    return session().commands().saveAdverseEvent(subjectId(), event, reason);
-  });
-  if (!result) {
-    showRefused(result.error(), {{QStringLiteral("term"), QStringLiteral("eventTerm")},
-                                 {QStringLiteral("grade"), QStringLiteral("eventGrade")},
-                                 {QStringLiteral("onset"), QStringLiteral("eventOnset")},
-                                 {QStringLiteral("end"), QStringLiteral("eventEnd")},
-                                 {QStringLiteral("seriousness"), QStringLiteral("eventSeriousness")},
-                                 {QStringLiteral("awareAt"), QStringLiteral("eventAware")},
-                                 {QStringLiteral("expected"), QStringLiteral("eventExpected")},
-                                 {QStringLiteral("crsGrade"), QStringLiteral("eventCrs")},
-                                 {QStringLiteral("icansGrade"), QStringLiteral("eventIcans")}});
-    return;
-  }
-  showSaved(event, *result);
-  Q_EMIT eventChanged();
-}
-
-/// A new serious event stays: its reports come next.
-void EventForm::showSaved(const AdverseEvent& event, RowId savedId) {
+  const QByteArray report = typedInput(m_reports); // of the event that stays: it is not marked as sent yet
   const QString sentence = tr("Saved: %1.").arg(eventName(event));
-  saved(sentence);
-  if (event.id != 0 || !event.serious) return;
-  edit(savedId);
+  const auto savedId = saveBy(
+      [&](const QString& reason) {
+        return session().commands().saveAdverseEvent(subjectId(), event, reason);
+      },
+      {{QStringLiteral("term"), QStringLiteral("eventTerm")},
+       {QStringLiteral("grade"), QStringLiteral("eventGrade")},
+       {QStringLiteral("onset"), QStringLiteral("eventOnset")},
+       {QStringLiteral("end"), QStringLiteral("eventEnd")},
+       {QStringLiteral("seriousness"), QStringLiteral("eventSeriousness")},
+       {QStringLiteral("awareAt"), QStringLiteral("eventAware")},
+       {QStringLiteral("expected"), QStringLiteral("eventExpected")},
+       {QStringLiteral("crsGrade"), QStringLiteral("eventCrs")},
+       {QStringLiteral("icansGrade"), QStringLiteral("eventIcans")}},
+      sentence);
+  if (!savedId || !event.serious) return;
+  if (event.id == 0)
+    edit(*savedId); // a new serious event stays: its reports come next
+  else
+    restoreInput(m_reports, report);
   say(sentence);
-}
-
-void EventForm::voidEvent() {
-  const RowId eventId = m_eventId;
-  const auto result = withReason(
-      this, [&](const QString& reason) { return session().commands().voidAdverseEvent(eventId, reason); });
-  if (!result) {
-    showRefused(result.error(), {});
-    return;
-  }
-  if (const QString key = draftKey(draftNameOf(eventId)); !session().draft(key).isEmpty())
-    session().commands().saveDraft(key, {});
-  m_eventId = 0;
-  fillAnew();
-  say(tr("The event is voided; it stays in the audit trail."));
-  Q_EMIT eventChanged();
 }

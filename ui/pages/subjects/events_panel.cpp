@@ -1,57 +1,56 @@
 #include "ui/pages/subjects/events_panel.h"
 
+#include "app/dosing/dlt_window.h"
 #include "ui/pages/subjects/event_form.h"
-#include "ui/pages/subjects/events_model.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/theme.h"
 
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableView>
-#include <QVBoxLayout>
-#include <algorithm>
+#include <QCoreApplication>
 
-EventsPanel::EventsPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_none = new QLabel(tr("No adverse event is recorded."));
-  setTextRole(m_none, TextRole::Muted);
-  m_model = new EventsModel(this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("eventsTable"));
-  m_table->setAccessibleName(tr("Adverse events"));
-  styleTable(m_table);
-  m_table->setModel(m_model);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(EventsModel::Term, QHeaderView::Stretch);
-  m_form = new EventForm(session);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
-  layout->addWidget(m_none);
-  layout->addWidget(m_table);
-  layout->addWidget(m_form, 1);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& row) {
-            if (!m_showing && row.isValid()) m_form->edit(row.data(EventsModel::EventIdRole).toLongLong());
-          });
-  connect(m_form, &EventForm::eventChanged, this, [this] {
-    if (const Subject* subject = m_session.study().subject(m_subjectId)) show(*subject);
-  });
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(EventsPanel)
+};
+
+enum Column { Term, Grade, Onset, Day, End, Related, Serious, PossibleDlt, Crs, Icans };
+constexpr int severeGrade = 3;
+constexpr int mostRows = 5;
+
+QStringList titles() {
+  return {Words::tr("Event"), Words::tr("Grade"),   Words::tr("Onset"),   Words::tr("Day"),
+          Words::tr("End"),   Words::tr("Related"), Words::tr("Serious"), Words::tr("Possible DLT"),
+          Words::tr("CRS"),   Words::tr("ICANS")};
 }
 
-void EventsPanel::show(const Subject& subject) {
-  m_subjectId = subject.id;
-  m_showing = true;
-  m_model->show(m_session.study(), subject, m_form->drafts());
-  const int row = m_model->rowOf(m_form->eventId());
-  if (row >= 0)
-    m_table->setCurrentIndex(m_model->index(row, 0));
-  else
-    m_table->setCurrentIndex({});
-  m_showing = false;
-  const int rows = m_model->rowCount();
-  m_none->setVisible(rows == 0);
-  m_table->setVisible(rows > 0);
-  // As high as its rows, up to five; more scroll.
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 32 * std::min(rows, 5) + 4);
+QString yesOrNo(bool yes) {
+  return yes ? Words::tr("yes") : Words::tr("no");
+}
+
+QString gradeOrNone(const std::optional<int>& grade) {
+  return grade ? QString::number(*grade) : QStringLiteral("–");
+}
+
+RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
+  RecordRow row{event.id,
+                {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
+                 subject.infusion ? QString::number(dayOf(study, *subject.infusion, event.onset)) : QString(),
+                 event.end ? event.end->toString(Qt::ISODate) : Words::tr("ongoing"), yesOrNo(event.related),
+                 yesOrNo(event.serious), yesOrNo(event.doseLimiting), gradeOrNone(event.crsGrade),
+                 gradeOrNone(event.icansGrade)},
+                {}};
+  if (event.grade >= severeGrade) row.flagged.insert(Grade);
+  if (event.doseLimiting) row.flagged.insert(PossibleDlt);
+  return row;
+}
+} // namespace
+
+RecordsPanel* eventsPanel(StudySession& session) {
+  const auto rows = [&session](const Subject& subject) {
+    std::vector<RecordRow> made;
+    for (const AdverseEvent& event : subject.events)
+      made.push_back(rowOf(session.study(), subject, event));
+    return made;
+  };
+  return new RecordsPanel(session,
+                          {QStringLiteral("eventsTable"), Words::tr("Adverse events"),
+                           Words::tr("No adverse event is recorded."), titles(), Term, mostRows, rows},
+                          new EventForm(session));
 }

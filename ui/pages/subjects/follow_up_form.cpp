@@ -4,26 +4,16 @@
 #include "app/study/outcome_words.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <algorithm>
-
-namespace {
-const FollowUp* followUpOf(const Subject& subject, RowId id) {
-  const auto found = std::find_if(subject.followUps.begin(), subject.followUps.end(),
-                                  [id](const FollowUp& each) { return each.id == id; });
-  return found == subject.followUps.end() ? nullptr : &*found;
-}
-} // namespace
 
 FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
-    : RecordForm(session, QStringLiteral("followUp"), parent) {
+    : ListedRecordForm(session, QStringLiteral("followUp"), &Subject::followUps, &StudyCommands::voidFollowUp,
+                       parent) {
   m_date = new DateField(QStringLiteral("followUpDate"), tr("&Date of the contact, or of the death"));
   m_date->setRequired(tr("The date is missing."));
   m_status = new ChoiceField(QStringLiteral("followUpStatus"), tr("S&tatus"));
@@ -50,7 +40,9 @@ void FollowUpForm::layOut() {
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(8);
-  grid->addLayout(makeHead(tr("&New follow-up"), tr("&Void follow-up…")), 0, 0, 1, 3);
+  grid->addLayout(makeHead({QStringLiteral("followUpNew"), tr("&New follow-up"),
+                            QStringLiteral("followUpVoid"), tr("&Void follow-up…"), m_date->input()}),
+                  0, 0, 1, 3);
   grid->addWidget(m_date, 1, 0, Qt::AlignTop);
   grid->addWidget(m_status, 1, 1, Qt::AlignTop);
   grid->addWidget(m_comment, 1, 2, Qt::AlignTop);
@@ -63,30 +55,15 @@ void FollowUpForm::layOut() {
   setTabOrder(m_comment->input(), m_save);
 }
 
-std::vector<RowId> FollowUpForm::idsOf(const Subject& subject) const {
-  std::vector<RowId> ids;
-  for (const FollowUp& followUp : subject.followUps)
-    ids.push_back(followUp.id);
-  return ids;
-}
-
-QWidget* FollowUpForm::firstInput() const {
-  return m_date->input();
-}
-
-Result<void> FollowUpForm::voidRecord(RowId id, const QString& reason) {
-  return session().commands().voidFollowUp(id, reason);
-}
-
 void FollowUpForm::fillRecord(const Subject& subject) {
-  const FollowUp* followUp = followUpOf(subject, shownId());
+  const FollowUp* followUp = recordOf(subject);
   m_date->setDate(followUp ? std::optional(followUp->date) : std::nullopt);
   m_status->setChoice(followUp ? std::optional(followUp->status) : std::nullopt);
   m_comment->setText(followUp ? followUp->comment : QString());
 }
 
 void FollowUpForm::showLive(const Subject& subject) {
-  const FollowUp* shown = followUpOf(subject, shownId());
+  const FollowUp* shown = recordOf(subject);
   showHead(shown ? tr("Follow-up of %1").arg(shown->date.toString(Qt::ISODate)) : tr("New follow-up"),
            mayEnter());
   const auto date = m_date->date();
@@ -99,20 +76,19 @@ void FollowUpForm::showLive(const Subject& subject) {
   m_save->setEnabled(mayEnter() && isEdited());
 }
 
-void FollowUpForm::save() {
-  if (!subject() || !checkFields(this)) return;
+FollowUp FollowUpForm::typed() const {
   FollowUp followUp;
   followUp.id = shownId();
   followUp.date = m_date->date().value_or(QDate());
   followUp.status = m_status->choice<VitalStatus>().value_or(VitalStatus::Alive);
   followUp.comment = m_comment->text();
-  const auto result = withReason(this, [&](const QString& reason) {
-    return session().commands().saveFollowUp(subjectId(), followUp, reason);
-  });
-  if (!result) {
-    showRefused(result.error(), {{QStringLiteral("date"), QStringLiteral("followUpDate")}});
-    return;
-  }
-  saved(tr("Saved: %1.").arg(vitalStatusName(followUp.status)));
-  Q_EMIT recordChanged();
+  return followUp;
+}
+
+void FollowUpForm::save() {
+  const FollowUp followUp = typed();
+  saveBy(
+      [&](const QString& reason) { return session().commands().saveFollowUp(subjectId(), followUp, reason); },
+      {{QStringLiteral("date"), QStringLiteral("followUpDate")}},
+      tr("Saved: %1.").arg(vitalStatusName(followUp.status)));
 }

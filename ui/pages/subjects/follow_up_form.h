@@ -1,26 +1,24 @@
 #pragma once
 #include "app/study/follow_up.h"
-#include "ui/pages/subjects/record_form.h"
+#include "ui/pages/subjects/listed_record_form.h"
 
 class ChoiceField;
 class DateField;
 class TextField;
 
 /// What was known of the subject on a day: alive, dead, lost to follow-up or withdrawn.
-class FollowUpForm : public RecordForm {
+class FollowUpForm : public ListedRecordForm<FollowUp> {
   Q_OBJECT
  public:
   explicit FollowUpForm(StudySession& session, QWidget* parent = nullptr);
 
  protected:
-  std::vector<RowId> idsOf(const Subject& subject) const override;
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
-  Result<void> voidRecord(RowId id, const QString& reason) override;
-  QWidget* firstInput() const override;
 
  private:
   void layOut();
+  FollowUp typed() const;
   void save();
 
   DateField* m_date = nullptr;

@@ -30,6 +30,18 @@ QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
 } // namespace
 
 InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
+  makeFields();
+  layOut();
+  connect(m_save, &QPushButton::clicked, this, &InfusionForm::save);
+  tellHistory(QStringLiteral("infusion"), {{QStringLiteral("infusionStart"), QStringLiteral("started_at")},
+                                           {QStringLiteral("infusionWeight"), QStringLiteral("weight_kg")},
+                                           {QStringLiteral("infusionCells"), QStringLiteral("infused_cells")},
+                                           {QStringLiteral("infusionCompleted"), QStringLiteral("completed")},
+                                           {QStringLiteral("infusionBatch"), QStringLiteral("batch")}});
+  watchFields();
+}
+
+void InfusionForm::makeFields() {
   m_level = new QLabel;
   m_level->setObjectName(QStringLiteral("infusionLevel"));
   m_level->setWordWrap(true);
@@ -44,14 +56,16 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
   m_weight->setRequired(tr("The body weight on the day of infusion."));
   m_cells->setRequired(tr("The number of cells that were infused, such as 7.15e8, 7.15×10^8 or 715000000."));
   m_completed->setRequired(tr("Was the infusion completed?"));
+  m_save = new QPushButton(tr("&Save infusion"));
+  m_save->setObjectName(QStringLiteral("saveInfusion"));
+  setPrimary(m_save);
+}
+
+void InfusionForm::layOut() {
   auto* calculator = new Card(tr("Dose"));
   m_planned = calculatorLine(calculator, QStringLiteral("plannedCells"), TextRole::Heading);
   m_given = calculatorLine(calculator, QStringLiteral("doseGiven"), TextRole::Body);
   m_flags = calculatorLine(calculator, QStringLiteral("infusionFlags"), TextRole::Warning);
-  m_save = new QPushButton(tr("&Save infusion"));
-  m_save->setObjectName(QStringLiteral("saveInfusion"));
-  setPrimary(m_save);
-
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);
@@ -70,13 +84,6 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
   for (int column = 0; column < 3; ++column)
     grid->setColumnStretch(column, column == 2 ? 4 : 3);
   grid->setRowStretch(5, 1);
-  connect(m_save, &QPushButton::clicked, this, &InfusionForm::save);
-  tellHistory(QStringLiteral("infusion"), {{QStringLiteral("infusionStart"), QStringLiteral("started_at")},
-                                           {QStringLiteral("infusionWeight"), QStringLiteral("weight_kg")},
-                                           {QStringLiteral("infusionCells"), QStringLiteral("infused_cells")},
-                                           {QStringLiteral("infusionCompleted"), QStringLiteral("completed")},
-                                           {QStringLiteral("infusionBatch"), QStringLiteral("batch")}});
-  watchFields();
 }
 
 void InfusionForm::fill(const Subject& subject) {

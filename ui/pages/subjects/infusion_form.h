@@ -19,6 +19,8 @@ class InfusionForm : public SubjectForm {
   void showLive(const Subject& subject) override;
 
  private:
+  void makeFields();
+  void layOut();
   /// None at all is possible only where the infusion was not completed.
   Result<double> typedCells() const;
   void showCells();

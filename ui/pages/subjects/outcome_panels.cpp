@@ -14,6 +14,7 @@ struct Words {
 };
 
 const QString notKnown = QStringLiteral("–");
+constexpr int mostRows = 4;
 
 QString dayText(const Study& study, const Subject& subject, QDate date) {
   return subject.infusion ? QString::number(dayOf(study, *subject.infusion, date)) : QString();
@@ -24,15 +25,23 @@ QString mrdWord(const std::optional<bool>& negative) {
   return *negative ? Words::tr("negative") : Words::tr("positive");
 }
 
+/// The whole row is a warning where it says that the disease is back, or the subject dead.
+RecordRow row(RowId id, const QStringList& cells, bool isWarning) {
+  RecordRow made{id, cells, {}};
+  for (int column = 0; isWarning && column < cells.size(); ++column)
+    made.flagged.insert(column);
+  return made;
+}
+
 RecordRow rowOf(const Study& study, const Subject& subject, const ResponseAssessment& response) {
   const User* user = study.user(response.confirmedBy);
-  return {response.id,
-          {response.date.toString(Qt::ISODate), dayText(study, subject, response.date),
-           responseShort(response.response), response.derived ? responseShort(*response.derived) : notKnown,
-           mrdWord(response.mrdNegative),
-           response.reason.isEmpty() ? findingsText(response.findings) : reasonText(response.reason),
-           user ? user->name : QString()},
-          response.response == Response::Relapse || response.response == Response::Progression};
+  return row(response.id,
+             {response.date.toString(Qt::ISODate), dayText(study, subject, response.date),
+              responseShort(response.response),
+              response.derived ? responseShort(*response.derived) : notKnown, mrdWord(response.mrdNegative),
+              response.reason.isEmpty() ? findingsText(response.findings) : reasonText(response.reason),
+              user ? user->name : QString()},
+             response.response == Response::Relapse || response.response == Response::Progression);
 }
 } // namespace
 
@@ -51,6 +60,7 @@ RecordsPanel* responsesPanel(StudySession& session) {
        {Words::tr("Date"), Words::tr("Day"), Words::tr("Response"), Words::tr("By the criteria"),
         Words::tr("MRD"), Words::tr("Reason, or what was found"), Words::tr("Confirmed by")},
        5,
+       mostRows,
        rows},
       new ResponseForm(session));
 }
@@ -59,10 +69,11 @@ RecordsPanel* followUpsPanel(StudySession& session) {
   const auto rows = [&session](const Subject& subject) {
     std::vector<RecordRow> made;
     for (const FollowUp& followUp : subject.followUps)
-      made.push_back({followUp.id,
-                      {followUp.date.toString(Qt::ISODate), dayText(session.study(), subject, followUp.date),
-                       vitalStatusName(followUp.status), followUp.comment},
-                      followUp.status == VitalStatus::Dead});
+      made.push_back(
+          row(followUp.id,
+              {followUp.date.toString(Qt::ISODate), dayText(session.study(), subject, followUp.date),
+               vitalStatusName(followUp.status), followUp.comment},
+              followUp.status == VitalStatus::Dead));
     return made;
   };
   return new RecordsPanel(session,
@@ -71,6 +82,7 @@ RecordsPanel* followUpsPanel(StudySession& session) {
                            Words::tr("No follow-up is recorded."),
                            {Words::tr("Date"), Words::tr("Day"), Words::tr("Status"), Words::tr("Comment")},
                            3,
+                           mostRows,
                            rows},
                           new FollowUpForm(session));
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/record_form.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -37,32 +38,45 @@ void RecordForm::fill(const Subject& subject) {
   fillRecord(subject);
 }
 
-QHBoxLayout* RecordForm::makeHead(const QString& newText, const QString& voidText) {
+QHBoxLayout* RecordForm::makeHead(const Head& head) {
   m_title = new QLabel;
   m_title->setObjectName(m_kind + QStringLiteral("Title"));
   m_title->setTextFormat(Qt::PlainText);
   setTextRole(m_title, TextRole::Heading);
-  m_new = new QPushButton(newText);
-  m_new->setObjectName(m_kind + QStringLiteral("New"));
-  m_void = new QPushButton(voidText);
-  m_void->setObjectName(m_kind + QStringLiteral("Void"));
-  connect(m_new, &QPushButton::clicked, this, [this] {
+  m_new = new QPushButton(head.newText);
+  m_new->setObjectName(head.newName);
+  m_void = new QPushButton(head.voidText);
+  m_void->setObjectName(head.voidName);
+  connect(m_new, &QPushButton::clicked, this, [this, first = head.firstInput] {
     edit(0);
-    firstInput()->setFocus();
+    first->setFocus();
   });
   connect(m_void, &QPushButton::clicked, this, &RecordForm::voidShown);
-  auto* head = new QHBoxLayout;
-  head->setSpacing(8);
-  head->addWidget(m_title, 1);
-  head->addWidget(m_new);
-  head->addWidget(m_void);
-  return head;
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  line->addWidget(m_title, 1);
+  line->addWidget(m_new);
+  line->addWidget(m_void);
+  return line;
 }
 
 void RecordForm::showHead(const QString& title, bool mayChange) {
   m_title->setText(title);
   m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayChange);
+}
+
+std::optional<RowId> RecordForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                                        const QMap<QString, QString>& inputs, const QString& sentence) {
+  if (!subject() || !checkFields(this)) return std::nullopt;
+  const auto result = withReason(this, command);
+  if (!result) {
+    showRefused(result.error(), inputs);
+    return std::nullopt;
+  }
+  saved(sentence);
+  Q_EMIT recordChanged();
+  return *result;
 }
 
 void RecordForm::voidShown() {

@@ -2,13 +2,14 @@
 #include "ui/pages/subjects/subject_form.h"
 
 #include <QSet>
+#include <functional>
 
 /// One of the records of a kind that a subject can have several of: a new one, or one that is corrected or
 /// voided. Each has a draft of its own.
 class RecordForm : public SubjectForm {
   Q_OBJECT
  public:
-  /// `kind` names the drafts and the buttons: "response".
+  /// `kind` names the drafts and the foot: "response".
   RecordForm(StudySession& session, const QString& kind, QWidget* parent = nullptr);
 
   /// Keeps what was typed for the record before; 0 = a new one.
@@ -22,20 +23,32 @@ class RecordForm : public SubjectForm {
   void recordChanged();
 
  protected:
+  /// What stands above the inputs, the buttons with their object names.
+  struct Head {
+    QString newName;
+    QString newText;
+    QString voidName;
+    QString voidText;
+    QWidget* firstInput = nullptr; ///< where the input of a new record begins
+  };
+
   /// The ids of the subject's records.
   virtual std::vector<RowId> idsOf(const Subject& subject) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
   virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
-  /// Where the input of a new record begins.
-  virtual QWidget* firstInput() const = 0;
 
   /// Title, `New` and `Void…`.
-  QHBoxLayout* makeHead(const QString& newText, const QString& voidText);
+  QHBoxLayout* makeHead(const Head& head);
   void showHead(const QString& title, bool mayChange);
 
-  QString draftName() const override { return draftNameOf(m_id); }
+  /// Checks the inputs and asks `command` to save them, with a reason where it wants one; then says
+  /// `sentence`. A refusal stands under the input that `inputs` names for its field. Answers the record's id;
+  /// nothing where it was not saved.
+  std::optional<RowId> saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                              const QMap<QString, QString>& inputs, const QString& sentence);
   void fill(const Subject& subject) override;
+  QString draftName() const override { return draftNameOf(m_id); }
   void left() override { m_id = 0; }
   std::optional<RowId> shownRow() const override { return m_id == 0 ? std::nullopt : std::optional(m_id); }
 

@@ -11,6 +11,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+namespace {
+constexpr int rowHeight = 32;
+} // namespace
+
 RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent)
     : QWidget(parent), m_session(session), m_what(std::move(what)), m_form(form) {
   m_none = new QLabel(m_what.none);
@@ -52,7 +56,7 @@ void RecordsPanel::fillTable(const Subject& subject) {
       QTableWidgetItem* item = m_table->item(m_table->rowCount() - 1, column);
       item->setData(Qt::UserRole, row.id);
       item->setToolTip(typedText::inToolTip(item->text())); // where the column is too narrow for it
-      if (row.flagged) item->setForeground(Theme::current().dlt);
+      if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
     }
     if (row.id == m_form->shownId()) m_table->setCurrentCell(m_table->rowCount() - 1, 0);
   }
@@ -67,6 +71,6 @@ void RecordsPanel::show(const Subject& subject) {
   const int rows = m_table->rowCount();
   m_none->setVisible(rows == 0);
   m_table->setVisible(rows > 0);
-  // As high as its rows, up to four; more scroll.
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 32 * std::min(rows, 4) + 4);
+  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                          rowHeight * std::min(rows, m_what.mostRows) + 4);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "db/study_session.h"
 
+#include <QSet>
 #include <QWidget>
 #include <functional>
 
@@ -12,7 +13,7 @@ class RecordForm;
 struct RecordRow {
   RowId id = 0;
   QStringList cells;
-  bool flagged = false; ///< shown as a warning; the words say it, too
+  QSet<int> flagged; ///< columns that are shown as a warning; the words say it, too
 };
 
 /// What a table of records shows.
@@ -22,6 +23,7 @@ struct RecordsTable {
   QString none;           ///< the sentence while there are none
   QStringList titles;
   int wideColumn = 0; ///< takes the room that the others leave
+  int mostRows = 0;   ///< seen at once; more scroll
   std::function<std::vector<RecordRow>(const Subject&)> rows;
 };
 

@@ -8,10 +8,8 @@
 #include "ui/pages/subjects/findings_inputs.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -20,16 +18,9 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace {
-const ResponseAssessment* assessmentOf(const Subject& subject, RowId id) {
-  const auto found = std::find_if(subject.responses.begin(), subject.responses.end(),
-                                  [id](const ResponseAssessment& each) { return each.id == id; });
-  return found == subject.responses.end() ? nullptr : &*found;
-}
-} // namespace
-
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
-    : RecordForm(session, QStringLiteral("response"), parent) {
+    : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
+                       parent) {
   makeInputs();
   layOut();
   orderTabs();
@@ -67,7 +58,8 @@ void ResponseForm::layOut() {
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(8);
   int row = 0;
-  QHBoxLayout* head = makeHead(tr("&New assessment"), tr("&Void assessment…"));
+  QHBoxLayout* head = makeHead({QStringLiteral("responseNew"), tr("&New assessment"),
+                                QStringLiteral("responseVoid"), tr("&Void assessment…"), m_date->input()});
   head->setStretch(0, 0);
   head->insertWidget(1, m_baseline, 1);
   grid->addLayout(head, row++, 0, 1, 3);
@@ -110,25 +102,13 @@ bool ResponseForm::mayConfirmHere() const {
   return may(session().user().role, Action::ConfirmResponse);
 }
 
-QWidget* ResponseForm::firstInput() const {
-  return m_date->input();
-}
-
-std::vector<RowId> ResponseForm::idsOf(const Subject& subject) const {
-  std::vector<RowId> ids;
-  for (const ResponseAssessment& assessment : subject.responses)
-    ids.push_back(assessment.id);
-  return ids;
-}
-
-Result<void> ResponseForm::voidRecord(RowId id, const QString& reason) {
-  return session().commands().voidResponse(id, reason);
-}
-
-std::vector<Measurement> ResponseForm::measured(const Subject& subject) const {
+const std::vector<Measurement>& ResponseForm::measured(const Subject& subject) {
+  const qint64 journal = session().journalHead().sequence;
+  if (m_measured.subjectId == subject.id && m_measured.journal == journal) return m_measured.values;
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
-  return session().measurements(filter).value_or(std::vector<Measurement>());
+  m_measured = {subject.id, journal, session().measurements(filter).value_or(std::vector<Measurement>())};
+  return m_measured.values;
 }
 
 void ResponseForm::setChoices(const Subject& subject) {
@@ -143,7 +123,7 @@ void ResponseForm::fillRecord(const Subject& subject) {
   m_takenVisit.reset();
   m_findings->show(criteriaOf(subject));
   setChoices(subject);
-  const ResponseAssessment* assessment = assessmentOf(subject, shownId());
+  const ResponseAssessment* assessment = recordOf(subject);
   m_date->setDate(assessment ? std::optional(assessment->date) : std::nullopt);
   const auto visit = assessment ? m_visits.indexOf(assessment->visit) : -1;
   m_visit->setIndex(visit < 0 ? std::nullopt : std::optional(static_cast<int>(visit)));
@@ -186,7 +166,7 @@ ResponseAssessment ResponseForm::typed(const Subject& subject) const {
 
 void ResponseForm::takeOver() {
   if (!subject()) return;
-  const auto measurements = measured(*subject());
+  const auto& measurements = measured(*subject());
   const QString visit = chosenVisit();
   m_findings->takeOver(findingsAt(measurements, m_takenVisit.value_or(visit)).findings,
                        findingsAt(measurements, visit).findings);
@@ -200,7 +180,7 @@ QString ResponseForm::chosenVisit() const {
 
 void ResponseForm::showLive(const Subject& subject) {
   if (!m_takenVisit) m_takenVisit = chosenVisit();
-  const auto measurements = measured(subject);
+  const auto& measurements = measured(subject);
   ResponseAssessment assessment = typed(subject);
   if (!assessment.date.isValid()) assessment.date = session().today();
   m_derived = derive(subject, measurements, assessment);
@@ -259,7 +239,7 @@ void ResponseForm::showDate(const Subject& subject) {
 }
 
 void ResponseForm::showConfirmation(const Subject& subject) {
-  const ResponseAssessment* saved = assessmentOf(subject, shownId());
+  const ResponseAssessment* saved = recordOf(subject);
   const bool allowed = mayConfirmHere();
   showHead(saved ? tr("Assessment of %1").arg(saved->date.toString(Qt::ISODate)) : tr("New assessment"),
            allowed);
@@ -278,19 +258,16 @@ void ResponseForm::showConfirmation(const Subject& subject) {
 }
 
 void ResponseForm::save() {
-  if (!subject() || !checkFields(this)) return;
+  if (!subject()) return;
   const ResponseAssessment assessment = typed(*subject());
-  const auto result = withReason(this, [&](const QString& reason) {
-    return session().commands().saveResponse(subjectId(), assessment, reason);
-  });
-  if (!result) {
-    showRefused(result.error(), {{QStringLiteral("date"), QStringLiteral("responseDate")},
-                                 {QStringLiteral("visit"), QStringLiteral("responseVisit")},
-                                 {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
-                                 {QStringLiteral("reason"), QStringLiteral("responseReason")},
-                                 {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}});
-    return;
-  }
-  saved(tr("Confirmed: %1.").arg(responseName(assessment.response)));
-  Q_EMIT recordChanged();
+  saveBy(
+      [&](const QString& reason) {
+        return session().commands().saveResponse(subjectId(), assessment, reason);
+      },
+      {{QStringLiteral("date"), QStringLiteral("responseDate")},
+       {QStringLiteral("visit"), QStringLiteral("responseVisit")},
+       {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
+       {QStringLiteral("reason"), QStringLiteral("responseReason")},
+       {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}},
+      tr("Confirmed: %1.").arg(responseName(assessment.response)));
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/analysis/response_findings.h"
-#include "ui/pages/subjects/record_form.h"
+#include "ui/pages/subjects/listed_record_form.h"
 
 class ChoiceField;
 class DateField;
@@ -10,17 +10,14 @@ class TextField;
 
 /// One response assessment: what was found, what the criteria make of it as one types, and what the
 /// investigator confirms: the derived response, or another with the reason.
-class ResponseForm : public RecordForm {
+class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   Q_OBJECT
  public:
   explicit ResponseForm(StudySession& session, QWidget* parent = nullptr);
 
  protected:
-  std::vector<RowId> idsOf(const Subject& subject) const override;
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
-  Result<void> voidRecord(RowId id, const QString& reason) override;
-  QWidget* firstInput() const override;
 
  private:
   void makeInputs();
@@ -28,7 +25,8 @@ class ResponseForm : public RecordForm {
   void orderTabs();
   void tellColumns();
   bool mayConfirmHere() const;
-  std::vector<Measurement> measured(const Subject& subject) const;
+  /// Of the subject; read once for each state of the file, not at every key.
+  const std::vector<Measurement>& measured(const Subject& subject);
   DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
                          const ResponseAssessment& assessment) const;
   ResponseAssessment typed(const Subject& subject) const;
@@ -43,6 +41,12 @@ class ResponseForm : public RecordForm {
   void showConfirmation(const Subject& subject);
   void save();
 
+  struct Measured {
+    RowId subjectId = 0;
+    qint64 journal = -1; ///< sequence of the journal when they were read
+    std::vector<Measurement> values;
+  };
+  Measured m_measured;
   DerivedResponse m_derived;           ///< of what stands in the inputs now
   QStringList m_visits;                ///< ids behind the choices of m_visit
   std::optional<QString> m_takenVisit; ///< whose values the inputs hold

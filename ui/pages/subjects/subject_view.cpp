@@ -6,7 +6,6 @@
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
 #include "ui/pages/subjects/casebook_button.h"
-#include "ui/pages/subjects/event_form.h"
 #include "ui/pages/subjects/events_panel.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/infusion_form.h"
@@ -31,7 +30,7 @@
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_infusion = new InfusionForm(session);
-  m_events = new EventsPanel(session);
+  m_events = eventsPanel(session);
   m_assessment = new AssessmentForm(session);
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);

@@ -7,7 +7,6 @@
 
 class AssessmentForm;
 class CasebookButton;
-class EventsPanel;
 class IdentityPanel;
 class InfusionForm;
 class MessageLine;
@@ -54,7 +53,7 @@ class SubjectView : public QWidget {
   QTableView* m_timeline = nullptr;
   TimelineModel* m_timelineModel = nullptr;
   InfusionForm* m_infusion = nullptr;
-  EventsPanel* m_events = nullptr;
+  RecordsPanel* m_events = nullptr;
   AssessmentForm* m_assessment = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;

@@ -52,7 +52,7 @@ class TrendsPanelTest : public QObject {
                 .contains(QStringLiteral("Median of all, day -0.04: <50 (n = 1), day 7: 400 (n = 1).")));
     QVERIFY(textOf(shown.page(), "trendMessage").contains(QStringLiteral("enter the median as that limit")));
     const ChartTable& table = chart(shown.page(), 1)->content().table;
-    QCOMPARE(table.rows.front().join(u','), QStringLiteral("value,S-001,1,D0-PRE,-0.04,<,50,"));
+    QCOMPARE(table.rows.front().join(u','), QStringLiteral("value,S-001,1,D0-PRE,-0.04,<,50,,nominal"));
   }
 
   void aWholeHeadingSideBySide() {
@@ -97,6 +97,31 @@ class TrendsPanelTest : public QObject {
     QVERIFY(study.test.commands().saveMeasurements(
         {value(study.subject, "D14", "car-copies", Reading::Exact, 900)}, {}));
     QVERIFY(chart(shown.page(), 1)->accessibleName().contains(QStringLiteral("day 14: 900")));
+  }
+
+  void theHourOfSamplingMovesTheValue() {
+    Measured study;
+    ShownPage<TrendsPanel> shown(study.test);
+    QVERIFY(textOf(shown.page(), "trendMessage")
+                .contains(QStringLiteral("actual times: 0, at nominal times: 2.")));
+    const QDateTime taken = study.test.at(QDate(2026, 1, 12), QStringLiteral("16:00"));
+    QVERIFY(study.test.commands().saveSamplings(
+        {{study.subject, QStringLiteral("D7"), Specimen::Blood, taken}}, {}));
+    QVERIFY(textOf(shown.page(), "trendMessage")
+                .contains(QStringLiteral("actual times: 1, at nominal times: 1.")));
+    auto* view = const_cast<ChartView*>(chart(shown.page(), 1));
+    QTest::keyClick(view, Qt::Key_Right);
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->shownValue(), QStringLiteral("S-001, L1, Day 7 (7 d 6 h 0 min): 400"));
+  }
+
+  void theLevelsAreThoseOfTheDesign() {
+    Measured study;
+    TrendsPanel panel(study.test.session());
+    auto* levels = panel.findChild<QComboBox*>(QStringLiteral("trendLevels"));
+    const int top = study.test.study().protocol.design.top();
+    QCOMPARE(levels->count(), 2 + top);
+    QCOMPARE(levels->itemText(1 + top), QStringLiteral("L%1").arg(top));
   }
 
   void nobodyIsInfused() {

@@ -8,6 +8,7 @@
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QSignalSpy>
@@ -169,6 +170,10 @@ class SafetyPageTest : public QObject {
     shown.grab(QStringLiteral("safety-table"));
     const QTableView* table = view(page, "eventTable");
     QCOMPARE(table->model()->columnCount(), 9);
+    QVERIFY(table->model()
+                ->headerData(1, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("counts once for a term, at its worst grade")));
     QCOMPARE(table->model()->index(0, 1).data().toString(), countText(1, 1));
     QVERIFY(choose(page, "eventTableGroup", QStringLiteral("Total")));
     QCOMPARE(table->model()->columnCount(), 8);
@@ -260,6 +265,10 @@ class SafetyPageTest : public QObject {
     const QPointF beside = hover->place(1) + QPointF(200, 20); // far from the middle, in the same cell
     QTest::mouseMove(map->viewport(), map->mapFromScene(map->chart()->mapToScene(beside)));
     QTRY_COMPARE(map->shownValue(), QStringLiteral("S-001, L1: Fever, worst grade 1"));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(map, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("subject\tlevel\tterm")));
+    QVERIFY(textOf(page, "eventHeatMapMessage").startsWith(QStringLiteral("Copied")));
     QVERIFY(tick(page, "heatMapRelated"));
     QVERIFY(!map->accessibleName().contains(QStringLiteral("Anemia")));
     QCOMPARE(map->content().table.rows.size(), 2U);

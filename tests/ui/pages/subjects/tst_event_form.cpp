@@ -1,19 +1,15 @@
-#include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
-#include "ui/pages/subjects/subjects_page.h"
+#include "tests/support/open_event_form.h"
 #include "ui/widgets/field_history.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QLineEdit>
+#include <QLabel>
+#include <QTableView>
 
 using namespace person;
 
 namespace {
-const QString yes = QStringLiteral("yes");
-const QString no = QStringLiteral("no");
+const QString yes = OpenEventForm::yes;
+const QString no = OpenEventForm::no;
 
 /// The texts are made up.
 CtcaeDictionary dictionary() {
@@ -28,31 +24,6 @@ CtcaeDictionary dictionary() {
   }
   return made;
 }
-
-/// The page at the adverse events of S-001; today is 2026-01-12, 09:00.
-struct OpenForm : InfusedStudy {
-  OpenForm() : InfusedStudy(QDate(2026, 1, 12)) { open(); }
-  std::unique_ptr<ShownPage<SubjectsPage>> shown;
-
-  void open(const Theme& theme = Theme::light()) {
-    shown = std::make_unique<ShownPage<SubjectsPage>>(test, theme);
-    openTab(page(), "subjectTabs", QStringLiteral("Adverse"));
-  }
-  QWidget* page() { return shown->page(); }
-  QLineEdit* term() { return page()->findChild<QLineEdit*>(QStringLiteral("eventTerm")); }
-  QAbstractItemView* found() { return term()->completer()->popup(); }
-  const std::vector<AdverseEvent>& events() { return test.study().subject(subject)->events; }
-
-  bool fill(const QString& serious, const QString& grade = QStringLiteral("4")) {
-    return type(page(), "eventTerm", QStringLiteral("Pneumonitis")) && choose(page(), "eventGrade", grade) &&
-           type(page(), "eventOnset", QStringLiteral("2026-01-08")) && choose(page(), "eventDlt", no) &&
-           choose(page(), "eventRelated", yes) && choose(page(), "eventSerious", serious);
-  }
-  bool fillSerious(const QString& aware) {
-    return fill(yes) && choose(page(), "eventSeriousness", QStringLiteral("hospitalisation")) &&
-           type(page(), "eventAware", aware) && choose(page(), "eventExpected", no);
-  }
-};
 } // namespace
 
 class TestEventForm : public QObject {
@@ -60,7 +31,7 @@ class TestEventForm : public QObject {
 
  private Q_SLOTS:
   void aTermIsSearchedAndChosenByTheKeyboard() {
-    OpenForm form;
+    OpenEventForm form;
     form.term()->setFocus();
     QTest::keyClicks(form.term(), QStringLiteral("lympho"));
     QTRY_VERIFY(form.found()->isVisible());
@@ -78,14 +49,14 @@ class TestEventForm : public QObject {
   }
 
   void aChineseNameFindsTheTerm() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(type(form.page(), "eventTerm", QStringLiteral("发热性中性粒细胞减少")));
     QCOMPARE(form.term()->text(), QStringLiteral("Febrile neutropenia"));
     QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("发热性中性粒细胞减少")));
   }
 
   void whatIsSavedIsNotSpeltAnew() {
-    OpenForm form;
+    OpenEventForm form;
     AdverseEvent event;
     event.term = QStringLiteral("febrile neutropenia");
     event.grade = 3;
@@ -100,7 +71,7 @@ class TestEventForm : public QObject {
   }
 
   void aFreeTextIsKeptAndSaidToBeNone() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fill(no, QStringLiteral("2")));
     QVERIFY(type(form.page(), "eventTerm", QStringLiteral("Pain of the left ear")));
     QVERIFY2(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("Not in the list")),
@@ -114,7 +85,7 @@ class TestEventForm : public QObject {
   }
 
   void theGradesOfTheDictionaryAreShown() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(type(form.page(), "eventTerm", QStringLiteral("Fever")));
     QVERIFY(!isShown(form.page(), "gradeText1")); // the built-in list has none
     QVERIFY(form.test.commands().loadCtcae(dictionary()));
@@ -134,79 +105,8 @@ class TestEventForm : public QObject {
     QVERIFY(textOf(form.page(), "eventGradeMessage").contains(QStringLiteral("no such grade")));
   }
 
-  void onlyASeriousEventIsAskedWhy() {
-    OpenForm form;
-    QVERIFY(form.fill(no));
-    for (const char* name : {"eventSeriousness", "eventAware", "eventExpected", "reportClock0"})
-      QVERIFY2(!isShown(form.page(), name), name);
-    QVERIFY(choose(form.page(), "eventSerious", yes));
-    for (const char* name : {"eventSeriousness", "eventAware", "eventExpected", "reportClock0"})
-      QVERIFY2(isShown(form.page(), name), name);
-    QVERIFY(!isShown(form.page(), "recordReport")); // there is nothing saved to report
-    // What was typed stays when it turns out not to be serious, and is not saved with it.
-    QVERIFY(type(form.page(), "eventAware", QStringLiteral("2026-01-11 20:00")));
-    QVERIFY(choose(form.page(), "eventSerious", no));
-    QVERIFY(click(form.page(), "saveEvent"));
-    QVERIFY(!form.events().front().awareAt);
-  }
-
-  void theClocksFollowWhatIsTyped() {
-    OpenForm form;
-    QVERIFY(form.fill(yes));
-    QVERIFY2(textOf(form.page(), "reportClock0").startsWith(QStringLiteral("✕ Report to the sponsor")),
-             qPrintable(textOf(form.page(), "reportClock0")));
-    QVERIFY(type(form.page(), "eventAware", QStringLiteral("2026-01-11 20:00")));
-    QCOMPARE(textOf(form.page(), "reportClock0"),
-             QStringLiteral("◔ Report to the sponsor, within 24 h: due 2026-01-12 20:00, in 11 h"));
-    QCOMPARE(textOf(form.page(), "reportClock1"),
-             QStringLiteral("◔ Report to the authority, within 7 days: due 2026-01-18 20:00, in 6 days"));
-    QVERIFY(choose(form.page(), "eventExpected", yes));
-    QVERIFY(!isShown(form.page(), "reportClock1"));
-    QVERIFY(type(form.page(), "eventAware", QStringLiteral("2026-01-10 20:00")));
-    QVERIFY(textOf(form.page(), "reportClock0").startsWith(QStringLiteral("▲")));
-    QVERIFY(textOf(form.page(), "reportClock0").contains(QStringLiteral("overdue since 2026-01-11 20:00")));
-  }
-
-  void aSeriousEventIsSavedAndReported() {
-    OpenForm form;
-    QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));
-    QVERIFY(click(form.page(), "saveEvent"));
-    const AdverseEvent saved = form.events().front();
-    QCOMPARE(saved.seriousness, std::optional(Seriousness::Hospitalisation));
-    QCOMPARE(saved.awareAt, std::optional(form.test.at({2026, 1, 11}, QStringLiteral("20:00"))));
-    QCOMPARE(saved.expected, std::optional(false));
-    QVERIFY2(textOf(form.page(), "eventMessage").contains(QStringLiteral("Saved")),
-             qPrintable(textOf(form.page(), "eventMessage")));
-    QCOMPARE(textOf(form.page(), "eventTerm"), QStringLiteral("Pneumonitis")); // its reports come next
-    QVERIFY(isShown(form.page(), "recordReport"));
-
-    QVERIFY(click(form.page(), "recordReport"));
-    QVERIFY(!textOf(form.page(), "reportToMessage").isEmpty());
-    QVERIFY(choose(form.page(), "reportTo", QStringLiteral("sponsor")));
-    QVERIFY(click(form.page(), "recordReport"));
-    QVERIFY(!textOf(form.page(), "reportSentAtMessage").isEmpty());
-    QVERIFY(type(form.page(), "reportSentAt", QStringLiteral("2026-01-12 10:00")));
-    QVERIFY(click(form.page(), "recordReport"));
-    QVERIFY2(textOf(form.page(), "reportSentAtMessage").contains(QStringLiteral("future")),
-             qPrintable(textOf(form.page(), "reportSentAtMessage")));
-    QVERIFY(type(form.page(), "reportSentAt", QStringLiteral("2026-01-12 08:30")));
-    form.shown->grab(QStringLiteral("serious-event"));
-    QVERIFY(click(form.page(), "recordReport"));
-    QCOMPARE(form.events().front().reports.size(), std::size_t(1));
-    QCOMPARE(textOf(form.page(), "reportClock0"),
-             QStringLiteral("● Report to the sponsor, within 24 h: sent 2026-01-12 08:30"));
-    QCOMPARE(textOf(form.page(), "reportMessage"), QStringLiteral("The report is recorded."));
-    QCOMPARE(textOf(form.page(), "reportSentAt"), QString());
-    QVERIFY(!isShown(form.page(), "eventDraft"));
-
-    whenAskedWhy(QStringLiteral("sent to the wrong address"));
-    QVERIFY(click(form.page(), "voidReport0"));
-    QVERIFY(form.events().front().reports.empty());
-    QVERIFY(textOf(form.page(), "reportClock0").startsWith(QStringLiteral("◔")));
-  }
-
   void refusalsStandUnderTheirFields() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-12 09:30")));
     QVERIFY(click(form.page(), "saveEvent"));
     QVERIFY2(textOf(form.page(), "eventAwareMessage").contains(QStringLiteral("future")),
@@ -219,7 +119,7 @@ class TestEventForm : public QObject {
   }
 
   void draftsKeepEverythingTyped() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
     QVERIFY(type(form.page(), "eventAware", QStringLiteral("2026-01-11 2x")));
@@ -236,51 +136,8 @@ class TestEventForm : public QObject {
     QVERIFY(isShown(form.page(), "eventDraft"));
   }
 
-  void aReportThatWasADraftIsDoneWith() {
-    OpenForm form;
-    QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));
-    QVERIFY(click(form.page(), "saveEvent"));
-    QVERIFY(choose(form.page(), "reportTo", QStringLiteral("sponsor")));
-    QVERIFY(type(form.page(), "reportSentAt", QStringLiteral("2026-01-12 08:30")));
-    form.shown->page()->keepDraft();
-    QVERIFY(click(form.page(), "recordReport"));
-    form.shown->page()->refresh();
-    QCOMPARE(textOf(form.page(), "reportSentAt"), QString());
-    QVERIFY(!isShown(form.page(), "eventDraft"));
-  }
-
-  void theSubjectOpensAtTheEventThatIsToBeReported() {
-    OpenForm form;
-    AdverseEvent event;
-    event.term = QStringLiteral("Sepsis");
-    event.grade = 4;
-    event.onset = {2026, 1, 11};
-    event.serious = true;
-    QVERIFY(form.test.commands().saveAdverseEvent(form.subject, event, {}));
-    QVERIFY(openTab(form.page(), "subjectTabs", QStringLiteral("Timeline")));
-    form.shown->page()->openRow(form.subject);
-    QVERIFY(isShown(form.page(), "eventAware"));
-    QCOMPARE(textOf(form.page(), "eventTerm"), QStringLiteral("Sepsis"));
-  }
-
-  void theMonitorOnlyReads() {
-    OpenForm form;
-    QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));
-    QVERIFY(click(form.page(), "saveEvent"));
-    QVERIFY(form.test.commands().recordSafetyReport(form.events().front().id,
-                                                    {0, ReportTo::Sponsor, form.test.at({2026, 1, 12})}));
-    form.shown.reset();
-    form.test.signInAs(Role::Monitor);
-    form.open();
-    QVERIFY(openRow(form.page(), "eventsTable", QStringLiteral("Pneumonitis")));
-    QVERIFY(isShown(form.page(), "reportClock0"));
-    for (const char* name : {"recordReport", "voidReport0"})
-      QVERIFY2(!form.page()->findChild<QWidget*>(QLatin1String(name))->isEnabled(), name);
-    QVERIFY(!type(form.page(), "eventAware", QStringLiteral("1")));
-  }
-
   void theTabKeyFollowsTheEye() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
     form.shown->grab(QStringLiteral("serious-event-saved"));
@@ -299,7 +156,7 @@ class TestEventForm : public QObject {
   }
 
   void everyNewFieldTellsItsHistory() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
     QVERIFY(form.test.commands().recordSafetyReport(form.events().front().id,
@@ -322,7 +179,7 @@ class TestEventForm : public QObject {
   }
 
   void everyInputHasAMnemonicOfItsOwn() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
     QSet<QString> keys;
@@ -342,7 +199,7 @@ class TestEventForm : public QObject {
   }
 
   void theDarkScreen() {
-    OpenForm form;
+    OpenEventForm form;
     QVERIFY(form.test.commands().loadCtcae(dictionary()));
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-10 20:00")));
     QVERIFY(click(form.page(), "saveEvent"));
@@ -350,6 +207,39 @@ class TestEventForm : public QObject {
     QVERIFY(openRow(form.page(), "eventsTable", QStringLiteral("Pneumonitis")));
     QVERIFY(isShown(form.page(), "gradeText4"));
     form.shown->grab(QStringLiteral("serious-event-dark"));
+  }
+
+  void anEventCountsItsDayAndSaysThatItIsADraft() {
+    OpenEventForm form;
+    for (const auto& [term, onset] :
+         {std::pair("Chills", QDate(2026, 1, 6)), {"Fever", QDate(2026, 1, 10)}}) {
+      AdverseEvent event;
+      event.term = QString::fromLatin1(term);
+      event.grade = 3;
+      event.onset = onset;
+      event.doseLimiting = onset.day() == 10;
+      QVERIFY(form.test.commands().saveAdverseEvent(form.subject, event, {}));
+    }
+    QVERIFY(openRow(form.page(), "eventsTable", QStringLiteral("Fever")));
+    QVERIFY(type(form.page(), "eventComment", QStringLiteral("at night")));
+    form.shown->page()->keepDraft();
+    form.open();
+    const auto* table = form.page()->findChild<QTableView*>(QStringLiteral("eventsTable"));
+    QStringList rows;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      QStringList cells;
+      for (int column = 0; column < table->model()->columnCount(); ++column)
+        cells << table->model()->index(row, column).data().toString();
+      rows << cells.join(u'|');
+    }
+    QCOMPARE(rows, (QStringList{
+                       QString::fromUtf8("Chills|3|2026-01-06|1|ongoing|no|no|no|–|–"),
+                       QString::fromUtf8("Fever (draft, not saved)|3|2026-01-10|5|ongoing|no|no|yes|–|–")}));
+    const auto colour = [&](int column) {
+      return table->model()->index(0, column).data(Qt::ForegroundRole).value<QBrush>().color();
+    };
+    QCOMPARE(colour(1), Theme::current().dlt);  // grade 3
+    QVERIFY(colour(7) != Theme::current().dlt); // no possible DLT
   }
 };
 

@@ -1,70 +1,16 @@
-// Response and follow-up in a real window: typed, taken over from the measurements, judged as one types,
-// confirmed, corrected and voided.
+// Response and follow-up in a real window: typed, judged as one types, confirmed, corrected and voided.
 #include "tests/support/disease_text.h"
-#include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
-#include "ui/pages/measurements/measurements_page.h"
-#include "ui/pages/subjects/subjects_page.h"
+#include "tests/support/outcome_window.h"
 #include "ui/pages/subjects/timeline.h"
 
-#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableWidget>
 
 using namespace person;
 
 namespace {
-const QDate today(2026, 3, 1);
-const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
-
-/// The subjects page at the tab, which opens from the keyboard (Alt and its digit).
-struct Window {
-  explicit Window(TestStudy& test, const Theme& theme = Theme::light()) : shown(test, theme) {}
-  ShownPage<SubjectsPage> shown;
-  QWidget* page() { return shown.page(); }
-  bool open(Qt::Key digit) {
-    QTest::keyClick(page(), digit, Qt::AltModifier);
-    return isShown(page(), digit == Qt::Key_6 ? "responseDate" : "followUpDate");
-  }
-  QString at(const char* name) { return textOf(page(), name); }
-  QString title() {
-    return page()->findChild<QWidget*>("responseSentence")->parentWidget()->accessibleName();
-  }
-};
-
-struct Infused : InfusedStudy {
-  explicit Infused(QDate day = today) : InfusedStudy(day) {}
-  const Subject& now() { return *test.study().subject(subject); }
-  bool measure(const char* visit, const char* analyte, double number, Specimen specimen = Specimen::Blood,
-               Reading reading = Reading::Exact) {
-    return test.commands()
-        .saveMeasurements({{{subject, QString::fromLatin1(visit), QString::fromLatin1(analyte), specimen},
-                            MeasuredValue{reading, number}}},
-                          {})
-        .has_value();
-  }
-  bool screenAs(Diagnosis diagnosis) {
-    ScreeningEntry entry = eligibleEntry(test.study());
-    entry.diagnosis = diagnosis;
-    return test.commands()
-        .saveScreening(now().screening().id, entry, QStringLiteral("pathology"))
-        .has_value();
-  }
-};
-
-QModelIndex cellOf(const QTableView* grid, const QString& row, const QString& column) {
-  const auto sectionOf = [grid](const QString& name, Qt::Orientation orientation, int count) {
-    for (int section = 0; section < count; ++section)
-      if (grid->model()->headerData(section, orientation).toString() == name) return section;
-    return -1;
-  };
-  return grid->model()->index(sectionOf(row, Qt::Vertical, grid->model()->rowCount()),
-                              sectionOf(column, Qt::Horizontal, grid->model()->columnCount()));
-}
 
 bool typeRemission(QWidget* page, const QString& date) {
   return type(page, "responseDate", date) && type(page, "responseMarrowBlasts", QStringLiteral("2")) &&
@@ -79,8 +25,8 @@ class TestOutcomePanels : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void theResponseIsToldAsOneTypesAndConfirmed() {
-    Infused study;
-    Window window(study.test);
+    OutcomeStudy study;
+    OutcomeWindow window(study.test);
     QVERIFY(window.open(Qt::Key_6));
     QVERIFY(window.title().contains(QStringLiteral("cannot be told")));
     QVERIFY(window.at("responseMissing").contains(QStringLiteral("blasts in the marrow")));
@@ -111,8 +57,8 @@ class TestOutcomePanels : public QObject {
   }
 
   void anotherResponseNeedsItsReason() {
-    Infused study;
-    Window window(study.test);
+    OutcomeStudy study;
+    OutcomeWindow window(study.test);
     QVERIFY(window.open(Qt::Key_6));
     QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
     QVERIFY(choose(window.page(), "responseConfirmed", QStringLiteral("response not evaluable")));
@@ -132,48 +78,16 @@ class TestOutcomePanels : public QObject {
     QCOMPARE(study.now().responses.size(), 1U);
   }
 
-  void valuesOfAVisitAreTakenOver() {
-    Infused study;
-    QVERIFY(study.measure("D14", "neutrophils", 0.3));
-    QVERIFY(study.measure("D14", "platelets", 20));
-    QVERIFY(study.measure("D28", "blasts", 3, Specimen::Marrow));
-    QVERIFY(study.measure("D28", "blasts", 0, Specimen::Blood));
-    QVERIFY(study.measure("D28", "platelets", 131));
-    QVERIFY(study.measure("D28", "mrd", 0.05, Specimen::Marrow, Reading::Below));
-    Window window(study.test);
-    QWidget* page = window.page();
-    QVERIFY(window.open(Qt::Key_6));
-    QVERIFY(type(page, "responseBloodBlasts", QStringLiteral("1"))); // by hand
-    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 14")));
-    QCOMPARE(window.at("responseNeutrophils"), QStringLiteral("0.3"));
-    // Going on to another visit leaves nothing of the one before, and what was typed stays.
-    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 28")));
-    QCOMPARE(window.at("responseMarrowBlasts"), QStringLiteral("3"));
-    QCOMPARE(window.at("responseNeutrophils"), QString());
-    QCOMPARE(window.at("responsePlatelets"), QStringLiteral("131"));
-    QCOMPARE(window.at("responseMrd"), QStringLiteral("<0.05"));
-    QCOMPARE(window.at("responseBloodBlasts"), QStringLiteral("1"));
-    QVERIFY2(
-        window.at("responseVisitMessage").contains(QStringLiteral("Measured otherwise: blood blasts 0 %")),
-        qPrintable(window.at("responseVisitMessage")));
-    QVERIFY(type(page, "responseBloodBlasts", QStringLiteral("0")));
-    QVERIFY(window.at("responseVisitMessage").startsWith(QStringLiteral("Taken over: marrow blasts 3 %")));
-    QVERIFY(window.at("responseMissing").contains(QStringLiteral("neutrophils")));
-    QVERIFY(choose(page, "responseVisit", QStringLiteral("Day 21")));
-    QVERIFY(window.at("responseVisitMessage").startsWith(QStringLiteral("Nothing")));
-    QCOMPARE(window.at("responseMarrowBlasts"), QString());
-  }
-
   /// A baseline that is corrected later changes what is derived, not what was confirmed.
   void whatWasConfirmedStays() {
-    Infused study;
+    OutcomeStudy study;
     QVERIFY(study.measure("SCR", "blasts", 40, Specimen::Marrow));
     ResponseAssessment partial;
     partial.date = {2026, 2, 3};
     partial.findings = findingsFrom(QStringLiteral("m20 b0 e- n1.2 p120"));
     partial.response = Response::PartialRemission;
     QVERIFY(study.test.commands().saveResponse(study.subject, partial, {}));
-    Window window(study.test);
+    OutcomeWindow window(study.test);
     QVERIFY(window.open(Qt::Key_6));
     QVERIFY(openRow(window.page(), "responsesTable", QStringLiteral("2026-02-03")));
     QCOMPARE(window.at("responseConfirmed"), QStringLiteral("as derived: partial remission"));
@@ -186,41 +100,10 @@ class TestOutcomePanels : public QObject {
     QVERIFY(isShown(window.page(), "responseReason"));
   }
 
-  void aLimitIsNoNumberToJudgeBy() {
-    Infused study;
-    QVERIFY(study.measure("D28", "blasts", 5, Specimen::Marrow, Reading::Below));
-    Window window(study.test);
-    QVERIFY(window.open(Qt::Key_6));
-    QVERIFY(choose(window.page(), "responseVisit", QStringLiteral("Day 28")));
-    QCOMPARE(window.at("responseMarrowBlasts"), QString());
-    QVERIFY(window.at("responseVisitMessage").contains(QStringLiteral("left out")));
-  }
-
-  /// From the page of measurements to the response, in two windows on one study.
-  void whatWasTypedOnMeasurementsArrives() {
-    Infused study;
-    {
-      ShownPage<MeasurementsPage> measurements(study.test);
-      auto* grid = measurements.page()->findChild<QTableView*>("measurementGrid");
-      grid->setFocus();
-      grid->setCurrentIndex(cellOf(grid, QStringLiteral("Platelets (10⁹/L)"), QStringLiteral("D28")));
-      QTest::keyClick(grid, Qt::Key_Return);
-      auto* editor = grid->findChild<QLineEdit*>();
-      QVERIFY(editor);
-      QTest::keyClicks(editor, QStringLiteral("144"));
-      QTest::keyClick(editor, Qt::Key_Return);
-      QTRY_VERIFY(!study.test.session().measurements({})->empty());
-    }
-    Window window(study.test);
-    QVERIFY(window.open(Qt::Key_6));
-    QVERIFY(choose(window.page(), "responseVisit", QStringLiteral("Day 28")));
-    QCOMPARE(window.at("responsePlatelets"), QStringLiteral("144"));
-  }
-
   void lymphomaIsJudgedByImaging() {
-    Infused study;
+    OutcomeStudy study;
     QVERIFY(study.screenAs(Diagnosis::TLbl));
-    Window window(study.test);
+    OutcomeWindow window(study.test);
     QWidget* page = window.page();
     QVERIFY(window.open(Qt::Key_6));
     QVERIFY(!isShown(page, "responseMarrowBlasts"));
@@ -238,9 +121,9 @@ class TestOutcomePanels : public QObject {
   }
 
   void draftsAreKeptAndSavedOnesCorrectedAndVoided() {
-    Infused study;
+    OutcomeStudy study;
     {
-      Window window(study.test);
+      OutcomeWindow window(study.test);
       QVERIFY(window.open(Qt::Key_6));
       QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
       QVERIFY(type(window.page(), "responseMrd", QStringLiteral("little")));
@@ -249,7 +132,7 @@ class TestOutcomePanels : public QObject {
       QVERIFY(study.now().responses.empty());
       window.shown.page()->keepDraft();
     }
-    Window window(study.test, Theme::darkTheme());
+    OutcomeWindow window(study.test, Theme::darkTheme());
     QWidget* page = window.page();
     QVERIFY(window.open(Qt::Key_6));
     QCOMPARE(window.at("responseMrd"), QStringLiteral("little"));
@@ -281,8 +164,8 @@ class TestOutcomePanels : public QObject {
   }
 
   void followUpIsKeptAndADeathEndsIt() {
-    Infused study;
-    Window window(study.test);
+    OutcomeStudy study;
+    OutcomeWindow window(study.test);
     QWidget* page = window.page();
     QVERIFY(window.open(Qt::Key_7));
     QVERIFY(type(page, "followUpDate", QStringLiteral("2026-02-10")));
@@ -309,9 +192,9 @@ class TestOutcomePanels : public QObject {
   }
 
   void theCoordinatorFollowsUpAndDoesNotConfirm() {
-    Infused study;
+    OutcomeStudy study;
     study.test.signInAs(Role::StudyCoordinator);
-    Window window(study.test);
+    OutcomeWindow window(study.test);
     QVERIFY(window.open(Qt::Key_6));
     QVERIFY(window.page()->findChild<QLineEdit*>("responseDate")->isReadOnly());
     QVERIFY(!window.page()->findChild<QWidget*>("saveResponse")->isEnabled());
@@ -323,8 +206,8 @@ class TestOutcomePanels : public QObject {
   }
 
   void everyInputHasANameAndALabel() {
-    Infused study;
-    Window window(study.test);
+    OutcomeStudy study;
+    OutcomeWindow window(study.test);
     for (const Qt::Key tab : {Qt::Key_6, Qt::Key_7}) {
       QVERIFY(window.open(tab));
       QSet<QChar> mnemonics;
@@ -342,7 +225,7 @@ class TestOutcomePanels : public QObject {
   }
 
   void timelineShowsThem() {
-    Infused study;
+    OutcomeStudy study;
     ResponseAssessment response;
     response.date = {2026, 2, 3};
     response.findings = findingsFrom(QStringLiteral("m2 b0 e- n1.2 p120 r0.01"));
@@ -350,7 +233,7 @@ class TestOutcomePanels : public QObject {
     QVERIFY(study.test.commands().saveResponse(study.subject, response, {}));
     QVERIFY(
         study.test.commands().saveFollowUp(study.subject, {0, {2026, 2, 10}, VitalStatus::Alive, {}}, {}));
-    const auto entries = timelineOf(study.test.study(), study.now(), today);
+    const auto entries = timelineOf(study.test.study(), study.now(), OutcomeStudy::today);
     QStringList what;
     for (const TimelineEntry& entry : entries)
       what << entry.what;

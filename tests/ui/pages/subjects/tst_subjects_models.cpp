@@ -1,6 +1,5 @@
 #include "app/reports/treatment_words.h"
 #include "tests/support/study_builder.h"
-#include "ui/pages/subjects/events_model.h"
 #include "ui/pages/subjects/subjects_model.h"
 #include "ui/pages/subjects/timeline_model.h"
 
@@ -143,22 +142,6 @@ class TestSubjectsModels : public QObject {
   void percentagesHaveASign() {
     QFETCH(double, percent);
     QTEST(signedPercent(percent), "words");
-  }
-
-  void eventsCountDaysFromTheInfusion() {
-    StudyBuilder b = oneTreated();
-    b.event({2026, 1, 13}, 1).event({2026, 1, 20}, 4, true);
-    EventsModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const RowId second = b.last().events.back().id;
-    model.show(b, b.last(), {second});
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0, EventsModel::Day).data().toString(), QStringLiteral("-2"));
-    QCOMPARE(model.index(1, EventsModel::Day).data().toString(), QStringLiteral("5"));
-    QCOMPARE(model.index(1, EventsModel::PossibleDlt).data().toString(), QStringLiteral("yes"));
-    QVERIFY(model.index(1, EventsModel::Term).data().toString().contains("draft"));
-    QVERIFY(!model.index(0, EventsModel::Term).data().toString().contains("draft"));
-    QCOMPARE(model.rowOf(second), 1);
   }
 };
 
