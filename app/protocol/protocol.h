@@ -24,7 +24,8 @@ struct DoseLevel {
   DltWindow firstSubject; ///< accelerated titration: window of the first subject; 3+3: same as `others`
   DltWindow others;
   bool windowAssumed = false; ///< the record names no window: `others` is assumption A1
-  int since = 1; ///< version of the design that brought the level in; not written in a protocol file
+  int since =
+      1; ///< version of the design by which a change added the level; 1 = it was there from the beginning
   bool operator==(const DoseLevel&) const = default;
 };
 

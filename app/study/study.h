@@ -36,5 +36,5 @@ struct Study {
 QDate siteDate(const Study& study, const QDateTime& moment);
 
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
-/// events, assessments and signatures of later days are left out.
+/// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
