@@ -33,7 +33,7 @@ QString headHtml(const Study& study, const DosePathReport& report) {
 /// The branch, moved in by its depth; the shape of a DLT stands in its words.
 html::Cell branchCell(const DosePathRow& row) {
   const QString style = row.node.step && row.node.step->dlts > 0 ? QStringLiteral("dlt") : QString();
-  return {QStringLiteral("<p style=\"margin: 0px 0px 0px %1px\">%2</p>")
+  return {QStringLiteral("<p style=\"margin-top:0px; margin-bottom:0px; margin-left:%1px\">%2</p>")
               .arg(indent * std::min(row.depth, deepest))
               .arg(html::text(stepText(row.node))),
           style};
