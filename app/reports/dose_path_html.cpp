@@ -13,6 +13,8 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(DosePaths)
 };
 
+constexpr int indent = 10;              ///< pixels, a level
+constexpr int deepest = 8;              ///< that is moved in by its whole depth
 constexpr qsizetype longestCourse = 60; ///< characters in a cell; what is longer stands in the basis
 
 QString headHtml(const Study& study, const DosePathReport& report) {
@@ -30,10 +32,11 @@ QString headHtml(const Study& study, const DosePathReport& report) {
 
 /// The branch, moved in by its depth; the shape of a DLT stands in its words.
 html::Cell branchCell(const DosePathRow& row) {
-  const QString indent = QStringLiteral("&nbsp;").repeated(3 * row.depth);
-  const QString words = html::text(stepText(row.node));
   const QString style = row.node.step && row.node.step->dlts > 0 ? QStringLiteral("dlt") : QString();
-  return {indent + words, style};
+  return {QStringLiteral("<p style=\"margin-top:0px; margin-bottom:0px; margin-left:%1px\">%2</p>")
+              .arg(indent * std::min(row.depth, deepest))
+              .arg(html::text(stepText(row.node))),
+          style};
 }
 
 QList<html::Cell> cellsOf(const PathQuestion& question, const DosePathRow& row) {
@@ -50,7 +53,7 @@ QList<html::Cell> cellsOf(const PathQuestion& question, const DosePathRow& row) 
 QString treeHtml(const DosePathReport& report) {
   const bool weighed = !report.question.trueDlt.empty();
   const QStringList titles = weighed ? pathColumns() : pathColumns().mid(0, 4);
-  const QList<int> widths = weighed ? QList<int>{25, 18, 13, 26, 8, 10} : QList<int>{27, 21, 15, 37};
+  const QList<int> widths = weighed ? QList<int>{28, 17, 12, 25, 8, 10} : QList<int>{29, 21, 14, 36};
   std::vector<QList<html::Cell>> rows;
   rows.reserve(report.rows.size());
   for (const DosePathRow& row : report.rows)

@@ -16,7 +16,7 @@
 #include <algorithm>
 
 namespace {
-constexpr int rateWidth = 132;           ///< what is wrong with a rate stands below it in one line
+constexpr int rateWidth = 112;
 constexpr qsizetype longestShown = 2000; ///< characters of a course in the field
 } // namespace
 
