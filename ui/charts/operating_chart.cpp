@@ -109,7 +109,8 @@ QValueAxis* percentAxis(const Theme& theme) {
 } // namespace
 
 std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Theme& theme) {
-  auto chart = newChart(Text::tr("Where the MTD may lie (cells/kg)"), describe(series), theme, keyOf(series, theme));
+  auto chart =
+      newChart(Text::tr("Where the MTD may lie (cells/kg)"), describe(series), theme, keyOf(series, theme));
   QBarSeries* bars = barsOf(series, theme);
   chart->addSeries(bars);
   QBarCategoryAxis* places = placeAxis(series, theme);

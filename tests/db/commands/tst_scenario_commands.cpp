@@ -154,8 +154,8 @@ class TestScenarioCommands : public QObject {
     QFETCH(QList<double>, from);
     QFETCH(QList<double>, to);
     QFETCH(QList<double>, carried);
-    const auto found = carriedRates({0.1, 0.2, 0.3}, designOf({from.begin(), from.end()}),
-                                    designOf({to.begin(), to.end()}));
+    const auto found =
+        carriedRates({0.1, 0.2, 0.3}, designOf({from.begin(), from.end()}), designOf({to.begin(), to.end()}));
     QList<double> values;
     for (const std::optional<double>& rate : found)
       values << rate.value_or(-1);
