@@ -115,11 +115,7 @@ void ChangesPanel::showMemo(const DesignChange* change) {
                         : change->voidReason.isEmpty()
                             ? MemoCard::tr("DRAFT until the sponsor's agreement is recorded.")
                             : tr("DRAFT for good: it was withdrawn.");
-  m_memo->show(
-      Memo{tr("Memo of change %1").arg(change->number), state, [this]() -> std::optional<PrintDocument> {
-             const DesignChange* signedOne = shown();
-             return signedOne ? std::optional(memoOf(*signedOne)) : std::nullopt;
-           }});
+  m_memo->show(Memo{tr("Memo of change %1").arg(change->number), state, [this] { return document(); }});
 }
 
 PrintDocument ChangesPanel::memoOf(const DesignChange& change) const {
