@@ -54,6 +54,20 @@
             <numerusform>%n infused subjects left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier in the data only.</source>
+        <translation>
+            <numerusform>%n earlier one in the data only.</numerusform>
+            <numerusform>%n earlier ones in the data only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -528,17 +542,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message numerus="yes">
-        <source>%n value(s) lie outside the table and were not pasted.</source>
-        <translation>
-            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
-            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeriousEvents</name>
+    <name>SafetyClocks</name>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
@@ -579,6 +583,16 @@
         <translation>
             <numerusform>overdue by %n minute</numerusform>
             <numerusform>overdue by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the table and were not pasted.</source>
+        <translation>
+            <numerusform>%n value lies outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lie outside the table and were not pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,9 +674,9 @@
     <name>TrialTime</name>
     <message numerus="yes">
         <source>At least %n day(s) between subjects of a cohort (A7).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n day between subjects of a cohort (A7).</numerusform>
+            <numerusform>At least %n days between subjects of a cohort (A7).</numerusform>
         </translation>
     </message>
 </context>

@@ -1995,26 +1995,6 @@
         <translation>ICANS %1 级</translation>
     </message>
     <message>
-        <source>%1: sent %2, late</source>
-        <translation>%1：已于 %2 发出，逾期</translation>
-    </message>
-    <message>
-        <source>%1: sent %2</source>
-        <translation>%1：已于 %2 发出</translation>
-    </message>
-    <message>
-        <source>%1: not sent; when the site learned of it is not recorded</source>
-        <translation>%1：未发出；未记录中心获知的时间</translation>
-    </message>
-    <message>
-        <source>%1: not sent, overdue since %2</source>
-        <translation>%1：未发出，自 %2 起逾期</translation>
-    </message>
-    <message>
-        <source>%1: due by %2</source>
-        <translation>%1：应于 %2 前发出</translation>
-    </message>
-    <message>
         <source>not serious</source>
         <translation>非严重</translation>
     </message>
@@ -2073,10 +2053,6 @@
     <message>
         <source>Everything that is recorded of this subject and in force; what was changed or voided stands in the audit trail. Name, initials, hospital number and date of birth are sealed in the study file and do not stand here.</source>
         <translation>该受试者现行有效的全部记录；更改或作废的内容见稽查轨迹。姓名、姓名缩写、住院号和出生日期密封于研究文件中，不在此列出。</translation>
-    </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -2159,66 +2135,6 @@
     <message>
         <source>The window has passed and nothing is recorded: %1.</source>
         <translation>时间窗已过而无记录：%1。</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %</source>
-        <translation>骨髓原始细胞 %1 %</translation>
-    </message>
-    <message>
-        <source>blood blasts %1 %</source>
-        <translation>外周血原始细胞 %1 %</translation>
-    </message>
-    <message>
-        <source>extramedullary disease</source>
-        <translation>有髓外病变</translation>
-    </message>
-    <message>
-        <source>no extramedullary disease</source>
-        <translation>无髓外病变</translation>
-    </message>
-    <message>
-        <source>neutrophils %1 ×10⁹/L</source>
-        <translation>中性粒细胞 %1 ×10⁹/L</translation>
-    </message>
-    <message>
-        <source>platelets %1 ×10⁹/L</source>
-        <translation>血小板 %1 ×10⁹/L</translation>
-    </message>
-    <message>
-        <source>MRD &lt;%1 %</source>
-        <translation>MRD &lt;%1 %</translation>
-    </message>
-    <message>
-        <source>MRD %1 %</source>
-        <translation>MRD %1 %</translation>
-    </message>
-    <message>
-        <source>Deauville %1</source>
-        <translation>Deauville %1 分</translation>
-    </message>
-    <message>
-        <source>uptake %1</source>
-        <translation>摄取%1</translation>
-    </message>
-    <message>
-        <source>new lesions</source>
-        <translation>有新病灶</translation>
-    </message>
-    <message>
-        <source>no new lesions</source>
-        <translation>无新病灶</translation>
-    </message>
-    <message>
-        <source>size of lesions %1 %</source>
-        <translation>病灶大小 %1 %</translation>
-    </message>
-    <message>
-        <source>marrow involved</source>
-        <translation>骨髓受累</translation>
-    </message>
-    <message>
-        <source>marrow not involved</source>
-        <translation>骨髓未受累</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2492,6 +2408,10 @@
         <source>No DLT assessment is recorded.</source>
         <translation>未记录 DLT 评估。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CasebookButton</name>
@@ -2672,6 +2592,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier in the data only.</source>
+        <translation>
+            <numerusform>另有%n例较早者仅见于数据。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
@@ -2836,20 +2768,20 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>The picture, and its data for a spreadsheet.</source>
-        <translation>图像，以及供电子表格使用的数据。</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <source>PNG, SVG, PDF, or the data as CSV.</source>
-        <translation>PNG、SVG、PDF，或 CSV 格式的数据。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The picture, and its data for a spreadsheet (Ctrl+C in the chart).</source>
+        <translation>图像，以及供电子表格使用的数据（在图中按 Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF, or the data as CSV (Ctrl+S in the chart).</source>
+        <translation>PNG、SVG、PDF，或 CSV 格式的数据（在图中按 Ctrl+S）。</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2891,6 @@
         <translation>各受试者的疗效。</translation>
     </message>
     <message>
-        <source>%1: %2 subjects, %3 with the event, median %4 months.</source>
-        <translation>%1：%2例受试者，%3例发生事件，中位%4个月。</translation>
-    </message>
-    <message>
         <source>Nobody to count from yet.</source>
         <translation>尚无可计入的受试者。</translation>
     </message>
@@ -2989,6 +2917,10 @@
     <message>
         <source>No event is recorded.</source>
         <translation>尚无事件记录。</translation>
+    </message>
+    <message>
+        <source>%1: n = %2, with the event %3, median in months %4.</source>
+        <translation>%1：n = %2，发生事件%3例，中位（月）%4。</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3260,18 @@
     <message>
         <source>Where the MTD may lie (cells/kg)</source>
         <translation>MTD 可能所在（细胞/kg）</translation>
+    </message>
+    <message>
+        <source>Days after the infusion (nominal)</source>
+        <translation>输注后天数（计划）</translation>
+    </message>
+    <message>
+        <source>Days after the infusion (actual)</source>
+        <translation>输注后天数（实际）</translation>
+    </message>
+    <message>
+        <source>Days after the infusion (actual, else nominal)</source>
+        <translation>输注后天数（实际，无记录者为计划）</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3814,6 @@
         <translation>MRD阴性 %1</translation>
     </message>
     <message>
-        <source>%1: %2 subjects, %3 with the event, median %4 months</source>
-        <translation>%1：%2例受试者，%3例发生事件，中位%4个月</translation>
-    </message>
-    <message>
         <source>response and survival by dose level and disease</source>
         <translation>按剂量水平和疾病列出疗效与生存情况</translation>
     </message>
@@ -3900,10 +3840,6 @@
     <message>
         <source>Brings a ward&apos;s log, a laboratory&apos;s table or the CTCAE dictionary into a study, all or nothing.</source>
         <translation>将病区记录、实验室表格或CTCAE词典导入研究，要么全部导入，要么不导入。</translation>
-    </message>
-    <message>
-        <source>The folder with the log&apos;s seven tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
-        <translation>含七张记录表的文件夹，或实验室、词典的CSV文件。</translation>
     </message>
     <message>
         <source>ctcae: which version it is, where neither file nor name says.</source>
@@ -3973,68 +3909,68 @@
     </message>
     <message>
         <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>若真实 DLT 发生率如所给，自某一入组进程起该设计的运行特征：精确计算，或模拟并给出 95 % 置信区间。完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
     </message>
     <message>
         <source>operating characteristics of a design, exact or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>设计的运行特征（精确计算或模拟）</translation>
     </message>
     <message>
         <source>Every subject is evaluable; a cohort&apos;s outcomes come together; enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>每名受试者均可评价；同一队列的结果同时得出；完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
     </message>
     <message>
         <source>%1 (%2–%3 %)</source>
         <comment>95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2–%3 %）</translation>
     </message>
     <message>
         <source>expected: %1 months to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：距结束%1个月</translation>
     </message>
     <message>
         <source>%1 simulated trials, seed %2; in brackets 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟试验%1次，随机种子%2；括号内为 95 % 置信区间。</translation>
     </message>
     <message>
         <source>a tenth of the trials within %1 months, half within %2, nine tenths within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>十分之一的试验在%1个月内结束，半数在%2个月内，十分之九在%3个月内</translation>
     </message>
     <message>
         <source>--%1 is a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须为 %2 至 %3 的整数。</translation>
     </message>
     <message>
         <source>--%1 goes with --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须与 --%2 一起使用。</translation>
     </message>
     <message>
         <source>Subjects a month who can be treated: asks how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月可接受治疗的受试者数：用于推算所需时间。</translation>
     </message>
     <message>
         <source>How they come: poisson (without this option) or even.</source>
-        <translation type="unfinished"></translation>
+        <translation>到来方式：poisson（默认）或 even（等间隔）。</translation>
     </message>
     <message>
         <source>Day that windows are closed on: latest (without this option) or earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期在哪一天结束：latest（默认，最晚日）或 earliest（最早日）。</translation>
     </message>
     <message>
         <source>Simulates so many trials instead of the exact answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作精确计算，而模拟这么多次试验。</translation>
     </message>
     <message>
         <source>Of the random numbers; without it 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数种子；默认为 1。</translation>
     </message>
     <message>
         <source>Without it all cores; no answer depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认使用全部核心；任何结果均不受其影响。</translation>
     </message>
     <message>
         <source>--accrual is a number of subjects a month from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--accrual 为每月受试者数，须在 %1 至 %2 之间。</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -4069,18 +4005,6 @@
         <translation>其他设计对入组进程的意见；仅供参考</translation>
     </message>
     <message>
-        <source>from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the course %1</source>
-        <translation>自入组进程 %1 起</translation>
-    </message>
-    <message>
-        <source>Design %1, %2. Assumptions: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what the rule says, who agrees</comment>
         <translation>%1 [%2]</translation>
@@ -4088,6 +4012,14 @@
     <message>
         <source>What the rules say of every level and tally: m evaluable subjects, t of them with a DLT, nobody undecided.</source>
         <translation>规则对每个剂量水平和每种计数的规定：m 例可评价受试者，其中 t 例发生 DLT，无未定者。</translation>
+    </message>
+    <message>
+        <source>%1: n = %2, with the event %3, median in months %4</source>
+        <translation>%1：n = %2，发生事件%3例，中位（月）%4</translation>
+    </message>
+    <message>
+        <source>The folder with the log&apos;s tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
+        <translation>含记录表的文件夹，或实验室、词典的CSV文件。</translation>
     </message>
 </context>
 <context>
@@ -4722,10 +4654,6 @@
     <message>
         <source>Signatures</source>
         <translation>签名</translation>
-    </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
     </message>
     <message>
         <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
@@ -5741,14 +5669,6 @@
         <translation>美国国家癌症研究所（NCI）以Excel表格免费提供CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
     </message>
     <message>
-        <source>&amp;Version, where the file does not say</source>
-        <translation>版本，文件未说明时填写(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Load a CSV file…</source>
-        <translation>载入CSV文件(&amp;L)…</translation>
-    </message>
-    <message>
         <source>What cannot be read</source>
         <translation>无法读取的内容</translation>
     </message>
@@ -5809,6 +5729,14 @@
         <translation>
             <numerusform>未载入：有%n处错误。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Versio&amp;n, where the file does not say</source>
+        <translation>版本，文件未说明时填写(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;oad a CSV file…</source>
+        <translation>载入CSV文件(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -6205,10 +6133,6 @@
         <translation>尚无可计入的受试者。</translation>
     </message>
     <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-    </message>
-    <message>
         <source>not assessed</source>
         <translation>未评价</translation>
     </message>
@@ -6385,6 +6309,10 @@
     <message>
         <source>Assumption: the registry record and this protocol file name no response criteria; responses are those that were confirmed.</source>
         <translation>假设：登记信息及本方案文件均未规定疗效标准；疗效以已确认者为准。</translation>
+    </message>
+    <message>
+        <source>%1 (interval cannot be told)</source>
+        <translation>%1（无法给出区间）</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +6934,6 @@
         <source>Signatures</source>
         <translation>签名</translation>
     </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -7224,10 +7148,6 @@
         <translation>已保存：%1。</translation>
     </message>
     <message>
-        <source>The event is voided; it stays in the audit trail.</source>
-        <translation>事件已作废；仍保留在稽查轨迹中。</translation>
-    </message>
-    <message>
         <source>The CTCAE has no such grade of this term.</source>
         <translation>CTCAE中该术语无此分级。</translation>
     </message>
@@ -7381,6 +7301,10 @@
         <source>%1, n = %2</source>
         <translation>%1，n = %2</translation>
     </message>
+    <message>
+        <source>Percent of n, the infused subjects of the level.</source>
+        <translation>百分比以 n（该剂量水平已输注的受试者）为分母。</translation>
+    </message>
 </context>
 <context>
     <name>EventTablePanel</name>
@@ -7436,24 +7360,20 @@
         <source>Adverse events, %1</source>
         <translation>不良事件，%1</translation>
     </message>
+    <message>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625.</source>
+        <translation>每例受试者按其最高级别计一次。ASTCT 分级：Lee et al., Biol Blood Marrow Transplant 2019;25:625。</translation>
+    </message>
 </context>
 <context>
-    <name>EventsModel</name>
+    <name>EventsPanel</name>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>No adverse event is recorded.</source>
+        <translation>尚未记录不良事件。</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>%1 (draft, not saved)</source>
-        <translation>%1（草稿，未保存）</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7495,16 +7415,17 @@
         <source>ICANS</source>
         <translation>ICANS</translation>
     </message>
-</context>
-<context>
-    <name>EventsPanel</name>
     <message>
-        <source>No adverse event is recorded.</source>
-        <translation>尚未记录不良事件。</translation>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
-        <source>Adverse events</source>
-        <translation>不良事件</translation>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
     </message>
 </context>
 <context>
@@ -7951,7 +7872,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Plain 3+3, as the literature counts it: the trial ends when a level is stopped or the top level is tolerated.</source>
-        <translation>普通 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
+        <translation>经典 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
     </message>
     <message>
         <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2. People decide.</source>
@@ -8770,6 +8691,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>&amp;Trends</source>
         <translation>趋势(&amp;T)</translation>
     </message>
+    <message>
+        <source>The site&apos;s own: %1 of %2 visit windows, limits of %3 of %4 analytes. Everything else of the plan is an assumption of the protocol file; see the page Study.</source>
+        <translation>本中心自定：访视窗%1/%2个，检测项目界限%3/%4项。计划的其余部分均为方案文件的假设；见“研究”页。</translation>
+    </message>
 </context>
 <context>
     <name>MemoCard</name>
@@ -9300,10 +9225,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Assumed true DLT rates, percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>True DLT rate, L%1</source>
         <translation>真实 DLT 发生率，L%1</translation>
     </message>
@@ -9324,8 +9245,12 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>计算概率须有每个剂量水平的发生率；尚缺：%1。</translation>
     </message>
     <message>
-        <source>The rates are percent: 0.25 is one in 400; one in four is 25.</source>
-        <translation type="unfinished"></translation>
+        <source>Assumed true DLT rates</source>
+        <translation>假设的真实 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>0.05 or 5 %</source>
+        <translation>0.05 或 5 %</translation>
     </message>
 </context>
 <context>
@@ -9353,30 +9278,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Of getting here from the first course, under the assumed rates.</source>
         <translation>在所假设的发生率下，自起始进程到达此处的概率。</translation>
     </message>
-    <message>
-        <source>What happens</source>
-        <translation>发生的情况</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>Tally</source>
-        <translation>计数</translation>
-    </message>
-    <message>
-        <source>What the rule says</source>
-        <translation>规则的规定</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>本分支</translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation>自起点</translation>
-    </message>
 </context>
 <context>
     <name>PathsPanel</name>
@@ -9399,6 +9300,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>More than %1 rows: open the branches that matter one by one.</source>
         <translation>超过 %1 行：请逐个展开所关心的分支。</translation>
+    </message>
+    <message>
+        <source>The trial has ended: this is what could have followed.</source>
+        <translation>试验已结束：以下为原本可能的后续。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended: nobody is treated until it is resumed.</source>
+        <translation>试验已暂停：恢复之前不治疗受试者。</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9504,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>Cmax：几何均数（CV）</translation>
     </message>
     <message>
-        <source>CV = √(exp(s²) − 1), s: standard deviation of the logarithms.</source>
-        <translation>CV = √(exp(s²) − 1)，s为对数值的标准差。</translation>
-    </message>
-    <message>
         <source>Tmax, median (d)</source>
         <translation>Tmax中位数（天）</translation>
     </message>
@@ -9626,6 +9531,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%1 / %2</source>
         <comment>samples at actual / nominal times</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>CV = √(exp(s²) − 1), s: standard deviation of the logarithms. Kirkwood, Biometrics 1979;35:908.</source>
+        <translation>CV = √(exp(s²) − 1)，s 为对数值的标准差。Kirkwood, Biometrics 1979;35:908。</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +9773,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Second opinion</source>
         <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
     </message>
 </context>
 <context>
@@ -11080,22 +10993,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>剩余%1天</translation>
     </message>
     <message>
-        <source>clock not started</source>
-        <translation>尚未起算</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>待报告</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
         <source>sent late</source>
         <translation>逾期发送</translation>
     </message>
@@ -11126,6 +11023,58 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>to the authority, within %1 days</source>
         <translation>报告监管部门，%1天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>逾期 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock in the protocol file</source>
+        <translation>方案文件未规定时限</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>sent, clock not started</source>
+        <translation>已报告，时限未起算</translation>
+    </message>
+    <message>
+        <source>sent in time</source>
+        <translation>按时报告</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +11136,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>It is %1 now: a sample cannot have been taken later.</source>
         <translation>现在是%1，采样时间不能晚于此刻。</translation>
+    </message>
+    <message>
+        <source>The clocks were put forward over this time.</source>
+        <translation>该时刻因时钟拨快而不存在。</translation>
     </message>
 </context>
 <context>
@@ -11639,65 +11592,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>SeriousEvents</name>
-    <message numerus="yes">
-        <source>due in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n hour(s)</source>
-        <translation>
-            <numerusform>逾期 %n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n minute(s)</source>
-        <translation>
-            <numerusform>逾期 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock in the protocol file</source>
-        <translation>方案文件未规定时限</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未起算</translation>
-    </message>
-    <message>
-        <source>sent, clock not started</source>
-        <translation>已报告，时限未起算</translation>
-    </message>
-    <message>
-        <source>sent late</source>
-        <translation>逾期报告</translation>
-    </message>
-    <message>
-        <source>sent in time</source>
-        <translation>按时报告</translation>
-    </message>
-</context>
-<context>
     <name>SeriousEventsModel</name>
     <message>
         <source>G%1 %2</source>
@@ -11882,10 +11776,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>中心需要名称。</translation>
     </message>
     <message>
-        <source>L&amp;etterhead</source>
-        <translation>信头(&amp;E)</translation>
-    </message>
-    <message>
         <source>Printed at the head of every page.</source>
         <translation>打印在每页页首。</translation>
     </message>
@@ -11896,6 +11786,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Days and windows are counted in it.</source>
         <translation>天数和观察期按此时区计算。</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation>信头(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -12438,6 +12332,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The signature lies before the change.</source>
         <translation>签名早于该变更。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1.</source>
+        <translation>受试者已于%1死亡。</translation>
     </message>
 </context>
 <context>
@@ -13351,6 +13249,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Could not be shown: %1</source>
         <translation>无法显示：%1</translation>
     </message>
+    <message>
+        <source>mild (fictional)</source>
+        <translation>轻度（虚构）</translation>
+    </message>
+    <message>
+        <source>steep (fictional)</source>
+        <translation>陡升（虚构）</translation>
+    </message>
 </context>
 <context>
     <name>TreatmentWords</name>
@@ -13481,8 +13387,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>坐标轴(&amp;X)</translation>
     </message>
     <message>
-        <source>Days are the nominal days of the visits; only infused subjects. %1</source>
-        <translation>天数为访视的计划天数；仅含已输注受试者。%1</translation>
+        <source>Only infused subjects. Each value stands on the actual day where its hour of sampling is recorded, else on the visit&apos;s nominal day; medians on nominal days. %1 %2</source>
+        <translation>仅含已输注受试者。已记录采样时刻的值按实际天数标示，否则按访视的计划天数；中位数按计划天数。%1%2</translation>
     </message>
 </context>
 <context>
@@ -13504,29 +13410,29 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>TrialTime</name>
     <message>
         <source>Assumed accrual: %1 a month who can be treated, coming at random (Poisson).</source>
-        <translation type="unfinished"></translation>
+        <translation>假设的入组速度：每月%1名可接受治疗的受试者，随机到来（泊松）。</translation>
     </message>
     <message>
         <source>Assumed accrual: %1 a month who can be treated, coming at even intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设的入组速度：每月%1名可接受治疗的受试者，等间隔到来。</translation>
     </message>
     <message>
         <source>DLT windows are closed on their earliest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>DLT 观察期在其最早日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
     </message>
     <message>
         <source>DLT windows are closed on their latest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>DLT 观察期在其最晚日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
     </message>
     <message numerus="yes">
         <source>At least %n day(s) between subjects of a cohort (A7).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一队列受试者之间至少间隔%n天（A7）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Screening failures, joint discussions and signatures take no time; undecided subjects of the course count as infused at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选失败、共同讨论和签名不占时间；入组进程中尚未判定的受试者按起始时已输注计。</translation>
     </message>
 </context>
 <context>
@@ -13890,10 +13796,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>此日期早于输注。</translation>
     </message>
     <message>
-        <source>As in the earlier record.</source>
-        <translation>以既往记录为准。</translation>
-    </message>
-    <message>
         <source>%1 cannot be: from %2 to %3.</source>
         <translation>%1 不合理：应在 %2 至 %3 之间。</translation>
     </message>
@@ -13904,6 +13806,26 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>An ASTCT grade is 1 to 5.</source>
         <translation>ASTCT 级别为1至5级。</translation>
+    </message>
+    <message>
+        <source>The site cannot know of it before its onset.</source>
+        <translation>研究中心不可能在发生之前获知。</translation>
+    </message>
+    <message>
+        <source>Response is judged after the day of infusion.</source>
+        <translation>疗效在输注日之后评估。</translation>
+    </message>
+    <message>
+        <source>The death of %1 stands in line %2 already.</source>
+        <translation>%1 的死亡已见于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 died on %2 (follow_up.csv, line %3).</source>
+        <translation>%1 已于 %2 死亡（follow_up.csv 第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>A Deauville score is 1 to 5.</source>
+        <translation>Deauville评分为1至5。</translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14142,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>withdrawn</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>as in the earlier record</source>
+        <translation>以既往记录为准</translation>
     </message>
 </context>
 <context>
