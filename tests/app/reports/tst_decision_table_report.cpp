@@ -53,11 +53,10 @@ class DecisionTableReportTest : public QObject {
                u"2–3 | ≥ 2 | Pause. Joint discussion: continue, reduce the dose or end the trial. | AT-JOINT"_qs +
                    both,
                u"3 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
-    const QStringList below{
-        u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
-        u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
-        u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
-        u"2–6 | ≥ 2 | Stop this level; complete at a reduced dose. | SD-STOP"_qs + both};
+    const QStringList below{u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"2–6 | ≥ 2 | Stop this level; complete at a reduced dose. | SD-STOP"_qs + both};
     const QStringList expand{
         u"3 | 1 | Add 3 subject(s) at this level. | SD-EXPAND | signed by the investigator"_qs,
         u"4 | 1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
