@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -116,7 +117,7 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
-/// Changes of the design, with a dose group being added between others.
+/// Changes of the design, with a dose group being added; taken out again, so that no draft is left.
 void visitDesignChanges(MainWindow& window, TourCamera& camera) {
   const QString name = QStringLiteral("design-changes");
   Workspace& workspace = *window.workspace();
@@ -127,7 +128,12 @@ void visitDesignChanges(MainWindow& window, TourCamera& camera) {
   workspace.openPage(PageId::Design);
   tabs->setCurrentWidget(panel);
   add->click();
+  const auto doses = panel->findChildren<QLineEdit*>(QRegularExpression(QStringLiteral("^cells[0-9]+$")));
+  if (!doses.isEmpty()) doses.back()->setText(QStringLiteral("8e7"));
   camera.shootAll(window, name);
+  const auto removals =
+      panel->findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^removeGroup[0-9]+$")));
+  if (!removals.isEmpty()) removals.back()->click();
   tabs->setCurrentIndex(0);
 }
 
