@@ -5,7 +5,9 @@
 #include "ui/shell/workspace.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -46,6 +48,22 @@ void typeScenarios(const QWidget& panel) {
       grid->model()->setData(grid->model()->index(row, column), scenario[column]);
   }
 }
+/// The last of the inputs or buttons whose names are numbered.
+template <class W>
+W* lastOf(const QWidget& panel, const char* name) {
+  const auto found = panel.findChildren<W*>(QRegularExpression(QLatin1String(name)));
+  return found.isEmpty() ? nullptr : found.back();
+}
+
+void addGroup(const QWidget& panel) {
+  click(panel, "addGroup");
+  if (auto* dose = lastOf<QLineEdit>(panel, "^cells[0-9]+$")) dose->setText(QStringLiteral("8e7"));
+}
+
+/// So that no draft is left.
+void takeOutGroup(const QWidget& panel) {
+  if (auto* button = lastOf<QPushButton>(panel, "^removeGroup[0-9]+$")) button->click();
+}
 } // namespace
 
 void visitDesign(MainWindow& window, TourCamera& camera) {
@@ -54,8 +72,8 @@ void visitDesign(MainWindow& window, TourCamera& camera) {
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
   visitPanel(window, camera, "characteristicsPanel", "design-characteristics", type);
   click(*window.workspace(), "scenarioUndo");
-  visitPanel(window, camera, "changesPanel", "design-changes",
-             [](const QWidget& panel) { click(panel, "addGroup"); });
+  visitPanel(window, camera, "changesPanel", "design-changes", addGroup);
+  takeOutGroup(*window.workspace());
   visitPanel(window, camera, "tablePanel", "design-table", asItIs);
 }
 
