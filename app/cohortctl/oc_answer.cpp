@@ -80,7 +80,7 @@ QString percent(double share) {
 }
 
 QString percent(const Estimate& share) {
-  return Text::tr("%1 (%2–%3 %)", "95 % interval")
+  return Text::tr("%1 (%2–%3 %)")
       .arg(percent(share.value))
       .arg(100 * share.lower, 0, 'f', 2)
       .arg(100 * share.upper, 0, 'f', 2);

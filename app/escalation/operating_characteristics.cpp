@@ -185,17 +185,19 @@ class Walk {
     std::vector<double> at(static_cast<std::size_t>(from.dlts + remaining + 2), 0);
     at[static_cast<std::size_t>(from.dlts)] = 1;
     int highest = from.dlts;
+    double going = 1; // the sum of `at`
     for (int m = from.evaluable();; ++m, --remaining) {
       const auto& [most, beyond] = m_limits.at(static_cast<std::size_t>(m));
       double& ended = beyond == Rule::CeStop && level > 1
                           ? completion.stoppedAt.at(static_cast<std::size_t>(m))
                           : completion.notTolerated;
-      for (; highest > most; --highest)
-        ended += std::exchange(at[static_cast<std::size_t>(highest)], 0);
-      double going = 0;
-      for (int t = from.dlts; t <= highest; ++t)
-        going += at[static_cast<std::size_t>(t)];
-      if (remaining == 0 || highest < from.dlts) {
+      for (; highest > most; --highest) {
+        const double ending = std::exchange(at[static_cast<std::size_t>(highest)], 0);
+        ended += ending;
+        going -= ending;
+      }
+      if (highest < from.dlts) return completion;
+      if (remaining == 0) {
         completion.tolerated += going; // CE-DONE
         return completion;
       }

@@ -31,6 +31,21 @@ class RandomStream {
     return result;
   }
 
+  /// Exponential of mean 1, exact by comparisons alone: von Neumann, Natl Bur Stand Appl Math Ser 1951;12:36.
+  /// A logarithm's last digit is not the same in every library.
+  constexpr double exponential() {
+    for (int whole = 0;; ++whole) {
+      const std::uint64_t first = next();
+      bool accepted = true;
+      std::uint64_t last = first;
+      for (std::uint64_t lower = next(); lower < last; lower = next()) {
+        last = lower;
+        accepted = !accepted;
+      }
+      if (accepted) return whole + static_cast<double>(first) * 0x1p-64;
+    }
+  }
+
   /// Steele, Lea and Flood, OOPSLA 2014, as Vigna's splitmix64.c; moves the state on.
   static constexpr std::uint64_t splitMix(std::uint64_t& state) {
     std::uint64_t mixed = state += 0x9e3779b97f4a7c15;

@@ -169,9 +169,7 @@ class Trials {
   }
 
   double gap() {
-    if (m_q.time->arrivals == TrialTime::Arrivals::Even) return m_q.meanGap;
-    const auto drawn = static_cast<double>((m_arrivals.next() >> 11) + 1);
-    return -m_q.meanGap * std::log(drawn * 0x1p-53); // never of 0
+    return m_q.meanGap * (m_q.time->arrivals == TrialTime::Arrivals::Even ? 1 : m_arrivals.exponential());
   }
 
   void end() {

@@ -46,6 +46,71 @@ class CohortctlFutureTest : public QObject {
     QVERIFY(ask(QStringLiteral("oc --true-dlt 0.1,0.2,0.3")).out.contains("MTD"));
   }
 
+  void ocSaysWhatItRestsOn() {
+    const QJsonObject basis =
+        json(QStringLiteral("oc --true-dlt 0.1,0.2,0.3 --from 1N --at-joint end --json"))
+            .object()
+            .value(QLatin1String("basis"))
+            .toObject();
+    QCOMPARE(basis.value(QLatin1String("design")).toString(), QStringLiteral("cd7-car-nk"));
+    QCOMPARE(basis.value(QLatin1String("course")).toString(), QStringLiteral("1N"));
+    QCOMPARE(basis.value(QLatin1String("trueDlt")).toArray(), (QJsonArray{0.1, 0.2, 0.3}));
+    QCOMPARE(basis.value(QLatin1String("assumptions")).toArray(), (QJsonArray{"A1", "A3", "A4"}));
+    const QJsonObject policy = basis.value(QLatin1String("policy")).toObject();
+    QCOMPARE(policy.value(QLatin1String("atJoint")).toString(), QStringLiteral("end"));
+    QVERIFY(!basis.contains(QLatin1String("time")));
+    const QByteArray said = ask(QStringLiteral("oc --true-dlt 0.1,0.2,0.3 --accrual 2")).out;
+    QVERIFY(said.startsWith("Design cd7-car-nk, from the beginning"));
+    QVERIFY(said.contains("A1, A3, A4"));
+    QVERIFY(said.contains("Assumed accrual: 2 a month"));
+  }
+
+  /// Nobody has a DLT, one subject a month: 18 gaps and four windows of 28 days.
+  void ocKnowsTheMonths() {
+    const double months = (18 * 30.4375 + 4 * 28) / 30.4375;
+    const QString question = QStringLiteral("oc --true-dlt 0,0,0 --accrual 1 --json");
+    const QJsonObject exact = json(question).object();
+    QVERIFY(near(exact.value(QLatin1String("expectedMonths")).toDouble(), months));
+    const QJsonObject simulated = json(question + QStringLiteral(" --arrivals even --simulate 100")).object();
+    const QJsonObject found = simulated.value(QLatin1String("months")).toObject();
+    for (const char* key : {"mean", "q10", "median", "q90"})
+      QVERIFY2(std::abs(found.value(QLatin1String(key)).toDouble() - months) < 0.002, key);
+    const QJsonObject earliest = json(question + QStringLiteral(" --assessed earliest")).object();
+    QVERIFY(near(earliest.value(QLatin1String("expectedMonths")).toDouble(), months - 14 / 30.4375));
+    QVERIFY(!json(QStringLiteral("oc --true-dlt 0,0,0 --json"))
+                 .object()
+                 .contains(QLatin1String("expectedMonths")));
+  }
+
+  void ocBySimulation() {
+    const QString question =
+        QStringLiteral("oc --true-dlt 0.05,0.1,0.25 --simulate 20000 --seed 4 --json --threads %1");
+    const QByteArray one = ask(question.arg(1)).out;
+    QCOMPARE(ask(question.arg(3)).out, one);
+    const QJsonObject found = QJsonDocument::fromJson(one).object();
+    const QJsonObject exact = json(QStringLiteral("oc --true-dlt 0.05,0.1,0.25 --json")).object();
+    QCOMPARE(found.value(QLatin1String("trials")).toInt(), 20000);
+    QCOMPARE(found.value(QLatin1String("seed")).toInt(), 4);
+    for (const QString& key : exact.keys()) {
+      if (key == QLatin1String("basis")) continue;
+      QVERIFY2(found.contains(key), qPrintable(key));
+      const bool list = exact.value(key).isArray();
+      const QJsonArray values = list ? exact.value(key).toArray() : QJsonArray{exact.value(key)};
+      const QJsonValue interval = found.value(key + QStringLiteral("Interval"));
+      const QJsonArray intervals = list ? interval.toArray() : QJsonArray{interval};
+      QCOMPARE(intervals.size(), values.size());
+      for (qsizetype i = 0; i < values.size(); ++i) { // three times as wide: these are many
+        const QJsonArray limits = intervals.at(i).toArray();
+        const double lower = limits.at(0).toDouble();
+        const double upper = limits.at(1).toDouble();
+        const double value = values.at(i).toDouble();
+        QVERIFY2(value >= 2 * lower - upper - 1e-9 && value <= 2 * upper - lower + 1e-9, qPrintable(key));
+      }
+    }
+    QVERIFY(ask(QStringLiteral("oc --true-dlt 0.1,0.2,0.3 --simulate 100 --accrual 2"))
+                .out.contains("100 simulated trials, seed 1"));
+  }
+
   void pathsDepthByDepth() {
     const QJsonObject tree =
         json(QStringLiteral("paths --from \"1N\" --depth 2 --true-dlt 0.1,0.2,0.3 --json")).object();
@@ -154,6 +219,18 @@ class CohortctlFutureTest : public QObject {
     QTest::newRow("no course") << "oc --true-dlt 0.1,0.2,0.3 --from 3N";
     QTest::newRow("unknown policy") << "oc --true-dlt 0.1,0.2,0.3 --at-joint perhaps";
     QTest::newRow("unknown policy at the top") << "paths --at-top perhaps";
+    const QByteArray oc = "oc --true-dlt 0.1,0.2,0.3 ";
+    QTest::newRow("too few trials") << QString::fromLatin1(oc + "--simulate 99");
+    QTest::newRow("trials in words") << QString::fromLatin1(oc + "--simulate many");
+    QTest::newRow("negative seed") << QString::fromLatin1(oc + "--simulate 100 --seed=-1");
+    QTest::newRow("no threads") << QString::fromLatin1(oc + "--simulate 100 --threads 0");
+    QTest::newRow("seed of nothing") << QString::fromLatin1(oc + "--seed 1");
+    QTest::newRow("threads of nothing") << QString::fromLatin1(oc + "--threads 2");
+    QTest::newRow("no accrual") << QString::fromLatin1(oc + "--accrual 0");
+    QTest::newRow("accrual in words") << QString::fromLatin1(oc + "--accrual nan");
+    QTest::newRow("unknown arrivals") << QString::fromLatin1(oc + "--accrual 1 --arrivals daily");
+    QTest::newRow("unknown day") << QString::fromLatin1(oc + "--accrual 1 --assessed never");
+    QTest::newRow("arrivals of nothing") << QString::fromLatin1(oc + "--arrivals even");
     QTest::newRow("no depth") << "paths --depth 0";
     QTest::newRow("too deep") << "paths --depth 99";
     QTest::newRow("unknown design") << "table --design nothing";
