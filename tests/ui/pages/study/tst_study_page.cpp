@@ -290,12 +290,15 @@ class StudyPageTest : public QObject {
 
     QVERIFY(person::type(&open.page, "ctcaeVersion", u"5.0"_qs));
     open.page.keepDraft(); // as before a lock, or in the other language
-    QCOMPARE(person::textOf(&OpenPage(test, eventsTab).page, "ctcaeVersion"), u"5.0"_qs);
+    {
+      OpenPage again(test, eventsTab);
+      QCOMPARE(person::textOf(&again.page, "ctcaeVersion"), u"5.0"_qs);
+    }
     section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\n"));
     QVERIFY(!faults->isVisible());
     QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 5.0, 1 term(s), from terms.csv."_qs);
     QCOMPARE(person::textOf(&open.page, "ctcaeMessage"), u"Loaded."_qs);
-    QCOMPARE(person::textOf(&OpenPage(test, eventsTab).page, "ctcaeVersion"), QString());
+    QVERIFY(test.session().draft(u"ctcaeVersion"_qs).isEmpty());
 
     person::whenAskedWhy(u"Amendment 2"_qs);
     section->load(write(u"CTCAE_v6.0.csv"_qs, headings + "Fever,a,b,c,d,e\nChills,a,b,c,d,e\n"));
