@@ -3920,11 +3920,6 @@
         <translation>每名受试者均可评价；同一队列的结果同时得出；完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
     </message>
     <message>
-        <source>%1 (%2–%3 %)</source>
-        <comment>95 % interval</comment>
-        <translation>%1（%2–%3 %）</translation>
-    </message>
-    <message>
         <source>expected: %1 months to the end</source>
         <translation>预期：距结束%1个月</translation>
     </message>
@@ -4020,6 +4015,10 @@
     <message>
         <source>The folder with the log&apos;s tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
         <translation>含记录表的文件夹，或实验室、词典的CSV文件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3 %)</source>
+        <translation>%1（%2–%3 %）</translation>
     </message>
 </context>
 <context>
