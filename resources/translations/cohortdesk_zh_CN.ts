@@ -2664,26 +2664,26 @@
     </message>
     <message>
         <source>Your role, %1, does not withdraw a change; the principal investigator does.</source>
-        <translation>您的角色（%1）不能撤回修改；由主要研究者撤回。</translation>
+        <translation>您的角色（%1）不能撤回变更；由主要研究者撤回。</translation>
     </message>
     <message>
         <source>Agreement of the sponsor to a change of the design</source>
-        <translation>申办方对设计修改的同意</translation>
+        <translation>申办方对设计变更的同意</translation>
     </message>
     <message>
         <source>Change %1: %2.</source>
-        <translation>修改 %1：%2。</translation>
+        <translation>变更 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>A change of the design</source>
-        <translation>设计修改</translation>
+        <translation>设计变更</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>修改 %1，%2</translation>
+        <translation>变更 %1，%2</translation>
     </message>
     <message>
         <source>Because: %1</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>It changes version %1. Nobody was treated when it was signed.</source>
-        <translation>修改的是版本 %1。签署时尚无受试者接受治疗。</translation>
+        <translation>变更的是版本 %1。签署时尚无受试者接受治疗。</translation>
     </message>
     <message>
         <source>It changes version %1. Course at signing: %2</source>
-        <translation>修改的是版本 %1。签署时的进程：%2</translation>
+        <translation>变更的是版本 %1。签署时的进程：%2</translation>
     </message>
     <message>
         <source>The comparison appears once the draft can be read.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Memo of change %1</source>
-        <translation>修改 %1 的备忘录</translation>
+        <translation>变更 %1 的备忘录</translation>
     </message>
     <message>
         <source>On the data %1</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Change of the design, by the investigator</source>
-        <translation>研究者的设计修改</translation>
+        <translation>研究者的设计变更</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Changed, from the beginning</source>
-        <translation>修改后，从头开始</translation>
+        <translation>变更后，从头开始</translation>
     </message>
     <message>
         <source>%1, from the course</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Changed, from the course</source>
-        <translation>修改后，从该进程起</translation>
+        <translation>变更后，从该进程起</translation>
     </message>
 </context>
 <context>
@@ -5271,11 +5271,11 @@
     </message>
     <message>
         <source>The course cannot be read under the changed design: its numbers from the course on are not there.</source>
-        <translation>该进程无法按修改后的设计读取：因此没有修改后设计从该进程起的数值。</translation>
+        <translation>该进程无法按变更后的设计读取：因此没有变更后设计从该进程起的数值。</translation>
     </message>
     <message>
         <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
-        <translation>该修改不使试验继续进行；所列数值为试验进行时的数值。</translation>
+        <translation>该变更不使试验继续进行；所列数值为试验进行时的数值。</translation>
     </message>
 </context>
 <context>
@@ -5309,11 +5309,11 @@
     </message>
     <message>
         <source>Versions and changes of the design</source>
-        <translation>设计的版本与修改</translation>
+        <translation>设计的版本与变更</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>修改内容</translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>A change to be drafted and compared</source>
-        <translation>起草并比较一项修改</translation>
+        <translation>起草并比较一项变更</translation>
     </message>
     <message>
         <source>● version %1, in force</source>
@@ -5386,11 +5386,11 @@
     </message>
     <message>
         <source>Memo of change %1 of the design</source>
-        <translation>设计修改 %1 备忘录</translation>
+        <translation>设计变更 %1 备忘录</translation>
     </message>
     <message>
         <source>changes design version %1</source>
-        <translation>修改设计版本 %1</translation>
+        <translation>变更设计版本 %1</translation>
     </message>
     <message>
         <source>protocol file %1</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>WITHDRAWN: this change never came into force.</source>
-        <translation>已撤回：该修改从未生效。</translation>
+        <translation>已撤回：该变更从未生效。</translation>
     </message>
     <message>
         <source>DRAFT: design version %1 stays in force until both have signed.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Subjects keep the version that they were treated under.</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Changed, from the beginning</source>
-        <translation>修改后，从头开始</translation>
+        <translation>变更后，从头开始</translation>
     </message>
     <message>
         <source>%1, from the course</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>Changed, from the course</source>
-        <translation>修改后，从该进程起</translation>
+        <translation>变更后，从该进程起</translation>
     </message>
     <message>
         <source>How both designs behave</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
-        <translation>◔ 设计修改 %1 等待申办方同意：%2。</translation>
+        <translation>◔ 设计变更 %1 等待申办方同意：%2。</translation>
     </message>
 </context>
 <context>
@@ -9759,7 +9759,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Design change memo %1</source>
-        <translation>设计修改备忘录 %1</translation>
+        <translation>设计变更备忘录 %1</translation>
     </message>
     <message>
         <source>Dose paths %1</source>
