@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>DRAFT for good: it was withdrawn.</source>
-        <translation>始终为草稿：该修改已撤回。</translation>
+        <translation>始终为草稿：该变更已撤回。</translation>
     </message>
     <message>
         <source>Memo of change %1</source>
