@@ -9225,7 +9225,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>True DLT rate, L%1</source>
-        <translation>真实 DLT 发生率，L%1</translation>
+        <translation>DLT 发生率 L%1</translation>
     </message>
     <message>
         <source>Assumed true DLT rate at L%1</source>

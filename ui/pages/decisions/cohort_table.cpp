@@ -5,6 +5,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <algorithm>
 
 CohortTable::CohortTable(QWidget* parent) : QTableWidget(parent) {
   setObjectName(QStringLiteral("decisionData"));
@@ -34,6 +36,16 @@ void CohortTable::show(const std::vector<CohortRow>& rows) {
     item(i, 7)->setForeground(statusColour(row.status));
     if (row.late) item(i, 5)->setForeground(theme.warning);
   }
+  showEveryRow();
+}
+
+/// Worst events wrap: how tall the rows are follows from the width.
+void CohortTable::resizeEvent(QResizeEvent* event) {
+  QTableWidget::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) showEveryRow();
+}
+
+void CohortTable::showEveryRow() {
   resizeRowsToContents();
-  setFixedHeight(horizontalHeader()->sizeHint().height() + std::max(1, rowCount()) * 34 + 8);
+  setFixedHeight(horizontalHeader()->sizeHint().height() + std::max(34, verticalHeader()->length()) + 8);
 }

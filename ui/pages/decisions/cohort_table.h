@@ -9,4 +9,10 @@ class CohortTable : public QTableWidget {
  public:
   explicit CohortTable(QWidget* parent = nullptr);
   void show(const std::vector<CohortRow>& rows);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void showEveryRow();
 };

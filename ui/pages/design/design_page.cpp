@@ -80,12 +80,10 @@ void DesignPage::openRow(RowId changeId) {
 /// Only the tab that is looked at is worked out.
 void DesignPage::showTab() {
   m_message->say({});
-  // A page of tabs is as tall as its tallest one: those that are not looked at ask for nothing.
-  for (DesignPanel* panel : m_panels) {
-    const auto asks = panel == shown() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-    panel->setSizePolicy(asks, asks);
+  if (DesignPanel* panel = shown()) {
+    panel->refresh();
+    panel->updateGeometry(); // what the tab before asked for does not count any more
   }
-  if (DesignPanel* panel = shown()) panel->refresh();
   enableButtons();
 }
 

@@ -2,16 +2,15 @@
 
 #include "app/reports/policy_words.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
 PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  new FlowLayout(8, this);
   m_atJoint = addBox("policyAtJoint", tr("AT-&JOINT decides"), atJointWords());
   m_atTop = addBox("policyAtTop", tr("SD-TOP d&ecides"), atTopWords());
-  layout->addStretch(1);
 }
 
 ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {
@@ -22,8 +21,12 @@ ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStri
   auto* said = new QLabel(label);
   said->setBuddy(box);
   box->setAccessibleName(QString(label).remove(u'&'));
-  layout()->addWidget(said);
-  layout()->addWidget(box);
+  auto* together = new QWidget;
+  auto* line = new QHBoxLayout(together);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(said);
+  line->addWidget(box);
+  layout()->addWidget(together);
   connect(box, &QComboBox::currentIndexChanged, this, &PolicyBar::policyChanged);
   return box;
 }
