@@ -1,39 +1,32 @@
 #include "app/escalation/operating_characteristics.h"
 
-#include "app/escalation/completion_limits.h"
+#include "app/escalation/completion.h"
 #include "app/escalation/course_counts.h"
 #include "app/escalation/dose_paths.h"
+#include "app/escalation/passages.h"
 
 #include <algorithm>
-#include <array>
-#include <deque>
-#include <utility>
 
 namespace {
-/// A set of courses with the same tallies, and how likely it is.
-struct Path {
-  std::vector<Tally> tallies; ///< by level, index 0 = L1
-  int subjects = 0;
-  double probability = 1;
-};
-
-/// What completing enrolment at a level comes to, from one tally on.
-struct Completion {
+/// A level while the dose is escalated there.
+struct Visit {
   int level = 0;
-  Tally from;
+  std::size_t from = 0;  ///< the way in which the level below was left
+  int lowestStopped = 0; ///< lowest level below that is not tolerated
+  Tally tally;
   int remaining = 0;
-  double subjects = 0;               ///< expected, treated there
-  double tolerated = 0;              ///< ends, the level tolerated
-  double notTolerated = 0;           ///< ends, the level not tolerated
-  std::array<double, 7> stoppedAt{}; ///< CE-STOP with so many evaluable subjects: one level lower
+  double probability = 0;
 };
 
+/// Level by level upwards while the dose is escalated, then downwards where enrolment is completed. Where
+/// there is no lowest level that is not tolerated, one above the top stands for it.
 class Walk {
  public:
   Walk(const DoseDesign& design, const std::vector<double>& trueDlt, const JointPolicy& policy,
        const TrialTime* time)
       : m_design(design), m_rates(trueDlt), m_policy(policy),
-        m_limits(completionLimits(design, design.plannedSubjects)), m_time(time) {
+        m_limits(completionLimits(design, design.plannedSubjects)), m_time(time), m_none(design.top() + 1),
+        m_left(design.levels.size() + 1), m_completions(design.levels.size()) {
     const std::size_t levels = design.levels.size();
     m_found.pMtd.assign(levels + 1, 0);
     m_found.expectedPerLevel.assign(levels, 0);
@@ -41,11 +34,34 @@ class Walk {
   }
 
   void begin(const Course& decided, double probability) {
-    const CourseCounts counts = countOf(m_design, decided);
-    Path path{counts.all, counts.subjects, probability};
+    countDecided(decided, probability);
+    m_start = countOf(m_design, decided);
+    for (Passages& passages : m_left)
+      passages.clear();
+    left(m_design.top()).lowestStoppedAbove = m_none;
+    for (int level = m_design.top(); level > 0; --level)
+      left(level - 1).lowestStoppedAbove = lowestStoppedFrom(level, startOf(level));
+    left(0).add(0, {{}, std::max(0, m_design.plannedSubjects - m_start.subjects), m_none, probability});
+    if (completingStands(m_design, m_start))
+      completeAsItStarts(m_start.completing);
+    else
+      escalate();
+    complete();
+  }
+
+  const OperatingCharacteristics& found() const { return m_found; }
+  double days() const { return m_days; } ///< expected
+
+ private:
+  static std::size_t indexOf(int level) { return static_cast<std::size_t>(level - 1); }
+  const Tally& startOf(int level) const { return m_start.all[indexOf(level)]; }
+  /// The level as it is left; 0: before L1, the one way in which the trial begins.
+  Passages& left(int level) { return m_left[static_cast<std::size_t>(level)]; }
+
+  void countDecided(const Course& decided, double probability) {
     m_tried.assign(m_design.levels.size(), 0);
     for (const Cohort& cohort : decided.cohorts) {
-      const auto index = static_cast<std::size_t>(cohort.level - 1);
+      const std::size_t index = indexOf(cohort.level);
       const auto subjects = static_cast<double>(cohort.outcomes.size());
       m_found.expectedSubjects += probability * subjects;
       m_found.expectedPerLevel[index] += probability * subjects;
@@ -56,23 +72,12 @@ class Walk {
     }
     for (std::size_t i = 0; i < m_tried.size(); ++i)
       m_found.pTried[i] += m_tried[i] ? probability : 0;
-    m_continued = counts.continued;
-    if (completingStands(m_design, counts))
-      complete(path, counts.completing);
-    else
-      escalate(path, 1);
   }
-
-  const OperatingCharacteristics& found() const { return m_found; }
-  double days() const { return m_days; } ///< expected
-
- private:
-  int remaining(const Path& path) const { return std::max(0, m_design.plannedSubjects - path.subjects); }
 
   /// A cohort is treated. `subjects`: expected ones, none or at least one; `before`: the level's tally.
   void count(int level, double subjects, const Tally& before, double probability) {
     if (subjects <= 0) return;
-    const auto index = static_cast<std::size_t>(level - 1);
+    const std::size_t index = indexOf(level);
     const bool first = before.evaluable() == 0;
     m_found.expectedSubjects += probability * subjects;
     m_found.expectedPerLevel[index] += probability * subjects;
@@ -81,132 +86,165 @@ class Walk {
     if (m_time) m_days += probability * meanCohortDays(*m_time, m_design.level(level), subjects, first);
   }
 
-  void end(const Path& path) {
-    if (path.probability <= 0) return;
-    const Mtd mtd = mtdOf(m_design, path.tallies);
-    if (mtd.level)
-      m_found.pMtd[static_cast<std::size_t>(*mtd.level)] += path.probability;
-    else if (mtd.state == Mtd::State::BelowLowest)
-      m_found.pMtd[0] += path.probability;
-    else if (m_policy.topIsMtd)
-      m_found.pMtd.back() += path.probability;
+  /// The level below the lowest that is not tolerated is the MTD, as mtdOf() has it; nothing else matters.
+  void end(int lowestStopped, double probability) {
+    const bool stopped = lowestStopped < m_none;
+    if (stopped) m_found.pStopped += probability;
+    if (stopped || m_policy.topIsMtd)
+      m_found.pMtd[indexOf(lowestStopped)] += probability;
     else
-      m_found.pNotReached += path.probability;
-    if (mtd.state != Mtd::State::NotReached) m_found.pStopped += path.probability;
+      m_found.pNotReached += probability;
   }
 
-  void escalate(Path& path, int level) {
-    const auto index = static_cast<std::size_t>(level - 1);
-    const RuleRow row = escalationRow(m_design, level, path.tallies[index], m_continued[index] != 0);
+  int stoppedOrNone(int level, const Tally& tally) const {
+    return isTolerated(m_design, tally) ? m_none : level;
+  }
+
+  /// Of a level with this tally and those above it, which are as the trial begins with them.
+  int lowestStoppedFrom(int level, const Tally& tally) {
+    return std::min(stoppedOrNone(level, tally), left(level).lowestStoppedAbove);
+  }
+
+  Visit visitFrom(std::size_t from, int level) {
+    const Passage& way = left(level - 1).ways[from];
+    const int lowestStopped = std::min(way.lowestStopped, stoppedOrNone(level - 1, way.tally));
+    return {level, from, lowestStopped, startOf(level), way.remaining, way.probability};
+  }
+
+  void escalate() {
+    for (int level = 1; level <= m_design.top(); ++level)
+      for (std::size_t way = 0; way < left(level - 1).ways.size(); ++way)
+        escalate(visitFrom(way, level));
+  }
+
+  void escalate(const Visit& visit) {
+    const bool continued = m_start.continued[indexOf(visit.level)] != 0;
+    const RuleRow row = escalationRow(m_design, visit.level, visit.tally, continued);
     switch (row.rule) {
     case Rule::AtEscalate:
     case Rule::SdEscalate:
-      return escalate(path, level + 1);
+      leave(visit);
+      return;
     case Rule::AtJoint:
-      if (m_policy.atJoint == JointPolicy::AtJoint::Continue) return escalate(path, level + 1);
-      if (m_policy.atJoint == JointPolicy::AtJoint::Reduce && level > 1) return complete(path, level - 1);
-      return end(path);
+      if (m_policy.atJoint != JointPolicy::AtJoint::Continue)
+        return stop(visit, m_policy.atJoint == JointPolicy::AtJoint::Reduce);
+      leave(visit);
+      return;
     case Rule::SdStop:
-      return m_policy.completes && level > 1 ? complete(path, level - 1) : end(path);
+      return stop(visit, m_policy.completes);
     case Rule::SdTop:
-      return m_policy.atTop == JointPolicy::AtTop::Complete ? complete(path, level) : end(path);
+      if (m_policy.atTop != JointPolicy::AtTop::Complete) return stop(visit, false);
+      return comeBack(visit.level, leave(visit), visit);
     default:
-      return enrol(path, level, std::min(row.enrol, remaining(path)));
+      return enrol(visit, std::min(row.enrol, visit.remaining));
     }
   }
 
-  /// A cohort: one branch for each number of DLTs. Beyond the first that stops the level the number makes no
-  /// difference to what follows.
-  void enrol(Path& path, int level, int subjects) {
-    if (subjects == 0) return end(path); // EN-FULL
-    const auto index = static_cast<std::size_t>(level - 1);
-    const Tally before = path.tallies[index];
-    const double probability = path.probability;
-    count(level, subjects, before, probability);
-    path.subjects += subjects;
-    const bool standard = m_design.level(level).rule == LevelRule::Standard3Plus3;
-    double left = 1;
-    for (int dlts = 0; dlts <= subjects; ++dlts) {
-      const bool rest = standard && before.dlts + dlts >= 2;
-      const double share = rest ? left : binomialProbability(subjects, dlts, m_rates[index]);
-      left -= share;
-      path.tallies[index] = {before.dlts + dlts, before.cleared + subjects - dlts, 0};
-      path.probability = probability * share;
-      if (share > 0) escalate(path, level);
-      if (rest) break;
+  /// A cohort: one branch for each number of DLTs. From two at the level on, their number makes no difference
+  /// to what follows.
+  void enrol(const Visit& visit, int subjects) {
+    if (subjects == 0) return stop(visit, false); // EN-FULL
+    count(visit.level, subjects, visit.tally, visit.probability);
+    Visit next = visit;
+    next.remaining -= subjects;
+    double rest = 1;
+    for (int dlts = 0; dlts <= subjects && rest > 0; ++dlts) {
+      const bool all = visit.tally.dlts + dlts >= 2;
+      const double share = all ? rest : binomialProbability(subjects, dlts, m_rates[indexOf(visit.level)]);
+      rest = all ? 0 : rest - share;
+      next.tally = {visit.tally.dlts + dlts, visit.tally.cleared + subjects - dlts, 0};
+      next.probability = visit.probability * share;
+      if (next.probability > 0) escalate(next);
     }
-    path.tallies[index] = before;
-    path.probability = probability;
-    path.subjects -= subjects;
   }
 
-  void complete(Path& path, int level) {
-    const auto index = static_cast<std::size_t>(level - 1);
-    const Tally before = path.tallies[index];
-    const int subjects = path.subjects;
-    const double probability = path.probability;
-    const Completion& completion = completionFrom(level, before, remaining(path));
-    count(level, completion.subjects, before, probability);
-    endWith(path, index, {0, 0, 0}, probability * completion.tolerated);
-    endWith(path, index, {2, 0, 0}, probability * completion.notTolerated);
-    for (std::size_t m = 0; m < completion.stoppedAt.size(); ++m) {
-      path.probability = probability * completion.stoppedAt[m];
-      if (path.probability <= 0) continue;
-      path.tallies[index] = {2, static_cast<int>(m) - 2, 0};
-      path.subjects = subjects + static_cast<int>(m) - before.evaluable();
-      complete(path, level - 1);
+  /// Returned: which of the ways in which the level is left this is.
+  std::size_t leave(const Visit& visit) {
+    return left(visit.level)
+        .add(visit.from, {visit.tally, visit.remaining, visit.lowestStopped, visit.probability});
+  }
+
+  void comeBack(int level, std::size_t way, const Visit& visit) {
+    left(level).returns.push_back({way, visit.remaining, visit.probability});
+  }
+
+  /// The dose is escalated no further: the trial ends, or `completes` one level lower, which is as it was
+  /// left.
+  void stop(const Visit& visit, bool completes) {
+    const int lowestStopped = lowestStoppedFrom(visit.level, visit.tally);
+    if (!completes || visit.level == 1)
+      return end(std::min(visit.lowestStopped, lowestStopped), visit.probability);
+    left(visit.level - 1).lowestStoppedAbove = lowestStopped;
+    comeBack(visit.level - 1, visit.from, visit);
+  }
+
+  /// Enrolment is being completed already: every level below is as the trial begins with it.
+  void completeAsItStarts(int completing) {
+    for (int level = 1; level < completing; ++level)
+      leave(visitFrom(0, level));
+    const Visit here = visitFrom(0, completing);
+    comeBack(completing, leave(here), here);
+  }
+
+  /// From the top down, so that whoever comes from above is there when a level is worked out.
+  void complete() {
+    for (int level = m_design.top(); level > 0; --level) {
+      gather(level);
+      m_stopped.assign(m_waiting.size(), 0);
+      for (std::size_t way = 0; way < left(level).ways.size(); ++way)
+        complete(level, way);
     }
-    path.tallies[index] = before;
-    path.subjects = subjects;
-    path.probability = probability;
   }
 
-  /// How much the level's own tally matters to what the path comes to: tolerated, or not.
-  void endWith(Path& path, std::size_t index, const Tally& tally, double probability) {
-    path.tallies[index] = tally;
-    path.probability = probability;
-    end(path);
+  std::size_t place(std::size_t way, int remaining) const {
+    return way * static_cast<std::size_t>(m_design.plannedSubjects + 1) + static_cast<std::size_t>(remaining);
   }
 
-  const Completion& completionFrom(int level, const Tally& tally, int remaining) {
-    const auto known =
-        std::find_if(m_completions.begin(), m_completions.end(), [&](const Completion& completion) {
-          return completion.level == level && completion.from == tally && completion.remaining == remaining;
-        });
-    if (known != m_completions.end()) return *known;
-    m_completions.push_back(completed(level, tally, remaining));
-    return m_completions.back();
-  }
-
-  /// One subject after the other, all numbers of DLTs at once: `at[t]` is how likely t of them are so far.
-  Completion completed(int level, const Tally& from, int remaining) const {
-    Completion completion{level, from, remaining};
-    const double rate = m_rates[static_cast<std::size_t>(level - 1)];
-    std::vector<double> at(static_cast<std::size_t>(from.dlts + remaining + 2), 0);
-    at[static_cast<std::size_t>(from.dlts)] = 1;
-    int highest = from.dlts;
-    double going = 1; // the sum of `at`
-    for (int m = from.evaluable();; ++m, --remaining) {
-      const auto& [most, beyond] = m_limits.at(static_cast<std::size_t>(m));
-      double& ended = beyond == Rule::CeStop && level > 1
-                          ? completion.stoppedAt.at(static_cast<std::size_t>(m))
-                          : completion.notTolerated;
-      for (; highest > most; --highest) {
-        const double ending = std::exchange(at[static_cast<std::size_t>(highest)], 0);
-        ended += ending;
-        going -= ending;
-      }
-      if (highest < from.dlts) return completion;
-      if (remaining == 0) {
-        completion.tolerated += going; // CE-DONE
-        return completion;
-      }
-      completion.subjects += going;
-      for (int t = ++highest; t > from.dlts; --t)
-        at[static_cast<std::size_t>(t)] =
-            at[static_cast<std::size_t>(t)] * (1 - rate) + at[static_cast<std::size_t>(t) - 1] * rate;
-      at[static_cast<std::size_t>(from.dlts)] *= 1 - rate;
+  /// Who completes enrolment at a level: the trials that came back to it, and those that CE-STOP sends down
+  /// from the next one, shared out among the ways that led there.
+  void gather(int level) {
+    m_waiting.assign(place(left(level).ways.size(), 0), 0);
+    for (const Passages::Return& back : left(level).returns)
+      m_waiting[place(back.way, back.remaining)] += back.probability;
+    if (level == m_design.top() || left(level + 1).ways.empty()) return;
+    left(level).lowestStoppedAbove = level + 1;
+    const Passages& next = left(level + 1);
+    for (const Passages::Step& step : next.steps) {
+      const Passage& way = next.ways[step.to];
+      const double share = step.probability / way.probability;
+      for (int remaining = 0; remaining <= way.remaining; ++remaining)
+        m_waiting[place(step.from, remaining)] += share * m_stopped[place(step.to, remaining)];
     }
+  }
+
+  void complete(int level, std::size_t way) {
+    const Passage& passage = left(level).ways[way];
+    const int tolerated = std::min(passage.lowestStopped, left(level).lowestStoppedAbove);
+    const int notTolerated = std::min(passage.lowestStopped, level);
+    const Completion* completion = nullptr;
+    for (int remaining = 0; remaining <= passage.remaining; ++remaining) {
+      const double probability = m_waiting[place(way, remaining)];
+      if (probability <= 0) continue;
+      if (!completion) completion = &completionAt(level, passage.tally);
+      const auto& result = completion->byRemaining[static_cast<std::size_t>(remaining)];
+      count(level, result.subjects, passage.tally, probability);
+      end(tolerated, probability * result.tolerated);
+      end(notTolerated, probability * result.notTolerated);
+      const int last = std::min(remaining, Completion::lastStop);
+      for (int treated = 0; treated <= last; ++treated)
+        m_stopped[place(way, remaining - treated)] +=
+            probability * completion->stoppedAfter[static_cast<std::size_t>(treated)];
+    }
+  }
+
+  const Completion& completionAt(int level, const Tally& from) {
+    std::vector<Completion>& all = m_completions[indexOf(level)];
+    auto known =
+        std::find_if(all.begin(), all.end(), [&](const Completion& one) { return one.from == from; });
+    if (known != all.end()) return *known;
+    const int most = std::max(0, m_design.plannedSubjects - from.evaluable());
+    all.push_back(completionFrom(from, most, m_limits, m_rates[indexOf(level)], level == 1));
+    return all.back();
   }
 
   const DoseDesign& m_design;
@@ -214,11 +252,16 @@ class Walk {
   const JointPolicy m_policy;
   const std::vector<CompletionLimit> m_limits; ///< by evaluable subjects
   const TrialTime* m_time;
+  const int m_none; ///< instead of the lowest level that is not tolerated
   double m_days = 0;
   OperatingCharacteristics m_found;
-  std::vector<char> m_continued;        ///< by level, of the course that it begins with
-  std::deque<Completion> m_completions; ///< those that were worked out; their places do not change
-  std::vector<char> m_tried;            ///< by level: had subjects before
+  CourseCounts m_start;                               ///< of the course that it begins with
+  std::vector<char> m_tried;                          ///< by level: had subjects before
+  std::vector<Passages> m_left;                       ///< by level, 0 = before L1
+  std::vector<std::vector<Completion>> m_completions; ///< by level, those that were worked out
+  std::vector<double>
+      m_waiting; ///< to complete at a level, by way in which it was left, by remaining subjects
+  std::vector<double> m_stopped; ///< of the level worked out last: by CE-STOP, likewise
 };
 
 /// Lets the undecided subjects from a cohort on turn out in every way; letters of one cohort are alike.

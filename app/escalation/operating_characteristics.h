@@ -19,12 +19,15 @@ struct OperatingCharacteristics {
   bool operator==(const OperatingCharacteristics&) const = default;
 };
 
-/// Exact, by recursion over tallies: the recursion of Storer, Biometrics 1989;45:925, carried through the
-/// rules of protocol.md 4.1 to 4.3. `trueDlt`: one rate from 0 to 1 a level. Undecided subjects of `from`
-/// turn out at their level's rate. Assumed: every subject is evaluable; a cohort's outcomes come together;
-/// enrolment is completed one subject at a time, the rules read after each; CE-FLAG and EN-FULL end the
-/// trial. With `time`, how long the trial takes on from the day of the course, on which its undecided
-/// subjects count as infused.
+/// Exact, by dynamic programming over tallies: the recursion of Storer, Biometrics 1989;45:925, carried
+/// through the rules of protocol.md 4.1 to 4.3. Courses are merged level by level when they leave a level
+/// with the same tally, as many subjects remaining and the same lowest level not tolerated; where enrolment
+/// is completed lower down, the tallies there are distributed as in the courses merged. So the work grows
+/// with a power of the levels and the planned number, not with the number of courses. `trueDlt`: one rate
+/// from 0 to 1 a level. Undecided subjects of `from` turn out at their level's rate. Assumed: every subject
+/// is evaluable; a cohort's outcomes come together; enrolment is completed one subject at a time, the rules
+/// read after each; CE-FLAG and EN-FULL end the trial. With `time`, how long the trial takes on from the day
+/// of the course, on which its undecided subjects count as infused.
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from = {},
                                                   const JointPolicy& policy = {},

@@ -151,10 +151,24 @@ QString shown(const OperatingCharacteristics& oc) {
 class OperatingCharacteristicsTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  /// Storer, Biometrics 1989;45:925: a level is passed with 0 of 3, or 1 of 3 and 0 of 3 more.
+  void aPlainDesignHasItsClosedForm_data() {
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::newRow("five levels") << 5 << 0.05 << 0.55;
+    QTest::newRow("thirty") << 30 << 0.01 << 0.3;
+    QTest::newRow("ninety-nine") << 99 << 0.002 << 0.1;
+  }
+  /// Storer, Biometrics 1989;45:925: a level is passed with 0 of 3, or 1 of 3 and 0 of 3 more. Two ways a
+  /// level are 2^99 courses: only tallies can be gone through.
   void aPlainDesignHasItsClosedForm() {
-    const DoseDesign design = designNamed("standard-3+3:5");
-    const std::vector<double> rates{0.05, 0.12, 0.25, 0.4, 0.55};
+    QFETCH(int, levels);
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    const DoseDesign design = protocolByName(QStringLiteral("standard-3+3:%1").arg(levels))->design;
+    std::vector<double> rates;
+    for (int i = 0; i < levels; ++i)
+      rates.push_back(lowest + (highest - lowest) * i / (levels - 1));
     const auto oc = operatingCharacteristics(design, rates, {}, JointPolicy::plain());
     double reached = 1;
     double subjects = 0;
@@ -163,16 +177,31 @@ class OperatingCharacteristicsTest : public QObject {
       const double none = std::pow(1 - p, 3);
       const double one = 3 * p * std::pow(1 - p, 2);
       const double passed = none + one * none;
-      QVERIFY(std::abs(oc.pTried[i] - reached) < 1e-9);
+      QVERIFY(std::abs(oc.pTried[i] - reached) < 1e-12);
       QVERIFY(std::abs(oc.pMtd[i] - reached * (1 - passed)) <
-              1e-9); // a stopped level gives the next lower one
-      QVERIFY(std::abs(oc.expectedPerLevel[i] - reached * (3 + 3 * one)) < 1e-9);
+              1e-12); // a stopped level gives the next lower one
+      QVERIFY(std::abs(oc.expectedPerLevel[i] - reached * (3 + 3 * one)) < 1e-12);
       subjects += reached * (3 + 3 * one);
       reached *= passed;
     }
-    QVERIFY(std::abs(oc.pMtd[5] - reached) < 1e-9); // a tolerated top level is the MTD
-    QVERIFY(std::abs(oc.expectedSubjects - subjects) < 1e-9);
+    QVERIFY(std::abs(oc.pMtd.back() - reached) < 1e-12); // a tolerated top level is the MTD
+    QVERIFY(std::abs(oc.expectedSubjects - subjects) < 1e-11);
+    QVERIFY(std::abs(sum(oc.pMtd) - 1) < 1e-12);
     QCOMPARE(oc.pNotReached, 0.0);
+  }
+
+  /// With everything that completing enrolment adds. The values by level are compared with simulated trials
+  /// in tst_simulate_trials.
+  void ninetyNineLevelsAreCompletedToo() {
+    const DoseDesign design = designNamed("standard-3+3:99");
+    const std::vector<double> rates(99, 0.02);
+    const TrialTime time;
+    const auto oc = operatingCharacteristics(design, rates, {}, {}, &time);
+    QVERIFY(std::abs(sum(oc.pMtd) + oc.pNotReached - 1) < 1e-12);
+    QVERIFY(std::abs(sum(oc.pMtd) - oc.pStopped) < 1e-12);
+    QVERIFY(std::abs(sum(oc.expectedPerLevel) - oc.expectedSubjects) < 1e-9);
+    QVERIFY(std::abs(oc.expectedDlts - 0.02 * oc.expectedSubjects) < 1e-9);
+    QVERIFY(oc.pNotReached > 0.5 && oc.pStopped > 0.05);
   }
 
   void agreesWithBruteForce_data() {
@@ -181,10 +210,11 @@ class OperatingCharacteristicsTest : public QObject {
     QTest::addColumn<QString>("from");
     QTest::addColumn<int>("joint");
     QTest::addColumn<int>("top");
+    QTest::addColumn<int>("accelerated"); // levels that are made so, from L1 on
     const auto row = [](const char* name, const char* design, int planned, const char* from,
-                        JointPolicy::AtJoint joint, JointPolicy::AtTop top) {
+                        JointPolicy::AtJoint joint, JointPolicy::AtTop top, int accelerated = 0) {
       QTest::newRow(name) << QString::fromLatin1(design) << planned << QString::fromLatin1(from)
-                          << static_cast<int>(joint) << static_cast<int>(top);
+                          << static_cast<int>(joint) << static_cast<int>(top) << accelerated;
     };
     using J = JointPolicy::AtJoint;
     using T = JointPolicy::AtTop;
@@ -201,6 +231,11 @@ class OperatingCharacteristicsTest : public QObject {
     row("continued", "cd7-car-nk", 13, "1T 1TN! 2N", J::Continue, T::Complete);
     row("full", "cd7-car-nk", 8, "1N 2NNT", J::Continue, T::Complete);
     row("plain, completing", "standard-3+3:2", 10, "", J::End, T::Complete);
+    row("L2 tolerated in spite of its DLTs", "cd7-car-nk", 16, "1N 2NNN 3NNT +2NNTTNN", J::Continue,
+        T::Complete);
+    row("L3 not tolerated, L1 decides", "cd7-car-nk", 14, "1T 2NNN 3TT", J::Continue, T::Complete);
+    row("two accelerated levels", "cd7-car-nk", 12, "", J::Continue, T::Complete, 2);
+    row("two accelerated levels, reduces", "cd7-car-nk", 12, "", J::Reduce, T::Complete, 2);
   }
   void agreesWithBruteForce() {
     QFETCH(QString, name);
@@ -208,8 +243,11 @@ class OperatingCharacteristicsTest : public QObject {
     QFETCH(QString, from);
     QFETCH(int, joint);
     QFETCH(int, top);
+    QFETCH(int, accelerated);
     DoseDesign design = protocolByName(name)->design;
     design.plannedSubjects = planned;
+    for (int i = 0; i < accelerated; ++i)
+      design.levels[static_cast<std::size_t>(i)].rule = LevelRule::AcceleratedTitration;
     const JointPolicy policy{static_cast<JointPolicy::AtJoint>(joint), static_cast<JointPolicy::AtTop>(top),
                              true, false};
     const auto course = parseCourse(design, from);

@@ -16,6 +16,14 @@ DoseDesign designNamed(const QString& name, int planned = 0) {
   return design;
 }
 
+/// Rates that rise to `highest` in equal steps, the first one of them above 0.
+QList<double> risingTo(double highest, int levels) {
+  QList<double> rates;
+  for (int level = 1; level <= levels; ++level)
+    rates << highest * level / levels;
+  return rates;
+}
+
 /// Compares simulated counts with exact values, and says where they differ.
 class Comparison {
  public:
@@ -124,6 +132,8 @@ class SimulateTrialsTest : public QObject {
     row("continued", trial, 18, "1T 1TN! 2N", {0.2, 0.3, 0.4});
     row("full", trial, 8, "1N 2NNT 2NNT +1N", {0.2, 0.3, 0.4});
     row("plain, five levels", "standard-3+3:5", 30, "", {0.05, 0.12, 0.25, 0.4, 0.55}, J::End, T::Complete);
+    row("twenty levels", "standard-3+3:20", 120, "", risingTo(0.3, 20));
+    row("twenty levels, few subjects, L2 open", "standard-3+3:20", 50, "1NNN 2NN?", risingTo(0.25, 20));
     row("nothing but toxicity", trial, 18, "", {1, 1, 1});
     row("no toxicity", trial, 18, "", {0, 0, 0});
   }

@@ -1,0 +1,61 @@
+#pragma once
+#include "app/escalation/course.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+/// One way in which a level is left for the next one: all that the future reads of the past, but for the
+/// tallies of still lower levels. Ways that are alike in it are one.
+struct Passage {
+  Tally tally;           ///< of the level, as it was left
+  int remaining = 0;     ///< planned subjects that are not treated yet
+  int lowestStopped = 0; ///< lowest level below it that is not tolerated; above the top: none
+  double probability = 0;
+
+  bool isLike(const Passage& other) const {
+    return remaining == other.remaining && tally == other.tally && lowestStopped == other.lowestStopped;
+  }
+};
+
+/// All ways in which one level is left, and how they follow from those of the level below. Seen from one of
+/// them the tallies below are distributed as the ways that lead to it are: what came later does not matter.
+struct Passages {
+  struct Step {
+    std::size_t from = 0; ///< place among the ways of the level below
+    std::size_t to = 0;
+    double probability = 0;
+  };
+  /// Trials that come back to complete enrolment at the level.
+  struct Return {
+    std::size_t way = 0;
+    int remaining = 0;
+    double probability = 0;
+  };
+  std::vector<Passage> ways;
+  std::vector<Step> steps;
+  std::vector<Return> returns;
+  /// Lowest level above that is not tolerated when trials come back: it is the same for all of them. They
+  /// come from the next level, which is not tolerated, or, being tolerated in spite of its DLTs, has stopped
+  /// every trial before anything changed above.
+  int lowestStoppedAbove = 0;
+
+  /// `from`: the way of the level below that it follows. Its own place is returned.
+  std::size_t add(std::size_t from, const Passage& passage) {
+    auto like =
+        std::find_if(ways.begin(), ways.end(), [&](const Passage& way) { return way.isLike(passage); });
+    if (like == ways.end())
+      like = ways.insert(ways.end(), passage);
+    else
+      like->probability += passage.probability;
+    const auto place = static_cast<std::size_t>(like - ways.begin());
+    steps.push_back({from, place, passage.probability});
+    return place;
+  }
+
+  void clear() {
+    ways.clear();
+    steps.clear();
+    returns.clear();
+  }
+};
