@@ -16,8 +16,8 @@
         <translation>签署人(&amp;B)</translation>
     </message>
     <message>
-        <source>Sca&amp;n, PDF or picture</source>
-        <translation>扫描件（PDF 或图片）(&amp;N)</translation>
+        <source>Scan, PDF or pict&amp;ure</source>
+        <translation>扫描件（PDF 或图片）(&amp;U)</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -305,8 +305,8 @@
         <translation>毒性情景</translation>
     </message>
     <message>
-        <source>Toxicity sc&amp;enario</source>
-        <translation>毒性情景(&amp;E)</translation>
+        <source>To&amp;xicity scenario</source>
+        <translation>毒性情景(&amp;X)</translation>
     </message>
     <message>
         <source>rates as typed</source>
@@ -2700,14 +2700,6 @@
     <message>
         <source>The comparison appears once the draft can be read.</source>
         <translation>草稿可以读取后即显示比较。</translation>
-    </message>
-    <message>
-        <source>DRAFT for good: it was withdrawn.</source>
-        <translation>始终为草稿：该变更已撤回。</translation>
-    </message>
-    <message>
-        <source>Memo of change %1</source>
-        <translation>变更 %1 的备忘录</translation>
     </message>
     <message>
         <source>On the data %1</source>
@@ -5540,6 +5532,10 @@
     <message>
         <source>Second op&amp;inion</source>
         <translation>第二意见(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览…(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9216,8 +9212,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>恢复为研究的进程，并随之更新。</translation>
     </message>
     <message>
-        <source>Sa&amp;ved scenario</source>
-        <translation>已保存的情景(&amp;V)</translation>
+        <source>&amp;Saved scenario</source>
+        <translation>已保存的情景(&amp;S)</translation>
     </message>
     <message>
         <source>none</source>
@@ -9597,8 +9593,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>此处推算所用的假设；由人决定。</translation>
     </message>
     <message>
-        <source>AT-&amp;JOINT decides</source>
-        <translation>AT-JOINT 的决定(&amp;J)</translation>
+        <source>AT-JOI&amp;NT decides</source>
+        <translation>AT-JOINT 的决定(&amp;N)</translation>
     </message>
     <message>
         <source>SD-TOP d&amp;ecides</source>
@@ -11177,8 +11173,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>撤销(&amp;N)</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Back to what is saved with the study.</source>

@@ -37,7 +37,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   form->addRow(title);
   m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
   m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
-  m_scan = line(QStringLiteral("wetInkScan"), tr("Sca&n, PDF or picture"));
+  m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
   auto* choose = new QPushButton(tr("Choose &file…"));
   choose->setObjectName(QStringLiteral("wetInkChoose"));
   auto* record = new QPushButton(tr("&Record agreement"));

@@ -29,7 +29,7 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   m_box = new ChoiceBox;
   m_box->setObjectName(QStringLiteral("comparedScenario"));
   m_box->setAccessibleName(tr("Toxicity scenario"));
-  auto* label = new QLabel(tr("Toxicity sc&enario"));
+  auto* label = new QLabel(tr("To&xicity scenario"));
   label->setBuddy(m_box);
   line->addWidget(label);
   line->addWidget(m_box);

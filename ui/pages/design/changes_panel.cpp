@@ -8,7 +8,6 @@
 #include "ui/pages/design/design_draft.h"
 #include "ui/pages/design/design_history.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/memo_card.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/sign_dialog.h"
 
@@ -46,8 +45,7 @@ QWidget* ChangesPanel::makeLeft() {
   m_asked = new Paragraph(QStringLiteral("changeText"));
   m_changeCard->body()->addWidget(m_asked);
   m_signatures = new ChangeSignatures(session());
-  m_memo = new MemoCard(session());
-  for (QWidget* card : std::initializer_list<QWidget*>{m_draftCard, m_changeCard, m_signatures, m_memo})
+  for (QWidget* card : std::initializer_list<QWidget*>{m_draftCard, m_changeCard, m_signatures})
     layout->addWidget(card);
   layout->addStretch(1);
   return left;
@@ -74,7 +72,6 @@ void ChangesPanel::refresh() {
   else
     draftChanged();
   m_signatures->show(change);
-  showMemo(change);
   tellDocument();
 }
 
@@ -107,15 +104,6 @@ void ChangesPanel::draftChanged() {
   if (refused && refused->field == QLatin1String("justification")) refused.reset();
   m_draft->showRefusal(refused, false);
   tellDocument();
-}
-
-void ChangesPanel::showMemo(const DesignChange* change) {
-  if (!change) return m_memo->show(std::nullopt);
-  const QString state = change->version > 0 ? MemoCard::tr("Complete.")
-                        : change->voidReason.isEmpty()
-                            ? MemoCard::tr("DRAFT until the sponsor's agreement is recorded.")
-                            : tr("DRAFT for good: it was withdrawn.");
-  m_memo->show(Memo{tr("Memo of change %1").arg(change->number), state, [this] { return document(); }});
 }
 
 PrintDocument ChangesPanel::memoOf(const DesignChange& change) const {

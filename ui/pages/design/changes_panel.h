@@ -6,11 +6,10 @@ class ChangeSignatures;
 class ComparisonCard;
 class DesignDraft;
 class DesignHistory;
-class MemoCard;
 class Paragraph;
 
 /// Changes of the design (protocol.md 4.4): the one in force, every version and change, a draft with its
-/// comparison, the signatures and the memo. The draft, or the change that is chosen in the list.
+/// comparison and the signatures. The draft, or the change that is chosen in the list.
 class ChangesPanel final : public DesignPanel {
   Q_OBJECT
  public:
@@ -25,7 +24,6 @@ class ChangesPanel final : public DesignPanel {
   QWidget* makeLeft();
   const DesignChange* shown() const;
   void showSigned(const DesignChange& change);
-  void showMemo(const DesignChange* change);
   void draftChanged();
   void tellDocument();
   void sign();
@@ -39,6 +37,5 @@ class ChangesPanel final : public DesignPanel {
   Card* m_changeCard = nullptr;
   Paragraph* m_asked = nullptr;
   ChangeSignatures* m_signatures = nullptr;
-  MemoCard* m_memo = nullptr;
   ComparisonCard* m_comparison = nullptr;
 };

@@ -27,7 +27,8 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_tabs->setDocumentMode(true);
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_tabs, 1);
-  m_buttons = {makeButton("designPrint", tr("&Print…"), printDocument),
+  m_buttons = {makeButton("designPreview", tr("Pre&view…"), previewDocument),
+               makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
   add(new PathsPanel(openSession), tr("Dose p&aths"));
   add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));

@@ -64,7 +64,7 @@ QWidget* PathQuestionForm::makeCourseLine() {
 }
 
 QHBoxLayout* PathQuestionForm::makeRateLine() {
-  m_scenario = new ChoiceField(QStringLiteral("pathsScenario"), tr("Sa&ved scenario"));
+  m_scenario = new ChoiceField(QStringLiteral("pathsScenario"), tr("&Saved scenario"));
   m_scenario->box()->setItemText(0, tr("none"));
   m_scenario->hide();
   m_rateArea = new QWidget;

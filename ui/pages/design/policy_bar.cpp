@@ -9,7 +9,7 @@
 
 PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
   new FlowLayout(8, this);
-  m_atJoint = addBox("policyAtJoint", tr("AT-&JOINT decides"), atJointWords());
+  m_atJoint = addBox("policyAtJoint", tr("AT-JOI&NT decides"), atJointWords());
   m_atTop = addBox("policyAtTop", tr("SD-TOP d&ecides"), atTopWords());
 }
 

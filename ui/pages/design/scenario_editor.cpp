@@ -74,7 +74,7 @@ QHBoxLayout* ScenarioEditor::makeButtons() {
                            .arg(button->accessibleName(), button->shortcut().toString()));
   }
   line->addStretch(1);
-  m_undo = addButton(line, "scenarioUndo", tr("U&ndo"));
+  m_undo = addButton(line, "scenarioUndo", tr("&Undo"));
   m_undo->setToolTip(tr("Back to what is saved with the study."));
   m_save = addButton(line, "scenarioSave", tr("&Save with the study"));
   return line;

@@ -333,12 +333,10 @@ class ChangesPanelTest : public QObject {
     QVERIFY(shown.panel()->document()->draft);
     QVERIFY(sign(page));
     QVERIFY(shown.panel()->document()->draft);
-    QVERIFY(textOf(page, "memoState").contains(QStringLiteral("DRAFT")));
     QVERIFY(agree(page));
     const auto memo = shown.panel()->document();
     QVERIFY(memo && !memo->draft);
     QVERIFY(memo->html.contains(QStringLiteral("3.5×10⁷")));
-    QVERIFY(textOf(page, "memoState").contains(QStringLiteral("Complete")));
     const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
     for (int i = 0; !folder.isEmpty() && i < 2; ++i)
       pageImage(*memo, i).save(folder + QStringLiteral("/design-memo-%1.png").arg(i));
