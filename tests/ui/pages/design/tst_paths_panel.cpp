@@ -274,7 +274,7 @@ class PathsPanelTest : public QObject {
   void standsInThePage() {
     TestStudy test;
     ShownPage<DesignPage> shown(test);
-    QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose pat")));
+    QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose p&aths")));
     QVERIFY(shown.page()->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
     QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("9")));
     QVERIFY(!shown.page()->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
@@ -286,7 +286,7 @@ class PathsPanelTest : public QObject {
       ShownPage<DesignPage> shown(study.test, dark ? Theme::darkTheme() : Theme::light());
       const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
       shown.grab(QStringLiteral("paths-plain-") + look);
-      QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose pat")));
+      QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("Dose p&aths")));
       QVERIFY(
           typeRates(shown.page(), {QStringLiteral("0.1"), QStringLiteral("20 %"), QStringLiteral("0.4")}));
       QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNT 2TNN +1NNNN")));
