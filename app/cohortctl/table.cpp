@@ -39,6 +39,9 @@ QString wordsOf(const DecisionLine& line) {
 }
 
 void printWords(const DoseDesign& design) {
+  printLine(Text::tr("Design %1, planned for %2 subjects. Assumptions: A3, A4 (protocol file).")
+                .arg(design.name)
+                .arg(design.plannedSubjects));
   for (const DecisionLines& level : decisionLines(design)) {
     printLine(levelsTitle(design, {level.level}, level.completing));
     for (const DecisionLine& line : level.lines)

@@ -4012,6 +4012,10 @@
         <source>%1 (%2–%3 %)</source>
         <translation>%1（%2–%3 %）</translation>
     </message>
+    <message>
+        <source>Design %1, planned for %2 subjects. Assumptions: A3, A4 (protocol file).</source>
+        <translation>设计 %1，计划 %2 例受试者。假设：A3、A4（见方案文件）。</translation>
+    </message>
 </context>
 <context>
     <name>CohortsPage</name>

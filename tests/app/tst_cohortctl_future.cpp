@@ -187,6 +187,7 @@ class CohortctlFutureTest : public QObject {
 
   void theTableInSentences() {
     const QByteArray said = ask(QStringLiteral("table")).out;
+    QVERIFY(said.startsWith("Design cd7-car-nk, planned for 18 subjects. Assumptions: A3, A4"));
     QVERIFY(said.contains("SD-STOP       Stop this level; complete at a reduced dose."));
     QVERIFY(said.contains("  m 7–8     t ≥ 3    CE-FLAG"));
   }
