@@ -5501,11 +5501,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>打印…(&amp;P)</translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation>保存 PDF…(&amp;D)</translation>
+        <translation>保存 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Operating characteristics</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation>预览…(&amp;V)</translation>
+        <translation>预览(&amp;V)…</translation>
     </message>
 </context>
 <context>

@@ -108,9 +108,10 @@ class CourseChartsTest : public QObject {
       paintMark(painter, mark.rect(), levelShape(level), grey);
       painter.end();
       mark = mark.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither); // its shape alone
-      QVERIFY(!marks.contains(mark));
+      QVERIFY2(!marks.contains(mark), qPrintable(QStringLiteral("level %1").arg(level)));
       marks << mark;
-      QVERIFY(!dashes.contains(levelPen(level, 1, grey).dashPattern()));
+      QVERIFY2(!dashes.contains(levelPen(level, 1, grey).dashPattern()),
+               qPrintable(QStringLiteral("level %1").arg(level)));
       dashes << levelPen(level, 1, grey).dashPattern();
     }
     QCOMPARE(levelShape(10), levelShape(1));

@@ -106,7 +106,7 @@ class EfficacyChartsTest : public QObject {
       static const QRegularExpression placeholder(QStringLiteral("%\\d"));
       for (std::size_t i = 0; i < hover->count(); ++i)
         QVERIFY2(!hover->words(i).contains(placeholder), qPrintable(hover->words(i)));
-      QVERIFY2(chartDescription(*chart).contains(QRegularExpression(QStringLiteral("S-002|6 subjects|L2"))),
+      QVERIFY2(chartDescription(*chart).contains(QRegularExpression(QStringLiteral("S-002|n = 6|L2"))),
                maker.name);
     }
   }

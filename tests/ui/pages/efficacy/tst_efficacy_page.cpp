@@ -185,7 +185,8 @@ class TestEfficacyPage : public QObject {
     QCOMPARE(rowOf(numbers, u"T-LBL"_qs).mid(1, 3), (QStringList{u"0"_qs, u"0"_qs, u"–"_qs}));
     QVERIFY(choose(&shown.panel, "survivalEndpoint", u"Overall survival"_qs));
     QVERIFY(choose(&shown.panel, "survivalBy", u"by dose level"_qs));
-    QVERIFY(shown.chart("survivalChart")->accessibleName().contains(u"L2 · 2×10⁷: 5 subjects, 2 with"_qs));
+    QVERIFY(
+        shown.chart("survivalChart")->accessibleName().contains(u"L2 · 2×10⁷: n = 5, with the event 2"_qs));
     shown.grab(u"survival-panel"_qs);
     // What was chosen stays when the study changes.
     shown.panel.show(report());
