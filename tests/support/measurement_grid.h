@@ -21,7 +21,8 @@ struct MeasuredStudy : InfusedStudy {
     return found.empty() ? QString() : QString::number(found.front().value->number);
   }
   QString takenAt(const char* visit, Specimen specimen = Specimen::Blood) {
-    for (const Sampling& each : *test.session().samplings(subject, subject))
+    const auto taken = *test.session().samplings(subject, subject); // a copy: the Result is gone in the loop
+    for (const Sampling& each : taken)
       if (each.visit == QLatin1String(visit) && each.specimen == specimen)
         return each.takenAt->toTimeZone(test.study().site.timeZone).toString(u"yyyy-MM-dd HH:mm"_qs);
     return {};
