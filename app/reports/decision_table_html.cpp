@@ -2,6 +2,7 @@
 
 #include "app/reports/decision_table_report.h"
 #include "app/reports/html.h"
+#include "app/reports/report_title_html.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,13 +27,8 @@ QString partHtml(const DecisionSheetPart& part) {
 }
 
 QString headHtml(const Study& study, int designVersion) {
-  const Protocol& protocol = study.protocol;
-  QStringList line{protocol.studyCode, protocol.registryId, study.site.name};
-  line.removeAll(QString());
-  QString body = html::title(Text::tr("Decision table"));
-  body += html::paragraph(html::text(protocol.title.in(QLocale().name())));
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
-  return body + html::paragraph(html::join(decisionTableBasis(study, designVersion)));
+  return reportTitleHtml(study, Text::tr("Decision table"), QLocale().name()) +
+         html::paragraph(html::join(decisionTableBasis(study, designVersion)));
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "app/reports/dose_path_words.h"
 #include "app/reports/html.h"
+#include "app/reports/report_title_html.h"
 #include "app/study/dlt_rate.h"
 #include "app/study/words.h"
 
@@ -18,13 +19,7 @@ constexpr int deepest = 8;              ///< that is moved in by its whole depth
 constexpr qsizetype longestCourse = 60; ///< characters in a cell; what is longer stands in the basis
 
 QString headHtml(const Study& study, const DosePathReport& report) {
-  const Protocol& protocol = study.protocol;
-  QString body = html::title(Text::tr("Dose paths"));
-  body += html::paragraph(html::text(protocol.title.in(report.language)));
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                         Text::tr("design version %1").arg(report.designVersion),
-                         Text::tr("protocol file %1").arg(protocol.version)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  QString body = reportTitleHtml(study, Text::tr("Dose paths"), report.language, report.designVersion);
   for (const QString& basis : report.basis)
     body += html::paragraph(html::text(basis));
   return body + html::paragraph(html::text(assumedRatesText(report.question.trueDlt)));

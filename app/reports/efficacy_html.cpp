@@ -4,6 +4,7 @@
 #include "app/reports/efficacy_words.h"
 #include "app/reports/html.h"
 #include "app/reports/printed_head_html.h"
+#include "app/reports/report_title_html.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,8 @@ QString chartHtml(const QString& name) {
 
 QString headHtml(const Study& study, const EfficacySummary& summary) {
   const Protocol& protocol = study.protocol;
-  QString body = html::title(Text::tr("Efficacy summary"));
-  body += html::paragraph(html::text(protocol.title.in(summary.language)));
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                         Text::tr("design version %1").arg(summary.designVersion),
-                         Text::tr("protocol file %1").arg(protocol.version)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  QString body =
+      reportTitleHtml(study, Text::tr("Efficacy summary"), summary.language, summary.designVersion);
   body += html::paragraph(html::text(Text::tr("Cut-off: %1, infused by then: %2.")
                                          .arg(summary.report.on.toString(Qt::ISODate))
                                          .arg(summary.report.all().subjects)));

@@ -2,6 +2,7 @@
 
 #include "app/reports/event_terms.h"
 #include "app/reports/html.h"
+#include "app/reports/report_title_html.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,13 +104,8 @@ QString astctHtml(const EventTable& table) {
 
 QString headHtml(const EventTable& table, const Study& study, const CtcaeDictionary& dictionary,
                  QDate cutOff) {
-  const Protocol& protocol = study.protocol;
   const QString language = QLocale().name();
-  QString body = html::title(Text::tr("Adverse events by worst grade"));
-  body += html::paragraph(html::text(protocol.title.in(language)));
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                         Text::tr("protocol file %1").arg(protocol.version)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  QString body = reportTitleHtml(study, Text::tr("Adverse events by worst grade"), language);
   html::Table facts({22, 78});
   const auto fact = [&facts](const QString& name, const QString& what) {
     facts.row({html::cell(name, QStringLiteral("strong")), html::cell(what)});
@@ -119,7 +115,8 @@ QString headHtml(const EventTable& table, const Study& study, const CtcaeDiction
        Text::tr("infused subjects, n = %1; percentages are of n").arg(table.groups.back().infused));
   fact(Text::tr("Counted"), choiceSentence(table.choice));
   fact(Text::tr("Dictionary"), dictionarySentence(dictionary));
-  if (!protocol.safety.isEmpty()) fact(Text::tr("Assumption"), protocol.safety.assumption.in(language));
+  const SafetyPlan& safety = study.protocol.safety;
+  if (!safety.isEmpty()) fact(Text::tr("Assumption"), safety.assumption.in(language));
   return body + facts.toHtml();
 }
 } // namespace

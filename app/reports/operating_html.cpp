@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/html.h"
 #include "app/reports/operating_rows.h"
+#include "app/reports/report_title_html.h"
 #include "app/study/dlt_rate.h"
 
 #include <QCoreApplication>
@@ -19,14 +20,10 @@ QString numberText(double number) {
 }
 
 QString headHtml(const Study& study, const OperatingPaper& paper) {
-  const Protocol& protocol = study.protocol;
-  QString body = html::title(paper.annexTo.isEmpty()
-                                 ? Text::tr("Operating characteristics")
-                                 : Text::tr("Annex to %1: operating characteristics").arg(paper.annexTo));
-  body += html::paragraph(html::text(protocol.title.in(paper.language)));
-  const QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                         Text::tr("protocol file %1").arg(protocol.version)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), muted);
+  const QString title = paper.annexTo.isEmpty()
+                            ? Text::tr("Operating characteristics")
+                            : Text::tr("Annex to %1: operating characteristics").arg(paper.annexTo);
+  QString body = reportTitleHtml(study, title, paper.language);
   body += html::paragraph(html::join(basisLines(paper.report.basis)));
   if (!paper.isSaved)
     body += html::paragraph(html::text(Text::tr("These scenarios are not saved with the study.")),

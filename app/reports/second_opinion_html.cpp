@@ -1,6 +1,7 @@
 #include "app/reports/second_opinion_html.h"
 
 #include "app/reports/html.h"
+#include "app/reports/report_title_html.h"
 #include "app/reports/second_opinion_words.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,7 @@ QString tableHtml(const OpinionReport& report) {
 } // namespace
 
 QString secondOpinionHtml(const Study& study, const OpinionReport& report, int designVersion) {
-  const Protocol& protocol = study.protocol;
-  QStringList line{protocol.studyCode, protocol.registryId, study.site.name,
-                   Text::tr("protocol file %1").arg(protocol.version)};
-  line.removeAll(QString());
-  QString body = html::title(Text::tr("Second opinion"));
-  body += html::paragraph(html::text(protocol.title.in(QLocale().name())));
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  QString body = reportTitleHtml(study, Text::tr("Second opinion"), QLocale().name());
   body += html::paragraph(html::text(opinionNote()), QStringLiteral("warning"));
   body += html::paragraph(html::join({opinionCourse(report, designVersion), opinionBasis(report.choice)}));
   body += tableHtml(report) + html::paragraph(html::join(opinionSources()), QStringLiteral("muted"));

@@ -5845,14 +5845,6 @@
         <translation>剂量路径</translation>
     </message>
     <message>
-        <source>design version %1</source>
-        <translation>设计版本 %1</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>发生的情况</translation>
     </message>
@@ -6090,14 +6082,6 @@
     <message>
         <source>Efficacy summary</source>
         <translation>有效性摘要</translation>
-    </message>
-    <message>
-        <source>design version %1</source>
-        <translation>设计版本%1</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件%1</translation>
     </message>
     <message>
         <source>Cut-off: %1, infused by then: %2.</source>
@@ -7204,10 +7188,6 @@
     <message>
         <source>Adverse events by worst grade</source>
         <translation>不良事件（按最高级别）</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
     </message>
     <message>
         <source>Data cut-off</source>
@@ -8795,10 +8775,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Annex to %1: operating characteristics</source>
         <translation>%1 附件：运行特征</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
     </message>
     <message>
         <source>These scenarios are not saved with the study.</source>
@@ -10477,6 +10453,17 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>ReportTitle</name>
+    <message>
+        <source>design version %1</source>
+        <translation>设计版本 %1</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+</context>
+<context>
     <name>ResponseCriteria</name>
     <message>
         <source>marrow blasts %1 % (at least 5 %)</source>
@@ -11401,10 +11388,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The target DLT rate lies from %1 to %2.</source>
         <translation>目标 DLT 发生率须在 %1 至 %2 之间。</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
     </message>
     <message>
         <source>Second opinion</source>

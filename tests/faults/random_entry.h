@@ -1,6 +1,6 @@
 #pragma once
 #include "db/study_commands.h"
-#include "db/study_session.h"
+#include "tests/faults/entry_token.h"
 
 #include <QRandomGenerator>
 #include <functional>
@@ -12,9 +12,6 @@ struct Entry {
   RowId id = 0; ///< 0 before the program has given one
   QString token;
 };
-
-/// How the value reads in the study now; empty where it is not there.
-QString tokenIn(const StudySession& session, const QString& kind, RowId id);
 
 /// Enters a study as a ward does, through the real commands, in a sequence that follows from the seed and
 /// from what the study holds. Users and passwords are those of TestStudy.

@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
+#include "tests/support/agreements.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
@@ -17,26 +18,6 @@ Decision asRecommended(TestStudy& test) {
   draft.toLevel = best.toLevel;
   draft.places = best.maxPlaces;
   return draft;
-}
-
-SponsorAgreement onLaptop() {
-  SponsorAgreement agreement;
-  agreement.credentials = TestStudy::credentials(Role::SponsorRepresentative);
-  return agreement;
-}
-
-SponsorAgreement wetInk(TestStudy& test) {
-  SponsorAgreement agreement;
-  agreement.method = SignatureMethod::WetInk;
-  agreement.name = QStringLiteral("Dr Chen Jie");
-  agreement.signedAt = test.session().now();
-  agreement.scanName = QStringLiteral("memo-1.pdf");
-  agreement.scan = QByteArray("%PDF-1.7 ").repeated(1000);
-  return agreement;
-}
-
-Credentials investigator() {
-  return TestStudy::credentials(Role::PrincipalInvestigator);
 }
 
 /// One subject at L1, cleared on day 14: AT-ESCALATE.

@@ -3,32 +3,13 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_memo.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/agreements.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
 namespace {
-Credentials investigator() {
-  return TestStudy::credentials(Role::PrincipalInvestigator);
-}
-
-SponsorAgreement onLaptop() {
-  SponsorAgreement agreement;
-  agreement.credentials = TestStudy::credentials(Role::SponsorRepresentative);
-  return agreement;
-}
-
-SponsorAgreement wetInk(TestStudy& test) {
-  SponsorAgreement agreement;
-  agreement.method = SignatureMethod::WetInk;
-  agreement.name = QStringLiteral("Dr Chen Jie");
-  agreement.signedAt = test.session().now();
-  agreement.scanName = QStringLiteral("change-1.pdf");
-  agreement.scan = QByteArray("%PDF-1.7 ").repeated(1000);
-  return agreement;
-}
-
 DesignChange draftOf(const Study& study) {
   DesignChange draft;
   draft.design = study.protocol.design;
