@@ -4063,20 +4063,32 @@
         <translation>修改后</translation>
     </message>
     <message>
-        <source>%1, from the beginning</source>
-        <translation>%1，从头开始</translation>
+        <source>%1,
+from the
+beginning</source>
+        <translation>%1，
+从头开始</translation>
     </message>
     <message>
-        <source>Changed, from the beginning</source>
-        <translation>变更后，从头开始</translation>
+        <source>Changed,
+from the
+beginning</source>
+        <translation>变更后，
+从头开始</translation>
     </message>
     <message>
-        <source>%1, from the course</source>
-        <translation>%1，从该进程起</translation>
+        <source>%1,
+from the
+course</source>
+        <translation>%1，
+从该进程起</translation>
     </message>
     <message>
-        <source>Changed, from the course</source>
-        <translation>变更后，从该进程起</translation>
+        <source>Changed,
+from the
+course</source>
+        <translation>变更后，
+从该进程起</translation>
     </message>
 </context>
 <context>

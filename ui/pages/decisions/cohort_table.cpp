@@ -1,24 +1,18 @@
 #include "ui/pages/decisions/cohort_table.h"
 
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
-#include <algorithm>
 
-CohortTable::CohortTable(QWidget* parent) : QTableWidget(parent) {
-  setObjectName(QStringLiteral("decisionData"));
-  setAccessibleName(tr("The data"));
+CohortTable::CohortTable(QWidget* parent)
+    : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
   setColumnCount(8);
   setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window"),
                              tr("Assessment"), tr("Worst event"), tr("Counts as")});
-  styleTable(this);
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void CohortTable::show(const std::vector<CohortRow>& rows) {
@@ -37,15 +31,4 @@ void CohortTable::show(const std::vector<CohortRow>& rows) {
     if (row.late) item(i, 5)->setForeground(theme.warning);
   }
   showEveryRow();
-}
-
-/// Worst events wrap: how tall the rows are follows from the width.
-void CohortTable::resizeEvent(QResizeEvent* event) {
-  QTableWidget::resizeEvent(event);
-  if (event->size().width() != event->oldSize().width()) showEveryRow();
-}
-
-void CohortTable::showEveryRow() {
-  resizeRowsToContents();
-  setFixedHeight(horizontalHeader()->sizeHint().height() + std::max(34, verticalHeader()->length()) + 8);
 }

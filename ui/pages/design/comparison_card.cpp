@@ -6,34 +6,23 @@
 #include "ui/pages/design/policy_bar.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/whole_table.h"
 
 #include <QHeaderView>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace {
 const QString draftForm = QStringLiteral("design-change/rates");
 
-QTableWidget* makeTable(const QString& name, const QString& accessibleName, int columns) {
-  auto* table = new QTableWidget(0, columns);
-  table->setObjectName(name);
-  table->setAccessibleName(accessibleName);
-  styleTable(table);
+/// The first column says what is compared; the others are as narrow as their numbers.
+WholeTable* makeTable(const QString& name, const QString& accessibleName, int columns) {
+  auto* table = new WholeTable(name, accessibleName);
+  table->setColumnCount(columns);
   table->horizontalHeader()->setStretchLastSection(false);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return table;
-}
-
-/// As high as its rows: the page scrolls, not the table.
-void fitHeight(QTableWidget* table) {
-  table->resizeRowsToContents();
-  int height = table->horizontalHeader()->sizeHint().height() + 4;
-  for (int row = 0; row < table->rowCount(); ++row)
-    height += table->rowHeight(row);
-  table->setFixedHeight(height);
 }
 } // namespace
 
@@ -108,7 +97,7 @@ void ComparisonCard::showDifferences() {
   }
   m_same->setVisible(found.empty());
   m_differences->setVisible(!found.empty());
-  fitHeight(m_differences);
+  m_differences->showEveryRow();
 }
 
 ComparisonAssumptions ComparisonCard::assumptions() const {
@@ -119,8 +108,8 @@ void ComparisonCard::showBehaviour() {
   const DesignComparison found = compareDesigns(m_session.study(), *m_change, assumptions());
   const QString version = tr("Version %1").arg(m_change->baseVersion);
   m_behaviour->setHorizontalHeaderLabels(
-      {QString(), tr("%1, from the beginning").arg(version), tr("Changed, from the beginning"),
-       tr("%1, from the course").arg(version), tr("Changed, from the course")});
+      {QString(), tr("%1,\nfrom the\nbeginning").arg(version), tr("Changed,\nfrom the\nbeginning"),
+       tr("%1,\nfrom the\ncourse").arg(version), tr("Changed,\nfrom the\ncourse")});
   m_behaviour->setRowCount(0);
   for (const ComparedLine& line : found.lines)
     addRow(m_behaviour, {line.what, comparedText(line.before, line.unit), comparedText(line.after, line.unit),
@@ -132,7 +121,7 @@ void ComparisonCard::showBehaviour() {
   m_notes->setVisible(!found.notes.isEmpty());
   m_basis->setText(found.basis.join(u'\n'));
   m_basis->setVisible(!found.basis.isEmpty());
-  fitHeight(m_behaviour);
+  m_behaviour->showEveryRow();
 }
 
 void ComparisonCard::keepDraft() {

@@ -7,7 +7,7 @@
 class AssumedRates;
 class Paragraph;
 class PolicyBar;
-class QTableWidget;
+class WholeTable;
 
 /// The design in force beside the one that a change asks for: what differs, and how both behave under rates
 /// that are assumed.
@@ -40,11 +40,11 @@ class ComparisonCard final : public Card {
   bool m_restored = false;
   Paragraph* m_nothing = nullptr;
   QWidget* m_all = nullptr;
-  QTableWidget* m_differences = nullptr;
+  WholeTable* m_differences = nullptr;
   Paragraph* m_same = nullptr;
   AssumedRates* m_rates = nullptr;
   PolicyBar* m_policy = nullptr;
-  QTableWidget* m_behaviour = nullptr;
+  WholeTable* m_behaviour = nullptr;
   Paragraph* m_notes = nullptr;
   Paragraph* m_basis = nullptr;
 };

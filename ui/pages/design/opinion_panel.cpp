@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/whole_table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -22,11 +23,7 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
   m_basis = new Paragraph(QStringLiteral("opinionBasis"), TextRole::Muted);
   m_nobody = new Paragraph(QStringLiteral("opinionNobody"));
   m_nobody->setText(nobodyEvaluable());
-  m_table = new QTableWidget;
-  m_table->setObjectName(QStringLiteral("opinionTable"));
-  m_table->setAccessibleName(tr("Second opinion, by level"));
-  styleTable(m_table);
-  m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_table = new WholeTable(QStringLiteral("opinionTable"), tr("Second opinion, by level"));
   auto* sources = new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted);
   sources->setText(opinionSources().join(u'\n'));
   auto* column = new QVBoxLayout(m_on);
@@ -70,9 +67,7 @@ void OpinionPanel::fill(const OpinionReport& report) {
       m_table->item(row, column)->setToolTip(head.source);
   }
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->resizeRowsToContents();
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                          m_table->verticalHeader()->length() + 4);
+  m_table->showEveryRow();
 }
 
 std::optional<PrintDocument> OpinionPanel::document() {

@@ -4,7 +4,7 @@
 
 class EmptyState;
 class QLabel;
-class QTableWidget;
+class WholeTable;
 
 /// What BOIN, mTPI-2 and the posterior of the DLT rate say of each level's tally, beside the rule. Where the
 /// site has it turned off, what it is and where it is turned on.
@@ -23,5 +23,5 @@ class OpinionPanel : public DesignPanel {
   QWidget* m_on = nullptr;
   QLabel* m_basis = nullptr;
   QLabel* m_nobody = nullptr;
-  QTableWidget* m_table = nullptr;
+  WholeTable* m_table = nullptr;
 };

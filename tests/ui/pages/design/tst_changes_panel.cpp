@@ -288,6 +288,8 @@ class ChangesPanelTest : public QObject {
         QStringLiteral("—"));
     QCOMPARE(textOf(page, "comparedScenario"), QStringLiteral("steep")); // of the doses that it knows
     QVERIFY(textOf(page, "comparisonBasis").contains(QStringLiteral("Design version 1")));
+    const auto* behaviour = page->findChild<QTableWidget*>(QStringLiteral("designBehaviour"));
+    QVERIFY(behaviour->columnWidth(0) >= behaviour->width() / 3); // what is compared can be read
     shown.grab(QStringLiteral("changes-compared"));
     QVERIFY(type(page, "assumedRate1", QStringLiteral("0.08")));
     QCOMPARE(textOf(page, "comparedScenario"), QStringLiteral("rates as typed"));
