@@ -49,6 +49,15 @@ QString alreadyDecided(const Study& study, const Recommendation& now) {
   return Text::tr("Decided on %1 (decision %2).").arg(iso(decision->date)).arg(decision->number);
 }
 
+/// Where nobody is treated any more, that comes first: the rule alone would read as an order to go on.
+QString headlineOf(const Study& study, const QString& rule) {
+  if (hasEnded(study))
+    return Text::tr("The trial has ended. By the data alone the rule would say: %1").arg(rule);
+  if (study.state() == TrialState::Suspended)
+    return Text::tr("The trial is suspended. By the data alone the rule would say: %1").arg(rule);
+  return rule;
+}
+
 void sayNext(StudySentence& sentence, const Study& study) {
   const std::vector<OpenPlaces> places = openPlaces(study);
   const auto open =
@@ -90,7 +99,7 @@ StudySentence studySentence(const Study& study, QDate today) {
   parts << openWindows(study, sentence.recommendation.decidingLevel, today);
   if (const QString decided = alreadyDecided(study, sentence.recommendation); !decided.isEmpty())
     parts << decided;
-  sentence.headline = words.headline;
+  sentence.headline = headlineOf(study, words.headline);
   sentence.explanation = parts.join(u' ');
   sayNext(sentence, study);
   return sentence;

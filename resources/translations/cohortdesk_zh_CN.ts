@@ -12744,6 +12744,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The trial has been ended by a change of the design. No further subject is treated.</source>
         <translation>试验已由设计变更终止。不再治疗受试者。</translation>
     </message>
+    <message>
+        <source>The trial has ended. By the data alone the rule would say: %1</source>
+        <translation>试验已终止。仅就数据而言，规则为：%1</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. By the data alone the rule would say: %1</source>
+        <translation>试验已暂停。仅就数据而言，规则为：%1</translation>
+    </message>
 </context>
 <context>
     <name>SubjectForm</name>

@@ -258,6 +258,7 @@ class ChangesPanelTest : public QObject {
     cohorts.grab(QStringLiteral("cohorts-suspended"));
     ShownPage<TodayPage> today(test);
     QVERIFY(textOf(today.page(), "todayDesign").contains(QStringLiteral("suspended")));
+    QVERIFY(textOf(today.page(), "todayHeadline").startsWith(QStringLiteral("The trial is suspended.")));
     today.grab(QStringLiteral("today-suspended"));
   }
 
