@@ -109,6 +109,7 @@ constexpr ColumnWords columns[] = {
     {"sent_at", QT_TRANSLATE_NOOP("AuditTrail", "sent")},
     {"version", QT_TRANSLATE_NOOP("AuditTrail", "version")},
     {"base_version", QT_TRANSLATE_NOOP("AuditTrail", "version that is changed")},
+    {"compared_under", QT_TRANSLATE_NOOP("AuditTrail", "DLT rates and policy compared under")},
     {"change_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the change")},
     {"state", QT_TRANSLATE_NOOP("AuditTrail", "state of the trial")},
     {"terms", QT_TRANSLATE_NOOP("AuditTrail", "terms")},

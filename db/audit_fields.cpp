@@ -78,7 +78,7 @@ constexpr TableWords tables[] = {
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
-     "number date base_version protocol state justification course version void_reason"},
+     "number date base_version protocol state justification course compared_under version void_reason"},
     {"design_signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature on a change of the design"),
      "meaning method printed_name signed_at"},
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},

@@ -1,6 +1,7 @@
 #include "app/analysis/simulated_characteristics.h"
 
 #include "app/analysis/exact_interval.h"
+#include "app/study/month.h"
 
 #include <algorithm>
 #include <cmath>

@@ -57,13 +57,9 @@ tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, con
     return tl::unexpected(usageError(
         command,
         Text::tr("Refused at character %1: %2").arg(course.error().position).arg(course.error().reason)));
-  const auto joint =
-      wordOf(parser, QStringLiteral("at-joint"),
-             {QStringLiteral("continue"), QStringLiteral("reduce"), QStringLiteral("end")}, command);
+  const auto joint = wordOf(parser, QStringLiteral("at-joint"), atJointCodes(), command);
   if (!joint) return tl::unexpected(static_cast<int>(UsageError));
-  const auto top =
-      wordOf(parser, QStringLiteral("at-top"),
-             {QStringLiteral("complete"), QStringLiteral("add"), QStringLiteral("end")}, command);
+  const auto top = wordOf(parser, QStringLiteral("at-top"), atTopCodes(), command);
   if (!top) return tl::unexpected(static_cast<int>(UsageError));
   const bool plain = design.name.startsWith(QLatin1String("standard-3+3:")) &&
                      !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top"));

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/cohortctl/command.h"
 #include "app/escalation/course.h"
-#include "app/escalation/joint_policy.h"
+#include "app/study/joint_policy.h"
 
 /// `--design NAME|FILE`, as every command on a design takes it.
 void addDesignOption(QCommandLineParser& parser);

@@ -1,6 +1,7 @@
 #include "app/cohortctl/oc_answer.h"
 
 #include "app/cohortctl/command.h"
+#include "app/reports/basis_json.h"
 #include "app/reports/trial_time_words.h"
 
 #include <QCoreApplication>
@@ -24,23 +25,6 @@ QJsonArray jsonInterval(const Estimate& estimate) {
   return {estimate.lower, estimate.upper};
 }
 
-QString atJointCode(JointPolicy::AtJoint choice) {
-  static constexpr const char* codes[] = {"continue", "reduce", "end"};
-  return QLatin1String(codes[static_cast<int>(choice)]);
-}
-
-QString atTopCode(JointPolicy::AtTop choice) {
-  static constexpr const char* codes[] = {"complete", "add", "end"};
-  return QLatin1String(codes[static_cast<int>(choice)]);
-}
-
-QJsonObject jsonOf(const JointPolicy& policy) {
-  return {{QStringLiteral("atJoint"), atJointCode(policy.atJoint)},
-          {QStringLiteral("atTop"), atTopCode(policy.atTop)},
-          {QStringLiteral("completes"), policy.completes},
-          {QStringLiteral("topIsMtd"), policy.topIsMtd}};
-}
-
 QJsonObject jsonOf(const TrialTime& time) {
   const bool even = time.arrivals == TrialTime::Arrivals::Even;
   return {{QStringLiteral("accrual"), time.subjectsPerMonth},
@@ -50,12 +34,8 @@ QJsonObject jsonOf(const TrialTime& time) {
           {QStringLiteral("minDaysBetweenSubjects"), time.minDaysBetweenSubjects}};
 }
 
-QJsonObject basisJson(const OcQuestion& question) {
-  QJsonObject json{{QStringLiteral("design"), question.basis.design},
-                   {QStringLiteral("course"), question.basis.course},
-                   {QStringLiteral("policy"), jsonOf(question.basis.policy)},
-                   {QStringLiteral("trueDlt"), jsonOf(question.trueDlt)},
-                   {QStringLiteral("assumptions"), QJsonArray::fromStringList(question.basis.assumptions)}};
+QJsonObject jsonOf(const OcQuestion& question) {
+  QJsonObject json = basisJson(question.basis, question.trueDlt);
   if (question.time) json[QStringLiteral("time")] = jsonOf(*question.time);
   return json;
 }
@@ -136,7 +116,7 @@ QJsonObject jsonOf(const SimulatedMonths& months) {
 }
 
 QJsonObject jsonOf(const OcQuestion& question, const SimulatedCharacteristics& oc) {
-  QJsonObject json{{QStringLiteral("basis"), basisJson(question)},
+  QJsonObject json{{QStringLiteral("basis"), jsonOf(question)},
                    {QStringLiteral("trials"), question.simulation->trials},
                    {QStringLiteral("seed"), static_cast<qint64>(question.simulation->seed)}};
   insert(json, QStringLiteral("pMtd"), oc.pMtd);
@@ -153,7 +133,7 @@ QJsonObject jsonOf(const OcQuestion& question, const SimulatedCharacteristics& o
 }
 
 QJsonObject jsonOf(const OcQuestion& question, const OperatingCharacteristics& oc) {
-  QJsonObject json{{QStringLiteral("basis"), basisJson(question)},
+  QJsonObject json{{QStringLiteral("basis"), jsonOf(question)},
                    {QStringLiteral("pMtd"), jsonOf(oc.pMtd)},
                    {QStringLiteral("pNotReached"), oc.pNotReached},
                    {QStringLiteral("pStopped"), oc.pStopped},

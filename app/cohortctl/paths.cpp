@@ -1,11 +1,12 @@
 #include "app/cohortctl/paths.h"
 
 #include "app/cohortctl/design_options.h"
-#include "app/reports/design_basis.h"
+#include "app/reports/basis_json.h"
 #include "app/reports/dose_path_json.h"
 #include "app/reports/dose_path_words.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <cstdio>
 
 namespace {
@@ -19,8 +20,9 @@ class TreeWriter {
   explicit TreeWriter(const PathQuestion& question) : m_question(question) {}
 
   void writeJson(const Course& from, int depth) {
-    m_out = "{";
-    appendPathBasisJson(m_out, m_question, assumptionsOf(m_question.design));
+    const DesignBasis basis = designBasis(m_question.design, from, m_question.policy);
+    m_out = "{\"basis\":";
+    m_out += QJsonDocument(basisJson(basis, m_question.trueDlt)).toJson(QJsonDocument::Compact);
     m_out += ',';
     appendJson(pathRoot(m_question, from), depth);
     m_out += '\n';

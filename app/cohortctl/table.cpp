@@ -13,6 +13,11 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Cohortctl)
 };
 
+/// Of the protocol file; windows, and so A1, are in no tally.
+QStringList assumptions() {
+  return {QStringLiteral("A3"), QStringLiteral("A4")};
+}
+
 QJsonObject jsonOf(const DecisionTableRow& row) {
   return {{QStringLiteral("level"), row.level},         {QStringLiteral("completing"), row.completing},
           {QStringLiteral("evaluable"), row.evaluable}, {QStringLiteral("dltsFrom"), row.dltsFrom},
@@ -24,7 +29,11 @@ void printJson(const DoseDesign& design) {
   QJsonArray rows;
   for (const DecisionTableRow& row : decisionTable(design))
     rows.append(jsonOf(row));
-  printLine(QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+  const QJsonObject basis{{QStringLiteral("design"), design.name},
+                          {QStringLiteral("plannedSubjects"), design.plannedSubjects},
+                          {QStringLiteral("assumptions"), QJsonArray::fromStringList(assumptions())}};
+  const QJsonObject answer{{QStringLiteral("basis"), basis}, {QStringLiteral("rows"), rows}};
+  printLine(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
 }
 
 QString wordsOf(const DecisionLine& line) {
@@ -39,9 +48,10 @@ QString wordsOf(const DecisionLine& line) {
 }
 
 void printWords(const DoseDesign& design) {
-  printLine(Text::tr("Design %1, planned for %2 subjects. Assumptions: A3, A4 (protocol file).")
+  printLine(Text::tr("Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).")
                 .arg(design.name)
-                .arg(design.plannedSubjects));
+                .arg(design.plannedSubjects)
+                .arg(assumptions().join(QStringLiteral(", "))));
   for (const DecisionLines& level : decisionLines(design)) {
     printLine(levelsTitle(design, {level.level}, level.completing));
     for (const DecisionLine& line : level.lines)

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/escalation/joint_policy.h"
 #include "app/escalation/recommendation.h"
+#include "app/study/joint_policy.h"
 
 #include <vector>
 

@@ -4,6 +4,7 @@
 #include "app/escalation/course_counts.h"
 #include "app/escalation/dose_paths.h"
 #include "app/escalation/passages.h"
+#include "app/study/month.h"
 
 #include <algorithm>
 

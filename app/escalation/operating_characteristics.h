@@ -1,7 +1,7 @@
 #pragma once
 #include "app/escalation/course.h"
-#include "app/escalation/joint_policy.h"
 #include "app/escalation/trial_time.h"
+#include "app/study/joint_policy.h"
 
 #include <optional>
 #include <vector>

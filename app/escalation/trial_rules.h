@@ -1,7 +1,7 @@
 #pragma once
 #include "app/escalation/completion_limits.h"
 #include "app/escalation/course_counts.h"
-#include "app/escalation/joint_policy.h"
+#include "app/study/joint_policy.h"
 
 /// What a trial does next, by tally, nobody being undecided: the rows of protocol.md 4.1 to 4.3 under a
 /// policy for joint discussions, read once into a table. Levels and indices: 0 = L1.

@@ -1,5 +1,7 @@
 #include "app/escalation/trial_time.h"
 
+#include "app/study/month.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -20,8 +20,6 @@ struct TrialTime {
   double meanGap() const; ///< days
 };
 
-constexpr double daysPerMonth = 365.25 / 12;
-
 /// Days from the last infusion of a cohort of that many subjects until all its windows are over. `first`: the
 /// level had no subject before who counts, so that the window of its first subject applies.
 int windowDays(const TrialTime& time, const DoseLevel& level, double subjects, bool first);

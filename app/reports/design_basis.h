@@ -1,6 +1,6 @@
 #pragma once
 #include "app/escalation/course.h"
-#include "app/escalation/joint_policy.h"
+#include "app/study/joint_policy.h"
 #include "app/study/study.h"
 
 #include <QStringList>

@@ -83,12 +83,17 @@ std::vector<ComparedLine> linesOf(const DoseDesign& from, const DoseDesign& to, 
   return lines;
 }
 
-QString missingText(const Rates& rates) {
+/// Why there are no numbers: for a draft what to enter, for what was signed what was not.
+QString missingText(const DesignChange& change) {
+  if (!change.assumed) return Text::tr("What the designs were compared under was not kept with this change.");
   QStringList doses;
-  for (const AssumedRate& one : rates)
+  for (const AssumedRate& one : change.assumed->rates)
     if (!one.rate) doses << formatCells(one.cellsPerKg);
-  return Text::tr("To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.")
-      .arg(doses.join(comma()));
+  const QString missing =
+      change.investigator
+          ? Text::tr("How the designs behave was not compared: no DLT rate was assumed for %1 cells/kg.")
+          : Text::tr("To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.");
+  return missing.arg(doses.join(comma()));
 }
 
 QString ratesText(const ComparisonAssumptions& assumed) {
@@ -145,15 +150,15 @@ std::vector<double> dosesOf(const DoseDesign& a, const DoseDesign& b) {
   return doses;
 }
 
-DesignComparison compareDesigns(const Study& study, const DesignChange& change,
-                                const ComparisonAssumptions& assumed) {
+DesignComparison compareDesigns(const Study& study, const DesignChange& change) {
   DesignComparison comparison;
   const DesignVersion* base = study.design(change.baseVersion);
   if (!base) return comparison;
+  const ComparisonAssumptions assumed = change.assumed.value_or(ComparisonAssumptions());
   const auto before = ratesOf(base->design, assumed.rates);
   const auto after = ratesOf(change.design, assumed.rates);
   if (!before || !after) {
-    comparison.notes << missingText(assumed.rates);
+    comparison.notes << missingText(change);
     return comparison;
   }
   Answers answers;

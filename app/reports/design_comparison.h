@@ -1,25 +1,9 @@
 #pragma once
-#include "app/escalation/joint_policy.h"
 #include "app/study/study.h"
 
 #include <QStringList>
 #include <optional>
 #include <vector>
-
-/// A dose, and the DLT rate that it is assumed to have.
-struct AssumedRate {
-  double cellsPerKg = 0;
-  std::optional<double> rate; ///< 0 to 1; nothing = not entered
-  bool operator==(const AssumedRate&) const = default;
-};
-
-/// What the behaviour of two designs is worked out under.
-struct ComparisonAssumptions {
-  std::vector<AssumedRate> rates; ///< every dose of either design, rising
-  QString scenario;               ///< name of the toxicity scenario that they are of; empty = typed
-  JointPolicy policy;
-  bool operator==(const ComparisonAssumptions&) const = default;
-};
 
 /// One operating characteristic of both designs. What a design does not have (a dose, a course that it can
 /// read) is not there.
@@ -48,10 +32,9 @@ int levelAt(const DoseDesign& design, double cellsPerKg);
 std::vector<double> dosesOf(const DoseDesign& a, const DoseDesign& b);
 
 /// Exact operating characteristics of the design that `change` changes and of the one that it asks for, from
-/// the beginning and from the change's course on. The change as prepared or as signed; nothing where the
-/// study does not hold the version that it changes.
-DesignComparison compareDesigns(const Study& study, const DesignChange& change,
-                                const ComparisonAssumptions& assumed);
+/// the beginning and from the change's course on, under what the change assumes. The change as prepared or as
+/// signed; nothing where the study does not hold the version that it changes.
+DesignComparison compareDesigns(const Study& study, const DesignChange& change);
 
 /// "31.4 %", "12.40"; "—" where there is nothing.
 QString comparedText(const std::optional<double>& value, ComparedLine::Unit unit);

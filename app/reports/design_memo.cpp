@@ -67,15 +67,14 @@ void addSignatures(DesignMemo& memo, const Study& study, const DesignChange& cha
 }
 } // namespace
 
-DesignMemo designMemo(const Study& study, const DesignChange& change, const ComparisonAssumptions& assumed,
-                      QDate today, const PrintedHead& head) {
+DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today, const PrintedHead& head) {
   DesignMemo memo;
   memo.head = head;
   memo.date = change.date.isValid() ? change.date : today;
   addHead(memo, study);
   addChange(memo, study, change);
   if (const DesignVersion* base = study.design(change.baseVersion)) addDesigns(memo, *base, change);
-  memo.comparison = compareDesigns(study, change, assumed);
+  memo.comparison = compareDesigns(study, change);
   addSignatures(memo, study, change);
   return memo;
 }

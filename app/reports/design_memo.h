@@ -54,6 +54,5 @@ struct DesignMemo {
 };
 
 /// The memo of a change that was signed, or of a draft made by preparedChange(); `today` is used where the
-/// draft has no date yet. `assumed`: what the comparison of both designs is worked out under.
-DesignMemo designMemo(const Study& study, const DesignChange& change, const ComparisonAssumptions& assumed,
-                      QDate today, const PrintedHead& head);
+/// draft has no date yet.
+DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today, const PrintedHead& head);

@@ -24,16 +24,6 @@ const char* endName(PathEnd end) {
   return "";
 }
 
-const char* nameOf(JointPolicy::AtJoint choice) {
-  static constexpr const char* names[] = {"continue", "reduce", "end"};
-  return names[static_cast<int>(choice)];
-}
-
-const char* nameOf(JointPolicy::AtTop choice) {
-  static constexpr const char* names[] = {"complete", "add", "end"};
-  return names[static_cast<int>(choice)];
-}
-
 void appendMember(QByteArray& json, const char* name, int number) {
   json += '"';
   json += name;
@@ -105,30 +95,4 @@ void appendPathNodeJson(QByteArray& json, const PathQuestion& question, const Pa
   json += "\",\"mtd\":";
   appendMtdJson(json, mtdAtEnd(question, node));
   json += '}';
-}
-
-void appendPathBasisJson(QByteArray& json, const PathQuestion& question, const QStringList& assumptions) {
-  json += "\"design\":";
-  appendJsonString(json, question.design.name);
-  json += ",\"policy\":{\"atJoint\":\"";
-  json += nameOf(question.policy.atJoint);
-  json += "\",\"atTop\":\"";
-  json += nameOf(question.policy.atTop);
-  json += "\",\"completes\":";
-  json += truth(question.policy.completes);
-  json += ",\"topIsMtd\":";
-  json += truth(question.policy.topIsMtd);
-  json += "},\"trueDlt\":";
-  if (question.trueDlt.empty()) json += "null";
-  for (std::size_t i = 0; i < question.trueDlt.size(); ++i) {
-    json += i == 0 ? '[' : ',';
-    json += QByteArray::number(question.trueDlt[i], 'g', 17);
-  }
-  if (!question.trueDlt.empty()) json += ']';
-  json += ",\"assumptions\":";
-  for (qsizetype i = 0; i < assumptions.size(); ++i) {
-    json += i == 0 ? '[' : ',';
-    appendJsonString(json, assumptions.at(i));
-  }
-  json += assumptions.isEmpty() ? "[]" : "]";
 }

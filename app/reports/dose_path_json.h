@@ -9,7 +9,3 @@
 /// "step.probability", among the siblings; at an end "end" {"why", "mtd"}, the MTD as `recommend --json` has
 /// it. Why: complete, number-reached, group-added, nothing-below, flagged, ended.
 void appendPathNodeJson(QByteArray& json, const PathQuestion& question, const PathNode& node);
-
-/// Appends what the tree rests on, likewise: "design", "policy" {"atJoint", "atTop", "completes",
-/// "topIsMtd"}, "trueDlt" (a list, or null), "assumptions".
-void appendPathBasisJson(QByteArray& json, const PathQuestion& question, const QStringList& assumptions);

@@ -1,6 +1,7 @@
 #include "app/reports/efficacy_rows.h"
 
 #include "app/reports/efficacy_words.h"
+#include "app/study/month.h"
 #include "app/study/outcome_words.h"
 
 #include <QCoreApplication>

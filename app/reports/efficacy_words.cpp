@@ -1,5 +1,6 @@
 #include "app/reports/efficacy_words.h"
 
+#include "app/study/month.h"
 #include "app/study/outcome_words.h"
 #include "app/study/words.h"
 

@@ -5,9 +5,6 @@
 
 /// The words for efficacy, the same on screens and on paper, in the user's language.
 
-/// Days of a month in everything that is told in months: 365.25 / 12.
-inline constexpr double daysPerMonth = 30.4375;
-
 QString endpointName(Endpoint endpoint);  ///< "overall survival"
 QString endpointShort(Endpoint endpoint); ///< "OS"
 QString endpointRule(Endpoint endpoint);  ///< from when, to what, where it is censored

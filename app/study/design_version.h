@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/comparison_assumptions.h"
 #include "app/study/signature.h"
 
 /// Whether subjects may be assigned and infused at all (protocol.md 4.4).
@@ -26,6 +27,8 @@ struct DesignChange {
   TrialState state = TrialState::Running;
   QString justification; ///< always required
   QString course;        ///< course notation of the data at signing, levels as in baseVersion
+  /// What both designs were compared under, part of what is signed; nothing = signed before it was kept.
+  std::optional<ComparisonAssumptions> assumed;
   std::optional<Signature> investigator;
   std::optional<Signature> sponsor;
   int version = 0;    ///< that it became; 0 = none (yet)

@@ -5,6 +5,7 @@
 #include "db/stores/codes.h"
 #include "db/stores/signature_store.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace {
@@ -13,6 +14,10 @@ QByteArray textOf(Connection& connection, const QString& sql, RowId id) {
   QString text;
   if (row.bind(u"id"_qs, id).run().next()) ColumnReader(row) >> text;
   return text.toUtf8();
+}
+
+QString jsonText(const QJsonObject& json) {
+  return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 /// Versions in order, each with the state that its change set; the newest one's protocol is in force.
@@ -59,14 +64,18 @@ void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) 
 Result<void> loadChanges(Connection& connection, Study& study) {
   Statement rows = connection.prepare(
       u"SELECT id, number, date, base_version, protocol, state, justification, course, coalesce(version, 0), "
-      "coalesce(void_reason, '') FROM design_change ORDER BY number"_qs);
+      "coalesce(void_reason, ''), coalesce(compared_under, '') FROM design_change ORDER BY number"_qs);
   rows.run();
   study.designChanges.clear();
   while (rows.next()) {
     DesignChange change;
     QString text;
+    QString assumed;
     ColumnReader(rows) >> change.id >> change.number >> change.date >> change.baseVersion >> text >>
-        change.state >> change.justification >> change.course >> change.version >> change.voidReason;
+        change.state >> change.justification >> change.course >> change.version >> change.voidReason >>
+        assumed;
+    if (!assumed.isEmpty())
+      change.assumed = assumptionsIn(QJsonDocument::fromJson(assumed.toUtf8()).object());
     const auto protocol = readProtocol(text.toUtf8());
     if (!protocol) return tl::unexpected(protocol.error());
     change.design = protocol->design;
@@ -98,13 +107,15 @@ void insertDesign(Journal::Transaction& transaction, int version, const QByteArr
 
 RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& change,
                          const QByteArray& protocolJson) {
-  return transaction.insert(u"design_change"_qs, {{u"number"_qs, cell(change.number)},
-                                                  {u"date"_qs, cell(change.date)},
-                                                  {u"base_version"_qs, cell(change.baseVersion)},
-                                                  {u"protocol"_qs, cell(QString::fromUtf8(protocolJson))},
-                                                  {u"state"_qs, cell(change.state)},
-                                                  {u"justification"_qs, cell(change.justification)},
-                                                  {u"course"_qs, cell(change.course)}});
+  Row row{{u"number"_qs, cell(change.number)},
+          {u"date"_qs, cell(change.date)},
+          {u"base_version"_qs, cell(change.baseVersion)},
+          {u"protocol"_qs, cell(QString::fromUtf8(protocolJson))},
+          {u"state"_qs, cell(change.state)},
+          {u"justification"_qs, cell(change.justification)},
+          {u"course"_qs, cell(change.course)}};
+  if (change.assumed) row[u"compared_under"_qs] = cell(jsonText(assumptionsJson(*change.assumed)));
+  return transaction.insert(u"design_change"_qs, row);
 }
 
 void markAgreed(Journal::Transaction& transaction, RowId changeId, int version) {

@@ -161,13 +161,15 @@ QByteArray signedHash(const DesignChange& change) {
   QJsonArray levels;
   for (const DoseLevel& level : change.design.levels)
     levels.append(json(level));
-  return hashOf({{u"change"_qs, change.id},
-                 {u"number"_qs, change.number},
-                 {u"date"_qs, json(change.date)},
-                 {u"baseVersion"_qs, change.baseVersion},
-                 {u"levels"_qs, levels},
-                 {u"plannedSubjects"_qs, change.design.plannedSubjects},
-                 {u"state"_qs, json(change.state)},
-                 {u"justification"_qs, change.justification},
-                 {u"course"_qs, change.course}});
+  QJsonObject content{{u"change"_qs, change.id},
+                      {u"number"_qs, change.number},
+                      {u"date"_qs, json(change.date)},
+                      {u"baseVersion"_qs, change.baseVersion},
+                      {u"levels"_qs, levels},
+                      {u"plannedSubjects"_qs, change.design.plannedSubjects},
+                      {u"state"_qs, json(change.state)},
+                      {u"justification"_qs, change.justification},
+                      {u"course"_qs, change.course}};
+  if (change.assumed) content[u"comparedUnder"_qs] = assumptionsJson(*change.assumed);
+  return hashOf(content);
 }

@@ -1680,6 +1680,10 @@
         <source>Toxicity scenarios saved</source>
         <translation>毒性情景已保存</translation>
     </message>
+    <message>
+        <source>DLT rates and policy compared under</source>
+        <translation>比较所依据的 DLT 发生率与共同讨论假设</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -4013,8 +4017,8 @@
         <translation>%1（%2–%3 %）</translation>
     </message>
     <message>
-        <source>Design %1, planned for %2 subjects. Assumptions: A3, A4 (protocol file).</source>
-        <translation>设计 %1，计划 %2 例受试者。假设：A3、A4（见方案文件）。</translation>
+        <source>Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).</source>
+        <translation>设计 %1，计划 %2 例受试者。假设：%3（见方案文件）。</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5288,14 @@ course</source>
     <message>
         <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
         <translation>该变更不使试验继续进行；所列数值为试验进行时的数值。</translation>
+    </message>
+    <message>
+        <source>What the designs were compared under was not kept with this change.</source>
+        <translation>此变更未保存比较两种设计时所依据的假定。</translation>
+    </message>
+    <message>
+        <source>How the designs behave was not compared: no DLT rate was assumed for %1 cells/kg.</source>
+        <translation>未比较两种设计的运行特征：未假定 %1 细胞/kg 的 DLT 发生率。</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,10 @@ class CohortctlFutureTest : public QObject {
     QVERIFY(near(first.value(QLatin1String("probability")).toDouble(), 0.512));
     QVERIFY(!first.value(QLatin1String("next")).toArray().first().toObject().contains(QLatin1String("next")));
     QCOMPARE(first.value(QLatin1String("step")).toObject().value(QLatin1String("subjects")).toInt(), 3);
-    QCOMPARE(tree.value(QLatin1String("trueDlt")).toArray(), (QJsonArray{0.1, 0.2, 0.3}));
-    QCOMPARE(tree.value(QLatin1String("design")).toString(), QStringLiteral("cd7-car-nk"));
+    const QJsonObject basis = tree.value(QLatin1String("basis")).toObject();
+    QCOMPARE(basis.value(QLatin1String("trueDlt")).toArray(), (QJsonArray{0.1, 0.2, 0.3}));
+    QCOMPARE(basis.value(QLatin1String("design")).toString(), QStringLiteral("cd7-car-nk"));
+    QCOMPARE(basis.value(QLatin1String("course")).toString(), QStringLiteral("1N"));
   }
 
   void pathsInWords() {
@@ -180,7 +182,11 @@ class CohortctlFutureTest : public QObject {
   }
 
   void theTable() {
-    const QJsonArray rows = json(QStringLiteral("table --json")).array();
+    const QJsonObject table = json(QStringLiteral("table --json")).object();
+    const QJsonObject basis = table.value(QLatin1String("basis")).toObject();
+    QCOMPARE(basis.value(QLatin1String("plannedSubjects")).toInt(), 18);
+    QCOMPARE(basis.value(QLatin1String("assumptions")).toArray(), (QJsonArray{"A3", "A4"}));
+    const QJsonArray rows = table.value(QLatin1String("rows")).toArray();
     QCOMPARE(rows.first().toObject().value(QLatin1String("rule")).toString(), QStringLiteral("AT-ENROL"));
     QVERIFY(ask(QStringLiteral("table --design standard-3+3:2")).out.contains("SD-TOP"));
   }

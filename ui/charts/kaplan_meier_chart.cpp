@@ -1,6 +1,7 @@
 #include "ui/charts/kaplan_meier_chart.h"
 
 #include "app/reports/efficacy_words.h"
+#include "app/study/month.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"

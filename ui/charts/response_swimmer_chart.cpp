@@ -1,6 +1,7 @@
 #include "ui/charts/response_swimmer_chart.h"
 
 #include "app/reports/efficacy_words.h"
+#include "app/study/month.h"
 #include "app/study/outcome_words.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"

@@ -69,9 +69,9 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
   return document;
 }
 
-PrintDocument designMemoDocument(const Study& study, const DesignChange& change,
-                                 const ComparisonAssumptions& assumed, QDate today, const JournalHead& head) {
-  const DesignMemo memo = designMemo(study, change, assumed, today, printed(head));
+PrintDocument designMemoDocument(const Study& study, const DesignChange& change, QDate today,
+                                 const JournalHead& head) {
+  const DesignMemo memo = designMemo(study, change, today, printed(head));
   PrintDocument document =
       reportDocument(study, Text::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
   document.draft = memo.draft;

@@ -18,8 +18,8 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
                            const JournalHead& head);
 
 /// The memo of a change of the design: signed, or a draft made by preparedChange().
-PrintDocument designMemoDocument(const Study& study, const DesignChange& change,
-                                 const ComparisonAssumptions& assumed, QDate today, const JournalHead& head);
+PrintDocument designMemoDocument(const Study& study, const DesignChange& change, QDate today,
+                                 const JournalHead& head);
 
 /// The eligibility checklist of a screening; nothing when the study has no such screening.
 std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeningId, QDate today,

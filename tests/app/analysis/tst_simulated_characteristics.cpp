@@ -1,4 +1,5 @@
 #include "app/analysis/simulated_characteristics.h"
+#include "app/study/month.h"
 
 #include <QTest>
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "app/escalation/random_stream.h"
 #include "app/escalation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/study/month.h"
 
 #include <QTest>
 #include <cmath>

@@ -3,6 +3,7 @@
 #include "app/escalation/operating_characteristics.h"
 #include "app/escalation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/study/month.h"
 
 #include <QTest>
 #include <cmath>

@@ -40,18 +40,6 @@ Study treated() {
   return study;
 }
 
-/// Adds 3.5×10⁷ between L2 and L3 and plans 24.
-DesignChange addingBetween(const Study& study) {
-  DesignChange draft;
-  draft.design = study.protocol.design;
-  DoseLevel added;
-  added.cellsPerKg = 3.5e7;
-  draft.design.levels.insert(draft.design.levels.begin() + 2, added);
-  draft.design.plannedSubjects = 24;
-  draft.justification = QStringLiteral("The step to L3 is too wide <after> one DLT.");
-  return preparedChange(study, draft);
-}
-
 ComparisonAssumptions assuming(std::initializer_list<std::optional<double>> rates) {
   const std::vector<double> doses{1e7, 2e7, 3.5e7, 5e7};
   ComparisonAssumptions assumed;
@@ -59,6 +47,19 @@ ComparisonAssumptions assuming(std::initializer_list<std::optional<double>> rate
     assumed.rates.push_back({doses.at(assumed.rates.size()), rate});
   assumed.scenario = QStringLiteral("steep");
   return assumed;
+}
+
+/// Adds 3.5×10⁷ between L2 and L3 and plans 24.
+DesignChange addingBetween(const Study& study, const std::optional<ComparisonAssumptions>& assumed = {}) {
+  DesignChange draft;
+  draft.design = study.protocol.design;
+  DoseLevel added;
+  added.cellsPerKg = 3.5e7;
+  draft.design.levels.insert(draft.design.levels.begin() + 2, added);
+  draft.design.plannedSubjects = 24;
+  draft.justification = QStringLiteral("The step to L3 is too wide <after> one DLT.");
+  draft.assumed = assumed;
+  return preparedChange(study, draft);
 }
 
 const ComparedLine& lineOf(const DesignComparison& comparison, const QString& part) {
@@ -75,7 +76,7 @@ class DesignMemoTest : public QObject {
   void bothDesignsStandSideBySide() {
     const Study study = treated();
     const DesignMemo memo =
-        designMemo(study, addingBetween(study), assuming({0.05, 0.1, 0.15, 0.3}), today, head);
+        designMemo(study, addingBetween(study, assuming({0.05, 0.1, 0.15, 0.3})), today, head);
     QCOMPARE(memo.number, 1);
     QCOMPARE(memo.baseVersion, 1);
     QVERIFY(memo.draft);
@@ -97,8 +98,8 @@ class DesignMemoTest : public QObject {
 
   void theComparisonIsThatOfTheEngine() {
     const Study study = treated();
-    const DesignChange change = addingBetween(study);
-    const DesignComparison found = compareDesigns(study, change, assuming({0.05, 0.1, 0.15, 0.3}));
+    const DesignChange change = addingBetween(study, assuming({0.05, 0.1, 0.15, 0.3}));
+    const DesignComparison found = compareDesigns(study, change);
     const auto before = operatingCharacteristics(study.protocol.design, {0.05, 0.1, 0.3});
     const auto after = operatingCharacteristics(change.design, {0.05, 0.1, 0.15, 0.3});
     const Course course = *parseCourse(study.protocol.design, u"1N 2NNT");
@@ -126,18 +127,31 @@ class DesignMemoTest : public QObject {
   void aRateThatIsNotEnteredIsAskedFor() {
     const Study study = treated();
     const DesignComparison found =
-        compareDesigns(study, addingBetween(study), assuming({0.05, 0.1, std::nullopt, 0.3}));
+        compareDesigns(study, addingBetween(study, assuming({0.05, 0.1, std::nullopt, 0.3})));
     QVERIFY(found.lines.empty());
     QVERIFY(found.basis.isEmpty());
     QVERIFY(found.notes.join(u' ').contains(QStringLiteral("3.5×10⁷")));
     QVERIFY(!found.notes.join(u' ').contains(QStringLiteral("2×10⁷")));
   }
 
+  void whatWasSignedWithoutNumbersSaysWhy() {
+    const Study study = treated();
+    DesignChange change = addingBetween(study, assuming({0.05, 0.1, std::nullopt, 0.3}));
+    change.investigator = signatureOf(QStringLiteral("Li Wei"), QDateTime(today, QTime(2, 0), Qt::UTC));
+    const QString notCompared = compareDesigns(study, change).notes.join(u' ');
+    QVERIFY2(notCompared.contains(QStringLiteral("was not compared")), qPrintable(notCompared));
+    QVERIFY(notCompared.contains(QStringLiteral("3.5×10⁷")));
+    change.assumed.reset(); // signed by a program that did not keep it
+    const DesignComparison unknown = compareDesigns(study, change);
+    QVERIFY(unknown.lines.empty());
+    QVERIFY(unknown.notes.join(u' ').contains(QStringLiteral("not kept")));
+  }
+
   void aCourseThatTheChangedDesignCannotReadIsSaid() {
     const Study study = treated();
-    DesignChange change = addingBetween(study);
+    DesignChange change = addingBetween(study, assuming({0.05, 0.1, 0.15, 0.3}));
     change.design.levels.erase(change.design.levels.begin() + 1); // L2, at which subjects are
-    const DesignComparison found = compareDesigns(study, change, assuming({0.05, 0.1, 0.15, 0.3}));
+    const DesignComparison found = compareDesigns(study, change);
     const ComparedLine& subjects = lineOf(found, QStringLiteral("Expected subjects"));
     QVERIFY(subjects.beforeNow);
     QVERIFY(!subjects.afterNow);
@@ -153,8 +167,7 @@ class DesignMemoTest : public QObject {
     change.investigator =
         signatureOf(QStringLiteral("Li Wei"), QDateTime(QDate(2026, 4, 2), QTime(2, 0), Qt::UTC));
     study.designChanges = {change};
-    const ComparisonAssumptions none = assuming({std::nullopt, std::nullopt, std::nullopt, std::nullopt});
-    DesignMemo memo = designMemo(study, change, none, today, head);
+    DesignMemo memo = designMemo(study, change, today, head);
     QVERIFY(memo.draft);
     QCOMPARE(memo.date, QDate(2026, 4, 2));
     QVERIFY(memo.state.contains(QStringLiteral("waits for the sponsor")));
@@ -166,7 +179,7 @@ class DesignMemoTest : public QObject {
     study.designChanges = {change};
     study.designs.push_back({2, change.sponsor->at, change.design, TrialState::Running, change.id});
     study.protocol.design = change.design;
-    memo = designMemo(study, change, none, today, head);
+    memo = designMemo(study, change, today, head);
     QVERIFY(!memo.draft);
     QVERIFY(memo.state.contains(QStringLiteral("version 2, in force")));
     QCOMPARE(memo.groups.size(), std::size_t{4}); // still against version 1, which it changed
@@ -180,7 +193,7 @@ class DesignMemoTest : public QObject {
     DesignChange change = addingBetween(study);
     change.investigator = signatureOf(QStringLiteral("Li Wei"), QDateTime(today, QTime(2, 0), Qt::UTC));
     change.voidReason = QStringLiteral("The sponsor wants 4×10⁷.");
-    const DesignMemo memo = designMemo(study, change, assuming({}), today, head);
+    const DesignMemo memo = designMemo(study, change, today, head);
     QVERIFY(memo.draft && memo.withdrawn);
     QVERIFY(memo.state.contains(QStringLiteral("The sponsor wants")));
     QVERIFY(designMemoHtml(memo).contains(QStringLiteral("WITHDRAWN")));
@@ -188,7 +201,7 @@ class DesignMemoTest : public QObject {
 
   void whatWasTypedIsEscaped() {
     const Study study = treated();
-    const QString html = designMemoHtml(designMemo(study, addingBetween(study), assuming({}), today, head));
+    const QString html = designMemoHtml(designMemo(study, addingBetween(study), today, head));
     QVERIFY(html.contains(QStringLiteral("&lt;after&gt;")));
     QVERIFY(!html.contains(QStringLiteral("<after>")));
   }

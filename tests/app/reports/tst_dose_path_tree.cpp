@@ -208,24 +208,6 @@ class DosePathTreeTest : public QObject {
     QVERIFY(!root.contains(QLatin1String("probability")) && !root.contains(QLatin1String("step")));
   }
 
-  void theBasisAsJson() {
-    QByteArray json = "{";
-    appendPathBasisJson(json, trial({0.1, 0.2, 0.4}, {JointPolicy::AtJoint::Reduce, JointPolicy::AtTop::End}),
-                        {QStringLiteral("A3"), QStringLiteral("A4")});
-    const QJsonObject basis = QJsonDocument::fromJson(json + '}').object();
-    QCOMPARE(basis.value(QLatin1String("design")).toString(), QStringLiteral("cd7-car-nk"));
-    const QJsonObject policy = basis.value(QLatin1String("policy")).toObject();
-    QCOMPARE(policy.value(QLatin1String("atJoint")).toString(), QStringLiteral("reduce"));
-    QCOMPARE(policy.value(QLatin1String("atTop")).toString(), QStringLiteral("end"));
-    QCOMPARE(basis.value(QLatin1String("trueDlt")).toArray().size(), 3);
-    QCOMPARE(basis.value(QLatin1String("assumptions")).toArray().size(), 2);
-    json = "{";
-    appendPathBasisJson(json, trial(), {});
-    const QJsonObject bare = QJsonDocument::fromJson(json + '}').object();
-    QVERIFY(bare.value(QLatin1String("trueDlt")).isNull());
-    QVERIFY(bare.value(QLatin1String("assumptions")).isArray());
-  }
-
   void onPaper() {
     const StudyBuilder builder;
     DosePathReport report;

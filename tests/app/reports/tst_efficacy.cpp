@@ -2,6 +2,7 @@
 
 #include "app/reports/efficacy_json.h"
 #include "app/reports/efficacy_words.h"
+#include "app/study/month.h"
 #include "tests/support/response_study.h"
 
 #include <QJsonArray>

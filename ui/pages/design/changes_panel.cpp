@@ -106,14 +106,19 @@ void ChangesPanel::draftChanged() {
   tellDocument();
 }
 
+Result<DesignChange> ChangesPanel::drafted() const {
+  Result<DesignChange> change = m_draft->change();
+  if (change) change->assumed = m_comparison->assumptions();
+  return change;
+}
+
 PrintDocument ChangesPanel::memoOf(const DesignChange& change) const {
-  return designMemoDocument(study(), change, m_comparison->assumptions(), session().today(),
-                            session().journalHead());
+  return designMemoDocument(study(), change, session().today(), session().journalHead());
 }
 
 std::optional<PrintDocument> ChangesPanel::document() {
   if (const DesignChange* change = shown()) return memoOf(*change);
-  const auto change = m_draft->change();
+  const auto change = drafted();
   if (!change || !m_draft->isTouched()) return std::nullopt;
   return memoOf(*change);
 }
@@ -131,7 +136,7 @@ void ChangesPanel::keepDraft() {
 }
 
 void ChangesPanel::sign() {
-  const auto change = m_draft->change();
+  const auto change = drafted();
   const auto refused = change ? mayChangeDesign(study(), *change) : std::optional(change.error());
   m_draft->showRefusal(refused, true);
   if (refused) return;

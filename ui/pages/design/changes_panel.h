@@ -27,6 +27,8 @@ class ChangesPanel final : public DesignPanel {
   void draftChanged();
   void tellDocument();
   void sign();
+  /// The draft with what it is compared under.
+  Result<DesignChange> drafted() const;
   PrintDocument memoOf(const DesignChange& change) const;
 
   RowId m_shown = 0; ///< 0 = the draft

@@ -37,23 +37,32 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted);
   m_same->setText(tr("Nothing differs from the design in force yet."));
   m_differences = makeTable(QStringLiteral("designDifferences"), tr("What differs"), 3);
-  m_rates = new AssumedRates;
-  m_policy = new PolicyBar;
   m_notes = new Paragraph(QStringLiteral("comparisonNotes"), TextRole::Warning);
   m_behaviour = makeTable(QStringLiteral("designBehaviour"), tr("How both designs behave"), 5);
   m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
-  auto* heading = new Paragraph({}, TextRole::Heading);
-  heading->setText(tr("If the true DLT rates were these"));
-  for (QWidget* part : std::initializer_list<QWidget*>{m_same, m_differences, heading, m_rates, m_policy,
-                                                       m_notes, m_behaviour, m_basis})
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis})
     layout->addWidget(part);
   body()->addWidget(m_all);
   const auto assumeAnew = [this] {
     if (m_change) showBehaviour();
-    Q_EMIT assumptionsChanged();
   };
   connect(m_rates, &AssumedRates::changed, this, assumeAnew);
   connect(m_policy, &PolicyBar::policyChanged, this, assumeAnew);
+}
+
+QWidget* ComparisonCard::makeAssuming() {
+  m_assuming = new QWidget;
+  auto* layout = new QVBoxLayout(m_assuming);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  auto* heading = new Paragraph({}, TextRole::Heading);
+  heading->setText(tr("If the true DLT rates were these"));
+  m_rates = new AssumedRates;
+  m_policy = new PolicyBar;
+  for (QWidget* part : std::initializer_list<QWidget*>{heading, m_rates, m_policy})
+    layout->addWidget(part);
+  return m_assuming;
 }
 
 void ComparisonCard::showNothing(const QString& why) {
@@ -75,14 +84,17 @@ void ComparisonCard::show(const DesignChange& change) {
   m_change = change;
   m_nothing->hide();
   m_all->show();
+  showDifferences();
+  m_assuming->setVisible(!change.investigator);
+  if (!change.investigator) showRates(dosesOf(base->design, change.design));
+  showBehaviour();
+}
+
+void ComparisonCard::showRates(const std::vector<double>& doses) {
   if (!m_restored) m_rates->restore(m_session.draft(draftForm));
   m_restored = true;
-  showDifferences();
-  {
-    const QSignalBlocker once(m_rates); // worked out below
-    m_rates->show(dosesOf(base->design, change.design), m_scenarios, study.protocol.design);
-  }
-  showBehaviour();
+  const QSignalBlocker once(m_rates); // its caller works out what follows
+  m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
 }
 
 void ComparisonCard::showDifferences() {
@@ -105,7 +117,8 @@ ComparisonAssumptions ComparisonCard::assumptions() const {
 }
 
 void ComparisonCard::showBehaviour() {
-  const DesignComparison found = compareDesigns(m_session.study(), *m_change, assumptions());
+  if (!m_change->investigator) m_change->assumed = assumptions();
+  const DesignComparison found = compareDesigns(m_session.study(), *m_change);
   const QString version = tr("Version %1").arg(m_change->baseVersion);
   m_behaviour->setHorizontalHeaderLabels(
       {QString(), tr("%1,\nfrom the\nbeginning").arg(version), tr("Changed,\nfrom the\nbeginning"),

@@ -18,19 +18,18 @@ class ComparisonCard final : public Card {
 
   /// Reads the scenarios kept with the study anew.
   void readScenarios();
-  /// The change as prepared or as signed.
+  /// The change as prepared, under what is assumed here; or as signed, under what was.
   void show(const DesignChange& change);
   /// Nothing can be compared yet: why.
   void showNothing(const QString& why);
-  /// What is assumed at present.
+  /// What a draft is compared under at present.
   ComparisonAssumptions assumptions() const;
 
   void keepDraft();
 
- Q_SIGNALS:
-  void assumptionsChanged();
-
  private:
+  QWidget* makeAssuming();
+  void showRates(const std::vector<double>& doses);
   void showDifferences();
   void showBehaviour();
 
@@ -42,6 +41,7 @@ class ComparisonCard final : public Card {
   QWidget* m_all = nullptr;
   WholeTable* m_differences = nullptr;
   Paragraph* m_same = nullptr;
+  QWidget* m_assuming = nullptr; ///< the inputs of a draft
   AssumedRates* m_rates = nullptr;
   PolicyBar* m_policy = nullptr;
   WholeTable* m_behaviour = nullptr;

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/escalation/joint_policy.h"
+#include "app/study/joint_policy.h"
 
 #include <QWidget>
 

@@ -1,4 +1,6 @@
 #pragma once
+#include <QJsonObject>
+#include <QStringList>
 
 /// What joint discussions are assumed to decide where the future is worked out. People decide; this is the
 /// "if" of every answer that rests on it, and is shown beside it.
@@ -22,3 +24,12 @@ struct JointPolicy {
   static JointPolicy plain() { return {AtJoint::End, AtTop::End, false, true}; }
   bool operator==(const JointPolicy&) const = default;
 };
+
+/// The choices as the command line, its JSON and the study file call them, in the order of the enums. A word
+/// is never changed.
+QStringList atJointCodes(); ///< continue, reduce, end
+QStringList atTopCodes();   ///< complete, add, end
+
+/// {"atJoint", "atTop", "completes", "topIsMtd"}; and back. A word that is not known reads as the first.
+QJsonObject policyJson(const JointPolicy& policy);
+JointPolicy policyIn(const QJsonObject& json);

@@ -1,0 +1,36 @@
+#include "app/study/joint_policy.h"
+
+#include <algorithm>
+
+namespace {
+const QString atJointKey = QStringLiteral("atJoint");
+const QString atTopKey = QStringLiteral("atTop");
+const QString completesKey = QStringLiteral("completes");
+const QString topIsMtdKey = QStringLiteral("topIsMtd");
+
+template <class Choice>
+Choice choiceOf(const QStringList& codes, const QJsonValue& code) {
+  return static_cast<Choice>(std::max(qsizetype{0}, codes.indexOf(code.toString())));
+}
+} // namespace
+
+QStringList atJointCodes() {
+  return {QStringLiteral("continue"), QStringLiteral("reduce"), QStringLiteral("end")};
+}
+
+QStringList atTopCodes() {
+  return {QStringLiteral("complete"), QStringLiteral("add"), QStringLiteral("end")};
+}
+
+QJsonObject policyJson(const JointPolicy& policy) {
+  return {{atJointKey, atJointCodes().at(static_cast<int>(policy.atJoint))},
+          {atTopKey, atTopCodes().at(static_cast<int>(policy.atTop))},
+          {completesKey, policy.completes},
+          {topIsMtdKey, policy.topIsMtd}};
+}
+
+JointPolicy policyIn(const QJsonObject& json) {
+  return {choiceOf<JointPolicy::AtJoint>(atJointCodes(), json[atJointKey]),
+          choiceOf<JointPolicy::AtTop>(atTopCodes(), json[atTopKey]), json[completesKey].toBool(true),
+          json[topIsMtdKey].toBool()};
+}
