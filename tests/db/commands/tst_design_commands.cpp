@@ -2,43 +2,15 @@
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_memo.h"
+#include "app/study/design_versions.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
-#include "tests/support/changed_design.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
 namespace {
-DesignChange draftOf(const Study& study) {
-  DesignChange draft;
-  draft.design = study.protocol.design;
-  draft.state = study.state();
-  draft.justification = QStringLiteral("As discussed at the safety meeting");
-  return draft;
-}
-
-DesignChange adding(const Study& study, double cellsPerKg) {
-  DesignChange draft = draftOf(study);
-  addGroup(draft.design, cellsPerKg);
-  return draft;
-}
-
-DesignChange toState(const Study& study, TrialState state) {
-  DesignChange draft = draftOf(study);
-  draft.state = state;
-  return draft;
-}
-
-/// Signed and agreed; false with a warning where either is refused.
-bool become(TestStudy& test, const DesignChange& draft) {
-  const auto id = test.commands().signDesignChange(draft, investigator());
-  if (!id) qWarning("%s", qPrintable(id.error().message));
-  const auto agreed = id ? test.commands().agreeDesignChange(*id, onLaptop()) : Result<void>();
-  if (!agreed) qWarning("%s", qPrintable(agreed.error().message));
-  return id && agreed;
-}
-
 QString courseNow(TestStudy& test) {
   return formatCourse(courseOf(test.study()));
 }
@@ -177,7 +149,7 @@ void TestDesignCommands::refusesWhoMayNot() {
     QCOMPARE(rule(draft, TestStudy::credentials(role)), QStringLiteral("ROLE"));
   QCOMPARE(rule(draft, {TestStudy::login(Role::PrincipalInvestigator), QStringLiteral("wrong")}),
            QStringLiteral("PASSWORD"));
-  QCOMPARE(rule(draftOf(before), investigator()), QStringLiteral("DESIGN-SAME"));
+  QCOMPARE(rule(designDraft(before), investigator()), QStringLiteral("DESIGN-SAME"));
   DesignChange silent = draft;
   silent.justification.clear();
   QCOMPARE(rule(silent, investigator()), QStringLiteral("JUSTIFICATION"));
@@ -333,7 +305,7 @@ void TestDesignCommands::suspendsResumesAndEnds() {
 void TestDesignCommands::theWindowOfTheTimeStays() {
   TestStudy test;
   QVERIFY(treatTwoLevels(test));
-  DesignChange draft = draftOf(test.study());
+  DesignChange draft = designDraft(test.study());
   draft.design.levels[1].others = draft.design.levels[1].firstSubject = {21, 24};
   QVERIFY(become(test, draft));
   QVERIFY(!test.study().protocol.design.level(2).windowAssumed);
@@ -352,7 +324,7 @@ void TestDesignCommands::twoChangesInARow() {
   TestStudy test;
   QVERIFY(treatTwoLevels(test));
   QVERIFY(become(test, adding(test.study(), 5e6)));
-  DesignChange draft = draftOf(test.study());
+  DesignChange draft = designDraft(test.study());
   draft.design.levels.erase(draft.design.levels.begin()); // out again: nobody was treated there
   draft.design.plannedSubjects = 24;
   QVERIFY(become(test, draft));
