@@ -30,3 +30,13 @@ bool become(TestStudy& test, const DesignChange& draft) {
   if (!agreed) qWarning("%s", qPrintable(agreed.error().message));
   return id && agreed;
 }
+
+bool soundAfterReopening(TestStudy& test) {
+  const Study before = test.study();
+  test.signInAs(Role::PrincipalInvestigator);
+  return test.study() == before && test.session().verify()->empty();
+}
+
+QString refusedRule(const Result<void>& done) {
+  return done ? QStringLiteral("done") : done.error().rule;
+}

@@ -12,3 +12,10 @@ DesignChange toState(const Study& study, TrialState state);
 /// Signed by the investigator and agreed by the sponsor: it is the version in force. False, with a warning,
 /// where either is refused.
 bool become(TestStudy& test, const DesignChange& draft);
+
+/// The file says the same when it is opened again, and its journal is sound. The principal investigator is
+/// signed in afterwards.
+bool soundAfterReopening(TestStudy& test);
+
+/// The rule of the refusal, or "done".
+QString refusedRule(const Result<void>& done);
