@@ -4,6 +4,7 @@
 #include "app/escalation/course_counts.h"
 #include "app/escalation/dose_paths.h"
 #include "app/escalation/passages.h"
+#include "app/escalation/undecided_outcomes.h"
 #include "app/study/month.h"
 
 #include <algorithm>
@@ -264,32 +265,14 @@ class Walk {
       m_waiting; ///< to complete at a level, by way in which it was left, by remaining subjects
   std::vector<double> m_stopped; ///< of the level worked out last: by CE-STOP, likewise
 };
-
-/// Lets the undecided subjects from a cohort on turn out in every way; letters of one cohort are alike.
-void resolve(Course course, std::size_t cohort, double probability, const std::vector<double>& rates,
-             Walk& walk) {
-  if (cohort == course.cohorts.size()) return walk.begin(course, probability);
-  const Course before = course;
-  std::vector<Outcome>& outcomes = course.cohorts[cohort].outcomes;
-  const auto open = static_cast<int>(std::count(outcomes.begin(), outcomes.end(), Outcome::Undecided));
-  const double rate = rates[static_cast<std::size_t>(course.cohorts[cohort].level - 1)];
-  for (int dlts = 0; dlts <= open; ++dlts) {
-    const double share = binomialProbability(open, dlts, rate);
-    if (share <= 0) continue;
-    outcomes = before.cohorts[cohort].outcomes;
-    int left = dlts;
-    for (Outcome& outcome : outcomes)
-      if (outcome == Outcome::Undecided) outcome = left-- > 0 ? Outcome::Dlt : Outcome::Cleared;
-    resolve(course, cohort + 1, probability * share, rates, walk);
-  }
-}
 } // namespace
 
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from,
                                                   const JointPolicy& policy, const TrialTime* time) {
   Walk walk(design, trueDlt, policy, time);
-  resolve(from, 0, 1, trueDlt, walk);
+  decideUndecided(design, from, trueDlt,
+                  [&walk](const Course& decided, double probability) { walk.begin(decided, probability); });
   OperatingCharacteristics found = walk.found();
   if (time) found.expectedMonths = (openWindowDays(*time, design, from) + walk.days()) / daysPerMonth;
   return found;

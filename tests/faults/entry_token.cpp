@@ -53,6 +53,14 @@ QString tokenOfDecision(const Study& study, RowId id) {
   return decision->sponsor ? QStringLiteral("agreed") : QStringLiteral("signed");
 }
 
+QString tokenOfDesignChange(const Study& study, RowId id) {
+  const DesignChange* change = study.designChange(id);
+  if (!change) return {};
+  if (!change->voidReason.isEmpty()) return QStringLiteral("withdrawn");
+  return change->sponsor && study.design(change->version) ? QStringLiteral("agreed")
+                                                          : QStringLiteral("signed");
+}
+
 QString tokenOfSampling(const StudySession& session, RowId subject) {
   const auto found = session.samplings(subject, subject);
   return found && !found->empty() ? found->front().takenAt->toString(Qt::ISODate) : QString();
@@ -81,6 +89,7 @@ QString tokenIn(const StudySession& session, const QString& kind, RowId id) {
     return QString::fromUtf8(session.draft(QStringLiteral("screening/%1").arg(id)));
   if (kind == QLatin1String("user")) return study.user(id) ? study.user(id)->name : QString();
   if (kind == QLatin1String("decision")) return tokenOfDecision(study, id);
+  if (kind == QLatin1String("design")) return tokenOfDesignChange(study, id);
   if (kind == QLatin1String("sampled")) return tokenOfSampling(session, id);
   if (kind == QLatin1String("report")) return tokenOfReport(study, id);
   if (kind == QLatin1String("dictionary")) return session.ctcae().value_or(CtcaeDictionary()).source;

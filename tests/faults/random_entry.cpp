@@ -5,7 +5,6 @@
 #include "tests/support/test_study.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace {
 const QString reason = QStringLiteral("Read again");
@@ -38,7 +37,8 @@ Result<Entry> RandomEntry::step(const std::function<void(const Entry&)>& announc
       &RandomEntry::saveDraft,       &RandomEntry::saveDraft,       &RandomEntry::saveIdentity,
       &RandomEntry::recordFailure,   &RandomEntry::withdraw,        &RandomEntry::voidEvent,
       &RandomEntry::report,          &RandomEntry::voidReport,      &RandomEntry::loadDictionary,
-      &RandomEntry::saveSite,        &RandomEntry::addUser};
+      &RandomEntry::saveSite,        &RandomEntry::addUser,         &RandomEntry::changeDesign,
+      &RandomEntry::changeDesign};
   return (this->*steps[m_random.bounded(int(std::size(steps)))])();
 }
 
@@ -51,15 +51,7 @@ QString RandomEntry::newToken() {
   return QStringLiteral("T%1").arg(m_random.generate(), 8, 16, QLatin1Char('0'));
 }
 
-template <class T>
-Result<Entry> RandomEntry::entered(const Result<T>& answer, Entry entry) {
-  if (!answer) return tl::unexpected(answer.error());
-  if constexpr (std::is_same_v<T, RowId>) entry.id = *answer;
-  if constexpr (std::is_same_v<T, QString>) entry.token = *answer;
-  return entry;
-}
-
-static Result<Entry> nothingToDo() {
+Result<Entry> RandomEntry::nothingToDo() {
   return refuse(QStringLiteral("NOTHING"), QStringLiteral("There is nothing to do this with yet."));
 }
 

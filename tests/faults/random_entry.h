@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 /// One value that a command has brought into the study: which (`kind` and `id`), and how it reads there.
 struct Entry {
@@ -52,6 +53,11 @@ class RandomEntry {
   Result<Entry> saveSite();
   Result<Entry> saveDraft();
   Result<Entry> addUser();
+  // random_design.cpp
+  Result<Entry> changeDesign();
+  Result<Entry> signDesignChange();
+  Result<Entry> agreeDesignChange(RowId change);
+  Result<Entry> withdrawDesignChange(RowId change);
 
   const Study& study() const { return m_session.study(); }
   QString newToken();
@@ -59,6 +65,7 @@ class RandomEntry {
   const AdverseEvent* anyEvent();
   void passTime();
 
+  static Result<Entry> nothingToDo();
   template <class T>
   Result<Entry> entered(const Result<T>& answer, Entry entry);
 
@@ -67,3 +74,11 @@ class RandomEntry {
   std::shared_ptr<QDateTime> m_moment;
   std::function<void(const Entry&)> m_announce;
 };
+
+template <class T>
+Result<Entry> RandomEntry::entered(const Result<T>& answer, Entry entry) {
+  if (!answer) return tl::unexpected(answer.error());
+  if constexpr (std::is_same_v<T, RowId>) entry.id = *answer;
+  if constexpr (std::is_same_v<T, QString>) entry.token = *answer;
+  return entry;
+}

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QSettings>
 #include <QtTest>
 #include <unistd.h>
 

@@ -1,17 +1,13 @@
 // A study is edited behind the program's back, with plain SQL and by flipping bytes: every edit must be
 // reported, and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change
 // which and how many.
-#include "app/escalation/decision_options.h"
-#include "db/exchange/lab_csv.h"
-#include "db/exchange/ward_log.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
 #include "db/study_header.h"
 #include "db/vault.h"
 #include "db/verify_journal.h"
+#include "tests/faults/filled_study.h"
 #include "tests/faults/forger.h"
-#include "tests/faults/random_entry.h"
-#include "tests/support/test_study.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,127 +45,9 @@ struct Verdict {
   }
 };
 
-bool enterSteps(TestStudy& test, int steps, quint32 seed) {
-  const auto moment = std::make_shared<QDateTime>(test.session().now());
-  RandomEntry entry(test.session(), seed, moment);
-  int entered = 0;
-  for (int i = 0; i < steps; ++i) {
-    const auto done = entry.step([](const Entry&) {});
-    test.setNow(*moment);
-    entered += done.has_value();
-  }
-  return entered > steps / 10;
-}
-
 QByteArray contentOf(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A decision that the sponsor agrees to on paper: the scan is the one attachment there is.
-bool decideOnPaper(TestStudy& test) {
-  for (const DecisionOption& option : decisionOptions(test.study())) {
-    if (option.refused || !option.needsAgreement) continue;
-    Decision draft;
-    draft.kind = option.kind;
-    draft.level = option.level;
-    draft.toLevel = option.toLevel;
-    draft.places = option.maxPlaces;
-    draft.justification = QStringLiteral("As discussed with the sponsor");
-    const auto id = test.commands().signDecision(draft, TestStudy::credentials(Role::PrincipalInvestigator));
-    SponsorAgreement agreement;
-    agreement.method = SignatureMethod::WetInk;
-    agreement.name = QStringLiteral("Dr Chen Jie");
-    agreement.signedAt = test.session().now();
-    agreement.scanName = QStringLiteral("memo.pdf");
-    agreement.scan = QByteArray("%PDF-1.7 ").repeated(2000);
-    return id && test.commands().agreeDecision(*id, agreement);
-  }
-  return false;
-}
-
-/// A change of the design that became a version, and one that waits.
-bool changeDesign(TestStudy& test) {
-  const auto planned = [&](int subjects) {
-    DesignChange draft;
-    draft.design = test.study().protocol.design;
-    draft.design.plannedSubjects = subjects;
-    draft.justification = QStringLiteral("As discussed with the sponsor");
-    return test.commands().signDesignChange(draft, TestStudy::credentials(Role::PrincipalInvestigator));
-  };
-  SponsorAgreement agreement;
-  agreement.credentials = TestStudy::credentials(Role::SponsorRepresentative);
-  const auto raised = planned(40);
-  return raised && test.commands().agreeDesignChange(*raised, agreement) && planned(50);
-}
-
-bool failSomebody(TestStudy& test) {
-  NewSubject subject;
-  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
-  const auto screening = test.commands().registerSubject(subject);
-  return screening &&
-         test.commands().recordScreenFailure(
-             *screening, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("ECOG 3")});
-}
-
-bool followSomebody(TestStudy& test) {
-  const std::vector<Subject>& subjects = test.study().subjects;
-  const auto infused = std::find_if(subjects.begin(), subjects.end(),
-                                    [](const Subject& subject) { return subject.infusion.has_value(); });
-  if (infused == subjects.end()) return false;
-  const RowId id = infused->id;
-  ResponseAssessment response;
-  response.date = test.session().today();
-  response.reason = QStringLiteral("The marrow could not be read");
-  return test.commands().saveResponse(id, response, {}) &&
-         test.commands().saveFollowUp(id, {0, test.session().today(), VitalStatus::Alive, {}}, {});
-}
-
-/// A serious event of somebody who was infused, and its report; and a dictionary.
-bool reportSomething(TestStudy& test) {
-  AdverseEvent event;
-  event.term = QStringLiteral("Sepsis");
-  event.grade = 3;
-  event.onset = test.session().today();
-  event.serious = true;
-  event.seriousness = Seriousness::Hospitalisation;
-  event.awareAt = test.session().now();
-  EventTerm sepsis;
-  sepsis.name.en = event.term;
-  const auto saved = test.commands().saveAdverseEvent(test.study().subjects.front().id, event, {});
-  return saved && test.commands().recordSafetyReport(*saved, {0, ReportTo::Sponsor, test.session().now()}) &&
-         test.commands().loadCtcae({QStringLiteral("5.0"), QStringLiteral("ctcae.csv"), {sepsis}},
-                                   QStringLiteral("Amendment 2"));
-}
-
-/// Scenarios, one of them changed and one taken out.
-bool lookAhead(TestStudy& test) {
-  StudyCommands& commands = test.commands();
-  if (!commands.saveToxicityScenarios(
-          {{0, QStringLiteral("mild"), {0.01, 0.05, 0.1}}, {0, QStringLiteral("steep"), {0.05, 0.25, {}}}}))
-    return false;
-  auto kept = *test.session().toxicityScenarios();
-  kept.pop_back();
-  kept.front().rates[2] = 0.15;
-  return commands.saveToxicityScenarios(kept).has_value();
-}
-
-/// A study with rows in every table: a ward log that was brought in, and what came after it.
-bool fillStudy(TestStudy& test) {
-  Site site = test.study().site;
-  site.limits.clear();
-  site.exclusions.clear();
-  if (!test.commands().saveSite(site, QStringLiteral("Entered by mistake"))) return false;
-  const auto log = readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"), test.study().protocol,
-                               test.study().site.timeZone);
-  return log &&
-         test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
-                                           QStringLiteral("ward-log")) &&
-         test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
-         failSomebody(test) && reportSomething(test) &&
-         test.commands().changePassword(TestStudy::testPassword(),
-                                        TestStudy::testPassword() + QLatin1Char('8'));
 }
 } // namespace
 
@@ -210,6 +88,7 @@ void TestTamper::initTestCase() {
   qInfo("seed %u", m_seed);
   QVERIFY(fillStudy(m_test));
   QVERIFY(enterSteps(m_other, 60, 8));
+  QVERIFY(m_test.study().designs.size() > 3); // what is forged was entered under several versions
   QVERIFY(m_test.session().verify()->empty());
   m_test.close();
   m_other.close();

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -200,6 +201,13 @@ void whenAskedWhy(const QString& reason) {
   whenAsked("reasonDialog", [reason](QWidget* dialog) {
     type(dialog, "reasonText", reason);
     click(dialog, "reasonConfirm");
+  });
+}
+
+void whenAskedForAFile(const QString& path) {
+  whenAsked("QFileDialog", [path](QWidget* dialog) {
+    type(dialog, "fileNameEdit", path);
+    qobject_cast<QDialog*>(dialog)->QDialog::accept(); // whether the file is there is not its question
   });
 }
 } // namespace person

@@ -11,8 +11,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QPdfWriter>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -44,11 +42,8 @@ class TestWholePath : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
     Vault::setSlotCostForTests({1, 8192});
     QVERIFY(m_folder.isValid());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     m_window = std::make_unique<MainWindow>([this] { return m_now; });
     m_window->resize(1366, 768);
     setDay(QDate(2026, 1, 5));

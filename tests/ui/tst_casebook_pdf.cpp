@@ -11,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -47,10 +46,7 @@ class CasebookPdfTest : public QObject {
   QString pdf(const QString& name) const { return m_folder.filePath(name); }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    applyTheme(*qApp, Theme::light());
-  }
+  void initTestCase() { applyTheme(*qApp, Theme::light()); }
   void cleanup() { useLanguage(Language::English); }
 
   void bookmarksLeadToTheirHeadings() {

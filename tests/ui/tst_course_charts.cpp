@@ -1,15 +1,12 @@
+#include "tests/support/shown_charts.h"
 #include "tests/support/study_builder.h"
 #include "ui/charts/cd7_scatter_chart.h"
-#include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
 #include "ui/charts/point_labels.h"
 #include "ui/charts/render_chart.h"
-#include "ui/charts/trend_axes.h"
 #include "ui/charts/trend_chart.h"
 
-#include <QAreaSeries>
 #include <QCategoryAxis>
-#include <QLineSeries>
 #include <QLogValueAxis>
 #include <QPainter>
 #include <QtTest>
@@ -17,8 +14,6 @@
 #include <set>
 
 namespace {
-const QString named = QStringLiteral("CAR copies (copies/µg gDNA)");
-
 Cd7Association against(Cd7Outcome outcome, const std::vector<Cd7Pair>& pairs) {
   Cd7Association association{outcome, {}, pairs, {}, {}};
   std::vector<double> cd7;
@@ -35,39 +30,6 @@ Cd7Pair pair(const char* subject, int level, double cd7, double value) {
   return {QString::fromLatin1(subject), level, cd7, value};
 }
 
-/// Three subjects of two levels on three visits; S-003 begins below the limit of 50.
-TrendReport copies() {
-  TrendReport report;
-  report.analyte.id = QStringLiteral("car-copies");
-  report.analyte.lloq = 50;
-  report.analyte.referenceMen = {60, 90};
-  report.analyte.referenceWomen = {60, 90};
-  for (const double day : {0., 7., 28.})
-    report.visits.push_back({QStringLiteral("D%1").arg(day),
-                             {QStringLiteral("Day %1").arg(day), QStringLiteral("第%1天").arg(day)},
-                             day});
-  const auto exactly = [](double number) { return TrendValue{number, TrendValue::Side::Quantified}; };
-  const TrendValue below{50, TrendValue::Side::Below};
-  report.subjects = {{QStringLiteral("S-001"), 1, {{0, exactly(0)}, {1, exactly(400)}, {2, exactly(100)}}},
-                     {QStringLiteral("S-002"), 1, {{1, exactly(800)}}},
-                     {QStringLiteral("S-003"), 2, {{0, below}, {1, exactly(5000)}}}};
-  for (TrendSubject& subject : report.subjects)
-    for (TrendSubject::Point& point : subject.points)
-      point.at.day = report.visits[point.visit].day;
-  report.medians = {{0, {{0, 2, below}, {1, 3, exactly(800)}, {2, 1, exactly(100)}}},
-                    {1, {{0, 1, exactly(0)}, {1, 2, exactly(600)}, {2, 1, exactly(100)}}},
-                    {2, {{0, 1, below}, {1, 1, exactly(5000)}}}};
-  return report;
-}
-
-QStringList spoken(const QChart& chart) {
-  QStringList all;
-  const ChartHover* hover = ChartHover::of(chart);
-  for (std::size_t i = 0; hover && i < hover->count(); ++i)
-    all << hover->words(i);
-  return all;
-}
-
 /// Contrast of two colours, WCAG 2.2.
 double contrast(const QColor& a, const QColor& b) {
   const auto luminance = [](const QColor& colour) {
@@ -80,14 +42,6 @@ double contrast(const QColor& a, const QColor& b) {
   const double one = luminance(a) + 0.05;
   const double two = luminance(b) + 0.05;
   return std::max(one, two) / std::min(one, two);
-}
-
-template <class S>
-int countOf(const QChart& chart) {
-  int count = 0;
-  for (QAbstractSeries* series : chart.series())
-    if (qobject_cast<S*>(series)) ++count;
-  return count;
 }
 } // namespace
 
@@ -179,101 +133,6 @@ class CourseChartsTest : public QObject {
       for (std::size_t point = 0; point < hover->count(); ++point)
         QVERIFY(!places[i].contains(hover->place(point)));
     }
-  }
-
-  void trendLinesAndMedians() {
-    const auto one = trendChart(copies(), named, {}, Theme::light());
-    QCOMPARE(countOf<QLineSeries>(*one), 5); // the limit, three subjects, one median
-    QCOMPARE(countOf<QAreaSeries>(*one), 1);
-    const QStringList words = spoken(*one);
-    QCOMPARE(words.size(), 6 + 3);
-    QVERIFY(words.contains(QStringLiteral("S-003, L2, Day 0: <50")));
-    QVERIFY(words.contains(QStringLiteral("median, Day 7: 800 (n = 3)")));
-    const auto each = trendChart(copies(), named, {true, false}, Theme::light());
-    QCOMPARE(countOf<QLineSeries>(*each), 6);
-    QVERIFY(spoken(*each).contains(QStringLiteral("median of L1, Day 7: 600 (n = 2)")));
-    QVERIFY(!spoken(*each).contains(QStringLiteral("median, Day 7: 800 (n = 3)")));
-    const auto first = trendChart(ofLevel(copies(), 1), named, {}, Theme::light());
-    QCOMPARE(countOf<QLineSeries>(*first), 4); // the limit, two subjects, their median
-    QVERIFY(spoken(*first).contains(QStringLiteral("median of L1, Day 7: 600 (n = 2)")));
-  }
-
-  void actualDaysAreSaidOnTheAxisAndAtThePoint() {
-    TrendReport report = copies();
-    const auto title = [&] {
-      return trendChart(report, named, {}, Theme::light())->axes(Qt::Horizontal).front()->titleText();
-    };
-    QCOMPARE(title(), QStringLiteral("Days after the infusion (nominal)"));
-    report.subjects[0].points[2].at = {30.25, true}; // beyond the last visit's nominal day
-    QCOMPARE(title(), QStringLiteral("Days after the infusion (actual, else nominal)"));
-    const auto chart = trendChart(report, named, {}, Theme::light());
-    QVERIFY(spoken(*chart).contains(QStringLiteral("S-001, L1, Day 28 (30 d 6 h 0 min): 100")));
-    const auto* axis = qobject_cast<QValueAxis*>(chart->axes(Qt::Horizontal).front());
-    QVERIFY(axis->max() > 30.25);
-    for (TrendSubject& subject : report.subjects)
-      for (TrendSubject::Point& point : subject.points)
-        point.at.isActual = true;
-    QCOMPARE(title(), QStringLiteral("Days after the infusion (actual)"));
-  }
-
-  void zeroStandsAtTheLowerEndOfDecades() {
-    const auto chart = trendChart(copies(), named, {false, true}, Theme::light());
-    const auto* axis = qobject_cast<QLogValueAxis*>(chart->axes(Qt::Vertical).front());
-    QVERIFY(axis);
-    QCOMPARE(axis->min(), 1.0); // 50's decade, and one more for 0
-    QVERIFY(axis->max() > 5000);
-    for (QAbstractSeries* series : chart->series())
-      if (const auto* line = qobject_cast<QLineSeries*>(series))
-        for (const QPointF& point : line->points())
-          QVERIFY(point.y() >= axis->min() && point.y() <= axis->max());
-  }
-
-  void everyValueIsInView_data() {
-    QTest::addColumn<double>("low");
-    QTest::addColumn<double>("high");
-    QTest::addColumn<double>("from");
-    QTest::newRow("from 0") << 60. << 5000. << 0.;
-    QTest::newRow("far from 0") << 130. << 175. << 120.;
-    QTest::newRow("one value") << 7. << 7. << 6.9;
-    QTest::newRow("nothing but 0") << 0. << 0. << 0.;
-  }
-  void everyValueIsInView() {
-    QFETCH(double, low);
-    QFETCH(double, high);
-    QFETCH(double, from);
-    TrendReport report;
-    report.visits = {{QStringLiteral("D7"), {}, 7}};
-    report.subjects = {{QStringLiteral("S-001"), 1, {{0, {low, {}}}}},
-                       {QStringLiteral("S-002"), 1, {{0, {high, {}}}}}};
-    const auto chart = std::make_unique<QChart>();
-    const TrendAxes axes(report, false, 0.1, Theme::light());
-    axes.addTo(*chart);
-    QVERIFY2(axes.low() <= low && axes.low() >= from - 0.2, qPrintable(QString::number(axes.low())));
-    QVERIFY(axes.high() > high);
-    // What stays free at the top is the headroom.
-    QVERIFY(high - axes.low() <= (axes.high() - axes.low()) * 0.9 + 1e-9);
-  }
-
-  void menAndWomenHaveTheirOwnBands() {
-    Analyte analyte;
-    QVERIFY(referenceBands(analyte).empty());
-    analyte.referenceMen = analyte.referenceWomen = {125, 350};
-    QCOMPARE(referenceBands(analyte).size(), 1U);
-    QVERIFY(referenceBands(analyte).front().sex.isEmpty());
-    analyte.referenceWomen = {115, std::nullopt};
-    QCOMPARE(referenceBands(analyte).size(), 2U);
-    TrendReport report = copies();
-    report.analyte = analyte;
-    QCOMPARE(countOf<QAreaSeries>(*trendChart(report, named, {}, Theme::light())), 2);
-  }
-
-  void hundredsOfLinesAreLeftOut() {
-    TrendReport report = copies();
-    for (int i = 0; i < 10000; ++i)
-      report.subjects.push_back({QStringLiteral("S-%1").arg(i + 4), 1, {{1, {400, {}}}}});
-    const auto chart = trendChart(report, named, {}, Theme::light());
-    QCOMPARE(countOf<QLineSeries>(*chart), 2);
-    QCOMPARE(spoken(*chart).size(), 3);
   }
 
   void allDrawInLightAndDark() {

@@ -9,7 +9,6 @@
 #include <QFontDatabase>
 #include <QPdfWriter>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,10 +37,7 @@ class DecisionTablePageTest : public QObject {
   QTemporaryDir m_folder;
 
  private Q_SLOTS:
-  void initTestCase() {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    applyTheme(*qApp, Theme::light());
-  }
+  void initTestCase() { applyTheme(*qApp, Theme::light()); }
   void cleanup() { useLanguage(Language::English); }
 
   void theTrialsTableIsOnePage_data() {

@@ -247,10 +247,7 @@ class PrintTest : public QObject {
   void aSavedPdfIsInTheJournal() {
     TestStudy test;
     const QString path = pdf(QStringLiteral("Decision-memo-1"));
-    whenAsked("QFileDialog", [path](QWidget* dialog) {
-      type(dialog, "fileNameEdit", path);
-      qobject_cast<QDialog*>(dialog)->QDialog::accept();
-    });
+    whenAskedForAFile(path);
     QVERIFY(!savePdf(nullptr, memoOf(withDecision(true)), test.commands()));
     QVERIFY(QFileInfo::exists(path + QStringLiteral(".pdf"))); // the ending is added
     const AuditLine last = test.session().auditTrail().lines(0, 1)->front();

@@ -1,7 +1,7 @@
 #include "app/escalation/operating_characteristics.h"
 
-#include "app/escalation/recommendation.h"
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/brute_force_trials.h"
 
 #include <QTest>
 #include <numeric>
@@ -15,136 +15,41 @@ double sum(const std::vector<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-/// The same by brute force: every single outcome of every course, by the rules as recommend() reads them.
-/// Slow and plain on purpose; it shares nothing with the recursion over tallies.
-class BruteForce {
- public:
-  BruteForce(const DoseDesign& design, std::vector<double> rates, const JointPolicy& policy)
-      : m_design(design), m_rates(std::move(rates)), m_policy(policy) {
-    const std::size_t levels = design.levels.size();
-    found.pMtd.assign(levels + 1, 0);
-    found.expectedPerLevel.assign(levels, 0);
-    found.pTried.assign(levels, 0);
-  }
-
-  void walk(const Course& course, double probability) {
-    if (probability <= 0) return;
-    for (std::size_t c = 0; c < course.cohorts.size(); ++c)
-      for (std::size_t i = 0; i < course.cohorts[c].outcomes.size(); ++i)
-        if (course.cohorts[c].outcomes[i] == Outcome::Undecided) return split(course, c, i, probability);
-    const Recommendation now = recommend(m_design, course);
-    switch (now.rule) {
-    case Rule::AtJoint: {
-      if (m_policy.atJoint == JointPolicy::AtJoint::Reduce && now.level > 1)
-        return enrol(course, now.level - 1, 1, true, probability);
-      if (m_policy.atJoint != JointPolicy::AtJoint::Continue) return end(course, probability);
-      Course discussed = course;
-      for (auto cohort = discussed.cohorts.rbegin(); cohort != discussed.cohorts.rend(); ++cohort)
-        if (cohort->level == now.level) {
-          cohort->continued = true;
-          break;
-        }
-      return walk(discussed, probability);
-    }
-    case Rule::SdStop:
-      if (!m_policy.completes || now.decidingLevel == 1) return end(course, probability);
-      return enrol(course, now.decidingLevel - 1, 1, true, probability);
-    case Rule::SdTop:
-      if (m_policy.atTop != JointPolicy::AtTop::Complete) return end(course, probability);
-      return enrol(course, now.decidingLevel, 1, true, probability);
-    case Rule::CeStop:
-      if (now.decidingLevel == 1) return end(course, probability);
-      return enrol(course, now.decidingLevel - 1, 1, true, probability);
-    case Rule::CeEnrol:
-      return enrol(course, now.level, 1, true, probability);
-    case Rule::CeFlag:
-    case Rule::CeDone:
-    case Rule::EnFull:
-      return end(course, probability);
-    default:
-      return enrol(course, now.level, now.enrol, false, probability);
-    }
-  }
-
-  OperatingCharacteristics found;
-
- private:
-  void split(Course course, std::size_t cohort, std::size_t subject, double probability) {
-    const double rate = m_rates[static_cast<std::size_t>(course.cohorts[cohort].level - 1)];
-    course.cohorts[cohort].outcomes[subject] = Outcome::Dlt;
-    walk(course, probability * rate);
-    course.cohorts[cohort].outcomes[subject] = Outcome::Cleared;
-    walk(course, probability * (1 - rate));
-  }
-
-  void enrol(Course course, int level, int subjects, bool completing, double probability) {
-    const int left = m_design.plannedSubjects - course.subjects();
-    if (left <= 0) {
-      // A stop moves to the lower level first; what that level says with nobody left ends it there.
-      if (completing && level > 1 && isStopped(course, level))
-        return enrol(course, level - 1, 1, true, probability);
-      return end(course, probability);
-    }
-    if (completing && isStopped(course, level) && level > 1)
-      return enrol(course, level - 1, 1, true, probability);
-    if (completing && isOver(course, level)) return end(course, probability);
-    Cohort cohort;
-    cohort.level = level;
-    cohort.completing = completing;
-    cohort.outcomes.assign(static_cast<std::size_t>(std::min(subjects, left)), Outcome::Undecided);
-    course.cohorts.push_back(cohort);
-    walk(course, probability);
-  }
-
-  /// What 4.3 says of a level before anybody is enrolled there to complete enrolment.
-  bool isStopped(const Course& course, int level) const {
-    const Tally tally = tallyAt(course, level);
-    return tally.dlts >= 2 && tally.evaluable() <= 6;
-  }
-  bool isOver(const Course& course, int level) const {
-    const Tally tally = tallyAt(course, level);
-    return isStopped(course, level) || (tally.evaluable() > 6 && 3 * tally.dlts > tally.evaluable());
-  }
-
-  void end(const Course& course, double probability) {
-    const Mtd mtd = mtdOf(m_design, course);
-    if (mtd.level)
-      found.pMtd[static_cast<std::size_t>(*mtd.level)] += probability;
-    else if (mtd.state == Mtd::State::BelowLowest)
-      found.pMtd[0] += probability;
-    else if (m_policy.topIsMtd)
-      found.pMtd.back() += probability;
-    else
-      found.pNotReached += probability;
-    if (mtd.state != Mtd::State::NotReached) found.pStopped += probability;
-    for (int level = 1; level <= m_design.top(); ++level) {
-      const Tally tally = tallyAt(course, level);
-      const auto index = static_cast<std::size_t>(level - 1);
-      found.expectedPerLevel[index] += probability * tally.evaluable();
-      found.expectedSubjects += probability * tally.evaluable();
-      found.expectedDlts += probability * tally.dlts;
-      if (tally.evaluable() > 0) found.pTried[index] += probability;
-    }
-  }
-
-  const DoseDesign& m_design;
-  const std::vector<double> m_rates;
-  const JointPolicy m_policy;
-};
-
 bool near(const std::vector<double>& a, const std::vector<double>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](double x, double y) { return std::abs(x - y) < 1e-9; });
 }
 
+std::vector<double> valuesOf(const OperatingCharacteristics& oc) {
+  std::vector<double> all{oc.pNotReached, oc.pStopped, oc.expectedSubjects, oc.expectedDlts};
+  for (const auto* values : {&oc.pMtd, &oc.expectedPerLevel, &oc.pTried})
+    all.insert(all.end(), values->begin(), values->end());
+  return all;
+}
+
 QString shown(const OperatingCharacteristics& oc) {
   QStringList all;
-  for (const auto* values : {&oc.pMtd, &oc.expectedPerLevel, &oc.pTried})
-    for (const double value : *values)
-      all << QString::number(value, 'g', 10);
-  all << QString::number(oc.pNotReached) << QString::number(oc.pStopped)
-      << QString::number(oc.expectedSubjects) << QString::number(oc.expectedDlts);
+  for (const double value : valuesOf(oc))
+    all << QString::number(value, 'g', 10);
   return all.join(u' ');
+}
+
+/// Values of the course with its first undecided subject decided either way, and so on, weighed.
+std::vector<double> letterByLetter(const DoseDesign& design, const std::vector<double>& rates,
+                                   Course course) {
+  for (Cohort& cohort : course.cohorts)
+    for (Outcome& outcome : cohort.outcomes) {
+      if (outcome != Outcome::Undecided) continue;
+      const double rate = rates[static_cast<std::size_t>(cohort.level - 1)];
+      outcome = Outcome::Dlt;
+      std::vector<double> values = letterByLetter(design, rates, course);
+      outcome = Outcome::Cleared;
+      const std::vector<double> cleared = letterByLetter(design, rates, course);
+      for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = rate * values[i] + (1 - rate) * cleared[i];
+      return values;
+    }
+  return valuesOf(operatingCharacteristics(design, rates, course));
 }
 } // namespace
 
@@ -222,17 +127,8 @@ class OperatingCharacteristicsTest : public QObject {
     row("ends at joint discussions", "cd7-car-nk", 13, "", J::End, T::End);
     row("reduces", "cd7-car-nk", 13, "", J::Reduce, T::AddGroup);
     row("undecided", "cd7-car-nk", 14, "1N 2N?T", J::Continue, T::Complete);
-    row("an open first subject", "cd7-car-nk", 13, "1?", J::Continue, T::Complete);
-    row("one not evaluable", "cd7-car-nk", 14, "1N 2NNX", J::Continue, T::Complete);
-    row("L3 held", "cd7-car-nk", 14, "1N 2TTN 3N", J::Continue, T::Complete);
-    row("L2 reopened", "cd7-car-nk", 14, "1T 2N?", J::Continue, T::Complete);
-    row("completing at the top", "cd7-car-nk", 16, "1N 2NNN 3NNN +3N?", J::Continue, T::Complete);
-    row("completing below", "cd7-car-nk", 15, "1N 2NNT 2TNN +1NN", J::Continue, T::Complete);
-    row("continued", "cd7-car-nk", 13, "1T 1TN! 2N", J::Continue, T::Complete);
-    row("full", "cd7-car-nk", 8, "1N 2NNT", J::Continue, T::Complete);
-    row("plain, completing", "standard-3+3:2", 10, "", J::End, T::Complete);
-    row("L2 tolerated in spite of its DLTs", "cd7-car-nk", 16, "1N 2NNN 3NNT +2NNTTNN", J::Continue,
-        T::Complete);
+    row("undecided in two cohorts", "cd7-car-nk", 14, "1N 2NN? 2??", J::Continue, T::Complete);
+    row("undecided at two levels", "cd7-car-nk", 14, "1? 2N?T 1??", J::Continue, T::Complete);
     row("L3 not tolerated, L1 decides", "cd7-car-nk", 14, "1T 2NNN 3TT", J::Continue, T::Complete);
     row("two accelerated levels", "cd7-car-nk", 12, "", J::Continue, T::Complete, 2);
     row("two accelerated levels, reduces", "cd7-car-nk", 12, "", J::Reduce, T::Complete, 2);
@@ -254,7 +150,7 @@ class OperatingCharacteristicsTest : public QObject {
     QVERIFY(course);
     const std::vector<double> rates{0.21, 0.17, 0.36};
     const std::vector<double> used(rates.begin(), rates.begin() + design.top());
-    BruteForce plain(design, used, policy);
+    BruteForceTrials plain(design, used, policy);
     plain.walk(*course, 1);
     // Subjects that are not evaluable were treated, too.
     for (const Cohort& cohort : course->cohorts)
@@ -274,6 +170,44 @@ class OperatingCharacteristicsTest : public QObject {
              {expected.pNotReached, expected.pStopped, expected.expectedSubjects, expected.expectedDlts}),
         both);
     QVERIFY(std::abs(sum(oc.pMtd) + oc.pNotReached - 1) < 1e-9);
+  }
+
+  void undecidedSubjectsTurnOutInEveryWay_data() {
+    QTest::addColumn<QString>("from");
+    QTest::newRow("one cohort") << "1N 2??T";
+    QTest::newRow("cohorts of a level") << "1N 2N? 2??";
+    QTest::newRow("two levels") << "1? 2N?T 1??";
+    QTest::newRow("top, with + and without") << "1N 2NNN 3N?N 3?NN +3?N +3?"; // SD-TOP may not stand
+    QTest::newRow("+ at two levels") << "1N 2NNT 3TT? +2?N +1?";
+  }
+  /// Letter by letter, against their numbers of DLTs.
+  void undecidedSubjectsTurnOutInEveryWay() {
+    QFETCH(QString, from);
+    const DoseDesign design = designNamed("cd7-car-nk");
+    const std::vector<double> rates{0.21, 0.17, 0.36};
+    const auto course = parseCourse(design, from);
+    QVERIFY(course);
+    const auto oc = operatingCharacteristics(design, rates, *course);
+    const auto expected = letterByLetter(design, rates, *course);
+    QVERIFY2(near(valuesOf(oc), expected), qPrintable(shown(oc)));
+  }
+
+  /// In thirty cohorts they are 2^30 courses; their number of DLTs is one of 31.
+  void manyUndecidedAreTheirNumberOfDlts() {
+    DoseDesign design = designNamed("standard-3+3:3");
+    design.plannedSubjects = 60;
+    const std::vector<double> rates{0.05, 0.2, 0.3};
+    const QString decided = QStringLiteral("1NNN 2NNN 3NNN ");
+    const QString inCohorts = decided + QStringLiteral("+3? ").repeated(30).trimmed();
+    const QString inOne = decided + QStringLiteral("+3") + QString(30, u'?');
+    const auto apart = parseCourse(design, inCohorts);
+    const auto together = parseCourse(design, inOne);
+    QVERIFY(apart && together);
+    const auto oc = operatingCharacteristics(design, rates, *apart);
+    const auto expected = operatingCharacteristics(design, rates, *together);
+    QVERIFY2(near(valuesOf(oc), valuesOf(expected)), qPrintable(shown(oc) + u'\n' + shown(expected)));
+    QVERIFY(std::abs(sum(oc.pMtd) + oc.pNotReached - 1) < 1e-12);
+    QVERIFY(oc.expectedSubjects >= 39);
   }
 
   void withoutToxicityTheTopIsReached() {

@@ -1,92 +1,8 @@
-#include "app/escalation/decision_options.h"
-#include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
-#include "app/reports/decision_memo.h"
-#include "db/sqlite/connection.h"
+#include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
-#include "tests/support/changed_design.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
-
-namespace {
-DesignChange draftOf(const Study& study) {
-  DesignChange draft;
-  draft.design = study.protocol.design;
-  draft.state = study.state();
-  draft.justification = QStringLiteral("As discussed at the safety meeting");
-  return draft;
-}
-
-DesignChange adding(const Study& study, double cellsPerKg) {
-  DesignChange draft = draftOf(study);
-  addGroup(draft.design, cellsPerKg);
-  return draft;
-}
-
-DesignChange toState(const Study& study, TrialState state) {
-  DesignChange draft = draftOf(study);
-  draft.state = state;
-  return draft;
-}
-
-/// Signed and agreed; false with a warning where either is refused.
-bool become(TestStudy& test, const DesignChange& draft) {
-  const auto id = test.commands().signDesignChange(draft, investigator());
-  if (!id) qWarning("%s", qPrintable(id.error().message));
-  const auto agreed = id ? test.commands().agreeDesignChange(*id, onLaptop()) : Result<void>();
-  if (!agreed) qWarning("%s", qPrintable(agreed.error().message));
-  return id && agreed;
-}
-
-QString courseNow(TestStudy& test) {
-  return formatCourse(courseOf(test.study()));
-}
-
-/// `1N 2???`: the escalation to L2 is decision 1.
-bool treatTwoLevels(TestStudy& test) {
-  const RowId first = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-  if (first == 0 || !infuse(test, first)) return false;
-  test.setDay(test.session().today().addDays(14));
-  if (!clear(test, first)) return false;
-  Decision draft;
-  draft.kind = DecisionKind::Escalate;
-  draft.toLevel = 2;
-  draft.places = 3;
-  const auto id = test.commands().signDecision(draft, investigator());
-  if (!id || !test.commands().agreeDecision(*id, onLaptop())) return false;
-  for (const char* name : {"Li Na", "Gao Jun", "Ma Chao"}) {
-    test.setDay(test.session().today().addDays(1));
-    const RowId next = screenAndAssign(test, QLatin1String(name), 2);
-    if (next == 0 || !infuse(test, next)) return false;
-  }
-  return courseNow(test) == QStringLiteral("1N 2???");
-}
-
-bool soundAfterReopening(TestStudy& test) {
-  const Study before = test.study();
-  test.signInAs(Role::PrincipalInvestigator);
-  return test.study() == before && test.session().verify()->empty();
-}
-
-QString refusedRule(const Result<void>& done) {
-  return done ? QStringLiteral("done") : done.error().rule;
-}
-
-/// Level of the rows as the file has them.
-QList<int> storedLevels(const TestStudy& test) {
-  Connection connection(test.path());
-  Statement rows = connection.prepare(QStringLiteral("SELECT level FROM assignment ORDER BY id"));
-  rows.run();
-  QList<int> levels;
-  while (rows.next()) {
-    int level = 0;
-    ColumnReader(rows) >> level;
-    levels << level;
-  }
-  return levels;
-}
-} // namespace
 
 class TestDesignCommands : public QObject {
   Q_OBJECT
@@ -95,13 +11,7 @@ class TestDesignCommands : public QObject {
   void takesWetInk();
   void refusesWhoMayNot();
   void withdraws();
-  void numbersFollowTheDose_data();
-  void numbersFollowTheDose();
-  void oldSignaturesAndMemosStand();
-  void aPendingDecisionLapses();
   void suspendsResumesAndEnds();
-  void theWindowOfTheTimeStays();
-  void twoChangesInARow();
 };
 
 void TestDesignCommands::signedThenAgreed() {
@@ -177,7 +87,7 @@ void TestDesignCommands::refusesWhoMayNot() {
     QCOMPARE(rule(draft, TestStudy::credentials(role)), QStringLiteral("ROLE"));
   QCOMPARE(rule(draft, {TestStudy::login(Role::PrincipalInvestigator), QStringLiteral("wrong")}),
            QStringLiteral("PASSWORD"));
-  QCOMPARE(rule(draftOf(before), investigator()), QStringLiteral("DESIGN-SAME"));
+  QCOMPARE(rule(designDraft(before), investigator()), QStringLiteral("DESIGN-SAME"));
   DesignChange silent = draft;
   silent.justification.clear();
   QCOMPARE(rule(silent, investigator()), QStringLiteral("JUSTIFICATION"));
@@ -216,93 +126,6 @@ void TestDesignCommands::withdraws() {
   QVERIFY(soundAfterReopening(test));
 }
 
-void TestDesignCommands::numbersFollowTheDose_data() {
-  QTest::addColumn<double>("cells");
-  QTest::addColumn<QString>("course");
-  QTest::addColumn<int>("second"); // number of 2e7 afterwards
-  QTest::newRow("below") << 5e6 << QStringLiteral("2N 3???") << 3;
-  QTest::newRow("between") << 1.5e7 << QStringLiteral("1N 3???") << 3;
-  QTest::newRow("on top") << 8e7 << QStringLiteral("1N 2???") << 2;
-}
-
-void TestDesignCommands::numbersFollowTheDose() {
-  QFETCH(double, cells);
-  QFETCH(QString, course);
-  QFETCH(int, second);
-  TestStudy test;
-  QVERIFY(treatTwoLevels(test));
-  QVERIFY(become(test, adding(test.study(), cells)));
-  QCOMPARE(courseNow(test), course);
-  QVERIFY(parseCourse(test.study().protocol.design, course));
-  QCOMPARE(test.study().decisions.front().toLevel, second);
-  QCOMPARE(test.study().designChanges.front().course, QStringLiteral("1N 2???")); // as it was signed
-  QVERIFY(soundAfterReopening(test));
-  // What is read again by itself is renumbered, too.
-  const RowId last = test.study().subjects.back().id;
-  test.setDay(test.session().today().addDays(30));
-  QVERIFY(clear(test, last));
-  QCOMPARE(test.study().subject(last)->assignment->level, second);
-  QCOMPARE(storedLevels(test), (QList<int>{1, 2, 2, 2})); // the file keeps what was true
-  QVERIFY(soundAfterReopening(test));
-}
-
-void TestDesignCommands::oldSignaturesAndMemosStand() {
-  TestStudy test;
-  QVERIFY(treatTwoLevels(test));
-  const DecisionMemo before =
-      decisionMemo(test.study(), test.study().decisions.front(), test.session().today(), {});
-  QVERIFY(become(test, adding(test.study(), 5e6)));
-  const Decision& decision = test.study().decisions.front();
-  QCOMPARE(decision.toLevel, 3);
-  QVERIFY(!decision.investigator->earlierVersion);
-  QVERIFY(!decision.sponsor->earlierVersion);
-  QCOMPARE(decision.course, QStringLiteral("1N"));
-  const DecisionMemo after = decisionMemo(test.study(), decision, test.session().today(), {});
-  QCOMPARE(after.decision, before.decision);
-  QCOMPARE(after.levelName, before.levelName);
-  QCOMPARE(after.course, before.course);
-  QCOMPARE(after.recommendation, before.recommendation);
-  QCOMPARE(after.planned, before.planned);
-  QVERIFY(after.subjects == before.subjects);
-  QVERIFY(after.levels == before.levels);
-  QCOMPARE(after.designVersion, 1);
-  QVERIFY(!after.overtaken && !after.draft);
-  test.signInAs(Role::Monitor);
-  QVERIFY(!test.study().decisions.front().investigator->earlierVersion);
-  QVERIFY(isInForce(test.study(), test.study().decisions.front()));
-}
-
-void TestDesignCommands::aPendingDecisionLapses() {
-  TestStudy test;
-  QVERIFY(treatTwoLevels(test));
-  test.setDay(test.session().today().addDays(30));
-  const std::vector<Subject> treated = test.study().subjects;
-  for (const Subject& subject : treated)
-    if (subject.assignment->level == 2) QVERIFY(clear(test, subject.id));
-  Decision draft;
-  draft.kind = DecisionKind::Escalate;
-  draft.toLevel = 3;
-  draft.places = 3;
-  const auto id = test.commands().signDecision(draft, investigator());
-  QVERIFY(id);
-  QVERIFY(become(test, adding(test.study(), 3e7)));
-  const auto agreed = test.commands().agreeDecision(*id, onLaptop());
-  QVERIFY(!agreed);
-  QVERIFY(agreed.error().message.contains(QStringLiteral("version 2")));
-  QVERIFY(!test.study().decision(*id)->sponsor);
-  // L3 is the added one now, and can be decided upon.
-  const auto again = test.commands().signDecision(draft, investigator());
-  QVERIFY(again);
-  QVERIFY(test.commands().agreeDecision(*again, onLaptop()));
-  QCOMPARE(test.study().decision(*again)->designVersion, 2);
-  const RowId next = screenAndAssign(test, QStringLiteral("Zhao Lei"), 3);
-  QVERIFY(next != 0);
-  QCOMPARE(test.study().subject(next)->assignment->designVersion, 2);
-  QVERIFY(infuse(test, next));
-  QCOMPARE(courseNow(test), QStringLiteral("1N 2NNN 3?"));
-  QVERIFY(soundAfterReopening(test));
-}
-
 void TestDesignCommands::suspendsResumesAndEnds() {
   TestStudy test;
   const RowId first = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
@@ -327,39 +150,6 @@ void TestDesignCommands::suspendsResumesAndEnds() {
   QVERIFY(!test.commands().signDesignChange(toState(test.study(), TrialState::Running), investigator()));
   test.setDay(test.session().today().addDays(14));
   QVERIFY(clear(test, first)); // who was treated is followed to the end
-  QVERIFY(soundAfterReopening(test));
-}
-
-void TestDesignCommands::theWindowOfTheTimeStays() {
-  TestStudy test;
-  QVERIFY(treatTwoLevels(test));
-  DesignChange draft = draftOf(test.study());
-  draft.design.levels[1].others = draft.design.levels[1].firstSubject = {21, 24};
-  QVERIFY(become(test, draft));
-  QVERIFY(!test.study().protocol.design.level(2).windowAssumed);
-  const Subject& treated = test.study().subjects.back();
-  QCOMPARE(treated.assignment->designVersion, 1);
-  QVERIFY((levelOf(test.study(), *treated.assignment).others == DltWindow{28, 28}));
-  test.setDay(test.session().today().addDays(22));
-  DltAssessment assessment;
-  assessment.date = test.session().today();
-  QCOMPARE(
-      refusedRule(test.commands().assessDlt(treated.id, assessment, {}, investigator()).map([](RowId) {})),
-      QStringLiteral("WINDOW"));
-}
-
-void TestDesignCommands::twoChangesInARow() {
-  TestStudy test;
-  QVERIFY(treatTwoLevels(test));
-  QVERIFY(become(test, adding(test.study(), 5e6)));
-  DesignChange draft = draftOf(test.study());
-  draft.design.levels.erase(draft.design.levels.begin()); // out again: nobody was treated there
-  draft.design.plannedSubjects = 24;
-  QVERIFY(become(test, draft));
-  QCOMPARE(test.session().designVersion(), 3);
-  QCOMPARE(courseNow(test), QStringLiteral("1N 2???"));
-  QCOMPARE(test.study().protocol.design.plannedSubjects, 24);
-  QVERIFY(test.study().designs[2].design.levels == test.study().designs[0].design.levels);
   QVERIFY(soundAfterReopening(test));
 }
 

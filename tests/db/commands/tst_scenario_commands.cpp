@@ -1,6 +1,7 @@
 #include "app/study/carried_rates.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/test_study.h"
+#include "tests/support/agreed_designs.h"
+#include "tests/support/agreements.h"
 
 #include <QtTest>
 
@@ -162,6 +163,47 @@ class TestScenarioCommands : public QObject {
     QCOMPARE(values, carried);
     // Half a list, as before a level was added.
     QVERIFY(carriedRates({0.1}, designOf({1e7, 2e7}), designOf({1e7, 2e7})) == (Rates{0.1, std::nullopt}));
+  }
+
+  void anAgreedChangeCarriesThem() {
+    Kept study;
+    QVERIFY(study.save({mild, scenario("half entered", {0.05, std::nullopt, 0.4})}));
+    const auto before = study.all();
+    const auto change =
+        study.test.commands().signDesignChange(adding(study.test.study(), 3e7), investigator());
+    QVERIFY(change);
+    QVERIFY(study.all() == before); // it is not agreed
+    QVERIFY(study.test.commands().agreeDesignChange(*change, onLaptop()));
+    const Rates carried{0.01, 0.05, std::nullopt, 0.1};
+    const Rates half{0.05, std::nullopt, std::nullopt, 0.4};
+    QVERIFY(study.all()[0].rates == carried);
+    QVERIFY(study.all()[1].rates == half);
+    QCOMPARE(study.lines(), 2); // nobody has entered anything
+    study.test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(study.all()[0].rates == carried && study.all()[1].rates == half);
+    QVERIFY(study.save(study.all())); // as they are now: nothing new
+    QCOMPARE(study.lines(), 2);
+    QVERIFY(study.test.session().verify()->empty());
+  }
+
+  void ratesOfSeveralVersionsAreCarriedTogether() {
+    Kept study;
+    QVERIFY(study.save({mild, steep}));
+    QVERIFY(become(study.test, adding(study.test.study(), 3e7)));
+    auto second = study.all();
+    second[0].rates[2] = 0.07;      // entered under version 2
+    second[1].name = u"renamed"_qs; // its rates are still version 1's
+    QVERIFY(study.save(second));
+    QVERIFY(become(study.test, adding(study.test.study(), 5e6)));
+    QVERIFY(study.all()[0].rates == (Rates{std::nullopt, 0.01, 0.05, 0.07, 0.1}));
+    QVERIFY(study.all()[1].rates == (Rates{std::nullopt, 0.05, 0.25, std::nullopt, 0.6}));
+    DesignChange without = designDraft(study.test.study());
+    without.design.levels.erase(without.design.levels.begin() + 2); // 2e7
+    QVERIFY(become(study.test, without));
+    QVERIFY(study.all()[0].rates == (Rates{std::nullopt, 0.01, 0.07, 0.1}));
+    QVERIFY(study.all()[1].rates == (Rates{std::nullopt, 0.05, std::nullopt, 0.6}));
+    QCOMPARE(study.names(), (QStringList{"mild", "renamed"}));
+    QVERIFY(study.test.session().verify()->empty());
   }
 };
 

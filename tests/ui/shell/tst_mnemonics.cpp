@@ -9,7 +9,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QShortcut>
-#include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -126,7 +126,6 @@ class MnemonicsTest : public QObject {
 };
 
 int main(int argc, char** argv) {
-  QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   setUpApplication(application);
   MnemonicsTest test;

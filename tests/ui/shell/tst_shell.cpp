@@ -1,75 +1,14 @@
 #include "db/vault.h"
-#include "tests/support/person.h"
-#include "tests/support/test_study.h"
+#include "tests/support/shell_window.h"
 #include "ui/shell/application.h"
 #include "ui/shell/inactivity_timer.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/recent_studies.h"
-#include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QTabWidget>
-#include <QTest>
 #include <QTextBrowser>
-
-namespace {
-const QString strong = QStringLiteral("copper lantern under eleven willows");
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Flips a bit in the middle; answers what the file is then.
-QByteArray damage(const QString& path) {
-  QByteArray content = contentOf(path);
-  const qsizetype middle = content.size() / 2;
-  content[middle] = static_cast<char>(content[middle] ^ 0x10);
-  QFile file(path);
-  if (!file.open(QIODevice::ReadWrite) || file.write(content) != content.size()) qWarning("not damaged");
-  return content;
-}
-
-/// Set COHORTDESK_GRABS to a folder to keep pictures.
-void grab(QWidget& window, const QString& name) {
-  const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
-  if (!folder.isEmpty()) window.grab().save(folder + u'/' + name + u".png");
-}
-
-QString nameOf(const StudySession& session, const QString& login) {
-  for (const User& user : session.study().users)
-    if (user.login == login) return user.name;
-  return {};
-}
-
-/// A window of its own, shown, on a study of its own.
-struct OpenWindow {
-  TestStudy study;
-  MainWindow window{study.clock()};
-
-  OpenWindow() {
-    study.close();
-    window.show();
-    window.activateWindow();
-    window.showSignIn(study.path());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  bool signIn(const QString& password = TestStudy::testPassword(), Role role = Role::PrincipalInvestigator) {
-    return person::choose(&window, "login", TestStudy::login(role)) &&
-           person::type(&window, "password", password) && person::click(&window, "signIn");
-  }
-  bool openStudyTab(int tab) {
-    window.workspace()->openPage(PageId::Study);
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("studyTabs"));
-    if (tabs) tabs->setCurrentIndex(tab);
-    return tabs;
-  }
-};
-} // namespace
 
 /// The window around the pages: from the first start to the lock, by keyboard and mouse.
 class ShellTest : public QObject {
@@ -102,12 +41,12 @@ class ShellTest : public QObject {
     QVERIFY(person::type(&window, "newLogin", u"li"_qs));
     QVERIFY(person::type(&window, "newPassword", u"12345678"_qs));
     QVERIFY(person::textOf(&window, "newPasswordMessage").contains(u"too easy"_qs));
-    QVERIFY(person::type(&window, "newPassword", strong));
+    QVERIFY(person::type(&window, "newPassword", strongPassword));
     QCOMPARE(person::textOf(&window, "newPasswordMessage"), u"Strong enough."_qs);
     QVERIFY(person::type(&window, "newAgain", u"something else"_qs));
     QVERIFY(person::click(&window, "createNext"));
     QCOMPARE(person::textOf(&window, "newAgainMessage"), u"The two are not the same."_qs);
-    QVERIFY(person::type(&window, "newAgain", strong));
+    QVERIFY(person::type(&window, "newAgain", strongPassword));
     QVERIFY(person::click(&window, "createNext"));
     QVERIFY(person::type(&window, "limit0", u"110"_qs));
     QVERIFY(person::click(&window, "addExclusion"));
@@ -134,112 +73,22 @@ class ShellTest : public QObject {
   }
 
   void aStudyIsNotWrittenOver() {
-    OpenWindow open;
+    ShellWindow open;
     open.window.showCreate();
     QVERIFY(person::type(&open.window, "siteName", u"Site 01"_qs));
     QVERIFY(person::type(&open.window, "studyPath", open.study.path()));
     QVERIFY(person::click(&open.window, "createNext"));
     QVERIFY(person::type(&open.window, "userName", u"Prof. Li"_qs));
     QVERIFY(person::type(&open.window, "newLogin", u"li"_qs));
-    QVERIFY(person::type(&open.window, "newPassword", strong));
-    QVERIFY(person::type(&open.window, "newAgain", strong));
+    QVERIFY(person::type(&open.window, "newPassword", strongPassword));
+    QVERIFY(person::type(&open.window, "newAgain", strongPassword));
     QVERIFY(person::click(&open.window, "createNext"));
     QVERIFY(person::click(&open.window, "createNext"));
     QVERIFY(person::textOf(&open.window, "studyPathMessage").contains(u"exists already"_qs));
   }
 
-  void aWrongPasswordIsSaidUnderIt() {
-    OpenWindow open;
-    QVERIFY(open.signIn(u"not it"_qs));
-    QVERIFY(!open.window.workspace());
-    QCOMPARE(person::textOf(&open.window, "passwordMessage"), u"Login or password is wrong."_qs);
-    const auto* input = open.window.findChild<QLineEdit*>(u"password"_qs);
-    QVERIFY(input->text().isEmpty());
-    QVERIFY(input->accessibleDescription().contains(u"wrong"_qs));
-    QVERIFY(open.signIn());
-    QVERIFY(open.window.workspace());
-  }
-
-  void theRecoveryCodeSetsANewPassword() {
-    OpenWindow open;
-    QVERIFY(person::click(&open.window, "useRecoveryCode"));
-    QVERIFY(person::type(&open.window, "recoveryCode", open.study.recoveryCode()));
-    QVERIFY(person::type(&open.window, "newPassword", strong));
-    QVERIFY(person::type(&open.window, "newAgain", strong));
-    QVERIFY(person::click(&open.window, "signIn"));
-    QVERIFY(open.window.workspace());
-    open.window.signOut();
-    QVERIFY(open.signIn(strong));
-    QVERIFY(open.window.workspace());
-  }
-
-  void aDamagedStudyIsRestoredToANewFile() {
-    OpenWindow open;
-    QVERIFY(open.signIn());
-    QVERIFY(open.window.session()->backUp());
-    open.window.signOut();
-    const QByteArray damaged = damage(open.study.path());
-    QVERIFY(!person::isShown(&open.window, "offerRestore"));
-    QVERIFY(open.signIn());
-    QVERIFY(!open.window.workspace());
-    QVERIFY2(person::textOf(&open.window, "signInMessage").contains(u"damaged"_qs),
-             qPrintable(person::textOf(&open.window, "signInMessage") +
-                        person::textOf(&open.window, "passwordMessage")));
-    QVERIFY(person::click(&open.window, "offerRestore"));
-    grab(open.window, u"restore"_qs);
-    QVERIFY(person::textOf(&open.window, "goodBackup").startsWith(u"Newest sound backup"_qs));
-    const QString target = person::textOf(&open.window, "restoreTarget");
-    QVERIFY(target.endsWith(u"-restored.study"_qs));
-    QVERIFY(person::type(&open.window, "restoreTarget", open.study.path())); // never over the damaged one
-    QVERIFY(person::click(&open.window, "restore"));
-    QVERIFY(!person::textOf(&open.window, "restoreMessage").isEmpty());
-    QCOMPARE(contentOf(open.study.path()), damaged);
-    QVERIFY(person::type(&open.window, "restoreTarget", target));
-    QVERIFY(person::click(&open.window, "restore"));
-    QVERIFY(open.signIn());
-    QVERIFY(open.window.workspace());
-    QCOMPARE(open.window.session()->path(), target);
-    QCOMPARE(contentOf(open.study.path()), damaged);
-  }
-
-  void fiveWrongPasswordsLockUntilAnAdministratorFrees() {
-    OpenWindow open;
-    const QString monitor = TestStudy::login(Role::Monitor);
-    for (int attempt = 1; attempt <= 5; ++attempt) {
-      open.signIn(u"not it"_qs, Role::Monitor);
-      open.study.setNow(open.study.clock()().addSecs(60)); // the wait is over
-    }
-    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
-    QVERIFY(!open.window.workspace());
-    QVERIFY2(person::textOf(&open.window, "passwordMessage").contains(u"locked"_qs),
-             qPrintable(person::textOf(&open.window, "passwordMessage")));
-    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Administrator));
-    open.window.workspace()->openPage(PageId::Study);
-    auto* people = open.window.workspace()->page(PageId::Study);
-    QVERIFY(person::openTab(people, "studyTabs", u"eople"_qs));
-    QVERIFY(person::openRow(people, "users", nameOf(*open.window.session(), monitor)));
-    QVERIFY(person::click(people, "freeAccount"));
-    QVERIFY(!person::isShown(people, "freeAccount"));
-    open.window.signOut();
-    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
-    QVERIFY(open.window.workspace());
-  }
-
-  void whatIsNoStudyIsNamed() {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"notes.study"_qs));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("these are no rows");
-    file.close();
-    MainWindow window;
-    window.show();
-    window.showSignIn(file.fileName());
-    QVERIFY(!person::textOf(&window, "signInMessage").isEmpty());
-    QVERIFY(!window.findChild<QAbstractButton*>(u"signIn"_qs)->isEnabled());
-  }
-
   void theLockHidesAndKeepsWhatIsTyped() {
-    OpenWindow open;
+    ShellWindow open;
     QVERIFY(open.signIn());
     QVERIFY(open.openStudyTab(0));
     QVERIFY(person::type(&open.window, "siteName", u"Half a na"_qs));
@@ -261,7 +110,7 @@ class ShellTest : public QObject {
   }
 
   void theLockClosesAnOpenDialog() {
-    OpenWindow open;
+    ShellWindow open;
     QVERIFY(open.signIn());
     QVERIFY(open.openStudyTab(0));
     QVERIFY(person::type(&open.window, "siteName", u"Another name"_qs));
@@ -289,7 +138,7 @@ class ShellTest : public QObject {
   }
 
   void theLanguageChangesAtOnceAndKeepsWhatIsTyped() {
-    OpenWindow open;
+    ShellWindow open;
     QVERIFY(open.signIn());
     QVERIFY(open.openStudyTab(0));
     QVERIFY(person::type(&open.window, "siteName", u"Half a na"_qs));
@@ -303,15 +152,8 @@ class ShellTest : public QObject {
     QVERIFY(!person::textOf(&open.window, "topStudy").startsWith(title));
   }
 
-  void theSignInScreenChangesItsLanguageToo() {
-    OpenWindow open;
-    QVERIFY(person::type(&open.window, "password", u"half"_qs));
-    open.window.switchLanguage(Language::Chinese);
-    QCOMPARE(person::textOf(&open.window, "password"), u"half"_qs);
-  }
-
   void pagesAreReachedByTheKeyboard() {
-    OpenWindow open;
+    ShellWindow open;
     QVERIFY(open.signIn());
     QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(open.window.workspace()->currentPage(), PageId::Screening);
@@ -331,7 +173,7 @@ class ShellTest : public QObject {
   }
   void everyPageFitsALaptop() {
     QFETCH(Language, language);
-    OpenWindow open;
+    ShellWindow open;
     QVERIFY(open.signIn());
     open.window.switchLanguage(language);
     for (const PageEntry& entry : pageRegistry()) {
@@ -356,26 +198,9 @@ class ShellTest : public QObject {
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     QCOMPARE(window.focusWidget()->objectName(), u"language"_qs);
   }
-
-  void thePasswordChangesInADialog() {
-    OpenWindow open;
-    QVERIFY(open.signIn());
-    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
-      person::type(dialog, "oldPassword", u"wrong"_qs);
-      person::type(dialog, "newPassword", strong);
-      person::type(dialog, "newAgain", strong);
-      person::click(dialog, "changePassword");
-      QCOMPARE(person::textOf(dialog, "oldPasswordMessage"), u"This is not your present password."_qs);
-      person::type(dialog, "oldPassword", TestStudy::testPassword());
-      person::click(dialog, "changePassword");
-    });
-    Q_EMIT open.window.workspace()->passwordChangeRequested();
-    QVERIFY(open.window.session()->unlock(strong));
-  }
 };
 
 int main(int argc, char** argv) {
-  QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   setUpApplication(application);
   ShellTest test;

@@ -9,7 +9,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -83,12 +82,6 @@ QStringList historyOf(QWidget* window, const char* input) {
   return lines;
 }
 
-void answerFileDialog(const QString& path) {
-  whenAsked("QFileDialog", [path](QWidget* dialog) {
-    type(dialog, "fileNameEdit", path);
-    qobject_cast<QDialog*>(dialog)->QDialog::accept();
-  });
-}
 } // namespace
 
 class AuditPageTest : public QObject {
@@ -198,7 +191,7 @@ class AuditPageTest : public QObject {
     QTRY_COMPARE(rows(shown.page()), 1);
     const QString number = cellOf(shown.page(), 0, AuditModel::Number);
     const QString path = story.test.folder() + QStringLiteral("/trail");
-    answerFileDialog(path);
+    whenAskedForAFile(path);
     QVERIFY(click(shown.page(), "auditExport"));
     QVERIFY(textOf(shown.page(), "auditMessage").contains(QStringLiteral("Exported")));
     QFile file(path + QStringLiteral(".csv"));
@@ -228,7 +221,7 @@ class AuditPageTest : public QObject {
     ShownPage<AuditPage> shown(story.test);
     const QString path = story.test.folder() + QStringLiteral("/all.csv");
     const qint64 lines = story.test.session().journalHead().sequence;
-    answerFileDialog(path);
+    whenAskedForAFile(path);
     QVERIFY(click(shown.page(), "auditExport"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -245,7 +238,7 @@ class AuditPageTest : public QObject {
     QVERIFY(choose(shown.page(), "auditAction", QStringLiteral("Eligibility signed")));
     QTRY_COMPARE(rows(shown.page()), 2);
     const QString path = story.test.folder() + QStringLiteral("/trail.pdf");
-    answerFileDialog(path);
+    whenAskedForAFile(path);
     QVERIFY(click(shown.page(), "auditPdf"));
     QProcess text;
     text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QtTest>
 
 using namespace person;
@@ -96,10 +95,7 @@ class ChartsPageTest : public QObject {
     page.show();
     Q_EMIT view(page, "staircaseChart")->chosen();
     const QString path = test.folder() + QStringLiteral("/staircase.png");
-    whenAsked("QFileDialog", [path](QWidget* dialog) {
-      type(dialog, "fileNameEdit", path);
-      qobject_cast<QFileDialog*>(dialog)->QDialog::accept();
-    });
+    whenAskedForAFile(path);
     QVERIFY(click(&page, "saveChart"));
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
   }

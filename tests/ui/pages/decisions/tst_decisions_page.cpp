@@ -1,8 +1,10 @@
 #include "app/escalation/study_course.h"
+#include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
-#include "tests/support/test_study.h"
+#include "tests/support/shown_page.h"
 #include "ui/pages/decisions/decisions_page.h"
 
+#include <QCheckBox>
 #include <QRadioButton>
 #include <QtTest>
 
@@ -22,6 +24,18 @@ void show(DecisionsPage& page) {
   page.resize(1198, 694);
   page.show();
   page.openRow(0);
+}
+/// Saves the memo that is shown as a PDF, and reads its headings.
+QStringList headingsOfMemo(TestStudy& test, QWidget* page) {
+  const QString path = test.folder() + QStringLiteral("/memo.pdf");
+  QFile::remove(path);
+  whenAskedForAFile(path);
+  QStringList headings;
+  if (!click(page, "saveMemo")) return headings;
+  const ReadPdf memo = readPdf(path);
+  for (const ReadBookmark& bookmark : memo.bookmarks)
+    headings << bookmark.title;
+  return headings;
 }
 } // namespace
 
@@ -98,6 +112,37 @@ class TestDecisionsPage : public QObject {
     QCOMPARE(sponsor.method, SignatureMethod::WetInk);
     QCOMPARE(sponsor.printedName, QStringLiteral("Chen Jing"));
     QCOMPARE(test.session().attachment(sponsor.scanId), QByteArray("%PDF-1.4 scan"));
+  }
+
+  void theMemoHasItsAnnexWhereItIsTicked() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    QVERIFY(test.commands().saveToxicityScenarios({{0, QStringLiteral("half"), {0.05, 0.25}}}));
+    ShownPage<DecisionsPage> shown(test);
+    DecisionsPage* page = shown.page();
+    page->openRow(0);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(page, "signDecision"));
+    QVERIFY(!isShown(page, "memoAnnex")); // a level has no rate: there is nothing to annex
+    QVERIFY(test.commands().saveToxicityScenarios({{0, QStringLiteral("steep"), {0.05, 0.25, 0.6}}}));
+    QVERIFY(isShown(page, "memoAnnex"));
+    const QString annex = QStringLiteral("Annex to Decision memo 1: operating characteristics");
+    const QStringList plain = headingsOfMemo(test, page);
+    QVERIFY(!plain.isEmpty() && !plain.contains(annex)); // it is not there unless somebody wants it
+    QVERIFY(tick(page, "memoAnnex"));
+    const QStringList whole = headingsOfMemo(test, page);
+    QVERIFY2(whole.contains(annex), qPrintable(whole.join(u'|')));
+    QCOMPARE(whole.first(plain.size()), plain); // behind the memo
+    test.setDay(QDate(2026, 1, 30));
+    page->refresh();
+    QVERIFY(page->findChild<QCheckBox*>(QStringLiteral("memoAnnex"))->isChecked());
+    QVERIFY(tick(page, "memoAnnex", false));
+    QCOMPARE(headingsOfMemo(test, page), plain);
+    QVERIFY(tick(page, "memoAnnex"));
+    ShownPage<DecisionsPage> again(test); // the next person is not given what this one wanted
+    again.page()->openRow(test.study().decisions.front().id);
+    QVERIFY(isShown(again.page(), "memoAnnex"));
+    QVERIFY(!again.page()->findChild<QCheckBox*>(QStringLiteral("memoAnnex"))->isChecked());
   }
 
   void moreCautiousNeedsAReasonAndLessCautiousIsRefused() {

@@ -11,7 +11,6 @@
 #include "ui/shell/page_registry.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -216,10 +215,7 @@ class TestEfficacyPage : public QObject {
     InfusedStudy study(QDate(2026, 2, 5));
     ShownPage<EfficacyPage> shown(study.test);
     const QString path = study.test.folder() + u"/efficacy.pdf"_qs;
-    whenAsked("QFileDialog", [path](QWidget* dialog) {
-      type(dialog, "fileNameEdit", path);
-      qobject_cast<QFileDialog*>(dialog)->QDialog::accept();
-    });
+    whenAskedForAFile(path);
     const qint64 before = study.test.session().journalHead().sequence;
     QVERIFY(click(shown.page(), "efficacyPdf"));
     QVERIFY(QFileInfo(path).size() > 2000);

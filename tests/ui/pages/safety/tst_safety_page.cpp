@@ -9,7 +9,6 @@
 #include "ui/pages/safety/serious_events_panel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -56,14 +55,6 @@ QStringList column(const QTableView* table, int of) {
   for (int row = 0; row < table->model()->rowCount(); ++row)
     cells << table->model()->index(row, of).data().toString();
   return cells;
-}
-
-/// Types the path into the file dialog that is asked next.
-void whenAskedForAFile(const QString& path) {
-  whenAsked("QFileDialog", [path](QWidget* dialog) {
-    type(dialog, "fileNameEdit", path);
-    qobject_cast<QFileDialog*>(dialog)->QDialog::accept();
-  });
 }
 
 QByteArray contentOf(const QString& path) {

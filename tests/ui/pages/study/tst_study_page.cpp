@@ -1,38 +1,12 @@
+#include "tests/support/open_study_page.h"
 #include "tests/support/person.h"
-#include "tests/support/test_study.h"
 #include "ui/pages/study/dictionary_section.h"
-#include "ui/pages/study/study_page.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableWidget>
-#include <QTest>
-
-namespace {
-/// The page in a window, refreshed as the main window does it.
-struct OpenPage {
-  StudyPage page;
-  explicit OpenPage(TestStudy& test, int tab) : page(test.session()) {
-    QObject::connect(&test.session(), &StudySession::studyChanged, &page, [this] { page.refresh(); });
-    page.resize(1198, 692);
-    page.show();
-    page.refresh();
-    page.activateWindow();
-    if (!QTest::qWaitForWindowActive(&page)) qWarning("the page does not become active");
-    page.findChild<QTabWidget*>(u"studyTabs"_qs)->setCurrentIndex(tab);
-  }
-};
-constexpr int siteTab = 0;
-constexpr int criteriaTab = 1;
-constexpr int dltTab = 2;
-constexpr int levelsTab = 3;
-constexpr int planTab = 4;
-constexpr int eventsTab = 5;
-constexpr int peopleTab = 6;
-} // namespace
 
 /// What the site enters, typed and clicked.
 class StudyPageTest : public QObject {
@@ -41,7 +15,7 @@ class StudyPageTest : public QObject {
  private Q_SLOTS:
   void anExclusionIsAddedAndOneTakenOut() {
     TestStudy test;
-    OpenPage open(test, criteriaTab);
+    OpenStudyPage open(test, criteriaTab);
     QVERIFY(person::click(&open.page, "addExclusion"));
     QCOMPARE(person::textOf(&open.page, "exclusionCode3"), u"E3"_qs);
     QVERIFY(person::type(&open.page, "exclusionEn3", u"Active hepatitis B"_qs));
@@ -61,7 +35,7 @@ class StudyPageTest : public QObject {
 
   void aCodeStandsOnlyOnce() {
     TestStudy test;
-    OpenPage open(test, criteriaTab);
+    OpenStudyPage open(test, criteriaTab);
     QVERIFY(person::type(&open.page, "exclusionCode2", u"E1"_qs));
     QVERIFY(person::click(&open.page, "exclusionsSave"));
     QCOMPARE(person::textOf(&open.page, "exclusionsMessage"), u"The code E1 stands there twice."_qs);
@@ -70,7 +44,7 @@ class StudyPageTest : public QObject {
 
   void aLimitChangesOnlyWithAReason() {
     TestStudy test;
-    OpenPage open(test, criteriaTab);
+    OpenStudyPage open(test, criteriaTab);
     QVERIFY(person::type(&open.page, "limit0", u"120"_qs));
     person::whenAsked("reasonDialog", [](QWidget* dialog) { person::click(dialog, "reasonCancel"); });
     QVERIFY(person::click(&open.page, "limitsSave"));
@@ -86,7 +60,7 @@ class StudyPageTest : public QObject {
 
   void theDltDefinitionIsEntered() {
     TestStudy test;
-    OpenPage open(test, dltTab);
+    OpenStudyPage open(test, dltTab);
     QVERIFY(person::type(&open.page, "dltText", u"Grade 3 or above, related"_qs));
     person::whenAskedWhy(u"As signed"_qs);
     QVERIFY(person::click(&open.page, "dltSave"));
@@ -97,12 +71,12 @@ class StudyPageTest : public QObject {
   void whatIsTypedOutlivesThePage() {
     TestStudy test;
     {
-      OpenPage open(test, criteriaTab);
+      OpenStudyPage open(test, criteriaTab);
       QVERIFY(person::click(&open.page, "addExclusion"));
       QVERIFY(person::type(&open.page, "exclusionEn3", u"Half a crit"_qs));
       open.page.keepDraft();
     }
-    OpenPage open(test, criteriaTab);
+    OpenStudyPage open(test, criteriaTab);
     QCOMPARE(person::textOf(&open.page, "exclusionEn3"), u"Half a crit"_qs);
     QCOMPARE(test.study().site.exclusions.size(), std::size_t(2));
     QVERIFY(person::click(&open.page, "exclusionsSave"));
@@ -112,7 +86,7 @@ class StudyPageTest : public QObject {
 
   void whatIsTypedOutlivesAChangeElsewhere() {
     TestStudy test;
-    OpenPage open(test, siteTab);
+    OpenStudyPage open(test, siteTab);
     QVERIFY(person::type(&open.page, "siteName", u"Half a na"_qs));
     QVERIFY(screenEligible(test, u"Liu"_qs) != 0); // reloads the study
     QCOMPARE(person::textOf(&open.page, "siteName"), u"Half a na"_qs);
@@ -121,7 +95,7 @@ class StudyPageTest : public QObject {
   void aMonitorReadsAndIsToldWhy() {
     TestStudy test;
     test.signInAs(Role::Monitor);
-    OpenPage open(test, siteTab);
+    OpenStudyPage open(test, siteTab);
     QVERIFY(!open.page.findChild<QPushButton*>(u"siteSave"_qs)->isEnabled());
     QVERIFY(!person::type(&open.page, "siteName", u"Another"_qs));
     QVERIFY(person::textOf(&open.page, "siteSectionMessage").contains(u"Monitor"_qs));
@@ -130,7 +104,7 @@ class StudyPageTest : public QObject {
 
   void everyAssumptionIsShown() {
     TestStudy test;
-    OpenPage open(test, levelsTab);
+    OpenStudyPage open(test, levelsTab);
     QStringList texts;
     for (const auto* label : open.page.findChildren<QLabel*>())
       texts << label->text();
@@ -150,7 +124,7 @@ class StudyPageTest : public QObject {
   void theSecondOpinionIsTurnedOn() {
     TestStudy test;
     {
-      OpenPage open(test, levelsTab);
+      OpenStudyPage open(test, levelsTab);
       QCOMPARE(person::textOf(&open.page, "opinionShown"), u"off"_qs);
       QVERIFY(person::choose(&open.page, "opinionShown", u"on"_qs));
       QVERIFY(person::type(&open.page, "opinionTarget", u"0.9"_qs));
@@ -161,7 +135,7 @@ class StudyPageTest : public QObject {
       QVERIFY(!test.study().site.secondOpinion.shown);
       open.page.keepDraft();
     }
-    OpenPage open(test, levelsTab);
+    OpenStudyPage open(test, levelsTab);
     QCOMPARE(person::textOf(&open.page, "opinionShown"), u"on"_qs); // nothing typed is lost
     QCOMPARE(person::textOf(&open.page, "opinionTarget"), u"0.9"_qs);
     QVERIFY(person::type(&open.page, "opinionTarget", u"0.25"_qs));
@@ -174,7 +148,7 @@ class StudyPageTest : public QObject {
 
   void aPriorIsChangedWithAReason() {
     TestStudy test;
-    OpenPage open(test, levelsTab);
+    OpenStudyPage open(test, levelsTab);
     QVERIFY(person::choose(&open.page, "opinionShown", u"on"_qs));
     QVERIFY(person::click(&open.page, "opinionSave"));
     QVERIFY(person::type(&open.page, "opinionPriorB", {}));
@@ -192,87 +166,15 @@ class StudyPageTest : public QObject {
   void theSecondOpinionIsReadOnlyForAMonitor() {
     TestStudy test;
     test.signInAs(Role::Monitor);
-    OpenPage open(test, levelsTab);
+    OpenStudyPage open(test, levelsTab);
     QVERIFY(!open.page.findChild<QPushButton*>(u"opinionSave"_qs)->isEnabled());
     QVERIFY(!person::type(&open.page, "opinionTarget", u"0.2"_qs));
     QVERIFY(!person::choose(&open.page, "opinionShown", u"on"_qs));
   }
 
-  void theSitesOwnWindowIsEntered() {
-    TestStudy test;
-    OpenPage open(test, planTab);
-    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"assumption"_qs);
-    QVERIFY(person::type(&open.page, "visitEarliestD7", u"5"_qs));
-    QVERIFY(!person::isShown(&open.page, "visitMessageD7")); // half a line: not wrong yet
-    QVERIFY(person::click(&open.page, "visitsSave"));
-    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), u"Both days of the window, as whole numbers."_qs);
-    QVERIFY(test.study().site.visitWindows.isEmpty());
-    QVERIFY(person::type(&open.page, "visitLatestD7", u"4"_qs));
-    QCOMPARE(person::textOf(&open.page, "visitMessageD7"),
-             u"Day 7: the earliest day is after the latest."_qs);
-    QVERIFY(person::type(&open.page, "visitLatestD7", u"9"_qs));
-    QVERIFY(!person::isShown(&open.page, "visitMessageD7"));
-    QVERIFY(person::click(&open.page, "visitsSave"));
-    QCOMPARE(person::textOf(&open.page, "visitsSectionMessage"), u"Saved."_qs);
-    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"the site's own"_qs);
-    QCOMPARE(test.study().protocol.measurements.visit(u"D7"_qs)->earliest, 5);
-
-    QVERIFY(person::type(&open.page, "visitEarliestD7", {}) && person::type(&open.page, "visitLatestD7", {}));
-    QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"assumption"_qs);
-    person::whenAskedWhy(u"Amendment 2"_qs);
-    QVERIFY(person::click(&open.page, "visitsSave"));
-    QVERIFY(test.study().site.visitWindows.isEmpty());
-    QCOMPARE(test.study().protocol.measurements.visit(u"D7"_qs)->earliest, 6);
-  }
-
-  void visitsThatWouldLoseTheirOrderAreRefused() {
-    TestStudy test;
-    OpenPage open(test, planTab);
-    QVERIFY(person::type(&open.page, "visitEarliestD7", u"6"_qs));
-    QVERIFY(person::type(&open.page, "visitLatestD7", u"12"_qs));
-    QVERIFY(person::click(&open.page, "visitsSave"));
-    QCOMPARE(person::textOf(&open.page, "visitsSectionMessage"),
-             u"Visits keep their order: Day 7 comes before Day 10."_qs);
-    QVERIFY(test.study().site.visitWindows.isEmpty());
-  }
-
-  void theLaboratorysLimitsAreEntered() {
-    TestStudy test;
-    {
-      OpenPage open(test, planTab);
-      QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"twenty"_qs));
-      QCOMPARE(person::textOf(&open.page, "analyteMessagecar-copies"), u"“twenty” is not a number."_qs);
-      QVERIFY(!person::isShown(&open.page, "assayLloqada")); // not measured as a number
-      open.page.keepDraft();
-    }
-    OpenPage open(test, planTab);
-    QCOMPARE(person::textOf(&open.page, "assayLloqcar-copies"), u"twenty"_qs);
-    QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"20"_qs));
-    QVERIFY(person::type(&open.page, "assayWomenLowhaemoglobin", u"110"_qs));
-    QVERIFY(person::type(&open.page, "assayWomenHighhaemoglobin", u"145"_qs));
-    QVERIFY(person::click(&open.page, "assaysSave"));
-    const MeasurementPlan& plan = test.study().protocol.measurements;
-    QCOMPARE(*plan.analyte(u"car-copies"_qs)->lloq, 20.0);
-    QVERIFY(plan.analyte(u"haemoglobin"_qs)->referenceWomen == (ValueRange{110, 145}));
-    QVERIFY(plan.analyte(u"haemoglobin"_qs)->referenceMen == (ValueRange{130, 175}));
-    QCOMPARE(test.study().site.assays.size(), 2);
-    QVERIFY(test.session().draft(u"study/assays"_qs).isEmpty());
-  }
-
-  void theMonitorReadsThePlan() {
-    TestStudy test;
-    test.signInAs(Role::Monitor);
-    OpenPage open(test, planTab);
-    QVERIFY(!person::type(&open.page, "visitEarliestD7", u"5"_qs));
-    QVERIFY(!open.page.findChild<QPushButton*>(u"visitsSave"_qs)->isEnabled());
-    const auto* input = open.page.findChild<QLineEdit*>(u"visitEarliestD7"_qs);
-    QCOMPARE(input->accessibleName(), u"Day 7 (D7): Own, from day"_qs);
-    QCOMPARE(input->accessibleDescription(), u"Protocol file: day 6 to 8"_qs);
-  }
-
   void aDictionaryIsLoadedWithItsFaultsNamed() {
     TestStudy test;
-    OpenPage open(test, eventsTab);
+    OpenStudyPage open(test, eventsTab);
     QVERIFY(person::textOf(&open.page, "ctcaeState").contains(u"60 term(s) expected"_qs));
     const QByteArray headings = "CTCAE Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\n";
     const auto write = [&](const QString& name, const QByteArray& content) {
@@ -291,7 +193,7 @@ class StudyPageTest : public QObject {
     QVERIFY(person::type(&open.page, "ctcaeVersion", u"5.0"_qs));
     open.page.keepDraft(); // as before a lock, or in the other language
     {
-      OpenPage again(test, eventsTab);
+      OpenStudyPage again(test, eventsTab);
       QCOMPARE(person::textOf(&again.page, "ctcaeVersion"), u"5.0"_qs);
     }
     section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\n"));
@@ -311,14 +213,14 @@ class StudyPageTest : public QObject {
   void whoMayNotLoadADictionaryIsToldWhy() {
     TestStudy test;
     test.signInAs(Role::SubInvestigator);
-    OpenPage open(test, eventsTab);
+    OpenStudyPage open(test, eventsTab);
     QVERIFY(!open.page.findChild<QPushButton*>(u"loadCtcae"_qs)->isEnabled());
     QVERIFY(person::textOf(&open.page, "ctcaeMessage").contains(u"Sub-investigator"_qs));
   }
 
   void aPersonIsAddedAndDeactivated() {
     TestStudy test;
-    OpenPage open(test, peopleTab);
+    OpenStudyPage open(test, peopleTab);
     const auto add = [&] {
       return person::type(&open.page, "personName", u"Dr Hu Jing"_qs) &&
              person::type(&open.page, "personLogin", u"hu"_qs) &&

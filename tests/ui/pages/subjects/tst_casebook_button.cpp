@@ -26,12 +26,6 @@ bool chooseOutput(QWidget* page, const char* name) {
   return true;
 }
 
-void answerFileDialog(const QString& path) {
-  whenAsked("QFileDialog", [path](QWidget* dialog) {
-    type(dialog, "fileNameEdit", path);
-    qobject_cast<QDialog*>(dialog)->QDialog::accept();
-  });
-}
 } // namespace
 
 class CasebookButtonTest : public QObject {
@@ -45,7 +39,7 @@ class CasebookButtonTest : public QObject {
     QVERIFY(openRow(shown.page(), "subjectList", QStringLiteral("SCR-002")));
     shown.grab(QStringLiteral("casebook-button"));
     const QString path = study.test.folder() + QStringLiteral("/book");
-    answerFileDialog(path);
+    whenAskedForAFile(path);
     QVERIFY(chooseOutput(shown.page(), "saveCasebook"));
     const ReadPdf read = readPdf(path + QStringLiteral(".pdf"));
     QCOMPARE(read.title, QStringLiteral("Casebook SCR-002"));
@@ -62,7 +56,7 @@ class CasebookButtonTest : public QObject {
     const QString taken = study.test.folder() + QStringLiteral("/taken.pdf");
     QVERIFY(QDir().mkpath(taken + QStringLiteral("/inside")));
     const qint64 before = study.test.session().journalHead().sequence;
-    answerFileDialog(taken);
+    whenAskedForAFile(taken);
     QVERIFY(chooseOutput(shown.page(), "saveCasebook"));
     QVERIFY2(textOf(shown.page(), "subjectMessage").contains(QStringLiteral("taken.pdf")),
              qPrintable(textOf(shown.page(), "subjectMessage")));
