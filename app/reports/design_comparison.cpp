@@ -87,7 +87,7 @@ QString missingText(const Rates& rates) {
   QStringList doses;
   for (const AssumedRate& one : rates)
     if (!one.rate) doses << formatCells(one.cellsPerKg);
-  return Text::tr("To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.")
+  return Text::tr("How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.")
       .arg(doses.join(comma()));
 }
 

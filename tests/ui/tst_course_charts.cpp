@@ -1,4 +1,5 @@
 #include "tests/support/study_builder.h"
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/cd7_scatter_chart.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
@@ -89,6 +90,16 @@ int countOf(const QChart& chart) {
     if (qobject_cast<S*>(series)) ++count;
   return count;
 }
+
+/// The hatch of the level's bars alone, black on white.
+QImage hatchOf(int level, const Theme& theme) {
+  QImage bar(40, 40, QImage::Format_RGB32);
+  bar.fill(Qt::white);
+  QPainter painter(&bar);
+  paintHatch(painter, bar.rect(), {levelHatch(level, theme).lines, Qt::black});
+  painter.end();
+  return bar;
+}
 } // namespace
 
 class CourseChartsTest : public QObject {
@@ -101,6 +112,7 @@ class CourseChartsTest : public QObject {
     grey.accent = grey.dlt = grey.cleared = grey.warning = Qt::black; // darker than the threshold
     QList<QImage> marks;
     QList<QList<qreal>> dashes;
+    QList<QImage> hatches;
     for (int level = 1; level <= 9; ++level) {
       QImage mark(20, 20, QImage::Format_RGB32);
       mark.fill(Qt::white);
@@ -113,6 +125,9 @@ class CourseChartsTest : public QObject {
       QVERIFY2(!dashes.contains(levelPen(level, 1, grey).dashPattern()),
                qPrintable(QStringLiteral("level %1").arg(level)));
       dashes << levelPen(level, 1, grey).dashPattern();
+      const QImage hatch = hatchOf(level, grey);
+      QVERIFY2(!hatches.contains(hatch), qPrintable(QStringLiteral("level %1").arg(level)));
+      hatches << hatch;
     }
     QCOMPARE(levelShape(10), levelShape(1));
   }
