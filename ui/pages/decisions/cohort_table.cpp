@@ -16,6 +16,7 @@ CohortTable::CohortTable(QWidget* parent)
   setColumnCount(8);
   setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window"),
                              tr("Assessment"), tr("Worst event"), tr("Counts as")});
+  horizontalHeader()->setStretchLastSection(false); // what room there is, the worst event gets
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   horizontalHeader()->setSectionResizeMode(doseColumn, QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);

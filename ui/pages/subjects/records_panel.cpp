@@ -46,7 +46,8 @@ void RecordsPanel::makeTable() {
   m_table->horizontalHeader()->setSectionResizeMode(m_what.wideColumn, QHeaderView::Stretch);
   m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight);
+  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,
+          Qt::QueuedConnection); // once all of them have their height
 }
 
 void RecordsPanel::fillTable(const Subject& subject) {
