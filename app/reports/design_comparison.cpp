@@ -83,17 +83,14 @@ std::vector<ComparedLine> linesOf(const DoseDesign& from, const DoseDesign& to, 
   return lines;
 }
 
-/// Why there are no numbers: for a draft what to enter, for what was signed what was not.
+/// Why there are no numbers.
 QString missingText(const DesignChange& change) {
   if (!change.assumed) return Text::tr("What the designs were compared under was not kept with this change.");
   QStringList doses;
   for (const AssumedRate& one : change.assumed->rates)
     if (!one.rate) doses << formatCells(one.cellsPerKg);
-  const QString missing =
-      change.investigator
-          ? Text::tr("How the designs behave was not compared: no DLT rate was assumed for %1 cells/kg.")
-          : Text::tr("To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.");
-  return missing.arg(doses.join(comma()));
+  return Text::tr("How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.")
+      .arg(doses.join(comma()));
 }
 
 QString ratesText(const ComparisonAssumptions& assumed) {

@@ -48,7 +48,7 @@ QList<html::Cell> cellsOf(const PathQuestion& question, const DosePathRow& row) 
 QString treeHtml(const DosePathReport& report) {
   const bool weighed = !report.question.trueDlt.empty();
   const QStringList titles = weighed ? pathColumns() : pathColumns().mid(0, 4);
-  const QList<int> widths = weighed ? QList<int>{28, 17, 12, 25, 8, 10} : QList<int>{29, 21, 14, 36};
+  const QList<int> widths = weighed ? QList<int>{26, 17, 16, 23, 8, 10} : QList<int>{27, 22, 18, 33};
   std::vector<QList<html::Cell>> rows;
   rows.reserve(report.rows.size());
   for (const DosePathRow& row : report.rows)

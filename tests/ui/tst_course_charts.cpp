@@ -1,5 +1,6 @@
 #include "tests/support/shown_charts.h"
 #include "tests/support/study_builder.h"
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/cd7_scatter_chart.h"
 #include "ui/charts/level_style.h"
 #include "ui/charts/point_labels.h"
@@ -43,6 +44,16 @@ double contrast(const QColor& a, const QColor& b) {
   const double two = luminance(b) + 0.05;
   return std::max(one, two) / std::min(one, two);
 }
+
+/// The hatch of the level's bars alone, black on white.
+QImage hatchOf(int level, const Theme& theme) {
+  QImage bar(40, 40, QImage::Format_RGB32);
+  bar.fill(Qt::white);
+  QPainter painter(&bar);
+  paintHatch(painter, bar.rect(), {levelHatch(level, theme).lines, Qt::black});
+  painter.end();
+  return bar;
+}
 } // namespace
 
 class CourseChartsTest : public QObject {
@@ -55,6 +66,7 @@ class CourseChartsTest : public QObject {
     grey.accent = grey.dlt = grey.cleared = grey.warning = Qt::black; // darker than the threshold
     QList<QImage> marks;
     QList<QList<qreal>> dashes;
+    QList<QImage> hatches;
     for (int level = 1; level <= 9; ++level) {
       QImage mark(20, 20, QImage::Format_RGB32);
       mark.fill(Qt::white);
@@ -67,6 +79,9 @@ class CourseChartsTest : public QObject {
       QVERIFY2(!dashes.contains(levelPen(level, 1, grey).dashPattern()),
                qPrintable(QStringLiteral("level %1").arg(level)));
       dashes << levelPen(level, 1, grey).dashPattern();
+      const QImage hatch = hatchOf(level, grey);
+      QVERIFY2(!hatches.contains(hatch), qPrintable(QStringLiteral("level %1").arg(level)));
+      hatches << hatch;
     }
     QCOMPARE(levelShape(10), levelShape(1));
   }

@@ -25,15 +25,58 @@ void levelLines(QPainter& painter, const QRectF& area) {
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
   }
 }
+
+void uprightLines(QPainter& painter, const QRectF& area) {
+  for (double x = area.left() + spacing / 2; x < area.right(); x += spacing)
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
+void dots(QPainter& painter, const QRectF& area) {
+  painter.setBrush(painter.pen().color());
+  for (double y = area.top() + spacing / 2; y < area.bottom(); y += spacing)
+    for (double x = area.left() + spacing / 2; x < area.right(); x += spacing)
+      painter.drawEllipse(QPointF(x, y), 0.6, 0.6);
+}
+
+void paintLines(QPainter& painter, const QRectF& area, Hatch::Lines lines) {
+  switch (lines) {
+  case Hatch::Lines::None:
+    return;
+  case Hatch::Lines::Slanting:
+    return slantingLines(painter, area, true);
+  case Hatch::Lines::Falling:
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Crossed:
+    slantingLines(painter, area, true);
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Level:
+    return levelLines(painter, area);
+  case Hatch::Lines::Upright:
+    return uprightLines(painter, area);
+  case Hatch::Lines::Squared:
+    levelLines(painter, area);
+    return uprightLines(painter, area);
+  case Hatch::Lines::Starred:
+    levelLines(painter, area);
+    slantingLines(painter, area, true);
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Dotted:
+    return dots(painter, area);
+  }
+}
 } // namespace
+
+QColor hatchGround(const QColor& colour, const Theme& theme) {
+  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
+  return {mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
+          mixed(colour.blue(), theme.surface.blue())};
+}
 
 QBrush statusBrush(SubjectStatus status, const Theme& theme) {
   const QColor colour = statusColour(status, theme);
   if (status == SubjectStatus::Cleared) return colour;
   if (status == SubjectStatus::NotEvaluable) return theme.surface;
-  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
-  return QColor(mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
-                mixed(colour.blue(), theme.surface.blue()));
+  return hatchGround(colour, theme);
 }
 
 Hatch hatchOf(SubjectStatus status, const Theme& theme) {
@@ -56,20 +99,7 @@ void paintHatch(QPainter& painter, const QRectF& area, const Hatch& hatch) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(area, Qt::IntersectClip);
   painter.setPen(QPen(hatch.colour, 1));
-  switch (hatch.lines) {
-  case Hatch::Lines::None:
-    break;
-  case Hatch::Lines::Crossed:
-    slantingLines(painter, area, true);
-    slantingLines(painter, area, false);
-    break;
-  case Hatch::Lines::Slanting:
-    slantingLines(painter, area, true);
-    break;
-  case Hatch::Lines::Level:
-    levelLines(painter, area);
-    break;
-  }
+  paintLines(painter, area, hatch.lines);
   painter.restore();
 }
 

@@ -10,6 +10,9 @@
 class QAbstractSeries;
 class QChart;
 
+/// A ground on which lines of that colour can be told.
+QColor hatchGround(const QColor& colour, const Theme& theme);
+
 /// Ground of a bar of that status; its hatch is drawn over it.
 QBrush statusBrush(SubjectStatus status, const Theme& theme);
 

@@ -16,6 +16,8 @@ class ChartView : public QChartView {
   void show(const ChartContent& content);
   const ChartContent& content() const { return m_content; }
   QString title() const { return chart()->title(); }
+  /// What it needs, not what was drawn last: a layout that asks gives it the room that is left.
+  QSize sizeHint() const override { return minimumSize(); }
   /// What the point that is shown now says; empty where none is.
   QString shownValue() const;
 

@@ -53,14 +53,13 @@ QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> 
   return axis;
 }
 
-QValueAxis* dayAxis(double last, const SampleTimes& times, const Theme& theme) {
+QValueAxis* dayAxis(double last, const Theme& theme) {
   auto* axis = new QValueAxis;
   axis->setRange(0, last * widened);
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("%1. %2", "axis, how many times are actual")
-                         .arg(Text::tr("Days after the infusion"), sentence(times)));
+  axis->setTitleText(Text::tr("Days after the infusion"));
   dress(*axis, theme);
   return axis;
 }
@@ -101,6 +100,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   const std::vector<PkSubject> drawn = lastOf(report.subjects, linesAtMost);
   const auto more = static_cast<int>(report.subjects.size() - drawn.size());
   std::vector<KeyEntry> key{{Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
+  key.push_back({sentence(sampleTimes(report)), {}, {}, {}}); // too long for the axis
   if (more > 0)
     key.push_back({Text::tr("%n earlier subject(s) in the data only", nullptr, more), {}, {}, {}});
   auto chart = newChart(name, describe(report, name), theme, key, 20);
@@ -108,7 +108,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   const double limit = lloq.value_or(range.first);
   const double last = lastDay(report);
   QLogValueAxis* values = concentrationAxis(name, range, theme);
-  QValueAxis* days = dayAxis(last, sampleTimes(report), theme);
+  QValueAxis* days = dayAxis(last, theme);
   chart->addAxis(days, Qt::AlignBottom);
   chart->addAxis(values, Qt::AlignLeft);
   std::vector<ChartMark> marks;

@@ -1,5 +1,7 @@
 #include "ui/charts/level_style.h"
 
+#include "ui/charts/bar_hatch.h"
+
 #include <algorithm>
 #include <array>
 
@@ -47,4 +49,17 @@ QPen levelPen(int level, double width, const Theme& theme) {
   QPen pen(levelColour(level, theme), width, dashes.at(style), Qt::RoundCap, Qt::RoundJoin);
   if (pen.style() == Qt::CustomDashLine) pen.setDashPattern(own.at(style - (styles - own.size())));
   return pen;
+}
+
+Hatch levelHatch(int level, const Theme& theme) {
+  constexpr std::array<Hatch::Lines, styles> lines{
+      Hatch::Lines::None,    Hatch::Lines::Slanting, Hatch::Lines::Crossed,
+      Hatch::Lines::Level,   Hatch::Lines::Upright,  Hatch::Lines::Falling,
+      Hatch::Lines::Squared, Hatch::Lines::Dotted,   Hatch::Lines::Starred};
+  return {lines.at(styleOf(level)), levelColour(level, theme)};
+}
+
+QBrush levelBrush(int level, const Theme& theme) {
+  const Hatch hatch = levelHatch(level, theme);
+  return hatch.lines == Hatch::Lines::None ? hatch.colour : hatchGround(hatch.colour, theme);
 }

@@ -1,6 +1,7 @@
 #include "ui/charts/waterfall_chart.h"
 
 #include "app/study/outcome_words.h"
+#include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
@@ -19,9 +20,10 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr double highest = 100; ///< percent
-constexpr double labelRoom = 8; ///< percent: from a bar's end to its label
-constexpr int fewNames = 9;     ///< these stand level, more upright
+constexpr double barWidth = 0.7; ///< of a subject's place
+constexpr double highest = 100;  ///< percent
+constexpr double labelRoom = 8;  ///< percent: from a bar's end to its label
+constexpr int fewNames = 9;      ///< these stand level, more upright
 
 double drawn(const WaterfallBar& bar) {
   return std::min(bar.change(), highest);
@@ -36,11 +38,11 @@ std::set<int> levelsOf(const std::vector<WaterfallBar>& bars) {
 
 QStackedBarSeries* barsOf(const std::vector<WaterfallBar>& bars, const Theme& theme) {
   auto* all = new QStackedBarSeries;
-  all->setBarWidth(0.7);
+  all->setBarWidth(barWidth);
   for (const int level : levelsOf(bars)) {
     auto* set = new QBarSet(QString());
-    set->setBrush(levelColour(level, theme));
-    set->setPen(QPen(theme.surface, 1));
+    set->setBrush(levelBrush(level, theme));
+    set->setPen(QPen(levelColour(level, theme), 1.2));
     for (const WaterfallBar& bar : bars)
       *set << (bar.level == level ? drawn(bar) : 0);
     all->append(set);
@@ -52,7 +54,8 @@ std::vector<KeyEntry> keyOf(const WaterfallSeries& series, const std::vector<Wat
                             const Theme& theme) {
   std::vector<KeyEntry> key;
   for (const int level : levelsOf(shown))
-    key.push_back({QStringLiteral("L%1").arg(level), MarkShape::None, QBrush(levelColour(level, theme)), {}});
+    key.push_back({QStringLiteral("L%1").arg(level), MarkShape::None, levelBrush(level, theme),
+                   levelHatch(level, theme)});
   if (series.without > 0)
     key.push_back({Text::tr("%n without a value before or after", nullptr, series.without), {}, {}, {}});
   if (const auto more = series.bars.size() - shown.size(); more > 0)
@@ -99,6 +102,19 @@ QBarCategoryAxis* subjectAxis(const std::vector<WaterfallBar>& bars, const Theme
   return axis;
 }
 
+/// The level's hatch, which a grey print keeps.
+void addHatch(QChart& chart, QAbstractSeries& series, const std::vector<WaterfallBar>& bars,
+              const Theme& theme) {
+  std::vector<HatchedBar> hatches;
+  double place = 0;
+  for (const WaterfallBar& bar : bars) {
+    hatches.push_back(
+        {{place - barWidth / 2, 0}, {place + barWidth / 2, drawn(bar)}, levelHatch(bar.level, theme)});
+    place += 1;
+  }
+  new BarHatch(chart, series, hatches);
+}
+
 void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<WaterfallBar>& bars,
                const Theme& theme) {
   std::vector<ChartMark> labels;
@@ -131,6 +147,7 @@ std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Them
   chart->addAxis(change, Qt::AlignLeft);
   all->attachAxis(subjects);
   all->attachAxis(change);
+  addHatch(*chart, *all, bars, theme);
   addLabels(*chart, *all, bars, theme);
   return chart;
 }

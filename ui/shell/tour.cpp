@@ -16,7 +16,6 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
-#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -182,37 +181,29 @@ void visitHelp(MainWindow& window, TourCamera& camera) {
   camera.shootWith(window, help, QStringLiteral("help"));
 }
 
-/// The last decision's memo, a checklist and a casebook, as they are printed, and their first pages as
-/// pictures.
-void printDocuments(MainWindow& window, TourCamera& camera, const QDir& folder) {
+/// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
+void printDocuments(MainWindow& window, TourCamera& camera) {
   const StudySession& session = *window.session();
   const Study& study = session.study();
-  const auto print = [&](const PrintDocument& document, const QString& name) {
-    const QString path = folder.filePath(
-        name + (languageInUse() == Language::Chinese ? QLatin1String("-zh.pdf") : QLatin1String("-en.pdf")));
-    if (!writePdf(document, path)) camera.miss(name);
-    camera.keep(QPixmap::fromImage(pageImage(document, 0)), name);
-  };
   if (!study.decisions.empty())
-    print(memoDocument(study, study.decisions.back(), session.today(), session.journalHead()),
-          QStringLiteral("memo"));
+    camera.print(memoDocument(study, study.decisions.back(), session.today(), session.journalHead()),
+                 QStringLiteral("memo"));
   const RowId screening = interestingScreening(study);
   if (const auto list = checklistDocument(study, screening, session.today(), session.journalHead()))
-    print(*list, QStringLiteral("checklist"));
-  print(eventTableDocument(study, eventDictionary(session), {}, session.today(), session.journalHead()),
-        QStringLiteral("event-table"));
+    camera.print(*list, QStringLiteral("checklist"));
+  camera.print(
+      eventTableDocument(study, eventDictionary(session), {}, session.today(), session.journalHead()),
+      QStringLiteral("event-table"));
   if (const auto book = casebookDocument(session, interestingSubject(study)))
-    print(*book, QStringLiteral("casebook"));
-  print(decisionTableDocument(study, session.designVersion(), session.journalHead()),
-        QStringLiteral("decision-table"));
+    camera.print(*book, QStringLiteral("casebook"));
 }
 
-void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const QDir& folder) {
+void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera) {
   inEachLook(application, window, camera, [&] {
     visitPages(window, camera);
     visitSigning(window, camera);
     visitHelp(window, camera);
-    if (!Theme::current().dark) printDocuments(window, camera, folder);
+    printDocuments(window, camera);
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
@@ -239,7 +230,7 @@ Result<void> renderTour(QApplication& application, const TourRequest& request) {
   window.show();
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));
-  visitStudy(application, window, camera, request.folder);
+  visitStudy(application, window, camera);
   if (!camera.missed().isEmpty())
     return refuse(QStringLiteral("FILE"),
                   Words::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));

@@ -1,5 +1,8 @@
 #include "ui/shell/tour_camera.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QPainter>
@@ -11,6 +14,7 @@
 
 namespace {
 constexpr int settleMilliseconds = 60;
+constexpr int furtherRounds = 3;
 constexpr int furtherScreenfuls = 5; // a page as long as that is a fault to be seen, not to be drawn on
 
 QScrollBar* largestScrollBar(const QWidget& window) {
@@ -27,6 +31,9 @@ void settle() {
   QEventLoop loop;
   QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
   loop.exec();
+  // On a busy machine the time runs out while layouts still wait for one another.
+  for (int round = 0; round < furtherRounds; ++round)
+    QCoreApplication::processEvents();
 }
 
 void TourCamera::shoot(QWidget& window, const QString& name) {
@@ -53,6 +60,14 @@ void TourCamera::shootWith(QWidget& window, QWidget& dialog, const QString& name
   painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
   painter.end();
   keep(picture, name);
+}
+
+void TourCamera::print(const PrintDocument& document, const QString& name) {
+  if (Theme::current().dark) return;
+  const QString language = m_look.section(u'-', -1);
+  if (!writePdf(document, QDir(m_folder).filePath(name + u'-' + language + QLatin1String(".pdf"))))
+    miss(name);
+  keep(QPixmap::fromImage(pageImage(document, 0)), name);
 }
 
 void TourCamera::miss(const QString& name) {

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/print/print_document.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,9 @@ class TourCamera {
   /// The window with a dialog in front of it.
   void shootWith(QWidget& window, QWidget& dialog, const QString& name);
 
+  /// The document as PDF ("memo-en.pdf"), and its first page as a picture. In the dark looks nothing: paper
+  /// is white.
+  void print(const PrintDocument& document, const QString& name);
   /// A picture taken elsewhere, under its name and look.
   void keep(const QPixmap& picture, const QString& name);
   /// Something of the tour could not be shown.

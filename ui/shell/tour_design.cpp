@@ -1,5 +1,6 @@
 #include "ui/shell/tour_design.h"
 
+#include "ui/pages/design/design_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour_camera.h"
 #include "ui/shell/workspace.h"
@@ -16,16 +17,18 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
-/// The tab of the page that has this panel, after something on it was done.
+/// The tab of the page that has this panel, after something on it was done, and what it prints.
 template <class Act>
-void visitPanel(MainWindow& window, TourCamera& camera, const char* panel, const char* picture, Act act) {
+void visitPanel(MainWindow& window, TourCamera& camera, const char* panel, const char* picture,
+                const char* printed, Act act) {
   window.workspace()->openPage(PageId::Design);
-  auto* shown = window.workspace()->findChild<QWidget*>(QLatin1String(panel));
+  auto* shown = window.workspace()->findChild<DesignPanel*>(QLatin1String(panel));
   auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("designTabs"));
   if (!tabs || !shown) return camera.miss(QLatin1String(picture));
   tabs->setCurrentWidget(shown);
   act(*shown);
   camera.shootAll(window, QLatin1String(picture));
+  if (const auto document = shown->document()) camera.print(*document, QLatin1String(printed));
 }
 
 void asItIs(const QWidget& /*panel*/) {}
@@ -67,14 +70,15 @@ void takeOutGroup(const QWidget& panel) {
 } // namespace
 
 void visitDesign(MainWindow& window, TourCamera& camera) {
-  visitPanel(window, camera, "pathsPanel", "design-paths",
+  visitPanel(window, camera, "pathsPanel", "design-paths", "dose-paths",
              [](const QWidget& panel) { click(panel, "pathsFurther"); });
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
-  visitPanel(window, camera, "characteristicsPanel", "design-characteristics", type);
+  visitPanel(window, camera, "characteristicsPanel", "design-characteristics", "operating-characteristics",
+             type);
   click(*window.workspace(), "scenarioUndo");
-  visitPanel(window, camera, "changesPanel", "design-changes", addGroup);
+  visitPanel(window, camera, "changesPanel", "design-changes", "design-memo", addGroup);
   takeOutGroup(*window.workspace());
-  visitPanel(window, camera, "tablePanel", "design-table", asItIs);
+  visitPanel(window, camera, "tablePanel", "design-table", "decision-table", asItIs);
 }
 
 void visitOpinion(MainWindow& window, TourCamera& camera) {
@@ -82,7 +86,7 @@ void visitOpinion(MainWindow& window, TourCamera& camera) {
   site.secondOpinion.shown = true;
   if (!window.session()->commands().saveSite(site, Words::tr("Agreed in the safety meeting.")))
     return camera.miss(QStringLiteral("design-opinion"));
-  visitPanel(window, camera, "opinionPanel", "design-opinion", asItIs);
+  visitPanel(window, camera, "opinionPanel", "design-opinion", "second-opinion", asItIs);
   window.workspace()->openPage(PageId::Decisions);
   window.workspace()->page(PageId::Decisions)->openRow(0);
   camera.shootAll(window, QStringLiteral("decision-opinion"));

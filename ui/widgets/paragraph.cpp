@@ -28,6 +28,7 @@ int Paragraph::heightForWidth(int width) const {
 }
 
 QSize Paragraph::sizeHint() const {
+  if (!wordWrap()) return QLabel::sizeHint();
   return {comfortableWidth, fontMetrics().lineSpacing()}; // the height that counts is heightForWidth's
 }
 

@@ -33,7 +33,7 @@ QString ruleName(const DoseLevel& level) {
 }
 
 QString tallyWords(const Tally& tally) {
-  QStringList words{Text::tr("%1 DLT").arg(tally.dlts), Text::tr("%1 cleared").arg(tally.cleared)};
+  QStringList words{Text::tr("%n DLT(s)", nullptr, tally.dlts), Text::tr("%1 cleared").arg(tally.cleared)};
   if (tally.undecided > 0) words << Text::tr("%1 undecided").arg(tally.undecided);
   return words.join(QStringLiteral(" · "));
 }

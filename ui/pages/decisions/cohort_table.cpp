@@ -4,13 +4,21 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <algorithm>
+
+namespace {
+constexpr int doseColumn = 3;
+constexpr int widestDose = 100; ///< pixels; the note of a deviation wraps below the dose
+} // namespace
 
 CohortTable::CohortTable(QWidget* parent)
     : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
   setColumnCount(8);
   setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window"),
                              tr("Assessment"), tr("Worst event"), tr("Counts as")});
+  horizontalHeader()->setStretchLastSection(false); // what room there is, the worst event gets
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  horizontalHeader()->setSectionResizeMode(doseColumn, QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
@@ -20,8 +28,9 @@ void CohortTable::show(const std::vector<CohortRow>& rows) {
   setRowCount(static_cast<int>(rows.size()));
   for (int i = 0; i < rowCount(); ++i) {
     const CohortRow& row = rows[static_cast<std::size_t>(i)];
-    const QString dose =
-        row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg % u' ' % u'(' % row.doseNote % u')';
+    const QString dose = row.doseNote.isEmpty()
+                             ? row.infusedPerKg
+                             : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
     const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
     const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
                             row.window, row.assessment, row.worst, counts};
@@ -30,5 +39,7 @@ void CohortTable::show(const std::vector<CohortRow>& rows) {
     item(i, 7)->setForeground(statusColour(row.status));
     if (row.late) item(i, 5)->setForeground(theme.warning);
   }
+  const int wanted = std::max(sizeHintForColumn(doseColumn), horizontalHeader()->sectionSizeHint(doseColumn));
+  setColumnWidth(doseColumn, std::min(wanted, widestDose));
   showEveryRow();
 }

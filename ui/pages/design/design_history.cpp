@@ -39,6 +39,7 @@ QString dosesText(const DoseDesign& design) {
 
 DesignHistory::DesignHistory(QWidget* parent) : Card(tr("Design in force"), parent) {
   m_state = new Paragraph(QStringLiteral("trialState"));
+  m_state->setWordWrap(false);
   m_inForce = new Paragraph(QStringLiteral("designInForce"));
   auto* line = new QHBoxLayout;
   line->setSpacing(16);

@@ -22,14 +22,13 @@ constexpr qsizetype longestShown = 2000; ///< characters of a course in the fiel
 
 PathQuestionForm::PathQuestionForm(QWidget* parent) : QWidget(parent) {
   m_policy = new PolicyBar;
-  m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"));
+  m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"), this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   layout->addWidget(makeCourseLine());
   layout->addWidget(m_policy);
   layout->addLayout(makeRateLine());
-  layout->addWidget(m_rateMessage);
   connect(m_policy, &PolicyBar::policyChanged, this, &PathQuestionForm::askAgain);
 }
 

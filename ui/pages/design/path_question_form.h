@@ -23,6 +23,8 @@ class PathQuestionForm : public QWidget {
   std::optional<Course> from() const;
   PathQuestion question() const;
   bool isTouched() const; ///< otherwise than a page that is opened for the first time
+  /// What is missing or wrong in the rates; the panel gives it its place below them.
+  MessageLine* rateMessage() const { return m_rateMessage; }
   /// Puts a draft of typedInput() back.
   void restore(const QByteArray& draft);
 

@@ -9,7 +9,7 @@
 
 namespace {
 constexpr int rowHeight = 26;
-constexpr std::array<int, PathsModel::ColumnCount> widths{250, 185, 182, 272, 66, 92};
+constexpr std::array<int, PathsModel::ColumnCount> widths{240, 180, 206, 272, 66, 92};
 
 /// One line a row. Of a course its end is what matters.
 class PathDelegate final : public QStyledItemDelegate {

@@ -60,6 +60,7 @@ QHBoxLayout* PathsPanel::makeButtons() {
   QPushButton* close =
       addButton(line, "pathsClose", tr("Close all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                 tr("But the first branches (%1)"));
+  line->addWidget(m_form->rateMessage(), 1);
   line->addWidget(m_message, 1);
   line->addStretch();
   connect(further, &QPushButton::clicked, this, &PathsPanel::openFurther);

@@ -201,7 +201,7 @@ void ValuesPanel::showSlice() {
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
   m_model->show(slice);
   const bool ofSubject = slice.plane == Plane::OfSubject; // days and hours want some room
-  m_grid->verticalHeader()->setFixedWidth(ofSubject ? 308 : 88);
+  m_grid->verticalHeader()->setFixedWidth(ofSubject ? 320 : 88);
   m_grid->horizontalHeader()->setDefaultSectionSize(ofSubject                       ? 116
                                                     : slice.plane == Plane::OfVisit ? 148
                                                                                     : 80);

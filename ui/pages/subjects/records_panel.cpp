@@ -44,6 +44,10 @@ void RecordsPanel::makeTable() {
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(m_what.wideColumn, QHeaderView::Stretch);
+  m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,
+          Qt::QueuedConnection); // once all of them have their height
 }
 
 void RecordsPanel::fillTable(const Subject& subject) {
@@ -71,6 +75,13 @@ void RecordsPanel::show(const Subject& subject) {
   const int rows = m_table->rowCount();
   m_none->setVisible(rows == 0);
   m_table->setVisible(rows > 0);
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                          rowHeight * std::min(rows, m_what.mostRows) + 4);
+  fitHeight();
+}
+
+/// Long texts wrap: rows are not of one height.
+void RecordsPanel::fitHeight() {
+  int height = m_table->horizontalHeader()->sizeHint().height() + 4;
+  for (int row = 0; row < std::min(m_table->rowCount(), m_what.mostRows); ++row)
+    height += m_table->rowHeight(row);
+  m_table->setFixedHeight(height);
 }

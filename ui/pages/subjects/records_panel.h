@@ -38,6 +38,7 @@ class RecordsPanel : public QWidget {
  private:
   void makeTable();
   void fillTable(const Subject& subject);
+  void fitHeight();
 
   StudySession& m_session;
   RecordsTable m_what;

@@ -106,6 +106,7 @@ QWidget* TodayPage::makeDue() {
   m_dueView->setModel(m_due);
   m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();
+  m_dueView->horizontalHeader()->setStretchLastSection(false);
   m_dueView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
   connect(m_dueView, &QTableView::activated, this,

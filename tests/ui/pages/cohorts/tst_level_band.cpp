@@ -45,7 +45,7 @@ class LevelBandTest : public QObject {
     QCOMPARE(sentences(bands[0]), QStringList("S-001, cleared, day 14"));
     QCOMPARE(sentences(bands[1]),
              (QStringList{"S-002, DLT, day 2", "S-003, in window, day 12", "S-004, not infused yet"}));
-    QCOMPARE(bands[1].tally, QString::fromUtf8("1 DLT · 0 cleared · 2 undecided"));
+    QCOMPARE(bands[1].tally, QString::fromUtf8("1 DLT(s) · 0 cleared · 2 undecided"));
     QCOMPARE(bands[1].places, LevelBand::Places::Full);
     QVERIFY2(bands[1].reason.contains("SD-WAIT"), qPrintable(bands[1].reason));
   }

@@ -2,9 +2,11 @@
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decisions_page.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QtTest>
 
@@ -83,6 +85,20 @@ class TestDecisionsPage : public QObject {
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(!isShown(&page, "opinionSentence")); // a signed decision does not rest on it
+  }
+
+  /// A long note beside a dose wraps below it: nothing is pushed out of sight.
+  void everyColumnOfTheDataIsSeen() {
+    CohortTable table;
+    CohortRow row;
+    row.number = QStringLiteral("S-003");
+    row.infusedPerKg = QStringLiteral("8.76×10⁶");
+    row.doseNote = QStringLiteral("-12.4 % of planned, A6; ").repeated(10);
+    table.resize(900, 200);
+    table.QWidget::show();
+    table.show({row});
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    QVERIFY(table.rowHeight(0) > 4 * table.fontMetrics().lineSpacing());
   }
 
   void aWetInkCopyIsRecordedWithWhoAndWhen() {
