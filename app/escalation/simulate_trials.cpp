@@ -1,20 +1,41 @@
 #include "app/escalation/simulate_trials.h"
 
 #include "app/escalation/random_stream.h"
-#include "app/escalation/trial_rules.h"
+#include "app/escalation/trial_histograms.h"
+#include "app/escalation/trial_places.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <functional>
 #include <thread>
+#include <utility>
 
 namespace {
 constexpr int blockTrials = 4096;
+constexpr int randomBits = 53;
 
-/// The share of 2⁵³ below which a random number of 53 bits is a DLT: never at rate 0, always at 1.
+/// The random number below which one is a DLT: never at rate 0, always at 1.
 std::uint64_t thresholdOf(double rate) {
-  return static_cast<std::uint64_t>(std::ceil(std::ldexp(rate, 53)));
+  return static_cast<std::uint64_t>(std::ceil(std::ldexp(rate, randomBits)));
+}
+
+int draw(RandomStream& random, std::uint64_t threshold) {
+  return static_cast<int>((random.next() >> (64 - randomBits)) < threshold);
+}
+
+int draw(RandomStream& random, int subjects, std::uint64_t threshold) {
+  int dlts = 0;
+  for (int i = 0; i < subjects; ++i)
+    dlts += draw(random, threshold);
+  return dlts;
+}
+
+/// DLTs of a whole cohort.
+int draw(RandomStream& random, const TrialPlaces::Place& place) {
+  const std::uint64_t threshold = place.threshold;
+  if (place.enrol != TrialPlaces::largestCohort) return draw(random, place.enrol, threshold);
+  return draw(random, threshold) + draw(random, threshold) + draw(random, threshold); // a loop takes longer
 }
 
 /// What all trials have in common; read by every thread, written by none.
@@ -25,6 +46,7 @@ struct Question {
   };
   const DoseDesign& design;
   CourseCounts course;
+  int most; ///< subjects that any trial has at most
   TrialRules rules;
   bool topIsMtd;
   std::optional<TrialTime> time;
@@ -39,7 +61,8 @@ struct Question {
 Question questionOf(const DoseDesign& design, const std::vector<double>& trueDlt, const Course& from,
                     const JointPolicy& policy, const std::optional<TrialTime>& time) {
   const CourseCounts course = countOf(design, from);
-  Question question{design, course, TrialRules(design, course, policy), policy.topIsMtd, time};
+  const int most = std::max(design.plannedSubjects, course.subjects);
+  Question question{design, course, most, TrialRules(design, course, policy), policy.topIsMtd, time};
   for (const double rate : trueDlt)
     question.thresholds.push_back(thresholdOf(rate));
   question.notEvaluable.resize(design.levels.size());
@@ -50,7 +73,7 @@ Question questionOf(const DoseDesign& design, const std::vector<double>& trueDlt
       if (outcome == Outcome::Undecided)
         question.undecided.push_back({index, cohort.level == design.top() && !cohort.completing});
     }
-  question.left = std::max(0, design.plannedSubjects - course.subjects);
+  question.left = most - course.subjects;
   if (time) question.openDays = openWindowDays(*time, design, from);
   if (time) question.meanGap = time->meanGap();
   return question;
@@ -60,112 +83,119 @@ Question questionOf(const DoseDesign& design, const std::vector<double>& trueDlt
 class Trials {
  public:
   explicit Trials(const Question& question)
-      : m_q(question), m_counts(question.course), m_now(question.design.levels.size()) {
-    m_found.mtd.assign(m_now.size() + 1, 0);
-    m_found.perLevel.resize(m_now.size());
-    m_found.tried.assign(m_now.size(), 0);
+      : m_q(question), m_places(question.rules, question.thresholds), m_counts(question.course),
+        m_begin(question.design.levels.size()), m_now(m_begin.size()),
+        m_found(m_begin.size(), question.most) {
+    begin();
   }
 
   void run(std::uint64_t seed, std::uint64_t block, int trials) {
     RandomStream outcomes(seed, 2 * block);
     m_arrivals = RandomStream(seed, 2 * block + 1);
-    for (int i = 0; i < trials; ++i) {
-      auto completing = begin(outcomes);
-      if (!completing) completing = escalate(outcomes);
-      if (completing) complete(outcomes, *completing);
-      end();
-    }
+    for (int i = 0; i < trials; ++i)
+      m_q.time ? runOne<true>(outcomes) : runOne<false>(outcomes);
   }
 
-  const SimulatedTrials& found() const { return m_found; }
+  SimulatedTrials found() const { return m_found.sums(m_q.notEvaluable, m_q.topIsMtd); }
 
  private:
-  struct LevelNow {
-    int evaluable = 0;
-    int dlts = 0;
-  };
-
-  /// The level where the course already completes enrolment, if it does.
-  std::optional<std::size_t> begin(RandomStream& random) {
+  template <bool timed>
+  void runOne(RandomStream& random) {
+    if (!m_q.undecided.empty()) decide(random);
     m_left = m_q.left;
     m_days = m_q.openDays;
-    if (!m_q.undecided.empty()) decide(random);
-    for (std::size_t index = 0; index < m_now.size(); ++index)
-      m_now[index] = {m_counts.all[index].evaluable(), m_counts.all[index].dlts};
-    if (m_counts.completing == 0 || !completingStands(m_q.design, m_counts)) return std::nullopt;
-    return static_cast<std::size_t>(m_counts.completing - 1);
+    const int completing = m_completing >= 0 ? m_completing : escalate<timed>(random);
+    if (completing >= 0) complete<timed>(random, completing);
+    end();
+    if (timed) m_found.countDays(m_days);
   }
 
   /// The undecided subjects of the course turn out.
   void decide(RandomStream& random) {
     m_counts = m_q.course;
     for (const auto& [index, topWithoutPlus] : m_q.undecided) {
-      const bool dlt = draw(random, 1, m_q.thresholds[index]) == 1;
-      Tally decided{dlt ? 1 : 0, dlt ? 0 : 1, -1};
+      const int dlts = draw(random, m_q.thresholds[index]);
+      const Tally decided{dlts, 1 - dlts, -1};
       m_counts.all[index] = sum(m_counts.all[index], decided);
       if (topWithoutPlus) m_counts.topWithoutPlus = sum(m_counts.topWithoutPlus, decided);
     }
+    begin();
   }
   static Tally sum(const Tally& a, const Tally& b) {
     return {a.dlts + b.dlts, a.cleared + b.cleared, a.undecided + b.undecided};
   }
 
-  static int draw(RandomStream& random, int subjects, std::uint64_t threshold) {
-    const auto dlt = [&] { return static_cast<int>((random.next() >> 11) < threshold); };
-    if (subjects == 3) return dlt() + dlt() + dlt(); // most cohorts; a loop costs a fifth of the time
-    int dlts = 0;
-    for (int i = 0; i < subjects; ++i)
-      dlts += dlt();
-    return dlts;
+  /// Where trials begin, everybody of the course decided.
+  void begin() {
+    for (std::size_t index = 0; index < m_begin.size(); ++index)
+      m_begin[index] = {m_counts.all[index].evaluable(), m_counts.all[index].dlts};
+    m_places.begin(m_begin);
+    m_now = m_begin;
+    m_completing = completingStands(m_q.design, m_counts) ? m_counts.completing - 1 : -1;
   }
 
-  /// To where enrolment is completed, or the trial has ended.
-  std::optional<std::size_t> escalate(RandomStream& random) {
-    for (std::size_t index = 0;; ++index) {
-      const TrialRules::Step* steps = m_q.rules.steps(index);
-      LevelNow& now = m_now[index];
-      const TrialRules::Step* step = steps + TrialRules::stateOf(now.evaluable, std::min(now.dlts, 2));
-      while (step->kind == TrialRules::Step::Kind::Enrol) {
-        const int subjects = std::min(step->value, m_left);
-        if (subjects == 0) return std::nullopt; // EN-FULL
-        pass(index, subjects, now.evaluable == 0);
-        const int dlts = draw(random, subjects, m_q.thresholds[index]);
-        now.evaluable += subjects;
-        now.dlts += dlts;
-        m_left -= subjects;
-        step += TrialRules::stateOf(subjects, dlts);
-      }
-      if (step->kind == TrialRules::Step::Kind::Complete) return static_cast<std::size_t>(step->value);
-      if (step->kind == TrialRules::Step::Kind::End) return std::nullopt;
+  /// To the index where enrolment is completed; -1: the trial has ended, or is full (EN-FULL).
+  template <bool timed>
+  int escalate(RandomStream& random) {
+    const TrialPlaces::Place* place = &m_places.first();
+    int left = m_left;
+    while (place->enrol > 0 && place->enrol <= left) {
+      const int subjects = place->enrol;
+      const int dlts = draw(random, *place);
+      enrolled<timed>(place->index, subjects, dlts);
+      left -= subjects;
+      place = place->next[static_cast<std::size_t>(dlts)];
     }
+    m_left = left;
+    if (place->enrol > 0 && left > 0) place = &enrolLast<timed>(*place, random);
+    return place->completes;
+  }
+
+  /// A cohort of fewer than its level wants: of all who are left.
+  template <bool timed>
+  const TrialPlaces::Place& enrolLast(const TrialPlaces::Place& place, RandomStream& random) {
+    const int subjects = std::exchange(m_left, 0);
+    const int dlts = draw(random, subjects, place.threshold);
+    enrolled<timed>(place.index, subjects, dlts);
+    return m_places.after(place, subjects, dlts);
+  }
+
+  template <bool timed>
+  void enrolled(int index, int subjects, int dlts) {
+    LevelTally& now = m_now[static_cast<std::size_t>(index)];
+    if (timed) pass(index, subjects, now.evaluable == 0);
+    now.evaluable += subjects;
+    now.dlts += dlts;
   }
 
   /// One subject after the other; where the level is stopped, one level lower.
-  void complete(RandomStream& random, std::size_t index) {
+  template <bool timed>
+  void complete(RandomStream& random, int index) {
     for (;; --index) {
-      const LevelNow before = m_now[index];
-      const std::uint64_t threshold = m_q.thresholds[index];
+      LevelTally& now = m_now[static_cast<std::size_t>(index)];
+      const std::uint64_t threshold = m_q.thresholds[static_cast<std::size_t>(index)];
+      const LevelTally before = now;
       auto [evaluable, dlts] = before;
       const int full = evaluable + m_left;
       while (evaluable < full && dlts <= m_q.rules.limit(evaluable).most) {
-        dlts += draw(random, 1, threshold);
+        dlts += draw(random, threshold);
         ++evaluable;
       }
-      m_now[index] = {evaluable, dlts};
+      now = {evaluable, dlts};
       m_left = full - evaluable;
-      if (evaluable > before.evaluable) pass(index, evaluable - before.evaluable, before.evaluable == 0);
+      if (timed && evaluable > before.evaluable)
+        pass(index, evaluable - before.evaluable, before.evaluable == 0);
       const CompletionLimit& limit = m_q.rules.limit(evaluable);
       if (dlts <= limit.most || limit.beyond != Rule::CeStop || index == 0) return;
     }
   }
 
   /// Time passes until the windows of a cohort that is enrolled now are over.
-  void pass(std::size_t index, int subjects, bool first) {
-    if (!m_q.time) return;
+  void pass(int index, int subjects, bool first) {
     m_days += gap();
     for (int i = 1; i < subjects; ++i)
       m_days += std::max(gap(), static_cast<double>(m_q.time->minDaysBetweenSubjects));
-    m_days += windowDays(*m_q.time, m_q.design.levels[index], subjects, first);
+    m_days += windowDays(*m_q.time, m_q.design.level(index + 1), subjects, first);
   }
 
   double gap() {
@@ -173,49 +203,28 @@ class Trials {
   }
 
   void end() {
-    std::uint64_t subjects = 0;
-    std::uint64_t dlts = 0;
+    int dlts = 0;
     std::size_t stopped = m_now.size(); // lowest level that is not tolerated
     for (std::size_t index = m_now.size(); index-- > 0;) {
-      const LevelNow& now = m_now[index];
-      const auto treated = static_cast<std::uint64_t>(now.evaluable + m_q.notEvaluable[index]);
-      m_found.perLevel[index].add(treated);
-      m_found.tried[index] += treated > 0 ? 1 : 0;
-      subjects += treated;
-      dlts += static_cast<std::uint64_t>(now.dlts);
-      if (!m_q.rules.isTolerated(now.evaluable, now.dlts)) stopped = index;
+      const LevelTally now = std::exchange(m_now[index], m_begin[index]);
+      m_found.countLevel(index, now.evaluable);
+      dlts += now.dlts;
+      const auto tolerated = static_cast<std::size_t>(m_q.rules.isTolerated(now.evaluable, now.dlts));
+      stopped = index + (stopped - index) * tolerated; // without a branch
     }
-    m_found.subjects.add(subjects);
-    m_found.dlts.add(dlts);
-    ++m_found.trials;
-    countMtd(stopped);
-    if (m_q.time) countDays();
-  }
-
-  void countMtd(std::size_t stopped) {
-    if (stopped < m_now.size()) {
-      ++m_found.stopped;
-      ++m_found.mtd[stopped];
-    } else if (m_q.topIsMtd) {
-      ++m_found.mtd.back();
-    } else {
-      ++m_found.notReached;
-    }
-  }
-
-  void countDays() {
-    const auto tenths = static_cast<std::size_t>(std::llround(10 * m_days));
-    if (tenths >= m_found.tenthsOfDays.size()) m_found.tenthsOfDays.resize(tenths + 1, 0);
-    ++m_found.tenthsOfDays[tenths];
+    m_found.countTrial(m_q.most - m_left, dlts, stopped);
   }
 
   const Question& m_q;
-  CourseCounts m_counts;       ///< of the course, everybody decided
-  std::vector<LevelNow> m_now; ///< by level
-  int m_left = 0;              ///< subjects that the planned number leaves
+  TrialPlaces m_places;
+  CourseCounts m_counts;           ///< of the course, everybody decided
+  std::vector<LevelTally> m_begin; ///< of the course, by level
+  int m_completing = -1;           ///< index where the course already completes enrolment, -1 = it does not
+  std::vector<LevelTally> m_now;   ///< by level
+  int m_left = 0;                  ///< subjects that the planned number leaves
   double m_days = 0;
   RandomStream m_arrivals{0, 0};
-  SimulatedTrials m_found;
+  TrialHistograms m_found;
 };
 
 template <class T>
@@ -251,7 +260,10 @@ SimulatedTrials simulateTrials(const DoseDesign& design, const std::vector<doubl
   const int blocks = (simulation.trials + blockTrials - 1) / blockTrials;
   const auto threads = static_cast<std::size_t>(std::clamp(simulation.threads, 1, std::max(1, blocks)));
   std::atomic<int> next = 0;
-  std::vector<Trials> parts(threads, Trials(question));
+  std::vector<Trials> parts;
+  parts.reserve(threads);
+  for (std::size_t i = 0; i < threads; ++i)
+    parts.emplace_back(question);
   const auto work = [&](Trials& part) {
     for (int block = next++; block < blocks; block = next++)
       part.run(simulation.seed, static_cast<std::uint64_t>(block),

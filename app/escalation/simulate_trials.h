@@ -19,9 +19,9 @@ struct Simulation {
 struct TrialSum {
   std::uint64_t sum = 0;
   std::uint64_t squares = 0;
-  void add(std::uint64_t value) {
-    sum += value;
-    squares += value * value;
+  void add(std::uint64_t value, std::uint64_t times) {
+    sum += value * times;
+    squares += value * value * times;
   }
   TrialSum& operator+=(const TrialSum& other);
   bool operator==(const TrialSum&) const = default;

@@ -26,6 +26,7 @@ class TrialRules {
   /// While the dose is escalated: the level's steps by state. Two DLTs are read like more, so that a cohort
   /// of up to three is always inside; whoever begins elsewhere comes with at most two.
   const Step* steps(std::size_t index) const { return m_steps.data() + index * m_states; }
+  std::size_t states() const { return m_states; } ///< of a level
   /// While enrolment is completed: the limit with so many evaluable subjects.
   const CompletionLimit& limit(int evaluable) const { return m_limits[static_cast<std::size_t>(evaluable)]; }
   bool isTolerated(int evaluable, int dlts) const {

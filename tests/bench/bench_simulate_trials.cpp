@@ -47,11 +47,16 @@ void measure(const char* what, const DoseDesign& design, const std::vector<doubl
 /// takes.
 int main() {
   const DoseDesign trial = protocolByName(QStringLiteral("cd7-car-nk"))->design;
-  const DoseDesign plain = protocolByName(QStringLiteral("standard-3+3:5"))->design;
+  const auto plain = [](int levels) {
+    return protocolByName(QStringLiteral("standard-3+3:%1").arg(levels))->design;
+  };
   measure("this trial", trial, {0.05, 0.1, 0.25}, {}, std::nullopt);
   measure("this trial, toxic", trial, {0.2, 0.35, 0.5}, {}, std::nullopt);
-  measure("plain 3+3 of five levels", plain, {0.05, 0.12, 0.25, 0.4, 0.55}, JointPolicy::plain(),
+  measure("plain 3+3 of three levels", plain(3), {0.1, 0.2, 0.35}, JointPolicy::plain(), std::nullopt);
+  measure("plain 3+3 of five levels", plain(5), {0.05, 0.12, 0.25, 0.4, 0.55}, JointPolicy::plain(),
           std::nullopt);
+  measure("plain 3+3 of eight levels", plain(8), {0.02, 0.04, 0.07, 0.11, 0.16, 0.25, 0.4, 0.55},
+          JointPolicy::plain(), std::nullopt);
   measure("this trial, with its duration", trial, {0.05, 0.1, 0.25}, {}, TrialTime{});
   return 0;
 }
