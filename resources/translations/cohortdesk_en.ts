@@ -462,6 +462,13 @@
             <numerusform>%n places open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n DLT</numerusform>
+            <numerusform>%n DLTs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

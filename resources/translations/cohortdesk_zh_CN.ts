@@ -3034,11 +3034,6 @@
         <translation>L%1：%2 例%3</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>axis, how many times are actual</comment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>day, days and hours</comment>
         <translation>%1（%2）</translation>
@@ -5262,10 +5257,6 @@ course</source>
         <translation>期望发生 DLT 的受试者数</translation>
     </message>
     <message>
-        <source>To compare how the designs behave, enter the assumed DLT rate of %1 cells/kg.</source>
-        <translation>如需比较两种设计的运行特征，请输入 %1 细胞/kg 的假定 DLT 发生率。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -5294,8 +5285,8 @@ course</source>
         <translation>此变更未保存比较两种设计时所依据的假定。</translation>
     </message>
     <message>
-        <source>How the designs behave was not compared: no DLT rate was assumed for %1 cells/kg.</source>
-        <translation>未比较两种设计的运行特征：未假定 %1 细胞/kg 的 DLT 发生率。</translation>
+        <source>How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.</source>
+        <translation>未比较两种设计的运行特征：尚未假定 %1 细胞/kg 的 DLT 发生率。</translation>
     </message>
 </context>
 <context>
@@ -8245,10 +8236,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>尚未输注</translation>
     </message>
     <message>
-        <source>%1 DLT</source>
-        <translation>%1 例 DLT</translation>
-    </message>
-    <message>
         <source>%1 cleared</source>
         <translation>%1 例通过</translation>
     </message>
@@ -8305,6 +8292,12 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>trial suspended</source>
         <translation>试验已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n 例 DLT</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10883,6 +10876,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Response by dose level and disease</source>
         <translation>按剂量水平和疾病的疗效</translation>
+    </message>
+    <message>
+        <source>In brackets the exact 95 % interval.</source>
+        <translation>括号内为精确 95 % 置信区间。</translation>
     </message>
 </context>
 <context>
