@@ -17,6 +17,7 @@ Estimate share(std::uint64_t count, std::uint64_t trials) {
 
 std::vector<Estimate> shares(const std::vector<std::uint64_t>& counts, std::uint64_t trials) {
   std::vector<Estimate> all;
+  all.reserve(counts.size());
   for (const std::uint64_t count : counts)
     all.push_back(share(count, trials));
   return all;

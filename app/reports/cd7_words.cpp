@@ -2,6 +2,7 @@
 
 #include "app/reports/last_of.h"
 #include "app/study/outcome_words.h"
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,7 @@ QString describe(const Cd7Association& association, Cd7Marker marker) {
     lines << Text::tr("%n earlier in the data only.", nullptr,
                       static_cast<int>(association.pairs.size() - mostTold));
   lines << leftOutText(association);
-  return lines.join(u' ').trimmed();
+  return joinSentences(lines).trimmed();
 }
 
 QString toText(const Cd7Correlation& correlation) {

@@ -1,5 +1,7 @@
 #include "app/reports/chart_sentences.h"
 
+#include "app/study/sentences.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -9,6 +11,6 @@ struct Text {
 } // namespace
 
 QString chartSentences(const QString& title, const QStringList& lines) {
-  const QString rest = lines.isEmpty() ? Text::tr("Nobody has been infused yet.") : lines.join(u' ');
+  const QString rest = lines.isEmpty() ? Text::tr("Nobody has been infused yet.") : joinSentences(lines);
   return title + QStringLiteral(" ") + rest;
 }

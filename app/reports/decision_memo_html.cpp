@@ -89,7 +89,7 @@ QString subjectsHtml(const DecisionMemo& memo) {
     return body + html::paragraph(html::text(Text::tr("Nobody has been assigned here.")));
   html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
   table.head({Text::tr("Subject"), Text::tr("Diagnosis"), Text::tr("CD7"), Text::tr("Infused, cells/kg"),
-              Text::tr("Window"), Text::tr("Assessment"), Text::tr("Events ≥ grade 3"),
+              Text::tr("Window, day"), Text::tr("Assessment"), Text::tr("Events ≥ grade 3"),
               Text::tr("Counts as")});
   for (const CohortRow& row : memo.subjects) {
     const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;

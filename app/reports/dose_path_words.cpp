@@ -3,6 +3,7 @@
 #include "app/reports/recommendation_sentence.h"
 #include "app/reports/status_words.h"
 #include "app/study/dlt_rate.h"
+#include "app/study/sentences.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ QString explanationText(const PathQuestion& question, const PathNode& node) {
       recommendationSentence(question.design, node.course, node.recommendation);
   QStringList parts{sentence.headline, sentence.explanation};
   if (node.end) parts << Text::tr("End of the path: %1").arg(endText(question, node));
-  return parts.join(u' ');
+  return joinSentences(parts);
 }
 
 QString courseText(const Course& course) {

@@ -2,6 +2,7 @@
 
 #include "app/escalation/study_course.h"
 #include "app/reports/event_terms.h"
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QString leftOutSentence(const EventHeatMap& map) {
     sentences << Text::tr("%n less frequent term(s) left out.", nullptr, map.termsLeftOut);
   if (map.subjectsLeftOut > 0)
     sentences << Text::tr("%n subject(s) infused earlier left out.", nullptr, map.subjectsLeftOut);
-  return sentences.join(u' ');
+  return joinSentences(sentences);
 }
 
 QString describe(const EventHeatMap& map) {
@@ -93,7 +94,7 @@ QString describe(const EventHeatMap& map) {
     sentences << Text::tr("No event is recorded.");
   const QString leftOut = leftOutSentence(map);
   if (!leftOut.isEmpty()) sentences << leftOut;
-  return sentences.join(u' ');
+  return joinSentences(sentences);
 }
 
 ChartTable tableOf(const EventHeatMap& map) {

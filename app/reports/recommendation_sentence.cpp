@@ -1,6 +1,7 @@
 #include "app/reports/recommendation_sentence.h"
 
 #include "app/reports/decision_words.h"
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -133,5 +134,5 @@ RecommendationSentence recommendationSentence(const DoseDesign& design, const Co
   QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), why(now),
                     heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
-  return {headline(design, now), parts.join(u' ')};
+  return {headline(design, now), joinSentences(parts)};
 }

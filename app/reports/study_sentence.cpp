@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/decision_words.h"
 #include "app/reports/recommendation_sentence.h"
+#include "app/study/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -100,7 +101,7 @@ StudySentence studySentence(const Study& study, QDate today) {
   if (const QString decided = alreadyDecided(study, sentence.recommendation); !decided.isEmpty())
     parts << decided;
   sentence.headline = headlineOf(study, words.headline);
-  sentence.explanation = parts.join(u' ');
+  sentence.explanation = joinSentences(parts);
   sayNext(sentence, study);
   return sentence;
 }

@@ -1,6 +1,7 @@
 #include "app/reports/trend_report.h"
 
 #include "app/study/number_text.h"
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -195,5 +196,5 @@ QString describe(const TrendReport& report, const QString& name) {
     lines << (median.level == 0 ? Text::tr("Median of all, %1.").arg(parts.join(comma()))
                                 : Text::tr("Median of L%1, %2.").arg(median.level).arg(parts.join(comma())));
   }
-  return lines.join(u' ');
+  return joinSentences(lines);
 }

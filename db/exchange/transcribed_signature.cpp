@@ -6,7 +6,7 @@ Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at) {
   Signature signature;
   signature.meaning = meaning;
   signature.method = SignatureMethod::Transcribed;
-  signature.printedName = QCoreApplication::translate("WardLog", "not named in the ward log");
+  signature.printedName = QCoreApplication::translate("WardLog", "someone whom the ward log does not name");
   signature.at = at;
   return signature;
 }

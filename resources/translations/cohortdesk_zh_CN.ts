@@ -3396,10 +3396,6 @@
         <translation>细胞/kg</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>观察期</translation>
-    </message>
-    <message>
         <source>Assessment</source>
         <translation>评估</translation>
     </message>
@@ -3410,6 +3406,10 @@
     <message>
         <source>Counts as</source>
         <translation>计为</translation>
+    </message>
+    <message>
+        <source>Window, day</source>
+        <translation>观察期，天</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4602,6 @@ course</source>
         <translation>输注量，细胞/kg</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>观察期</translation>
-    </message>
-    <message>
         <source>Assessment</source>
         <translation>评估</translation>
     </message>
@@ -4664,6 +4660,10 @@ course</source>
     <message>
         <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
         <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
+    </message>
+    <message>
+        <source>Window, day</source>
+        <translation>观察期，天</translation>
     </message>
 </context>
 <context>
@@ -13779,10 +13779,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>限值必须大于 0。</translation>
     </message>
     <message>
-        <source>not named in the ward log</source>
-        <translation>病区记录中未注明姓名</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>没有该文件夹。</translation>
     </message>
@@ -13837,6 +13833,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>A Deauville score is 1 to 5.</source>
         <translation>Deauville评分为1至5。</translation>
+    </message>
+    <message>
+        <source>someone whom the ward log does not name</source>
+        <translation>病房日志未具名者</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/charts/concentration_chart.h"
 
 #include "app/reports/last_of.h"
+#include "app/study/sentences.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
 #include "ui/charts/level_style.h"
@@ -149,5 +150,5 @@ QString describe(const PkReport& report, const QString& name) {
                                       : Text::tr("%1 at L%2: always below the limit of quantification.")
                                             .arg(subject.subject)
                                             .arg(subject.level));
-  return lines.join(u' ');
+  return joinSentences(lines);
 }

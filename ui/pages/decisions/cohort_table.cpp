@@ -14,7 +14,7 @@ constexpr int widestDose = 100; ///< pixels; the note of a deviation wraps below
 CohortTable::CohortTable(QWidget* parent)
     : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
   setColumnCount(8);
-  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window"),
+  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window, day"),
                              tr("Assessment"), tr("Worst event"), tr("Counts as")});
   horizontalHeader()->setStretchLastSection(false); // what room there is, the worst event gets
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

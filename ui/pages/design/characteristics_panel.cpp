@@ -1,6 +1,7 @@
 #include "ui/pages/design/characteristics_panel.h"
 
 #include "app/escalation/study_course.h"
+#include "app/study/sentences.h"
 #include "db/roles.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/operating_chart.h"
@@ -133,7 +134,7 @@ void CharacteristicsPanel::showReport() {
   m_empty->setVisible(!any);
   if (!any) return;
   m_table->show(m_report);
-  m_basis->setText((basisLines(m_report.basis) + comparisonLines(m_report)).join(u' '));
+  m_basis->setText(joinSentences(basisLines(m_report.basis) + comparisonLines(m_report)));
   m_message->say({});
   m_chosen.clear(); // its bars are new
   choose(m_editor->chosen());

@@ -2,6 +2,7 @@
 
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_words.h"
+#include "app/study/sentences.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/paragraph.h"
@@ -88,9 +89,9 @@ void TablePanel::refresh() {
   const Course course = courseOf(study());
   const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
   const QString at = course.cohorts.empty() ? tr("nobody treated yet") : formatCourse(course);
-  m_basis->setText(decisionTableBasis(study(), session().designVersion()).join(u' ') + u'\n' +
+  m_basis->setText(joinSentences(decisionTableBasis(study(), session().designVersion())) + u'\n' +
                    tr("▶ marks the present tally of each level; course: %1.").arg(at));
-  m_notes->setText(decisionTableNotes(design).join(u' '));
+  m_notes->setText(joinSentences(decisionTableNotes(design)));
   if (m_shown == wanted) return;
   fill(wanted);
   m_shown = wanted;

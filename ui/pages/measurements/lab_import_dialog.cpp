@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/lab_import_dialog.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/sentences.h"
 #include "db/study_commands.h"
 #include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
@@ -196,7 +197,7 @@ void LabImportDialog::readAgain() {
   if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
     said << tr("%n time(s) of sampling come with them.", nullptr, times);
   if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
-  m_summary->setText(said.join(u' '));
+  m_summary->setText(joinSentences(said));
   setTextRole(m_summary, faults > 0 ? TextRole::Warning : TextRole::Body);
   m_import->setText(tr("&Import %n value(s)", nullptr, values));
   m_import->setEnabled(values > 0);

@@ -1,5 +1,6 @@
 #include "ui/pages/screening/criterion_row.h"
 
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
@@ -80,7 +81,7 @@ void CriterionRow::show(const CriterionVerdict& verdict) {
   QStringList lines;
   if (!verdict.explanation.isEmpty()) lines << verdict.explanation;
   if (!verdict.missing.isEmpty()) lines << tr("Missing: %1.").arg(verdict.missing.join(comma()));
-  m_message->setText(lines.join(u' '));
+  m_message->setText(joinSentences(lines));
   m_message->setVisible(!lines.isEmpty());
   setAccessibleName(m_id % u' ' % m_verdict->text() % u' ' % m_message->text());
 }

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/study/outcome_words.h"
+#include "app/study/sentences.h"
 #include "app/study/transcribed_reason.h"
 #include "db/roles.h"
 #include "ui/pages/subjects/derived_card.h"
@@ -218,7 +219,7 @@ void ResponseForm::showVisit(const std::vector<Measurement>& measurements) {
   if (!at.left.empty())
     sentences << tr("%n value(s) are left out: below or above a limit, or not done.", nullptr,
                     static_cast<int>(at.left.size()));
-  m_visit->setMessage(sentences.join(u' '));
+  m_visit->setMessage(joinSentences(sentences));
 }
 
 void ResponseForm::showBaseline(const DiseaseFindings& baseline) {
