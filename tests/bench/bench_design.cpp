@@ -1,15 +1,16 @@
-// The tab of dose paths on a study of ten thousand subjects, every one infused and cleared, three a decision:
-// its course has ten thousand letters. What opening it costs, and opening the tree level by level; the same
-// on a study that begins.
+// The page Design on a study of ten thousand subjects, every one infused and cleared, three a decision: its
+// course has ten thousand letters. What opening each tab costs, and the tree of dose paths level by level;
+// the same on a study that begins.
 #include "tests/support/study_builder.h"
 #include "tests/support/test_study.h"
-#include "ui/pages/design/path_tree_view.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/pages/design/paths_panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextStream>
 #include <ctime>
 
@@ -51,14 +52,31 @@ void settle(QWidget& panel) {
   QCoreApplication::processEvents();
 }
 
-void measure(TestStudy& test, const QString& study) {
+/// The page, and each of its other tabs for the first time.
+void measureTabs(TestStudy& test, const QString& study) {
+  Report report;
+  DesignPage page(test.session());
+  page.resize(1198, 694);
+  page.refresh();
+  page.show();
+  settle(page);
+  report.say(study + QStringLiteral(": open the page"));
+  auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("designTabs"));
+  for (int tab = 1; tab < tabs->count(); ++tab) {
+    tabs->setCurrentIndex(tab);
+    settle(page);
+    report.say(study + QStringLiteral(": open %1").arg(tabs->tabText(tab).remove(u'&')));
+  }
+}
+
+void measurePaths(TestStudy& test, const QString& study) {
   Report report;
   PathsPanel panel(test.session());
   panel.resize(1166, 560);
   panel.refresh();
   panel.show();
   settle(panel);
-  report.say(study + QStringLiteral(": open the tab"));
+  report.say(study + QStringLiteral(": open Dose paths"));
   panel.refresh();
   settle(panel);
   report.say(study + QStringLiteral(": refresh"));
@@ -81,10 +99,14 @@ int main(int argc, char* argv[]) {
   QApplication application(argc, argv);
   applyTheme(application, Theme::light());
   TestStudy test(QDate(2026, 11, 1));
-  measure(test, QStringLiteral("nobody treated"));
+  if (!test.commands().saveToxicityScenarios({{0, QStringLiteral("steep"), {0.05, 0.2, 0.5}}}))
+    qFatal("the scenario was refused");
+  measureTabs(test, QStringLiteral("nobody treated"));
+  measurePaths(test, QStringLiteral("nobody treated"));
   if (!test.commands().importTranscribed(largeRecord(test.study().site), QStringLiteral("d"),
                                          QStringLiteral("bench")))
     qFatal("the record was refused");
-  measure(test, QStringLiteral("10,000 subjects"));
+  measureTabs(test, QStringLiteral("10,000 subjects"));
+  measurePaths(test, QStringLiteral("10,000 subjects"));
   return 0;
 }
