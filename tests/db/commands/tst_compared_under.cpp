@@ -1,19 +1,11 @@
 #include "db/stores/signature_store.h"
+#include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
-#include "tests/support/changed_design.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
 namespace {
-DesignChange adding(const Study& study, double cellsPerKg) {
-  DesignChange draft;
-  draft.design = study.protocol.design;
-  addGroup(draft.design, cellsPerKg);
-  draft.justification = QStringLiteral("As discussed at the safety meeting");
-  return draft;
-}
-
 ComparisonAssumptions assumed() {
   return {{{1e7, 0.05}, {2e7, 0.1}, {3.5e7, std::nullopt}, {5e7, 0.3}},
           QStringLiteral("steep “1”"),
