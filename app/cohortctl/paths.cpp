@@ -56,7 +56,7 @@ class TreeWriter {
     if (m_out.size() > longestPiece) flush();
   }
 
-  void appendWords(const PathNode& node, int depth, int indent) {
+  void appendWords(const PathNode& node, int depth, qsizetype indent) {
     QStringList parts{courseText(node.course)};
     if (!m_question.trueDlt.empty()) parts << QString::number(node.probability, 'f', 4);
     parts << tallyText(node) << ruleText(m_question, node);
