@@ -135,15 +135,25 @@ int lowestUnjudged(const Study& study) {
 } // namespace
 
 std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
-  std::vector<const Subject*> treated;
-  for (const Subject& subject : study.subjects)
-    if (subject.assignment) treated.push_back(&subject);
-  const auto key = [](const Subject* s) {
-    return std::tuple(!s->infusion, s->infusion ? s->infusion->startedAt : QDateTime(),
-                      s->assignment->subjectNumber);
+  struct Treated {
+    bool waits; ///< for the infusion
+    qint64 startedAt;
+    QString number;
+    const Subject* subject;
   };
-  std::stable_sort(treated.begin(), treated.end(),
-                   [&](const Subject* a, const Subject* b) { return key(a) < key(b); });
+  std::vector<Treated> order;
+  order.reserve(study.subjects.size());
+  for (const Subject& s : study.subjects)
+    if (s.assignment)
+      order.push_back({!s.infusion, s.infusion ? s.infusion->startedAt.toMSecsSinceEpoch() : 0,
+                       s.assignment->subjectNumber, &s});
+  std::stable_sort(order.begin(), order.end(), [](const Treated& a, const Treated& b) {
+    return std::tie(a.waits, a.startedAt, a.number) < std::tie(b.waits, b.startedAt, b.number);
+  });
+  std::vector<const Subject*> treated;
+  treated.reserve(order.size());
+  for (const Treated& one : order)
+    treated.push_back(one.subject);
   return treated;
 }
 

@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/operating_characteristics.h"
 #include "app/reports/design_basis.h"
+#include "app/reports/dose_path_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/dlt_rate.h"
 #include "app/study/words.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 namespace {
+constexpr qsizetype longestCourse = 60; ///< characters; the change itself names the whole of it
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(DesignComparison)
 };
@@ -110,7 +112,7 @@ QStringList basisOf(const Study& study, const DesignChange& change, const Compar
   QStringList all{lines.front()};
   if (!change.course.isEmpty())
     all << Text::tr("Then from the course %1 on, its levels numbered as in version %2.")
-               .arg(change.course)
+               .arg(courseTail(change.course, longestCourse))
                .arg(change.baseVersion);
   return all << ratesText(assumed) << lines.mid(1);
 }

@@ -5,6 +5,10 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
+namespace {
+constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 1000, which can be seen
+} // namespace
+
 void styleTable(QTableView* table) {
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -19,6 +23,7 @@ void styleTable(QTableView* table) {
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
+  table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {

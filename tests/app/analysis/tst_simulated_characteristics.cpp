@@ -16,8 +16,8 @@ SimulatedTrials hundred() {
   trials.mtd = {0, 8};
   trials.notReached = 92;
   trials.stopped = 8;
-  for (int i = 0; i < 100; ++i)
-    trials.subjects.add(i < 50 ? 2 : 4);
+  trials.subjects.add(2, 50);
+  trials.subjects.add(4, 50);
   trials.perLevel = {trials.subjects};
   trials.tried = {100};
   return trials;

@@ -1,6 +1,7 @@
 #include "ui/pages/design/characteristics_panel.h"
 
 #include "app/escalation/study_course.h"
+#include "app/reports/dose_path_words.h"
 #include "app/study/sentences.h"
 #include "db/roles.h"
 #include "ui/charts/chart_view.h"
@@ -102,7 +103,7 @@ void CharacteristicsPanel::listen() {
 }
 
 void CharacteristicsPanel::refresh() {
-  const QString course = formatCourse(courseOf(study()));
+  const QString course = courseTail(formatCourse(courseOf(study())), longestCourse);
   m_start->setItemText(Present, course.isEmpty() ? tr("the present course, nobody treated yet")
                                                  : tr("the present course %1").arg(course));
   m_editor->refresh();
@@ -134,7 +135,9 @@ void CharacteristicsPanel::showReport() {
   m_empty->setVisible(!any);
   if (!any) return;
   m_table->show(m_report);
-  m_basis->setText(joinSentences(basisLines(m_report.basis) + comparisonLines(m_report)));
+  DesignBasis basis = m_report.basis;
+  basis.course = courseTail(basis.course, longestCourse);
+  m_basis->setText(joinSentences(basisLines(basis) + comparisonLines(m_report)));
   m_message->say({});
   m_chosen.clear(); // its bars are new
   choose(m_editor->chosen());

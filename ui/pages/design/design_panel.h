@@ -28,6 +28,8 @@ class DesignPanel : public QWidget {
   void documentChanged();
 
  protected:
+  /// Characters of a course beside inputs: courseTail(). On paper it stands whole.
+  static constexpr qsizetype longestCourse = 60;
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
 

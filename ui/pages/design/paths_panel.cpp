@@ -18,8 +18,7 @@
 
 namespace {
 const QString draftForm = QStringLiteral("design/paths");
-constexpr qsizetype longestCourse = 60; ///< characters, beside the inputs
-constexpr int mostPrinted = 400;        ///< rows: some ten pages
+constexpr int mostPrinted = 400; ///< rows: some ten pages
 constexpr int basisWidth = 400;
 constexpr int leastTreeHeight = 216;
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/dose_path_words.h"
 #include "app/study/sentences.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/choice_field.h"
@@ -88,7 +89,8 @@ void TablePanel::refresh() {
   const DoseDesign& design = study().protocol.design;
   const Course course = courseOf(study());
   const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
-  const QString at = course.cohorts.empty() ? tr("nobody treated yet") : formatCourse(course);
+  const QString at =
+      course.cohorts.empty() ? tr("nobody treated yet") : courseTail(formatCourse(course), longestCourse);
   m_basis->setText(joinSentences(decisionTableBasis(study(), session().designVersion())) + u'\n' +
                    tr("▶ marks the present tally of each level; course: %1.").arg(at));
   m_notes->setText(joinSentences(decisionTableNotes(design)));
