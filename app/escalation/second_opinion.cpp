@@ -26,6 +26,22 @@ bool isEliminated(const Tally& tally, double target) {
 double unitMass(const Beta& rate, double low, double high) {
   return (boost::math::cdf(rate, high) - boost::math::cdf(rate, low)) / (high - low);
 }
+
+constexpr double half = 0.05; ///< of the interval of equivalence of mTPI-2
+
+/// The greatest unit mass of the intervals, each as wide as that of equivalence, which lie one beside the
+/// other from its limit to 0 or 1; the last is cut off there.
+double greatestMass(const Beta& rate, double limit, double end) {
+  const double width = end < limit ? -2 * half : 2 * half;
+  const auto intervals = static_cast<int>(std::ceil((end - limit) / width - 1e-8));
+  double most = 0;
+  for (int i = 0; i < intervals; ++i) {
+    const double from = limit + i * width;
+    const double to = i + 1 < intervals ? from + width : end;
+    most = std::max(most, unitMass(rate, std::min(from, to), std::max(from, to)));
+  }
+  return most;
+}
 } // namespace
 
 DltPosterior dltPosterior(const Tally& tally, const BetaPrior& prior, double limit) {
@@ -52,17 +68,14 @@ std::optional<DoseAdvice> boinAdvice(const Tally& tally, double target) {
 }
 
 std::optional<DoseAdvice> mtpi2Advice(const Tally& tally, double target) {
-  constexpr double half = 0.05; // of the interval of equivalence
   if (tally.evaluable() == 0) return std::nullopt;
   if (isEliminated(tally, target)) return DoseAdvice::Eliminate;
   const Beta rate = posterior(tally, {1, 1});
-  const double stay = unitMass(rate, target - half, target + half);
-  double below = 0;
-  for (double high = target - half; high > 1e-9; high -= 2 * half)
-    below = std::max(below, unitMass(rate, std::max(0.0, high - 2 * half), high));
-  double above = 0;
-  for (double low = target + half; low < 1 - 1e-9; low += 2 * half)
-    above = std::max(above, unitMass(rate, low, std::min(1.0, low + 2 * half)));
+  const double lower = std::max(0.0, target - half);
+  const double upper = std::min(1.0, target + half);
+  const double stay = unitMass(rate, lower, upper);
+  const double below = greatestMass(rate, lower, 0);
+  const double above = greatestMass(rate, upper, 1);
   if (below > stay && below >= above) return DoseAdvice::Escalate;
   return above > stay ? DoseAdvice::Deescalate : DoseAdvice::Stay;
 }

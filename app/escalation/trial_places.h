@@ -40,7 +40,8 @@ class TrialPlaces {
 
  private:
   static std::size_t indexAfter(const Place& place, int subjects, int dlts) {
-    return static_cast<std::size_t>(place.state + TrialRules::stateOf(subjects, dlts));
+    const int state = place.state + TrialRules::stateOf(subjects, dlts);
+    return static_cast<std::size_t>(state);
   }
   std::size_t indexOf(std::size_t level, const LevelTally& tally) const;
 

@@ -141,6 +141,7 @@ int levelAt(const DoseDesign& design, double cellsPerKg) {
 
 std::vector<double> dosesOf(const DoseDesign& a, const DoseDesign& b) {
   std::vector<double> doses;
+  doses.reserve(a.levels.size() + b.levels.size());
   for (const DoseLevel& level : a.levels)
     doses.push_back(level.cellsPerKg);
   for (const DoseLevel& level : b.levels)

@@ -56,6 +56,7 @@ QString rulesHtml(const QStringList& rules) {
 
 QString responseHtml(const EfficacyReport& report) {
   std::vector<QStringList> rows;
+  rows.reserve(report.groups.size());
   for (const EfficacyGroup& group : report.groups)
     rows.push_back(responseRow(group));
   QString body = html::heading(Text::tr("Response")) +

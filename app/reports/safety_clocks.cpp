@@ -42,6 +42,7 @@ std::vector<ReportDue> reportsDue(const Study& study, const Subject& subject, co
   if (event.related && !event.expected.value_or(false))
     clocks.push_back(isSevere(event) ? ReportClock::AuthoritySevere : ReportClock::Authority);
   std::vector<ReportDue> due;
+  due.reserve(clocks.size());
   for (const ReportClock clock : clocks)
     due.push_back(
         {subject.id, event.id, clock, dueAt(plan, event, clock), firstSent(event, recipientOf(clock))});

@@ -83,6 +83,7 @@ std::vector<TrendSubject::Point> pointsOf(const std::map<std::size_t, TrendValue
                                           const MeasurementPlan& plan, const Subject& subject,
                                           const SamplingHours& hours) {
   std::vector<TrendSubject::Point> points;
+  points.reserve(values.size());
   for (const auto& [visit, value] : values)
     points.push_back({visit, value, hours.dayOf(subject, plan.visits[visit])});
   std::stable_sort(
