@@ -26,16 +26,27 @@ void levelLines(QPainter& painter, const QRectF& area) {
   }
 }
 
+/// How many fit between two sides, half a space from them.
+int fitting(double length) {
+  return qCeil(length / spacing - 0.5);
+}
+
+double placeOf(int index, double begin) {
+  return begin + spacing / 2 + index * spacing;
+}
+
 void uprightLines(QPainter& painter, const QRectF& area) {
-  for (double x = area.left() + spacing / 2; x < area.right(); x += spacing)
+  for (int line = 0; line < fitting(area.width()); ++line) {
+    const double x = placeOf(line, area.left());
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+  }
 }
 
 void dots(QPainter& painter, const QRectF& area) {
   painter.setBrush(painter.pen().color());
-  for (double y = area.top() + spacing / 2; y < area.bottom(); y += spacing)
-    for (double x = area.left() + spacing / 2; x < area.right(); x += spacing)
-      painter.drawEllipse(QPointF(x, y), 0.6, 0.6);
+  for (int row = 0; row < fitting(area.height()); ++row)
+    for (int column = 0; column < fitting(area.width()); ++column)
+      painter.drawEllipse(QPointF(placeOf(column, area.left()), placeOf(row, area.top())), 0.6, 0.6);
 }
 
 void paintLines(QPainter& painter, const QRectF& area, Hatch::Lines lines) {

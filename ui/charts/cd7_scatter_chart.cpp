@@ -82,6 +82,7 @@ std::vector<KeyEntry> keyFor(const Cd7Association& association) {
   for (const Cd7Pair& pair : association.pairs)
     levels.insert(pair.level);
   std::vector<KeyEntry> key;
+  key.reserve(levels.size() + 2);
   for (const int level : levels)
     key.push_back({QStringLiteral("L%1").arg(level), levelShape(level), {}, {}});
   const bool measured = outcomeSteps(association.outcome).isEmpty();

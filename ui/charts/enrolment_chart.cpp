@@ -83,6 +83,7 @@ std::unique_ptr<QChart> enrolmentChart(const EnrolmentSeries& series, const Them
                       QString::number(series.infused())});
   new ChartMarks(*chart, *infused, labels, theme);
   std::vector<HoverPoint> values;
+  values.reserve(series.points.size());
   for (const EnrolmentSeries::Point& point : series.points)
     values.push_back({{dayNumber(point.date), static_cast<double>(point.infused)},
                       Text::tr("%1: %2 of %3 infused")

@@ -84,6 +84,7 @@ std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, 
   line->attachAxis(levels);
   new ChartMarks(*chart, *line, marks(series), theme);
   std::vector<HoverPoint> values;
+  values.reserve(series.steps.size());
   for (const StaircaseSeries::Step& step : series.steps)
     values.push_back(
         {{static_cast<double>(values.size()) + 1, static_cast<double>(step.level)},
