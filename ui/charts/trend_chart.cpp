@@ -180,6 +180,7 @@ bool hasSide(const TrendReport& report, Side side) {
 std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendMedian>& medians,
                              bool linesDrawn, const Theme& theme) {
   std::vector<KeyEntry> key;
+  key.reserve(medians.size());
   for (const TrendMedian& median : medians)
     key.push_back({medianName(median.level), MarkShape::None, {}, {}, medianPen(median.level, theme)});
   std::set<int> levels;

@@ -40,6 +40,7 @@ ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(p
 
 void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& waterfall) {
   std::vector<QStringList> rows;
+  rows.reserve(report.groups.size());
   for (const EfficacyGroup& group : report.groups)
     rows.push_back(responseRow(group));
   fill(m_rates, responseColumns(), rows, mostRows);

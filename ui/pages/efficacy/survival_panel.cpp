@@ -55,6 +55,7 @@ void SurvivalPanel::showChosen() {
   const SurvivalSeries series = survivalSeries(m_report, endpoint, m_by->currentIndex() == 1);
   m_chart->show({[series](const Theme& theme) { return kaplanMeierChart(series, theme); }, tableOf(series)});
   std::vector<QStringList> rows;
+  rows.reserve(m_report.groups.size());
   for (const EfficacyGroup& group : m_report.groups)
     rows.push_back(survivalRow(group, endpoint));
   fill(m_numbers, survivalColumns(endpoint), rows, mostRows);

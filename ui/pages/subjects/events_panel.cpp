@@ -45,6 +45,7 @@ RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& 
 RecordsPanel* eventsPanel(StudySession& session) {
   const auto rows = [&session](const Subject& subject) {
     std::vector<RecordRow> made;
+    made.reserve(subject.events.size());
     for (const AdverseEvent& event : subject.events)
       made.push_back(rowOf(session.study(), subject, event));
     return made;

@@ -48,6 +48,7 @@ RecordRow rowOf(const Study& study, const Subject& subject, const ResponseAssess
 RecordsPanel* responsesPanel(StudySession& session) {
   const auto rows = [&session](const Subject& subject) {
     std::vector<RecordRow> made;
+    made.reserve(subject.responses.size());
     for (const ResponseAssessment& response : subject.responses)
       made.push_back(rowOf(session.study(), subject, response));
     return made;
@@ -68,6 +69,7 @@ RecordsPanel* responsesPanel(StudySession& session) {
 RecordsPanel* followUpsPanel(StudySession& session) {
   const auto rows = [&session](const Subject& subject) {
     std::vector<RecordRow> made;
+    made.reserve(subject.followUps.size());
     for (const FollowUp& followUp : subject.followUps)
       made.push_back(
           row(followUp.id,
