@@ -22,8 +22,10 @@ QValueAxis* monthAxis(double last, const QString& title, const Theme& theme) {
 }
 
 std::vector<double> ticksOf(const QValueAxis& axis) {
+  const auto last = static_cast<int>(std::floor(axis.max() / axis.tickInterval() + 0.01));
   std::vector<double> ticks;
-  for (double tick = 0; tick <= axis.max() + axis.tickInterval() / 100; tick += axis.tickInterval())
-    ticks.push_back(tick);
+  ticks.reserve(static_cast<std::size_t>(last) + 1);
+  for (int tick = 0; tick <= last; ++tick)
+    ticks.push_back(tick * axis.tickInterval());
   return ticks;
 }

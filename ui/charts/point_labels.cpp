@@ -36,6 +36,7 @@ std::vector<QRectF> PointLabels::places() const {
   const QFontMetricsF metrics(chartFont(11));
   const QRectF room = m_chart.plotArea().adjusted(0, -markRadius, m_chart.margins().right(), markRadius);
   std::vector<QRectF> taken;
+  taken.reserve(2 * m_labels.size());
   for (const PointLabel& label : m_labels)
     taken.emplace_back(m_chart.mapToPosition(label.at, &m_series) - QPointF(markRadius, markRadius),
                        QSizeF(2 * markRadius, 2 * markRadius));
