@@ -1,6 +1,7 @@
 #include "ui/pages/efficacy/response_panel.h"
 
 #include "app/reports/efficacy_words.h"
+#include "app/study/sentences.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/response_swimmer_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -22,7 +23,7 @@ constexpr int leastHeight = 230;
 ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(parent) {
   m_rates = makeEfficacyTable(QStringLiteral("responseRates"), tr("Response by dose level and disease"));
   auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted);
-  rule->setText(populationRule() + u' ' + tr("In brackets the exact 95 % interval."));
+  rule->setText(joinSentences({populationRule(), tr("In brackets the exact 95 % interval.")}));
   rule->setToolTip(exactIntervalSource());
   m_waterfall = new ChartCard(QStringLiteral("waterfallChart"), session);
   m_swimmer = new ChartCard(QStringLiteral("responseSwimmer"), session);
