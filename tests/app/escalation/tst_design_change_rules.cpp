@@ -58,7 +58,7 @@ class TestDesignChangeRules : public QObject {
   Q_OBJECT
 
  private:
-  static void row(const char* id, const char* expected, Edit edit) {
+  static void row(const char* id, const char* expected, const Edit& edit) {
     QTest::newRow(id) << edit << QString::fromLatin1(expected);
   }
 
