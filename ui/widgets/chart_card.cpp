@@ -22,7 +22,7 @@ ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent
     auto* made = new QPushButton(text);
     made->setObjectName(name + action);
     made->setEnabled(may(session.user().role, Action::Print));
-    connect(made, &QPushButton::clicked, this, [this, act] { act(); });
+    connect(made, &QPushButton::clicked, this, [act] { act(); });
     foot->addWidget(made);
     return made;
   };

@@ -72,6 +72,7 @@ class OperatingCharacteristicsTest : public QObject {
     QFETCH(double, highest);
     const DoseDesign design = protocolByName(QStringLiteral("standard-3+3:%1").arg(levels))->design;
     std::vector<double> rates;
+    rates.reserve(static_cast<std::size_t>(levels));
     for (int i = 0; i < levels; ++i)
       rates.push_back(lowest + (highest - lowest) * i / (levels - 1));
     const auto oc = operatingCharacteristics(design, rates, {}, JointPolicy::plain());

@@ -95,8 +95,8 @@ class SimulateTrialsTest : public QObject {
 
   void streamsDiffer() {
     std::vector<std::uint64_t> first;
-    for (const std::uint64_t seed : {0, 1, 2})
-      for (const std::uint64_t number : {0, 1, 2})
+    for (const std::uint64_t seed : {0U, 1U, 2U})
+      for (const std::uint64_t number : {0U, 1U, 2U})
         first.push_back(RandomStream(seed, number).next());
     std::sort(first.begin(), first.end());
     QVERIFY(std::adjacent_find(first.begin(), first.end()) == first.end());

@@ -77,8 +77,10 @@ class TrialTimeTest : public QObject {
     const double mean = daysPerMonth / 3;
     double longer = 0;
     const double step = 0.001;
-    for (double x = 0; x < 40 * mean; x += step)
-      longer += step * std::max(x + step / 2, 14.0) * std::exp(-(x + step / 2) / mean) / mean;
+    for (int i = 0; i * step < 40 * mean; ++i) {
+      const double gap = (i + 0.5) * step;
+      longer += step * std::max(gap, 14.0) * std::exp(-gap / mean) / mean;
+    }
     QVERIFY(std::abs(meanCohortDays(time, level, 3, false) - (mean + 2 * longer + 28)) < 1e-4);
   }
 };

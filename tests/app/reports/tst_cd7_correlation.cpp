@@ -47,6 +47,7 @@ Cd7Association of(const Cd7Correlation& all, Cd7Outcome outcome) {
 
 std::vector<double> valuesOf(const Cd7Association& association) {
   std::vector<double> values;
+  values.reserve(association.pairs.size());
   for (const Cd7Pair& pair : association.pairs)
     values.push_back(pair.value);
   return values;

@@ -12,7 +12,7 @@ namespace {
 const PrintedHead head{1842, QStringLiteral("7f3a91c20b4e55d0aabbccddeeff0011")};
 const QDate today(2026, 4, 20);
 
-Signature signatureOf(const QString& name, QDateTime at) {
+Signature signatureOf(const QString& name, const QDateTime& at) {
   Signature signature;
   signature.printedName = name;
   signature.at = at;

@@ -44,7 +44,7 @@ class TestSafetyClocks : public QObject {
   void whichReports_data() {
     QTest::addColumn<std::function<void(AdverseEvent&)>>("change");
     QTest::addColumn<QString>("rules");
-    const auto row = [](const char* id, std::function<void(AdverseEvent&)> change, const char* rules) {
+    const auto row = [](const char* id, const std::function<void(AdverseEvent&)>& change, const char* rules) {
       QTest::newRow(id) << change << QString::fromLatin1(rules);
     };
     row("related, nobody judged it expected", asItIs, "SAE-SPONSOR SAE-EXPEDITED");
