@@ -78,8 +78,8 @@ class TrialTimeTest : public QObject {
     double longer = 0;
     const double step = 0.001;
     for (int i = 0; i * step < 40 * mean; ++i) {
-      const double gap = (i + 0.5) * step;
-      longer += step * std::max(gap, 14.0) * std::exp(-gap / mean) / mean;
+      const double middle = (i + 0.5) * step;
+      longer += step * std::max(middle, 14.0) * std::exp(-middle / mean) / mean;
     }
     QVERIFY(std::abs(meanCohortDays(time, level, 3, false) - (mean + 2 * longer + 28)) < 1e-4);
   }
