@@ -161,7 +161,7 @@ class CohortctlFutureTest : public QObject {
         if (mtd.value(QLatin1String("level")).toInt() == 2)
           reached += node.value(QLatin1String("probability")).toDouble();
       }
-      for (const QJsonValue& further : next)
+      for (const auto& further : next)
         walk(further.toObject());
     };
     walk(tree);
