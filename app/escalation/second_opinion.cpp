@@ -71,11 +71,9 @@ std::optional<DoseAdvice> mtpi2Advice(const Tally& tally, double target) {
   if (tally.evaluable() == 0) return std::nullopt;
   if (isEliminated(tally, target)) return DoseAdvice::Eliminate;
   const Beta rate = posterior(tally, {1, 1});
-  const double lower = std::max(0.0, target - half);
-  const double upper = std::min(1.0, target + half);
-  const double stay = unitMass(rate, lower, upper);
-  const double below = greatestMass(rate, lower, 0);
-  const double above = greatestMass(rate, upper, 1);
+  const double stay = unitMass(rate, target - half, target + half);
+  const double below = greatestMass(rate, target - half, 0);
+  const double above = greatestMass(rate, target + half, 1);
   if (below > stay && below >= above) return DoseAdvice::Escalate;
   return above > stay ? DoseAdvice::Deescalate : DoseAdvice::Stay;
 }
