@@ -52,7 +52,7 @@ S* seriesOf(const QChart& chart) {
 
 ChartContent cohortStatus() {
   return {[](const Theme& theme) { return makers.front().make(threeTreated(), theme); },
-          tableOf(cohortStatusSeries(threeTreated()))};
+          [] { return tableOf(cohortStatusSeries(threeTreated())); }};
 }
 
 /// Colours that an image shows.

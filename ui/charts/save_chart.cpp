@@ -70,7 +70,7 @@ bool write(const ChartContent& content, ChartFormat format, QSaveFile& file) {
   case ChartFormat::Pdf:
     return writePdf(content.make(Theme::light()), file);
   case ChartFormat::Csv:
-    return writeCsv(content.table, file);
+    return writeCsv(content.table(), file);
   }
   return false;
 }

@@ -63,7 +63,7 @@ void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine
   const QString title = titleOf(content);
   auto* copied = new QMimeData;
   copied->setImageData(chartImage(content.make(Theme::light()), savedChartSize));
-  copied->setText(withTabs(content.table));
+  copied->setText(withTabs(content.table()));
   QGuiApplication::clipboard()->setMimeData(copied);
   say(message, commands.recordOutput(Text::tr("Chart “%1”, copied").arg(title)),
       Text::tr("Copied: %1").arg(title));

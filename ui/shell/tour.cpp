@@ -127,7 +127,8 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
   visitDesign(window, camera);
   visitTabs(window, camera, PageId::Study, "studyTabs",
-            {"", "study-criteria", "", "study-assumptions", "study-visits", "study-dictionary"});
+            {"", "study-criteria", "study-dlt", "study-assumptions", "study-visits", "study-dictionary",
+             "study-people"});
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
@@ -137,7 +138,8 @@ void visitPages(MainWindow& window, TourCamera& camera) {
   visit(PageId::Screening, interestingScreening(study), QStringLiteral("screening-form"));
   visit(PageId::Subjects, interestingSubject(study), QStringLiteral("subject"));
   visitTabs(window, camera, PageId::Subjects, "subjectTabs",
-            {"", "", "subject-events", "", "", "subject-response", "subject-follow-up"});
+            {"", "subject-infusion", "subject-events", "subject-assessment", "subject-identity",
+             "subject-response", "subject-follow-up"});
   visit(PageId::Decisions, study.decisions.empty() ? 0 : study.decisions.back().id,
         QStringLiteral("decision-signed"));
 }

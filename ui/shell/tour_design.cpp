@@ -17,15 +17,18 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
-/// The tab of the page that has this panel, after something on it was done, and what it prints.
+/// The tabs of the page, in their order.
+enum Tab { Paths, Characteristics, Table, Opinion, Changes };
+
+/// A tab of the page, after something on it was done, and what it prints.
 template <class Act>
-void visitPanel(MainWindow& window, TourCamera& camera, const char* panel, const char* picture,
-                const char* printed, Act act) {
+void visitTab(MainWindow& window, TourCamera& camera, Tab tab, const char* picture, const char* printed,
+              Act act) {
   window.workspace()->openPage(PageId::Design);
-  auto* shown = window.workspace()->findChild<DesignPanel*>(QLatin1String(panel));
   auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("designTabs"));
-  if (!tabs || !shown) return camera.miss(QLatin1String(picture));
-  tabs->setCurrentWidget(shown);
+  if (tabs) tabs->setCurrentIndex(tab);
+  auto* shown = tabs ? tabs->currentWidget()->findChild<DesignPanel*>() : nullptr;
+  if (!shown) return camera.miss(QLatin1String(picture));
   act(*shown);
   camera.shootAll(window, QLatin1String(picture));
   if (const auto document = shown->document()) camera.print(*document, QLatin1String(printed));
@@ -70,15 +73,14 @@ void takeOutGroup(const QWidget& panel) {
 } // namespace
 
 void visitDesign(MainWindow& window, TourCamera& camera) {
-  visitPanel(window, camera, "pathsPanel", "design-paths", "dose-paths",
-             [](const QWidget& panel) { click(panel, "pathsFurther"); });
+  visitTab(window, camera, Paths, "design-paths", "dose-paths",
+           [](const QWidget& panel) { click(panel, "pathsFurther"); });
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
-  visitPanel(window, camera, "characteristicsPanel", "design-characteristics", "operating-characteristics",
-             type);
+  visitTab(window, camera, Characteristics, "design-characteristics", "operating-characteristics", type);
   click(*window.workspace(), "scenarioUndo");
-  visitPanel(window, camera, "changesPanel", "design-changes", "design-memo", addGroup);
+  visitTab(window, camera, Changes, "design-changes", "design-memo", addGroup);
   takeOutGroup(*window.workspace());
-  visitPanel(window, camera, "tablePanel", "design-table", "decision-table", asItIs);
+  visitTab(window, camera, Table, "design-table", "decision-table", asItIs);
 }
 
 void visitOpinion(MainWindow& window, TourCamera& camera) {
@@ -86,7 +88,7 @@ void visitOpinion(MainWindow& window, TourCamera& camera) {
   site.secondOpinion.shown = true;
   if (!window.session()->commands().saveSite(site, Words::tr("Agreed in the safety meeting.")))
     return camera.miss(QStringLiteral("design-opinion"));
-  visitPanel(window, camera, "opinionPanel", "design-opinion", "second-opinion", asItIs);
+  visitTab(window, camera, Opinion, "design-opinion", "second-opinion", asItIs);
   window.workspace()->openPage(PageId::Decisions);
   window.workspace()->page(PageId::Decisions)->openRow(0);
   camera.shootAll(window, QStringLiteral("decision-opinion"));

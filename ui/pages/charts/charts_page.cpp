@@ -20,12 +20,6 @@
 #include <QVBoxLayout>
 
 namespace {
-/// A series as chart, and as the data behind it.
-template <class Series>
-ChartContent contentOf(const Series& series, std::unique_ptr<QChart> (*draw)(const Series&, const Theme&)) {
-  return {[series, draw](const Theme& theme) { return draw(series, theme); }, tableOf(series)};
-}
-
 /// The charts of one study on one day, in the order in which they stand on the page.
 std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
   return {contentOf(cohortStatusSeries(study), cohortStatusChart),

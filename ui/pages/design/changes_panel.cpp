@@ -28,7 +28,7 @@ ChangesPanel::ChangesPanel(StudySession& openSession, QWidget* parent) : DesignP
   columns->addWidget(m_comparison, 1, Qt::AlignTop);
   layout->addLayout(columns);
   layout->addStretch(1);
-  connect(m_history, &DesignHistory::chosen, this, &ChangesPanel::open);
+  connect(m_history, &DesignHistory::chosen, this, &ChangesPanel::openRow);
   connect(m_draft, &DesignDraft::changed, this, &ChangesPanel::draftChanged);
   connect(m_signatures, &ChangeSignatures::signRequested, this, &ChangesPanel::sign);
 }
@@ -55,7 +55,7 @@ const DesignChange* ChangesPanel::shown() const {
   return m_shown == 0 ? nullptr : study().designChange(m_shown);
 }
 
-void ChangesPanel::open(RowId changeId) {
+void ChangesPanel::openRow(RowId changeId) {
   m_shown = study().designChange(changeId) ? changeId : 0;
   refresh();
 }
@@ -153,5 +153,5 @@ void ChangesPanel::sign() {
   });
   if (!done) return;
   m_draft->clear();
-  open(made);
+  openRow(made);
 }

@@ -150,8 +150,10 @@ void CharacteristicsPanel::choose(const QString& scenario) {
   if (found == m_report.outcomes.end() || scenario == m_chosen) return;
   m_chosen = scenario;
   m_table->choose(scenario);
-  const OperatingSeries series = operatingSeries(m_report.design, *found);
-  m_chart->show({[series](const Theme& theme) { return operatingChart(series, theme); }, tableOf(*found)});
+  m_chart->show(
+      contentOf(*found, [design = m_report.design](const OperatingOutcome& one, const Theme& theme) {
+        return operatingChart(operatingSeries(design, one), theme);
+      }));
 }
 
 void CharacteristicsPanel::saveTable() {

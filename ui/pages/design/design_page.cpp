@@ -16,6 +16,17 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+template <class Panel>
+void DesignPage::add(const QString& title) {
+  auto* tab = new LazyTab<DesignPanel>([this] {
+    auto* panel = new Panel(session());
+    connect(panel, &DesignPanel::documentChanged, this, &DesignPage::enableButtons);
+    return panel;
+  });
+  m_panels.push_back(tab);
+  m_tabs->addTab(tab, title);
+}
+
 DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -30,12 +41,11 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_buttons = {makeButton("designPreview", tr("Pre&view…"), previewDocument),
                makeButton("designPrint", tr("&Print…"), printDocument),
                makeButton("designPdf", tr("Save P&DF…"), savePdf)};
-  add(new PathsPanel(openSession), tr("Dose p&aths"));
-  add(new CharacteristicsPanel(openSession), tr("&Operating characteristics"));
-  add(new TablePanel(session()), tr("Decision &table"));
-  add(new OpinionPanel(session()), tr("Second op&inion"));
-  m_changes = new ChangesPanel(openSession);
-  add(m_changes, tr("&Changes"));
+  add<PathsPanel>(tr("Dose p&aths"));
+  add<CharacteristicsPanel>(tr("&Operating characteristics"));
+  add<TablePanel>(tr("Decision &table"));
+  add<OpinionPanel>(tr("Second op&inion"));
+  add<ChangesPanel>(tr("&Changes"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &DesignPage::showTab);
 }
 
@@ -48,15 +58,8 @@ QPushButton* DesignPage::makeButton(const char* name, const QString& text, Outpu
   return made;
 }
 
-void DesignPage::add(DesignPanel* panel, const QString& title) {
-  m_panels.push_back(panel);
-  m_tabs->addTab(panel, title);
-  connect(panel, &DesignPanel::documentChanged, this, &DesignPage::enableButtons);
-}
-
-DesignPanel* DesignPage::shown() const {
-  const auto index = static_cast<std::size_t>(std::max(m_tabs->currentIndex(), 0));
-  return index < m_panels.size() ? m_panels[index] : nullptr;
+DesignPanel* DesignPage::shown() {
+  return m_panels.at(static_cast<std::size_t>(m_tabs->currentIndex()))->content();
 }
 
 void DesignPage::refresh() {
@@ -69,35 +72,30 @@ void DesignPage::refresh() {
 }
 
 void DesignPage::keepDraft() {
-  for (DesignPanel* panel : m_panels)
-    panel->keepDraft();
+  for (const LazyTab<DesignPanel>* tab : m_panels)
+    if (tab->made()) tab->made()->keepDraft();
 }
 
 void DesignPage::openRow(RowId changeId) {
-  m_tabs->setCurrentWidget(m_changes);
-  m_changes->open(changeId);
+  m_tabs->setCurrentWidget(m_panels.back());
+  shown()->openRow(changeId);
 }
 
 /// Only the tab that is looked at is worked out.
 void DesignPage::showTab() {
   m_message->say({});
-  if (DesignPanel* panel = shown()) {
-    panel->refresh();
-    panel->updateGeometry(); // what the tab before asked for does not count any more
-  }
+  shown()->refresh();
   enableButtons();
 }
 
 void DesignPage::enableButtons() {
-  DesignPanel* panel = shown();
-  const bool can = panel && may(session().user().role, Action::Print) && panel->document();
+  const bool can = may(session().user().role, Action::Print) && shown()->document();
   for (QPushButton* button : m_buttons)
     button->setEnabled(can);
 }
 
 void DesignPage::put(Output output) {
-  DesignPanel* panel = shown();
-  const auto document = panel ? panel->document() : std::nullopt;
+  const auto document = shown()->document();
   if (!document) return;
   if (const auto refused = output(window(), *document, commands()))
     m_message->say(refused->message, Field::Tone::Error);

@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
+#include "ui/widgets/lazy_tab.h"
 
-class ChangesPanel;
 class DesignPanel;
 class MessageLine;
 class PageFrame;
@@ -21,16 +21,16 @@ class DesignPage final : public Page {
  private:
   using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QPushButton* makeButton(const char* name, const QString& text, Output output);
-  void add(DesignPanel* panel, const QString& title);
-  DesignPanel* shown() const;
+  template <class Panel>
+  void add(const QString& title);
+  DesignPanel* shown();
   void showTab();
   void enableButtons();
   void put(Output output);
 
   PageFrame* m_frame = nullptr;
   QTabWidget* m_tabs = nullptr;
-  ChangesPanel* m_changes = nullptr;
   MessageLine* m_message = nullptr;
-  std::vector<DesignPanel*> m_panels; ///< in the order of the tabs
+  std::vector<LazyTab<DesignPanel>*> m_panels; ///< in the order of the tabs; the last one is of changes
   std::vector<QPushButton*> m_buttons;
 };

@@ -15,13 +15,10 @@ class DesignPanel : public QWidget {
   virtual void refresh() = 0;
   /// Saves unsaved input as a draft.
   virtual void keepDraft() {}
+  /// Shows one row of what the tab lists.
+  virtual void openRow(RowId /*id*/) {}
   /// What the page's Print and PDF buttons put out of this tab; nothing = there is nothing to print now.
   virtual std::optional<PrintDocument> document() { return std::nullopt; }
-
-  // A page of tabs is as wide and tall as the largest: those that are not looked at ask for nothing.
-  QSize sizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::sizeHint(); }
-  QSize minimumSizeHint() const override { return isHidden() ? QSize(0, 0) : QWidget::minimumSizeHint(); }
-  int heightForWidth(int width) const override { return isHidden() ? 0 : QWidget::heightForWidth(width); }
 
  Q_SIGNALS:
   /// document() may answer otherwise now.

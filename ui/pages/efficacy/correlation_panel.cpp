@@ -115,10 +115,10 @@ void CorrelationPanel::showOutcome() {
   const int row = m_outcome->currentIndex();
   const Cd7Association& association = m_shown.associations.at(static_cast<std::size_t>(row));
   m_table->setCurrentCell(row, 0);
-  m_chart->show({[association, marker = m_shown.marker](const Theme& theme) {
-                   return cd7ScatterChart(association, marker, theme);
-                 },
-                 tableOf(association)});
+  m_chart->show(
+      contentOf(association, [marker = m_shown.marker](const Cd7Association& one, const Theme& theme) {
+        return cd7ScatterChart(one, marker, theme);
+      }));
   QStringList lines{outcomeOrder(association.outcome), leftOutText(association)};
   if (m_shown.notInfused > 0)
     lines << tr("%n assigned subject(s) not infused: in none of them.", nullptr, m_shown.notInfused);

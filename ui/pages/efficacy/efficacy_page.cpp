@@ -28,11 +28,11 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("efficacyTabs"));
   m_tabs->setDocumentMode(true);
-  m_response = new ResponsePanel(session());
-  m_survival = new SurvivalPanel(session());
+  m_response = new LazyTab<ResponsePanel>([this] { return new ResponsePanel(session()); });
+  m_survival = new LazyTab<SurvivalPanel>([this] { return new SurvivalPanel(session()); });
   m_tabs->addTab(m_response, tr("&Response"));
   m_tabs->addTab(m_survival, tr("S&urvival"));
-  m_correlation = new CorrelationPanel(session());
+  m_correlation = new LazyTab<CorrelationPanel>([this] { return new CorrelationPanel(session()); });
   m_tabs->addTab(m_correlation, tr("CD7 correl&ation"));
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_nothing);
@@ -77,11 +77,11 @@ void EfficacyPage::refresh() {
 void EfficacyPage::showTab() {
   m_message->say({});
   if (m_tabs->currentWidget() == m_response)
-    m_response->show(m_report, waterfall());
+    m_response->content()->show(m_report, waterfall());
   else if (m_tabs->currentWidget() == m_survival)
-    m_survival->show(m_report);
+    m_survival->content()->show(m_report);
   else
-    m_correlation->refresh();
+    m_correlation->content()->refresh();
 }
 
 /// Says why where the measurements cannot be read.

@@ -2,6 +2,7 @@
 #include "app/reports/efficacy_series.h"
 #include "ui/print/print_document.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/lazy_tab.h"
 
 class MessageLine;
 class PageFrame;
@@ -30,9 +31,9 @@ class EfficacyPage final : public Page {
   EfficacyReport m_report;
   PageFrame* m_frame = nullptr;
   QTabWidget* m_tabs = nullptr;
-  ResponsePanel* m_response = nullptr;
-  SurvivalPanel* m_survival = nullptr;
-  CorrelationPanel* m_correlation = nullptr;
+  LazyTab<ResponsePanel>* m_response = nullptr;
+  LazyTab<SurvivalPanel>* m_survival = nullptr;
+  LazyTab<CorrelationPanel>* m_correlation = nullptr;
   QWidget* m_nothing = nullptr;
   MessageLine* m_message = nullptr;
   std::vector<QPushButton*> m_buttons;

@@ -45,11 +45,9 @@ void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& wa
   for (const EfficacyGroup& group : report.groups)
     rows.push_back(responseRow(group));
   fill(m_rates, responseColumns(), rows, mostRows);
-  m_waterfall->show(
-      {[waterfall](const Theme& theme) { return waterfallChart(waterfall, theme); }, tableOf(waterfall)});
-  const ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
-  m_swimmer->show(
-      {[swimmer](const Theme& theme) { return responseSwimmerChart(swimmer, theme); }, tableOf(swimmer)});
+  m_waterfall->show(contentOf(waterfall, waterfallChart));
+  ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
+  m_swimmer->show(contentOf(std::move(swimmer), responseSwimmerChart));
   m_swimmer->view()->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * swimmers));
 }

@@ -52,8 +52,7 @@ void SurvivalPanel::showChosen() {
   const auto endpoint = static_cast<Endpoint>(m_endpoint->currentIndex());
   m_rule->setText(endpointRule(endpoint));
   m_rule->setToolTip(kaplanMeierSource() + u'\n' + medianSource());
-  const SurvivalSeries series = survivalSeries(m_report, endpoint, m_by->currentIndex() == 1);
-  m_chart->show({[series](const Theme& theme) { return kaplanMeierChart(series, theme); }, tableOf(series)});
+  m_chart->show(contentOf(survivalSeries(m_report, endpoint, m_by->currentIndex() == 1), kaplanMeierChart));
   std::vector<QStringList> rows;
   rows.reserve(m_report.groups.size());
   for (const EfficacyGroup& group : m_report.groups)

@@ -37,8 +37,8 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_body->setObjectName(QStringLiteral("measurementTabs"));
   m_body->setDocumentMode(true);
   m_values = new ValuesPanel(session());
-  m_pk = new PkPanel(session());
-  m_trends = new TrendsPanel(session());
+  m_pk = new LazyTab<PkPanel>([this] { return new PkPanel(session()); });
+  m_trends = new LazyTab<TrendsPanel>([this] { return new TrendsPanel(session()); });
   m_body->addTab(m_values, tr("&Values"));
   m_body->addTab(m_pk, tr("&Pharmacokinetics"));
   m_body->addTab(m_trends, tr("&Trends"));
@@ -76,8 +76,8 @@ void MeasurementsPage::refresh() {
   m_body->setVisible(!nothing);
   m_import->setVisible(!nothing);
   if (nothing) return;
-  if (m_body->currentWidget() == m_pk) m_pk->refresh();
-  if (m_body->currentWidget() == m_trends) m_trends->refresh();
+  if (m_body->currentWidget() == m_pk) m_pk->content()->refresh();
+  if (m_body->currentWidget() == m_trends) m_trends->content()->refresh();
   m_values->refresh();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/page.h"
+#include "ui/widgets/lazy_tab.h"
 
 class PageFrame;
 class PkPanel;
@@ -26,6 +27,6 @@ class MeasurementsPage final : public Page {
   QWidget* m_nothing = nullptr;
   QTabWidget* m_body = nullptr;
   ValuesPanel* m_values = nullptr;
-  PkPanel* m_pk = nullptr;
-  TrendsPanel* m_trends = nullptr;
+  LazyTab<PkPanel>* m_pk = nullptr;
+  LazyTab<TrendsPanel>* m_trends = nullptr;
 };

@@ -135,10 +135,9 @@ void PkPanel::refresh() {
   const AucMethod method = m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
   const PkReport report = pkReport(study, *read, *samplings, *analyte, *filter.specimen, method);
   const QString name = m_measurand->currentText();
-  m_chart->show({[report, name, lloq = analyte->lloq](const Theme& theme) {
-                   return concentrationChart(report, name, lloq, theme);
-                 },
-                 tableOf(report)});
+  m_chart->show(contentOf(report, [name, lloq = analyte->lloq](const PkReport& one, const Theme& theme) {
+    return concentrationChart(one, name, lloq, theme);
+  }));
   showSubjects(report);
   showLevels(report);
   m_message->say(tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "

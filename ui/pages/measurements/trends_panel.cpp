@@ -156,9 +156,9 @@ void TrendsPanel::refresh() {
   for (std::size_t i = 0; i < found->size(); ++i) {
     const TrendReport report = ofLevel((*found)[i], std::max(0, levels - EachLevel));
     const QString name = analyteLabel(report.analyte, report.specimen, QLocale().name());
-    m_cards[i]->show(
-        {[report, name, look](const Theme& theme) { return trendChart(report, name, look, theme); },
-         tableOf(report)});
+    m_cards[i]->show(contentOf(report, [name, look](const TrendReport& one, const Theme& theme) {
+      return trendChart(one, name, look, theme);
+    }));
     times.add(sampleTimes(report));
   }
   m_message->say(

@@ -19,6 +19,6 @@ HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(par
 }
 
 void HeatMapPanel::refresh() {
-  const EventHeatMap map = eventHeatMap(m_session.study(), eventDictionary(m_session), m_choice->choice());
-  m_chart->show({[map](const Theme& theme) { return eventHeatMapChart(map, theme); }, tableOf(map)});
+  m_chart->show(contentOf(eventHeatMap(m_session.study(), eventDictionary(m_session), m_choice->choice()),
+                          eventHeatMapChart));
 }

@@ -18,10 +18,18 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
   layout->setContentsMargins(0, 0, 0, 0);
   auto* frame = new PageFrame(tr("Safety"), {});
   layout->addWidget(frame);
-  m_events = new StudyEventsPanel;
-  m_table = new EventTablePanel(session());
-  m_serious = new SeriousEventsPanel;
-  m_heatMap = new HeatMapPanel(session());
+  m_events = new LazyTab<StudyEventsPanel>([this] {
+    auto* panel = new StudyEventsPanel;
+    connect(panel, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+    return panel;
+  });
+  m_table = new LazyTab<EventTablePanel>([this] { return new EventTablePanel(session()); });
+  m_serious = new LazyTab<SeriousEventsPanel>([this] {
+    auto* panel = new SeriousEventsPanel;
+    connect(panel, &SeriousEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+    return panel;
+  });
+  m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("safetyTabs"));
   m_tabs->setDocumentMode(true);
@@ -31,19 +39,19 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_tabs->addTab(m_heatMap, tr("&Heat map"));
   frame->content()->addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refresh);
-  connect(m_events, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
-  connect(m_serious, &SeriousEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
   auto* minute = new QTimer(this);
-  connect(minute, &QTimer::timeout, this, [this] { m_serious->setNow(session().now()); });
+  connect(minute, &QTimer::timeout, this, [this] {
+    if (m_serious->made()) m_serious->made()->setNow(session().now());
+  });
   minute->start(1min);
 }
 
 void SafetyPage::refresh() {
   const QWidget* shown = m_tabs->currentWidget();
-  if (shown == m_events) m_events->show(study());
-  if (shown == m_table) m_table->refresh();
-  if (shown == m_serious) m_serious->show(study(), session().now());
-  if (shown == m_heatMap) m_heatMap->refresh();
+  if (shown == m_events) m_events->content()->show(study());
+  if (shown == m_table) m_table->content()->refresh();
+  if (shown == m_serious) m_serious->content()->show(study(), session().now());
+  if (shown == m_heatMap) m_heatMap->content()->refresh();
 }
 
 void SafetyPage::openSubject(RowId subjectId) {

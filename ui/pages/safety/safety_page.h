@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/page.h"
+#include "ui/widgets/lazy_tab.h"
 
 class EventTablePanel;
 class HeatMapPanel;
@@ -19,8 +20,8 @@ class SafetyPage : public Page {
   void openSubject(RowId subjectId);
 
   QTabWidget* m_tabs = nullptr;
-  StudyEventsPanel* m_events = nullptr;
-  EventTablePanel* m_table = nullptr;
-  SeriousEventsPanel* m_serious = nullptr;
-  HeatMapPanel* m_heatMap = nullptr;
+  LazyTab<StudyEventsPanel>* m_events = nullptr;
+  LazyTab<EventTablePanel>* m_table = nullptr;
+  LazyTab<SeriousEventsPanel>* m_serious = nullptr;
+  LazyTab<HeatMapPanel>* m_heatMap = nullptr;
 };

@@ -41,10 +41,10 @@ class ComparisonCardTest : public QObject {
     QVERIFY(textOf(page, "comparisonBasis").contains(rates));
 
     const RowId signedChange = test.study().designChanges.back().id;
-    panel->open(0); // a draft again, compared under something else
+    panel->openRow(0); // a draft again, compared under something else
     QVERIFY(type(page, "assumedRate1", QStringLiteral("0.2")));
     assumeAtJoint(panel, 2);
-    panel->open(signedChange);
+    panel->openRow(signedChange);
     QVERIFY(textOf(page, "comparisonBasis").contains(rates));
     QVERIFY(panel->document()->html.contains(rates) && panel->document()->html.contains(policy));
   }

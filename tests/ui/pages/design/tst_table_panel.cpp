@@ -7,7 +7,6 @@
 #include "ui/pages/design/design_page.h"
 
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -95,8 +94,7 @@ class TablePanelTest : public QObject {
   void thePagePrintsIt() {
     TestStudy test;
     ShownPage<DesignPage> shown(test);
-    auto* tabs = shown.page()->findChild<QTabWidget*>(QStringLiteral("designTabs"));
-    tabs->setCurrentWidget(shown.page()->findChild<TablePanel*>());
+    QVERIFY(openTab(shown.page(), "designTabs", QStringLiteral("table")));
     QVERIFY(shown.page()->findChild<QPushButton*>(QStringLiteral("designPdf"))->isEnabled());
     const auto document = shown.page()->findChild<TablePanel*>()->document();
     QVERIFY(document && document->html.contains(QStringLiteral("SD-STOP")));

@@ -262,7 +262,7 @@ class SafetyPageTest : public QObject {
     QVERIFY(textOf(page, "eventHeatMapMessage").startsWith(QStringLiteral("Copied")));
     QVERIFY(tick(page, "heatMapRelated"));
     QVERIFY(!map->accessibleName().contains(QStringLiteral("Anemia")));
-    QCOMPARE(map->content().table.rows.size(), 2U);
+    QCOMPARE(map->content().table().rows.size(), 2U);
   }
 };
 
