@@ -24,7 +24,7 @@ void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table,
                                               Text::tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
   if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
-  Result<void> done = saveChart({nullptr, table}, path); // as CSV: no picture is asked for
+  Result<void> done = saveChart({nullptr, [&table] { return table; }}, path); // as CSV: no picture
   if (done) done = commands.recordOutput(Text::tr("%1, CSV").arg(title));
   if (done)
     message.say(Text::tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Field::Tone::Good);
