@@ -1,70 +1,73 @@
-// Efficacy of a study of ten thousand subjects, every one infused and with responses: what the page computes,
-// and what its two tabs draw.
-#include "tests/support/response_study.h"
+// The page of efficacy on a study of ten thousand subjects, every one infused, with four responses and a last
+// contact: opening it, and its other tabs for the first time.
+#include "tests/support/large_record.h"
 #include "tests/support/test_study.h"
-#include "ui/pages/efficacy/response_panel.h"
-#include "ui/pages/efficacy/survival_panel.h"
+#include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTabWidget>
 #include <QTextStream>
 
 namespace {
 constexpr int subjectCount = 10000;
 
-StudyBuilder largeStudy() {
-  StudyBuilder b;
-  for (int i = 0; i < subjectCount; ++i) {
-    const QDate infused = QDate(2020, 1, 6).addDays(i % 700);
-    infusedAt(b, 1 + i % 3, infused);
-    for (int month = 1; month <= 4; ++month)
-      respond(b, infused.addDays(28 * month),
-              month == 4 && i % 3 == 0 ? Response::Relapse : Response::CompleteRemission, i % 2 == 0,
-              1 + i % 20);
-    follow(b, infused.addDays(120 + i % 400), i % 4 == 0 ? VitalStatus::Dead : VitalStatus::Alive);
+void addOutcomes(Subject& subject) {
+  const QDate infused = subject.assignment->date;
+  for (int month = 1; month <= 4; ++month) {
+    ResponseAssessment& found = subject.responses.emplace_back();
+    found.date = infused.addDays(28 * month);
+    found.response = month == 4 && subject.id % 3 == 0 ? Response::Relapse : Response::CompleteRemission;
+    found.mrdNegative = subject.id % 2 == 0;
+    found.findings.marrowBlasts = 1 + static_cast<double>(subject.id % 20);
   }
-  return b;
+  subject.followUps.push_back({0,
+                               infused.addDays(120 + subject.id % 400),
+                               subject.id % 4 == 0 ? VitalStatus::Dead : VitalStatus::Alive,
+                               {}});
 }
 
-class Report {
- public:
-  void start() { m_timer.start(); }
-  void say(const char* what) {
-    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(44)
-                        << QString::number(static_cast<double>(m_timer.nsecsElapsed()) / 1e6, 'f', 1)
-                        << " ms\n";
-    start();
-  }
+Study record(const Study& study) {
+  Study all = largeRecord(study, subjectCount, subjectCount);
+  for (Subject& subject : all.subjects)
+    addOutcomes(subject);
+  return all;
+}
 
- private:
-  QElapsedTimer m_timer;
-};
+void settle(QWidget& page) {
+  page.repaint();
+  QCoreApplication::processEvents();
+}
 } // namespace
 
 int main(int argc, char* argv[]) {
   QApplication application(argc, argv);
   applyTheme(application, Theme::light());
-  TestStudy test;
-  ResponsePanel response(test.session());
-  SurvivalPanel survival(test.session());
-  for (QWidget* panel : {static_cast<QWidget*>(&response), static_cast<QWidget*>(&survival)}) {
-    panel->resize(1150, 560);
-    panel->show();
+  TestStudy test(QDate(2026, 11, 1));
+  if (const auto done = test.commands().importTranscribed(record(test.study()), QStringLiteral("d"),
+                                                          QStringLiteral("bench"));
+      !done)
+    qFatal("%s", qPrintable(done.error().message));
+  QElapsedTimer timer;
+  const auto say = [&](const QString& what) {
+    QTextStream(stdout) << what.leftJustified(44)
+                        << QString::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 1)
+                        << " ms\n";
+    timer.start();
+  };
+  timer.start();
+  EfficacyPage page(test.session());
+  page.resize(1198, 694);
+  page.refresh();
+  page.show();
+  settle(page);
+  say(QStringLiteral("open the page"));
+  auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("efficacyTabs"));
+  for (int tab = tabs->count() - 1; tab >= 0; --tab) {
+    tabs->setCurrentIndex(tab);
+    settle(page);
+    say(QStringLiteral("turn to the tab “%1”").arg(tabs->tabText(tab).remove(u'&')));
   }
-  QApplication::processEvents();
-  const StudyBuilder study = largeStudy();
-  Report report;
-  report.start();
-  const EfficacyReport found = efficacyReport(study.study(), QDate(2026, 1, 1));
-  report.say("rates and survival");
-  const WaterfallSeries waterfall = waterfallSeries(study.study(), found, {});
-  report.say("waterfall");
-  response.show(found, waterfall);
-  QApplication::processEvents();
-  report.say("the tab of responses");
-  survival.show(found);
-  QApplication::processEvents();
-  report.say("the tab of survival");
   return 0;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QGraphicsTextItem>
 #include <QGuiApplication>
 #include <QLegend>
@@ -25,8 +26,16 @@ QFont chartFont(int pixels, bool strong) {
   return font;
 }
 
+int widestOf(const QStringList& names, int pixels) {
+  const QFontMetrics metrics(chartFont(pixels));
+  int widest = 0;
+  for (const QString& name : names)
+    widest = std::max(widest, metrics.horizontalAdvance(name));
+  return widest;
+}
+
 std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
-                                 const std::vector<KeyEntry>& key, int leftMargin) {
+                                 const std::vector<KeyEntry>& key, int leftMargin, int namesBelow) {
   auto chart = std::make_unique<QChart>();
   chart->setTitle(title);
   chart->setTitleFont(chartFont(14, true));
@@ -39,7 +48,7 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
   chart->legend()->hide();
   chart->setFont(chartFont());
   chart->setData(0, description); // read by chartDescription()
-  new ChartKey(*chart, key, theme, leftMargin);
+  new ChartKey(*chart, key, theme, leftMargin, namesBelow);
   return chart;
 }
 
@@ -59,6 +68,16 @@ std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {
   axis->setTickInterval(*step);
   axis->setLabelFormat(QStringLiteral("%d"));
   axis->setTitleText(title);
+  return axis;
+}
+
+QValueAxis* namelessAxis(std::size_t places, const Theme& theme) {
+  auto* axis = new QValueAxis;
+  axis->setRange(-0.5, static_cast<double>(places) - 0.5);
+  axis->setTickCount(2);
+  axis->setLabelsVisible(false);
+  dress(*axis, theme);
+  axis->setGridLineVisible(false);
   return axis;
 }
 

@@ -152,8 +152,9 @@ void ChartMarks::paintOne(QPainter& painter, const ChartMark& mark) const {
   painter.drawText(text, Qt::AlignCenter, mark.label);
 }
 
-ChartKey::ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left)
-    : QGraphicsObject(&chart), m_chart(chart), m_entries(std::move(entries)), m_theme(theme), m_left(left) {
+ChartKey::ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above)
+    : QGraphicsObject(&chart), m_chart(chart), m_entries(std::move(entries)), m_theme(theme), m_left(left),
+      m_above(above) {
   connect(&chart, &QGraphicsWidget::geometryChanged, this, &ChartKey::makeRoom);
   makeRoom();
 }
@@ -179,7 +180,7 @@ void ChartKey::makeRoom() {
   prepareGeometryChange();
   int lines = 0;
   placed(m_chart.size().width() - 32, &lines);
-  m_chart.setMargins({m_left, 8, 16, 2 + static_cast<int>(lines * lineHeight)});
+  m_chart.setMargins({m_left, 8, 16, 2 + m_above + static_cast<int>(lines * lineHeight)});
 }
 
 QRectF ChartKey::boundingRect() const {

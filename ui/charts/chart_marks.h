@@ -86,8 +86,8 @@ struct KeyEntry {
 class ChartKey : public QGraphicsObject {
   Q_OBJECT
  public:
-  /// Sets the chart's margins: its own height at the foot, `left` pixels at the left.
-  ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left = 12);
+  /// Sets the chart's margins: its own height and `above` pixels at the foot, `left` pixels at the left.
+  ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above);
   QRectF boundingRect() const override;
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -103,4 +103,5 @@ class ChartKey : public QGraphicsObject {
   std::vector<KeyEntry> m_entries;
   Theme m_theme;
   int m_left;
+  int m_above;
 };

@@ -6,6 +6,11 @@
 #include <QPainter>
 #include <algorithm>
 
+namespace {
+constexpr int largest = 11; ///< pixels of the font
+constexpr int gap = 6;
+} // namespace
+
 ColumnNames::ColumnNames(QChart& chart, const QStringList& names, const QColor& colour)
     : QGraphicsObject(&chart), m_chart(chart), m_names(names), m_colour(colour) {
   connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
@@ -19,16 +24,20 @@ void ColumnNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
   const QRectF plot = m_chart.plotArea();
   const double width = plot.width() / static_cast<double>(m_names.size());
   painter->save();
-  painter->setFont(chartFont(std::clamp(static_cast<int>(width) - 2, 8, 11)));
+  painter->setFont(chartFont(std::clamp(static_cast<int>(width) - 2, 8, largest)));
   painter->setPen(m_colour);
   painter->translate(plot.bottomLeft());
   painter->rotate(-90); // now x runs up, y runs to the right
   double across = 0;
   for (const QString& name : m_names) {
     constexpr double length = 200; // longer than any
-    painter->drawText(QRectF(-length - 6, across, length, width),
+    painter->drawText(QRectF(-length - gap, across, length, width),
                       Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
     across += width;
   }
   painter->restore();
+}
+
+int ColumnNames::heightOf(const QStringList& names) {
+  return gap + widestOf(names, largest);
 }

@@ -67,19 +67,9 @@ QBarCategoryAxis* subjectAxis(QChart& chart, const EventHeatMap& map, const Them
   axis->setGridLineVisible(false);
   if (names.size() > mostBesideEachOther) {
     axis->setLabelsAngle(-90);
-    axis->setLabelsBrush(Qt::transparent);
+    axis->setLabelsBrush(Qt::transparent); // keeps the room: the title stands below
     new ColumnNames(chart, names, theme.text);
   }
-  return axis;
-}
-
-QBarCategoryAxis* termAxis(const QStringList& names, const Theme& theme) {
-  auto* axis = new QBarCategoryAxis;
-  for (qsizetype row = 0; row < names.size(); ++row)
-    axis->append(QString::number(row)); // categories differ; RowNames writes the terms
-  axis->setLabelsVisible(false);
-  dress(*axis, theme);
-  axis->setGridLineVisible(false);
   return axis;
 }
 
@@ -112,7 +102,7 @@ std::unique_ptr<QChart> eventHeatMapChart(const EventHeatMap& map, const Theme& 
   auto* places = new QLineSeries; // without points: it ties the cells to the axes
   chart->addSeries(places);
   QBarCategoryAxis* subjects = subjectAxis(*chart, map, theme);
-  QBarCategoryAxis* terms = termAxis(names, theme);
+  QValueAxis* terms = namelessAxis(map.lines.size(), theme);
   chart->addAxis(subjects, Qt::AlignBottom);
   chart->addAxis(terms, Qt::AlignLeft);
   places->attachAxis(subjects);

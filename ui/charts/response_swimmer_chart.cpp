@@ -9,7 +9,6 @@
 #include "ui/charts/response_marks.h"
 #include "ui/charts/row_names.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
@@ -117,11 +116,7 @@ std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series
   QHorizontalStackedBarSeries* all = barsOf(bars, theme);
   chart->addSeries(all);
   QValueAxis* time = monthAxis(lastMonth(bars), Text::tr("Months after the infusion"), theme);
-  auto* subjects = new QBarCategoryAxis;
-  subjects->append(QStringList(names.rbegin(), names.rend()));
-  subjects->setLabelsVisible(false);
-  dress(*subjects, theme);
-  subjects->setGridLineVisible(false);
+  QValueAxis* subjects = namelessAxis(bars.size(), theme);
   chart->addAxis(time, Qt::AlignBottom);
   chart->addAxis(subjects, Qt::AlignLeft);
   all->attachAxis(time);

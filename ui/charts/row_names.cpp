@@ -6,6 +6,10 @@
 #include <QPainter>
 #include <algorithm>
 
+namespace {
+constexpr int largest = 12; ///< pixels of the font
+} // namespace
+
 RowNames::RowNames(QChart& chart, const QStringList& names, const QColor& colour)
     : QGraphicsObject(&chart), m_chart(chart), m_names(names), m_colour(colour) {
   connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
@@ -18,7 +22,7 @@ QRectF RowNames::boundingRect() const {
 void RowNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   const QRectF plot = m_chart.plotArea();
   const double height = plot.height() / static_cast<double>(m_names.size());
-  painter->setFont(chartFont(std::clamp(static_cast<int>(height) - 1, 8, 12)));
+  painter->setFont(chartFont(std::clamp(static_cast<int>(height) - 1, 8, largest)));
   painter->setPen(m_colour);
   double top = plot.top();
   for (const QString& name : m_names) {
@@ -29,9 +33,5 @@ void RowNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 }
 
 int RowNames::widthOf(const QStringList& names) {
-  const QFontMetrics metrics(chartFont(12));
-  int widest = 0;
-  for (const QString& name : names)
-    widest = std::max(widest, metrics.horizontalAdvance(name));
-  return widest;
+  return widestOf(names, largest);
 }

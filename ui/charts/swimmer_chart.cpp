@@ -7,7 +7,6 @@
 #include "ui/charts/row_names.h"
 #include "ui/widgets/status_mark.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
@@ -170,11 +169,7 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   QHorizontalStackedBarSeries* all = bars(series, last, theme);
   chart->addSeries(all);
   QValueAxis* days = dayAxis(last, theme);
-  auto* subjects = new QBarCategoryAxis;
-  subjects->append(QStringList(names.rbegin(), names.rend()));
-  subjects->setLabelsVisible(false);
-  dress(*subjects, theme);
-  subjects->setGridLineVisible(false);
+  QValueAxis* subjects = namelessAxis(series.bars.size(), theme);
   chart->addAxis(days, Qt::AlignBottom);
   chart->addAxis(subjects, Qt::AlignLeft);
   all->attachAxis(days);

@@ -4,6 +4,7 @@
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_hover.h"
+#include "ui/charts/column_names.h"
 #include "ui/charts/level_style.h"
 
 #include <QBarCategoryAxis>
@@ -20,10 +21,10 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr double barWidth = 0.7; ///< of a subject's place
-constexpr double highest = 100;  ///< percent
-constexpr double labelRoom = 8;  ///< percent: from a bar's end to its label
-constexpr int fewNames = 9;      ///< these stand level, more upright
+constexpr double barWidth = 0.7;   ///< of a subject's place
+constexpr double highest = 100;    ///< percent
+constexpr double labelRoom = 8;    ///< percent: from a bar's end to its label
+constexpr std::size_t fewBars = 9; ///< these have their label at their end, of more the name tells it
 
 double drawn(const WaterfallBar& bar) {
   return std::min(bar.change(), highest);
@@ -77,6 +78,10 @@ QString labelOf(const WaterfallBar& bar) {
   return bar.best ? responseShort(*bar.best) : QString();
 }
 
+bool areFew(const std::vector<WaterfallBar>& bars) {
+  return bars.size() <= fewBars;
+}
+
 QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme) {
   double most = 0;
   for (const WaterfallBar& bar : bars)
@@ -92,11 +97,22 @@ QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme
   return axis;
 }
 
-QBarCategoryAxis* subjectAxis(const std::vector<WaterfallBar>& bars, const Theme& theme) {
-  auto* axis = new QBarCategoryAxis;
+QStringList namesOf(const std::vector<WaterfallBar>& bars) {
+  QStringList names;
   for (const WaterfallBar& bar : bars)
-    axis->append(QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level));
-  axis->setLabelsAngle(static_cast<int>(bars.size()) > fewNames ? -90 : 0);
+    names << QStringLiteral("%1 L%2 %3")
+                 .arg(bar.subject, QString::number(bar.level), areFew(bars) ? QString() : labelOf(bar))
+                 .trimmed();
+  return names;
+}
+
+QAbstractAxis* subjectAxis(QChart& chart, const std::vector<WaterfallBar>& bars, const Theme& theme) {
+  if (!areFew(bars)) {
+    new ColumnNames(chart, namesOf(bars), theme.text);
+    return namelessAxis(bars.size(), theme);
+  }
+  auto* axis = new QBarCategoryAxis;
+  axis->append(namesOf(bars));
   dress(*axis, theme);
   axis->setGridLineVisible(false);
   return axis;
@@ -123,7 +139,8 @@ void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<Waterfa
   for (const WaterfallBar& bar : bars) {
     const double end = drawn(bar);
     values.push_back({{place, end}, wordsOf(bar)});
-    labels.push_back({{place, end + (end < 0 ? -labelRoom : labelRoom)}, MarkShape::None, labelOf(bar)});
+    if (areFew(bars))
+      labels.push_back({{place, end + (end < 0 ? -labelRoom : labelRoom)}, MarkShape::None, labelOf(bar)});
     place += 1;
   }
   new ChartMarks(chart, series, labels, theme);
@@ -133,15 +150,16 @@ void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<Waterfa
 
 std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Theme& theme) {
   const std::vector<WaterfallBar> bars = lastOf(series.bars, drawnBars);
-  auto chart =
-      newChart(Text::tr("Best change of marrow blasts"), describe(series), theme, keyOf(series, bars, theme));
+  const int namesBelow = areFew(bars) ? 0 : ColumnNames::heightOf(namesOf(bars));
+  auto chart = newChart(Text::tr("Best change of marrow blasts"), describe(series), theme,
+                        keyOf(series, bars, theme), 12, namesBelow);
   if (bars.empty()) {
     sayEmpty(*chart, theme, Text::tr("No marrow blasts before and after an infusion yet."));
     return chart;
   }
   QStackedBarSeries* all = barsOf(bars, theme);
   chart->addSeries(all);
-  QBarCategoryAxis* subjects = subjectAxis(bars, theme);
+  QAbstractAxis* subjects = subjectAxis(*chart, bars, theme);
   QValueAxis* change = changeAxis(bars, theme);
   chart->addAxis(subjects, Qt::AlignBottom);
   chart->addAxis(change, Qt::AlignLeft);
