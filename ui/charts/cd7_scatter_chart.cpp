@@ -8,8 +8,8 @@
 
 #include <QCategoryAxis>
 #include <QCoreApplication>
+#include <QLineSeries>
 #include <QLogValueAxis>
-#include <QScatterSeries>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
@@ -108,27 +108,24 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
   chart->addAxis(across, Qt::AlignBottom);
   chart->addAxis(up, Qt::AlignLeft);
   const auto* decades = qobject_cast<QLogValueAxis*>(up);
-  auto* points = new QScatterSeries;
-  points->setMarkerSize(1); // the marks are drawn over it
-  points->setPen(Qt::NoPen);
+  auto* places = new QLineSeries; // without points: it ties the marks to the axes
   std::vector<ChartMark> marks;
   std::vector<PointLabel> names;
   std::vector<HoverPoint> spoken;
   for (const Cd7Pair& pair : association.pairs) {
     const QPointF at(pair.cd7, decades && isZero(pair) ? decades->min() : pair.value);
-    points->append(at);
     marks.push_back({at, levelShape(pair.level), {}});
     if (names.size() < namesAtMost) names.push_back({at, pair.subject});
     spoken.push_back({at, Text::tr("%1, L%2: CD7 %3 %, %4")
                               .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
                                    outcomeValue(association.outcome, pair.value))});
   }
-  chart->addSeries(points);
-  points->attachAxis(across);
-  points->attachAxis(up);
-  new PointLabels(*chart, *points, names, theme);
-  new ChartMarks(*chart, *points, marks, theme);
-  new ChartHover(*chart, *points, spoken);
+  chart->addSeries(places);
+  places->attachAxis(across);
+  places->attachAxis(up);
+  new PointLabels(*chart, *places, names, theme);
+  new ChartMarks(*chart, *places, marks, theme);
+  new ChartHover(*chart, *places, spoken);
   sayNoPairs(*chart, association, theme);
   return chart;
 }
