@@ -15,10 +15,10 @@ constexpr int subjectCount = 10000;
 
 void addOutcomes(Subject& subject) {
   const QDate infused = subject.assignment->date;
-  for (int month = 1; month <= 4; ++month) {
+  for (const int day : {28, 56, 84, 112}) {
     ResponseAssessment& found = subject.responses.emplace_back();
-    found.date = infused.addDays(28 * month);
-    found.response = month == 4 && subject.id % 3 == 0 ? Response::Relapse : Response::CompleteRemission;
+    found.date = infused.addDays(day);
+    found.response = day == 112 && subject.id % 3 == 0 ? Response::Relapse : Response::CompleteRemission;
     found.mrdNegative = subject.id % 2 == 0;
     found.findings.marrowBlasts = 1 + static_cast<double>(subject.id % 20);
   }

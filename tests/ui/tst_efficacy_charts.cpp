@@ -1,5 +1,6 @@
 #include "tests/support/response_study.h"
 #include "ui/charts/chart_hover.h"
+#include "ui/charts/column_names.h"
 #include "ui/charts/kaplan_meier_chart.h"
 #include "ui/charts/numbers_at_risk.h"
 #include "ui/charts/render_chart.h"
@@ -223,6 +224,23 @@ class EfficacyChartsTest : public QObject {
     QVERIFY(std::abs(atRisk->place(5) -
                      (chart->plotArea().left() + chart->plotArea().width() * 5 / axis->max())) < 1);
     QVERIFY(chart->size().height() - chart->plotArea().bottom() < 140);
+  }
+
+  /// At the end of a narrow bar a response would cover its neighbours'.
+  void manyBarsTellTheResponseInTheirNames() {
+    const Study study = large(12);
+    const auto chart =
+        waterfallChart(waterfallSeries(study, efficacyReport(study, {2026, 12, 1}), {}), Theme::light());
+    const ColumnNames* names = nullptr;
+    for (const QGraphicsItem* item : chart->childItems())
+      if (const auto* found = dynamic_cast<const ColumnNames*>(item)) names = found;
+    QVERIFY(names);
+    QCOMPARE(names->names().size(), 12);
+    for (const QString& name : names->names())
+      QVERIFY2(name.endsWith(QStringLiteral(" PR")), qPrintable(name));
+    chart->resize(580, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(chart->size().height() - chart->plotArea().bottom() > ColumnNames::heightOf(names->names()));
   }
 
   void thousandsAreDrawnAsFarAsTheyCanBeTold() {

@@ -14,6 +14,7 @@ class ColumnNames : public QGraphicsObject {
   QRectF boundingRect() const override;
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
+  const QStringList& names() const { return m_names; }
   /// Room that the longest name needs.
   static int heightOf(const QStringList& names);
 

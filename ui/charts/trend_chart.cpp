@@ -51,6 +51,10 @@ double quietDay(const TrendReport& report) {
   return middle;
 }
 
+QPen limitPen(const Theme& theme) {
+  return {theme.muted, 1.4, Qt::DashLine};
+}
+
 /// What is put onto a trend chart, piece by piece.
 class Drawing {
  public:
@@ -106,11 +110,10 @@ void Drawing::band(const ReferenceBand& band) {
 /// The line at the limit of quantification; without points where there is none.
 QLineSeries* Drawing::limit() {
   auto* line = new QLineSeries;
-  line->setPen(QPen(m_theme.muted, 1.4, Qt::DashLine));
+  line->setPen(limitPen(m_theme));
   if (const auto lloq = m_report.analyte.lloq) {
     line->append(m_axes.firstDay(), *lloq);
     line->append(m_axes.lastDay(), *lloq);
-    m_marks.push_back({{m_quietDay, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
   }
   add(line);
   return line;
@@ -197,6 +200,8 @@ std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendM
          {},
          {}});
   if (!medians.empty()) key.push_back({Text::tr("n at the top: values"), MarkShape::None, {}, {}});
+  if (const auto lloq = report.analyte.lloq)
+    key.push_back({Text::tr("LLOQ %1").arg(*lloq), MarkShape::None, {}, {}, limitPen(theme)});
   if (hasSide(report, Side::Below))
     key.push_back({Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
   if (hasSide(report, Side::Above))

@@ -61,20 +61,35 @@ W* lastOf(const QWidget& panel, const char* name) {
   return found.isEmpty() ? nullptr : found.back();
 }
 
+/// Into the inputs of that name, numbered from 1: a rate more a level, or nothing. Invented, too.
+void typeRates(const QWidget& panel, const char* name, std::initializer_list<const char*> rates) {
+  int level = 0;
+  for (const char* rate : rates)
+    if (auto* input = panel.findChild<QLineEdit*>(QLatin1String(name) + QString::number(++level)))
+      input->setText(QLatin1String(rate));
+}
+
 void addGroup(const QWidget& panel) {
   click(panel, "addGroup");
   if (auto* dose = lastOf<QLineEdit>(panel, "^cells[0-9]+$")) dose->setText(QStringLiteral("8e7"));
+  typeRates(panel, "assumedRate", {"0.05", "0.1", "0.2", "0.3"});
 }
 
 /// So that no draft is left.
 void takeOutGroup(const QWidget& panel) {
+  typeRates(panel, "assumedRate", {"", "", "", ""});
   if (auto* button = lastOf<QPushButton>(panel, "^removeGroup[0-9]+$")) button->click();
+}
+
+void goFurther(const QWidget& panel) {
+  typeRates(panel, "pathsRate", {"0.05", "0.1", "0.2"});
+  click(panel, "pathsFurther");
 }
 } // namespace
 
 void visitDesign(MainWindow& window, TourCamera& camera) {
-  visitTab(window, camera, Paths, "design-paths", "dose-paths",
-           [](const QWidget& panel) { click(panel, "pathsFurther"); });
+  visitTab(window, camera, Paths, "design-paths", "dose-paths", goFurther);
+  typeRates(*window.workspace(), "pathsRate", {"", "", ""});
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
   visitTab(window, camera, Characteristics, "design-characteristics", "operating-characteristics", type);
   click(*window.workspace(), "scenarioUndo");
