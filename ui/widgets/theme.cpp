@@ -88,10 +88,10 @@ QPushButton[quiet="true"]:hover { color: @text; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
-  padding: 8px 14px; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:hover { background: @accentSoft; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @text; text-decoration: underline; }
+QTabBar::tab:focus { background: @accentSoft; text-decoration: underline; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QComboBox { padding-right: 22px; }
@@ -110,11 +110,6 @@ QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: @accent; }
-QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
-QTabBar::tab:hover { background: @accentSoft; }
-QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { background: @accentSoft; }
-QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; min-width: 32px; min-height: 32px; margin: 1px; }

@@ -3,36 +3,18 @@
 #include "app/reports/efficacy_json.h"
 #include "app/reports/efficacy_words.h"
 #include "app/study/month.h"
-#include "tests/support/response_study.h"
+#include "tests/support/efficacy_of_one.h"
 
 #include <QJsonArray>
-#include <QMetaType>
 #include <QtTest>
-#include <functional>
 
 namespace {
-const QDate cutOff(2026, 6, 1);
-using Change = std::function<void(StudyBuilder&)>;
-
-const EfficacySubject& only(const EfficacyReport& report) {
-  return report.subjects.front();
-}
-
-/// One AML subject at L1, infused on 2026-01-05, with what `change` adds.
-EfficacyReport reportOf(const Change& change, QDate on = cutOff) {
-  StudyBuilder b;
-  infusedAt(b, 1, {2026, 1, 5});
-  change(b);
-  return efficacyReport(b.study(), on);
-}
-
 const EfficacyGroup& group(const EfficacyReport& report, const QString& name) {
   for (const EfficacyGroup& one : report.groups)
     if (groupName(one) == name) return one;
   qFatal("no group %s", qPrintable(name));
 }
 } // namespace
-Q_DECLARE_METATYPE(Change)
 Q_DECLARE_METATYPE(std::optional<Response>)
 
 class TestEfficacy : public QObject {

@@ -1,26 +1,9 @@
 #include "app/reports/efficacy.h"
-#include "tests/support/response_study.h"
+#include "tests/support/efficacy_of_one.h"
 
-#include <QMetaType>
 #include <QtTest>
-#include <functional>
 
 namespace {
-const QDate cutOff(2026, 6, 1);
-using Change = std::function<void(StudyBuilder&)>;
-
-const EfficacySubject& only(const EfficacyReport& report) {
-  return report.subjects.front();
-}
-
-/// One AML subject at L1, infused on 2026-01-05, with what `change` adds.
-EfficacyReport reportOf(const Change& change, QDate on = cutOff) {
-  StudyBuilder b;
-  infusedAt(b, 1, {2026, 1, 5});
-  change(b);
-  return efficacyReport(b.study(), on);
-}
-
 QString words(const std::optional<EndpointTime>& time) {
   return time ? QStringLiteral("%1 %2 %3")
                     .arg(time->from.toString(Qt::ISODate), time->until.toString(Qt::ISODate),
@@ -28,7 +11,6 @@ QString words(const std::optional<EndpointTime>& time) {
               : QStringLiteral("none");
 }
 } // namespace
-Q_DECLARE_METATYPE(Change)
 
 /// From when and to when a subject's survival and response count.
 class TestEndpointTimes : public QObject {
