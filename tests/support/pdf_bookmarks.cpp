@@ -13,7 +13,7 @@ QString textIn(QPDFObjectHandle object) {
   return object.isString() ? QString::fromStdString(object.getUTF8Value()) : QString();
 }
 
-int pageOf(QPDF& pdf, QPDFObjectHandle page) {
+int pageOf(QPDF& pdf, const QPDFObjectHandle& page) {
   const auto& pages = pdf.getAllPages();
   for (std::size_t i = 0; i < pages.size(); ++i)
     if (pages[i].getObjGen() == page.getObjGen()) return static_cast<int>(i);

@@ -5,11 +5,11 @@
 // The headings are the NCI's; the texts of the grades are made up.
 namespace {
 const QByteArray headings =
-    "MedDRA Code,MedDRA SOC,CTCAE Term,Grade 1 ,Grade 2 ,Grade 3 ,Grade 4 ,Grade 5,Definition,"
-    "Navigational Note\r\n";
-const QByteArray fever = "10016558,General disorders,Fever,warm,warmer,hot, -,–,A high temperature.,-\r\n";
+    "MedDRA Code,MedDRA SOC,CTCAE Term,Grade 1   ,Grade 2   ,Grade 3   ,Grade 4   ,Grade 5   ,Definition,"
+    "Navigational Note,CTCAE v5.0 Change\r\n";
+const QByteArray fever = "10016558,General disorders,Fever,warm,warmer,hot, -,–,A high temperature.,,\r\n";
 const QByteArray nausea =
-    "10028813,Gastrointestinal disorders,Nausea,little,\"some,\nor more\",much,-,-,-,-\r\n";
+    "10028813,Gastrointestinal disorders,Nausea,little,\"some,\nor more\",much,-,-, -,,Addition: Term\r\n";
 
 CtcaeContent read(const QByteArray& csv, const QString& file = QStringLiteral("CTCAE_v5.0.csv"),
                   const QString& version = {}) {
