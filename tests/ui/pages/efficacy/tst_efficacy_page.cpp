@@ -63,7 +63,7 @@ Study fullTrial() {
   StudyBuilder b;
   const Diagnosis diseases[] = {Diagnosis::Aml, Diagnosis::TAll, Diagnosis::BAll, Diagnosis::TLbl};
   for (int i = 0; i < 18; ++i) {
-    const QDate infused = QDate(2026, 1, 5).addDays(9 * i);
+    const QDate infused = QDate(2026, 1, 5).addDays(qint64{9} * i);
     infusedAt(b, 1 + i / 6, infused, diseases[i % 4]);
     respond(b, infused.addDays(28), i % 3 == 0 ? Response::CompleteRemission : Response::PartialRemission,
             i % 2 == 0, 1 + 2 * i);
