@@ -8,6 +8,7 @@
 #include "ui/charts/trend_chart.h"
 
 #include <QCategoryAxis>
+#include <QGraphicsLayout>
 #include <QLogValueAxis>
 #include <QPainter>
 #include <QtTest>

@@ -16,6 +16,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <QtTest>
+#include <algorithm>
 #include <set>
 
 namespace {
@@ -169,11 +170,10 @@ class EfficacyChartsTest : public QObject {
     Theme grey = Theme::light();
     grey.cleared = grey.dlt = grey.accent = grey.error = grey.muted = grey.text = Qt::darkGray;
     QList<QImage> marks;
-    std::vector<MarkShape> shapes;
-    for (const Response response : rankedResponses)
-      shapes.push_back(markOf(response));
-    shapes.insert(shapes.end(), {markOf(Response::Relapse), markOf(Response::NotEvaluable), MarkShape::Death,
-                                 MarkShape::Censored, MarkShape::GoesOn});
+    std::vector<MarkShape> shapes{markOf(Response::Relapse), markOf(Response::NotEvaluable), MarkShape::Death,
+                                  MarkShape::Censored, MarkShape::GoesOn};
+    std::transform(std::begin(rankedResponses), std::end(rankedResponses), std::back_inserter(shapes),
+                   [](Response response) { return markOf(response); });
     for (const MarkShape shape : shapes) {
       QImage mark(13, 13, QImage::Format_RGB32);
       mark.fill(Qt::white);

@@ -16,7 +16,7 @@ constexpr QSize size(900, 460);
 StudyBuilder treated(int subjects) {
   StudyBuilder b;
   for (int subject = 0; subject < subjects; ++subject) {
-    const QDate dayZero = QDate(2026, 1, 15).addDays(7 * subject);
+    const QDate dayZero = QDate(2026, 1, 15).addDays(qint64{7} * subject);
     b.eligible(QStringLiteral("SCR")).assigned(1).infused(dayZero);
     for (int grade = 1; grade <= (subject == 0 ? 5 : 1); ++grade)
       write(b, {QStringLiteral("Term %1").arg(grade), grade, dayZero.addDays(1)});
@@ -111,8 +111,9 @@ class EventHeatMapChartTest : public QObject {
       for (int subject = 0; subject < subjects; ++subject) {
         bool ink = false;
         for (int y = static_cast<int>(plot.bottom()) + 8; y < static_cast<int>(plot.bottom()) + 30; ++y)
-          for (double x = plot.left() + subject * column; x < plot.left() + (subject + 1) * column; ++x)
-            ink = ink || image.pixelColor(static_cast<int>(x), y).lightness() < 128;
+          for (int x = static_cast<int>(plot.left() + subject * column);
+               x < static_cast<int>(plot.left() + (subject + 1) * column); ++x)
+            ink = ink || image.pixelColor(x, y).lightness() < 128;
         named += ink ? 1 : 0;
       }
       QCOMPARE(named, subjects);
