@@ -127,6 +127,7 @@ class CourseChartsTest : public QObject {
 
   void namesCoverNeitherPointsNorEachOther() {
     std::vector<Cd7Pair> pairs;
+    pairs.reserve(18);
     for (int i = 0; i < 18; ++i)
       pairs.push_back({QStringLiteral("S-%1").arg(i + 1, 3, 10, QLatin1Char('0')), 1 + i / 6,
                        70 + (i * 7) % 30 * 1.0, i % 4 * 1.0});
