@@ -17,5 +17,6 @@ std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QD
                                   const QString& field);
 
 /// The earliest day on which something other than a consent is recorded for the subject (a screen failure,
-/// the assignment, infusion, event, assessment, response or follow-up); null if nothing is. A consent cannot be moved behind it.
+/// the assignment, infusion, event, assessment, response or follow-up); null if nothing is. A consent cannot
+/// be moved behind it.
 QDate firstRecordedDay(const Study& study, const Subject& subject);
