@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 namespace {
 /// A study that is entered by one process after the other, and what they have said that they entered.
@@ -150,7 +151,8 @@ class TestCrash : public QObject {
     return longest;
   }
 
-  /// Kills `times` processes, each at a moment up to the one that `latest` says.
+  /// Kills `times` processes, each at a moment up to the one that `latest` says, or up to an earlier one
+  /// where processes have ended by themselves before: how long a disk takes changes while the test runs.
   void kill(int times, int commands, int backupEvery, const Killing& latest);
 
   quint32 m_seed = 0;
@@ -162,15 +164,18 @@ class TestCrash : public QObject {
 void TestCrash::kill(int times, int commands, int backupEvery, const Killing& latest) {
   auto ward = std::make_unique<Ward>();
   int killed = 0;
+  int reach = latest.microseconds;
   for (int i = 0; i < times; ++i) {
     const quint32 seed = m_random.generate();
     Killing killing = latest;
     killing.count = latest.count > 0 ? 1 + m_random.bounded(latest.count) : 0;
-    killing.microseconds = m_random.bounded(latest.microseconds);
+    killing.microseconds = m_random.bounded(reach);
     const WriterReport report = ward->write(seed, commands, backupEvery, killing);
     QVERIFY2(report.killed || report.last("closed").size() == 1,
              report.lines.join('|').right(500).constData());
     killed += report.killed;
+    reach = report.killed ? std::min(latest.microseconds, reach + reach / 10 + 1)
+                          : std::max(1, killing.microseconds);
     const QString fault = ward->fault();
     QVERIFY2(fault.isEmpty(),
              qPrintable(
