@@ -107,7 +107,7 @@ QString medianText(const SurvivalCurve& curve) {
   if (curve.subjects() == 0) return QStringLiteral("–");
   if (!median.time && !median.lower) return Text::tr("not reached");
   if (!median.lower) return Text::tr("%1 (interval cannot be told)").arg(monthsText(median.time));
-  return QStringLiteral("%1 (%2–%3)")
+  return Text::tr("%1 (%2–%3)", "median (interval)")
       .arg(limitText(median.time), limitText(median.lower), limitText(median.upper));
 }
 

@@ -6312,6 +6312,11 @@ course</source>
         <source>%1 (interval cannot be told)</source>
         <translation>%1（无法给出区间）</translation>
     </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>median (interval)</comment>
+        <translation>%1（%2–%3）</translation>
+    </message>
 </context>
 <context>
     <name>EfficacyPage</name>
