@@ -35,6 +35,7 @@ struct DoseDesign {
   std::vector<DoseLevel> levels;
   int plannedSubjects = 0;
   double flagRate = 1.0 / 3.0; ///< A4
+  int completingAtOnce = 0;    ///< A10: most undecided subjects while enrolment is completed; 0 = no limit
   int top() const { return static_cast<int>(levels.size()); }
   const DoseLevel& level(int number) const { return levels.at(static_cast<std::size_t>(number - 1)); }
   bool operator==(const DoseDesign&) const = default;

@@ -42,6 +42,7 @@ struct Decision {
   bool needsAgreement = false; ///< of the sponsor
   bool transcribed = false;    ///< brought in from an earlier record, with its own dates
   int designVersion = 1;
+  int rulesEdition = 1; ///< of the rules (protocol.md) that it was made under
   std::optional<Signature> investigator;
   std::optional<Signature> sponsor;
   bool operator==(const Decision&) const = default;

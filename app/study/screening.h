@@ -40,6 +40,7 @@ struct RelapsedRefractory {
   std::optional<bool> noOtherOption; ///< after transplantation: no other effective option
   std::optional<int> acuteGvhdGrade; ///< after transplantation: active acute GVHD, 0 (none) to 4
   // refractory
+  std::optional<bool> inductionCompleted; ///< A11
   std::optional<bool> noCrAfterInduction;
   std::optional<bool> noCrAfterSalvage;
   std::optional<bool> noCrAfterTargeted; ///< a regimen with available targeted drugs

@@ -3,6 +3,7 @@
 #include "app/study/clock_step.h"
 #include "app/study/decision.h"
 #include "app/study/design_version.h"
+#include "app/study/deviation.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"
@@ -19,6 +20,7 @@ struct Study {
   std::vector<DesignVersion> designs;      ///< by number; the last is in force, and is protocol.design
   std::vector<DesignChange> designChanges; ///< by number
   std::vector<ClockStep> clockSteps;       ///< in the journal's order
+  std::vector<Deviation> deviations;       ///< steps of a log that the rules refuse, oldest first
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
