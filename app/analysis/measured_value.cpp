@@ -134,11 +134,20 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
   return sign + titre + numberText(value.number);
 }
 
+std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte) {
+  if (!value.hasNumber()) return std::nullopt;
+  if (value.reading == Reading::Above) return LimitedValue{value.number, LimitedValue::Side::Above};
+  if (value.reading == Reading::Below) return LimitedValue{value.number, LimitedValue::Side::Below};
+  if (analyte.lloq && value.number < *analyte.lloq)
+    return LimitedValue{*analyte.lloq, LimitedValue::Side::Below};
+  return LimitedValue{value.number, LimitedValue::Side::Quantified};
+}
+
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {
-  if (!value.hasNumber()) return ValueFlag::None;
+  const auto limited = limitedValue(value, analyte);
+  if (!limited) return ValueFlag::None;
   if (!analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
-  if (value.reading == Reading::Below || (analyte.lloq && value.number < *analyte.lloq))
-    return ValueFlag::BelowQuantification;
+  if (limited->side == LimitedValue::Side::Below) return ValueFlag::BelowQuantification;
   const bool man = sex != Sex::Female;
   const bool woman = sex != Sex::Male;
   const auto outside = [&](auto wrong) {
