@@ -42,13 +42,26 @@ QString eventName(const AdverseEvent& event) {
   return Text::tr("G%1 %2").arg(event.grade).arg(event.term);
 }
 
+QStringList astctWords(const AdverseEvent& event) {
+  QStringList words;
+  if (event.crsGrade) words << Text::tr("CRS grade %1").arg(*event.crsGrade);
+  if (lacksAstctGrade(event, Syndrome::Crs)) words << Text::tr("CRS, ASTCT grade not recorded");
+  if (event.icansGrade) words << Text::tr("ICANS grade %1").arg(*event.icansGrade);
+  if (lacksAstctGrade(event, Syndrome::Icans)) words << Text::tr("ICANS, ASTCT grade not recorded");
+  return words;
+}
+
+QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
+  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  return isSyndrome(event, syndrome) ? Text::tr("not recorded") : QStringLiteral("–");
+}
+
 QString eventDetail(const AdverseEvent& event) {
   QStringList parts;
   if (event.doseLimiting) parts << Text::tr("possible DLT");
   if (event.related) parts << Text::tr("related");
   if (event.serious) parts << Text::tr("serious");
-  if (event.crsGrade) parts << Text::tr("CRS grade %1").arg(*event.crsGrade);
-  if (event.icansGrade) parts << Text::tr("ICANS grade %1").arg(*event.icansGrade);
+  parts << astctWords(event);
   parts << (event.end ? Text::tr("ended %1").arg(event.end->toString(Qt::ISODate)) : Text::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
   return parts.join(comma());

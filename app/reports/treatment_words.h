@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/astct.h"
 #include "app/study/study.h"
 
 #include <QString>
@@ -9,6 +10,10 @@ QString outcomeName(DltOutcome outcome);
 QString causeName(NotEvaluableCause cause);
 /// "G3 febrile neutropenia".
 QString eventName(const AdverseEvent& event);
+/// "CRS grade 2", "ICANS, ASTCT grade not recorded": empty where the event is neither.
+QStringList astctWords(const AdverseEvent& event);
+/// In a table's cell: "2", "not recorded"; "–" where the event is not the syndrome.
+QString astctCell(const AdverseEvent& event, Syndrome syndrome);
 /// "related, serious, CRS grade 2"; what does not apply is left out.
 QString eventDetail(const AdverseEvent& event);
 /// What the dose gives rise to: "infusion not completed", "dose −14.7 % of planned, more than ±10 %
