@@ -20,3 +20,8 @@ tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, 
   if (date.isValid() && day.size() == 10) return date;
   return tl::unexpected(usageError(command, Text::tr("“%1” is no date; write it like 2026-01-31.").arg(day)));
 }
+
+QJsonObject onDay(QJsonObject answer, QDate on) {
+  answer.insert(QStringLiteral("on"), on.toString(Qt::ISODate));
+  return answer;
+}
