@@ -50,6 +50,4 @@ struct Recommendation {
 /// A pure function of design and course; total for every course that parseCourse() accepts.
 Recommendation recommend(const DoseDesign& design, const Course& course);
 
-/// With at most one DLT, or beyond six evaluable with t/m not above A4.
-bool isTolerated(const DoseDesign& design, const Tally& tally);
 Mtd mtdOf(const DoseDesign& design, const Course& course);
