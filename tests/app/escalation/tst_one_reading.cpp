@@ -167,7 +167,7 @@ TriedPolicy anyPolicy(std::mt19937& random) {
 /// A course as the rules let it grow, with a late correction now and then.
 std::string grownCourse(const OracleDesign& design, std::mt19937& random) {
   WalkedCourse course;
-  for (unsigned steps = random() % 45; steps > 0; --steps) {
+  for (auto steps = random() % 45; steps > 0; --steps) {
     const OracleAnswer answer = askOracle(design, course.text());
     if (answer.refusedAt > 0) break;
     auto further = nextSteps(design, course, answer);
@@ -226,7 +226,7 @@ class OneReadingTest : public QObject {
         const Course course = std::move(open.back());
         open.pop_back();
         const QString fault = reading.faultAt(course);
-        QVERIFY2(fault.isEmpty(), qPrintable(formatCourse(course) + u": " + fault));
+        QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(formatCourse(course), fault)));
         for (PathBranch& branch : pathBranches(reading.doses(), course, {}))
           open.push_back(std::move(branch.course));
       }
