@@ -39,8 +39,7 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
   if (result.overall == Eligibility::Incomplete)
     return refusal(
         result.missing().value(0),
-        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missing().join(comma())),
-        field);
+        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missingInWords()), field);
   const bool isSigned =
       std::any_of(screening.signatures.begin(), screening.signatures.end(), [](const Signature& s) {
         return s.meaning == SignatureMeaning::Eligibility && !s.earlierVersion;

@@ -27,6 +27,9 @@ enum class Rule {
 };
 QString ruleId(Rule rule); ///< "SD-EXPAND"
 
+/// Of protocol.md, that these rules follow; a decision keeps the one it was made under.
+inline constexpr int rulesEdition = 2;
+
 struct Mtd {
   enum class State { NotReached, Reached, Candidate, BelowLowest };
   State state = State::NotReached;

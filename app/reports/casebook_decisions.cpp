@@ -57,7 +57,8 @@ CasebookChapter decisionsChapter(const CasebookSource& source) {
       table.rows.push_back(
           {{QString::number(decision.number), source.day(decision.date), decisionText(source.study, decision),
             partWords(decision, source.subject),
-            decision.investigator ? decisionState(source.study, decision) : Text::tr("◔ not signed")}});
+            (decision.investigator ? decisionState(source.study, decision) : Text::tr("◔ not signed")) +
+                u'\n' + editionText(decision)}});
   return chapterOf(CasebookPart::Decisions, Text::tr("Decisions on the subject's dose level"), table,
                    Text::tr("No decision concerns this subject."));
 }

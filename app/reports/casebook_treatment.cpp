@@ -96,6 +96,7 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
       {{Text::tr("Planned"), doseWords(check.planned)}},
       {{Text::tr("Infused"), doseWords(infusion->infusedCells)}},
       {{Text::tr("Infused per kg"), doseWords(check.perKg)}},
+      {{Text::tr("Cells counted as"), cellBasis()}},
       {{Text::tr("Deviation from the plan"), signedPercent(check.deviationPercent)}, check.deviates},
       {{Text::tr("Completed"), yesOrNo(infusion->completed)}, !infusion->completed},
       {{Text::tr("Batch"), orDash(infusion->batch)}}};

@@ -52,6 +52,8 @@ QString dueKindId(DueKind kind) {
     return QStringLiteral("sponsor-agreement");
   case DueKind::DesignAgreement:
     return QStringLiteral("design-agreement");
+  case DueKind::SecondEdition:
+    return QStringLiteral("second-edition");
   case DueKind::Infusion:
     return QStringLiteral("infusion");
   case DueKind::Eligibility:
@@ -99,6 +101,7 @@ QJsonObject decisionJson(const DecisionStatusLine& line) {
   return {{QStringLiteral("number"), line.number},
           {QStringLiteral("date"), dateOrNull(line.date)},
           {QStringLiteral("kind"), decisionKindId(line.kind)},
+          {QStringLiteral("rulesEdition"), orNull(line.rulesEdition)},
           {QStringLiteral("effective"), line.effective},
           {QStringLiteral("overtaken"), line.overtaken}};
 }

@@ -47,9 +47,9 @@ StatusReport statusReport(const Study& study, QDate on) {
     report.subjects.push_back(lineOf(then, subject, on));
   report.due = dueList(then, on);
   for (const Decision& decision : then.decisions)
-    report.decisions.push_back({decision.number, decision.date, decision.kind, decision.effective(),
-                                isOvertaken(then, decision), decisionText(then, decision),
-                                decisionState(then, decision)});
+    report.decisions.push_back({decision.number, decision.date, decision.kind, editionOf(decision),
+                                decision.effective(), isOvertaken(then, decision),
+                                decisionText(then, decision), decisionState(then, decision)});
   return report;
 }
 

@@ -27,6 +27,7 @@ struct DecisionStatusLine {
   int number = 0;
   QDate date;
   DecisionKind kind = DecisionKind::Stay;
+  std::optional<int> rulesEdition; ///< that it was made under; nothing where an earlier record tells of it
   bool effective = false;
   bool overtaken = false;
   QString what;  ///< "Add 3 subjects at L2 (2×10⁷ cells/kg)"

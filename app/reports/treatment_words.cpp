@@ -77,3 +77,7 @@ QStringList infusionFlags(const Study& study, const Subject& subject) {
                  .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0));
   return flags;
 }
+
+QString cellBasis() {
+  return Text::tr("basis not stated (A9)");
+}

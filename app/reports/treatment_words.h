@@ -17,3 +17,6 @@ QString eventDetail(const AdverseEvent& event);
 QStringList infusionFlags(const Study& study, const Subject& subject);
 /// "+2.0 %", "−14.7 %" with a minus sign, not a hyphen.
 QString signedPercent(double percent);
+
+/// What the cells of a dose were counted as: "basis not stated (A9)" of a count that was entered as one number.
+QString cellBasis();

@@ -21,6 +21,8 @@ class LogRow {
   /// No fault of this row so far.
   bool clean() const { return m_clean; }
   void fault(const QString& column, const QString& message);
+  /// The table has this column.
+  bool has(const QString& column) const { return m_header->columns.contains(column); }
 
   /// A required number that other tables refer to; read whatever else is wrong with the row.
   QString key(const QString& column);

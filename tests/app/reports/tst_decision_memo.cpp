@@ -95,6 +95,32 @@ class DecisionMemoTest : public QObject {
     QVERIFY(!ids.contains(QStringLiteral("A5"))); // the DLT definition is entered
   }
 
+  void saysUnderWhichEditionItWasMade_data() {
+    QTest::addColumn<int>("edition");
+    QTest::addColumn<bool>("transcribed");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("reread");
+    QTest::newRow("first") << 1 << false << "first edition" << true;
+    QTest::newRow("second") << 2 << false << "second edition" << false;
+    QTest::newRow("transcribed") << 1 << true << "outside the program" << false;
+  }
+  void saysUnderWhichEditionItWasMade() {
+    QFETCH(int, edition);
+    QFETCH(bool, transcribed);
+    QFETCH(QString, words);
+    QFETCH(bool, reread);
+    Study study = signedTwo();
+    study.decisions.back().rulesEdition = edition;
+    study.decisions.back().transcribed = transcribed;
+    const DecisionMemo memo = decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head);
+    QVERIFY2(memo.edition.contains(words), qPrintable(memo.edition));
+    QCOMPARE(memo.reread, reread);
+    const QString html = decisionMemoHtml(memo);
+    QVERIFY(html.contains(words));
+    QCOMPARE(html.contains(QStringLiteral("as the present edition reads")), reread);
+    QVERIFY(html.contains(QStringLiteral("basis not stated (A9)")));
+  }
+
   void missingDltDefinitionIsAnAssumption() {
     Study study = signedTwo();
     study.site.dltDefinition = {};

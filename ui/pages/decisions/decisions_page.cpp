@@ -195,6 +195,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
                                             : tr("Decided otherwise than the rule recommended."));
   QStringList lines{decisionText(then, asSigned(study(), decision))};
   if (!decision.justification.isEmpty()) lines << tr("Because: %1").arg(decision.justification);
+  lines << editionText(decision);
   if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
   if (isOvertaken(study(), decision))
     lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "

@@ -1,6 +1,7 @@
 #include "ui/pages/design/design_draft.h"
 
 #include "app/escalation/design_change_rules.h"
+#include "app/protocol/second_edition.h"
 #include "app/reports/design_words.h"
 #include "db/study_commands.h"
 #include "ui/pages/design/dose_groups_editor.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/number_field.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,7 +38,14 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
   auto* line = new QHBoxLayout;
   line->setSpacing(24);
+  m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
+                             tr("0 = no limit"));
+  m_atOnce->setRange(0, mostAtOnce);
+  m_secondEdition = new QCheckBox(tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
+  m_secondEdition->setObjectName(QStringLiteral("secondEdition"));
+  layout->addWidget(m_secondEdition);
   line->addWidget(m_planned, 0, Qt::AlignTop);
+  line->addWidget(m_atOnce, 0, Qt::AlignTop);
   line->addWidget(m_stateField, 0, Qt::AlignTop);
   line->addStretch();
   layout->addLayout(line);
@@ -52,6 +61,11 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   };
   connect(m_groups, &DoseGroupsEditor::changed, this, tell);
   connect(m_planned->edit(), &QLineEdit::textChanged, this, tell);
+  connect(m_atOnce->edit(), &QLineEdit::textChanged, this, tell);
+  connect(m_secondEdition, &QCheckBox::toggled, this, [this, tell] {
+    showPace();
+    tell();
+  });
   connect(m_state, &QComboBox::currentIndexChanged, this, tell);
   connect(m_why, &QPlainTextEdit::textChanged, this, tell);
 }
@@ -79,11 +93,24 @@ void DesignDraft::fill() {
   m_filling = true;
   m_groups->show(study.protocol.design);
   m_planned->setValue(study.protocol.design.plannedSubjects);
+  m_secondEdition->setVisible(study.protocol.design.edition == 1);
+  m_secondEdition->setChecked(study.protocol.design.edition > 1);
+  showPace();
+  if (study.protocol.design.edition > 1) m_atOnce->setValue(study.protocol.design.completingAtOnce);
   m_state->setCurrentIndex(static_cast<int>(study.state()));
   m_why->clear();
   showRefusal(std::nullopt, false);
   m_untouched = typedInput(this);
   m_filling = false;
+}
+
+void DesignDraft::showPace() {
+  const bool taken = m_secondEdition->isChecked();
+  m_atOnce->setVisible(taken);
+  if (!taken)
+    m_atOnce->setValue({});
+  else if (m_atOnce->text().isEmpty()) // else it was typed, or comes back from a draft
+    m_atOnce->setValue(proposedCompletingAtOnce());
 }
 
 Result<DesignChange> DesignDraft::change() const {
@@ -97,6 +124,14 @@ Result<DesignChange> DesignDraft::change() const {
   change.design = m_session.study().protocol.design;
   change.design.levels = *levels;
   change.design.plannedSubjects = static_cast<int>(*planned);
+  if (m_secondEdition->isChecked()) {
+    const auto atOnce = m_atOnce->value();
+    if (!atOnce || *atOnce != std::floor(*atOnce) || std::abs(*atOnce) > mostAtOnce)
+      return refuse(QStringLiteral("NUMBER"), tr("A10 is a whole number, 0 = no limit."),
+                    QStringLiteral("atOnce"));
+    change.design.edition = 2;
+    change.design.completingAtOnce = static_cast<int>(*atOnce);
+  }
   change.state = static_cast<TrialState>(m_state->currentIndex());
   change.justification = m_why->toPlainText().trimmed();
   return preparedChange(m_session.study(), change);
@@ -109,13 +144,15 @@ bool DesignDraft::isTouched() const {
 void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus) {
   m_groups->clearRefusal();
   m_message->say({});
-  for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField})
+  for (Field* field :
+       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField})
     if (!refusal || refusal->field != field->name()) field->setMessage({});
   if (!refusal) return;
   const QString sentence =
       refusal->rule.isEmpty() ? refusal->message : tr("%1: %2").arg(refusal->rule, refusal->message);
   if (m_groups->showRefusal({refusal->rule, sentence, refusal->field}, focus)) return;
-  for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField}) {
+  for (Field* field :
+       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField}) {
     if (refusal->field != field->name()) continue;
     field->setMessage(sentence, Field::Tone::Error);
     if (focus) field->input()->setFocus();

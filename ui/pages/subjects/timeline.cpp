@@ -87,6 +87,7 @@ void addTreatment(Line& line, const Study& study, const Subject& subject) {
                         .arg(formatCells(subject.infusion->infusedCells))
                         .arg(subject.infusion->weightKg)
                         .arg(formatCells(check.perKg), signedPercent(check.deviationPercent))};
+  parts << cellBasis();
   if (!subject.infusion->batch.isEmpty()) parts << Text::tr("batch %1").arg(subject.infusion->batch);
   const QStringList flags = infusionFlags(study, subject);
   TimelineEntry& entry =
