@@ -11,5 +11,8 @@ QString levelName(const DoseDesign& design, int level);
 QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, int places);
 QString decisionText(const Study& study, const Decision& decision);
 
+/// A decision opened the place, or the study's beginning did. A log may tell of a place that nothing opened.
+bool isOpenedPlace(const Study& study, const Assignment& place);
+
 /// Where a decision stands: "effective", "overtaken by new data", "waits for the sponsor's agreement" …
 QString decisionState(const Study& study, const Decision& decision);
