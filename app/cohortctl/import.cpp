@@ -50,8 +50,7 @@ void tellDeviations(const std::vector<DeviationLine>& deviations) {
   if (deviations.empty()) return;
   printLine(Text::tr("%n deviation(s) from protocol or plan:", nullptr, static_cast<int>(deviations.size())));
   for (const DeviationLine& line : deviations)
-    printLine(Text::tr("%1 %2: %3", "date, subject or decision, deviation")
-                  .arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
+    printLine(Text::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
 }
 
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
