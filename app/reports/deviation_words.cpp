@@ -1,8 +1,6 @@
 #include "app/reports/deviation_words.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/recommendation.h"
-#include "app/reports/recommendation_sentence.h"
 #include "app/screening/eligibility.h"
 
 #include <QCoreApplication>
@@ -13,10 +11,44 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Deviations)
 };
 
-/// The rule of the escalation in its own words; empty for any other id.
-QString inItsWords(const QString& id) {
-  for (int rule = 0; rule <= static_cast<int>(Rule::EnFull); ++rule)
-    if (ruleId(static_cast<Rule>(rule)) == id) return ruleReason(static_cast<Rule>(rule));
+struct RuleWords {
+  const char* rule;
+  const char* words;
+};
+constexpr const char* opensNext =
+    QT_TRANSLATE_NOOP("Deviations", "The next level opens by an effective decision.");
+constexpr const char* needsMore =
+    QT_TRANSLATE_NOOP("Deviations", "The level that decides does not have its evaluable subjects yet.");
+constexpr const char* waits = QT_TRANSLATE_NOOP("Deviations", "Open DLT windows are waited for.");
+constexpr RuleWords rules[] = {
+    {"AT-JOINT",
+     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs: the level pauses for a joint discussion.")},
+    {"AT-ESCALATE", opensNext},
+    {"AT-EXPAND",
+     QT_TRANSLATE_NOOP("Deviations", "One DLT in one subject: two more are added at the level.")},
+    {"AT-ENROL", needsMore},
+    {"AT-WAIT", waits},
+    {"SD-STOP", QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs: enrolment at the level ends.")},
+    {"SD-ESCALATE", opensNext},
+    {"SD-TOP", QT_TRANSLATE_NOOP("Deviations", "The highest level has its subjects: joint discussion.")},
+    {"SD-EXPAND",
+     QT_TRANSLATE_NOOP("Deviations", "One DLT in three subjects: three more are added at the level.")},
+    {"SD-ENROL", needsMore},
+    {"SD-WAIT", waits},
+    {"CE-STOP",
+     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs among the first six: enrolment at the level ends.")},
+    {"CE-FLAG",
+     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs, and more than the level tolerates: enrolment is "
+                                     "held for a joint discussion.")},
+    {"CE-DONE", QT_TRANSLATE_NOOP("Deviations", "The planned number has been infused.")},
+    {"CE-WAIT", waits},
+    {"CE-ENROL", QT_TRANSLATE_NOOP("Deviations", "Enrolment is completed at the agreed level.")},
+    {"EN-FULL", QT_TRANSLATE_NOOP("Deviations", "The planned number has been infused.")}};
+
+/// The rule of the escalation in words; empty for any other id.
+QString inWords(const QString& id) {
+  for (const RuleWords& rule : rules)
+    if (id == QLatin1String(rule.rule)) return Text::tr(rule.words);
   return {};
 }
 
@@ -50,7 +82,7 @@ DeviationWords assignedWords(const Study& study, const Subject& subject, const Q
   const int level = subject.assignment ? subject.assignment->level : 0;
   if (const QString trial = ofTheTrial(rule); !trial.isEmpty())
     return {Text::tr("treated at L%1 %2").arg(level).arg(trial), {}};
-  return {Text::tr("treated at L%1 without an open place (%2)").arg(level).arg(rule), inItsWords(rule)};
+  return {Text::tr("treated at L%1 without an open place (%2)").arg(level).arg(rule), inWords(rule)};
 }
 
 DeviationWords infusedWords(const Study& study, const Subject& subject, const QString& rule) {
@@ -60,7 +92,7 @@ DeviationWords infusedWords(const Study& study, const Subject& subject, const QS
                 .arg(study.protocol.minDaysBetweenSubjects)
                 .arg(level),
             {}};
-  return {Text::tr("infused while L%1 was held (%2)").arg(level).arg(rule), inItsWords(rule)};
+  return {Text::tr("infused while L%1 was held (%2)").arg(level).arg(rule), inWords(rule)};
 }
 
 QString windowWords(const Study& study, const Subject& subject, QDate date) {
@@ -103,11 +135,11 @@ DeviationWords decidedWords(const Decision& decision, const QString& rule) {
   if (rule == QLatin1String("PLACES"))
     return {
         Text::tr("more places opened than the rule allowed (course %1, rule %2)").arg(course, decision.rule),
-        inItsWords(decision.rule)};
+        inWords(decision.rule)};
   if (const QString trial = ofTheTrial(rule); !trial.isEmpty())
     return {Text::tr("decided %1").arg(trial), {}};
   return {Text::tr("decided otherwise than the rule allowed (course %1, rule %2)").arg(course, rule),
-          inItsWords(rule)};
+          inWords(rule)};
 }
 } // namespace
 

@@ -54,24 +54,8 @@ QString tallyWords(int level, const Tally& tally) {
            Text::tr("%1 cleared").arg(tally.cleared), Text::tr("%1 in window").arg(tally.undecided));
 }
 
-QString heldWords(const Recommendation& now) {
-  QStringList levels;
-  for (const int level : now.held)
-    levels << QStringLiteral("L%1").arg(level);
-  return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(comma()));
-}
-
-QString ruleWords(const Recommendation& now) {
-  const QString id = ruleId(now.rule);
-  if (now.agreement) return Text::tr("Rule %1; needs the agreement of investigator and sponsor.").arg(id);
-  if (now.rule == Rule::SdExpand)
-    return Text::tr("Rule %1; the protocol directs it, signed by the investigator.").arg(id);
-  return Text::tr("Rule %1.").arg(id);
-}
-} // namespace
-
-QString ruleReason(Rule rule) {
-  switch (rule) {
+QString why(const Recommendation& now) {
+  switch (now.rule) {
   case Rule::AtJoint:
     return Text::tr("Two or more DLTs. Investigator and sponsor decide together: continue (which level, how "
                     "many), reduce the "
@@ -111,6 +95,22 @@ QString ruleReason(Rule rule) {
   return {};
 }
 
+QString heldWords(const Recommendation& now) {
+  QStringList levels;
+  for (const int level : now.held)
+    levels << QStringLiteral("L%1").arg(level);
+  return levels.isEmpty() ? QString() : Text::tr("Held: %1.").arg(levels.join(comma()));
+}
+
+QString ruleWords(const Recommendation& now) {
+  const QString id = ruleId(now.rule);
+  if (now.agreement) return Text::tr("Rule %1; needs the agreement of investigator and sponsor.").arg(id);
+  if (now.rule == Rule::SdExpand)
+    return Text::tr("Rule %1; the protocol directs it, signed by the investigator.").arg(id);
+  return Text::tr("Rule %1.").arg(id);
+}
+} // namespace
+
 QString mtdSentence(const Mtd& mtd) {
   switch (mtd.state) {
   case Mtd::State::NotReached:
@@ -131,7 +131,7 @@ RecommendationSentence recommendationSentence(const DoseDesign& design, const Co
                                               const Recommendation& now) {
   // While every level is tolerated, only the top has something to say of the MTD.
   const bool mtdSaid = now.mtd.state != Mtd::State::NotReached || now.rule == Rule::SdTop;
-  QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), ruleReason(now.rule),
+  QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), why(now),
                     heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), joinSentences(parts)};

@@ -6,9 +6,6 @@
 /// "MTD candidate: L2, 3 of 6 evaluable."
 QString mtdSentence(const Mtd& mtd);
 
-/// Why the rule says what it says, as a sentence: "Open DLT windows decide."
-QString ruleReason(Rule rule);
-
 /// What the screen, the memo and the command line say of a recommendation.
 struct RecommendationSentence {
   QString headline;    ///< "L2 (2×10⁷ cells/kg): add 3 subjects."

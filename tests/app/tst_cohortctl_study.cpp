@@ -122,11 +122,11 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     const Answer told = import(written.path(), "wrong.study");
     QCOMPARE(told.status, 0);
     const QStringList expected{
-        "2026-01-20 S-002: treated at L1 without an open place (AT-WAIT). Open DLT windows decide.",
+        "2026-01-20 S-002: treated at L1 without an open place (AT-WAIT). Open DLT windows are waited for.",
         "2026-01-28 S-001: “no DLT” recorded on day 13, before day 14",
         "2026-02-03 Decision 1: decided otherwise than the rule allowed (course 1??, rule AT-WAIT). Open DLT "
-        "windows decide.",
-        "2026-02-24 S-003: treated at L3 without an open place (AT-WAIT). Open DLT windows decide."};
+        "windows are waited for.",
+        "2026-02-24 S-003: treated at L3 without an open place (AT-WAIT). Open DLT windows are waited for."};
     for (const QString& line : expected)
       QVERIFY2(told.out.count(line + u'\n') == 1, qPrintable(told.out));
     const QJsonArray listed = status("wrong.study", "2026-02-24")["deviations"].toArray();

@@ -180,7 +180,7 @@ class CasebookTest : public QObject {
     const QString place = wordsOf(chapter(book, CasebookPart::Assignment));
     QVERIFY2(
         place.contains(QStringLiteral("! Deviation | treated at L1 without an open place (AT-WAIT). Open "
-                                      "DLT windows decide.")),
+                                      "DLT windows are waited for.")),
         qPrintable(place));
     const QString decided = wordsOf(chapter(book, CasebookPart::Decisions));
     QVERIFY2(decided.contains(QStringLiteral("\n▲ deviation: more places opened")), qPrintable(decided));

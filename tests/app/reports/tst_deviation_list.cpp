@@ -46,12 +46,12 @@ class TestDeviationList : public QObject {
     row(DeviatingAct::Assigned, "SD-STOP",
         "S-001: treated at L2 without an open place (SD-STOP). Two or more DLTs");
     row(DeviatingAct::Assigned, "EN-FULL",
-        "S-001: treated at L2 without an open place (EN-FULL). A rule asks");
+        "S-001: treated at L2 without an open place (EN-FULL). The planned number");
     row(DeviatingAct::Assigned, "I3", "S-001: treated before I3 was met"); // it is by now
     row(DeviatingAct::Assigned, "END", "S-001: treated at L2 after the trial had been ended (END)");
     row(DeviatingAct::Assigned, "DESIGN-SUSPENDED", "S-001: treated at L2 while the trial was suspended");
     row(DeviatingAct::Infused, "A7", "S-001: infused less than 0 days after another subject of L2");
-    row(DeviatingAct::Infused, "AT-JOINT", "S-001: infused while L2 was held (AT-JOINT). Two or more DLTs.");
+    row(DeviatingAct::Infused, "AT-JOINT", "S-001: infused while L2 was held (AT-JOINT). Two or more DLTs:");
     row(DeviatingAct::Assessed, "WINDOW", "S-001: assessed otherwise than the DLT window allows");
     row(DeviatingAct::Assessed, "A2", "S-001: called a DLT although its onset is not between");
     row(DeviatingAct::Assessed, "A3", "S-001: called not evaluable although evaluable");
