@@ -166,6 +166,7 @@ constexpr ColumnWords columns[] = {
     {"laboratory", QT_TRANSLATE_NOOP("AuditTrail", "laboratory")},
     {"columns", QT_TRANSLATE_NOOP("AuditTrail", "what the columns are")},
     {"names", QT_TRANSLATE_NOOP("AuditTrail", "names of analytes")},
+    {"act", QT_TRANSLATE_NOOP("AuditTrail", "what was done")},
     {"letter", QT_TRANSLATE_NOOP("AuditTrail", "how the subject counted")},
     {"meaning", QT_TRANSLATE_NOOP("AuditTrail", "meaning")},
     {"method", QT_TRANSLATE_NOOP("AuditTrail", "method")},

@@ -77,6 +77,7 @@ constexpr TableWords tables[] = {
      "number date kind level to_level places rule course as_recommended justification needs_agreement "
      "transcribed rules_edition"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
+    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "act date rule"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
      "number date base_version protocol state justification course compared_under version void_reason"},
@@ -112,6 +113,10 @@ constexpr ValueWords values[] = {
     {"kind", "raise-planned", QT_TRANSLATE_NOOP("AuditTrail", "raise the planned number")},
     {"kind", "stay", QT_TRANSLATE_NOOP("AuditTrail", "stay")},
     {"kind", "end", QT_TRANSLATE_NOOP("AuditTrail", "end the trial")},
+    {"act", "assigned", QT_TRANSLATE_NOOP("AuditTrail", "assigned")},
+    {"act", "infused", QT_TRANSLATE_NOOP("AuditTrail", "infused")},
+    {"act", "assessed", QT_TRANSLATE_NOOP("AuditTrail", "assessed")},
+    {"act", "decided", QT_TRANSLATE_NOOP("AuditTrail", "decided")},
     {"specimen", "blood", QT_TRANSLATE_NOOP("AuditTrail", "blood")},
     {"specimen", "marrow", QT_TRANSLATE_NOOP("AuditTrail", "marrow")},
     {"specimen", "tissue", QT_TRANSLATE_NOOP("AuditTrail", "tumour tissue")},

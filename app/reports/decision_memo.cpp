@@ -4,6 +4,7 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/clock_steps.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/recommendation_sentence.h"
 #include "app/study/design_versions.h"
 
@@ -49,6 +50,8 @@ void addState(DecisionMemo& memo, const Study& study, const Decision& decision) 
   memo.overtaken = isOvertaken(study, decision);
   memo.clockWarnings = clockWarnings(study, &decision);
   memo.state = decision.investigator ? decisionState(study, decision) : Text::tr("◔ not signed");
+  for (const DeviationLine& line : deviationsOf(study, decision))
+    memo.deviations << deviationText(line);
   for (const BasisOutcome& basis : decision.basis) {
     if (basis.letter == u'?') continue; // being decided since is no change
     const Subject* subject = study.subject(basis.subjectId);

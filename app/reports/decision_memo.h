@@ -58,6 +58,7 @@ struct DecisionMemo {
   QString state;             ///< decisionState() in words; "not signed" for a draft
   QStringList clockWarnings; ///< clockWarnings() of this decision
   QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
+  QStringList deviations;    ///< of the decision itself, deviationText()
 
   // what is decided and why
   QString decision;

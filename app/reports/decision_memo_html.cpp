@@ -59,6 +59,8 @@ QString stateHtml(const DecisionMemo& memo) {
   for (const QString& change : memo.changes)
     body += html::paragraph(html::text(Text::tr("Data changed since: %1").arg(change)),
                             QStringLiteral("warning"));
+  for (const QString& deviation : memo.deviations)
+    body += html::paragraph(html::text(Text::tr("Deviation: %1").arg(deviation)), QStringLiteral("warning"));
   if (memo.transcribed)
     body += html::paragraph(
         html::text(Text::tr("Transcribed from the site's earlier record, with its own dates.")),

@@ -62,6 +62,13 @@ QString editionText(const Decision& decision) {
                        : Text::tr("Made under the second edition of the rules.");
 }
 
+bool isOpenedPlace(const Study& study, const Assignment& place) {
+  if (study.decision(place.decisionId)) return true;
+  const DoseDesign& inForce = study.protocol.design;
+  const DoseDesign& first = study.designs.empty() ? inForce : study.designs.front().design;
+  return sameDose(inForce, place.level, first) == 1;
+}
+
 QString decisionState(const Study& study, const Decision& decision) {
   if (isOvertaken(study, decision)) return Text::tr("▲ overtaken by new data");
   if (decision.effective())

@@ -17,5 +17,8 @@ std::optional<int> editionOf(const Decision& decision);
 /// "Made under the second edition of the rules."
 QString editionText(const Decision& decision);
 
+/// A decision opened the place, or the study's beginning did. A log may tell of a place that nothing opened.
+bool isOpenedPlace(const Study& study, const Assignment& place);
+
 /// Where a decision stands: "effective", "overtaken by new data", "waits for the sponsor's agreement" …
 QString decisionState(const Study& study, const Decision& decision);

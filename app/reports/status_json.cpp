@@ -106,6 +106,14 @@ QJsonObject decisionJson(const DecisionStatusLine& line) {
           {QStringLiteral("overtaken"), line.overtaken}};
 }
 
+QJsonObject deviationJson(const DeviationLine& line) {
+  return {{QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("who"), line.who},
+          {QStringLiteral("rule"), line.rule},
+          {QStringLiteral("what"), line.what},
+          {QStringLiteral("why"), line.why.isEmpty() ? QJsonValue::Null : QJsonValue(line.why)}};
+}
+
 /// The object that `cohortctl recommend` prints.
 QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
   QByteArray json;
@@ -135,5 +143,6 @@ QJsonObject toJson(const StatusReport& report) {
           {QStringLiteral("openPlaces"), each(report.openPlaces, places)},
           {QStringLiteral("subjects"), each(report.subjects, subjectJson)},
           {QStringLiteral("due"), each(report.due, dueJson)},
-          {QStringLiteral("decisions"), each(report.decisions, decisionJson)}};
+          {QStringLiteral("decisions"), each(report.decisions, decisionJson)},
+          {QStringLiteral("deviations"), each(report.deviations, deviationJson)}};
 }

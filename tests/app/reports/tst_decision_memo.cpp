@@ -204,6 +204,18 @@ class DecisionMemoTest : public QObject {
     QCOMPARE(memo.subjects.size(), std::size_t(3));
   }
 
+  void saysWhatWasDecidedAgainstTheRule() {
+    Study study = signedTwo();
+    QVERIFY(decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head).deviations.isEmpty());
+    study.deviations = {{1, DeviatingAct::Decided, {2026, 3, 30}, QStringLiteral("PLACES"), 0, 900}};
+    const DecisionMemo memo = decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head);
+    QCOMPARE(memo.deviations.size(), 1);
+    QVERIFY2(memo.deviations.front().startsWith(QStringLiteral("more places opened than the rule allowed")),
+             qPrintable(memo.deviations.front()));
+    QVERIFY(decisionMemoHtml(memo).contains(QStringLiteral("Deviation: more places")));
+    QVERIFY(decisionMemo(study, study.decisions.front(), {2026, 4, 20}, head).deviations.isEmpty());
+  }
+
   void htmlEscapesAndBreaksWhatPeopleTyped() {
     Study study = signedTwo();
     study.decisions.back().asRecommended = false;

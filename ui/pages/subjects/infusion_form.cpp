@@ -174,8 +174,8 @@ void InfusionForm::showDose(const Subject& subject) {
   Subject asTyped = subject;
   asTyped.infusion = infusion;
   QStringList flags;
-  for (const QString& flag : infusionFlags(study(), asTyped))
-    flags << tr("Deviation: %1").arg(flag);
+  for (const InfusionFlag& flag : infusionFlags(study(), asTyped))
+    flags << tr("Deviation: %1").arg(flag.words);
   m_flags->setText(flags.join(u'\n'));
 }
 
