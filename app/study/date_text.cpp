@@ -223,16 +223,13 @@ QString momentText(const QDateTime& moment, const QTimeZone& zone) {
 }
 
 std::optional<QDate> parseDate(const QString& text) {
-  const auto date = readDate(text);
-  return date ? std::optional(*date) : std::nullopt;
+  return ifRead(readDate(text));
 }
 
 std::optional<QTime> parseTime(const QString& text) {
-  const auto time = readTime(text);
-  return time ? std::optional(*time) : std::nullopt;
+  return ifRead(readTime(text));
 }
 
 std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
-  const auto moment = readMoment(text, zone);
-  return moment ? std::optional(*moment) : std::nullopt;
+  return ifRead(readMoment(text, zone));
 }

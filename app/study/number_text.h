@@ -17,6 +17,12 @@ Result<double> readNumber(const QString& text);
 /// readNumber() without a fraction: "2", "２", "2.0". Refused, too, where it does not fit into an int.
 Result<int> readWhole(const QString& text);
 
+/// What was read; nothing where it was refused and the reason does not matter.
+template <class T>
+std::optional<T> ifRead(const Result<T>& read) {
+  return read ? std::optional<T>(*read) : std::nullopt;
+}
+
 /// readNumber() where the reason does not matter.
 std::optional<double> parseNumber(const QString& text);
 
