@@ -3,6 +3,7 @@
 #include "app/escalation/design_change_rules.h"
 #include "app/protocol/second_edition.h"
 #include "app/reports/design_words.h"
+#include "app/study/sentences.h"
 #include "db/study_commands.h"
 #include "ui/pages/design/dose_groups_editor.h"
 #include "ui/widgets/choice_field.h"
@@ -15,7 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
-#include <cmath>
+#include <cstdlib>
 
 namespace {
 QStringList stateWords() {
@@ -23,6 +24,15 @@ QStringList stateWords() {
   for (const TrialState state : {TrialState::Running, TrialState::Suspended, TrialState::Ended})
     words << trialStateText(state);
   return words;
+}
+
+/// What stands in the field, or what is wanted there and why it cannot be read.
+Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
+  const auto read = readWhole(field->text());
+  if (read && std::abs(*read) <= most) return *read;
+  QStringList sentences{wanted};
+  if (!read) sentences << read.error().message;
+  return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), field->objectName());
 }
 } // namespace
 
@@ -116,21 +126,18 @@ void DesignDraft::showPace() {
 Result<DesignChange> DesignDraft::change() const {
   const auto levels = m_groups->levels();
   if (!levels) return tl::unexpected(levels.error());
-  const auto planned = m_planned->value();
-  if (!planned || *planned != std::floor(*planned) || std::abs(*planned) > mostPlanned)
-    return refuse(QStringLiteral("NUMBER"), tr("How many subjects are planned, as a whole number."),
-                  QStringLiteral("planned"));
+  const auto planned =
+      wholeIn(m_planned, mostPlanned, tr("How many subjects are planned, as a whole number."));
+  if (!planned) return tl::unexpected(planned.error());
   DesignChange change;
   change.design = m_session.study().protocol.design;
   change.design.levels = *levels;
-  change.design.plannedSubjects = static_cast<int>(*planned);
+  change.design.plannedSubjects = *planned;
   if (m_secondEdition->isChecked()) {
-    const auto atOnce = m_atOnce->value();
-    if (!atOnce || *atOnce != std::floor(*atOnce) || std::abs(*atOnce) > mostAtOnce)
-      return refuse(QStringLiteral("NUMBER"), tr("A10 is a whole number, 0 = no limit."),
-                    QStringLiteral("atOnce"));
+    const auto atOnce = wholeIn(m_atOnce, mostAtOnce, tr("A10 is a whole number, 0 = no limit."));
+    if (!atOnce) return tl::unexpected(atOnce.error());
     change.design.edition = 2;
-    change.design.completingAtOnce = static_cast<int>(*atOnce);
+    change.design.completingAtOnce = *atOnce;
   }
   change.state = static_cast<TrialState>(m_state->currentIndex());
   change.justification = m_why->toPlainText().trimmed();
