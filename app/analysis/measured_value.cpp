@@ -121,7 +121,9 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
   case Reading::Positive:
     return Text::tr("pos");
   case Reading::NotDone:
-    return Text::tr("ND", "not done");
+    return Text::tr("not done");
+  case Reading::NotDetected:
+    return Text::tr("not detected");
   case Reading::Exact:
   case Reading::Below:
   case Reading::Above:
@@ -135,6 +137,7 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
 }
 
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {
+  if (value.reading == Reading::NotDetected) return ValueFlag::BelowQuantification;
   if (!value.hasNumber()) return ValueFlag::None;
   if (!analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
   if (value.reading == Reading::Below || (analyte.lloq && value.number < *analyte.lloq))
