@@ -74,7 +74,7 @@ std::optional<QDateTime> LogRow::localTime(const QString& column, const QTimeZon
     fault(column, Text::tr("“%1” is no date with a time; write it like 2026-01-31T14:05.").arg(*written));
     return std::nullopt;
   }
-  if (const auto moment = momentAt(*date, *time, zone)) return moment;
+  if (const auto moment = momentAt(*date, *time, zone)) return *moment;
   fault(column, Text::tr("“%1” does not exist in the time zone %2: the clocks were put forward.")
                     .arg(*written, QString::fromLatin1(zone.id())));
   return std::nullopt;
