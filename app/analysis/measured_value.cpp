@@ -1,6 +1,7 @@
 #include "app/analysis/measured_value.h"
 
 #include "app/study/number_text.h"
+#include "app/study/sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,9 +13,10 @@ struct Text {
 
 const QString field = QStringLiteral("value");
 
-/// Full-width signs of a Chinese keyboard are the signs they look like.
+/// Full-width signs of a Chinese keyboard are the signs they look like, and the micro sign is the letter mu. Nothing
+/// else is folded: 10³ stays what it is.
 QString plain(const QString& text) {
-  return text.normalized(QString::NormalizationForm_KC).simplified();
+  return halfWidth(text).simplified().replace(QChar(0xB5), QChar(0x3BC));
 }
 
 bool isOneOf(const QString& text, std::initializer_list<const char16_t*> words) {
@@ -46,7 +48,7 @@ Reading takeSign(QString& text) {
 /// "12 pg/mL" → "12" where pg/mL is the unit; UNIT where another unit stands there.
 Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
   qsizetype end = text.size();
-  while (end > 0 && !text.at(end - 1).isDigit())
+  while (end > 0 && !text.at(end - 1).isNumber())
     --end;
   // "10⁹/L" ends in a letter but holds digits: the whole unit is looked for first.
   const QString unit = plain(analyte.unit);
@@ -71,6 +73,11 @@ tl::unexpected<Refusal> refuseKind(const Analyte& analyte) {
     return refuse(rule, Text::tr("neg, pos, or ND where it was not done."), field);
   }
   return refuse(rule, {}, field);
+}
+
+/// Why it is no number, and what may stand here.
+tl::unexpected<Refusal> refuseNumber(const Refusal& why, const Analyte& analyte) {
+  return refuse(why.rule, joinSentences({why.message, refuseKind(analyte).value().message}), field);
 }
 
 std::optional<Refusal> refuseValue(const MeasuredValue& value, const Analyte& analyte) {
@@ -107,8 +114,8 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
   if (analyte.kind == AnalyteKind::Titre && rest.startsWith(QLatin1String("1:"))) rest.remove(0, 2);
   const auto number = withoutUnit(rest, analyte);
   if (!number) return tl::unexpected(number.error());
-  const auto read = parseNumber(*number);
-  if (!read) return refuseKind(analyte);
+  const auto read = readNumber(*number);
+  if (!read) return refuseNumber(read.error(), analyte);
   value.number = *read;
   if (auto refused = refuseValue(value, analyte)) return tl::unexpected(*refused);
   return value;

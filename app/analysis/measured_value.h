@@ -3,7 +3,7 @@
 #include "app/study/refusal.h"
 #include "app/study/screening.h"
 
-/// "12.5", "12,5", "<10", "＜ 10", ">1000", "1:160", "neg", "阳性", "ND", each also with the analyte's unit
+/// "12.5", "12,5" (a number as readNumber() takes it), "<10", "＜ 10", ">1000", "1:160", "neg", "阳性", "ND", each also with the analyte's unit
 /// behind → value. Refused under field "value": NUMBER (not a value of this kind), UNIT (another unit),
 /// RANGE (cannot be: below 0, a percentage above 100), LLOQ (0 where there is a limit of quantification).
 Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& analyte);

@@ -3,8 +3,10 @@
 #include "app/analysis/visit_dates.h"
 #include "app/study/date_rules.h"
 #include "app/study/date_text.h"
+#include "app/study/number_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace {
 struct Text {
@@ -36,10 +38,14 @@ std::optional<Refusal> refuseSideOfInfusion(const Study& study, const Subject& s
 Result<QDateTime> parseSamplingTime(const QString& text, const Study& study, const Subject& subject,
                                     const Visit& visit) {
   const QString rule = QStringLiteral("DATE");
-  const QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
-  if (const auto moment = parseDateTime(plain, study.site.timeZone)) return *moment;
-  const auto time = parseTime(plain);
-  if (!time) return refuse(rule, Text::tr("A time such as 08:30, or 2026-11-22 08:30."), field);
+  static const QRegularExpression hourFirst(QStringLiteral("^[0-9]{1,2}:"));
+  if (!hourFirst.match(halfWidth(text).trimmed()).hasMatch()) {
+    const auto moment = readMoment(text, study.site.timeZone);
+    if (moment) return *moment;
+    return refuse(rule, moment.error().message, field);
+  }
+  const auto time = readTime(text);
+  if (!time) return refuse(rule, time.error().message, field);
   const auto dates = visitDates(study, subject, visit);
   if (!dates) return refuse(rule, Text::tr("Write the day, too: 2026-11-22 08:30."), field);
   if (dates->earliest != dates->latest)
@@ -47,12 +53,13 @@ Result<QDateTime> parseSamplingTime(const QString& text, const Study& study, con
                   Text::tr("Write the day, too: the visit lasts from %1 to %2.")
                       .arg(isoDate(dates->earliest), isoDate(dates->latest)),
                   field);
-  if (const auto moment = momentAt(dates->earliest, *time, study.site.timeZone)) return *moment;
-  return refuse(rule, Text::tr("The clocks were put forward over this time."), field);
+  const auto moment = momentAt(dates->earliest, *time, study.site.timeZone);
+  if (moment) return *moment;
+  return refuse(rule, moment.error().message, field);
 }
 
 QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone) {
-  return takenAt.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  return momentText(takenAt, zone);
 }
 
 std::optional<Refusal> mayTakeSample(const Study& study, const Subject& subject, const Visit& visit,
