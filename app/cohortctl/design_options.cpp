@@ -1,6 +1,7 @@
 #include "app/cohortctl/design_options.h"
 
 #include "app/protocol/protocol_reader.h"
+#include "app/study/dlt_rate.h"
 
 #include <QCoreApplication>
 
@@ -72,11 +73,9 @@ tl::expected<std::vector<double>, int> ratesOf(const QString& text, const DoseDe
                                                const QString& command) {
   std::vector<double> rates;
   for (const QString& part : text.split(u',')) {
-    bool read = false;
-    const double rate = part.trimmed().toDouble(&read);
-    if (!read || !(rate >= 0 && rate <= 1))
-      return tl::unexpected(usageError(command, Text::tr("“%1” is no rate from 0 to 1.").arg(part)));
-    rates.push_back(rate);
+    const auto rate = parseRate(part);
+    if (!rate) return tl::unexpected(usageError(command, rate.error().message));
+    rates.push_back(*rate);
   }
   if (static_cast<int>(rates.size()) == design.top()) return rates;
   return tl::unexpected(usageError(

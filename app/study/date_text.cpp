@@ -221,18 +221,3 @@ QString momentText(const QDateTime& moment, const QTimeZone& zone) {
   if (momentsAt(local.date(), local.time(), zone).size() > 1) return withOffset(moment, zone);
   return local.toString(minuteFormat);
 }
-
-std::optional<QDate> parseDate(const QString& text) {
-  const auto date = readDate(text);
-  return date ? std::optional(*date) : std::nullopt;
-}
-
-std::optional<QTime> parseTime(const QString& text) {
-  const auto time = readTime(text);
-  return time ? std::optional(*time) : std::nullopt;
-}
-
-std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
-  const auto moment = readMoment(text, zone);
-  return moment ? std::optional(*moment) : std::nullopt;
-}

@@ -43,7 +43,7 @@ tl::unexpected<Refusal> refuseShape(const QString& text, const QString& plain) {
         Text::tr("“%1”: write a power of ten with an e, such as 1.2e3, or all of its digits.").arg(text));
   if (std::any_of(plain.begin(), plain.end(), [](QChar c) { return !isAscii(c) && c.isNumber(); }))
     return refuseNumber(Text::tr("“%1”: write it with the digits 0 to 9 and a point.").arg(text));
-  return refuseNumber(Text::tr("“%1” is not a number. Write it such as 69.9 or 1e7.").arg(text));
+  return refuseNumber(Text::tr("“%1” is not a number.").arg(text));
 }
 
 /// With a comma before three digits: is it one thousand, or one?
@@ -91,11 +91,6 @@ Result<int> readWhole(const QString& text) {
     return refuseNumber(
         Text::tr("“%1” is larger or smaller than any number that can be kept.").arg(text.trimmed()));
   return static_cast<int>(*number);
-}
-
-std::optional<double> parseNumber(const QString& text) {
-  const auto number = readNumber(text);
-  return number ? std::optional(*number) : std::nullopt;
 }
 
 QString numberText(double value) {

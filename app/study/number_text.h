@@ -17,8 +17,11 @@ Result<double> readNumber(const QString& text);
 /// readNumber() without a fraction: "2", "２", "2.0". Refused, too, where it does not fit into an int.
 Result<int> readWhole(const QString& text);
 
-/// readNumber() where the reason does not matter.
-std::optional<double> parseNumber(const QString& text);
+/// What was read; nothing where it was refused and the reason does not matter.
+template <class T>
+std::optional<T> ifRead(const Result<T>& read) {
+  return read ? std::optional<T>(*read) : std::nullopt;
+}
 
 /// A number as it was measured or counted: as many digits as it has, twelve at the most, with a point, the
 /// same in every language. Empty where there is none.

@@ -41,6 +41,11 @@ class TestMeasuredValue : public QObject {
     row("il6", u"12 pg/ml"_qs, Reading::Exact, 12, "12");
     row("wbc", u"3.4 10⁹/L"_qs, Reading::Exact, 3.4, "3.4");
     row("creatinine", u"88 μmol/L"_qs, Reading::Exact, 88, "88"); // Greek mu for the micro sign
+    row("creatinine", u"88 µmol/L"_qs, Reading::Exact, 88, "88"); // the micro sign
+    row("il6", u"１２３．５"_qs, Reading::Exact, 123.5, "123.5");
+    row("il6", u"0,850"_qs, Reading::Exact, 0.85, "0.85");
+    row("il6", u"<0,010"_qs, Reading::Below, 0.01, "<0.01");
+    row("wbc", u"3.4 １０⁹/L"_qs, Reading::Exact, 3.4, "3.4");
     row("car-copies", u"<50"_qs, Reading::Below, 50, "<50");
     row("ada-titre", u"1:160"_qs, Reading::Exact, 160, "1:160");
     row("ada-titre", u"160"_qs, Reading::Exact, 160, "1:160");
@@ -99,6 +104,24 @@ class TestMeasuredValue : public QObject {
     row("il6", u"nan"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"<"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"<0"_qs, "NUMBER", u"limit behind the sign"_qs);
+    row("il6", u"1,234"_qs, "NUMBER", u"1234 or as 1.234"_qs);
+    row("il6", u"<1,234"_qs, "NUMBER", u"1234 or as 1.234"_qs);
+    row("il6", u"1,234 pg/mL"_qs, "NUMBER", u"1234 or as 1.234"_qs);
+    row("il6", u"１，２３４"_qs, "NUMBER", u"1234 or as 1.234"_qs);
+    row("il6", u"1,234.5"_qs, "NUMBER", u": 1234.5."_qs);
+    row("il6", u"10³"_qs, "NUMBER", u"power of ten"_qs);
+    row("il6", u"<10³"_qs, "NUMBER", u"power of ten"_qs);
+    row("car-copies", u"10⁵"_qs, "NUMBER", u"power of ten"_qs);
+    row("il6", u"①"_qs, "NUMBER", u"power of ten"_qs);
+    row("il6", u"1½"_qs, "NUMBER", u"0 to 9"_qs);
+    row("il6", u"١٢"_qs, "NUMBER", u"0 to 9"_qs);
+    row("il6", u"5-10"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"~10"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"≤10"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"12.3 H"_qs, "UNIT", u"“H”"_qs);
+    row("il6", u"12.3↑"_qs, "UNIT", u"“↑”"_qs);
+    row("wbc", u"3109/L"_qs, "UNIT", u"“/L”"_qs); // not 3 × 10⁹/L
+    row("ada-titre", u"1:1,280"_qs, "NUMBER", u"1280 or as 1.28"_qs);
     row("il6", u"-3"_qs, "RANGE", u"below 0"_qs);
     row("il6", u"12 ng/L"_qs, "UNIT", u"“ng/L”"_qs);
     row("il6", u"1:160"_qs, "NUMBER", u"A number"_qs);

@@ -2,6 +2,7 @@
 
 #include "app/escalation/design_change_rules.h"
 #include "app/reports/design_words.h"
+#include "app/study/sentences.h"
 #include "db/study_commands.h"
 #include "ui/pages/design/dose_groups_editor.h"
 #include "ui/widgets/choice_field.h"
@@ -13,7 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
-#include <cmath>
+#include <cstdlib>
 
 namespace {
 QStringList stateWords() {
@@ -89,14 +90,16 @@ void DesignDraft::fill() {
 Result<DesignChange> DesignDraft::change() const {
   const auto levels = m_groups->levels();
   if (!levels) return tl::unexpected(levels.error());
-  const auto planned = m_planned->value();
-  if (!planned || *planned != std::floor(*planned) || std::abs(*planned) > mostPlanned)
-    return refuse(QStringLiteral("NUMBER"), tr("How many subjects are planned, as a whole number."),
-                  QStringLiteral("planned"));
+  const auto planned = readWhole(m_planned->text());
+  if (!planned || std::abs(*planned) > mostPlanned) {
+    QStringList sentences{tr("How many subjects are planned, as a whole number.")};
+    if (!planned) sentences << planned.error().message;
+    return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), QStringLiteral("planned"));
+  }
   DesignChange change;
   change.design = m_session.study().protocol.design;
   change.design.levels = *levels;
-  change.design.plannedSubjects = static_cast<int>(*planned);
+  change.design.plannedSubjects = *planned;
   change.state = static_cast<TrialState>(m_state->currentIndex());
   change.justification = m_why->toPlainText().trimmed();
   return preparedChange(m_session.study(), change);

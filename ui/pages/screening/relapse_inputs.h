@@ -14,7 +14,7 @@ class RelapseInputs : public QObject {
  public:
   RelapseInputs(CriterionRow* row, QObject* parent);
   void put(const RelapsedRefractory& value);
-  RelapsedRefractory value(bool& wrong) const;
+  RelapsedRefractory value() const;
 
  private:
   void addRelapse(CriterionRow* row);

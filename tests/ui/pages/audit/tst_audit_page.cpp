@@ -170,7 +170,7 @@ class AuditPageTest : public QObject {
     QVERIFY(type(shown.page(), "auditSubject", QStringLiteral("S-999")));
     QTRY_VERIFY(textOf(shown.page(), "auditSubjectMessage").contains(QStringLiteral("No such subject")));
     QVERIFY(type(shown.page(), "auditFrom", QStringLiteral("soon")));
-    QTRY_VERIFY(textOf(shown.page(), "auditFromMessage").contains(QStringLiteral("Not a day")));
+    QTRY_VERIFY(textOf(shown.page(), "auditFromMessage").contains(QStringLiteral("not a date")));
   }
 
   void noNameOfAPersonIsShown() {
