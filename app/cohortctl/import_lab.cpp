@@ -61,8 +61,8 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
                                                      parser.value(QStringLiteral("reason")));
   if (!saved) return refused(command, saved.error().message);
   writeFaults(inFile(path, results.marks));
-  if (const auto marks = static_cast<int>(results.marks.size()); marks > 0)
-    printLine(Text::tr("%n line(s) above: taken over, and to be looked at again.", nullptr, marks));
+  if (!results.marks.empty())
+    printLine(Text::tr("Taken over, and to be looked at again: %1.").arg(results.marks.size()));
   printLine(Text::tr("Imported: %n value(s).", nullptr, static_cast<int>(results.values.size())));
   if (!results.samplings.empty()) printLine(Text::tr("Times of sampling: %1.").arg(results.samplings.size()));
   return Answered;

@@ -126,10 +126,9 @@ class TestLabCsv : public QObject {
                              << u"2 analyte: “il99” is no analyte of the protocol."_qs;
     QTest::newRow("specimen") << QByteArray("S-001,D7,,il6,marrow,1,")
                               << u"2 specimen: “marrow” is no specimen of IL-6."_qs;
-    QTest::newRow("value")
-        << QByteArray("S-001,D7,,il6,blood,haemolysed,")
-        << u"2 value: “haemolysed”: “haemolysed” is not a number. Write it such as 69.9 or 1e7. "
-           "A number, <10, >1000, “not detected” or “not done”."_qs;
+    QTest::newRow("value") << QByteArray("S-001,D7,,il6,blood,haemolysed,")
+                           << u"2 value: “haemolysed”: “haemolysed” is not a number. "
+                              "A number, <10, >1000, “not detected” or “not done”."_qs;
     QTest::newRow("unit") << QByteArray("S-001,D7,,il6,blood,12,ng/L")
                           << u"2 value: “12 ng/L”: The unit is pg/mL; “ng/L” is another."_qs;
     QTest::newRow("too early") << QByteArray("S-001,D28,,il6,blood,12,")

@@ -210,8 +210,8 @@ QString LabImportDialog::summary() const {
   QStringList said{tr("%n value(s) can be taken over.", nullptr, imported())};
   if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
     said << tr("%n time(s) of sampling come with them.", nullptr, times);
-  if (const auto marks = static_cast<int>(m_results.marks.size()); marks > 0)
-    said << tr("%n of them to be looked at again: see Marks.", nullptr, marks);
+  if (!m_results.marks.empty())
+    said << tr("To be looked at again: %1, see Marks.").arg(m_results.marks.size());
   const auto faults = static_cast<int>(m_results.faults.size());
   if (faults > 0 && imported() == 0) said << m_results.faults.front().message;
   if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
