@@ -124,6 +124,7 @@ constexpr ValueWords values[] = {
     {"value", "neg", QT_TRANSLATE_NOOP("AuditTrail", "negative")},
     {"value", "pos", QT_TRANSLATE_NOOP("AuditTrail", "positive")},
     {"value", "nd", QT_TRANSLATE_NOOP("AuditTrail", "not done")},
+    {"value", "not-detected", QT_TRANSLATE_NOOP("AuditTrail", "not detected")},
     {"meaning", "eligibility", QT_TRANSLATE_NOOP("AuditTrail", "eligibility")},
     {"meaning", "dlt-assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"meaning", "decision-investigator", QT_TRANSLATE_NOOP("AuditTrail", "decision, investigator")},

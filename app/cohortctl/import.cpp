@@ -55,8 +55,9 @@ void tellDeviations(const std::vector<DeviationLine>& deviations) {
 
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
   const Study& study = session.study();
-  const auto log = readWardLog(folder, study.protocol, study.site.timeZone);
+  const auto log = readWardLog(folder, study.protocol, study.site.timeZone, session.now());
   if (!log) return tellFaults(command, log.error());
+  writeFaults(log->remarks);
   const Result<void> imported = session.commands().importTranscribed(
       log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(folder).absolutePath()).dirName());
   if (!imported) return refused(command, imported.error().message);
@@ -71,6 +72,10 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
   const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
+  if (given[0] == QLatin1String("odm"))
+    return refused(command.front(),
+                   Text::tr("CDISC ODM is not imported: bring in the tables as CSV, by “import lab” or "
+                            "“import ward-log”."));
   if (!kinds.contains(given[0]))
     return usageError(command.front(),
                       Text::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));

@@ -30,9 +30,10 @@ Sampled samplesOf(const MeasurementPlan& plan, const std::vector<const Measureme
   std::map<double, PkSample> byTime;
   for (const Measurement* measurement : measured) {
     const Visit* visit = plan.visit(measurement->cell.visit);
-    if (!visit || !measurement->value || !measurement->value->hasNumber()) continue;
+    if (!visit || !measurement->value) continue;
+    const bool below = measurement->value->isBelow();
+    if (!below && !measurement->value->hasNumber()) continue;
     const auto [day, isActual] = hours.dayOf(subject, *visit);
-    const bool below = measurement->value->reading == Reading::Below;
     byTime[day] = {day, below ? std::nullopt : std::optional(measurement->value->number), isActual};
     if (visit->earliest <= lastDay && lastDay <= visit->latest)
       sampled.reach = std::max(sampled.reach, lastDay - day);

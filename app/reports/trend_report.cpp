@@ -16,9 +16,15 @@ struct Text {
 };
 using Side = TrendValue::Side;
 
+/// Not detected stands at the limit of quantification; without one there is no place for it on an axis.
+bool hasPlace(const MeasuredValue& measured, const Analyte& analyte) {
+  return measured.hasNumber() || (measured.reading == Reading::NotDetected && analyte.lloq);
+}
+
 TrendValue valueOf(const MeasuredValue& measured, const Analyte& analyte) {
   if (measured.reading == Reading::Above) return {measured.number, Side::Above};
   if (measured.reading == Reading::Below) return {measured.number, Side::Below};
+  if (measured.reading == Reading::NotDetected) return {analyte.lloq.value_or(0), Side::Below};
   if (analyte.lloq && measured.number < *analyte.lloq) return {*analyte.lloq, Side::Below};
   return {measured.number, Side::Quantified};
 }
@@ -72,7 +78,7 @@ Numbers numbersOf(const MeasurementPlan& plan, const std::vector<Measurement>& m
     places.insert(plan.visits[i].id, i);
   Numbers numbers;
   for (const Measurement& measurement : measurements)
-    if (measurement.value && measurement.value->hasNumber() && places.contains(measurement.cell.visit))
+    if (measurement.value && hasPlace(*measurement.value, analyte) && places.contains(measurement.cell.visit))
       numbers[measurement.cell.subjectId][places[measurement.cell.visit]] =
           valueOf(*measurement.value, analyte);
   return numbers;

@@ -22,6 +22,9 @@ struct LogTables {
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults);
 
+/// Names each day and each moment of any table that lies after `now`.
+void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now);
+
 /// The tables as a study's records: subjects in the order of screening.csv, decisions not yet among them.
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
 

@@ -1,5 +1,7 @@
 #include "db/exchange/ward_log.h"
 
+#include "db/exchange/csv_table.h"
+#include "db/exchange/csv_text.h"
 #include "db/exchange/log_tables.h"
 #include "db/exchange/site_csv.h"
 
@@ -76,6 +78,15 @@ QByteArray digestOf(const Files& files) {
   return digest;
 }
 
+std::vector<LogFault> remarksOn(const Files& files) {
+  std::vector<LogFault> remarks;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (const auto text = csvText(files[i].value_or(QByteArray())))
+      if (const QString remark = encodingRemark(text->encoding); !remark.isEmpty())
+        remarks.push_back({QLatin1String(fileNames[i]), 0, {}, remark});
+  return remarks;
+}
+
 LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZone& zone,
                      std::vector<LogFault>& faults) {
   LogTables tables;
@@ -105,10 +116,11 @@ void sortByPlace(std::vector<LogFault>& faults) {
 } // namespace
 
 tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                         const QTimeZone& zone) {
+                                                         const QTimeZone& zone, const QDateTime& now) {
   std::vector<LogFault> faults;
   const Files files = readFiles(folder, faults);
   LogTables tables = readTables(files, protocol, zone, faults);
+  if (now.isValid()) refuseFuture(tables, zone, now);
   checkLinks(tables, zone, faults);
   WardLog log;
   log.records = recordsOf(tables, protocol, zone);
@@ -119,5 +131,6 @@ tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, 
   }
   replay(tables, log.records);
   log.digest = digestOf(files);
+  log.remarks = remarksOn(files);
   return log;
 }

@@ -48,7 +48,7 @@ class TestWardLogFaults : public QObject {
     row("unknown phrase", s, "early;marrow", "early;fever;marrow", "screening.csv:2:rr_detail", "fever");
     row("CD7 above 100", s, "88.4", "188.4", "screening.csv:2:cd7_flow_pct", "100");
     row("CD7 by IHC above 100", s, "69.9,50,", "69.9,500,", "screening.csv:5:cd7_ihc_pct", "100");
-    row("decimal comma", s, "88.4", "\"88,4\"", "screening.csv:2:cd7_flow_pct", "point");
+    row("thousands or a decimal comma", s, "88.4", "\"1,071\"", "screening.csv:2:cd7_flow_pct", "1071");
     row("no number", s, "88.4", "high", "screening.csv:2:cd7_flow_pct", "high");
     row("not a number", s, "88.4", "nan", "screening.csv:2:cd7_flow_pct", "nan");
     row("ECOG 6", s, "88.4,,1,", "88.4,,6,", "screening.csv:2:ecog", "5");
@@ -83,8 +83,8 @@ class TestWardLogFaults : public QObject {
     row("unknown level", i, "S-011,3,", "S-011,4,", "infusions.csv:12:dose_level", "1 to 3");
     row("before the decision", i, "2026-02-24T11:05", "2026-02-04T11:05",
         "infusions.csv:3:infusion_start_local", "before the consent");
-    row("time missing", i, "2026-01-15T10:20", "2026-01-15", "infusions.csv:2:infusion_start_local", "14:05");
-    row("no such time", i, "T10:20", "T25:20", "infusions.csv:2:infusion_start_local", "T25:20");
+    row("time missing", i, "2026-01-15T10:20", "2026-01-15", "infusions.csv:2:infusion_start_local", "09:10");
+    row("no such time", i, "T10:20", "T25:20", "infusions.csv:2:infusion_start_local", "25:20");
     row("no weight", i, "71.5", "", "infusions.csv:2:weight_kg", "empty");
     row("weight in grams", i, "71.5", "71500", "infusions.csv:2:weight_kg", "500");
     row("weight zero", i, "71.5", "0", "infusions.csv:2:weight_kg", "500");
@@ -97,6 +97,7 @@ class TestWardLogFaults : public QObject {
     row("grade 6", a, "syndrome,1,2026-01-16", "syndrome,6,2026-01-16", "adverse_events.csv:2:ctcae_grade",
         "1 to 5");
     row("ends before it begins", a, "2026-01-18", "2026-01-10", "adverse_events.csv:2:end_date", "onset");
+    row("a partial onset", a, "2026-01-16", "2026-01", "adverse_events.csv:2:onset_date", "into the comment");
     row("before consent", a, "2026-01-16", "2025-12-16", "adverse_events.csv:2:onset_date", "consent");
     row("DLT before infusion", a, "2026-03-05,2026-03-12", "2026-03-02,2026-03-12",
         "adverse_events.csv:5:onset_date", "before the infusion");

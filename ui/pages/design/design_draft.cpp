@@ -32,7 +32,7 @@ Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
   if (read && std::abs(*read) <= most) return *read;
   QStringList sentences{wanted};
   if (!read) sentences << read.error().message;
-  return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), field->objectName());
+  return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), field->name());
 }
 } // namespace
 
