@@ -1,5 +1,7 @@
 #include "app/cohortctl/day_option.h"
 
+#include "app/study/date_text.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -15,10 +17,9 @@ void addDayOption(QCommandLineParser& parser) {
 
 tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, const QString& command) {
   if (!parser.isSet(QStringLiteral("on"))) return std::nullopt;
-  const QString day = parser.value(QStringLiteral("on"));
-  const QDate date = QDate::fromString(day, Qt::ISODate);
-  if (date.isValid() && day.size() == 10) return date;
-  return tl::unexpected(usageError(command, Text::tr("“%1” is no date; write it like 2026-01-31.").arg(day)));
+  const auto day = readDate(parser.value(QStringLiteral("on")));
+  if (day) return *day;
+  return tl::unexpected(usageError(command, QStringLiteral("--on: ") + day.error().message));
 }
 
 QJsonObject onDay(QJsonObject answer, QDate on) {

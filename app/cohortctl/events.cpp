@@ -27,12 +27,6 @@ void describe(QCommandLineParser& parser) {
   addSignInOptions(parser);
 }
 
-void printCsv(const ChartTable& table) {
-  std::fputs(csvLine(table.columns).constData(), stdout);
-  for (const QStringList& row : table.rows)
-    std::fputs(csvLine(row).constData(), stdout);
-}
-
 int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
@@ -48,7 +42,7 @@ int run(const QStringList& command) {
   if (parser.isSet(QStringLiteral("json")))
     printJson(onDay(toJson(table), on));
   else
-    printCsv(tableOf(table));
+    std::fputs(csvFile(tableOf(table).columns, tableOf(table).rows).constData(), stdout);
   return Answered;
 }
 } // namespace

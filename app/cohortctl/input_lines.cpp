@@ -6,13 +6,13 @@ bool forEachLine(std::FILE* input, const std::function<void(const char* line, qs
   constexpr qsizetype piece = 1 << 16;
   QByteArray rest;
   bool first = true;
+  bool afterReturn = false; // the LF of a CR LF ends nothing more
   const auto give = [&](const char* line, qsizetype size) {
     if (first && size >= 3 && std::memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
       line += 3;
       size -= 3;
     }
     first = false;
-    if (size > 0 && line[size - 1] == '\r') --size;
     take(line, size);
   };
   for (qsizetype searched = 0;;) {
@@ -23,9 +23,12 @@ bool forEachLine(std::FILE* input, const std::function<void(const char* line, qs
     rest.truncate(old + got);
     if (got == 0) break;
     qsizetype start = 0;
-    for (qsizetype end = rest.indexOf('\n', searched); end >= 0; end = rest.indexOf('\n', start)) {
-      give(rest.constData() + start, end - start);
-      start = end + 1;
+    for (qsizetype at = searched; at < rest.size(); ++at) {
+      const char c = rest.at(at);
+      const bool ends = c == '\r' || (c == '\n' && !afterReturn);
+      if (ends) give(rest.constData() + start, at - start);
+      if (c == '\r' || c == '\n') start = at + 1;
+      afterReturn = c == '\r';
     }
     rest.remove(0, start);
     searched = rest.size();

@@ -1,7 +1,11 @@
 #include "app/cohortctl/oc_options.h"
 
+#include "app/study/number_text.h"
+#include "app/study/sentences.h"
+
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <thread>
 
 namespace {
@@ -26,13 +30,21 @@ std::optional<bool> isSecond(const QCommandLineParser& parser, const QString& op
   return std::nullopt;
 }
 
+/// What an option wants, and why its text is no number where it is none.
+QString wanted(const QString& sentence, const Result<double>& read) {
+  return read ? sentence : joinSentences({sentence, read.error().message});
+}
+
 /// A whole number; nothing after the line that says from where to where.
 std::optional<qint64> wholeNumber(const QCommandLineParser& parser, const QString& option, qint64 least,
                                   qint64 most, const QString& command) {
-  bool read = false;
-  const qint64 number = parser.value(option).toLongLong(&read);
-  if (read && number >= least && number <= most) return number;
-  usageError(command, Text::tr("--%1 is a whole number from %2 to %3.").arg(option).arg(least).arg(most));
+  const auto number = readNumber(parser.value(option));
+  const bool fits = number && *number == std::trunc(*number) && *number >= static_cast<double>(least) &&
+                    *number <= static_cast<double>(most);
+  if (fits) return static_cast<qint64>(*number);
+  usageError(
+      command,
+      wanted(Text::tr("--%1 is a whole number from %2 to %3.").arg(option).arg(least).arg(most), number));
   return std::nullopt;
 }
 
@@ -75,14 +87,15 @@ tl::expected<std::optional<TrialTime>, int> timeOf(const QCommandLineParser& par
   if (isAlone(parser, {QStringLiteral("arrivals"), QStringLiteral("assessed")}, accrual, command))
     return wrong;
   if (!parser.isSet(accrual)) return std::nullopt;
-  bool read = false;
+  const auto read = readNumber(parser.value(accrual));
   TrialTime time;
-  time.subjectsPerMonth = parser.value(accrual).toDouble(&read);
-  if (!read || !(time.subjectsPerMonth >= slowestAccrual && time.subjectsPerMonth <= fastestAccrual))
+  time.subjectsPerMonth = read.value_or(0);
+  if (!(time.subjectsPerMonth >= slowestAccrual && time.subjectsPerMonth <= fastestAccrual))
     return tl::unexpected(
-        usageError(command, Text::tr("--accrual is a number of subjects a month from %1 to %2.")
-                                .arg(slowestAccrual)
-                                .arg(fastestAccrual)));
+        usageError(command, wanted(Text::tr("--accrual is a number of subjects a month from %1 to %2.")
+                                       .arg(slowestAccrual)
+                                       .arg(fastestAccrual),
+                                   read)));
   const auto even = isSecond(parser, QStringLiteral("arrivals"), QStringLiteral("poisson"),
                              QStringLiteral("even"), command);
   if (!even) return wrong;

@@ -3,6 +3,7 @@
 #include "app/cohortctl/design_options.h"
 #include "app/escalation/may_choose_opinion.h"
 #include "app/reports/second_opinion_words.h"
+#include "app/study/number_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,12 +69,12 @@ std::optional<SecondOpinionChoice> choiceOf(const QCommandLineParser& parser, co
   const QStringList words = parser.value(QStringLiteral("prior")).split(u',')
                             << parser.value(QStringLiteral("target"));
   for (const QString& word : words) {
-    bool read = false;
-    numbers << word.trimmed().toDouble(&read);
-    if (!read) {
-      usageError(command, Text::tr("“%1” is no number.").arg(word));
+    const auto number = readNumber(word);
+    if (!number) {
+      usageError(command, number.error().message);
       return std::nullopt;
     }
+    numbers << *number;
   }
   if (numbers.size() != 3) {
     usageError(command, Text::tr("A prior is two numbers with a comma between them."));

@@ -4,6 +4,7 @@
 #include "app/reports/basis_json.h"
 #include "app/reports/dose_path_json.h"
 #include "app/reports/dose_path_words.h"
+#include "app/study/number_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ class TreeWriter {
     const DesignBasis basis = designBasis(m_question.design, from, m_question.policy);
     for (const QString& line : basisLines(basis))
       appendLine(line);
-    appendLine(pathAssumptions());
+    appendLine(pathAssumptions(m_question.design));
     appendWords(pathRoot(m_question, from), depth, 0);
     flush();
   }
@@ -110,7 +111,7 @@ int run(const QStringList& command) {
   if (!future) return future.error();
   const auto rates = assumedRates(parser, *design, command.front());
   if (!rates) return rates.error();
-  const int depth = parser.value(QStringLiteral("depth")).toInt();
+  const int depth = readWhole(parser.value(QStringLiteral("depth"))).value_or(0);
   if (depth < 1 || depth > mostDeep)
     return usageError(command.front(), Text::tr("--depth is a whole number from 1 to %1.").arg(mostDeep));
   const PathQuestion question{*design, future->policy, *rates};
@@ -126,6 +127,6 @@ int run(const QStringList& command) {
 Command pathsCommand() {
   return {"paths",
           "[--design NAME|FILE] [--from COURSE] [--depth N] [--true-dlt RATES] [--at-joint WHAT] [--at-top "
-          "WHAT] [--json]",
+          "WHAT] [--at-flag WHAT] [--json]",
           [] { return Text::tr("everything that can follow a course, cohort by cohort"); }, run};
 }

@@ -1,5 +1,7 @@
 #include "app/dosing/dose.h"
 
+#include "app/study/number_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -19,8 +21,7 @@ QString superscript(int exponent) {
   return raised;
 }
 
-/// Superscript digits as `^` and plain ones; full-width characters, as a Chinese keyboard writes them, as
-/// plain ones. The order matters: compatibility normalisation alone would make 107 of 10⁷.
+/// Superscript digits as `^` and plain ones; full-width characters as plain ones.
 QString plainText(const QString& text) {
   QString plain;
   bool raised = false;
@@ -30,7 +31,7 @@ QString plainText(const QString& text) {
     raised = digit >= 0;
     plain += raised ? QChar(static_cast<char16_t>(u'0' + digit)) : c;
   }
-  return plain.normalized(QString::NormalizationForm_KC);
+  return halfWidth(plain);
 }
 } // namespace
 
@@ -70,8 +71,8 @@ bool screeningTooOld(const Study& study, const Subject& subject) {
 Result<double> parseCells(const QString& text, const QString& field) {
   static const QRegularExpression form(
       QStringLiteral(
-          R"(^\s*(?:(?<m>\d+(?:\.\d+)?)(?:\s*e\s*\+?(?<e>\d{1,2})|\s*[×x*·]\s*10\s*\^\s*(?<p>\d{1,2}))?)"
-          R"(|10\s*\^\s*(?<q>\d{1,2}))\s*$)"),
+          R"(^\s*(?:(?<m>[0-9]+(?:[.,][0-9]+)*)(?:\s*e\s*\+?(?<e>[0-9]{1,2})|\s*[×x*·]\s*10\s*\^\s*(?<p>[0-9]{1,2}))?)"
+          R"(|10\s*\^\s*(?<q>[0-9]{1,2}))\s*$)"),
       QRegularExpression::CaseInsensitiveOption);
   const auto match = form.match(plainText(text));
   if (!match.hasMatch())
@@ -80,12 +81,11 @@ Result<double> parseCells(const QString& text, const QString& field) {
   const QString mantissa = match.captured(QStringLiteral("m"));
   const QString exponent = match.captured(QStringLiteral("e")) + match.captured(QStringLiteral("p")) +
                            match.captured(QStringLiteral("q"));
-  const QString number = (mantissa.isEmpty() ? QStringLiteral("1") : mantissa) + QStringLiteral("e") +
-                         (exponent.isEmpty() ? QStringLiteral("0") : exponent);
-  const double cells = number.toDouble();
-  if (!(cells > 0) || !std::isfinite(cells))
-    return refuse(QStringLiteral("DOSE"), Dose::tr("The number of cells must be above zero."), field);
-  return cells;
+  const auto cells = readNumber((mantissa.isEmpty() ? QStringLiteral("1") : mantissa) +
+                                (exponent.isEmpty() ? QString() : u'e' + exponent));
+  if (!cells) return refuse(QStringLiteral("DOSE"), cells.error().message, field);
+  if (*cells > 0) return *cells;
+  return refuse(QStringLiteral("DOSE"), Dose::tr("The number of cells must be above zero."), field);
 }
 
 QString formatCells(double cells) {

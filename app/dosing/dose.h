@@ -19,7 +19,8 @@ DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusio
 /// A8 is off.
 bool screeningTooOld(const Study& study, const Subject& subject);
 
-/// 1e7, 1×10^7, 1x10^7, 10000000, 1×10⁷ → cells. Refused otherwise, or when not above zero.
+/// 1e7, 1×10^7, 1x10^7, 10000000, 1×10⁷ → cells; the number before the power as readNumber() takes it.
+/// Refused (DOSE) otherwise, or when not above zero.
 Result<double> parseCells(const QString& text, const QString& field);
 
 /// "1×10⁷", "7.15×10⁸": at most three significant digits.

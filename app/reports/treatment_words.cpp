@@ -74,19 +74,25 @@ QString signedPercent(double percent) {
   return sign + number + QStringLiteral(" %");
 }
 
-QStringList infusionFlags(const Study& study, const Subject& subject) {
-  QStringList flags;
+std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
+  const QString dose = QStringLiteral("A6");
+  std::vector<InfusionFlag> flags;
   if (!subject.infusion || !subject.assignment) return flags;
   const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
-  if (!subject.infusion->completed) flags << Text::tr("infusion not completed");
+  if (!subject.infusion->completed) flags.push_back({dose, Text::tr("infusion not completed")});
   Infusion asCompleted = *subject.infusion;
   asCompleted.completed = true;
   if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
-    flags << Text::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
-                 .arg(signedPercent(check.deviationPercent))
-                 .arg(study.protocol.doseTolerancePercent);
+    flags.push_back({dose, Text::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
+                               .arg(signedPercent(check.deviationPercent))
+                               .arg(study.protocol.doseTolerancePercent)});
   if (screeningTooOld(study, subject))
-    flags << Text::tr("screening results older than %1 days at infusion (assumption A8)")
-                 .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0));
+    flags.push_back(
+        {QStringLiteral("A8"), Text::tr("screening results older than %1 days at infusion (assumption A8)")
+                                   .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
   return flags;
+}
+
+QString cellBasis() {
+  return Text::tr("basis not stated (A9)");
 }

@@ -1,5 +1,8 @@
 #include "app/study/dlt_rate.h"
 
+#include "app/study/number_text.h"
+#include "app/study/sentences.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -13,14 +16,13 @@ Result<double> parseRate(const QString& text, const QString& field) {
   QString number = text.trimmed();
   const bool isPercent = number.endsWith(u'%') || number.endsWith(fullWidthPercent);
   if (isPercent) number.chop(1);
-  bool isNumber = false;
-  const double read = number.trimmed().toDouble(&isNumber);
-  const double rate = isPercent ? read / 100 : read;
-  if (isNumber && rate >= 0 && rate <= 1) return rate;
-  return refuse(
-      QStringLiteral("RANGE"),
-      Text::tr("“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.").arg(text.trimmed()),
-      field);
+  const auto read = readNumber(number);
+  const double rate = read.value_or(0) / (isPercent ? 100 : 1);
+  if (read && rate >= 0 && rate <= 1) return rate;
+  QStringList sentences{
+      Text::tr("“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.").arg(text.trimmed())};
+  if (!read) sentences << read.error().message;
+  return refuse(QStringLiteral("RANGE"), joinSentences(sentences), field);
 }
 
 QString formatRate(double rate) {

@@ -1,7 +1,8 @@
 #pragma once
 #include "app/study/refusal.h"
 
-/// A DLT rate as a person writes it: a number from 0 to 1 ("0.05"), or with a percent sign from 0 to 100
+/// A DLT rate as a person writes it: a number from 0 to 1 ("0.05") as readNumber() takes it, or with a
+/// percent sign from 0 to 100
 /// ("5 %"). A bare 5 is neither and is refused. Refusal: RANGE.
 Result<double> parseRate(const QString& text, const QString& field = {});
 

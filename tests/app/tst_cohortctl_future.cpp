@@ -223,6 +223,7 @@ class CohortctlFutureTest : public QObject {
     QTest::newRow("too few rates") << "oc --true-dlt 0.1,0.2";
     QTest::newRow("rate above one") << "oc --true-dlt 0.1,0.2,1.2";
     QTest::newRow("no number") << "oc --true-dlt 0.1,x,0.2";
+    QTest::newRow("rate in Arabic digits") << u"oc --true-dlt 0.1,٠,0.2"_qs;
     QTest::newRow("no course") << "oc --true-dlt 0.1,0.2,0.3 --from 3N";
     QTest::newRow("unknown policy") << "oc --true-dlt 0.1,0.2,0.3 --at-joint perhaps";
     QTest::newRow("unknown policy at the top") << "paths --at-top perhaps";
@@ -230,6 +231,11 @@ class CohortctlFutureTest : public QObject {
     QTest::newRow("too few trials") << QString::fromLatin1(oc + "--simulate 99");
     QTest::newRow("trials in words") << QString::fromLatin1(oc + "--simulate many");
     QTest::newRow("negative seed") << QString::fromLatin1(oc + "--simulate 100 --seed=-1");
+    QTest::newRow("a thousand trials or one") << QString::fromLatin1(oc + "--simulate 1,000");
+    QTest::newRow("half a trial") << QString::fromLatin1(oc + "--simulate 100.5");
+    QTest::newRow("seed beyond its range") << QString::fromLatin1(oc + "--simulate 100 --seed 4294967296");
+    QTest::newRow("accrual of two readings") << QString::fromLatin1(oc + "--accrual 1,250");
+    QTest::newRow("raised accrual") << QString::fromLatin1(oc + "--accrual ") + u"10²"_qs;
     QTest::newRow("no threads") << QString::fromLatin1(oc + "--simulate 100 --threads 0");
     QTest::newRow("seed of nothing") << QString::fromLatin1(oc + "--seed 1");
     QTest::newRow("threads of nothing") << QString::fromLatin1(oc + "--threads 2");
@@ -240,12 +246,14 @@ class CohortctlFutureTest : public QObject {
     QTest::newRow("arrivals of nothing") << QString::fromLatin1(oc + "--arrivals even");
     QTest::newRow("no depth") << "paths --depth 0";
     QTest::newRow("too deep") << "paths --depth 99";
+    QTest::newRow("depth with a fraction") << "paths --depth 1.5";
     QTest::newRow("unknown design") << "table --design nothing";
     QTest::newRow("one word too many") << "table 1N";
     QTest::newRow("opinion of nothing") << "opinion";
     QTest::newRow("opinion of no course") << "opinion --course 3N";
     QTest::newRow("half a prior") << "opinion --course 1N --prior 1";
     QTest::newRow("no prior") << "opinion --course 1N --prior 0,1";
+    QTest::newRow("target of two readings") << "opinion --course 1N --target 1,250";
     QTest::newRow("target too high") << "opinion --course 1N --target 0.9";
   }
   void wrongQuestionsAreRefused() {
@@ -254,6 +262,11 @@ class CohortctlFutureTest : public QObject {
     QCOMPARE(said.status, 2);
     QVERIFY(said.out.isEmpty());
     QVERIFY(said.err.startsWith("cohortctl "));
+  }
+
+  void bothReadingsAreSaid() {
+    const Said said = ask(QStringLiteral("oc --true-dlt 0.1,0.2,0.3 --accrual 1,250"));
+    QVERIFY2(said.err.contains("1250 or as 1.25"), said.err.constData());
   }
 };
 QTEST_GUILESS_MAIN(CohortctlFutureTest)

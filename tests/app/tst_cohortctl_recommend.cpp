@@ -105,6 +105,30 @@ class TestCohortctlRecommend : public QObject {
     QCOMPARE(object(lines[8]).value(QStringLiteral("rule")).toString(), QStringLiteral("AT-EXPAND"));
   }
 
+  void linesEndAsOnAnySystem_data() {
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("LF") << QByteArray("1N\n\n1T\n");
+    QTest::newRow("CR LF") << QByteArray("1N\r\n\r\n1T\r\n");
+    QTest::newRow("CR") << QByteArray("1N\r\r1T\r");
+    QTest::newRow("mixed") << QByteArray("1N\r\n\r1T\n");
+    QTest::newRow("no last end") << QByteArray("1N\r\r1T");
+  }
+  void linesEndAsOnAnySystem() {
+    QFETCH(QByteArray, input);
+    const Said said = recommend({QStringLiteral("--json"), QStringLiteral("-")}, input);
+    QStringList courses;
+    for (const QByteArray& line : said.out.trimmed().split('\n'))
+      courses << object(line).value(QStringLiteral("course")).toString();
+    QCOMPARE(courses, (QStringList{QStringLiteral("1N"), QString(), QStringLiteral("1T")}));
+  }
+
+  /// The pieces that are read are 65,536 bytes long: one ends between CR and LF.
+  void aLineEndOnTheEdgeOfAPieceIsOne() {
+    const QByteArray input = QByteArray(65533, ' ') + "1N\r\n1T\r\n";
+    const Said said = recommend({QStringLiteral("--json"), QStringLiteral("-")}, input);
+    QCOMPARE(said.out.trimmed().split('\n').size(), 2);
+  }
+
   void manyLinesAndLongOnes() {
     const QByteArray input = QByteArray("1N 2NN?\n").repeated(30000) + QByteArray(300000, ' ') + "1T\n" +
                              QByteArray("X").repeated(200000) + "\n1N\n";

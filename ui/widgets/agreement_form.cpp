@@ -1,5 +1,6 @@
 #include "ui/widgets/agreement_form.h"
 
+#include "app/study/date_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
@@ -13,7 +14,6 @@
 
 namespace {
 constexpr qint64 largestScan = qint64(20) * 1024 * 1024; // bytes
-const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm");
 } // namespace
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
@@ -61,7 +61,7 @@ void AgreementForm::start(const QDateTime& now, const QTimeZone& zone, bool mayR
   m_zone = zone;
   m_paper->setEnabled(mayRecordPaper);
   m_paper->setToolTip(mayRecordPaper ? QString() : tr("Your role does not record the sponsor's agreement."));
-  if (m_signedAt->text().isEmpty()) m_signedAt->setText(now.toTimeZone(zone).toString(timeFormat));
+  if (m_signedAt->text().isEmpty()) m_signedAt->setText(momentText(now, zone));
   m_error->clear();
 }
 
@@ -81,9 +81,10 @@ void AgreementForm::recordPaper() {
   agreement.method = SignatureMethod::WetInk;
   agreement.name = m_name->text().trimmed();
   if (agreement.name.isEmpty()) return m_error->setText(tr("Who signed the paper copy?"));
-  const QDateTime local = QDateTime::fromString(m_signedAt->text().trimmed(), timeFormat);
-  if (!local.isValid()) return m_error->setText(tr("Write the time as 2026-02-05 09:30."));
-  agreement.signedAt = QDateTime(local.date(), local.time(), m_zone).toUTC();
+  const auto signedAt = readMoment(m_signedAt->text(), m_zone);
+  if (!signedAt) return m_error->setText(signedAt.error().message);
+  m_signedAt->setText(momentText(*signedAt, m_zone));
+  agreement.signedAt = *signedAt;
   if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -15,9 +15,9 @@ void DateField::setDate(const std::optional<QDate>& date) {
 
 bool DateField::check() {
   if (text().isEmpty()) return TextField::check();
-  if (date()) return true;
-  setWrong(tr("Not a day of the calendar. Write year-month-day, such as 2026-11-22."));
-  return false;
+  const auto read = readDate(text());
+  if (!read) setWrong(read.error().message);
+  return read.has_value();
 }
 
 DateTimeField::DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
@@ -31,16 +31,16 @@ DateTimeField::DateTimeField(const QString& name, const QString& label, const QT
 }
 
 std::optional<QDateTime> DateTimeField::moment() const {
-  return parseDateTime(text(), m_zone);
+  return ifRead(readMoment(text(), m_zone));
 }
 
 void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
-  setText(moment ? moment->toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString());
+  setText(moment ? momentText(*moment, m_zone) : QString());
 }
 
 bool DateTimeField::check() {
   if (text().isEmpty()) return TextField::check();
-  if (moment()) return true;
-  setWrong(tr("Write day and time such as 2026-11-22 09:10, in the site's time."));
-  return false;
+  const auto read = readMoment(text(), m_zone);
+  if (!read) setWrong(read.error().message);
+  return read.has_value();
 }

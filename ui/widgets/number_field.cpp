@@ -4,10 +4,13 @@ NumberField::NumberField(const QString& name, const QString& label, const QStrin
     : TextField(name, label, unit, parent) {
   edit()->setMaximumWidth(120);
   connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (value()) setValue(value());
+  });
 }
 
 void NumberField::setValue(const std::optional<double>& value) {
-  setText(value ? QString::number(*value, 'g', 12) : QString());
+  setText(numberText(value));
 }
 
 void NumberField::setRange(double least, double most) {
@@ -17,9 +20,9 @@ void NumberField::setRange(double least, double most) {
 
 bool NumberField::check() {
   if (text().isEmpty()) return TextField::check();
-  const auto number = value();
+  const auto number = readNumber(text());
   if (!number)
-    setWrong(tr("Not a number."));
+    setWrong(number.error().message);
   else if ((m_least && *number < *m_least) || (m_most && *number > *m_most))
     setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
   else

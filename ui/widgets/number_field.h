@@ -4,13 +4,13 @@
 
 #include <optional>
 
-/// A number; empty = not known.
+/// A number as readNumber() takes it; empty = not known. Once it is left it shows the number that was read.
 class NumberField : public TextField {
   Q_OBJECT
  public:
   NumberField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
 
-  std::optional<double> value() const { return parseNumber(text()); }
+  std::optional<double> value() const { return ifRead(readNumber(text())); }
   void setValue(const std::optional<double>& value);
   /// Both ends included; what lies outside is refused as it is typed.
   void setRange(double least, double most);

@@ -50,6 +50,9 @@ class TestSamplingTime : public QObject {
     QTest::newRow("day and hour without one") << u"SCR"_qs << false << of7 << of7;
     QTest::newRow("a day only") << u"D1"_qs << true << u"2026-03-02"_qs << QString();
     QTest::newRow("no such hour") << u"D1"_qs << true << u"24:00"_qs << QString();
+    QTest::newRow("a leap second") << u"D1"_qs << true << u"23:59:60"_qs << QString();
+    QTest::newRow("half of a day") << u"D1"_qs << true << u"8:05 PM"_qs << QString();
+    QTest::newRow("day or month first") << u"D1"_qs << true << u"02/03/2026 08:05"_qs << QString();
     QTest::newRow("no such minute") << u"D1"_qs << true << u"08:60"_qs << QString();
     QTest::newRow("no such day") << u"D1"_qs << true << u"2026-02-30 08:30"_qs << QString();
     QTest::newRow("words") << u"D1"_qs << true << u"morning"_qs << QString();
@@ -74,6 +77,17 @@ class TestSamplingTime : public QObject {
       QCOMPARE(written, read);
       QVERIFY(parseSamplingTime(written, site.study, site.subject(), site.visit(visit)) == *taken);
     }
+  }
+
+  void anHourThatTheClocksShowTwiceNamesWhich() {
+    const Ward site(true, "America/New_York");
+    const Visit& day = site.visit(u"D1"_qs);
+    const auto twice = parseSamplingTime(u"2026-11-01 01:30"_qs, site.study, site.subject(), day);
+    QVERIFY(!twice);
+    QVERIFY2(twice.error().message.contains(u"2026-11-01 01:30-05:00"_qs), qPrintable(twice.error().message));
+    const auto later = parseSamplingTime(u"2026-11-01 01:30-05:00"_qs, site.study, site.subject(), day);
+    QVERIFY(later == QDateTime({2026, 11, 1}, {6, 30}, Qt::UTC));
+    QCOMPARE(formatSamplingTime(*later, site.study.site.timeZone), u"2026-11-01 01:30-05:00"_qs);
   }
 
   void mayBeTaken_data() {

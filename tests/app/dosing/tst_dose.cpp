@@ -126,6 +126,10 @@ class TestDose : public QObject {
     row("１．５ｅ７", 1.5e7);
     row("0.5e7", 5e6);
     row("1", 1);
+    row("7,15e8", 7.15e8);
+    row("7,15×10⁸", 7.15e8);
+    row("１，５×１０^７", 1.5e7);
+    row("1000,125", 1000.125);
   }
   void cells() {
     QFETCH(QString, text);
@@ -140,7 +144,8 @@ class TestDose : public QObject {
     for (const char* text :
          {"",    " ",     "e7",    "abc",    "1e",    "1e-7",      "-1e7",       "0",
           "0e9", "0×10⁷", "1×107", "1×10",   "1e7e7", "1,000,000", "10 000 000", "1e7 cells",
-          "nan", "inf",   "0x10",  "1..5e7", ".e7",   "1⁷",        "1×10^7^2",   "1e999"})
+          "nan", "inf",   "0x10",  "1..5e7", ".e7",   "1⁷",        "1×10^7^2",   "1e999",
+          "①e7", "½e7",   "١e٧",   "1e٧",    "1e⁷",   "1,000e7",   "1,250×10⁷",  "1.000.000"})
       QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("400 digits") << QString(400, u'9');
   }
@@ -150,6 +155,14 @@ class TestDose : public QObject {
     QVERIFY2(!parsed, qPrintable(QString::number(parsed.value_or(0))));
     QCOMPARE(parsed.error().field, QStringLiteral("infusedCells"));
     QVERIFY(!parsed.error().message.isEmpty());
+  }
+
+  void whatCanBeReadInTwoWaysIsSaid() {
+    const auto parsed = parseCells(QStringLiteral("1,250"), QStringLiteral("infusedCells"));
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().rule, QStringLiteral("DOSE"));
+    QVERIFY2(parsed.error().message.contains(QStringLiteral("1250 or as 1.25")),
+             qPrintable(parsed.error().message));
   }
 
   void format_data() {

@@ -21,7 +21,13 @@ class TestDltRate : public QObject {
     QTest::newRow("above 1") << u"1.0001"_qs << -1.0;
     QTest::newRow("above 100 %") << u"100.1 %"_qs << -1.0;
     QTest::newRow("below 0") << u"-0.01"_qs << -1.0;
-    QTest::newRow("a comma") << u"0,05"_qs << -1.0;
+    QTest::newRow("a comma") << u"0,05"_qs << 0.05;
+    QTest::newRow("a comma before three digits") << u"0,125"_qs << 0.125;
+    QTest::newRow("full-width") << u"０．０５"_qs << 0.05;
+    QTest::newRow("full-width percent and digits") << u"５％"_qs << 0.05;
+    QTest::newRow("a thousand or one percent") << u"1,000 %"_qs << -1.0;
+    QTest::newRow("raised") << u"10⁻¹"_qs << -1.0;
+    QTest::newRow("Arabic") << u"٠٫٠٥"_qs << -1.0;
     QTest::newRow("a word") << u"low"_qs << -1.0;
     QTest::newRow("no number") << u"nan"_qs << -1.0;
     QTest::newRow("endless") << u"inf"_qs << -1.0;

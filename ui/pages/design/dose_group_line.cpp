@@ -2,6 +2,8 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/design_words.h"
+#include "app/study/number_text.h"
+#include "app/study/sentences.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -26,13 +28,12 @@ QHBoxLayout* rowOf(QWidget* widget) {
   return row;
 }
 
-/// Both days of a window; nothing where one is no whole number.
-std::optional<DltWindow> windowIn(const std::pair<QLineEdit*, QLineEdit*>& inputs) {
-  bool first = false;
-  bool last = false;
-  const DltWindow window{inputs.first->text().trimmed().toInt(&first),
-                         inputs.second->text().trimmed().toInt(&last)};
-  return first && last ? std::optional(window) : std::nullopt;
+/// Both days of a window; why, where one is no whole number.
+Result<DltWindow> windowIn(const std::pair<QLineEdit*, QLineEdit*>& inputs) {
+  const auto first = readWhole(inputs.first->text());
+  const auto last = readWhole(inputs.second->text());
+  if (first && last) return DltWindow{*first, *last};
+  return tl::unexpected(first ? last.error() : first.error());
 }
 } // namespace
 
@@ -106,11 +107,18 @@ QLineEdit* DoseGroupLine::addInput(QHBoxLayout* row, const QString& name, const 
 
 std::pair<QLineEdit*, QLineEdit*> DoseGroupLine::addWindow(QHBoxLayout* row, const QString& first,
                                                            const QString& last, const DltWindow& window) {
-  auto* earliest = addInput(row, first, QString::number(window.earliest), dayWidth);
+  const auto addDay = [&](const QString& name, int day) {
+    auto* input = addInput(row, name, QString::number(day), dayWidth);
+    connect(input, &QLineEdit::editingFinished, input, [input] {
+      if (const auto read = readWhole(input->text())) input->setText(QString::number(*read));
+    });
+    return input;
+  };
+  auto* earliest = addDay(first, window.earliest);
   auto* dash = new QLabel(QStringLiteral("–"));
   dash->setFixedWidth(dashWidth);
   row->addWidget(dash);
-  return {earliest, addInput(row, last, QString::number(window.latest), dayWidth)};
+  return {earliest, addDay(last, window.latest)};
 }
 
 void DoseGroupLine::addGap(QHBoxLayout* row) {
@@ -135,8 +143,7 @@ std::optional<double> DoseGroupLine::cells() const {
   // What was not touched is the dose itself, not its rounded text.
   if (m_before.cellsPerKg > 0 && m_cells->text() == formatCells(m_before.cellsPerKg))
     return m_before.cellsPerKg;
-  const auto typed = parseCells(m_cells->text(), QStringLiteral("cells"));
-  return typed ? std::optional(*typed) : std::nullopt;
+  return ifRead(parseCells(m_cells->text(), QStringLiteral("cells")));
 }
 
 Result<DoseLevel> DoseGroupLine::level() const {
@@ -146,7 +153,9 @@ Result<DoseLevel> DoseGroupLine::level() const {
   const auto others = windowIn(m_others);
   const auto first = m_first.first ? windowIn(m_first) : others;
   if (!others || !first)
-    return refuse(QStringLiteral("WINDOW"), tr("Both days of a window, as whole numbers."),
+    return refuse(QStringLiteral("WINDOW"),
+                  joinSentences({tr("Both days of a window, as whole numbers."),
+                                 (others ? first : others).error().message}),
                   QStringLiteral("window"));
   level.cellsPerKg = *dose;
   level.windowAssumed = m_before.windowAssumed && *others == m_before.others;

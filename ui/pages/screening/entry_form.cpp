@@ -4,6 +4,7 @@
 #include "ui/pages/screening/criterion_row.h"
 #include "ui/pages/screening/inputs.h"
 #include "ui/pages/screening/relapse_inputs.h"
+#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -16,13 +17,6 @@ constexpr std::array organTests{OrganTest::Creatinine,     OrganTest::Alt,  Orga
                                 OrganTest::TotalBilirubin, OrganTest::Lvef, OrganTest::SpO2};
 constexpr std::array diagnoses{Diagnosis::Aml,  Diagnosis::BAll,           Diagnosis::TAll, Diagnosis::BLbl,
                                Diagnosis::TLbl, Diagnosis::MixedPhenotype, Diagnosis::Other};
-
-QDate dateIn(const QLineEdit* edit, bool& wrong) {
-  const QString text = edit->text().trimmed();
-  const QDate date = QDate::fromString(text, Qt::ISODate);
-  if (!text.isEmpty() && !date.isValid()) wrong = true;
-  return date;
-}
 
 /// The criterion that a field of ScreeningEntry belongs to.
 QString criterionOf(const QString& field) {
@@ -68,15 +62,14 @@ CriterionRow* EntryForm::addRow(const QString& id) {
 
 void EntryForm::addPersonRows() {
   QHBoxLayout* line = addRow(QStringLiteral("I1"))->addLine();
-  m_birth = inputs::number(line, QStringLiteral("birthDate"), tr("Born"), {}, 96);
-  m_birth->setPlaceholderText(QStringLiteral("1983-11-05"));
+  m_birth = inputs::date(line, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
   m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
   line->addStretch();
   line = addRow(QStringLiteral("I2"))->addLine();
   m_survival = inputs::number(line, QStringLiteral("survivalWeeks"), tr("Expected survival"), tr("weeks"));
   line->addStretch();
   line = addRow(QStringLiteral("I3"))->addLine();
-  m_ecog = inputs::number(line, QStringLiteral("ecog"), tr("ECOG"), tr("0–5"));
+  m_ecog = inputs::whole(line, QStringLiteral("ecog"), tr("ECOG"), tr("0–5"));
   line->addStretch();
 }
 
@@ -116,9 +109,8 @@ void EntryForm::addOrganRows() {
   m_understands = inputs::yesNo(line, QStringLiteral("understands"), tr("Understands the trial"));
   line->addStretch();
   line = row->addLine();
-  m_resultsDate =
-      inputs::number(line, QStringLiteral("resultsDate"), tr("Oldest screening result of"), {}, 96);
-  m_resultsDate->setPlaceholderText(QStringLiteral("2026-02-10"));
+  m_resultsDate = inputs::date(line, QStringLiteral("resultsDate"), tr("Oldest screening result of"),
+                               QStringLiteral("2026-02-10"));
   line->addStretch();
 }
 
@@ -134,7 +126,7 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
     line = row->addLine();
     input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("  by hand"),
                                   {tr("acceptable"), tr("not acceptable")});
-    input.judgedWhy = inputs::number(line, name + QStringLiteral("_why"), tr("because"), {}, 120);
+    input.judgedWhy = inputs::text(line, name + QStringLiteral("_why"), tr("because"), 120);
     input.judgedWhy->setMaxLength(10000);
   } else {
     if (limit->timesUpperNormal)
@@ -184,23 +176,22 @@ void EntryForm::put(const Screening& screening, QDate birthDate) {
 }
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
-  bool wrong = false;
   ScreeningEntry entry = over;
   const auto sex = inputs::choiceIn(m_sex);
   const auto diagnosis = inputs::choiceIn(m_diagnosis);
   entry.sex = sex ? std::optional(static_cast<Sex>(*sex)) : std::nullopt;
   entry.diagnosis = diagnosis ? std::optional(static_cast<Diagnosis>(*diagnosis)) : std::nullopt;
-  entry.survivalWeeks = inputs::numberIn(m_survival, wrong);
-  entry.ecog = inputs::wholeIn(m_ecog, wrong);
-  entry.cd7Flow = inputs::numberIn(m_flow, wrong);
-  entry.cd7Ihc = inputs::numberIn(m_ihc, wrong);
-  entry.relapsedRefractory = m_relapse->value(wrong);
+  entry.survivalWeeks = inputs::numberIn(m_survival);
+  entry.ecog = inputs::wholeIn(m_ecog);
+  entry.cd7Flow = inputs::numberIn(m_flow);
+  entry.cd7Ihc = inputs::numberIn(m_ihc);
+  entry.relapsedRefractory = m_relapse->value();
   entry.venousAccess = inputs::yesNoIn(m_access);
   entry.leukapheresisContraindicated = inputs::yesNoIn(m_contraindicated);
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     OrganValue value = over.organs.value(organ.key());
-    value.value = inputs::numberIn(organ->value, wrong);
-    if (organ->upperNormal) value.upperNormal = inputs::numberIn(organ->upperNormal, wrong);
+    value.value = inputs::numberIn(organ->value);
+    if (organ->upperNormal) value.upperNormal = inputs::numberIn(organ->upperNormal);
     if (organ->judged) {
       const auto judged = inputs::choiceIn(organ->judged);
       value.judged = judged ? std::optional(HandJudgement{*judged == 0, organ->judgedWhy->text().trimmed()})
@@ -212,56 +203,43 @@ ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
       entry.organs[organ.key()] = value;
   }
   entry.understands = inputs::yesNoIn(m_understands);
-  const QDate results = dateIn(m_resultsDate, wrong);
-  entry.resultsDate = results.isValid() ? std::optional(results) : std::nullopt;
+  entry.resultsDate = inputs::dateIn(m_resultsDate);
   return entry;
 }
 
 QDate EntryForm::birthDate() const {
-  bool wrong = false;
-  return dateIn(m_birth, wrong);
+  return inputs::dateIn(m_birth).value_or(QDate());
 }
 
-void EntryForm::showError(const QString& criterion, const QString& sentence) {
-  if (auto* row = m_rows.value(criterion)) row->showError(sentence);
+/// What is wrong with each input of a row, one sentence a line.
+QStringList EntryForm::showRefusedInputs(const CriterionRow* row) {
+  QStringList sentences;
+  for (auto* edit : row->findChildren<QLineEdit*>()) {
+    const auto kept = inputs::keptText(edit);
+    markWrong(edit, !kept);
+    if (!kept)
+      sentences << tr("%1: %2").arg(edit->accessibleName(), kept.error().message);
+  }
+  return sentences;
 }
 
 bool EntryForm::showErrors() {
-  for (CriterionRow* row : std::as_const(m_rows))
-    row->showError({});
-  bool any = false;
-  const auto check = [&](const QString& id, auto&& read) {
-    bool wrong = false;
-    read(wrong);
-    if (wrong) showError(id, tr("Write a number with a point, such as 69.9, or leave it empty."));
-    any = any || wrong;
-  };
-  check(QStringLiteral("I2"), [&](bool& wrong) { inputs::numberIn(m_survival, wrong); });
-  check(QStringLiteral("I3"), [&](bool& wrong) { inputs::wholeIn(m_ecog, wrong); });
-  check(QStringLiteral("I4b"), [&](bool& wrong) {
-    inputs::numberIn(m_flow, wrong);
-    inputs::numberIn(m_ihc, wrong);
-  });
-  check(QStringLiteral("I4c"), [&](bool& wrong) { m_relapse->value(wrong); });
-  check(QStringLiteral("I6"), [&](bool& wrong) {
-    for (const OrganInput& organ : std::as_const(m_organs)) {
-      inputs::numberIn(organ.value, wrong);
-      if (organ.upperNormal) inputs::numberIn(organ.upperNormal, wrong);
-    }
-  });
-  for (const auto& [edit, id] :
-       {std::pair(m_birth, QStringLiteral("I1")), std::pair(m_resultsDate, QStringLiteral("I7"))}) {
-    bool wrong = false;
-    dateIn(edit, wrong);
-    if (wrong) showError(id, tr("Write the date as year-month-day, such as 1983-11-05."));
-    any = any || wrong;
+  QMap<QString, QStringList> wrong;
+  for (const CriterionRow* row : std::as_const(m_rows))
+    wrong[row->id()] = showRefusedInputs(row);
+  for (const Refusal& refusal : implausible(entry({})))
+    wrong[criterionOf(refusal.field)] << refusal.message;
+  m_hasErrors = false;
+  for (CriterionRow* row : std::as_const(m_rows)) {
+    row->showError(wrong[row->id()].join(u'\n'));
+    m_hasErrors = m_hasErrors || !wrong[row->id()].isEmpty();
   }
-  for (const Refusal& refusal : implausible(entry({}))) {
-    showError(criterionOf(refusal.field), refusal.message);
-    any = true;
-  }
-  m_hasErrors = any;
-  return any;
+  return m_hasErrors;
+}
+
+void EntryForm::showRefusal(const Refusal& refusal) {
+  if (refusal.field.isEmpty()) return;
+  if (auto* row = m_rows.value(criterionOf(refusal.field))) row->showError(refusal.message);
 }
 
 void EntryForm::showVerdicts(const EligibilityResult& result) {

@@ -25,6 +25,8 @@ class EntryForm : public QWidget {
   /// are any.
   bool showErrors();
   bool hasErrors() const { return m_hasErrors; } ///< as of the last showErrors()
+  /// Under the row of its field, until something is typed.
+  void showRefusal(const Refusal& refusal);
   void showVerdicts(const EligibilityResult& result);
 
  Q_SIGNALS:
@@ -35,7 +37,7 @@ class EntryForm : public QWidget {
   void addPersonRows();
   void addDiseaseRows();
   void addOrganRows();
-  void showError(const QString& criterion, const QString& sentence);
+  static QStringList showRefusedInputs(const CriterionRow* row);
 
   struct OrganInput {
     QLineEdit* value = nullptr;

@@ -1,25 +1,37 @@
 #pragma once
+#include "app/study/refusal.h"
 #include "ui/widgets/choice_field.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QString>
 #include <optional>
 
 /// The small inputs of the screening form. Each gets its label (buddy), accessible name and object name here,
-/// once.
+/// once. What is typed into a number or a day is shown as it was read once it is left.
 namespace inputs {
+/// A few words.
+QLineEdit* text(QHBoxLayout* line, const QString& name, const QString& label, int width);
 /// A number with its unit behind it; empty = not known.
 QLineEdit* number(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
                   int width = 64);
+/// A number without a fraction.
+QLineEdit* whole(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
+                 int width = 64);
+/// A day, with one as an example; empty = not known.
+QLineEdit* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example);
 /// A choice whose first entry is "not known".
 ChoiceBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
 /// Not known, yes, no.
 ChoiceBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 
-/// What is typed: a number, nothing, or not a number at all (then `wrong` is set; it is never reset).
-std::optional<double> numberIn(const QLineEdit* edit, bool& wrong);
-std::optional<int> wholeIn(const QLineEdit* edit, bool& wrong);
+/// What is typed; nothing where it is empty or refused.
+std::optional<double> numberIn(const QLineEdit* edit);
+std::optional<int> wholeIn(const QLineEdit* edit);
+std::optional<QDate> dateIn(const QLineEdit* edit);
+/// What is typed as it is kept, or why it cannot be: NUMBER, DATE. Empty text is kept as nothing.
+Result<QString> keptText(const QLineEdit* edit);
 std::optional<int> choiceIn(const QComboBox* box); ///< index of the word, nullopt for "not known"
 std::optional<bool> yesNoIn(const QComboBox* box);
 

@@ -1,5 +1,7 @@
 #include "ui/pages/screening/register_form.h"
 
+#include "app/study/date_text.h"
+#include "app/study/number_text.h"
 #include "app/study/words.h"
 #include "ui/widgets/theme.h"
 
@@ -59,6 +61,13 @@ RegisterForm::RegisterForm(QWidget* parent) : QWidget(parent) {
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
+  for (QLineEdit* day : {m_birth, m_date})
+    connect(day, &QLineEdit::editingFinished, day, [day] {
+      if (const auto read = readDate(day->text())) day->setText(read->toString(Qt::ISODate));
+    });
+  connect(m_time, &QLineEdit::editingFinished, m_time, [this] {
+    if (const auto read = readTime(m_time->text())) m_time->setText(read->toString(QStringLiteral("HH:mm")));
+  });
   connect(m_save, &QPushButton::clicked, this, [this] {
     if (check()) Q_EMIT saveRequested();
   });
@@ -104,18 +113,25 @@ void RegisterForm::startRescreening(const QString& label, const QDateTime& now, 
   m_person->hide();
 }
 
-QDateTime RegisterForm::consentTime() const {
-  const QDate date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
-  const QTime time = QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:mm"));
-  return QDateTime(date, time.isValid() ? time : QTime(0, 0), m_zone).toUTC();
+Result<QDateTime> RegisterForm::consentTime() const {
+  const auto date = readDate(m_date->text());
+  if (!date) return refuse(date.error().rule, date.error().message, m_date->objectName());
+  const QString time = m_time->text().trimmed();
+  if (time.isEmpty()) return date->startOfDay(m_zone).toUTC();
+  auto moment = readMoment(date->toString(Qt::ISODate) + u' ' + time, m_zone);
+  if (moment) return moment;
+  // Said of the time alone where it is none; of the moment where the clocks were changed over it.
+  const auto alone = readTime(time);
+  return refuse(moment.error().rule, (alone ? moment.error() : alone.error()).message, m_time->objectName());
 }
 
 NewSubject RegisterForm::subject() const {
   NewSubject subject;
   subject.identity = {m_name->text().trimmed(), m_initials->text().trimmed(), m_hospital->text().trimmed(),
-                      QDate::fromString(m_birth->text().trimmed(), Qt::ISODate)};
+                      readDate(m_birth->text()).value_or(QDate())};
   if (m_sex->currentIndex() > 0) subject.sex = m_sex->currentIndex() == 1 ? Sex::Female : Sex::Male;
-  subject.consent = {m_version->text().trimmed(), consentTime(), !m_time->text().trimmed().isEmpty()};
+  subject.consent = {m_version->text().trimmed(), consentTime().value_or(QDateTime()),
+                     !m_time->text().trimmed().isEmpty()};
   return subject;
 }
 
@@ -126,16 +142,12 @@ bool RegisterForm::check() {
     showError(edit->objectName(), sentence);
     right = false;
   };
-  const QString birth = m_birth->text().trimmed();
-  if (!m_rescreening && !birth.isEmpty() && !QDate::fromString(birth, Qt::ISODate).isValid())
-    wrong(m_birth, tr("Write the date as year-month-day, such as 1983-11-05."));
+  const auto birth = readDate(m_birth->text());
+  if (!m_rescreening && !birth && !m_birth->text().trimmed().isEmpty()) wrong(m_birth, birth.error().message);
   if (m_version->text().trimmed().isEmpty())
     wrong(m_version, tr("Which version of the consent form was signed?"));
-  if (!QDate::fromString(m_date->text().trimmed(), Qt::ISODate).isValid())
-    wrong(m_date, tr("Write the date as year-month-day, such as 2026-02-12."));
-  const QString time = m_time->text().trimmed();
-  if (!time.isEmpty() && !QTime::fromString(time, QStringLiteral("H:mm")).isValid())
-    wrong(m_time, tr("Write the time as hours:minutes, such as 09:10, or leave it empty."));
+  if (const auto consent = consentTime(); !consent)
+    wrong(consent.error().field == m_date->objectName() ? m_date : m_time, consent.error().message);
   return right;
 }
 

@@ -30,7 +30,7 @@ class RegisterForm : public QWidget {
                      const QString& hint = {});
   bool check();
   void showError(const QString& field, const QString& sentence);
-  QDateTime consentTime() const;
+  Result<QDateTime> consentTime() const; ///< UTC; refused under the input that is wrong
   void clearErrors();
 
   bool m_rescreening = false;

@@ -77,7 +77,7 @@ void RelapseInputs::addRelapse(CriterionRow* row) {
   m_noOther = inputs::yesNo(optionLine, QStringLiteral("noOtherOption"), tr("No other effective option"));
   optionLine->addStretch();
   m_gvhd =
-      inputs::number(gvhdLine, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
+      inputs::whole(gvhdLine, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
   line->addStretch();
 }
 
@@ -95,6 +95,10 @@ void RelapseInputs::addRefractory(CriterionRow* row) {
     condition->addStretch();
     return box;
   };
+  m_inductionDone = conditionLine(QStringLiteral("inductionCompleted"), tr("Induction completed (A11)"));
+  m_inductionDone->setToolTip(
+      tr("Tumour burden, MRD or extramedullary disease qualify only after a completed "
+         "induction."));
   m_induction = conditionLine(QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
   m_salvage = conditionLine(QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
   m_targetedCr = conditionLine(QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
@@ -121,24 +125,26 @@ void RelapseInputs::put(const RelapsedRefractory& value) {
   inputs::put(m_targeted, indexOf(value.targetedDrug));
   inputs::put(m_noOther, value.noOtherOption);
   inputs::put(m_gvhd, value.acuteGvhdGrade ? std::optional<double>(*value.acuteGvhdGrade) : std::nullopt);
+  inputs::put(m_inductionDone, value.inductionCompleted);
   inputs::put(m_induction, value.noCrAfterInduction);
   inputs::put(m_salvage, value.noCrAfterSalvage);
   inputs::put(m_targetedCr, value.noCrAfterTargeted);
   inputs::put(m_mrd, value.mrdPersistent);
 }
 
-RelapsedRefractory RelapseInputs::value(bool& wrong) const {
+RelapsedRefractory RelapseInputs::value() const {
   RelapsedRefractory value;
   value.branch = as<RrBranch>(inputs::choiceIn(m_branch));
-  value.marrowBlastsPercent = inputs::numberIn(m_marrow, wrong);
+  value.marrowBlastsPercent = inputs::numberIn(m_marrow);
   value.marrowInRecovery = inputs::yesNoIn(m_recovery);
   value.bloodBlastsTwice = inputs::yesNoIn(m_blood);
   value.extramedullary = inputs::yesNoIn(m_extramedullary);
-  value.monthsToRelapse = inputs::numberIn(m_months, wrong);
+  value.monthsToRelapse = inputs::numberIn(m_months);
   value.reinductionFailed = inputs::yesNoIn(m_reinduction);
   value.targetedDrug = as<TargetedDrug>(inputs::choiceIn(m_targeted));
   value.noOtherOption = inputs::yesNoIn(m_noOther);
-  value.acuteGvhdGrade = inputs::wholeIn(m_gvhd, wrong);
+  value.acuteGvhdGrade = inputs::wholeIn(m_gvhd);
+  value.inductionCompleted = inputs::yesNoIn(m_inductionDone);
   value.noCrAfterInduction = inputs::yesNoIn(m_induction);
   value.noCrAfterSalvage = inputs::yesNoIn(m_salvage);
   value.noCrAfterTargeted = inputs::yesNoIn(m_targetedCr);

@@ -217,11 +217,13 @@ void ScreeningView::save() {
     return m_session.commands().saveScreening(m_open, entry, reason);
   });
   if (!result) {
+    m_form->showRefusal(result.error());
     m_verdict->say(result.error().message, true);
     return;
   }
   m_session.commands().saveDraft(draftKey(), {});
   m_verdict->say({}, false);
+  m_form->put(saved(), subject().identity.birthDate); // as it is stored, not as it was typed
   showTitle();
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());

@@ -77,14 +77,15 @@ void AssayLimitsEditor::showSite(const Site& site) {
 
 AssayLimits AssayLimitsEditor::limitsOf(const QString& analyte) const {
   const QStringList typed = m_table->texts(analyte);
-  return {parseNumber(typed.at(0)),
-          {parseNumber(typed.at(1)), parseNumber(typed.at(2))},
-          {parseNumber(typed.at(3)), parseNumber(typed.at(4))}};
+  const auto at = [&](qsizetype place) { return ifRead(readNumber(typed.at(place))); };
+  return {at(0), {at(1), at(2)}, {at(3), at(4)}};
 }
 
 QString AssayLimitsEditor::whyWrong(const Analyte& analyte) const {
-  for (const QString& text : m_table->texts(analyte.id))
-    if (!text.isEmpty() && !parseNumber(text)) return tr("“%1” is not a number.").arg(text);
+  for (const QString& text : m_table->texts(analyte.id)) {
+    const auto number = readNumber(text);
+    if (!text.isEmpty() && !number) return number.error().message;
+  }
   const auto refused = refuseLimits(analyte, limitsOf(analyte.id));
   return refused ? refused->message : QString();
 }

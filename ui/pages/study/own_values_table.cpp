@@ -1,5 +1,6 @@
 #include "ui/pages/study/own_values_table.h"
 
+#include "app/study/number_text.h"
 #include "ui/widgets/field_history.h"
 #include "ui/widgets/theme.h"
 
@@ -75,6 +76,9 @@ QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, co
   input->setFixedWidth(72);
   input->setAlignment(Qt::AlignRight);
   tellHistory(input, column.stored, id);
+  connect(input, &QLineEdit::editingFinished, input, [input] {
+    if (const auto number = readNumber(input->text())) input->setText(numberText(*number));
+  });
   connect(input, &QLineEdit::textChanged, this, [this, id] {
     showState(id);
     Q_EMIT edited(id);

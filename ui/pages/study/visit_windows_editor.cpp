@@ -1,19 +1,13 @@
 #include "ui/pages/study/visit_windows_editor.h"
 
 #include "app/analysis/plan_in_force.h"
+#include "app/study/number_text.h"
+#include "app/study/sentences.h"
 #include "ui/pages/study/own_values_table.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
-
-namespace {
-std::optional<int> dayIn(const QString& text) {
-  bool isWhole = false;
-  const int day = text.toInt(&isWhole);
-  return isWhole ? std::optional(day) : std::nullopt;
-}
-} // namespace
 
 VisitWindowsEditor::VisitWindowsEditor(const MeasurementPlan& plan, QWidget* parent)
     : SiteEditor(parent), m_plan(plan) {
@@ -55,8 +49,8 @@ void VisitWindowsEditor::showSite(const Site& site) {
 
 std::optional<VisitWindow> VisitWindowsEditor::windowOf(const QString& visit) const {
   const QStringList typed = m_table->texts(visit);
-  const auto earliest = dayIn(typed.at(0));
-  const auto latest = dayIn(typed.at(1));
+  const auto earliest = readWhole(typed.at(0));
+  const auto latest = readWhole(typed.at(1));
   return earliest && latest ? std::optional(VisitWindow{*earliest, *latest}) : std::nullopt;
 }
 
@@ -65,7 +59,10 @@ QString VisitWindowsEditor::whyWrong(const Visit& visit, bool toBeSaved) const {
   const QStringList typed = m_table->texts(visit.id);
   for (const QString& text : typed) {
     const bool half = text.isEmpty() || text == u'-';
-    if (half ? toBeSaved : !dayIn(text)) return tr("Both days of the window, as whole numbers.");
+    const auto day = readWhole(text);
+    if (half ? !toBeSaved : day.has_value()) continue;
+    const QString wanted = tr("Both days of the window, as whole numbers.");
+    return half ? wanted : joinSentences({wanted, day.error().message});
   }
   const auto window = windowOf(visit.id);
   if (!window) return {};

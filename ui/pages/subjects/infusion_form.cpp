@@ -51,6 +51,9 @@ void InfusionForm::makeFields() {
   m_cells = new TextField(QStringLiteral("infusionCells"), tr("Infused &cells, in all"), tr("cells"));
   m_cells->edit()->setMaximumWidth(160);
   m_completed = new YesNoField(QStringLiteral("infusionCompleted"), tr("Infusion c&ompleted"));
+  connect(m_cells->edit(), &QLineEdit::editingFinished, this, [this] {
+    if (const auto cells = typedCells()) m_cells->setText(numberText(*cells));
+  });
   m_batch = new TextField(QStringLiteral("infusionBatch"), tr("&Batch"));
   m_start->setRequired(tr("When did the infusion begin?"));
   m_weight->setRequired(tr("The body weight on the day of infusion."));
@@ -90,13 +93,13 @@ void InfusionForm::fill(const Subject& subject) {
   const auto& infusion = subject.infusion;
   m_start->setMoment(infusion ? std::optional(infusion->startedAt) : std::nullopt);
   m_weight->setValue(infusion ? std::optional(infusion->weightKg) : std::nullopt);
-  m_cells->setText(infusion ? QString::number(infusion->infusedCells, 'g', 12) : QString());
+  m_cells->setText(infusion ? numberText(infusion->infusedCells) : QString());
   m_completed->setAnswer(infusion ? std::optional(infusion->completed) : std::nullopt);
   m_batch->setText(infusion ? infusion->batch : QString());
 }
 
 Result<double> InfusionForm::typedCells() const {
-  if (m_cells->text() == QLatin1String("0") && m_completed->answer() == false) return 0;
+  if (readNumber(m_cells->text()) == 0.0 && m_completed->answer() == false) return 0;
   return parseCells(m_cells->text(), QStringLiteral("infusionCells"));
 }
 
@@ -165,15 +168,17 @@ void InfusionForm::showDose(const Subject& subject) {
       tr("%1 cells/kg × %2 kg")
           .arg(formatCells(study().protocol.design.level(subject.assignment->level).cellsPerKg))
           .arg(infusion.weightKg);
-  m_given->setText(measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
-                                  .arg(basis, formatCells(check.perKg), signedPercent(check.deviationPercent))
-                            : basis);
+  m_given->setText(
+      measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
+                         .arg(basis, formatCells(check.perKg), signedPercent(check.deviationPercent)) +
+                     u'\n' + cellBasis()
+               : basis);
   if (!measured) return;
   Subject asTyped = subject;
   asTyped.infusion = infusion;
   QStringList flags;
-  for (const QString& flag : infusionFlags(study(), asTyped))
-    flags << tr("Deviation: %1").arg(flag);
+  for (const InfusionFlag& flag : infusionFlags(study(), asTyped))
+    flags << tr("Deviation: %1").arg(flag.words);
   m_flags->setText(flags.join(u'\n'));
 }
 

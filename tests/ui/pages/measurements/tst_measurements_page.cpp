@@ -58,6 +58,37 @@ class TestMeasurementsPage : public QObject {
     QVERIFY(!isShown(again.page(), "measurementDiscard"));
   }
 
+  void whatCanBeReadInTwoWaysIsNotStored_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a comma before three digits") << u"1,234"_qs << u"1234 or as 1.234"_qs;
+    QTest::newRow("full-width") << u"１，２３４"_qs << u"1234 or as 1.234"_qs;
+    QTest::newRow("behind a sign") << u"<1,234"_qs << u"1234 or as 1.234"_qs;
+    QTest::newRow("a raised digit") << u"10³"_qs << u"power of ten"_qs;
+    QTest::newRow("a raised digit behind a sign") << u"<10³"_qs << u"power of ten"_qs;
+    QTest::newRow("separated thousands") << u"1’234"_qs << u": 1234."_qs;
+  }
+  void whatCanBeReadInTwoWaysIsNotStored() {
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    MeasuredStudy study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const MeasurementGrid grid(shown.page());
+    grid.type(il6, u"D7"_qs, typed);
+    QTRY_VERIFY2(textOf(shown.page(), "measurementMessage").contains(says),
+                 qPrintable(textOf(shown.page(), "measurementMessage")));
+    QCOMPARE(grid.shows(il6, u"D7"_qs), typed);
+    QGuiApplication::clipboard()->setText(u"1\t"_qs + typed);
+    grid.go(platelets, u"D1"_qs);
+    QTest::keyClick(grid.view(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(grid.shows(platelets, u"D3"_qs), typed);
+    QCOMPARE(study.inFile("D7", "il6"), QString());
+    QCOMPARE(study.inFile("D3", "platelets"), QString());
+    grid.type(il6, u"D7"_qs, u"１２３．５"_qs);
+    QTRY_COMPARE(study.inFile("D7", "il6"), u"123.5"_qs);
+    QCOMPARE(grid.shows(il6, u"D7"_qs), u"123.5"_qs);
+  }
+
   void aChangeAsksWhy() {
     MeasuredStudy study;
     ShownPage<MeasurementsPage> shown(study.test);

@@ -4,6 +4,8 @@
 #include "ui/pages/screening/screening_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace person;
@@ -105,6 +107,81 @@ class TestScreeningPage : public QObject {
     QVERIFY(click(&shown.page, "saveScreening"));
     QCOMPARE(test.study().subjects.front().screening().entry.ecog, 1);
     QVERIFY(test.study().subjects.front().screening().signatures.front().earlierVersion);
+  }
+
+  /// ALT 1,250 with a limit of 120 is ten times too high, or far below it: the form knows neither.
+  void whatCanBeReadInTwoWaysIsNeitherJudgedNorSaved_data() {
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* input, const char* typed, const char* criterion, const char* says) {
+      QTest::addRow("%s %s", input, typed) << QString::fromLatin1(input) << QString::fromUtf8(typed)
+                                           << QString::fromLatin1(criterion) << QString::fromUtf8(says);
+    };
+    row("organ_1", "1,250", "I6", "1250 or as 1.25");
+    row("organ_1", "１，２５０", "I6", "1250 or as 1.25");
+    row("organ_1", "10²", "I6", "power of ten");
+    row("organ_1", "1.000,92", "I6", ": 1000.92.");
+    row("organ_0", "٨٠", "I6", "0 to 9");
+    row("survivalWeeks", "1,400", "I2", "1400 or as 1.4");
+    row("ecog", "1,000", "I3", "1000 or as 1:");
+    row("ecog", "1.5", "I3", "whole number");
+    row("ecog", "²", "I3", "power of ten");
+    row("cd7Flow", "70,000", "I4b", "70000 or as 70:");
+    row("monthsToRelapse", "5-6", "I4c", "not a number");
+    row("resultsDate", "05/06/2026", "I7", "2026-06-05 or as 2026-05-06");
+    row("resultsDate", "2026-02", "I7", "The day is missing");
+    row("birthDate", "46133", "I1", "spreadsheet");
+  }
+  void whatCanBeReadInTwoWaysIsNeitherJudgedNorSaved() {
+    QFETCH(QString, input);
+    QFETCH(QString, typed);
+    QFETCH(QString, criterion);
+    QFETCH(QString, says);
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(consent(&shown.page));
+    QVERIFY(fillIn(&shown.page));
+    QVERIFY(type(&shown.page, "cd7Ihc", QStringLiteral("50")));
+    QVERIFY(click(&shown.page, "saveScreening"));
+    const ScreeningEntry before = test.study().subjects.front().screening().entry;
+    QVERIFY(type(&shown.page, input.toLatin1().constData(), typed));
+    const QString error = textOf(&shown.page, ("error_" + criterion.toLatin1()).constData());
+    QVERIFY2(error.contains(says), qPrintable(error));
+    QCOMPARE(textOf(&shown.page, input.toLatin1().constData()), typed);
+    const bool needed = input != u"cd7Flow"_qs && input != u"resultsDate"_qs; // the others hold without it
+    const QString verdict = textOf(&shown.page, ("verdict_" + criterion.toLatin1()).constData());
+    if (needed) QVERIFY2(!verdict.contains(u"✓"_qs), qPrintable(verdict));
+    QVERIFY(click(&shown.page, "saveScreening"));
+    QVERIFY(test.study().subjects.front().screening().entry == before);
+    QVERIFY(!textOf(&shown.page, "screeningMessage").isEmpty());
+    const auto* sign = shown.page.findChild<QWidget*>(QStringLiteral("signEligibility"));
+    QVERIFY(!sign->isEnabled());
+  }
+
+  void whatWasSavedIsShown() {
+    TestStudy test;
+    Shown shown(test);
+    QVERIFY(consent(&shown.page));
+    QVERIFY(type(&shown.page, "organ_1", u"６５"_qs));
+    QCOMPARE(textOf(&shown.page, "organ_1"), u"65"_qs);
+    QVERIFY(type(&shown.page, "organ_2", u"1,25"_qs));
+    QCOMPARE(textOf(&shown.page, "organ_2"), u"1.25"_qs);
+    QVERIFY(type(&shown.page, "ecog", u"１"_qs));
+    QVERIFY(type(&shown.page, "resultsDate", u"２０２６/1/6"_qs));
+    QCOMPARE(textOf(&shown.page, "resultsDate"), u"2026-01-06"_qs);
+    // Alt+S while one still types: the input is not left.
+    auto* flow = shown.page.findChild<QLineEdit*>(u"cd7Flow"_qs);
+    flow->setFocus();
+    flow->setText(u"71,5"_qs);
+    shown.page.findChild<QPushButton*>(u"saveScreening"_qs)->click();
+    QCOMPARE(flow->text(), u"71.5"_qs);
+    const ScreeningEntry& entry = test.study().subjects.front().screening().entry;
+    QCOMPARE(entry.organs[OrganTest::Alt].value, std::optional(65.0));
+    QCOMPARE(entry.organs[OrganTest::Ast].value, std::optional(1.25));
+    QCOMPARE(entry.ecog, std::optional(1));
+    QCOMPARE(entry.cd7Flow, std::optional(71.5));
   }
 
   void leavingKeepsADraft() {

@@ -20,7 +20,10 @@ class SitePlanTest : public QObject {
     QVERIFY(person::click(&open.page, "visitsSave"));
     QCOMPARE(person::textOf(&open.page, "visitMessageD7"), u"Both days of the window, as whole numbers."_qs);
     QVERIFY(test.study().site.visitWindows.isEmpty());
-    QVERIFY(person::type(&open.page, "visitLatestD7", u"4"_qs));
+    QVERIFY(person::type(&open.page, "visitLatestD7", u"1,000"_qs));
+    QVERIFY(person::textOf(&open.page, "visitMessageD7").contains(u"1000 or as 1:"_qs));
+    QVERIFY(person::type(&open.page, "visitLatestD7", u"４"_qs));
+    QCOMPARE(person::textOf(&open.page, "visitLatestD7"), u"4"_qs);
     QCOMPARE(person::textOf(&open.page, "visitMessageD7"),
              u"Day 7: the earliest day is after the latest."_qs);
     QVERIFY(person::type(&open.page, "visitLatestD7", u"9"_qs));
@@ -55,6 +58,11 @@ class SitePlanTest : public QObject {
       OpenStudyPage open(test, planTab);
       QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"twenty"_qs));
       QCOMPARE(person::textOf(&open.page, "analyteMessagecar-copies"), u"“twenty” is not a number."_qs);
+      QVERIFY(person::type(&open.page, "assayMenHighcar-copies", u"1,250"_qs));
+      QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"1"_qs));
+      QVERIFY(person::textOf(&open.page, "analyteMessagecar-copies").contains(u"1250 or as 1.25"_qs));
+      QVERIFY(person::type(&open.page, "assayMenHighcar-copies", {}));
+      QVERIFY(person::type(&open.page, "assayLloqcar-copies", u"twenty"_qs));
       QVERIFY(!person::isShown(&open.page, "assayLloqada")); // not measured as a number
       open.page.keepDraft();
     }

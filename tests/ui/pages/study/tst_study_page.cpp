@@ -55,7 +55,7 @@ class StudyPageTest : public QObject {
     QCOMPARE(test.study().site.limits[OrganTest::Creatinine].limit, 120.0);
     QVERIFY(person::type(&open.page, "limit0", u"a lot"_qs));
     QVERIFY(person::click(&open.page, "limitsSave"));
-    QCOMPARE(person::textOf(&open.page, "limit0Message"), u"Not a number."_qs);
+    QCOMPARE(person::textOf(&open.page, "limit0Message"), u"“a lot” is not a number."_qs);
   }
 
   void theDltDefinitionIsEntered() {
