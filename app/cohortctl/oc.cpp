@@ -3,6 +3,7 @@
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/oc_answer.h"
 #include "app/cohortctl/oc_options.h"
+#include "app/reports/policy_words.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,8 @@ int run(const QStringList& command) {
   if (!time) return time.error();
   const auto simulation = simulationOf(parser, *time, command.front());
   if (!simulation) return simulation.error();
-  const OcQuestion question{designBasis(design, future->from, future->policy), *rates, *time, *simulation};
+  const OcQuestion question{designBasis(design, future->from, future->policy), completingPace(design), *rates,
+                            *time, *simulation};
   const bool json = parser.isSet(QStringLiteral("json"));
   if (*simulation)
     printOc(

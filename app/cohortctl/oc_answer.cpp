@@ -43,8 +43,8 @@ void printBasis(const OcQuestion& question) {
   for (const QString& line : basisLines(question.basis))
     printLine(line);
   printLine(
-      Text::tr("Every subject is evaluable; a cohort's outcomes come together; enrolment is completed one "
-               "subject at a time; CE-FLAG and EN-FULL end the trial."));
+      Text::tr("Every subject is evaluable; a cohort's outcomes come together; EN-FULL ends the trial."));
+  printLine(question.pace);
   if (!question.time) return;
   for (const QString& line : trialTimeLines(*question.time))
     printLine(line);

@@ -6,6 +6,7 @@
 /// What `oc` was asked, and so what its answer rests on.
 struct OcQuestion {
   DesignBasis basis;
+  QString pace;                ///< completingPace()
   std::vector<double> trueDlt; ///< by level
   std::optional<TrialTime> time;
   std::optional<Simulation> simulation;

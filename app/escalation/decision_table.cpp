@@ -29,17 +29,16 @@ void add(std::vector<DecisionTableRow>& table, const DecisionTableRow& row) {
     table.push_back(row);
 }
 
-/// Most subjects that a level can come to while enrolment is completed there: whoever else must have been
-/// treated is not among them. Below: what each level wants before the dose goes up; above: two with a DLT.
-int mostCompleting(const DoseDesign& design, int level) {
-  int others = level == design.top() ? 0 : 2;
+/// Most subjects that a level can come to: each level below has had what it wants before the dose goes up.
+int mostAt(const DoseDesign& design, int level) {
+  int most = design.plannedSubjects;
   for (int below = 1; below < level; ++below)
-    if (design.level(below).since == 1) others += firstNeed(design.level(below));
-  return design.plannedSubjects - others;
+    if (design.level(below).since == 1) most -= firstNeed(design.level(below));
+  return most;
 }
 
 void addCompleting(std::vector<DecisionTableRow>& table, const DoseDesign& design, int level) {
-  const int most = mostCompleting(design, level);
+  const int most = mostAt(design, level) - (level == design.top() ? 0 : 2); // DLTs above stopped that level
   for (int m = 1; m <= most; ++m) {
     const int remaining = most - m;
     const int later = std::max(0, m - Tally::firstSix);
@@ -56,7 +55,7 @@ void addCompleting(std::vector<DecisionTableRow>& table, const DoseDesign& desig
 std::vector<DecisionTableRow> decisionTable(const DoseDesign& design) {
   std::vector<DecisionTableRow> table;
   for (int level = 1; level <= design.top(); ++level) {
-    for (int m = 0; m <= Tally::firstSix; ++m)
+    for (int m = 0; m <= std::min(Tally::firstSix, mostAt(design, level)); ++m)
       for (int dlts = 0; dlts <= m; ++dlts)
         add(table, escalating(design, level, {dlts, m - dlts, 0}));
     addCompleting(table, design, level);

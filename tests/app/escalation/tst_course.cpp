@@ -34,6 +34,7 @@ class TestCourse : public QObject {
     same("1N 2NNN 3NNN +3N?");
     same("+1N");
     same("+1T!");
+    same("1T 1TN 1NNN!"); // four to six at L1 come of a joint discussion
     same("1X 1X 1?");
     QTest::newRow("empty") << ""
                            << "";
@@ -82,6 +83,8 @@ class TestCourse : public QObject {
     QTest::newRow("wide question mark") << QString::fromUtf8("1N 2NN？") << 7;
     QTest::newRow("wide plus") << QString::fromUtf8("1N ＋1N") << 4;
     QTest::newRow("minus") << QStringLiteral("-1N") << 1;
+    QTest::newRow("! at a 3+3 level") << QStringLiteral("1N 2NNN!") << 8;
+    QTest::newRow("seven at L1") << QStringLiteral("1TTNNNNN") << 8;
     QTest::newRow("10,000 letters") << QStringLiteral("1").append(QString(9999, u'X')) << 20;
     QTest::newRow("10,000 digits") << QString(10000, u'1') << 1;
     QTest::newRow("10,000 plus signs") << QString(10000, u'+') << 2;

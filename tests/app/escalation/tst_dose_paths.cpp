@@ -80,8 +80,9 @@ WrittenNext completedFrom(const QString& course, int level) {
   const Course read = *parseCourse(trial(), course);
   while (level > 0 && tallyAt(read, level).dlts >= 2)
     --level;
-  if (level == 0 || read.subjects() >= trial().plannedSubjects) return {};
-  return {QStringLiteral("%1 +%2").arg(course).arg(level), 1};
+  const int remaining = trial().plannedSubjects - read.subjects();
+  if (level == 0 || remaining <= 0) return {};
+  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, remaining)};
 }
 
 WrittenNext writtenNext(const QString& course) {
@@ -95,7 +96,7 @@ WrittenNext writtenNext(const QString& course) {
   case Rule::SdTop:
     return completedFrom(course, now.decidingLevel);
   case Rule::CeEnrol:
-    return {course, 1};
+    return {QStringLiteral("%1 +%2").arg(course).arg(now.level), now.enrol};
   case Rule::CeFlag:
   case Rule::CeDone:
   case Rule::EnFull:
@@ -103,6 +104,15 @@ WrittenNext writtenNext(const QString& course) {
   default:
     return {QStringLiteral("%1 %2").arg(course).arg(now.level), now.enrol};
   }
+}
+
+/// The letters of a cohort as they are gathered: DLTs first, those of the level's first six apart.
+QString gathered(const QString& letters, int early) {
+  const auto sorted = [](QString part) {
+    std::sort(part.begin(), part.end(), [](QChar a, QChar b) { return a > b; }); // T before N
+    return part;
+  };
+  return sorted(letters.left(early)) + sorted(letters.mid(early));
 }
 
 using Layer = std::map<QString, double>; ///< course → how likely
@@ -114,16 +124,18 @@ Layer bruteForce(const Layer& layer) {
     const WrittenNext next = writtenNext(course);
     const QString open = next.before + QString(next.subjects, u'?');
     const Course written = *parseCourse(trial(), open);
+    const int level = written.cohorts.back().level;
+    const int early = std::max(0, next.subjects + 6 - tallyAt(written, level).subjects());
     for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
-      const double rate = rates[static_cast<std::size_t>(written.cohorts.back().level - 1)];
+      const double rate = rates[static_cast<std::size_t>(level - 1)];
       double product = probability;
       QString letters;
       for (int subject = 0; subject < next.subjects; ++subject) {
         const bool dlt = outcomes >> subject & 1;
         product *= dlt ? rate : 1 - rate;
-        dlt ? letters.prepend(u'T') : letters.append(u'N');
+        letters += dlt ? u'T' : u'N';
       }
-      further[QString(next.before + letters).trimmed()] += product;
+      further[QString(next.before + gathered(letters, early)).trimmed()] += product;
     }
   }
   return further;
@@ -160,28 +172,36 @@ class DosePathsTest : public QObject {
                                    << "1N 2NTN|1N 2NTT";
     QTest::newRow("one to be replaced") << "1N 2NNX"
                                         << "1N 2NNX 2N|1N 2NNX 2T";
-    QTest::newRow("stopped: the level below is completed") << "1N 2NTT"
-                                                           << "1N 2NTT +1N|1N 2NTT +1T";
-    QTest::newRow("top tolerated: completed one by one") << "1N 2NNN 3NNN"
-                                                         << "1N 2NNN 3NNN +3N|1N 2NNN 3NNN +3T";
-    QTest::newRow("the same cohort goes on") << "1N 2NNN 3NNN +3N"
-                                             << "1N 2NNN 3NNN +3NN|1N 2NNN 3NNN +3NT";
+    QTest::newRow("stopped: the level below is completed")
+        << "1N 2NTT"
+        << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
+    QTest::newRow("top tolerated: completed three at a time")
+        << "1N 2NNN 3NNN"
+        << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
+    QTest::newRow("a cohort past the sixth: which DLT is early makes a difference")
+        << "1N 2NNN 3NNN +3NN"
+        << "1N 2NNN 3NNN +3NN +3NNN|1N 2NNN 3NNN +3NN +3TNN|1N 2NNN 3NNN +3NN +3NTN|"
+           "1N 2NNN 3NNN +3NN +3TTN|1N 2NNN 3NNN +3NN +3NTT|1N 2NNN 3NNN +3NN +3TTT";
+    QTest::newRow("whoever is left")
+        << "1N 2NNN 3NNN +3NNNNNNNNN"
+        << "1N 2NNN 3NNN +3NNNNNNNNN +3NN|1N 2NNN 3NNN +3NNNNNNNNN +3TN|1N 2NNN 3NNN +3NNNNNNNNN +3TT";
     QTest::newRow("reduced again") << "1N 2NNN 3TTN +2TT"
-                                   << "1N 2NNN 3TTN +2TT +1N|1N 2NNN 3TTN +2TT +1T";
+                                   << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|"
+                                      "1N 2NNN 3TTN +2TT +1TTN|1N 2NNN 3TTN +2TT +1TTT";
     QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
         << "1N 2NNT 2NNN +1NN"
         << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
     QTest::newRow("the 3+3 goes on among those who were to complete it")
         << "1N 2NNN 3NTN +3N"
         << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
-    QTest::newRow("a discussion on data of subjects with +")
+    QTest::newRow("beyond six at L1: read by 4.3")
         << "1N 2NNT 2NNN +1NNNNNTT"
-        << "1N 2NNT 2NNN 1NNNNNTT! 3NNN|1N 2NNT 2NNN 1NNNNNTT! 3TNN|1N 2NNT 2NNN 1NNNNNTT! 3TTN|"
-           "1N 2NNT 2NNN 1NNNNNTT! 3TTT";
-    QTest::newRow("one discussed before stays so")
-        << "1T 1TN! 2NNN +1NNNN"
-        << "1T 1TN! 2NNN 1NNNN! 3NNN|1T 1TN! 2NNN 1NNNN! 3TNN|1T 1TN! 2NNN 1NNNN! 3TTN|"
-           "1T 1TN! 2NNN 1NNNN! 3TTT";
+        << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
+           "1N 2NNT 2NNN +1NNNNNTT +1TTT";
+    QTest::newRow("what a discussion cannot settle, turned out") << "1T 1T?!"
+                                                                 << "1T 1TN|1T 1TT";
+    QTest::newRow("no level below is tolerated") << "1T 1TN! 2TT"
+                                                 << "";
     QTest::newRow("ends below L1") << "1N 2NTT +1TT"
                                    << "";
     QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
@@ -226,7 +246,13 @@ class DosePathsTest : public QObject {
     row("a group is added", "1N 2NNN 3NNN", {J::Continue, T::AddGroup}, 18, PathEnd::GroupAdded);
     row("CE-STOP at L1", "1N 2NTT +1TT", usual, 18, PathEnd::NothingBelow);
     row("reduced from L1", "1T 1TN", {J::Reduce}, 18, PathEnd::NothingBelow);
-    row("CE-FLAG", "1N 2NNN 3NNN +3TTNT", usual, 18, PathEnd::Flagged);
+    row("CE-FLAG", "1N 2NNN 3NNN +3NNN +3TTT +3T", usual, 18, PathEnd::Flagged);
+    JointPolicy reduces;
+    reduces.atFlag = JointPolicy::AtFlag::Reduce;
+    row("CE-FLAG reduces", "1N 2NNN 3NNN +3NNN +3TTT +3T", reduces, 18, {});
+    row("CE-FLAG reduces, and nobody is left", "1N 2NNN 3NNN +3NNN +3TTT +3T", reduces, 14,
+        PathEnd::Complete);
+    row("stopped, nothing tolerated below", "1T 1TN! 2TT", usual, 18, PathEnd::NothingBelow);
     row("AT-JOINT ends", "1T 1TN", {J::End}, 18, PathEnd::Ended);
     row("SD-TOP ends", "1N 2NNN 3NNN", {J::Continue, T::End}, 18, PathEnd::Ended);
     row("a plain 3+3 is stopped", "1N 2NTT", JointPolicy::plain(), 18, PathEnd::Ended);
