@@ -170,7 +170,7 @@ class TestRecommendationOracle : public QObject {
       QVERIFY2(found.isEmpty(), found.constData());
     }
     report(QTest::currentDataTag());
-    QVERIFY(m_refused > 0 && m_refused < m_compared / 2);
+    QVERIFY(m_refused > 0 && m_compared - m_refused > 10000);
   }
 };
 
