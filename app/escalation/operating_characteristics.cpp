@@ -119,9 +119,11 @@ class Walk {
   }
 
   void escalate() {
-    for (int level = 1; level <= m_design.top(); ++level)
+    for (int level = 1; level <= m_design.top(); ++level) {
       for (std::size_t way = 0; way < left(level - 1).ways.size(); ++way)
         escalate(visitFrom(way, level));
+      if (startOf(level).leftThreePlusThree()) return; // 4.3 never leads on to the level above
+    }
   }
 
   void escalate(const Visit& visit) {

@@ -151,6 +151,7 @@ class OperatingCharacteristicsTest : public QObject {
     row("so it was, and seven are at L1", "1N 2NNT 2NNN +1NNNNNN");
     row("seven at L1, one undecided there", "1N 2NNN 3TN? +1NNNNN?");
     row("the 3+3 goes on among those with +", "1N 2NNN 3NTN +3N");
+    row("seven at L1, nothing above", "1NNN +1TNNN");
     row("A11: a late DLT, and who has +", "1N 2NNN 3NNT +3NNN");
     row("A11: seven at L3", "1N 2NNN 3NNT +3NNN +3T");
     row("A11: two of the first six", "1N 2NNN 3TTN +3NNNNN");
