@@ -319,10 +319,14 @@ class TestStandingDecisions : public QObject {
     Told told;
     told.treated(1, "N").decide(DecisionKind::Escalate, 1, 2, 3).treated(2, "a");
     const QDate day{2026, 3, 1};
-    const auto unchanged = [](DoseDesign&) {};
-    const Study suspended = changed(told, day, unchanged, TrialState::Suspended);
+    const Study suspended = changed(
+        told, day, [](DoseDesign&) {}, TrialState::Suspended);
     QCOMPARE(openPlaces(suspended)[1].places, 0);
-    Study resumed = changed(suspended, day.addDays(1), unchanged, TrialState::Running);
+    Study resumed = suspended;
+    DesignVersion third = suspended.designs.back();
+    third.number = 3;
+    third.state = TrialState::Running;
+    resumed.designs.push_back(third);
     QCOMPARE(openPlaces(resumed)[1].places, 0);
     QCOMPARE(mayInfuse(resumed, resumed.subjects[1], day.addDays(2))->rule, QStringLiteral("DECISION"));
     QVERIFY(decisionNeeded(resumed));

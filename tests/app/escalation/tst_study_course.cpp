@@ -162,11 +162,12 @@ class TestStudyCourse : public QObject {
     addAtSecond(builder, "SCR-003", {2026, 2, 26}, DltOutcome::Dlt);
     QCOMPARE(ruleId(now(builder).rule), QStringLiteral("SD-STOP"));
     builder.decided({2026, 3, 10}, DecisionKind::Complete, 2, 1, 15);
-    QCOMPARE(placesAt(builder, 1), 15);
+    QCOMPARE(freePlaces(builder, 1), 15);
+    QCOMPARE(placesAt(builder, 1), 3); // A10
     builder.eligible(QStringLiteral("SCR-010")).assigned(1, lastDecision(builder)).infused({2026, 3, 12});
     QCOMPARE(courseText(builder), QStringLiteral("1N 2TT +1?"));
     QCOMPARE(ruleId(now(builder).rule), QStringLiteral("CE-ENROL"));
-    QCOMPARE(placesAt(builder, 1), 14);
+    QCOMPARE(placesAt(builder, 1), 2);
   }
 
   void jointDiscussionThatContinuesIsMarked() {

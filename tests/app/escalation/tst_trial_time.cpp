@@ -26,19 +26,19 @@ class TrialTimeTest : public QObject {
                         double days) {
       QTest::newRow(name) << QString::fromLatin1(from) << rate << earliest << apart << days;
     };
-    // 1 at L1, 3 at L2, 3 at L3, and 11 more who wait for nobody: four windows.
-    row("no toxicity", "", 0, false, 0, 18 * gap + 4 * 28);
-    row("earliest day", "", 0, true, 0, 18 * gap + 14 + 3 * 28); // L1's first subject: day 14
-    row("A7 shorter than the gaps", "", 0, false, 30, 18 * gap + 4 * 28);
-    row("A7 longer than the gaps", "", 0, false, 40, 4 * gap + (2 + 2 + 10) * 40 + 4 * 28);
+    // 1 at L1, 3 at L2, 3 at L3, and 11 more, three at a time (A10): seven windows.
+    row("no toxicity", "", 0, false, 0, 18 * gap + 7 * 28);
+    row("earliest day", "", 0, true, 0, 18 * gap + 14 + 6 * 28); // L1's first subject: day 14
+    row("A7 shorter than the gaps", "", 0, false, 30, 18 * gap + 7 * 28);
+    row("A7 longer than the gaps", "", 0, false, 40, 7 * gap + (2 + 2 + 2 + 2 + 2 + 1) * 40 + 7 * 28);
     // 1T, then 1TT: the joint discussion ends it.
     row("all toxicity", "", 1, false, 0, 3 * gap + 2 * 28);
     row("all toxicity, earliest day", "", 1, true, 0, 3 * gap + 14 + 28);
     // The window of the undecided one, then 3 at L3 and 11 more.
-    row("an undecided subject", "1N 2NN?", 0, false, 0, 28 + 14 * gap + 2 * 28);
+    row("an undecided subject", "1N 2NN?", 0, false, 0, 28 + 14 * gap + 5 * 28);
     // As L1's first subject who counts; then as above without that one: 16 are left.
-    row("undecided after one not evaluable", "1X?", 0, true, 0, 14 + 16 * gap + 3 * 28);
-    row("undecided second at L1", "1T?", 0, true, 0, 28 + gap + 28 + 15 * gap + 3 * 28);
+    row("undecided after one not evaluable", "1X?", 0, true, 0, 14 + 16 * gap + 6 * 28);
+    row("undecided second at L1", "1T?", 0, true, 0, 28 + gap + 28 + 15 * gap + 5 * 28);
     row("all windows over", "1N 2NNN 3NNN +3NNNNNNNNNNN", 0, false, 0, 0);
     row("the last one is in the window", "1N 2NNN 3NNN +3NNNNNNNNNN?", 0, false, 0, 28);
   }
