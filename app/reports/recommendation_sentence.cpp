@@ -145,7 +145,7 @@ QString mtdSentence(const Mtd& mtd) {
         .arg(mtd.level.value_or(0))
         .arg(mtd.evaluable.value_or(0));
   case Mtd::State::BelowLowest:
-    return Text::tr("L1 has more DLTs than a tolerated level has: by definition the MTD is below L1.");
+    return Text::tr("The MTD is below L1.");
   }
   return {};
 }

@@ -60,15 +60,21 @@ class DosePathTreeTest : public QObject {
                                                           << "1N 2NNX 2T"
                                                           << "L2: 1 DLT(s) of 3"
                                                           << "SD-EXPAND";
-    QTest::newRow("completing") << "1N 2NTT" << 0 << "Next 1 at L1: ● no DLT"
-                                << "1N 2NTT +1N"
-                                << "L1: 0 DLT(s) of 2"
+    QTest::newRow("completing") << "1N 2NTT" << 0 << "Next 3 at L1: ● no DLT"
+                                << "1N 2NTT +1NNN"
+                                << "L1: 0 DLT(s) of 4"
                                 << "CE-ENROL";
-    QTest::newRow("an end") << "1N 2NTT +1T" << 1 << "Next 1 at L1: ▲ 1 DLT(s)"
-                            << "1N 2NTT +1TT"
-                            << "L1: 2 DLT(s) of 3"
-                            << "CE-STOP: No level below L1: a design change is needed to go on. The MTD is "
-                               "below L1.";
+    QTest::newRow("past the sixth") << "1N 2NNN 3NNN +3NN" << 2
+                                    << "Next 3 at L3: ▲ 1 DLT(s), 0 among the first six"
+                                    << "1N 2NNN 3NNN +3NN +3NTN"
+                                    << "L3: 1 DLT(s) of 8"
+                                    << "CE-ENROL";
+    QTest::newRow("an end")
+        << "1N 2NTT +1T" << 1 << "Next 3 at L1: ▲ 1 DLT(s)"
+        << "1N 2NTT +1T +1TNN"
+        << "L1: 2 DLT(s) of 5"
+        << "CE-STOP: No tolerated level below: a design change is needed to go on. The MTD is "
+           "below L1.";
   }
   void aNodeSaysWhatHappenedAndWhatTheRuleSays() {
     QFETCH(QString, from);
@@ -108,8 +114,8 @@ class DosePathTreeTest : public QObject {
         << "1N 2NNN 3NNN +3NNNNNNNNNNN" << 0 << "Enrolment complete. MTD not reached.";
     QTest::newRow("flagged")
         << "cd7-car-nk"
-        << "1N 2NNN 3NNN +3TTNT" << 0
-        << "More DLTs than assumption A4 allows: a person decides. MTD candidate: L2, 3 of "
+        << "1N 2NNN 3NNN +3NNN +3TTT +3T" << 0
+        << "More DLTs than a tolerated level has (A4): a person decides. MTD candidate: L2, 3 of "
            "6 evaluable.";
     QTest::newRow("group added")
         << "cd7-car-nk"
@@ -188,16 +194,16 @@ class DosePathTreeTest : public QObject {
     const PathQuestion question = trial({0.1, 0.2, 0.4});
     const std::vector<PathNode> nodes = pathsFrom(question, nodeAt(question, QStringLiteral("1N 2NTT +1T")));
     const QJsonObject end = jsonOf(question, nodes.at(1));
-    QCOMPARE(end.value(QLatin1String("course")).toString(), QStringLiteral("1N 2NTT +1TT"));
+    QCOMPARE(end.value(QLatin1String("course")).toString(), QStringLiteral("1N 2NTT +1T +1TNN"));
     QCOMPARE(end.value(QLatin1String("rule")).toString(), QStringLiteral("CE-STOP"));
     QCOMPARE(end.value(QLatin1String("tally")).toObject(), (QJsonObject{{QStringLiteral("level"), 1},
                                                                         {QStringLiteral("dlts"), 2},
-                                                                        {QStringLiteral("evaluable"), 3},
+                                                                        {QStringLiteral("evaluable"), 5},
                                                                         {QStringLiteral("undecided"), 0}}));
     const QJsonObject step = end.value(QLatin1String("step")).toObject();
     QCOMPARE(step.value(QLatin1String("completing")).toBool(), true);
     QCOMPARE(step.value(QLatin1String("undecided")).toBool(true), false);
-    QVERIFY(std::abs(step.value(QLatin1String("probability")).toDouble() - 0.1) < 1e-15);
+    QVERIFY(std::abs(step.value(QLatin1String("probability")).toDouble() - 0.243) < 1e-15);
     const QJsonObject how = end.value(QLatin1String("end")).toObject();
     QCOMPARE(how.value(QLatin1String("why")).toString(), QStringLiteral("nothing-below"));
     QCOMPARE(how.value(QLatin1String("mtd")).toObject().value(QLatin1String("state")).toString(),

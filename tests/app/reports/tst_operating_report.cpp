@@ -172,7 +172,7 @@ class TestOperatingReport : public QObject {
     QVERIFY(html.contains(QStringLiteral("&lt;b&gt;odd&lt;/b&gt;")));
     for (const QString& line : basisLines(paper.report.basis) + comparisonLines(paper.report))
       QVERIFY2(html.contains(line), qPrintable(line));
-    QVERIFY(html.contains(QStringLiteral("47.1 %")) && html.contains(QStringLiteral("53.6 %")));
+    QVERIFY(html.contains(QStringLiteral("48.7 %")) && html.contains(QStringLiteral("53.6 %")));
     QVERIFY(html.contains(QStringLiteral("chart:oc1")) && !html.contains(QStringLiteral("chart:oc2")));
     QVERIFY(html.contains(QStringLiteral("Storer")) && html.contains(QStringLiteral("journal entry 12")));
     QVERIFY(!html.contains(QStringLiteral("not saved")));
