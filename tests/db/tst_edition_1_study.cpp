@@ -70,6 +70,7 @@ class TestEdition1Study : public QObject {
 
   QTemporaryDir m_folder;
   QString m_path;
+  int m_copies = 0;
   std::unique_ptr<StudySession> m_session;
   QDateTime m_now;
 
@@ -89,7 +90,7 @@ class TestEdition1Study : public QObject {
  private Q_SLOTS:
   void init() {
     m_now = QDateTime(QDate(2026, 5, 7), QTime(1, 0), Qt::UTC); // 09:00 at the site
-    m_path = m_folder.filePath(QStringLiteral("%1.study").arg(QLatin1String(QTest::currentTestFunction())));
+    m_path = m_folder.filePath(QStringLiteral("%1.study").arg(++m_copies));
     QVERIFY(QFile::copy(QStringLiteral(COHORTDESK_FIXTURES "/studies/edition-1.study"), m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
     open();

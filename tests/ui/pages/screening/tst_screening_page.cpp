@@ -38,7 +38,7 @@ bool fillIn(QWidget* page) {
               choose(page, "rrBranch", QStringLiteral("early")) && choose(page, "extramedullary", yes) &&
               type(page, "monthsToRelapse", QStringLiteral("5")) &&
               choose(page, "targetedDrug", QStringLiteral("none")) && choose(page, "venousAccess", yes) &&
-              choose(page, "contraindicated", no);
+              choose(page, "contraindicated", no) && choose(page, "understands", yes);
   const char* organs[] = {"organ_0", "organ_1", "organ_2", "organ_3", "organ_4", "organ_5"};
   const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
   for (int i = 0; i < 6; ++i)
@@ -82,6 +82,34 @@ class TestScreeningPage : public QObject {
     QVERIFY(!textOf(&shown.page, "error_I4b").isEmpty());
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(!test.study().subjects.front().screening().entry.ecog); // nothing wrong is saved
+  }
+
+  void whatIsNotAnsweredIsNotAssessed() {
+    TestStudy test;
+    Shown shown(test);
+    QWidget* page = &shown.page;
+    const auto verdict = [&](const char* id) { return textOf(page, id); };
+    QVERIFY(consent(page));
+    QVERIFY(verdict("verdict_I7").contains(QStringLiteral("not assessed")));
+    QVERIFY(choose(page, "understands", QStringLiteral("no")));
+    QVERIFY(verdict("verdict_I7").contains(QStringLiteral("not met")));
+    QVERIFY(choose(page, "understands", QStringLiteral("yes")));
+    QVERIFY(verdict("verdict_I7").contains(QStringLiteral("✓")));
+    QVERIFY(!isShown(page, "inductionCompleted"));
+    QVERIFY(choose(page, "rrBranch", QStringLiteral("refractory")));
+    QVERIFY(type(page, "marrowBlasts", QStringLiteral("41")));
+    QVERIFY(verdict("verdict_I4c").contains(QStringLiteral("not assessed"))); // A11
+    QVERIFY(choose(page, "inductionCompleted", QStringLiteral("yes")));
+    QVERIFY(verdict("verdict_I4c").contains(QStringLiteral("✓")));
+    QVERIFY(choose(page, "noCrAfterInduction", QStringLiteral("yes")));
+    QVERIFY(choose(page, "inductionCompleted", QStringLiteral("no")));
+    QVERIFY(textOf(page, "error_I4c").contains(QStringLiteral("one of the two answers")));
+    QVERIFY(choose(page, "noCrAfterInduction", QStringLiteral("no")));
+    QVERIFY(textOf(page, "error_I4c").isEmpty());
+    QVERIFY(verdict("verdict_I4c").contains(QStringLiteral("not met")));
+    QVERIFY(click(page, "saveScreening"));
+    const ScreeningEntry& saved = test.study().subjects.front().screening().entry;
+    QVERIFY(saved.understands == true && saved.relapsedRefractory.inductionCompleted == false);
   }
 
   void aWholeScreeningIsSavedAndSigned() {
