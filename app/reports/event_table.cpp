@@ -29,7 +29,9 @@ std::vector<Counted> countedSubjects(const Study& study, const EventChoice& choi
   std::vector<Counted> all;
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    Counted counted{subject.assignment->level, statusOf(study, subject) == SubjectStatus::InWindow, {}};
+    const int level = subject.assignment->level;
+    const bool hasWindow = level <= study.protocol.design.top();
+    Counted counted{level, hasWindow && statusOf(study, subject) == SubjectStatus::InWindow, {}};
     QDate dayZero; // asked where there are events: to turn a moment into a site date takes time
     if (!subject.events.empty()) dayZero = siteDate(study, subject.infusion->startedAt);
     for (const AdverseEvent& event : subject.events)

@@ -81,7 +81,7 @@ class CasebookTest : public QObject {
         {CasebookPart::AdverseEvents, "overdue since 2026-01-24"},
         {CasebookPart::AdverseEvents, "tocilizumab twice"},
         {CasebookPart::AdverseEvents, "\nG1 Cytokine release syndrome | from 2026-01-30 (day 15)\nongoing"},
-        {CasebookPart::AdverseEvents, "expectedness not judged | not serious"},
+        {CasebookPart::AdverseEvents, "expectedness not judged\nCRS, ASTCT grade not recorded | not serious"},
         {CasebookPart::Response, "2026-02-12 (day 28)"},
         {CasebookPart::Response, "marrow blasts 3 %\nno extramedullary disease\nMRD <0.01 %"},
         {CasebookPart::Response,

@@ -104,6 +104,8 @@ class TestCd7Correlation : public QObject {
     add(b, 90);
     grade(b, {}); // another event
     b.dlt({2026, 1, 20}, {2026, 2, 13});
+    for (AdverseEvent& event : b.last().events)
+      event.term = QStringLiteral("Fever");
     const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow, evening);
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Crs)), (Values{0, 3, 0}));
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Icans)), (Values{0, 2, 0}));

@@ -134,9 +134,26 @@ class TestEfficacySeries : public QObject {
       QCOMPARE(row.size(), table.columns.size());
   }
 
-  /// A partial remission that was lost without a relapse or progression to end it.
+  /// No response after a partial remission of AML is its loss: what comes later is another one.
+  void aLostResponseIsDrawnToItsLoss() {
+    StudyBuilder b = one();
+    respond(b, {2026, 2, 2}, Response::PartialRemission);
+    respond(b, {2026, 3, 2}, Response::PartialRemission);
+    respond(b, {2026, 4, 2}, Response::NoResponse);
+    const ResponseBar bar = responseSwimmerSeries(efficacyReport(b.study(), cutOff)).bars.front();
+    QCOMPARE(bar.respondedOn, std::optional(28));
+    QCOMPARE(bar.respondedTo, std::optional(87));
+    QVERIFY(!bar.lasts);
+    respond(b, {2026, 5, 4}, Response::PartialRemission);
+    const ResponseBar again = responseSwimmerSeries(efficacyReport(b.study(), cutOff)).bars.front();
+    QVERIFY(!again.lasts);
+    QCOMPARE(again.respondedTo, std::optional(87));
+  }
+
+  /// A partial remission of lymphoma that is stable disease now: nothing has ended it.
   void aResponseIsDrawnAsLongAsItWasFound() {
     StudyBuilder b = one();
+    b.last().screenings.back().entry.diagnosis = Diagnosis::TLbl;
     respond(b, {2026, 2, 2}, Response::PartialRemission);
     respond(b, {2026, 3, 2}, Response::PartialRemission);
     respond(b, {2026, 4, 2}, Response::NoResponse);

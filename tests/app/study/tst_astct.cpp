@@ -3,7 +3,7 @@
 #include <QtTest>
 
 namespace {
-AdverseEvent event(const QString& term, std::optional<int> crs = {}, std::optional<int> icans = {}) {
+AdverseEvent eventOf(const QString& term, std::optional<int> crs = {}, std::optional<int> icans = {}) {
   AdverseEvent made;
   made.term = term;
   made.grade = 2;
@@ -24,14 +24,14 @@ class TestAstct : public QObject {
     QTest::addColumn<Events>("events");
     QTest::addColumn<WorstAstct>("worst"); ///< of CRS
     QTest::newRow("no event") << Events{} << WorstAstct{};
-    QTest::newRow("another event") << Events{event(QStringLiteral("Fever"))} << WorstAstct{};
-    QTest::newRow("graded") << Events{event(crs, 2)} << WorstAstct{true, 2};
-    QTest::newRow("the worst of two") << Events{event(crs, 3), event(crs, 1)} << WorstAstct{true, 3};
-    QTest::newRow("not graded is not grade 0") << Events{event(crs)} << WorstAstct{true, {}};
-    QTest::newRow("one of two graded") << Events{event(crs), event(crs, 1)} << WorstAstct{true, 1};
+    QTest::newRow("another event") << Events{eventOf(QStringLiteral("Fever"))} << WorstAstct{};
+    QTest::newRow("graded") << Events{eventOf(crs, 2)} << WorstAstct{true, 2};
+    QTest::newRow("the worst of two") << Events{eventOf(crs, 3), eventOf(crs, 1)} << WorstAstct{true, 3};
+    QTest::newRow("not graded is not grade 0") << Events{eventOf(crs)} << WorstAstct{true, {}};
+    QTest::newRow("one of two graded") << Events{eventOf(crs), eventOf(crs, 1)} << WorstAstct{true, 1};
     QTest::newRow("graded under another term")
-        << Events{event(QStringLiteral("Fever"), 1)} << WorstAstct{true, 1};
-    QTest::newRow("ICANS is not CRS") << Events{event(QStringLiteral("ICANS"), {}, 4)} << WorstAstct{};
+        << Events{eventOf(QStringLiteral("Fever"), 1)} << WorstAstct{true, 1};
+    QTest::newRow("ICANS is not CRS") << Events{eventOf(QStringLiteral("ICANS"), {}, 4)} << WorstAstct{};
   }
   void theWorstOfASubject() {
     QFETCH(Events, events);
@@ -63,10 +63,10 @@ class TestAstct : public QObject {
   }
   void whatIsOneByItsTerm() {
     QFETCH(QString, term);
-    QTEST(lacksAstctGrade(event(term), Syndrome::Crs), "isCrs");
-    QTEST(lacksAstctGrade(event(term), Syndrome::Icans), "isIcans");
-    QVERIFY(!lacksAstctGrade(event(term, 1, 1), Syndrome::Crs));
-    QVERIFY(isSyndrome(event(term, 1, 1), Syndrome::Icans));
+    QTEST(lacksAstctGrade(eventOf(term), Syndrome::Crs), "isCrs");
+    QTEST(lacksAstctGrade(eventOf(term), Syndrome::Icans), "isIcans");
+    QVERIFY(!lacksAstctGrade(eventOf(term, 1, 1), Syndrome::Crs));
+    QVERIFY(isSyndrome(eventOf(term, 1, 1), Syndrome::Icans));
   }
 };
 
