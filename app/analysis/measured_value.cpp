@@ -1,9 +1,11 @@
 #include "app/analysis/measured_value.h"
 
+#include "app/analysis/unit_spelling.h"
 #include "app/study/number_text.h"
 #include "app/study/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -19,17 +21,39 @@ QString plain(const QString& text) {
   return halfWidth(text).simplified().replace(QChar(0xB5), QChar(0x3BC));
 }
 
+/// Blanks do not tell two of the words apart.
 bool isOneOf(const QString& text, std::initializer_list<const char16_t*> words) {
-  return std::any_of(words.begin(), words.end(), [&](const char16_t* word) {
-    return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+  const QString word = QString(text).remove(u' ');
+  return std::any_of(words.begin(), words.end(), [&](const char16_t* each) {
+    return word.compare(QStringView(each), Qt::CaseInsensitive) == 0;
   });
 }
 
 std::optional<Reading> wordIn(const QString& text) {
-  if (isOneOf(text, {u"nd", u"n.d.", u"not done", u"未做", u"未查", u"未检"})) return Reading::NotDone;
+  if (isOneOf(text, {u"notdone", u"not-done", u"未做", u"未查", u"未检", u"未测", u"未检测", u"未检查"}))
+    return Reading::NotDone;
+  if (isOneOf(text, {u"notdetected", u"not-detected", u"undetected", u"undetectable", u"nonedetected",
+                     u"<lod", u"未检出", u"未测出", u"检不出", u"低于检出限", u"低于检测限"}))
+    return Reading::NotDetected;
   if (isOneOf(text, {u"neg", u"neg.", u"negative", u"-", u"阴性"})) return Reading::Negative;
   if (isOneOf(text, {u"pos", u"pos.", u"positive", u"+", u"阳性"})) return Reading::Positive;
   return std::nullopt;
+}
+
+bool saysBelowTheLimit(const QString& text) {
+  return isOneOf(text, {u"blq", u"bloq", u"bql", u"<lloq", u"<loq", u"belowlloq", u"belowloq",
+                        u"belowthelloq", u"belowlimitofquantification", u"belowthelimitofquantification",
+                        u"<定量下限", u"低于定量下限"});
+}
+
+/// With which limit, only the plan in force can tell.
+Result<MeasuredValue> belowTheLimit(const QString& text, const Analyte& analyte) {
+  if (analyte.lloq) return MeasuredValue{Reading::Below, *analyte.lloq};
+  return refuse(QStringLiteral("LLOQ"),
+                Text::tr("“%1”: no limit of quantification is known here. Write it with its number, such as "
+                         "<10, or “not detected”.")
+                    .arg(text),
+                field);
 }
 
 /// Takes the sign off the front. "≤" would say more than a laboratory knows.
@@ -45,32 +69,39 @@ Reading takeSign(QString& text) {
   return Reading::Exact;
 }
 
-/// "12 pg/mL" → "12" where pg/mL is the unit; UNIT where another unit stands there.
-Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
-  qsizetype end = text.size();
-  while (end > 0 && !text.at(end - 1).isNumber())
-    --end;
-  // "10⁹/L" ends in a letter but holds digits: the whole unit is looked for first.
-  const QString unit = plain(analyte.unit);
-  if (!unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive)) return text.chopped(unit.size()).trimmed();
-  const QString other = text.sliced(end).trimmed();
-  if (other.isEmpty() || end == 0) return text;
+tl::unexpected<Refusal> refuseUnit(const QString& unit, const Analyte& analyte) {
   return refuse(QStringLiteral("UNIT"),
-                analyte.unit.isEmpty()
-                    ? Text::tr("“%1” has no unit here.").arg(other)
-                    : Text::tr("The unit is %1; “%2” is another.").arg(analyte.unit, other),
+                analyte.unit.isEmpty() ? Text::tr("“%1” has no unit here.").arg(unit)
+                                       : Text::tr("The unit is %1; “%2” is another.").arg(analyte.unit, unit),
                 field);
+}
+
+/// "12 pg/mL" → "12" where pg/mL is a spelling of the unit; UNIT where another unit stands there.
+Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
+  static const QRegularExpression digits(QStringLiteral("^[-+]?[0-9.,'’]*[0-9.](?:e[-+]?[0-9]+)?"),
+                                         QRegularExpression::CaseInsensitiveOption);
+  const qsizetype number = digits.match(text).capturedLength();
+  if (number == 0 || number == text.size()) return text;
+  // The unit itself may begin with digits, as 10⁹/L does, or with what looks like a power: ×10⁹/L.
+  for (qsizetype at = 1; at < text.size(); ++at)
+    if (text.at(at - 1).isDigit() && !text.at(at).isDigit() && isSameUnit(text.sliced(at), analyte.unit))
+      return text.first(at);
+  static const QRegularExpression power(QStringLiteral("^[x×*·] ?10"));
+  static const QRegularExpression letters(QStringLiteral("[\\p{L}/%]"));
+  const QString other = text.sliced(number).trimmed();
+  if (letters.match(QString(other).remove(power)).hasMatch()) return refuseUnit(other, analyte);
+  return text;
 }
 
 tl::unexpected<Refusal> refuseKind(const Analyte& analyte) {
   const QString rule = QStringLiteral("NUMBER");
   switch (analyte.kind) {
   case AnalyteKind::Number:
-    return refuse(rule, Text::tr("A number, <10, >1000, or ND where it was not done."), field);
+    return refuse(rule, Text::tr("A number, <10, >1000, “not detected” or “not done”."), field);
   case AnalyteKind::Titre:
-    return refuse(rule, Text::tr("A titre such as 1:160, neg, or ND where it was not done."), field);
+    return refuse(rule, Text::tr("A titre such as 1:160, neg, “not detected” or “not done”."), field);
   case AnalyteKind::Result:
-    return refuse(rule, Text::tr("neg, pos, or ND where it was not done."), field);
+    return refuse(rule, Text::tr("neg, pos, “not detected” or “not done”."), field);
   }
   return refuse(rule, {}, field);
 }
@@ -100,14 +131,23 @@ std::optional<Refusal> refuseValue(const MeasuredValue& value, const Analyte& an
 }
 } // namespace
 
-Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& analyte) {
+Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& analyte, const QString& unit) {
+  if (!unit.trimmed().isEmpty() && !isSameUnit(unit, analyte.unit)) return refuseUnit(unit, analyte);
   QString rest = plain(text);
+  if (isOneOf(rest, {u"nd", u"n.d.", u"n.d", u"n/d"}))
+    return refuse(QStringLiteral("NUMBER"),
+                  Text::tr("“%1” can be read as not detected or as not done: write “not detected” or “not "
+                           "done”, whichever is meant.")
+                      .arg(text.trimmed()),
+                  field);
   if (const auto word = wordIn(rest)) {
-    if (*word != Reading::NotDone && analyte.kind == AnalyteKind::Number) return refuseKind(analyte);
+    const bool isNoNumber = *word == Reading::Negative || *word == Reading::Positive;
+    if (isNoNumber && analyte.kind == AnalyteKind::Number) return refuseKind(analyte);
     if (*word == Reading::Positive && analyte.kind == AnalyteKind::Titre) return refuseKind(analyte);
     return MeasuredValue{*word, 0};
   }
   if (analyte.kind == AnalyteKind::Result) return refuseKind(analyte);
+  if (analyte.kind == AnalyteKind::Number && saysBelowTheLimit(rest)) return belowTheLimit(rest, analyte);
   MeasuredValue value;
   value.reading = takeSign(rest);
   rest = rest.trimmed();
@@ -128,7 +168,9 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
   case Reading::Positive:
     return Text::tr("pos");
   case Reading::NotDone:
-    return Text::tr("ND", "not done");
+    return Text::tr("not done");
+  case Reading::NotDetected:
+    return Text::tr("not detected");
   case Reading::Exact:
   case Reading::Below:
   case Reading::Above:
@@ -141,11 +183,21 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
   return sign + titre + numberText(value.number);
 }
 
+std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte) {
+  using Side = LimitedValue::Side;
+  if (value.reading == Reading::NotDetected) return LimitedValue{analyte.lloq.value_or(0), Side::Below};
+  if (!value.hasNumber()) return std::nullopt;
+  if (value.reading == Reading::Above) return LimitedValue{value.number, Side::Above};
+  if (value.reading == Reading::Below) return LimitedValue{value.number, Side::Below};
+  if (analyte.lloq && value.number < *analyte.lloq) return LimitedValue{*analyte.lloq, Side::Below};
+  return LimitedValue{value.number, Side::Quantified};
+}
+
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {
-  if (!value.hasNumber()) return ValueFlag::None;
-  if (!analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
-  if (value.reading == Reading::Below || (analyte.lloq && value.number < *analyte.lloq))
-    return ValueFlag::BelowQuantification;
+  const auto limited = limitedValue(value, analyte);
+  if (!limited) return ValueFlag::None;
+  if (value.hasNumber() && !analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
+  if (limited->side == LimitedValue::Side::Below) return ValueFlag::BelowQuantification;
   const bool man = sex != Sex::Female;
   const bool woman = sex != Sex::Male;
   const auto outside = [&](auto wrong) {

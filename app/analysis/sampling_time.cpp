@@ -20,18 +20,23 @@ QString isoDate(QDate date) {
   return date.toString(Qt::ISODate);
 }
 
-std::optional<Refusal> refuseSideOfInfusion(const Study& study, const Subject& subject, const Visit& visit,
-                                            const QDateTime& takenAt) {
-  if (!subject.infusion) return std::nullopt;
-  const QDateTime& start = subject.infusion->startedAt;
-  const bool before = visit.nominal < 0;
-  if (before ? takenAt <= start : takenAt >= start) return std::nullopt;
+std::optional<Refusal> refuseSide(const Study& study, const Subject& subject, const Visit& visit,
+                                  bool rightSide) {
+  if (rightSide) return std::nullopt;
   const QString name = visit.name.in(QLocale().name());
-  const QString when = formatSamplingTime(start, study.site.timeZone);
+  const QString when = formatSamplingTime(subject.infusion->startedAt, study.site.timeZone);
   return Refusal{QStringLiteral("VISIT"),
-                 before ? Text::tr("%1 lies before the infusion, which began on %2.").arg(name, when)
-                        : Text::tr("%1 lies after the infusion, which began on %2.").arg(name, when),
+                 visit.nominal < 0
+                     ? Text::tr("%1 lies before the infusion, which began on %2.").arg(name, when)
+                     : Text::tr("%1 lies after the infusion, which began on %2.").arg(name, when),
                  field};
+}
+
+Refusal refuseLater(const Study& study, const QDateTime& now) {
+  return {QStringLiteral("DATE"),
+          Text::tr("It is %1 now: a sample cannot have been taken later.")
+              .arg(formatSamplingTime(now, study.site.timeZone)),
+          field};
 }
 } // namespace
 
@@ -64,23 +69,30 @@ QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone) {
 
 std::optional<Refusal> mayTakeSample(const Study& study, const Subject& subject, const Visit& visit,
                                      const QDateTime& takenAt, const QDateTime& now) {
-  const QDate day = siteDate(study, takenAt);
-  if (!takenAt.isValid() || takenAt > now)
-    return Refusal{QStringLiteral("DATE"),
-                   Text::tr("It is %1 now: a sample cannot have been taken later.")
-                       .arg(formatSamplingTime(now, study.site.timeZone)),
-                   field};
+  if (!takenAt.isValid() || takenAt > now) return refuseLater(study, now);
+  if (auto refused = mayTakeSampleOn(study, subject, visit, siteDate(study, takenAt), now)) return refused;
+  if (!subject.infusion) return std::nullopt;
+  const QDateTime& start = subject.infusion->startedAt;
+  return refuseSide(study, subject, visit, visit.nominal < 0 ? takenAt <= start : takenAt >= start);
+}
+
+std::optional<Refusal> mayTakeSampleOn(const Study& study, const Subject& subject, const Visit& visit,
+                                       QDate day, const QDateTime& now) {
+  if (!day.isValid() || day > siteDate(study, now)) return refuseLater(study, now);
   if (auto refused = refuseBeforeConsent(study, subject, day, field)) return refused;
   // Results of screening may be older than its window: A8 flags them, no more.
-  if (visit.nominal >= 0)
-    if (auto refused = mayMeasure(study, subject, visit, day)) return refused;
-  return refuseSideOfInfusion(study, subject, visit, takenAt);
+  if (visit.nominal >= 0) return mayMeasure(study, subject, visit, day);
+  if (!subject.infusion) return std::nullopt;
+  return refuseSide(study, subject, visit, day <= siteDate(study, subject.infusion->startedAt));
 }
 
 bool isOutsideWindow(const Study& study, const Subject& subject, const Visit& visit,
                      const QDateTime& takenAt) {
+  return isOutsideWindow(study, subject, visit, siteDate(study, takenAt));
+}
+
+bool isOutsideWindow(const Study& study, const Subject& subject, const Visit& visit, QDate day) {
   const auto dates = visitDates(study, subject, visit);
-  const QDate day = siteDate(study, takenAt);
   return dates && (day < dates->earliest || day > dates->latest);
 }
 

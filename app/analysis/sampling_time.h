@@ -19,9 +19,14 @@ QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone);
 std::optional<Refusal> mayTakeSample(const Study& study, const Subject& subject, const Visit& visit,
                                      const QDateTime& takenAt, const QDateTime& now);
 
+/// The same of a day alone.
+std::optional<Refusal> mayTakeSampleOn(const Study& study, const Subject& subject, const Visit& visit,
+                                       QDate day, const QDateTime& now);
+
 /// Taken on a day that is not in the visit's window: to be looked at twice.
 bool isOutsideWindow(const Study& study, const Subject& subject, const Visit& visit,
                      const QDateTime& takenAt);
+bool isOutsideWindow(const Study& study, const Subject& subject, const Visit& visit, QDate day);
 
 /// From the start of the infusion, in days; below 0 before it.
 double daysAfterInfusion(const Infusion& infusion, const QDateTime& moment);

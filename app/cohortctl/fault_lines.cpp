@@ -18,11 +18,14 @@ QString faultLine(const LogFault& fault) {
 }
 } // namespace
 
-int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+void writeFaults(const std::vector<LogFault>& faults) {
   QTextStream out(stderr);
   for (const LogFault& fault : faults)
     out << faultLine(fault) << u'\n';
-  out.flush();
+}
+
+int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+  writeFaults(faults);
   return refused(command, Text::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
                                    static_cast<int>(faults.size())));
 }

@@ -4,6 +4,7 @@
 #include "app/cohortctl/import_ctcae.h"
 #include "app/cohortctl/import_lab.h"
 #include "app/cohortctl/sign_in.h"
+#include "app/reports/deviation_list.h"
 #include "db/study_commands.h"
 
 #include <QCoreApplication>
@@ -44,14 +45,24 @@ QString summary(const Study& records) {
       .arg(records.decisions.size());
 }
 
+/// What the log tells that is no good course of a trial: it came in as it happened, and is said here.
+void tellDeviations(const std::vector<DeviationLine>& deviations) {
+  if (deviations.empty()) return;
+  printLine(Text::tr("%n deviation(s) from protocol or plan:", nullptr, static_cast<int>(deviations.size())));
+  for (const DeviationLine& line : deviations)
+    printLine(Text::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
+}
+
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
   const Study& study = session.study();
-  const auto log = readWardLog(folder, study.protocol, study.site.timeZone);
+  const auto log = readWardLog(folder, study.protocol, study.site.timeZone, session.now());
   if (!log) return tellFaults(command, log.error());
+  writeFaults(log->remarks);
   const Result<void> imported = session.commands().importTranscribed(
       log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(folder).absolutePath()).dirName());
   if (!imported) return refused(command, imported.error().message);
   printLine(summary(log->records));
+  tellDeviations(deviationsOf(session.study(), session.today()));
   return Answered;
 }
 
@@ -61,6 +72,10 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
   const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
+  if (given[0] == QLatin1String("odm"))
+    return refused(command.front(),
+                   Text::tr("CDISC ODM is not imported: bring in the tables as CSV, by “import lab” or "
+                            "“import ward-log”."));
   if (!kinds.contains(given[0]))
     return usageError(command.front(),
                       Text::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));

@@ -27,6 +27,8 @@ int importCtcae(StudySession& session, const QString& path, const QCommandLinePa
   faults.reserve(read.faults.size());
   for (const CtcaeFault& fault : read.faults)
     faults.push_back({name, fault.line, fault.column, fault.message});
+  for (const QString& remark : read.remarks)
+    printLine(remark);
   if (!faults.empty()) return tellFaults(command, faults);
   const auto loaded = session.commands().loadCtcae(read.dictionary, parser.value(QStringLiteral("reason")));
   if (!loaded) return refused(command, loaded.error().message);

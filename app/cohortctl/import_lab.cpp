@@ -1,6 +1,7 @@
 #include "app/cohortctl/import_lab.h"
 
 #include "app/cohortctl/fault_lines.h"
+#include "db/exchange/csv_table.h"
 #include "db/exchange/lab_csv.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
@@ -36,6 +37,13 @@ std::vector<LogFault> inFile(const QString& path, const std::vector<LabFault>& f
     all.push_back({QFileInfo(path).fileName(), fault.line, fault.column, fault.message});
   return all;
 }
+
+/// How the table was read, whatever comes of it.
+void tellReading(const LabResults& results) {
+  if (const QString remark = encodingRemark(results.encoding); !remark.isEmpty()) printLine(remark);
+  if (!results.leftAside.isEmpty())
+    printLine(Text::tr("Left aside, as nobody reads them: %1.").arg(results.leftAside));
+}
 } // namespace
 
 int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
@@ -47,10 +55,14 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
   const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
   const LabResults results = readLabCsv(table, *mapping, session.study(), session.now());
+  tellReading(results);
   if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
   const auto saved = session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
                                                      parser.value(QStringLiteral("reason")));
   if (!saved) return refused(command, saved.error().message);
+  writeFaults(inFile(path, results.marks));
+  if (!results.marks.empty())
+    printLine(Text::tr("Taken over, and to be looked at again: %1.").arg(results.marks.size()));
   printLine(Text::tr("Imported: %n value(s).", nullptr, static_cast<int>(results.values.size())));
   if (!results.samplings.empty()) printLine(Text::tr("Times of sampling: %1.").arg(results.samplings.size()));
   return Answered;

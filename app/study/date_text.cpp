@@ -221,15 +221,3 @@ QString momentText(const QDateTime& moment, const QTimeZone& zone) {
   if (momentsAt(local.date(), local.time(), zone).size() > 1) return withOffset(moment, zone);
   return local.toString(minuteFormat);
 }
-
-std::optional<QDate> parseDate(const QString& text) {
-  return ifRead(readDate(text));
-}
-
-std::optional<QTime> parseTime(const QString& text) {
-  return ifRead(readTime(text));
-}
-
-std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone) {
-  return ifRead(readMoment(text, zone));
-}

@@ -27,8 +27,3 @@ Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone);
 /// "2026-11-22 09:10" in the zone, as readMoment() takes it: with the offset behind it where the clocks show
 /// it twice.
 QString momentText(const QDateTime& moment, const QTimeZone& zone);
-
-/// The same where the reason does not matter.
-std::optional<QDate> parseDate(const QString& text);
-std::optional<QTime> parseTime(const QString& text);
-std::optional<QDateTime> parseDateTime(const QString& text, const QTimeZone& zone);

@@ -5,8 +5,9 @@
 #include <tuple>
 
 /// How a value was reported. A result below the limit of quantification is Below with that limit as its
-/// number, never zero. NotDone: the sample was not taken or could not be measured.
-enum class Reading { Exact, Below, Above, Negative, Positive, NotDone };
+/// number, never zero. NotDone: the sample was not taken or could not be measured. NotDetected: it was
+/// measured, and nothing was found.
+enum class Reading { Exact, Below, Above, Negative, Positive, NotDone, NotDetected };
 
 /// A value as the laboratory reported it.
 struct MeasuredValue {
@@ -15,6 +16,8 @@ struct MeasuredValue {
   bool hasNumber() const {
     return reading == Reading::Exact || reading == Reading::Below || reading == Reading::Above;
   }
+  /// Reported as less than can be quantified: with its limit, or as not detected.
+  bool isBelow() const { return reading == Reading::Below || reading == Reading::NotDetected; }
   bool operator==(const MeasuredValue&) const = default;
 };
 

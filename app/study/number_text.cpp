@@ -93,10 +93,6 @@ Result<int> readWhole(const QString& text) {
   return static_cast<int>(*number);
 }
 
-std::optional<double> parseNumber(const QString& text) {
-  return ifRead(readNumber(text));
-}
-
 QString numberText(double value) {
   return QString::number(value, 'g', 12);
 }

@@ -23,9 +23,6 @@ std::optional<T> ifRead(const Result<T>& read) {
   return read ? std::optional<T>(*read) : std::nullopt;
 }
 
-/// readNumber() where the reason does not matter.
-std::optional<double> parseNumber(const QString& text);
-
 /// A number as it was measured or counted: as many digits as it has, twelve at the most, with a point, the
 /// same in every language. Empty where there is none.
 QString numberText(double value);

@@ -40,7 +40,7 @@ Result<bool> writeAuditCsv(const AuditTrail& trail, const Study& study, const QS
     return refuse(u"FILE"_qs, Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
   };
   if (!file.open(QIODevice::WriteOnly)) return failed();
-  file.write(csvLine(heads));
+  file.write(csvHead(heads));
   for (qint64 first = 0; first < trail.size(); first += linesAtOnce) {
     const auto lines = trail.lines(first, linesAtOnce);
     if (!lines) return tl::unexpected(lines.error());

@@ -1,7 +1,8 @@
 #include "db/exchange/csv.h"
 
+#include "db/exchange/csv_text.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 #include <algorithm>
 #include <csv.h>
 
@@ -9,6 +10,8 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
+
+constexpr std::size_t linesKept = 20;
 
 /// libcsv's parser, released with its scope.
 class Parser {
@@ -61,30 +64,17 @@ bool isBlank(QByteArrayView line) {
                      [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
-bool isUtf8(QByteArrayView line) {
-  if (line.contains('\0')) return false;
-  QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-  const QString decoded = decoder.decode(line);
-  return !decoder.hasError();
-}
-
-bool startsAsUtf16(const QByteArray& bytes) {
-  return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-}
-
 /// Reads rows from line to line; after a fault in the quoting it begins again one line below the row's first.
 class Reader {
  public:
   explicit Reader(QByteArrayView bytes) : m_lines(linesOf(bytes)) {}
 
   CsvContent read() {
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-      if (!isUtf8(m_lines[i])) fault(i, Text::tr("This line is not UTF-8. Save the table as “CSV UTF-8”."));
     std::size_t next = 0;
     while (next < m_lines.size())
       next = readFrom(next);
-    std::stable_sort(m_content.faults.begin(), m_content.faults.end(),
-                     [](const CsvFault& a, const CsvFault& b) { return a.line < b.line; });
+    for (std::size_t i = 0; i < std::min(linesKept, m_lines.size()); ++i)
+      m_content.firstLines.append(QString::fromUtf8(m_lines[i]).trimmed());
     return std::move(m_content);
   }
 
@@ -94,7 +84,7 @@ class Reader {
   }
 
   void keep(std::size_t index, QStringList cells) {
-    const auto empty = [](const QString& cell) { return cell.isEmpty(); };
+    const auto empty = [](const QString& cell) { return cell.trimmed().isEmpty(); };
     if (!std::all_of(cells.begin(), cells.end(), empty))
       m_content.rows.push_back({static_cast<int>(index) + 1, std::move(cells)});
   }
@@ -129,9 +119,9 @@ class Reader {
 } // namespace
 
 CsvContent readCsv(const QByteArray& bytes) {
-  if (startsAsUtf16(bytes))
-    return {{}, {{1, Text::tr("This file is UTF-16, not UTF-8. Save the table as “CSV UTF-8”.")}}};
-  QByteArrayView text(bytes);
-  if (bytes.startsWith("\xEF\xBB\xBF")) text = text.sliced(3);
-  return Reader(text).read();
+  const auto text = csvText(bytes);
+  if (!text) return {{}, {text.error()}, {}, {}};
+  CsvContent content = Reader(text->utf8).read();
+  content.encoding = text->encoding;
+  return content;
 }

@@ -17,15 +17,17 @@ struct CsvFault {
   bool operator==(const CsvFault&) const = default;
 };
 
-/// What could be read, and what could not. A row with a fault in its quoting is left out; one that is not
-/// UTF-8 is kept, with replacement characters, so that its other cells can be checked.
+/// What could be read, and what could not. A row with a fault in its quoting is left out. Of what is no text
+/// of a table at all (see csvText()) there are no rows, and one fault.
 struct CsvContent {
   std::vector<CsvRow> rows;
   std::vector<CsvFault> faults;
+  QString encoding;       ///< in which it was read, as csvText() names it; empty where it is no text
+  QStringList firstLines; ///< as they stand: they show what the rows do not, such as another separator
   bool operator==(const CsvContent&) const = default;
 };
 
-/// Reads CSV by libcsv: UTF-8 with or without byte order mark, comma, lines ended by LF, CRLF or CR, cells
-/// with commas, line breaks or doubled quotation marks in quotation marks. Lines and rows without any text
-/// are passed over. Reading goes on after a fault.
+/// Reads CSV by libcsv: text as csvText() reads it, comma, lines ended by LF, CRLF or CR, cells with commas,
+/// line breaks or doubled quotation marks in quotation marks. Lines and rows without any text are passed
+/// over. Reading goes on after a fault.
 CsvContent readCsv(const QByteArray& bytes);

@@ -1,6 +1,7 @@
 #include "db/exchange/ctcae_csv.h"
 
 #include "app/study/folded_name.h"
+#include "db/exchange/csv_table.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -71,28 +72,37 @@ QString gradeText(const QString& cell) {
   return text.size() == 1 && dashes.contains(text.front()) ? QStringLiteral("-") : text;
 }
 
+bool areHeadings(const QStringList& cells) {
+  QStringList roles;
+  for (const QString& cell : cells)
+    roles << roleOf(cell);
+  const bool graded =
+      std::any_of(roles.begin(), roles.end(), [](const QString& role) { return role.startsWith(u"grade"); });
+  return graded && roles.contains(QStringLiteral("term"));
+}
+
+CsvTable tableOf(const CsvContent& content) {
+  return csvTable(content,
+                  {areHeadings,
+                   Text::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."),
+                   true});
+}
+
+/// The versions that the NCI gives away and this program was tried with.
+bool isKnownVersion(const QString& version) {
+  return version == QLatin1String("5.0") || version == QLatin1String("6.0");
+}
+
 class CtcaeReader {
  public:
-  CtcaeReader(const CsvContent& table, const QString& fileName) : m_table(table) {
+  CtcaeReader(const CsvTable& table, const QString& fileName) : m_table(table) {
     m_content.dictionary.source = fileName;
   }
 
   CtcaeContent read(const QString& version) {
-    for (const CsvFault& fault : m_table.faults)
-      m_content.faults.push_back({fault.line, {}, fault.message});
-    if (const auto headings = findHeadings()) {
-      takeColumns(m_table.rows[*headings]);
-      for (std::size_t i = *headings + 1; i < m_table.rows.size(); ++i)
-        readRow(m_table.rows[i]);
-      if (m_content.dictionary.terms.empty() && m_content.faults.empty())
-        fault(m_table.rows[*headings].line, {}, Text::tr("No term follows the headings."));
-      m_content.dictionary.version = version.isEmpty() ? versionOf(*headings) : plainVersion(version);
-      if (m_content.dictionary.version.isEmpty())
-        fault(1, {}, Text::tr("Which version of the CTCAE is it? Neither the file nor its name says."));
-    } else {
-      fault(1, {},
-            Text::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."));
-    }
+    for (const CsvFault& each : m_table.faults)
+      fault(each.line, {}, each.message);
+    if (!m_table.heading.cells.isEmpty()) readTable(version);
     std::stable_sort(m_content.faults.begin(), m_content.faults.end(),
                      [](const CtcaeFault& a, const CtcaeFault& b) { return a.line < b.line; });
     return std::move(m_content);
@@ -103,24 +113,49 @@ class CtcaeReader {
     m_content.faults.push_back({line, column, message});
   }
 
-  std::optional<std::size_t> findHeadings() const {
-    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-      QStringList roles;
-      for (const QString& cell : m_table.rows[i].cells)
-        roles << roleOf(cell);
-      const bool graded = std::any_of(roles.begin(), roles.end(),
-                                      [](const QString& role) { return role.startsWith(u"grade"); });
-      if (graded && roles.contains(QStringLiteral("term"))) return i;
-    }
-    return std::nullopt;
+  void readTable(const QString& version) {
+    if (const QString remark = encodingRemark(m_table.encoding); !remark.isEmpty())
+      m_content.remarks << remark;
+    takeColumns();
+    for (const CsvRow& row : m_table.rows)
+      readRow(row);
+    CtcaeDictionary& dictionary = m_content.dictionary;
+    if (dictionary.terms.empty() && m_content.faults.empty())
+      fault(m_table.heading.line, {}, Text::tr("No term follows the headings."));
+    dictionary.version = version.isEmpty() ? versionSaid() : plainVersion(version);
+    if (dictionary.version.isEmpty())
+      fault(1, {}, Text::tr("Which version of the CTCAE is it? Neither the file nor its name says."));
+    else if (!isKnownVersion(dictionary.version))
+      m_content.remarks
+          << Text::tr("This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that "
+                      "the trial grades by?")
+                 .arg(dictionary.version);
   }
 
-  /// The first of two columns with one meaning counts.
-  void takeColumns(const CsvRow& row) {
-    m_headings = row.cells;
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-      if (const QString role = roleOf(row.cells[i]); !role.isEmpty() && !m_columns.contains(role))
+  /// Is it not known which column of this meaning counts?
+  bool isAmbiguous(const QString& role, const QString& name) const {
+    return role == u"term" || role.startsWith(u"grade") || foldedName(name) == foldedName(heading(role));
+  }
+
+  void takeColumns() {
+    const CsvRow& row = m_table.heading;
+    std::vector<qsizetype> leftAside;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+      const QString role = roleOf(row.cells[i]);
+      if (role.isEmpty() && (!row.cells[i].isEmpty() || !m_table.isBlank(i))) leftAside.push_back(i);
+      if (role.isEmpty()) continue;
+      if (!m_columns.contains(role))
         m_columns.insert(role, i);
+      else if (isAmbiguous(role, row.cells[i]))
+        fault(row.line, row.cells[i],
+              Text::tr("These columns mean the same: %1. Leave the one that is meant.")
+                  .arg(columnNames(m_table, {m_columns.value(role), i})));
+      else
+        leftAside.push_back(i); // the first of two codes, classes or definitions counts
+    }
+    if (!leftAside.empty())
+      m_content.remarks
+          << Text::tr("Left aside, as nobody reads them: %1.").arg(columnNames(m_table, leftAside));
     QStringList missing;
     for (int grade = 1; grade <= grades; ++grade)
       if (!m_columns.contains(QStringLiteral("grade%1").arg(grade)))
@@ -129,12 +164,16 @@ class CtcaeReader {
       fault(row.line, {}, Text::tr("Missing columns: %1.").arg(missing.join(QStringLiteral(", "))));
   }
 
-  QString heading(const QString& role) const { return m_headings.value(m_columns.value(role, -1)); }
+  QString heading(const QString& role) const {
+    return m_table.heading.cells.value(m_columns.value(role, -1));
+  }
   QString cell(const CsvRow& row, const QString& role) const {
     return row.cells.value(m_columns.value(role, -1)).simplified();
   }
 
   void readRow(const CsvRow& row) {
+    const bool isNote = row.cells.size() == 1; // below a table that was not saved by a spreadsheet
+    if (const auto wrong = m_table.wrongLength(row); wrong && !isNote) return fault(row.line, {}, *wrong);
     EventTerm term;
     term.name = {cell(row, QStringLiteral("term")), cell(row, QStringLiteral("term-zh"))};
     term.organClass = {cell(row, QStringLiteral("soc")), cell(row, QStringLiteral("soc-zh"))};
@@ -166,19 +205,17 @@ class CtcaeReader {
     m_content.dictionary.terms.push_back(term);
   }
 
-  QString versionOf(std::size_t headings) const {
-    for (std::size_t i = headings + 1; i < m_table.rows.size(); ++i)
-      if (const QString said = plainVersion(cell(m_table.rows[i], QStringLiteral("version")));
-          !said.isEmpty())
+  QString versionSaid() const {
+    for (const CsvRow& row : m_table.rows)
+      if (const QString said = plainVersion(cell(row, QStringLiteral("version"))); !said.isEmpty())
         return said;
-    for (std::size_t i = 0; i < headings; ++i)
-      if (const QString said = versionWithin(m_table.rows[i].cells.join(u' ')); !said.isEmpty()) return said;
+    for (const CsvRow& row : m_table.above)
+      if (const QString said = versionWithin(row.cells.join(u' ')); !said.isEmpty()) return said;
     if (const QString said = versionWithin(heading(QStringLiteral("term"))); !said.isEmpty()) return said;
     return versionWithin(m_content.dictionary.source);
   }
 
-  const CsvContent& m_table;
-  QStringList m_headings;
+  const CsvTable& m_table;
   QHash<QString, qsizetype> m_columns; ///< by role
   QHash<QString, int> m_lines;         ///< by term
   BilingualText m_organClass;          ///< of the row above
@@ -186,6 +223,7 @@ class CtcaeReader {
 };
 } // namespace
 
-CtcaeContent readCtcaeCsv(const CsvContent& table, const QString& fileName, const QString& version) {
+CtcaeContent readCtcaeCsv(const CsvContent& content, const QString& fileName, const QString& version) {
+  const CsvTable table = tableOf(content);
   return CtcaeReader(table, fileName).read(version);
 }

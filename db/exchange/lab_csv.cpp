@@ -5,8 +5,9 @@
 #include "app/analysis/visit_dates.h"
 #include "app/study/date_text.h"
 #include "app/study/folded_name.h"
+#include "app/study/number_text.h"
+#include "db/exchange/lab_headings.h"
 #include "db/exchange/lab_words.h"
-#include "db/measurement_filter.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -24,23 +25,19 @@ struct Text {
 
 class LabReader {
  public:
-  LabReader(const CsvContent& table, const LabMapping& mapping, const Study& study, const QDateTime& now)
-      : m_table(table), m_mapping(mapping), m_study(study), m_plan(study.protocol.measurements), m_now(now) {
+  LabReader(const CsvTable& table, const LabMapping& mapping, const Study& study, const QDateTime& now)
+      : m_table(table), m_headings(table.heading.cells), m_mapping(mapping), m_study(study),
+        m_plan(study.protocol.measurements), m_now(now) {
     for (const Subject& subject : study.subjects) {
       m_subjects.insert(foldedName(subject.screening().number), &subject);
       m_subjects.insert(foldedName(subject.label()), &subject);
     }
   }
 
+  /// The rows, of a table whose shape fits.
   LabResults read() {
-    for (const CsvFault& fault : m_table.faults)
-      m_results.faults.push_back({fault.line, {}, fault.message});
-    if (m_table.rows.empty()) return std::move(m_results);
-    m_headings = m_table.rows.front().cells;
-    for (auto row = m_table.rows.begin() + 1; row != m_table.rows.end(); ++row)
-      readRow(*row);
-    std::stable_sort(m_results.faults.begin(), m_results.faults.end(),
-                     [](const LabFault& a, const LabFault& b) { return a.line < b.line; });
+    for (const CsvRow& row : m_table.rows)
+      readRow(row);
     return std::move(m_results);
   }
 
@@ -49,11 +46,15 @@ class LabReader {
   struct Reported {
     QString column;
     QString text;
+    QString unit;
     Named of;
   };
 
   void fault(const QString& column, const QString& message) {
     m_results.faults.push_back({m_row->line, column, message});
+  }
+  void mark(const QString& column, const QString& message) {
+    m_results.marks.push_back({m_row->line, column, message});
   }
 
   QString headingOf(const QString& role) const {
@@ -72,12 +73,13 @@ class LabReader {
     if (auto result = longResult()) results.push_back(*std::move(result));
     if (results.empty()) return;
     const Subject* subject = subjectOfRow();
-    const Visit* visit = subject ? visitOfRow(*subject) : nullptr;
-    if (!visit) return;
+    if (!subject || !readTaken()) return;
+    const Visit* visit = visitOfRow(*subject);
+    if (!visit || !mayBeTaken(*subject, *visit)) return;
     std::set<Specimen> measured;
     for (const Reported& result : results)
       if (take(*subject, *visit, result)) measured.insert(result.of.specimen);
-    takeTime(*subject, *visit, measured);
+    if (m_moment) takeTime(*subject, *visit, measured);
   }
 
   std::vector<Reported> wideResults() const {
@@ -85,7 +87,7 @@ class LabReader {
     for (qsizetype i = 0; i < m_headings.size(); ++i) {
       const Named of = measurandOfCode(m_plan, m_mapping.columns.value(m_headings[i]));
       const QString text = m_row->cells.value(i);
-      if (of.analyte && !text.isEmpty()) results.push_back({m_headings[i], text, of});
+      if (of.analyte && !text.isEmpty()) results.push_back({m_headings[i], text, {}, of});
     }
     return results;
   }
@@ -107,8 +109,7 @@ class LabReader {
     if (!mapped) of.specimen = of.analyte->specimens.front();
     const QString specimen = cellOf(QStringLiteral("specimen"));
     if (!specimen.isEmpty() && !takeSpecimen(specimen, of)) return std::nullopt;
-    const QString unit = cellOf(QStringLiteral("unit"));
-    return Reported{headingOf(QStringLiteral("value")), unit.isEmpty() ? text : text + u' ' + unit, of};
+    return Reported{headingOf(QStringLiteral("value")), text, cellOf(QStringLiteral("unit")), of};
   }
 
   bool takeSpecimen(const QString& name, Named& of) {
@@ -142,25 +143,57 @@ class LabReader {
     return nullptr;
   }
 
-  /// The day at the site, whether or not a time stands behind it.
-  std::optional<QDate> dateIn(const QString& text) const {
-    if (const auto moment = parseDateTime(text, m_study.site.timeZone)) return siteDate(m_study, *moment);
-    return parseDate(text.section(u' ', 0, 0).section(u'T', 0, 0));
+  /// Day and moment of sampling, as far as the row tells them. False, and a fault, where it tells them
+  /// wrongly.
+  bool readTaken() {
+    m_day.reset();
+    m_moment.reset();
+    const QString text = cellOf(QStringLiteral("date"));
+    if (text.isEmpty()) return true;
+    const auto moment = readMoment(text, m_study.site.timeZone);
+    if (moment) {
+      m_moment = *moment;
+      m_day = siteDate(m_study, *moment);
+      return true;
+    }
+    const auto day = readDate(text);
+    if (day) m_day = *day;
+    const bool hasTime = halfWidth(text).contains(u':');
+    if (!day) fault(headingOf(QStringLiteral("date")), (hasTime ? moment.error() : day.error()).message);
+    return day.has_value();
+  }
+
+  /// The screens' rules for a time of sampling, also for a day alone. What they mark is marked.
+  bool mayBeTaken(const Subject& subject, const Visit& visit) {
+    if (!m_day) return true;
+    const QString column = headingOf(QStringLiteral("date"));
+    const auto refused = m_moment ? mayTakeSample(m_study, subject, visit, *m_moment, m_now)
+                                  : mayTakeSampleOn(m_study, subject, visit, *m_day, m_now);
+    if (refused)
+      fault(column, refused->message);
+    else if (isOutsideWindow(m_study, subject, visit, *m_day))
+      mark(column, outsideWindow(subject, visit));
+    return !refused;
+  }
+
+  QString outsideWindow(const Subject& subject, const Visit& visit) const {
+    const auto dates = visitDates(m_study, subject, visit);
+    return Text::tr("%1 is outside %2 of %3, which lasts from %4 to %5.")
+        .arg(m_day->toString(Qt::ISODate), visit.name.in(QLocale().name()), subject.label(),
+             dates->earliest.toString(Qt::ISODate), dates->latest.toString(Qt::ISODate));
   }
 
   const Visit* visitOnDate(const Subject& subject) {
     const QString column = headingOf(QStringLiteral("date"));
     const QString text = cellOf(QStringLiteral("date"));
-    const auto date = dateIn(text);
-    if (!date) {
-      fault(column, text.isEmpty() ? Text::tr("Neither visit nor date of sampling is given.")
-                                   : Text::tr("“%1” is not a date such as 2026-11-22.").arg(text));
+    if (!m_day) {
+      fault(column, Text::tr("Neither visit nor date of sampling is given."));
       return nullptr;
     }
     std::vector<const Visit*> open;
     for (const Visit& visit : m_plan.visits)
       if (const auto dates = visitDates(m_study, subject, visit))
-        if (dates->earliest <= *date && *date <= dates->latest) open.push_back(&visit);
+        if (dates->earliest <= *m_day && *m_day <= dates->latest) open.push_back(&visit);
     if (open.size() == 1) return open.front();
     fault(column, open.empty()
                       ? Text::tr("%1 lies in no visit of %2.").arg(text, subject.label())
@@ -168,36 +201,42 @@ class LabReader {
     return nullptr;
   }
 
+  static QString written(const Reported& result) {
+    return result.unit.isEmpty() ? result.text : result.text + u' ' + result.unit;
+  }
+
   /// False, and a fault, where it cannot be taken over.
   bool take(const Subject& subject, const Visit& visit, const Reported& result) {
     const auto refused = mayMeasure(m_study, subject, visit, siteDate(m_study, m_now));
-    const auto value = parseMeasuredValue(result.text, *result.of.analyte);
+    const auto value = parseMeasuredValue(result.text, *result.of.analyte, result.unit);
     if (refused || !value) {
       fault(result.column,
             refused ? refused->message
-                    : Text::tr("“%1”: %2", "value, why not").arg(result.text, value.error().message));
+                    : Text::tr("“%1”: %2", "value, why not").arg(written(result), value.error().message));
       return false;
     }
     const Measurement measurement{{subject.id, visit.id, result.of.analyte->id, result.of.specimen}, *value};
     const auto [known, isNew] = m_taken.emplace(measurement.cell, m_results.values.size());
-    if (isNew)
+    if (isNew) {
       m_results.values.push_back({m_row->line, measurement});
-    else if (const LabValue& first = m_results.values[known->second]; first.measurement != measurement)
+      markValue(subject, result, *value);
+    } else if (const LabValue& first = m_results.values[known->second]; first.measurement != measurement)
       fault(result.column, Text::tr("Line %1 gives another value for the same sample.").arg(first.line));
     return true;
   }
 
+  /// As the grid marks it. Who reports "<10" knows that it is below the limit.
+  void markValue(const Subject& subject, const Reported& result, const MeasuredValue& value) {
+    const ValueFlag flag = flagOf(value, *result.of.analyte, subject.screening().entry.sex);
+    if (flag == ValueFlag::None || value.isBelow()) return;
+    mark(result.column, Text::tr("“%1”: %2", "value, why not").arg(result.text, flagName(flag)));
+  }
+
   /// Keeps the time that stands behind the date, for the specimens that the row gives values of.
   void takeTime(const Subject& subject, const Visit& visit, const std::set<Specimen>& measured) {
-    const QString text = cellOf(QStringLiteral("date"));
-    if (measured.empty() || !dateIn(text) || parseDate(text)) return; // no time stands there
     const QString column = headingOf(QStringLiteral("date"));
-    const auto takenAt = parseDateTime(text, m_study.site.timeZone);
-    if (!takenAt) return fault(column, Text::tr("“%1” is not a time such as 2026-11-22 08:30.").arg(text));
-    if (const auto refused = mayTakeSample(m_study, subject, visit, *takenAt, m_now))
-      return fault(column, refused->message);
     for (const Specimen specimen : measured) {
-      const LabSampling taken{m_row->line, {subject.id, visit.id, specimen, takenAt}};
+      const LabSampling taken{m_row->line, {subject.id, visit.id, specimen, m_moment}};
       const MeasurementCell at{subject.id, visit.id, {}, specimen};
       const auto [known, isNew] = m_timed.emplace(at, m_results.samplings.size());
       if (isNew)
@@ -208,53 +247,45 @@ class LabReader {
     }
   }
 
-  const CsvContent& m_table;
+  const CsvTable& m_table;
+  const QStringList& m_headings;
   const LabMapping& m_mapping;
   const Study& m_study;
   const MeasurementPlan& m_plan;
   QDateTime m_now;
   QHash<QString, const Subject*> m_subjects; ///< by screening and subject number
-  QStringList m_headings;
   const CsvRow* m_row = nullptr;
+  std::optional<QDate> m_day; ///< of sampling, of the row
+  std::optional<QDateTime> m_moment;
   std::map<MeasurementCell, std::size_t> m_taken;
   std::map<MeasurementCell, std::size_t> m_timed; ///< by cell without an analyte
   LabResults m_results;
 };
+
+void sortByLine(std::vector<LabFault>& faults) {
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const LabFault& a, const LabFault& b) { return a.line < b.line; });
+}
 } // namespace
 
-QString measurandCode(const QString& analyte, Specimen specimen) {
-  return analyte + u'/' + specimenCode(specimen);
-}
-
-LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan) {
-  LabMapping mapping;
-  for (const QString& heading : headings) {
-    QString role = roleOfHeading(heading);
-    const Analyte* analyte = analyteNamed(plan, heading);
-    if (role.isEmpty() && analyte) role = measurandCode(analyte->id, analyte->specimens.front());
-    if (!role.isEmpty() && (role.contains(u'/') || mapping.columns.key(role).isEmpty()))
-      mapping.columns[heading] = role;
-  }
-  return mapping;
-}
-
-LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study,
+LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, const Study& study,
                       const QDateTime& now) {
-  return LabReader(table, mapping, study, now).read();
-}
-
-std::vector<Measurement> measurementsOf(const LabResults& results) {
-  std::vector<Measurement> all;
-  all.reserve(results.values.size());
-  for (const LabValue& value : results.values)
-    all.push_back(value.measurement);
-  return all;
-}
-
-std::vector<Sampling> samplingsOf(const LabResults& results) {
-  std::vector<Sampling> all;
-  all.reserve(results.samplings.size());
-  for (const LabSampling& taken : results.samplings)
-    all.push_back(taken.sampling);
-  return all;
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const CsvTable table = labTable(content, mapping, plan);
+  const LabHeadings headings(table, mapping, plan);
+  LabResults results;
+  for (const CsvFault& fault : table.faults)
+    results.faults.push_back({fault.line, {}, fault.message});
+  if (!table.heading.cells.isEmpty())
+    for (LabFault& fault : headings.faults())
+      results.faults.push_back(std::move(fault));
+  if (results.faults.empty()) {
+    results = LabReader(table, mapping, study, now).read();
+    if (results.values.empty() && results.faults.empty())
+      results.faults.push_back({table.heading.line, {}, Text::tr("No value stands below the headings.")});
+  }
+  sortByLine(results.faults);
+  results.leftAside = headings.leftAside();
+  results.encoding = content.encoding;
+  return results;
 }

@@ -14,7 +14,7 @@ struct LabMapping {
   /// By heading: "subject", "visit", "date" (of sampling: tells the visit where none is named; a time behind
   /// it, the site's unless a zone is named, is kept as the time of sampling), "analyte", "specimen", "value",
   /// "unit", or the measurand whose values stand there, as measurandCode() writes it. A heading that is not
-  /// here is passed over.
+  /// here is left aside, and said to be.
   QMap<QString, QString> columns;
   QMap<QString, QString> names; ///< the laboratory's name of an analyte → measurandCode()
   bool operator==(const LabMapping&) const = default;
@@ -23,7 +23,8 @@ struct LabMapping {
 /// "il6/blood"
 QString measurandCode(const QString& analyte, Specimen specimen);
 
-/// What the headings and the names that are known anyway (ids, English and Chinese names) suggest.
+/// What the headings and the names that are known anyway (ids, English and Chinese names) suggest; two
+/// headings of one meaning both, so that readLabCsv() refuses them.
 LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan);
 
 struct LabValue {
@@ -46,17 +47,22 @@ struct LabFault {
   bool operator==(const LabFault&) const = default;
 };
 
-/// What a laboratory's table says, and what in it cannot be taken over.
+/// What a laboratory's table says, what in it cannot be taken over, and what is to be looked at twice.
 struct LabResults {
   std::vector<LabValue> values;       ///< each cell of the study at most once
   std::vector<LabSampling> samplings; ///< each subject, visit and specimen at most once
   std::vector<LabFault> faults;       ///< by line
+  std::vector<LabFault> marks;        ///< of what is taken over, as the screens mark it; by line
   QStringList unknownNames;           ///< of analytes, each once
+  QString leftAside;                  ///< the columns that nobody reads, as columnNames() says them
+  QString encoding;                   ///< as CsvContent has it
   bool operator==(const LabResults&) const = default;
 };
 
-/// Reads the rows below the heading. A row whose value is empty says nothing. `now` (UTC) bounds what may
-/// have been measured.
+/// Reads the rows below the heading. A row whose value is empty says nothing; one whose date of sampling
+/// cannot be is left out. Where the shape is not that of a laboratory's table (csvTable(), two columns of one
+/// meaning, a column missing, a row of another length), the faults say so, and nothing is taken over. `now`
+/// (UTC) bounds what may have been measured.
 LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study,
                       const QDateTime& now);
 

@@ -164,6 +164,20 @@ bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const c
   });
 }
 
+void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now) {
+  const auto refuse = [&](auto& rows) {
+    for (auto& logged : rows)
+      logged.row.refuseAfter(now, zone);
+  };
+  refuse(tables.screenings);
+  refuse(tables.infusions);
+  refuse(tables.events);
+  refuse(tables.assessments);
+  refuse(tables.decisions);
+  refuse(tables.responses);
+  refuse(tables.followUps);
+}
+
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults) {
   Links links(tables, zone, faults);
   links.checkInfusions();

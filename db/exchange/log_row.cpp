@@ -1,31 +1,26 @@
 #include "db/exchange/log_row.h"
 
 #include "app/study/date_text.h"
-#include "db/exchange/csv.h"
+#include "app/study/number_text.h"
+#include "db/exchange/csv_table.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <cmath>
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(WardLog)
 };
 
-std::optional<QDate> isoDate(const QString& text) {
-  static const QRegularExpression shape(QStringLiteral(R"(^\d{4}-\d{2}-\d{2}$)"));
-  if (!shape.match(text).hasMatch()) return std::nullopt;
-  const QDate date = QDate::fromString(text, Qt::ISODate);
-  // Nobody in a trial was born earlier: a slip of the pen in the year.
-  if (!date.isValid() || date.year() < 1900) return std::nullopt;
-  return date;
+QString plainName(const QString& heading) {
+  return halfWidth(heading).simplified();
 }
 
-std::optional<QTime> isoTime(const QString& text) {
-  static const QRegularExpression shape(QStringLiteral(R"(^\d{2}:\d{2}(:\d{2})?$)"));
-  if (!shape.match(text).hasMatch()) return std::nullopt;
-  const QTime time = QTime::fromString(text, Qt::ISODate);
-  return time.isValid() ? std::optional(time) : std::nullopt;
+/// A number, day or time read from the cell, or the fault that says why it cannot be.
+template <class T>
+std::optional<T> orFault(LogRow& row, const QString& column, const Result<T>& read) {
+  if (read) return *read;
+  row.fault(column, read.error().message);
+  return std::nullopt;
 }
 } // namespace
 
@@ -40,7 +35,7 @@ QString LogRow::text(const QString& column) const {
 }
 
 QString LogRow::key(const QString& column) {
-  return m_shifted ? text(column) : words(column, Need::Required);
+  return halfWidth(m_shifted ? text(column) : words(column, Need::Required)).simplified();
 }
 
 QString LogRow::words(const QString& column, Need need) {
@@ -58,26 +53,25 @@ std::optional<QString> LogRow::cell(const QString& column, Need need) {
 std::optional<QDate> LogRow::date(const QString& column, Need need) {
   const std::optional<QString> written = cell(column, need);
   if (!written) return std::nullopt;
-  const std::optional<QDate> date = isoDate(*written);
-  if (!date) fault(column, Text::tr("“%1” is no date; write it like 2026-01-31.").arg(*written));
+  const auto date = orFault(*this, column, readDate(*written));
+  if (date) m_days.emplace_back(column, *date);
   return date;
 }
 
 std::optional<QDateTime> LogRow::localTime(const QString& column, const QTimeZone& zone, Need need) {
   const std::optional<QString> written = cell(column, need);
   if (!written) return std::nullopt;
-  const std::optional<QDate> date = isoDate(written->left(10));
-  const QChar between = written->size() > 10 ? written->at(10) : QChar();
-  const std::optional<QTime> time =
-      between == u'T' || between == u' ' ? isoTime(written->mid(11)) : std::optional<QTime>();
-  if (!date || !time) {
-    fault(column, Text::tr("“%1” is no date with a time; write it like 2026-01-31T14:05.").arg(*written));
-    return std::nullopt;
-  }
-  if (const auto moment = momentAt(*date, *time, zone)) return *moment;
-  fault(column, Text::tr("“%1” does not exist in the time zone %2: the clocks were put forward.")
-                    .arg(*written, QString::fromLatin1(zone.id())));
-  return std::nullopt;
+  const auto moment = orFault(*this, column, readMoment(*written, zone));
+  if (moment) m_moments.emplace_back(column, *moment);
+  return moment;
+}
+
+void LogRow::refuseAfter(const QDateTime& now, const QTimeZone& zone) {
+  const QString message = Text::tr("This lies in the future.");
+  for (const auto& [column, day] : m_days)
+    if (day > now.toTimeZone(zone).date()) fault(column, message);
+  for (const auto& [column, moment] : m_moments)
+    if (moment > now) fault(column, message);
 }
 
 std::optional<bool> LogRow::yesNo(const QString& column, Need need) {
@@ -86,22 +80,12 @@ std::optional<bool> LogRow::yesNo(const QString& column, Need need) {
 
 std::optional<double> LogRow::number(const QString& column, Need need) {
   const std::optional<QString> written = cell(column, need);
-  if (!written) return std::nullopt;
-  bool read = false;
-  const double value = QLocale::c().toDouble(*written, &read);
-  if (read && std::isfinite(value)) return value;
-  fault(column, Text::tr("“%1” is no number; the decimal mark is a point.").arg(*written));
-  return std::nullopt;
+  return written ? orFault(*this, column, readNumber(*written)) : std::nullopt;
 }
 
 std::optional<int> LogRow::wholeNumber(const QString& column, Need need) {
   const std::optional<QString> written = cell(column, need);
-  if (!written) return std::nullopt;
-  bool read = false;
-  const int value = QLocale::c().toInt(*written, &read);
-  if (read) return value;
-  fault(column, Text::tr("“%1” is no whole number.").arg(*written));
-  return std::nullopt;
+  return written ? orFault(*this, column, readWhole(*written)) : std::nullopt;
 }
 
 void LogRow::notOneOf(const QString& column, const QString& text, const QStringList& allowed) {
@@ -117,48 +101,48 @@ class LogTable {
       : m_file(file), m_columns(columns), m_optional(optional), m_faults(faults) {}
 
   std::vector<LogRow> rows(const QByteArray& bytes) {
-    const CsvContent content = readCsv(bytes);
-    for (const CsvFault& fault : content.faults)
+    const auto isKnown = [this](const QString& name) { return isColumn(name); };
+    m_table = csvTable(readCsv(bytes),
+                       {headingsKnownBy(isKnown), Text::tr("None of the headings is one of this table: %1.")
+                                                      .arg(m_columns.join(QStringLiteral(", ")))});
+    for (const CsvFault& fault : m_table.faults)
       m_faults.push_back({m_file, fault.line, {}, fault.message});
     std::vector<LogRow> made;
-    if (content.rows.empty()) {
-      if (content.faults.empty()) m_faults.push_back({m_file, 1, {}, Text::tr("This file is empty.")});
-      return made;
-    }
-    readHeader(content.rows.front());
-    for (std::size_t i = 1; i < content.rows.size(); ++i)
-      made.push_back(row(content.rows[i]));
+    if (m_table.heading.cells.isEmpty()) return made;
+    readHeader();
+    made.reserve(m_table.rows.size());
+    for (const CsvRow& cells : m_table.rows)
+      made.push_back(row(cells));
     return made;
   }
 
  private:
-  void headerFault(int line, const QString& column, const QString& message) {
-    m_faults.push_back({m_file, line, column, message});
+  bool isColumn(const QString& name) const {
+    const QString plain = plainName(name);
+    return m_columns.contains(plain) || m_optional.contains(plain);
   }
 
-  void readHeader(const CsvRow& header) {
+  void headerFault(const QString& column, const QString& message) {
+    m_faults.push_back({m_file, m_table.heading.line, column, message});
+  }
+
+  void readHeader() {
     auto read = std::make_shared<LogRow::Header>();
     read->file = m_file;
-    m_width = header.cells.size();
-    m_last = header.cells.last();
     m_header = read;
-    if (m_width == 1 && (m_last.contains(u';') || m_last.contains(u'\t'))) {
-      headerFault(header.line, {}, Text::tr("The columns are separated by something else than commas."));
-      m_width = 0;
-      return;
-    }
-    for (int i = 0; i < m_width; ++i) {
-      const QString& name = header.cells[i];
-      if (!m_columns.contains(name) && !m_optional.contains(name))
-        headerFault(header.line, name, Text::tr("There is no column “%1” in this table.").arg(name));
+    const QStringList& names = m_table.heading.cells;
+    for (int i = 0; i < names.size(); ++i) {
+      const QString name = plainName(names[i]);
+      if (name.isEmpty() && m_table.isBlank(i)) continue; // as a spreadsheet leaves it
+      if (!isColumn(name))
+        headerFault(names[i], Text::tr("There is no column “%1” in this table.").arg(names[i]));
       else if (read->columns.contains(name))
-        headerFault(header.line, name, Text::tr("The column “%1” stands here twice.").arg(name));
+        headerFault(name, Text::tr("The column “%1” stands here twice.").arg(name));
       else
         read->columns.insert(name, i);
     }
     for (const QString& name : m_columns)
-      if (!read->columns.contains(name))
-        headerFault(header.line, name, Text::tr("The column “%1” is missing.").arg(name));
+      if (!read->columns.contains(name)) headerFault(name, Text::tr("The column “%1” is missing.").arg(name));
   }
 
   LogRow row(const CsvRow& cells) const {
@@ -167,11 +151,9 @@ class LogTable {
     row.m_faults = &m_faults;
     row.m_line = cells.line;
     row.m_cells = cells.cells;
-    row.m_shifted = cells.cells.size() != m_width;
-    if (row.m_shifted && m_width > 0)
-      row.fault(
-          m_last,
-          Text::tr("This row has %1 cells where the header has %2.").arg(cells.cells.size()).arg(m_width));
+    const auto wrongLength = m_table.wrongLength(cells);
+    row.m_shifted = wrongLength.has_value();
+    if (wrongLength) row.fault(m_table.heading.cells.last(), *wrongLength);
     return row;
   }
 
@@ -179,9 +161,8 @@ class LogTable {
   QStringList m_columns;
   QStringList m_optional;
   std::vector<LogFault>& m_faults;
+  CsvTable m_table;
   std::shared_ptr<const LogRow::Header> m_header;
-  qsizetype m_width = 0;
-  QString m_last;
 };
 
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,

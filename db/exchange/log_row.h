@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/folded_name.h"
 #include "db/exchange/ward_log.h"
 
 #include <QDateTime>
@@ -21,29 +22,35 @@ class LogRow {
   /// No fault of this row so far.
   bool clean() const { return m_clean; }
   void fault(const QString& column, const QString& message);
+  /// The table has this column.
+  bool has(const QString& column) const { return m_header->columns.contains(column); }
 
-  /// A required number that other tables refer to; read whatever else is wrong with the row.
+  /// A required number that other tables refer to, in half-width signs; read whatever else is wrong with the
+  /// row.
   QString key(const QString& column);
   /// Blanks trimmed; empty where the cell is empty.
   QString words(const QString& column, Need need = Need::Optional);
   std::optional<QDate> date(const QString& column, Need need = Need::Optional);
-  /// ISO date and time of the zone, as UTC.
+  /// Date and time of the zone, as UTC.
   std::optional<QDateTime> localTime(const QString& column, const QTimeZone& zone,
                                      Need need = Need::Optional);
   std::optional<bool> yesNo(const QString& column, Need need = Need::Optional);
   std::optional<double> number(const QString& column, Need need = Need::Optional);
   std::optional<int> wholeNumber(const QString& column, Need need = Need::Optional);
 
+  /// A fault for each day and moment read so far that lies after `now`.
+  void refuseAfter(const QDateTime& now, const QTimeZone& zone);
+
   template <class T>
   using Words = std::initializer_list<std::pair<const char*, T>>;
-  /// One of a closed set of words, case ignored.
+  /// One of a closed set of words, as foldedName() compares them.
   template <class T>
   std::optional<T> oneOf(const QString& column, Words<T> allowed, Need need = Need::Optional) {
     const std::optional<QString> written = cell(column, need);
     if (!written) return std::nullopt;
     QStringList names;
     for (const auto& [name, value] : allowed) {
-      if (written->compare(QString::fromUtf8(name), Qt::CaseInsensitive) == 0) return value;
+      if (foldedName(*written) == foldedName(QString::fromUtf8(name))) return value;
       names.append(QString::fromUtf8(name));
     }
     notOneOf(column, *written, names);
@@ -64,6 +71,8 @@ class LogRow {
 
   std::shared_ptr<const Header> m_header;
   std::vector<LogFault>* m_faults = nullptr;
+  std::vector<std::pair<QString, QDate>> m_days; ///< as read, by column
+  std::vector<std::pair<QString, QDateTime>> m_moments;
   int m_line = 1;
   QStringList m_cells;
   bool m_shifted = false;

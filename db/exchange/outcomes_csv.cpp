@@ -1,7 +1,9 @@
 #include "db/exchange/outcomes_csv.h"
 
+#include "app/study/number_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
+#include <limits>
 
 namespace {
 struct Text {
@@ -43,16 +45,17 @@ std::optional<int> deauvilleIn(LogRow& row) {
 /// "0.02", or "<0.01": below the assay's limit.
 void readMrd(LogRow& row, DiseaseFindings& findings) {
   const QString column = QStringLiteral("mrd_pct");
-  const QString written = row.words(column);
+  const QString written = halfWidth(row.words(column));
   if (written.isEmpty()) return;
   findings.mrdBelow = written.startsWith(u'<');
-  bool read = false;
-  const double value = QLocale::c().toDouble(findings.mrdBelow ? written.mid(1) : written, &read);
-  const bool least = findings.mrdBelow ? value > 0 : value >= 0; // below what?
-  if (read && least && value <= 100)
-    findings.mrdPercent = value;
+  const auto value = readNumber(findings.mrdBelow ? written.mid(1) : written);
+  const double least = findings.mrdBelow ? std::numeric_limits<double>::min() : 0; // below what?
+  if (value && *value >= least && *value <= 100)
+    findings.mrdPercent = *value;
   else
-    row.fault(column, Text::tr("“%1” is no percentage; write 0.02, or <0.01 below the limit.").arg(written));
+    row.fault(column,
+              value ? Text::tr("“%1” is no percentage; write 0.02, or <0.01 below the limit.").arg(written)
+                    : value.error().message);
 }
 
 DiseaseFindings readFindings(LogRow& row) {

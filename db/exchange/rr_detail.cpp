@@ -1,7 +1,8 @@
 #include "db/exchange/rr_detail.h"
 
+#include "app/study/number_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -41,12 +42,13 @@ const Phrase<std::optional<bool> Rr::*> answers[] = {
     {QLatin1String("extramedullary"), &Rr::extramedullary},
     {QLatin1String("re-induction failed"), &Rr::reinductionFailed},
     {QLatin1String("no other option"), &Rr::noOtherOption},
+    {QLatin1String("induction completed"), &Rr::inductionCompleted},
 };
 
 class Reader {
  public:
   RrDetail read(const QString& branch, const QString& detail) {
-    for (const QString& part : detail.split(u';', Qt::SkipEmptyParts)) {
+    for (const QString& part : halfWidth(detail).split(u';', Qt::SkipEmptyParts)) {
       const QString phrase = part.simplified();
       if (phrase.isEmpty()) continue;
       m_phrase = phrase;
@@ -91,10 +93,16 @@ class Reader {
 
   bool readNumber(const QString& lower) {
     static const QRegularExpression shape(
-        QStringLiteral("^(marrow blasts|months to relapse|acute gvhd grade) (\\d+(?:\\.\\d+)?) ?(%?)$"));
+        QStringLiteral("^(marrow blasts|months to relapse|acute gvhd grade) (\\S*[0-9]\\S*?) ?(%?)$"));
     const QRegularExpressionMatch match = shape.match(lower);
     if (!match.hasMatch()) return false;
-    const double value = QLocale::c().toDouble(match.captured(2));
+    const auto number = ::readNumber(match.captured(2));
+    if (!number) {
+      fault(number.error().message);
+      return true;
+    }
+    const double value = *number;
+    if (value < 0) return false;
     const bool percent = !match.captured(3).isEmpty();
     if (match.captured(1) == QLatin1String("marrow blasts"))
       return percent && put(m_read.values.marrowBlastsPercent, value);

@@ -1,5 +1,6 @@
 #include "db/exchange/site_csv.h"
 
+#include "app/analysis/unit_spelling.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,10 @@ bool isTimesUpperNormal(QString unit) {
 
 void readUnit(LogRow& row, OrganTest test, OrganLimit& limit) {
   const QString column = QStringLiteral("unit");
-  QString unit = row.words(column, Need::Required);
+  const QString unit = row.words(column, Need::Required);
   if (unit.isEmpty()) return;
   limit.timesUpperNormal = isTimesUpperNormal(unit);
-  unit.replace(QChar(0xB5), QChar(u'u')).replace(QChar(0x3BC), QChar(u'u')); // both micro signs
-  if (limit.timesUpperNormal || unit.compare(unitOf(test), Qt::CaseInsensitive) == 0) return;
+  if (limit.timesUpperNormal || isSameUnit(unit, organUnit(test))) return;
   row.fault(column,
             Text::tr("“%1” is not the unit of this test; write %2, or xULN.").arg(unit, unitOf(test)));
 }

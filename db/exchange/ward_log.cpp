@@ -1,5 +1,7 @@
 #include "db/exchange/ward_log.h"
 
+#include "db/exchange/csv_table.h"
+#include "db/exchange/csv_text.h"
 #include "db/exchange/log_tables.h"
 #include "db/exchange/site_csv.h"
 
@@ -76,6 +78,15 @@ QByteArray digestOf(const Files& files) {
   return digest;
 }
 
+std::vector<LogFault> remarksOn(const Files& files) {
+  std::vector<LogFault> remarks;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (const auto text = csvText(files[i].value_or(QByteArray())))
+      if (const QString remark = encodingRemark(text->encoding); !remark.isEmpty())
+        remarks.push_back({QLatin1String(fileNames[i]), 0, {}, remark});
+  return remarks;
+}
+
 LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZone& zone,
                      std::vector<LogFault>& faults) {
   LogTables tables;
@@ -92,14 +103,6 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   return tables;
 }
 
-/// What rests on the whole history is told only where all of it could be read: it would be wrong otherwise.
-bool historyIsReadable(const LogTables& tables, const Study& records, const std::vector<LogFault>& faults) {
-  const auto infused = std::count_if(records.subjects.begin(), records.subjects.end(),
-                                     [](const Subject& subject) { return subject.infusion.has_value(); });
-  return allClean(faults, {"infusions.csv", "adverse_events.csv", "dlt_assessments.csv", "decisions.csv"}) &&
-         infused == static_cast<std::ptrdiff_t>(tables.infusions.size());
-}
-
 /// As a person works through them: file by file, line by line.
 void sortByPlace(std::vector<LogFault>& faults) {
   const auto order = [](const LogFault& fault) {
@@ -113,19 +116,21 @@ void sortByPlace(std::vector<LogFault>& faults) {
 } // namespace
 
 tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                         const QTimeZone& zone) {
+                                                         const QTimeZone& zone, const QDateTime& now) {
   std::vector<LogFault> faults;
   const Files files = readFiles(folder, faults);
   LogTables tables = readTables(files, protocol, zone, faults);
+  if (now.isValid()) refuseFuture(tables, zone, now);
   checkLinks(tables, zone, faults);
   WardLog log;
   log.records = recordsOf(tables, protocol, zone);
   checkAssessments(tables, log.records, faults);
-  if (historyIsReadable(tables, log.records, faults)) addDecisions(tables, log.records);
   if (!faults.empty()) {
     sortByPlace(faults);
     return tl::unexpected(std::move(faults));
   }
+  replay(tables, log.records);
   log.digest = digestOf(files);
+  log.remarks = remarksOn(files);
   return log;
 }

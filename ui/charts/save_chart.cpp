@@ -54,9 +54,7 @@ bool writePdf(std::unique_ptr<QChart> chart, QSaveFile& file) {
 }
 
 bool writeCsv(const ChartTable& table, QSaveFile& file) {
-  QByteArray lines = csvLine(table.columns);
-  for (const QStringList& row : table.rows)
-    lines += csvLine(row);
+  const QByteArray lines = csvFile(table.columns, table.rows);
   return file.write(lines) == lines.size();
 }
 

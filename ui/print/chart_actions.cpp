@@ -1,5 +1,6 @@
 #include "ui/print/chart_actions.h"
 
+#include "db/exchange/csv_line.h"
 #include "ui/charts/render_chart.h"
 #include "ui/charts/save_chart.h"
 #include "ui/print/print_actions.h"
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -30,10 +32,15 @@ void say(MessageLine& message, const Result<void>& recorded, const QString& done
     message.say(recorded.error().message, Field::Tone::Error);
 }
 
+QString lineWithTabs(QStringList cells) {
+  std::transform(cells.begin(), cells.end(), cells.begin(), cellAsText);
+  return cells.join(u'\t');
+}
+
 QString withTabs(const ChartTable& table) {
-  QStringList lines{table.columns.join(u'\t')};
+  QStringList lines{lineWithTabs(table.columns)};
   for (const QStringList& row : table.rows)
-    lines << row.join(u'\t');
+    lines << lineWithTabs(row);
   return lines.join(u'\n');
 }
 } // namespace

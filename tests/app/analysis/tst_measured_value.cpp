@@ -15,6 +15,7 @@ const Analyte& analyte(const QString& id) {
 } // namespace
 
 Q_DECLARE_METATYPE(MeasuredValue)
+Q_DECLARE_METATYPE(std::optional<LimitedValue>)
 Q_DECLARE_METATYPE(ValueFlag)
 
 class TestMeasuredValue : public QObject {
@@ -55,8 +56,25 @@ class TestMeasuredValue : public QObject {
     row("ada", u"Positive"_qs, Reading::Positive, 0, "pos");
     row("ada", u"+"_qs, Reading::Positive, 0, "pos");
     row("ada", u"阴性"_qs, Reading::Negative, 0, "neg");
-    row("ada", u"nd"_qs, Reading::NotDone, 0, "ND");
-    row("il6", u"未做"_qs, Reading::NotDone, 0, "ND");
+    row("wbc", u"3.4 10^9/L"_qs, Reading::Exact, 3.4, "3.4");
+    row("wbc", u"3.4×10⁹/L"_qs, Reading::Exact, 3.4, "3.4");
+    row("wbc", u"3.4 K/uL"_qs, Reading::Exact, 3.4, "3.4");
+    row("lymphocytes", u"900/uL"_qs, Reading::Exact, 900, "900");
+    row("lymphocytes", u"900 cells/mm3"_qs, Reading::Exact, 900, "900");
+    row("creatinine", u"88 umol/L"_qs, Reading::Exact, 88, "88");
+    row("car-copies", u"900 copies/ug gDNA"_qs, Reading::Exact, 900, "900");
+    for (const QString& text : {u"not done"_qs, u"Not Done"_qs, u"未做"_qs, u"未查"_qs, u"未检测"_qs})
+      row("il6", text, Reading::NotDone, 0, "not done");
+    row("ada", u"not done"_qs, Reading::NotDone, 0, "not done");
+    for (const QString& text :
+         {u"not detected"_qs, u"Not  Detected"_qs, u"undetectable"_qs, u"未检出"_qs, u"<LOD"_qs})
+      row("car-copies", text, Reading::NotDetected, 0, "not detected");
+    row("car-nk-cells", u"not detected"_qs, Reading::NotDetected, 0, "not detected");
+    row("ada", u"未检出"_qs, Reading::NotDetected, 0, "not detected");
+    row("ada-titre", u"not detected"_qs, Reading::NotDetected, 0, "not detected");
+    for (const QString& text :
+         {u"BLQ"_qs, u"bloq"_qs, u"<LLOQ"_qs, u"< LLOQ"_qs, u"＜LLOQ"_qs, u"低于定量下限"_qs})
+      row("car-copies", text, Reading::Below, 50, "<50"); // the limit in force
   }
 
   void isReadAsLaboratoriesWriteIt() {
@@ -112,6 +130,22 @@ class TestMeasuredValue : public QObject {
     row("mrd", u"0"_qs, "LLOQ", u"<0.01"_qs);
     row("blasts", u"100.1"_qs, "RANGE", u"100"_qs);
     row("ada", u"12"_qs, "NUMBER", u"neg, pos"_qs);
+    for (const QString& text : {u"ND"_qs, u"nd"_qs, u"n.d."_qs, u"ＮＤ"_qs})
+      for (const char* of : {"car-copies", "ada", "ada-titre"})
+        row(of, text, "NUMBER", u"as not detected or as not done"_qs);
+    row("car-nk-cells", u"BLQ"_qs, "LLOQ", u"no limit of quantification is known"_qs);
+    row("il6", u"<LLOQ"_qs, "LLOQ", u"or “not detected”"_qs);
+    row("car-copies", u"1,234"_qs, "NUMBER", u"as 1234 or as 1.234"_qs);
+    row("car-copies", u"10³"_qs, "NUMBER", u"10³"_qs);
+    row("car-copies", u"<10³"_qs, "NUMBER", u"10³"_qs);
+    row("car-copies", u"1.2×10³"_qs, "NUMBER", u"power"_qs);
+    row("wbc", u"84 /L"_qs, "UNIT", u"“/L”"_qs);
+    row("wbc", u"84 10^12/L"_qs, "UNIT", u"“10^12/L”"_qs);
+    row("wbc", u"8410^9/L"_qs, "UNIT", u"“^9/L”"_qs);
+    row("lymphocytes", u"900 K/uL"_qs, "UNIT", u"“K/uL”"_qs);
+    row("il6", u"5-10"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"1½"_qs, "NUMBER", u"A number"_qs);
+    row("il6", u"NA"_qs, "NUMBER", u"A number"_qs);
     row("ada-titre", u"pos"_qs, "NUMBER", u"titre"_qs);
   }
 
@@ -151,7 +185,8 @@ class TestMeasuredValue : public QObject {
     row("car-copies", "<50", man, ValueFlag::BelowQuantification);
     row("car-copies", "49", man, ValueFlag::BelowQuantification);
     row("car-copies", "50", man, ValueFlag::None);
-    row("platelets", "ND", man, ValueFlag::None);
+    row("platelets", "not done", man, ValueFlag::None);
+    row("car-copies", "not detected", man, ValueFlag::BelowQuantification);
     row("ada", "pos", man, ValueFlag::None);
   }
 
@@ -165,6 +200,43 @@ class TestMeasuredValue : public QObject {
     const auto known = sex < 0 ? std::nullopt : std::optional(static_cast<Sex>(sex));
     QCOMPARE(flagOf(*read, analyte(of), known), flag);
     QCOMPARE(flagName(flag).isEmpty(), flag == ValueFlag::None);
+  }
+
+  /// One reading for flags, trends, areas, medians and response.
+  void whatLiesBeyondALimit_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("lloq"); ///< 0 = there is none
+    QTest::addColumn<std::optional<LimitedValue>>("limited");
+    using Side = LimitedValue::Side;
+    const auto row = [](const char* text, double lloq, std::optional<LimitedValue> limited) {
+      QTest::addRow("%s where the limit is %g", text, lloq) << QString::fromLatin1(text) << lloq << limited;
+    };
+    row("500", 50, LimitedValue{500, Side::Quantified});
+    row("50", 50, LimitedValue{50, Side::Quantified});
+    row("49.9", 50, LimitedValue{50, Side::Below}); // typed as a number
+    row("30", 50, LimitedValue{50, Side::Below});
+    row("<50", 50, LimitedValue{50, Side::Below});
+    row("<30", 50, LimitedValue{30, Side::Below});
+    row("<100", 50, LimitedValue{100, Side::Below});
+    row(">10000", 50, LimitedValue{10000, Side::Above});
+    row("30", 0, LimitedValue{30, Side::Quantified});
+    row("0", 0, LimitedValue{0, Side::Quantified});
+    row("<30", 0, LimitedValue{30, Side::Below});
+    row("not detected", 50, LimitedValue{50, Side::Below});
+    row("not detected", 0, LimitedValue{0, Side::Below});
+    row("not done", 50, std::nullopt);
+  }
+  void whatLiesBeyondALimit() {
+    QFETCH(QString, text);
+    QFETCH(double, lloq);
+    QFETCH(std::optional<LimitedValue>, limited);
+    Analyte copies = analyte(u"car-copies"_qs);
+    copies.lloq = lloq > 0 ? std::optional(lloq) : std::nullopt;
+    const auto read = parseMeasuredValue(text, copies);
+    QVERIFY(read);
+    QVERIFY(limitedValue(*read, copies) == limited);
+    const bool below = limited && limited->side == LimitedValue::Side::Below;
+    QCOMPARE(flagOf(*read, copies, {}) == ValueFlag::BelowQuantification, below);
   }
 
   void aLabelNamesSpecimenAndUnit() {

@@ -1,5 +1,6 @@
 #include "db/exchange/ctcae_csv.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 // The headings are the NCI's; the texts of the grades are made up.
@@ -24,7 +25,7 @@ QStringList faultsOf(const CtcaeContent& content) {
 }
 
 QByteArray row(const QByteArray& term, const QByteArray& grade1 = "a") {
-  return "1,SOC," + term + ',' + grade1 + ",b,c,d,e,,\n";
+  return "1,SOC," + term + ',' + grade1 + ",b,c,d,e,,,\n";
 }
 } // namespace
 
@@ -88,9 +89,9 @@ class TestCtcaeCsv : public QObject {
   /// Excel writes a merged cell once; a line with an organ class only is its heading.
   void anOrganClassHoldsUntilTheNext() {
     const CtcaeContent content =
-        read(headings + ",Cardiac disorders,,,,,,,,\n,,Asystole,a,b,c,d,e,,\n"
-                        ",,Palpitations,a,b,c,d,e,,\n,Eye disorders,Cataract,a,b,c,d,e,,\n"
-                        "\"* a note below the table\",,,,,,,,,\n");
+        read(headings + ",Cardiac disorders,,,,,,,,,\n,,Asystole,a,b,c,d,e,,,\n"
+                        ",,Palpitations,a,b,c,d,e,,,\n,Eye disorders,Cataract,a,b,c,d,e,,,\n"
+                        "\"* a note below the table\",,,,,,,,,,\n\"* and a bare one\"\n");
     QCOMPARE(faultsOf(content), QStringList());
     QStringList classes;
     for (const EventTerm& term : content.dictionary.terms)
@@ -157,7 +158,7 @@ class TestCtcaeCsv : public QObject {
   void faults_data() {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("empty file") << QByteArray() << "1 : No row of headings";
+    QTest::newRow("empty file") << QByteArray() << "1 : This file is empty.";
     QTest::newRow("another table") << QByteArray("subject,visit\nS-001,D7\n") << "1 : No row of headings";
     QTest::newRow("no grades") << QByteArray("CTCAE Term,Definition\nFever,x\n") << "1 : No row of headings";
     QTest::newRow("grades missing") << QByteArray("Title\nTerm,Grade 1,Grade 2,Grade 4\nFever,1,2,4\n")
@@ -167,15 +168,26 @@ class TestCtcaeCsv : public QObject {
                                   << "3 CTCAE Term: The term is missing.";
     QTest::newRow("term twice") << headings + row("Fever") + row("Chills") + row("FEVER ")
                                 << "4 CTCAE Term: “FEVER” stands in line 2 already.";
-    QTest::newRow("no text of any grade") << headings + "1,SOC,Fever,,,,,,x,\n"
+    QTest::newRow("no text of any grade") << headings + "1,SOC,Fever,,,,,,x,,\n"
                                           << "2 : “Fever” has no text of any grade.";
     QTest::newRow("term too long") << headings + row(QByteArray(201, 'x'))
                                    << "2 CTCAE Term: A term of more than 200";
     QTest::newRow("not UTF-8") << headings + row("F\xE9ver") << "2 : This line is not UTF-8";
     QTest::newRow("an open quotation mark") << headings + row("Fever") + "\"1,SOC,Chills,a\n"
                                             << "3 : A quotation mark is opened";
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE") + "T"
-                            << "1 : This file is UTF-16";
+    QTest::newRow("UTF-16, cut") << QByteArray("\xFF\xFE") + "T"
+                                 << "1 : This file begins as UTF-16 and is damaged";
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04 xl/workbook.xml")
+                                << "1 : This is an Excel workbook";
+    QTest::newRow("semicolons") << QByteArray("Term;Grade 1;Grade 2\nFever;1;2\n")
+                                << "1 : The columns are separated by semicolons";
+    QTest::newRow("two columns of terms")
+        << QByteArray("Term,CTCAE Term,Grade 1\nFever,Chills,1\n")
+        << "1 CTCAE Term: These columns mean the same: “Term”, “CTCAE Term”.";
+    QTest::newRow("a heading twice") << QByteArray("Term,Grade 1,Definition,Definition\nFever,1,a,b\n")
+                                     << "1 Definition: These columns mean the same";
+    QTest::newRow("a cell less") << headings + "1,SOC,Fever,a,b,c,d,e,,\n"
+                                 << "2 : This row has 10 cells where the headings have 11.";
   }
   void faults() {
     QFETCH(QByteArray, csv);
@@ -183,6 +195,22 @@ class TestCtcaeCsv : public QObject {
     const QStringList said = faultsOf(read(csv));
     QVERIFY(!said.isEmpty());
     QVERIFY2(said.front().startsWith(fault), qPrintable(said.join(u'\n')));
+  }
+
+  void howItWasReadIsSaid() {
+    QCOMPARE(read(headings + fever).remarks,
+             QStringList{u"Left aside, as nobody reads them: “Navigational Note”, “CTCAE v5.0 Change”."_qs});
+    const CtcaeContent old =
+        read("MedDRA v12.0 Code,CTCAE v4.0 SOC,CTCAE v4.0 Term,Grade 1,Grade 2,Grade 3,Grade "
+             "4,Grade 5,CTCAE v4.0 AE Term Definition\n1,Soc,Fever,1,2,3,4,5,\n",
+             u"CTCAE_4.03.csv"_qs);
+    QCOMPARE(faultsOf(old), QStringList());
+    QCOMPARE(old.dictionary.version, u"4.0"_qs);
+    QVERIFY2(old.remarks.join(u'\n').contains(u"This is CTCAE 4.0; the program was made for 5.0 and 6.0."_qs),
+             qPrintable(old.remarks.join(u'\n')));
+    QStringEncoder gb18030("GB18030", QStringConverter::Flag::Stateless);
+    const QString table = u"术语,1级,2级,3级,4级,5级,Term\n发热,1,2,3,4,5,Fever\n"_qs;
+    QVERIFY(read(gb18030.encode(table)).remarks.contains(u"Read as GB18030."_qs));
   }
 
   void everyFaultIsNamedAtOnce() {

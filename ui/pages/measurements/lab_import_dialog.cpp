@@ -2,6 +2,7 @@
 
 #include "app/analysis/measured_value.h"
 #include "app/study/sentences.h"
+#include "db/exchange/csv_table.h"
 #include "db/study_commands.h"
 #include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
@@ -22,7 +23,7 @@
 
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
-    {"", QT_TRANSLATE_NOOP("LabImportDialog", "passed over")},
+    {"", QT_TRANSLATE_NOOP("LabImportDialog", "left aside")},
     {"subject", QT_TRANSLATE_NOOP("LabImportDialog", "subject")},
     {"visit", QT_TRANSLATE_NOOP("LabImportDialog", "visit")},
     {"date", QT_TRANSLATE_NOOP("LabImportDialog", "date and time of sampling")},
@@ -43,6 +44,8 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   setWindowTitle(tr("Import from %1").arg(fileName));
   resize(960, 620);
   if (!m_table.rows.empty()) m_headings = m_table.rows.front().cells;
+  while (!m_headings.isEmpty() && m_headings.last().isEmpty())
+    m_headings.removeLast(); // as a spreadsheet leaves them
   m_kept = m_session.labMappings().value_or(std::vector<LabMapping>());
   m_laboratory = new QComboBox;
   m_laboratory->setEditable(true);
@@ -53,10 +56,12 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_tabs->setObjectName(QStringLiteral("labTabs"));
   m_values = makeLabValues();
   m_faults = makeLabFaults();
+  m_marks = makeLabMarks();
   m_tabs->addTab(makeColumns(), tr("&Columns"));
   m_tabs->addTab(makeNames(), {});
   m_tabs->addTab(m_values, {});
   m_tabs->addTab(m_faults, {});
+  m_tabs->addTab(m_marks, {});
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(12);
   layout->addWidget(new Field(QStringLiteral("laboratory"),
@@ -190,17 +195,30 @@ void LabImportDialog::readAgain() {
   m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results.values.size()));
   m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results.faults.size()));
   showLabValues(*m_values, m_results, m_session);
+  m_tabs->setTabText(4, tr("Mar&ks (%1)").arg(m_results.marks.size()));
   showLabFaults(*m_faults, m_results.faults);
+  showLabFaults(*m_marks, m_results.marks);
   const int values = imported();
-  const auto faults = static_cast<int>(m_results.faults.size());
-  QStringList said{tr("%n value(s) can be taken over.", nullptr, values)};
-  if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
-    said << tr("%n time(s) of sampling come with them.", nullptr, times);
-  if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
-  m_summary->setText(joinSentences(said));
-  setTextRole(m_summary, faults > 0 ? TextRole::Warning : TextRole::Body);
+  m_summary->setText(summary());
+  setTextRole(m_summary, m_results.faults.empty() ? TextRole::Body : TextRole::Warning);
   m_import->setText(tr("&Import %n value(s)", nullptr, values));
   m_import->setEnabled(values > 0);
+}
+
+/// What the table gives and how it was read; where it gives nothing, why.
+QString LabImportDialog::summary() const {
+  QStringList said{tr("%n value(s) can be taken over.", nullptr, imported())};
+  if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
+    said << tr("%n time(s) of sampling come with them.", nullptr, times);
+  if (!m_results.marks.empty())
+    said << tr("To be looked at again: %1, see Marks.").arg(m_results.marks.size());
+  const auto faults = static_cast<int>(m_results.faults.size());
+  if (faults > 0 && imported() == 0) said << m_results.faults.front().message;
+  if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
+  if (const QString remark = encodingRemark(m_results.encoding); !remark.isEmpty()) said << remark;
+  if (!m_results.leftAside.isEmpty())
+    said << tr("Left aside, as nobody reads them: %1.").arg(m_results.leftAside);
+  return joinSentences(said);
 }
 
 /// Names that were asked for stay, so that a choice can be taken back.

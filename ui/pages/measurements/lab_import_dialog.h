@@ -31,6 +31,7 @@ class LabImportDialog : public QDialog {
   void chooseLaboratory(const QString& laboratory);
   void put(const LabMapping& mapping);
   void readAgain();
+  QString summary() const;
   void showNames();
   void takeOver();
 
@@ -47,6 +48,7 @@ class LabImportDialog : public QDialog {
   QTableWidget* m_nameTable = nullptr;
   QTableWidget* m_values = nullptr;
   QTableWidget* m_faults = nullptr;
+  QTableWidget* m_marks = nullptr;
   QTabWidget* m_tabs = nullptr;
   QLabel* m_summary = nullptr;
   MessageLine* m_message = nullptr;

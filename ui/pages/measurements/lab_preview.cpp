@@ -65,10 +65,20 @@ QTableWidget* makeLabValues() {
                        LabImportDialog::tr("In the study now")});
 }
 
-QTableWidget* makeLabFaults() {
+namespace {
+QTableWidget* makeLines(const char* name, const QString& accessible) {
   return makeLabTable(
-      "labFaults", LabImportDialog::tr("What cannot be read"),
+      name, accessible,
       {LabImportDialog::tr("Line"), LabImportDialog::tr("Column"), LabImportDialog::tr("Why")});
+}
+} // namespace
+
+QTableWidget* makeLabFaults() {
+  return makeLines("labFaults", LabImportDialog::tr("What cannot be read"));
+}
+
+QTableWidget* makeLabMarks() {
+  return makeLines("labMarks", LabImportDialog::tr("What is to be looked at again"));
 }
 
 void showLabValues(QTableWidget& table, const LabResults& results, const StudySession& session) {

@@ -8,6 +8,7 @@ class StudySession;
 QTableWidget* makeLabTable(const char* name, const QString& accessible, const QStringList& headings);
 QTableWidget* makeLabValues(); ///< labValues: what is read
 QTableWidget* makeLabFaults(); ///< labFaults: what cannot be read
+QTableWidget* makeLabMarks();  ///< labMarks: what is read, and is to be looked at again
 
 /// The first thousand of what is read, beside what the study has in the same cells now.
 void showLabValues(QTableWidget& table, const LabResults& results, const StudySession& session);

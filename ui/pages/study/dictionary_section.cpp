@@ -1,5 +1,6 @@
 #include "ui/pages/study/dictionary_section.h"
 
+#include "app/study/sentences.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/roles.h"
 #include "db/study_commands.h"
@@ -111,12 +112,14 @@ void DictionarySection::load(const QString& path) {
   m_version->setText({});
   keepDraft();
   refresh();
-  m_message->say(tr("Loaded."), Field::Tone::Good);
+  m_message->say(joinSentences(QStringList{tr("Loaded.")} + read.remarks), Field::Tone::Good);
 }
 
 void DictionarySection::showFaults(const CtcaeContent& read) {
-  m_message->say(tr("Nothing was loaded: %n fault(s).", nullptr, static_cast<int>(read.faults.size())),
-                 Field::Tone::Error);
+  m_message->say(
+      joinSentences({tr("Nothing was loaded: %n fault(s).", nullptr, static_cast<int>(read.faults.size())),
+                     read.faults.front().message}),
+      Field::Tone::Error);
   m_faults->setRowCount(0);
   for (const CtcaeFault& fault : read.faults) {
     if (m_faults->rowCount() == faultsShown) break;

@@ -197,7 +197,7 @@ class AuditPageTest : public QObject {
     QFile file(path + QStringLiteral(".csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.startsWith("\"sequence\",\"at_utc\",\"at_site\","));
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF\"sequence\",\"at_utc\",\"at_site\","));
     QVERIFY(bytes.contains("\"misread, \"\"1\"\"\nfor 2\"\r\n"));
     const CsvContent content = readCsv(bytes);
     QVERIFY(content.faults.empty());

@@ -1,0 +1,38 @@
+#pragma once
+#include "db/exchange/csv.h"
+
+#include <functional>
+#include <optional>
+
+/// What the headings of a table have to be.
+struct HeadingShape {
+  std::function<bool(const QStringList& cells)> fits; ///< are these the headings?
+  QString missing;                                    ///< the sentence for a table that has no such row
+  bool mayHaveTitle = false;                          ///< something may stand above them
+};
+
+/// A row of headings where two of them are known, or all.
+std::function<bool(const QStringList& cells)> headingsKnownBy(std::function<bool(const QString&)> isKnown);
+
+/// A CSV table by its headings. Every table that is brought in is read through it.
+struct CsvTable {
+  CsvRow heading;               ///< blank cells behind the last name cut off, as a spreadsheet leaves them
+  std::vector<CsvRow> rows;     ///< below the headings; blank cells behind the last heading cut off
+  std::vector<CsvRow> above;    ///< the title, where one may stand there
+  std::vector<CsvFault> faults; ///< of bytes, quotation marks and headings: nothing of it is to be taken over
+  QString encoding;             ///< as CsvContent has it
+
+  bool isBlank(qsizetype column) const; ///< nothing stands in it below the headings
+  /// Why a row is not as long as the headings: a sentence.
+  std::optional<QString> wrongLength(const CsvRow& row) const;
+};
+
+/// A table without text, with another separator than the comma, with a title above its headings or without
+/// headings has one fault, and no rows.
+CsvTable csvTable(const CsvContent& content, const HeadingShape& shape);
+
+/// "“site note”, column 7": the headings, or the places of those without one.
+QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns);
+
+/// That a table was read in another encoding than UTF-8; empty where it was not.
+QString encodingRemark(const QString& encoding);
