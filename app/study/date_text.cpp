@@ -203,7 +203,7 @@ Result<QDateTime> momentAt(QDate date, QTime time, const QTimeZone& zone) {
 
 Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone) {
   static const QRegularExpression shape =
-      shapeOf(R"(^(.+?)(?: |T)((?:[^0-9 ]{0,4} ?)[0-9]{1,2}:.*?) ?(Z|[-+][0-9]{2}(?::?[0-9]{2})?)?$)");
+      shapeOf(R"(^(.+?)(?: |T)((?:[^0-9 年月日]{0,4} ?)[0-9]{1,2}:.*?) ?(Z|[-+][0-9]{2}(?::?[0-9]{2})?)?$)");
   const auto match = shape.match(halfWidth(text).simplified());
   if (!match.hasMatch()) return refuseMoment(text.trimmed());
   const auto date = readDate(match.captured(1));
