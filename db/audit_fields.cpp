@@ -41,7 +41,8 @@ constexpr TableWords tables[] = {
      "number consent_version consent_at consent_time_known age_years sex survival_weeks ecog diagnosis "
      "cd7_flow cd7_ihc rr_branch rr_marrow_blasts rr_marrow_in_recovery rr_blood_blasts_twice "
      "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
-     "rr_gvhd_grade rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted rr_mrd_persistent venous_access "
+     "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
+     "rr_mrd_persistent venous_access "
      "leukapheresis_contraindicated understands results_date"},
     {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"),
      "test value upper_normal judged_acceptable judged_reason"},
@@ -74,8 +75,9 @@ constexpr TableWords tables[] = {
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
      "number date kind level to_level places rule course as_recommended justification needs_agreement "
-     "transcribed"},
+     "transcribed rules_edition"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
+    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "act date rule"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
      "number date base_version protocol state justification course compared_under version void_reason"},
@@ -111,6 +113,10 @@ constexpr ValueWords values[] = {
     {"kind", "raise-planned", QT_TRANSLATE_NOOP("AuditTrail", "raise the planned number")},
     {"kind", "stay", QT_TRANSLATE_NOOP("AuditTrail", "stay")},
     {"kind", "end", QT_TRANSLATE_NOOP("AuditTrail", "end the trial")},
+    {"act", "assigned", QT_TRANSLATE_NOOP("AuditTrail", "assigned")},
+    {"act", "infused", QT_TRANSLATE_NOOP("AuditTrail", "infused")},
+    {"act", "assessed", QT_TRANSLATE_NOOP("AuditTrail", "assessed")},
+    {"act", "decided", QT_TRANSLATE_NOOP("AuditTrail", "decided")},
     {"specimen", "blood", QT_TRANSLATE_NOOP("AuditTrail", "blood")},
     {"specimen", "marrow", QT_TRANSLATE_NOOP("AuditTrail", "marrow")},
     {"specimen", "tissue", QT_TRANSLATE_NOOP("AuditTrail", "tumour tissue")},
@@ -140,6 +146,7 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "rr_extramedullary",
                                         "rr_reinduction_failed",
                                         "rr_no_other_option",
+                                        "rr_induction_completed",
                                         "rr_no_cr_induction",
                                         "rr_no_cr_salvage",
                                         "rr_no_cr_targeted",

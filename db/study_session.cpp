@@ -10,6 +10,7 @@
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/deviation_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
@@ -100,10 +101,13 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (ofDictionary) ctcae.reset();
   const bool ofClock = touched({u"clock-backwards"_qs});
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
+  const bool ofDeviations = touched({u"deviation"_qs});
+  if (ofDeviations) study.deviations = loadDeviations(*connection);
   const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofScenarios || !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofScenarios ||
+         !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {

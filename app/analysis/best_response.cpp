@@ -6,6 +6,11 @@ bool endsResponse(Response response) {
   return response == Response::Relapse || response == Response::Progression;
 }
 
+bool losesResponse(Response response, const std::optional<ResponseCriteria>& criteria) {
+  return endsResponse(response) ||
+         (response == Response::NoResponse && criteria != ResponseCriteria::Lugano2014);
+}
+
 std::optional<Response> bestResponse(const std::vector<ResponseAssessment>& assessments) {
   std::optional<Response> best;
   for (const ResponseAssessment& assessment : assessments) {

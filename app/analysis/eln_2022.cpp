@@ -39,12 +39,19 @@ QString relapseIn(const DiseaseCourse& course, const DiseaseFindings& findings, 
                : QString();
 }
 
+QString bloodBlasts(const DiseaseFindings& findings) {
+  const QString seen = Text::tr("blasts in the blood (%1 %)").arg(*findings.bloodBlasts);
+  if (*findings.marrowBlasts >= remissionBelow) return seen;
+  return Text::
+      tr("%1, with a marrow below 5 %: a few may come from a regenerating marrow, look again after a week")
+          .arg(seen);
+}
+
 /// What rules every remission out, whatever else may be found; empty where nothing does.
 QString againstRemission(const DiseaseCourse& course, const DiseaseFindings& findings) {
   const double marrow = *findings.marrowBlasts;
   if (marrow > partialAtMost) return Text::tr("marrow blasts %1 % (above 25 %)").arg(marrow);
-  if (responseRules::hasBloodBlasts(findings))
-    return Text::tr("blasts in the blood (%1 %)").arg(*findings.bloodBlasts);
+  if (responseRules::hasBloodBlasts(findings)) return bloodBlasts(findings);
   if (findings.extramedullary.value_or(false)) return Text::tr("extramedullary disease");
   if (marrow < remissionBelow) return {};
   // ELN-PR asks for the decrease and for the blood counts of a complete remission.
@@ -115,6 +122,15 @@ DerivedResponse partial(const DiseaseCourse& course, const DiseaseFindings& find
           .arg(*findings.neutrophils)
           .arg(*findings.platelets));
 }
+/// After a partial remission it is the loss of it: ELN knows no progression.
+QString noRemission(const DiseaseCourse& course, const QString& why) {
+  const ResponseAssessment* partial =
+      responseRules::firstEarlier(course, [](const ResponseAssessment& earlier) {
+        return earlier.response == Response::PartialRemission;
+      });
+  if (!partial) return Text::tr("No remission: %1.").arg(why);
+  return Text::tr("The partial remission of %1 is lost: %2.").arg(iso(partial->date), why);
+}
 } // namespace
 
 DerivedResponse responseRules::eln2022(const DiseaseCourse& course, const DiseaseFindings& findings) {
@@ -134,7 +150,7 @@ DerivedResponse responseRules::eln2022(const DiseaseCourse& course, const Diseas
   // Who lacks an adequate marrow is not evaluable for response.
   if (!findings.marrowBlasts) return undecided(missing);
   if (const QString why = againstRemission(course, findings); !why.isEmpty())
-    return derived(Response::NoResponse, "ELN-NR", Text::tr("No remission: %1.").arg(why));
+    return derived(Response::NoResponse, "ELN-NR", noRemission(course, why));
   const bool low = *findings.marrowBlasts < remissionBelow;
   if (!low && !course.baseline.marrowBlasts) missing.push_back(Finding::BaselineMarrowBlasts);
   if (!missing.empty()) return undecided(missing);

@@ -18,7 +18,8 @@ void setInterval(SurvivalStep& step, double variance, double quantile) {
   step.upper = std::exp(-std::exp(place - width));
 }
 
-/// When the line that `read` takes of each step comes down to one half.
+/// When the line that `read` takes of each step comes down to one half; the middle where it lies level there
+/// and falls further at a later event.
 template <class Read>
 std::optional<double> comesToHalf(const SurvivalCurve& curve, Read read) {
   for (auto step = curve.steps.begin(); step != curve.steps.end(); ++step) {
@@ -26,8 +27,11 @@ std::optional<double> comesToHalf(const SurvivalCurve& curve, Read read) {
     if (!value) return std::nullopt;
     if (*value > half + same) continue;
     if (*value < half - same) return step->time;
-    const auto next = step + 1;
-    return (step->time + (next == curve.steps.end() ? curve.lastTime() : next->time)) / 2;
+    const auto further = std::find_if(step + 1, curve.steps.end(), [&](const SurvivalStep& later) {
+      const std::optional<double> lower = read(later);
+      return lower && *lower < *value;
+    });
+    return further == curve.steps.end() ? step->time : (step->time + further->time) / 2;
   }
   return std::nullopt;
 }

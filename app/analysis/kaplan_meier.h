@@ -45,8 +45,10 @@ struct SurvivalCurve {
 /// Greenwood, 1926; pointwise interval on the scale log(−log S) (Kalbfleisch and Prentice, The Statistical
 /// Analysis of Failure Time Data, 2nd ed., 2002, 1.4), `level` between 0 and 1. The median's interval is
 /// where the limits of the curve come down to one half (Brookmeyer and Crowley, Biometrics 1982;38:29–41, on
-/// the same scale); where the curve lies level at one half it is the middle of that stretch. The same as
-/// survfit(Surv(time, event) ~ 1, conf.type = "log-log") of R's package survival.
+/// the same scale). Where a line lies level at one half from one event to a later one, it is the middle of
+/// that stretch; where it stays at one half to the end, the time of the event that brought it there. The same
+/// as print(survfit(Surv(time, event) ~ 1, conf.type = "log-log")) and summary()$table of R's package
+/// survival; its quantile() differs where the curve stays at one half.
 SurvivalCurve kaplanMeier(std::vector<SurvivalTime> times, double level = 0.95);
 
 /// How many had neither the event nor been censored before `time`.

@@ -29,7 +29,8 @@ double smallestBefore(const DiseaseCourse& course) {
   return smallest;
 }
 
-/// Where the sum has grown by half, at least one lesion has.
+/// Whether the sum has grown by half from its smallest. Of itself no progression: from −90 % to −84 % is as
+/// much, and Lugano asks for a lesion above 1.5 cm that has grown by 0.5 or 1.0 cm, which is not entered.
 bool hasGrown(const DiseaseCourse& course, const DiseaseFindings& findings) {
   if (!findings.sizeChange) return false;
   const double now = 1 + *findings.sizeChange / 100;
@@ -44,10 +45,6 @@ QString progressionIn(const DiseaseCourse& course, const DiseaseFindings& findin
       findings.deauville.value_or(0) > completeUpTo || findings.marrowInvolved.value_or(false);
   if (findings.deauville && active && findings.uptake == UptakeChange::Increased)
     return Text::tr("Deauville %1 with uptake above that of baseline").arg(*findings.deauville);
-  // PET-CT goes before CT: a mass that grows without uptake is no progression.
-  if (!findings.deauville && hasGrown(course, findings))
-    return Text::tr("lesions at least half larger than at their smallest (a change of %1 % from baseline)")
-        .arg(responseRules::signedNumber(*findings.sizeChange));
   if (completeBefore(course) && findings.marrowInvolved.value_or(false))
     return Text::tr("the marrow is involved again");
   return {};
@@ -88,8 +85,23 @@ DerivedResponse byPet(const DiseaseCourse& course, const DiseaseFindings& findin
       Text::tr("PET-CT: Deauville %1 with unchanged uptake, no new lesions.").arg(*findings.deauville));
 }
 
+/// A person measures the lesion: what the sum says can be a progression, or not.
+DerivedResponse afterGrowth(const DiseaseCourse& course, const DiseaseFindings& findings) {
+  std::vector<Finding> missing;
+  if (!findings.newLesions) missing.push_back(Finding::NewLesions);
+  missing.push_back(Finding::LesionGrowth);
+  if (completeBefore(course)) missing.push_back(Finding::ConfirmedRelapse);
+  return responseRules::undecided(
+      missing,
+      Text::tr("CT: lesions together at least half larger than at their smallest (a change of %1 % from "
+               "baseline). It is a progression where one of them is longer than 1.5 cm and has grown by "
+               "0.5 cm, or by 1.0 cm where it is longer than 2 cm.")
+          .arg(responseRules::signedNumber(*findings.sizeChange)));
+}
+
 DerivedResponse byCt(const DiseaseCourse& course, const DiseaseFindings& findings) {
   const double change = *findings.sizeChange;
+  if (hasGrown(course, findings)) return afterGrowth(course, findings);
   std::vector<Finding> missing;
   if (!findings.newLesions) missing.push_back(Finding::NewLesions);
   if (change <= nothingLeft && !findings.marrowInvolved) missing.push_back(Finding::MarrowInvolved);

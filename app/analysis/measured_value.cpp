@@ -183,12 +183,21 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
   return sign + titre + numberText(value.number);
 }
 
+std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte) {
+  using Side = LimitedValue::Side;
+  if (value.reading == Reading::NotDetected) return LimitedValue{analyte.lloq.value_or(0), Side::Below};
+  if (!value.hasNumber()) return std::nullopt;
+  if (value.reading == Reading::Above) return LimitedValue{value.number, Side::Above};
+  if (value.reading == Reading::Below) return LimitedValue{value.number, Side::Below};
+  if (analyte.lloq && value.number < *analyte.lloq) return LimitedValue{*analyte.lloq, Side::Below};
+  return LimitedValue{value.number, Side::Quantified};
+}
+
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {
-  if (value.reading == Reading::NotDetected) return ValueFlag::BelowQuantification;
-  if (!value.hasNumber()) return ValueFlag::None;
-  if (!analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
-  if (value.reading == Reading::Below || (analyte.lloq && value.number < *analyte.lloq))
-    return ValueFlag::BelowQuantification;
+  const auto limited = limitedValue(value, analyte);
+  if (!limited) return ValueFlag::None;
+  if (value.hasNumber() && !analyte.plausible.contains(value.number)) return ValueFlag::Implausible;
+  if (limited->side == LimitedValue::Side::Below) return ValueFlag::BelowQuantification;
   const bool man = sex != Sex::Female;
   const bool woman = sex != Sex::Male;
   const auto outside = [&](auto wrong) {

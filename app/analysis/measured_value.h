@@ -14,11 +14,25 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
 /// As parseMeasuredValue() takes it: "<10", "1:160", "neg", "not done"; words in the user's language.
 QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte);
 
+/// A number beside the limits of quantification: as it stands, or the limit that it lies below or above.
+struct LimitedValue {
+  enum class Side { Quantified, Below, Above };
+  double number = 0; ///< in the analyte's unit; Below, Above: the limit
+  Side side = Side::Quantified;
+  bool operator==(const LimitedValue&) const = default;
+};
+
+/// What every table, curve, median and area makes of a value: nobody else compares one with a limit. A number
+/// below the lower limit of quantification in force lies below that limit, however it was typed; "<30" where
+/// that limit is 50 stays below 30, and what was not detected lies below the limit in force (below 0 where there is
+/// none: how little is not known). Empty: nothing was measured that has a place beside numbers.
+std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte);
+
 /// What is to be looked at twice. Nothing of it is refused.
 enum class ValueFlag { None, BelowQuantification, Low, High, Implausible };
 
-/// BelowQuantification: Below, not detected, or a number under the LLOQ. Low, High: outside the reference
-/// interval of the subject's sex; with unknown sex, outside both. Implausible goes before all.
+/// BelowQuantification: as limitedValue(). Low, High: outside the reference interval of the
+/// subject's sex; with unknown sex, outside both. Implausible goes before all.
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex);
 QString flagName(ValueFlag flag); ///< "above the reference interval"; empty for None
 

@@ -27,7 +27,8 @@ QString relapseIn(const DiseaseFindings& findings) {
 /// blood is not known here: a person compares it.
 QString progressionIn(const DiseaseFindings& baseline, const DiseaseFindings& findings) {
   const double marrow = *findings.marrowBlasts;
-  if (baseline.marrowBlasts && marrow > *baseline.marrowBlasts &&
+  // Up to 5 % is no disease, however much it is of what was there before.
+  if (baseline.marrowBlasts && marrow > remissionBelow && marrow > *baseline.marrowBlasts &&
       marrow >= *baseline.marrowBlasts * increase - roundingError)
     return Text::tr("marrow blasts rose from %1 to %2 %, by at least a quarter")
         .arg(*baseline.marrowBlasts)

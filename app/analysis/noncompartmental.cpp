@@ -2,28 +2,34 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 struct Point {
   double time = 0;
   double value = 0;
+  bool above = false; ///< an upper limit
 };
 
-bool falls(const Point& a, const Point& b) {
-  return b.value < a.value && b.value > 0;
+/// How the curve runs from one point to the next.
+enum class Piece { Straight, Logarithmic };
+
+/// Nothing falls to 0 along a logarithmic line.
+Piece pieceOf(const Point& a, const Point& b, AucMethod method) {
+  const bool falls = b.value < a.value && b.value > 0;
+  return method == AucMethod::LinearUpLogDown && falls ? Piece::Logarithmic : Piece::Straight;
 }
 
-double area(const Point& a, const Point& b, AucMethod method) {
+double area(const Point& a, const Point& b, Piece piece) {
   const double width = b.time - a.time;
-  if (method == AucMethod::LinearUpLogDown && falls(a, b))
-    return (a.value - b.value) * width / std::log(a.value / b.value);
+  if (piece == Piece::Logarithmic) return (a.value - b.value) * width / std::log(a.value / b.value);
   return (a.value + b.value) / 2 * width;
 }
 
-Point between(const Point& a, const Point& b, double time, AucMethod method) {
+/// The point at `time` on the piece, or on the way on from it.
+Point onPiece(const Point& a, const Point& b, double time, Piece piece) {
   const double part = (time - a.time) / (b.time - a.time);
-  if (method == AucMethod::LinearUpLogDown && falls(a, b))
-    return {time, a.value * std::pow(b.value / a.value, part)};
+  if (piece == Piece::Logarithmic) return {time, a.value * std::pow(b.value / a.value, part)};
   return {time, a.value + (b.value - a.value) * part};
 }
 
@@ -31,7 +37,7 @@ Point between(const Point& a, const Point& b, double time, AucMethod method) {
 std::vector<Point> curveOf(const std::vector<Concentration>& samples) {
   std::vector<Point> curve;
   for (const Concentration& sample : samples)
-    if (sample.value && sample.time >= 0) curve.push_back({sample.time, *sample.value});
+    if (sample.value && sample.time >= 0) curve.push_back({sample.time, *sample.value, sample.above});
   if (curve.empty()) return curve;
   std::vector<Point> before;
   if (curve.front().time > 0) before.push_back({0, 0});
@@ -45,25 +51,37 @@ std::vector<Point> curveOf(const std::vector<Concentration>& samples) {
 double areaUnder(const std::vector<Point>& curve, AucMethod method) {
   double sum = 0;
   for (std::size_t i = 1; i < curve.size(); ++i)
-    sum += area(curve[i - 1], curve[i], method);
+    sum += area(curve[i - 1], curve[i], pieceOf(curve[i - 1], curve[i], method));
   return sum;
 }
 
+using Terminal = tl::expected<TerminalPhase, NoHalfLife>;
+
 /// The point at `end` on the way on from the last one.
-Point beyond(const std::vector<Point>& curve, const std::optional<TerminalPhase>& terminal, double end,
-             AucMethod method) {
+Point beyond(const std::vector<Point>& curve, const Terminal& terminal, double end, AucMethod method) {
   const Point& last = curve.back();
   if (terminal) return {end, last.value * std::exp(-terminal->lambda * (end - last.time))};
   if (curve.size() < 2) return {end, last.value};
-  Point point = between(curve[curve.size() - 2], last, end, method);
+  const Point& before = curve[curve.size() - 2];
+  Point point = onPiece(before, last, end, pieceOf(before, last, method));
   point.value = std::max(point.value, 0.0);
   return point;
 }
 
+/// Up to `end`, which lies in the last piece or behind it. What is cut keeps the rule of the whole piece.
+double areaUpTo(std::vector<Point> curve, double end, AucMethod method) {
+  if (curve.size() < 2) return 0;
+  const Point last = curve.back();
+  curve.pop_back();
+  const Point before = curve.back();
+  const Piece piece = pieceOf(before, last, method);
+  const Point cut = last.time > end ? onPiece(before, last, end, piece) : last;
+  return areaUnder(curve, method) + area(before, cut, piece);
+}
+
 std::optional<double> areaUntil(std::vector<Point> curve, const std::vector<Concentration>& samples,
-                                const PkQuestion& question, const std::optional<TerminalPhase>& terminal) {
+                                const PkQuestion& question, const Terminal& terminal) {
   const double end = question.aucUntil;
-  const AucMethod method = question.method;
   const double last = curve.back().time;
   const auto after = std::find_if(samples.begin(), samples.end(),
                                   [last](const Concentration& sample) { return sample.time > last; });
@@ -72,16 +90,21 @@ std::optional<double> areaUntil(std::vector<Point> curve, const std::vector<Conc
   const bool gone = after != samples.end();
   if (curve.back().time < end && !gone) {
     if (curve.back().time < end - question.reach) return std::nullopt;
-    curve.push_back(beyond(curve, terminal, end, method));
+    curve.push_back(beyond(curve, terminal, end, question.method));
   }
   while (curve.size() > 1 && curve[curve.size() - 2].time >= end)
     curve.pop_back();
-  if (curve.size() > 1 && curve.back().time > end)
-    curve.back() = between(curve[curve.size() - 2], curve.back(), end, method);
-  return areaUnder(curve, method);
+  return areaUpTo(std::move(curve), end, question.method);
 }
 
-std::optional<TerminalPhase> lineThrough(const Point* first, const Point* last) {
+/// A line through some of the last points.
+struct Line {
+  TerminalPhase phase;
+  bool falls = false;
+};
+
+Line lineThrough(const Point* first, const Point* last) {
+  constexpr double rounding = 1e-9; // of logarithms: what differs by less does not differ
   const auto n = static_cast<double>(last - first);
   double meanTime = 0;
   double meanLog = 0;
@@ -99,32 +122,56 @@ std::optional<TerminalPhase> lineThrough(const Point* first, const Point* last) 
     logs += log * log;
     both += time * log;
   }
-  if (!(both < 0)) return std::nullopt; // it does not fall
-  TerminalPhase line;
-  line.lambda = -both / times;
-  line.halfLife = std::log(2.0) / line.lambda;
-  const double r2 = both * both / (times * logs);
-  line.adjustedR2 = 1 - (1 - r2) * (n - 1) / (n - 2);
-  line.points = static_cast<int>(last - first);
-  line.from = first->time;
-  line.to = (last - 1)->time;
+  Line line;
+  TerminalPhase& phase = line.phase;
+  phase.lambda = -both / times;
+  phase.halfLife = std::log(2.0) / phase.lambda;
+  const double r2 = logs > rounding * rounding ? both * both / (times * logs) : 0;
+  phase.adjustedR2 = 1 - (1 - r2) * (n - 1) / (n - 2);
+  phase.points = static_cast<int>(last - first);
+  phase.from = first->time;
+  phase.to = (last - 1)->time;
+  line.falls = phase.lambda * (phase.to - phase.from) > rounding;
   return line;
 }
 
-std::optional<TerminalPhase> terminalPhase(const std::vector<Point>& curve, std::size_t maximum,
-                                           bool withMaximum) {
+/// Through the last 3 points, the last 4, … all of them.
+std::vector<Line> linesThrough(const std::vector<Point>& points) {
+  std::vector<Line> lines;
+  const Point* end = points.data() + points.size();
+  for (std::size_t last = 3; last <= points.size(); ++last)
+    lines.push_back(lineThrough(end - last, end));
+  return lines;
+}
+
+/// `curve` ends with the last quantified point.
+Terminal terminalPhase(const std::vector<Point>& curve, std::size_t maximum, const PkQuestion& question) {
   constexpr double asGood = 1e-4;
-  const std::size_t begin = maximum + (withMaximum ? 0 : 1);
-  std::optional<TerminalPhase> best;
-  double highest = 0;
-  for (std::size_t points = 3; begin + points <= curve.size(); ++points) {
-    const Point* end = curve.data() + curve.size();
-    const auto line = lineThrough(end - points, end);
-    if (!line || (best && line->adjustedR2 < highest - asGood)) continue;
-    highest = best ? std::max(highest, line->adjustedR2) : line->adjustedR2;
-    best = line;
+  std::vector<Point> points;
+  for (std::size_t i = maximum + (question.maximumInTerminalPhase ? 0 : 1); i < curve.size(); ++i) {
+    if (curve[i].above)
+      points.clear();
+    else if (curve[i].value > 0) // a measured zero is left out between quantified samples, too
+      points.push_back(curve[i]);
   }
-  return best;
+  const std::vector<Line> lines = linesThrough(points);
+  if (lines.empty()) return tl::unexpected(NoHalfLife{NoHalfLife::Why::TooFewPoints, {}});
+  const auto fit = [](const Line& line) { return line.phase.adjustedR2; };
+  const auto best = std::max_element(lines.begin(), lines.end(),
+                                     [&](const Line& a, const Line& b) { return fit(a) < fit(b); });
+  const auto chosen = std::find_if(lines.rbegin(), lines.rend(), [&](const Line& line) {
+    return line.falls && fit(line) >= fit(*best) - asGood;
+  });
+  if (chosen == lines.rend()) return tl::unexpected(NoHalfLife{NoHalfLife::Why::NotFalling, {}});
+  if (question.minimumAdjustedR2 && fit(*chosen) < *question.minimumAdjustedR2)
+    return tl::unexpected(NoHalfLife{NoHalfLife::Why::PoorFit, chosen->phase});
+  return chosen->phase;
+}
+
+/// As far as it is known where samples lie above an upper limit.
+Bound boundOf(const Point& maximum, int above) {
+  if (maximum.above) return Bound::Above;
+  return above > 0 ? Bound::AtLeast : Bound::Exact;
 }
 } // namespace
 
@@ -132,9 +179,13 @@ PkParameters noncompartmental(const std::vector<Concentration>& samples, const P
   PkParameters parameters;
   const std::vector<Point> curve = curveOf(samples);
   if (curve.empty()) return parameters;
-  const auto maximum = std::max_element(curve.begin(), curve.end(),
-                                        [](const Point& a, const Point& b) { return a.value < b.value; });
+  const auto maximum = std::max_element(curve.begin(), curve.end(), [](const Point& a, const Point& b) {
+    return std::pair(a.value, a.above) < std::pair(b.value, b.above);
+  });
+  parameters.above = static_cast<int>(
+      std::count_if(curve.begin(), curve.end(), [](const Point& point) { return point.above; }));
   parameters.cmax = maximum->value;
+  parameters.cmaxBound = boundOf(*maximum, parameters.above);
   parameters.tmax = maximum->time;
   // A measured zero at the end is below any limit, too.
   std::vector<Point> quantified = curve;
@@ -142,10 +193,10 @@ PkParameters noncompartmental(const std::vector<Concentration>& samples, const P
     quantified.pop_back();
   parameters.tlast = quantified.back().time;
   parameters.clast = quantified.back().value;
+  parameters.clastAbove = quantified.back().above;
   parameters.aucLast = areaUnder(quantified, question.method);
   const auto place = static_cast<std::size_t>(maximum - curve.begin());
-  if (*parameters.cmax > 0)
-    parameters.terminal = terminalPhase(quantified, place, question.maximumInTerminalPhase);
+  if (*parameters.cmax > 0) parameters.terminal = terminalPhase(quantified, place, question);
   parameters.aucTo = areaUntil(quantified, samples, question, parameters.terminal);
   return parameters;
 }

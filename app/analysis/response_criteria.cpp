@@ -91,6 +91,10 @@ QString findingName(Finding finding) {
     return Text::tr("new lesions, yes or no");
   case Finding::MarrowInvolved:
     return Text::tr("marrow involved, yes or no");
+  case Finding::LesionGrowth:
+    return Text::tr(
+        "whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer "
+        "than 2 cm)");
   case Finding::ConfirmedRelapse:
     break;
   }

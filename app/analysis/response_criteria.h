@@ -34,6 +34,7 @@ enum class Finding {
   Uptake,
   NewLesions,
   MarrowInvolved,
+  LesionGrowth,    ///< whether a lesion has grown as much as a progression asks for
   ConfirmedRelapse ///< whether uptake or growth after a complete response is the lymphoma
 };
 QString findingName(Finding finding);

@@ -1,5 +1,6 @@
 #include "app/analysis/response_findings.h"
 
+#include "app/analysis/measured_value.h"
 #include "app/analysis/response_rules.h"
 #include "app/study/number_text.h"
 #include "app/study/outcome_words.h"
@@ -35,21 +36,35 @@ QString yesOrNo(bool yes, const QString& ifYes, const QString& ifNo) {
 }
 } // namespace
 
-MeasuredFindings findingsAt(const std::vector<Measurement>& measurements, const QString& visit) {
+MeasuredFindings findingsAt(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
+                            const QString& visit) {
   MeasuredFindings found;
   for (const Measurement& measurement : measurements) {
     const Source* source = sourceOf(measurement.cell);
     if (!source || measurement.cell.visit != visit || !measurement.value) continue;
     const bool isMrd = source->finding == &DiseaseFindings::mrdPercent;
-    const Reading reading = measurement.value->reading;
-    if (reading != Reading::Exact && !(isMrd && reading == Reading::Below)) {
+    const Analyte* analyte = plan.analyte(measurement.cell.analyte);
+    const auto value = limitedValue(*measurement.value, analyte ? *analyte : Analyte());
+    const bool below = value && value->side == LimitedValue::Side::Below;
+    const bool tells = !below || (isMrd && value->number > 0);
+    if (!value || value->side == LimitedValue::Side::Above || !tells) {
       found.left.push_back(measurement);
       continue;
     }
-    found.findings.*(source->finding) = measurement.value->number;
-    if (isMrd) found.findings.mrdBelow = reading == Reading::Below;
+    found.findings.*(source->finding) = value->number;
+    if (isMrd) found.findings.mrdBelow = below;
   }
   return found;
+}
+
+DiseaseFindings limitedFindings(const MeasurementPlan& plan, DiseaseFindings findings) {
+  const Analyte* analyte = plan.analyte(QStringLiteral("mrd"));
+  if (!analyte || !findings.mrdPercent) return findings;
+  const MeasuredValue typed{findings.mrdBelow ? Reading::Below : Reading::Exact, *findings.mrdPercent};
+  const auto value = limitedValue(typed, *analyte);
+  findings.mrdPercent = value->number;
+  findings.mrdBelow = value->side == LimitedValue::Side::Below;
+  return findings;
 }
 
 DiseaseFindings differingFindings(const DiseaseFindings& measured, const DiseaseFindings& entered) {
@@ -70,7 +85,8 @@ DiseaseFindings baselineFindings(const Study& study, const Subject& subject,
   baseline.extramedullary = disease.extramedullary;
   for (const Visit& visit : study.protocol.measurements.visits) // in the order of time: the last one counts
     if (visit.nominal < 0)
-      if (const auto marrow = findingsAt(measurements, visit.id).findings.marrowBlasts)
+      if (const auto marrow =
+              findingsAt(study.protocol.measurements, measurements, visit.id).findings.marrowBlasts)
         baseline.marrowBlasts = marrow;
   return baseline;
 }

@@ -9,9 +9,15 @@ struct MeasuredFindings {
   std::vector<Measurement> left; ///< reported, but no number to judge by: "<5", ">1000", not done
 };
 
-/// Blasts of marrow and blood, neutrophils, platelets and MRD of one visit; `measurements` are the subject's.
-/// Of a value below a limit only MRD makes something: it is then negative as far as the assay saw.
-MeasuredFindings findingsAt(const std::vector<Measurement>& measurements, const QString& visit);
+/// Blasts of marrow and blood, neutrophils, platelets and MRD of one visit; `measurements` are the subject's,
+/// read as limitedValue() has them. Of a value below a limit only MRD makes something: it is then negative as
+/// far as the assay saw.
+MeasuredFindings findingsAt(const MeasurementPlan& plan, const std::vector<Measurement>& measurements,
+                            const QString& visit);
+
+/// As limitedValue() has it: an MRD that was typed as a number below the limit of quantification lies below
+/// that limit.
+DiseaseFindings limitedFindings(const MeasurementPlan& plan, DiseaseFindings findings);
 
 /// What was measured and is not what was entered.
 DiseaseFindings differingFindings(const DiseaseFindings& measured, const DiseaseFindings& entered);

@@ -1,11 +1,11 @@
 #include "app/cohortctl/cd7.h"
 
+#include "app/cohortctl/day_option.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/cd7_words.h"
 #include "db/car_kinetics.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace {
 struct Text {
@@ -20,6 +20,7 @@ void describe(QCommandLineParser& parser) {
   parser.addOptions({{QStringLiteral("marker"), Text::tr("flow or ihc; without it flow."),
                       QStringLiteral("MARKER"), QStringLiteral("flow")},
                      {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
+  addDayOption(parser);
   addSignInOptions(parser);
 }
 
@@ -36,20 +37,23 @@ int run(const QStringList& command) {
   const QString code = parser.value(QStringLiteral("marker"));
   const auto marker = markerOf(code);
   if (!marker) return usageError(command.front(), Text::tr("“%1” is no marker; flow or ihc.").arg(code));
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
-  const auto pk = carKinetics(**session);
+  const QDate on = day->value_or((*session)->today());
+  const auto pk = carKinetics(**session, on);
   if (!pk) return refused(command.front(), pk.error().message);
-  const Cd7Correlation found = cd7Correlation((*session)->study(), *pk, *marker);
+  const Cd7Correlation found = cd7Correlation(asOf((*session)->study(), on), *pk, *marker, on);
   if (parser.isSet(QStringLiteral("json")))
-    printLine(QString::fromUtf8(QJsonDocument(toJson(found)).toJson(QJsonDocument::Compact)));
+    printJson(onDay(toJson(found), on));
   else
-    printLine(toText(found));
+    printLine(Text::tr("Cut-off: %1").arg(on.toString(Qt::ISODate)) + u'\n' + toText(found));
   return Answered;
 }
 } // namespace
 
 Command cd7Command() {
-  return {"cd7", "STUDY [--marker flow|ihc] [--json] [--user NAME --password-file F]",
+  return {"cd7", "STUDY [--on DATE] [--marker flow|ihc] [--json] [--user NAME --password-file F]",
           [] { return Text::tr("CD7 against response, toxicity and kinetics, exploratory"); }, run};
 }

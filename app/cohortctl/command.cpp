@@ -1,6 +1,7 @@
 #include "app/cohortctl/command.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 #include <cstdio>
 
@@ -52,4 +53,8 @@ int refused(const QString& command, const QString& message) {
 
 void printLine(const QString& text) {
   std::fprintf(stdout, "%s\n", qUtf8Printable(text));
+}
+
+void printJson(const QJsonObject& object) {
+  printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }

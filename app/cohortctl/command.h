@@ -1,5 +1,6 @@
 #pragma once
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QStringList>
 
 /// What cohortctl ends with.
@@ -32,3 +33,4 @@ int refused(const QString& command, const QString& message);
 
 /// A line on standard output.
 void printLine(const QString& text);
+void printJson(const QJsonObject& object); ///< in one line

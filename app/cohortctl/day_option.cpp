@@ -21,3 +21,8 @@ tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, 
   if (day) return *day;
   return tl::unexpected(usageError(command, QStringLiteral("--on: ") + day.error().message));
 }
+
+QJsonObject onDay(QJsonObject answer, QDate on) {
+  answer.insert(QStringLiteral("on"), on.toString(Qt::ISODate));
+  return answer;
+}

@@ -34,7 +34,9 @@ void addFutureOptions(QCommandLineParser& parser) {
        {QStringLiteral("at-joint"), Text::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
         QStringLiteral("WHAT"), QStringLiteral("continue")},
        {QStringLiteral("at-top"), Text::tr("What SD-TOP is assumed to decide: complete, add or end."),
-        QStringLiteral("WHAT"), QStringLiteral("complete")}});
+        QStringLiteral("WHAT"), QStringLiteral("complete")},
+       {QStringLiteral("at-flag"), Text::tr("What CE-FLAG is assumed to decide: end or reduce."),
+        QStringLiteral("WHAT"), QStringLiteral("end")}});
 }
 
 tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command) {
@@ -62,11 +64,17 @@ tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, con
   if (!joint) return tl::unexpected(static_cast<int>(UsageError));
   const auto top = wordOf(parser, QStringLiteral("at-top"), atTopCodes(), command);
   if (!top) return tl::unexpected(static_cast<int>(UsageError));
+  const auto flag = wordOf(parser, QStringLiteral("at-flag"), atFlagCodes(), command);
+  if (!flag) return tl::unexpected(static_cast<int>(UsageError));
   const bool plain = design.name.startsWith(QLatin1String("standard-3+3:")) &&
-                     !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top"));
+                     !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top")) &&
+                     !parser.isSet(QStringLiteral("at-flag"));
   if (plain) return FutureQuestion{*course, JointPolicy::plain()};
-  return FutureQuestion{*course,
-                        {static_cast<JointPolicy::AtJoint>(*joint), static_cast<JointPolicy::AtTop>(*top)}};
+  JointPolicy policy;
+  policy.atJoint = static_cast<JointPolicy::AtJoint>(*joint);
+  policy.atTop = static_cast<JointPolicy::AtTop>(*top);
+  policy.atFlag = static_cast<JointPolicy::AtFlag>(*flag);
+  return FutureQuestion{*course, policy};
 }
 
 tl::expected<std::vector<double>, int> ratesOf(const QString& text, const DoseDesign& design,

@@ -4,10 +4,9 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/efficacy_json.h"
 #include "app/reports/efficacy_words.h"
-#include "db/measurement_filter.h"
+#include "db/data_cut.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace {
@@ -52,7 +51,8 @@ int run(const QStringList& command) {
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
   const Study& study = (*session)->study();
-  const EfficacyReport report = efficacyReport(study, day->value_or((*session)->today()));
+  const QDate on = day->value_or((*session)->today());
+  const EfficacyReport report = efficacyReport(study, on);
   if (!parser.isSet(QStringLiteral("json"))) {
     printText(study, report);
     return Answered;
@@ -60,10 +60,9 @@ int run(const QStringList& command) {
   MeasurementFilter filter;
   filter.analyte = blastsAnalyte();
   filter.specimen = Specimen::Marrow;
-  const auto blasts = (*session)->measurements(filter);
-  if (!blasts) return refused(command.front(), blasts.error().message);
-  const QJsonObject object = toJson(report, waterfallSeries(study, report, *blasts));
-  printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+  const auto cut = dataCut(**session, filter, on);
+  if (!cut) return refused(command.front(), cut.error().message);
+  printJson(toJson(report, waterfallSeries(study, report, cut->measurements)));
   return Answered;
 }
 } // namespace

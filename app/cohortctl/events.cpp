@@ -1,12 +1,12 @@
 #include "app/cohortctl/events.h"
 
+#include "app/cohortctl/day_option.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/event_table.h"
 #include "db/event_dictionary.h"
 #include "db/exchange/csv_line.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <cstdio>
 
 namespace {
@@ -23,6 +23,7 @@ void describe(QCommandLineParser& parser) {
       {{QStringLiteral("related"), Text::tr("Only events related to the CAR-NK cells.")},
        {QStringLiteral("before-infusion"), Text::tr("Also events that began before the infusion.")},
        {QStringLiteral("json"), Text::tr("One JSON object instead of CSV.")}});
+  addDayOption(parser);
   addSignInOptions(parser);
 }
 
@@ -30,13 +31,16 @@ int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
   const EventChoice choice{parser.isSet(QStringLiteral("related")),
                            parser.isSet(QStringLiteral("before-infusion"))};
-  const EventTable table = eventTable((*session)->study(), eventDictionary(**session), choice);
+  const QDate on = day->value_or((*session)->today());
+  const EventTable table = eventTable(asOf((*session)->study(), on), eventDictionary(**session), choice);
   if (parser.isSet(QStringLiteral("json")))
-    printLine(QString::fromUtf8(QJsonDocument(toJson(table)).toJson(QJsonDocument::Compact)));
+    printJson(onDay(toJson(table), on));
   else
     std::fputs(csvFile(tableOf(table).columns, tableOf(table).rows).constData(), stdout);
   return Answered;
@@ -44,6 +48,7 @@ int run(const QStringList& command) {
 } // namespace
 
 Command eventsCommand() {
-  return {"events", "STUDY [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
+  return {"events",
+          "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
           [] { return Text::tr("adverse events by term and worst grade, by dose level"); }, run};
 }

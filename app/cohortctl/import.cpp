@@ -4,6 +4,7 @@
 #include "app/cohortctl/import_ctcae.h"
 #include "app/cohortctl/import_lab.h"
 #include "app/cohortctl/sign_in.h"
+#include "app/reports/deviation_list.h"
 #include "db/study_commands.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,14 @@ QString summary(const Study& records) {
       .arg(records.decisions.size());
 }
 
+/// What the log tells that is no good course of a trial: it came in as it happened, and is said here.
+void tellDeviations(const std::vector<DeviationLine>& deviations) {
+  if (deviations.empty()) return;
+  printLine(Text::tr("%n deviation(s) from protocol or plan:", nullptr, static_cast<int>(deviations.size())));
+  for (const DeviationLine& line : deviations)
+    printLine(Text::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
+}
+
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
   const Study& study = session.study();
   const auto log = readWardLog(folder, study.protocol, study.site.timeZone, session.now());
@@ -53,6 +62,7 @@ int importWardLog(StudySession& session, const QString& folder, const QString& c
       log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(folder).absolutePath()).dirName());
   if (!imported) return refused(command, imported.error().message);
   printLine(summary(log->records));
+  tellDeviations(deviationsOf(session.study(), session.today()));
   return Answered;
 }
 

@@ -14,8 +14,8 @@ struct Text {
 void addOptions(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr(
       "Operating characteristics of a design from a course on, if the true DLT rates were these: exact, "
-      "or by simulation with 95 % confidence intervals. Enrolment is completed one subject at a time; "
-      "CE-FLAG and EN-FULL end the trial."));
+      "or by simulation with 95 % confidence intervals. Enrolment is completed in cohorts of at most A10, "
+      "decided before the next one begins; EN-FULL ends the trial."));
   addDesignOption(parser);
   addFutureOptions(parser);
   parser.addOption({QStringLiteral("true-dlt"), Text::tr("One rate from 0 to 1 a level, with commas."),
@@ -55,9 +55,9 @@ int run(const QStringList& command) {
 } // namespace
 
 Command ocCommand() {
-  return {
-      "oc",
-      "--true-dlt RATES [--design NAME|FILE] [--from COURSE] [--at-joint WHAT] [--at-top WHAT] [--accrual N "
-      "[--arrivals HOW] [--assessed DAY]] [--simulate TRIALS [--seed S] [--threads T]] [--json]",
-      [] { return Text::tr("operating characteristics of a design, exact or simulated"); }, run};
+  return {"oc",
+          "--true-dlt RATES [--design NAME|FILE] [--from COURSE] [--at-joint WHAT] [--at-top WHAT] "
+          "[--at-flag WHAT] [--accrual N "
+          "[--arrivals HOW] [--assessed DAY]] [--simulate TRIALS [--seed S] [--threads T]] [--json]",
+          [] { return Text::tr("operating characteristics of a design, exact or simulated"); }, run};
 }

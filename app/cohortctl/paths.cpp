@@ -34,7 +34,7 @@ class TreeWriter {
     const DesignBasis basis = designBasis(m_question.design, from, m_question.policy);
     for (const QString& line : basisLines(basis))
       appendLine(line);
-    appendLine(pathAssumptions());
+    appendLine(pathAssumptions(m_question.design));
     appendWords(pathRoot(m_question, from), depth, 0);
     flush();
   }
@@ -127,6 +127,6 @@ int run(const QStringList& command) {
 Command pathsCommand() {
   return {"paths",
           "[--design NAME|FILE] [--from COURSE] [--depth N] [--true-dlt RATES] [--at-joint WHAT] [--at-top "
-          "WHAT] [--json]",
+          "WHAT] [--at-flag WHAT] [--json]",
           [] { return Text::tr("everything that can follow a course, cohort by cohort"); }, run};
 }

@@ -1,11 +1,11 @@
 #include "app/cohortctl/pk.h"
 
+#include "app/cohortctl/day_option.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/pk_report.h"
-#include "db/measurement_filter.h"
+#include "db/data_cut.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace {
 struct Text {
@@ -21,6 +21,7 @@ void describe(QCommandLineParser& parser) {
                      {QStringLiteral("specimen"), Text::tr("blood, marrow, tissue or csf; without it blood."),
                       QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
                      {QStringLiteral("linear"), Text::tr("Linear trapezoids, also where it falls.")}});
+  addDayOption(parser);
   addSignInOptions(parser);
 }
 
@@ -34,6 +35,8 @@ int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
   const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
   if (!session) return session.error();
   const Study& study = (*session)->study();
@@ -49,20 +52,20 @@ int run(const QStringList& command) {
   MeasurementFilter filter;
   filter.analyte = id;
   filter.specimen = specimen;
-  const auto measurements = (*session)->measurements(filter);
-  if (!measurements) return refused(command.front(), measurements.error().message);
-  const auto samplings = (*session)->samplings(filter.firstSubject, filter.lastSubject);
-  if (!samplings) return refused(command.front(), samplings.error().message);
+  const QDate on = day->value_or((*session)->today());
+  const auto cut = dataCut(**session, filter, on);
+  if (!cut) return refused(command.front(), cut.error().message);
   const AucMethod method =
       parser.isSet(QStringLiteral("linear")) ? AucMethod::Linear : AucMethod::LinearUpLogDown;
-  const QJsonObject report =
-      toJson(pkReport(study, *measurements, *samplings, *analyte, *specimen, method), code);
-  printLine(QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)));
+  const PkReport report =
+      pkReport(cut->study, cut->measurements, cut->samplings, *analyte, *specimen, method);
+  printJson(onDay(toJson(report, code), on));
   return Answered;
 }
 } // namespace
 
 Command pkCommand() {
-  return {"pk", "STUDY [--analyte ID] [--specimen SPECIMEN] [--linear] [--user NAME --password-file F]",
+  return {"pk",
+          "STUDY [--on DATE] [--analyte ID] [--specimen SPECIMEN] [--linear] [--user NAME --password-file F]",
           [] { return Text::tr("noncompartmental pharmacokinetics by subject and dose level"); }, run};
 }

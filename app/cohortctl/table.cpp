@@ -2,11 +2,13 @@
 
 #include "app/cohortctl/design_options.h"
 #include "app/reports/decision_table_report.h"
+#include "app/reports/design_basis.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -14,15 +16,31 @@ struct Text {
 };
 
 /// Of the protocol file; windows, and so A1, are in no tally.
-QStringList assumptions() {
-  return {QStringLiteral("A3"), QStringLiteral("A4")};
+QStringList assumptions(const DoseDesign& design) {
+  QStringList ids = assumptionsOf(design);
+  ids.removeOne(QStringLiteral("A1"));
+  return ids;
+}
+
+/// t6, both ends included.
+std::pair<int, int> earlyDlts(const DecisionTableRow& row) {
+  if (!row.early) return {row.dltsFrom, row.dltsTo};
+  return *row.early ? std::pair(2, std::min(row.dltsTo, Tally::firstSix))
+                    : std::pair(0, std::min(row.dltsTo, 1));
 }
 
 QJsonObject jsonOf(const DecisionTableRow& row) {
-  return {{QStringLiteral("level"), row.level},         {QStringLiteral("completing"), row.completing},
-          {QStringLiteral("evaluable"), row.evaluable}, {QStringLiteral("dltsFrom"), row.dltsFrom},
-          {QStringLiteral("dltsTo"), row.dltsTo},       {QStringLiteral("rule"), ruleId(row.rule)},
-          {QStringLiteral("enrol"), row.enrol},         {QStringLiteral("agreement"), row.agreement}};
+  const auto [earlyFrom, earlyTo] = earlyDlts(row);
+  return {{QStringLiteral("firstSixDltsFrom"), earlyFrom},
+          {QStringLiteral("firstSixDltsTo"), earlyTo},
+          {QStringLiteral("level"), row.level},
+          {QStringLiteral("completing"), row.completing},
+          {QStringLiteral("evaluable"), row.evaluable},
+          {QStringLiteral("dltsFrom"), row.dltsFrom},
+          {QStringLiteral("dltsTo"), row.dltsTo},
+          {QStringLiteral("rule"), ruleId(row.rule)},
+          {QStringLiteral("enrol"), row.enrol},
+          {QStringLiteral("agreement"), row.agreement}};
 }
 
 void printJson(const DoseDesign& design) {
@@ -31,7 +49,7 @@ void printJson(const DoseDesign& design) {
     rows.append(jsonOf(row));
   const QJsonObject basis{{QStringLiteral("design"), design.name},
                           {QStringLiteral("plannedSubjects"), design.plannedSubjects},
-                          {QStringLiteral("assumptions"), QJsonArray::fromStringList(assumptions())}};
+                          {QStringLiteral("assumptions"), QJsonArray::fromStringList(assumptions(design))}};
   const QJsonObject answer{{QStringLiteral("basis"), basis}, {QStringLiteral("rows"), rows}};
   printLine(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
 }
@@ -51,7 +69,7 @@ void printWords(const DoseDesign& design) {
   printLine(Text::tr("Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).")
                 .arg(design.name)
                 .arg(design.plannedSubjects)
-                .arg(assumptions().join(QStringLiteral(", "))));
+                .arg(assumptions(design).join(QStringLiteral(", "))));
   for (const DecisionLines& level : decisionLines(design)) {
     printLine(levelsTitle(design, {level.level}, level.completing));
     for (const DecisionLine& line : level.lines)

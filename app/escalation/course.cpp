@@ -8,11 +8,6 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(CourseNotation)
 };
 
-/// What 4.1 and 4.2 can ask for at a level, not evaluable subjects apart.
-int capacity(const DoseLevel& level) {
-  return level.rule == LevelRule::AcceleratedTitration ? 3 : 6;
-}
-
 /// Reads one line, left to right, once.
 class Reader {
  public:
@@ -48,10 +43,7 @@ class Reader {
     }
     if (auto wrong = readLevel(start, cohort)) return wrong;
     if (auto wrong = readOutcomes(cohort)) return wrong;
-    if (here() == u'!') {
-      cohort.continued = true;
-      ++m_at;
-    }
+    if (auto wrong = readContinued(cohort)) return wrong;
     if (!blankOrEnd())
       return error(m_at, Text::tr("Cohorts are separated by blanks; %1 is not expected here.").arg(shown()));
     m_course.cohorts.push_back(std::move(cohort));
@@ -102,15 +94,25 @@ class Reader {
       if (++m_subjects > m_design.plannedSubjects)
         return error(m_at, Text::tr("More subjects than the %1 planned.").arg(m_design.plannedSubjects));
       if (!cohort.completing && here() != u'X' &&
-          ++m_escalating[static_cast<std::size_t>(cohort.level)] > capacity(m_design.level(cohort.level)))
+          ++m_escalating[static_cast<std::size_t>(cohort.level)] > Tally::firstSix)
         return error(m_at, Text::tr("More than %1 subjects at level %2 outside “+” cohorts, X not counted.")
-                               .arg(capacity(m_design.level(cohort.level)))
+                               .arg(Tally::firstSix)
                                .arg(cohort.level));
       cohort.outcomes.push_back(static_cast<Outcome>(here().toLatin1()));
     }
     if (m_at > first) return {};
     if (blankOrEnd()) return error(m_at - 1, Text::tr("A cohort has at least one subject: N, T, ? or X."));
     return error(m_at, Text::tr("%1 is no outcome; use N, T, ? or X.").arg(shown()));
+  }
+
+  Error readContinued(Cohort& cohort) {
+    if (here() != u'!') return {};
+    if (m_design.level(cohort.level).rule != LevelRule::AcceleratedTitration)
+      return error(m_at, Text::tr("“!” stands at levels of accelerated titration only; level %1 follows 3+3.")
+                             .arg(cohort.level));
+    cohort.continued = true;
+    ++m_at;
+    return {};
   }
 
   const DoseDesign& m_design;
@@ -148,9 +150,15 @@ QString formatCourse(const Course& course) {
   return text;
 }
 
+void dropUnsettled(Course& course) {
+  for (Cohort& cohort : course.cohorts)
+    cohort.continued = cohort.continued && tallyAt(course, cohort.level).undecided == 0;
+}
+
 void Tally::count(Outcome outcome) {
   switch (outcome) {
   case Outcome::Dlt:
+    if (subjects() >= firstSix) ++laterDlts;
     ++dlts;
     break;
   case Outcome::Cleared:

@@ -13,7 +13,7 @@ struct Cohort {
   int level = 0;
   std::vector<Outcome> outcomes; ///< in order of infusion
   bool completing = false;       ///< `+`: enrolled to complete enrolment (4.3)
-  bool continued = false;        ///< `!`: the joint discussion of AT-JOINT was held on these data and goes on
+  bool continued = false; ///< `!`: AT-JOINT was held on the level as it stands, and goes on to the next
   bool operator==(const Cohort&) const = default;
 };
 
@@ -37,13 +37,23 @@ tl::expected<Course, CourseError> parseCourse(const DoseDesign& design, QStringV
 
 QString formatCourse(const Course& course);
 
-/// t, c, p of section 4 at one level.
+/// Takes the `!` of levels with undecided subjects away: they turn out, and a discussion cannot settle what
+/// is still undecided (4.1).
+void dropUnsettled(Course& course);
+
+/// t, c, p and t6 of section 4 at one level.
 struct Tally {
-  int dlts = 0;                                    ///< t
-  int cleared = 0;                                 ///< c
-  int undecided = 0;                               ///< p
-  int evaluable() const { return dlts + cleared; } ///< m
-  void count(Outcome outcome);
+  int dlts = 0;      ///< t
+  int cleared = 0;   ///< c
+  int undecided = 0; ///< p
+  int laterDlts = 0; ///< of the DLTs, those after the level's first six subjects that are not X
+
+  static constexpr int firstSix = 6;
+  int evaluable() const { return dlts + cleared; }                  ///< m
+  int subjects() const { return evaluable() + undecided; }          ///< that are not X
+  int earlyDlts() const { return dlts - laterDlts; }                ///< t6
+  bool leftThreePlusThree() const { return subjects() > firstSix; } ///< 4.2: read by 4.3
+  void count(Outcome outcome);                                      ///< subjects in order of infusion
   bool operator==(const Tally&) const = default;
 };
 Tally tallyAt(const Course& course, int level);

@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 
+#include "app/escalation/course_counts.h"
 #include "app/escalation/study_course.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,8 @@ struct Text {
 class Options {
  public:
   Options(const Study& study, const Course& course, const Recommendation& now)
-      : m_design(study.protocol.design), m_course(course), m_now(now), m_places(openPlaces(study)),
-        m_remaining(std::max(0, m_design.plannedSubjects - course.subjects())),
+      : m_design(study.protocol.design), m_course(course), m_counts(countOf(m_design, course)), m_now(now),
+        m_places(openPlaces(study)), m_remaining(remainingOf(m_design, m_counts)),
         m_suspended(study.state() == TrialState::Suspended) {}
 
   std::vector<DecisionOption> all() {
@@ -87,11 +88,12 @@ class Options {
                           [](const DecisionOption& option) { return !option.refused; });
   }
 
+  const Tally& tallyOf(int level) const { return m_counts.all[static_cast<std::size_t>(level - 1)]; }
+
   /// Evaluable and undecided subjects that 4.1 or 4.2 still has room for at a level.
   int capacity(int level) const {
-    const Tally tally = tallyAt(m_course, level);
-    const int size = m_design.level(level).rule == LevelRule::AcceleratedTitration ? 3 : 6;
-    return std::max(0, size - tally.evaluable() - tally.undecided);
+    const bool accelerated = m_design.level(level).rule == LevelRule::AcceleratedTitration;
+    return std::max(0, (accelerated ? 3 : Tally::firstSix) - tallyOf(level).subjects());
   }
 
   void recommendedFirst() {
@@ -122,7 +124,7 @@ class Options {
       joint(DecisionKind::Complete, level, m_remaining);
       break;
     case Rule::CeFlag:
-      joint(DecisionKind::Complete, level, m_remaining);
+      joint(DecisionKind::Complete, level, roomByA10(level));
       break;
     case Rule::EnFull:
       joint(DecisionKind::RaisePlanned);
@@ -135,24 +137,34 @@ class Options {
     }
   }
 
+  /// A level that is not tolerated is never offered; without one below, a lower group has to be added.
   void reduceFrom(int level) {
-    if (level == 1)
-      joint(DecisionKind::AddDoseGroup); // a lower one
+    if (const int below = toleratedBelow(m_design, m_counts, level); below > 0)
+      recommend(DecisionKind::Complete, below, m_remaining);
     else
-      recommend(DecisionKind::Complete, level - 1, m_remaining);
+      joint(DecisionKind::AddDoseGroup);
   }
 
+  /// 4.1: to go on to the next level is an answer only where nobody is undecided; four to six subjects at the
+  /// level come of this discussion.
   void jointAtAccelerated(int level) {
-    if (level < m_design.top()) joint(DecisionKind::Continue, level + 1, 3);
-    joint(DecisionKind::Continue, level, capacity(level));
-    if (level == 1)
-      joint(DecisionKind::AddDoseGroup);
+    if (level < m_design.top() && tallyOf(level).undecided == 0)
+      joint(DecisionKind::Continue, level + 1, firstNeed(m_design.level(level + 1)));
+    joint(DecisionKind::Continue, level, std::max(0, Tally::firstSix - tallyOf(level).subjects()));
+    if (const int below = toleratedBelow(m_design, m_counts, level); below > 0)
+      joint(DecisionKind::Complete, below, m_remaining);
     else
-      joint(DecisionKind::Complete, level - 1, m_remaining);
+      joint(DecisionKind::AddDoseGroup);
+  }
+
+  int roomByA10(int level) const {
+    const int undecided = tallyOf(level).undecided;
+    return std::max(0, completingCohort(m_design, m_remaining + undecided) - undecided);
   }
 
   bool completing() const {
-    return m_now.rule == Rule::CeStop || m_now.rule == Rule::CeFlag || m_now.rule == Rule::CeEnrol;
+    return m_now.rule == Rule::CeStop || m_now.rule == Rule::CeFlag || m_now.rule == Rule::CeEnrol ||
+           m_now.rule == Rule::CeWait;
   }
   bool stopping() const {
     return m_now.rule == Rule::SdStop || m_now.rule == Rule::CeStop || m_now.rule == Rule::AtJoint;
@@ -167,6 +179,7 @@ class Options {
         capacity(level) > 0)
       joint(DecisionKind::Expand, level, capacity(level));
     for (int lower = level - 1; lower >= 1 && !full(); --lower) {
+      if (!isTolerated(m_design, tallyOf(lower))) continue;
       const bool reducing = stopping() || completing() || m_now.rule == Rule::SdTop;
       if (reducing && !has(DecisionKind::Complete, lower))
         joint(DecisionKind::Complete, lower, m_remaining);
@@ -182,6 +195,10 @@ class Options {
     const int next = std::max(level, m_now.level) + 1;
     const bool goesUp =
         m_now.rule == Rule::AtEscalate || m_now.rule == Rule::SdEscalate || m_now.rule == Rule::AtJoint;
+    if (m_now.rule == Rule::AtJoint && level < m_design.top() && tallyOf(level).undecided > 0)
+      refused(DecisionKind::Continue, level + 1,
+              Text::tr("A discussion cannot settle what is still undecided: the open windows at this level "
+                       "come first."));
     if (goesUp && m_now.level > level && next <= m_design.top())
       refused(DecisionKind::Escalate, next, Text::tr("No dose level may be skipped."));
     if (!goesUp && level < m_design.top() && !completing())
@@ -212,6 +229,7 @@ class Options {
 
   const DoseDesign& m_design;
   const Course& m_course;
+  const CourseCounts m_counts;
   const Recommendation& m_now;
   const std::vector<OpenPlaces> m_places;
   const int m_remaining;

@@ -2,46 +2,64 @@
 
 #include "app/escalation/level_rules.h"
 
+#include <algorithm>
+
 namespace {
-/// The number of evaluable subjects at which 4.1 or 4.2 asks for nobody more.
-int mostEvaluable(const DoseLevel& level) {
-  return level.rule == LevelRule::AcceleratedTitration ? 3 : 6;
+DecisionTableRow escalating(const DoseDesign& design, int level, const Tally& tally) {
+  const RuleRow row = escalationRow(design, level, tally, false);
+  return {level, false, tally.evaluable(), tally.dlts, tally.dlts, {}, row.rule, row.enrol, row.agreement};
 }
 
-DecisionTableRow escalating(const DoseDesign& design, int level, int evaluable, int dlts) {
-  const RuleRow row = escalationRow(design, level, {dlts, evaluable - dlts, 0}, false);
-  return {level, false, evaluable, dlts, dlts, row.rule, row.enrol, row.agreement};
+DecisionTableRow completing(const DoseDesign& design, int level, const Tally& tally, int remaining) {
+  const RuleRow row = completingRow(design, tally, remaining);
+  std::optional<bool> early;
+  if (tally.leftThreePlusThree()) early = tally.earlyDlts() >= 2;
+  return {level, true, tally.evaluable(), tally.dlts, tally.dlts, early, row.rule, 0, row.agreement};
 }
 
-DecisionTableRow completing(const DoseDesign& design, int level, int evaluable, int dlts) {
-  const RuleRow row = completingRow(design, {dlts, evaluable - dlts, 0}, 1);
-  return {level, true, evaluable, dlts, dlts, row.rule, 0, row.agreement};
+/// Puts rows of one m of which the rule says the same together.
+void add(std::vector<DecisionTableRow>& table, const DecisionTableRow& row) {
+  const bool goesOn = !table.empty() && table.back().level == row.level &&
+                      table.back().completing == row.completing && table.back().evaluable == row.evaluable &&
+                      table.back().early == row.early && table.back().rule == row.rule &&
+                      table.back().enrol == row.enrol && table.back().dltsTo + 1 == row.dltsFrom;
+  if (goesOn)
+    table.back().dltsTo = row.dltsTo;
+  else
+    table.push_back(row);
 }
 
-/// The rows of one m, those of which the rule says the same put together.
-template <class RowOf>
-void addRows(std::vector<DecisionTableRow>& table, int evaluable, RowOf rowOf) {
-  std::optional<DecisionTableRow> open;
-  for (int dlts = 0; dlts <= evaluable; ++dlts) {
-    const DecisionTableRow row = rowOf(dlts);
-    if (open && open->rule == row.rule && open->enrol == row.enrol) {
-      open->dltsTo = dlts;
-      continue;
-    }
-    if (open) table.push_back(*open);
-    open = row;
+/// Most subjects that a level can come to while enrolment is completed there: whoever else must have been
+/// treated is not among them. Below: what each level wants before the dose goes up; above: two with a DLT.
+int mostCompleting(const DoseDesign& design, int level) {
+  int others = level == design.top() ? 0 : 2;
+  for (int below = 1; below < level; ++below)
+    if (design.level(below).since == 1) others += firstNeed(design.level(below));
+  return design.plannedSubjects - others;
+}
+
+void addCompleting(std::vector<DecisionTableRow>& table, const DoseDesign& design, int level) {
+  const int most = mostCompleting(design, level);
+  for (int m = 1; m <= most; ++m) {
+    const int remaining = most - m;
+    const int later = std::max(0, m - Tally::firstSix);
+    // t6 ≤ 1, then t6 ≥ 2; up to six subjects t6 is t
+    for (int dlts = 0; dlts <= (later > 0 ? later + 1 : m); ++dlts)
+      add(table,
+          completing(design, level, {dlts, m - dlts, 0, later > 0 ? std::max(0, dlts - 1) : 0}, remaining));
+    for (int dlts = 2; later > 0 && dlts <= m; ++dlts)
+      add(table, completing(design, level, {dlts, m - dlts, 0, std::min(dlts - 2, later)}, remaining));
   }
-  table.push_back(*open);
 }
 } // namespace
 
 std::vector<DecisionTableRow> decisionTable(const DoseDesign& design) {
   std::vector<DecisionTableRow> table;
   for (int level = 1; level <= design.top(); ++level) {
-    for (int m = 0; m <= mostEvaluable(design.level(level)); ++m)
-      addRows(table, m, [&](int dlts) { return escalating(design, level, m, dlts); });
-    for (int m = 1; m <= design.plannedSubjects; ++m)
-      addRows(table, m, [&](int dlts) { return completing(design, level, m, dlts); });
+    for (int m = 0; m <= Tally::firstSix; ++m)
+      for (int dlts = 0; dlts <= m; ++dlts)
+        add(table, escalating(design, level, {dlts, m - dlts, 0}));
+    addCompleting(table, design, level);
   }
   return table;
 }

@@ -119,9 +119,16 @@ MayBeRefused wrongPlanned(const Study& study, const DoseDesign& draft) {
   return std::nullopt;
 }
 
+MayBeRefused wrongPace(const DoseDesign& draft) {
+  if (draft.completingAtOnce >= 0 && draft.completingAtOnce <= mostAtOnce) return std::nullopt;
+  return wrong(QStringLiteral("atOnce"),
+               Text::tr("A10 is a whole number from 0 (no limit) to %1.").arg(mostAtOnce));
+}
+
 MayBeRefused wrongDesign(const Study& study, const DoseDesign& draft) {
   if (auto levels = wrongLevels(study, draft)) return levels;
   if (auto subjects = losesSubjects(study, draft)) return subjects;
+  if (auto pace = wrongPace(draft)) return pace;
   return wrongPlanned(study, draft);
 }
 
@@ -155,6 +162,10 @@ const DesignChange* pendingChange(const Study& study) {
   return found == study.designChanges.end() ? nullptr : &*found;
 }
 
+bool lacksSecondEdition(const Study& study) {
+  return study.protocol.design.edition == 1 && !hasEnded(study);
+}
+
 std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& draft) {
   if (auto ended = hasEndedAlready(study)) return ended;
   if (const DesignChange* pending = pendingChange(study))
@@ -180,6 +191,8 @@ DesignChange preparedChange(const Study& study, DesignChange draft) {
   draft.justification = draft.justification.trimmed();
   draft.design.name = inForce.name;
   draft.design.flagRate = inForce.flagRate;
+  draft.design.edition = std::max(draft.design.edition, inForce.edition); // what is taken over stays
+  if (draft.design.edition == 1) draft.design.completingAtOnce = 0;       // no A10 to say otherwise
   for (int level = 1; level <= draft.design.top(); ++level) {
     DoseLevel& changed = draft.design.levels[static_cast<std::size_t>(level - 1)];
     const int before = sameDose(draft.design, level, inForce);

@@ -8,6 +8,8 @@
 inline constexpr int mostLevels = 99;
 /// The highest planned number, and the highest dose, of a protocol file.
 inline constexpr int mostPlanned = 9999;
+/// The highest A10.
+inline constexpr int mostAtOnce = 99;
 inline constexpr double mostCellsPerKg = 1e12;
 
 /// Subjects assigned at a level of the design in force: it may not be taken out, nor its dose be changed.
@@ -16,10 +18,14 @@ int assignedAt(const Study& study, int level);
 /// The change that waits for the sponsor's agreement; nullptr if there is none.
 const DesignChange* pendingChange(const Study& study);
 
+/// The study's protocol file is of the first edition, and the trial goes on: A9 to A12 are to be taken over
+/// by a change (DoseDesign::edition 2), which both sign.
+bool lacksSecondEdition(const Study& study);
+
 /// nothing, or why the draft may not be signed. Rules: DESIGN (the design as such), DESIGN-SUBJECTS (a dose
 /// with subjects would go), DESIGN-PENDING (another change waits for the sponsor), DESIGN-SAME (it changes
-/// nothing), DESIGN-ENDED, JUSTIFICATION. Fields: design, planned, state, justification, and "level/N" (its
-/// rule), "cells/N", "window/N", N being the level's number in the draft, 1 = first.
+/// nothing), DESIGN-ENDED, JUSTIFICATION. Fields: design, planned, atOnce, state, justification, and
+/// "level/N" (its rule), "cells/N", "window/N", N being the level's number in the draft, 1 = first.
 std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& draft);
 
 /// Fills number, baseVersion, course, and of each level `since` and whether its window is still an

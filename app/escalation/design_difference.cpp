@@ -26,6 +26,14 @@ class Comparison {
     planned.plannedAfter = m_to.plannedSubjects;
   }
 
+  void compareAssumptions() {
+    if (m_from.edition != m_to.edition) add(What::Edition);
+    if (m_from.completingAtOnce == m_to.completingAtOnce) return;
+    DesignDifference& pace = add(What::Pace);
+    pace.atOnceBefore = m_from.completingAtOnce;
+    pace.atOnceAfter = m_to.completingAtOnce;
+  }
+
   /// Both lists are in order of dose: what was taken out stands before what came in above it.
   void compareLevels() {
     int gone = 1;
@@ -91,6 +99,7 @@ std::vector<DesignDifference> differences(const DoseDesign& from, const DoseDesi
   Comparison comparison(from, to);
   comparison.compareStates(stateFrom, stateTo);
   comparison.comparePlanned();
+  comparison.compareAssumptions();
   comparison.compareLevels();
   return comparison.take();
 }

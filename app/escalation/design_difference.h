@@ -14,6 +14,8 @@ struct DesignDifference {
     FirstWindow,  ///< before.firstSubject, after.firstSubject; accelerated titration only
     Window,       ///< before.others, after.others
     Planned,      ///< plannedBefore, plannedAfter
+    Edition,      ///< A9 to A12 of the second edition of the rules come in
+    Pace,         ///< atOnceBefore, atOnceAfter: A10
     State         ///< stateBefore, stateAfter
   };
   What what = What::Planned;
@@ -23,11 +25,14 @@ struct DesignDifference {
   DoseLevel after;     ///< where levelAfter > 0
   int plannedBefore = 0;
   int plannedAfter = 0;
+  int atOnceBefore = 0; ///< 0 = no limit
+  int atOnceAfter = 0;
   TrialState stateBefore = TrialState::Running;
   TrialState stateAfter = TrialState::Running;
   bool operator==(const DesignDifference&) const = default;
 };
 
-/// The state first, then the planned number, then levels in order of dose. Empty = nothing differs.
+/// The state first, then the planned number, the assumptions, then levels in order of dose. Empty = nothing
+/// differs.
 std::vector<DesignDifference> differences(const DoseDesign& from, const DoseDesign& to, TrialState stateFrom,
                                           TrialState stateTo);

@@ -14,60 +14,49 @@ struct NextCohort {
 };
 using Next = tl::expected<NextCohort, PathEnd>;
 
-/// 4.3 at a level that is reduced to, or is completed: some levels end it before anybody is treated.
-Next completeAt(const DoseDesign& design, const Course& course, int level) {
-  const int remaining = std::max(0, design.plannedSubjects - course.subjects());
-  for (; level >= 1; --level) {
-    const RuleRow row = completingRow(design, tallyAt(course, level), remaining);
-    if (row.rule == Rule::CeEnrol) return NextCohort{level, 1, true};
-    if (row.rule == Rule::CeFlag) return tl::unexpected(PathEnd::Flagged);
-    if (row.rule != Rule::CeStop) return tl::unexpected(PathEnd::Complete);
-  }
-  return tl::unexpected(PathEnd::NothingBelow);
+/// 4.3 at a level that is tolerated; 0 = there is none.
+Next completeAt(const DoseDesign& design, const CourseCounts& counts, int level) {
+  if (level == 0) return tl::unexpected(PathEnd::NothingBelow);
+  const Tally& tally = counts.all[static_cast<std::size_t>(level - 1)];
+  const RuleRow row = completingRow(design, tally, remainingOf(design, counts));
+  if (row.rule == Rule::CeEnrol) return NextCohort{level, row.enrol, true};
+  return tl::unexpected(PathEnd::Complete);
 }
 
-/// The last cohort at a level; nullptr where it has none.
-Cohort* lastAt(Course& course, int level) {
-  const auto last = std::find_if(course.cohorts.rbegin(), course.cohorts.rend(),
-                                 [level](const Cohort& cohort) { return cohort.level == level; });
+/// The last cohort without `+` at a level; nullptr where it has none.
+Cohort* lastEscalating(Course& course, int level) {
+  const auto last =
+      std::find_if(course.cohorts.rbegin(), course.cohorts.rend(),
+                   [level](const Cohort& cohort) { return cohort.level == level && !cohort.completing; });
   return last == course.cohorts.rend() ? nullptr : &*last;
 }
 
-/// Without `+` where a correction has taken its ground away: 4.1 and 4.2 are read again, as courseOf() writes
-/// it. A level whose joint discussion was held keeps its `!`.
-Course asItIsRead(const DoseDesign& design, Course course) {
-  const CourseCounts counts = countOf(design, course);
-  if (counts.completing == 0 || completingStands(design, counts)) return course;
-  for (Cohort& cohort : course.cohorts)
-    cohort.completing = false;
-  for (int level = 1; level <= design.top(); ++level)
-    if (counts.continued[static_cast<std::size_t>(level - 1)])
-      if (Cohort* last = lastAt(course, level)) last->continued = true;
-  return course;
-}
-
-/// `course`, as it is read, gets the `!` that the policy decides.
+/// What comes next; `course` gets the `!` that the policy decides.
 Next nextCohort(const DoseDesign& design, Course& course, const JointPolicy& policy) {
   const Recommendation now = recommend(design, course);
+  const CourseCounts counts = countOf(design, course);
+  const auto reduced = [&] {
+    return completeAt(design, counts, toleratedBelow(design, counts, now.decidingLevel));
+  };
   switch (now.rule) {
   case Rule::AtJoint:
     if (policy.atJoint == JointPolicy::AtJoint::End) return tl::unexpected(PathEnd::Ended);
-    if (policy.atJoint == JointPolicy::AtJoint::Reduce)
-      return completeAt(design, course, now.decidingLevel - 1);
-    lastAt(course, now.decidingLevel)->continued = true; // two DLTs: the level has a cohort
+    if (policy.atJoint == JointPolicy::AtJoint::Reduce) return reduced();
+    lastEscalating(course, now.decidingLevel)->continued = true; // 4.1 reads cohorts without `+`
     return nextCohort(design, course, policy);
   case Rule::SdStop:
     if (!policy.completes) return tl::unexpected(PathEnd::Ended);
-    return completeAt(design, course, now.decidingLevel - 1);
+    return reduced();
   case Rule::CeStop:
-    return completeAt(design, course, now.decidingLevel - 1);
+    return reduced();
   case Rule::SdTop:
-    if (policy.atTop == JointPolicy::AtTop::Complete) return completeAt(design, course, now.decidingLevel);
+    if (policy.atTop == JointPolicy::AtTop::Complete) return completeAt(design, counts, now.decidingLevel);
     return tl::unexpected(policy.atTop == JointPolicy::AtTop::AddGroup ? PathEnd::GroupAdded
                                                                        : PathEnd::Ended);
   case Rule::CeEnrol:
-    return NextCohort{now.level, 1, true};
+    return NextCohort{now.level, now.enrol, true};
   case Rule::CeFlag:
+    if (policy.atFlag == JointPolicy::AtFlag::Reduce) return reduced();
     return tl::unexpected(PathEnd::Flagged);
   case Rule::EnFull:
     return tl::unexpected(PathEnd::NumberReached);
@@ -78,29 +67,54 @@ Next nextCohort(const DoseDesign& design, Course& course, const JointPolicy& pol
   }
 }
 
-/// Where the subjects of the next cohort are written: those who complete enrolment at one level are one
-/// cohort.
-Cohort& placeFor(Course& course, const NextCohort& next) {
-  const bool same = next.completing && !course.cohorts.empty() && course.cohorts.back().completing &&
-                    course.cohorts.back().level == next.level;
-  if (!same) course.cohorts.push_back({next.level, {}, next.completing, false});
-  return course.cohorts.back();
+/// Where the subjects of the next cohort are written. A cohort without `+` takes it from all before it, as
+/// courseOf() writes it: a correction has taken its ground away.
+Cohort& addCohort(Course& course, const NextCohort& next) {
+  if (!next.completing)
+    for (Cohort& cohort : course.cohorts)
+      cohort.completing = false;
+  return course.cohorts.emplace_back(Cohort{next.level, {}, next.completing, false});
 }
 
-int undecidedIn(const Cohort& cohort) {
-  return static_cast<int>(std::count(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::Undecided));
+bool isUndecided(const Cohort& cohort) {
+  return std::find(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::Undecided) !=
+         cohort.outcomes.end();
 }
 
 /// The place of the first cohort with an undecided subject; past the end where everybody is decided.
 std::size_t firstUndecided(const Course& course) {
-  const auto cohort = std::find_if(course.cohorts.begin(), course.cohorts.end(), undecidedIn);
+  const auto cohort = std::find_if(course.cohorts.begin(), course.cohorts.end(), isUndecided);
   return static_cast<std::size_t>(cohort - course.cohorts.begin());
 }
 
-/// The cohort's undecided subjects turn out with so many DLTs.
-void decide(Cohort& cohort, int dlts) {
-  for (Outcome& outcome : cohort.outcomes)
-    if (outcome == Outcome::Undecided) outcome = dlts-- > 0 ? Outcome::Dlt : Outcome::Cleared;
+/// Subjects at the cohort's level before it that are not X.
+int subjectsBefore(const Course& course, std::size_t place) {
+  int subjects = 0;
+  for (std::size_t i = 0; i < place; ++i)
+    if (course.cohorts[i].level == course.cohorts[place].level)
+      for (const Outcome outcome : course.cohorts[i].outcomes)
+        subjects += outcome == Outcome::NotEvaluable ? 0 : 1;
+  return subjects;
+}
+
+/// The undecided subjects of a cohort; `second` those after the level's first six.
+std::pair<std::vector<std::size_t>, std::vector<std::size_t>> undecidedOf(const Course& course,
+                                                                          std::size_t place) {
+  std::pair<std::vector<std::size_t>, std::vector<std::size_t>> undecided;
+  const std::vector<Outcome>& outcomes = course.cohorts[place].outcomes;
+  int subjects = subjectsBefore(course, place);
+  for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    if (outcomes[i] == Outcome::NotEvaluable) continue;
+    const bool later = ++subjects > Tally::firstSix;
+    if (outcomes[i] == Outcome::Undecided) (later ? undecided.second : undecided.first).push_back(i);
+  }
+  return undecided;
+}
+
+/// These subjects turn out with so many DLTs, which come first.
+void decide(Cohort& cohort, const std::vector<std::size_t>& subjects, int dlts) {
+  for (const std::size_t subject : subjects)
+    cohort.outcomes[subject] = dlts-- > 0 ? Outcome::Dlt : Outcome::Cleared;
 }
 } // namespace
 
@@ -113,9 +127,14 @@ double binomialProbability(int subjects, int dlts, double rate) {
   return probability;
 }
 
+double probabilityOf(const PathBranch& branch, double rate) {
+  return binomialProbability(branch.subjects - branch.laterSubjects, branch.dlts - branch.laterDlts, rate) *
+         binomialProbability(branch.laterSubjects, branch.laterDlts, rate);
+}
+
 std::optional<PathEnd> pathEnd(const DoseDesign& design, const Course& course, const JointPolicy& policy) {
   if (firstUndecided(course) < course.cohorts.size()) return std::nullopt;
-  Course read = asItIsRead(design, course);
+  Course read = course;
   const Next next = nextCohort(design, read, policy);
   return next ? std::nullopt : std::optional(next.error());
 }
@@ -123,26 +142,27 @@ std::optional<PathEnd> pathEnd(const DoseDesign& design, const Course& course, c
 std::vector<PathBranch> pathBranches(const DoseDesign& design, const Course& course,
                                      const JointPolicy& policy, const std::vector<double>& trueDlt) {
   Course open = course;
+  dropUnsettled(open);
   std::size_t place = firstUndecided(open);
   if (place == open.cohorts.size()) {
-    open = asItIsRead(design, std::move(open));
     const Next next = nextCohort(design, open, policy);
     if (!next) return {};
-    Cohort& cohort = placeFor(open, *next);
-    cohort.outcomes.insert(cohort.outcomes.end(), static_cast<std::size_t>(next->subjects),
-                           Outcome::Undecided);
+    addCohort(open, *next).outcomes.assign(static_cast<std::size_t>(next->subjects), Outcome::Undecided);
     place = open.cohorts.size() - 1;
   }
+  const auto [early, later] = undecidedOf(open, place);
+  const auto earlySubjects = static_cast<int>(early.size());
+  const auto laterSubjects = static_cast<int>(later.size());
   const int level = open.cohorts[place].level;
-  const int subjects = undecidedIn(open.cohorts[place]);
   std::vector<PathBranch> branches;
-  for (int dlts = 0; dlts <= subjects; ++dlts) {
-    PathBranch branch{open, level, subjects, dlts, 0};
-    if (!trueDlt.empty())
-      branch.probability =
-          binomialProbability(subjects, dlts, trueDlt.at(static_cast<std::size_t>(level - 1)));
-    decide(branch.course.cohorts[place], dlts);
-    branches.push_back(std::move(branch));
-  }
+  for (int dlts = 0; dlts <= earlySubjects + laterSubjects; ++dlts)
+    for (int late = std::max(0, dlts - earlySubjects); late <= std::min(dlts, laterSubjects); ++late) {
+      PathBranch branch{open, level, earlySubjects + laterSubjects, dlts, laterSubjects, late, 0};
+      if (!trueDlt.empty())
+        branch.probability = probabilityOf(branch, trueDlt.at(static_cast<std::size_t>(level - 1)));
+      decide(branch.course.cohorts[place], early, dlts - late);
+      decide(branch.course.cohorts[place], later, late);
+      branches.push_back(std::move(branch));
+    }
   return branches;
 }

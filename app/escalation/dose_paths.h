@@ -10,6 +10,8 @@ struct PathBranch {
   int level = 0;
   int subjects = 0;
   int dlts = 0;           ///< of these subjects
+  int laterSubjects = 0;  ///< of these, those after the level's first six: they have no part in t6
+  int laterDlts = 0;      ///< of the DLTs, theirs
   double probability = 0; ///< of this branch among its siblings; 0 without rates
   bool operator==(const PathBranch&) const = default;
 };
@@ -25,10 +27,10 @@ enum class PathEnd {
 };
 
 /// Everything that can come next from a course, as recommend() reads it, under a policy for joint
-/// discussions; none where the trial, or this design of it, ends. Subjects who complete enrolment come one at
-/// a time, the rules read after each. Where completing enrolment does not stand any more (protocol.md 5), the
-/// branches have no `+`: its subjects count at their level like any other. Every subject is evaluable.
-/// `trueDlt`: a rate a level, or empty.
+/// discussions; none where the trial, or this design of it, ends. Subjects who complete enrolment come in
+/// cohorts of at most A10, decided before the next one (4.5). Where completing enrolment does not stand any
+/// more and a cohort without `+` follows, those before it lose theirs: their subjects count at their level
+/// like any other. Every subject is evaluable. `trueDlt`: a rate a level, or empty.
 std::vector<PathBranch> pathBranches(const DoseDesign& design, const Course& course,
                                      const JointPolicy& policy, const std::vector<double>& trueDlt = {});
 
@@ -37,3 +39,6 @@ std::optional<PathEnd> pathEnd(const DoseDesign& design, const Course& course, c
 
 /// Of d DLTs among n subjects at this rate.
 double binomialProbability(int subjects, int dlts, double rate);
+
+/// Of the branch's DLTs at this rate, those among the level's first six apart.
+double probabilityOf(const PathBranch& branch, double rate);

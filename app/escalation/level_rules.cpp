@@ -1,23 +1,19 @@
 #include "app/escalation/level_rules.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 constexpr int fullCohort = 6; ///< evaluable subjects that make an MTD candidate the MTD
 
-/// A4; the tolerance keeps 3 of 9 at one third whatever the file's digits.
-bool aboveFlagRate(const DoseDesign& design, const Tally& tally) {
-  return tally.dlts > design.flagRate * tally.evaluable() + 1e-6;
-}
-
-RuleRow acceleratedTitration(const Tally& tally, bool continued, int nextNeed) {
+RuleRow acceleratedTitration(const Tally& tally, bool settled, int nextNeed) {
   const int m = tally.evaluable();
+  const int p = tally.undecided;
   const int need = tally.dlts == 0 ? 1 : 3;
-  if (tally.dlts >= 2 && continued) return {Rule::AtEscalate, nextNeed, true};
-  if (tally.dlts >= 2) return {Rule::AtJoint, 0, true};
-  if (tally.undecided == 0 && m >= need) return {Rule::AtEscalate, nextNeed, true};
-  if (tally.dlts == 1 && m == 1 && tally.undecided == 0) return {Rule::AtExpand, 2, true};
-  if (m + tally.undecided < need) return {Rule::AtEnrol, need - m - tally.undecided};
+  if (tally.dlts >= 2 && !settled) return {Rule::AtJoint, 0, true};
+  if (p == 0 && (m >= need || settled)) return {Rule::AtEscalate, nextNeed, true};
+  if (tally.dlts == 1 && m == 1 && p == 0) return {Rule::AtExpand, 2, true};
+  if (m + p < need) return {Rule::AtEnrol, need - m - p};
   return {Rule::AtWait};
 }
 
@@ -38,11 +34,11 @@ int firstNeed(const DoseLevel& level) {
   return level.rule == LevelRule::AcceleratedTitration ? 1 : 3;
 }
 
-RuleRow escalationRow(const DoseDesign& design, int level, const Tally& tally, bool continued) {
+RuleRow escalationRow(const DoseDesign& design, int level, const Tally& tally, bool settled) {
   const bool top = level == design.top();
   const int nextNeed = top ? 0 : firstNeed(design.level(level + 1));
   return design.level(level).rule == LevelRule::AcceleratedTitration
-             ? acceleratedTitration(tally, continued, nextNeed)
+             ? acceleratedTitration(tally, settled, nextNeed)
              : standard3Plus3(tally, top, nextNeed);
 }
 
@@ -51,20 +47,30 @@ RuleRow topRow(const Tally& tally) {
 }
 
 RuleRow completingRow(const DoseDesign& design, const Tally& tally, int remaining) {
-  const int m = tally.evaluable();
-  if (tally.dlts >= 2 && m <= fullCohort) return {Rule::CeStop, 0, true};
-  if (m > fullCohort && aboveFlagRate(design, tally)) return {Rule::CeFlag, 0, true};
+  const int most = design.completingAtOnce; // A10
+  if (tally.earlyDlts() >= 2) return {Rule::CeStop, 0, true};
+  if (!isTolerated(design, tally)) return {Rule::CeFlag, 0, true};
   if (remaining == 0) return {tally.undecided == 0 ? Rule::CeDone : Rule::CeWait};
-  return {Rule::CeEnrol, remaining};
+  if (most > 0 && tally.undecided >= most) return {Rule::CeWait};
+  return {Rule::CeEnrol, completingCohort(design, remaining + tally.undecided) - tally.undecided};
+}
+
+int completingCohort(const DoseDesign& design, int remaining) {
+  return design.completingAtOnce > 0 ? std::min(design.completingAtOnce, remaining) : remaining;
+}
+
+int mostTolerated(const DoseDesign& design, int evaluable) {
+  if (evaluable <= fullCohort) return 1;
+  // A4; the tolerance keeps 3 of 9 at one third whatever the file's digits.
+  return std::max(1, static_cast<int>(std::floor(design.flagRate * evaluable + 1e-6)));
+}
+
+bool isTolerated(const DoseDesign& design, const Tally& tally) {
+  return tally.earlyDlts() <= 1 && tally.dlts <= mostTolerated(design, tally.evaluable());
 }
 
 bool escalates(Rule rule) {
   return rule == Rule::AtEscalate || rule == Rule::SdEscalate;
-}
-
-bool isTolerated(const DoseDesign& design, const Tally& tally) {
-  if (tally.dlts <= 1) return true;
-  return tally.evaluable() > fullCohort && !aboveFlagRate(design, tally);
 }
 
 Mtd mtdOf(const DoseDesign& design, const std::vector<Tally>& tallies) {

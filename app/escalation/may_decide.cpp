@@ -45,6 +45,7 @@ Decision prepared(const Study& study, Decision draft) {
   draft.number = study.decisions.empty() ? 1 : study.decisions.back().number + 1;
   draft.level = now.decidingLevel;
   draft.designVersion = versionInForce(study);
+  draft.rulesEdition = rulesEdition;
   draft.rule = ruleId(now.rule);
   draft.course = formatCourse(course);
   draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;

@@ -39,8 +39,7 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
   if (result.overall == Eligibility::Incomplete)
     return refusal(
         result.missing().value(0),
-        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missing().join(comma())),
-        field);
+        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missingInWords()), field);
   const bool isSigned =
       std::any_of(screening.signatures.begin(), screening.signatures.end(), [](const Signature& s) {
         return s.meaning == SignatureMeaning::Eligibility && !s.earlierVersion;
@@ -57,13 +56,21 @@ bool stops(Rule rule) {
   return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag;
 }
 
+/// The place is one that the joint discussion opened which was held on the DLTs as they stand.
+bool isDiscussed(const Study& study, const Recommendation& now, const Assignment& assignment) {
+  if (now.rule != Rule::AtJoint && now.rule != Rule::CeFlag) return false;
+  const Decision* decision = answeringDecision(study, now);
+  return decision && decision->id == assignment.decisionId && decision->toLevel == assignment.level;
+}
+
 /// The rule that closes a level to an infusion now, although the subject was assigned there before.
 std::optional<Refusal> closedFor(const Study& study, const Assignment& assignment) {
   const QString field = QStringLiteral("startedAt");
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   const auto open = openPlaces(study).at(static_cast<std::size_t>(assignment.level - 1));
   const bool above = assignment.level > std::max(now.decidingLevel, now.level);
-  const bool stopped = assignment.level == now.decidingLevel && stops(now.rule);
+  const bool stopped =
+      assignment.level == now.decidingLevel && stops(now.rule) && !isDiscussed(study, now, assignment);
   if (open.held || above || stopped)
     return refusal(ruleId(now.rule),
                    Text::tr("L%1 is held: rule %2 decides at L%3.")
@@ -77,6 +84,11 @@ std::optional<Refusal> closedFor(const Study& study, const Assignment& assignmen
         QStringLiteral("DECISION"),
         Text::tr("The decision that opened this place has been overtaken by new data. A new one is needed."),
         field);
+  if (isClosed(study, assignment))
+    return refusal(QStringLiteral("DECISION"),
+                   Text::tr("A later decision has closed the places at L%1. Only a new one opens them again.")
+                       .arg(assignment.level),
+                   field);
   return std::nullopt;
 }
 

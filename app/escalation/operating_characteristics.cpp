@@ -24,11 +24,14 @@ struct Visit {
 /// there is no lowest level that is not tolerated, one above the top stands for it.
 class Walk {
  public:
+  /// `subjects`: of the course that it begins with.
   Walk(const DoseDesign& design, const std::vector<double>& trueDlt, const JointPolicy& policy,
-       const TrialTime* time)
+       const TrialTime* time, int subjects)
       : m_design(design), m_rates(trueDlt), m_policy(policy),
-        m_limits(completionLimits(design, design.plannedSubjects)), m_time(time), m_none(design.top() + 1),
-        m_left(design.levels.size() + 1), m_completions(design.levels.size()) {
+        m_rules(completionRules(design, std::max(design.plannedSubjects, subjects),
+                                policy.atFlag == JointPolicy::AtFlag::Reduce)),
+        m_time(time), m_none(design.top() + 1), m_left(design.levels.size() + 1),
+        m_completions(design.levels.size()) {
     const std::size_t levels = design.levels.size();
     m_found.pMtd.assign(levels + 1, 0);
     m_found.expectedPerLevel.assign(levels, 0);
@@ -76,15 +79,17 @@ class Walk {
       m_found.pTried[i] += m_tried[i] ? probability : 0;
   }
 
-  /// A cohort is treated. `subjects`: expected ones, none or at least one; `before`: the level's tally.
+  /// Subjects are treated, or would be expected to be. `before`: the level's tally.
   void count(int level, double subjects, const Tally& before, double probability) {
     if (subjects <= 0) return;
     const std::size_t index = indexOf(level);
-    const bool first = before.evaluable() == 0;
     m_found.expectedSubjects += probability * subjects;
     m_found.expectedPerLevel[index] += probability * subjects;
     m_found.expectedDlts += probability * subjects * m_rates[index];
-    if (first && !m_tried[index]) m_found.pTried[index] += probability;
+    if (before.evaluable() == 0 && !m_tried[index]) m_found.pTried[index] += probability;
+  }
+
+  void countDays(int level, int subjects, bool first, double probability) {
     if (m_time) m_days += probability * meanCohortDays(*m_time, m_design.level(level), subjects, first);
   }
 
@@ -120,8 +125,9 @@ class Walk {
   }
 
   void escalate(const Visit& visit) {
-    const bool continued = m_start.continued[indexOf(visit.level)] != 0;
-    const RuleRow row = escalationRow(m_design, visit.level, visit.tally, continued);
+    if (visit.tally.leftThreePlusThree()) return comeBack(visit.level, leave(visit), visit); // 4.3
+    const bool settled = m_start.settled[indexOf(visit.level)] != 0;
+    const RuleRow row = escalationRow(m_design, visit.level, visit.tally, settled);
     switch (row.rule) {
     case Rule::AtEscalate:
     case Rule::SdEscalate:
@@ -147,6 +153,7 @@ class Walk {
   void enrol(const Visit& visit, int subjects) {
     if (subjects == 0) return stop(visit, false); // EN-FULL
     count(visit.level, subjects, visit.tally, visit.probability);
+    countDays(visit.level, subjects, visit.tally.evaluable() == 0, visit.probability);
     Visit next = visit;
     next.remaining -= subjects;
     double rest = 1;
@@ -170,7 +177,7 @@ class Walk {
     left(level).returns.push_back({way, visit.remaining, visit.probability});
   }
 
-  /// The dose is escalated no further: the trial ends, or `completes` one level lower, which is as it was
+  /// The dose is escalated no further: the trial ends, or `completes` below, where each level is as it was
   /// left.
   void stop(const Visit& visit, bool completes) {
     const int lowestStopped = lowestStoppedFrom(visit.level, visit.tally);
@@ -185,6 +192,8 @@ class Walk {
     for (int level = 1; level < completing; ++level)
       leave(visitFrom(0, level));
     const Visit here = visitFrom(0, completing);
+    const RuleRow row = readAt(m_design, m_start, completing);
+    if (row.rule == Rule::CeFlag && m_policy.atFlag == JointPolicy::AtFlag::End) return stop(here, false);
     comeBack(completing, leave(here), here);
   }
 
@@ -202,8 +211,8 @@ class Walk {
     return way * static_cast<std::size_t>(m_design.plannedSubjects + 1) + static_cast<std::size_t>(remaining);
   }
 
-  /// Who completes enrolment at a level: the trials that came back to it, and those that CE-STOP sends down
-  /// from the next one, shared out among the ways that led there.
+  /// Who completes enrolment at a level: the trials that came back to it, and those whose dose is
+  /// reduced from the next one, shared out among the ways that led there.
   void gather(int level) {
     m_waiting.assign(place(left(level).ways.size(), 0), 0);
     for (const Passages::Return& back : left(level).returns)
@@ -232,10 +241,13 @@ class Walk {
       count(level, result.subjects, passage.tally, probability);
       end(tolerated, probability * result.tolerated);
       end(notTolerated, probability * result.notTolerated);
-      const int last = std::min(remaining, Completion::lastStop);
-      for (int treated = 0; treated <= last; ++treated)
-        m_stopped[place(way, remaining - treated)] +=
-            probability * completion->stoppedAfter[static_cast<std::size_t>(treated)];
+      for (std::size_t cohorts = 0; static_cast<int>(cohorts) * completion->cohort < remaining; ++cohorts) {
+        const int left = remaining - static_cast<int>(cohorts) * completion->cohort;
+        if (cohorts >= completion->going.size()) break;
+        m_stopped[place(way, left)] += probability * completion->reduced[cohorts];
+        countDays(level, std::min(left, completion->cohort), cohorts == 0 && passage.tally.evaluable() == 0,
+                  probability * completion->going[cohorts]);
+      }
     }
   }
 
@@ -245,14 +257,14 @@ class Walk {
         std::find_if(all.begin(), all.end(), [&](const Completion& one) { return one.from == from; });
     if (known != all.end()) return *known;
     const int most = std::max(0, m_design.plannedSubjects - from.evaluable());
-    all.push_back(completionFrom(from, most, m_limits, m_rates[indexOf(level)], level == 1));
+    all.push_back(completionFrom(from, most, m_rules, m_rates[indexOf(level)], level == 1));
     return all.back();
   }
 
   const DoseDesign& m_design;
   const std::vector<double>& m_rates;
   const JointPolicy m_policy;
-  const std::vector<CompletionLimit> m_limits; ///< by evaluable subjects
+  const CompletionRules m_rules;
   const TrialTime* m_time;
   const int m_none; ///< instead of the lowest level that is not tolerated
   double m_days = 0;
@@ -263,14 +275,14 @@ class Walk {
   std::vector<std::vector<Completion>> m_completions; ///< by level, those that were worked out
   std::vector<double>
       m_waiting; ///< to complete at a level, by way in which it was left, by remaining subjects
-  std::vector<double> m_stopped; ///< of the level worked out last: by CE-STOP, likewise
+  std::vector<double> m_stopped; ///< of the level worked out last: the dose is reduced, likewise
 };
 } // namespace
 
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from,
                                                   const JointPolicy& policy, const TrialTime* time) {
-  Walk walk(design, trueDlt, policy, time);
+  Walk walk(design, trueDlt, policy, time, from.subjects());
   decideUndecided(design, from, trueDlt,
                   [&walk](const Course& decided, double probability) { walk.begin(decided, probability); });
   OperatingCharacteristics found = walk.found();

@@ -25,9 +25,9 @@ struct OperatingCharacteristics {
 /// is completed lower down, the tallies there are distributed as in the courses merged. So the work grows
 /// with a power of the levels and the planned number, not with the number of courses. `trueDlt`: one rate
 /// from 0 to 1 a level. Undecided subjects of `from` turn out at their level's rate. Assumed: every subject
-/// is evaluable; a cohort's outcomes come together; enrolment is completed one subject at a time, the rules
-/// read after each; CE-FLAG and EN-FULL end the trial. With `time`, how long the trial takes on from the day
-/// of the course, on which its undecided subjects count as infused.
+/// is evaluable; a cohort's outcomes come together; enrolment is completed in cohorts of at most A10, decided
+/// before the next one begins (4.5); EN-FULL ends the trial. With `time`, how long the trial takes on from
+/// the day of the course, on which its undecided subjects count as infused.
 OperatingCharacteristics operatingCharacteristics(const DoseDesign& design,
                                                   const std::vector<double>& trueDlt, const Course& from = {},
                                                   const JointPolicy& policy = {},

@@ -58,15 +58,12 @@ Mtd mtdOf(const DoseDesign& design, const Course& course) {
 
 Recommendation recommend(const DoseDesign& design, const Course& course) {
   const CourseCounts counts = countOf(design, course);
-  const int remaining = std::max(0, design.plannedSubjects - counts.subjects);
+  const int remaining = remainingOf(design, counts);
+  const bool completing = completingStands(design, counts);
   Recommendation answer;
-  RuleRow row;
-  int level = 1;
-  if (completingStands(design, counts)) {
-    level = counts.completing;
-    row = completingRow(design, counts.all[static_cast<std::size_t>(level - 1)], remaining);
-  } else {
-    row = rowAt(design, counts, level);
+  int level = completing ? counts.completing : 1;
+  RuleRow row = readAt(design, counts, level);
+  if (!completing) {
     while (level < counts.highest && escalates(row.rule))
       row = rowAt(design, counts, ++level);
     for (int above = level + 1; above <= counts.highest; ++above)

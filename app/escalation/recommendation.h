@@ -27,6 +27,9 @@ enum class Rule {
 };
 QString ruleId(Rule rule); ///< "SD-EXPAND"
 
+/// Of protocol.md, that these rules follow; a decision keeps the one it was made under.
+inline constexpr int rulesEdition = 2;
+
 struct Mtd {
   enum class State { NotReached, Reached, Candidate, BelowLowest };
   State state = State::NotReached;
@@ -50,6 +53,4 @@ struct Recommendation {
 /// A pure function of design and course; total for every course that parseCourse() accepts.
 Recommendation recommend(const DoseDesign& design, const Course& course);
 
-/// With at most one DLT, or beyond six evaluable with t/m not above A4.
-bool isTolerated(const DoseDesign& design, const Tally& tally);
 Mtd mtdOf(const DoseDesign& design, const Course& course);

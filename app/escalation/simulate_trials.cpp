@@ -43,6 +43,7 @@ struct Question {
   struct Undecided {
     std::size_t index = 0; ///< of the level
     bool topWithoutPlus = false;
+    bool early = false; ///< of the level's first six
   };
   const DoseDesign& design;
   CourseCounts course;
@@ -60,18 +61,21 @@ struct Question {
 
 Question questionOf(const DoseDesign& design, const std::vector<double>& trueDlt, const Course& from,
                     const JointPolicy& policy, const std::optional<TrialTime>& time) {
-  const CourseCounts course = countOf(design, from);
+  const CourseCounts course =
+      countOf(design, from); // a discussion does not settle levels with undecided ones
   const int most = std::max(design.plannedSubjects, course.subjects);
   Question question{design, course, most, TrialRules(design, course, policy), policy.topIsMtd, time};
   for (const double rate : trueDlt)
     question.thresholds.push_back(thresholdOf(rate));
   question.notEvaluable.resize(design.levels.size());
+  std::vector<int> subjects(design.levels.size(), 0);
   for (const Cohort& cohort : from.cohorts)
     for (const Outcome outcome : cohort.outcomes) {
       const auto index = static_cast<std::size_t>(cohort.level - 1);
-      if (outcome == Outcome::NotEvaluable) ++question.notEvaluable[index];
+      ++(outcome == Outcome::NotEvaluable ? question.notEvaluable : subjects)[index];
       if (outcome == Outcome::Undecided)
-        question.undecided.push_back({index, cohort.level == design.top() && !cohort.completing});
+        question.undecided.push_back(
+            {index, cohort.level == design.top() && !cohort.completing, subjects[index] <= Tally::firstSix});
     }
   question.left = most - course.subjects;
   if (time) question.openDays = openWindowDays(*time, design, from);
@@ -105,7 +109,7 @@ class Trials {
     m_left = m_q.left;
     m_days = m_q.openDays;
     const int completing = m_completing >= 0 ? m_completing : escalate<timed>(random);
-    if (completing >= 0) complete<timed>(random, completing);
+    if (!m_ended) complete<timed>(random, completing);
     end();
     if (timed) m_found.countDays(m_days);
   }
@@ -113,25 +117,32 @@ class Trials {
   /// The undecided subjects of the course turn out.
   void decide(RandomStream& random) {
     m_counts = m_q.course;
-    for (const auto& [index, topWithoutPlus] : m_q.undecided) {
+    for (const auto& [index, topWithoutPlus, early] : m_q.undecided) {
       const int dlts = draw(random, m_q.thresholds[index]);
-      const Tally decided{dlts, 1 - dlts, -1};
+      const Tally decided{dlts, 1 - dlts, -1, early ? 0 : dlts};
       m_counts.all[index] = sum(m_counts.all[index], decided);
       if (topWithoutPlus) m_counts.topWithoutPlus = sum(m_counts.topWithoutPlus, decided);
     }
     begin();
   }
   static Tally sum(const Tally& a, const Tally& b) {
-    return {a.dlts + b.dlts, a.cleared + b.cleared, a.undecided + b.undecided};
+    return {a.dlts + b.dlts, a.cleared + b.cleared, a.undecided + b.undecided, a.laterDlts + b.laterDlts};
   }
 
   /// Where trials begin, everybody of the course decided.
   void begin() {
-    for (std::size_t index = 0; index < m_begin.size(); ++index)
-      m_begin[index] = {m_counts.all[index].evaluable(), m_counts.all[index].dlts};
+    for (std::size_t index = 0; index < m_begin.size(); ++index) {
+      const Tally& tally = m_counts.all[index];
+      m_begin[index] = {tally.evaluable(), tally.dlts, tally.earlyDlts()};
+    }
     m_places.begin(m_begin);
     m_now = m_begin;
     m_completing = completingStands(m_q.design, m_counts) ? m_counts.completing - 1 : -1;
+    m_ended = m_completing >= 0 && !isTolerated(m_begin[static_cast<std::size_t>(m_completing)]) &&
+              !m_q.rules.reduces(m_begin[static_cast<std::size_t>(m_completing)].earlyDlts);
+  }
+  bool isTolerated(const LevelTally& level) const {
+    return m_q.rules.isTolerated(level.evaluable, level.dlts, level.earlyDlts);
   }
 
   /// To the index where enrolment is completed; -1: the trial has ended, or is full (EN-FULL).
@@ -166,27 +177,31 @@ class Trials {
     if (timed) pass(index, subjects, now.evaluable == 0);
     now.evaluable += subjects;
     now.dlts += dlts;
+    now.earlyDlts += dlts; // 4.1 and 4.2 do not go beyond six
   }
 
-  /// One subject after the other; where the level is stopped, one level lower.
+  /// Cohort after cohort; where the dose is reduced, at the highest tolerated level below. -1: nowhere.
   template <bool timed>
   void complete(RandomStream& random, int index) {
-    for (;; --index) {
+    for (; index >= 0; --index) {
       LevelTally& now = m_now[static_cast<std::size_t>(index)];
+      if (!isTolerated(now)) continue;
       const std::uint64_t threshold = m_q.thresholds[static_cast<std::size_t>(index)];
-      const LevelTally before = now;
-      auto [evaluable, dlts] = before;
-      const int full = evaluable + m_left;
-      while (evaluable < full && dlts <= m_q.rules.limit(evaluable).most) {
-        dlts += draw(random, threshold);
-        ++evaluable;
+      LevelTally level = now;
+      bool tolerated = true;
+      while (m_left > 0 && tolerated) {
+        const int subjects = m_q.rules.completingCohort(m_left);
+        if (timed) pass(index, subjects, level.evaluable == 0);
+        for (int i = 0; i < subjects; ++i) {
+          const int dlt = draw(random, threshold);
+          level.dlts += dlt;
+          level.earlyDlts += level.evaluable++ < Tally::firstSix ? dlt : 0;
+        }
+        m_left -= subjects;
+        tolerated = isTolerated(level);
       }
-      now = {evaluable, dlts};
-      m_left = full - evaluable;
-      if (timed && evaluable > before.evaluable)
-        pass(index, evaluable - before.evaluable, before.evaluable == 0);
-      const CompletionLimit& limit = m_q.rules.limit(evaluable);
-      if (dlts <= limit.most || limit.beyond != Rule::CeStop || index == 0) return;
+      now = level;
+      if (tolerated || !m_q.rules.reduces(level.earlyDlts)) return;
     }
   }
 
@@ -209,7 +224,7 @@ class Trials {
       const LevelTally now = std::exchange(m_now[index], m_begin[index]);
       m_found.countLevel(index, now.evaluable);
       dlts += now.dlts;
-      const auto tolerated = static_cast<std::size_t>(m_q.rules.isTolerated(now.evaluable, now.dlts));
+      const auto tolerated = static_cast<std::size_t>(isTolerated(now));
       stopped = index + (stopped - index) * tolerated; // without a branch
     }
     m_found.countTrial(m_q.most - m_left, dlts, stopped);
@@ -220,6 +235,7 @@ class Trials {
   CourseCounts m_counts;           ///< of the course, everybody decided
   std::vector<LevelTally> m_begin; ///< of the course, by level
   int m_completing = -1;           ///< index where the course already completes enrolment, -1 = it does not
+  bool m_ended = false;            ///< CE-FLAG has ended the trial with the course
   std::vector<LevelTally> m_now;   ///< by level
   int m_left = 0;                  ///< subjects that the planned number leaves
   double m_days = 0;

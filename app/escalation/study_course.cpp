@@ -1,65 +1,17 @@
 #include "app/escalation/study_course.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/level_rules.h"
+#include "app/escalation/counted_study.h"
 #include "app/study/design_versions.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(StudyCourse)
 };
-
-/// By id: a course asks for the decision of every subject.
-std::unordered_map<RowId, const Decision*> decisionsById(const Study& study) {
-  std::unordered_map<RowId, const Decision*> decisions;
-  decisions.reserve(study.decisions.size());
-  for (const Decision& decision : study.decisions)
-    decisions.emplace(decision.id, &decision);
-  return decisions;
-}
-
-const Decision* find(const std::unordered_map<RowId, const Decision*>& decisions, RowId id) {
-  const auto found = decisions.find(id);
-  return found == decisions.end() ? nullptr : found->second;
-}
-
-/// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
-/// those subjects count at their level like any other (protocol.md 5).
-void dropPlusBeforePlain(Course& course) {
-  bool plainFollows = false;
-  for (auto cohort = course.cohorts.rbegin(); cohort != course.cohorts.rend(); ++cohort) {
-    cohort->completing = cohort->completing && !plainFollows;
-    plainFollows = plainFollows || !cohort->completing;
-  }
-}
-
-/// `!` on the level's last cohort that is not completing.
-void markContinued(const Study& study, Course& course) {
-  for (const Decision& decision : study.decisions) {
-    if (decision.kind != DecisionKind::Continue || !isInForce(study, decision)) continue;
-    const auto last = std::find_if(course.cohorts.rbegin(), course.cohorts.rend(), [&](const Cohort& cohort) {
-      return cohort.level == decision.level && !cohort.completing;
-    });
-    if (last != course.cohorts.rend()) last->continued = true;
-  }
-}
-
-/// Stay and End close what was opened before them.
-std::size_t firstThatOpens(const Study& study) {
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < study.decisions.size(); ++i) {
-    const Decision& decision = study.decisions[i];
-    const bool closes = decision.kind == DecisionKind::Stay || decision.kind == DecisionKind::End;
-    if (closes && isInForce(study, decision)) first = i + 1;
-  }
-  return first;
-}
 
 /// One source of places: a decision in force, or the opening with the study (decision 0).
 struct Opening {
@@ -68,16 +20,52 @@ struct Opening {
   int places = 0;
 };
 
-std::vector<Opening> openings(const Study& study) {
-  std::vector<Opening> found;
-  const std::size_t first = firstThatOpens(study);
-  if (const auto level = first == 0 ? openedWithStudy(study) : std::nullopt)
-    found.push_back({0, *level, firstNeed(study.protocol.design.level(*level))});
-  for (std::size_t i = first; i < study.decisions.size(); ++i) {
-    const Decision& decision = study.decisions[i];
-    if (decision.toLevel > 0 && isInForce(study, decision) && !isOutdated(study, decision))
-      found.push_back({decision.id, decision.toLevel, decision.places});
+/// The trial was suspended by a version of the design after the first of these, up to the second.
+bool suspendedBetween(const Study& study, int version, int until) {
+  return std::any_of(study.designs.begin(), study.designs.end(), [&](const DesignVersion& design) {
+    return design.number > version && design.number <= until && design.state == TrialState::Suspended;
+  });
+}
+
+/// A later decision stands (4.4): it closes the places that earlier ones opened, at its own level its number
+/// replaces theirs; also where new data have overtaken it since.
+bool closesEarlier(const Decision& decision) {
+  if (!decision.effective()) return false;
+  switch (decision.kind) {
+  case DecisionKind::Stay:
+  case DecisionKind::End:
+  case DecisionKind::Complete:
+  case DecisionKind::AddDoseGroup:
+    return true;
+  case DecisionKind::Continue:
+    return decision.toLevel <= decision.level;
+  case DecisionKind::Expand: // more cautious than recommended: it stays, or lowers
+    return decision.toLevel < decision.level ||
+           (decision.toLevel == decision.level && !decision.asRecommended);
+  case DecisionKind::Escalate:
+  case DecisionKind::RaisePlanned:
+    return false;
   }
+  return false;
+}
+
+bool opens(const CountedStudy& counted, const Decision& decision) {
+  return decision.toLevel > 0 && counted.isInForce(decision) && !isOutdated(counted.study(), decision);
+}
+
+/// What is open, the later after the earlier.
+std::vector<Opening> openings(const CountedStudy& counted) {
+  const Study& study = counted.study();
+  std::vector<Opening> found;
+  if (const auto level = openedWithStudy(study))
+    found.push_back({0, *level, firstNeed(counted.design().level(*level))});
+  int version = 1;
+  for (const Decision& decision : study.decisions) {
+    if (closesEarlier(decision) || suspendedBetween(study, version, decision.designVersion)) found.clear();
+    version = decision.designVersion;
+    if (opens(counted, decision)) found.push_back({decision.id, decision.toLevel, decision.places});
+  }
+  if (suspendedBetween(study, version, versionInForce(study))) found.clear();
   return found;
 }
 
@@ -112,16 +100,64 @@ bool isStopping(Rule rule) {
          rule == Rule::EnFull;
 }
 
+const Decision* latestEffective(const Study& study) {
+  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
+                                   [](const Decision& decision) { return decision.effective(); });
+  return latest == study.decisions.rend() ? nullptr : &*latest;
+}
+
+/// The places that it opened at its own level are filled, and everybody there is decided: the rule asks
+/// again.
+bool isUsedUp(const Study& study, const Decision& decision) {
+  if (decision.toLevel == 0 || decision.toLevel != decision.level) return false;
+  if (freeIn(study, {decision.id, decision.toLevel, decision.places}) > 0) return false;
+  return std::none_of(study.subjects.begin(), study.subjects.end(), [&](const Subject& subject) {
+    return subject.assignment && subject.assignment->decisionId == decision.id &&
+           statusOf(study, subject) == SubjectStatus::InWindow;
+  });
+}
+
+bool answersRule(const CountedStudy& counted, const Decision& decision, Rule now) {
+  const Rule answered = counted.ruleAnswered(decision);
+  if (answered == Rule::AtJoint && decision.toLevel > decision.level) return now == Rule::AtEscalate;
+  return answered == now;
+}
+
+const Decision* answering(const CountedStudy& counted, const Recommendation& now) {
+  const Study& study = counted.study();
+  const Decision* latest = latestEffective(study);
+  if (!latest || latest->level != now.decidingLevel || !counted.isInForce(*latest)) return nullptr;
+  if (isOutdated(study, *latest) || isSettled(study, *latest) || isUsedUp(study, *latest)) return nullptr;
+  return answersRule(counted, *latest, now.rule) ? latest : nullptr;
+}
+
+/// Of places for completing enrolment at a level: what 4.3 asks for there, or, held by CE-FLAG, what the
+/// discussion opened; A10 holds for both.
+int askedToComplete(const CountedStudy& counted, const Decision& decision, bool answers) {
+  const DoseDesign& design = counted.design();
+  const Tally& tally = counted.counts().all.at(static_cast<std::size_t>(decision.toLevel - 1));
+  const RuleRow row = completingRow(design, tally, remainingOf(design, counted.counts()));
+  if (row.rule != Rule::CeFlag || !answers || decision.level != decision.toLevel) return row.enrol;
+  const int undecided = tally.undecided;
+  return std::max(0, completingCohort(design, decision.places + undecided) - undecided);
+}
+
 /// What may be filled at a level now: what the rule asks for, or what a more cautious or joint decision has
 /// opened on these data.
-int askedAt(const Study& study, const Recommendation& now, int level) {
+int askedAt(const CountedStudy& counted, const Recommendation& now, int level) {
   if (now.enrol > 0 && now.level == level) return now.enrol;
-  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
-                                   [&](const Decision& d) { return isInForce(study, d); });
-  if (latest == study.decisions.rend() || latest->toLevel != level) return 0;
-  const bool answers = answeringDecision(study, now) == &*latest;
+  const Decision* latest = latestEffective(counted.study());
+  if (!latest || latest->toLevel != level || !counted.isInForce(*latest)) return 0;
+  const bool answers = answering(counted, now) == latest;
   const bool cautious = !latest->asRecommended && level <= now.decidingLevel && !isStopping(now.rule);
-  return answers || cautious ? latest->places : 0;
+  if (!answers && !cautious) return 0;
+  return latest->kind == DecisionKind::Complete ? askedToComplete(counted, *latest, answers) : latest->places;
+}
+
+/// Opened by a decision that new data have overtaken, above the level that decides now.
+bool isHeldOpening(const CountedStudy& counted, const Recommendation& now, int level) {
+  const Decision* latest = latestEffective(counted.study());
+  return latest && latest->toLevel == level && level > now.decidingLevel && counted.isOvertaken(*latest);
 }
 
 /// Lowest level with a possible DLT that nobody has judged; above the top if there is none.
@@ -158,47 +194,19 @@ std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
 }
 
 std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
-  const auto decisions = decisionsById(study);
-  std::map<std::pair<int, int>, std::vector<const Subject*>> byPlace; // number of the decision, then level
-  for (const Subject* subject : inOrderOfInfusion(study)) {
-    const Decision* decision = find(decisions, subject->assignment->decisionId);
-    byPlace[{decision ? decision->number : 0, subject->assignment->level}].push_back(subject);
-  }
-  std::vector<std::vector<const Subject*>> cohorts;
-  cohorts.reserve(byPlace.size());
-  for (auto& [place, subjects] : byPlace)
-    cohorts.push_back(std::move(subjects));
-  return cohorts;
+  return CountedStudy(study).cohorts();
 }
 
 Course courseOf(const Study& study) {
-  Course course;
-  const auto decisions = decisionsById(study);
-  for (const auto& subjects : cohortSubjects(study)) {
-    const Assignment& first = *subjects.front()->assignment;
-    const Decision* decision = find(decisions, first.decisionId);
-    Cohort cohort;
-    cohort.level = first.level;
-    cohort.completing = decision && decision->kind == DecisionKind::Complete;
-    for (const Subject* subject : subjects)
-      cohort.outcomes.push_back(static_cast<Outcome>(letterOf(statusOf(study, *subject)).toLatin1()));
-    course.cohorts.push_back(std::move(cohort));
-  }
-  dropPlusBeforePlain(course);
-  markContinued(study, course);
-  return course;
+  return CountedStudy(study).course();
 }
 
 bool isOvertaken(const Study& study, const Decision& decision) {
-  if (!decision.effective()) return false;
-  return std::any_of(decision.basis.begin(), decision.basis.end(), [&](const BasisOutcome& basis) {
-    const Subject* subject = study.subject(basis.subjectId);
-    return basis.letter != u'?' && (!subject || letterOf(statusOf(study, *subject)) != basis.letter);
-  });
+  return CountedStudy(study).isOvertaken(decision);
 }
 
 bool isInForce(const Study& study, const Decision& decision) {
-  return decision.effective() && !isOvertaken(study, decision);
+  return CountedStudy(study).isInForce(decision);
 }
 
 std::optional<int> openedWithStudy(const Study& study) {
@@ -239,39 +247,48 @@ std::optional<Refusal> refuseNotRunning(const Study& study, const QString& field
 }
 
 const Decision* answeringDecision(const Study& study, const Recommendation& now) {
-  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
-                                   [&](const Decision& d) { return isInForce(study, d); });
-  if (latest == study.decisions.rend() || latest->level != now.decidingLevel) return nullptr;
-  if (isOutdated(study, *latest) || isSettled(study, *latest)) return nullptr;
-  Tally before;
-  for (const BasisOutcome& basis : latest->basis) {
-    const Subject* subject = study.subject(basis.subjectId);
-    if (subject && subject->assignment && subject->assignment->level == latest->level)
-      before.count(static_cast<Outcome>(basis.letter.toLatin1()));
+  return answering(CountedStudy(study), now);
+}
+
+bool isClosed(const Study& study, const Assignment& assignment) {
+  const CountedStudy counted(study);
+  const Decision* opening = study.decision(assignment.decisionId);
+  int version = opening ? opening->designVersion : 1;
+  bool closed = false;
+  for (const Decision& decision : study.decisions) {
+    if (opening && decision.number <= opening->number) continue;
+    closed = closed || closesEarlier(decision) || suspendedBetween(study, version, decision.designVersion);
+    version = decision.designVersion;
+    if (decision.toLevel == assignment.level && opens(counted, decision)) closed = false;
   }
-  const Tally after = tallyAt(courseOf(study), latest->level);
-  return before.dlts == after.dlts && before.cleared == after.cleared ? &*latest : nullptr;
+  return closed || suspendedBetween(study, version, versionInForce(study));
 }
 
 int freePlaces(const Study& study, int level) {
   int free = 0;
-  for (const Opening& opening : openings(study))
+  for (const Opening& opening : openings(CountedStudy(study)))
     if (opening.level == level) free += freeIn(study, opening);
   return free;
 }
 
 std::vector<OpenPlaces> openPlaces(const Study& study) {
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
-  const std::vector<Opening> opened = openings(study);
+  const CountedStudy counted(study);
+  const Recommendation now = recommend(counted.design(), counted.course());
+  const std::vector<Opening> opened = openings(counted);
   const int unjudged = lowestUnjudged(study);
   const bool running = study.state() == TrialState::Running && !hasEnded(study);
   std::vector<OpenPlaces> all;
-  for (int level = 1; level <= study.protocol.design.top(); ++level) {
+  for (int level = 1; level <= counted.design().top(); ++level) {
     OpenPlaces open{level};
-    open.held = level >= unjudged || std::find(now.held.begin(), now.held.end(), level) != now.held.end();
-    open.opened =
-        std::any_of(opened.begin(), opened.end(), [&](const Opening& o) { return o.level == level; });
-    if (!open.held && running) open.places = std::min(freePlaces(study, level), askedAt(study, now, level));
+    open.held = level >= unjudged || isHeldOpening(counted, now, level) ||
+                std::find(now.held.begin(), now.held.end(), level) != now.held.end();
+    int free = 0;
+    for (const Opening& opening : opened) {
+      if (opening.level != level) continue;
+      open.opened = true;
+      free += freeIn(study, opening);
+    }
+    if (!open.held && running) open.places = std::min(free, askedAt(counted, now, level));
     all.push_back(open);
   }
   return all;
@@ -279,7 +296,7 @@ std::vector<OpenPlaces> openPlaces(const Study& study) {
 
 std::optional<RowId> placeToFill(const Study& study, int level) {
   if (openPlaces(study).at(static_cast<std::size_t>(level - 1)).places == 0) return std::nullopt;
-  const std::vector<Opening> opened = openings(study);
+  const std::vector<Opening> opened = openings(CountedStudy(study));
   const auto latest = std::find_if(opened.rbegin(), opened.rend(), [&](const Opening& opening) {
     return opening.level == level && freeIn(study, opening) > 0;
   });

@@ -13,8 +13,10 @@ Course courseOf(const Study& study);
 /// The subjects behind the letters: one entry for each cohort of courseOf(), in its order.
 std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study);
 
-/// Data under an effective decision have changed since it was signed (4.4): a subject that was decided counts
-/// otherwise now. Such a decision opens nothing any more; a new one is asked for.
+/// The rule that an effective decision answered no longer reads at its level as it did, on the subjects that
+/// it was signed on (4.4); of a joint discussion (AT-JOINT, CE-FLAG) also: the level's number of DLTs is
+/// another now, or, where it goes on to the next level, somebody is undecided again (4.1). A window that
+/// closes without a DLT changes nothing. What such a decision opened is held; a new one is asked for.
 bool isOvertaken(const Study& study, const Decision& decision);
 
 /// Effective, not overtaken.
@@ -28,9 +30,10 @@ std::optional<int> openedWithStudy(const Study& study);
 /// it opened, or has taken one of them out. Its places are open no more: the new level comes first.
 bool isOutdated(const Study& study, const Decision& decision);
 
-/// Places that a subject may be assigned to now: opened by decisions in force (the lowest level opens with
-/// the study), minus those filled by subjects who are not X, never more than the rule asks for; none at a
-/// held level, while a possible DLT is not judged, or while the trial is not running.
+/// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
+/// with the study) and not closed by a later one or a suspension, minus those filled by subjects who are not
+/// X, never more than the rule asks for; none at a held level, while a possible DLT is not judged, or while
+/// the trial is not running.
 struct OpenPlaces {
   int level = 1;
   int places = 0;
@@ -44,10 +47,14 @@ std::vector<OpenPlaces> openPlaces(const Study& study); ///< one for each level,
 /// open place.
 std::optional<RowId> placeToFill(const Study& study, int level);
 
-/// The latest decision in force, if it was taken on the data that the present recommendation rests on: the
-/// question is answered, and is not asked again. One whose question a change of the design has settled since
-/// (a dose group was added, the planned number raised), or that isOutdated(), answers nothing.
+/// The latest effective decision, if it answers what the rules ask now: it is in force, the same rule at the
+/// same level, and the places that it opened there are not used up. One whose question a change of the design
+/// has settled since (a dose group was added, the planned number raised), or that isOutdated(), answers
+/// nothing.
 const Decision* answeringDecision(const Study& study, const Recommendation& now);
+
+/// A later decision, or a suspension, has closed the place (4.4), and none since has opened the level again.
+bool isClosed(const Study& study, const Assignment& assignment);
 
 /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for now.
 int freePlaces(const Study& study, int level);

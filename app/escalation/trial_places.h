@@ -8,6 +8,7 @@
 struct LevelTally {
   int evaluable = 0;
   int dlts = 0;
+  int earlyDlts = 0; ///< t6
 };
 
 /// TrialRules laid out to be walked: while the dose is escalated a trial stands at a place, one for each

@@ -25,20 +25,6 @@ Step stepFor(const RuleRow& row, int level, const JointPolicy& policy) {
     return {Step::Kind::Enrol, row.enrol};
   }
 }
-
-/// Most DLTs of a tolerated level, by evaluable subjects from 0 to `evaluable`.
-std::vector<int> toleratedDlts(const DoseDesign& design, int evaluable) {
-  std::vector<int> all;
-  int most = 0;
-  for (int m = 0; m <= evaluable; ++m) {
-    while (most < m && isTolerated(design, {most + 1, m - most - 1, 0}))
-      ++most;
-    while (most > 0 && !isTolerated(design, {most, m - most, 0}))
-      --most;
-    all.push_back(most);
-  }
-  return all;
-}
 } // namespace
 
 TrialRules::TrialRules(const DoseDesign& design, const CourseCounts& counts, const JointPolicy& policy) {
@@ -49,10 +35,12 @@ TrialRules::TrialRules(const DoseDesign& design, const CourseCounts& counts, con
     const auto index = static_cast<std::size_t>(level - 1);
     for (int m = 0; m <= most; ++m)
       for (int dlts = 0; dlts <= std::min(m, dltWidth - 1); ++dlts) {
-        const RuleRow row = escalationRow(design, level, {dlts, m - dlts, 0}, counts.continued[index] != 0);
-        m_steps[index * m_states + static_cast<std::size_t>(stateOf(m, dlts))] = stepFor(row, level, policy);
+        const Tally tally{dlts, m - dlts, 0};
+        Step& step = m_steps[index * m_states + static_cast<std::size_t>(stateOf(m, dlts))];
+        step = tally.leftThreePlusThree()
+                   ? Step{Step::Kind::Complete, level - 1}
+                   : stepFor(escalationRow(design, level, tally, counts.settled[index] != 0), level, policy);
       }
   }
-  m_limits = completionLimits(design, most);
-  m_tolerated = toleratedDlts(design, most);
+  m_completion = completionRules(design, most, policy.atFlag == JointPolicy::AtFlag::Reduce);
 }

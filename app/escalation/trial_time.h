@@ -4,8 +4,8 @@
 /// How time passes in a trial that is worked out ahead; every value is assumed, and shown beside the answer.
 /// Subjects who can be treated come at this rate; whoever comes while the rules wait is not kept. A cohort's
 /// outcomes are known when the window of its last subject is over, and only then is the next enrolled
-/// (AT-WAIT, SD-WAIT). Those who complete enrolment (4.3) do not wait for each other; their last window ends
-/// it. Screening failures, joint discussions and signatures take no time.
+/// (AT-WAIT, SD-WAIT, CE-WAIT); without A10 those who complete enrolment (4.3) are one cohort. Screening
+/// failures, joint discussions and signatures take no time.
 struct TrialTime {
   enum class Arrivals {
     Poisson, ///< at random: the gaps are exponential

@@ -8,7 +8,11 @@ namespace {
 struct AlikeSubjects {
   int level = 0;
   bool topWithoutPlus = false; ///< SD-TOP counts these by themselves
+  bool early = false;          ///< of the level's first six: t6 counts these by themselves
   std::vector<Outcome*> outcomes;
+  bool isLike(const AlikeSubjects& other) const {
+    return level == other.level && topWithoutPlus == other.topWithoutPlus && early == other.early;
+  }
 };
 
 /// Decides a course of its own again and again, group by group.
@@ -17,10 +21,15 @@ class Deciding {
   Deciding(const DoseDesign& design, Course course, const std::vector<double>& rates,
            const std::function<void(const Course&, double)>& use)
       : m_course(std::move(course)), m_rates(rates), m_use(use) {
+    dropUnsettled(m_course);
+    std::vector<int> subjects(design.levels.size(), 0); // by level, not evaluable ones apart
     for (Cohort& cohort : m_course.cohorts)
-      for (Outcome& outcome : cohort.outcomes)
+      for (Outcome& outcome : cohort.outcomes) {
+        if (outcome == Outcome::NotEvaluable) continue;
+        const bool early = ++subjects[static_cast<std::size_t>(cohort.level - 1)] <= Tally::firstSix;
         if (outcome == Outcome::Undecided)
-          groupOf(cohort.level, cohort.level == design.top() && !cohort.completing).push_back(&outcome);
+          add({cohort.level, cohort.level == design.top() && !cohort.completing, early, {&outcome}});
+      }
   }
 
   void decide(std::size_t group, double probability) {
@@ -38,12 +47,13 @@ class Deciding {
   }
 
  private:
-  std::vector<Outcome*>& groupOf(int level, bool topWithoutPlus) {
-    const auto known = std::find_if(m_groups.begin(), m_groups.end(), [&](const AlikeSubjects& one) {
-      return one.level == level && one.topWithoutPlus == topWithoutPlus;
-    });
-    if (known != m_groups.end()) return known->outcomes;
-    return m_groups.emplace_back(AlikeSubjects{level, topWithoutPlus, {}}).outcomes;
+  void add(const AlikeSubjects& one) {
+    const auto known = std::find_if(m_groups.begin(), m_groups.end(),
+                                    [&](const AlikeSubjects& group) { return group.isLike(one); });
+    if (known != m_groups.end())
+      known->outcomes.push_back(one.outcomes.front());
+    else
+      m_groups.push_back(one);
   }
 
   Course m_course;

@@ -3,6 +3,7 @@
 #include "app/protocol/json_text.h"
 #include "app/protocol/json_values.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/protocol/second_edition.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,17 +26,30 @@ QJsonObject json(const DoseLevel& level, int assumedDay) {
     object[QLatin1String("firstSubjectWindow")] = json(level.firstSubject);
   return object;
 }
+
+/// With A10 of the design; those of the second edition come in where the design is of it and the file is not.
+QJsonObject assumptionsFor(const DoseDesign& design, QJsonObject assumptions) {
+  if (design.edition == 1) return assumptions;
+  const QString pace = QStringLiteral("A10");
+  if (!assumptions.contains(pace)) assumptions = withSecondEdition(assumptions);
+  QJsonObject changed = assumptions.value(pace).toObject();
+  changed.insert(QLatin1String("value"), design.completingAtOnce);
+  assumptions.insert(pace, changed);
+  return assumptions;
+}
 } // namespace
 
 Result<QByteArray> withDesign(const QByteArray& protocolJson, const DoseDesign& design) {
   auto file = parseJsonObject(protocolJson);
   if (!file) return tl::unexpected(file.error());
-  const int assumedDay = intAt(objectAt(objectAt(*file, "assumptions"), "A1"), "value");
+  const QJsonObject assumptions = objectAt(*file, "assumptions");
+  const int assumedDay = intAt(objectAt(assumptions, "A1"), "value");
   QJsonArray levels;
   for (const DoseLevel& level : design.levels)
     levels.append(json(level, assumedDay));
   file->insert(QStringLiteral("levels"), levels);
   file->insert(QStringLiteral("plannedSubjects"), design.plannedSubjects);
+  file->insert(QStringLiteral("assumptions"), assumptionsFor(design, assumptions));
   QByteArray changed = QJsonDocument(*file).toJson();
   if (const auto read = readProtocol(changed); !read) return tl::unexpected(read.error());
   return changed;

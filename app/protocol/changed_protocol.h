@@ -4,7 +4,8 @@
 
 #include <QByteArray>
 
-/// The protocol file's text with the levels and the planned number of `design`, everything else kept (but the
-/// order of members and the blanks). What comes out passes readProtocol(), and gives these levels and this
-/// number again. Refused as readProtocol() refuses, with the JSON pointer in `field`.
+/// The protocol file's text with the levels, the planned number and A10 of `design`, everything else kept
+/// (but the order of members and the blanks). A file of the first edition gets A9 to A12 where the design is
+/// of the second. What comes out passes readProtocol(), and gives this design again. Refused as
+/// readProtocol() refuses, with the JSON pointer in `field`.
 Result<QByteArray> withDesign(const QByteArray& protocolJson, const DoseDesign& design);

@@ -36,6 +36,7 @@ struct DoseDesign {
   int plannedSubjects = 0;
   double flagRate = 1.0 / 3.0; ///< A4
   int completingAtOnce = 0;    ///< A10: most undecided subjects while enrolment is completed; 0 = no limit
+  int edition = 1;             ///< of the rules that its assumptions are of; the second brought A9 to A12
   int top() const { return static_cast<int>(levels.size()); }
   const DoseLevel& level(int number) const { return levels.at(static_cast<std::size_t>(number - 1)); }
   bool operator==(const DoseDesign&) const = default;
@@ -64,7 +65,7 @@ struct Criterion {
 
 /// A default where the registry record is silent (protocol.md section 6). Always shown as an assumption.
 struct Assumption {
-  QString id; ///< A1 … A8
+  QString id; ///< A1 … A12
   BilingualText text;
   BilingualText why;
   bool operator==(const Assumption&) const = default;

@@ -6,6 +6,7 @@
 #include "app/protocol/protocol_schema.h"
 #include "app/protocol/response_plan_reader.h"
 #include "app/protocol/safety_plan_reader.h"
+#include "app/protocol/second_edition.h"
 #include "app/protocol/standard_protocol.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace {
 struct ProtocolReader {
@@ -154,7 +156,21 @@ Result<std::vector<Assumption>> readAssumptions(const QJsonObject& json) {
          {textAt(entry, "en").replace(placeholder, value), textAt(entry, "zh").replace(placeholder, value)},
          {textAt(entry, "whyEn"), textAt(entry, "whyZh")}});
   }
+  std::sort(assumptions.begin(), assumptions.end(), [](const Assumption& one, const Assumption& other) {
+    return one.id.mid(1).toInt() < other.id.mid(1).toInt(); // A9 before A10
+  });
   return assumptions;
+}
+
+/// A9 to A12 came with the second edition: a file has all of them, or is of the first.
+Result<int> editionOf(const QJsonObject& assumptions) {
+  const auto isMissing = [&](const QString& id) { return !assumptions.contains(id); };
+  const QStringList& ids = secondEditionAssumptions();
+  if (std::all_of(ids.begin(), ids.end(), isMissing)) return 1;
+  const auto missing = std::find_if(ids.begin(), ids.end(), isMissing);
+  if (missing == ids.end()) return 2;
+  return refuseAt(QStringLiteral("/assumptions/") + *missing,
+                  ProtocolReader::tr("“%1” is missing: A9 to A12 stand in a file together.").arg(*missing));
 }
 
 std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protocol& protocol) {
@@ -164,6 +180,10 @@ std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protoco
     return Refusal{QStringLiteral("PROTOCOL"), ProtocolReader::tr("The proportion must be below one."),
                    QStringLiteral("/assumptions/A4/value/dlts")};
   protocol.design.flagRate = numberAt(flag, "dlts") / numberAt(flag, "of");
+  const auto edition = editionOf(assumptions);
+  if (!edition) return edition.error();
+  protocol.design.edition = *edition;
+  protocol.design.completingAtOnce = intAt(objectAt(assumptions, "A10"), "value"); // 0 in a file without it
   protocol.doseTolerancePercent = numberAt(objectAt(assumptions, "A6"), "value");
   protocol.minDaysBetweenSubjects = intAt(objectAt(assumptions, "A7"), "value");
   const QJsonValue maxAge = objectAt(assumptions, "A8").value(QLatin1String("value"));

@@ -6,13 +6,6 @@
 #include <QJsonObject>
 
 namespace {
-QJsonObject trialProtocol() {
-  QFile file(QStringLiteral(":/protocol/cd7-car-nk.json"));
-  const bool open = file.open(QIODevice::ReadOnly);
-  Q_ASSERT(open);
-  return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 // Both languages stand in the file, so neither goes through tr().
 QJsonObject bilingual(const char16_t* en, const char16_t* zh, int levels) {
   return {{QStringLiteral("en"), QString::fromUtf16(en).arg(levels)},
@@ -26,10 +19,25 @@ QJsonArray placeholderLevels(int levels) {
                             {QStringLiteral("rule"), QStringLiteral("standard-3+3")}});
   return rows;
 }
+
+/// The 3+3 of the literature enrols no more than its cohorts ask for: no pace is set.
+QJsonObject withoutPace(QJsonObject assumptions) {
+  QJsonObject pace = assumptions.value(QLatin1String("A10")).toObject();
+  pace.insert(QLatin1String("value"), 0);
+  assumptions.insert(QLatin1String("A10"), pace);
+  return assumptions;
+}
 } // namespace
 
+QJsonObject trialProtocolJson() {
+  QFile file(QStringLiteral(":/protocol/cd7-car-nk.json"));
+  const bool open = file.open(QIODevice::ReadOnly);
+  Q_ASSERT(open);
+  return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 QByteArray standardProtocolJson(int levels) {
-  const QJsonObject trial = trialProtocol();
+  const QJsonObject trial = trialProtocolJson();
   const QString inclusion = QStringLiteral("inclusion");
   const QString assumptions = QStringLiteral("assumptions");
   const QString consent = QStringLiteral("I7");
@@ -49,7 +57,7 @@ QByteArray standardProtocolJson(int levels) {
       {QStringLiteral("plannedSubjects"), 6 * levels},
       {QStringLiteral("levels"), placeholderLevels(levels)},
       {inclusion, QJsonObject{{consent, trial.value(inclusion).toObject().value(consent)}}},
-      {assumptions, trial.value(assumptions)},
+      {assumptions, withoutPace(trial.value(assumptions).toObject())},
   };
   return QJsonDocument(protocol).toJson();
 }

@@ -3,8 +3,8 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/casebook_chapters.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/status_words.h"
-#include "app/reports/treatment_words.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -41,8 +41,10 @@ std::vector<CasebookRow> factsOf(const CasebookSource& source) {
   if (const auto diagnosis = subject.screening().entry.diagnosis)
     rows.push_back({{Text::tr("Diagnosis"), diagnosisName(*diagnosis)}});
   rows.push_back({{Text::tr("Status"), standing(source)}});
-  const QStringList flags = infusionFlags(source.study, subject);
-  if (!flags.isEmpty()) rows.push_back({{Text::tr("Deviations"), flags.join(semicolon())}, true});
+  QStringList deviations;
+  for (const DeviationLine& line : deviationsOf(source.study, subject, source.today()))
+    deviations << line.what;
+  if (!deviations.isEmpty()) rows.push_back({{Text::tr("Deviations"), deviations.join(semicolon())}, true});
   rows.push_back({{Text::tr("Printed"), siteMoment(source.study.site, source.now)}});
   return rows;
 }

@@ -1,5 +1,6 @@
 #include "app/reports/casebook_chapters.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>
@@ -52,12 +53,19 @@ CasebookChapter decisionsChapter(const CasebookSource& source) {
       {Text::tr("No."), Text::tr("Date"), Text::tr("Decision"), Text::tr("This subject"), Text::tr("State")},
       {6, 21, 32, 20, 21},
       {}};
-  for (const Decision& decision : source.study.decisions)
-    if (concerns(decision, source.subject))
-      table.rows.push_back(
-          {{QString::number(decision.number), source.day(decision.date), decisionText(source.study, decision),
-            partWords(decision, source.subject),
-            decision.investigator ? decisionState(source.study, decision) : Text::tr("◔ not signed")}});
+  for (const Decision& decision : source.study.decisions) {
+    if (!concerns(decision, source.subject)) continue;
+    QStringList states{decision.investigator ? decisionState(source.study, decision)
+                                             : Text::tr("◔ not signed"),
+                       editionText(decision)};
+    const auto known = states.size();
+    for (const DeviationLine& line : deviationsOf(source.study, decision))
+      states << Text::tr("▲ deviation: %1").arg(line.what);
+    table.rows.push_back(
+        {{QString::number(decision.number), source.day(decision.date), decisionText(source.study, decision),
+          partWords(decision, source.subject), states.join(u'\n')},
+         states.size() > known});
+  }
   return chapterOf(CasebookPart::Decisions, Text::tr("Decisions on the subject's dose level"), table,
                    Text::tr("No decision concerns this subject."));
 }

@@ -42,6 +42,7 @@ void addDisease(Entered& entered, const RelapsedRefractory& disease) {
   if (disease.targetedDrug) entered.add(Text::tr("Targeted drug"), targetedDrugName(*disease.targetedDrug));
   entered.add(Text::tr("No other effective option"), disease.noOtherOption);
   entered.add(Text::tr("Active acute GVHD, grade"), disease.acuteGvhdGrade, plain);
+  entered.add(Text::tr("Induction completed"), disease.inductionCompleted);
   entered.add(Text::tr("No CR after induction"), disease.noCrAfterInduction);
   entered.add(Text::tr("No CR after salvage"), disease.noCrAfterSalvage);
   entered.add(Text::tr("No CR after a targeted regimen"), disease.noCrAfterTargeted);

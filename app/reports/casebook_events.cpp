@@ -24,9 +24,7 @@ QString judgementWords(const AdverseEvent& event) {
             : *event.expected ? Text::tr("expected")
                               : Text::tr("unexpected"));
   if (event.doseLimiting) lines << Text::tr("possible DLT");
-  if (event.crsGrade) lines << Text::tr("CRS grade %1").arg(*event.crsGrade);
-  if (event.icansGrade) lines << Text::tr("ICANS grade %1").arg(*event.icansGrade);
-  return lines.join(u'\n');
+  return (lines + astctWords(event)).join(u'\n');
 }
 
 /// A clock of the protocol: "to the sponsor, within 24 h: sent 2026-01-21 09:00".

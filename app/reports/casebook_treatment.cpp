@@ -2,6 +2,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/casebook_chapters.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/status_words.h"
 #include "app/reports/treatment_words.h"
 #include "app/study/number_text.h"
@@ -19,6 +20,10 @@ QString doseWords(double cells) {
   return Text::tr("%1 cells").arg(formatCells(cells));
 }
 
+CasebookRow deviationRow(const DeviationLine& line) {
+  return {{Text::tr("Deviation"), deviationText(line)}, true};
+}
+
 std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowState& state) {
   std::vector<CasebookRow> rows{
       {{Text::tr("Infusion (day 0)"), state.dayZero.toString(Qt::ISODate)}},
@@ -32,9 +37,8 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
     rows.push_back({{Text::tr("Decided on day"), QString::number(*state.decidedOnDay)}});
   if (state.dltOnsetDay)
     rows.push_back({{Text::tr("Onset of the DLT on day"), QString::number(*state.dltOnsetDay)}, true});
-  if (state.lateAssessment)
-    rows.push_back({{Text::tr("Deviation"), Text::tr("assessed after the latest day")}, true});
-  if (state.overdue) rows.push_back({{Text::tr("Deviation"), Text::tr("the assessment is overdue")}, true});
+  for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
+    if (line.act == DeviatingAct::Assessed) rows.push_back(deviationRow(line));
   return rows;
 }
 
@@ -65,20 +69,26 @@ CasebookTable assessmentTable(const CasebookSource& source) {
          assessment.outcome == DltOutcome::Dlt});
   return table;
 }
+
+QString openedBy(const Study& study, const Assignment& place) {
+  if (!isOpenedPlace(study, place)) return Text::tr("no decision");
+  const Decision* decision = study.decision(place.decisionId);
+  return decision ? Text::tr("decision %1").arg(decision->number) : Text::tr("the beginning of the study");
+}
 } // namespace
 
 CasebookChapter assignmentChapter(const CasebookSource& source) {
   std::vector<CasebookRow> rows;
   if (const auto& place = source.subject.assignment) {
-    const Decision* decision = source.study.decision(place->decisionId);
     const Screening* screening = source.study.screening(place->screeningId);
     rows = {{{Text::tr("Subject number"), place->subjectNumber}},
             {{Text::tr("Dose level"), levelName(source.study.protocol.design, place->level)}},
             {{Text::tr("Assigned on"), place->date.toString(Qt::ISODate)}},
             {{Text::tr("Eligible by screening"), orDash(screening ? screening->number : QString())}},
-            {{Text::tr("Place opened by"), decision ? Text::tr("decision %1").arg(decision->number)
-                                                    : Text::tr("the beginning of the study")}},
+            {{Text::tr("Place opened by"), openedBy(source.study, *place)}},
             {{Text::tr("Version of the design"), QString::number(place->designVersion)}}};
+    for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
+      if (line.act == DeviatingAct::Assigned) rows.push_back(deviationRow(line));
   }
   return chapterOf(CasebookPart::Assignment, Text::tr("Assignment"), namesAndValues(std::move(rows)),
                    Text::tr("The subject is assigned to no dose level."));
@@ -96,11 +106,12 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
       {{Text::tr("Planned"), doseWords(check.planned)}},
       {{Text::tr("Infused"), doseWords(infusion->infusedCells)}},
       {{Text::tr("Infused per kg"), doseWords(check.perKg)}},
+      {{Text::tr("Cells counted as"), cellBasis()}},
       {{Text::tr("Deviation from the plan"), signedPercent(check.deviationPercent)}, check.deviates},
       {{Text::tr("Completed"), yesOrNo(infusion->completed)}, !infusion->completed},
       {{Text::tr("Batch"), orDash(infusion->batch)}}};
-  for (const QString& flag : infusionFlags(source.study, source.subject))
-    rows.push_back({{Text::tr("Flag"), flag}, true});
+  for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
+    if (line.act == DeviatingAct::Infused) rows.push_back(deviationRow(line));
   return {CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};
 }
 

@@ -2,12 +2,17 @@
 
 #include "app/analysis/best_response.h"
 #include "app/dosing/dlt_window.h"
+#include "app/study/astct.h"
 
 #include <QHash>
 #include <algorithm>
 
 namespace {
-using Value = tl::expected<double, Cd7Gap>;
+struct Known {
+  double value = 0;
+  Bound bound = Bound::Exact;
+};
+using Value = tl::expected<Known, Cd7Gap>;
 using PkBySubject = QHash<QString, const PkSubject*>;
 
 std::optional<double> cd7Of(const Subject& subject, Cd7Marker marker) {
@@ -22,15 +27,15 @@ std::optional<double> cd7Of(const Subject& subject, Cd7Marker marker) {
 Value responseOf(const Subject& subject) {
   const auto best = bestResponse(subject.responses);
   if (!best) return tl::unexpected(Cd7Gap::NoResponse);
-  return static_cast<int>(Response::Progression) - static_cast<int>(*best);
+  return Known{static_cast<double>(static_cast<int>(Response::Progression) - static_cast<int>(*best))};
 }
 
 Value dltOf(const Study& study, const Subject& subject) {
   switch (statusOf(study, subject)) {
   case SubjectStatus::Cleared:
-    return 0;
+    return Known{0};
   case SubjectStatus::Dlt:
-    return 1;
+    return Known{1};
   case SubjectStatus::InWindow:
     return tl::unexpected(Cd7Gap::InWindow);
   case SubjectStatus::NotEvaluable:
@@ -39,37 +44,51 @@ Value dltOf(const Study& study, const Subject& subject) {
   return tl::unexpected(Cd7Gap::NotEvaluable);
 }
 
-double worst(const Subject& subject, std::optional<int> AdverseEvent::*grade) {
-  int highest = 0;
+/// Nobody is without a syndrome while it may still come.
+Value astctOf(const Study& study, const Subject& subject, Syndrome syndrome, QDate on) {
+  WorstAstct worst;
   for (const AdverseEvent& event : subject.events)
-    highest = std::max(highest, (event.*grade).value_or(0));
-  return highest;
+    worst.add(event, syndrome);
+  if (worst.grade) return Known{static_cast<double>(*worst.grade)};
+  if (worst.had) return tl::unexpected(Cd7Gap::NotGraded);
+  const auto window = windowState(study, subject, on);
+  if (window && window->status == SubjectStatus::InWindow && !window->overdue)
+    return tl::unexpected(Cd7Gap::InWindow);
+  return Known{0};
 }
 
-Value pkOf(const PkSubject* subject, std::optional<double> PkParameters::*parameter) {
+Value cmaxOf(const PkSubject* subject) {
   if (!subject) return tl::unexpected(Cd7Gap::NotSampled);
-  if (const auto value = subject->parameters.*parameter) return *value;
-  const bool neverQuantified = !subject->parameters.cmax;
-  if (neverQuantified && subject->reachesDay28) return 0;
+  if (const auto& cmax = subject->parameters.cmax) return Known{*cmax, subject->parameters.cmaxBound};
+  if (subject->reachesDay28) return Known{0}; // never quantified
   return tl::unexpected(Cd7Gap::NotSampled);
 }
 
-Value valueOf(const Study& study, const Subject& subject, const PkBySubject& pk, Cd7Outcome outcome) {
+Value areaOf(const PkSubject* subject) {
+  if (!subject) return tl::unexpected(Cd7Gap::NotSampled);
+  const PkParameters& found = subject->parameters;
+  if (found.aucTo) return Known{*found.aucTo, found.above > 0 ? Bound::AtLeast : Bound::Exact};
+  if (!found.cmax && subject->reachesDay28) return Known{0}; // never quantified
+  return tl::unexpected(Cd7Gap::NotSampled);
+}
+
+Value valueOf(const Study& study, const Subject& subject, const PkBySubject& pk, Cd7Outcome outcome,
+              QDate on) {
   switch (outcome) {
   case Cd7Outcome::Response:
     return responseOf(subject);
   case Cd7Outcome::Dlt:
     return dltOf(study, subject);
   case Cd7Outcome::Crs:
-    return worst(subject, &AdverseEvent::crsGrade);
+    return astctOf(study, subject, Syndrome::Crs, on);
   case Cd7Outcome::Icans:
-    return worst(subject, &AdverseEvent::icansGrade);
+    return astctOf(study, subject, Syndrome::Icans, on);
   case Cd7Outcome::Cmax:
-    return pkOf(pk.value(subject.label()), &PkParameters::cmax);
+    return cmaxOf(pk.value(subject.label()));
   case Cd7Outcome::Auc28:
     break;
   }
-  return pkOf(pk.value(subject.label()), &PkParameters::aucTo);
+  return areaOf(pk.value(subject.label()));
 }
 
 QString unitOf(Cd7Outcome outcome, const QString& concentration) {
@@ -85,7 +104,8 @@ void take(Cd7Association& association, const Subject& subject, const std::option
   else if (!value)
     association.leftOut.push_back({subject.label(), value.error()});
   else
-    association.pairs.push_back({subject.label(), subject.assignment->level, *cd7, *value});
+    association.pairs.push_back(
+        {subject.label(), subject.assignment->level, *cd7, value->value, value->bound});
 }
 
 RankCorrelation correlationOf(const std::vector<Cd7Pair>& pairs, const PermutationDraw& draw) {
@@ -99,7 +119,7 @@ RankCorrelation correlationOf(const std::vector<Cd7Pair>& pairs, const Permutati
 }
 } // namespace
 
-Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker marker,
+Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker marker, QDate on,
                               const PermutationDraw& draw) {
   Cd7Correlation all{marker, draw, 0, {}};
   PkBySubject bySubject;
@@ -120,7 +140,7 @@ Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker 
     association.outcome = outcome;
     association.unit = unitOf(outcome, pk.unit);
     for (const Subject* subject : infused)
-      take(association, *subject, cd7Of(*subject, marker), valueOf(study, *subject, bySubject, outcome));
+      take(association, *subject, cd7Of(*subject, marker), valueOf(study, *subject, bySubject, outcome, on));
     association.correlation = correlationOf(association.pairs, draw);
   }
   return all;

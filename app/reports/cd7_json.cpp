@@ -11,7 +11,8 @@ QString idOf(Cd7Outcome outcome) {
 }
 
 QString idOf(Cd7Gap gap) {
-  static constexpr std::array ids{"no-cd7", "no-response", "in-window", "not-evaluable", "not-sampled"};
+  static constexpr std::array ids{"no-cd7",        "no-response", "in-window",
+                                  "not-evaluable", "not-sampled", "not-graded"};
   return QString::fromLatin1(ids.at(static_cast<std::size_t>(gap)));
 }
 
@@ -26,7 +27,9 @@ QJsonArray json(const std::vector<Cd7Pair>& pairs) {
     all.append(QJsonObject{{QStringLiteral("subject"), pair.subject},
                            {QStringLiteral("level"), pair.level},
                            {QStringLiteral("cd7"), pair.cd7},
-                           {QStringLiteral("value"), pair.value}});
+                           {QStringLiteral("value"), pair.value},
+                           {QStringLiteral("sign"),
+                            pair.bound == Bound::Exact ? QJsonValue() : QJsonValue(signOf(pair.bound))}});
   return all;
 }
 
@@ -57,11 +60,11 @@ QJsonObject json(const Cd7Association& association) {
 
 ChartTable tableOf(const Cd7Association& association) {
   ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("cd7"),
-                    QStringLiteral("outcome"), QStringLiteral("value")},
+                    QStringLiteral("outcome"), QStringLiteral("value"), QStringLiteral("sign")},
                    {}};
   for (const Cd7Pair& pair : association.pairs)
     table.rows.push_back({pair.subject, QString::number(pair.level), numberText(pair.cd7),
-                          idOf(association.outcome), numberText(pair.value)});
+                          idOf(association.outcome), numberText(pair.value), signOf(pair.bound)});
   return table;
 }
 

@@ -75,13 +75,16 @@ QString outcomeOrder(Cd7Outcome outcome) {
     return Text::tr("0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.");
   case Cd7Outcome::Crs:
   case Cd7Outcome::Icans:
-    return Text::tr("ASTCT grade, the worst so far; 0 = none recorded.");
+    return Text::tr(
+        "ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, "
+        "and who had none so far and is still in the DLT window.");
   case Cd7Outcome::Cmax:
   case Cd7Outcome::Auc28:
     break;
   }
   return Text::tr(
-      "In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0.");
+      "In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0, a "
+      "value above the upper limit (>) as that limit.");
 }
 
 QString gapName(Cd7Gap gap) {
@@ -95,9 +98,11 @@ QString gapName(Cd7Gap gap) {
   case Cd7Gap::NotEvaluable:
     return Text::tr("not evaluable for DLT");
   case Cd7Gap::NotSampled:
+    return Text::tr("not sampled long enough");
+  case Cd7Gap::NotGraded:
     break;
   }
-  return Text::tr("not sampled long enough");
+  return Text::tr("ASTCT grade not recorded");
 }
 
 QStringList outcomeSteps(Cd7Outcome outcome) {
@@ -125,6 +130,10 @@ QStringList outcomeSteps(Cd7Outcome outcome) {
 QString outcomeValue(Cd7Outcome outcome, double value) {
   const QStringList steps = outcomeSteps(outcome);
   return steps.isEmpty() ? QString::number(value, 'g', 3) : steps.value(static_cast<int>(value));
+}
+
+QString pairValue(Cd7Outcome outcome, const Cd7Pair& pair) {
+  return signOf(pair.bound) + outcomeValue(outcome, pair.value);
 }
 
 QString rhoText(const RankCorrelation& correlation) {
@@ -174,7 +183,7 @@ QString describe(const Cd7Association& association, Cd7Marker marker) {
   for (const Cd7Pair& pair : lastOf(association.pairs, mostTold))
     lines << Text::tr("%1 at L%2: CD7 %3 %, %4.")
                  .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
-                      outcomeValue(association.outcome, pair.value));
+                      pairValue(association.outcome, pair));
   if (association.pairs.size() > mostTold)
     lines << Text::tr("%n earlier in the data only.", nullptr,
                       static_cast<int>(association.pairs.size() - mostTold));

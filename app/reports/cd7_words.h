@@ -10,6 +10,8 @@ QString outcomeOrder(Cd7Outcome outcome);            ///< how its values are ord
 QString gapName(Cd7Gap gap);                         ///< "no response assessed"
 /// A value of an ordered outcome ("CR", "DLT", "none", "2"), a number of the others.
 QString outcomeValue(Cd7Outcome outcome, double value);
+/// The same of a pair: ">10000" where its value is not known exactly.
+QString pairValue(Cd7Outcome outcome, const Cd7Pair& pair);
 
 /// The words on the axis of an ordered outcome, from value 0 up; empty for a measured one.
 QStringList outcomeSteps(Cd7Outcome outcome);

@@ -17,4 +17,4 @@ ChartTable tableOf(const CohortStatusSeries& series); ///< level, dose, status, 
 ChartTable tableOf(const SwimmerSeries& series);      ///< subject, level, day, what, detail
 ChartTable tableOf(const StaircaseSeries& series);    ///< order, subject, level, dose, status
 ChartTable tableOf(const EnrolmentSeries& series);    ///< date, infused, planned
-ChartTable tableOf(const PkReport& report);           ///< subject, level, day, value, below_lloq, time
+ChartTable tableOf(const PkReport& report); ///< subject, level, day, value, below_lloq, above_limit, time

@@ -4,6 +4,7 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/clock_steps.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/recommendation_sentence.h"
 #include "app/study/design_versions.h"
 
@@ -44,9 +45,13 @@ void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
 void addState(DecisionMemo& memo, const Study& study, const Decision& decision) {
   memo.draft = !decision.effective();
   memo.transcribed = decision.transcribed;
+  memo.edition = editionText(decision);
+  memo.reread = editionOf(decision).value_or(rulesEdition) < rulesEdition;
   memo.overtaken = isOvertaken(study, decision);
   memo.clockWarnings = clockWarnings(study, &decision);
   memo.state = decision.investigator ? decisionState(study, decision) : Text::tr("◔ not signed");
+  for (const DeviationLine& line : deviationsOf(study, decision))
+    memo.deviations << deviationText(line);
   for (const BasisOutcome& basis : decision.basis) {
     if (basis.letter == u'?') continue; // being decided since is no change
     const Subject* subject = study.subject(basis.subjectId);
@@ -132,7 +137,7 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
-bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data) {
+bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
   if (id == QLatin1String("A1")) return level.windowAssumed;
@@ -150,12 +155,21 @@ bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data) {
     return std::any_of(data.subjects.begin(), data.subjects.end(), [&](const Subject& subject) {
       return subject.assignment && subject.assignment->level == memo.level && screeningTooOld(data, subject);
     });
-  return true; // one that this program does not know: better shown than hidden
+  if (id == QLatin1String("A9")) return memo.infused > 0;
+  if (id == QLatin1String("A10"))
+    return decision.kind == DecisionKind::Complete || decision.course.contains(u'+');
+  if (id == QLatin1String("A11"))
+    return std::any_of(data.subjects.begin(), data.subjects.end(), [&](const Subject& subject) {
+      return subject.assignment && subject.assignment->level == memo.level &&
+             subject.screening().entry.relapsedRefractory.branch == RrBranch::Refractory;
+    });
+  return true; // A12: the MTD that is named; and one that this program does not know: better shown than
+               // hidden
 }
 
-void addAssumptions(DecisionMemo& memo, const Study& data) {
+void addAssumptions(DecisionMemo& memo, const Study& data, const Decision& decision) {
   for (const Assumption& assumption : data.protocol.assumptions)
-    if (restsOn(assumption.id, memo, data))
+    if (restsOn(assumption.id, memo, data, decision))
       memo.assumptions.push_back({assumption.id, assumption.text.in(QLocale().name())});
 }
 
@@ -208,7 +222,7 @@ DecisionMemo decisionMemo(const Study& study, const Decision& shown, QDate today
   addState(memo, study, decision);
   addDecision(memo, data, decision);
   addData(memo, data, decision, evening);
-  addAssumptions(memo, data);
+  addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);
   return memo;
 }

@@ -53,9 +53,12 @@ struct DecisionMemo {
   bool draft = true;      ///< until effective
   bool overtaken = false; ///< data under it have changed (4.4)
   bool transcribed = false;
+  QString edition;           ///< editionText()
+  bool reread = false;       ///< the rules have a later edition now: `recommendation` is what that reads
   QString state;             ///< decisionState() in words; "not signed" for a draft
   QStringList clockWarnings; ///< clockWarnings() of this decision
   QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
+  QStringList deviations;    ///< of the decision itself, deviationText()
 
   // what is decided and why
   QString decision;

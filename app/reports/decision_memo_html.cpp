@@ -4,6 +4,7 @@
 #include "app/reports/printed_head_html.h"
 #include "app/reports/signature_html.h"
 #include "app/reports/status_words.h"
+#include "app/reports/treatment_words.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,8 @@ QString stateHtml(const DecisionMemo& memo) {
   for (const QString& change : memo.changes)
     body += html::paragraph(html::text(Text::tr("Data changed since: %1").arg(change)),
                             QStringLiteral("warning"));
+  for (const QString& deviation : memo.deviations)
+    body += html::paragraph(html::text(Text::tr("Deviation: %1").arg(deviation)), QStringLiteral("warning"));
   if (memo.transcribed)
     body += html::paragraph(
         html::text(Text::tr("Transcribed from the site's earlier record, with its own dates.")),
@@ -71,8 +74,11 @@ QString decisionHtml(const DecisionMemo& memo) {
     table.row({html::cell(name, QStringLiteral("strong")), html::cell(value)});
   };
   line(Text::tr("State"), memo.state);
+  line(Text::tr("Edition of the rules"), memo.edition);
   line(Text::tr("Rule"), memo.rule);
-  line(Text::tr("Recommendation"), memo.recommendation + u'\n' + memo.explanation);
+  line(memo.reread ? Text::tr("Recommendation, as the present edition reads these data")
+                   : Text::tr("Recommendation"),
+       memo.recommendation + u'\n' + memo.explanation);
   line(Text::tr("As recommended"), memo.asRecommended ? Text::tr("yes") : Text::tr("no"));
   if (!memo.justification.isEmpty()) line(Text::tr("Justification"), memo.justification);
   line(Text::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
@@ -100,6 +106,9 @@ QString subjectsHtml(const DecisionMemo& memo) {
                html::cell(countsAs(row), statusStyle(row.status))});
   }
   body += table.toHtml();
+  if (memo.infused > 0)
+    body += html::paragraph(html::text(Text::tr("Infused cells: %1.").arg(cellBasis())),
+                            QStringLiteral("muted"));
   if (!memo.draft)
     body += html::paragraph(
         html::text(Text::tr("Counted as when this was signed; doses and events as the record has them at "

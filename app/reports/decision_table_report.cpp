@@ -5,23 +5,31 @@
 #include <algorithm>
 #include <tuple>
 
-bool DecisionLine::covers(int evaluable, int dlts) const {
-  return evaluable >= evaluableFrom && evaluable <= evaluableTo && dlts >= dltsFrom &&
-         dlts <= dltsTo.value_or(evaluable);
+bool DecisionLine::covers(const Tally& tally) const {
+  const int evaluable = tally.evaluable();
+  return evaluable >= evaluableFrom && evaluable <= evaluableTo && tally.dlts >= dltsFrom &&
+         tally.dlts <= dltsTo.value_or(evaluable) &&
+         early.value_or(tally.earlyDlts() >= 2) == (tally.earlyDlts() >= 2);
 }
 
 namespace {
 bool saysTheSame(const DecisionLine& line, const DecisionTableRow& row) {
-  return line.rule == row.rule && line.enrol == row.enrol && line.agreement == row.agreement;
+  return line.rule == row.rule && line.enrol == row.enrol && line.agreement == row.agreement &&
+         line.early == row.early;
+}
+
+/// DLTs that there can be: with at most one among the first six, the others are later ones.
+int mostDlts(int evaluable, std::optional<bool> early) {
+  return early == false ? evaluable - Tally::firstSix + 1 : evaluable;
 }
 
 /// Takes the row of the next m into the line, if their DLTs are the same ones as far as m allows.
 bool extend(DecisionLine& line, const DecisionTableRow& row) {
   if (row.evaluable != line.evaluableTo + 1 || row.dltsFrom != line.dltsFrom || !saysTheSame(line, row))
     return false;
-  const bool upToM = row.dltsTo == row.evaluable;
+  const bool upToM = row.dltsTo == mostDlts(row.evaluable, row.early);
   // "up to m" so far and no further than that m: 0–1 of 1, then 0–1 of 2
-  const bool closesHere = !line.dltsTo && !upToM && row.dltsTo == line.evaluableTo;
+  const bool closesHere = !line.dltsTo && !upToM && row.dltsTo == mostDlts(line.evaluableTo, line.early);
   const bool same = line.dltsTo ? !upToM && row.dltsTo == *line.dltsTo : upToM;
   if (!same && !closesHere) return false;
   if (closesHere) line.dltsTo = row.dltsTo;
@@ -30,8 +38,9 @@ bool extend(DecisionLine& line, const DecisionTableRow& row) {
 }
 
 DecisionLine lineOf(const DecisionTableRow& row) {
-  DecisionLine line{row.evaluable, row.evaluable, row.dltsFrom, {}, row.rule, row.enrol, row.agreement};
-  if (row.dltsTo < row.evaluable) line.dltsTo = row.dltsTo;
+  DecisionLine line{row.evaluable, row.evaluable, row.dltsFrom, {},
+                    row.early,     row.rule,      row.enrol,    row.agreement};
+  if (row.dltsTo < mostDlts(row.evaluable, row.early)) line.dltsTo = row.dltsTo;
   return line;
 }
 
@@ -85,8 +94,8 @@ std::vector<DecisionSheetPart> decisionSheet(const DoseDesign& design) {
     addTo(*part, lines);
   }
   const auto order = [](const DecisionSheetPart::Line& a, const DecisionSheetPart::Line& b) {
-    return std::tuple(a.line.evaluableFrom, a.line.dltsFrom, a.levels) <
-           std::tuple(b.line.evaluableFrom, b.line.dltsFrom, b.levels);
+    return std::tuple(a.line.evaluableFrom, a.line.dltsFrom, a.line.early, a.levels) <
+           std::tuple(b.line.evaluableFrom, b.line.dltsFrom, b.line.early, b.levels);
   };
   for (DecisionSheetPart& part : sheet)
     std::sort(part.lines.begin(), part.lines.end(), order);
@@ -99,8 +108,9 @@ std::vector<PresentTally> presentTallies(const DoseDesign& design, const Course&
   std::vector<PresentTally> present;
   for (int level = 1; level <= counts.highest; ++level) {
     const auto index = static_cast<std::size_t>(level - 1);
-    present.push_back(
-        {level, completing && level == counts.completing, counts.continued[index] != 0, counts.all[index]});
+    const bool byCompleting =
+        counts.all[index].leftThreePlusThree() || (completing && level == counts.completing);
+    present.push_back({level, byCompleting, counts.settled[index] != 0, counts.all[index]});
   }
   return present;
 }

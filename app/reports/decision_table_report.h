@@ -9,11 +9,12 @@ struct DecisionLine {
   int evaluableFrom = 0; ///< m, both ends included
   int evaluableTo = 0;
   int dltsFrom = 0;          ///< t, both ends included
-  std::optional<int> dltsTo; ///< nothing: as many as m
+  std::optional<int> dltsTo; ///< nothing: as many as there can be
+  std::optional<bool> early; ///< beyond six subjects: t6 ≥ 2, or t6 ≤ 1
   Rule rule = Rule::AtEnrol;
   int enrol = 0;          ///< subjects that the rule wants; 0 = none, or whoever remains
   bool agreement = false; ///< needs investigator and sponsor
-  bool covers(int evaluable, int dlts) const;
+  bool covers(const Tally& tally) const;
   bool operator==(const DecisionLine&) const = default;
 };
 
@@ -46,7 +47,7 @@ std::vector<DecisionSheetPart> decisionSheet(const DoseDesign& design);
 struct PresentTally {
   int level = 1;
   bool completing = false;
-  bool continued = false; ///< AT-JOINT was discussed on these data and goes on
+  bool settled = false; ///< AT-JOINT was discussed on these data and goes on
   Tally tally;
   bool operator==(const PresentTally&) const = default;
 };
@@ -67,7 +68,7 @@ QString presentText(const PresentTally& present);
 QStringList decisionTableHeads();
 QStringList decisionTableCells(const DecisionLine& line);
 
-/// What the table rests on: version of the design, protocol file, and assumptions A3 and A4 in the
+/// What the table rests on: version of the design, protocol file, and assumptions A3, A4, A10 and A12 in the
 /// protocol file's words; a line each.
 QStringList decisionTableBasis(const Study& study, int designVersion);
 /// What the table leaves out: open windows, the planned number.

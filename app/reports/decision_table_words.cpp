@@ -14,6 +14,14 @@ struct Text {
 QString rangeText(int from, int to) {
   return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
+
+QString dltsInAll(const DecisionLine& line) {
+  if (line.dltsTo) return rangeText(line.dltsFrom, *line.dltsTo);
+  const bool oneM = line.evaluableFrom == line.evaluableTo;
+  if (oneM && !line.early && (line.dltsFrom == 0 || line.dltsFrom == line.evaluableTo)) // whoever there is
+    return rangeText(line.dltsFrom, line.evaluableTo);
+  return QStringLiteral("≥ %1").arg(line.dltsFrom);
+}
 } // namespace
 
 QString levelsTitle(const DoseDesign& design, const std::vector<int>& levels, bool completing) {
@@ -47,11 +55,9 @@ QString evaluableText(const DecisionLine& line) {
 }
 
 QString dltsText(const DecisionLine& line) {
-  if (line.dltsTo) return rangeText(line.dltsFrom, *line.dltsTo);
-  const bool oneM = line.evaluableFrom == line.evaluableTo;
-  if (oneM && (line.dltsFrom == 0 || line.dltsFrom == line.evaluableTo)) // whoever there is
-    return rangeText(line.dltsFrom, line.evaluableTo);
-  return QStringLiteral("≥ %1").arg(line.dltsFrom);
+  if (line.early == true) return Text::tr("≥ 2 of the first six");
+  if (line.early == false) return Text::tr("%1, ≤ 1 of the first six").arg(dltsInAll(line));
+  return dltsInAll(line);
 }
 
 QString ruleSays(const DecisionLine& line) {
@@ -66,17 +72,20 @@ QString ruleSays(const DecisionLine& line) {
   case Rule::SdExpand:
     return Text::tr("Add %n subject(s) at this level.", nullptr, line.enrol);
   case Rule::AtJoint:
-    return Text::tr("Pause. Joint discussion: continue, reduce the dose or end the trial.");
+    return Text::tr("Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, "
+                    "suspend or end the trial.");
   case Rule::SdStop:
-    return Text::tr("Stop this level; complete at a reduced dose.");
+    return Text::tr("Stop this level; complete at the highest tolerated level below.");
   case Rule::SdTop:
     return Text::tr("MTD not reached. Joint discussion: add a dose group, or complete here.");
   case Rule::CeStop:
-    return Text::tr("Stop this level; reduce again (from L1: add a lower group, or end).");
+    return Text::tr("Stop this level; reduce again, to the highest tolerated level below (there is none: "
+                    "add a lower group, or end).");
   case Rule::CeFlag:
-    return Text::tr("More DLTs than A4 allows. Joint discussion.");
+    return Text::tr("More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion.");
   case Rule::CeEnrol:
-    return Text::tr("Enrol the remaining subjects at this level.");
+    return Text::tr(
+        "Enrol the remaining subjects at this level, no more undecided at a time than A10 allows.");
   case Rule::AtWait:
   case Rule::SdWait:
   case Rule::CeWait:
@@ -97,7 +106,7 @@ QString agreementText(const DecisionLine& line) {
 QString presentText(const PresentTally& present) {
   QStringList parts{Text::tr("▶ now")};
   if (present.tally.undecided > 0) parts << Text::tr("%1 in window").arg(present.tally.undecided);
-  if (present.continued && present.tally.dlts >= 2) parts << Text::tr("discussed: goes on");
+  if (present.settled) parts << Text::tr("discussed: goes on");
   return parts.join(comma());
 }
 
@@ -115,7 +124,7 @@ QStringList decisionTableBasis(const Study& study, int designVersion) {
   QStringList lines{Text::tr("Design version %1, protocol file %2 version %3, %4 subjects planned.")
                         .arg(QString::number(designVersion), protocol.id, protocol.version,
                              QString::number(protocol.design.plannedSubjects))};
-  for (const char* id : {"A3", "A4"})
+  for (const char* id : {"A3", "A4", "A10", "A12"})
     if (const Assumption* assumption = protocol.assumption(QLatin1String(id)))
       lines << Text::tr("Assumption %1: %2").arg(assumption->id, assumption->text.in(QLocale().name()));
   return lines;

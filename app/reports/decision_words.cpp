@@ -51,6 +51,24 @@ QString decisionText(const Study& study, const Decision& decision) {
       .arg(decision.designVersion);
 }
 
+std::optional<int> editionOf(const Decision& decision) {
+  return decision.transcribed ? std::nullopt : std::optional(decision.rulesEdition);
+}
+
+QString editionText(const Decision& decision) {
+  const auto edition = editionOf(decision);
+  if (!edition) return Text::tr("Made outside the program, as in the earlier record.");
+  return *edition == 1 ? Text::tr("Made under the first edition of the rules.")
+                       : Text::tr("Made under the second edition of the rules.");
+}
+
+bool isOpenedPlace(const Study& study, const Assignment& place) {
+  if (study.decision(place.decisionId)) return true;
+  const DoseDesign& inForce = study.protocol.design;
+  const DoseDesign& first = study.designs.empty() ? inForce : study.designs.front().design;
+  return sameDose(inForce, place.level, first) == 1;
+}
+
 QString decisionState(const Study& study, const Decision& decision) {
   if (isOvertaken(study, decision)) return Text::tr("▲ overtaken by new data");
   if (decision.effective())

@@ -11,5 +11,14 @@ QString levelName(const DoseDesign& design, int level);
 QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, int places);
 QString decisionText(const Study& study, const Decision& decision);
 
+/// Of the rules that it was made under; nothing where it was made outside the program, as an earlier record
+/// tells.
+std::optional<int> editionOf(const Decision& decision);
+/// "Made under the second edition of the rules."
+QString editionText(const Decision& decision);
+
+/// A decision opened the place, or the study's beginning did. A log may tell of a place that nothing opened.
+bool isOpenedPlace(const Study& study, const Assignment& place);
+
 /// Where a decision stands: "effective", "overtaken by new data", "waits for the sponsor's agreement" …
 QString decisionState(const Study& study, const Decision& decision);

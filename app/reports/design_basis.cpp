@@ -14,7 +14,9 @@ QStringList assumptionsOf(const DoseDesign& design) {
   QStringList ids;
   for (const DoseLevel& level : design.levels)
     if (level.windowAssumed && ids.isEmpty()) ids << QStringLiteral("A1");
-  return ids << QStringLiteral("A3") << QStringLiteral("A4");
+  ids << QStringLiteral("A3") << QStringLiteral("A4");
+  if (design.completingAtOnce > 0) ids << QStringLiteral("A10");
+  return ids;
 }
 
 DesignBasis designBasis(const Study& study, const Course& from, const JointPolicy& policy) {

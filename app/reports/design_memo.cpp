@@ -53,6 +53,8 @@ void addDesigns(DesignMemo& memo, const DesignVersion& base, const DesignChange&
   }
   memo.plannedBefore = base.design.plannedSubjects;
   memo.plannedAfter = change.design.plannedSubjects;
+  memo.paceBefore = paceText(base.design.completingAtOnce);
+  memo.paceAfter = paceText(change.design.completingAtOnce);
   memo.stateBefore = trialStateText(base.state);
   memo.stateAfter = trialStateText(change.state);
   for (const DesignDifference& difference : differences(base.design, change.design, base.state, change.state))

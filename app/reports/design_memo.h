@@ -45,6 +45,8 @@ struct DesignMemo {
   std::vector<MemoGroup> groups;
   int plannedBefore = 0;
   int plannedAfter = 0;
+  QString paceBefore; ///< paceText(): A10
+  QString paceAfter;
   QString stateBefore;
   QString stateAfter;
   std::vector<DifferenceText> differences;

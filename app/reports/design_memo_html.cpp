@@ -67,6 +67,7 @@ QString designsHtml(const DesignMemo& memo) {
   for (const MemoGroup& group : memo.groups)
     row(group.dose, group.before, group.after);
   row(Text::tr("Planned subjects"), QString::number(memo.plannedBefore), QString::number(memo.plannedAfter));
+  row(Text::tr("Undecided at a time while completing (A10)"), memo.paceBefore, memo.paceAfter);
   row(Text::tr("State of the trial"), memo.stateBefore, memo.stateAfter);
   return html::heading(Text::tr("Both designs")) + table.toHtml();
 }

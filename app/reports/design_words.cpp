@@ -35,6 +35,10 @@ QString summaryOf(const DesignDifference& d) {
     return Text::tr("takes out %1").arg(doseText(d.before));
   case What::Planned:
     return Text::tr("planned number %1 → %2").arg(d.plannedBefore).arg(d.plannedAfter);
+  case What::Edition:
+    return Text::tr("takes over A9 to A12 of the second edition");
+  case What::Pace:
+    return Text::tr("A10 %1 → %2").arg(paceText(d.atOnceBefore), paceText(d.atOnceAfter));
   case What::State:
     return Text::tr("trial %1 → %2").arg(trialStateName(d.stateBefore), trialStateName(d.stateAfter));
   case What::FirstWindow:
@@ -57,6 +61,10 @@ QString ruleWord(LevelRule rule) {
 QString windowText(const DltWindow& window) {
   return window.earliest == window.latest ? Text::tr("day %1").arg(window.latest)
                                           : Text::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
+}
+
+QString paceText(int completingAtOnce) {
+  return completingAtOnce == 0 ? Text::tr("no limit") : QString::number(completingAtOnce);
 }
 
 QString trialStateText(TrialState state) {
@@ -101,6 +109,12 @@ DifferenceText differenceText(const DesignDifference& d) {
             windowText(d.after.others)};
   case What::Planned:
     return {Text::tr("Planned subjects"), QString::number(d.plannedBefore), QString::number(d.plannedAfter)};
+  case What::Edition:
+    return {Text::tr("Assumptions A9 to A12 of the second edition of the rules"), Text::tr("not in it"),
+            Text::tr("taken over")};
+  case What::Pace:
+    return {Text::tr("Undecided at a time while enrolment is completed, at most (A10)"),
+            paceText(d.atOnceBefore), paceText(d.atOnceAfter)};
   case What::State:
     return {Text::tr("State of the trial"), trialStateText(d.stateBefore), trialStateText(d.stateAfter)};
   }
@@ -137,5 +151,10 @@ QString designNotice(const Study& study) {
     lines << Text::tr("◔ Change %1 of the design waits for the sponsor: %2.")
                  .arg(pending->number)
                  .arg(changeSummary(study, *pending));
+  if (lacksSecondEdition(study))
+    lines << Text::tr(
+        "◔ This study's protocol file is of the first edition: the assumptions A9 to A12 of the "
+        "second are not in it, and enrolment is completed without a limit (A10). A change of "
+        "the design takes them over.");
   return lines.join(u'\n');
 }

@@ -11,6 +11,9 @@ QString windowText(const DltWindow& window);
 /// "● running", "◔ suspended", "✕ ended": shape and word.
 QString trialStateText(TrialState state);
 
+/// A10: "3", "no limit".
+QString paceText(int completingAtOnce);
+
 /// Where a change stands: "became version 2", "waits for the sponsor's agreement", "withdrawn: …",
 /// "lapsed: …", with its shape.
 QString changeState(const Study& study, const DesignChange& change);
@@ -26,6 +29,6 @@ DifferenceText differenceText(const DesignDifference& difference);
 /// What a change changes, in one line.
 QString changeSummary(const Study& study, const DesignChange& change);
 
-/// What everybody who treats must know: the trial is suspended or ended, a change waits for the sponsor.
-/// Empty while it runs and nothing waits.
+/// What everybody who treats must know: the trial is suspended or ended, a change waits for the sponsor, the
+/// protocol file is of the first edition. Empty where nothing of it is so.
 QString designNotice(const Study& study);

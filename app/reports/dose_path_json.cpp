@@ -65,6 +65,8 @@ void appendStep(QByteArray& json, const PathStep& step, bool weighed) {
   appendMember(json, "subjects", step.subjects);
   json += ',';
   appendMember(json, "dlts", step.dlts);
+  json += ',';
+  appendMember(json, "firstSixDlts", step.dlts - step.laterDlts);
   if (weighed) {
     json += ',';
     appendMember(json, "probability", step.probability);

@@ -26,9 +26,10 @@ std::vector<PathNode> pathsFrom(const PathQuestion& question, const PathNode& no
   for (const PathBranch& branch : pathBranches(question.design, node.course, question.policy)) {
     PathNode next = nodeAt(question, branch.course);
     const bool waiting = branch.course.subjects() == before;
-    next.step = PathStep{waiting,      completes(branch.course, branch.level, waiting),
-                         branch.level, branch.subjects,
-                         branch.dlts,  0};
+    next.step = PathStep{waiting,          completes(branch.course, branch.level, waiting),
+                         branch.level,     branch.subjects,
+                         branch.dlts,      branch.laterSubjects,
+                         branch.laterDlts, 0};
     weigh(question, node.probability, next);
     nodes.push_back(std::move(next));
   }
@@ -40,8 +41,9 @@ void weigh(const PathQuestion& question, double parent, PathNode& node) {
   PathStep& step = *node.step;
   step.probability = 0;
   if (!question.trueDlt.empty())
-    step.probability = binomialProbability(step.subjects, step.dlts,
-                                           question.trueDlt.at(static_cast<std::size_t>(step.level - 1)));
+    step.probability =
+        probabilityOf({{}, step.level, step.subjects, step.dlts, step.laterSubjects, step.laterDlts, 0},
+                      question.trueDlt.at(static_cast<std::size_t>(step.level - 1)));
   node.probability = parent * step.probability;
 }
 

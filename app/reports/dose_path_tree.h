@@ -15,7 +15,9 @@ struct PathStep {
   bool completing = false; ///< `+`
   int level = 0;
   int subjects = 0;
-  int dlts = 0;           ///< of these subjects
+  int dlts = 0;          ///< of these subjects
+  int laterSubjects = 0; ///< as PathBranch has them
+  int laterDlts = 0;
   double probability = 0; ///< among the siblings; 0 without rates
   bool operator==(const PathStep&) const = default;
 };

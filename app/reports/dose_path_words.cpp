@@ -1,5 +1,6 @@
 #include "app/reports/dose_path_words.h"
 
+#include "app/reports/policy_words.h"
 #include "app/reports/recommendation_sentence.h"
 #include "app/reports/status_words.h"
 #include "app/study/dlt_rate.h"
@@ -18,6 +19,13 @@ QString outcomeText(int dlts) {
   return Text::tr("%1 %n DLT(s)", nullptr, dlts).arg(statusShape(SubjectStatus::Dlt));
 }
 
+/// Where a cohort goes past the level's sixth subject: how many of its DLTs t6 counts.
+QString outcomeText(const PathStep& step) {
+  const QString outcome = outcomeText(step.dlts);
+  if (step.dlts == 0 || step.laterSubjects == 0 || step.laterSubjects == step.subjects) return outcome;
+  return Text::tr("%1, %2 among the first six").arg(outcome).arg(step.dlts - step.laterDlts);
+}
+
 QString whyItEnds(PathEnd end) {
   switch (end) {
   case PathEnd::Complete:
@@ -27,9 +35,9 @@ QString whyItEnds(PathEnd end) {
   case PathEnd::GroupAdded:
     return Text::tr("A dose group is added: a design change is needed to go on.");
   case PathEnd::NothingBelow:
-    return Text::tr("No level below L1: a design change is needed to go on.");
+    return Text::tr("No tolerated level below: a design change is needed to go on.");
   case PathEnd::Flagged:
-    return Text::tr("More DLTs than assumption A4 allows: a person decides.");
+    return Text::tr("More DLTs than a tolerated level has (A4): a person decides.");
   case PathEnd::Ended:
     return Text::tr("The trial ends here, as assumed.");
   }
@@ -45,7 +53,7 @@ QStringList pathColumns() {
 QString stepText(const PathNode& node) {
   if (!node.step) return Text::tr("From here");
   const PathStep& step = *node.step;
-  const QString outcome = outcomeText(step.dlts);
+  const QString outcome = outcomeText(step);
   if (step.waiting)
     return Text::tr("%n undecided at L%1: %2", nullptr, step.subjects).arg(step.level).arg(outcome);
   return Text::tr("Next %n at L%1: %2", nullptr, step.subjects).arg(step.level).arg(outcome);
@@ -97,8 +105,9 @@ QString probabilityText(double probability) {
   return percentText(probability);
 }
 
-QString pathAssumptions() {
-  return Text::tr(
-      "Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is "
-      "evaluable. Enrolment is completed one subject at a time.");
+QString pathAssumptions(const DoseDesign& design) {
+  return joinSentences(
+      {Text::tr("Whoever is not evaluable is replaced (A3); here everybody still to be decided or "
+                "treated is evaluable."),
+       completingPace(design)});
 }

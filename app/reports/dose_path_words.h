@@ -24,4 +24,4 @@ QString courseTail(const QString& course, qsizetype most);
 /// "12.3 %"; "< 0.1 %" where there is less than can be shown, but not nothing.
 QString probabilityText(double probability);
 /// What every tree assumes of its subjects, in two sentences.
-QString pathAssumptions();
+QString pathAssumptions(const DoseDesign& design);

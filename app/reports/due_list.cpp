@@ -135,8 +135,17 @@ void addScreening(Items& items, const Study& study, const Subject& subject) {
   }
 }
 
-void addDesignChange(Items& items, const Study& study) {
+void addDesignChange(Items& items, const Study& study, QDate today) {
   const DesignChange* pending = pendingChange(study);
+  if (!pending && lacksSecondEdition(study))
+    items.push_back(
+        {DueKind::SecondEdition,
+         Urgency::Open,
+         0,
+         Text::tr("Design"),
+         Text::tr("A9 to A12 of the second edition are not in the protocol file: draft the change"),
+         today,
+         {}});
   if (!pending || mayAgreeChange(study, *pending)) return;
   items.push_back({DueKind::DesignAgreement,
                    Urgency::Today,
@@ -174,7 +183,7 @@ std::vector<DueItem> dueList(const Study& study, const QDateTime& now) {
   const QDate today = siteDate(study, now);
   Items items;
   addDecisions(items, study, today);
-  addDesignChange(items, study);
+  addDesignChange(items, study, today);
   for (const Subject& subject : study.subjects) {
     if (subject.assignment)
       addTreatment(items, study, subject, today);

@@ -10,6 +10,7 @@ enum class DueKind {
   Decision,           ///< the rule asks for one that does not exist
   SponsorAgreement,   ///< a decision signed by the investigator, not agreed by the sponsor
   DesignAgreement,    ///< a change of the design, likewise
+  SecondEdition,      ///< the protocol file is of the first edition: a change is to be drafted
   Infusion,           ///< assigned, not infused
   Eligibility,        ///< judged eligible or not eligible, not signed or not closed as a screen failure
   MissingScreening,   ///< screening incomplete

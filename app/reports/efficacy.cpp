@@ -30,8 +30,9 @@ void countResponses(EfficacyGroup& group, const std::vector<const EfficacySubjec
   group.overall = rateOf(subjects, isObjectiveResponse);
   group.composite = rateOf(subjects, isCompleteRemission);
   group.complete = rateOf(subjects, [](Response best) { return best == Response::CompleteRemission; });
-  group.mrdNegative.n = group.composite.count;
   for (const EfficacySubject* subject : subjects) {
+    const bool inRemission = subject->best && isCompleteRemission(*subject->best);
+    group.mrdNegative.n += inRemission && subject->mrdAsked ? 1 : 0;
     if (subject->best) ++group.best[*subject->best];
     group.assessed += subject->assessed() ? 1 : 0;
     group.notEvaluable += subject->assessed() && !subject->best ? 1 : 0;

@@ -35,7 +35,7 @@ bool isObjectiveResponse(Response response);
 enum class Endpoint {
   Overall,     ///< OS: infusion to death of any cause; else censored at the last contact
   RelapseFree, ///< RFS: first CR, CRh or CRi to relapse, progression or death (ELN 2022); else censored at
-               ///< the last evaluable response assessment
+               ///< the last evaluable response assessment. A response is lost as losesResponse() says
   DurationOfResponse ///< DoR of response: from the first objective response; else as RelapseFree
 };
 inline constexpr std::array endpoints{Endpoint::Overall, Endpoint::RelapseFree, Endpoint::DurationOfResponse};
@@ -59,6 +59,7 @@ struct EfficacySubject {
   std::vector<ResponseAssessment> responses; ///< after day 0, by date
   std::optional<Response>
       best;                 ///< of those up to the first relapse or progression; empty: none was evaluable
+  bool mrdAsked = true;     ///< the disease's criteria ask for MRD: not in lymphoma
   bool mrdNegative = false; ///< in one of the complete remissions among them
   bool mrdAssessed = false; ///< likewise
   std::optional<QDate> died;
@@ -83,11 +84,12 @@ struct EfficacyGroup {
   int subjects = 0;     ///< n: every infused one; without an evaluable response they count as not responding
   int assessed = 0;     ///< have a response assessment after day 0
   int notEvaluable = 0; ///< assessed, never evaluable
-  std::map<Response, int> best;        ///< how many had it as their best
-  Rate overall;                        ///< objective responses
-  Rate complete;                       ///< CR alone
-  Rate composite;                      ///< CR, CRh or CRi
-  Rate mrdNegative;                    ///< of those with CR, CRh or CRi; not assessed counts as not negative
+  std::map<Response, int> best; ///< how many had it as their best
+  Rate overall;                 ///< objective responses
+  Rate complete;                ///< CR alone
+  Rate composite;               ///< CR, CRh or CRi
+  Rate mrdNegative; ///< of those with CR, CRh or CRi whose criteria ask for MRD; not assessed counts as not
+                    ///< negative
   int mrdAssessed = 0;                 ///< of them
   std::array<SurvivalCurve, 3> curves; ///< by Endpoint, in days
   std::array<MedianTime, 3> followUp;  ///< by Endpoint: time under observation, in days

@@ -1,5 +1,6 @@
 #include "app/reports/efficacy_series.h"
 
+#include "app/analysis/measured_value.h"
 #include "app/analysis/visit_dates.h"
 #include "app/reports/efficacy_subject.h"
 #include "app/reports/efficacy_words.h"
@@ -17,7 +18,7 @@ struct Blasts {
 
 bool counts(const Measurement& measurement) {
   return measurement.cell.analyte == blastsAnalyte() && measurement.cell.specimen == Specimen::Marrow &&
-         measurement.value && measurement.value->hasNumber();
+         measurement.value;
 }
 
 /// What of the study a bar is made from.
@@ -35,12 +36,12 @@ std::map<RowId, Record> recordsOf(const Study& study, const std::vector<Measurem
   return records;
 }
 
-/// Last before the infusion, else screening's.
+/// Last before the infusion, else screening's; nothing where that one lies below a limit.
 std::optional<double> baselineOf(const Subject& subject, const std::vector<Blasts>& values) {
   const Blasts* last = nullptr;
   for (const Blasts& value : values)
     if (value.nominal < 0 && (!last || value.nominal > last->nominal)) last = &value;
-  if (last) return last->percent;
+  if (last) return last->belowLimit ? std::nullopt : std::optional(last->percent);
   const auto screening =
       std::find_if(subject.screenings.begin(), subject.screenings.end(),
                    [&](const Screening& one) { return one.id == subject.assignment->screeningId; });
@@ -52,12 +53,15 @@ std::optional<double> baselineOf(const Subject& subject, const std::vector<Blast
 std::vector<Blasts> valuesUntil(const Study& study, const EfficacySubject& subject, const Record& record,
                                 QDate until) {
   std::vector<Blasts> values;
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const Analyte* analyte = plan.analyte(blastsAnalyte());
   for (const Measurement* measurement : record.measured) {
-    const Visit* visit = study.protocol.measurements.visit(measurement->cell.visit);
+    const auto value = limitedValue(*measurement->value, analyte ? *analyte : Analyte());
+    const Visit* visit = plan.visit(measurement->cell.visit);
     const auto dates = visit ? visitDates(study, *record.subject, *visit) : std::nullopt;
-    if (!dates || dates->earliest > until) continue;
-    values.push_back(
-        {visit->nominal, measurement->value->number, measurement->value->reading == Reading::Below});
+    if (!value || !dates || dates->earliest > until) continue;
+    const bool below = value->side == LimitedValue::Side::Below && value->number > 0;
+    values.push_back({visit->nominal, value->number, below});
   }
   for (const ResponseAssessment& assessment : subject.responses)
     if (assessment.findings.marrowBlasts && assessment.date <= until)

@@ -18,7 +18,8 @@ inline constexpr std::size_t drawnRows = 40; ///< of a swimmer: the latest
 struct WaterfallBar {
   QString subject;
   int level = 0;
-  double baseline = 0;     ///< percent, above 0: the last value before the infusion, else screening's
+  double baseline = 0;     ///< percent, above 0: the last value before the infusion, else screening's; a
+                           ///< quantified one
   double lowest = 0;       ///< percent, after the infusion, up to the first relapse or progression
   bool belowLimit = false; ///< `lowest` is the limit that the value lies below
   std::optional<Response> best;
@@ -27,7 +28,7 @@ struct WaterfallBar {
 };
 struct WaterfallSeries {
   std::vector<WaterfallBar> bars; ///< from the greatest rise to the greatest fall
-  int without = 0;                ///< infused, but without a value before (above 0) or after
+  int without = 0;                ///< infused, but without a value before (above 0 and any limit) or after
   bool operator==(const WaterfallSeries&) const = default;
 };
 /// `blasts`: of marrow, in percent; of any subject. Values of response assessments count beside them.

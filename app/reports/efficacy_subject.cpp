@@ -56,7 +56,7 @@ void setBest(EfficacySubject& subject) {
   subject.best = bestResponse(subject.responses);
   for (const ResponseAssessment& assessment : subject.responses) {
     if (endsResponse(assessment.response)) return;
-    if (!isCompleteRemission(assessment.response) || !assessment.mrdNegative) continue;
+    if (!subject.mrdAsked || !isCompleteRemission(assessment.response) || !assessment.mrdNegative) continue;
     subject.mrdAssessed = true;
     subject.mrdNegative = subject.mrdNegative || *assessment.mrdNegative;
   }
@@ -72,10 +72,20 @@ std::optional<QDate> firstOf(const EfficacySubject& subject, Counts counts) {
   return std::nullopt;
 }
 
-/// From a response on: to failure or death, else to the last time that the disease was looked at.
+/// The first assessment after a response that finds it lost.
+std::optional<QDate> lostAfter(const EfficacySubject& subject, QDate from) {
+  const auto criteria = criteriaFor(subject.diagnosis);
+  const auto& all = subject.responses;
+  const auto lost = std::find_if(all.begin(), all.end(), [&](const ResponseAssessment& assessment) {
+    return assessment.date > from && losesResponse(assessment.response, criteria);
+  });
+  return lost == all.end() ? std::nullopt : std::optional(lost->date);
+}
+
+/// From a response on: to its loss or death, else to the last time that the disease was looked at.
 std::optional<EndpointTime> fromResponse(const EfficacySubject& subject, const std::optional<QDate>& from) {
   if (!from) return std::nullopt;
-  const auto failed = firstFailure(subject);
+  const auto failed = lostAfter(subject, *from);
   if (failed && !(subject.died && *subject.died < *failed)) return EndpointTime{*from, *failed, true};
   if (subject.died) return EndpointTime{*from, std::max(*from, *subject.died), true};
   QDate examined = *from;
@@ -113,6 +123,7 @@ EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on)
     if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
   std::stable_sort(found.responses.begin(), found.responses.end(),
                    [](const ResponseAssessment& a, const ResponseAssessment& b) { return a.date < b.date; });
+  found.mrdAsked = criteriaFor(found.diagnosis) != ResponseCriteria::Lugano2014;
   setBest(found);
   const auto died = dayOfDeath(subject);
   if (died && died->isValid() && *died <= on) found.died = std::max(*died, found.infused);

@@ -46,8 +46,8 @@ QString endpointShort(Endpoint endpoint) {
 
 QString endpointRule(Endpoint endpoint) {
   const QString examined =
-      Text::tr("to relapse, progression or death of any cause; else censored at the last evaluable response "
-               "assessment.");
+      Text::tr("to relapse, progression, loss of the response (AML, ALL: NR after it) or death of any cause; "
+               "else censored at the last evaluable response assessment.");
   switch (endpoint) {
   case Endpoint::Overall:
     return Text::tr("From the infusion to death of any cause; else censored at the last contact: the latest "
@@ -93,7 +93,7 @@ QString groupName(const EfficacyGroup& group) {
 QString rateText(const Rate& rate) {
   const QString counts = QStringLiteral("%1/%2").arg(rate.count).arg(rate.n);
   const auto interval = rate.interval();
-  if (!interval) return counts;
+  if (!interval) return QStringLiteral("–");
   return Text::tr("%1 · %2 % (%3–%4)")
       .arg(counts, percent(*rate.share()), percent(interval->lower), percent(interval->upper));
 }
@@ -133,8 +133,10 @@ QString kaplanMeierSource() {
 }
 
 QString medianSource() {
-  return Text::tr("Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the "
-                  "log(−log) scale.");
+  return Text::tr(
+      "Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the "
+      "log(−log) scale. Where the curve lies level at one half: the middle between the two events; "
+      "where it stays there, the first of them (as R prints survfit).");
 }
 
 QString followUpSource() {
@@ -164,7 +166,7 @@ QString compositeResponseRule() {
 QString mrdRule() {
   return Text::tr(
       "Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts "
-      "as not negative.");
+      "as not negative. Lymphoma is left out: its criteria do not ask for MRD.");
 }
 
 QString bestResponseRule() {

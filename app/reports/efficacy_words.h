@@ -12,7 +12,7 @@ QString responseId(Response response);    ///< in JSON and CSV, as in the study 
 QString endpointId(Endpoint endpoint);    ///< os, rfs, dor
 QString groupName(const EfficacyGroup& group); ///< "all", "L2 · 2×10⁷", "AML"
 
-/// "3/6 · 50 % (12–88)"; "0/0" where there is nobody.
+/// "3/6 · 50 % (12–88)"; "–" where there is nobody.
 QString rateText(const Rate& rate);
 /// Days as months, one digit; "–" where not known.
 QString monthsText(const std::optional<double>& days);

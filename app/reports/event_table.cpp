@@ -1,6 +1,8 @@
 #include "app/reports/event_table.h"
 
+#include "app/dosing/dlt_window.h"
 #include "app/reports/event_terms.h"
+#include "app/study/astct.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,6 +21,7 @@ constexpr int severeGrade = 3;
 /// A subject that counts, with the events that do.
 struct Counted {
   int level = 0;
+  bool undecided = false;
   std::vector<const AdverseEvent*> events;
 };
 
@@ -26,7 +29,7 @@ std::vector<Counted> countedSubjects(const Study& study, const EventChoice& choi
   std::vector<Counted> all;
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    Counted counted{subject.assignment->level, {}};
+    Counted counted{subject.assignment->level, statusOf(study, subject) == SubjectStatus::InWindow, {}};
     QDate dayZero; // asked where there are events: to turn a moment into a site date takes time
     if (!subject.events.empty()) dayZero = siteDate(study, subject.infusion->startedAt);
     for (const AdverseEvent& event : subject.events)
@@ -42,10 +45,13 @@ std::vector<EventGroup> groupsOf(const Study& study, const std::vector<Counted>&
     top = std::max(top, subject.level); // a level that the design has no more
   std::vector<EventGroup> groups;
   for (int level = 1; level <= top; ++level)
-    groups.push_back({level, 0});
-  groups.push_back({0, static_cast<int>(subjects.size())});
+    groups.push_back({level, 0, 0});
+  groups.push_back({0, 0, 0});
   for (const Counted& subject : subjects)
-    ++groups.at(static_cast<std::size_t>(subject.level - 1)).infused;
+    for (EventGroup* group : {&groups.at(static_cast<std::size_t>(subject.level - 1)), &groups.back()}) {
+      ++group->infused;
+      group->undecided += subject.undecided ? 1 : 0;
+    }
   return groups;
 }
 
@@ -56,6 +62,10 @@ class Row {
   void add(int level, int worstGrade) {
     m_counts.at(static_cast<std::size_t>(level - 1)).add(worstGrade);
     m_counts.back().add(worstGrade);
+  }
+  void addNotRecorded(int level) {
+    ++m_counts.at(static_cast<std::size_t>(level - 1)).notRecorded;
+    ++m_counts.back().notRecorded;
   }
   int subjects() const { return m_counts.back().any(); }
   const std::vector<GradeCounts>& counts() const { return m_counts; }
@@ -140,13 +150,16 @@ class Tally {
 };
 
 EventTableRow astctRow(Kind kind, const std::vector<Counted>& subjects, std::size_t groups,
-                       std::optional<int> AdverseEvent::*grade) {
+                       Syndrome syndrome) {
   Row row(groups);
   for (const Counted& subject : subjects) {
-    int worst = 0;
+    WorstAstct worst;
     for (const AdverseEvent* event : subject.events)
-      worst = std::max(worst, (event->*grade).value_or(0));
-    if (worst > 0) row.add(subject.level, worst);
+      worst.add(*event, syndrome);
+    if (worst.grade)
+      row.add(subject.level, *worst.grade);
+    else if (worst.had)
+      row.addNotRecorded(subject.level);
   }
   return {kind, {}, {}, row.counts()};
 }
@@ -157,7 +170,7 @@ bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZer
 }
 
 int GradeCounts::any() const {
-  return std::accumulate(worst.begin(), worst.end(), 0);
+  return std::accumulate(worst.begin(), worst.end(), notRecorded);
 }
 
 int GradeCounts::severe() const {
@@ -166,6 +179,12 @@ int GradeCounts::severe() const {
 
 QString EventGroup::label() const {
   return level == 0 ? Text::tr("Total") : QStringLiteral("L%1").arg(level);
+}
+
+QString EventGroup::title() const {
+  const QString plain = Text::tr("%1, n = %2").arg(label()).arg(infused);
+  return undecided > 0 ? Text::tr("%1, %2 of them in the DLT window", "group").arg(plain).arg(undecided)
+                       : plain;
 }
 
 QString EventTableRow::title(const QString& language) const {
@@ -191,9 +210,16 @@ EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, con
   for (const Counted& subject : subjects)
     tally.add(subject);
   table.rows = tally.rows();
-  table.astct = {astctRow(Kind::Crs, subjects, table.groups.size(), &AdverseEvent::crsGrade),
-                 astctRow(Kind::Icans, subjects, table.groups.size(), &AdverseEvent::icansGrade)};
+  table.astct = {astctRow(Kind::Crs, subjects, table.groups.size(), Syndrome::Crs),
+                 astctRow(Kind::Icans, subjects, table.groups.size(), Syndrome::Icans)};
   return table;
+}
+
+QString astctRule() {
+  return Text::tr(
+      "A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow "
+      "Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, "
+      "among any grade, never as grade 0; grade ≥ 3 is then at least what it says.");
 }
 
 QString countText(int subjects, int of) {

@@ -20,10 +20,11 @@ bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZer
 /// How many subjects had something, each counted once, at its worst grade.
 struct GradeCounts {
   std::array<int, 5> worst{}; ///< subjects whose worst grade is 1 … 5
+  int notRecorded = 0;        ///< subjects who had it, and no grade is recorded: of ASTCT rows only
   void add(int grade) { ++worst.at(static_cast<std::size_t>(grade - 1)); }
   int of(int grade) const { return worst.at(static_cast<std::size_t>(grade - 1)); }
-  int any() const;
-  int severe() const; ///< grade ≥ 3
+  int any() const;    ///< whoever had it, also where no grade is recorded
+  int severe() const; ///< grade ≥ 3, as far as it is recorded
   bool operator==(const GradeCounts&) const = default;
 };
 
@@ -31,7 +32,9 @@ struct GradeCounts {
 struct EventGroup {
   int level = 0; ///< 0 = all levels
   int infused = 0;
+  int undecided = 0;     ///< of them, whose DLT window no assessment has closed: more may come
   QString label() const; ///< "L1", "Total"
+  QString title() const; ///< "L1, n = 3, 1 of them in the DLT window"
   bool operator==(const EventGroup&) const = default;
 };
 
@@ -52,9 +55,13 @@ struct EventTable {
   EventChoice choice;
   std::vector<EventGroup> groups;   ///< every dose level, then all
   std::vector<EventTableRow> rows;  ///< any event; then class by class, its terms by frequency
-  std::vector<EventTableRow> astct; ///< CRS and ICANS at the subject's worst ASTCT grade (Lee et al., 2019)
+  std::vector<EventTableRow> astct; ///< CRS and ICANS at the subject's worst ASTCT grade (Lee et al., 2019);
+                                    ///< without a recorded one as notRecorded
   bool operator==(const EventTable&) const = default;
 };
+
+/// What the columns of CRS and ICANS count, in a sentence or two.
+QString astctRule();
 
 /// Classes stand in order of their English names, what is not coded last; the terms of a class with the most
 /// subjects first.
@@ -64,9 +71,11 @@ EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, con
 QString countText(int subjects, int of);
 
 /// Columns: kind (any, class, term, crs, icans), organ_class (Not coded where it is), term, level (1 …,
-/// total), n, grade_1 … grade_5, any, any_percent, grade_3_up, grade_3_up_percent. Names in English.
+/// total), n, grade_1 … grade_5, any, any_percent, grade_3_up, grade_3_up_percent, not_recorded (of crs and
+/// icans; else empty). Names in English.
 ChartTable tableOf(const EventTable& table);
 
-/// Keys: relatedOnly, beforeInfusion, groups (level, n), rows (kind, organClass, term, groups), astct (the
-/// same). Each group of a row: level, n, grades (five), any, severe. level is null for all. English names.
+/// Keys: relatedOnly, beforeInfusion, groups (level, n, undecided), rows (kind, organClass, term, groups),
+/// astct (the same). Each group of a row: level, n, grades (five), any, severe, and of astct notRecorded.
+/// level is null for all. English names.
 QJsonObject toJson(const EventTable& table);

@@ -32,6 +32,10 @@ QString percentCell(int subjects, int of) {
   return of == 0 ? QString() : QString::number(100.0 * subjects / of, 'f', 1);
 }
 
+bool isAstct(const EventTableRow& row) {
+  return row.kind == Kind::Crs || row.kind == Kind::Icans;
+}
+
 QJsonValue levelJson(const EventGroup& group) {
   return group.level == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(group.level);
 }
@@ -46,7 +50,8 @@ void addRows(std::vector<QStringList>& lines, const EventTable& table, const Eve
     for (const int worst : counts.worst)
       line << QString::number(worst);
     line << QString::number(counts.any()) << percentCell(counts.any(), group.infused)
-         << QString::number(counts.severe()) << percentCell(counts.severe(), group.infused);
+         << QString::number(counts.severe()) << percentCell(counts.severe(), group.infused)
+         << (isAstct(row) ? QString::number(counts.notRecorded) : QString());
     lines.push_back(line);
   }
 }
@@ -58,11 +63,13 @@ QJsonObject rowJson(const EventTable& table, const EventTableRow& row) {
     QJsonArray grades;
     for (const int worst : counts.worst)
       grades.append(worst);
-    groups.append(QJsonObject{{QStringLiteral("level"), levelJson(table.groups[i])},
-                              {QStringLiteral("n"), table.groups[i].infused},
-                              {QStringLiteral("grades"), grades},
-                              {QStringLiteral("any"), counts.any()},
-                              {QStringLiteral("severe"), counts.severe()}});
+    QJsonObject group{{QStringLiteral("level"), levelJson(table.groups[i])},
+                      {QStringLiteral("n"), table.groups[i].infused},
+                      {QStringLiteral("grades"), grades},
+                      {QStringLiteral("any"), counts.any()},
+                      {QStringLiteral("severe"), counts.severe()}};
+    if (isAstct(row)) group.insert(QStringLiteral("notRecorded"), counts.notRecorded);
+    groups.append(group);
   }
   return {{QStringLiteral("kind"), kindId(row.kind)},
           {QStringLiteral("organClass"), classCell(row)},
@@ -83,7 +90,8 @@ ChartTable tableOf(const EventTable& table) {
                    QStringLiteral("level"), QStringLiteral("n"), QStringLiteral("grade_1"),
                    QStringLiteral("grade_2"), QStringLiteral("grade_3"), QStringLiteral("grade_4"),
                    QStringLiteral("grade_5"), QStringLiteral("any"), QStringLiteral("any_percent"),
-                   QStringLiteral("grade_3_up"), QStringLiteral("grade_3_up_percent")},
+                   QStringLiteral("grade_3_up"), QStringLiteral("grade_3_up_percent"),
+                   QStringLiteral("not_recorded")},
                   {}};
   for (const auto* rows : {&table.rows, &table.astct})
     for (const EventTableRow& row : *rows)
@@ -94,8 +102,9 @@ ChartTable tableOf(const EventTable& table) {
 QJsonObject toJson(const EventTable& table) {
   QJsonArray groups;
   for (const EventGroup& group : table.groups)
-    groups.append(
-        QJsonObject{{QStringLiteral("level"), levelJson(group)}, {QStringLiteral("n"), group.infused}});
+    groups.append(QJsonObject{{QStringLiteral("level"), levelJson(group)},
+                              {QStringLiteral("n"), group.infused},
+                              {QStringLiteral("undecided"), group.undecided}});
   return {{QStringLiteral("relatedOnly"), table.choice.relatedOnly},
           {QStringLiteral("beforeInfusion"), table.choice.beforeInfusion},
           {QStringLiteral("groups"), groups},

@@ -90,14 +90,17 @@ QString gradesHtml(const EventTable& table, std::size_t group) {
 
 /// CRS and ICANS, a line a group.
 QString astctHtml(const EventTable& table) {
-  html::Table made({30, 10, 10, 10, 10, 10, 10, 10});
-  made.head(QStringList{Text::tr("Worst grade of a subject")} + gradeHeads());
+  html::Table made({28, 9, 9, 9, 9, 9, 9, 9, 9});
+  made.head(QStringList{Text::tr("Worst grade of a subject")} + gradeHeads() +
+            QStringList{Text::tr("grade not recorded")});
   const QString language = QLocale().name();
   for (const EventTableRow& row : table.astct)
     for (std::size_t group = 0; group < table.groups.size(); ++group) {
       const EventGroup& of = table.groups[group];
-      const QString title = row.title(language) + u'\n' + groupTitle(of);
-      made.row(QList<html::Cell>{html::cell(title)} + gradeCells(row.counts.at(group), of.infused));
+      const QString title = row.title(language) + u'\n' + of.title();
+      const GradeCounts& counts = row.counts.at(group);
+      made.row(QList<html::Cell>{html::cell(title)} + gradeCells(counts, of.infused) +
+               QList<html::Cell>{countCell(counts.notRecorded, of.infused)});
     }
   return made.toHtml();
 }
@@ -135,7 +138,8 @@ QString eventTableHtml(const EventTable& table, const Study& study, const CtcaeD
   body += html::heading(Text::tr("All dose levels: any grade, and grade ≥ 3"));
   for (std::size_t first = 0; first < table.groups.size(); first += groupsAcross)
     body += overviewHtml(table, first, std::min(first + groupsAcross, table.groups.size()));
-  body += html::heading(Text::tr("CRS and ICANS")) + astctHtml(table);
+  body += html::heading(Text::tr("CRS and ICANS")) + astctHtml(table) +
+          html::paragraph(html::text(astctRule()), QStringLiteral("muted"));
   for (std::size_t group = 0; group < table.groups.size(); ++group)
     body += html::heading(Text::tr("%1: by worst grade").arg(groupTitle(table.groups[group]))) +
             gradesHtml(table, group);

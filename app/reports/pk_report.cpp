@@ -1,11 +1,14 @@
 #include "app/reports/pk_report.h"
 
+#include "app/analysis/measured_value.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 #include <map>
 
 namespace {
+constexpr double leastFit = 0.8;
 constexpr double lastDay = 28; ///< of the AUC that the trial asks for
 
 /// The measurements of each subject.
@@ -24,17 +27,19 @@ struct Sampled {
   double reach = 0; ///< how long before the last day the sample of the visit planned on it was taken
 };
 
-Sampled samplesOf(const MeasurementPlan& plan, const std::vector<const Measurement*>& measured,
-                  const Subject& subject, const SamplingHours& hours) {
+Sampled samplesOf(const MeasurementPlan& plan, const Analyte& analyte,
+                  const std::vector<const Measurement*>& measured, const Subject& subject,
+                  const SamplingHours& hours) {
   Sampled sampled;
   std::map<double, PkSample> byTime;
   for (const Measurement* measurement : measured) {
     const Visit* visit = plan.visit(measurement->cell.visit);
-    if (!visit || !measurement->value) continue;
-    const bool below = measurement->value->isBelow();
-    if (!below && !measurement->value->hasNumber()) continue;
+    const auto value = measurement->value ? limitedValue(*measurement->value, analyte) : std::nullopt;
+    if (!visit || !value) continue;
     const auto [day, isActual] = hours.dayOf(subject, *visit);
-    byTime[day] = {day, below ? std::nullopt : std::optional(measurement->value->number), isActual};
+    const bool below = value->side == LimitedValue::Side::Below;
+    byTime[day] = {day, below ? std::nullopt : std::optional(value->number), isActual,
+                   value->side == LimitedValue::Side::Above};
     if (visit->earliest <= lastDay && lastDay <= visit->latest)
       sampled.reach = std::max(sampled.reach, lastDay - day);
   }
@@ -48,16 +53,17 @@ std::vector<Concentration> concentrationsOf(const std::vector<PkSample>& samples
   std::vector<Concentration> all;
   all.reserve(samples.size());
   for (const PkSample& sample : samples)
-    all.push_back({sample.time, sample.value});
+    all.push_back({sample.time, sample.value, sample.above});
   return all;
 }
 
-/// Of those who have the parameter.
+/// Of those who have the parameter and a concentration at all.
 template <class Read>
 std::vector<double> valuesOf(const std::vector<PkSubject>& subjects, int level, Read read) {
   std::vector<double> values;
   for (const PkSubject& subject : subjects)
-    if (const std::optional<double> value = read(subject.parameters); value && subject.level == level)
+    if (const std::optional<double> value = read(subject.parameters);
+        value && subject.level == level && !subject.allBelow())
       values.push_back(*value);
   return values;
 }
@@ -69,11 +75,25 @@ std::optional<double> median(std::vector<double> values) {
   return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+bool isSampled(const PkSubject& subject) {
+  return std::any_of(subject.samples.begin(), subject.samples.end(),
+                     [](const PkSample& sample) { return sample.time >= 0; });
+}
+
 PkLevel levelOf(const std::vector<PkSubject>& subjects, int level) {
-  return {level, geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.cmax; })),
+  const auto count = [&](auto counts) {
+    return static_cast<int>(std::count_if(subjects.begin(), subjects.end(), [&](const PkSubject& subject) {
+      return subject.level == level && counts(subject);
+    }));
+  };
+  return {level,
+          geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.cmax; })),
           geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.aucLast; })),
           geometricSummary(valuesOf(subjects, level, [](const PkParameters& p) { return p.aucTo; })),
-          median(valuesOf(subjects, level, [](const PkParameters& p) { return p.tmax; }))};
+          median(valuesOf(subjects, level, [](const PkParameters& p) { return p.tmax; })),
+          count(isSampled),
+          count([](const PkSubject& subject) { return subject.allBelow(); }),
+          count([](const PkSubject& subject) { return subject.parameters.above > 0; })};
 }
 
 QJsonValue json(const std::optional<double>& value) {
@@ -91,23 +111,62 @@ QJsonObject json(const SampleTimes& times) {
   return {{QStringLiteral("actual"), times.actual}, {QStringLiteral("nominal"), times.nominal}};
 }
 
+QJsonValue jsonSign(const QString& sign) {
+  return sign.isEmpty() ? QJsonValue() : QJsonValue(sign);
+}
+
+QJsonValue idOf(const tl::expected<TerminalPhase, NoHalfLife>& terminal) {
+  if (terminal) return {};
+  switch (terminal.error().why) {
+  case NoHalfLife::Why::TooFewPoints:
+    return QStringLiteral("too-few-points");
+  case NoHalfLife::Why::NotFalling:
+    return QStringLiteral("not-falling");
+  case NoHalfLife::Why::PoorFit:
+    break;
+  }
+  return QStringLiteral("poor-fit");
+}
+
 QJsonObject json(const PkSubject& subject) {
   const PkParameters& found = subject.parameters;
-  const auto& terminal = found.terminal;
+  const auto line = found.line();
   return {{QStringLiteral("subject"), subject.subject},
           {QStringLiteral("level"), subject.level},
           {QStringLiteral("cmax"), json(found.cmax)},
+          {QStringLiteral("cmaxSign"), jsonSign(signOf(found.cmaxBound))},
           {QStringLiteral("tmax"), json(found.tmax)},
           {QStringLiteral("tlast"), json(found.tlast)},
           {QStringLiteral("clast"), json(found.clast)},
+          {QStringLiteral("clastSign"), jsonSign(found.clastAbove ? signOf(Bound::Above) : QString())},
           {QStringLiteral("aucLast"), json(found.aucLast)},
           {QStringLiteral("auc28"), json(found.aucTo)},
-          {QStringLiteral("halfLife"), terminal ? QJsonValue(terminal->halfLife) : QJsonValue()},
-          {QStringLiteral("adjustedR2"), terminal ? QJsonValue(terminal->adjustedR2) : QJsonValue()},
-          {QStringLiteral("terminalPoints"), terminal ? QJsonValue(terminal->points) : QJsonValue()},
+          {QStringLiteral("halfLife"), found.terminal ? QJsonValue(found.terminal->halfLife) : QJsonValue()},
+          {QStringLiteral("noHalfLife"), idOf(found.terminal)},
+          {QStringLiteral("adjustedR2"), line ? QJsonValue(line->adjustedR2) : QJsonValue()},
+          {QStringLiteral("span"), line ? QJsonValue(line->span()) : QJsonValue()},
+          {QStringLiteral("terminalPoints"), line ? QJsonValue(line->points) : QJsonValue()},
+          {QStringLiteral("allBelowLimit"), subject.allBelow()},
+          {QStringLiteral("aboveLimit"), found.above},
           {QStringLiteral("sampleTimes"), json(sampleTimes(subject.samples))}};
 }
 } // namespace
+
+bool PkSubject::allBelow() const {
+  return isSampled(*this) && !(parameters.cmax.value_or(0) > 0); // a measured zero is below any limit, too
+}
+
+QString signOf(Bound bound) {
+  switch (bound) {
+  case Bound::Exact:
+    return {};
+  case Bound::Above:
+    return QStringLiteral(">");
+  case Bound::AtLeast:
+    break;
+  }
+  return QStringLiteral("≥");
+}
 
 SampleTimes sampleTimes(const std::vector<PkSample>& samples) {
   SampleTimes times;
@@ -126,16 +185,16 @@ SampleTimes sampleTimes(const PkReport& report) {
 PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements,
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method) {
-  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}};
   const MeasurementPlan& plan = study.protocol.measurements;
+  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}, leastFit};
   const SamplingHours hours(samplings, specimen);
   const BySubject measured = bySubject(measurements);
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment || !subject.infusion) continue;
-    auto [samples, reach] = samplesOf(plan, measured.value(subject.id), subject, hours);
+    auto [samples, reach] = samplesOf(plan, analyte, measured.value(subject.id), subject, hours);
     if (samples.empty()) continue;
     const PkParameters parameters =
-        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach});
+        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach, leastFit});
     const bool reaches = samples.back().time >= lastDay - reach;
     report.subjects.push_back(
         {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
@@ -156,6 +215,9 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
   QJsonArray levels;
   for (const PkLevel& level : report.levels)
     levels.append(QJsonObject{{QStringLiteral("level"), level.level},
+                              {QStringLiteral("subjects"), level.subjects},
+                              {QStringLiteral("allBelowLimit"), level.below},
+                              {QStringLiteral("aboveLimit"), level.above},
                               {QStringLiteral("cmax"), json(level.cmax)},
                               {QStringLiteral("aucLast"), json(level.aucLast)},
                               {QStringLiteral("auc28"), json(level.auc28)},
@@ -166,6 +228,7 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
       {QStringLiteral("specimen"), specimenCode},
       {QStringLiteral("unit"), report.unit},
       {QStringLiteral("method"), linear ? QStringLiteral("linear") : QStringLiteral("linear-up-log-down")},
+      {QStringLiteral("minimumAdjustedR2"), report.minimumAdjustedR2},
       {QStringLiteral("sampleTimes"), json(sampleTimes(report))},
       {QStringLiteral("subjects"), subjects},
       {QStringLiteral("levels"), levels}};

@@ -10,6 +10,7 @@ struct PkSample {
   double time = 0;             ///< days after the start of the infusion
   std::optional<double> value; ///< in the analyte's unit; empty: below the limit of quantification
   bool isActual = false;
+  bool above = false; ///< `value` is the upper limit of quantification, and it lies above
   bool operator==(const PkSample&) const = default;
 };
 
@@ -24,21 +25,29 @@ struct PkSubject {
   PkParameters parameters;
   bool reachesDay28 = false; ///< sampled at the visit planned on that day, or later
   bool operator==(const PkSubject&) const = default;
+
+  /// Sampled after the infusion, and nothing there could be quantified.
+  bool allBelow() const;
 };
 
-/// What the subjects of a dose level have in common; each parameter over those who have it.
+/// What the subjects of a dose level have in common; each parameter over those who have it. A geometric mean
+/// has no place for those who never had a value that could be quantified: they are counted beside it.
 struct PkLevel {
   int level = 0;
   std::optional<GeometricSummary> cmax;
   std::optional<GeometricSummary> aucLast;
   std::optional<GeometricSummary> auc28;
   std::optional<double> tmaxMedian;
+  int subjects = 0; ///< sampled after the infusion
+  int below = 0;    ///< of them, all below the limit of quantification
+  int above = 0;    ///< of them, with a sample above the upper limit: the means are at least what they say
   bool operator==(const PkLevel&) const = default;
 };
 
 /// Noncompartmental analysis of an analyte in a specimen. A sample of a visit before the infusion lies before
-/// it, whatever else is recorded, and is left out. A value above the upper limit of quantification counts as
-/// that limit. The AUC to day 28 needs a sample of the visit planned on that day, or a later one.
+/// it, whatever else is recorded, and is left out. Values as limitedValue() has them; one above the upper
+/// limit of quantification counts as that limit, and says so. The AUC to day 28 needs a sample of the visit
+/// planned on that day, or a later one. A half-life needs the adjusted r² of the study's plan.
 struct PkReport {
   QString analyte;
   Specimen specimen = Specimen::Blood;
@@ -46,6 +55,7 @@ struct PkReport {
   AucMethod method = AucMethod::LinearUpLogDown;
   std::vector<PkSubject> subjects; ///< who were infused and sampled, by subject number
   std::vector<PkLevel> levels;
+  double minimumAdjustedR2 = 0; ///< of a half-life
   bool operator==(const PkReport&) const = default;
 };
 
@@ -58,8 +68,13 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method);
 
-/// Keys: analyte, specimen (its code is given), unit, method (linear-up-log-down | linear), sampleTimes
-/// (actual, nominal: how many), subjects (subject, level, cmax, tmax, tlast, clast, aucLast, auc28, halfLife,
-/// adjustedR2, terminalPoints, sampleTimes), levels (level, cmax, aucLast, auc28: n, geometricMean,
-/// cvPercent; tmaxMedian). What cannot be told is null.
+QString signOf(Bound bound); ///< ">", "≥"; empty where it is exact
+
+/// Keys: analyte, specimen (its code is given), unit, method (linear-up-log-down | linear),
+/// minimumAdjustedR2, sampleTimes (actual, nominal: how many), subjects (subject, level, cmax, cmaxSign: > |
+/// ≥, tmax, tlast, clast, clastSign: >, aucLast, auc28, halfLife, noHalfLife: too-few-points | not-falling |
+/// poor-fit, adjustedR2, span in half-lives, terminalPoints (of the line, also of one that fits too poorly),
+/// allBelowLimit, aboveLimit (samples), sampleTimes), levels (level, subjects, allBelowLimit, aboveLimit
+/// (subjects), cmax, aucLast, auc28: n, geometricMean, cvPercent; tmaxMedian). What cannot be told, or does
+/// not apply, is null.
 QJsonObject toJson(const PkReport& report, const QString& specimenCode);

@@ -39,7 +39,7 @@ QString headline(const DoseDesign& design, const Recommendation& now) {
   case Rule::SdTop:
     return Text::tr("%1, the highest level: joint discussion.").arg(level);
   case Rule::CeFlag:
-    return Text::tr("%1: joint discussion, more DLTs than assumption A4 allows.").arg(level);
+    return Text::tr("%1: enrolment is held. Joint discussion.").arg(level);
   case Rule::CeDone:
     return Text::tr("Enrolment is complete.");
   case Rule::EnFull:
@@ -54,13 +54,22 @@ QString tallyWords(int level, const Tally& tally) {
            Text::tr("%1 cleared").arg(tally.cleared), Text::tr("%1 in window").arg(tally.undecided));
 }
 
-QString why(const Recommendation& now) {
+QString why(const DoseDesign& design, const Recommendation& now, const Tally& tally) {
   switch (now.rule) {
   case Rule::AtJoint:
-    return Text::tr("Two or more DLTs. Investigator and sponsor decide together: continue (which level, how "
-                    "many), reduce the "
-                    "dose, or end the trial.");
+    if (tally.undecided > 0)
+      return Text::tr(
+          "Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the "
+          "dose, suspend or end the trial. Going on to the next level cannot be decided while "
+          "somebody at this level is undecided.");
+    return Text::tr(
+        "Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add "
+        "subjects here, reduce the dose, suspend or end the trial.");
   case Rule::AtEscalate:
+    if (tally.dlts >= 2)
+      return Text::tr("Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next "
+                      "level. One more DLT here, or one taken back, and it is asked again.");
+    [[fallthrough]];
   case Rule::SdEscalate:
     return Text::tr("The evaluable subjects that the level needs are there, and it may go up.");
   case Rule::AtExpand:
@@ -70,25 +79,39 @@ QString why(const Recommendation& now) {
   case Rule::AtEnrol:
   case Rule::SdEnrol:
     return Text::tr("The level does not have its evaluable subjects yet.");
+  case Rule::CeWait:
+    if (design.completingAtOnce > 0 && tally.undecided >= design.completingAtOnce)
+      return Text::tr(
+                 "Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.")
+          .arg(design.completingAtOnce);
+    [[fallthrough]];
   case Rule::AtWait:
   case Rule::SdWait:
-  case Rule::CeWait:
     return Text::tr("Open DLT windows decide.");
   case Rule::SdStop:
     return Text::tr("Two or more DLTs: end enrolment at this level and complete it with the remaining "
-                    "subjects at a reduced dose.");
+                    "subjects at the highest tolerated level below.");
   case Rule::CeStop:
-    return Text::tr("Two or more DLTs: end enrolment at this level and reduce the dose again.");
+    return Text::tr(
+        "Two or more DLTs among the first six subjects: end enrolment at this level and reduce the "
+        "dose again, to the highest tolerated level below.");
   case Rule::SdTop:
     return Text::tr(
         "Add a dose group (3+3), or no further escalation and the remaining subjects at this level.");
   case Rule::CeFlag:
+    if (tally.evaluable() <= Tally::firstSix)
+      return Text::tr("Two or more DLTs, with six evaluable subjects at the most so far. A person decides.");
     return Text::tr(
         "More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.");
   case Rule::CeDone:
     return Text::tr("The planned number is infused and every window at this level is closed.");
   case Rule::CeEnrol:
-    return Text::tr("Escalation has ended; the remaining subjects are enrolled at this level.");
+    return design.completingAtOnce == 0
+               ? Text::tr("Escalation has ended; the remaining subjects are enrolled at this level.")
+               : Text::tr(
+                     "Escalation has ended; the remaining subjects are enrolled at this level, at most %1 "
+                     "undecided at a time (A10).")
+                     .arg(design.completingAtOnce);
   case Rule::EnFull:
     return Text::tr("A rule asks for subjects, and the planned number is reached: raise it, or end.");
   }
@@ -122,17 +145,22 @@ QString mtdSentence(const Mtd& mtd) {
         .arg(mtd.level.value_or(0))
         .arg(mtd.evaluable.value_or(0));
   case Mtd::State::BelowLowest:
-    return Text::tr("The MTD is below L1.");
+    return Text::tr("L1 has more DLTs than a tolerated level has: by definition the MTD is below L1.");
   }
   return {};
 }
 
 RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
                                               const Recommendation& now) {
-  // While every level is tolerated, only the top has something to say of the MTD.
-  const bool mtdSaid = now.mtd.state != Mtd::State::NotReached || now.rule == Rule::SdTop;
-  QStringList parts{tallyWords(now.decidingLevel, tallyAt(course, now.decidingLevel)), why(now),
-                    heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
+  const Tally tally = tallyAt(course, now.decidingLevel);
+  // While every level is tolerated, only the top has something to say of the MTD; and where people have
+  // decided to go on above L1 in spite of its DLTs, the definition would read as a contradiction.
+  const bool goesUp = now.rule == Rule::AtEscalate || now.rule == Rule::SdEscalate;
+  const bool mtdSaid = now.mtd.state == Mtd::State::BelowLowest  ? !goesUp
+                       : now.mtd.state == Mtd::State::NotReached ? now.rule == Rule::SdTop
+                                                                 : true;
+  QStringList parts{tallyWords(now.decidingLevel, tally), why(design, now, tally), heldWords(now),
+                    mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), joinSentences(parts)};
 }

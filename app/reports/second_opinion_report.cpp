@@ -47,11 +47,19 @@ std::optional<bool> differs(DoseAdvice advice, Rule rule, int level, int top) {
   return followed(advice, level, top) != *protocol;
 }
 
-Rule ruleOf(const DoseDesign& design, const CourseCounts& counts, int level) {
-  if (level != counts.completing || !completingStands(design, counts))
-    return rowAt(design, counts, level).rule;
-  const int remaining = std::max(design.plannedSubjects - counts.subjects, 0);
-  return completingRow(design, counts.all[static_cast<std::size_t>(level - 1)], remaining).rule;
+/// What a design says at each level. Both papers: with a level those above it are eliminated, and no dose
+/// goes up into one that is.
+template <class AdviceOn>
+std::vector<std::optional<DoseAdvice>> advised(const CourseCounts& counts, AdviceOn adviceOn) {
+  std::vector<std::optional<DoseAdvice>> all;
+  for (const Tally& tally : counts.all)
+    all.push_back(adviceOn(tally));
+  const auto first = std::find(all.begin(), all.end(), std::optional(DoseAdvice::Eliminate));
+  for (auto above = first; above != all.end(); ++above)
+    if (*above) *above = DoseAdvice::Eliminate;
+  if (first != all.begin() && first != all.end() && *(first - 1) == DoseAdvice::Escalate)
+    *(first - 1) = DoseAdvice::Stay;
+  return all;
 }
 } // namespace
 
@@ -65,12 +73,15 @@ OpinionReport opinionReport(const DoseDesign& design, const Course& course,
                             const SecondOpinionChoice& choice) {
   OpinionReport report{choice, formatCourse(course), design.top(), {}};
   const CourseCounts counts = countOf(design, course);
+  const auto boins = advised(counts, [&](const Tally& tally) { return boinAdvice(tally, choice.target); });
+  const auto mtpi2s = advised(counts, [&](const Tally& tally) { return mtpi2Advice(tally, choice.target); });
   for (int level = 1; level <= counts.highest; ++level) {
-    const Tally& tally = counts.all[static_cast<std::size_t>(level - 1)];
-    const auto boin = boinAdvice(tally, choice.target);
-    const auto mtpi2 = mtpi2Advice(tally, choice.target);
+    const auto index = static_cast<std::size_t>(level - 1);
+    const Tally& tally = counts.all[index];
+    const auto& boin = boins[index];
+    const auto& mtpi2 = mtpi2s[index];
     if (!boin || !mtpi2) continue; // nobody is evaluable
-    const Rule rule = ruleOf(design, counts, level);
+    const Rule rule = readAt(design, counts, level).rule;
     report.lines.push_back({level, tally, dltPosterior(tally, priorOf(choice)), *boin, *mtpi2, rule,
                             differs(*boin, rule, level, report.top),
                             differs(*mtpi2, rule, level, report.top)});

@@ -52,6 +52,8 @@ QString dueKindId(DueKind kind) {
     return QStringLiteral("sponsor-agreement");
   case DueKind::DesignAgreement:
     return QStringLiteral("design-agreement");
+  case DueKind::SecondEdition:
+    return QStringLiteral("second-edition");
   case DueKind::Infusion:
     return QStringLiteral("infusion");
   case DueKind::Eligibility:
@@ -99,8 +101,17 @@ QJsonObject decisionJson(const DecisionStatusLine& line) {
   return {{QStringLiteral("number"), line.number},
           {QStringLiteral("date"), dateOrNull(line.date)},
           {QStringLiteral("kind"), decisionKindId(line.kind)},
+          {QStringLiteral("rulesEdition"), orNull(line.rulesEdition)},
           {QStringLiteral("effective"), line.effective},
           {QStringLiteral("overtaken"), line.overtaken}};
+}
+
+QJsonObject deviationJson(const DeviationLine& line) {
+  return {{QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("who"), line.who},
+          {QStringLiteral("rule"), line.rule},
+          {QStringLiteral("what"), line.what},
+          {QStringLiteral("why"), line.why.isEmpty() ? QJsonValue::Null : QJsonValue(line.why)}};
 }
 
 /// The object that `cohortctl recommend` prints.
@@ -132,5 +143,6 @@ QJsonObject toJson(const StatusReport& report) {
           {QStringLiteral("openPlaces"), each(report.openPlaces, places)},
           {QStringLiteral("subjects"), each(report.subjects, subjectJson)},
           {QStringLiteral("due"), each(report.due, dueJson)},
-          {QStringLiteral("decisions"), each(report.decisions, decisionJson)}};
+          {QStringLiteral("decisions"), each(report.decisions, decisionJson)},
+          {QStringLiteral("deviations"), each(report.deviations, deviationJson)}};
 }

@@ -46,10 +46,11 @@ StatusReport statusReport(const Study& study, QDate on) {
   for (const Subject& subject : then.subjects)
     report.subjects.push_back(lineOf(then, subject, on));
   report.due = dueList(then, on);
+  report.deviations = deviationsOf(then, on);
   for (const Decision& decision : then.decisions)
-    report.decisions.push_back({decision.number, decision.date, decision.kind, decision.effective(),
-                                isOvertaken(then, decision), decisionText(then, decision),
-                                decisionState(then, decision)});
+    report.decisions.push_back({decision.number, decision.date, decision.kind, editionOf(decision),
+                                decision.effective(), isOvertaken(then, decision),
+                                decisionText(then, decision), decisionState(then, decision)});
   return report;
 }
 

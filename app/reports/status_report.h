@@ -1,6 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/study_course.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/due_list.h"
 #include "app/reports/study_sentence.h"
 #include "app/screening/eligibility.h"
@@ -27,6 +28,7 @@ struct DecisionStatusLine {
   int number = 0;
   QDate date;
   DecisionKind kind = DecisionKind::Stay;
+  std::optional<int> rulesEdition; ///< that it was made under; nothing where an earlier record tells of it
   bool effective = false;
   bool overtaken = false;
   QString what;  ///< "Add 3 subjects at L2 (2×10⁷ cells/kg)"
@@ -45,12 +47,13 @@ struct StatusReport {
   std::vector<SubjectStatusLine> subjects;
   std::vector<DueItem> due;
   std::vector<DecisionStatusLine> decisions;
+  std::vector<DeviationLine> deviations; ///< oldest first
 };
 
 StatusReport statusReport(const Study& study, QDate on);
 
-/// {"on","designVersion","trialState","course","recommendation","openPlaces","subjects","due","decisions"};
-/// null for what is not there.
+/// {"on","designVersion","trialState","course","recommendation","openPlaces","subjects","due","decisions",
+/// "deviations"}; null for what is not there.
 QJsonObject toJson(const StatusReport& report);
 
 /// For people: plain text, a table of the subjects.

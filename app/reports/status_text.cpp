@@ -102,6 +102,15 @@ QString decisionTable(const std::vector<DecisionStatusLine>& decisions) {
   return u'\n' + table(rows);
 }
 
+QString deviationTable(const std::vector<DeviationLine>& deviations) {
+  if (deviations.empty()) return {};
+  std::vector<QStringList> rows;
+  rows.reserve(deviations.size());
+  for (const DeviationLine& line : deviations)
+    rows.push_back({line.date.toString(Qt::ISODate), line.who, deviationText(line)});
+  return u'\n' + Text::tr("Deviations:") + u'\n' + table(rows);
+}
+
 QString dueTable(const std::vector<DueItem>& due) {
   if (due.empty()) return {};
   std::vector<QStringList> rows;
@@ -130,5 +139,5 @@ QString toText(const StatusReport& report) {
          Text::tr("Course: %1").arg(course.isEmpty() ? Text::tr("nobody infused yet") : course) + u'\n' +
          designLine(report) + report.sentence.headline + u' ' + report.sentence.explanation + u'\n' +
          Text::tr("Open places: %1").arg(places.join(comma())) + u'\n' + subjectTable(report.subjects) +
-         decisionTable(report.decisions) + dueTable(report.due);
+         decisionTable(report.decisions) + deviationTable(report.deviations) + dueTable(report.due);
 }

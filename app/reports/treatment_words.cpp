@@ -42,13 +42,26 @@ QString eventName(const AdverseEvent& event) {
   return Text::tr("G%1 %2").arg(event.grade).arg(event.term);
 }
 
+QStringList astctWords(const AdverseEvent& event) {
+  QStringList words;
+  if (event.crsGrade) words << Text::tr("CRS grade %1").arg(*event.crsGrade);
+  if (lacksAstctGrade(event, Syndrome::Crs)) words << Text::tr("CRS, ASTCT grade not recorded");
+  if (event.icansGrade) words << Text::tr("ICANS grade %1").arg(*event.icansGrade);
+  if (lacksAstctGrade(event, Syndrome::Icans)) words << Text::tr("ICANS, ASTCT grade not recorded");
+  return words;
+}
+
+QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
+  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  return isSyndrome(event, syndrome) ? Text::tr("not recorded") : QStringLiteral("–");
+}
+
 QString eventDetail(const AdverseEvent& event) {
   QStringList parts;
   if (event.doseLimiting) parts << Text::tr("possible DLT");
   if (event.related) parts << Text::tr("related");
   if (event.serious) parts << Text::tr("serious");
-  if (event.crsGrade) parts << Text::tr("CRS grade %1").arg(*event.crsGrade);
-  if (event.icansGrade) parts << Text::tr("ICANS grade %1").arg(*event.icansGrade);
+  parts << astctWords(event);
   parts << (event.end ? Text::tr("ended %1").arg(event.end->toString(Qt::ISODate)) : Text::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
   return parts.join(comma());
@@ -61,19 +74,25 @@ QString signedPercent(double percent) {
   return sign + number + QStringLiteral(" %");
 }
 
-QStringList infusionFlags(const Study& study, const Subject& subject) {
-  QStringList flags;
+std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
+  const QString dose = QStringLiteral("A6");
+  std::vector<InfusionFlag> flags;
   if (!subject.infusion || !subject.assignment) return flags;
   const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
-  if (!subject.infusion->completed) flags << Text::tr("infusion not completed");
+  if (!subject.infusion->completed) flags.push_back({dose, Text::tr("infusion not completed")});
   Infusion asCompleted = *subject.infusion;
   asCompleted.completed = true;
   if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
-    flags << Text::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
-                 .arg(signedPercent(check.deviationPercent))
-                 .arg(study.protocol.doseTolerancePercent);
+    flags.push_back({dose, Text::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
+                               .arg(signedPercent(check.deviationPercent))
+                               .arg(study.protocol.doseTolerancePercent)});
   if (screeningTooOld(study, subject))
-    flags << Text::tr("screening results older than %1 days at infusion (assumption A8)")
-                 .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0));
+    flags.push_back(
+        {QStringLiteral("A8"), Text::tr("screening results older than %1 days at infusion (assumption A8)")
+                                   .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
   return flags;
+}
+
+QString cellBasis() {
+  return Text::tr("basis not stated (A9)");
 }

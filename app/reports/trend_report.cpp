@@ -16,19 +16,6 @@ struct Text {
 };
 using Side = TrendValue::Side;
 
-/// Not detected stands at the limit of quantification; without one there is no place for it on an axis.
-bool hasPlace(const MeasuredValue& measured, const Analyte& analyte) {
-  return measured.hasNumber() || (measured.reading == Reading::NotDetected && analyte.lloq);
-}
-
-TrendValue valueOf(const MeasuredValue& measured, const Analyte& analyte) {
-  if (measured.reading == Reading::Above) return {measured.number, Side::Above};
-  if (measured.reading == Reading::Below) return {measured.number, Side::Below};
-  if (measured.reading == Reading::NotDetected) return {analyte.lloq.value_or(0), Side::Below};
-  if (analyte.lloq && measured.number < *analyte.lloq) return {*analyte.lloq, Side::Below};
-  return {measured.number, Side::Quantified};
-}
-
 /// Below a limit before the value of that size, above it behind.
 bool ranksBelow(const TrendValue& a, const TrendValue& b) {
   if (a.number < b.number || a.number > b.number) return a.number < b.number;
@@ -77,10 +64,13 @@ Numbers numbersOf(const MeasurementPlan& plan, const std::vector<Measurement>& m
   for (std::size_t i = 0; i < plan.visits.size(); ++i)
     places.insert(plan.visits[i].id, i);
   Numbers numbers;
-  for (const Measurement& measurement : measurements)
-    if (measurement.value && hasPlace(*measurement.value, analyte) && places.contains(measurement.cell.visit))
-      numbers[measurement.cell.subjectId][places[measurement.cell.visit]] =
-          valueOf(*measurement.value, analyte);
+  for (const Measurement& measurement : measurements) {
+    const auto value = measurement.value ? limitedValue(*measurement.value, analyte) : std::nullopt;
+    // Below a limit that nobody knows there is no place on an axis.
+    const bool hasPlace = value && (value->side != Side::Below || value->number > 0);
+    if (hasPlace && places.contains(measurement.cell.visit))
+      numbers[measurement.cell.subjectId][places[measurement.cell.visit]] = *value;
+  }
   return numbers;
 }
 

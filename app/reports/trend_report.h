@@ -1,15 +1,10 @@
 #pragma once
+#include "app/analysis/measured_value.h"
 #include "app/reports/chart_table.h"
 #include "app/reports/sample_times.h"
 #include "app/study/measurement.h"
 
-/// A number as it was reported: as it stands, or the limit that it lies below or above.
-struct TrendValue {
-  enum class Side { Quantified, Below, Above };
-  double number = 0; ///< in the analyte's unit; Below, Above: the limit
-  Side side = Side::Quantified;
-  bool operator==(const TrendValue&) const = default;
-};
+using TrendValue = LimitedValue;
 
 /// One subject's course.
 struct TrendSubject {
@@ -59,8 +54,8 @@ struct TrendReport {
   const TrendMedian* median(int level) const; ///< 0 = of all; nullptr where there is none
 };
 
-/// `measurements`: of this analyte, a number, and specimen; `samplings`: of any. A number below the analyte's
-/// limit of quantification is below that limit. Without a number (not done): no point. Linear in both.
+/// `measurements`: of this analyte, a number, and specimen; `samplings`: of any. Values as limitedValue() has
+/// them; without a number (not done): no point. Linear in both.
 TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
                         const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen);
 

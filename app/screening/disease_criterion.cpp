@@ -91,6 +91,15 @@ Condition burden(const InclusionThresholds& limits, const RelapsedRefractory& en
                                .arg(shownNumber(percent), shownNumber(limits.refractoryBurdenAbove)));
 }
 
+/// A11: an untreated leukaemia has all of these, and is not refractory.
+Condition diseaseLeft(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
+  return allOf({said(entry.inductionCompleted, Text::tr("induction completed"),
+                     Text::tr("induction not completed (A11)")),
+                anyOf({burden(limits, entry),
+                       said(entry.mrdPersistent, Text::tr("persistent MRD"), Text::tr("no persistent MRD")),
+                       extramedullary(entry)})});
+}
+
 Condition refractory(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
   const Condition noRemission =
       allOf({said(entry.noCrAfterInduction, Text::tr("no complete remission after induction"),
@@ -99,9 +108,7 @@ Condition refractory(const InclusionThresholds& limits, const RelapsedRefractory
                          Text::tr("complete remission after second-line salvage")),
                     said(entry.noCrAfterTargeted, Text::tr("no complete remission after targeted drugs"),
                          Text::tr("complete remission after targeted drugs"))})});
-  return anyOf({noRemission, burden(limits, entry),
-                said(entry.mrdPersistent, Text::tr("persistent MRD"), Text::tr("no persistent MRD")),
-                extramedullary(entry)});
+  return anyOf({noRemission, diseaseLeft(limits, entry)});
 }
 } // namespace
 

@@ -1,10 +1,16 @@
 #include "app/screening/eligibility.h"
 
 #include "app/screening/criteria.h"
+#include "app/study/words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace {
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
+
 CriterionVerdict judgeInclusion(const QString& id, const Protocol& protocol, const Site& site,
                                 const Screening& screening) {
   const InclusionThresholds& limits = protocol.inclusion;
@@ -56,6 +62,14 @@ QStringList EligibilityResult::failed() const {
 
 QStringList EligibilityResult::missing() const {
   return idsOf(criteria, Verdict::NotAssessed);
+}
+
+QString EligibilityResult::missingInWords() const {
+  QStringList parts;
+  for (const CriterionVerdict& criterion : criteria)
+    if (criterion.verdict == Verdict::NotAssessed)
+      parts << Text::tr("%1 (%2)").arg(criterion.id, criterion.missing.join(semicolon()));
+  return parts.join(comma());
 }
 
 const CriterionVerdict* EligibilityResult::criterion(const QString& id) const {

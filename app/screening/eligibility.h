@@ -29,6 +29,7 @@ struct EligibilityResult {
   std::optional<Cd7Method> cd7;           ///< I4b met: the method that decided (flow where both do)
   QStringList failed() const;             ///< ids not met
   QStringList missing() const;            ///< ids not assessed
+  QString missingInWords() const;         ///< "I4c (induction completed: yes or no), I7 (…)"
   const CriterionVerdict* criterion(const QString& id) const;
 };
 

@@ -91,19 +91,25 @@ CriterionVerdict judgeConsent(const Site& site, const Screening& screening) {
   QStringList needed;
   if (!consent.signedAt.isValid()) needed << Text::tr("date of consent");
   if (consent.version.trimmed().isEmpty()) needed << Text::tr("version of the consent form");
-  if (!needed.isEmpty()) return missing(Text::tr("The informed consent is not recorded completely."), needed);
+  const QString explanation = needed.isEmpty()
+                                  ? Text::tr("It is not answered whether the subject understands the trial.")
+                                  : Text::tr("The informed consent is not recorded completely.");
+  if (!screening.entry.understands) needed << Text::tr("understands the trial: yes or no");
+  if (!needed.isEmpty()) return missing(explanation, needed);
   const QDateTime local = consent.signedAt.toTimeZone(site.timeZone);
   const QString when =
       local.toString(consent.timeKnown ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd"));
-  return decided(true, Text::tr("version %1, %2").arg(consent.version, when),
-                 Text::tr("Consent form version %1 signed on %2.").arg(consent.version, when));
+  return decided(
+      true, Text::tr("version %1, %2").arg(consent.version, when),
+      Text::tr("Understands the trial; consent form version %1 signed on %2.").arg(consent.version, when));
 }
 
 std::vector<CriterionVerdict> judgeExclusions(const Site& site, const ScreeningEntry& entry) {
   if (site.exclusions.empty()) {
-    CriterionVerdict none =
-        missing(Text::tr("The site has not entered the signed protocol's exclusion list yet."),
-                {Text::tr("exclusion list of the signed protocol")});
+    CriterionVerdict none = missing(
+        Text::tr("The site has not entered the signed protocol's exclusion list yet. The copies of the "
+                 "registry record at hand do not print it."),
+        {Text::tr("exclusion list of the signed protocol")});
     none.id = QStringLiteral("E");
     return {none};
   }

@@ -64,6 +64,10 @@ std::vector<Refusal> implausible(const ScreeningEntry& entry) {
   findings.check("I4c", "relapsedRefractory.marrowBlastsPercent", disease.marrowBlastsPercent, {});
   findings.check("I4c", "relapsedRefractory.monthsToRelapse", disease.monthsToRelapse, {0, 600});
   findings.check("I4c", "relapsedRefractory.acuteGvhdGrade", disease.acuteGvhdGrade, {0, 4});
+  if (disease.inductionCompleted == false && disease.noCrAfterInduction == true)
+    findings.add("I4c", "relapsedRefractory.inductionCompleted",
+                 Text::tr("An induction that was not completed has no end without remission: one of the two "
+                          "answers is wrong."));
   for (const OrganRange& organ : organRanges)
     checkOrgan(findings, organ, entry.organs.value(organ.test));
   return findings.refusals;

@@ -16,7 +16,8 @@ QString withUnit(OrganTest test, double value) {
   return QStringLiteral("%1 %2 %3").arg(organName(test), shownNumber(value), unit);
 }
 
-/// The record names the organs, not the limits: without the signed protocol's limit a person judges.
+/// The copies of the record at hand name the organs, not the limits: without the signed protocol's limit a
+/// person judges.
 Condition byHand(OrganTest test, const OrganValue& value) {
   const QString name = organName(test);
   if (!value.value) return Condition::unknown(name);
@@ -72,9 +73,14 @@ CriterionVerdict judgeOrgans(const Site& site, const ScreeningEntry& entry) {
   case Verdict::NotAssessed:
     break;
   }
+  const bool limitsEntered = site.limits.size() == 6;
   return {{},
           Verdict::NotAssessed,
           {},
-          Text::tr("Organ function has not been assessed completely."),
+          limitsEntered
+              ? Text::tr("Organ function has not been assessed completely.")
+              : Text::tr("Organ function has not been assessed completely. The copies of the registry "
+                         "record at hand do not print the limits: the site enters those of the signed "
+                         "protocol."),
           all.missing};
 }

@@ -5,6 +5,7 @@
 namespace {
 const QString atJointKey = QStringLiteral("atJoint");
 const QString atTopKey = QStringLiteral("atTop");
+const QString atFlagKey = QStringLiteral("atFlag");
 const QString completesKey = QStringLiteral("completes");
 const QString topIsMtdKey = QStringLiteral("topIsMtd");
 
@@ -22,15 +23,22 @@ QStringList atTopCodes() {
   return {QStringLiteral("complete"), QStringLiteral("add"), QStringLiteral("end")};
 }
 
+QStringList atFlagCodes() {
+  return {QStringLiteral("end"), QStringLiteral("reduce")};
+}
+
 QJsonObject policyJson(const JointPolicy& policy) {
-  return {{atJointKey, atJointCodes().at(static_cast<int>(policy.atJoint))},
-          {atTopKey, atTopCodes().at(static_cast<int>(policy.atTop))},
-          {completesKey, policy.completes},
-          {topIsMtdKey, policy.topIsMtd}};
+  QJsonObject json{{atJointKey, atJointCodes().at(static_cast<int>(policy.atJoint))},
+                   {atTopKey, atTopCodes().at(static_cast<int>(policy.atTop))},
+                   {completesKey, policy.completes},
+                   {topIsMtdKey, policy.topIsMtd}};
+  if (policy.atFlag != JointPolicy::AtFlag::End)
+    json[atFlagKey] = atFlagCodes().at(static_cast<int>(policy.atFlag));
+  return json;
 }
 
 JointPolicy policyIn(const QJsonObject& json) {
   return {choiceOf<JointPolicy::AtJoint>(atJointCodes(), json[atJointKey]),
           choiceOf<JointPolicy::AtTop>(atTopCodes(), json[atTopKey]), json[completesKey].toBool(true),
-          json[topIsMtdKey].toBool()};
+          json[topIsMtdKey].toBool(), choiceOf<JointPolicy::AtFlag>(atFlagCodes(), json[atFlagKey])};
 }

@@ -81,7 +81,7 @@ struct ScreeningEntry {
   QMap<OrganTest, OrganValue> organs;
   QMap<RowId, ExclusionAnswer>
       exclusions;                   ///< by id of the site's ExclusionCriterion; absent key = not assessed
-  std::optional<bool> understands;  ///< I7; true once consent is recorded unless denied
+  std::optional<bool> understands;  ///< I7; not answered = not assessed
   std::optional<QDate> resultsDate; ///< date of the oldest result used; A8 counts from it. Empty = not known
   bool operator==(const ScreeningEntry&) const = default;
 };

@@ -100,6 +100,7 @@ Study asOf(const Study& study, QDate date) {
   });
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
+  std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   changesAsOf(study, past.designChanges, date);
   return underDesign(std::move(past), versionOn(study, date));
 }

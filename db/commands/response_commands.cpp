@@ -38,7 +38,9 @@ Result<ResponseAssessment> judged(const OpenStudy& open, const Subject& subject,
   if (const auto criteria = criteriaOf(subject)) {
     const DiseaseCourse course = courseBefore(open.study, subject, *measurements, assessment);
     made.derived = deriveResponse(*criteria, course, assessment.findings).response;
-    made.mrdNegative = mrdNegative(open.study.protocol.response, *criteria, assessment.findings);
+    const Protocol& protocol = open.study.protocol;
+    made.mrdNegative = mrdNegative(protocol.response, *criteria,
+                                   limitedFindings(protocol.measurements, assessment.findings));
   }
   return made;
 }

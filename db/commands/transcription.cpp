@@ -1,6 +1,7 @@
 #include "db/commands/transcription.h"
 
 #include "db/stores/decision_store.h"
+#include "db/stores/deviation_store.h"
 #include "db/stores/identity_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
@@ -39,6 +40,7 @@ void Transcription::write() {
     signSubject(subject);
   }
   signDecisions();
+  writeDeviations();
 }
 
 void Transcription::writeSiteParts() {
@@ -79,6 +81,14 @@ void Transcription::writeDecisions() {
     decision.transcribed = true;
     decision.designVersion = m_designVersion;
     m_decisions[decision.id] = insertDecision(m_transaction, decision);
+  }
+}
+
+void Transcription::writeDeviations() {
+  for (Deviation deviation : m_records.deviations) {
+    deviation.subjectId = m_subjects.value(deviation.subjectId);
+    deviation.decisionId = m_decisions.value(deviation.decisionId);
+    insertDeviation(m_transaction, deviation);
   }
 }
 

@@ -17,6 +17,7 @@ class Transcription {
   void writeSiteParts();
   void writeScreenings();
   void writeDecisions();
+  void writeDeviations();
   void writeTreatments(const Subject& logged);
   void signSubject(const Subject& logged);
   void signDecisions();

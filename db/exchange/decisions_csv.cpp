@@ -22,19 +22,7 @@ std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesig
   return std::nullopt;
 }
 
-/// The step that a kind may make from the level whose data decide.
-void checkStep(LogRow& row, DecisionKind kind, int level, int toLevel) {
-  const QString column = QStringLiteral("to_level");
-  if (kind == DecisionKind::Escalate && toLevel != level + 1)
-    row.fault(column, Text::tr("An escalation from level %1 goes to level %2.").arg(level).arg(level + 1));
-  else if (kind == DecisionKind::Continue && toLevel > level + 1)
-    row.fault(column, Text::tr("No dose level may be skipped."));
-  else if ((kind == DecisionKind::Expand || kind == DecisionKind::Complete) && toLevel > level)
-    row.fault(column, Text::tr("This decision does not lead above level %1.").arg(level));
-}
-
-void readPlaces(LogRow& row, DecisionKind kind, std::optional<int> level, const DoseDesign& design,
-                Decision& into) {
+void readPlaces(LogRow& row, DecisionKind kind, const DoseDesign& design, Decision& into) {
   const QString places = QStringLiteral("places");
   const QString toLevel = QStringLiteral("to_level");
   if (!opens(kind)) {
@@ -43,10 +31,7 @@ void readPlaces(LogRow& row, DecisionKind kind, std::optional<int> level, const 
         row.fault(column, Text::tr("This decision opens no places; the cell stays empty."));
     return;
   }
-  if (const auto to = readLevel(row, toLevel, design, Need::Required)) {
-    into.toLevel = *to;
-    if (level) checkStep(row, kind, *level, *to);
-  }
+  into.toLevel = readLevel(row, toLevel, design, Need::Required).value_or(0);
   const std::optional<int> count = row.wholeNumber(places, Need::Required);
   if (count && (*count < 1 || *count > design.plannedSubjects))
     row.fault(places,
@@ -66,8 +51,6 @@ void readSignatures(LogRow& row, const QTimeZone& zone, Decision& into) {
     row.fault(signedColumn, Text::tr("The investigator signed before the date of the decision."));
   const auto agreedAt = row.localTime(agreedColumn, zone);
   if (agreedAt) into.sponsor = transcribedSignature(SignatureMeaning::DecisionSponsor, *agreedAt);
-  if (agreedAt && signedAt && *agreedAt < *signedAt)
-    row.fault(agreedColumn, Text::tr("The sponsor agreed before the investigator signed."));
   const bool agreed = !row.words(agreedColumn).isEmpty();
   const auto method = row.oneOf<SignatureMethod>(methodColumn, {{"wet-ink", SignatureMethod::WetInk}},
                                                  agreed ? Need::Required : Need::Optional);
@@ -89,8 +72,7 @@ std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDes
     Decision& decision = logged.decision;
     decision.transcribed = true;
     decision.date = kept.date(QStringLiteral("decision_date"), Need::Required).value_or(QDate());
-    const std::optional<int> level = readLevel(kept, QStringLiteral("level"), design, Need::Required);
-    decision.level = level.value_or(0);
+    decision.level = readLevel(kept, QStringLiteral("level"), design, Need::Required).value_or(0);
     const auto kind = kept.oneOf<DecisionKind>(QStringLiteral("decision"),
                                                {{"ESCALATE", DecisionKind::Escalate},
                                                 {"EXPAND", DecisionKind::Expand},
@@ -103,7 +85,7 @@ std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDes
                                                Need::Required);
     if (kind) {
       decision.kind = *kind;
-      readPlaces(kept, *kind, level, design, decision);
+      readPlaces(kept, *kind, design, decision);
     }
     readSignatures(kept, zone, decision);
     decisions.push_back(std::move(logged));

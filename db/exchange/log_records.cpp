@@ -159,26 +159,43 @@ QString columnOf(const QString& field) {
   return told ? QStringLiteral("reason") : QStringLiteral("outcome");
 }
 
-/// The subject as it was when the assessment was made, and the assessment.
-void checkAssessment(LogRow& row, const Study& records, RowId assessmentId) {
-  for (const Subject& subject : records.subjects) {
-    const auto made = std::find_if(subject.assessments.begin(), subject.assessments.end(),
-                                   [&](const DltAssessment& a) { return a.id == assessmentId; });
-    if (made == subject.assessments.end()) continue;
-    if (made->outcome == DltOutcome::Dlt && made->eventId == 0) {
-      row.fault(QStringLiteral("outcome"), Text::tr("%1 has no event in adverse_events.csv with dlt = Y.")
-                                               .arg(subject.assignment->subjectNumber));
-      return;
-    }
-    Study before = asOf(records, made->date);
-    const auto then = std::find_if(before.subjects.begin(), before.subjects.end(),
-                                   [&](const Subject& s) { return s.id == subject.id; });
-    if (then == before.subjects.end()) return;
-    std::erase_if(then->assessments, [&](const DltAssessment& a) { return a.id == assessmentId; });
-    if (const auto refusal = mayAssess(before, *then, *made, made->date))
-      row.fault(columnOf(refusal->field), refusal->message);
+/// Against what the other tables say, or without what it needs to be read; all else that mayAssess() refuses
+/// can have been done.
+bool contradicts(const DltAssessment& assessment, const Refusal& refused) {
+  if (refused.field == QLatin1String("date") || refused.field == QLatin1String("cause")) return true;
+  if (refused.field != QLatin1String("followUpEnded")) return false;
+  return !assessment.followUpEnded || *assessment.followUpEnded > assessment.date;
+}
+
+/// What the rules said to the assessment, from the subject as it was when it was made.
+std::optional<Refusal> refusalOf(const Study& records, const Subject& subject,
+                                 const DltAssessment& assessment) {
+  Study before = asOf(records, assessment.date);
+  const auto then = std::find_if(before.subjects.begin(), before.subjects.end(),
+                                 [&](const Subject& s) { return s.id == subject.id; });
+  if (then == before.subjects.end()) return std::nullopt;
+  std::erase_if(then->assessments, [&](const DltAssessment& a) { return a.id == assessment.id; });
+  return mayAssess(before, *then, assessment, assessment.date);
+}
+
+void checkAssessment(LogRow& row, Study& records, const Subject& subject, const DltAssessment& assessment) {
+  if (assessment.outcome == DltOutcome::Dlt && assessment.eventId == 0) {
+    row.fault(QStringLiteral("outcome"), Text::tr("%1 has no event in adverse_events.csv with dlt = Y.")
+                                             .arg(subject.assignment->subjectNumber));
     return;
   }
+  const auto refused = refusalOf(records, subject, assessment);
+  if (!refused) return;
+  if (contradicts(assessment, *refused)) {
+    row.fault(columnOf(refused->field), refused->message);
+    return;
+  }
+  Deviation deviation;
+  deviation.act = DeviatingAct::Assessed;
+  deviation.date = assessment.date;
+  deviation.rule = refused->rule;
+  deviation.subjectId = subject.id;
+  records.deviations.push_back(deviation);
 }
 } // namespace
 
@@ -186,9 +203,11 @@ Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZo
   return Records(tables, protocol, zone).make();
 }
 
-void checkAssessments(LogTables& tables, const Study& records, const std::vector<LogFault>& faults) {
+void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults) {
   if (!allClean(faults, {"infusions.csv", "adverse_events.csv"})) return;
-  for (std::size_t i = 0; i < tables.assessments.size(); ++i)
-    if (tables.assessments[i].row.clean())
-      checkAssessment(tables.assessments[i].row, records, static_cast<RowId>(i) + 1);
+  for (const Subject& subject : records.subjects)
+    for (const DltAssessment& assessment : subject.assessments) {
+      LogRow& row = tables.assessments[static_cast<std::size_t>(assessment.id) - 1].row;
+      if (row.clean()) checkAssessment(row, records, subject, assessment);
+    }
 }

@@ -22,6 +22,8 @@ class LogRow {
   /// No fault of this row so far.
   bool clean() const { return m_clean; }
   void fault(const QString& column, const QString& message);
+  /// The table has this column.
+  bool has(const QString& column) const { return m_header->columns.contains(column); }
 
   /// A required number that other tables refer to, in half-width signs; read whatever else is wrong with the
   /// row.

@@ -28,20 +28,19 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
 /// The tables as a study's records: subjects in the order of screening.csv, decisions not yet among them.
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
 
-/// Names each DLT assessment that the rules do not allow on its date (protocol.md 3).
-void checkAssessments(LogTables& tables, const Study& records, const std::vector<LogFault>& faults);
+/// Takes each DLT assessment over: one that the rules do not allow on its date (protocol.md 3) becomes a
+/// deviation of the records; one that contradicts the other tables is a fault.
+void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults);
 
-/// Goes through decisions and infusions in the order of time: adds each decision with rule, course and basis
-/// of the data at its signature, and says of each subject whose place it fills. The first step that the rules
-/// do not allow is a fault and ends the walk, for everything later would be judged by it.
-void addDecisions(LogTables& tables, Study& records);
+/// Goes through decisions, agreements and infusions in the order of time, asking of each what a screen asks:
+/// adds each decision with rule, course and basis of the data at its signature, says of each subject whose
+/// place it fills, and keeps every step that the rules refuse as a deviation. The tables have no faults.
+void replay(const LogTables& tables, Study& records);
 
-/// Why there was no place for an infusion (protocol.md 4.4), or no course that could hold it (5).
-std::optional<QString> whyNoPlace(const LogTables& tables, const Study& records,
-                                  const LoggedInfusion& infusion);
-
-/// The study at a moment: as its dates put it on that evening, less what was infused after the moment.
-Study studyAt(const Study& records, const QDateTime& moment);
+/// Whose place each infused subject fills: that of the newest decision that had opened its level by then;
+/// else of the first one that opens it, whose places it takes (protocol.md 4.4); 0 where none does, as for a
+/// place that opened with the study.
+void fillPlaces(Study& records);
 
 /// No fault in any of these files.
 bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const char*> files);

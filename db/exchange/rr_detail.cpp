@@ -42,6 +42,7 @@ const Phrase<std::optional<bool> Rr::*> answers[] = {
     {QLatin1String("extramedullary"), &Rr::extramedullary},
     {QLatin1String("re-induction failed"), &Rr::reinductionFailed},
     {QLatin1String("no other option"), &Rr::noOtherOption},
+    {QLatin1String("induction completed"), &Rr::inductionCompleted},
 };
 
 class Reader {

@@ -9,6 +9,7 @@
 ///   marrow blasts N % · peripheral blood twice Y · extramedullary Y
 ///   months to relapse N · re-induction failed Y · no other option Y · acute GVHD grade N
 ///   targeted drug tried Y · no targeted drug available · targeted drug none available
+///   induction completed Y (A11; not said = not answered)
 ///   no CR after induction · no CR after salvage · no CR after targeted drugs · MRD positive
 /// `Y` may be `N`.
 struct RrDetail {

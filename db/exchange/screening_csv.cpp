@@ -137,6 +137,9 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
   for (const OrganColumn& organ : organColumns)
     if (const auto value = row.number(column(organ.name))) entry.organs[organ.test].value = value;
   entry.exclusions = readExclusions(row, exclusions);
+  // I7: a log that has no column for it says with its consent that the subject understood what was signed.
+  const QString understands = column("understands");
+  entry.understands = row.has(understands) ? row.yesNo(understands) : std::optional(true);
   for (const Refusal& refusal : implausible(entry)) {
     const QString name = columnOf(refusal.field);
     row.fault(name, Text::tr("“%1” cannot be. %2").arg(row.words(name), refusal.message));
@@ -149,7 +152,8 @@ std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
                                             const QTimeZone& zone, std::vector<LogFault>& faults) {
   std::vector<LoggedScreening> screenings;
   QSet<QString> numbers;
-  for (LogRow& row : logRows(QStringLiteral("screening.csv"), columns(), bytes, faults)) {
+  for (LogRow& row :
+       logRows(QStringLiteral("screening.csv"), columns(), bytes, faults, {column("understands")})) {
     LoggedScreening logged{row, {}, {}, {}, {}};
     LogRow& kept = logged.row;
     logged.number = kept.key(column("screening_no"));

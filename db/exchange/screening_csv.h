@@ -10,7 +10,8 @@ struct LoggedScreening {
   Screening screening;
 };
 
-/// `exclusions` with the ids that answers are kept under.
+/// `exclusions` with the ids that answers are kept under. The column `understands` (I7: Y, N, empty = not
+/// answered) may be missing as a whole: the consent that such a log records counts as the answer yes.
 std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
                                             const std::vector<ExclusionCriterion>& exclusions,
                                             const QTimeZone& zone, std::vector<LogFault>& faults);

@@ -103,14 +103,6 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   return tables;
 }
 
-/// What rests on the whole history is told only where all of it could be read: it would be wrong otherwise.
-bool historyIsReadable(const LogTables& tables, const Study& records, const std::vector<LogFault>& faults) {
-  const auto infused = std::count_if(records.subjects.begin(), records.subjects.end(),
-                                     [](const Subject& subject) { return subject.infusion.has_value(); });
-  return allClean(faults, {"infusions.csv", "adverse_events.csv", "dlt_assessments.csv", "decisions.csv"}) &&
-         infused == static_cast<std::ptrdiff_t>(tables.infusions.size());
-}
-
 /// As a person works through them: file by file, line by line.
 void sortByPlace(std::vector<LogFault>& faults) {
   const auto order = [](const LogFault& fault) {
@@ -133,11 +125,11 @@ tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, 
   WardLog log;
   log.records = recordsOf(tables, protocol, zone);
   checkAssessments(tables, log.records, faults);
-  if (historyIsReadable(tables, log.records, faults)) addDecisions(tables, log.records);
   if (!faults.empty()) {
     sortByPlace(faults);
     return tl::unexpected(std::move(faults));
   }
+  replay(tables, log.records);
   log.digest = digestOf(files);
   log.remarks = remarksOn(files);
   return log;

@@ -35,6 +35,8 @@ template <>
 inline constexpr std::array<const char*, 8> codes<DecisionKind>{
     "escalate", "expand", "continue", "complete", "add-dose-group", "raise-planned", "stay", "end"};
 template <>
+inline constexpr std::array<const char*, 4> codes<DeviatingAct>{"assigned", "infused", "assessed", "decided"};
+template <>
 inline constexpr std::array<const char*, 6> codes<SignatureMeaning>{
     "eligibility",      "dlt-assessment",      "decision-investigator",
     "decision-sponsor", "design-investigator", "design-sponsor"};

@@ -29,13 +29,14 @@ std::vector<Decision> loadDecisions(Connection& connection) {
     Statement rows =
         connection.prepare(u"SELECT id, number, date, kind, level, to_level, places, rule, course, "
                            u"as_recommended, justification, "
-                           "needs_agreement, transcribed, design_version FROM decision ORDER BY number"_qs);
+                           "needs_agreement, transcribed, design_version, coalesce(rules_edition, 1) "
+                           "FROM decision ORDER BY number"_qs);
     rows.run();
     while (rows.next()) {
       Decision d;
       ColumnReader(rows) >> d.id >> d.number >> d.date >> d.kind >> d.level >> d.toLevel >> d.places >>
           d.rule >> d.course >> d.asRecommended >> d.justification >> d.needsAgreement >> d.transcribed >>
-          d.designVersion;
+          d.designVersion >> d.rulesEdition;
       decisions.push_back(std::move(d));
     }
   }
@@ -45,19 +46,21 @@ std::vector<Decision> loadDecisions(Connection& connection) {
 }
 
 RowId insertDecision(Journal::Transaction& transaction, const Decision& decision) {
-  const RowId id = transaction.insert(u"decision"_qs, {{u"number"_qs, cell(decision.number)},
-                                                       {u"date"_qs, cell(decision.date)},
-                                                       {u"kind"_qs, cell(decision.kind)},
-                                                       {u"level"_qs, cell(decision.level)},
-                                                       {u"to_level"_qs, cell(decision.toLevel)},
-                                                       {u"places"_qs, cell(decision.places)},
-                                                       {u"rule"_qs, cell(decision.rule)},
-                                                       {u"course"_qs, cell(decision.course)},
-                                                       {u"as_recommended"_qs, cell(decision.asRecommended)},
-                                                       {u"justification"_qs, cell(decision.justification)},
-                                                       {u"needs_agreement"_qs, cell(decision.needsAgreement)},
-                                                       {u"transcribed"_qs, cell(decision.transcribed)},
-                                                       {u"design_version"_qs, cell(decision.designVersion)}});
+  Row row{{u"number"_qs, cell(decision.number)},
+          {u"date"_qs, cell(decision.date)},
+          {u"kind"_qs, cell(decision.kind)},
+          {u"level"_qs, cell(decision.level)},
+          {u"to_level"_qs, cell(decision.toLevel)},
+          {u"places"_qs, cell(decision.places)},
+          {u"rule"_qs, cell(decision.rule)},
+          {u"course"_qs, cell(decision.course)},
+          {u"as_recommended"_qs, cell(decision.asRecommended)},
+          {u"justification"_qs, cell(decision.justification)},
+          {u"needs_agreement"_qs, cell(decision.needsAgreement)},
+          {u"transcribed"_qs, cell(decision.transcribed)},
+          {u"design_version"_qs, cell(decision.designVersion)}};
+  if (decision.rulesEdition > 1) row[u"rules_edition"_qs] = cell(decision.rulesEdition);
+  const RowId id = transaction.insert(u"decision"_qs, row);
   for (const BasisOutcome& outcome : decision.basis)
     transaction.insert(u"decision_basis"_qs, {{u"decision_id"_qs, id},
                                               {u"subject_id"_qs, outcome.subjectId},

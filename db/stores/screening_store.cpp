@@ -23,6 +23,7 @@ Row rowOf(const ScreeningEntry& entry) {
           {u"rr_targeted_drug"_qs, cell(rr.targetedDrug)},
           {u"rr_no_other_option"_qs, cell(rr.noOtherOption)},
           {u"rr_gvhd_grade"_qs, cell(rr.acuteGvhdGrade)},
+          {u"rr_induction_completed"_qs, cell(rr.inductionCompleted)},
           {u"rr_no_cr_induction"_qs, cell(rr.noCrAfterInduction)},
           {u"rr_no_cr_salvage"_qs, cell(rr.noCrAfterSalvage)},
           {u"rr_no_cr_targeted"_qs, cell(rr.noCrAfterTargeted)},
@@ -37,8 +38,8 @@ const QString selectScreenings =
     u"SELECT subject_id, id, number, consent_version, consent_at, consent_time_known, age_years, sex, "
     "survival_weeks, ecog, diagnosis, cd7_flow, cd7_ihc, rr_branch, rr_marrow_blasts, "
     "rr_marrow_in_recovery, rr_blood_blasts_twice, rr_extramedullary, rr_months_to_relapse, "
-    "rr_reinduction_failed, rr_targeted_drug, rr_no_other_option, rr_gvhd_grade, rr_no_cr_induction, "
-    "rr_no_cr_salvage, rr_no_cr_targeted, rr_mrd_persistent, venous_access, "
+    "rr_reinduction_failed, rr_targeted_drug, rr_no_other_option, rr_gvhd_grade, rr_induction_completed, "
+    "rr_no_cr_induction, rr_no_cr_salvage, rr_no_cr_targeted, rr_mrd_persistent, venous_access, "
     "leukapheresis_contraindicated, understands, results_date "
     "FROM screening WHERE TRUE %1 ORDER BY subject_id, id"_qs;
 
@@ -47,9 +48,9 @@ void readEntry(ColumnReader& columns, ScreeningEntry& entry) {
   columns >> entry.sex >> entry.survivalWeeks >> entry.ecog >> entry.diagnosis >> entry.cd7Flow >>
       entry.cd7Ihc >> rr.branch >> rr.marrowBlastsPercent >> rr.marrowInRecovery >> rr.bloodBlastsTwice >>
       rr.extramedullary >> rr.monthsToRelapse >> rr.reinductionFailed >> rr.targetedDrug >>
-      rr.noOtherOption >> rr.acuteGvhdGrade >> rr.noCrAfterInduction >> rr.noCrAfterSalvage >>
-      rr.noCrAfterTargeted >> rr.mrdPersistent >> entry.venousAccess >> entry.leukapheresisContraindicated >>
-      entry.understands >> entry.resultsDate;
+      rr.noOtherOption >> rr.acuteGvhdGrade >> rr.inductionCompleted >> rr.noCrAfterInduction >>
+      rr.noCrAfterSalvage >> rr.noCrAfterTargeted >> rr.mrdPersistent >> entry.venousAccess >>
+      entry.leukapheresisContraindicated >> entry.understands >> entry.resultsDate;
 }
 
 Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId screeningId) {

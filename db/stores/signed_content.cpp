@@ -44,20 +44,22 @@ QJsonValue json(const std::optional<T>& value) {
 }
 
 QJsonObject json(const RelapsedRefractory& rr) {
-  return {{u"branch"_qs, json(rr.branch)},
-          {u"marrowBlastsPercent"_qs, json(rr.marrowBlastsPercent)},
-          {u"marrowInRecovery"_qs, json(rr.marrowInRecovery)},
-          {u"bloodBlastsTwice"_qs, json(rr.bloodBlastsTwice)},
-          {u"extramedullary"_qs, json(rr.extramedullary)},
-          {u"monthsToRelapse"_qs, json(rr.monthsToRelapse)},
-          {u"reinductionFailed"_qs, json(rr.reinductionFailed)},
-          {u"targetedDrug"_qs, json(rr.targetedDrug)},
-          {u"noOtherOption"_qs, json(rr.noOtherOption)},
-          {u"acuteGvhdGrade"_qs, json(rr.acuteGvhdGrade)},
-          {u"noCrAfterInduction"_qs, json(rr.noCrAfterInduction)},
-          {u"noCrAfterSalvage"_qs, json(rr.noCrAfterSalvage)},
-          {u"noCrAfterTargeted"_qs, json(rr.noCrAfterTargeted)},
-          {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
+  QJsonObject content{{u"branch"_qs, json(rr.branch)},
+                      {u"marrowBlastsPercent"_qs, json(rr.marrowBlastsPercent)},
+                      {u"marrowInRecovery"_qs, json(rr.marrowInRecovery)},
+                      {u"bloodBlastsTwice"_qs, json(rr.bloodBlastsTwice)},
+                      {u"extramedullary"_qs, json(rr.extramedullary)},
+                      {u"monthsToRelapse"_qs, json(rr.monthsToRelapse)},
+                      {u"reinductionFailed"_qs, json(rr.reinductionFailed)},
+                      {u"targetedDrug"_qs, json(rr.targetedDrug)},
+                      {u"noOtherOption"_qs, json(rr.noOtherOption)},
+                      {u"acuteGvhdGrade"_qs, json(rr.acuteGvhdGrade)},
+                      {u"noCrAfterInduction"_qs, json(rr.noCrAfterInduction)},
+                      {u"noCrAfterSalvage"_qs, json(rr.noCrAfterSalvage)},
+                      {u"noCrAfterTargeted"_qs, json(rr.noCrAfterTargeted)},
+                      {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
+  if (rr.inductionCompleted) content[u"inductionCompleted"_qs] = *rr.inductionCompleted;
+  return content;
 }
 
 /// By cells per kg, rule and windows: what a level is, in whichever version.
@@ -141,20 +143,22 @@ QByteArray signedHash(const Decision& decision) {
   QJsonArray basis;
   for (const BasisOutcome& outcome : decision.basis)
     basis.append(QJsonArray{outcome.subjectId, QString(outcome.letter)});
-  return hashOf({{u"decision"_qs, decision.id},
-                 {u"number"_qs, decision.number},
-                 {u"date"_qs, json(decision.date)},
-                 {u"kind"_qs, json(decision.kind)},
-                 {u"level"_qs, decision.level},
-                 {u"toLevel"_qs, decision.toLevel},
-                 {u"places"_qs, decision.places},
-                 {u"rule"_qs, decision.rule},
-                 {u"course"_qs, decision.course},
-                 {u"basis"_qs, basis},
-                 {u"asRecommended"_qs, decision.asRecommended},
-                 {u"justification"_qs, decision.justification},
-                 {u"needsAgreement"_qs, decision.needsAgreement},
-                 {u"designVersion"_qs, decision.designVersion}});
+  QJsonObject content{{u"decision"_qs, decision.id},
+                      {u"number"_qs, decision.number},
+                      {u"date"_qs, json(decision.date)},
+                      {u"kind"_qs, json(decision.kind)},
+                      {u"level"_qs, decision.level},
+                      {u"toLevel"_qs, decision.toLevel},
+                      {u"places"_qs, decision.places},
+                      {u"rule"_qs, decision.rule},
+                      {u"course"_qs, decision.course},
+                      {u"basis"_qs, basis},
+                      {u"asRecommended"_qs, decision.asRecommended},
+                      {u"justification"_qs, decision.justification},
+                      {u"needsAgreement"_qs, decision.needsAgreement},
+                      {u"designVersion"_qs, decision.designVersion}};
+  if (decision.rulesEdition > 1) content[u"rulesEdition"_qs] = decision.rulesEdition;
+  return hashOf(content);
 }
 
 QByteArray signedHash(const DesignChange& change) {
@@ -170,6 +174,10 @@ QByteArray signedHash(const DesignChange& change) {
                       {u"state"_qs, json(change.state)},
                       {u"justification"_qs, change.justification},
                       {u"course"_qs, change.course}};
+  if (change.design.edition > 1) {
+    content[u"edition"_qs] = change.design.edition;
+    content[u"completingAtOnce"_qs] = change.design.completingAtOnce;
+  }
   if (change.assumed) content[u"comparedUnder"_qs] = assumptionsJson(*change.assumed);
   return hashOf(content);
 }

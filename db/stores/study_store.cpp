@@ -1,6 +1,7 @@
 #include "db/stores/study_store.h"
 
 #include "db/stores/decision_store.h"
+#include "db/stores/deviation_store.h"
 #include "db/stores/identity_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
@@ -39,5 +40,6 @@ Study loadStudy(Connection& connection, const Vault& vault) {
   study.subjects = loadWholeSubjects(connection, vault, 0);
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
+  study.deviations = loadDeviations(connection);
   return study;
 }

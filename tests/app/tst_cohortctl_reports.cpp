@@ -93,6 +93,57 @@ class TestCohortctlReports : public QObject, CohortctlFolder {
     QCOMPARE(run(QStringList{"pk", study, "--specimen", "urine"} + who()).status, 2);
   }
 
+  /// One data cut for all: what was measured, what happened, who was still in the window.
+  void theStudyAsOfAnEvening() {
+    const QString study = path("utc.study");
+    const auto tell = [&](const QString& command, const QString& day) {
+      const Answer answer = run(QStringList{command, study, "--on", day} + who() +
+                                (command == "pk" ? QStringList{"--linear"} : QStringList{"--json"}));
+      const QJsonObject told = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+      return told["on"].toString() == day ? told : QJsonObject();
+    };
+    // Day 7 was taken on 2026-01-22 in the afternoon; day 10 has no hour, its window begins on 2026-01-24.
+    const auto pkOn = [&](const QString& day) { return tell("pk", day)["subjects"][0]; };
+    QCOMPARE(pkOn("2026-01-21")["tmax"], QJsonValue(3));
+    QCOMPARE(pkOn("2026-01-22")["tmax"], QJsonValue(7.25));
+    QCOMPARE(pkOn("2026-01-23")["tlast"], QJsonValue(7.25));
+    QCOMPARE(pkOn("2026-01-24")["tlast"], QJsonValue(10));
+    QCOMPARE(pkOn("2026-01-14"), QJsonValue(QJsonValue::Undefined)); // not infused yet
+
+    QCOMPARE(tell("events", "2026-01-14")["groups"].toArray().last()["n"], QJsonValue(0));
+    QCOMPARE(tell("events", "2026-01-15")["groups"].toArray().last()["n"], QJsonValue(1));
+    QCOMPARE(tell("events", "2026-01-15")["groups"].toArray().last()["undecided"], QJsonValue(1));
+    QCOMPARE(tell("efficacy", "2026-01-15")["subjects"].toArray().size(), 1);
+
+    const QJsonValue early =
+        tell("cd7", "2026-01-15")["outcomes"][2]; // CRS: infused that day
+    QCOMPARE(early["n"], QJsonValue(0));
+    QCOMPARE(early["leftOut"][0]["why"], QJsonValue("in-window"));
+    for (const char* command : {"events", "pk", "cd7", "efficacy", "status"})
+      for (const char* day : {"2026-02-30", "2026-1-5", "yesterday", ""})
+        QCOMPARE(run(QStringList{command, study, "--on", day} + who()).status, 2);
+  }
+
+  /// The log has four subjects with cytokine release syndrome, and no ASTCT grade.
+  void whatIsNotRecordedIsNotNone() {
+    const QString study = path("utc.study");
+    const auto tell = [&](const QString& command) {
+      const Answer answer = run(QStringList{command, study, "--json"} + who());
+      return QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    };
+    const QJsonValue crs = tell("events")["astct"][0]["groups"].toArray().last();
+    QCOMPARE(crs["notRecorded"], QJsonValue(4));
+    QCOMPARE(crs["any"], QJsonValue(4));
+    QCOMPARE(crs["grades"].toArray(), (QJsonArray{0, 0, 0, 0, 0}));
+    const QJsonValue outcome = tell("cd7")["outcomes"][2];
+    qsizetype notGraded = 0;
+    for (const QJsonValue one : outcome["leftOut"].toArray())
+      notGraded += one["why"] == QJsonValue("not-graded");
+    QCOMPARE(notGraded, 4);
+    const Answer text = run(QStringList{"cd7", study} + who());
+    QVERIFY2(text.out.contains("ASTCT grade not recorded"), qPrintable(text.out));
+  }
+
   void cd7AgainstWhatCameOfIt() {
     const QString study = path("utc.study");
     const Answer told = run(QStringList{"cd7", study, "--json"} + who());

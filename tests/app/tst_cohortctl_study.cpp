@@ -1,5 +1,5 @@
 #include "tests/support/cohortctl_folder.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/small_log.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -110,6 +110,36 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QCOMPARE(again.status, 1);
     QVERIFY(!again.err.isEmpty());
     QCOMPARE(status("utc.study", "2026-09-30")["subjects"].toArray().size(), 17);
+  }
+
+  /// A log of things that the rules refuse: it comes in, and each of them is said, then and ever after.
+  void departuresComeInAndAreListed() {
+    QCOMPARE(make("wrong.study").status, 0);
+    const SmallLog log{QStringLiteral("1 L1 2026-01-15; 2 L1 2026-01-20; 3 L3 2026-02-24"),
+                       QStringLiteral("1 2026-01-28 NO_DLT"),
+                       QStringLiteral("2026-02-03,1,ESCALATE,2,3,2026-02-03T16:00,2026-02-05T09:30,wet-ink")};
+    const EditedLog written = log.written();
+    const Answer told = import(written.path(), "wrong.study");
+    QCOMPARE(told.status, 0);
+    const QStringList expected{
+        "2026-01-20 S-002: treated at L1 without an open place (AT-WAIT). Open DLT windows are waited for.",
+        "2026-01-28 S-001: “no DLT” recorded on day 13, before day 14",
+        "2026-02-03 Decision 1: decided otherwise than the rule allowed (course 1??, rule AT-WAIT). Open DLT "
+        "windows are waited for.",
+        "2026-02-24 S-003: treated at L3 without an open place (AT-WAIT). Open DLT windows are waited for."};
+    for (const QString& line : expected)
+      QVERIFY2(told.out.count(line + u'\n') == 1, qPrintable(told.out));
+    const QJsonArray listed = status("wrong.study", "2026-02-24")["deviations"].toArray();
+    QStringList lines;
+    for (const QJsonValue one : listed)
+      lines << one["date"].toString() + u' ' + one["who"].toString() + u' ' + one["rule"].toString();
+    QCOMPARE(lines, (QStringList{"2026-01-20 S-002 AT-WAIT", "2026-01-28 S-001 WINDOW",
+                                 "2026-02-03 Decision 1 AT-WAIT", "2026-02-12 S-001 WINDOW",
+                                 "2026-02-17 S-002 WINDOW", "2026-02-24 S-003 AT-WAIT"}));
+    QCOMPARE(status("wrong.study", "2026-01-19")["deviations"].toArray(), QJsonArray());
+    const Answer text = run(QStringList{"status", path("wrong.study"), "--on", "2026-01-20"} + who());
+    QVERIFY2(text.out.contains("Deviations:\n2026-01-20  S-002  treated at L1"), qPrintable(text.out));
+    QVERIFY(run(QStringList{"verify", path("wrong.study")} + who()).status == 0);
   }
 
   void allOrNothing() {

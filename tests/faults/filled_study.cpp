@@ -105,10 +105,12 @@ bool fillStudy(TestStudy& test) {
   site.limits.clear();
   site.exclusions.clear();
   if (!test.commands().saveSite(site, QStringLiteral("Entered by mistake"))) return false;
-  const auto log = readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"), test.study().protocol,
-                               test.study().site.timeZone);
-  return log &&
-         test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
+  auto log = readWardLog(QStringLiteral(COHORTDESK_FIXTURES "/ward-log"), test.study().protocol,
+                         test.study().site.timeZone);
+  if (!log) return false;
+  log->records.deviations = {{1, DeviatingAct::Infused, {2026, 2, 26}, QStringLiteral("A7"), 3, 0},
+                             {2, DeviatingAct::Decided, {2026, 3, 30}, QStringLiteral("PLACES"), 0, 2}};
+  return test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
          changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&

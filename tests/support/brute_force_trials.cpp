@@ -1,113 +1,208 @@
 #include "tests/support/brute_force_trials.h"
 
-#include "app/escalation/recommendation.h"
-
 #include <algorithm>
+#include <cmath>
+#include <stdexcept>
 
 namespace {
-/// What 4.3 says of a level before anybody is enrolled there to complete enrolment.
-bool isStopped(const Course& course, int level) {
-  const Tally tally = tallyAt(course, level);
-  return tally.dlts >= 2 && tally.evaluable() <= 6;
+/// The letters of a level in groups within which their order changes no rule: X, without `+`, with `+` among
+/// the level's first six, with `+` after them.
+struct Groups {
+  std::string notEvaluable, plain, plusEarly, plusLate;
+};
+
+Groups groupsOf(const OracleLevel& level) {
+  Groups groups;
+  std::size_t counted = 0;
+  const auto sort = [&](const std::string& letters, bool plus) {
+    for (const char letter : letters) {
+      if (letter == 'X') {
+        groups.notEvaluable += letter;
+        continue;
+      }
+      (!plus ? groups.plain : counted < 6 ? groups.plusEarly : groups.plusLate) += letter;
+      ++counted;
+    }
+  };
+  sort(level.plain, false);
+  sort(level.plus, true);
+  for (std::string* group : {&groups.plain, &groups.plusEarly, &groups.plusLate})
+    std::sort(group->begin(), group->end());
+  return groups;
 }
-bool isOver(const Course& course, int level) {
-  const Tally tally = tallyAt(course, level);
-  return isStopped(course, level) || (tally.evaluable() > 6 && 3 * tally.dlts > tally.evaluable());
+
+/// A course of which everybody who is alike has the same spelling.
+OracleCourse spelledAlike(OracleCourse course) {
+  for (OracleLevel& level : course.levels) {
+    const Groups groups = groupsOf(level);
+    level.plain = groups.notEvaluable + groups.plain;
+    level.plus = groups.plusEarly + groups.plusLate;
+  }
+  return course;
+}
+
+std::string keyOf(const OracleCourse& course) {
+  std::string key = std::to_string(course.lastPlus);
+  for (const OracleLevel& level : course.levels)
+    key += ' ' + level.plain + '+' + level.plus + (level.discussed ? "!" : "");
+  return key;
+}
+
+double binomial(int n, int k, double rate) {
+  double ways = 1;
+  for (int i = 1; i <= k; ++i)
+    ways = ways * (n - k + i) / i;
+  return ways * std::pow(rate, k) * std::pow(1 - rate, n - k);
+}
+
+/// "Where a correction has taken that ground away, `+` subjects count at their level like any other" (5).
+OracleCourse withoutLostPlus(const OracleDesign& design, OracleCourse course) {
+  if (course.lastPlus == 0 || completingStandsByPage(design, course)) return course;
+  for (OracleLevel& level : course.levels) {
+    level.plain += level.plus;
+    level.plus.clear();
+  }
+  course.lastPlus = 0;
+  return course;
 }
 } // namespace
 
-BruteForceTrials::BruteForceTrials(const DoseDesign& design, std::vector<double> rates,
-                                   const JointPolicy& policy)
-    : m_design(design), m_rates(std::move(rates)), m_policy(policy) {
-  const std::size_t levels = design.levels.size();
-  found.pMtd.assign(levels + 1, 0);
-  found.expectedPerLevel.assign(levels, 0);
-  found.pTried.assign(levels, 0);
+TriedOutcome TriedOutcome::nothing(std::size_t levels) {
+  TriedOutcome none;
+  none.pMtd.assign(levels + 1, 0);
+  none.perLevel.assign(levels, 0);
+  none.pTried.assign(levels, 0);
+  return none;
 }
 
-void BruteForceTrials::walk(const Course& course, double probability) {
-  if (probability <= 0) return;
-  for (std::size_t c = 0; c < course.cohorts.size(); ++c)
-    for (std::size_t i = 0; i < course.cohorts[c].outcomes.size(); ++i)
-      if (course.cohorts[c].outcomes[i] == Outcome::Undecided) return split(course, c, i, probability);
-  const Recommendation now = recommend(m_design, course);
-  switch (now.rule) {
-  case Rule::AtJoint: {
-    if (m_policy.atJoint == JointPolicy::AtJoint::Reduce && now.level > 1)
-      return enrol(course, now.level - 1, 1, true, probability);
-    if (m_policy.atJoint != JointPolicy::AtJoint::Continue) return end(course, probability);
-    Course discussed = course;
-    for (auto cohort = discussed.cohorts.rbegin(); cohort != discussed.cohorts.rend(); ++cohort)
-      if (cohort->level == now.level) {
-        cohort->continued = true;
-        break;
-      }
-    return walk(discussed, probability);
+void TriedOutcome::add(const TriedOutcome& other, double weight) {
+  const auto addAll = [weight](std::vector<double>& to, const std::vector<double>& more) {
+    for (std::size_t i = 0; i < to.size(); ++i)
+      to[i] += weight * more[i];
+  };
+  addAll(pMtd, other.pMtd);
+  pNotReached += weight * other.pNotReached;
+  pStopped += weight * other.pStopped;
+  subjects += weight * other.subjects;
+  dlts += weight * other.dlts;
+  addAll(perLevel, other.perLevel);
+  addAll(pTried, other.pTried);
+}
+
+std::vector<double> TriedOutcome::inOneRow() const {
+  std::vector<double> all = pMtd;
+  all.insert(all.end(), {pNotReached, pStopped, subjects, dlts});
+  all.insert(all.end(), perLevel.begin(), perLevel.end());
+  all.insert(all.end(), pTried.begin(), pTried.end());
+  return all;
+}
+
+BruteForceTrials::BruteForceTrials(const OracleDesign& design, std::vector<double> rates,
+                                   const TriedPolicy& policy)
+    : m_design(design), m_rates(std::move(rates)), m_policy(policy) {}
+
+TriedOutcome BruteForceTrials::from(const std::string& text) {
+  OracleCourse course;
+  if (hearCourse(m_design, text, course) > 0) throw std::invalid_argument(text);
+  return after(course);
+}
+
+TriedOutcome BruteForceTrials::after(OracleCourse course) {
+  course = spelledAlike(course);
+  for (int level = 1; level <= m_design.top(); ++level)
+    if (course.at(level).everybody().find('?') != std::string::npos) return turnedOut(course, level);
+  const std::string key = keyOf(course);
+  if (const auto known = m_known.find(key); known != m_known.end()) return known->second;
+  return m_known[key] = decided(course);
+}
+
+/// The undecided of one group at a level, by how many of them have a DLT. A discussion that was held while
+/// somebody was undecided settles nothing (4.1).
+TriedOutcome BruteForceTrials::turnedOut(const OracleCourse& course, int level) {
+  OracleCourse next = course;
+  next.at(level).discussed = false;
+  Groups groups = groupsOf(course.at(level));
+  std::string* group = &groups.plain;
+  for (std::string* other : {&groups.plusEarly, &groups.plusLate})
+    if (group->find('?') == std::string::npos) group = other;
+  const std::string before = *group;
+  const int undecided = static_cast<int>(std::count(before.begin(), before.end(), '?'));
+  TriedOutcome sum = TriedOutcome::nothing(m_rates.size());
+  for (int dlts = 0; dlts <= undecided; ++dlts) {
+    int still = dlts;
+    *group = before;
+    for (char& letter : *group)
+      if (letter == '?') letter = still-- > 0 ? 'T' : 'N';
+    next.at(level).plain = groups.notEvaluable + groups.plain;
+    next.at(level).plus = groups.plusEarly + groups.plusLate;
+    const double weight = binomial(undecided, dlts, m_rates[static_cast<std::size_t>(level - 1)]);
+    if (weight > 0) sum.add(after(next), weight);
   }
-  case Rule::SdStop:
-    if (!m_policy.completes || now.decidingLevel == 1) return end(course, probability);
-    return enrol(course, now.decidingLevel - 1, 1, true, probability);
-  case Rule::SdTop:
-    if (m_policy.atTop != JointPolicy::AtTop::Complete) return end(course, probability);
-    return enrol(course, now.decidingLevel, 1, true, probability);
-  case Rule::CeStop:
-    if (now.decidingLevel == 1) return end(course, probability);
-    return enrol(course, now.decidingLevel - 1, 1, true, probability);
-  case Rule::CeEnrol:
-    return enrol(course, now.level, 1, true, probability);
-  case Rule::CeFlag:
-  case Rule::CeDone:
-  case Rule::EnFull:
-    return end(course, probability);
-  default:
-    return enrol(course, now.level, now.enrol, false, probability);
+  return sum;
+}
+
+/// What follows where everybody is decided.
+TriedOutcome BruteForceTrials::decided(const OracleCourse& course) {
+  const OracleAnswer now = readCourse(m_design, course);
+  const int level = now.decidingLevel;
+  if (now.rule == "AT-JOINT" && m_policy.joint == TriedPolicy::Joint::Continue) {
+    OracleCourse discussed = course;
+    discussed.at(level).discussed = true;
+    return after(discussed);
   }
+  if (now.rule == "AT-JOINT")
+    return m_policy.joint == TriedPolicy::Joint::Reduce ? reduced(course, level) : ended(course);
+  if (now.rule == "SD-STOP") return m_policy.completes ? reduced(course, level) : ended(course);
+  if (now.rule == "CE-STOP") return reduced(course, level);
+  if (now.rule == "CE-FLAG")
+    return m_policy.flag == TriedPolicy::Flag::Reduce ? reduced(course, level) : ended(course);
+  if (now.rule == "SD-TOP")
+    return m_policy.top == TriedPolicy::Top::Complete ? completed(course, level) : ended(course);
+  if (now.rule == "CE-DONE" || now.rule == "EN-FULL") return ended(course);
+  if (now.rule == "CE-ENROL") return enrolled(course, now.level, now.enrol, true);
+  if (now.enrol == 0) throw std::logic_error(now.rule + " waits for nobody");
+  return enrolled(withoutLostPlus(m_design, course), now.level, now.enrol, false);
 }
 
-void BruteForceTrials::split(Course course, std::size_t cohort, std::size_t subject, double probability) {
-  const double rate = m_rates[static_cast<std::size_t>(course.cohorts[cohort].level - 1)];
-  course.cohorts[cohort].outcomes[subject] = Outcome::Dlt;
-  walk(course, probability * rate);
-  course.cohorts[cohort].outcomes[subject] = Outcome::Cleared;
-  walk(course, probability * (1 - rate));
+/// The remaining subjects at the highest tolerated level below; none is tolerated: it ends.
+TriedOutcome BruteForceTrials::reduced(const OracleCourse& course, int level) {
+  for (int below = level - 1; below >= 1; --below)
+    if (isToleratedByPage(m_design, course.at(below).everybody())) return completed(course, below);
+  return ended(course);
 }
 
-void BruteForceTrials::enrol(Course course, int level, int subjects, bool completing, double probability) {
-  const int left = m_design.plannedSubjects - course.subjects();
-  if (left <= 0) {
-    // A stop moves to the lower level first; what that level says with nobody left ends it there.
-    if (completing && level > 1 && isStopped(course, level))
-      return enrol(course, level - 1, 1, true, probability);
-    return end(course, probability);
-  }
-  if (completing && isStopped(course, level) && level > 1)
-    return enrol(course, level - 1, 1, true, probability);
-  if (completing && isOver(course, level)) return end(course, probability);
-  Cohort cohort;
-  cohort.level = level;
-  cohort.completing = completing;
-  cohort.outcomes.assign(static_cast<std::size_t>(std::min(subjects, left)), Outcome::Undecided);
-  course.cohorts.push_back(cohort);
-  walk(course, probability);
+TriedOutcome BruteForceTrials::completed(const OracleCourse& course, int level) {
+  const int left = m_design.planned - course.subjects();
+  if (left == 0) return ended(course);
+  const int cohort = m_design.atOnce > 0 ? std::min(m_design.atOnce, left) : left;
+  return enrolled(withoutLostPlus(m_design, course), level, cohort, true);
 }
 
-void BruteForceTrials::end(const Course& course, double probability) {
-  const Mtd mtd = mtdOf(m_design, course);
-  if (mtd.level)
-    found.pMtd[static_cast<std::size_t>(*mtd.level)] += probability;
-  else if (mtd.state == Mtd::State::BelowLowest)
-    found.pMtd[0] += probability;
-  else if (m_policy.topIsMtd)
-    found.pMtd.back() += probability;
+TriedOutcome BruteForceTrials::enrolled(OracleCourse course, int level, int subjects, bool plus) {
+  OracleLevel& there = course.at(level);
+  (plus ? there.plus : there.plain) += std::string(static_cast<std::size_t>(subjects), '?');
+  if (plus) course.lastPlus = level;
+  if (!plus) there.discussed = false; // `!` stood on an earlier cohort
+  course.highest = std::max(course.highest, level);
+  return after(course);
+}
+
+TriedOutcome BruteForceTrials::ended(const OracleCourse& course) const {
+  TriedOutcome one = TriedOutcome::nothing(m_rates.size());
+  const OracleAnswer last = readCourse(m_design, course);
+  if (last.mtd == "not-reached" && !m_policy.topIsMtd)
+    one.pNotReached = 1;
+  else if (last.mtd == "not-reached")
+    one.pMtd.back() = 1;
   else
-    found.pNotReached += probability;
-  if (mtd.state != Mtd::State::NotReached) found.pStopped += probability;
+    one.pMtd[static_cast<std::size_t>(last.mtdLevel)] = 1; // 0: below L1
+  one.pStopped = last.mtd == "not-reached" ? 0 : 1;
+  one.subjects = course.subjects();
   for (int level = 1; level <= m_design.top(); ++level) {
-    const Tally tally = tallyAt(course, level);
-    const auto index = static_cast<std::size_t>(level - 1);
-    found.expectedPerLevel[index] += probability * tally.evaluable();
-    found.expectedSubjects += probability * tally.evaluable();
-    found.expectedDlts += probability * tally.dlts;
-    if (tally.evaluable() > 0) found.pTried[index] += probability;
+    const std::string letters = course.at(level).everybody();
+    one.dlts += static_cast<double>(std::count(letters.begin(), letters.end(), 'T'));
+    one.perLevel[static_cast<std::size_t>(level - 1)] = static_cast<double>(letters.size());
+    one.pTried[static_cast<std::size_t>(level - 1)] = letters.empty() ? 0 : 1;
   }
+  return one;
 }

@@ -26,6 +26,14 @@ inline DoseDesign withGroup(DoseDesign design, double cellsPerKg) {
   return design;
 }
 
+/// The protocol as a file of the first edition of the rules has it: without A9 to A12.
+inline Protocol ofFirstEdition(Protocol protocol) {
+  protocol.design.edition = 1;
+  protocol.design.completingAtOnce = 0;
+  std::erase_if(protocol.assumptions, [](const Assumption& one) { return one.id.mid(1).toInt() > 8; });
+  return protocol;
+}
+
 /// The study, whose level numbers are those of version 1, after a change of its design on that day.
 inline Study changed(Study study, QDate day, const std::function<void(DoseDesign&)>& change,
                      TrialState state = TrialState::Running) {

@@ -21,21 +21,25 @@ std::string WalkedCourse::text() const {
 }
 
 std::uint64_t WalkedCourse::key(int levels) const {
-  // Counts of N, T, ? for each level, without and with +; then X, the last + level, and the ! that stand.
-  std::vector<std::uint64_t> counts(static_cast<std::size_t>(levels) * 7 + 2);
+  // For each level counts of N, T, ? without +, with + among its first six, with + after them, and whether !
+  // stands; then X and the last + level.
+  std::vector<std::uint64_t> counts(static_cast<std::size_t>(levels) * 11 + 2);
   for (const Part& part : parts) {
-    const std::size_t first = static_cast<std::size_t>(part.level - 1) * 7;
+    const std::size_t first = static_cast<std::size_t>(part.level - 1) * 11;
+    std::uint64_t& notX = counts[first + 10];
     for (const char letter : part.letters) {
       const std::size_t which = std::string("NT?").find(letter);
-      if (which == std::string::npos)
+      if (which == std::string::npos) {
         counts[counts.size() - 2]++;
-      else
-        counts[first + (part.plus ? 3 : 0) + which]++;
+        continue;
+      }
+      counts[first + (!part.plus ? 0 : notX < 6 ? 3 : 6) + which]++;
+      notX++;
     }
     if (part.plus)
       counts.back() = static_cast<std::uint64_t>(part.level);
     else
-      counts[first + 6] = part.bang ? 1 : 0;
+      counts[first + 9] = part.bang ? 1 : 0;
   }
   std::uint64_t hash = 1469598103934665603u;
   for (const std::uint64_t one : counts) {
@@ -68,31 +72,58 @@ WalkedCourse WalkedCourse::discussed(int level) const {
 
 std::vector<WalkedCourse> WalkedCourse::turned(char from, char to) const {
   std::vector<WalkedCourse> changed;
-  std::vector<std::pair<int, bool>> done; // the level, and whether with +
+  std::vector<std::pair<int, int>>
+      done;                   // the level; 0 without +, 1 with it among the first six, 2 after them
+  std::vector<int> notX(100); // by level
   for (std::size_t i = 0; i < parts.size(); i++) {
-    const std::size_t at = parts[i].letters.find(from);
-    const std::pair place(parts[i].level, parts[i].plus);
-    if (at == std::string::npos || std::find(done.begin(), done.end(), place) != done.end()) continue;
-    done.push_back(place);
-    changed.push_back(*this);
-    changed.back().parts[i].letters[at] = to;
+    int& before = notX[static_cast<std::size_t>(parts[i].level)];
+    for (std::size_t at = 0; at < parts[i].letters.size(); at++) {
+      const char letter = parts[i].letters[at];
+      const std::pair place(parts[i].level, !parts[i].plus ? 0 : before < 6 ? 1 : 2);
+      if (letter != 'X') before++;
+      if (letter != from || std::find(done.begin(), done.end(), place) != done.end()) continue;
+      done.push_back(place);
+      changed.push_back(*this);
+      changed.back().parts[i].letters[at] = to;
+    }
   }
   return changed;
 }
 
 namespace {
-bool startsWith(const std::string& text, const char* start) {
-  return text.rfind(start, 0) == 0;
+std::string lettersAt(const WalkedCourse& course, int level, bool plusToo) {
+  std::string letters;
+  for (const auto& part : course.parts)
+    if (part.level == level && (plusToo || !part.plus)) letters += part.letters;
+  return letters;
+}
+
+bool has(const std::string& letters, char letter) {
+  return letters.find(letter) != std::string::npos;
 }
 
 // One more subject at a level outside + would not be refused as one too many there.
-bool fitsAt(const OracleDesign& design, const WalkedCourse& course, int level) {
-  int counted = 0;
-  for (const auto& part : course.parts)
-    if (part.level == level && !part.plus)
-      counted += static_cast<int>(part.letters.size() - static_cast<std::size_t>(std::count(
-                                                            part.letters.begin(), part.letters.end(), 'X')));
-  return counted < (design.accelerated[static_cast<std::size_t>(level - 1)] ? 3 : 6);
+bool fitsAt(const WalkedCourse& course, int level) {
+  const std::string letters = lettersAt(course, level, false);
+  return std::count_if(letters.begin(), letters.end(), [](char letter) { return letter != 'X'; }) < 6;
+}
+
+// What people may decide beside what the row itself asks for, one subject at a time.
+void addDecisions(const OracleDesign& design, const WalkedCourse& course, const OracleAnswer& answer,
+                  std::vector<WalkedCourse>& next) {
+  const std::string& rule = answer.rule;
+  const int deciding = answer.decidingLevel;
+  // More cautious than an escalation: stay, and see more subjects at the level. So may a joint discussion at
+  // L1.
+  const bool stays = rule == "AT-ESCALATE" || rule == "SD-ESCALATE" || rule == "AT-JOINT";
+  if (stays && !course.completing() && fitsAt(course, deciding))
+    next.push_back(course.with(deciding, false, '?'));
+  // Enrolment is completed at a tolerated level below, at the top also at the same one.
+  const bool lower = rule == "SD-STOP" || rule == "CE-STOP" || rule == "CE-FLAG" || rule == "AT-JOINT";
+  for (int level = 1; level < deciding && lower; level++)
+    if (isToleratedByPage(design, lettersAt(course, level, true)))
+      next.push_back(course.with(level, true, '?'));
+  if (rule == "SD-TOP") next.push_back(course.with(deciding, true, '?'));
 }
 } // namespace
 
@@ -102,20 +133,11 @@ std::vector<WalkedCourse> nextSteps(const OracleDesign& design, const WalkedCour
   for (const char outcome : {'N', 'T', 'X'})
     for (WalkedCourse& closed : course.turned('?', outcome))
       next.push_back(std::move(closed));
-  if (answer.rule == "AT-JOINT" && !course.completing())
+  if (answer.rule == "AT-JOINT" && !has(lettersAt(course, answer.decidingLevel, true), '?'))
     next.push_back(course.discussed(answer.decidingLevel));
   if (course.subjects() >= design.planned) return next;
-
-  const bool plus = course.completing() || startsWith(answer.rule, "CE-");
+  const bool plus = course.completing() || answer.rule.rfind("CE-", 0) == 0;
   if (answer.enrol > 0) next.push_back(course.with(answer.level, plus, '?'));
-  // More cautious than an escalation: stay, and see more subjects at the level.
-  const bool escalates = answer.rule == "AT-ESCALATE" || answer.rule == "SD-ESCALATE";
-  if (escalates && !course.completing() && fitsAt(design, course, answer.decidingLevel))
-    next.push_back(course.with(answer.decidingLevel, false, '?'));
-  // Enrolment is completed at a lower level, at the top also at the same one.
-  const bool lower = answer.rule == "SD-STOP" || answer.rule == "CE-STOP" || answer.rule == "CE-FLAG";
-  const bool same = answer.rule == "SD-TOP" || answer.rule == "CE-FLAG";
-  for (int level = 1; (lower || same) && level <= answer.decidingLevel; level++)
-    if (level < answer.decidingLevel || same) next.push_back(course.with(level, true, '?'));
+  addDecisions(design, course, answer, next);
   return next;
 }

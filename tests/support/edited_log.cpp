@@ -14,6 +14,7 @@ EditedLog::EditedLog(const QString& source) : m_folder(std::make_unique<QTempora
   }
 }
 
+EditedLog::EditedLog(EditedLog&& other) noexcept = default;
 EditedLog::~EditedLog() = default;
 
 QString EditedLog::path() const {
@@ -25,11 +26,13 @@ bool EditedLog::write(const QString& file, const QByteArray& content) {
   return written.open(QIODevice::WriteOnly) && written.write(content) == content.size();
 }
 
+QByteArray EditedLog::read(const QString& file) const {
+  QFile found(m_folder->filePath(file));
+  return found.open(QIODevice::ReadOnly) ? found.readAll() : QByteArray();
+}
+
 bool EditedLog::replace(const QString& file, const QByteArray& from, const QByteArray& to) {
-  QFile read(m_folder->filePath(file));
-  if (!read.open(QIODevice::ReadOnly)) return false;
-  QByteArray content = read.readAll();
-  read.close();
+  QByteArray content = read(file);
   const qsizetype at = content.indexOf(from);
   return at >= 0 && write(file, content.replace(at, from.size(), to));
 }

@@ -11,9 +11,11 @@ class EditedLog {
  public:
   EditedLog();
   explicit EditedLog(const QString& source);
+  EditedLog(EditedLog&& other) noexcept;
   ~EditedLog();
 
   QString path() const;
+  QByteArray read(const QString& file) const;
   /// Replaces the first `from` in a file; false where it does not stand there.
   bool replace(const QString& file, const QByteArray& from, const QByteArray& to);
   bool append(const QString& file, const QByteArray& line);

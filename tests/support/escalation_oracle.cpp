@@ -6,16 +6,6 @@ using std::string;
 
 namespace {
 
-// Everything that a line says, as letters: index 0 is level 1.
-struct Heard {
-  std::vector<string> plain; // letters of the cohorts without +
-  std::vector<string> plus;  // letters of the cohorts with +
-  std::vector<bool> bang;    // the last cohort without + at the level ended with !
-  int lastPlus = 0;          // level of the last + cohort; 0 = there is none
-  int highest = 1;           // L1 opens with the study
-  int letters = 0;
-};
-
 int count(const string& letters, char letter) {
   return int(std::count(letters.begin(), letters.end(), letter));
 }
@@ -24,8 +14,32 @@ bool blankAt(const string& text, size_t i) {
   return text[i] == ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r';
 }
 
+// t, m, p and t6 of section 4, counted from the letters of a level.
+struct Numbers {
+  int t = 0, m = 0, p = 0, t6 = 0;
+  int notX() const { return m + p; }
+};
+
+Numbers numbersOf(const string& letters) {
+  Numbers n;
+  n.t = count(letters, 'T');
+  n.m = n.t + count(letters, 'N');
+  n.p = count(letters, '?');
+  int looked = 0;
+  for (const char letter : letters) {
+    if (letter == 'X') continue;
+    looked++;
+    if (looked <= 6 && letter == 'T') n.t6++;
+  }
+  return n;
+}
+
+bool aboveA4(const OracleDesign& d, const Numbers& n) {
+  return double(n.t) / double(n.m) > d.flagRate;
+}
+
 // One cohort from position i on; answers the position refused (1 = first), or 0 and moves i behind it.
-int hearCohort(const OracleDesign& d, const string& text, size_t& i, Heard& heard) {
+int hearCohort(const OracleDesign& d, const string& text, size_t& i, OracleCourse& heard) {
   const int start = int(i) + 1;
   bool plus = false;
   if (text[i] == '+') {
@@ -41,36 +55,136 @@ int hearCohort(const OracleDesign& d, const string& text, size_t& i, Heard& hear
     digits.erase(0, 1);
   if (digits == "0" || digits.size() > 2) return start; // an unknown level
   const int level = std::stoi(digits);
-  if (level > int(d.accelerated.size())) return start;              // an unknown level
-  if (heard.letters == 0 && level > 1) return start;                // a first cohort above L1
-  if (heard.letters > 0 && level > heard.highest + 1) return start; // a level skipped
-  if (!plus && heard.lastPlus > 0) return start;                    // without + after one with it
-  const size_t index = size_t(level) - 1;
-  string& said = plus ? heard.plus[index] : heard.plain[index];
-  const size_t atFirstLetter = i;
+  if (level > d.top()) return start;                                   // an unknown level
+  if (heard.subjects() == 0 && level > 1) return start;                // a first cohort above L1
+  if (heard.subjects() > 0 && level > heard.highest + 1) return start; // a level skipped
+  if (!plus && heard.lastPlus > 0) return start;                       // without + after one with it
+  string& said = plus ? heard.at(level).plus : heard.at(level).plain;
+  const size_t firstLetter = i;
   while (i < text.size() && string("NT?X").find(text[i]) != string::npos) {
     said += text[i++];
-    heard.letters++;
-    if (heard.letters > d.planned) return int(i);
-    const int notX = int(said.size()) - count(said, 'X');
-    if (!plus && d.accelerated[index] && notX > 3) return int(i);
-    if (!plus && !d.accelerated[index] && notX > 6) return int(i);
+    if (heard.subjects() > d.planned) return int(i);                     // more subjects than planned
+    if (!plus && int(said.size()) - count(said, 'X') > 6) return int(i); // more than six outside +
   }
   // A cohort of nobody: its last character, or the letter that stands in the outcome's place.
-  if (i == atFirstLetter) return i == text.size() || blankAt(text, i) ? int(i) : int(i) + 1;
+  if (i == firstLetter) return i == text.size() || blankAt(text, i) ? int(i) : int(i) + 1;
   const bool bang = i < text.size() && text[i] == '!';
+  if (bang && !d.accelerated[size_t(level) - 1]) return int(i) + 1; // ! at a level that is not accelerated
   if (bang) i++;
   if (i < text.size() && !blankAt(text, i)) return int(i) + 1;
   if (level > heard.highest) heard.highest = level;
   if (plus) heard.lastPlus = level;
-  if (!plus) heard.bang[index] = bang;
+  if (!plus) heard.at(level).discussed = bang;
   return 0;
 }
 
-int hear(const OracleDesign& d, const string& text, Heard& heard) {
-  heard.plain.resize(d.accelerated.size());
-  heard.plus.resize(d.accelerated.size());
-  heard.bang.resize(d.accelerated.size());
+// The table of 4.3 for one level, first row that fits.
+string completingRow(const OracleDesign& d, const OracleCourse& course, int level) {
+  const Numbers n = numbersOf(course.at(level).everybody());
+  const bool infused = course.subjects() >= d.planned;
+  if (n.t6 >= 2) return "CE-STOP";
+  if (n.t >= 2 && (n.m <= 6 || aboveA4(d, n))) return "CE-FLAG";
+  if (infused && n.p == 0) return "CE-DONE";
+  if (infused && n.p > 0) return "CE-WAIT";
+  if (d.atOnce > 0 && n.p >= d.atOnce) return "CE-WAIT";
+  return "CE-ENROL";
+}
+
+// The table of 4.1, first row that fits.
+string acceleratedRow(const Numbers& n, bool discussed) {
+  const int need = n.t == 0 ? 1 : 3;
+  const bool settled = discussed && n.p == 0 && n.t >= 2;
+  if (n.t >= 2 && !settled) return "AT-JOINT";
+  if (n.p == 0 && (n.m >= need || settled)) return "AT-ESCALATE";
+  if (n.t == 1 && n.m == 1 && n.p == 0) return "AT-EXPAND";
+  if (n.m + n.p < need) return "AT-ENROL";
+  return "AT-WAIT";
+}
+
+// The table of 4.2, first row that fits.
+string standardRow(const Numbers& n, bool higher) {
+  const int need = n.t == 0 ? 3 : 6;
+  if (n.t >= 2) return "SD-STOP";
+  if (n.p == 0 && n.m >= need && higher) return "SD-ESCALATE";
+  if (n.p == 0 && n.m >= need && !higher) return "SD-TOP";
+  if (n.t == 1 && n.m == 3 && n.p == 0) return "SD-EXPAND";
+  if ((n.m + n.p == 3 && n.t == 1) || n.m + n.p >= need) return "SD-WAIT";
+  return "SD-ENROL";
+}
+
+// What a level says while completing enrolment does not stand: beyond six subjects 4.3, else its own rule.
+string levelRow(const OracleDesign& d, const OracleCourse& course, int level) {
+  const Numbers n = numbersOf(course.at(level).everybody());
+  if (n.notX() > 6) return completingRow(d, course, level);
+  if (d.accelerated[size_t(level) - 1]) return acceleratedRow(n, course.at(level).discussed);
+  return standardRow(n, level < d.top());
+}
+
+bool escalates(const string& rule) {
+  return rule == "AT-ESCALATE" || rule == "SD-ESCALATE";
+}
+
+// How many subjects the row asks for, before the planned number is looked at.
+int askedFor(const OracleDesign& d, const OracleCourse& course, const OracleAnswer& a) {
+  const Numbers n = numbersOf(course.at(a.decidingLevel).everybody());
+  if (escalates(a.rule)) return d.accelerated[size_t(a.level) - 1] ? 1 : 3;
+  if (a.rule == "AT-EXPAND") return 2;
+  if (a.rule == "SD-EXPAND") return 3;
+  if (a.rule == "AT-ENROL") return (n.t == 0 ? 1 : 3) - n.m - n.p;
+  if (a.rule == "SD-ENROL" && n.m + n.p < 3) return 3 - n.m - n.p;
+  if (a.rule == "SD-ENROL") return 6 - n.m - n.p;
+  if (a.rule == "CE-ENROL" && d.atOnce > 0) return d.atOnce - n.p;
+  if (a.rule == "CE-ENROL") return d.planned - course.subjects();
+  return 0;
+}
+
+bool wantsAgreement(const string& rule) {
+  static const std::vector<string> yes = {"AT-JOINT", "AT-ESCALATE", "AT-EXPAND", "SD-STOP", "SD-ESCALATE",
+                                          "SD-TOP",   "CE-STOP",     "CE-FLAG",   "EN-FULL"};
+  return std::find(yes.begin(), yes.end(), rule) != yes.end();
+}
+
+void sayMtd(const OracleDesign& d, const OracleCourse& course, OracleAnswer& a) {
+  a.mtd = "not-reached";
+  for (int level = 1; level <= d.top(); level++) {
+    if (isToleratedByPage(d, course.at(level).everybody())) continue;
+    if (level == 1) {
+      a.mtd = "below-lowest";
+      return;
+    }
+    // Every level below the lowest that is not tolerated is tolerated: the highest of them is the next one.
+    a.mtdLevel = level - 1;
+    a.mtdEvaluable = numbersOf(course.at(level - 1).everybody()).m;
+    a.mtd = a.mtdEvaluable < 6 ? "candidate" : "reached";
+    return;
+  }
+}
+
+} // namespace
+
+int OracleCourse::subjects() const {
+  size_t letters = 0;
+  for (const OracleLevel& level : levels)
+    letters += level.plain.size() + level.plus.size();
+  return int(letters);
+}
+
+bool isToleratedByPage(const OracleDesign& d, const string& letters) {
+  const Numbers n = numbersOf(letters);
+  if (n.t6 > 1) return false;
+  return n.t <= 1 || (n.m > 6 && !aboveA4(d, n));
+}
+
+bool completingStandsByPage(const OracleDesign& d, const OracleCourse& course) {
+  if (course.lastPlus == 0) return false;
+  for (const OracleLevel& level : course.levels)
+    if (!isToleratedByPage(d, level.everybody())) return true;
+  const Numbers n = numbersOf(course.at(d.top()).plain);
+  return !d.accelerated.back() && standardRow(n, false) == "SD-TOP";
+}
+
+int hearCourse(const OracleDesign& d, const string& text, OracleCourse& heard) {
+  heard.levels.assign(d.accelerated.size(), {});
   size_t i = 0;
   while (i < text.size()) {
     if (blankAt(text, i)) {
@@ -82,128 +196,34 @@ int hear(const OracleDesign& d, const string& text, Heard& heard) {
   return 0;
 }
 
-string everybody(const Heard& heard, int level) {
-  return heard.plain[size_t(level) - 1] + heard.plus[size_t(level) - 1];
-}
-
-// "tolerated with at most one DLT, or, beyond six evaluable subjects, with t/m not above A4"
-bool tolerated(const OracleDesign& d, const string& letters) {
-  const int t = count(letters, 'T');
-  const int m = t + count(letters, 'N');
-  if (t <= 1) return true;
-  if (m > 6 && !(double(t) / double(m) > d.flagRate)) return true;
-  return false;
-}
-
-// The table of 4.1 or 4.2 for one level, first row that fits.
-string rowFor(const OracleDesign& d, const Heard& heard, int level, const string& letters) {
-  const int t = count(letters, 'T');
-  const int m = t + count(letters, 'N');
-  const int p = count(letters, '?');
-  if (d.accelerated[size_t(level) - 1]) {
-    const int need = t == 0 ? 1 : 3;
-    if (t >= 2 && heard.bang[size_t(level) - 1]) return "AT-ESCALATE"; // settled by !
-    if (t >= 2) return "AT-JOINT";
-    if (p == 0 && m >= need) return "AT-ESCALATE";
-    if (t == 1 && m == 1 && p == 0) return "AT-EXPAND";
-    if (m + p < need) return "AT-ENROL";
-    return "AT-WAIT";
-  }
-  const int need = t == 0 ? 3 : 6;
-  const bool higher = level < int(d.accelerated.size());
-  if (t >= 2) return "SD-STOP";
-  if (p == 0 && m >= need && higher) return "SD-ESCALATE";
-  if (p == 0 && m >= need && !higher) return "SD-TOP";
-  if (t == 1 && m == 3 && p == 0) return "SD-EXPAND";
-  if ((m + p == 3 && t == 1) || m + p >= need) return "SD-WAIT";
-  return "SD-ENROL";
-}
-
-// The table of 4.3 for the level of the last + cohort.
-string completingRow(const OracleDesign& d, const Heard& heard, const string& letters) {
-  const int t = count(letters, 'T');
-  const int m = t + count(letters, 'N');
-  const int p = count(letters, '?');
-  if (t >= 2 && m <= 6) return "CE-STOP";
-  if (m > 6 && double(t) / double(m) > d.flagRate) return "CE-FLAG";
-  if (heard.letters >= d.planned && p == 0) return "CE-DONE";
-  if (heard.letters >= d.planned && p > 0) return "CE-WAIT";
-  return "CE-ENROL";
-}
-
-// How many subjects the row asks for, before the planned number is looked at.
-int askedFor(const OracleDesign& d, const Heard& heard, const OracleAnswer& a) {
-  const string letters = everybody(heard, a.decidingLevel);
-  const int t = count(letters, 'T');
-  const int mp = t + count(letters, 'N') + count(letters, '?');
-  if (a.rule == "AT-ESCALATE" || a.rule == "SD-ESCALATE") return d.accelerated[size_t(a.level) - 1] ? 1 : 3;
-  if (a.rule == "AT-EXPAND") return 2;
-  if (a.rule == "SD-EXPAND") return 3;
-  if (a.rule == "AT-ENROL") return (t == 0 ? 1 : 3) - mp;
-  if (a.rule == "SD-ENROL" && mp < 3) return 3 - mp;
-  if (a.rule == "SD-ENROL") return 6 - mp;
-  if (a.rule == "CE-ENROL") return d.planned - heard.letters;
-  return 0;
-}
-
-bool wantsAgreement(const string& rule) {
-  const std::vector<string> yes = {"AT-JOINT", "AT-ESCALATE", "AT-EXPAND", "SD-STOP", "SD-ESCALATE",
-                                   "SD-TOP",   "CE-STOP",     "CE-FLAG",   "EN-FULL"};
-  return std::find(yes.begin(), yes.end(), rule) != yes.end();
-}
-
-bool completingStands(const OracleDesign& d, const Heard& heard) {
-  if (heard.lastPlus == 0) return false;
-  const int top = int(d.accelerated.size());
-  for (int level = 1; level <= top; level++)
-    if (!tolerated(d, everybody(heard, level))) return true;
-  return rowFor(d, heard, top, heard.plain[size_t(top) - 1]) == "SD-TOP";
-}
-
-void sayMtd(const OracleDesign& d, const Heard& heard, OracleAnswer& a) {
-  a.mtd = "not-reached";
-  for (int level = 1; level <= int(d.accelerated.size()); level++) {
-    if (tolerated(d, everybody(heard, level))) continue;
-    if (level == 1) {
-      a.mtd = "below-lowest";
-      return;
-    }
-    const string below = everybody(heard, level - 1);
-    a.mtdLevel = level - 1;
-    a.mtdEvaluable = count(below, 'T') + count(below, 'N');
-    a.mtd = a.mtdEvaluable < 6 ? "candidate" : "reached";
-    return;
-  }
-}
-
-} // namespace
-
-OracleAnswer askOracle(const OracleDesign& design, const string& text) {
+OracleAnswer readCourse(const OracleDesign& d, const OracleCourse& course) {
   OracleAnswer a;
-  Heard heard;
-  a.refusedAt = hear(design, text, heard);
-  if (a.refusedAt > 0) return a;
-  if (completingStands(design, heard)) {
-    a.decidingLevel = heard.lastPlus;
-    a.rule = completingRow(design, heard, everybody(heard, a.decidingLevel));
+  if (completingStandsByPage(d, course)) {
+    a.decidingLevel = course.lastPlus;
+    a.rule = completingRow(d, course, a.decidingLevel);
   } else {
     for (a.decidingLevel = 1;; a.decidingLevel++) {
-      a.rule = rowFor(design, heard, a.decidingLevel, everybody(heard, a.decidingLevel));
-      if (a.decidingLevel == heard.highest) break;
-      if (a.rule != "AT-ESCALATE" && a.rule != "SD-ESCALATE") break;
+      a.rule = levelRow(d, course, a.decidingLevel);
+      if (a.decidingLevel == course.highest || !escalates(a.rule)) break;
     }
-    for (int above = a.decidingLevel + 1; above <= heard.highest; above++)
+    for (int above = a.decidingLevel + 1; above <= course.highest; above++)
       a.held.push_back(above);
   }
-  a.level = a.decidingLevel;
-  if (a.rule == "AT-ESCALATE" || a.rule == "SD-ESCALATE") a.level++;
-  const int asked = askedFor(design, heard, a);
-  const int left = design.planned - heard.letters;
+  a.level = escalates(a.rule) ? a.decidingLevel + 1 : a.decidingLevel;
+  const int asked = askedFor(d, course, a);
+  const int left = d.planned - course.subjects();
   if (asked > 0 && left == 0) a.rule = "EN-FULL";
   a.enrol = std::min(asked, left);
   a.agreement = wantsAgreement(a.rule);
-  sayMtd(design, heard, a);
+  sayMtd(d, course, a);
   return a;
+}
+
+OracleAnswer askOracle(const OracleDesign& design, const string& text) {
+  OracleCourse heard;
+  OracleAnswer refused;
+  refused.refusedAt = hearCourse(design, text, heard);
+  return refused.refusedAt > 0 ? refused : readCourse(design, heard);
 }
 
 string OracleAnswer::asText() const {

@@ -11,9 +11,9 @@ std::string randomCourseText(std::mt19937& random, unsigned levels) {
   for (unsigned cohorts = 1 + upTo(9); cohorts > 0; cohorts--) {
     text += plus ? "+" : "";
     text += std::to_string(level);
-    for (unsigned k = 1 + upTo(level == 1 && !plus ? 2 : 4); k > 0; k--)
+    for (unsigned k = 1 + upTo(level == 1 && !plus ? 3 : 4); k > 0; k--)
       text += outcomes[upTo(12)];
-    text += upTo(6) == 0 ? "! " : " ";
+    text += upTo(level == 1 ? 5 : 200) == 0 ? "! " : " "; // above L1 mostly refused
     plus = (plus && upTo(50) > 0) || upTo(8) == 0;
     level = upTo(4) == 0 ? 1 + upTo(highest) : std::max(1u, highest + upTo(2));
     if (upTo(100) > 0) level = std::min(level, levels);

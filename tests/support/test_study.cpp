@@ -2,7 +2,11 @@
 
 #include "app/dosing/dose.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/protocol/second_edition.h"
 #include "db/vault.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace {
 const QString siteZone = QStringLiteral("Asia/Shanghai");
@@ -54,11 +58,23 @@ NewStudy newTestStudy() {
   return study;
 }
 
-TestStudy::TestStudy(QDate day) : m_path(m_folder.filePath(QStringLiteral("trial.study"))) {
+NewStudy newStudyOfFirstEdition() {
+  NewStudy study = newTestStudy();
+  QJsonObject file = QJsonDocument::fromJson(study.protocolJson).object();
+  QJsonObject assumptions = file.value(QLatin1String("assumptions")).toObject();
+  for (const QString& id : secondEditionAssumptions())
+    assumptions.remove(id);
+  file.insert(QStringLiteral("assumptions"), assumptions);
+  study.protocolJson = QJsonDocument(file).toJson();
+  return study;
+}
+
+TestStudy::TestStudy(QDate day, const NewStudy& beginning)
+    : m_path(m_folder.filePath(QStringLiteral("trial.study"))) {
   // The least that libsodium takes: what is tested here is not how slow a guess is.
   Vault::setSlotCostForTests({1, 8192});
   m_now = std::make_shared<QDateTime>(QDateTime(day, QTime(9, 0), QTimeZone(siteZone.toLatin1())).toUTC());
-  m_recoveryCode = must(StudyFile::create(m_path, newTestStudy(), clock())).recoveryCode;
+  m_recoveryCode = must(StudyFile::create(m_path, beginning, clock())).recoveryCode;
   signInAs(Role::PrincipalInvestigator);
   const std::initializer_list<std::pair<Role, QString>> colleagues{
       {Role::SubInvestigator, QStringLiteral("Dr Li Wei")},

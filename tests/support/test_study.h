@@ -5,13 +5,18 @@
 #include <QTemporaryDir>
 #include <memory>
 
+/// What TestStudy is made from: testSite(), protocol cd7-car-nk, the principal investigator "pi".
+NewStudy newTestStudy();
+/// The same with a protocol file of the first edition of the rules: without A9 to A12.
+NewStudy newStudyOfFirstEdition();
+
 /// A fresh study file in a temporary folder: one user of every role, limits, exclusions and DLT definition
 /// entered, zone Asia/Shanghai, protocol cd7-car-nk, a clock that stands still until it is moved, and
 /// passwords that cost nothing to check. Starts signed in as the principal investigator, at 09:00 of `day`
 /// site time.
 class TestStudy {
  public:
-  explicit TestStudy(QDate day = QDate(2026, 1, 5));
+  explicit TestStudy(QDate day = QDate(2026, 1, 5), const NewStudy& beginning = newTestStudy());
   ~TestStudy();
 
   StudySession& session() { return *m_session; }
@@ -49,9 +54,6 @@ class TestStudy {
 
 /// The site that TestStudy has: limits, two exclusion criteria, a DLT definition.
 Site testSite();
-
-/// What TestStudy is made from: testSite(), protocol cd7-car-nk, the principal investigator "pi".
-NewStudy newTestStudy();
 
 /// What makes every criterion met on a site like testSite(), given its study.
 ScreeningEntry eligibleEntry(const Study& study);

@@ -229,7 +229,8 @@ class TestWholePath : public QObject {
            type(screening, "cd7Ihc", QString::fromLatin1(patient.ihc)) &&
            choose(screening, "rrBranch", QStringLiteral("refractory")) &&
            choose(screening, "noCrAfterInduction", yes) && choose(screening, "noCrAfterSalvage", yes) &&
-           choose(screening, "venousAccess", yes) && choose(screening, "contraindicated", no);
+           choose(screening, "venousAccess", yes) && choose(screening, "contraindicated", no) &&
+           choose(screening, "understands", yes);
     const char* organs[] = {"71", "31", "28", "11.2", "62", "98"};
     for (int i = 0; i < 6; ++i)
       done = done &&

@@ -118,7 +118,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
     if (names.size() < namesAtMost) names.push_back({at, pair.subject});
     spoken.push_back({at, Text::tr("%1, L%2: CD7 %3 %, %4")
                               .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
-                                   outcomeValue(association.outcome, pair.value))});
+                                   pairValue(association.outcome, pair))});
   }
   chart->addSeries(places);
   places->attachAxis(across);

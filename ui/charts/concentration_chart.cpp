@@ -72,7 +72,8 @@ QString wordsOf(const PkSubject& subject, const PkSample& sample) {
                           : QString::number(sample.time);
   return sample.value
              ? Text::tr("%1, L%2, day %3: %4")
-                   .arg(subject.subject, QString::number(subject.level), day, QString::number(*sample.value))
+                   .arg(subject.subject, QString::number(subject.level), day,
+                        (sample.above ? QStringLiteral(">") : QString()) + QString::number(*sample.value))
              : Text::tr("%1, L%2, day %3: below the limit of quantification")
                    .arg(subject.subject, QString::number(subject.level), day);
 }
@@ -142,13 +143,14 @@ QString describe(const PkReport& report, const QString& name) {
   QStringList lines{name + u'.'};
   if (!report.subjects.empty()) lines << sentence(sampleTimes(report));
   for (const PkSubject& subject : lastOf(report.subjects, linesAtMost))
-    lines << (subject.parameters.cmax ? Text::tr("%1 at L%2: highest %3 on day %4.")
-                                            .arg(subject.subject)
-                                            .arg(subject.level)
-                                            .arg(*subject.parameters.cmax)
-                                            .arg(QString::number(*subject.parameters.tmax, 'g', 4))
-                                      : Text::tr("%1 at L%2: always below the limit of quantification.")
-                                            .arg(subject.subject)
-                                            .arg(subject.level));
+    lines << (subject.parameters.cmax
+                  ? Text::tr("%1 at L%2: highest %3 on day %4.")
+                        .arg(subject.subject)
+                        .arg(subject.level)
+                        .arg(signOf(subject.parameters.cmaxBound) + QString::number(*subject.parameters.cmax))
+                        .arg(QString::number(*subject.parameters.tmax, 'g', 4))
+                  : Text::tr("%1 at L%2: always below the limit of quantification.")
+                        .arg(subject.subject)
+                        .arg(subject.level));
   return joinSentences(lines);
 }

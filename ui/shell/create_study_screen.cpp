@@ -121,8 +121,10 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
   auto* layout = columnIn(step);
   layout->addWidget(heading(tr("3 of 3: from the signed protocol")));
   auto* later = new QLabel(
-      tr("The registry record does not print these. Each may be entered later, on the Study page; until "
-         "then the screens say that it is missing."));
+      tr("The copies of the registry record at hand do not print the organ limits and the exclusion list "
+         "(the registry itself does), and the record does not define DLT: they are entered from the signed "
+         "protocol. Each may be entered later, on the Study page; until then the screens say that it is "
+         "missing."));
   later->setWordWrap(true);
   setTextRole(later, TextRole::Muted);
   layout->addWidget(later);

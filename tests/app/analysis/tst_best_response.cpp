@@ -45,6 +45,19 @@ class TestBestResponse : public QObject {
       assessments.emplace_back().response = response;
     QCOMPARE(bestResponse(assessments), best);
   }
+
+  void whatTakesAResponseAway() {
+    using enum Response;
+    const std::optional<ResponseCriteria> all[] = {ResponseCriteria::Eln2022, ResponseCriteria::NccnAll,
+                                                   ResponseCriteria::Lugano2014, std::nullopt};
+    for (const auto& criteria : all) {
+      QVERIFY(losesResponse(Relapse, criteria) && losesResponse(Progression, criteria));
+      // In lymphoma it is stable disease.
+      QCOMPARE(losesResponse(NoResponse, criteria), criteria != ResponseCriteria::Lugano2014);
+      for (const Response kept : {CompleteRemission, PartialRemission, LeukaemiaFreeState, NotEvaluable})
+        QVERIFY(!losesResponse(kept, criteria));
+    }
+  }
 };
 
 QTEST_APPLESS_MAIN(TestBestResponse)

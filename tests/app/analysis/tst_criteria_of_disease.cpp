@@ -1,3 +1,4 @@
+#include "app/analysis/response_findings.h"
 #include "tests/support/disease_text.h"
 
 #include <QtTest>
@@ -51,6 +52,45 @@ class TestCriteriaOfDisease : public QObject {
              : *negative ? QStringLiteral("negative")
                          : QStringLiteral("positive"),
              expected);
+  }
+
+  /// Where the site's assay sees no less than 0.05 %, 0.02 % is below that, and not known to be positive.
+  void mrdBelowTheAssaysLimit() {
+    MeasurementPlan plan;
+    Analyte& mrd = plan.analytes.emplace_back();
+    mrd.id = QStringLiteral("mrd");
+    const auto negative = [&](const char* findings) {
+      return mrdNegative({}, ResponseCriteria::NccnAll,
+                         limitedFindings(plan, findingsFrom(QString::fromLatin1(findings))));
+    };
+    QVERIFY(negative("r0.02") == false);
+    mrd.lloq = 0.05;
+    QVERIFY(!negative("r0.02") && !negative("r<0.05"));
+    QVERIFY(negative("r0.05") == false);
+    QVERIFY(negative("r<0.01") == true);
+    mrd.lloq = 0.01;
+    QVERIFY(negative("r0.004") == true);
+    QVERIFY(!negative("m2"));
+  }
+
+  /// Values of a visit, read by the same limits.
+  void whatWasMeasuredBelowALimit() {
+    MeasurementPlan plan;
+    for (const char* id : {"mrd", "blasts"}) {
+      plan.analytes.emplace_back().id = QString::fromLatin1(id);
+      plan.analytes.back().lloq = 0.05;
+    }
+    const QString visit = QStringLiteral("D28");
+    const auto measured = [&](const char* analyte, MeasuredValue value) {
+      return Measurement{{1, visit, QString::fromLatin1(analyte), Specimen::Marrow}, value};
+    };
+    const MeasuredFindings found = findingsAt(
+        plan, {measured("mrd", {Reading::Exact, 0.02}), measured("blasts", {Reading::Exact, 0.02})}, visit);
+    QVERIFY(found.findings.mrdBelow && found.findings.mrdPercent == 0.05);
+    QVERIFY(!found.findings.marrowBlasts && found.left.size() == 1);
+    const MeasuredFindings seen = findingsAt(
+        plan, {measured("mrd", {Reading::Exact, 0.05}), measured("blasts", {Reading::Above, 90})}, visit);
+    QVERIFY(!seen.findings.mrdBelow && seen.findings.mrdPercent == 0.05 && seen.left.size() == 1);
   }
 
   void limitsOfMrdAreThoseOfThePlan() {

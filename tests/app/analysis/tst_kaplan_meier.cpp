@@ -5,7 +5,7 @@
 
 // R 4.2, survival 3.5-3:
 //   f <- survfit(Surv(time, status) ~ 1, subset(aml, x == "Maintained"), conf.type = "log-log")
-//   summary(f); quantile(f, .5); summary(f, times = …, extend = TRUE)$n.risk
+//   summary(f); print(f); summary(f, times = …, extend = TRUE)$n.risk
 // The aml data (leukemia in older versions): Miller, Survival Analysis, 1981. Veteran: Kalbfleisch and
 // Prentice, 1980.
 namespace {
@@ -59,6 +59,7 @@ bool asInR(const MedianTime& median, double time, double lower, double upper) {
   return same(median.time, time) && same(median.lower, lower) && same(median.upper, upper);
 }
 } // namespace
+Q_DECLARE_METATYPE(Times)
 
 class TestKaplanMeier : public QObject {
   Q_OBJECT
@@ -107,12 +108,25 @@ class TestKaplanMeier : public QObject {
       QCOMPARE(numberAtRisk(curve, time), number);
   }
 
-  /// R: quantile() of a curve that lies level at one half takes the middle of that stretch.
+  /// print.survfit(): its minmin() takes the middle of the stretch at one half where a later time lies lower,
+  /// else the first time of the stretch.
+  void aCurveThatLiesAtOneHalf_data() {
+    QTest::addColumn<Times>("times");
+    QTest::addColumn<double>("median");
+    QTest::newRow("between two events") << Times{{1, true}, {2, true}, {3, true}, {4, false}} << 2.5;
+    QTest::newRow("censored in between") << Times{{1, true}, {2, true}, {2.5, false}, {6, true}} << 4.0;
+    QTest::newRow("to the end") << Times{{1, true}, {2, true}, {4, false}, {5, false}} << 2.0;
+    QTest::newRow("two subjects") << Times{{60, true}, {129, false}} << 60.0;
+    QTest::newRow("down to nobody") << Times{{60, true}, {129, true}} << 94.5;
+    Times ten; // therneau/survival#156: five deaths up to day 80, the next one on day 90
+    for (const double day : {10, 20, 30, 40, 80, 90, 100, 110, 120, 130})
+      ten.push_back({day, true});
+    QTest::newRow("ten deaths") << ten << 85.0;
+  }
   void aCurveThatLiesAtOneHalf() {
-    const Times four{{1, true}, {2, true}, {3, true}, {4, false}};
-    QVERIFY(asInR(kaplanMeier(four).median, 2.5, 1, none));
-    const Times toTheEnd{{1, true}, {2, true}, {4, false}, {5, false}};
-    QVERIFY(asInR(kaplanMeier(toTheEnd).median, 3.5, 1, none));
+    QFETCH(Times, times);
+    QFETCH(double, median);
+    QVERIFY(same(kaplanMeier(times).median.time, median));
   }
 
   void whoIsCensoredAtATimeOfEventsIsAtRisk() {

@@ -15,6 +15,7 @@ const Analyte& analyte(const QString& id) {
 } // namespace
 
 Q_DECLARE_METATYPE(MeasuredValue)
+Q_DECLARE_METATYPE(std::optional<LimitedValue>)
 Q_DECLARE_METATYPE(ValueFlag)
 
 class TestMeasuredValue : public QObject {
@@ -199,6 +200,43 @@ class TestMeasuredValue : public QObject {
     const auto known = sex < 0 ? std::nullopt : std::optional(static_cast<Sex>(sex));
     QCOMPARE(flagOf(*read, analyte(of), known), flag);
     QCOMPARE(flagName(flag).isEmpty(), flag == ValueFlag::None);
+  }
+
+  /// One reading for flags, trends, areas, medians and response.
+  void whatLiesBeyondALimit_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("lloq"); ///< 0 = there is none
+    QTest::addColumn<std::optional<LimitedValue>>("limited");
+    using Side = LimitedValue::Side;
+    const auto row = [](const char* text, double lloq, std::optional<LimitedValue> limited) {
+      QTest::addRow("%s where the limit is %g", text, lloq) << QString::fromLatin1(text) << lloq << limited;
+    };
+    row("500", 50, LimitedValue{500, Side::Quantified});
+    row("50", 50, LimitedValue{50, Side::Quantified});
+    row("49.9", 50, LimitedValue{50, Side::Below}); // typed as a number
+    row("30", 50, LimitedValue{50, Side::Below});
+    row("<50", 50, LimitedValue{50, Side::Below});
+    row("<30", 50, LimitedValue{30, Side::Below});
+    row("<100", 50, LimitedValue{100, Side::Below});
+    row(">10000", 50, LimitedValue{10000, Side::Above});
+    row("30", 0, LimitedValue{30, Side::Quantified});
+    row("0", 0, LimitedValue{0, Side::Quantified});
+    row("<30", 0, LimitedValue{30, Side::Below});
+    row("not detected", 50, LimitedValue{50, Side::Below});
+    row("not detected", 0, LimitedValue{0, Side::Below});
+    row("not done", 50, std::nullopt);
+  }
+  void whatLiesBeyondALimit() {
+    QFETCH(QString, text);
+    QFETCH(double, lloq);
+    QFETCH(std::optional<LimitedValue>, limited);
+    Analyte copies = analyte(u"car-copies"_qs);
+    copies.lloq = lloq > 0 ? std::optional(lloq) : std::nullopt;
+    const auto read = parseMeasuredValue(text, copies);
+    QVERIFY(read);
+    QVERIFY(limitedValue(*read, copies) == limited);
+    const bool below = limited && limited->side == LimitedValue::Side::Below;
+    QCOMPARE(flagOf(*read, copies, {}) == ValueFlag::BelowQuantification, below);
   }
 
   void aLabelNamesSpecimenAndUnit() {

@@ -100,7 +100,10 @@ constexpr Case allCases[] = {
     {"a quarter more", "m40 e-", "", "m50 b0 e-", "PD ALL-PD"},
     {"a quarter more, with a decimal point", "m33.2 e-", "", "m41.5 b0 e-", "PD ALL-PD"},
     {"a quarter more needs nothing else", "m40", "", "m60", "PD ALL-PD"},
-    {"from nothing", "m0 e-", "", "m5 b0 e-", "PD ALL-PD"},
+    {"from nothing to the level of disease", "m0 e-", "", "m5 b0 e-", "NR ALL-NR"},
+    {"from nothing above it", "m0 e-", "", "m5.1 b0 e-", "PD ALL-PD"},
+    {"a quarter more, not above 5 %", "m4 e-", "", "m5 b0 e-", "NR ALL-NR"},
+    {"a quarter more, above 5 %", "m4.1 e-", "", "m5.2 b0 e-", "PD ALL-PD"},
     {"new extramedullary disease", "m60 e-", "", "m2 b0 e+ n1.2 p120", "PD ALL-PD"},
     {"extramedullary, before not known", "m60", "", "m2 b0 e+ n1.2 p120",
      "? extramedullary disease before the infusion, yes or no"},
@@ -116,6 +119,8 @@ constexpr Case allCases[] = {
     {"no counts", "m60 e-", "", "m2 b0 e-", "? neutrophils, platelets"},
 };
 
+#define LESION                                                                                               \
+  "whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer than 2 cm)"
 constexpr Case luganoCases[] = {
     // PET-CT
     {"Deauville 1", "", "", "D1 L- M-", "CR LUG-CR"},
@@ -147,15 +152,20 @@ constexpr Case luganoCases[] = {
     {"less than half", "", "", "s-49.9 L-", "NR LUG-SD"},
     {"as before", "", "", "s0 L-", "NR LUG-SD"},
     {"larger by less than half", "", "", "s49.9 L-", "NR LUG-SD"},
-    {"larger by half", "", "", "s50", "PD LUG-PD"},
-    {"larger by half from the smallest", "", "8 PR s-60", "s-40 L-", "PD LUG-PD"},
+    {"larger by half", "", "", "s50", "? new lesions, yes or no, " LESION},
+    {"larger by half, none new", "", "", "s50 L-", "? " LESION},
+    {"larger by half, and new ones", "", "", "s50 L+", "PD LUG-PD"},
+    {"larger by half from the smallest", "", "8 PR s-60", "s-40 L-", "? " LESION},
+    {"from almost nothing to little", "", "8 PR s-90", "s-84 L- M-", "? " LESION},
+    {"PET-CT tells where the size cannot", "", "8 PR s-90", "D2 L- M- s-84", "CR LUG-CR"},
     {"a little larger from the smallest", "", "8 PR s-60", "s-41 L-", "NR LUG-SD"},
     {"new lesions on CT not asked", "", "", "s-60", "? new lesions, yes or no"},
     // After a complete response.
     {"relapse by new lesions", "", "8 CR D2", "L+", "relapse LUG-REL"},
     {"relapse by uptake", "", "8 CR D2", "D5 U+ L-", "relapse LUG-REL"},
     {"relapse in the marrow", "", "8 CR D2", "D2 L- M+", "relapse LUG-REL"},
-    {"relapse by growth", "", "8 CR D2 s-70", "s-55 L-", "relapse LUG-REL"},
+    {"growth after a complete response", "", "8 CR D2 s-70", "s-55 L-",
+     "? " LESION ", whether it is the lymphoma, for example by biopsy"},
     {"uptake again, not above baseline", "", "8 CR D2", "D4 U- L-",
      "? whether it is the lymphoma, for example by biopsy"},
     {"size again, not by half", "", "8 CR D2 s-70", "s-60 L-",
@@ -237,6 +247,11 @@ class TestResponseCriteria : public QObject {
     QCOMPARE(
         sentence("m40", "", "m21 b0 e- n1.2 p120"),
         QStringLiteral("No remission: marrow blasts 21 %, more than half of the 40 % before the infusion."));
+    QVERIFY(sentence("m60", "", "m2 b0.2 e- n1.2 p120").contains(QStringLiteral("regenerating marrow")));
+    QCOMPARE(sentence("m60", "", "m20 b1 e- n1.2 p120"),
+             QStringLiteral("No remission: blasts in the blood (1 %)."));
+    QCOMPARE(sentence("m60", "8 PR m20", "m80"),
+             QStringLiteral("The partial remission of 2026-01-13 is lost: marrow blasts 80 % (above 25 %)."));
     QCOMPARE(
         sentence("m40", "8 CR; 22 NE b1", "b3"),
         QStringLiteral("After the remission of 2026-01-13: blasts in the blood on 2026-01-27 and again on "

@@ -145,6 +145,38 @@ class TestDesignChangeRules : public QObject {
     QCOMPARE(refusal(treated(), edit), expected);
   }
 
+  void pace_data() {
+    QTest::addColumn<int>("edition"); // of the design in force
+    QTest::addColumn<int>("asked");   // edition of the draft
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("another pace") << 2 << 2 << 5 << "allowed";
+    QTest::newRow("no limit") << 2 << 2 << 0 << "allowed";
+    QTest::newRow("the most") << 2 << 2 << 99 << "allowed";
+    QTest::newRow("too many") << 2 << 2 << 100 << "DESIGN atOnce";
+    QTest::newRow("less than nobody") << 2 << 2 << -1 << "DESIGN atOnce";
+    QTest::newRow("as it is") << 2 << 2 << 3 << "DESIGN-SAME design";
+    QTest::newRow("an edition is not given back") << 2 << 1 << 3 << "DESIGN-SAME design";
+    QTest::newRow("taken over") << 1 << 2 << 3 << "allowed";
+    QTest::newRow("taken over without a limit") << 1 << 2 << 0 << "allowed";
+    QTest::newRow("a pace needs its assumption") << 1 << 1 << 3 << "DESIGN-SAME design";
+  }
+  void pace() {
+    QFETCH(int, edition);
+    QFETCH(int, asked);
+    QFETCH(int, atOnce);
+    QFETCH(QString, expected);
+    Study study = treated();
+    if (edition == 1) study.protocol = ofFirstEdition(study.protocol);
+    QCOMPARE(lacksSecondEdition(study), edition == 1);
+    QCOMPARE(refusal(study,
+                     [&](DesignChange& draft) {
+                       draft.design.edition = asked;
+                       draft.design.completingAtOnce = atOnce;
+                     }),
+             expected);
+  }
+
   void theHighestLevelFollows3Plus3() {
     const StudyBuilder nobody;
     QCOMPARE(refusal(nobody, [](DesignChange& d) { d.design.levels.resize(1); }),

@@ -34,6 +34,10 @@ QString named(const DesignDifference& difference) {
     return QStringLiteral("window ") + after;
   case What::Planned:
     return QStringLiteral("planned");
+  case What::Edition:
+    return QStringLiteral("edition");
+  case What::Pace:
+    return QStringLiteral("pace %1 %2").arg(difference.atOnceBefore).arg(difference.atOnceAfter);
   case What::State:
     return QStringLiteral("state");
   }
@@ -78,6 +82,13 @@ class TestDesignDifference : public QObject {
     row("first window", "first 1", [](DoseDesign& d) { d.levels[0].firstSubject = {21, 28}; });
     row("window", "window 2", [](DoseDesign& d) { d.levels[1] = doseGroup(2e7, {21, 28}); });
     row("planned", "planned", [](DoseDesign& d) { d.plannedSubjects = 24; });
+    row("pace", "pace 3 5", [](DoseDesign& d) { d.completingAtOnce = 5; });
+    row("no limit", "pace 3 0", [](DoseDesign& d) { d.completingAtOnce = 0; });
+    row("planned, pace and a level", "planned, pace 3 2, +4", [](DoseDesign& d) {
+      d.plannedSubjects = 24;
+      d.completingAtOnce = 2;
+      addGroup(d, 8e7);
+    });
     row("two things", "planned, +4", [](DoseDesign& d) {
       d.plannedSubjects = 24;
       addGroup(d, 8e7);
@@ -87,6 +98,20 @@ class TestDesignDifference : public QObject {
     QFETCH(DoseDesign, after);
     QFETCH(QString, named);
     QCOMPARE(text(from(trial(), after)), named);
+  }
+
+  void theSecondEditionComesIn_data() {
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("with its pace") << 3 << "edition, pace 0 3";
+    QTest::newRow("without a limit") << 0 << "edition";
+  }
+  void theSecondEditionComesIn() {
+    QFETCH(int, atOnce);
+    QFETCH(QString, named);
+    DoseDesign after = trial();
+    after.completingAtOnce = atOnce;
+    QCOMPARE(text(from(ofFirstEdition(StudyBuilder().study().protocol).design, after)), named);
   }
 
   void carriesBothSides() {

@@ -1,10 +1,12 @@
 #include "app/escalation/operating_characteristics.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "tests/support/brute_force_trials.h"
+#include "tests/support/escalation_comparison.h"
+#include "tests/support/random_course_text.h"
 
 #include <QTest>
 #include <numeric>
+#include <random>
 
 namespace {
 DoseDesign designNamed(const char* name) {
@@ -34,22 +36,28 @@ QString shown(const OperatingCharacteristics& oc) {
   return all.join(u' ');
 }
 
-/// Values of the course with its first undecided subject decided either way, and so on, weighed.
-std::vector<double> letterByLetter(const DoseDesign& design, const std::vector<double>& rates,
-                                   Course course) {
-  for (Cohort& cohort : course.cohorts)
-    for (Outcome& outcome : cohort.outcomes) {
-      if (outcome != Outcome::Undecided) continue;
-      const double rate = rates[static_cast<std::size_t>(cohort.level - 1)];
-      outcome = Outcome::Dlt;
-      std::vector<double> values = letterByLetter(design, rates, course);
-      outcome = Outcome::Cleared;
-      const std::vector<double> cleared = letterByLetter(design, rates, course);
-      for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = rate * values[i] + (1 - rate) * cleared[i];
-      return values;
-    }
-  return valuesOf(operatingCharacteristics(design, rates, course));
+const std::vector<TriedPolicy> policies = [] {
+  using J = TriedPolicy::Joint;
+  using T = TriedPolicy::Top;
+  using F = TriedPolicy::Flag;
+  return std::vector<TriedPolicy>{{},
+                                  {J::Continue, T::Complete, F::Reduce},
+                                  {J::Continue, T::AddGroup, F::Reduce, false},
+                                  {J::Reduce, T::AddGroup, F::End},
+                                  {J::Reduce, T::Complete, F::Reduce},
+                                  {J::End, T::Complete, F::End, true, true},
+                                  {J::End, T::End, F::Reduce},
+                                  {J::End, T::End, F::End, false, true}};
+}();
+
+/// Empty = the engine and the enumeration agree.
+QString differenceFromEnumeration(const OracleDesign& design, const std::vector<double>& rates,
+                                  const QString& from, const TriedPolicy& policy) {
+  const DoseDesign doses = doseDesignOf(design);
+  const auto course = parseCourse(doses, from);
+  if (!course) return course.error().reason;
+  const auto oc = operatingCharacteristics(doses, rates, *course, jointPolicyOf(policy));
+  return differenceOf(triedOutcomeOf(oc), BruteForceTrials(design, rates, policy).from(from.toStdString()));
 }
 } // namespace
 
@@ -110,87 +118,115 @@ class OperatingCharacteristicsTest : public QObject {
     QVERIFY(oc.pNotReached > 0.5 && oc.pStopped > 0.05);
   }
 
-  void agreesWithBruteForce_data() {
-    QTest::addColumn<QString>("name");
+  void agreesWithTheEnumeration_data() {
+    QTest::addColumn<QString>("rules"); // A = accelerated, S = 3+3, lowest level first
     QTest::addColumn<int>("planned");
     QTest::addColumn<QString>("from");
-    QTest::addColumn<int>("joint");
-    QTest::addColumn<int>("top");
-    QTest::addColumn<int>("accelerated"); // levels that are made so, from L1 on
-    const auto row = [](const char* name, const char* design, int planned, const char* from,
-                        JointPolicy::AtJoint joint, JointPolicy::AtTop top, int accelerated = 0) {
-      QTest::newRow(name) << QString::fromLatin1(design) << planned << QString::fromLatin1(from)
-                          << static_cast<int>(joint) << static_cast<int>(top) << accelerated;
+    const auto row = [](const char* name, const char* from, const char* rules = "ASS", int planned = 18) {
+      QTest::newRow(name) << QString::fromLatin1(rules) << planned << QString::fromLatin1(from);
     };
-    using J = JointPolicy::AtJoint;
-    using T = JointPolicy::AtTop;
-    row("this trial", "cd7-car-nk", 13, "", J::Continue, T::Complete);
-    row("ends at joint discussions", "cd7-car-nk", 13, "", J::End, T::End);
-    row("reduces", "cd7-car-nk", 13, "", J::Reduce, T::AddGroup);
-    row("undecided", "cd7-car-nk", 14, "1N 2N?T", J::Continue, T::Complete);
-    row("undecided in two cohorts", "cd7-car-nk", 14, "1N 2NN? 2??", J::Continue, T::Complete);
-    row("undecided at two levels", "cd7-car-nk", 14, "1? 2N?T 1??", J::Continue, T::Complete);
-    row("L3 not tolerated, L1 decides", "cd7-car-nk", 14, "1T 2NNN 3TT", J::Continue, T::Complete);
-    row("two accelerated levels", "cd7-car-nk", 12, "", J::Continue, T::Complete, 2);
-    row("two accelerated levels, reduces", "cd7-car-nk", 12, "", J::Reduce, T::Complete, 2);
+    row("from the beginning", "");
+    row("few subjects", "", "ASS", 7);
+    row("plain, without trouble from the planned number", "", "SSS", 40);
+    row("two accelerated levels", "", "AAS", 14);
+    row("five levels", "", "ASSSS", 24);
+    row("undecided", "1N 2N?T");
+    row("two undecided", "1N 2??T");
+    row("undecided in two cohorts", "1N 2NN? 2??");
+    row("undecided at two levels", "1? 2N?T 1??");
+    row("undecided with +", "1N 2NNN 3N?N 3?NN +3?N +3?"); // SD-TOP may not stand
+    row("+ at two levels", "1N 2NNT 3TT? +2?N +1?");
+    row("not evaluable", "1XN 2NNX 2X");
+    row("L1 discussed", "1T 1TN! 2N");
+    row("L1 discussed on fewer DLTs", "1T 1T! 1T");
+    row("L1 discussed while one is undecided", "1T 1T?! 2N");
+    row("L1 discussed, later one undecided", "1T 1TN! 2NN 1?");
+    row("six at L1", "1T 1TN 1NN?");
+    row("L1 not tolerated, L3 stopped", "1T 1TN! 2NNN 3TT");
+    row("completing below", "1N 2NNT 2TNN +1NN?");
+    row("stopped, three undecided", "1N 2NNN 3NNN +3TTN???");
+    row("flagged unless windows close well", "1N 2NNN 3NNN +3???TT");
+    row("reduced twice", "1N 2NNN 3TTN +2TT");
+    row("the second DLT was corrected away", "1N 2NNT 2NNN +1NN");
+    row("so it was, and seven are at L1", "1N 2NNT 2NNN +1NNNNNN");
+    row("seven at L1, one undecided there", "1N 2NNN 3TN? +1NNNNN?");
+    row("the 3+3 goes on among those with +", "1N 2NNN 3NTN +3N");
+    row("A11: a late DLT, and who has +", "1N 2NNN 3NNT +3NNN");
+    row("A11: seven at L3", "1N 2NNN 3NNT +3NNN +3T");
+    row("A11: two of the first six", "1N 2NNN 3TTN +3NNNNN");
   }
-  void agreesWithBruteForce() {
-    QFETCH(QString, name);
+  /// Under every policy, with A10 and without.
+  void agreesWithTheEnumeration() {
+    QFETCH(QString, rules);
     QFETCH(int, planned);
     QFETCH(QString, from);
-    QFETCH(int, joint);
-    QFETCH(int, top);
-    QFETCH(int, accelerated);
-    DoseDesign design = protocolByName(name)->design;
-    design.plannedSubjects = planned;
-    for (int i = 0; i < accelerated; ++i)
-      design.levels[static_cast<std::size_t>(i)].rule = LevelRule::AcceleratedTitration;
-    const JointPolicy policy{static_cast<JointPolicy::AtJoint>(joint), static_cast<JointPolicy::AtTop>(top),
-                             true, false};
-    const auto course = parseCourse(design, from);
-    QVERIFY(course);
-    const std::vector<double> rates{0.21, 0.17, 0.36};
-    const std::vector<double> used(rates.begin(), rates.begin() + design.top());
-    BruteForceTrials plain(design, used, policy);
-    plain.walk(*course, 1);
-    // Subjects that are not evaluable were treated, too.
-    for (const Cohort& cohort : course->cohorts)
-      for (const Outcome outcome : cohort.outcomes)
-        if (outcome == Outcome::NotEvaluable) {
-          plain.found.expectedSubjects += 1;
-          plain.found.expectedPerLevel[static_cast<std::size_t>(cohort.level - 1)] += 1;
-        }
-    const auto oc = operatingCharacteristics(design, used, *course, policy);
-    const OperatingCharacteristics& expected = plain.found;
-    const QByteArray both = (shown(oc) + QStringLiteral("\n") + shown(expected)).toUtf8();
-    QVERIFY2(near(oc.pMtd, expected.pMtd), both);
-    QVERIFY2(near(oc.expectedPerLevel, expected.expectedPerLevel), both);
-    QVERIFY2(near(oc.pTried, expected.pTried), both);
-    QVERIFY2(
-        near({oc.pNotReached, oc.pStopped, oc.expectedSubjects, oc.expectedDlts},
-             {expected.pNotReached, expected.pStopped, expected.expectedSubjects, expected.expectedDlts}),
-        both);
-    QVERIFY(std::abs(sum(oc.pMtd) + oc.pNotReached - 1) < 1e-9);
+    const std::vector<double> rates{0.21, 0.17, 0.36, 0.3, 0.5};
+    for (const int atOnce : {3, 1, 2, 0}) {
+      const OracleDesign design = designForOracle(rules, planned, 1.0 / 3, atOnce);
+      for (std::size_t i = 0; i < policies.size(); ++i) {
+        const QString difference = differenceFromEnumeration(
+            design, {rates.begin(), rates.begin() + rules.size()}, from, policies[i]);
+        const auto where = QStringLiteral("A10 %1, policy %2, %3").arg(atOnce).arg(i).arg(difference);
+        QVERIFY2(difference.isEmpty(), qPrintable(where));
+      }
+    }
   }
 
-  void undecidedSubjectsTurnOutInEveryWay_data() {
-    QTest::addColumn<QString>("from");
-    QTest::newRow("one cohort") << "1N 2??T";
-    QTest::newRow("cohorts of a level") << "1N 2N? 2??";
-    QTest::newRow("two levels") << "1? 2N?T 1??";
-    QTest::newRow("top, with + and without") << "1N 2NNN 3N?N 3?NN +3?N +3?"; // SD-TOP may not stand
-    QTest::newRow("+ at two levels") << "1N 2NNT 3TT? +2?N +1?";
+  void randomCoursesAgreeWithTheEnumeration_data() {
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<int>("planned");
+    QTest::newRow("the trial") << "ASS" << 18;
+    QTest::newRow("the trial, few places left") << "ASS" << 12;
+    QTest::newRow("plain") << "SSS" << 20;
+    QTest::newRow("two levels") << "AS" << 14;
+    QTest::newRow("four levels, two accelerated") << "AASS" << 20;
   }
-  /// Letter by letter, against their numbers of DLTs.
-  void undecidedSubjectsTurnOutInEveryWay() {
-    QFETCH(QString, from);
-    const DoseDesign design = designNamed("cd7-car-nk");
-    const std::vector<double> rates{0.21, 0.17, 0.36};
-    const auto course = parseCourse(design, from);
-    QVERIFY(course);
-    const auto oc = operatingCharacteristics(design, rates, *course);
-    const auto expected = letterByLetter(design, rates, *course);
-    QVERIFY2(near(valuesOf(oc), expected), qPrintable(shown(oc)));
+  void randomCoursesAgreeWithTheEnumeration() {
+    QFETCH(QString, rules);
+    QFETCH(int, planned);
+    std::mt19937 random(7);
+    std::vector<double> rates;
+    for (int compared = 0; compared < 150;) {
+      const OracleDesign design = designForOracle(rules, planned, 1.0 / 3, static_cast<int>(random() % 4));
+      const std::string text = randomCourseText(random, static_cast<unsigned>(rules.size()));
+      if (askOracle(design, text).refusedAt > 0) continue;
+      ++compared;
+      rates.clear();
+      for (qsizetype level = 0; level < rules.size(); ++level)
+        rates.push_back(static_cast<double>(random() % 60) / 100);
+      const std::size_t policy = random() % policies.size();
+      const QString from = QString::fromStdString(text);
+      const QString difference = differenceFromEnumeration(design, rates, from, policies[policy]);
+      const auto where = QStringLiteral("\"%1\", A10 %2, policy %3: %4")
+                             .arg(from)
+                             .arg(design.atOnce)
+                             .arg(policy)
+                             .arg(difference);
+      QVERIFY2(difference.isEmpty(), qPrintable(where));
+    }
+  }
+
+  /// A7: what is expected is what the program recommends: three undecided at a time, not one.
+  void completesAtThePaceOfTheProgram() {
+    const DoseDesign trial = designNamed("cd7-car-nk");
+    QCOMPARE(trial.completingAtOnce, 3);
+    DoseDesign oneByOne = trial;
+    oneByOne.completingAtOnce = 1;
+    DoseDesign allAtOnce = trial;
+    allAtOnce.completingAtOnce = 0;
+    const std::vector<double> toxic{0.3, 0.4, 0.5};
+    const double dlts = operatingCharacteristics(trial, toxic).expectedDlts;
+    QVERIFY(std::abs(operatingCharacteristics(oneByOne, toxic).expectedDlts - 5.01) < 0.005); // by others
+    QVERIFY(dlts > operatingCharacteristics(oneByOne, toxic).expectedDlts + 0.1);
+    QVERIFY(dlts < operatingCharacteristics(allAtOnce, toxic).expectedDlts - 0.1);
+  }
+
+  /// A8: where no level below is tolerated, nobody is treated more.
+  void aStopOverNothingToleratedEnds() {
+    const DoseDesign trial = designNamed("cd7-car-nk");
+    const auto oc = operatingCharacteristics(trial, {0.2, 0.3, 0.4}, *parseCourse(trial, u"1T 1TN! 2TT"));
+    QCOMPARE(oc.expectedPerLevel, (std::vector<double>{3, 2, 0}));
+    QCOMPARE(oc.pMtd.front(), 1.0);
   }
 
   /// In thirty cohorts they are 2^30 courses; their number of DLTs is one of 31.

@@ -2,6 +2,7 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/protocol_courses.h"
 
 #include <QTest>
 
@@ -10,22 +11,14 @@ class TestRecommendation : public QObject {
   Q_OBJECT
 
  private:
+  static void newRow(const CourseRow& row) {
+    QTest::newRow(row.course.empty() ? "(empty)" : row.course.c_str())
+        << QByteArray::fromStdString(row.course) << row.expected;
+  }
   static void row(const char* course, const char* rule, int level, int enrol, bool agreement,
-                  std::vector<int> held = {}, const char* mtd = "not-reached", int mtdLevel = 0,
+                  const std::vector<int>& held = {}, const char* mtd = "not-reached", int mtdLevel = 0,
                   int mtdM = 0) {
-    OracleAnswer expected;
-    expected.rule = rule;
-    expected.level = level;
-    const std::string id = rule;
-    const bool next = id == "AT-ESCALATE" || id == "SD-ESCALATE";
-    expected.decidingLevel = next ? level - 1 : level;
-    expected.enrol = enrol;
-    expected.agreement = agreement;
-    expected.held = std::move(held);
-    expected.mtd = mtd;
-    expected.mtdLevel = mtdLevel;
-    expected.mtdEvaluable = mtdM;
-    QTest::newRow(*course ? course : "(empty)") << QByteArray(course) << expected;
+    newRow(courseRow(course, rule, level, enrol, agreement, held, mtd, mtdLevel, mtdM));
   }
 
   // Both the engine and the oracle must say what the page says.
@@ -45,31 +38,8 @@ class TestRecommendation : public QObject {
  private Q_SLOTS:
   void pageSection5_data() {
     columns();
-    row("", "AT-ENROL", 1, 1, false);
-    row("1?", "AT-WAIT", 1, 0, false);
-    row("1X", "AT-ENROL", 1, 1, false);
-    row("1N", "AT-ESCALATE", 2, 3, true);
-    row("1T", "AT-EXPAND", 1, 2, true);
-    row("1T 1NN", "AT-ESCALATE", 2, 3, true);
-    row("1TNN", "AT-ESCALATE", 2, 3, true);
-    row("1T 1T?", "AT-JOINT", 1, 0, true, {}, "below-lowest");
-    row("1T 1TN! 2NNN", "SD-ESCALATE", 3, 3, true, {}, "below-lowest");
-    row("1N 2NN?", "SD-WAIT", 2, 0, false);
-    row("1N 2NT?", "SD-WAIT", 2, 0, false);
-    row("1N 2NNT", "SD-EXPAND", 2, 3, false);
-    row("1N 2T?T", "SD-STOP", 2, 0, true, {}, "candidate", 1, 1);
-    row("1N 2NNX", "SD-ENROL", 2, 1, false);
-    row("1N 2NNT 2N?", "SD-ENROL", 2, 1, false);
-    row("1N 2NNT 2NNN", "SD-ESCALATE", 3, 3, true);
-    row("1N 2NNN 3NNN", "SD-TOP", 3, 0, true);
-    row("1N 2NNN 3NNN +3N?", "CE-ENROL", 3, 9, false);
-    row("1N 2NNN 3NNT 3NNT", "SD-STOP", 3, 0, true, {}, "candidate", 2, 3);
-    row("1N 2NNT 2TNN +1NN", "CE-ENROL", 1, 9, false, {}, "candidate", 1, 3);
-    row("1T 2N?", "AT-EXPAND", 1, 2, true, {2});
-    row("1? 2N", "AT-WAIT", 1, 0, false, {2});
-    row("1N 2TTN 3N", "SD-STOP", 2, 0, true, {3}, "candidate", 1, 1);
-    row("1N 2NNT 2NNN +1NN", "SD-ESCALATE", 3, 3, true);
-    row("1N 2NNN 3NTN +3N", "SD-ENROL", 3, 2, false);
+    for (const CourseRow& row : coursesOfThePage())
+      newRow(row);
   }
   void pageSection5() { check(trialForOracle()); }
 
@@ -81,9 +51,12 @@ class TestRecommendation : public QObject {
     row("1T 1NX", "AT-ENROL", 1, 1, false);
     row("1T 1N?", "AT-WAIT", 1, 0, false);
     row("1T 1TN!", "AT-ESCALATE", 2, 3, true, {}, "below-lowest");
-    row("1T 1T?!", "AT-ESCALATE", 2, 3, true, {}, "below-lowest");
-    row("1T! 1TN", "AT-JOINT", 1, 0, true, {}, "below-lowest"); // held on other data
-    row("1T!", "AT-EXPAND", 1, 2, true);                        // nothing to discuss yet
+    row("1T!", "AT-EXPAND", 1, 2, true); // nothing to discuss yet
+    row("1N! 2NNN", "SD-ESCALATE", 3, 3, true);
+    row("1N 1NNNNN", "AT-ESCALATE", 2, 3, true); // six at L1: more cautious than the rule
+    row("1T 1NNN", "AT-ESCALATE", 2, 3, true);
+    row("1T 1TN 1N", "AT-JOINT", 1, 0, true, {}, "below-lowest"); // one added by a discussion
+    row("1T 1TN 1N!", "AT-ESCALATE", 2, 3, true, {}, "below-lowest");
     // 4.2
     row("1N 2T", "SD-ENROL", 2, 2, false);
     row("1N 2??T", "SD-WAIT", 2, 0, false);
@@ -95,16 +68,24 @@ class TestRecommendation : public QObject {
     // Reading from the lowest level up
     row("1N 2NN? 3N", "SD-WAIT", 2, 0, false, {3});
     row("1X 2N 3N", "AT-ENROL", 1, 1, false, {2, 3});
-    row("1T 1TN! 2TT", "SD-STOP", 2, 0, true, {}, "below-lowest");
     // 4.3
     row("1N 2NNN 3NNN +3TT", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3);
-    row("1N 2NNN 3NNN +3TTNNNN", "CE-ENROL", 3, 5, false);
-    row("1N 2NNN 3NNN +3TTTNNN", "CE-ENROL", 3, 5, false);
-    row("1N 2NNN 3NNN +3TTTTNN", "CE-FLAG", 3, 0, true, {}, "candidate", 2, 3);
-    row("1N 2NNN 3NNT 3NNT +2T", "CE-ENROL", 2, 7, false, {}, "candidate", 2, 4);
+    row("1N 2NNN 3NNN +3NNTT", "CE-ENROL", 3, 3, false);                       // the seventh is none of them
+    row("1N 2NNN 3NNN +3NXXTT", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3); // X is none of the six
+    row("1N 2NNN 3NNN +3NNN +3TTT", "CE-ENROL", 3, 3, false);                  // 3 of 9 is not above A4
+    row("1N 2NNN 3NNN +3NNN +3TTTT", "CE-FLAG", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3NNN +3NN? +3TT", "CE-ENROL", 3, 2, false);                      // 2 of 7 decided
+    row("1N 2NNN 3NNN +3N?? +3TT", "CE-FLAG", 3, 0, true, {}, "candidate", 2, 3); // 2 of 6 decided
+    row("1N 2NNN 3NNN +3T?? +3T", "CE-FLAG", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3NNN +3NNN", "CE-ENROL", 3, 3, false);
+    row("1N 2NNN 3NNN +3NNNNNNNNN?", "CE-ENROL", 3, 1, false); // one place is left
+    row("1N 2NNN 3NNN +3NNNNNNNN??", "CE-ENROL", 3, 1, false);
+    row("1N 2NNN 3NNN +3NNNNNNN???", "CE-WAIT", 3, 0, false);
+    row("1N 2NNN 3NNT 3NNT +2T", "CE-ENROL", 2, 3, false, {}, "candidate", 2, 4);
     row("1N 2NNN 3NNT 3NNT +2TT", "CE-STOP", 2, 0, true, {}, "candidate", 1, 1);
-    row("1N 2NNN 3NNT 3NNT +2TT +1TN", "CE-ENROL", 1, 4, false, {}, "candidate", 1, 3);
+    row("1N 2NNN 3NNT 3NNT +2TT +1TN", "CE-ENROL", 1, 3, false, {}, "candidate", 1, 3);
     row("1N 2NNN 3NNT 3NNT +2TT +1TT", "CE-STOP", 1, 0, true, {}, "below-lowest");
+    row("1N 2NNT 2NNN +1NNNNNN", "CE-ENROL", 1, 3, false, {2}); // no ground for +, and seven at L1
     row("1N 2NNN 3NNN +3NNNNNNNNNNN", "CE-DONE", 3, 0, false);
     row("1N 2NNN 3NNN +3NNNNNNNNNN?", "CE-WAIT", 3, 0, false);
     row("1N 2NNN 3NNN +3XXXXXXXXXXX", "CE-DONE", 3, 0, false);
@@ -118,6 +99,63 @@ class TestRecommendation : public QObject {
     row("1T 1TNXXXXXXXXXXXXXXX", "AT-JOINT", 1, 0, true, {}, "below-lowest");
   }
   void edges() { check(trialForOracle()); }
+
+  /// Once wrong, and a patient could have been treated who must not be.
+  void findings_data() {
+    columns();
+    // A1: a discussion answers for the DLTs that it was held on, and for nobody who is undecided.
+    row("1T 1T! 1T", "AT-JOINT", 1, 0, true, {}, "below-lowest");
+    row("1T 1T 1?!", "AT-JOINT", 1, 0, true, {}, "below-lowest");
+    row("1T! 1TN", "AT-JOINT", 1, 0, true, {}, "below-lowest");
+    row("1T 1TN! 1?", "AT-JOINT", 1, 0, true, {}, "below-lowest");
+    row("1T 1TN! 1N", "AT-JOINT", 1, 0, true, {}, "below-lowest");
+    row("1T 1TN! 2N 1?", "AT-JOINT", 1, 0, true, {2}, "below-lowest");
+    row("1T 1T! 2NNN 1T", "AT-JOINT", 1, 0, true, {2}, "below-lowest");
+    row("1T 1T?! 2NN?", "AT-JOINT", 1, 0, true, {2}, "below-lowest");
+    // A2: a level that was stopped stays so while its windows close well, and after the reduction, too.
+    row("1N 2NNN 3NNN +3TT????", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3NNN +3TTNN??", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3NNN +3TTNNNNNNNNN", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3NNN +3TTNNNN +2N", "CE-ENROL", 2, 3, false, {}, "candidate", 2, 4);
+    row("1N 2NNN 3NNN +3TNNNNN", "CE-ENROL", 3, 3, false); // one of the six corrected
+    // A8: nothing tolerated below; of the levels below the highest that is.
+    row("1T 1TN! 2TTN", "SD-STOP", 2, 0, true, {}, "below-lowest");
+    row("1T 1TN! 2NNN 3TT", "SD-STOP", 3, 0, true, {}, "below-lowest");
+    row("1T 1TN! 2NNN 3TT +2?", "CE-ENROL", 2, 2, false, {}, "below-lowest");
+    // A9: a window at the stopped level that closes well changes nothing at the level that is completed.
+    row("1N 2NNT 2NNN 3TT? +2?", "CE-ENROL", 2, 2, false, {}, "reached", 2, 6);
+    row("1N 2NNT 2NNN 3TTN +2?", "CE-ENROL", 2, 2, false, {}, "reached", 2, 6);
+    row("1N 2NNN 3TT?", "SD-STOP", 3, 0, true, {}, "candidate", 2, 3);
+    row("1N 2NNN 3TTN", "SD-STOP", 3, 0, true, {}, "candidate", 2, 3);
+    // A11: rule and MTD say the same.
+    row("1N 2NNN 3NNT 3NNN +3T", "CE-ENROL", 3, 3, false);
+    row("1N 2NNN 3NNT +3NNN", "SD-TOP", 3, 0, true);
+    row("1N 2NNN 3NNT +3NN +3T", "CE-STOP", 3, 0, true, {}, "candidate", 2, 3);
+  }
+  void findings() { check(trialForOracle()); }
+
+  /// A10: how many may be undecided while enrolment is completed.
+  void pace_data() {
+    QTest::addColumn<int>("atOnce");
+    columns();
+    const auto paced = [](int atOnce, const char* course, const char* rule, int enrol) {
+      const CourseRow row = courseRow(course, rule, 3, enrol, false);
+      QTest::addRow("%d: %s", atOnce, course) << atOnce << QByteArray(course) << row.expected;
+    };
+    paced(0, "1N 2NNN 3NNN +3N?", "CE-ENROL", 9);
+    paced(0, "1N 2NNN 3NNN +3N???", "CE-ENROL", 7);
+    paced(0, "1N 2NNN 3NNN +3???????????", "CE-WAIT", 0);
+    paced(1, "1N 2NNN 3NNN +3N", "CE-ENROL", 1);
+    paced(1, "1N 2NNN 3NNN +3N?", "CE-WAIT", 0);
+    paced(2, "1N 2NNN 3NNN +3?", "CE-ENROL", 1);
+    paced(2, "1N 2NNN 3NNN +3??", "CE-WAIT", 0);
+    paced(2, "1N 2NNN 3NNN +3???", "CE-WAIT", 0); // a log may have more
+    paced(20, "1N 2NNN 3NNN +3N?", "CE-ENROL", 9);
+  }
+  void pace() {
+    QFETCH(int, atOnce);
+    check(designForOracle(QStringLiteral("ASS"), 18, 1.0 / 3, atOnce));
+  }
 
   void standard3Plus3_data() {
     columns();
@@ -136,20 +174,11 @@ class TestRecommendation : public QObject {
     QTest::addColumn<double>("added"); // cells per kg; the trial has 1e7, 2e7, 5e7
     columns();
     const auto added = [](double cells, const char* course, const char* rule, int level, int enrol,
-                          bool agreement, std::vector<int> held = {}, const char* mtd = "not-reached",
+                          bool agreement, const std::vector<int>& held = {}, const char* mtd = "not-reached",
                           int mtdLevel = 0, int mtdM = 0) {
-      OracleAnswer expected;
-      const QByteArray id = rule;
-      expected.rule = rule;
-      expected.level = level;
-      expected.decidingLevel = id.endsWith("ESCALATE") ? level - 1 : level;
-      expected.enrol = enrol;
-      expected.agreement = agreement;
-      expected.held = std::move(held);
-      expected.mtd = mtd;
-      expected.mtdLevel = mtdLevel;
-      expected.mtdEvaluable = mtdM;
-      QTest::newRow(course) << cells << QByteArray(course) << expected;
+      QTest::newRow(course)
+          << cells << QByteArray(course)
+          << courseRow(course, rule, level, enrol, agreement, held, mtd, mtdLevel, mtdM).expected;
     };
     added(3e7, "1N 2NNN", "SD-ESCALATE", 3, 3, true);
     added(3e7, "1N 2NNN 4TT", "SD-ENROL", 3, 3, false, {4}, "candidate", 3, 0);
@@ -179,26 +208,8 @@ class TestRecommendation : public QObject {
   void refusals_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("position");
-    QTest::newRow("unknown level") << QByteArray("1N 4NNN") << 4;
-    QTest::newRow("level 0") << QByteArray("0N") << 1;
-    QTest::newRow("level beyond any number") << QByteArray("99999999999999999999N") << 1;
-    QTest::newRow("unknown level with +") << QByteArray("1N +4N") << 4;
-    QTest::newRow("first cohort above L1") << QByteArray("2N") << 1;
-    QTest::newRow("first cohort above L1, after blanks") << QByteArray("  2N") << 3;
-    QTest::newRow("level skipped") << QByteArray("1N 3NNN") << 4;
-    QTest::newRow("four at an accelerated level") << QByteArray("1T 1NN 1N") << 9;
-    QTest::newRow("four at once") << QByteArray("1TXNXN?") << 7;
-    QTest::newRow("seven at a 3+3 level") << QByteArray("1N 2NNN 2NNXNN") << 14;
-    QTest::newRow("more than planned") << QByteArray("1XXXXXXXXXXXXXXXXXXX") << 20;
-    QTest::newRow("more than planned with +") << QByteArray("1N 2NNN 3NNN +3NNNNNNNNNNNN") << 27;
-    QTest::newRow("no + after one with it") << QByteArray("1N 2TT +1N 1N") << 12;
-    QTest::newRow("small letter") << QByteArray("1n") << 2;
-    QTest::newRow("other letter") << QByteArray("1N 2NAN") << 6;
-    QTest::newRow("letter after !") << QByteArray("1T 1TN!N") << 8;
-    QTest::newRow("two !") << QByteArray("1T 1TN!!") << 8;
-    QTest::newRow("no blank between cohorts") << QByteArray("1N2N") << 3;
-    QTest::newRow("comma") << QByteArray("1N, 2N") << 3;
-    QTest::newRow("no level") << QByteArray("N") << 1;
+    for (const RefusedRow& row : refusalsOfThePage())
+      QTest::newRow(row.id.c_str()) << QByteArray::fromStdString(row.line) << row.position;
   }
   void refusals() {
     QFETCH(QByteArray, line);
@@ -211,10 +222,9 @@ class TestRecommendation : public QObject {
   }
 
   void flagRateIsExceededNotMet() {
-    OracleDesign design = trialForOracle();
-    design.flagRate = 0.25;
-    QCOMPARE(askEngine(doseDesignOf(design), "1N 2NNN 3NNN +3TTNNN").rule, std::string("CE-ENROL")); // 2 of 8
-    QCOMPARE(askEngine(doseDesignOf(design), "1N 2NNN 3NNN +3TTTNN").rule, std::string("CE-FLAG"));  // 3 of 8
+    const DoseDesign design = doseDesignOf(designForOracle(QStringLiteral("ASS"), 18, 0.25));
+    QCOMPARE(askEngine(design, "1N 2NNN 3NNN +3NNN +3TT").rule, std::string("CE-ENROL")); // 2 of 8
+    QCOMPARE(askEngine(design, "1N 2NNN 3NNN +3NNN +3TTT").rule, std::string("CE-FLAG")); // 3 of 9
   }
 };
 

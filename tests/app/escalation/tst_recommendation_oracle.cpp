@@ -73,28 +73,31 @@ class TestRecommendationOracle : public QObject {
 
  private Q_SLOTS:
   void everyReachableCourse_data() {
-    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("rules"); // A = accelerated, S = 3+3, lowest level first
     QTest::addColumn<int>("planned");
-    QTest::newRow("the trial") << "trial"
-                               << "ASS" << 18;
-    QTest::newRow("standard-3+3:3") << "3+3"
-                                    << "SSS" << 18;
-    QTest::newRow("standard-3+3:2") << "3+3"
-                                    << "SS" << 12;
-    QTest::newRow("standard-3+3:1") << "3+3"
-                                    << "S" << 6;
-    QTest::newRow("two accelerated levels") << "AAS"
-                                            << "AAS" << 12;
-    QTest::newRow("planned number met within 3+3") << "short"
-                                                   << "ASS" << 8;
-    QTest::newRow("one subject") << "one"
-                                 << "AS" << 1;
+    QTest::addColumn<int>("atOnce"); // A10
+    QTest::addColumn<double>("flagRate");
+    const auto row = [](const char* name, const char* rules, int planned, int atOnce,
+                        double flagRate = 1.0 / 3) {
+      QTest::newRow(name) << QString::fromLatin1(rules) << planned << atOnce << flagRate;
+    };
+    row("the trial", "ASS", 18, 3);
+    row("the trial without A10", "ASS", 18, 0);
+    row("one at a time, flag at a quarter", "ASS", 18, 1, 0.25);
+    row("standard-3+3:3", "SSS", 18, 0);
+    row("standard-3+3:2, two at a time", "SS", 12, 2);
+    row("standard-3+3:1", "S", 6, 0);
+    row("two accelerated levels", "AAS", 12, 3);
+    row("eight levels", "ASSSSSSS", 13, 3);
+    row("planned number met within 3+3", "ASS", 8, 3);
+    row("one subject", "AS", 1, 3);
   }
   void everyReachableCourse() {
     QFETCH(QString, rules);
     QFETCH(int, planned);
-    take(designForOracle(rules, planned));
+    QFETCH(int, atOnce);
+    QFETCH(double, flagRate);
+    take(designForOracle(rules, planned, flagRate, atOnce));
     const QByteArray found = walk();
     report(QTest::currentDataTag());
     QVERIFY2(found.isEmpty(), found.constData());
@@ -108,6 +111,8 @@ class TestRecommendationOracle : public QObject {
     QTest::addColumn<int>("length");
     QTest::newRow("all letters") << ""
                                  << "01234 NT?X+!nA" << 4;
+    QTest::newRow("a discussion, and more at L1") << "1T 1T!"
+                                                  << "12 NT?X+!" << 5;
     QTest::newRow("few letters") << ""
                                  << "12 NT?+!" << 6;
     QTest::newRow("after L1") << "1N"
@@ -146,17 +151,19 @@ class TestRecommendationOracle : public QObject {
     QTest::addColumn<QString>("rules");
     QTest::addColumn<int>("planned");
     QTest::addColumn<double>("flagRate");
-    QTest::newRow("the trial") << "ASS" << 18 << 1.0 / 3;
-    QTest::newRow("flag at a quarter") << "ASS" << 30 << 0.25;
-    QTest::newRow("flag at a tenth") << "ASS" << 30 << 0.1;
-    QTest::newRow("flag at a half") << "SSS" << 24 << 0.5;
-    QTest::newRow("twelve levels") << "AASSSSSSSSSS" << 72 << 1.0 / 3;
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("the trial") << "ASS" << 18 << 1.0 / 3 << 3;
+    QTest::newRow("flag at a quarter") << "ASS" << 30 << 0.25 << 0;
+    QTest::newRow("flag at a tenth") << "ASS" << 30 << 0.1 << 2;
+    QTest::newRow("flag at a half") << "SSS" << 24 << 0.5 << 5;
+    QTest::newRow("twelve levels") << "AASSSSSSSSSS" << 72 << 1.0 / 3 << 3;
   }
   void randomCourses() {
     QFETCH(QString, rules);
     QFETCH(int, planned);
     QFETCH(double, flagRate);
-    take(designForOracle(rules, planned, flagRate));
+    QFETCH(int, atOnce);
+    take(designForOracle(rules, planned, flagRate, atOnce));
     std::mt19937 random(20261122); // the same courses on every run
     for (int i = 0; i < 40000; i++) {
       const QByteArray found = difference(randomCourseText(random, static_cast<unsigned>(rules.size())));

@@ -3,6 +3,7 @@
 #include "app/escalation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
 #include "app/study/month.h"
+#include "tests/support/escalation_comparison.h"
 
 #include <QTest>
 #include <cmath>
@@ -158,6 +159,61 @@ class SimulateTrialsTest : public QObject {
     const auto found = simulateTrials(design, used, *course, policy, {trials, 20261127, time, 2});
     QCOMPARE(found.trials, static_cast<std::uint64_t>(trials));
     QCOMPARE(differencesOf(found, exact), QString());
+  }
+
+  void agreesWithTheEnumeration_data() {
+    QTest::addColumn<QString>("rules"); // A = accelerated, S = 3+3, lowest level first
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<int>("atOnce"); // A10
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<TriedPolicy>("policy");
+    using J = TriedPolicy::Joint;
+    using T = TriedPolicy::Top;
+    using F = TriedPolicy::Flag;
+    const auto row = [](const char* name, const char* from, int atOnce, const TriedPolicy& policy = {},
+                        const char* rules = "ASS", int planned = 18) {
+      QTest::newRow(name) << QString::fromLatin1(rules) << planned << atOnce << QString::fromLatin1(from)
+                          << policy;
+    };
+    row("this trial", "", 3);
+    row("one at a time", "", 1);
+    row("two at a time", "", 2);
+    row("all at once", "", 0);
+    row("all at once, reduces where flagged", "", 0, {J::Continue, T::Complete, F::Reduce});
+    row("reduces wherever it can", "", 3, {J::Reduce, T::Complete, F::Reduce});
+    row("ends wherever it can", "", 3, {J::End, T::End, F::End});
+    row("two accelerated levels, reduces", "", 2, {J::Reduce, T::Complete, F::Reduce}, "AAS", 16);
+    row("five levels, many subjects", "", 3, {J::Continue, T::Complete, F::Reduce}, "ASSSS", 36);
+    row("undecided", "1N 2N?T", 3);
+    row("discussed while one is undecided", "1T 1T?!", 3, {J::End});
+    row("seven at L3", "1N 2NNN 3NNT +3NNN +3T", 3);
+    row("the ground of + may be lost", "1N 2NNN 3N?N +3N?", 3);
+    row("flagged unless windows close well", "1N 2NNN 3NNN +3???TT", 0,
+        {J::Continue, T::Complete, F::Reduce});
+    row("reduced, X among them", "1N 2NNX 2N 3TT? +2X?", 3);
+  }
+  void agreesWithTheEnumeration() {
+    QFETCH(QString, rules);
+    QFETCH(int, planned);
+    QFETCH(int, atOnce);
+    QFETCH(QString, from);
+    QFETCH(TriedPolicy, policy);
+    const OracleDesign design = designForOracle(rules, planned, 1.0 / 3, atOnce);
+    std::vector<double> rates{0.25, 0.3, 0.4, 0.35, 0.5};
+    rates.resize(design.accelerated.size());
+    const TriedOutcome exact = BruteForceTrials(design, rates, policy).from(from.toStdString());
+    const DoseDesign doses = doseDesignOf(design);
+    const auto found = simulateTrials(doses, rates, *parseCourse(doses, from), jointPolicyOf(policy),
+                                      {trials, 20261129, {}, 2});
+    QCOMPARE(differencesOf(found, {exact.pMtd,
+                                   exact.pNotReached,
+                                   exact.pStopped,
+                                   exact.subjects,
+                                   exact.dlts,
+                                   exact.perLevel,
+                                   exact.pTried,
+                                   {}}),
+             QString());
   }
 
   void countsAPlainDesignAsTheLiterature() {

@@ -1,6 +1,7 @@
 #include "app/escalation/design_change_rules.h"
 #include "app/protocol/changed_protocol.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/protocol/second_edition.h"
 #include "tests/support/changed_design.h"
 
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ class TestChangedProtocol : public QObject {
       QTest::newRow(id) << source(name) << design;
     };
     row("nothing changed", "cd7-car-nk", [](DoseDesign&) {});
+    row("pace", "standard-3+3:4", [](DoseDesign& d) { d.completingAtOnce = 4; });
     row("planned", "cd7-car-nk", [](DoseDesign& d) { d.plannedSubjects = 24; });
     row("group on top", "cd7-car-nk", [](DoseDesign& d) { d = withGroup(d, 8e7); });
     row("3+3 group below accelerated titration", "cd7-car-nk", [](DoseDesign& d) { d = withGroup(d, 5e6); });
@@ -50,7 +52,10 @@ class TestChangedProtocol : public QObject {
     QVERIFY2(changedText, changedText ? "" : qPrintable(changedText.error().message));
     Protocol expected = readProtocol(json).value();
     expected.design = design;
-    QVERIFY(readProtocol(*changedText).value() == expected); // everything else as it was
+    Protocol read = readProtocol(*changedText).value();
+    if (design.completingAtOnce != designIn(json).completingAtOnce)
+      read.assumptions = expected.assumptions; // A10 says its value
+    QVERIFY(read == expected);                 // everything else as it was
     QCOMPARE(withDesign(*changedText, design).value(), *changedText);
   }
 
@@ -64,6 +69,32 @@ class TestChangedProtocol : public QObject {
     for (QJsonObject* file : {&before, &after})
       file->remove(QStringLiteral("levels"));
     QVERIFY(before == after);
+  }
+
+  /// A file of the first edition stays one until a design of the second is written into it.
+  void secondEditionComesIn() {
+    QJsonObject file = QJsonDocument::fromJson(source("cd7-car-nk")).object();
+    QJsonObject assumptions = file.value(QLatin1String("assumptions")).toObject();
+    const QJsonObject second = assumptions;
+    for (const char* id : {"A9", "A10", "A11", "A12"})
+      assumptions.remove(QLatin1String(id));
+    file.insert(QLatin1String("assumptions"), assumptions);
+    const QByteArray first = QJsonDocument(file).toJson();
+    DoseDesign design = designIn(first);
+    QCOMPARE(design.edition, 1);
+    design.plannedSubjects = 30;
+    const QByteArray still = withDesign(first, design).value();
+    QVERIFY(QJsonDocument::fromJson(still).object().value(QLatin1String("assumptions")).toObject() ==
+            assumptions);
+    design.edition = 2;
+    design.completingAtOnce = proposedCompletingAtOnce();
+    const QByteArray taken = withDesign(first, design).value();
+    QVERIFY(designIn(taken) == design);
+    QVERIFY(QJsonDocument::fromJson(taken).object().value(QLatin1String("assumptions")).toObject() == second);
+    design.completingAtOnce = 5;
+    const Protocol other = readProtocol(withDesign(taken, design).value()).value();
+    QCOMPARE(other.design.completingAtOnce, 5);
+    QVERIFY(other.assumption(QStringLiteral("A10"))->text.en.contains(QStringLiteral("at most 5 subjects")));
   }
 
   void limitsOfTheRulesAreThoseOfTheFile() {

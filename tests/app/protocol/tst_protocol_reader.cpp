@@ -26,6 +26,16 @@ QByteArray editedFirst(const QByteArray& from, const QByteArray& to) {
   return at < 0 ? QByteArray() : json.first(at) + to + json.sliced(at + from.size());
 }
 
+/// The trial's file without these assumptions.
+QByteArray withoutAssumptions(const QStringList& ids) {
+  QJsonObject json = QJsonDocument::fromJson(trialJson()).object();
+  QJsonObject assumptions = json.value(QLatin1String("assumptions")).toObject();
+  for (const QString& id : ids)
+    assumptions.remove(id);
+  json.insert(QLatin1String("assumptions"), assumptions);
+  return QJsonDocument(json).toJson();
+}
+
 /// The trial's file without a member of its top.
 QByteArray without(const char* name) {
   QJsonObject json = QJsonDocument::fromJson(trialJson()).object();
@@ -72,7 +82,7 @@ class TestProtocolReader : public QObject {
       QVERIFY(!assumption.why.en.isEmpty() && assumption.why.zh != assumption.why.en);
       QVERIFY(!assumption.text.en.contains(u'{') && !assumption.text.zh.contains(u'{'));
     }
-    QCOMPARE(ids.join(u' '), QStringLiteral("A1 A2 A3 A4 A5 A6 A7 A8"));
+    QCOMPARE(ids.join(u' '), QStringLiteral("A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12"));
     QVERIFY(trial.assumption(QStringLiteral("A4"))->text.zh.contains(QStringLiteral("1/3")));
   }
 
@@ -114,6 +124,27 @@ class TestProtocolReader : public QObject {
     const auto read = readProtocol(QJsonDocument(json).toJson());
     QVERIFY(read);
     QVERIFY(!read->screeningResultsMaxAgeDays);
+  }
+
+  void pacePerEdition_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("edition");
+    QTest::addColumn<int>("atOnce");
+    const QStringList second{QStringLiteral("A9"), QStringLiteral("A10"), QStringLiteral("A11"),
+                             QStringLiteral("A12")};
+    QTest::newRow("the trial") << trialJson() << 2 << 3;
+    QTest::newRow("a file of the first edition") << withoutAssumptions(second) << 1 << 0;
+    QTest::newRow("no limit") << edited("\"value\": 3\n", "\"value\": 0\n") << 2 << 0;
+    QTest::newRow("the most") << edited("\"value\": 3\n", "\"value\": 99\n") << 2 << 99;
+    QTest::newRow("plain 3+3") << protocolSource(QStringLiteral("standard-3+3:3")).value() << 2 << 0;
+  }
+  void pacePerEdition() {
+    QFETCH(QByteArray, json);
+    const auto read = readProtocol(json);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().field + read.error().message));
+    QTEST(read->design.edition, "edition");
+    QTEST(read->design.completingAtOnce, "atOnce");
+    QCOMPARE(read->assumption(QStringLiteral("A10")) != nullptr, read->design.edition == 2);
   }
 
   void standardDesign_data() {
@@ -227,7 +258,16 @@ class TestProtocolReader : public QObject {
     row("unknown criterion", edited("\"I7\": {", "\"I8\": {"), "/inclusion/I8", "not known");
     row("Chinese missing", edited("\"zh\": \"抗人CD7 CAR-NK细胞注射液\"", "\"zh\": \"\""), "/product/zh",
         "a text of 1 to");
-    row("assumption left out", edited("\"A7\": {", "\"A9\": {"), "/assumptions/A9", "not known");
+    row("assumption left out", edited("\"A7\": {", "\"A13\": {"), "/assumptions/A13", "not known");
+    for (const char* id : {"A9", "A10", "A11", "A12"})
+      row(id, withoutAssumptions({QLatin1String(id)}), ("/assumptions/" + QByteArray(id)).constData(),
+          "together");
+    row("A10 in words", edited("\"value\": 3\n", "\"value\": \"3\"\n"), "/assumptions/A10/value",
+        "whole number");
+    row("A10 of less than nobody", edited("\"value\": 3\n", "\"value\": -1\n"), "/assumptions/A10/value",
+        "0 to 99");
+    row("A10 of a part", edited("\"value\": 3\n", "\"value\": 2.5\n"), "/assumptions/A10/value",
+        "whole number");
     row("not replaced", edited("\"value\": true", "\"value\": false"), "/assumptions/A3/value",
         "Expected true, found false");
     row("proportion of one", edited("\"dlts\": 1", "\"dlts\": 3"), "/assumptions/A4/value/dlts", "below one");

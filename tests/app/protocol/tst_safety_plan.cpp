@@ -34,7 +34,7 @@ class TestSafetyPlan : public QObject {
   void theTrialsPlan() {
     const Protocol protocol = protocolByName(QStringLiteral("cd7-car-nk")).value();
     const SafetyPlan& plan = protocol.safety;
-    QCOMPARE(protocol.version, QStringLiteral("1.2"));
+    QCOMPARE(protocol.version, QStringLiteral("2.0"));
     QCOMPARE(plan.sponsorHours, 24);
     QCOMPARE(plan.authoritySevereDays, 7);
     QCOMPARE(plan.authorityDays, 15);

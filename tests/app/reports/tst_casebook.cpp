@@ -3,6 +3,7 @@
 #include "tests/support/rich_subject.h"
 
 #include <QtTest>
+#include <algorithm>
 
 namespace {
 const PrintedHead head{12, QStringLiteral("00ff")};
@@ -65,7 +66,7 @@ class CasebookTest : public QObject {
         {CasebookPart::Infusion, "Started | 2026-01-15 10:20 (Asia/Shanghai, UTC+08:00)"},
         {CasebookPart::Infusion, "Planned | 7×10⁸ cells"},
         {CasebookPart::Infusion, "! Deviation from the plan | −20.0 %"},
-        {CasebookPart::Infusion, "! Flag | dose −20.0 % of planned, more than ±10 % (assumption A6)"},
+        {CasebookPart::Infusion, "! Deviation | dose −20.0 % of planned, more than ±10 % (assumption A6)"},
         {CasebookPart::Dlt, "Safety assessment on day | 14–28"},
         {CasebookPart::Dlt, "Earliest | 2026-01-29 (day 14)"},
         {CasebookPart::Dlt, "Counts as | ● cleared"},
@@ -167,6 +168,26 @@ class CasebookTest : public QObject {
       if (each.part > CasebookPart::Screening) QVERIFY2(words.endsWith(u'.'), qPrintable(words));
     }
     QVERIFY(htmlOf(book).contains(QStringLiteral("The journal has no line about this subject.")));
+  }
+
+  void whatALogDidAgainstTheRulesIsSaid() {
+    Study study = richStudy();
+    const RowId subject = study.subjects.back().id;
+    study.deviations = {
+        {1, DeviatingAct::Assigned, {2026, 1, 15}, QStringLiteral("AT-WAIT"), subject, 0},
+        {2, DeviatingAct::Decided, {2026, 2, 3}, QStringLiteral("PLACES"), 0, study.decisions.front().id}};
+    const Casebook book = bookOf(study);
+    const QString place = wordsOf(chapter(book, CasebookPart::Assignment));
+    QVERIFY2(
+        place.contains(QStringLiteral("! Deviation | treated at L1 without an open place (AT-WAIT). Open "
+                                      "DLT windows are waited for.")),
+        qPrintable(place));
+    const QString decided = wordsOf(chapter(book, CasebookPart::Decisions));
+    QVERIFY2(decided.contains(QStringLiteral("\n▲ deviation: more places opened")), qPrintable(decided));
+    const bool atTheTop = std::any_of(book.facts.begin(), book.facts.end(), [](const CasebookRow& row) {
+      return row.flagged && row.cells.last().startsWith(QStringLiteral("treated at L1"));
+    });
+    QVERIFY(atTheTop);
   }
 
   void anUnjudgedPossibleDltIsSaid() {

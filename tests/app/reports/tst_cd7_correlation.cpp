@@ -8,6 +8,7 @@
 
 namespace {
 constexpr double none = -1;
+const QDate evening(2026, 2, 13); // of who was infused on 2026-01-15: day 29
 
 /// One infused subject at L2, cleared, with these values; below 0: not measured.
 void add(StudyBuilder& b, double flow, double ihc = none) {
@@ -60,7 +61,7 @@ class TestCd7Correlation : public QObject {
  private Q_SLOTS:
   void everyOutcomeInItsOrder() {
     StudyBuilder b;
-    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow);
+    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow, evening);
     QCOMPARE(all.associations.size(), cd7Outcomes.size());
     for (std::size_t i = 0; i < cd7Outcomes.size(); ++i) {
       QCOMPARE(all.associations[i].outcome, cd7Outcomes[i]);
@@ -85,7 +86,7 @@ class TestCd7Correlation : public QObject {
       respond(b, response);
       respond(b, Relapse); // takes nothing away
     }
-    const Cd7Association found = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Response);
+    const Cd7Association found = of(cd7Correlation(b, {}, Cd7Marker::Flow, evening), Cd7Outcome::Response);
     QCOMPARE(valuesOf(found), (Values{0, 1, 2, 3, 4, 5, 6}));
     QCOMPARE(*found.correlation.rho, 1.0);
     QCOMPARE(found.correlation.p->p, 2 / 5040.); // R: 2 / factorial(7)
@@ -103,12 +104,77 @@ class TestCd7Correlation : public QObject {
     add(b, 90);
     grade(b, {}); // another event
     b.dlt({2026, 1, 20}, {2026, 2, 13});
-    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow);
+    const Cd7Correlation all = cd7Correlation(b, {}, Cd7Marker::Flow, evening);
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Crs)), (Values{0, 3, 0}));
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Icans)), (Values{0, 2, 0}));
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Dlt)), (Values{0, 0, 1}));
     QCOMPARE(of(all, Cd7Outcome::Dlt).correlation.n, 3);
     QCOMPARE(of(all, Cd7Outcome::Dlt).correlation.p->n, 3);
+  }
+
+  /// Neither who had it without an ASTCT grade nor who may still get it is without it.
+  void whoIsWithoutASyndrome_data() {
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<int>("crs"); ///< 0 = not recorded
+    QTest::addColumn<int>("icans");
+    QTest::addColumn<QDate>("infused");
+    QTest::addColumn<bool>("cleared");
+    QTest::addColumn<QString>("expected"); ///< CRS, ICANS
+    const QDate before(2026, 1, 15);
+    const QString none;
+    QTest::newRow("nothing, cleared") << none << 0 << 0 << before << true << "0 0";
+    QTest::newRow("nothing, in the window")
+        << none << 0 << 0 << before.addDays(1) << false << "in-window in-window";
+    QTest::newRow("nothing, overdue") << none << 0 << 0 << before << false << "0 0";
+    QTest::newRow("infused yesterday")
+        << none << 0 << 0 << evening.addDays(-1) << false << "in-window in-window";
+    QTest::newRow("graded in the window") << QStringLiteral("Cytokine release syndrome") << 2 << 0
+                                          << before.addDays(1) << false << "2 in-window";
+    QTest::newRow("not graded") << QStringLiteral("Cytokine release syndrome") << 0 << 0 << before << true
+                                << "not-graded 0";
+    QTest::newRow("not graded, in the window")
+        << QStringLiteral("ICANS") << 0 << 0 << before.addDays(1) << false << "in-window not-graded";
+    QTest::newRow("another event, graded")
+        << QStringLiteral("Encephalopathy") << 0 << 3 << before << true << "0 3";
+  }
+  void whoIsWithoutASyndrome() {
+    QFETCH(QString, term);
+    QFETCH(int, crs);
+    QFETCH(int, icans);
+    QFETCH(QDate, infused);
+    QFETCH(bool, cleared);
+    QFETCH(QString, expected);
+    StudyBuilder b;
+    b.eligible(QStringLiteral("SCR-001")).assigned(2).infused(infused);
+    b.last().screenings.back().entry.cd7Flow = 80;
+    if (cleared) b.assessed(infused.addDays(28), DltOutcome::NoDlt);
+    if (!term.isEmpty()) {
+      grade(b, crs > 0 ? std::optional(crs) : std::nullopt, icans > 0 ? std::optional(icans) : std::nullopt);
+      b.last().events.back().term = term;
+    }
+    const QJsonObject json = toJson(cd7Correlation(b, {}, Cd7Marker::Flow, evening));
+    QStringList found;
+    for (const int outcome : {2, 3}) {
+      const QJsonValue told = json["outcomes"][outcome];
+      const QJsonValue pair = told["pairs"][0];
+      found << (pair.isObject() ? QString::number(pair["value"].toInt())
+                                : told["leftOut"][0]["why"].toString());
+    }
+    QCOMPARE(found.join(u' '), expected);
+  }
+
+  void whatLiesAboveALimitSaysSo() {
+    StudyBuilder b;
+    add(b, 80);
+    PkReport pk;
+    pk.subjects = {sampled("S-001", {{0, {}}, {7, 10000, true}, {14, 100}, {28, 60}})};
+    const Cd7Correlation all = cd7Correlation(b, pk, Cd7Marker::Flow, evening);
+    const Cd7Association cmax = of(all, Cd7Outcome::Cmax);
+    QCOMPARE(pairValue(Cd7Outcome::Cmax, cmax.pairs.front()), QStringLiteral(">1e+04"));
+    QCOMPARE(tableOf(cmax).rows.front().join(u','), QStringLiteral("S-001,2,80,cmax,10000,>"));
+    QCOMPARE(toJson(all)["outcomes"][4]["pairs"][0]["sign"], QJsonValue(">"));
+    QCOMPARE(toJson(all)["outcomes"][5]["pairs"][0]["sign"], QJsonValue("≥"));
+    QVERIFY(toJson(all)["outcomes"][2]["pairs"][0]["sign"].isNull());
   }
 
   void whoIsLeftOutAndWhy() {
@@ -122,13 +188,14 @@ class TestCd7Correlation : public QObject {
     b.assessed({2026, 1, 20}, DltOutcome::NotEvaluable);
     b.eligible(QStringLiteral("SCR-005")).assigned(2); // not infused
     b.eligible(QStringLiteral("SCR-006"));             // not assigned
-    const Cd7Correlation flow = cd7Correlation(b, {}, Cd7Marker::Flow);
+    const Cd7Correlation flow = cd7Correlation(b, {}, Cd7Marker::Flow, evening);
     QCOMPARE(flow.notInfused, 1);
     using Left = std::vector<Cd7LeftOut>;
     const auto left = [](const char* subject, Cd7Gap why) {
       return Cd7LeftOut{QString::fromLatin1(subject), why};
     };
-    QCOMPARE(of(flow, Cd7Outcome::Crs).leftOut, (Left{left("S-002", Cd7Gap::NoCd7)}));
+    QCOMPARE(of(flow, Cd7Outcome::Crs).leftOut,
+             (Left{left("S-002", Cd7Gap::NoCd7), left("S-003", Cd7Gap::InWindow)}));
     QCOMPARE(of(flow, Cd7Outcome::Response).leftOut,
              (Left{left("S-001", Cd7Gap::NoResponse), left("S-002", Cd7Gap::NoCd7),
                    left("S-003", Cd7Gap::NoResponse), left("S-004", Cd7Gap::NoResponse)}));
@@ -136,9 +203,11 @@ class TestCd7Correlation : public QObject {
              (Left{left("S-002", Cd7Gap::NoCd7), left("S-003", Cd7Gap::InWindow),
                    left("S-004", Cd7Gap::NotEvaluable)}));
     QCOMPARE(of(flow, Cd7Outcome::Cmax).leftOut.size(), 4U);
-    QCOMPARE(leftOutText(of(flow, Cd7Outcome::Crs)),
-             QStringLiteral("1 infused subject(s) left out: S-002 (CD7 not measured by this method)."));
-    const Cd7Correlation ihc = cd7Correlation(b, {}, Cd7Marker::Ihc);
+    QCOMPARE(
+        leftOutText(of(flow, Cd7Outcome::Crs)),
+        QStringLiteral("2 infused subject(s) left out: S-002 (CD7 not measured by this method), S-003 (in "
+                       "the DLT window)."));
+    const Cd7Correlation ihc = cd7Correlation(b, {}, Cd7Marker::Ihc, evening);
     QCOMPARE(of(ihc, Cd7Outcome::Response).pairs,
              (std::vector<Cd7Pair>{{QStringLiteral("S-002"), 2, 60, 6}}));
   }
@@ -150,7 +219,7 @@ class TestCd7Correlation : public QObject {
     later.id = 9999;
     later.entry.cd7Flow = 99;
     b.last().screenings.push_back(later);
-    QCOMPARE(of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs).pairs.front().cd7, 75.0);
+    QCOMPARE(of(cd7Correlation(b, {}, Cd7Marker::Flow, evening), Cd7Outcome::Crs).pairs.front().cd7, 75.0);
   }
 
   void kinetics() {
@@ -163,7 +232,7 @@ class TestCd7Correlation : public QObject {
                    sampled("S-002", {{0, {}}, {7, 900}}),          // not to day 28: no AUC
                    sampled("S-003", {{0, {}}, {7, {}}, {28, {}}}), // never quantified
                    sampled("S-004", {{0, {}}, {7, {}}})};          // too early to tell
-    const Cd7Correlation all = cd7Correlation(b, pk, Cd7Marker::Flow);
+    const Cd7Correlation all = cd7Correlation(b, pk, Cd7Marker::Flow, evening);
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Cmax)), (Values{400, 900, 0}));
     QCOMPARE(of(all, Cd7Outcome::Cmax).leftOut.size(), 2U); // S-004, S-005
     QCOMPARE(valuesOf(of(all, Cd7Outcome::Auc28)), (Values{*pk.subjects[0].parameters.aucTo, 0}));
@@ -176,7 +245,7 @@ class TestCd7Correlation : public QObject {
   void wordsNeverWithoutN() {
     StudyBuilder b;
     add(b, 80);
-    const Cd7Association one = of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Crs);
+    const Cd7Association one = of(cd7Correlation(b, {}, Cd7Marker::Flow, evening), Cd7Outcome::Crs);
     QCOMPARE(sentenceOf(one.correlation), QStringLiteral("ρ cannot be told, n = 1. Exploratory."));
     QCOMPARE(sentenceOf(spearman({1, 2, 3}, {1, 3, 2})),
              QStringLiteral("ρ = 0.50, p = 1.000 (exact), n = 3. Exploratory."));
@@ -187,7 +256,8 @@ class TestCd7Correlation : public QObject {
     QCOMPARE(sentenceOf(spearman(rising, rising)),
              QStringLiteral("ρ = 1.00, p < 0.001 (exact), n = 8. Exploratory."));
     QVERIFY(describe(one, Cd7Marker::Flow).contains(QStringLiteral("S-001 at L2: CD7 80 %, none.")));
-    QVERIFY(toText(cd7Correlation(b, {}, Cd7Marker::Flow)).contains(QStringLiteral("not corrected")));
+    QVERIFY(
+        toText(cd7Correlation(b, {}, Cd7Marker::Flow, evening)).contains(QStringLiteral("not corrected")));
   }
 
   /// A screen is no place for ten thousand names.
@@ -211,7 +281,7 @@ class TestCd7Correlation : public QObject {
     for (const double cd7 : {71., 80., 90., 95.})
       add(b, cd7);
     grade(b, 2);
-    const QJsonObject json = toJson(cd7Correlation(b, {}, Cd7Marker::Flow));
+    const QJsonObject json = toJson(cd7Correlation(b, {}, Cd7Marker::Flow, evening));
     QCOMPARE(json["marker"], QJsonValue("flow"));
     QCOMPARE(json["exploratory"], QJsonValue(true));
     QCOMPARE(json["corrected"], QJsonValue(false));
@@ -231,9 +301,9 @@ class TestCd7Correlation : public QObject {
   void theDataBehindIt() {
     StudyBuilder b;
     add(b, 88.4);
-    const ChartTable table = tableOf(of(cd7Correlation(b, {}, Cd7Marker::Flow), Cd7Outcome::Dlt));
-    QCOMPARE(table.columns.join(u','), QStringLiteral("subject,level,cd7,outcome,value"));
-    QCOMPARE(table.rows.front().join(u','), QStringLiteral("S-001,2,88.4,dlt,0"));
+    const ChartTable table = tableOf(of(cd7Correlation(b, {}, Cd7Marker::Flow, evening), Cd7Outcome::Dlt));
+    QCOMPARE(table.columns.join(u','), QStringLiteral("subject,level,cd7,outcome,value,sign"));
+    QCOMPARE(table.rows.front().join(u','), QStringLiteral("S-001,2,88.4,dlt,0,"));
   }
 
   void eachOutcomeHasItsWords() {
@@ -244,7 +314,7 @@ class TestCd7Correlation : public QObject {
     }
     QCOMPARE(names.removeDuplicates(), 0);
     QStringList gaps;
-    for (int gap = 0; gap <= static_cast<int>(Cd7Gap::NotSampled); ++gap)
+    for (int gap = 0; gap <= static_cast<int>(Cd7Gap::NotGraded); ++gap)
       gaps << gapName(static_cast<Cd7Gap>(gap));
     QCOMPARE(gaps.removeDuplicates(), 0);
   }

@@ -95,6 +95,32 @@ class DecisionMemoTest : public QObject {
     QVERIFY(!ids.contains(QStringLiteral("A5"))); // the DLT definition is entered
   }
 
+  void saysUnderWhichEditionItWasMade_data() {
+    QTest::addColumn<int>("edition");
+    QTest::addColumn<bool>("transcribed");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("reread");
+    QTest::newRow("first") << 1 << false << "first edition" << true;
+    QTest::newRow("second") << 2 << false << "second edition" << false;
+    QTest::newRow("transcribed") << 1 << true << "outside the program" << false;
+  }
+  void saysUnderWhichEditionItWasMade() {
+    QFETCH(int, edition);
+    QFETCH(bool, transcribed);
+    QFETCH(QString, words);
+    QFETCH(bool, reread);
+    Study study = signedTwo();
+    study.decisions.back().rulesEdition = edition;
+    study.decisions.back().transcribed = transcribed;
+    const DecisionMemo memo = decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head);
+    QVERIFY2(memo.edition.contains(words), qPrintable(memo.edition));
+    QCOMPARE(memo.reread, reread);
+    const QString html = decisionMemoHtml(memo);
+    QVERIFY(html.contains(words));
+    QCOMPARE(html.contains(QStringLiteral("as the present edition reads")), reread);
+    QVERIFY(html.contains(QStringLiteral("basis not stated (A9)")));
+  }
+
   void missingDltDefinitionIsAnAssumption() {
     Study study = signedTwo();
     study.site.dltDefinition = {};
@@ -176,6 +202,18 @@ class DecisionMemoTest : public QObject {
     const DecisionMemo memo = decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head);
     QCOMPARE(memo.infused, 4);
     QCOMPARE(memo.subjects.size(), std::size_t(3));
+  }
+
+  void saysWhatWasDecidedAgainstTheRule() {
+    Study study = signedTwo();
+    QVERIFY(decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head).deviations.isEmpty());
+    study.deviations = {{1, DeviatingAct::Decided, {2026, 3, 30}, QStringLiteral("PLACES"), 0, 900}};
+    const DecisionMemo memo = decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head);
+    QCOMPARE(memo.deviations.size(), 1);
+    QVERIFY2(memo.deviations.front().startsWith(QStringLiteral("more places opened than the rule allowed")),
+             qPrintable(memo.deviations.front()));
+    QVERIFY(decisionMemoHtml(memo).contains(QStringLiteral("Deviation: more places")));
+    QVERIFY(decisionMemo(study, study.decisions.front(), {2026, 4, 20}, head).deviations.isEmpty());
   }
 
   void htmlEscapesAndBreaksWhatPeopleTyped() {

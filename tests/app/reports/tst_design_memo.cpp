@@ -4,6 +4,7 @@
 #include "app/escalation/operating_characteristics.h"
 #include "app/reports/design_memo_html.h"
 #include "app/study/design_versions.h"
+#include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>
@@ -94,6 +95,25 @@ class DesignMemoTest : public QObject {
     QCOMPARE(memo.plannedAfter, 24);
     QCOMPARE(memo.course, QStringLiteral("1N 2NNT"));
     QCOMPARE(memo.summary, QStringLiteral("planned number 18 → 24, adds 3.5×10⁷ cells/kg"));
+  }
+
+  void theSecondEditionIsNamed() {
+    Study study = treated();
+    study.protocol = ofFirstEdition(study.protocol);
+    study.designs.front().design = study.protocol.design;
+    QVERIFY2(designNotice(study).contains(QStringLiteral("first edition")), qPrintable(designNotice(study)));
+    DesignChange draft;
+    draft.design = study.protocol.design;
+    draft.design.edition = 2;
+    draft.design.completingAtOnce = 3;
+    draft.justification = QStringLiteral("The first edition was unsafe in two places");
+    const DesignMemo memo = designMemo(study, preparedChange(study, draft), today, head);
+    QCOMPARE(memo.summary, QStringLiteral("takes over A9 to A12 of the second edition, A10 no limit → 3"));
+    QCOMPARE(memo.paceBefore, QStringLiteral("no limit"));
+    QCOMPARE(memo.paceAfter, QStringLiteral("3"));
+    QCOMPARE(memo.differences.size(), std::size_t{2});
+    const QString html = designMemoHtml(memo);
+    QVERIFY(html.contains(QStringLiteral("second edition")) && html.contains(QStringLiteral("(A10)")));
   }
 
   void theComparisonIsThatOfTheEngine() {

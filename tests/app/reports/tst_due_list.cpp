@@ -1,5 +1,6 @@
 #include "app/reports/due_list.h"
 #include "app/reports/study_sentence.h"
+#include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 
 #include <QTest>
@@ -73,6 +74,18 @@ class TestDueList : public QObject {
     const auto items = dueList(builder, {2026, 2, 4});
     QVERIFY(find(items, DueKind::SponsorAgreement));
     QVERIFY(!find(items, DueKind::Decision));
+  }
+
+  void aFileOfTheFirstEditionAsksForTheSecond() {
+    StudyBuilder builder;
+    QVERIFY(!find(dueList(builder, {2026, 1, 7}), DueKind::SecondEdition));
+    builder.study().protocol = ofFirstEdition(builder.study().protocol);
+    QVERIFY(
+        find(dueList(builder, {2026, 1, 7}), DueKind::SecondEdition)->what.contains(QStringLiteral("A12")));
+    DesignChange pending;
+    pending.investigator = Signature{};
+    builder.study().designChanges = {pending};
+    QVERIFY(!find(dueList(builder, {2026, 1, 7}), DueKind::SecondEdition)); // one change at a time
   }
 
   void screeningsWait() {

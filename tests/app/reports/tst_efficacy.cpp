@@ -1,6 +1,7 @@
 #include "app/reports/efficacy.h"
 
 #include "app/reports/efficacy_json.h"
+#include "app/reports/efficacy_rows.h"
 #include "app/reports/efficacy_words.h"
 #include "app/study/month.h"
 #include "tests/support/efficacy_of_one.h"
@@ -117,7 +118,7 @@ class TestEfficacy : public QObject {
     // R: binom.test(3, 6)$conf.int
     QVERIFY(std::abs(all.overall.interval()->lower - 0.1181172488) < 1e-9);
     QCOMPARE(rateText(all.overall), QStringLiteral("3/6 · 50 % (12–88)"));
-    QCOMPARE(rateText({0, 0}), QStringLiteral("0/0"));
+    QCOMPARE(rateText({0, 0}), QStringLiteral("–"));
   }
 
   void mrdOfRemissionsOnly() {
@@ -145,6 +146,30 @@ class TestEfficacy : public QObject {
                respond(b, {2026, 4, 2}, R::CompleteRemission, true); // after the next therapy
              }),
              std::pair(Rate{0, 1}, 1));
+  }
+
+  /// Its criteria do not ask for it: neither among those who are negative nor among those who could be.
+  void mrdLeavesLymphomaOut() {
+    StudyBuilder b;
+    infusedAt(b, 1, {2026, 1, 5});
+    respond(b, {2026, 2, 2}, Response::CompleteRemission, true);
+    infusedAt(b, 1, {2026, 1, 5}, Diagnosis::TAll);
+    respond(b, {2026, 2, 2}, Response::CompleteRemission, false);
+    infusedAt(b, 2, {2026, 1, 5}, Diagnosis::TLbl);
+    respond(b, {2026, 2, 2}, Response::CompleteRemission, true);
+    infusedAt(b, 2, {2026, 1, 5}, Diagnosis::BLbl);
+    respond(b, {2026, 2, 2}, Response::CompleteRemission);
+    const EfficacyReport report = efficacyReport(b.study(), cutOff);
+    QCOMPARE(report.all().composite, (Rate{4, 4}));
+    QCOMPARE(report.all().mrdNegative, (Rate{1, 2}));
+    QCOMPARE(report.all().mrdAssessed, 2);
+    QCOMPARE(group(report, QStringLiteral("L2 · 2×10⁷")).mrdNegative, (Rate{0, 0}));
+    const EfficacyGroup& lymphoma = group(report, QStringLiteral("T-LBL"));
+    QCOMPARE(lymphoma.mrdNegative, (Rate{0, 0}));
+    QCOMPARE(responseRow(lymphoma).at(5), QStringLiteral("–"));
+    const QJsonObject json = toJson(report, {});
+    QVERIFY(json["subjects"][2]["mrdNegative"].isNull());
+    QCOMPARE(json["subjects"][0]["mrdNegative"], QJsonValue(true));
   }
 
   /// R, with the days of the six subjects:

@@ -64,6 +64,14 @@ class TestEfficacySeries : public QObject {
     QVERIFY(series.bars.front().belowLimit);
     QCOMPARE(series.bars.front().lowest, 0.5);
     QVERIFY(describe(series).contains(QStringLiteral("<0.5")));
+    Study site = one().study(); // that counts no fewer than 5 %
+    for (Analyte& analyte : site.protocol.measurements.analytes)
+      if (analyte.id == blastsAnalyte()) analyte.lloq = 5;
+    const WaterfallSeries typed = waterfallOf(site, {blasts(1, "D28", exactly(3))});
+    QVERIFY(typed.bars.front().belowLimit);
+    QCOMPARE(typed.bars.front().lowest, 5.0);
+    // From below a limit there is no change to be told.
+    QCOMPARE(waterfallOf(site, {blasts(1, "SCR", exactly(3)), blasts(1, "D28", exactly(40))}).without, 1);
   }
 
   void responseAssessmentsCountBesideMeasurements() {

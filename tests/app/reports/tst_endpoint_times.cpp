@@ -111,6 +111,46 @@ class TestEndpointTimes : public QObject {
     }) << "2026-01-05 2026-03-09 event"
                                        << "2026-02-02 2026-03-09 event"
                                        << "2026-02-02 2026-03-09 event";
+    QTest::newRow("PR lost in AML: NR ends it") << Change([](StudyBuilder& b) {
+      respond(b, {2026, 2, 2}, R::PartialRemission);
+      respond(b, {2026, 3, 6}, R::NoResponse);
+      respond(b, {2026, 4, 5}, R::NoResponse);
+    }) << "2026-01-05 2026-04-05 censored"
+                                                << "none"
+                                                << "2026-02-02 2026-03-06 event";
+    QTest::newRow("NR before the response loses nothing") << Change([](StudyBuilder& b) {
+      respond(b, {2026, 1, 20}, R::NoResponse);
+      respond(b, {2026, 2, 2}, R::PartialRemission);
+      respond(b, {2026, 3, 6}, R::NotEvaluable);
+    }) << "2026-01-05 2026-03-06 censored"
+                                                          << "none"
+                                                          << "2026-02-02 2026-02-02 censored";
+    QTest::newRow("CR confirmed as lost") << Change([](StudyBuilder& b) {
+      respond(b, {2026, 2, 2}, R::CompleteRemission);
+      respond(b, {2026, 3, 6}, R::NoResponse);
+    }) << "2026-01-05 2026-03-06 censored"
+                                          << "2026-02-02 2026-03-06 event"
+                                          << "2026-02-02 2026-03-06 event";
+    QTest::newRow("dead before the loss was found") << Change([](StudyBuilder& b) {
+      respond(b, {2026, 2, 2}, R::PartialRemission);
+      follow(b, {2026, 3, 1}, VitalStatus::Dead);
+    }) << "2026-01-05 2026-03-01 event"
+                                                    << "none"
+                                                    << "2026-02-02 2026-03-01 event";
+    QTest::newRow("ALL: NR after CRi") << Change([](StudyBuilder& b) {
+      b.last().screenings.back().entry.diagnosis = Diagnosis::TAll;
+      respond(b, {2026, 2, 2}, R::CompleteRemissionIncomplete);
+      respond(b, {2026, 3, 6}, R::NoResponse);
+    }) << "2026-01-05 2026-03-06 censored"
+                                       << "2026-02-02 2026-03-06 event"
+                                       << "2026-02-02 2026-03-06 event";
+    QTest::newRow("lymphoma: stable disease after PR is no loss") << Change([](StudyBuilder& b) {
+      b.last().screenings.back().entry.diagnosis = Diagnosis::TLbl;
+      respond(b, {2026, 2, 2}, R::PartialRemission);
+      respond(b, {2026, 3, 6}, R::NoResponse);
+    }) << "2026-01-05 2026-03-06 censored"
+                                                                  << "none"
+                                                                  << "2026-02-02 2026-03-06 censored";
     QTest::newRow("remission after progression") << Change([](StudyBuilder& b) {
       respond(b, {2026, 2, 2}, R::Progression);
       respond(b, {2026, 3, 2}, R::CompleteRemission);

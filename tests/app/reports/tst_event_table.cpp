@@ -211,6 +211,70 @@ class TestEventTable : public QObject {
     QCOMPARE(line(table.astct.at(1), 3), QStringLiteral("ICANS, ASTCT grade 0 1 0 0 0"));
   }
 
+  void whoHadItWithoutARecordedGradeIsNotWithoutIt_data() {
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<int>("row"); ///< 0 CRS, 1 ICANS, -1 neither
+    QTest::newRow("CRS") << crs << 0;
+    QTest::newRow("CRS, Chinese") << QStringLiteral("细胞因子释放综合征") << 0;
+    QTest::newRow("the other character") << QStringLiteral("细胞因子释放综合症") << 0;
+    QTest::newRow("short") << QStringLiteral("CRS grade 2") << 0;
+    QTest::newRow("wide letters") << QStringLiteral("ＣＲＳ") << 0;
+    QTest::newRow("ICANS") << QStringLiteral("ICANS") << 1;
+    QTest::newRow("ICANS in full") << QStringLiteral("Immune effector cell-associated neurotoxicity syndrome")
+                                   << 1;
+    QTest::newRow("ICANS, Chinese") << QStringLiteral("免疫效应细胞相关神经毒性综合征") << 1;
+    QTest::newRow("part of another word") << QStringLiteral("Macrstoma") << -1;
+    QTest::newRow("another") << fever << -1;
+  }
+  void whoHadItWithoutARecordedGradeIsNotWithoutIt() {
+    QFETCH(QString, term);
+    QFETCH(int, row);
+    StudyBuilder b;
+    infusedAt(b, 1);
+    write(b, {term, 2, {2026, 1, 16}});
+    const EventTable table = eventTable(b, fourTerms(), {});
+    for (const int syndrome : {0, 1}) {
+      const GradeCounts& counts = table.astct.at(static_cast<std::size_t>(syndrome)).counts.back();
+      QCOMPARE(counts.notRecorded, syndrome == row ? 1 : 0);
+      QCOMPARE(counts.any(), syndrome == row ? 1 : 0);
+      QCOMPARE(counts.severe(), 0);
+    }
+  }
+
+  void notRecordedIsToldEverywhere() {
+    StudyBuilder b;
+    infusedAt(b, 1).assessed({2026, 2, 12}, DltOutcome::NoDlt);
+    write(b, {crs, 4, {2026, 1, 16}}); // S-001: no ASTCT grade
+    infusedAt(b, 1).assessed({2026, 2, 12}, DltOutcome::NoDlt);
+    write(b, {crs, 1, {2026, 1, 16}}).crsGrade = 1;
+    write(b, {crs, 2, {2026, 1, 20}}); // S-002: one of two is graded
+    infusedAt(b, 1);                   // S-003: in the window
+    const EventTable table = eventTable(b, fourTerms(), {});
+    const GradeCounts& counts = table.astct.front().counts.back();
+    QCOMPARE(line(table.astct.front(), 0), QStringLiteral("CRS, ASTCT grade 1 0 0 0 0"));
+    QCOMPARE(counts.notRecorded, 1);
+    QCOMPARE(counts.any(), 2);
+    QCOMPARE(table.groups.back().undecided, 1);
+    QCOMPARE(table.groups.front().title(), QStringLiteral("L1, n = 3, 1 of them in the DLT window"));
+    QCOMPARE(table.groups.at(1).title(), QStringLiteral("L2, n = 0"));
+    const QJsonObject json = toJson(table);
+    QCOMPARE(json["astct"][0]["groups"][0]["notRecorded"], QJsonValue(1));
+    QCOMPARE(json["astct"][0]["groups"][0]["any"], QJsonValue(2));
+    QVERIFY(json["rows"][0]["groups"][0]["notRecorded"].isUndefined());
+    QCOMPARE(json["groups"][0]["undecided"], QJsonValue(1));
+    const ChartTable csv = tableOf(table);
+    QCOMPARE(csv.columns.last(), QStringLiteral("not_recorded"));
+    for (const QStringList& row : csv.rows)
+      QCOMPARE(row.last(), row.first() == u"crs" || row.first() == u"icans"
+                               ? (row.first() == u"crs" && (row.at(3) == u"1" || row.at(3) == u"total")
+                                      ? QStringLiteral("1")
+                                      : QStringLiteral("0"))
+                               : QString());
+    const QString html = eventTableHtml(table, b, fourTerms(), {2026, 2, 1});
+    QVERIFY(html.contains(QStringLiteral("grade not recorded")) && html.contains(astctRule()));
+    QVERIFY(html.contains(QStringLiteral("1 of them in the DLT window")));
+  }
+
   void csvAndJsonSayTheSame() {
     StudyBuilder b;
     infusedAt(b, 1);
@@ -222,9 +286,9 @@ class TestEventTable : public QObject {
     for (const QStringList& row : csv.rows)
       QCOMPARE(row.size(), csv.columns.size());
     QCOMPARE(csv.rows.at(8), (QStringList{"term", "Not coded", "Aching knee", "1", "2", "0", "0", "1", "0",
-                                          "0", "1", "50.0", "1", "50.0"}));
+                                          "0", "1", "50.0", "1", "50.0", ""}));
     QCOMPARE(csv.rows.at(9), (QStringList{"term", "Not coded", "Aching knee", "2", "0", "0", "0", "0", "0",
-                                          "0", "0", "", "0", ""}));
+                                          "0", "0", "", "0", "", ""}));
     const QJsonObject json = toJson(table);
     QVERIFY(json["relatedOnly"].toBool());
     QCOMPARE(json["groups"].toArray().size(), 4);

@@ -1,5 +1,6 @@
 #include "app/reports/chart_table.h"
-#include "app/reports/pk_report.h"
+#include "app/reports/pk_words.h"
+#include "app/study/number_text.h"
 #include "tests/support/study_builder.h"
 
 #include <QJsonArray>
@@ -15,12 +16,15 @@ struct Sampled {
 
   /// `value` below 0: below the limit of quantification.
   Sampled& at(const char* visit, double value, const QString& takenAt = {}) {
+    return reported(
+        visit, value < 0 ? MeasuredValue{Reading::Below, 50} : MeasuredValue{Reading::Exact, value}, takenAt);
+  }
+  Sampled& reported(const char* visit, MeasuredValue value, const QString& takenAt = {}) {
     const QString id = QString::fromLatin1(visit);
-    measurements.push_back(
-        {{subject, id, u"car-copies"_qs, Specimen::Blood},
-         value < 0 ? MeasuredValue{Reading::Below, 50} : MeasuredValue{Reading::Exact, value}});
+    measurements.push_back({{subject, id, u"car-copies"_qs, Specimen::Blood}, value});
     return takenAt.isEmpty() ? *this : taken(id, Specimen::Blood, takenAt);
   }
+  Sampled& above(const char* visit, double limit) { return reported(visit, {Reading::Above, limit}); }
   Sampled& taken(const QString& visit, Specimen specimen, const QString& takenAt) {
     QDateTime moment = QDateTime::fromString(takenAt, u"yyyy-MM-dd HH:mm"_qs);
     moment.setTimeZone(study.site.timeZone);
@@ -154,8 +158,111 @@ class TestPkReport : public QObject {
     const ChartTable table = tableOf(report);
     QCOMPARE(table.columns.back(), u"time"_qs);
     QCOMPARE(table.rows.at(1),
-             (QStringList{u"S-001"_qs, u"1"_qs, u"3"_qs, u"100"_qs, u"0"_qs, u"actual"_qs}));
-    QCOMPARE(table.rows.at(3), (QStringList{u"S-001"_qs, u"1"_qs, u"14"_qs, {}, u"1"_qs, u"nominal"_qs}));
+             (QStringList{u"S-001"_qs, u"1"_qs, u"3"_qs, u"100"_qs, u"0"_qs, u"0"_qs, u"actual"_qs}));
+    QCOMPARE(table.rows.at(3),
+             (QStringList{u"S-001"_qs, u"1"_qs, u"14"_qs, {}, u"1"_qs, u"0"_qs, u"nominal"_qs}));
+  }
+
+  /// A5: 30 and 12 where the limit is 50 are what "<50" twice is.
+  void aNumberBelowTheLimitIsBelowIt() {
+    const auto curve = [] { return Sampled().at("D1", 500).at("D7", 200).at("D14", 80); };
+    const PkSubject typed = curve().at("D21", 30).at("D28", 12).one(AucMethod::LinearUpLogDown);
+    const PkSubject signedOnes = curve().at("D21", -1).at("D28", -1).one(AucMethod::LinearUpLogDown);
+    QVERIFY(typed == signedOnes);
+    QCOMPARE(*typed.parameters.tlast, 14.0);
+    QCOMPARE(*typed.parameters.clast, 80.0);
+    QVERIFY(!typed.parameters.terminal);
+    // The limit of the site counts where it has one.
+    Sampled finer = curve().at("D21", 30).at("D28", 12);
+    for (Analyte& analyte : finer.study.protocol.measurements.analytes)
+      analyte.lloq = 10;
+    QCOMPARE(*finer.one().parameters.tlast, 28.0);
+  }
+
+  void whatLiesAboveTheLimitKeepsItsSign() {
+    const Sampled sampled = Sampled()
+                                .above("D1", 10000)
+                                .above("D3", 10000)
+                                .above("D7", 10000)
+                                .above("D10", 10000)
+                                .at("D14", 9000)
+                                .at("D28", 800);
+    const PkReport report = sampled.report();
+    const QJsonObject json = toJson(report, u"blood"_qs);
+    const QJsonValue one = json[u"subjects"_qs].toArray().first();
+    QCOMPARE(one["cmax"], QJsonValue(10000));
+    QCOMPARE(one["cmaxSign"], QJsonValue(">"));
+    QVERIFY(one["clastSign"].isNull() && one["halfLife"].isNull());
+    QCOMPARE(one["noHalfLife"], QJsonValue("too-few-points"));
+    QCOMPARE(one["aboveLimit"], QJsonValue(4));
+    QCOMPARE(json[u"levels"_qs][0]["aboveLimit"], QJsonValue(1));
+    QCOMPARE(tableOf(report).rows.front(),
+             (QStringList{u"S-001"_qs, u"1"_qs, u"1"_qs, u"10000"_qs, u"0"_qs, u"1"_qs, u"nominal"_qs}));
+    QVERIFY(summaryText(report.levels.front().cmax, report.levels.front(), numberText)
+                .startsWith(u"≥10000, n = 1"_qs));
+  }
+
+  void aHalfLifeSaysWhatItRestsOn() {
+    Sampled falling = Sampled().at("D7", 3200).at("D14", 1600).at("D21", 800).at("D28", 400);
+    const QJsonValue good = toJson(falling.report(), u"blood"_qs)[u"subjects"_qs][0];
+    QVERIFY(std::abs(good["halfLife"].toDouble() - 7) < 1e-9 && good["noHalfLife"].isNull());
+    QVERIFY(std::abs(good["span"].toDouble() - 2) < 1e-9);
+    QCOMPARE(good["terminalPoints"], QJsonValue(3));
+    QVERIFY(std::abs(good["adjustedR2"].toDouble() - 1) < 1e-9);
+
+    Sampled scattered = Sampled().at("D7", 3200).at("D10", 900).at("D14", 200).at("D21", 400).at("D28", 100);
+    QCOMPARE(toJson(scattered.report(), u"blood"_qs)[u"minimumAdjustedR2"_qs], QJsonValue(0.8));
+    const QJsonValue poor = toJson(scattered.report(), u"blood"_qs)[u"subjects"_qs][0];
+    QCOMPARE(poor["noHalfLife"], QJsonValue("poor-fit"));
+    QVERIFY(poor["halfLife"].isNull() && poor["adjustedR2"].toDouble() < 0.8 && !poor["span"].isNull());
+    const QJsonValue level =
+        toJson(Sampled().at("D1", 500).at("D7", 500).at("D14", 500).at("D28", 500).report(),
+               u"blood"_qs)[u"subjects"_qs][0];
+    QCOMPARE(level["noHalfLife"], QJsonValue("not-falling"));
+    QVERIFY(level["adjustedR2"].isNull() && level["halfLife"].isNull());
+  }
+
+  /// A geometric mean has no place for them, and does not pass over them either.
+  void whoWasNeverQuantifiedIsCounted() {
+    StudyBuilder b;
+    for (const char* number : {"SCR-001", "SCR-002", "SCR-003", "SCR-004"})
+      b.eligible(QString::fromLatin1(number)).assigned(1).infused({2026, 1, 15});
+    const auto& subjects = b.study().subjects;
+    std::vector<Measurement> measured;
+    const auto add = [&](std::size_t subject, const char* visit, MeasuredValue value) {
+      measured.push_back(
+          {{subjects[subject].id, QString::fromLatin1(visit), u"car-copies"_qs, Specimen::Blood}, value});
+    };
+    add(0, "D7", {Reading::Exact, 400});
+    add(1, "D7", {Reading::Below, 50});
+    add(1, "D28", {Reading::Exact, 20}); // below it as well
+    add(2, "D7", {Reading::Exact, 100});
+    add(2, "D14", {Reading::Below, 50});
+    add(3, "D0-PRE", {Reading::Below, 50}); // not sampled since the infusion
+    const PkReport report =
+        pkReport(b, measured, {}, *b.study().protocol.measurements.analyte(u"car-copies"_qs), Specimen::Blood,
+                 AucMethod::Linear);
+    const PkLevel& level = report.levels.front();
+    QCOMPARE(level.cmax->n, 2);
+    QVERIFY(std::abs(level.cmax->mean - 200) < 1e-9);
+    QCOMPARE(level.subjects, 3);
+    QCOMPARE(level.below, 1);
+    QVERIFY(summaryText(level.cmax, level, numberText).endsWith(u"n = 2, 1 BLQ"_qs));
+    const QJsonObject json = toJson(report, u"blood"_qs);
+    QCOMPARE(json[u"levels"_qs][0]["allBelowLimit"], QJsonValue(1));
+    QCOMPARE(json[u"levels"_qs][0]["subjects"], QJsonValue(3));
+    QCOMPARE(json[u"subjects"_qs][1]["allBelowLimit"], QJsonValue(true));
+    QCOMPARE(json[u"subjects"_qs][0]["allBelowLimit"], QJsonValue(false));
+    QCOMPARE(json[u"subjects"_qs][3]["allBelowLimit"], QJsonValue(false));
+  }
+
+  void whyThereIsNoHalfLifeIsSaid() {
+    QStringList words;
+    for (const auto why :
+         {NoHalfLife::Why::TooFewPoints, NoHalfLife::Why::NotFalling, NoHalfLife::Why::PoorFit})
+      words << noHalfLifeShort({why, {}}) << noHalfLifeText({why, {}}, 0.8);
+    QCOMPARE(words.removeDuplicates(), 0);
+    QVERIFY(halfLifeRule(0.8).contains(u"at least 0.8 (an assumption)"_qs));
   }
 
   void daysAreReadAsDaysAndHours_data() {

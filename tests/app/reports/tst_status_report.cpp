@@ -41,8 +41,8 @@ class TestStatusReport : public QObject {
 
   void keysAreTheContract() {
     const QJsonObject status = on("2026-01-29");
-    QCOMPARE(status.keys(), (QStringList{"course", "decisions", "designVersion", "due", "on", "openPlaces",
-                                         "recommendation", "subjects", "trialState"}));
+    QCOMPARE(status.keys(), (QStringList{"course", "decisions", "designVersion", "deviations", "due", "on",
+                                         "openPlaces", "recommendation", "subjects", "trialState"}));
     QCOMPARE(line(status, "SCR-001").keys(),
              (QStringList{"cd7", "day", "eligibility", "failed", "flags", "level", "missing", "screening",
                           "status", "subject"}));
@@ -121,6 +121,28 @@ class TestStatusReport : public QObject {
     QCOMPARE(strings(line(on("2026-08-21"), "SCR-017")["flags"]),
              (QStringList{"late-assessment", "dose-deviation"}));
     QCOMPARE(line(on("2026-03-06"), "SCR-005")["status"], "dlt");
+  }
+
+  void deviationsOfBothKindsAreOneList() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    builder.last().infusion->infusedCells *= 0.8;
+    builder.assessed({2026, 2, 14}, DltOutcome::NoDlt);
+    builder.study().deviations = {
+        {1, DeviatingAct::Assigned, {2026, 1, 15}, QStringLiteral("I3"), builder.last().id, 0}};
+    const auto told = [&](QDate day) {
+      QStringList lines;
+      for (const QJsonValue one : toJson(statusReport(builder, day))["deviations"].toArray())
+        lines << one["date"].toString().mid(5) + u' ' + one["who"].toString() + u' ' + one["rule"].toString();
+      return lines.join(QStringLiteral("; "));
+    };
+    QCOMPARE(told({2026, 1, 14}), "");
+    QCOMPARE(told({2026, 1, 15}), "01-15 S-001 I3; 01-15 S-001 A6");
+    QCOMPARE(told({2026, 2, 13}), "01-15 S-001 I3; 01-15 S-001 A6; 02-12 S-001 WINDOW"); // overdue
+    QCOMPARE(told({2026, 2, 14}), "01-15 S-001 I3; 01-15 S-001 A6; 02-14 S-001 WINDOW"); // late
+    const QJsonObject kept = toJson(statusReport(builder, {2026, 2, 14}))["deviations"][0].toObject();
+    QCOMPARE(kept.keys(), (QStringList{"date", "rule", "what", "who", "why"}));
+    QVERIFY(kept["why"].isNull());
   }
 
   void dueAndDecisions() {

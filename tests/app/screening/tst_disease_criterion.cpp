@@ -122,11 +122,39 @@ class TestDiseaseCriterion : public QObject {
     row("no CR after induction, CR after salvage", "I4c", open, with(true, false, {}, 5, false, false));
     row("CR after induction", "I4c", notMet, with(false, {}, {}, 5, false, false));
     row("CR after induction, MRD not known", "I4c", open, with(false, {}, {}, 5, {}, false));
-    row("burden 5 %", "I4c", notMet, with(false, false, false, 5, false, false));
-    row("burden 5.1 %", "I4c", met, with(false, false, false, 5.1, false, false));
-    row("persistent MRD", "I4c", met, with(false, false, false, 1, true, false));
-    row("extramedullary", "I4c", met, with(false, false, false, 1, false, true));
-    row("MRD decides, rest not known", "I4c", met, with({}, {}, {}, {}, true, {}));
+    const auto after = [with](Bool completed, std::optional<double> marrow, Bool mrd, Bool extramedullary) {
+      return [=](Case& c) {
+        with(false, false, false, marrow, mrd, extramedullary)(c);
+        c.disease().inductionCompleted = completed;
+      };
+    };
+    row("burden 5 %", "I4c", notMet, after(true, 5, false, false));
+    row("burden 5.1 %", "I4c", met, after(true, 5.1, false, false));
+    row("persistent MRD", "I4c", met, after(true, 1, true, false));
+    row("extramedullary", "I4c", met, after(true, 1, false, true));
+    row("MRD decides, burden not known", "I4c", met, after(true, {}, true, {}));
+    row("A11: burden, induction not completed", "I4c", notMet, after(false, 41, false, false));
+    row("A11: MRD, induction not completed", "I4c", notMet, after(false, 1, true, false));
+    row("A11: extramedullary, induction not completed", "I4c", notMet, after(false, 1, false, true));
+    row("A11: all three, induction not completed", "I4c", notMet, after(false, 41, true, true));
+    row("A11: burden, induction not answered", "I4c", open, after({}, 41, false, false));
+    row("A11: MRD, induction not answered", "I4c", open, after({}, 1, true, false));
+    row("A11: extramedullary, induction not answered", "I4c", open, after({}, 1, false, true));
+    row("A11: nothing left, induction not answered", "I4c", notMet, after({}, 5, false, false));
+    row("A11: completed, burden not known", "I4c", open, after(true, {}, false, false));
+    row("A11: not completed, burden not known", "I4c", notMet, after(false, {}, {}, {}));
+    row("A11: an untreated leukaemia", "I4c", notMet, [](Case& c) {
+      c.disease() = only(RrBranch::Refractory);
+      c.disease().inductionCompleted = false;
+      c.disease().marrowBlastsPercent = 88;
+      c.disease().noCrAfterInduction = false;
+    });
+    row("A11: only a burden is entered", "I4c", open, [](Case& c) {
+      c.disease() = only(RrBranch::Refractory);
+      c.disease().marrowBlastsPercent = 88;
+    });
+    row("A11 does not ask where induction and salvage failed", "I4c", met, with(true, true, {}, 41, {}, {}));
+    row("A11 does not ask in a relapse", "I4c", met, [](Case& c) { c.disease().inductionCompleted = false; });
     row("drug not tried does not matter", "I4c", met, [with](Case& c) {
       with(true, true, {}, {}, {}, {})(c);
       c.disease().targetedDrug = TargetedDrug::NotTried;
@@ -147,7 +175,14 @@ class TestDiseaseCriterion : public QObject {
       c.disease().marrowBlastsPercent = 3;
       c.disease().extramedullary = false;
     });
-    QCOMPARE(refractory, QStringList{QStringLiteral("persistent MRD: yes or no")});
+    QCOMPARE(refractory, (QStringList{QStringLiteral("induction completed: yes or no"),
+                                      QStringLiteral("persistent MRD: yes or no")}));
+    const QStringList left = missing([](Case& c) {
+      c.disease() = only(RrBranch::Refractory);
+      c.disease().noCrAfterInduction = false;
+      c.disease().marrowBlastsPercent = 41;
+    });
+    QCOMPARE(left, QStringList{QStringLiteral("induction completed: yes or no")});
   }
 };
 

@@ -69,7 +69,16 @@ class TestEligibility : public QObject {
       c.entry().leukapheresisContraindicated.reset();
     });
     row("access not known", "I5", open, [](Case& c) { c.entry().venousAccess.reset(); });
-    row("understanding not asked", "I7", met, [](Case& c) { c.entry().understands.reset(); });
+    row("understands", "I7", met, [](Case& c) { c.entry().understands = true; });
+    row("understanding not asked", "I7", open, [](Case& c) { c.entry().understands.reset(); });
+    row("does not understand, no version", "I7", notMet, [](Case& c) {
+      c.entry().understands = false;
+      c.screening.consent.version.clear();
+    });
+    row("understanding not asked, no date", "I7", open, [](Case& c) {
+      c.entry().understands.reset();
+      c.screening.consent.signedAt = {};
+    });
     row("does not understand", "I7", notMet, [](Case& c) { c.entry().understands = false; });
     row("consent without version", "I7", open, [](Case& c) { c.screening.consent.version.clear(); });
     row("consent without date", "I7", open, [](Case& c) { c.screening.consent.signedAt = {}; });
@@ -79,6 +88,19 @@ class TestEligibility : public QObject {
     row("list not entered", "E", open, [](Case& c) { c.site.exclusions.clear(); });
   }
   void general() { check(); }
+
+  void whatConsentIsMissing() {
+    const auto missing = [](const Change& change) {
+      return judgedCase(changedCase(change)).criterion(QStringLiteral("I7"))->missing;
+    };
+    const QString understands = QStringLiteral("understands the trial: yes or no");
+    QCOMPARE(missing([](Case& c) { c.entry().understands.reset(); }), QStringList{understands});
+    QCOMPARE(missing([](Case& c) {
+               c.entry().understands.reset();
+               c.screening.consent.version.clear();
+             }),
+             (QStringList{QStringLiteral("version of the consent form"), understands}));
+  }
 
   void missingExclusionListIsSaidPlainly() {
     const auto result = judgedCase(changedCase([](Case& c) { c.site.exclusions.clear(); }));

@@ -60,6 +60,17 @@ class TestScreeningValues : public QObject {
     add("months -1", "relapsedRefractory.monthsToRelapse", [](Case& c) { c.disease().monthsToRelapse = -1; });
     add("GVHD 4", "", [](Case& c) { c.disease().acuteGvhdGrade = 4; });
     add("GVHD 5", "relapsedRefractory.acuteGvhdGrade", [](Case& c) { c.disease().acuteGvhdGrade = 5; });
+    const auto induction = [](std::optional<bool> completed, std::optional<bool> noCr) {
+      return [=](Case& c) {
+        c.disease().inductionCompleted = completed;
+        c.disease().noCrAfterInduction = noCr;
+      };
+    };
+    add("no CR after a completed induction", "", induction(true, true));
+    add("no CR after an induction that was not completed", "relapsedRefractory.inductionCompleted",
+        induction(false, true));
+    add("induction not completed, CR after it denied", "", induction(false, false));
+    add("no CR, completion not answered", "", induction({}, true));
     add("ALT -1", "organs.alt", [](Case& c) { c.entry().organs[OrganTest::Alt].value = -1; });
     add("creatinine 0", "organs.creatinine",
         [](Case& c) { c.entry().organs[OrganTest::Creatinine].value = 0; });

@@ -112,6 +112,7 @@ Screening screeningOf(const Row& row) {
   entry.survivalWeeks = row.weeks;
   entry.venousAccess = row.access;
   entry.leukapheresisContraindicated = false;
+  entry.understands = true; // the log's consent
   const OrganTest tests[] = {OrganTest::Creatinine,     OrganTest::Alt,  OrganTest::Ast,
                              OrganTest::TotalBilirubin, OrganTest::Lvef, OrganTest::SpO2};
   for (std::size_t i = 0; i < row.organs.size(); ++i)

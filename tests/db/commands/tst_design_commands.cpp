@@ -1,3 +1,4 @@
+#include "db/stores/signature_store.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
 #include "tests/support/test_study.h"
@@ -8,6 +9,7 @@ class TestDesignCommands : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void signedThenAgreed();
+  void paceIsSigned();
   void takesWetInk();
   void refusesWhoMayNot();
   void withdraws();
@@ -46,6 +48,21 @@ void TestDesignCommands::signedThenAgreed() {
   QVERIFY(soundAfterReopening(test));
   QCOMPARE(refusedRule(test.commands().agreeDesignChange(*id, onLaptop())), QStringLiteral("AGREEMENT"));
   QCOMPARE(refusedRule(test.commands().agreeDesignChange(99, onLaptop())), QStringLiteral("MISSING"));
+}
+
+void TestDesignCommands::paceIsSigned() {
+  TestStudy test;
+  DesignChange draft = designDraft(test.study());
+  draft.design.completingAtOnce = 5;
+  QVERIFY(become(test, draft));
+  QCOMPARE(test.study().protocol.design.completingAtOnce, 5);
+  QCOMPARE(test.study().designs.front().design.completingAtOnce, 3);
+  QVERIFY(soundAfterReopening(test));
+  const DesignChange& change = test.study().designChanges.back();
+  QVERIFY(!change.investigator->earlierVersion && !change.sponsor->earlierVersion);
+  DesignChange other = change;
+  other.design.completingAtOnce = 4;
+  QVERIFY(signedHash(other) != signedHash(change));
 }
 
 void TestDesignCommands::takesWetInk() {

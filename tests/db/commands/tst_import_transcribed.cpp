@@ -1,5 +1,6 @@
 #include "app/escalation/study_course.h"
 #include "db/exchange/ward_log.h"
+#include "tests/support/small_log.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
@@ -32,6 +33,7 @@ class TestImportTranscribed : public QObject {
   void refusesToMixTwoRecords();
   void refusesAnotherList();
   void isAllOrNothing();
+  void keepsWhatDeviates();
 };
 
 void TestImportTranscribed::bringsTheWholeLogIn() {
@@ -123,6 +125,36 @@ void TestImportTranscribed::isAllOrNothing() {
   QCOMPARE(test.session().journalHead().sequence, head);
   QVERIFY(test.session().verify()->empty());
   QVERIFY(test.commands().importTranscribed(logOf(test), digest, source));
+}
+
+/// Kept with the study, in the order of their days, each tied to its subject or decision, and in the journal.
+void TestImportTranscribed::keepsWhatDeviates() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  const SmallLog log{QStringLiteral("9 L1 2026-01-15; 2 L1 2026-01-20; 3 L3 2026-02-24"),
+                     QStringLiteral("9 2026-01-28 NO_DLT"),
+                     QStringLiteral("2026-02-03,1,ESCALATE,2,3,2026-02-03T16:00,2026-02-05T09:30,wet-ink")};
+  const auto read = readWardLog(log.written().path(), test.study().protocol, test.study().site.timeZone);
+  QVERIFY(read);
+  QVERIFY(test.commands().importTranscribed(read->records, digest, source));
+  const Study& study = test.study();
+  QCOMPARE(study.deviations.size(), read->records.deviations.size());
+  QVERIFY(study.deviations.size() >= 4);
+  for (std::size_t i = 0; i < study.deviations.size(); ++i) {
+    const Deviation& kept = study.deviations[i];
+    const Deviation& told = read->records.deviations[i];
+    QCOMPARE(kept.rule, told.rule);
+    QCOMPARE(kept.date, told.date);
+    QVERIFY(kept.act == told.act);
+    if (told.subjectId != 0)
+      QCOMPARE(study.subject(kept.subjectId)->label(), read->records.subject(told.subjectId)->label());
+    else
+      QCOMPARE(study.decision(kept.decisionId)->number, read->records.decision(told.decisionId)->number);
+  }
+  const Study before = study;
+  test.signInAs(Role::Monitor); // closes and opens the file
+  QVERIFY(test.study() == before);
+  QVERIFY(test.session().verify()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestImportTranscribed)

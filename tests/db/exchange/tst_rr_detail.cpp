@@ -35,10 +35,17 @@ class TestRrDetail : public QObject {
     expected.noCrAfterInduction = true;
     expected.noCrAfterSalvage = true;
     expected.noCrAfterTargeted = true;
+    expected.inductionCompleted = true;
     expected.mrdPersistent = true;
     QCOMPARE(read("refractory",
-                  "no CR after induction; No CR after salvage;no CR after targeted drugs;MRD positive;"),
+                  "no CR after induction; No CR after salvage;no CR after targeted drugs;MRD positive;"
+                  "induction completed Y"),
              expected);
+  }
+
+  void induction() {
+    QVERIFY(read("refractory", "induction completed N;MRD positive").inductionCompleted == false);
+    QVERIFY(!read("refractory", "MRD positive").inductionCompleted);
   }
 
   void targetedDrug_data() {

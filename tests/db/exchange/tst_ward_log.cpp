@@ -8,6 +8,7 @@
 #include "app/screening/eligibility.h"
 #include "tests/support/edited_log.h"
 
+#include <QFile>
 #include <QTest>
 #include <QTimeZone>
 
@@ -42,6 +43,22 @@ class TestWardLog : public QObject {
 
   static QString courseOn(const Study& study, const QString& date) {
     return formatCourse(courseOf(asOf(study, QDate::fromString(date, Qt::ISODate))));
+  }
+
+  /// Writes the fixture's screening.csv with the column `understands`: a letter a line, - = empty.
+  static bool tellUnderstanding(EditedLog& log, const QByteArray& letters) {
+    QFile file(fixture() + QStringLiteral("/screening.csv"));
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    QByteArray content;
+    qsizetype row = -1;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+      if (line.trimmed().isEmpty()) continue;
+      QByteArray told = "understands";
+      if (row >= 0) told = letters.at(row) == '-' ? QByteArray() : letters.mid(row, 1);
+      content += line.trimmed() + ',' + told + "\r\n";
+      ++row;
+    }
+    return row == letters.size() && log.write(QStringLiteral("screening.csv"), content);
   }
 
  private Q_SLOTS:
@@ -319,6 +336,33 @@ class TestWardLog : public QObject {
     QVERIFY(result.overall == Eligibility::NotEligible);
     QCOMPARE(result.failed().join(u' '), "E2");
     QCOMPARE(result.missing().join(u' '), "I4b E1 E3");
+  }
+
+  /// I7: the log's own column goes before; without one, its consent is the answer.
+  void understandingIsReadWhereTheLogTellsIt() {
+    const auto answers = [](const Study& study) {
+      QString letters;
+      for (const Subject& subject : study.subjects) {
+        const auto answer = subject.screening().entry.understands;
+        letters += !answer ? u'-' : *answer ? u'Y' : u'N';
+      }
+      return letters;
+    };
+    QCOMPARE(answers(read(fixture(), "Asia/Shanghai").records), QString(17, u'Y'));
+    EditedLog log;
+    QVERIFY(tellUnderstanding(log, "YNYYYYYYYYYYYYY-Y"));
+    const Study told = read(log.path(), "Asia/Shanghai").records;
+    QCOMPARE(answers(told), "YNYYYYYYYYYYYYY-Y");
+    const auto judged = [&](int index) {
+      return judge(told.protocol, told.site, told.subjects[static_cast<std::size_t>(index)].screening());
+    };
+    QVERIFY(judged(1).failed().contains(QStringLiteral("I7")));
+    QVERIFY(judged(15).missing().contains(QStringLiteral("I7")));
+    QVERIFY(tellUnderstanding(log, "?YYYYYYYYYYYYYYYY"));
+    const auto refused = readWardLog(log.path(), told.protocol, QTimeZone("Asia/Shanghai"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().front().column, "understands");
+    QCOMPARE(refused.error().front().line, 2);
   }
 
   void theDigestKnowsTheLog() {

@@ -3,6 +3,7 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_memo.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/study_sentence.h"
 #include "app/study/design_versions.h"
 #include "db/roles.h"
@@ -195,7 +196,10 @@ void DecisionsPage::showSigned(const Decision& decision) {
                                             : tr("Decided otherwise than the rule recommended."));
   QStringList lines{decisionText(then, asSigned(study(), decision))};
   if (!decision.justification.isEmpty()) lines << tr("Because: %1").arg(decision.justification);
+  lines << editionText(decision);
   if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
+  for (const DeviationLine& deviation : deviationsOf(study(), decision))
+    lines << tr("▲ Deviation: %1").arg(deviationText(deviation));
   if (isOvertaken(study(), decision))
     lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "
                 "is asked for.");

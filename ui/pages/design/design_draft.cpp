@@ -1,6 +1,7 @@
 #include "ui/pages/design/design_draft.h"
 
 #include "app/escalation/design_change_rules.h"
+#include "app/protocol/second_edition.h"
 #include "app/reports/design_words.h"
 #include "app/study/sentences.h"
 #include "db/study_commands.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/number_field.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +24,15 @@ QStringList stateWords() {
   for (const TrialState state : {TrialState::Running, TrialState::Suspended, TrialState::Ended})
     words << trialStateText(state);
   return words;
+}
+
+/// What stands in the field, or what is wanted there and why it cannot be read.
+Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
+  const auto read = readWhole(field->text());
+  if (read && std::abs(*read) <= most) return *read;
+  QStringList sentences{wanted};
+  if (!read) sentences << read.error().message;
+  return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), field->name());
 }
 } // namespace
 
@@ -37,7 +48,14 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
   auto* line = new QHBoxLayout;
   line->setSpacing(24);
+  m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
+                             tr("0 = no limit"));
+  m_atOnce->setRange(0, mostAtOnce);
+  m_secondEdition = new QCheckBox(tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
+  m_secondEdition->setObjectName(QStringLiteral("secondEdition"));
+  layout->addWidget(m_secondEdition);
   line->addWidget(m_planned, 0, Qt::AlignTop);
+  line->addWidget(m_atOnce, 0, Qt::AlignTop);
   line->addWidget(m_stateField, 0, Qt::AlignTop);
   line->addStretch();
   layout->addLayout(line);
@@ -53,6 +71,11 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   };
   connect(m_groups, &DoseGroupsEditor::changed, this, tell);
   connect(m_planned->edit(), &QLineEdit::textChanged, this, tell);
+  connect(m_atOnce->edit(), &QLineEdit::textChanged, this, tell);
+  connect(m_secondEdition, &QCheckBox::toggled, this, [this, tell] {
+    showPace();
+    tell();
+  });
   connect(m_state, &QComboBox::currentIndexChanged, this, tell);
   connect(m_why, &QPlainTextEdit::textChanged, this, tell);
 }
@@ -80,6 +103,10 @@ void DesignDraft::fill() {
   m_filling = true;
   m_groups->show(study.protocol.design);
   m_planned->setValue(study.protocol.design.plannedSubjects);
+  m_secondEdition->setVisible(study.protocol.design.edition == 1);
+  m_secondEdition->setChecked(study.protocol.design.edition > 1);
+  showPace();
+  if (study.protocol.design.edition > 1) m_atOnce->setValue(study.protocol.design.completingAtOnce);
   m_state->setCurrentIndex(static_cast<int>(study.state()));
   m_why->clear();
   showRefusal(std::nullopt, false);
@@ -87,19 +114,31 @@ void DesignDraft::fill() {
   m_filling = false;
 }
 
+void DesignDraft::showPace() {
+  const bool taken = m_secondEdition->isChecked();
+  m_atOnce->setVisible(taken);
+  if (!taken)
+    m_atOnce->setValue({});
+  else if (m_atOnce->text().isEmpty()) // else it was typed, or comes back from a draft
+    m_atOnce->setValue(proposedCompletingAtOnce());
+}
+
 Result<DesignChange> DesignDraft::change() const {
   const auto levels = m_groups->levels();
   if (!levels) return tl::unexpected(levels.error());
-  const auto planned = readWhole(m_planned->text());
-  if (!planned || std::abs(*planned) > mostPlanned) {
-    QStringList sentences{tr("How many subjects are planned, as a whole number.")};
-    if (!planned) sentences << planned.error().message;
-    return refuse(QStringLiteral("NUMBER"), joinSentences(sentences), QStringLiteral("planned"));
-  }
+  const auto planned =
+      wholeIn(m_planned, mostPlanned, tr("How many subjects are planned, as a whole number."));
+  if (!planned) return tl::unexpected(planned.error());
   DesignChange change;
   change.design = m_session.study().protocol.design;
   change.design.levels = *levels;
   change.design.plannedSubjects = *planned;
+  if (m_secondEdition->isChecked()) {
+    const auto atOnce = wholeIn(m_atOnce, mostAtOnce, tr("A10 is a whole number, 0 = no limit."));
+    if (!atOnce) return tl::unexpected(atOnce.error());
+    change.design.edition = 2;
+    change.design.completingAtOnce = *atOnce;
+  }
   change.state = static_cast<TrialState>(m_state->currentIndex());
   change.justification = m_why->toPlainText().trimmed();
   return preparedChange(m_session.study(), change);
@@ -112,13 +151,15 @@ bool DesignDraft::isTouched() const {
 void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus) {
   m_groups->clearRefusal();
   m_message->say({});
-  for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField})
+  for (Field* field :
+       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField})
     if (!refusal || refusal->field != field->name()) field->setMessage({});
   if (!refusal) return;
   const QString sentence =
       refusal->rule.isEmpty() ? refusal->message : tr("%1: %2").arg(refusal->rule, refusal->message);
   if (m_groups->showRefusal({refusal->rule, sentence, refusal->field}, focus)) return;
-  for (Field* field : {static_cast<Field*>(m_planned), m_stateField, m_whyField}) {
+  for (Field* field :
+       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField}) {
     if (refusal->field != field->name()) continue;
     field->setMessage(sentence, Field::Tone::Error);
     if (focus) field->input()->setFocus();

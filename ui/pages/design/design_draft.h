@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class ChoiceBox;
+class QCheckBox;
 class DoseGroupsEditor;
 class Field;
 class MessageLine;
@@ -19,7 +20,7 @@ class DesignDraft final : public QWidget {
 
   /// For the design in force; what was typed for it stays, or comes back from the draft that was kept.
   void refresh();
-  /// What is typed, as preparedChange() completes it. Fields of refusals: planned, cells/N, window/N.
+  /// What is typed, as preparedChange() completes it. Fields of refusals: planned, atOnce, cells/N, window/N.
   Result<DesignChange> change() const;
   bool isTouched() const; ///< differs from what it begins with
   /// Says under its input what is wrong; one of none goes below the form. `focus`: goes there, too.
@@ -32,6 +33,8 @@ class DesignDraft final : public QWidget {
 
  private:
   void fill();
+  /// A10 is there to be typed where the design is of the second edition, or takes it over.
+  void showPace();
   QString draftKey() const;
 
   StudySession& m_session;
@@ -40,6 +43,8 @@ class DesignDraft final : public QWidget {
   bool m_filling = false;
   DoseGroupsEditor* m_groups = nullptr;
   NumberField* m_planned = nullptr;
+  QCheckBox* m_secondEdition = nullptr; ///< shown where the design in force is of the first
+  NumberField* m_atOnce = nullptr;      ///< A10
   ChoiceBox* m_state = nullptr;
   Field* m_stateField = nullptr;
   QPlainTextEdit* m_why = nullptr;

@@ -101,7 +101,7 @@ void PathsPanel::keepDraft() {
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
   DesignBasis basis = designBasis(study(), from, m_form->question().policy);
   if (!onPaper) basis.course = courseTail(basis.course, longestCourse);
-  QStringList lines = basisLines(basis) << pathAssumptions();
+  QStringList lines = basisLines(basis) << pathAssumptions(study().protocol.design);
   if (study().state() == TrialState::Ended || hasEnded(study()))
     lines << tr("The trial has ended: this is what could have followed.");
   else if (study().state() == TrialState::Suspended)

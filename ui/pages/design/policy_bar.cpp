@@ -11,6 +11,7 @@ PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
   new FlowLayout(8, this);
   m_atJoint = addBox("policyAtJoint", tr("AT-JOI&NT decides"), atJointWords());
   m_atTop = addBox("policyAtTop", tr("SD-TOP d&ecides"), atTopWords());
+  m_atFlag = addBox("policyAtFlag", tr("CE-FLA&G decides"), atFlagWords());
 }
 
 ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {
@@ -35,5 +36,6 @@ JointPolicy PolicyBar::policy() const {
   JointPolicy policy;
   policy.atJoint = static_cast<JointPolicy::AtJoint>(m_atJoint->currentIndex());
   policy.atTop = static_cast<JointPolicy::AtTop>(m_atTop->currentIndex());
+  policy.atFlag = static_cast<JointPolicy::AtFlag>(m_atFlag->currentIndex());
   return policy;
 }

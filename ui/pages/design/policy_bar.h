@@ -5,7 +5,7 @@
 
 class ChoiceBox;
 
-/// What joint discussions are assumed to decide: one box for AT-JOINT, one for SD-TOP.
+/// What joint discussions are assumed to decide: a box for AT-JOINT, SD-TOP and CE-FLAG each.
 class PolicyBar : public QWidget {
   Q_OBJECT
  public:
@@ -21,4 +21,5 @@ class PolicyBar : public QWidget {
 
   ChoiceBox* m_atJoint = nullptr;
   ChoiceBox* m_atTop = nullptr;
+  ChoiceBox* m_atFlag = nullptr;
 };

@@ -22,7 +22,7 @@ QString nowText(const std::vector<PresentTally>& present, const DecisionLines& g
   const auto here = std::find_if(present.begin(), present.end(), [&](const PresentTally& tally) {
     return tally.level == group.level && tally.completing == group.completing;
   });
-  const bool isNow = here != present.end() && line.covers(here->tally.evaluable(), here->tally.dlts);
+  const bool isNow = here != present.end() && line.covers(here->tally);
   return isNow ? presentText(*here) : QString();
 }
 } // namespace

@@ -89,10 +89,10 @@ void CorrelationPanel::makeTable() {
 }
 
 void CorrelationPanel::refresh() {
-  const auto pk = carKinetics(m_session);
+  const auto pk = carKinetics(m_session, m_session.today());
   if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
   const auto marker = static_cast<Cd7Marker>(m_marker->currentIndex());
-  m_shown = cd7Correlation(m_session.study(), *pk, marker);
+  m_shown = cd7Correlation(m_session.study(), *pk, marker, m_session.today());
   m_message->say(methodText(m_shown.draw));
   showTable();
   showOutcome();

@@ -1,6 +1,8 @@
 #include "ui/pages/measurements/pk_panel.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/reports/pk_words.h"
+#include "app/study/sentences.h"
 #include "db/infused_filter.h"
 #include "ui/charts/concentration_chart.h"
 #include "ui/pages/measurements/measurement_slice.h"
@@ -28,11 +30,14 @@ QString days(const std::optional<double>& value) {
   return value ? QString::number(std::round(*value * 100) / 100, 'g', 12) : QStringLiteral("–");
 }
 
-QString summary(const std::optional<GeometricSummary>& found) {
-  if (!found) return QStringLiteral("–");
-  const QString mean = number(found->mean);
-  return found->cvPercent ? PkPanel::tr("%1 (%2 %), n = %3").arg(mean, number(found->cvPercent)).arg(found->n)
-                          : PkPanel::tr("%1, n = %2").arg(mean).arg(found->n);
+/// What lies above a limit makes an area at least what it says.
+QString area(const std::optional<double>& value, const PkParameters& found) {
+  return (value && found.above > 0 ? QStringLiteral("≥") : QString()) + number(value);
+}
+
+QString cmaxOf(const PkSubject& subject) {
+  if (subject.allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
+  return signOf(subject.parameters.cmaxBound) + number(subject.parameters.cmax);
 }
 
 struct Heading {
@@ -98,7 +103,8 @@ void PkPanel::makeTables() {
       makeTable("pkSubjects", tr("Pharmacokinetics by subject"),
                 {{tr("Subject"), {}},
                  {tr("Level"), {}},
-                 {tr("Cmax"), tr("The highest value.")},
+                 {tr("Cmax"), tr("The highest value; >: above the upper limit of quantification. BLQ: every "
+                                 "value below the lower one.")},
                  {tr("Tmax (d)"), tr("Day of the highest value, from the start of the infusion.")},
                  {tr("AUC 0–28 d"), auc},
                  {tr("AUC 0–last"), auc},
@@ -107,12 +113,14 @@ void PkPanel::makeTables() {
                   tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
                  {tr("Points"), tr("Values on that line.")},
                  {tr("Adj. r²"), tr("Of that line.")},
+                 {tr("Span"), tr("Time from its first to its last value, in half-lives.")},
                  {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
   m_levels =
       makeTable("pkLevels", tr("Pharmacokinetics by dose level"),
                 {{tr("Level"), {}},
                  {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
-                                                      "logarithms. Kirkwood, Biometrics 1979;35:908.")},
+                                                      "logarithms. Kirkwood, Biometrics 1979;35:908.") +
+                                                       u' ' + summaryRule()},
                  {tr("AUC 0–28 d"), auc},
                  {tr("AUC 0–last"), auc},
                  {tr("Tmax, median (d)"), {}}});
@@ -140,28 +148,33 @@ void PkPanel::refresh() {
   }));
   showSubjects(report);
   showLevels(report);
-  m_message->say(tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "
-                    "before the first "
-                    "value, left out between values, 0 once after the last.")
-                     .arg(sentence(sampleTimes(report))));
+  m_message->say(
+      joinSentences({tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "
+                        "before the first "
+                        "value, left out between values, 0 once after the last.")
+                         .arg(sentence(sampleTimes(report))),
+                     halfLifeRule(report.minimumAdjustedR2)}));
 }
 
 void PkPanel::showSubjects(const PkReport& report) {
   m_subjects->setRowCount(0);
   for (const PkSubject& subject : report.subjects) {
     const PkParameters& found = subject.parameters;
-    const auto& terminal = found.terminal;
+    const auto line = found.line();
     const SampleTimes times = sampleTimes(subject.samples);
     addRow(m_subjects,
-           {subject.subject, QStringLiteral("L%1").arg(subject.level), number(found.cmax), days(found.tmax),
-            number(found.aucTo), number(found.aucLast), days(found.tlast),
-            number(terminal ? std::optional(terminal->halfLife) : std::nullopt),
-            terminal ? QString::number(terminal->points) : QStringLiteral("–"),
-            number(terminal ? std::optional(terminal->adjustedR2) : std::nullopt),
+           {subject.subject, QStringLiteral("L%1").arg(subject.level), cmaxOf(subject), days(found.tmax),
+            area(found.aucTo, found), area(found.aucLast, found), days(found.tlast),
+            found.terminal ? number(found.terminal->halfLife) : noHalfLifeShort(found.terminal.error()),
+            line ? QString::number(line->points) : QStringLiteral("–"),
+            number(line ? std::optional(line->adjustedR2) : std::nullopt),
+            number(line ? std::optional(line->span()) : std::nullopt),
             tr("%1 / %2", "samples at actual / nominal times").arg(times.actual).arg(times.nominal)});
     const int row = m_subjects->rowCount() - 1;
     if (found.tmax) m_subjects->item(row, 3)->setToolTip(daysAndHours(*found.tmax));
     if (found.tlast) m_subjects->item(row, 6)->setToolTip(daysAndHours(*found.tlast));
+    if (!found.terminal)
+      m_subjects->item(row, 7)->setToolTip(noHalfLifeText(found.terminal.error(), report.minimumAdjustedR2));
   }
   m_subjects->resizeColumnsToContents();
 }
@@ -169,7 +182,8 @@ void PkPanel::showSubjects(const PkReport& report) {
 void PkPanel::showLevels(const PkReport& report) {
   m_levels->setRowCount(0);
   for (const PkLevel& level : report.levels)
-    addRow(m_levels, {QStringLiteral("L%1").arg(level.level), summary(level.cmax), summary(level.auc28),
-                      summary(level.aucLast), days(level.tmaxMedian)});
+    addRow(m_levels, {QStringLiteral("L%1").arg(level.level), summaryText(level.cmax, level, number),
+                      summaryText(level.auc28, level, number), summaryText(level.aucLast, level, number),
+                      days(level.tmaxMedian)});
   m_levels->resizeColumnsToContents();
 }

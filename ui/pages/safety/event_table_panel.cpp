@@ -96,15 +96,13 @@ QWidget* EventTablePanel::makeAstct() {
   for (const QString& syndrome : {tr("CRS"), tr("ICANS")}) {
     for (int grade = 1; grade <= grades; ++grade)
       heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
-    heads << tr("%1, any").arg(syndrome);
+    heads << tr("%1, not recorded").arg(syndrome) << tr("%1, any").arg(syndrome);
   }
   m_astct = new QTableWidget(0, static_cast<int>(heads.size()));
   m_astct->setObjectName(QStringLiteral("astctTable"));
   m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
   m_astct->setHorizontalHeaderLabels(heads);
-  m_astct->setToolTip(
-      tr("A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow "
-         "Transplant 2019;25:625."));
+  m_astct->setToolTip(astctRule());
   styleTable(m_astct);
   beLow(m_astct);
   m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -142,11 +140,12 @@ void EventTablePanel::showAstct(const EventTable& table) {
   m_astct->setRowCount(0);
   for (std::size_t group = 0; group < table.groups.size(); ++group) {
     const EventGroup& of = table.groups[group];
-    QStringList cells{tr("%1, n = %2").arg(of.label()).arg(of.infused)};
+    QStringList cells{of.title()};
     for (const EventTableRow& syndrome : table.astct) {
-      for (const int subjects : syndrome.counts.at(group).worst)
+      const GradeCounts& counts = syndrome.counts.at(group);
+      for (const int subjects : counts.worst)
         cells << countText(subjects, of.infused);
-      cells << countText(syndrome.counts.at(group).any(), of.infused);
+      cells << countText(counts.notRecorded, of.infused) << countText(counts.any(), of.infused);
     }
     addRow(m_astct, cells);
   }

@@ -1,5 +1,6 @@
 #include "ui/pages/safety/study_events_model.h"
 
+#include "app/reports/treatment_words.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 namespace {
 using Model = StudyEventsModel;
 constexpr int severeGrade = 3;
-
-QString gradeOrNone(const std::optional<int>& grade) {
-  return grade ? QString::number(*grade) : QStringLiteral("–");
-}
 
 QString yesNo(bool yes) {
   return yes ? StudyEventsModel::tr("yes") : StudyEventsModel::tr("no");
@@ -134,9 +131,9 @@ QString StudyEventsModel::cell(const EventListRow& row, int column) {
   case Dlt:
     return dltWord(row);
   case Crs:
-    return gradeOrNone(event.crsGrade);
+    return astctCell(event, Syndrome::Crs);
   case Icans:
-    return gradeOrNone(event.icansGrade);
+    return astctCell(event, Syndrome::Icans);
   case End:
     return event.end ? tr("ended %1").arg(event.end->toString(Qt::ISODate)) : tr("ongoing");
   default:

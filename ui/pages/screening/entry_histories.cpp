@@ -29,6 +29,7 @@ QMap<QString, QString> entryColumns() {
       {"targetedDrug", "rr_targeted_drug"},
       {"noOtherOption", "rr_no_other_option"},
       {"gvhdGrade", "rr_gvhd_grade"},
+      {"inductionCompleted", "rr_induction_completed"},
       {"noCrAfterInduction", "rr_no_cr_induction"},
       {"noCrAfterSalvage", "rr_no_cr_salvage"},
       {"noCrAfterTargeted", "rr_no_cr_targeted"},

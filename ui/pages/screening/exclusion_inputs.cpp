@@ -15,7 +15,7 @@ ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(
   if (study.site.exclusions.empty()) {
     auto* none = new QLabel(
         tr("The signed protocol's exclusion list has not been entered yet (page Study). Until then nobody "
-           "is eligible: the registry record prints only the heading."));
+           "is eligible: the copies of the registry record at hand print only the heading."));
     none->setObjectName(QStringLiteral("noExclusionList"));
     none->setWordWrap(true);
     setTextRole(none, TextRole::Warning);

@@ -95,6 +95,10 @@ void RelapseInputs::addRefractory(CriterionRow* row) {
     condition->addStretch();
     return box;
   };
+  m_inductionDone = conditionLine(QStringLiteral("inductionCompleted"), tr("Induction completed (A11)"));
+  m_inductionDone->setToolTip(
+      tr("Tumour burden, MRD or extramedullary disease qualify only after a completed "
+         "induction."));
   m_induction = conditionLine(QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
   m_salvage = conditionLine(QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
   m_targetedCr = conditionLine(QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
@@ -121,6 +125,7 @@ void RelapseInputs::put(const RelapsedRefractory& value) {
   inputs::put(m_targeted, indexOf(value.targetedDrug));
   inputs::put(m_noOther, value.noOtherOption);
   inputs::put(m_gvhd, value.acuteGvhdGrade ? std::optional<double>(*value.acuteGvhdGrade) : std::nullopt);
+  inputs::put(m_inductionDone, value.inductionCompleted);
   inputs::put(m_induction, value.noCrAfterInduction);
   inputs::put(m_salvage, value.noCrAfterSalvage);
   inputs::put(m_targetedCr, value.noCrAfterTargeted);
@@ -139,6 +144,7 @@ RelapsedRefractory RelapseInputs::value() const {
   value.targetedDrug = as<TargetedDrug>(inputs::choiceIn(m_targeted));
   value.noOtherOption = inputs::yesNoIn(m_noOther);
   value.acuteGvhdGrade = inputs::wholeIn(m_gvhd);
+  value.inductionCompleted = inputs::yesNoIn(m_inductionDone);
   value.noCrAfterInduction = inputs::yesNoIn(m_induction);
   value.noCrAfterSalvage = inputs::yesNoIn(m_salvage);
   value.noCrAfterTargeted = inputs::yesNoIn(m_targetedCr);

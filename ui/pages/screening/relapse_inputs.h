@@ -36,6 +36,7 @@ class RelapseInputs : public QObject {
   QComboBox* m_targeted = nullptr;
   QComboBox* m_noOther = nullptr;
   QLineEdit* m_gvhd = nullptr;
+  QComboBox* m_inductionDone = nullptr;
   QComboBox* m_induction = nullptr;
   QComboBox* m_salvage = nullptr;
   QComboBox* m_targetedCr = nullptr;

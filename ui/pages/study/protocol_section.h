@@ -5,6 +5,6 @@
 /// Dose levels with their rule and windows, as the protocol file has them.
 Card* doseLevelsCard(const Protocol& protocol);
 
-/// A1 to A8, and how serious events are reported: what the registry record is silent about, and the default
+/// A1 to A12, and how serious events are reported: what the registry record is silent about, and the default
 /// that the program takes instead.
 Card* assumptionsCard(const Protocol& protocol);

@@ -87,9 +87,11 @@ QString StudyPage::whatIsMissing() const {
   if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
   if (site.exclusions.empty()) missing << tr("the exclusion list");
   if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
-  return missing.isEmpty()
-             ? QString()
-             : tr("Still to be entered from the signed protocol: %1.").arg(missing.join(comma()));
+  return missing.isEmpty() ? QString()
+                           : tr("Still to be entered from the signed protocol: %1. The copies of the "
+                                "registry record at hand "
+                                "do not print them.")
+                                 .arg(missing.join(comma()));
 }
 
 void StudyPage::refresh() {

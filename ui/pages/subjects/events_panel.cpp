@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/events_panel.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/reports/treatment_words.h"
 #include "ui/pages/subjects/event_form.h"
 
 #include <QCoreApplication>
@@ -24,17 +25,13 @@ QString yesOrNo(bool yes) {
   return yes ? Words::tr("yes") : Words::tr("no");
 }
 
-QString gradeOrNone(const std::optional<int>& grade) {
-  return grade ? QString::number(*grade) : QStringLiteral("–");
-}
-
 RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
   RecordRow row{event.id,
                 {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
                  subject.infusion ? QString::number(dayOf(study, *subject.infusion, event.onset)) : QString(),
                  event.end ? event.end->toString(Qt::ISODate) : Words::tr("ongoing"), yesOrNo(event.related),
-                 yesOrNo(event.serious), yesOrNo(event.doseLimiting), gradeOrNone(event.crsGrade),
-                 gradeOrNone(event.icansGrade)},
+                 yesOrNo(event.serious), yesOrNo(event.doseLimiting), astctCell(event, Syndrome::Crs),
+                 astctCell(event, Syndrome::Icans)},
                 {}};
   if (event.grade >= severeGrade) row.flagged.insert(Grade);
   if (event.doseLimiting) row.flagged.insert(PossibleDlt);

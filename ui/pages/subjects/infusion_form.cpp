@@ -168,15 +168,17 @@ void InfusionForm::showDose(const Subject& subject) {
       tr("%1 cells/kg × %2 kg")
           .arg(formatCells(study().protocol.design.level(subject.assignment->level).cellsPerKg))
           .arg(infusion.weightKg);
-  m_given->setText(measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
-                                  .arg(basis, formatCells(check.perKg), signedPercent(check.deviationPercent))
-                            : basis);
+  m_given->setText(
+      measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
+                         .arg(basis, formatCells(check.perKg), signedPercent(check.deviationPercent)) +
+                     u'\n' + cellBasis()
+               : basis);
   if (!measured) return;
   Subject asTyped = subject;
   asTyped.infusion = infusion;
   QStringList flags;
-  for (const QString& flag : infusionFlags(study(), asTyped))
-    flags << tr("Deviation: %1").arg(flag);
+  for (const InfusionFlag& flag : infusionFlags(study(), asTyped))
+    flags << tr("Deviation: %1").arg(flag.words);
   m_flags->setText(flags.join(u'\n'));
 }
 

@@ -169,8 +169,9 @@ void ResponseForm::takeOver() {
   if (!subject()) return;
   const auto& measurements = measured(*subject());
   const QString visit = chosenVisit();
-  m_findings->takeOver(findingsAt(measurements, m_takenVisit.value_or(visit)).findings,
-                       findingsAt(measurements, visit).findings);
+  const MeasurementPlan& plan = study().protocol.measurements;
+  m_findings->takeOver(findingsAt(plan, measurements, m_takenVisit.value_or(visit)).findings,
+                       findingsAt(plan, measurements, visit).findings);
   m_takenVisit = visit;
   changed();
 }
@@ -189,7 +190,8 @@ void ResponseForm::showLive(const Subject& subject) {
   if (criteria) {
     m_card->show(*criteria, m_derived);
     const ResponsePlan& plan = study().protocol.response;
-    m_card->showMrd(mrdNegative(plan, *criteria, assessment.findings),
+    const DiseaseFindings limited = limitedFindings(study().protocol.measurements, assessment.findings);
+    m_card->showMrd(mrdNegative(plan, *criteria, limited),
                     *criteria == ResponseCriteria::Eln2022 ? plan.amlMrdBelow : plan.allMrdBelow);
   } else {
     m_card->showNone(
@@ -207,7 +209,7 @@ void ResponseForm::showVisit(const std::vector<Measurement>& measurements) {
     m_visit->setMessage({});
     return;
   }
-  const MeasuredFindings at = findingsAt(measurements, chosenVisit());
+  const MeasuredFindings at = findingsAt(study().protocol.measurements, measurements, chosenVisit());
   const QString measuredWords = findingsText(at.findings);
   const QString differs = findingsText(differingFindings(at.findings, m_findings->findings()));
   QStringList sentences;

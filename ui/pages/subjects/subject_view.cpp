@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/subject_view.h"
 
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/safety_clocks.h"
-#include "app/reports/treatment_words.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/assessment_form.h"
 #include "ui/pages/subjects/casebook_button.h"
@@ -184,11 +184,11 @@ void SubjectView::showHead(const Subject& subject) {
                  .arg(state->earliest.toString(Qt::ISODate), state->latest.toString(Qt::ISODate));
   m_facts->setText(facts.join(QStringLiteral(" · ")));
 
-  QStringList flags = infusionFlags(study, subject);
-  if (state && state->lateAssessment) flags << tr("late assessment");
-  if (state && state->overdue) flags << tr("assessment overdue");
-  m_flags->setText(tr("Deviations: %1").arg(flags.join(semicolon())));
-  m_flags->setVisible(!flags.isEmpty());
+  QStringList deviations;
+  for (const DeviationLine& line : deviationsOf(study, subject, m_session.today()))
+    deviations << line.what;
+  m_flags->setText(tr("Deviations: %1").arg(deviations.join(semicolon())));
+  m_flags->setVisible(!deviations.isEmpty());
 }
 
 void SubjectView::showTimeline(const Subject& subject) {

@@ -4,6 +4,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/decision_words.h"
+#include "app/reports/deviation_list.h"
 #include "app/reports/treatment_words.h"
 #include "app/study/outcome_words.h"
 #include "app/study/transcribed_reason.h"
@@ -72,26 +73,47 @@ void addScreenings(Line& line, const Subject& subject) {
   }
 }
 
-void addTreatment(Line& line, const Study& study, const Subject& subject) {
-  if (!subject.assignment) return;
-  const Assignment& place = *subject.assignment;
+/// What deviated in one kind of act; on that day, where one is given.
+QStringList deviating(const std::vector<DeviationLine>& deviations, DeviatingAct act, QDate date = {}) {
+  QStringList words;
+  for (const DeviationLine& line : deviations)
+    if (line.act == act && (date.isNull() || line.date == date))
+      words << Text::tr("deviation: %1").arg(line.what);
+  return words;
+}
+
+QString placeWords(const Study& study, const Assignment& place) {
+  if (!isOpenedPlace(study, place)) return Text::tr("no decision opened this place");
   const Decision* decision = study.decision(place.decisionId);
-  line.add(place.date,
-           Text::tr("Assigned as %1 to %2")
-               .arg(place.subjectNumber, levelName(study.protocol.design, place.level)),
-           decision ? Text::tr("place opened by decision %1").arg(decision->number)
-                    : Text::tr("place opened with the study"));
-  if (!subject.infusion) return;
-  const DoseCheck check = checkDose(study.protocol, place.level, *subject.infusion);
-  QStringList parts{Text::tr("%1 cells for %2 kg: %3 cells/kg, %4")
-                        .arg(formatCells(subject.infusion->infusedCells))
-                        .arg(subject.infusion->weightKg)
-                        .arg(formatCells(check.perKg), signedPercent(check.deviationPercent))};
-  if (!subject.infusion->batch.isEmpty()) parts << Text::tr("batch %1").arg(subject.infusion->batch);
-  const QStringList flags = infusionFlags(study, subject);
+  return decision ? Text::tr("place opened by decision %1").arg(decision->number)
+                  : Text::tr("place opened with the study");
+}
+
+void addAssignment(Line& line, const Study& study, const Assignment& place,
+                   const std::vector<DeviationLine>& deviations) {
+  const QStringList deviated = deviating(deviations, DeviatingAct::Assigned);
   TimelineEntry& entry =
-      line.add(subject.infusion->startedAt, Text::tr("Infused"), (parts + flags).join(semicolon()));
-  entry.flagged = !flags.isEmpty();
+      line.add(place.date,
+               Text::tr("Assigned as %1 to %2")
+                   .arg(place.subjectNumber, levelName(study.protocol.design, place.level)),
+               (QStringList{placeWords(study, place)} + deviated).join(semicolon()));
+  entry.flagged = !deviated.isEmpty();
+}
+
+void addInfusion(Line& line, const Study& study, const Subject& subject,
+                 const std::vector<DeviationLine>& deviations) {
+  const Infusion& infusion = *subject.infusion;
+  const DoseCheck check = checkDose(study.protocol, subject.assignment->level, infusion);
+  QStringList parts{Text::tr("%1 cells for %2 kg: %3 cells/kg, %4")
+                        .arg(formatCells(infusion.infusedCells))
+                        .arg(infusion.weightKg)
+                        .arg(formatCells(check.perKg), signedPercent(check.deviationPercent)),
+                    cellBasis()};
+  if (!infusion.batch.isEmpty()) parts << Text::tr("batch %1").arg(infusion.batch);
+  const QStringList deviated = deviating(deviations, DeviatingAct::Infused);
+  TimelineEntry& entry =
+      line.add(infusion.startedAt, Text::tr("Infused"), (parts + deviated).join(semicolon()));
+  entry.flagged = !deviated.isEmpty();
 }
 
 void addEvents(Line& line, const Subject& subject) {
@@ -101,7 +123,8 @@ void addEvents(Line& line, const Subject& subject) {
   }
 }
 
-void addAssessments(Line& line, const Study& study, const Subject& subject, QDate today) {
+void addAssessments(Line& line, const Study& study, const Subject& subject,
+                    const std::vector<DeviationLine>& deviations, QDate today) {
   const auto state = windowState(study, subject, today);
   for (const DltAssessment& assessment : subject.assessments) {
     QStringList parts;
@@ -109,12 +132,11 @@ void addAssessments(Line& line, const Study& study, const Subject& subject, QDat
     if (!assessment.reason.isEmpty()) parts << assessment.reason;
     parts << (assessment.signature ? signatureWords(*assessment.signature) : Text::tr("not signed"));
     const bool late = state && dayOf(study, *subject.infusion, assessment.date) > state->window.latest;
-    if (late && state->lateAssessment)
-      parts << Text::tr("late: after day %1, a protocol deviation").arg(state->window.latest);
+    const QStringList deviated = deviating(deviations, DeviatingAct::Assessed, assessment.date);
     TimelineEntry& entry =
         line.add(assessment.date, Text::tr("DLT assessment: %1").arg(outcomeName(assessment.outcome)),
-                 parts.join(semicolon()));
-    entry.flagged = late || assessment.outcome == DltOutcome::Dlt;
+                 (parts + deviated).join(semicolon()));
+    entry.flagged = late || !deviated.isEmpty() || assessment.outcome == DltOutcome::Dlt;
   }
 }
 
@@ -150,10 +172,13 @@ void addDecisions(Line& line, const Study& study, const Subject& subject) {
         std::find_if(decision.basis.begin(), decision.basis.end(),
                      [&](const BasisOutcome& basis) { return basis.subjectId == subject.id; });
     if (counted == decision.basis.end()) continue;
-    line.add(
-        decision.date, Text::tr("Decision %1").arg(decision.number),
+    const QStringList deviated = deviating(deviationsOf(study, decision), DeviatingAct::Decided);
+    const QStringList parts{
         Text::tr("%1; the subject counted as %2; %3")
-            .arg(decisionText(study, decision), QString(counted->letter), decisionState(study, decision)));
+            .arg(decisionText(study, decision), QString(counted->letter), decisionState(study, decision))};
+    TimelineEntry& entry = line.add(decision.date, Text::tr("Decision %1").arg(decision.number),
+                                    (parts + deviated).join(semicolon()));
+    entry.flagged = !deviated.isEmpty();
   }
 }
 
@@ -169,11 +194,13 @@ void addDue(std::vector<TimelineEntry>& entries, const Study& study, const Subje
 } // namespace
 
 std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject, QDate today) {
+  const std::vector<DeviationLine> deviations = deviationsOf(study, subject, today);
   Line line(study, subject);
   addScreenings(line, subject);
-  addTreatment(line, study, subject);
+  if (subject.assignment) addAssignment(line, study, *subject.assignment, deviations);
+  if (subject.assignment && subject.infusion) addInfusion(line, study, subject, deviations);
   addEvents(line, subject);
-  addAssessments(line, study, subject, today);
+  addAssessments(line, study, subject, deviations, today);
   addResponses(line, study, subject);
   addDecisions(line, study, subject);
   addFollowUps(line, subject);

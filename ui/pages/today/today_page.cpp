@@ -240,6 +240,7 @@ void TodayPage::openDue(int row) {
     Q_EMIT pageRequested(PageId::Decisions, due.row);
     break;
   case DueKind::DesignAgreement:
+  case DueKind::SecondEdition:
     Q_EMIT pageRequested(PageId::Design, due.row);
     break;
   case DueKind::Eligibility:

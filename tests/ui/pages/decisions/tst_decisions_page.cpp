@@ -1,7 +1,9 @@
 #include "app/escalation/study_course.h"
+#include "db/exchange/ward_log.h"
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/small_log.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decisions_page.h"
 
@@ -62,6 +64,28 @@ class TestDecisionsPage : public QObject {
     QVERIFY(test.study().decisions.front().effective());
     QCOMPARE(openPlaces(test.study())[1].places, 3);
     QVERIFY(textOf(&page, "sponsorSignature").contains(QStringLiteral("●")));
+  }
+
+  void whatALogDecidedAgainstTheRuleIsSaidBesideIt() {
+    TestStudy test(QDate(2026, 11, 1));
+    Site site = test.study().site;
+    site.limits.clear();
+    site.exclusions.clear();
+    QVERIFY(test.commands().saveSite(site, QStringLiteral("Not entered yet")));
+    const SmallLog wrong{
+        QStringLiteral("1 L1 2026-01-15"),
+        {},
+        QStringLiteral("2026-01-20,1,ESCALATE,2,3,2026-01-20T16:00,2026-01-21T09:30,wet-ink")};
+    const auto log = readWardLog(wrong.written().path(), test.study().protocol, test.study().site.timeZone);
+    QVERIFY(log);
+    QVERIFY(test.commands().importTranscribed(log->records, QStringLiteral("d"), QStringLiteral("log")));
+    DecisionsPage page(test.session());
+    show(page);
+    page.openRow(test.study().decisions.front().id);
+    const QString said = textOf(&page, "decidedText");
+    QVERIFY2(said.contains(QString::fromUtf8("▲ Deviation: decided otherwise than the rule allowed")) &&
+                 said.contains(QStringLiteral("AT-WAIT")),
+             qPrintable(said));
   }
 
   /// Off, it is not there; on, it says what is true of 0 of 1 under the uniform prior: Beta(1, 2), whose mean

@@ -33,6 +33,31 @@ class ChangeDraftTest : public QObject {
     QVERIFY(test.study().designChanges.empty());
   }
 
+  void thePaceIsPartOfTheDesign() {
+    TestStudy test;
+    {
+      ChangesTab shown(test);
+      QWidget* page = shown.page();
+      QVERIFY(!isShown(page, "secondEdition")); // the file is of the second edition
+      QCOMPARE(textOf(page, "atOnce"), QStringLiteral("3"));
+      QVERIFY(type(page, "atOnce", QStringLiteral("2.5")));
+      QVERIFY(textOf(page, "atOnceMessage").contains(QStringLiteral("whole number")));
+      QVERIFY(type(page, "atOnce", QStringLiteral("100")));
+      QVERIFY(!textOf(page, "atOnceMessage").isEmpty());
+      QVERIFY(type(page, "atOnce", QStringLiteral("2")));
+      shown.page()->keepDraft();
+    }
+    ChangesTab again(test);
+    QWidget* page = again.page();
+    QCOMPARE(textOf(page, "atOnce"), QStringLiteral("2"));
+    QVERIFY(type(page, "justification", why));
+    QVERIFY(columnOf(page, "designDifferences", 2).contains(QStringLiteral("2")));
+    QVERIFY(sign(page) && agree(page));
+    QCOMPARE(test.study().protocol.design.completingAtOnce, 2);
+    QVERIFY(
+        test.study().protocol.assumption(QStringLiteral("A10"))->text.en.contains(QStringLiteral("most 2")));
+  }
+
   void nothingChangedIsNoChange() {
     TestStudy test;
     ChangesTab shown(test);

@@ -117,19 +117,43 @@ class TestSubjectsModels : public QObject {
 
   void deviationsOfTheInfusionAreWords() {
     StudyBuilder b = oneTreated();
-    QVERIFY(infusionFlags(b, b.last()).isEmpty());
+    QVERIFY(infusionFlags(b, b.last()).empty());
     b.last().infusion->infusedCells *= 0.853;
     b.last().infusion->completed = false;
     b.last().screenings.back().entry.resultsDate = QDate(2025, 12, 17);
-    const QStringList flags = infusionFlags(b, b.last());
-    QCOMPARE(flags.size(), 3);
-    QCOMPARE(flags.at(0), QStringLiteral("infusion not completed"));
-    QVERIFY2(flags.at(1).contains(QString::fromUtf8("−14.7 %")) && flags.at(1).contains("A6"),
-             qPrintable(flags.at(1)));
-    QVERIFY2(flags.at(2).contains("28") && flags.at(2).contains("A8"), qPrintable(flags.at(2)));
+    const std::vector<InfusionFlag> flags = infusionFlags(b, b.last());
+    QCOMPARE(flags.size(), 3u);
+    QCOMPARE(flags.at(0).words, QStringLiteral("infusion not completed"));
+    QVERIFY2(flags.at(1).words.contains(QString::fromUtf8("−14.7 %")) && flags.at(1).words.contains("A6"),
+             qPrintable(flags.at(1).words));
+    QVERIFY2(flags.at(2).words.contains("28") && flags.at(2).words.contains("A8"),
+             qPrintable(flags.at(2).words));
     // 28 days old is not older than 28 days.
     b.last().screenings.back().entry.resultsDate = QDate(2025, 12, 18);
-    QCOMPARE(infusionFlags(b, b.last()).size(), 2);
+    QCOMPARE(infusionFlags(b, b.last()).size(), 2u);
+  }
+
+  void whatALogDidAgainstTheRulesStandsInTheTimeline() {
+    StudyBuilder b = oneTreated();
+    b.last().assignment->level = 3; // that nothing opened
+    b.assessed({2026, 1, 28}, DltOutcome::NoDlt);
+    const RowId subject = b.last().id;
+    b.decided({2026, 2, 5}, DecisionKind::Escalate, 1, 2, 6);
+    b.study().deviations = {
+        {1, DeviatingAct::Assigned, {2026, 1, 13}, QStringLiteral("AT-ESCALATE"), subject, 0},
+        {2, DeviatingAct::Infused, {2026, 1, 15}, QStringLiteral("A7"), subject, 0},
+        {3, DeviatingAct::Assessed, {2026, 1, 28}, QStringLiteral("WINDOW"), subject, 0},
+        {4, DeviatingAct::Decided, {2026, 2, 5}, QStringLiteral("PLACES"), 0, b.study().decisions.back().id}};
+    const auto entries = timelineOf(b, b.study().subjects.front(), {2026, 2, 6});
+    const auto says = [&](std::size_t at, const char* words) {
+      return entries.at(at).flagged && entries.at(at).detail.contains(QLatin1String(words));
+    };
+    QVERIFY2(says(2, "no decision opened this place; deviation: treated at L3 without an open place"),
+             qPrintable(entries.at(2).detail));
+    QVERIFY2(says(3, "deviation: infused less than"), qPrintable(entries.at(3).detail));
+    QVERIFY2(says(4, "deviation: “no DLT” recorded on day 13"), qPrintable(entries.at(4).detail));
+    QVERIFY2(says(5, "deviation: more places opened than the rule allowed"),
+             qPrintable(entries.at(5).detail));
   }
 
   void percentagesHaveASign_data() {
