@@ -57,12 +57,13 @@ qsizetype signsOfATable(const std::optional<QString>& text) {
 std::optional<CsvText> utf16(const QByteArray& bytes) {
   const auto read = [&](const char* encoding) -> std::optional<CsvText> {
     const auto text = decoded(bytes, encoding);
-    if (!text || text->contains(QChar(u'\0'))) return std::nullopt;
+    if (!text || !text->isValidUtf16() || text->contains(QChar(u'\0'))) return std::nullopt;
     return CsvText{text->toUtf8(), QString::fromLatin1(encoding)};
   };
+  if (bytes.size() % 2 != 0) return std::nullopt;
   if (bytes.startsWith("\xFF\xFE")) return read("UTF-16LE");
   if (bytes.startsWith("\xFE\xFF")) return read("UTF-16BE");
-  if (bytes.size() % 2 != 0 || !bytes.contains('\0')) return std::nullopt;
+  if (!bytes.contains('\0')) return std::nullopt;
   const qsizetype little = signsOfATable(decoded(bytes, "UTF-16LE"));
   const qsizetype big = signsOfATable(decoded(bytes, "UTF-16BE"));
   if (little > 0 && big == 0) return read("UTF-16LE");
@@ -103,7 +104,7 @@ Pairs pairsIn(const QByteArray& bytes) {
 /// One pair may be two letters of Latin-1; two or more of the everyday characters are not.
 bool isSurelyChinese(const QByteArray& bytes) {
   const Pairs pairs = pairsIn(bytes);
-  return pairs.common >= 2 && pairs.common >= 4 * pairs.rare;
+  return pairs.common >= 2 && pairs.common >= 2 * pairs.rare;
 }
 
 /// The physical line of the first bytes that are not UTF-8.

@@ -115,6 +115,35 @@ class TestLabImportDialog : public QObject {
     QCOMPARE(study.inFile(), (QStringList{u"D14 il6 7"_qs, u"D7 il6 9"_qs}));
   }
 
+  void anotherShapeIsSaidInTheSentenceOfTheCommandLine() {
+    Infused study;
+    Shown semicolons(study, "subject;visit;analyte;value\nS-001;D7;crp;14,1\n");
+    QVERIFY2(
+        textOf(&semicolons.dialog, "labSummary").contains(u"The columns are separated by semicolons (;)"_qs),
+        qPrintable(textOf(&semicolons.dialog, "labSummary")));
+    QVERIFY(!semicolons.dialog.findChild<QAbstractButton*>(u"labImport"_qs)->isEnabled());
+    QCOMPARE(semicolons.rows("labFaults").size(), 1);
+    Shown twice(study, "subject,visit,analyte,value,result\nS-001,D7,crp,14.1,41.1\n");
+    QVERIFY(textOf(&twice.dialog, "labSummary").contains(u"“value”, “result”"_qs));
+    QVERIFY(!twice.dialog.findChild<QAbstractButton*>(u"labImport"_qs)->isEnabled());
+    twice.setColumn(4, u"left aside"_qs); // a person says which one counts
+    QCOMPARE(twice.rows("labValues"), QStringList{u"2|S-001|Day 7||CRP (mg/L)|14.1|"_qs});
+    QVERIFY(textOf(&twice.dialog, "labSummary").contains(u"Left aside, as nobody reads them: “result”."_qs));
+  }
+
+  void marksAreShownBeforeAnythingIsWritten() {
+    Infused study;
+    Shown shown(study, "subject,visit,date,analyte,value,,\nS-001,D7,2026-01-14,platelets,84000,,\n");
+    QCOMPARE(
+        shown.rows("labMarks"),
+        (QStringList{
+            u"2|date|2026-01-14 is outside Day 7 of S-001, which lasts from 2026-01-11 to 2026-01-13."_qs,
+            u"2|value|“84000”: implausible: check unit and decimal point"_qs}));
+    QCOMPARE(textOf(&shown.dialog, "labSummary"),
+             u"1 value(s) can be taken over. To be looked at again: 2, see Marks."_qs);
+    QVERIFY(shown.dialog.findChild<QAbstractButton*>(u"labImport"_qs)->isEnabled());
+  }
+
   void cancellingLeavesTheStudyAsItWas() {
     Infused study;
     Shown shown(study, "subject,visit,analyte,value\nS-001,D7,il6,9\n");
