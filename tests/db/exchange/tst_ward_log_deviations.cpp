@@ -198,6 +198,12 @@ class TestWardLogDeviations : public QObject {
     const std::optional<Study> study = read(log.written(), protocol);
     QVERIFY(study);
     QCOMPARE(told(*study), QStringLiteral("02-26 infused A7 S-003"));
+    // A level that was closed does not hide it.
+    const SmallLog closed{first + "; 2 L2 2026-02-24; 3 L2 2026-02-26", cleared, {}};
+    const std::optional<Study> both = read(closed.written(), protocol);
+    QVERIFY(both);
+    QCOMPARE(told(*both), QStringLiteral("02-24 assigned AT-ESCALATE S-002; 02-26 assigned SD-ENROL S-003; "
+                                         "02-26 infused A7 S-003"));
   }
 
   void moreThanPlanned() {
