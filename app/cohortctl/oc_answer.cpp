@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
@@ -38,10 +37,6 @@ QJsonObject jsonOf(const OcQuestion& question) {
   QJsonObject json = basisJson(question.basis, question.trueDlt);
   if (question.time) json[QStringLiteral("time")] = jsonOf(*question.time);
   return json;
-}
-
-void printJson(const QJsonObject& json) {
-  printLine(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 void printBasis(const OcQuestion& question) {

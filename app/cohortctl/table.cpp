@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -50,8 +49,7 @@ void printJson(const DoseDesign& design) {
   const QJsonObject basis{{QStringLiteral("design"), design.name},
                           {QStringLiteral("plannedSubjects"), design.plannedSubjects},
                           {QStringLiteral("assumptions"), QJsonArray::fromStringList(assumptions(design))}};
-  const QJsonObject answer{{QStringLiteral("basis"), basis}, {QStringLiteral("rows"), rows}};
-  printLine(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
+  printJson(QJsonObject{{QStringLiteral("basis"), basis}, {QStringLiteral("rows"), rows}});
 }
 
 QString wordsOf(const DecisionLine& line) {

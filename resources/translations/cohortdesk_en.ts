@@ -189,6 +189,13 @@
             <numerusform>Loaded: CTCAE %1, %n terms.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deviation(s) from protocol or plan:</source>
+        <translation>
+            <numerusform>%n deviation from protocol or plan:</numerusform>
+            <numerusform>%n deviations from protocol or plan:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrelationPanel</name>

@@ -44,10 +44,6 @@
         <translation>纸质件由谁签署？</translation>
     </message>
     <message>
-        <source>Write the time as 2026-02-05 09:30.</source>
-        <translation>时间请写作 2026-02-05 09:30。</translation>
-    </message>
-    <message>
         <source>The scan cannot be read: %1</source>
         <translation>无法读取扫描件：%1</translation>
     </message>
@@ -94,10 +90,6 @@
         <source>%1 (%2)</source>
         <comment>analyte (unit)</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1676,42 @@
         <source>DLT rates and policy compared under</source>
         <translation>比较所依据的 DLT 发生率与共同讨论假设</translation>
     </message>
+    <message>
+        <source>induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>edition of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>所做之事</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>infused</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>未检出</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1991,14 +2019,6 @@
         <translation>可能的 DLT</translation>
     </message>
     <message>
-        <source>CRS grade %1</source>
-        <translation>CRS %1 级</translation>
-    </message>
-    <message>
-        <source>ICANS grade %1</source>
-        <translation>ICANS %1 级</translation>
-    </message>
-    <message>
         <source>not serious</source>
         <translation>非严重</translation>
     </message>
@@ -2285,14 +2305,6 @@
         <translation>偏离</translation>
     </message>
     <message>
-        <source>assessed after the latest day</source>
-        <translation>晚于最晚日评估</translation>
-    </message>
-    <message>
-        <source>the assessment is overdue</source>
-        <translation>评估逾期</translation>
-    </message>
-    <message>
         <source>%1, onset %2</source>
         <translation>%1，发生于 %2</translation>
     </message>
@@ -2416,6 +2428,22 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>▲ deviation: %1</source>
+        <translation>▲ 偏离：%1</translation>
+    </message>
+    <message>
+        <source>Induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>没有任何决定</translation>
+    </message>
+    <message>
+        <source>Cells counted as</source>
+        <translation>细胞计数依据</translation>
+    </message>
 </context>
 <context>
     <name>CasebookButton</name>
@@ -2502,14 +2530,6 @@
     <message>
         <source>0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.</source>
         <translation>0 = 已通过，1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
-    </message>
-    <message>
-        <source>ASTCT grade, the worst so far; 0 = none recorded.</source>
-        <translation>ASTCT分级，迄今最高级别；0 = 无记录。</translation>
-    </message>
-    <message>
-        <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0.</source>
-        <translation>血液，非房室分析，同“检测”页；至第28天始终低于定量下限者计为0。</translation>
     </message>
     <message>
         <source>CD7 not measured by this method</source>
@@ -2607,6 +2627,18 @@
         <translation>
             <numerusform>另有%n例较早者仅见于数据。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
+        <translation>ASTCT分级，取迄今最高级别；0表示未发生。不计入：发生过但未记录ASTCT分级者，以及迄今未发生且仍在DLT观察期内者。</translation>
+    </message>
+    <message>
+        <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0, a value above the upper limit (&gt;) as that limit.</source>
+        <translation>血液，非房室分析，同“检测”页；至第28天从未达到定量者计为0，高于定量上限（&gt;）的值按该上限计。</translation>
+    </message>
+    <message>
+        <source>ASTCT grade not recorded</source>
+        <translation>未记录ASTCT分级</translation>
     </message>
 </context>
 <context>
@@ -3627,10 +3659,6 @@
         <translation>输出一个 JSON 对象而非文字。</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it like 2026-01-31.</source>
-        <translation>“%1”不是日期；请写作 2026-01-31。</translation>
-    </message>
-    <message>
         <source>where a study stands on the evening of a day</source>
         <translation>研究在某日晚间的状态</translation>
     </message>
@@ -3779,10 +3807,6 @@
         <translation>假定 SD-TOP 的决定：complete（完成入组）、add（增加剂量组）或 end（终止）。</translation>
     </message>
     <message>
-        <source>“%1” is no rate from 0 to 1.</source>
-        <translation>“%1”不是0到1之间的发生率。</translation>
-    </message>
-    <message>
         <source>The design has %1 levels: as many rates, with commas between them.</source>
         <translation>该设计有%1个剂量水平：请给出同样数目的发生率，以逗号分隔。</translation>
     </message>
@@ -3899,10 +3923,6 @@
         <translation>规则对每个剂量水平和每种计数的规定</translation>
     </message>
     <message>
-        <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
-        <translation>若真实 DLT 发生率如所给，自某一入组进程起该设计的运行特征：精确计算，或模拟并给出 95 % 置信区间。完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
-    </message>
-    <message>
         <source>operating characteristics of a design, exact or simulated</source>
         <translation>设计的运行特征（精确计算或模拟）</translation>
     </message>
@@ -3959,10 +3979,6 @@
         <translation>--accrual 为每月受试者数，须在 %1 至 %2 之间。</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
         <source>A prior is two numbers with a comma between them.</source>
         <translation>先验为两个数字，中间用逗号分隔。</translation>
     </message>
@@ -4014,6 +4030,36 @@
     <message>
         <source>Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).</source>
         <translation>设计 %1，计划 %2 例受试者。假设：%3（见方案文件）。</translation>
+    </message>
+    <message>
+        <source>What CE-FLAG is assumed to decide: end or reduce.</source>
+        <translation>假定 CE-FLAG 的决定：end（终止）或 reduce（降低剂量）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) from protocol or plan:</source>
+        <translation>
+            <numerusform>与方案或计划的偏离%n处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>CDISC ODM is not imported: bring in the tables as CSV, by “import lab” or “import ward-log”.</source>
+        <translation>不导入 CDISC ODM：请将表格存为 CSV，用“import lab”或“import ward-log”导入。</translation>
+    </message>
+    <message>
+        <source>Left aside, as nobody reads them: %1.</source>
+        <translation>未读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>Taken over, and to be looked at again: %1.</source>
+        <translation>已导入、须再次核对：%1 处。</translation>
+    </message>
+    <message>
+        <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed in cohorts of at most A10, decided before the next one begins; EN-FULL ends the trial.</source>
+        <translation>若真实 DLT 发生率为所给数值，设计自某一进程起的运行特征：精确计算，或模拟并给出 95% 置信区间。完成入组时每批至多 A10 例，前一批判定后方开始下一批；EN-FULL 结束试验。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4255,10 @@ course</source>
         <source>The first cohort is at level %1.</source>
         <translation>第一个队列应在剂量水平%1。</translation>
     </message>
+    <message>
+        <source>“!” stands at levels of accelerated titration only; level %1 follows 3+3.</source>
+        <translation>“!”仅用于加速滴定的剂量水平；第 %1 剂量水平遵循 3+3 规则。</translation>
+    </message>
 </context>
 <context>
     <name>CreateStudyScreen</name>
@@ -4277,10 +4327,6 @@ course</source>
         <translation>3/3：取自已签署的方案</translation>
     </message>
     <message>
-        <source>The registry record does not print these. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
-        <translation>注册记录未列出这些内容。均可以后在“研究”页录入；在此之前，各页面会提示缺少。</translation>
-    </message>
-    <message>
         <source>Organ function limits (I6)</source>
         <translation>器官功能限值（I6）</translation>
     </message>
@@ -4320,6 +4366,10 @@ course</source>
         <source>Ne&amp;xt</source>
         <translation>下一步(&amp;X)</translation>
     </message>
+    <message>
+        <source>The copies of the registry record at hand do not print the organ limits and the exclusion list (the registry itself does), and the record does not define DLT: they are entered from the signed protocol. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
+        <translation>现有的注册记录副本未印出器官功能限值和排除标准（注册平台本身载有），注册记录也未定义 DLT：均依据已签署的方案录入。各项均可稍后在“研究”页录入；录入之前，各页面会说明其缺失。</translation>
+    </message>
 </context>
 <context>
     <name>CriterionRow</name>
@@ -4338,6 +4388,89 @@ course</source>
     <message>
         <source>Missing: %1.</source>
         <translation>缺少：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>semicolons (;)</source>
+        <translation>分号（;）</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bars (|)</source>
+        <translation>竖线（|）</translation>
+    </message>
+    <message>
+        <source>full-width commas (，)</source>
+        <translation>全角逗号（，）</translation>
+    </message>
+    <message>
+        <source>full-width semicolons (；)</source>
+        <translation>全角分号（；）</translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 (comma delimited)”.</source>
+        <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells where the headings have %2.</source>
+        <translation>此行有 %1 个单元格，标题行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Above the headings, which stand in line %1, stands something else. Remove what is above them.</source>
+        <translation>标题行在第 %1 行，其上另有内容。请删除标题行以上的内容。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>按 %1 编码读取。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, not a CSV file. Open it, choose the sheet that is meant, and save that as “CSV UTF-8 (comma delimited)”.</source>
+        <translation>这是 Excel 工作簿，不是 CSV 文件。请打开它，选择所需的工作表，另存为“CSV UTF-8（逗号分隔）”。</translation>
+    </message>
+    <message>
+        <source>This is an archive, such as a workbook, and not a CSV file. Open it, choose the table that is meant, and save that as “CSV UTF-8”.</source>
+        <translation>这是压缩文件（工作簿也属此类），不是 CSV 文件。请打开它，选择所需的表格，另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.</source>
+        <translation>这是 PDF 文件，无法读取。请索取“CSV UTF-8”格式的表格。</translation>
+    </message>
+    <message>
+        <source>This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as “CSV UTF-8”.</source>
+        <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This file begins as UTF-16 and is damaged. Save the table as “CSV UTF-8”.</source>
+        <translation>此文件以 UTF-16 开头，但已损坏。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This file holds bytes of 0: it is no text. Save the table as “CSV UTF-8”.</source>
+        <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
+        <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -4374,16 +4507,24 @@ course</source>
         <source>“%1” stands in line %2 already.</source>
         <translation>“%1”已在第%2行出现。</translation>
     </message>
+    <message>
+        <source>This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that the trial grades by?</source>
+        <translation>这是 CTCAE %1；本程序针对 5.0 和 6.0 版。试验是否按此版本分级？</translation>
+    </message>
+    <message>
+        <source>These columns mean the same: %1. Leave the one that is meant.</source>
+        <translation>这些列含义相同：%1。请只保留所需的一列。</translation>
+    </message>
+    <message>
+        <source>Left aside, as nobody reads them: %1.</source>
+        <translation>未读取的列：%1。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
         <translation>年-月-日</translation>
-    </message>
-    <message>
-        <source>Not a day of the calendar. Write year-month-day, such as 2026-11-22.</source>
-        <translation>不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
     </message>
 </context>
 <context>
@@ -4402,14 +4543,97 @@ course</source>
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is no day of the calendar. Write year-month-day, such as 2026-11-22.</source>
+        <translation>“%1”不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be meant.</source>
+        <translation>年份不可能是 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3: write the one that is meant, with the year first.</source>
+        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个，年份在前。</translation>
+    </message>
+    <message>
+        <source>Write “%1” with the year first: %2.</source>
+        <translation>“%1”请将年份写在前面：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a day as a spreadsheet numbers it: %2, or %3 where it counts from 1904. Write the date as year-month-day.</source>
+        <translation>“%1”像是电子表格中日期的序号：%2；若从 1904 年起计，则为 %3。请将日期写作年-月-日。</translation>
+    </message>
+    <message>
+        <source>The day is missing in “%1”. Write the first day that it can have been, at the earliest %2, and “%1” into the comment.</source>
+        <translation>“%1”缺少日。请填写可能的最早一天（最早为 %2），并在备注中写明“%1”。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not known. Write the first day that it can have been as year-month-day, and “%1” into the comment.</source>
+        <translation>“%1”有一部分不详。请按年-月-日填写可能的最早一天，并在备注中写明“%1”。</translation>
+    </message>
+    <message>
+        <source>No time zone is %1 from UTC.</source>
+        <translation>没有与 UTC 相差 %1 的时区。</translation>
+    </message>
+    <message>
+        <source>The time is missing behind “%1”: 2026-11-22 09:10.</source>
+        <translation>“%1”之后缺少时间：2026-11-22 09:10。</translation>
+    </message>
+    <message>
+        <source>The day is missing before “%1”: 2026-11-22 09:10.</source>
+        <translation>“%1”之前缺少日期：2026-11-22 09:10。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day with a time. Write it such as 2026-11-22 09:10.</source>
+        <translation>“%1”不是日期和时间。请写作如 2026-11-22 09:10。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Write “%1” with all four digits of the year: 2026-11-22.</source>
+        <translation>“%1”的年份请写四位数字：2026-11-22。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year-month-day, such as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写作年-月-日，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>Write “%1” with the hours from 0 to 23: nine in the evening is 21:00.</source>
+        <translation>“%1”的小时请写 0 至 23：晚上九点写作 21:00。</translation>
+    </message>
+    <message>
+        <source>“%1”: a minute ends with its second 59 here.</source>
+        <translation>“%1”：此处每分钟的最后一秒是 59 秒。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as the end of this day or as its beginning: write 00:00 of the day that is meant.</source>
+        <translation>“%1”可读作当天结束，也可读作当天开始：请写明所指那一天的 00:00。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write hours:minutes, such as 09:10.</source>
+        <translation>“%1”不是时间。请写作时:分，如 09:10。</translation>
+    </message>
+    <message>
+        <source>The clocks were put forward over %1 in %2: there was no such time.</source>
+        <translation>%2 的时钟拨快时跳过了 %1：不存在这一时刻。</translation>
+    </message>
+    <message>
+        <source>The clocks were put back and showed %1 twice: write %2 or %3.</source>
+        <translation>时钟回拨，%1 出现了两次：请写作 %2 或 %3。</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>year-month-day hour:minute</source>
         <translation>年-月-日 时:分</translation>
-    </message>
-    <message>
-        <source>Write day and time such as 2026-11-22 09:10, in the site&apos;s time.</source>
-        <translation>请写日期和时间，如 2026-11-22 09:10，按中心时间。</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4889,22 @@ course</source>
         <source>Window, day</source>
         <translation>观察期，天</translation>
     </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Recommendation, as the present edition reads these data</source>
+        <translation>建议（按现行版规则读取这些数据）</translation>
+    </message>
+    <message>
+        <source>Infused cells: %1.</source>
+        <translation>输注细胞：%1。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionOptions</name>
@@ -4736,6 +4976,10 @@ course</source>
         <source>The design has been changed since the investigator signed: version %1 is in force, not version %2.</source>
         <translation>研究者签名后设计已变更：现行为第%1版，而非第%2版。</translation>
     </message>
+    <message>
+        <source>A discussion cannot settle what is still undecided: the open windows at this level come first.</source>
+        <translation>共同讨论不能了结尚未判定的情况：须先等本剂量水平未结束的观察期。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionTable</name>
@@ -4785,28 +5029,8 @@ course</source>
         </translation>
     </message>
     <message>
-        <source>Pause. Joint discussion: continue, reduce the dose or end the trial.</source>
-        <translation>暂停。共同讨论：继续、降低剂量或结束试验。</translation>
-    </message>
-    <message>
-        <source>Stop this level; complete at a reduced dose.</source>
-        <translation>停止本水平；降低剂量完成入组。</translation>
-    </message>
-    <message>
         <source>MTD not reached. Joint discussion: add a dose group, or complete here.</source>
         <translation>未达到 MTD。共同讨论：增加剂量组，或在本水平完成入组。</translation>
-    </message>
-    <message>
-        <source>Stop this level; reduce again (from L1: add a lower group, or end).</source>
-        <translation>停止本水平；再次降低剂量（自 L1：增加更低剂量组，或结束）。</translation>
-    </message>
-    <message>
-        <source>More DLTs than A4 allows. Joint discussion.</source>
-        <translation>DLT 多于 A4 所允许。共同讨论。</translation>
-    </message>
-    <message>
-        <source>Enrol the remaining subjects at this level.</source>
-        <translation>其余受试者在本水平入组。</translation>
     </message>
     <message>
         <source>Wait: open windows decide.</source>
@@ -4875,6 +5099,34 @@ course</source>
     <message>
         <source>No rule asks for more subjects than the planned %1 leave: then EN-FULL, a joint discussion; while enrolment is completed, CE-DONE.</source>
         <translation>任何规则要求的例数都不超过计划 %1 例的余额：已满时为 EN-FULL，共同讨论；完成入组期间为 CE-DONE。</translation>
+    </message>
+    <message>
+        <source>≥ 2 of the first six</source>
+        <translation>前六例中 ≥ 2</translation>
+    </message>
+    <message>
+        <source>%1, ≤ 1 of the first six</source>
+        <translation>%1，前六例中 ≤ 1</translation>
+    </message>
+    <message>
+        <source>Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
+        <translation>暂停。共同讨论：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
+    </message>
+    <message>
+        <source>Stop this level; complete at the highest tolerated level below.</source>
+        <translation>停止本剂量水平；在其下最高的可耐受剂量水平完成入组。</translation>
+    </message>
+    <message>
+        <source>Stop this level; reduce again, to the highest tolerated level below (there is none: add a lower group, or end).</source>
+        <translation>停止本剂量水平；再次降至其下最高的可耐受剂量水平（若无：增设更低剂量组，或终止）。</translation>
+    </message>
+    <message>
+        <source>More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion.</source>
+        <translation>DLT 多于可耐受剂量水平所允许（A4）。暂停入组；共同讨论。</translation>
+    </message>
+    <message>
+        <source>Enrol the remaining subjects at this level, no more undecided at a time than A10 allows.</source>
+        <translation>在本剂量水平入组其余受试者，同时未判定者不超过 A10 的规定。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5206,18 @@ course</source>
     <message>
         <source>%1, in version %2 of the design</source>
         <translation>%1（设计第%2版）</translation>
+    </message>
+    <message>
+        <source>Made outside the program, as in the earlier record.</source>
+        <translation>在程序之外作出，依照既往记录。</translation>
+    </message>
+    <message>
+        <source>Made under the first edition of the rules.</source>
+        <translation>依据规则第一版作出。</translation>
+    </message>
+    <message>
+        <source>Made under the second edition of the rules.</source>
+        <translation>依据规则第二版作出。</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5345,10 @@ course</source>
     <message>
         <source>Agreement of the sponsor</source>
         <translation>申办方的同意</translation>
+    </message>
+    <message>
+        <source>▲ Deviation: %1</source>
+        <translation>▲ 偏离：%1</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5501,10 @@ course</source>
         <source>The sponsor has agreed: another change can take it back.</source>
         <translation>申办方已同意：可由另一项变更予以撤销。</translation>
     </message>
+    <message>
+        <source>A10 is a whole number from 0 (no limit) to %1.</source>
+        <translation>A10 须为 0（不限）至 %1 的整数。</translation>
+    </message>
 </context>
 <context>
     <name>DesignComparison</name>
@@ -5310,6 +5582,22 @@ course</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>At &amp;most undecided while completing (A10)</source>
+        <translation>完成入组时同时未定最多例数（A10）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>0 = no limit</source>
+        <translation>0 = 不限</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over the assumptions A9 to A12 of the second edition</source>
+        <translation>采纳第二版的假设 A9 至 A12(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A10 is a whole number, 0 = no limit.</source>
+        <translation>A10 须为整数，0 = 不限。</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5795,10 @@ course</source>
         <source>Printed from the study file at journal entry %1, chain head %2</source>
         <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
     </message>
+    <message>
+        <source>Undecided at a time while completing (A10)</source>
+        <translation>完成入组时同时未定的例数（A10）</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -5670,6 +5962,185 @@ course</source>
     <message>
         <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
         <translation>◔ 设计变更 %1 等待申办方同意：%2。</translation>
+    </message>
+    <message>
+        <source>takes over A9 to A12 of the second edition</source>
+        <translation>采纳第二版的 A9 至 A12</translation>
+    </message>
+    <message>
+        <source>A10 %1 → %2</source>
+        <translation>A10 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Assumptions A9 to A12 of the second edition of the rules</source>
+        <translation>规则第二版的假设 A9 至 A12</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Undecided at a time while enrolment is completed, at most (A10)</source>
+        <translation>完成入组时同时未定的最多例数（A10）</translation>
+    </message>
+    <message>
+        <source>◔ This study&apos;s protocol file is of the first edition: the assumptions A9 to A12 of the second are not in it, and enrolment is completed without a limit (A10). A change of the design takes them over.</source>
+        <translation>◔ 本研究的方案文件为第一版：不含第二版的假设 A9 至 A12，完成入组时没有例数限制（A10）。可通过设计变更予以采纳。</translation>
+    </message>
+</context>
+<context>
+    <name>Deviations</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定%1</translation>
+    </message>
+    <message>
+        <source>late assessment, after day %1</source>
+        <translation>评估延迟，晚于第%1天</translation>
+    </message>
+    <message>
+        <source>assessment overdue since %1</source>
+        <translation>评估自%1起逾期</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The next level opens by an effective decision.</source>
+        <translation>下一水平须由有效的决定开放。</translation>
+    </message>
+    <message>
+        <source>The level that decides does not have its evaluable subjects yet.</source>
+        <translation>起决定作用的水平尚缺可评价的受试者。</translation>
+    </message>
+    <message>
+        <source>Open DLT windows are waited for.</source>
+        <translation>须等待未结束的DLT观察期。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: the level pauses for a joint discussion.</source>
+        <translation>DLT达两例或以上：该水平暂停，待共同讨论。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more are added at the level.</source>
+        <translation>一例受试者发生一例DLT：该水平增加两例。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: enrolment at the level ends.</source>
+        <translation>DLT达两例或以上：该水平结束入组。</translation>
+    </message>
+    <message>
+        <source>The highest level has its subjects: joint discussion.</source>
+        <translation>最高水平已完成：共同讨论。</translation>
+    </message>
+    <message>
+        <source>One DLT in three subjects: three more are added at the level.</source>
+        <translation>三例受试者发生一例DLT：该水平增加三例。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six: enrolment at the level ends.</source>
+        <translation>前六例中DLT达两例或以上：该水平结束入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs, and more than the level tolerates: enrolment is held for a joint discussion.</source>
+        <translation>DLT达两例或以上，且超过该水平可耐受的数目：暂停入组，待共同讨论。</translation>
+    </message>
+    <message>
+        <source>The planned number has been infused.</source>
+        <translation>已输注计划例数。</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed at the agreed level.</source>
+        <translation>在商定的水平完成入组。</translation>
+    </message>
+    <message>
+        <source>after the trial had been ended (%1)</source>
+        <translation>试验已结束之后（%1）</translation>
+    </message>
+    <message>
+        <source>while the trial was suspended (%1)</source>
+        <translation>试验暂停期间（%1）</translation>
+    </message>
+    <message>
+        <source>treated although not eligible: %1 not met</source>
+        <translation>不合格而接受治疗：%1未满足</translation>
+    </message>
+    <message>
+        <source>treated before the screening was complete: %1 not assessed</source>
+        <translation>筛选未完成即接受治疗：%1未评估</translation>
+    </message>
+    <message>
+        <source>treated before %1 was met</source>
+        <translation>%1尚未满足即接受治疗</translation>
+    </message>
+    <message>
+        <source>treated at L%1 %2</source>
+        <translation>于L%1接受治疗：%2</translation>
+    </message>
+    <message>
+        <source>treated at L%1 without an open place (%2)</source>
+        <translation>无名额而于L%1接受治疗（%2）</translation>
+    </message>
+    <message>
+        <source>infused less than %1 days after another subject of L%2 (assumption A7)</source>
+        <translation>距L%2另一受试者输注不足%1天即输注（假设A7）</translation>
+    </message>
+    <message>
+        <source>infused while L%1 was held (%2)</source>
+        <translation>L%1暂停入组期间输注（%2）</translation>
+    </message>
+    <message>
+        <source>“no DLT” recorded although the infusion was not completed</source>
+        <translation>输注未完成而记为“无DLT”</translation>
+    </message>
+    <message>
+        <source>“no DLT” recorded on day %1, before day %2</source>
+        <translation>第%1天记为“无DLT”，早于第%2天</translation>
+    </message>
+    <message>
+        <source>a DLT taken back without a reason</source>
+        <translation>未写明理由即撤回DLT</translation>
+    </message>
+    <message>
+        <source>assessed otherwise than the DLT window allows</source>
+        <translation>评估不符合DLT观察期的规定</translation>
+    </message>
+    <message>
+        <source>called a DLT although its onset is not between the infusion and day %1 (assumption A2)</source>
+        <translation>发生时间不在输注至第%1天之间而判为DLT（假设A2）</translation>
+    </message>
+    <message>
+        <source>called not evaluable although evaluable (assumption A3)</source>
+        <translation>可评价而判为不可评价（假设A3）</translation>
+    </message>
+    <message>
+        <source>agreed by the sponsor when it could not be: before it was signed, after a newer decision, or on data that had changed</source>
+        <translation>申办方在不应同意时同意：签署之前、已有更新的决定之后，或数据已变更</translation>
+    </message>
+    <message>
+        <source>decided on the data of L%1, which was not the level that decided (course %2, rule %3)</source>
+        <translation>依据L%1的数据作出决定，而该水平并非起决定作用的水平（进程%2，规则%3）</translation>
+    </message>
+    <message>
+        <source>more places opened than the rule allowed (course %1, rule %2)</source>
+        <translation>开放的名额多于规则所允许（进程%1，规则%2）</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>作出决定：%1</translation>
+    </message>
+    <message>
+        <source>decided otherwise than the rule allowed (course %1, rule %2)</source>
+        <translation>决定不符合规则所允许（进程%1，规则%2）</translation>
     </message>
 </context>
 <context>
@@ -5934,14 +6405,6 @@ course</source>
         <translation>增设剂量组：须修改设计方可继续。</translation>
     </message>
     <message>
-        <source>No level below L1: a design change is needed to go on.</source>
-        <translation>L1 以下没有剂量水平：须修改设计方可继续。</translation>
-    </message>
-    <message>
-        <source>More DLTs than assumption A4 allows: a person decides.</source>
-        <translation>DLT 比例超过假设 A4：由人决定。</translation>
-    </message>
-    <message>
         <source>The trial ends here, as assumed.</source>
         <translation>按所作假设，试验在此结束。</translation>
     </message>
@@ -5986,8 +6449,20 @@ course</source>
         <translation>（尚未治疗任何受试者）</translation>
     </message>
     <message>
-        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable. Enrolment is completed one subject at a time.</source>
-        <translation>不可评价者予以补充（A3）；此处设未定及后续受试者均可评价。完成入组时逐例入组。</translation>
+        <source>%1, %2 among the first six</source>
+        <translation>%1，其中前六例 %2 例</translation>
+    </message>
+    <message>
+        <source>No tolerated level below: a design change is needed to go on.</source>
+        <translation>其下没有可耐受的剂量水平：须变更设计方可继续。</translation>
+    </message>
+    <message>
+        <source>More DLTs than a tolerated level has (A4): a person decides.</source>
+        <translation>DLT 多于可耐受剂量水平所允许（A4）：由人决定。</translation>
+    </message>
+    <message>
+        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
+        <translation>不可评价者予以替换（A3）；此处假定所有尚待判定或治疗者均可评价。</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6522,14 @@ course</source>
     <message>
         <source>Design change %1</source>
         <translation>设计变更%1</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>A9 to A12 of the second edition are not in the protocol file: draft the change</source>
+        <translation>方案文件不含第二版的 A9 至 A12：请起草变更</translation>
     </message>
 </context>
 <context>
@@ -6217,10 +6700,6 @@ course</source>
         <translation>DoR</translation>
     </message>
     <message>
-        <source>to relapse, progression or death of any cause; else censored at the last evaluable response assessment.</source>
-        <translation>至复发、进展或任何原因死亡；否则删失于末次可评价的疗效评价日。</translation>
-    </message>
-    <message>
         <source>From the infusion to death of any cause; else censored at the last contact: the latest follow-up, response assessment, adverse event or DLT assessment up to the cut-off.</source>
         <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评价、不良事件或DLT评估。</translation>
     </message>
@@ -6265,10 +6744,6 @@ course</source>
         <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用Greenwood公式；逐点95 %置信区间基于log(−log)变换，Kalbfleisch and Prentice，第2版，2002。</translation>
     </message>
     <message>
-        <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale.</source>
-        <translation>中位数及其95 %置信区间采用Brookmeyer and Crowley法，Biometrics 1982;38:29，基于log(−log)变换。</translation>
-    </message>
-    <message>
         <source>Median time under observation by the reverse Kaplan–Meier estimate, Schemper and Smith, Control Clin Trials 1996;17:343.</source>
         <translation>中位随访时间采用反向Kaplan–Meier法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
     </message>
@@ -6287,10 +6762,6 @@ course</source>
     <message>
         <source>CR, CRh or CRi as the best response (ELN 2022).</source>
         <translation>最佳疗效为CR、CRh或CRi（ELN 2022）。</translation>
-    </message>
-    <message>
-        <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative.</source>
-        <translation>在达到CR、CRh或CRi者中：任一次上述缓解时MRD阴性。未检测按非阴性计。</translation>
     </message>
     <message>
         <source>The best assessment after day 0 and up to the first relapse or progression: CR before CRh, CRi, MLFS, PR, NR, PD.</source>
@@ -6316,6 +6787,18 @@ course</source>
         <source>%1 (%2–%3)</source>
         <comment>median (interval)</comment>
         <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>to relapse, progression, loss of the response (AML, ALL: NR after it) or death of any cause; else censored at the last evaluable response assessment.</source>
+        <translation>至复发、疾病进展、疗效丧失（AML、ALL：其后评估为NR）或任何原因死亡；否则以最后一次可评价的疗效评估删失。</translation>
+    </message>
+    <message>
+        <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale. Where the curve lies level at one half: the middle between the two events; where it stays there, the first of them (as R prints survfit).</source>
+        <translation>中位数及其95 %置信区间：Brookmeyer和Crowley，Biometrics 1982;38:29，log(−log)尺度。曲线在二分之一处持平时取两次事件的中点；此后不再下降时取首次到达的事件时间（与R的survfit输出一致）。</translation>
+    </message>
+    <message>
+        <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative. Lymphoma is left out: its criteria do not ask for MRD.</source>
+        <translation>在达到CR、CRh或CRi者中：任一次缓解时MRD阴性。未评估者按非阴性计。淋巴瘤不计入：其标准不要求MRD。</translation>
     </message>
 </context>
 <context>
@@ -6704,14 +7187,6 @@ course</source>
         <translation>版本 %1，%2</translation>
     </message>
     <message>
-        <source>Consent form version %1 signed on %2.</source>
-        <translation>知情同意书版本 %1，于 %2 签署。</translation>
-    </message>
-    <message>
-        <source>The site has not entered the signed protocol&apos;s exclusion list yet.</source>
-        <translation>中心尚未录入已签署方案的排除标准。</translation>
-    </message>
-    <message>
         <source>exclusion list of the signed protocol</source>
         <translation>已签署方案的排除标准</translation>
     </message>
@@ -6758,6 +7233,38 @@ course</source>
     <message>
         <source>Organ function has not been assessed completely.</source>
         <translation>器官功能尚未完全评估。</translation>
+    </message>
+    <message>
+        <source>induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>induction not completed (A11)</source>
+        <translation>未完成诱导治疗（A11）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It is not answered whether the subject understands the trial.</source>
+        <translation>尚未回答受试者是否理解本试验。</translation>
+    </message>
+    <message>
+        <source>understands the trial: yes or no</source>
+        <translation>理解本试验：是或否</translation>
+    </message>
+    <message>
+        <source>Understands the trial; consent form version %1 signed on %2.</source>
+        <translation>理解本试验；%2 签署知情同意书第 %1 版。</translation>
+    </message>
+    <message>
+        <source>The site has not entered the signed protocol&apos;s exclusion list yet. The copies of the registry record at hand do not print it.</source>
+        <translation>中心尚未录入已签署方案的排除标准。现有的注册记录副本未印出该列表。</translation>
+    </message>
+    <message>
+        <source>Organ function has not been assessed completely. The copies of the registry record at hand do not print the limits: the site enters those of the signed protocol.</source>
+        <translation>器官功能尚未评估完整。现有的注册记录副本未印出限值：由中心录入已签署方案中的限值。</translation>
     </message>
 </context>
 <context>
@@ -7029,12 +7536,8 @@ course</source>
         <translation>知情同意书版本 %1，签署于 %2</translation>
     </message>
     <message>
-        <source>Write a number with a point, such as 69.9, or leave it empty.</source>
-        <translation>请用小数点书写数字，如 69.9，或留空。</translation>
-    </message>
-    <message>
-        <source>Write the date as year-month-day, such as 1983-11-05.</source>
-        <translation>日期请写作年-月-日，如 1983-11-05。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7780,19 @@ course</source>
         <source>No dictionary is loaded, and the protocol file names no terms: no term is coded.</source>
         <translation>未载入词典，方案文件也未列出术语：所有术语均不编码。</translation>
     </message>
+    <message>
+        <source>%1, %2 of them in the DLT window</source>
+        <comment>group</comment>
+        <translation>%1，其中%2例在DLT观察期内</translation>
+    </message>
+    <message>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
+        <translation>每例受试者按最高级别计一次。ASTCT分级：Lee等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录ASTCT分级者计为“未记录”，并计入任何级别，绝不计为0级；此时≥3级的例数为下限。</translation>
+    </message>
+    <message>
+        <source>grade not recorded</source>
+        <translation>未记录分级</translation>
+    </message>
 </context>
 <context>
     <name>EventTableModel</name>
@@ -7360,8 +7876,8 @@ course</source>
         <translation>不良事件，%1</translation>
     </message>
     <message>
-        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625.</source>
-        <translation>每例受试者按其最高级别计一次。ASTCT 分级：Lee et al., Biol Blood Marrow Transplant 2019;25:625。</translation>
+        <source>%1, not recorded</source>
+        <translation>%1，未记录</translation>
     </message>
 </context>
 <context>
@@ -7430,10 +7946,6 @@ course</source>
 <context>
     <name>ExclusionInputs</name>
     <message>
-        <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the registry record prints only the heading.</source>
-        <translation>尚未录入已签署方案的排除标准（见“研究”页）。在此之前无人合格：注册记录只列出标题。</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>无</translation>
     </message>
@@ -7444,6 +7956,10 @@ course</source>
     <message>
         <source>A&amp;ll absent</source>
         <translation>全部为无(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the copies of the registry record at hand print only the heading.</source>
+        <translation>尚未录入已签署方案的排除标准（“研究”页）。录入之前，任何人都不合格：现有的注册记录副本只印有标题。</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8265,10 @@ course</source>
         <source>The upper limit of normal must be above zero.</source>
         <translation>正常值上限必须大于零。</translation>
     </message>
+    <message>
+        <source>An induction that was not completed has no end without remission: one of the two answers is wrong.</source>
+        <translation>未完成的诱导治疗不存在“结束时未缓解”：两项回答必有一误。</translation>
+    </message>
 </context>
 <context>
     <name>InfusionForm</name>
@@ -7854,10 +8374,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>在下一剂量水平继续</translation>
     </message>
     <message>
-        <source>complete one level lower</source>
-        <translation>降低一个剂量水平完成入组</translation>
-    </message>
-    <message>
         <source>end the trial</source>
         <translation>终止试验</translation>
     </message>
@@ -7874,8 +8390,20 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>经典 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
     </message>
     <message>
-        <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2. People decide.</source>
-        <translation>对共同讨论的假设：AT-JOINT 之后%1；SD-TOP 之后%2。由人决定。</translation>
+        <source>complete at the highest tolerated level below</source>
+        <translation>在其下最高的可耐受剂量水平完成入组</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed with all remaining subjects at once (A10 sets no limit).</source>
+        <translation>完成入组时其余受试者同时入组（A10 未设上限）。</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed in cohorts of at most %1, decided before the next one begins (A10).</source>
+        <translation>完成入组时每批至多 %1 例，前一批判定后方开始下一批（A10）。</translation>
+    </message>
+    <message>
+        <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2; after CE-FLAG, %3. People decide.</source>
+        <translation>对共同讨论的假定：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由人决定。</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8526,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>既无访视也无采样日期。</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2026-11-22.</source>
-        <translation>“%1”不是日期；请写作2026-11-22。</translation>
-    </message>
-    <message>
         <source>%1 lies in no visit of %2.</source>
         <translation>%1不在%2的任何访视窗内。</translation>
     </message>
@@ -8019,20 +8543,56 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>第%1行对同一标本给出了不同的值。</translation>
     </message>
     <message>
-        <source>“%1” is not a time such as 2026-11-22 08:30.</source>
-        <translation>“%1”不是如2026-11-22 08:30的时间。</translation>
-    </message>
-    <message>
         <source>Line %1 gives another time for the same sample.</source>
         <translation>第%1行对同一样本给出了另一采样时间。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 of %3, which lasts from %4 to %5.</source>
+        <translation>%1 不在 %3 的%2访视窗内（%4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>No value stands below the headings.</source>
+        <translation>标题行以下没有任何值。</translation>
+    </message>
+    <message>
+        <source>None of the headings is known. A laboratory&apos;s table has, for example, the headings subject, visit, date, analyte, value, unit.</source>
+        <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
+    </message>
+    <message>
+        <source>These columns mean the same: %1. Leave the one that is meant.</source>
+        <translation>这些列含义相同：%1。请只保留所需的一列。</translation>
+    </message>
+    <message>
+        <source>Columns are missing: %1.</source>
+        <translation>缺少的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>the visit or the date</source>
+        <translation>访视或日期</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>the analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>the analyte and its value</source>
+        <translation>检测项目及其结果</translation>
     </message>
 </context>
 <context>
     <name>LabImportDialog</name>
-    <message>
-        <source>passed over</source>
-        <translation>忽略</translation>
-    </message>
     <message>
         <source>subject</source>
         <translation>受试者</translation>
@@ -8206,6 +8766,26 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Taken at</source>
         <translation>采样时间</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks (%1)</source>
+        <translation>标记(&amp;K)（%1）</translation>
+    </message>
+    <message>
+        <source>To be looked at again: %1, see Marks.</source>
+        <translation>须再次核对：%1 处，见“标记”。</translation>
+    </message>
+    <message>
+        <source>Left aside, as nobody reads them: %1.</source>
+        <translation>未读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again</source>
+        <translation>须再次核对的内容</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9085,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The subject has no place in a cohort yet.</source>
         <translation>该受试者尚无队列名额。</translation>
     </message>
+    <message>
+        <source>A later decision has closed the places at L%1. Only a new one opens them again.</source>
+        <translation>其后的决定已关闭 L%1 的名额，只有新的决定才能重新开放。</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredValue</name>
@@ -8515,18 +9099,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The unit is %1; “%2” is another.</source>
         <translation>单位应为%1，而非“%2”。</translation>
-    </message>
-    <message>
-        <source>A number, &lt;10, &gt;1000, or ND where it was not done.</source>
-        <translation>请输入数字、&lt;10、&gt;1000；未做写ND。</translation>
-    </message>
-    <message>
-        <source>A titre such as 1:160, neg, or ND where it was not done.</source>
-        <translation>请输入滴度（如1:160）或neg；未做写ND。</translation>
-    </message>
-    <message>
-        <source>neg, pos, or ND where it was not done.</source>
-        <translation>请输入neg（阴性）或pos（阳性）；未做写ND。</translation>
     </message>
     <message>
         <source>A value cannot be below 0.</source>
@@ -8551,11 +9123,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>pos</source>
         <translation>阳性</translation>
-    </message>
-    <message>
-        <source>ND</source>
-        <comment>not done</comment>
-        <translation>未做</translation>
     </message>
     <message>
         <source>below the limit of quantification</source>
@@ -8598,6 +9165,34 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%1 (%2)</source>
         <comment>analyte (unit)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”: no limit of quantification is known here. Write it with its number, such as &lt;10, or “not detected”.</source>
+        <translation>“%1”：此检测项目没有已知的定量下限。请连同数值书写，如 &lt;10，或写“未检出”。</translation>
+    </message>
+    <message>
+        <source>A number, &lt;10, &gt;1000, “not detected” or “not done”.</source>
+        <translation>可填：数值、&lt;10、&gt;1000、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>A titre such as 1:160, neg, “not detected” or “not done”.</source>
+        <translation>可填：滴度如 1:160、阴性、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>neg, pos, “not detected” or “not done”.</source>
+        <translation>可填：阴性、阳性、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as not detected or as not done: write “not detected” or “not done”, whichever is meant.</source>
+        <translation>“%1”可理解为未检出，也可理解为未做：请写“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>未检出</translation>
     </message>
 </context>
 <context>
@@ -8773,12 +9368,43 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>NumberField</name>
     <message>
-        <source>Not a number.</source>
-        <translation>不是数字。</translation>
-    </message>
-    <message>
         <source>Between %1 and %2.</source>
         <translation>在 %1 与 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>A number is missing.</source>
+        <translation>缺少数值。</translation>
+    </message>
+    <message>
+        <source>Write “%1” without signs between its thousands: %2.</source>
+        <translation>“%1”请去掉千位之间的分隔符：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: write a power of ten with an e, such as 1.2e3, or all of its digits.</source>
+        <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
+        <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3: write the one that is meant.</source>
+        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger or smaller than any number that can be kept.</source>
+        <translation>“%1”超出可以保存的数值范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
     </message>
 </context>
 <context>
@@ -9401,14 +10027,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>PkPanel</name>
     <message>
-        <source>%1 (%2 %), n = %3</source>
-        <translation>%1（%2%），n = %3</translation>
-    </message>
-    <message>
-        <source>%1, n = %2</source>
-        <translation>%1，n = %2</translation>
-    </message>
-    <message>
         <source>linear up, logarithmic down</source>
         <translation>上升段线性、下降段对数</translation>
     </message>
@@ -9447,10 +10065,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Cmax</source>
         <translation>Cmax</translation>
-    </message>
-    <message>
-        <source>The highest value.</source>
-        <translation>最高值。</translation>
     </message>
     <message>
         <source>Tmax (d)</source>
@@ -9533,6 +10147,23 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>CV = √(exp(s²) − 1), s: standard deviation of the logarithms. Kirkwood, Biometrics 1979;35:908.</source>
         <translation>CV = √(exp(s²) − 1)，s 为对数值的标准差。Kirkwood, Biometrics 1979;35:908。</translation>
     </message>
+    <message>
+        <source>BLQ</source>
+        <comment>every value below the limit of quantification</comment>
+        <translation>BLQ</translation>
+    </message>
+    <message>
+        <source>The highest value; &gt;: above the upper limit of quantification. BLQ: every value below the lower one.</source>
+        <translation>最高值；&gt;：高于定量上限。BLQ：所有值均低于定量下限。</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Time from its first to its last value, in half-lives.</source>
+        <translation>从第一个值到最后一个值的时间，以半衰期计。</translation>
+    </message>
 </context>
 <context>
     <name>PkReport</name>
@@ -9543,6 +10174,51 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 d %2 h %3 min</source>
         <translation>%1天%2小时%3分钟</translation>
+    </message>
+    <message>
+        <source>too few points</source>
+        <translation>点数不足</translation>
+    </message>
+    <message>
+        <source>does not fall</source>
+        <translation>不下降</translation>
+    </message>
+    <message>
+        <source>r² %1 too low</source>
+        <translation>r² %1过低</translation>
+    </message>
+    <message>
+        <source>No half-life: fewer than three quantified values after the maximum (and after the last one above the upper limit).</source>
+        <translation>无半衰期：峰值之后（及最后一个高于定量上限的值之后）可定量的值不足三个。</translation>
+    </message>
+    <message>
+        <source>No half-life: the line that fits the last values best does not fall.</source>
+        <translation>无半衰期：对末端各值拟合最好的直线不下降。</translation>
+    </message>
+    <message>
+        <source>No half-life: the adjusted r² of the line is %1, below %2.</source>
+        <translation>无半衰期：直线的校正r²为%1，低于%2。</translation>
+    </message>
+    <message>
+        <source>Half-life: of the line with the greatest adjusted r², where it falls and that is at least %1 (an assumption); values above the upper limit are not on it. Span: the time of its points in half-lives; below 2 it rests on little.</source>
+        <translation>半衰期：取校正r²最大的直线，且须下降、校正r²不低于%1（假设）；高于定量上限的值不参与拟合。跨度：直线各点所跨时间相当于多少个半衰期；小于2时依据不足。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>mean (CV)</comment>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 BLQ</source>
+        <translation>BLQ %1例</translation>
+    </message>
+    <message>
+        <source>BLQ: subjects of whom every value lies below the limit of quantification; a geometric mean has no place for them. ≥: a value lies above the upper limit.</source>
+        <translation>BLQ：所有值均低于定量下限的受试者，几何均值无法计入。≥：有值高于定量上限。</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +10277,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>SD-TOP d&amp;ecides</source>
         <translation>SD-TOP 的决定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>CE-FLA&amp;G decides</source>
+        <translation>CE-FLAG 的决定(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10573,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N is the number of levels, 1 to 99.</source>
         <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为水平数，1 至 99。</translation>
     </message>
+    <message>
+        <source>“%1” is missing: A9 to A12 stand in a file together.</source>
+        <translation>缺少“%1”：A9 至 A12 须在文件中同时出现。</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolSchema</name>
@@ -10091,10 +10775,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1（最高水平）：共同讨论。</translation>
     </message>
     <message>
-        <source>%1: joint discussion, more DLTs than assumption A4 allows.</source>
-        <translation>%1：共同讨论，DLT 比例超过假设 A4。</translation>
-    </message>
-    <message>
         <source>Enrolment is complete.</source>
         <translation>入组已完成。</translation>
     </message>
@@ -10117,10 +10797,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 例在观察期内</translation>
     </message>
     <message>
-        <source>Two or more DLTs. Investigator and sponsor decide together: continue (which level, how many), reduce the dose, or end the trial.</source>
-        <translation>出现两例及以上 DLT。研究者与申办方共同决定：继续（哪个水平、多少例）、降低剂量或终止试验。</translation>
-    </message>
-    <message>
         <source>The evaluable subjects that the level needs are there, and it may go up.</source>
         <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
     </message>
@@ -10139,14 +10815,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Open DLT windows decide.</source>
         <translation>开放的 DLT 观察期决定结果。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at a reduced dose.</source>
-        <translation>出现两例及以上 DLT：停止本水平入组，其余受试者以降低的剂量完成入组。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs: end enrolment at this level and reduce the dose again.</source>
-        <translation>出现两例及以上 DLT：停止本水平入组，并再次降低剂量。</translation>
     </message>
     <message>
         <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
@@ -10185,10 +10853,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>MTD 候选：L%1，6 例中 %2 例可评价。</translation>
     </message>
     <message>
-        <source>The MTD is below L1.</source>
-        <translation>MTD 低于 L1。</translation>
-    </message>
-    <message>
         <source>Rule %1; needs the agreement of investigator and sponsor.</source>
         <translation>规则 %1；需要研究者与申办方同意。</translation>
     </message>
@@ -10203,6 +10867,46 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>L%1: %2, %3, %4.</source>
         <translation>L%1：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1: enrolment is held. Joint discussion.</source>
+        <translation>%1：暂停入组，共同讨论。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the dose, suspend or end the trial. Going on to the next level cannot be decided while somebody at this level is undecided.</source>
+        <translation>2 例或以上 DLT。由研究者和申办方共同决定：在本水平增加受试者、降低剂量、暂停或终止试验。本水平尚有受试者未判定时，不能决定进入下一剂量水平。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
+        <translation>2 例或以上 DLT。由研究者和申办方共同决定：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next level. One more DLT here, or one taken back, and it is asked again.</source>
+        <translation>2 例或以上 DLT；已就这些 DLT 进行共同讨论并决定进入下一剂量水平。本水平再增加或撤回一例 DLT，即须重新讨论。</translation>
+    </message>
+    <message>
+        <source>Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.</source>
+        <translation>假设 A10：完成入组期间，同时未判定的受试者至多 %1 例。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at the highest tolerated level below.</source>
+        <translation>2 例或以上 DLT：结束本剂量水平的入组，其余受试者在其下最高的可耐受剂量水平完成入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six subjects: end enrolment at this level and reduce the dose again, to the highest tolerated level below.</source>
+        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组，再次降至其下最高的可耐受剂量水平。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs, with six evaluable subjects at the most so far. A person decides.</source>
+        <translation>2 例或以上 DLT，目前可评价受试者至多六例。由人决定。</translation>
+    </message>
+    <message>
+        <source>Escalation has ended; the remaining subjects are enrolled at this level, at most %1 undecided at a time (A10).</source>
+        <translation>剂量递增已结束；其余受试者在本剂量水平入组，同时未判定者至多 %1 例（A10）。</translation>
+    </message>
+    <message>
+        <source>L1 has more DLTs than a tolerated level has: by definition the MTD is below L1.</source>
+        <translation>L1 的 DLT 多于可耐受剂量水平所允许：按定义 MTD 低于 L1。</translation>
     </message>
 </context>
 <context>
@@ -10336,20 +11040,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>重新筛选 %1：新的知情同意，新的筛选</translation>
     </message>
     <message>
-        <source>Write the date as year-month-day, such as 1983-11-05.</source>
-        <translation>日期请写作年-月-日，如 1983-11-05。</translation>
-    </message>
-    <message>
         <source>Which version of the consent form was signed?</source>
         <translation>签署的是哪个版本的知情同意书？</translation>
-    </message>
-    <message>
-        <source>Write the date as year-month-day, such as 2026-02-12.</source>
-        <translation>日期请写作年-月-日，如 2026-02-12。</translation>
-    </message>
-    <message>
-        <source>Write the time as hours:minutes, such as 09:10, or leave it empty.</source>
-        <translation>时间请写作时:分，如 09:10，或留空。</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +11113,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>MRD persistent</source>
         <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>Induction completed (A11)</source>
+        <translation>已完成诱导治疗（A11）</translation>
+    </message>
+    <message>
+        <source>Tumour burden, MRD or extramedullary disease qualify only after a completed induction.</source>
+        <translation>肿瘤负荷、MRD 或髓外病变仅在完成诱导治疗后方可计入。</translation>
     </message>
 </context>
 <context>
@@ -10562,10 +11262,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Deauville %1 with uptake above that of baseline</source>
         <translation>Deauville %1分，摄取高于基线</translation>
-    </message>
-    <message>
-        <source>lesions at least half larger than at their smallest (a change of %1 % from baseline)</source>
-        <translation>病灶较最小时增大至少50%（与基线相比变化%1%）</translation>
     </message>
     <message>
         <source>the marrow is involved again</source>
@@ -10710,6 +11406,22 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 The marrow was below 5 % before the infusion, too.</source>
         <translation>%1输注前骨髓原始细胞即已低于5%。</translation>
+    </message>
+    <message>
+        <source>%1, with a marrow below 5 %: a few may come from a regenerating marrow, look again after a week</source>
+        <translation>%1，而骨髓低于5 %：少量原始细胞可能来自再生的骨髓，应于一周后复查</translation>
+    </message>
+    <message>
+        <source>The partial remission of %1 is lost: %2.</source>
+        <translation>%1的部分缓解已丧失：%2。</translation>
+    </message>
+    <message>
+        <source>CT: lesions together at least half larger than at their smallest (a change of %1 % from baseline). It is a progression where one of them is longer than 1.5 cm and has grown by 0.5 cm, or by 1.0 cm where it is longer than 2 cm.</source>
+        <translation>CT：病灶总和较最小时至少增大一半（较基线变化%1 %）。如有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm），则为疾病进展。</translation>
+    </message>
+    <message>
+        <source>whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer than 2 cm)</source>
+        <translation>是否有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm）</translation>
     </message>
 </context>
 <context>
@@ -11134,10 +11846,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1在输注之后，而输注开始于%2。</translation>
     </message>
     <message>
-        <source>A time such as 08:30, or 2026-11-22 08:30.</source>
-        <translation>请填写时间，如08:30或2026-11-22 08:30。</translation>
-    </message>
-    <message>
         <source>Write the day, too: 2026-11-22 08:30.</source>
         <translation>请同时填写日期，如2026-11-22 08:30。</translation>
     </message>
@@ -11148,10 +11856,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>It is %1 now: a sample cannot have been taken later.</source>
         <translation>现在是%1，采样时间不能晚于此刻。</translation>
-    </message>
-    <message>
-        <source>The clocks were put forward over this time.</source>
-        <translation>该时刻因时钟拨快而不存在。</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12703,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Design version %1; the trial is %2</source>
         <translation>设计第%1版；试验状态：%2</translation>
     </message>
+    <message>
+        <source>Deviations:</source>
+        <translation>偏离：</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -12686,10 +13394,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>DLT 定义</translation>
     </message>
     <message>
-        <source>Still to be entered from the signed protocol: %1.</source>
-        <translation>尚需从已签署方案录入：%1。</translation>
-    </message>
-    <message>
         <source>&amp;Visits and assays</source>
         <translation>访视与检测(&amp;V)</translation>
     </message>
@@ -12708,6 +13412,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Second opinion (advisory)</source>
         <translation>第二意见（仅供参考）</translation>
+    </message>
+    <message>
+        <source>Still to be entered from the signed protocol: %1. The copies of the registry record at hand do not print them.</source>
+        <translation>尚待依据已签署方案录入：%1。现有的注册记录副本未印出这些内容。</translation>
     </message>
 </context>
 <context>
@@ -12838,14 +13546,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>assessment from %1 to %2</source>
         <translation>评估自 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>late assessment</source>
-        <translation>延迟评估</translation>
-    </message>
-    <message>
-        <source>assessment overdue</source>
-        <translation>评估逾期</translation>
     </message>
     <message>
         <source>Deviations: %1</source>
@@ -13064,10 +13764,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>未签署</translation>
     </message>
     <message>
-        <source>late: after day %1, a protocol deviation</source>
-        <translation>延迟：晚于第%1天，方案偏离</translation>
-    </message>
-    <message>
         <source>DLT assessment: %1</source>
         <translation>DLT 评估：%1</translation>
     </message>
@@ -13114,6 +13810,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Follow-up: %1</source>
         <translation>随访：%1</translation>
+    </message>
+    <message>
+        <source>deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>no decision opened this place</source>
+        <translation>没有任何决定开放此名额</translation>
     </message>
 </context>
 <context>
@@ -13344,6 +14048,22 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>screening results older than %1 days at infusion (assumption A8)</source>
         <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
     </message>
+    <message>
+        <source>CRS, ASTCT grade not recorded</source>
+        <translation>CRS，未记录ASTCT分级</translation>
+    </message>
+    <message>
+        <source>ICANS, ASTCT grade not recorded</source>
+        <translation>ICANS，未记录ASTCT分级</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>basis not stated (A9)</source>
+        <translation>未说明计数依据（A9）</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -13568,10 +14288,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>事件在发生之前结束。</translation>
     </message>
     <message>
-        <source>This line is not UTF-8. Save the table as “CSV UTF-8”.</source>
-        <translation>此行不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
         <source>A quotation mark stands where none may: a cell that holds one is enclosed in quotation marks, and the one inside is doubled.</source>
         <translation>引号位置不当：含引号的单元格须用引号括起，内部的引号写两次。</translation>
     </message>
@@ -13580,24 +14296,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>此行有引号未闭合。</translation>
     </message>
     <message>
-        <source>This file is UTF-16, not UTF-8. Save the table as “CSV UTF-8”.</source>
-        <translation>该文件是 UTF-16，不是 UTF-8。请将表另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
         <source>There is no dose level %1; the protocol has 1 to %2.</source>
         <translation>没有剂量水平 %1；方案有 1 至 %2。</translation>
-    </message>
-    <message>
-        <source>An escalation from level %1 goes to level %2.</source>
-        <translation>由水平 %1 递增应至水平 %2。</translation>
-    </message>
-    <message>
-        <source>No dose level may be skipped.</source>
-        <translation>不得跳过任何剂量水平。</translation>
-    </message>
-    <message>
-        <source>This decision does not lead above level %1.</source>
-        <translation>该决定不能高于水平 %1。</translation>
     </message>
     <message>
         <source>This decision opens no places; the cell stays empty.</source>
@@ -13612,10 +14312,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>研究者在决定日期之前签署。</translation>
     </message>
     <message>
-        <source>The sponsor agreed before the investigator signed.</source>
-        <translation>申办方在研究者签署之前同意。</translation>
-    </message>
-    <message>
         <source>The sponsor&apos;s agreement has a method and no date.</source>
         <translation>申办方的同意有方式而无日期。</translation>
     </message>
@@ -13626,14 +14322,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>A body weight lies above 0 and up to %1 kg.</source>
         <translation>体重须大于 0 且不超过 %1 kg。</translation>
-    </message>
-    <message>
-        <source>On this day the data of level %1 decided, not those of level %2: the course was %3.</source>
-        <translation>当日由水平 %1 的数据决定，而非水平 %2：进程为 %3。</translation>
-    </message>
-    <message>
-        <source>%1: on the course %2 this could not be decided. %3</source>
-        <translation>%1：按进程 %2 不能作此决定。%3</translation>
     </message>
     <message>
         <source>%1 is not in screening.csv.</source>
@@ -13672,18 +14360,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 不在 infusions.csv 中。</translation>
     </message>
     <message>
-        <source>No effective decision had opened level %1 before this infusion.</source>
-        <translation>在此输注之前没有生效的决定开放水平 %1。</translation>
-    </message>
-    <message>
-        <source>All places that had been opened at level %1 were taken before this infusion.</source>
-        <translation>水平 %1 开放的名额在此输注之前已用完。</translation>
-    </message>
-    <message>
-        <source>With this infusion the course would be %1. %2</source>
-        <translation>加上此输注后进程为 %1。%2</translation>
-    </message>
-    <message>
         <source>%1 has no event in adverse_events.csv with dlt = Y.</source>
         <translation>%1 在 adverse_events.csv 中没有 dlt = Y 的事件。</translation>
     </message>
@@ -13692,36 +14368,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>此单元格为空。</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it like 2026-01-31.</source>
-        <translation>“%1”不是日期；请写作 2026-01-31。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date with a time; write it like 2026-01-31T14:05.</source>
-        <translation>“%1”不是带时间的日期；请写作 2026-01-31T14:05。</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist in the time zone %2: the clocks were put forward.</source>
-        <translation>“%1”在时区 %2 中不存在：当时时钟拨快。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number; the decimal mark is a point.</source>
-        <translation>“%1”不是数字；小数点请用点号。</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
         <source>“%1” is not known here; write one of: %2.</source>
         <translation>此处不认识“%1”；请写以下之一：%2。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>该文件是空的。</translation>
-    </message>
-    <message>
-        <source>The columns are separated by something else than commas.</source>
-        <translation>列不是以逗号分隔。</translation>
     </message>
     <message>
         <source>There is no column “%1” in this table.</source>
@@ -13734,10 +14382,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The column “%1” is missing.</source>
         <translation>缺少列“%1”。</translation>
-    </message>
-    <message>
-        <source>This row has %1 cells where the header has %2.</source>
-        <translation>此行有 %1 个单元格，表头有 %2 个。</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
@@ -13842,6 +14486,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病房日志未具名者</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>None of the headings is one of this table: %1.</source>
+        <translation>列标题均不属于此表：%1。</translation>
     </message>
 </context>
 <context>
