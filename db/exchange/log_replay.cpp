@@ -9,6 +9,8 @@
 #include <algorithm>
 
 namespace {
+const QString interval = QStringLiteral("A7");
+
 /// A decision at its signature, the sponsor's agreement to it, or an infusion at its start.
 struct Step {
   enum class Kind { Decision, Agreement, Infusion };
@@ -135,11 +137,30 @@ class Replay {
     const std::optional<RowId> place = placeToFill(then, *logged.level);
     subject.assignment = done.assignment;
     subject.assignment->decisionId = place.value_or(0);
-    const auto refused = mayInfuse(then, subject, siteDate(then, step.at));
+    const QDate date = siteDate(then, step.at);
+    const auto refused = mayInfuse(then, subject, date);
     // Where there was no place, a closed level is said already.
-    if (refused && (!closed || refused->rule == QLatin1String("A7")))
-      noted(DeviatingAct::Infused, refused->rule);
+    if (refused && !closed && refused->rule != interval) noted(DeviatingAct::Infused, refused->rule);
+    if (tooSoon(then, subject, date)) noted(DeviatingAct::Infused, interval);
     m_infused.insert(done.id);
+  }
+
+  /// A7, whatever else stands against the infusion: those of the level by themselves, as though they were in
+  /// their windows at the level that opens with the study, where nothing else can stand against one.
+  static bool tooSoon(const Study& then, const Subject& subject, QDate date) {
+    Study alike;
+    alike.protocol = then.protocol;
+    alike.site = then.site;
+    for (Subject other : then.subjects) {
+      if (!other.assignment || other.assignment->level != subject.assignment->level) continue;
+      other.assignment->level = 1;
+      other.assignment->decisionId = 0;
+      other.events.clear();
+      other.assessments.clear();
+      alike.subjects.push_back(std::move(other));
+    }
+    const auto refused = mayInfuse(alike, *alike.subject(subject.id), date);
+    return refused && refused->rule == interval;
   }
 
   static QStringList criteriaAgainst(const Study& then, const Subject& subject) {

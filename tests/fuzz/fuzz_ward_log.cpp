@@ -1,5 +1,7 @@
 // Any bytes for a ward's log: its seven files behind one another, each after a line "=== name". Read, or
 // refused with every fault at a file of the log.
+#include "app/escalation/decision_options.h"
+#include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/csv.h"
 #include "db/exchange/ward_log.h"
@@ -37,7 +39,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const QTemporaryDir folder;
   write(folder, input);
   const auto log = readWardLog(folder.path(), protocol, zone);
-  if (log) return 0;
+  if (log) { // whatever was done, the rules have an answer to it
+    if (openPlaces(log->records).empty()) std::abort();
+    decisionOptions(log->records);
+    return 0;
+  }
   if (log.error().empty()) std::abort();
   for (const LogFault& fault : log.error())
     if (fault.message.isEmpty() || fault.line < 0) std::abort();

@@ -1,5 +1,6 @@
 #include "db/exchange/ward_log.h"
 
+#include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/edited_log.h"
@@ -90,6 +91,7 @@ class TestWardLogDamage : public QObject {
       const Recommendation now = recommend(protocol.design, course);
       QVERIFY2(now.level >= 1 && now.level <= 3, qPrintable(formatCourse(course)));
       QCOMPARE(openPlaces(read->records).size(), 3u);
+      decisionOptions(read->records);
     }
     QVERIFY2(refused > runs / 2 && refused < runs, qPrintable(QString::number(refused)));
   }

@@ -84,7 +84,7 @@ class TestWardLogDeviations : public QObject {
     row("before the sponsor agreed", first + "; 2 L2 2026-02-04", cleared, up,
         "02-04 assigned AT-ESCALATE S-002", "1N 2?");
     row("before the decision was signed", first + "; 2 L2 2026-02-02", cleared, up,
-        "02-02 assigned AT-ESCALATE S-002; 02-03 decided PLACES 1", "1N 2?");
+        "02-02 assigned AT-ESCALATE S-002; 02-03 decided LEVEL 1; 02-03 decided SD-ENROL 1", "1N 2?");
     row("on the day of the agreement, after it", first + "; 2 L2 2026-02-05", cleared, up, "", "1N 2?");
     row("the sponsor never agreed", first + "; 2 L2 2026-02-24", cleared,
         QStringLiteral("2026-02-03,1,ESCALATE,2,3,2026-02-03T16:00,,"), "02-24 assigned AT-ESCALATE S-002",
@@ -205,16 +205,22 @@ class TestWardLogDeviations : public QObject {
     const std::optional<Study> study = read(log.written(), protocol);
     QVERIFY(study);
     QCOMPARE(told(*study), QStringLiteral("02-26 infused A7 S-003"));
+    // A level that was closed does not hide it.
+    const SmallLog closed{first + "; 2 L2 2026-02-24; 3 L2 2026-02-26", cleared, {}};
+    const std::optional<Study> both = read(closed.written(), protocol);
+    QVERIFY(both);
+    QCOMPARE(told(*both), QStringLiteral("02-24 assigned AT-ESCALATE S-002; 02-26 assigned SD-ENROL S-003; "
+                                         "02-26 infused A7 S-003"));
   }
 
   void moreThanPlanned() {
     Protocol protocol = trial();
     protocol.design.plannedSubjects = 3;
-    const SmallLog log{threeAt2 + "; 5 L1 2026-03-05", cleared, up};
+    const SmallLog log{threeAt2 + "; 5 L1 2026-03-05", cleared,
+                       QStringLiteral("2026-02-03,1,ESCALATE,2,2,2026-02-03T16:00,2026-02-05T09:30,wet-ink")};
     const std::optional<Study> study = read(log.written(), protocol);
     QVERIFY(study);
-    QCOMPARE(study->deviations.size(), 2u); // the fourth and the fifth
-    QCOMPARE(told(*study).count(QStringLiteral("assigned")), 2);
+    QCOMPARE(told(*study), QStringLiteral("03-03 assigned EN-FULL S-004; 03-05 assigned SD-WAIT S-005"));
     QCOMPARE(formatCourse(courseOf(*study)), QStringLiteral("1N? 2???"));
     askEverything(*study);
   }

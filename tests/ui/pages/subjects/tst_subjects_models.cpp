@@ -146,7 +146,7 @@ class TestSubjectsModels : public QObject {
         {4, DeviatingAct::Decided, {2026, 2, 5}, QStringLiteral("PLACES"), 0, b.study().decisions.back().id}};
     const auto entries = timelineOf(b, b.study().subjects.front(), {2026, 2, 6});
     const auto says = [&](std::size_t at, const char* words) {
-      return entries.at(at).flagged && entries.at(at).detail.contains(QLatin1String(words));
+      return entries.at(at).flagged && entries.at(at).detail.contains(QString::fromUtf8(words));
     };
     QVERIFY2(says(2, "no decision opened this place; deviation: treated at L3 without an open place"),
              qPrintable(entries.at(2).detail));
