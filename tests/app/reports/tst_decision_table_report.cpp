@@ -113,10 +113,14 @@ class DecisionTableReportTest : public QObject {
     for (const DecisionTableRow& row : decisionTable(design))
       for (int dlts = row.dltsFrom; dlts <= row.dltsTo; ++dlts, ++tallies) {
         int found = 0;
+        const int later = row.early == true    ? std::min(dlts - 2, row.evaluable - Tally::firstSix)
+                          : row.early == false ? std::max(0, dlts - 1)
+                                               : 0;
+        const Tally tally{dlts, row.evaluable - dlts, 0, later};
         for (const DecisionLines& group : groups) {
           if (group.level != row.level || group.completing != row.completing) continue;
           for (const DecisionLine& line : group.lines)
-            if (line.covers(row.evaluable, dlts)) {
+            if (line.covers(tally)) {
               ++found;
               QCOMPARE(ruleId(line.rule), ruleId(row.rule));
               QCOMPARE(line.enrol, row.enrol);
@@ -206,7 +210,7 @@ class DecisionTableReportTest : public QObject {
       for (const DecisionLines& group : groups) {
         if (group.level != present.level || group.completing != present.completing) continue;
         for (const DecisionLine& line : group.lines)
-          if (line.covers(present.tally.evaluable(), present.tally.dlts))
+          if (line.covers(present.tally))
             found << QStringLiteral("L%1 %2 %3")
                          .arg(QString::number(present.level), ruleId(line.rule),
                               presentText(present).remove(u"▶ now"_qs).remove(u", "_qs))
