@@ -3927,10 +3927,6 @@
         <translation>设计的运行特征（精确计算或模拟）</translation>
     </message>
     <message>
-        <source>Every subject is evaluable; a cohort&apos;s outcomes come together; enrolment is completed one subject at a time; CE-FLAG and EN-FULL end the trial.</source>
-        <translation>每名受试者均可评价；同一队列的结果同时得出；完成入组时逐例入组；CE-FLAG 和 EN-FULL 终止试验。</translation>
-    </message>
-    <message>
         <source>expected: %1 months to the end</source>
         <translation>预期：距结束%1个月</translation>
     </message>
@@ -4060,6 +4056,10 @@
     <message>
         <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed in cohorts of at most A10, decided before the next one begins; EN-FULL ends the trial.</source>
         <translation>若真实 DLT 发生率为所给数值，设计自某一进程起的运行特征：精确计算，或模拟并给出 95% 置信区间。完成入组时每批至多 A10 例，前一批判定后方开始下一批；EN-FULL 结束试验。</translation>
+    </message>
+    <message>
+        <source>Every subject is evaluable; a cohort&apos;s outcomes come together; EN-FULL ends the trial.</source>
+        <translation>每名受试者均可评价；同一队列的结果同时得出；EN-FULL 终止试验。</translation>
     </message>
 </context>
 <context>
@@ -10905,8 +10905,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>剂量递增已结束；其余受试者在本剂量水平入组，同时未判定者至多 %1 例（A10）。</translation>
     </message>
     <message>
-        <source>L1 has more DLTs than a tolerated level has: by definition the MTD is below L1.</source>
-        <translation>L1 的 DLT 多于可耐受剂量水平所允许：按定义 MTD 低于 L1。</translation>
+        <source>The MTD is below L1.</source>
+        <translation>MTD低于L1。</translation>
     </message>
 </context>
 <context>
