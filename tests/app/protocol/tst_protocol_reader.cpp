@@ -260,8 +260,8 @@ class TestProtocolReader : public QObject {
         "a text of 1 to");
     row("assumption left out", edited("\"A7\": {", "\"A13\": {"), "/assumptions/A13", "not known");
     for (const char* id : {"A9", "A10", "A11", "A12"})
-      row(id, withoutAssumptions({QLatin1String(id)}), ("/assumptions/" + QByteArray(id)).constData(),
-          "together");
+      row(id, withoutAssumptions({QLatin1String(id)}),
+          QByteArray(QByteArrayLiteral("/assumptions/").append(id)).constData(), "together");
     row("A10 in words", edited("\"value\": 3\n", "\"value\": \"3\"\n"), "/assumptions/A10/value",
         "whole number");
     row("A10 of less than nobody", edited("\"value\": 3\n", "\"value\": -1\n"), "/assumptions/A10/value",

@@ -90,7 +90,7 @@ class TestEligibility : public QObject {
   void general() { check(); }
 
   void whatConsentIsMissing() {
-    const auto missing = [](const Change& change) {
+    const auto missing = [](const auto& change) {
       return judgedCase(changedCase(change)).criterion(QStringLiteral("I7"))->missing;
     };
     const QString understands = QStringLiteral("understands the trial: yes or no");
