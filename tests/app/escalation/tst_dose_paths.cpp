@@ -2,6 +2,7 @@
 
 #include "app/escalation/operating_characteristics.h"
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"
 
 #include <QTest>
@@ -76,12 +77,19 @@ struct WrittenNext {
   int subjects = 0;
 };
 
+std::string lettersAt(const QString& course, int level) {
+  OracleCourse heard;
+  hearCourse(trialForOracle(), course.toStdString(), heard);
+  return heard.at(level).everybody();
+}
+
+/// Three at a time (A10), at the highest tolerated level from this one down.
 WrittenNext completedFrom(const QString& course, int level) {
-  const Course read = *parseCourse(trial(), course);
-  while (level > 0 && tallyAt(read, level).dlts >= 2)
+  while (level > 0 && !isToleratedByPage(trialForOracle(), lettersAt(course, level)))
     --level;
-  if (level == 0 || read.subjects() >= trial().plannedSubjects) return {};
-  return {QStringLiteral("%1 +%2").arg(course).arg(level), 1};
+  const int left = trial().plannedSubjects - parseCourse(trial(), course)->subjects();
+  if (level == 0 || left == 0) return {};
+  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, left)};
 }
 
 WrittenNext writtenNext(const QString& course) {
@@ -95,7 +103,7 @@ WrittenNext writtenNext(const QString& course) {
   case Rule::SdTop:
     return completedFrom(course, now.decidingLevel);
   case Rule::CeEnrol:
-    return {course, 1};
+    return completedFrom(course, now.decidingLevel);
   case Rule::CeFlag:
   case Rule::CeDone:
   case Rule::EnFull:
@@ -114,16 +122,20 @@ Layer bruteForce(const Layer& layer) {
     const WrittenNext next = writtenNext(course);
     const QString open = next.before + QString(next.subjects, u'?');
     const Course written = *parseCourse(trial(), open);
+    const int level = next.subjects > 0 ? written.cohorts.back().level : 1;
+    const int before = static_cast<int>(lettersAt(open, level).size()) - next.subjects;
     for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
-      const double rate = rates[static_cast<std::size_t>(written.cohorts.back().level - 1)];
+      const double rate = rates[static_cast<std::size_t>(level - 1)];
       double product = probability;
-      QString letters;
+      QString early; // among the level's first six
+      QString late;
       for (int subject = 0; subject < next.subjects; ++subject) {
         const bool dlt = outcomes >> subject & 1;
         product *= dlt ? rate : 1 - rate;
+        QString& letters = subject + before < 6 ? early : late;
         dlt ? letters.prepend(u'T') : letters.append(u'N');
       }
-      further[QString(next.before + letters).trimmed()] += product;
+      further[QString(next.before + early + late).trimmed()] += product;
     }
   }
   return further;
@@ -160,28 +172,39 @@ class DosePathsTest : public QObject {
                                    << "1N 2NTN|1N 2NTT";
     QTest::newRow("one to be replaced") << "1N 2NNX"
                                         << "1N 2NNX 2N|1N 2NNX 2T";
-    QTest::newRow("stopped: the level below is completed") << "1N 2NTT"
-                                                           << "1N 2NTT +1N|1N 2NTT +1T";
-    QTest::newRow("top tolerated: completed one by one") << "1N 2NNN 3NNN"
-                                                         << "1N 2NNN 3NNN +3N|1N 2NNN 3NNN +3T";
-    QTest::newRow("the same cohort goes on") << "1N 2NNN 3NNN +3N"
-                                             << "1N 2NNN 3NNN +3NN|1N 2NNN 3NNN +3NT";
-    QTest::newRow("reduced again") << "1N 2NNN 3TTN +2TT"
-                                   << "1N 2NNN 3TTN +2TT +1N|1N 2NNN 3TTN +2TT +1T";
+    QTest::newRow("stopped: the level below is completed")
+        << "1N 2NTT"
+        << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
+    QTest::newRow("top tolerated: completed by three (A10)")
+        << "1N 2NNN 3NNN"
+        << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
+    QTest::newRow("the last of three is none of the first six")
+        << "1N 2NNN 3NNN +3N"
+        << "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
+           "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT";
+    QTest::newRow("reduced again")
+        << "1N 2NNN 3TTN +2TT"
+        << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
+           "1N 2NNN 3TTN +2TT +1TTT";
     QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
         << "1N 2NNT 2NNN +1NN"
         << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
     QTest::newRow("the 3+3 goes on among those who were to complete it")
         << "1N 2NNN 3NTN +3N"
         << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
-    QTest::newRow("a discussion on data of subjects with +")
+    QTest::newRow("nine at L1 are read by 4.3")
         << "1N 2NNT 2NNN +1NNNNNTT"
-        << "1N 2NNT 2NNN 1NNNNNTT! 3NNN|1N 2NNT 2NNN 1NNNNNTT! 3TNN|1N 2NNT 2NNN 1NNNNNTT! 3TTN|"
-           "1N 2NNT 2NNN 1NNNNNTT! 3TTT";
-    QTest::newRow("one discussed before stays so")
-        << "1T 1TN! 2NNN +1NNNN"
-        << "1T 1TN! 2NNN 1NNNN! 3NNN|1T 1TN! 2NNN 1NNNN! 3TNN|1T 1TN! 2NNN 1NNNN! 3TTN|"
-           "1T 1TN! 2NNN 1NNNN! 3TTT";
+        << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
+           "1N 2NNT 2NNN +1NNNNNTT +1TTT";
+    QTest::newRow("L1 is not tolerated, whatever was discussed") << "1T 1TN! 2NNN +1NNNN"
+                                                                 << "";
+    QTest::newRow("a discussion while one was undecided settles nothing") << "1T 1T?! 2N"
+                                                                          << "1T 1TN 2N|1T 1TT 2N";
+    QTest::newRow("over L1, which is not tolerated, L2 is completed")
+        << "1T 1TN! 2NNN 3TT"
+        << "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT";
+    QTest::newRow("nothing below is tolerated") << "1T 1TN! 2TT"
+                                                << "";
     QTest::newRow("ends below L1") << "1N 2NTT +1TT"
                                    << "";
     QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
@@ -225,8 +248,9 @@ class DosePathsTest : public QObject {
     row("continued, and nobody is left", "1T 1TN", usual, 3, PathEnd::NumberReached);
     row("a group is added", "1N 2NNN 3NNN", {J::Continue, T::AddGroup}, 18, PathEnd::GroupAdded);
     row("CE-STOP at L1", "1N 2NTT +1TT", usual, 18, PathEnd::NothingBelow);
+    row("SD-STOP, and nothing below is tolerated", "1T 1TN! 2TT", usual, 18, PathEnd::NothingBelow);
     row("reduced from L1", "1T 1TN", {J::Reduce}, 18, PathEnd::NothingBelow);
-    row("CE-FLAG", "1N 2NNN 3NNN +3TTNT", usual, 18, PathEnd::Flagged);
+    row("CE-FLAG", "1N 2NNN 3NNN +3NNNTTTT", usual, 18, PathEnd::Flagged);
     row("AT-JOINT ends", "1T 1TN", {J::End}, 18, PathEnd::Ended);
     row("SD-TOP ends", "1N 2NNN 3NNN", {J::Continue, T::End}, 18, PathEnd::Ended);
     row("a plain 3+3 is stopped", "1N 2NTT", JointPolicy::plain(), 18, PathEnd::Ended);
