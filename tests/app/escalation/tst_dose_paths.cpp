@@ -2,6 +2,7 @@
 
 #include "app/escalation/operating_characteristics.h"
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"
 
 #include <QTest>
@@ -76,13 +77,19 @@ struct WrittenNext {
   int subjects = 0;
 };
 
+std::string lettersAt(const QString& course, int level) {
+  OracleCourse heard;
+  hearCourse(trialForOracle(), course.toStdString(), heard);
+  return heard.at(level).everybody();
+}
+
+/// Three at a time (A10), at the highest tolerated level from this one down.
 WrittenNext completedFrom(const QString& course, int level) {
-  const Course read = *parseCourse(trial(), course);
-  while (level > 0 && tallyAt(read, level).dlts >= 2)
+  while (level > 0 && !isToleratedByPage(trialForOracle(), lettersAt(course, level)))
     --level;
-  const int remaining = trial().plannedSubjects - read.subjects();
-  if (level == 0 || remaining <= 0) return {};
-  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, remaining)};
+  const int left = trial().plannedSubjects - parseCourse(trial(), course)->subjects();
+  if (level == 0 || left == 0) return {};
+  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, left)};
 }
 
 WrittenNext writtenNext(const QString& course) {
@@ -96,7 +103,7 @@ WrittenNext writtenNext(const QString& course) {
   case Rule::SdTop:
     return completedFrom(course, now.decidingLevel);
   case Rule::CeEnrol:
-    return {QStringLiteral("%1 +%2").arg(course).arg(now.level), now.enrol};
+    return completedFrom(course, now.decidingLevel);
   case Rule::CeFlag:
   case Rule::CeDone:
   case Rule::EnFull:
@@ -104,15 +111,6 @@ WrittenNext writtenNext(const QString& course) {
   default:
     return {QStringLiteral("%1 %2").arg(course).arg(now.level), now.enrol};
   }
-}
-
-/// The letters of a cohort as they are gathered: DLTs first, those of the level's first six apart.
-QString gathered(const QString& letters, int early) {
-  const auto sorted = [](QString part) {
-    std::sort(part.begin(), part.end(), [](QChar a, QChar b) { return a > b; }); // T before N
-    return part;
-  };
-  return sorted(letters.left(early)) + sorted(letters.mid(early));
 }
 
 using Layer = std::map<QString, double>; ///< course → how likely
@@ -124,18 +122,20 @@ Layer bruteForce(const Layer& layer) {
     const WrittenNext next = writtenNext(course);
     const QString open = next.before + QString(next.subjects, u'?');
     const Course written = *parseCourse(trial(), open);
-    const int level = written.cohorts.back().level;
-    const int early = std::max(0, next.subjects + 6 - tallyAt(written, level).subjects());
+    const int level = next.subjects > 0 ? written.cohorts.back().level : 1;
+    const int before = static_cast<int>(lettersAt(open, level).size()) - next.subjects;
     for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
       const double rate = rates[static_cast<std::size_t>(level - 1)];
       double product = probability;
-      QString letters;
+      QString early; // among the level's first six
+      QString late;
       for (int subject = 0; subject < next.subjects; ++subject) {
         const bool dlt = outcomes >> subject & 1;
         product *= dlt ? rate : 1 - rate;
-        letters += dlt ? u'T' : u'N';
+        QString& letters = subject + before < 6 ? early : late;
+        dlt ? letters.prepend(u'T') : letters.append(u'N');
       }
-      further[QString(next.before + gathered(letters, early)).trimmed()] += product;
+      further[QString(next.before + early + late).trimmed()] += product;
     }
   }
   return further;
@@ -175,33 +175,36 @@ class DosePathsTest : public QObject {
     QTest::newRow("stopped: the level below is completed")
         << "1N 2NTT"
         << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
-    QTest::newRow("top tolerated: completed three at a time")
+    QTest::newRow("top tolerated: completed by three (A10)")
         << "1N 2NNN 3NNN"
         << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
-    QTest::newRow("a cohort past the sixth: which DLT is early makes a difference")
-        << "1N 2NNN 3NNN +3NN"
-        << "1N 2NNN 3NNN +3NN +3NNN|1N 2NNN 3NNN +3NN +3TNN|1N 2NNN 3NNN +3NN +3NTN|"
-           "1N 2NNN 3NNN +3NN +3TTN|1N 2NNN 3NNN +3NN +3NTT|1N 2NNN 3NNN +3NN +3TTT";
-    QTest::newRow("whoever is left")
-        << "1N 2NNN 3NNN +3NNNNNNNNN"
-        << "1N 2NNN 3NNN +3NNNNNNNNN +3NN|1N 2NNN 3NNN +3NNNNNNNNN +3TN|1N 2NNN 3NNN +3NNNNNNNNN +3TT";
-    QTest::newRow("reduced again") << "1N 2NNN 3TTN +2TT"
-                                   << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|"
-                                      "1N 2NNN 3TTN +2TT +1TTN|1N 2NNN 3TTN +2TT +1TTT";
+    QTest::newRow("the last of three is none of the first six")
+        << "1N 2NNN 3NNN +3N"
+        << "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
+           "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT";
+    QTest::newRow("reduced again")
+        << "1N 2NNN 3TTN +2TT"
+        << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
+           "1N 2NNN 3TTN +2TT +1TTT";
     QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
         << "1N 2NNT 2NNN +1NN"
         << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
     QTest::newRow("the 3+3 goes on among those who were to complete it")
         << "1N 2NNN 3NTN +3N"
         << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
-    QTest::newRow("beyond six at L1: read by 4.3")
+    QTest::newRow("nine at L1 are read by 4.3")
         << "1N 2NNT 2NNN +1NNNNNTT"
         << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
            "1N 2NNT 2NNN +1NNNNNTT +1TTT";
-    QTest::newRow("what a discussion cannot settle, turned out") << "1T 1T?!"
-                                                                 << "1T 1TN|1T 1TT";
-    QTest::newRow("no level below is tolerated") << "1T 1TN! 2TT"
-                                                 << "";
+    QTest::newRow("L1 is not tolerated, whatever was discussed") << "1T 1TN! 2NNN +1NNNN"
+                                                                 << "";
+    QTest::newRow("a discussion while one was undecided settles nothing") << "1T 1T?! 2N"
+                                                                          << "1T 1TN 2N|1T 1TT 2N";
+    QTest::newRow("over L1, which is not tolerated, L2 is completed")
+        << "1T 1TN! 2NNN 3TT"
+        << "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT";
+    QTest::newRow("nothing below is tolerated") << "1T 1TN! 2TT"
+                                                << "";
     QTest::newRow("ends below L1") << "1N 2NTT +1TT"
                                    << "";
     QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
@@ -245,14 +248,9 @@ class DosePathsTest : public QObject {
     row("continued, and nobody is left", "1T 1TN", usual, 3, PathEnd::NumberReached);
     row("a group is added", "1N 2NNN 3NNN", {J::Continue, T::AddGroup}, 18, PathEnd::GroupAdded);
     row("CE-STOP at L1", "1N 2NTT +1TT", usual, 18, PathEnd::NothingBelow);
+    row("SD-STOP, and nothing below is tolerated", "1T 1TN! 2TT", usual, 18, PathEnd::NothingBelow);
     row("reduced from L1", "1T 1TN", {J::Reduce}, 18, PathEnd::NothingBelow);
-    row("CE-FLAG", "1N 2NNN 3NNN +3NNN +3TTT +3T", usual, 18, PathEnd::Flagged);
-    JointPolicy reduces;
-    reduces.atFlag = JointPolicy::AtFlag::Reduce;
-    row("CE-FLAG reduces", "1N 2NNN 3NNN +3NNN +3TTT +3T", reduces, 18, {});
-    row("CE-FLAG reduces, and nobody is left", "1N 2NNN 3NNN +3NNN +3TTT +3T", reduces, 14,
-        PathEnd::Complete);
-    row("stopped, nothing tolerated below", "1T 1TN! 2TT", usual, 18, PathEnd::NothingBelow);
+    row("CE-FLAG", "1N 2NNN 3NNN +3NNNTTTT", usual, 18, PathEnd::Flagged);
     row("AT-JOINT ends", "1T 1TN", {J::End}, 18, PathEnd::Ended);
     row("SD-TOP ends", "1N 2NNN 3NNN", {J::Continue, T::End}, 18, PathEnd::Ended);
     row("a plain 3+3 is stopped", "1N 2NTT", JointPolicy::plain(), 18, PathEnd::Ended);
