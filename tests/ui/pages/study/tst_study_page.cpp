@@ -108,7 +108,7 @@ class StudyPageTest : public QObject {
     QStringList texts;
     for (const auto* label : open.page.findChildren<QLabel*>())
       texts << label->text();
-    QCOMPARE(test.study().protocol.assumptions.size(), std::size_t(8));
+    QCOMPARE(test.study().protocol.assumptions.size(), std::size_t(12));
     for (const Assumption& assumption : test.study().protocol.assumptions)
       QVERIFY2(texts.contains(assumption.id) && texts.contains(assumption.text.en),
                qPrintable(assumption.id));
