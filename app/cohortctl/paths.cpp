@@ -5,6 +5,7 @@
 #include "app/reports/dose_path_json.h"
 #include "app/reports/dose_path_words.h"
 #include "app/study/number_text.h"
+#include "app/study/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -111,15 +112,18 @@ int run(const QStringList& command) {
   if (!future) return future.error();
   const auto rates = assumedRates(parser, *design, command.front());
   if (!rates) return rates.error();
-  const int depth = readWhole(parser.value(QStringLiteral("depth"))).value_or(0);
-  if (depth < 1 || depth > mostDeep)
-    return usageError(command.front(), Text::tr("--depth is a whole number from 1 to %1.").arg(mostDeep));
+  const auto depth = readWhole(parser.value(QStringLiteral("depth")));
+  if (!depth || *depth < 1 || *depth > mostDeep) {
+    QStringList sentences{Text::tr("--depth is a whole number from 1 to %1.").arg(mostDeep)};
+    if (!depth) sentences << depth.error().message;
+    return usageError(command.front(), joinSentences(sentences));
+  }
   const PathQuestion question{*design, future->policy, *rates};
   TreeWriter tree(question);
   if (parser.isSet(QStringLiteral("json")))
-    tree.writeJson(future->from, depth);
+    tree.writeJson(future->from, *depth);
   else
-    tree.writeWords(future->from, depth);
+    tree.writeWords(future->from, *depth);
   return Answered;
 }
 } // namespace

@@ -2,6 +2,7 @@
 #include "tests/support/infused_study.h"
 
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
@@ -59,7 +60,9 @@ class MeasurementGrid {
       if (each->isVisible()) editor = each;
     if (!editor) return qWarning("the cell cannot be edited");
     editor->selectAll();
-    QTest::keyClicks(editor, text);
+    QInputMethodEvent keys; // no key types ３
+    keys.setCommitString(text);
+    QCoreApplication::sendEvent(editor, &keys);
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // the delegate commits afterwards
     QCoreApplication::processEvents();

@@ -120,7 +120,7 @@ class TestMeasuredValue : public QObject {
     row("il6", u"~10"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"≤10"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"12.3 H"_qs, "UNIT", u"“H”"_qs);
-    row("il6", u"12.3↑"_qs, "UNIT", u"“↑”"_qs);
+    row("il6", u"12.3↑"_qs, "NUMBER", u"“12.3↑”"_qs);
     row("wbc", u"3109/L"_qs, "UNIT", u"“/L”"_qs); // not 3 × 10⁹/L
     row("ada-titre", u"1:1,280"_qs, "NUMBER", u"1280 or as 1.28"_qs);
     row("il6", u"-3"_qs, "RANGE", u"below 0"_qs);

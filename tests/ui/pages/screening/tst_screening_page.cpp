@@ -175,11 +175,12 @@ class TestScreeningPage : public QObject {
     QVERIFY(click(&shown.page, "saveScreening"));
     const ScreeningEntry before = test.study().subjects.front().screening().entry;
     QVERIFY(type(&shown.page, input.toLatin1().constData(), typed));
-    const QString error = textOf(&shown.page, ("error_" + criterion.toLatin1()).constData());
+    const QString error = textOf(&shown.page, QByteArray("error_").append(criterion.toLatin1()).constData());
     QVERIFY2(error.contains(says), qPrintable(error));
     QCOMPARE(textOf(&shown.page, input.toLatin1().constData()), typed);
     const bool needed = input != u"cd7Flow"_qs && input != u"resultsDate"_qs; // the others hold without it
-    const QString verdict = textOf(&shown.page, ("verdict_" + criterion.toLatin1()).constData());
+    const QString verdict =
+        textOf(&shown.page, QByteArray("verdict_").append(criterion.toLatin1()).constData());
     if (needed) QVERIFY2(!verdict.contains(u"✓"_qs), qPrintable(verdict));
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(test.study().subjects.front().screening().entry == before);
