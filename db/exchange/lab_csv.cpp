@@ -57,15 +57,13 @@ class LabReader {
     m_results.marks.push_back({m_row->line, column, message});
   }
 
-  QString headingOf(const QString& role) const {
-    for (const QString& heading : m_headings)
-      if (m_mapping.columns.value(heading) == role) return heading;
-    return {};
+  qsizetype placeOf(const QString& role) const {
+    for (qsizetype i = 0; i < m_headings.size(); ++i)
+      if (m_mapping.columns.value(m_headings[i]) == role) return i;
+    return -1;
   }
-  QString cellOf(const QString& role) const {
-    const qsizetype place = m_headings.indexOf(headingOf(role));
-    return place < 0 ? QString() : m_row->cells.value(place);
-  }
+  QString headingOf(const QString& role) const { return m_headings.value(placeOf(role)); }
+  QString cellOf(const QString& role) const { return m_row->cells.value(placeOf(role)); }
 
   void readRow(const CsvRow& row) {
     m_row = &row;

@@ -116,7 +116,7 @@ class TestLabCsv : public QObject {
                               << u"2 date: Neither visit nor date of sampling is given."_qs;
     QTest::newRow("date")
         << QByteArray("S-001,,12.13.2026,il6,blood,1,")
-        << u"2 date: “12.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs;
+        << u"2 date: Write “12.13.2026” with the year first: 2026-12-13."_qs;
     QTest::newRow("no visit on that day") << QByteArray("S-001,,2026-01-10,il6,blood,1,")
                                           << u"2 date: 2026-01-10 lies in no visit of S-001."_qs;
     QTest::newRow("two visits on that day")
@@ -318,7 +318,7 @@ class TestLabCsv : public QObject {
     Infused study;
     const LabResults results =
         study.read("subject,visit,analyte,value,remark,,batch\nS-001,D7,il6,1,fine,x,\nS-001,D7,crp,2,,,\n");
-    QCOMPARE(faults(results), QStringList());
+    QCOMPARE(faults(results).join(u'\n'), QString());
     QCOMPARE(results.leftAside, u"“remark”, column 6, “batch”"_qs);
     QCOMPARE(results.values.size(), std::size_t(2));
   }

@@ -38,7 +38,7 @@ class TestWardLogFaults : public QObject {
     const char* s = "screening.csv";
     row("no date", s, "2026-01-06", "06.01.2026", "screening.csv:2:consent_date", "06.01.2026");
     row("no such day", s, "2026-01-06", "2026-02-30", "screening.csv:2:consent_date", "2026-02-30");
-    row("a slip in the year", s, "1971-03-02", "0971-03-02", "screening.csv:2:birth_date", "0971");
+    row("a slip in the year", s, "1971-03-02", "0971-03-02", "screening.csv:2:birth_date", "year 971");
     row("consent missing", s, "2026-01-06", "", "screening.csv:2:consent_date", "empty");
     row("version missing", s, ",1.0,1971", ",,1971", "screening.csv:2:consent_version", "empty");
     row("born after consent", s, "1971-03-02", "2026-03-02", "screening.csv:2:birth_date", "consent");

@@ -12,7 +12,7 @@
 namespace {
 using Edit = std::function<QString(QString table)>;
 
-tl::expected<WardLog, std::vector<LogFault>> read(const QString& folder, const QDateTime& now = {}) {
+tl::expected<WardLog, std::vector<LogFault>> readLog(const QString& folder, const QDateTime& now = {}) {
   return readWardLog(folder, *protocolByName(u"cd7-car-nk"_qs), QTimeZone("Asia/Shanghai"), now);
 }
 
@@ -62,18 +62,18 @@ class TestWardLogSpreadsheets : public QObject {
   void saysTheSame() {
     QFETCH(int, way);
     const auto as = [](const QString& table) { return table; };
-    const auto plain = read(EditedLog().path());
+    const auto plain = readLog(EditedLog().path());
     QVERIFY2(plain, qPrintable(said(plain)));
     EditedLog log;
     if (way == 0) rewrite(log, withExcelDates);
     if (way == 1)
-      rewrite(log, [](QString table) {
+      rewrite(log, [](QString table) -> QString {
         return table.remove(u'\r').replace(QRegularExpression(u"\n(?=.)"_qs), u",,\n"_qs).trimmed() + u",,\n";
       });
     if (way == 2) rewrite(log, as, "GB18030");
     if (way == 3) rewrite(log, as, "UTF-16LE", "\xFF\xFE");
     if (way == 4) rewrite(log, as, "UTF-16BE");
-    if (way == 5) rewrite(log, [](QString table) { return table.remove(u'\r').replace(u'\n', u'\r'); });
+    if (way == 5) rewrite(log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u'\r'); });
     if (way == 6) {
       QVERIFY(log.replace(u"infusions.csv"_qs, "S-002,2,2026-02-24T11:05,54.0",
                           wide(u"S-002"_qs).toUtf8() + ',' + wide(u"2"_qs).toUtf8() + ',' +
@@ -84,9 +84,9 @@ class TestWardLogSpreadsheets : public QObject {
     }
     if (way == 7)
       rewrite(
-          log, [](QString table) { return table.remove(u'\r').replace(u'\n', u"\r\n"_qs); }, "UTF-8",
+          log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u"\r\n"_qs); }, "UTF-8",
           "\xEF\xBB\xBF");
-    const auto again = read(log.path());
+    const auto again = readLog(log.path());
     QVERIFY2(again, qPrintable(said(again)));
     QVERIFY(again->records == plain->records);
     const bool isRemarked = way >= 2 && way <= 4;
@@ -120,7 +120,7 @@ class TestWardLogSpreadsheets : public QObject {
     QFETCH(QString, says);
     EditedLog log;
     QVERIFY(log.replace(u"screening.csv"_qs, "88.4", cell));
-    const auto read = ::read(log.path());
+    const auto read = readLog(log.path());
     QCOMPARE(read.has_value(), value >= 0);
     if (read)
       QCOMPARE(read->records.subjects.front().screening().entry.cd7Flow, std::optional(value));
@@ -151,9 +151,9 @@ class TestWardLogSpreadsheets : public QObject {
     QFETCH(QString, place);
     const QDateTime now(QDate(2026, 11, 29), QTime(1, 0), Qt::UTC);
     EditedLog log;
-    QVERIFY(::read(log.path(), now));
+    QVERIFY(readLog(log.path(), now));
     QVERIFY(log.replace(file, from, to));
-    const auto read = ::read(log.path(), now);
+    const auto read = readLog(log.path(), now);
     QVERIFY(!read);
     QVERIFY2(said(read).contains(place + u": This lies in the future."_qs), qPrintable(said(read)));
   }
@@ -181,7 +181,7 @@ class TestWardLogSpreadsheets : public QObject {
     QFETCH(QString, fault);
     EditedLog log;
     QVERIFY(log.write(u"limits.csv"_qs, limits));
-    const auto read = ::read(log.path());
+    const auto read = readLog(log.path());
     QVERIFY(!read);
     QCOMPARE(read.error().size(), std::size_t(1));
     QVERIFY2(said(read).startsWith(fault), qPrintable(said(read)));
