@@ -8,8 +8,8 @@
 #include <map>
 
 namespace {
-constexpr double leastFit = 0.8;
-constexpr double lastDay = 28; ///< of the AUC that the trial asks for
+constexpr double leastFit = 0.8; ///< adjusted r² of a half-life: an assumption, and told as one
+constexpr double lastDay = 28;   ///< of the AUC that the trial asks for
 
 /// The measurements of each subject.
 using BySubject = QHash<RowId, std::vector<const Measurement*>>;

@@ -187,7 +187,7 @@ class SafetyPageTest : public QObject {
     const QString csv = study.test.folder() + QStringLiteral("/table.csv");
     whenAskedForAFile(csv);
     QVERIFY(click(shown.page(), "eventTableCsv"));
-    QVERIFY(contentOf(csv).startsWith("\"kind\",\"organ_class\",\"term\""));
+    QVERIFY(contentOf(csv).startsWith("\xEF\xBB\xBF\"kind\",\"organ_class\",\"term\""));
     QVERIFY(textOf(shown.page(), "eventTableMessage").contains(QStringLiteral("table.csv")));
     const QString pdf = study.test.folder() + QStringLiteral("/table.pdf");
     whenAskedForAFile(pdf);
