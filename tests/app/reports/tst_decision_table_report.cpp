@@ -50,13 +50,14 @@ class DecisionTableReportTest : public QObject {
                u"1–2 | 0 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both,
                u"1 | 1 | Add 2 subject(s) at this level. | AT-EXPAND"_qs + both,
                u"2 | 1 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
-               u"2–3 | ≥ 2 | Pause. Joint discussion: continue, reduce the dose or end the trial. | AT-JOINT"_qs +
+               u"2–6 | ≥ 2 | Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, suspend or end the trial. | AT-JOINT"_qs +
                    both,
-               u"3 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
-    const QStringList below{u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
-                            u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
-                            u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
-                            u"2–6 | ≥ 2 | Stop this level; complete at a reduced dose. | SD-STOP"_qs + both};
+               u"3–6 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
+    const QStringList below{
+        u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
+        u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
+        u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
+        u"2–6 | ≥ 2 | Stop this level; complete at the highest tolerated level below. | SD-STOP"_qs + both};
     const QStringList expand{
         u"3 | 1 | Add 3 subject(s) at this level. | SD-EXPAND | signed by the investigator"_qs,
         u"4 | 1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
@@ -70,24 +71,38 @@ class DecisionTableReportTest : public QObject {
     QTest::newRow("4.2, the top") << 3 << false
                                   << (below + QStringList{u"3–5 | 0 | "_qs + top} + expand +
                                       QStringList{u"6 | 0–1 | "_qs + top});
-    const QString enrol = u" | Enrol the remaining subjects at this level. | CE-ENROL | "_qs;
-    const QString flag = u" | More DLTs than A4 allows. Joint discussion. | CE-FLAG"_qs + both;
-    const QStringList completing{
-        u"1–6 | 0–1"_qs + enrol,
-        u"2–6 | ≥ 2 | Stop this level; reduce again (from L1: add a lower group, or end). | CE-STOP"_qs +
-            both,
-        u"7–8 | 0–2"_qs + enrol,
-        u"7–8 | ≥ 3"_qs + flag,
-        u"9–11 | 0–3"_qs + enrol,
-        u"9–11 | ≥ 4"_qs + flag,
-        u"12–14 | 0–4"_qs + enrol,
-        u"12–14 | ≥ 5"_qs + flag,
-        u"15–17 | 0–5"_qs + enrol,
-        u"15–17 | ≥ 6"_qs + flag,
-        u"18 | 0–6"_qs + enrol,
-        u"18 | ≥ 7"_qs + flag};
-    for (int level = 1; level <= 3; ++level)
-      QTest::addRow("4.3, L%d", level) << level << true << completing;
+    const QString enrol =
+        u" | Enrol the remaining subjects at this level, no more undecided at a time than A10 allows. | "
+        u"CE-ENROL | "_qs;
+    const QString flag =
+        u" | More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion. | CE-FLAG"_qs +
+        both;
+    const QString stop =
+        u" | Stop this level; reduce again, to the highest tolerated level below (there is none: add a "
+        u"lower group, or end). | CE-STOP"_qs +
+        both;
+    const QString done = u" | Enrolment is complete. | CE-DONE | "_qs;
+    const QString few = u", ≤ 1 of the first six"_qs;
+    const QString two = u"≥ 2 of the first six"_qs;
+    const auto upTo = [&](const QString& most) {
+      return QStringList{u"1–6 | 0–1"_qs + enrol,       u"2–6 | ≥ 2"_qs + stop,
+                         u"7–8 | 0–2"_qs + few + enrol, u"7–%1 | "_qs.arg(most) + two + stop,
+                         u"8 | ≥ 3"_qs + few + flag,    u"9–11 | 0–3"_qs + few + enrol,
+                         u"9–11 | ≥ 4"_qs + few + flag};
+    };
+    QTest::newRow("4.3, L1: two had a DLT above")
+        << 1 << true
+        << (upTo(u"16"_qs) + QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                         u"15 | 0–5"_qs + few + enrol, u"15–16 | ≥ 6"_qs + few + flag,
+                                         u"16 | 0–5"_qs + few + done});
+    QTest::newRow("4.3, L2") << 2 << true
+                             << (upTo(u"15"_qs) +
+                                 QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                             u"15 | 0–5"_qs + few + done, u"15 | ≥ 6"_qs + few + flag});
+    QTest::newRow("4.3, L3: four were treated below")
+        << 3 << true
+        << (upTo(u"14"_qs) + QStringList{u"12–13 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                         u"14 | 0–4"_qs + few + done});
   }
   void everyLineOfALevel() {
     QFETCH(int, level);
@@ -222,9 +237,10 @@ class DecisionTableReportTest : public QObject {
   void whatItRestsOn() {
     const Study study = StudyBuilder().study();
     const QStringList basis = decisionTableBasis(study, 4);
-    QCOMPARE(basis.size(), 3);
+    QCOMPARE(basis.size(), 5);
     QVERIFY(basis[0].startsWith(u"Design version 4, protocol file cd7-car-nk version "_qs));
     QVERIFY(basis[1].startsWith(u"Assumption A3: "_qs) && basis[2].startsWith(u"Assumption A4: "_qs));
+    QVERIFY(basis[3].startsWith(u"Assumption A10: "_qs) && basis[4].startsWith(u"Assumption A12: "_qs));
     const QString paper = decisionTableHtml(study, 4);
     for (const QString& line : basis + decisionTableNotes(study.protocol.design))
       QVERIFY2(paper.contains(line), qPrintable(line));
