@@ -20,13 +20,6 @@ struct Opening {
   int places = 0;
 };
 
-/// The trial was suspended by a version of the design after the first of these, up to the second.
-bool suspendedBetween(const Study& study, int version, int until) {
-  return std::any_of(study.designs.begin(), study.designs.end(), [&](const DesignVersion& design) {
-    return design.number > version && design.number <= until && design.state == TrialState::Suspended;
-  });
-}
-
 /// A later decision stands (4.4): it closes the places that earlier ones opened, at its own level its number
 /// replaces theirs; also where new data have overtaken it since.
 bool closesEarlier(const Decision& decision) {
@@ -59,13 +52,10 @@ std::vector<Opening> openings(const CountedStudy& counted) {
   std::vector<Opening> found;
   if (const auto level = openedWithStudy(study))
     found.push_back({0, *level, firstNeed(counted.design().level(*level))});
-  int version = 1;
   for (const Decision& decision : study.decisions) {
-    if (closesEarlier(decision) || suspendedBetween(study, version, decision.designVersion)) found.clear();
-    version = decision.designVersion;
+    if (closesEarlier(decision)) found.clear();
     if (opens(counted, decision)) found.push_back({decision.id, decision.toLevel, decision.places});
   }
-  if (suspendedBetween(study, version, versionInForce(study))) found.clear();
   return found;
 }
 
@@ -253,15 +243,13 @@ const Decision* answeringDecision(const Study& study, const Recommendation& now)
 bool isClosed(const Study& study, const Assignment& assignment) {
   const CountedStudy counted(study);
   const Decision* opening = study.decision(assignment.decisionId);
-  int version = opening ? opening->designVersion : 1;
   bool closed = false;
   for (const Decision& decision : study.decisions) {
     if (opening && decision.number <= opening->number) continue;
-    closed = closed || closesEarlier(decision) || suspendedBetween(study, version, decision.designVersion);
-    version = decision.designVersion;
+    closed = closed || closesEarlier(decision);
     if (decision.toLevel == assignment.level && opens(counted, decision)) closed = false;
   }
-  return closed || suspendedBetween(study, version, versionInForce(study));
+  return closed;
 }
 
 int freePlaces(const Study& study, int level) {

@@ -31,9 +31,9 @@ std::optional<int> openedWithStudy(const Study& study);
 bool isOutdated(const Study& study, const Decision& decision);
 
 /// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
-/// with the study) and not closed by a later one or a suspension, minus those filled by subjects who are not
-/// X, never more than the rule asks for; none at a held level, while a possible DLT is not judged, or while
-/// the trial is not running.
+/// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
+/// than the rule asks for; none at a held level, while a possible DLT is not judged, or while the trial is
+/// not running. A suspension closes them until both sign the change that resumes the trial.
 struct OpenPlaces {
   int level = 1;
   int places = 0;
@@ -53,7 +53,7 @@ std::optional<RowId> placeToFill(const Study& study, int level);
 /// nothing.
 const Decision* answeringDecision(const Study& study, const Recommendation& now);
 
-/// A later decision, or a suspension, has closed the place (4.4), and none since has opened the level again.
+/// A later decision has closed the place (4.4), and none since has opened the level again.
 bool isClosed(const Study& study, const Assignment& assignment);
 
 /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for now.

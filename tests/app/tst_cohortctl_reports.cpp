@@ -120,7 +120,7 @@ class TestCohortctlReports : public QObject, CohortctlFolder {
     QCOMPARE(early["n"], QJsonValue(0));
     QCOMPARE(early["leftOut"][0]["why"], QJsonValue("in-window"));
     for (const char* command : {"events", "pk", "cd7", "efficacy", "status"})
-      for (const char* day : {"2026-02-30", "2026-1-5", "yesterday", ""})
+      for (const char* day : {"2026-02-30", "05/06/2026", "yesterday", ""})
         QCOMPARE(run(QStringList{command, study, "--on", day} + who()).status, 2);
   }
 

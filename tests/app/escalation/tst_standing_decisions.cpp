@@ -314,32 +314,21 @@ class TestStandingDecisions : public QObject {
     QVERIFY(decisionNeeded(told));
   }
 
-  /// Suspending closes what was open; after it a decision opens again.
-  void aSuspensionClosesWhatWasOpen() {
+  /// Suspending closes what was open; the change that resumes the trial, signed by both, opens it again.
+  void aSuspensionClosesUntilBothResume() {
     Told told;
     told.treated(1, "N").decide(DecisionKind::Escalate, 1, 2, 3).treated(2, "a");
     const QDate day{2026, 3, 1};
-    const Study suspended = changed(
+    Study study = changed(
         told, day, [](DoseDesign&) {}, TrialState::Suspended);
-    QCOMPARE(openPlaces(suspended)[1].places, 0);
-    Study resumed = suspended;
-    DesignVersion third = suspended.designs.back();
+    QCOMPARE(openPlaces(study)[1].places, 0);
+    QCOMPARE(mayInfuse(study, study.subjects[1], day)->rule, QStringLiteral("DESIGN-SUSPENDED"));
+    DesignVersion third = study.designs.back();
     third.number = 3;
     third.state = TrialState::Running;
-    resumed.designs.push_back(third);
-    QCOMPARE(openPlaces(resumed)[1].places, 0);
-    QCOMPARE(mayInfuse(resumed, resumed.subjects[1], day.addDays(2))->rule, QStringLiteral("DECISION"));
-    QVERIFY(decisionNeeded(resumed));
-    Decision again = resumed.decisions.back();
-    again.id = 77;
-    again.number = 2;
-    again.kind = DecisionKind::Expand;
-    again.level = 2;
-    again.places = 2;
-    again.designVersion = resumed.designs.back().number;
-    resumed.decisions.push_back(again);
-    QCOMPARE(openPlaces(resumed)[1].places, 2);
-    QVERIFY(!mayInfuse(resumed, resumed.subjects[1], day.addDays(2)));
+    study.designs.push_back(third);
+    QCOMPARE(openPlaces(study)[1].places, 2);
+    QVERIFY(!mayInfuse(study, study.subjects[1], day.addDays(2)));
   }
 
   /// Only the level whose data it rests on overtakes a decision; what lies above is held.
