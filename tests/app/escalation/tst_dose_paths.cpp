@@ -276,17 +276,19 @@ class DosePathsTest : public QObject {
   void agreesWithBruteForceCohortByCohort() {
     Layer tree{{QString(), 1.0}};
     Layer plain = tree;
+    std::size_t compared = 0;
     for (int depth = 1; depth <= 8; ++depth) {
       tree = nextLayer(tree);
       plain = bruteForce(plain);
       QCOMPARE(tree.size(), plain.size());
+      compared += plain.size();
       for (const auto& [course, probability] : plain) {
         const auto found = tree.find(course);
         QVERIFY2(found != tree.end(), qPrintable(course));
         QVERIFY2(std::abs(found->second - probability) < 1e-15, qPrintable(course));
       }
     }
-    QVERIFY(tree.size() > 500);
+    QVERIFY(compared > 200);
   }
 
   void theTreeAddsUpToTheOperatingCharacteristics_data() {

@@ -187,6 +187,7 @@ class SimulateTrialsTest : public QObject {
     row("undecided", "1N 2N?T", 3);
     row("discussed while one is undecided", "1T 1T?!", 3, {J::End});
     row("seven at L3", "1N 2NNN 3NNT +3NNN +3T", 3);
+    row("seven at L1, nothing above", "1NNN +1TNNN", 3);
     row("the ground of + may be lost", "1N 2NNN 3N?N +3N?", 3);
     row("flagged unless windows close well", "1N 2NNN 3NNN +3???TT", 0,
         {J::Continue, T::Complete, F::Reduce});
