@@ -10,13 +10,16 @@
 #include "db/stores/signature_store.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
+#include "db/vault.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
-const Credentials investigator{QStringLiteral("pi"), QStringLiteral("edition-one-lantern-41")};
+const QString password = QStringLiteral("edition-one-lantern-41");
+/// Whoever signs often does it with a password that costs nothing to check.
+const Credentials investigator{QStringLiteral("pi"), QStringLiteral("edition-one-lantern-42")};
 const Credentials sponsor{QStringLiteral("sponsor"), QStringLiteral("heron-lantern-quartz-27")};
 const QString reason = QStringLiteral("Asked of the subject again");
 
@@ -70,13 +73,14 @@ class TestEdition1Study : public QObject {
 
   QTemporaryDir m_folder;
   QString m_path;
+  QString m_quick; ///< migrated, and quick to sign in to; empty before the first test
   int m_copies = 0;
   std::unique_ptr<StudySession> m_session;
   QDateTime m_now;
 
-  void open() {
+  void open(const Credentials& who = investigator) {
     m_session.reset();
-    auto opened = StudyFile::open(m_path, investigator, [this] { return m_now; });
+    auto opened = StudyFile::open(m_path, who, [this] { return m_now; });
     if (!opened) qFatal("%s", qPrintable(opened.error().message));
     m_session = std::move(*opened);
   }
@@ -90,10 +94,12 @@ class TestEdition1Study : public QObject {
  private Q_SLOTS:
   void init() {
     m_now = QDateTime(QDate(2026, 5, 7), QTime(1, 0), Qt::UTC); // 09:00 at the site
+    const QString source =
+        m_quick.isEmpty() ? QStringLiteral(COHORTDESK_FIXTURES "/studies/edition-1.study") : m_quick;
     m_path = m_folder.filePath(QStringLiteral("%1.study").arg(++m_copies));
-    QVERIFY(QFile::copy(QStringLiteral(COHORTDESK_FIXTURES "/studies/edition-1.study"), m_path));
+    QVERIFY(QFile::copy(source, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    open();
+    open({investigator.login, m_quick.isEmpty() ? password : investigator.password});
   }
   void cleanup() { m_session.reset(); }
 
@@ -102,10 +108,14 @@ class TestEdition1Study : public QObject {
     QCOMPARE(static_cast<qsizetype>(signaturesOf(study()).size()), signatures);
     QCOMPARE(ofThisContent(study()), signatures);
     const Study before = study();
+    Vault::setSlotCostForTests({1, 8192});
+    QVERIFY(done(m_session->commands().changePassword(password, investigator.password)));
     open(); // migrated now
     QVERIFY(study() == before);
     QCOMPARE(m_session->verify()->size(), std::size_t{0});
     QCOMPARE(ofThisContent(study()), signatures);
+    m_session.reset();
+    m_quick = m_path; // what follows begins here
   }
 
   void eachDecisionSaysItsEdition() {
