@@ -38,7 +38,7 @@ bool fillIn(QWidget* page) {
               choose(page, "rrBranch", QStringLiteral("early")) && choose(page, "extramedullary", yes) &&
               type(page, "monthsToRelapse", QStringLiteral("5")) &&
               choose(page, "targetedDrug", QStringLiteral("none")) && choose(page, "venousAccess", yes) &&
-              choose(page, "contraindicated", no);
+              choose(page, "contraindicated", no) && choose(page, "understands", yes);
   const char* organs[] = {"organ_0", "organ_1", "organ_2", "organ_3", "organ_4", "organ_5"};
   const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
   for (int i = 0; i < 6; ++i)
@@ -170,8 +170,8 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "organ_2", u"1,25"_qs));
     QCOMPARE(textOf(&shown.page, "organ_2"), u"1.25"_qs);
     QVERIFY(type(&shown.page, "ecog", u"１"_qs));
-    QVERIFY(type(&shown.page, "resultsDate", u"２０２６/1/6"_qs));
-    QCOMPARE(textOf(&shown.page, "resultsDate"), u"2026-01-06"_qs);
+    QVERIFY(type(&shown.page, "resultsDate", u"２０２６/1/5"_qs));
+    QCOMPARE(textOf(&shown.page, "resultsDate"), u"2026-01-05"_qs);
     // Alt+S while one still types: the input is not left.
     auto* flow = shown.page.findChild<QLineEdit*>(u"cd7Flow"_qs);
     flow->setFocus();
