@@ -213,6 +213,29 @@ class TestWardLogDeviations : public QObject {
                                          "02-26 infused A7 S-003"));
   }
 
+  void everythingWrongAtOnce() {
+    Protocol protocol = trial();
+    protocol.minDaysBetweenSubjects = 7;
+    EditedLog log = SmallLog{"1 L1 2026-01-15; 2 L1 2026-01-20; 3 L3 2026-02-24; 4 L2 2026-02-25",
+                             "1 2026-01-28 NO_DLT; 3 2026-03-31 DLT",
+                             up + "; 2026-02-10,2,EXPAND,1,9,2026-02-10T09:00,,; "
+                                  "2026-02-20,1,END,,,2026-02-20T09:00,2026-02-21T09:00,wet-ink"}
+                        .written();
+    QByteArray screenings = log.read(QStringLiteral("screening.csv"));
+    const qsizetype fourth = screenings.indexOf("SCR-004");
+    screenings = screenings.left(fourth) + screenings.mid(fourth).replace("88.4,,1,", "88.4,,3,");
+    QVERIFY(log.write(QStringLiteral("screening.csv"), screenings));
+    const std::optional<Study> study = read(log, protocol);
+    QVERIFY(study);
+    QCOMPARE(told(*study).split(QStringLiteral("; ")),
+             (QStringList{"01-20 assigned AT-WAIT S-002", "01-20 infused A7 S-002",
+                          "01-28 assessed WINDOW S-001", "02-03 decided AT-WAIT 1", "02-10 decided LEVEL 2",
+                          "02-10 decided AT-WAIT 2", "02-24 assigned END S-003", "02-25 assigned I3 S-004",
+                          "02-25 assigned END S-004", "03-31 assessed A2 S-003"}));
+    QCOMPARE(formatCourse(courseOf(*study)), QStringLiteral("1?? 3? 2?"));
+    askEverything(*study);
+  }
+
   void moreThanPlanned() {
     Protocol protocol = trial();
     protocol.design.plannedSubjects = 3;
