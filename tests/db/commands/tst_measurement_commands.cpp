@@ -36,7 +36,8 @@ class TestMeasurementCommands : public QObject {
         measured(study.subject, "D7", "il6", Reading::Above, 5000),
         measured(study.subject, "D7", "ada", Reading::Negative),
         measured(study.subject, "D7", "ada-titre", Reading::Exact, 160),
-        measured(study.subject, "D7", "crp", Reading::NotDone)};
+        measured(study.subject, "D7", "crp", Reading::NotDone),
+        measured(study.subject, "D7", "car-copies", Reading::NotDetected)};
     QVERIFY(study.save(typed));
     study.test.signInAs(Role::Monitor); // read anew from the file
     std::vector<Measurement> read = study.all();
