@@ -50,6 +50,7 @@ struct MeasurementPlan {
   BilingualText why;
   std::vector<Visit> visits; ///< in the order of time
   std::vector<Analyte> analytes;
+  double minimumAdjustedR2 = 0.8; ///< of the line that a half-life is from; also of files that name none
   bool operator==(const MeasurementPlan&) const = default;
 
   bool isEmpty() const { return visits.empty() || analytes.empty(); }

@@ -110,6 +110,9 @@ Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json) {
   MeasurementPlan plan;
   plan.assumption = bilingualIn(json);
   plan.why = {textAt(json, "whyEn"), textAt(json, "whyZh")};
+  plan.minimumAdjustedR2 = optionalNumberAt(json, "minimumAdjustedR2").value_or(plan.minimumAdjustedR2);
+  for (QString* text : {&plan.assumption.en, &plan.assumption.zh})
+    text->replace(QLatin1String("{minimumAdjustedR2}"), QString::number(plan.minimumAdjustedR2));
   auto visits = readVisits(json.value(QLatin1String("visits")).toArray());
   if (!visits) return tl::unexpected(visits.error());
   auto analytes = readAnalytes(json.value(QLatin1String("analytes")).toArray());

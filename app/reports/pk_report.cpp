@@ -8,8 +8,7 @@
 #include <map>
 
 namespace {
-constexpr double leastFit = 0.8; ///< adjusted r² of a half-life: an assumption, and told as one
-constexpr double lastDay = 28;   ///< of the AUC that the trial asks for
+constexpr double lastDay = 28; ///< of the AUC that the trial asks for
 
 /// The measurements of each subject.
 using BySubject = QHash<RowId, std::vector<const Measurement*>>;
@@ -186,7 +185,7 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method) {
   const MeasurementPlan& plan = study.protocol.measurements;
-  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}, leastFit};
+  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}, plan.minimumAdjustedR2};
   const SamplingHours hours(samplings, specimen);
   const BySubject measured = bySubject(measurements);
   for (const Subject& subject : study.subjects) {
@@ -194,7 +193,7 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
     auto [samples, reach] = samplesOf(plan, analyte, measured.value(subject.id), subject, hours);
     if (samples.empty()) continue;
     const PkParameters parameters =
-        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach, leastFit});
+        noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach, plan.minimumAdjustedR2});
     const bool reaches = samples.back().time >= lastDay - reach;
     report.subjects.push_back(
         {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});

@@ -47,8 +47,8 @@ struct PkLevel {
 /// Noncompartmental analysis of an analyte in a specimen. A sample of a visit before the infusion lies before
 /// it, whatever else is recorded, and is left out. Values as limitedValue() has them; one above the upper
 /// limit of quantification counts as that limit, and says so. The AUC to day 28 needs a sample of the visit
-/// planned on that day, or a later one. A half-life needs an adjusted r² of at least 0.8,
-/// a common least fit, told as an assumption.
+/// planned on that day, or a later one. A half-life needs the adjusted r² of the study's
+/// plan.
 struct PkReport {
   QString analyte;
   Specimen specimen = Specimen::Blood;

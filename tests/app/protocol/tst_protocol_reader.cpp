@@ -101,6 +101,20 @@ class TestProtocolReader : public QObject {
     QVERIFY(readProtocol(without("response"))->response == ResponsePlan{}); // files from before have none
   }
 
+  void theLeastFitOfAHalfLifeIsAnAssumption() {
+    const MeasurementPlan plan = protocolByName(QStringLiteral("cd7-car-nk")).value().measurements;
+    QCOMPARE(plan.minimumAdjustedR2, 0.8);
+    for (const QString& text : {plan.assumption.en, plan.assumption.zh})
+      QVERIFY(text.contains(QStringLiteral("0.8")) && !text.contains(u'{'));
+    const auto other = readProtocol(edited("\"minimumAdjustedR2\": 0.8", "\"minimumAdjustedR2\": 0.9"));
+    QVERIFY(other);
+    QCOMPARE(other->measurements.minimumAdjustedR2, 0.9);
+    QVERIFY(other->measurements.assumption.en.contains(QStringLiteral("0.9")));
+    const auto before = readProtocol(edited("\"minimumAdjustedR2\": 0.8,", ""));
+    QVERIFY(before);
+    QCOMPARE(before->measurements.minimumAdjustedR2, 0.8); // files from before name none
+  }
+
   void assumedValuesFollowTheFile() {
     const auto read = readProtocol(edited(
         "天的，予以提示。\",\n      \"whyEn\": \"Common practice; the record is silent. It can be "
@@ -274,6 +288,8 @@ class TestProtocolReader : public QObject {
     row("value named but off",
         editedFirst("可关闭（null）。\",\n      \"value\": 28", "可关闭（null）。\",\n      \"value\": null"),
         "/assumptions/A8/en", "names {value}");
+    row("a fit above one", edited("\"minimumAdjustedR2\": 0.8", "\"minimumAdjustedR2\": 1.5"),
+        "/measurements/minimumAdjustedR2", "found 1.5");
     row("MRD limit of nothing", edited("\"amlMrdBelow\": 0.1", "\"amlMrdBelow\": 0"), "/response/amlMrdBelow",
         "found 0");
     row("MRD limit missing", edited(",\n    \"allMrdBelow\": 0.01", ""), "/response/allMrdBelow", "missing");

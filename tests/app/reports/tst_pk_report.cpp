@@ -215,6 +215,8 @@ class TestPkReport : public QObject {
     const QJsonValue poor = toJson(scattered.report(), u"blood"_qs)[u"subjects"_qs][0];
     QCOMPARE(poor["noHalfLife"], QJsonValue("poor-fit"));
     QVERIFY(poor["halfLife"].isNull() && poor["adjustedR2"].toDouble() < 0.8 && !poor["span"].isNull());
+    scattered.study.protocol.measurements.minimumAdjustedR2 = 0; // another protocol file's
+    QVERIFY(scattered.one().parameters.terminal);
     const QJsonValue level =
         toJson(Sampled().at("D1", 500).at("D7", 500).at("D14", 500).at("D28", 500).report(),
                u"blood"_qs)[u"subjects"_qs][0];
