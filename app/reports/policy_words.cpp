@@ -9,7 +9,7 @@ struct Text {
 } // namespace
 
 QStringList atJointWords() {
-  return {Text::tr("continue at the next level"), Text::tr("complete at the highest tolerated level below"),
+  return {Text::tr("continue at the next level"), Text::tr("reduce the dose"),
           Text::tr("end the trial")};
 }
 
@@ -18,7 +18,7 @@ QStringList atTopWords() {
 }
 
 QStringList atFlagWords() {
-  return {Text::tr("end the trial"), Text::tr("complete at the highest tolerated level below")};
+  return {Text::tr("end the trial"), Text::tr("reduce the dose")};
 }
 
 QString completingPace(const DoseDesign& design) {

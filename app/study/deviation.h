@@ -16,6 +16,5 @@ struct Deviation {
   QString rule;         ///< id of the rule that refuses it, CE-STOP …
   RowId subjectId = 0;  ///< 0 where it is a decision
   RowId decisionId = 0; ///< 0 where it is a subject's
-  int level = 0;        ///< where it was done; 0 = at none
   bool operator==(const Deviation&) const = default;
 };

@@ -82,7 +82,7 @@ class CharacteristicsPanelTest : public QObject {
     const auto saved = tab.panel()->document();
     QVERIFY(!saved->html.contains(QStringLiteral("not saved with the study")));
     QVERIFY(saved->html.contains(QStringLiteral("a &lt; b")) &&
-            saved->html.contains(QStringLiteral("47.1 %")));
+            saved->html.contains(QStringLiteral("48.7 %")));
     QVERIFY(saved->html.contains(QStringLiteral("Design version 1, from the beginning")));
     QVERIFY(saved->charts.contains(QStringLiteral("chart:oc1")));
     QVERIFY(!pageImage(*saved, 0).isNull());

@@ -30,10 +30,10 @@ class ComparisonCardTest : public QObject {
     QVERIFY(draftAddition(page));
     QVERIFY(assumeRates(page, {QStringLiteral("0.05"), QStringLiteral("0.1"), QStringLiteral("0.17"),
                                QStringLiteral("0.3")}));
-    assumeAtJoint(panel, 1); // completes one level lower
+    assumeAtJoint(panel, 1); // reduces the dose
     const QString drafted = panel->document()->html;
     const QString rates = QStringLiteral("1×10⁷: 0.05; 2×10⁷: 0.1; 3.5×10⁷: 0.17; 5×10⁷: 0.3");
-    const QString policy = QStringLiteral("after AT-JOINT, complete one level lower");
+    const QString policy = QStringLiteral("after AT-JOINT, reduce the dose");
     QVERIFY2(drafted.contains(rates) && drafted.contains(policy),
              qPrintable(textOf(page, "comparisonBasis")));
     QVERIFY(sign(page));
