@@ -8390,10 +8390,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>经典 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
     </message>
     <message>
-        <source>complete at the highest tolerated level below</source>
-        <translation>在其下最高的可耐受剂量水平完成入组</translation>
-    </message>
-    <message>
         <source>Enrolment is completed with all remaining subjects at once (A10 sets no limit).</source>
         <translation>完成入组时其余受试者同时入组（A10 未设上限）。</translation>
     </message>
@@ -8404,6 +8400,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2; after CE-FLAG, %3. People decide.</source>
         <translation>对共同讨论的假定：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由人决定。</translation>
+    </message>
+    <message>
+        <source>reduce the dose</source>
+        <translation>降低剂量</translation>
     </message>
 </context>
 <context>
