@@ -35,8 +35,9 @@ if [[ ! -e $study ]]; then
     >"$folder/recovery-code.txt"
   "$cohortctl" import ward-log "$folder/ward-log" --into "$making/demo.study" \
     --user demo --password-file "$folder/password"
+  # Sick people's values are marked by the hundred: the list is kept beside the study.
   "$cohortctl" import lab "$(dirname "$log")/lab.csv" --into "$making/demo.study" \
-    --user demo --password-file "$folder/password"
+    --user demo --password-file "$folder/password" >"$folder/laboratory.txt"
   rm -rf "$study.backups"
   mv "$making"/* "$folder"
   rmdir "$making"
