@@ -47,13 +47,16 @@ CountedStudy::CountedStudy(const Study& study) : m_study(study) {
     const std::pair place{decision ? decision->number : 0, subject->assignment->level};
     byPlace[place].push_back(subject);
     openedBy[place] = decision;
-    m_outcomes.emplace(subject->id, outcomeOf(letterOf(statusOf(study, *subject))));
+    m_subjects.emplace(subject->id, Counted{subject, outcomeOf(letterOf(statusOf(study, *subject)))});
   }
   for (auto& [place, subjects] : byPlace) {
     m_cohorts.push_back(std::move(subjects));
     m_openedBy.push_back(openedBy.at(place));
   }
-  m_course = courseOn({m_outcomes});
+  Basis everybody;
+  for (const auto& [id, counted] : m_subjects)
+    everybody.outcomes.emplace(id, counted.outcome);
+  m_course = courseOn(everybody);
   m_counts = countOf(design(), m_course);
   for (const Decision& decision : study.decisions) {
     if (!isSettling(decision)) continue;
@@ -97,25 +100,28 @@ bool CountedStudy::isOvertaken(const Decision& decision) const {
   if (!decision.effective() || decision.level < 1 || decision.level > design().top()) return false;
   Basis now;
   bool changed = false;
-  int dltsThen = 0;
+  Tally then;
   for (const BasisOutcome& basis : decision.basis) {
-    const Outcome then = outcomeOf(basis.letter);
-    const auto found = m_outcomes.find(basis.subjectId);
-    const Subject* subject = found == m_outcomes.end() ? nullptr : m_study.subject(basis.subjectId);
-    if (!subject && then != Outcome::Undecided) return true; // who counted is not there any more
-    if (!subject) continue;
+    const Outcome before = outcomeOf(basis.letter);
+    const auto found = m_subjects.find(basis.subjectId);
+    if (found == m_subjects.end()) {
+      if (before != Outcome::Undecided) return true; // who counted is not there any more
+      continue;
+    }
+    const auto& [subject, outcome] = found->second;
     // A window that closes without a DLT is no change.
-    const bool closedWell = then == Outcome::Undecided && found->second == Outcome::Cleared;
-    now.outcomes.emplace(basis.subjectId, closedWell ? then : found->second);
+    const bool closedWell = before == Outcome::Undecided && outcome == Outcome::Cleared;
+    now.outcomes.emplace(basis.subjectId, closedWell ? before : outcome);
     if (subject->assignment->level != decision.level) continue;
-    dltsThen += then == Outcome::Dlt ? 1 : 0;
-    changed = changed || (found->second != then && !closedWell);
+    then.count(before);
+    changed = changed || (outcome != before && !closedWell);
   }
   const Tally tally = tallyNow(decision.level);
-  if (!changed && dltsThen < 2) return false;
+  if (!changed && then.dlts < 2) return false;
   const Rule answered = ruleAnswered(decision);
-  if (isOfDlts(answered) && tally.dlts != dltsThen) return true;
-  if (answered == Rule::AtJoint && leadsAbove(decision) && tally.undecided > 0) return true;
+  if (isOfDlts(answered) && tally.dlts != then.dlts) return true;
+  // To go on to the next level can be chosen only while nobody at the level is undecided (4.1).
+  if (answered == Rule::AtJoint && leadsAbove(decision) && tally.undecided + then.undecided > 0) return true;
   return changed && ruleAt(design(), courseOn(now), decision.level) != answered;
 }
 

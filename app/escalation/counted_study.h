@@ -34,8 +34,12 @@ class CountedStudy {
 
   const Study& m_study;
   std::vector<std::vector<const Subject*>> m_cohorts;
-  std::vector<const Decision*> m_openedBy;       ///< of each cohort; nullptr = with the study
-  std::unordered_map<RowId, Outcome> m_outcomes; ///< by subject
+  std::vector<const Decision*> m_openedBy; ///< of each cohort; nullptr = with the study
+  struct Counted {
+    const Subject* subject;
+    Outcome outcome;
+  };
+  std::unordered_map<RowId, Counted> m_subjects; ///< by id
   Course m_course;
   CourseCounts m_counts;
 };

@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 
+#include "app/dosing/dlt_window.h"
 #include "app/escalation/course_counts.h"
 #include "app/escalation/study_course.h"
 
@@ -250,5 +251,14 @@ bool decisionNeeded(const Study& study) {
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   if (answeringDecision(study, now)) return false;
   if (now.agreement || now.rule == Rule::SdExpand) return true;
-  return now.enrol > 0 && freePlaces(study, now.level) < now.enrol;
+  if (now.enrol == 0) return false;
+  const std::vector<OpenPlaces> places = openPlaces(study);
+  const auto isOpen = [](const OpenPlaces& open) { return open.places > 0; };
+  if (std::any_of(places.begin(), places.end(), isOpen)) return false;
+  // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
+  // first.
+  const bool unjudged = std::any_of(study.subjects.begin(), study.subjects.end(),
+                                    [&](const Subject& subject) { return hasUnjudgedDlt(study, subject); });
+  if (places.at(static_cast<std::size_t>(now.level - 1)).held) return !unjudged;
+  return freePlaces(study, now.level) < now.enrol;
 }

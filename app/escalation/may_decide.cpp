@@ -74,5 +74,10 @@ std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
   agreed.sponsor = decision.investigator;
   if (isOvertaken(study, agreed))
     return refusal(Text::tr("The data have changed since the investigator signed."));
+  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  if (now.decidingLevel < decision.level && decision.toLevel >= now.decidingLevel)
+    return refusal(Text::tr("Rule %1 decides at L%2 now; what lies above is held.")
+                       .arg(ruleId(now.rule))
+                       .arg(now.decidingLevel));
   return std::nullopt;
 }

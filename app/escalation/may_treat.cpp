@@ -80,16 +80,34 @@ std::optional<Refusal> closedFor(const Study& study, const Assignment& assignmen
                    field);
   const Decision* decision = study.decision(assignment.decisionId);
   if (assignment.decisionId != 0 && (!decision || !isInForce(study, *decision)))
+    return refusal(QStringLiteral("DECISION"),
+                   Text::tr("The decision that opened this place has been overtaken by new data. Withdraw "
+                            "the assignment; a new "
+                            "decision opens the place again."),
+                   field);
+  if (isClosed(study, assignment))
     return refusal(
         QStringLiteral("DECISION"),
-        Text::tr("The decision that opened this place has been overtaken by new data. A new one is needed."),
+        Text::tr(
+            "A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a "
+            "new decision.")
+            .arg(assignment.level),
         field);
-  if (isClosed(study, assignment))
-    return refusal(QStringLiteral("DECISION"),
-                   Text::tr("A later decision has closed the places at L%1. Only a new one opens them again.")
-                       .arg(assignment.level),
-                   field);
   return std::nullopt;
+}
+
+/// A10 holds also where a correction has made more of them undecided than may be.
+std::optional<Refusal> tooMany(const Study& study, const Assignment& assignment) {
+  const Course course = courseOf(study);
+  const Recommendation now = recommend(study.protocol.design, course);
+  const int most = study.protocol.design.completingAtOnce;
+  if (now.rule != Rule::CeWait || now.decidingLevel != assignment.level || most == 0) return std::nullopt;
+  if (tallyAt(course, assignment.level).undecided <= most) return std::nullopt;
+  return refusal(QStringLiteral("A10"),
+                 Text::tr("While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.")
+                     .arg(most)
+                     .arg(assignment.level),
+                 QStringLiteral("startedAt"));
 }
 
 /// A7: whole days between two infusions at one level.
@@ -133,5 +151,6 @@ std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDa
     return refusal(QStringLiteral("ASSIGNED"), Text::tr("The subject has no place in a cohort yet."), field);
   if (auto refused = refuseNotRunning(study, field)) return refused;
   if (auto refused = closedFor(study, *subject.assignment)) return refused;
+  if (auto refused = tooMany(study, *subject.assignment)) return refused;
   return tooSoon(study, subject, date);
 }

@@ -110,13 +110,27 @@ bool isUsedUp(const Study& study, const Decision& decision) {
 bool answersRule(const CountedStudy& counted, const Decision& decision, Rule now) {
   const Rule answered = counted.ruleAnswered(decision);
   if (answered == Rule::AtJoint && decision.toLevel > decision.level) return now == Rule::AtEscalate;
-  return answered == now;
+  // The design may have changed since, so that the same data would ask something else.
+  const bool askedElse =
+      decision.rulesEdition == rulesEdition && !decision.rule.isEmpty() && decision.rule != ruleId(answered);
+  return answered == now && !askedElse;
+}
+
+/// The latest effective decision on the data of a level; nullptr where none, or a later one on the data of
+/// another level has closed what it opened.
+const Decision* latestOn(const Study& study, int level) {
+  for (auto decision = study.decisions.rbegin(); decision != study.decisions.rend(); ++decision) {
+    if (!decision->effective()) continue;
+    if (decision->level == level) return &*decision;
+    if (closesEarlier(*decision)) return nullptr;
+  }
+  return nullptr;
 }
 
 const Decision* answering(const CountedStudy& counted, const Recommendation& now) {
   const Study& study = counted.study();
-  const Decision* latest = latestEffective(study);
-  if (!latest || latest->level != now.decidingLevel || !counted.isInForce(*latest)) return nullptr;
+  const Decision* latest = latestOn(study, now.decidingLevel);
+  if (!latest || !counted.isInForce(*latest)) return nullptr;
   if (isOutdated(study, *latest) || isSettled(study, *latest) || isUsedUp(study, *latest)) return nullptr;
   return answersRule(counted, *latest, now.rule) ? latest : nullptr;
 }
@@ -132,16 +146,36 @@ int askedToComplete(const CountedStudy& counted, const Decision& decision, bool 
   return std::max(0, completingCohort(design, decision.places + undecided) - undecided);
 }
 
+/// The rule asks for a decision: its subjects fill the places of that decision only, not what was left over.
+bool asksForADecision(const Recommendation& now) {
+  return now.agreement || now.rule == Rule::SdExpand;
+}
+
 /// What may be filled at a level now: what the rule asks for, or what a more cautious or joint decision has
 /// opened on these data.
 int askedAt(const CountedStudy& counted, const Recommendation& now, int level) {
-  if (now.enrol > 0 && now.level == level) return now.enrol;
-  const Decision* latest = latestEffective(counted.study());
-  if (!latest || latest->toLevel != level || !counted.isInForce(*latest)) return 0;
-  const bool answers = answering(counted, now) == latest;
-  const bool cautious = !latest->asRecommended && level <= now.decidingLevel && !isStopping(now.rule);
+  const Decision* answer = answering(counted, now);
+  const bool answers = answer && answer->toLevel == level;
+  if (now.enrol > 0 && now.level == level) return answers || !asksForADecision(now) ? now.enrol : 0;
+  const Decision* opens = answers ? answer : latestEffective(counted.study());
+  if (!opens || opens->toLevel != level || !counted.isInForce(*opens)) return 0;
+  const bool lowers = opens->toLevel < opens->level;
+  const bool cautious =
+      (lowers || !opens->asRecommended) && level <= now.decidingLevel && !isStopping(now.rule);
   if (!answers && !cautious) return 0;
-  return latest->kind == DecisionKind::Complete ? askedToComplete(counted, *latest, answers) : latest->places;
+  return opens->kind == DecisionKind::Complete ? askedToComplete(counted, *opens, answers) : opens->places;
+}
+
+/// A level below the one where enrolment is completed turned out not to be tolerated, and no discussion
+/// settled it; above the top if there is none. Section 5 reads only the level of the last `+` cohort then;
+/// nobody is treated above such a level all the same.
+int lowestToxicBelow(const CountedStudy& counted, int level) {
+  const CourseCounts& counts = counted.counts();
+  for (int below = 1; below < level; ++below) {
+    const auto index = static_cast<std::size_t>(below - 1);
+    if (!isTolerated(counted.design(), counts.all[index]) && counts.settled[index] == 0) return below;
+  }
+  return counted.design().top() + 1;
 }
 
 /// Opened by a decision that new data have overtaken, above the level that decides now.
@@ -264,11 +298,12 @@ std::vector<OpenPlaces> openPlaces(const Study& study) {
   const Recommendation now = recommend(counted.design(), counted.course());
   const std::vector<Opening> opened = openings(counted);
   const int unjudged = lowestUnjudged(study);
+  const int toxic = lowestToxicBelow(counted, now.decidingLevel);
   const bool running = study.state() == TrialState::Running && !hasEnded(study);
   std::vector<OpenPlaces> all;
   for (int level = 1; level <= counted.design().top(); ++level) {
     OpenPlaces open{level};
-    open.held = level >= unjudged || isHeldOpening(counted, now, level) ||
+    open.held = level >= unjudged || level > toxic || isHeldOpening(counted, now, level) ||
                 std::find(now.held.begin(), now.held.end(), level) != now.held.end();
     int free = 0;
     for (const Opening& opening : opened) {

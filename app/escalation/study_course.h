@@ -47,10 +47,10 @@ std::vector<OpenPlaces> openPlaces(const Study& study); ///< one for each level,
 /// open place.
 std::optional<RowId> placeToFill(const Study& study, int level);
 
-/// The latest effective decision, if it answers what the rules ask now: it is in force, the same rule at the
-/// same level, and the places that it opened there are not used up. One whose question a change of the design
-/// has settled since (a dose group was added, the planned number raised), or that isOutdated(), answers
-/// nothing.
+/// The latest effective decision on the data of the deciding level, if it answers what the rules ask now: it
+/// is in force, the same rule, not closed since, and the places that it opened at that level are not used up.
+/// One whose question a change of the design has settled since (a dose group was added, the planned number
+/// raised), or that isOutdated(), answers nothing.
 const Decision* answeringDecision(const Study& study, const Recommendation& now);
 
 /// A later decision has closed the place (4.4), and none since has opened the level again.

@@ -1,5 +1,6 @@
 #include "app/reports/recommendation_sentence.h"
 
+#include "app/escalation/course_counts.h"
 #include "app/reports/decision_words.h"
 #include "app/study/sentences.h"
 #include "app/study/words.h"
@@ -35,6 +36,10 @@ QString headline(const DoseDesign& design, const Recommendation& now) {
   case Rule::SdStop:
     return Text::tr("%1: stop, at once.").arg(level);
   case Rule::CeStop:
+    if (isLowest)
+      return Text::tr(
+          "Two or more DLTs among the first six subjects: end enrolment at this level. No level below is "
+          "tolerated: joint discussion, add a lower group or end.");
     return Text::tr("%1: stop completing enrolment here, at once.").arg(level);
   case Rule::SdTop:
     return Text::tr("%1, the highest level: joint discussion.").arg(level);
@@ -54,7 +59,7 @@ QString tallyWords(int level, const Tally& tally) {
            Text::tr("%1 cleared").arg(tally.cleared), Text::tr("%1 in window").arg(tally.undecided));
 }
 
-QString why(const DoseDesign& design, const Recommendation& now, const Tally& tally) {
+QString why(const DoseDesign& design, const Recommendation& now, const Tally& tally, bool isLowest) {
   switch (now.rule) {
   case Rule::AtJoint:
     if (tally.undecided > 0)
@@ -89,6 +94,10 @@ QString why(const DoseDesign& design, const Recommendation& now, const Tally& ta
   case Rule::SdWait:
     return Text::tr("Open DLT windows decide.");
   case Rule::SdStop:
+    if (isLowest)
+      return Text::tr(
+          "Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, "
+          "add a lower group or end.");
     return Text::tr("Two or more DLTs: end enrolment at this level and complete it with the remaining "
                     "subjects at the highest tolerated level below.");
   case Rule::CeStop:
@@ -152,14 +161,16 @@ QString mtdSentence(const Mtd& mtd) {
 
 RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
                                               const Recommendation& now) {
-  const Tally tally = tallyAt(course, now.decidingLevel);
+  const CourseCounts counts = countOf(design, course);
+  const Tally& tally = counts.all[static_cast<std::size_t>(now.decidingLevel - 1)];
+  const bool isLowest = toleratedBelow(design, counts, now.decidingLevel) == 0;
   // While every level is tolerated, only the top has something to say of the MTD; and where people have
   // decided to go on above L1 in spite of its DLTs, the definition would read as a contradiction.
   const bool goesUp = now.rule == Rule::AtEscalate || now.rule == Rule::SdEscalate;
   const bool mtdSaid = now.mtd.state == Mtd::State::BelowLowest  ? !goesUp
                        : now.mtd.state == Mtd::State::NotReached ? now.rule == Rule::SdTop
                                                                  : true;
-  QStringList parts{tallyWords(now.decidingLevel, tally), why(design, now, tally), heldWords(now),
+  QStringList parts{tallyWords(now.decidingLevel, tally), why(design, now, tally, isLowest), heldWords(now),
                     mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), joinSentences(parts)};

@@ -64,8 +64,16 @@ class CohortctlStandingTest : public QObject {
         << "AT-JOINT"
         << "0 0 0"
         << "2" << true;
-    QTest::newRow("A1: going on, and the third is cleared")
-        << lowest << "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-23 NO_DLT" << discussed << "2026-02-24"
+    const QString two = QStringLiteral("1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-23 NO_DLT");
+    QTest::newRow("A1: going on while one was undecided settles nothing, though it clears")
+        << lowest << two << discussed << "2026-02-24"
+        << "1T 1TN"
+        << "AT-JOINT"
+        << "0 0 0"
+        << "2" << true;
+    QTest::newRow("A1: going on when all are decided")
+        << lowest << two << QStringList{discussed.front(), decision("2026-02-24", 1, "CONTINUE", 2, 3)}
+        << "2026-02-24"
         << "1T 1TN!"
         << "AT-ESCALATE"
         << "0 3 0"
@@ -95,14 +103,14 @@ class CohortctlStandingTest : public QObject {
     QStringList upwards{decision("2026-01-30", 1, "ESCALATE", 2, 3),
                         decision("2026-03-04", 2, "ESCALATE", 3, 3)};
     const QStringList stopped = upwards + QStringList{decision("2026-03-12", 3, "COMPLETE", 2, 5)};
-    const QString two = below + "5 2026-03-08 DLT; 6 2026-03-09 DLT";
-    QTest::newRow("A9: reduced, one window open") << top << two << stopped << "2026-03-20"
+    const QString toxicTop = below + "5 2026-03-08 DLT; 6 2026-03-09 DLT";
+    QTest::newRow("A9: reduced, one window open") << top << toxicTop << stopped << "2026-03-20"
                                                   << "1N 2NNN 3TT?"
                                                   << "SD-STOP"
                                                   << "0 3 0"
                                                   << "" << false;
     QTest::newRow("A9: it closes without a DLT")
-        << top << two + "; 7 2026-04-04 NO_DLT" << stopped << "2026-04-05"
+        << top << toxicTop + "; 7 2026-04-04 NO_DLT" << stopped << "2026-04-05"
         << "1N 2NNN 3TTN"
         << "SD-STOP"
         << "0 3 0"

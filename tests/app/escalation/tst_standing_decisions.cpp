@@ -141,7 +141,7 @@ class TestStandingDecisions : public QObject {
     QVERIFY(mayAgree(told, late)); // the sponsor cannot agree after it either
   }
 
-  /// The first edition let it be decided with somebody undecided: it settles nothing until the window closes.
+  /// The first edition let it be decided with somebody undecided: it settles nothing, whatever comes of it.
   void aDiscussionCannotSettleWhatIsUndecided() {
     Told told;
     told.treated(1, "T").decide(DecisionKind::Expand, 1, 1, 2).treated(1, "T?");
@@ -152,9 +152,13 @@ class TestStandingDecisions : public QObject {
     QCOMPARE(told.course(), QStringLiteral("1T 1T?"));
     QVERIFY(told.overtaken(2));
     QCOMPARE(told.places(), QStringLiteral("0 0h 0"));
-    told.turns(3, 'T');
-    QCOMPARE(told.rule(), QStringLiteral("AT-JOINT"));
-    QCOMPARE(told.places(), QStringLiteral("0 0h 0"));
+    Told cleared = told;
+    for (const auto& [study, outcome] : {std::pair(&told, 'T'), std::pair(&cleared, 'N')}) {
+      study->turns(3, outcome);
+      QCOMPARE(study->rule(), QStringLiteral("AT-JOINT"));
+      QCOMPARE(study->places(), QStringLiteral("0 0h 0"));
+      QVERIFY(decisionNeeded(*study));
+    }
   }
 
   /// A1, A: more subjects at the level by joint discussion, and one of them has a DLT.
@@ -329,6 +333,75 @@ class TestStandingDecisions : public QObject {
     study.designs.push_back(third);
     QCOMPARE(openPlaces(study)[1].places, 2);
     QVERIFY(!mayInfuse(study, study.subjects[1], day.addDays(2)));
+  }
+
+  /// Places that are left over do not stand for the decision that the rule asks for.
+  void anExpansionNeedsItsOwnDecision() {
+    Told told;
+    told.treated(1, "N").decide(DecisionKind::Escalate, 1, 2, 3).treated(2, "N");
+    told.decide(DecisionKind::Expand, 2, 2, 2).treated(2, "NT");
+    QCOMPARE(told.course(), QStringLiteral("1N 2N 2NT"));
+    QCOMPARE(told.rule(), QStringLiteral("SD-EXPAND"));
+    QVERIFY(freePlaces(told, 2) > 0);
+    QCOMPARE(told.places(), QStringLiteral("0 0 0"));
+    QVERIFY(decisionNeeded(told));
+    told.decide(DecisionKind::Expand, 2, 2, 3);
+    QCOMPARE(told.places(), QStringLiteral("0 3 0"));
+    Told lowest;
+    lowest.decide(DecisionKind::Expand, 1, 1, 1).treated(1, "T");
+    QCOMPARE(lowest.rule(), QStringLiteral("AT-EXPAND"));
+    QCOMPARE(lowest.places(), QStringLiteral("0 0 0"));
+  }
+
+  /// Late DLTs below the level where enrolment is completed: section 5 reads only that level, nobody is
+  /// treated there all the same.
+  void nobodyIsTreatedAboveALevelThatIsNotTolerated() {
+    Told told = completingAtTop();
+    told.treated(3, "N").turns(2, 'T').turns(3, 'T');
+    QCOMPARE(told.course(), QStringLiteral("1N 2TTN 3NNN +3N"));
+    QCOMPARE(told.places(), QStringLiteral("0 0 0h"));
+    QVERIFY(!told.assign(3).isEmpty());
+    QVERIFY(decisionNeeded(told));
+    told.decide(DecisionKind::Complete, 3, 1, 5, false);
+    QCOMPARE(told.places(), QStringLiteral("3 0 0h"));
+    QVERIFY(!decisionNeeded(told));
+  }
+
+  /// What lies above the level that decides now cannot be agreed any more.
+  void theSponsorCannotAgreeAboveALevelThatDecidesNow() {
+    Told told;
+    told.treated(1, "N").decide(DecisionKind::Escalate, 1, 2, 3).treated(2, "NNN");
+    told.decide(DecisionKind::Escalate, 2, 3, 3);
+    Decision& up = told.study().decisions.back();
+    up.sponsor.reset();
+    QVERIFY(!mayAgree(told, up));
+    told.turns(1, 'T');
+    QVERIFY(mayAgree(told, up));
+  }
+
+  /// A reduction that was decided stands while the rule of the level above changes as windows close well.
+  void aReductionStandsWhenTheFlagGoes() {
+    Told told = completingAtTop();
+    told.treated(3, "???TT");
+    QCOMPARE(told.rule(), QStringLiteral("CE-FLAG"));
+    told.decide(DecisionKind::Complete, 3, 2, 5, false);
+    QCOMPARE(told.places(), QStringLiteral("0 3 0"));
+    told.turns(8, 'N').turns(9, 'N').turns(10, 'N');
+    QCOMPARE(told.rule(), QStringLiteral("CE-ENROL"));
+    QCOMPARE(told.places(), QStringLiteral("0 3 0"));
+    QVERIFY(!decisionNeeded(told));
+  }
+
+  /// A decision on the data of a lower level leaves one that stands above it in force.
+  void aStopStaysAnsweredAfterAnExpansionBelow() {
+    Told told;
+    told.treated(1, "N").decide(DecisionKind::Escalate, 1, 2, 3).treated(2, "NNN");
+    told.decide(DecisionKind::Escalate, 2, 3, 3).treated(3, "TT").decide(DecisionKind::Complete, 3, 2, 5);
+    told.turns(1, 'T').decide(DecisionKind::Expand, 1, 1, 2).treated(1, "NN");
+    QCOMPARE(told.course(), QStringLiteral("1T 2NNN 3TT 1NN"));
+    QCOMPARE(told.rule(), QStringLiteral("SD-STOP"));
+    QCOMPARE(told.places(), QStringLiteral("0 3 0"));
+    QVERIFY(!decisionNeeded(told));
   }
 
   /// Only the level whose data it rests on overtakes a decision; what lies above is held.
