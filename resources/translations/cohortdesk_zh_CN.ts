@@ -4980,6 +4980,10 @@ course</source>
         <source>A discussion cannot settle what is still undecided: the open windows at this level come first.</source>
         <translation>共同讨论不能了结尚未判定的情况：须先等本剂量水平未结束的观察期。</translation>
     </message>
+    <message>
+        <source>Rule %1 decides at L%2 now; what lies above is held.</source>
+        <translation>现由 L%2 的规则 %1 决定；其上各剂量水平暂停。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionTable</name>
@@ -9066,10 +9070,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
     </message>
     <message>
-        <source>The decision that opened this place has been overtaken by new data. A new one is needed.</source>
-        <translation>开放该名额的决定已被新数据取代。需要新的决定。</translation>
-    </message>
-    <message>
         <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
         <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
     </message>
@@ -9086,8 +9086,16 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>该受试者尚无队列名额。</translation>
     </message>
     <message>
-        <source>A later decision has closed the places at L%1. Only a new one opens them again.</source>
-        <translation>其后的决定已关闭 L%1 的名额，只有新的决定才能重新开放。</translation>
+        <source>The decision that opened this place has been overtaken by new data. Withdraw the assignment; a new decision opens the place again.</source>
+        <translation>开放此名额的决定已被新数据取代。请撤回分配；由新的决定重新开放名额。</translation>
+    </message>
+    <message>
+        <source>A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a new decision.</source>
+        <translation>其后的决定已关闭 L%1 的名额。请撤回分配，或由新的决定开放该剂量水平。</translation>
+    </message>
+    <message>
+        <source>While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.</source>
+        <translation>完成入组期间，L%2 同时未判定的受试者至多 %1 例。</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +10915,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The MTD is below L1.</source>
         <translation>MTD低于L1。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six subjects: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
+        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
+        <translation>2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
     </message>
 </context>
 <context>
