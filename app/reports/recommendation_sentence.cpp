@@ -36,10 +36,6 @@ QString headline(const DoseDesign& design, const Recommendation& now) {
   case Rule::SdStop:
     return Text::tr("%1: stop, at once.").arg(level);
   case Rule::CeStop:
-    if (isLowest)
-      return Text::tr(
-          "Two or more DLTs among the first six subjects: end enrolment at this level. No level below is "
-          "tolerated: joint discussion, add a lower group or end.");
     return Text::tr("%1: stop completing enrolment here, at once.").arg(level);
   case Rule::SdTop:
     return Text::tr("%1, the highest level: joint discussion.").arg(level);
@@ -101,6 +97,10 @@ QString why(const DoseDesign& design, const Recommendation& now, const Tally& ta
     return Text::tr("Two or more DLTs: end enrolment at this level and complete it with the remaining "
                     "subjects at the highest tolerated level below.");
   case Rule::CeStop:
+    if (isLowest)
+      return Text::tr(
+          "Two or more DLTs among the first six subjects: end enrolment at this level. No level below is "
+          "tolerated: joint discussion, add a lower group or end.");
     return Text::tr(
         "Two or more DLTs among the first six subjects: end enrolment at this level and reduce the "
         "dose again, to the highest tolerated level below.");
