@@ -35,7 +35,7 @@ std::optional<Reading> wordIn(const QString& text) {
   if (isOneOf(text, {u"notdetected", u"not-detected", u"undetected", u"undetectable", u"nonedetected",
                      u"<lod", u"未检出", u"未测出", u"检不出", u"低于检出限", u"低于检测限"}))
     return Reading::NotDetected;
-  if (isOneOf(text, {u"neg", u"neg.", u"negative", u"-", u"阴性"})) return Reading::Negative;
+  if (isOneOf(text, {u"neg", u"neg.", u"negative", u"阴性"})) return Reading::Negative;
   if (isOneOf(text, {u"pos", u"pos.", u"positive", u"+", u"阳性"})) return Reading::Positive;
   return std::nullopt;
 }
@@ -140,6 +140,13 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
                            "done”, whichever is meant.")
                       .arg(text.trimmed()),
                   field);
+  if (isOneOf(rest, {u"-", u"–", u"—", u"－"}))
+    return refuse(
+        QStringLiteral("NUMBER"),
+        Text::tr("“%1” can be read as negative or as not done: write “neg” or “not done”, whichever "
+                 "is meant.")
+            .arg(text.trimmed()),
+        field);
   if (const auto word = wordIn(rest)) {
     const bool isNoNumber = *word == Reading::Negative || *word == Reading::Positive;
     if (isNoNumber && analyte.kind == AnalyteKind::Number) return refuseKind(analyte);

@@ -58,15 +58,27 @@ bool belongs(const DoseDesign& design, const DecisionSheetPart& part, const Deci
   return part.completing || design.level(part.levels.front()).rule == design.level(lines.level).rule;
 }
 
+/// The same but for how many subjects there can be, which each level has of its own.
+bool isLike(const DecisionLine& a, const DecisionLine& b) {
+  DecisionLine other = b;
+  other.evaluableTo = a.evaluableTo;
+  return a == other;
+}
+
 void addTo(DecisionSheetPart& part, const DecisionLines& lines) {
   part.levels.push_back(lines.level);
   for (const DecisionLine& line : lines.lines) {
-    const auto known = std::find_if(part.lines.begin(), part.lines.end(),
-                                    [&](const DecisionSheetPart::Line& other) { return other.line == line; });
-    if (known == part.lines.end())
+    if (line.rule == Rule::CeDone) continue; // of the planned number, as the notes say
+    const auto known =
+        std::find_if(part.lines.begin(), part.lines.end(), [&](const DecisionSheetPart::Line& other) {
+          return part.completing ? isLike(other.line, line) : other.line == line;
+        });
+    if (known == part.lines.end()) {
       part.lines.push_back({{lines.level}, line});
-    else
-      known->levels.push_back(lines.level);
+      continue;
+    }
+    known->levels.push_back(lines.level);
+    known->line.evaluableTo = std::max(known->line.evaluableTo, line.evaluableTo);
   }
 }
 } // namespace

@@ -29,7 +29,8 @@ struct DecisionLines {
 std::vector<DecisionLines> decisionLines(const DoseDesign& design);
 
 /// The lines of every level that follows the same rows of protocol.md section 4: for paper. Each line names
-/// the levels that it holds for.
+/// the levels that it holds for. While enrolment is completed a line goes as far as at any of them, and what
+/// the planned number ends (CE-DONE) is left to the notes.
 struct DecisionSheetPart {
   struct Line {
     std::vector<int> levels; ///< ascending

@@ -72,20 +72,17 @@ QString ruleSays(const DecisionLine& line) {
   case Rule::SdExpand:
     return Text::tr("Add %n subject(s) at this level.", nullptr, line.enrol);
   case Rule::AtJoint:
-    return Text::tr("Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, "
-                    "suspend or end the trial.");
+    return Text::tr("Pause. Joint discussion: go on, add here, reduce, suspend or end.");
   case Rule::SdStop:
     return Text::tr("Stop this level; complete at the highest tolerated level below.");
   case Rule::SdTop:
     return Text::tr("MTD not reached. Joint discussion: add a dose group, or complete here.");
   case Rule::CeStop:
-    return Text::tr("Stop this level; reduce again, to the highest tolerated level below (there is none: "
-                    "add a lower group, or end).");
+    return Text::tr("Stop this level; reduce again (nothing tolerated below: add a lower group, or end).");
   case Rule::CeFlag:
-    return Text::tr("More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion.");
+    return Text::tr("More DLTs than A4 tolerates: held. Joint discussion.");
   case Rule::CeEnrol:
-    return Text::tr(
-        "Enrol the remaining subjects at this level, no more undecided at a time than A10 allows.");
+    return Text::tr("Enrol the remaining subjects here, at most A10 undecided at a time.");
   case Rule::AtWait:
   case Rule::SdWait:
   case Rule::CeWait:

@@ -106,12 +106,13 @@ std::optional<Refusal> refusePartOfADate(const QString& text, const QString& pla
   const QDate first(match.captured(1).toInt(), std::max(match.captured(2).toInt(), 1), 1);
   if (match.hasMatch() && first.isValid() && first.year() >= firstYear && first.year() <= lastYear)
     return noDate(
-        Text::tr("The day is missing in “%1”. Write the first day that it can have been, at the earliest "
-                 "%2, and “%1” into the comment.")
+        Text::tr("The day is missing in “%1”. Of the onset of an event, write the first day that it can have "
+                 "been, at the earliest %2, and “%1” into the comment; any other date is needed whole.")
             .arg(text, iso(first)));
   if (!unknownFirst.match(plain).hasMatch()) return std::nullopt;
-  return noDate(Text::tr("A part of “%1” is not known. Write the first day that it can have been as "
-                         "year-month-day, and “%1” into the comment.")
+  return noDate(Text::tr("A part of “%1” is not known. Of the onset of an event, write the first day that it "
+                         "can have been as year-month-day, and “%1” into the comment; any other date is "
+                         "needed whole.")
                     .arg(text));
 }
 

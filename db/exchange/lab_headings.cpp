@@ -50,6 +50,15 @@ std::vector<LabFault> LabHeadings::faults() const {
       faults.push_back({m_table.heading.line, m_table.heading.cells[columns[1]],
                         Text::tr("These columns mean the same: %1. Leave the one that is meant.")
                             .arg(columnNames(m_table, columns))});
+  for (const char* role : {"unit", "specimen"}) // of the one value in a row; here there are several
+    if (has(role) && m_hasValues) {
+      const QString heading = m_table.heading.cells[m_columns.at(QLatin1String(role)).front()];
+      faults.push_back(
+          {m_table.heading.line, heading,
+           Text::tr("“%1” stands beside columns of analytes: of which one it speaks cannot be told. "
+                    "Write one result a row, or leave it out.")
+               .arg(heading)});
+    }
   if (const QStringList missing = missingRoles(); !missing.isEmpty())
     faults.push_back(
         {m_table.heading.line, {}, Text::tr("Columns are missing: %1.").arg(missing.join(Text::tr(", ")))});

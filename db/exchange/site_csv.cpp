@@ -30,6 +30,16 @@ void readUnit(LogRow& row, OrganTest test, OrganLimit& limit) {
   row.fault(column,
             Text::tr("“%1” is not the unit of this test; write %2, or xULN.").arg(unit, unitOf(test)));
 }
+
+/// What is measured of heart and lung is to be reached, what is measured in blood not to be exceeded (I6).
+void checkRelation(LogRow& row, OrganTest test, LimitRelation relation) {
+  const bool isToBeReached = test == OrganTest::Lvef || test == OrganTest::SpO2;
+  if (isToBeReached == (relation == LimitRelation::AtLeast)) return;
+  const QString name = row.words(QStringLiteral("analyte"));
+  row.fault(QStringLiteral("relation"),
+            isToBeReached ? Text::tr("%1 has a limit that a value must reach: >=.").arg(name)
+                          : Text::tr("%1 has a limit that a value may not exceed: <=.").arg(name));
+}
 } // namespace
 
 QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogFault>& faults) {
@@ -53,6 +63,7 @@ QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogF
     limit.limit = row.number(QStringLiteral("limit"), Need::Required).value_or(1);
     if (limit.limit <= 0) row.fault(QStringLiteral("limit"), Text::tr("A limit lies above 0."));
     if (!test) continue;
+    checkRelation(row, *test, limit.relation);
     readUnit(row, *test, limit);
     if (limits.contains(*test))
       row.fault(analyte, Text::tr("%1 stands here twice.").arg(row.words(analyte)));

@@ -4565,14 +4565,6 @@ course</source>
         <translation>“%1”像是电子表格中日期的序号：%2；若从 1904 年起计，则为 %3。请将日期写作年-月-日。</translation>
     </message>
     <message>
-        <source>The day is missing in “%1”. Write the first day that it can have been, at the earliest %2, and “%1” into the comment.</source>
-        <translation>“%1”缺少日。请填写可能的最早一天（最早为 %2），并在备注中写明“%1”。</translation>
-    </message>
-    <message>
-        <source>A part of “%1” is not known. Write the first day that it can have been as year-month-day, and “%1” into the comment.</source>
-        <translation>“%1”有一部分不详。请按年-月-日填写可能的最早一天，并在备注中写明“%1”。</translation>
-    </message>
-    <message>
         <source>No time zone is %1 from UTC.</source>
         <translation>没有与 UTC 相差 %1 的时区。</translation>
     </message>
@@ -4627,6 +4619,14 @@ course</source>
     <message>
         <source>The clocks were put back and showed %1 twice: write %2 or %3.</source>
         <translation>时钟回拨，%1 出现了两次：请写作 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>The day is missing in “%1”. Of the onset of an event, write the first day that it can have been, at the earliest %2, and “%1” into the comment; any other date is needed whole.</source>
+        <translation>“%1”缺少日。如为事件发生日期，请填写可能的最早一日（不早于 %2），并在备注中写明“%1”；其他日期须完整。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not known. Of the onset of an event, write the first day that it can have been as year-month-day, and “%1” into the comment; any other date is needed whole.</source>
+        <translation>“%1”有部分未知。如为事件发生日期，请按年-月-日填写可能的最早一日，并在备注中写明“%1”；其他日期须完整。</translation>
     </message>
 </context>
 <context>
@@ -5113,24 +5113,24 @@ course</source>
         <translation>%1，前六例中 ≤ 1</translation>
     </message>
     <message>
-        <source>Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
-        <translation>暂停。共同讨论：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
-    </message>
-    <message>
         <source>Stop this level; complete at the highest tolerated level below.</source>
         <translation>停止本剂量水平；在其下最高的可耐受剂量水平完成入组。</translation>
     </message>
     <message>
-        <source>Stop this level; reduce again, to the highest tolerated level below (there is none: add a lower group, or end).</source>
-        <translation>停止本剂量水平；再次降至其下最高的可耐受剂量水平（若无：增设更低剂量组，或终止）。</translation>
+        <source>Pause. Joint discussion: go on, add here, reduce, suspend or end.</source>
+        <translation>暂停。共同讨论：继续、在此增加、降低、暂停或终止。</translation>
     </message>
     <message>
-        <source>More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion.</source>
-        <translation>DLT 多于可耐受剂量水平所允许（A4）。暂停入组；共同讨论。</translation>
+        <source>Stop this level; reduce again (nothing tolerated below: add a lower group, or end).</source>
+        <translation>停止本剂量水平；再次降低（其下无可耐受水平：增设更低剂量组，或终止）。</translation>
     </message>
     <message>
-        <source>Enrol the remaining subjects at this level, no more undecided at a time than A10 allows.</source>
-        <translation>在本剂量水平入组其余受试者，同时未判定者不超过 A10 的规定。</translation>
+        <source>More DLTs than A4 tolerates: held. Joint discussion.</source>
+        <translation>DLT 超过 A4 允许：暂停入组，共同讨论。</translation>
+    </message>
+    <message>
+        <source>Enrol the remaining subjects here, at most A10 undecided at a time.</source>
+        <translation>其余受试者在此入组，同时未判定者至多 A10 例。</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8594,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>the analyte and its value</source>
         <translation>检测项目及其结果</translation>
     </message>
+    <message>
+        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
+        <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
+    </message>
 </context>
 <context>
     <name>LabImportDialog</name>
@@ -9201,6 +9205,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>not detected</source>
         <translation>未检出</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as negative or as not done: write “neg” or “not done”, whichever is meant.</source>
+        <translation>“%1”可理解为阴性或未做：请写明“neg”或“not done”。</translation>
     </message>
 </context>
 <context>
@@ -10287,8 +10295,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>SD-TOP 的决定(&amp;E)</translation>
     </message>
     <message>
-        <source>CE-FLA&amp;G decides</source>
-        <translation>CE-FLAG 的决定(&amp;G)</translation>
+        <source>CE-FLAG decides</source>
+        <translation>CE-FLAG 的决定</translation>
     </message>
 </context>
 <context>
@@ -14510,6 +14518,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>None of the headings is one of this table: %1.</source>
         <translation>列标题均不属于此表：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has a limit that a value must reach: &gt;=.</source>
+        <translation>%1 的限值为下限：&gt;=。</translation>
+    </message>
+    <message>
+        <source>%1 has a limit that a value may not exceed: &lt;=.</source>
+        <translation>%1 的限值为上限：&lt;=。</translation>
     </message>
 </context>
 <context>

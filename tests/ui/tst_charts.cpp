@@ -170,7 +170,7 @@ class ChartsTest : public QObject {
     QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
     QTest::newRow("svg") << QStringLiteral("SVG") << QByteArray("<?xml");
     QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
-    QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("\"level\",\"dose\"");
+    QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("\xEF\xBB\xBF\"level\",\"dose\"");
     QTest::newRow("none of them") << QStringLiteral("picture") << QByteArray("\x89PNG");
   }
   void savedAsWhatTheEndingSays() {

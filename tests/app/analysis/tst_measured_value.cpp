@@ -130,6 +130,8 @@ class TestMeasuredValue : public QObject {
     row("mrd", u"0"_qs, "LLOQ", u"<0.01"_qs);
     row("blasts", u"100.1"_qs, "RANGE", u"100"_qs);
     row("ada", u"12"_qs, "NUMBER", u"neg, pos"_qs);
+    row("ada", u"-"_qs, "NUMBER", u"as negative or as not done"_qs);
+    row("ada-titre", u"－"_qs, "NUMBER", u"as negative or as not done"_qs);
     for (const QString& text : {u"ND"_qs, u"nd"_qs, u"n.d."_qs, u"ＮＤ"_qs})
       for (const char* of : {"car-copies", "ada", "ada-titre"})
         row(of, text, "NUMBER", u"as not detected or as not done"_qs);

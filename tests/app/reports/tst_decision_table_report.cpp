@@ -50,7 +50,7 @@ class DecisionTableReportTest : public QObject {
                u"1–2 | 0 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both,
                u"1 | 1 | Add 2 subject(s) at this level. | AT-EXPAND"_qs + both,
                u"2 | 1 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
-               u"2–6 | ≥ 2 | Pause. Joint discussion: go on to the next level, add subjects here, reduce the dose, suspend or end the trial. | AT-JOINT"_qs +
+               u"2–6 | ≥ 2 | Pause. Joint discussion: go on, add here, reduce, suspend or end. | AT-JOINT"_qs +
                    both,
                u"3–6 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
     const QStringList below{
@@ -74,12 +74,9 @@ class DecisionTableReportTest : public QObject {
     const QString enrol =
         u" | Enrol the remaining subjects at this level, no more undecided at a time than A10 allows. | "
         u"CE-ENROL | "_qs;
-    const QString flag =
-        u" | More DLTs than a tolerated level has (A4). Enrolment is held; joint discussion. | CE-FLAG"_qs +
-        both;
+    const QString flag = u" | More DLTs than A4 tolerates: held. Joint discussion. | CE-FLAG"_qs + both;
     const QString stop =
-        u" | Stop this level; reduce again, to the highest tolerated level below (there is none: add a "
-        u"lower group, or end). | CE-STOP"_qs +
+        u" | Stop this level; reduce again (nothing tolerated below: add a lower group, or end). | CE-STOP"_qs +
         both;
     const QString done = u" | Enrolment is complete. | CE-DONE | "_qs;
     const QString few = u", ≤ 1 of the first six"_qs;

@@ -114,9 +114,8 @@ class TestLabCsv : public QObject {
                            << u"2 visit: “D8” is no visit of the protocol."_qs;
     QTest::newRow("no visit") << QByteArray("S-001,,,il6,blood,1,")
                               << u"2 date: Neither visit nor date of sampling is given."_qs;
-    QTest::newRow("date")
-        << QByteArray("S-001,,12.13.2026,il6,blood,1,")
-        << u"2 date: Write “12.13.2026” with the year first: 2026-12-13."_qs;
+    QTest::newRow("date") << QByteArray("S-001,,12.13.2026,il6,blood,1,")
+                          << u"2 date: Write “12.13.2026” with the year first: 2026-12-13."_qs;
     QTest::newRow("no visit on that day") << QByteArray("S-001,,2026-01-10,il6,blood,1,")
                                           << u"2 date: 2026-01-10 lies in no visit of S-001."_qs;
     QTest::newRow("two visits on that day")
@@ -190,8 +189,10 @@ class TestLabCsv : public QObject {
         << u"2 date: “45.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs;
     QTest::newRow("a part of a date")
         << QByteArray("2026-01") << u"D7"_qs
-        << u"2 date: The day is missing in “2026-01”. Write the first day that it can "
-           "have been, at the earliest 2026-01-01, and “2026-01” into the comment."_qs;
+        << u"2 date: The day is missing in “2026-01”. Of the onset of an event, write the first day that it "
+           u"can "
+           "have been, at the earliest 2026-01-01, and “2026-01” into the comment; any other date is needed "
+           "whole."_qs;
     QTest::newRow("a day in the future")
         << QByteArray("2066-03-31") << u"D7"_qs
         << u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs;

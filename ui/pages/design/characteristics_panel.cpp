@@ -24,7 +24,7 @@
 
 namespace {
 enum Start { Beginning, Present };
-constexpr int chartHeight = 188; ///< at the least: what a laptop leaves above the table
+constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table
 } // namespace
 
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
@@ -61,7 +61,6 @@ QWidget* CharacteristicsPanel::makeChoices() {
   line->setSpacing(8);
   line->addWidget(label);
   line->addWidget(m_start);
-  line->addSpacing(8);
   line->addWidget(m_policy, 1);
   return choices;
 }

@@ -11,7 +11,7 @@ PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
   new FlowLayout(8, this);
   m_atJoint = addBox("policyAtJoint", tr("AT-JOI&NT decides"), atJointWords());
   m_atTop = addBox("policyAtTop", tr("SD-TOP d&ecides"), atTopWords());
-  m_atFlag = addBox("policyAtFlag", tr("CE-FLA&G decides"), atFlagWords());
+  m_atFlag = addBox("policyAtFlag", tr("CE-FLAG decides"), atFlagWords());
 }
 
 ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {

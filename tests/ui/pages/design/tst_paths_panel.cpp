@@ -181,7 +181,7 @@ class PathsPanelTest : public QObject {
     QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("0.05"));
     QCOMPARE(textOf(again.page(), "pathsRate2"), QStringLiteral("x"));
     QCOMPARE(textOf(again.page(), "policyAtJoint"), QStringLiteral("end the trial"));
-    QVERIFY(textOf(again.page(), "pathsCourseMessage").startsWith(QStringLiteral("Character 6")));
+    QVERIFY(textOf(again.page(), "pathsCourseMessage").startsWith(QStringLiteral("Character 7")));
     QVERIFY(click(again.page(), "pathsPresent"));
     QVERIFY(typeRates(again.page(), {QString(), QString()}));
     QVERIFY(choose(again.page(), "policyAtJoint", QStringLiteral("continue at the next level")));

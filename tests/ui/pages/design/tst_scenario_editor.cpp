@@ -32,7 +32,7 @@ class ScenarioEditorTest : public QObject {
       // cohortctl oc --true-dlt 0.05,0.25,0.6 [--design standard-3+3:3]
       QCOMPARE(tab.result(0, QStringLiteral("L2")), QStringLiteral("48.7 %"));
       QCOMPARE(tab.result(1, QStringLiteral("L2")), QStringLiteral("53.6 %"));
-      QCOMPARE(tab.result(0, QStringLiteral("At L3 (tried)")), QStringLiteral("2.5 (60.0 %)"));
+      QCOMPARE(tab.result(0, QStringLiteral("At L3 (tried)")), QStringLiteral("2.6 (60.0 %)"));
       QVERIFY(click(tab.page(), "scenarioSave"));
       QCOMPARE(tab.message(), QStringLiteral("Saved with the study."));
       QCOMPARE(namesIn(test), QStringList("steep"));
