@@ -87,7 +87,7 @@ Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
     if (text.at(at - 1).isDigit() && !text.at(at).isDigit() && isSameUnit(text.sliced(at), analyte.unit))
       return text.first(at);
   static const QRegularExpression power(QStringLiteral("^[x×*·] ?10"));
-  static const QRegularExpression letters(QStringLiteral("[\\p{L}/%\\p{So}\\p{Sm}]"));
+  static const QRegularExpression letters(QStringLiteral("[\\p{L}/%\\p{So}]"));
   const QString other = text.sliced(number).trimmed();
   if (letters.match(QString(other).remove(power)).hasMatch()) return refuseUnit(other, analyte);
   return text;

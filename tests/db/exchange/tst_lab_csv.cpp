@@ -265,6 +265,10 @@ class TestLabCsv : public QObject {
         "1 value: These columns mean the same: “value”, “value”.");
     row("two headings of one meaning", "subject,visit,analyte,value,result\nS-001,D7,il6,14.1,41.1\n",
         "1 result: These columns mean the same: “value”, “result”.");
+    row("a unit beside several analytes", "subject,visit,crp,creatinine,unit\nS-001,D7,1,80,mg/dL\n",
+        "1 unit: “unit” stands beside columns of analytes");
+    row("a specimen beside an analyte", "subject,visit,specimen,car-copies\nS-001,D7,marrow,500\n",
+        "1 specimen: “specimen” stands beside columns of analytes");
     row("one analyte twice", "subject,visit,crp,C反应蛋白\nS-001,D7,1,1\n",
         "1 C反应蛋白: These columns mean the same");
     row("no subject", "visit,analyte,value\nD7,il6,1\n", "1 : Columns are missing: the subject.");

@@ -135,6 +135,8 @@ class TestWardLogFaults : public QObject {
     row("unknown analyte", "limits.csv", "ALT", "GGT", "limits.csv:3:analyte", "GGT");
     row("analyte twice", "limits.csv", "AST", "ALT", "limits.csv:4:analyte", "ALT");
     row("wrong unit", "limits.csv", "110,umol/L", "1.2,mg/dL", "limits.csv:2:unit", "umol/L");
+    row("a relation the wrong way", "limits.csv", "creatinine,<=", "creatinine,>=", "limits.csv:2:relation",
+        "may not exceed");
     row("wrong relation", "limits.csv", "creatinine,<=", "creatinine,<", "limits.csv:2:relation", "<=");
     row("no limit", "limits.csv", "110,", ",", "limits.csv:2:limit", "empty");
     row("id twice", "exclusions.csv", "E2", "E1", "exclusions.csv:3:id", "E1");
