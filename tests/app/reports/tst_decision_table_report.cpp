@@ -72,8 +72,7 @@ class DecisionTableReportTest : public QObject {
                                   << (below + QStringList{u"3–5 | 0 | "_qs + top} + expand +
                                       QStringList{u"6 | 0–1 | "_qs + top});
     const QString enrol =
-        u" | Enrol the remaining subjects at this level, no more undecided at a time than A10 allows. | "
-        u"CE-ENROL | "_qs;
+        u" | Enrol the remaining subjects here, at most A10 undecided at a time. | CE-ENROL | "_qs;
     const QString flag = u" | More DLTs than A4 tolerates: held. Joint discussion. | CE-FLAG"_qs + both;
     const QString stop =
         u" | Stop this level; reduce again (nothing tolerated below: add a lower group, or end). | CE-STOP"_qs +
@@ -164,7 +163,8 @@ class DecisionTableReportTest : public QObject {
                           u"L2 0–1/6 SD-ESCALATE"_qs, u"L3 0–1/6 SD-TOP"_qs}));
   }
 
-  /// Whatever the design, paper says of each level what the screen says.
+  /// Whatever the design, paper says of each level what the screen says; what the planned number ends stands
+  /// in its notes, and while enrolment is completed a line goes as far as at any level.
   void paperSaysWhatTheScreenSays_data() {
     QTest::addColumn<DoseDesign>("design");
     QTest::newRow("the trial") << trial();
@@ -181,9 +181,16 @@ class DecisionTableReportTest : public QObject {
           if (part.completing == group.completing &&
               std::count(line.levels.begin(), line.levels.end(), group.level) > 0) {
             ++found;
-            QVERIFY(std::count(group.lines.begin(), group.lines.end(), line.line) == 1);
+            const auto isLike = [&](DecisionLine shown) {
+              if (group.completing && shown.evaluableTo <= line.line.evaluableTo)
+                shown.evaluableTo = line.line.evaluableTo;
+              return shown == line.line;
+            };
+            QVERIFY(std::count_if(group.lines.begin(), group.lines.end(), isLike) == 1);
           }
-      QCOMPARE(found, group.lines.size());
+      const auto done = std::count_if(group.lines.begin(), group.lines.end(),
+                                      [](const DecisionLine& line) { return line.rule == Rule::CeDone; });
+      QCOMPARE(found + static_cast<std::size_t>(done), group.lines.size());
     }
   }
 

@@ -31,7 +31,7 @@ CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* p
     : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("characteristicsPanel"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   makeResults();
   auto* foot = new QHBoxLayout;
