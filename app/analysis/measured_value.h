@@ -24,8 +24,8 @@ struct LimitedValue {
 
 /// What every table, curve, median and area makes of a value: nobody else compares one with a limit. A number
 /// below the lower limit of quantification in force lies below that limit, however it was typed; "<30" where
-/// that limit is 50 stays below 30, and what was not detected lies below the limit in force (below 0 where there is
-/// none: how little is not known). Empty: nothing was measured that has a place beside numbers.
+/// that limit is 50 stays below 30, and what was not detected lies below the limit in force (below 0 where
+/// there is none: how little is not known). Empty: nothing was measured that has a place beside numbers.
 std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte);
 
 /// What is to be looked at twice. Nothing of it is refused.

@@ -86,7 +86,8 @@ CompletionRules completionRules(const DoseDesign& design, int evaluable, bool fl
 Completion completionFrom(const Tally& from, int mostRemaining, const CompletionRules& rules, double rate,
                           bool lowest) {
   const auto most = [&](int treated) {
-    return rules.mostTolerated.at(static_cast<std::size_t>(from.evaluable() + treated));
+    const int evaluable = from.evaluable() + treated;
+    return rules.mostTolerated.at(static_cast<std::size_t>(evaluable));
   };
   if (from.earlyDlts() > 1 || from.dlts > most(0)) return leftAtOnce(from, mostRemaining, lowest);
   Completion completion{from, rules.atOnce > 0 ? rules.atOnce : std::max(1, mostRemaining), {}, {}, {}};

@@ -107,8 +107,8 @@ QString subjectsHtml(const DecisionMemo& memo) {
   }
   body += table.toHtml();
   if (memo.infused > 0)
-    body += html::paragraph(html::text(Text::tr("Infused cells: %1.").arg(cellBasis())),
-                            QStringLiteral("muted"));
+    body +=
+        html::paragraph(html::text(Text::tr("Infused cells: %1.").arg(cellBasis())), QStringLiteral("muted"));
   if (!memo.draft)
     body += html::paragraph(
         html::text(Text::tr("Counted as when this was signed; doses and events as the record has them at "

@@ -9,8 +9,7 @@ struct Text {
 } // namespace
 
 QStringList atJointWords() {
-  return {Text::tr("continue at the next level"), Text::tr("reduce the dose"),
-          Text::tr("end the trial")};
+  return {Text::tr("continue at the next level"), Text::tr("reduce the dose"), Text::tr("end the trial")};
 }
 
 QStringList atTopWords() {

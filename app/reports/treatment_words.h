@@ -30,5 +30,6 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
 /// "+2.0 %", "−14.7 %" with a minus sign, not a hyphen.
 QString signedPercent(double percent);
 
-/// What the cells of a dose were counted as: "basis not stated (A9)" of a count that was entered as one number.
+/// What the cells of a dose were counted as: "basis not stated (A9)" of a count that was entered as one
+/// number.
 QString cellBasis();

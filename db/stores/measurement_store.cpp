@@ -6,11 +6,10 @@
 #include <QLocale>
 
 namespace {
-constexpr std::pair<Reading, const char*> words[] = {
-    {Reading::Negative, "neg"},
-    {Reading::Positive, "pos"},
-    {Reading::NotDone, "nd"},
-    {Reading::NotDetected, "not-detected"}};
+constexpr std::pair<Reading, const char*> words[] = {{Reading::Negative, "neg"},
+                                                     {Reading::Positive, "pos"},
+                                                     {Reading::NotDone, "nd"},
+                                                     {Reading::NotDetected, "not-detected"}};
 constexpr std::pair<Reading, QChar> signs[] = {{Reading::Below, u'<'}, {Reading::Above, u'>'}};
 
 QString textOf(const MeasuredValue& value) {

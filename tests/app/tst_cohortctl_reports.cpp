@@ -115,8 +115,7 @@ class TestCohortctlReports : public QObject, CohortctlFolder {
     QCOMPARE(tell("events", "2026-01-15")["groups"].toArray().last()["undecided"], QJsonValue(1));
     QCOMPARE(tell("efficacy", "2026-01-15")["subjects"].toArray().size(), 1);
 
-    const QJsonValue early =
-        tell("cd7", "2026-01-15")["outcomes"][2]; // CRS: infused that day
+    const QJsonValue early = tell("cd7", "2026-01-15")["outcomes"][2]; // CRS: infused that day
     QCOMPARE(early["n"], QJsonValue(0));
     QCOMPARE(early["leftOut"][0]["why"], QJsonValue("in-window"));
     for (const char* command : {"events", "pk", "cd7", "efficacy", "status"})

@@ -73,7 +73,8 @@ class TestWardLogSpreadsheets : public QObject {
     if (way == 2) rewrite(log, as, "GB18030");
     if (way == 3) rewrite(log, as, "UTF-16LE", "\xFF\xFE");
     if (way == 4) rewrite(log, as, "UTF-16BE");
-    if (way == 5) rewrite(log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u'\r'); });
+    if (way == 5)
+      rewrite(log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u'\r'); });
     if (way == 6) {
       QVERIFY(log.replace(u"infusions.csv"_qs, "S-002,2,2026-02-24T11:05,54.0",
                           wide(u"S-002"_qs).toUtf8() + ',' + wide(u"2"_qs).toUtf8() + ',' +
@@ -84,8 +85,8 @@ class TestWardLogSpreadsheets : public QObject {
     }
     if (way == 7)
       rewrite(
-          log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u"\r\n"_qs); }, "UTF-8",
-          "\xEF\xBB\xBF");
+          log, [](QString table) -> QString { return table.remove(u'\r').replace(u'\n', u"\r\n"_qs); },
+          "UTF-8", "\xEF\xBB\xBF");
     const auto again = readLog(log.path());
     QVERIFY2(again, qPrintable(said(again)));
     QVERIFY(again->records == plain->records);

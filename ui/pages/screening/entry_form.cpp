@@ -217,8 +217,7 @@ QStringList EntryForm::showRefusedInputs(const CriterionRow* row) {
   for (auto* edit : row->findChildren<QLineEdit*>()) {
     const auto kept = inputs::keptText(edit);
     markWrong(edit, !kept);
-    if (!kept)
-      sentences << tr("%1: %2").arg(edit->accessibleName(), kept.error().message);
+    if (!kept) sentences << tr("%1: %2").arg(edit->accessibleName(), kept.error().message);
   }
   return sentences;
 }
