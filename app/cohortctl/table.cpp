@@ -53,9 +53,10 @@ void printJson(const DoseDesign& design) {
 }
 
 QString wordsOf(const DecisionLine& line) {
-  const QString words = QStringLiteral("  m %1  t %2  %3  %4")
+  const QString dlts = line.early == true ? dltsText(line) : QStringLiteral("t ") + dltsText(line);
+  const QString words = QStringLiteral("  m %1  %2  %3  %4")
                             .arg(evaluableText(line), -6)
-                            .arg(dltsText(line), -5)
+                            .arg(dlts, -15)
                             .arg(ruleId(line.rule), -12)
                             .arg(ruleSays(line));
   const QString agreement = agreementText(line);

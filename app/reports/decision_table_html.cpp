@@ -3,6 +3,7 @@
 #include "app/reports/decision_table_report.h"
 #include "app/reports/html.h"
 #include "app/reports/report_title_html.h"
+#include "app/study/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,7 +15,7 @@ struct Text {
 
 QString partHtml(const DecisionSheetPart& part) {
   const QString fine = QStringLiteral("fine");
-  html::Table table({7, 9, 10, 40, 13, 21});
+  html::Table table({7, 9, 12, 40, 12, 20});
   table.head(QStringList{Text::tr("Level")} + decisionTableHeads(), fine);
   for (const DecisionSheetPart::Line& line : part.lines) {
     QList<html::Cell> cells{html::cell(levelsText(line.levels), fine)};
@@ -28,7 +29,8 @@ QString partHtml(const DecisionSheetPart& part) {
 
 QString headHtml(const Study& study, int designVersion) {
   return reportTitleHtml(study, Text::tr("Decision table"), QLocale().name()) +
-         html::paragraph(html::join(decisionTableBasis(study, designVersion)));
+         html::paragraph(html::text(joinSentences(decisionTableBasis(study, designVersion))),
+                         QStringLiteral("fine"));
 }
 } // namespace
 
@@ -37,6 +39,7 @@ QString decisionTableHtml(const Study& study, int designVersion) {
   QString body = headHtml(study, designVersion);
   for (const DecisionSheetPart& part : decisionSheet(design))
     body += html::subheading(levelsTitle(design, part.levels, part.completing)) + partHtml(part);
-  body += html::paragraph(html::join(decisionTableNotes(design)), QStringLiteral("muted"));
+  body +=
+      html::paragraph(html::text(joinSentences(decisionTableNotes(design))), QStringLiteral("fine muted"));
   return html::page(body);
 }

@@ -55,8 +55,8 @@ QString evaluableText(const DecisionLine& line) {
 }
 
 QString dltsText(const DecisionLine& line) {
-  if (line.early == true) return Text::tr("≥ 2 of the first six");
-  if (line.early == false) return Text::tr("%1, ≤ 1 of the first six").arg(dltsInAll(line));
+  if (line.early == true) return Text::tr("t6 ≥ 2");
+  if (line.early == false) return Text::tr("%1, t6 ≤ 1").arg(dltsInAll(line));
   return dltsInAll(line);
 }
 
@@ -74,15 +74,15 @@ QString ruleSays(const DecisionLine& line) {
   case Rule::AtJoint:
     return Text::tr("Pause. Joint discussion: go on, add here, reduce, suspend or end.");
   case Rule::SdStop:
-    return Text::tr("Stop this level; complete at the highest tolerated level below.");
+    return Text::tr("Stop; complete at a tolerated level below.");
   case Rule::SdTop:
     return Text::tr("MTD not reached. Joint discussion: add a dose group, or complete here.");
   case Rule::CeStop:
-    return Text::tr("Stop this level; reduce again (nothing tolerated below: add a lower group, or end).");
+    return Text::tr("Stop; reduce again (none below: joint discussion).");
   case Rule::CeFlag:
-    return Text::tr("More DLTs than A4 tolerates: held. Joint discussion.");
+    return Text::tr("More DLTs than A4 tolerates. Joint discussion.");
   case Rule::CeEnrol:
-    return Text::tr("Enrol the remaining subjects here, at most A10 undecided at a time.");
+    return Text::tr("Enrol the remaining, at most A10 at a time.");
   case Rule::AtWait:
   case Rule::SdWait:
   case Rule::CeWait:
@@ -133,5 +133,6 @@ QStringList decisionTableNotes(const DoseDesign& design) {
                "unless the outcome cannot change any more."),
       Text::tr("No rule asks for more subjects than the planned %1 leave: then EN-FULL, a joint discussion; "
                "while enrolment is completed, CE-DONE.")
-          .arg(design.plannedSubjects)};
+          .arg(design.plannedSubjects),
+      Text::tr("t6: DLTs among the level's first six subjects.")};
 }

@@ -5105,32 +5105,36 @@ course</source>
         <translation>任何规则要求的例数都不超过计划 %1 例的余额：已满时为 EN-FULL，共同讨论；完成入组期间为 CE-DONE。</translation>
     </message>
     <message>
-        <source>≥ 2 of the first six</source>
-        <translation>前六例中 ≥ 2</translation>
+        <source>t6: DLTs among the level&apos;s first six subjects.</source>
+        <translation>t6：该剂量水平前六例受试者中的DLT例数。</translation>
     </message>
     <message>
-        <source>%1, ≤ 1 of the first six</source>
-        <translation>%1，前六例中 ≤ 1</translation>
+        <source>t6 ≥ 2</source>
+        <translation>t6 ≥ 2</translation>
     </message>
     <message>
-        <source>Stop this level; complete at the highest tolerated level below.</source>
-        <translation>停止本剂量水平；在其下最高的可耐受剂量水平完成入组。</translation>
+        <source>%1, t6 ≤ 1</source>
+        <translation>%1，t6 ≤ 1</translation>
+    </message>
+    <message>
+        <source>Stop; complete at a tolerated level below.</source>
+        <translation>停止；在其下可耐受的水平完成入组。</translation>
     </message>
     <message>
         <source>Pause. Joint discussion: go on, add here, reduce, suspend or end.</source>
-        <translation>暂停。共同讨论：继续、在此增加、降低、暂停或终止。</translation>
+        <translation>暂停。共同讨论：继续、增加、降低、暂停或终止。</translation>
     </message>
     <message>
-        <source>Stop this level; reduce again (nothing tolerated below: add a lower group, or end).</source>
-        <translation>停止本剂量水平；再次降低（其下无可耐受水平：增设更低剂量组，或终止）。</translation>
+        <source>Stop; reduce again (none below: joint discussion).</source>
+        <translation>停止；再次降低（其下无可耐受水平：共同讨论）。</translation>
     </message>
     <message>
-        <source>More DLTs than A4 tolerates: held. Joint discussion.</source>
-        <translation>DLT 超过 A4 允许：暂停入组，共同讨论。</translation>
+        <source>More DLTs than A4 tolerates. Joint discussion.</source>
+        <translation>DLT 超过 A4 允许。共同讨论。</translation>
     </message>
     <message>
-        <source>Enrol the remaining subjects here, at most A10 undecided at a time.</source>
-        <translation>其余受试者在此入组，同时未判定者至多 A10 例。</translation>
+        <source>Enrol the remaining, at most A10 at a time.</source>
+        <translation>其余受试者入组，同时至多 A10 例。</translation>
     </message>
 </context>
 <context>

@@ -53,11 +53,10 @@ class DecisionTableReportTest : public QObject {
                u"2–6 | ≥ 2 | Pause. Joint discussion: go on, add here, reduce, suspend or end. | AT-JOINT"_qs +
                    both,
                u"3–6 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
-    const QStringList below{
-        u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
-        u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
-        u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
-        u"2–6 | ≥ 2 | Stop this level; complete at the highest tolerated level below. | SD-STOP"_qs + both};
+    const QStringList below{u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
+                            u"2–6 | ≥ 2 | Stop; complete at a tolerated level below. | SD-STOP"_qs + both};
     const QStringList expand{
         u"3 | 1 | Add 3 subject(s) at this level. | SD-EXPAND | signed by the investigator"_qs,
         u"4 | 1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
@@ -71,15 +70,12 @@ class DecisionTableReportTest : public QObject {
     QTest::newRow("4.2, the top") << 3 << false
                                   << (below + QStringList{u"3–5 | 0 | "_qs + top} + expand +
                                       QStringList{u"6 | 0–1 | "_qs + top});
-    const QString enrol =
-        u" | Enrol the remaining subjects here, at most A10 undecided at a time. | CE-ENROL | "_qs;
-    const QString flag = u" | More DLTs than A4 tolerates: held. Joint discussion. | CE-FLAG"_qs + both;
-    const QString stop =
-        u" | Stop this level; reduce again (nothing tolerated below: add a lower group, or end). | CE-STOP"_qs +
-        both;
+    const QString enrol = u" | Enrol the remaining, at most A10 at a time. | CE-ENROL | "_qs;
+    const QString flag = u" | More DLTs than A4 tolerates. Joint discussion. | CE-FLAG"_qs + both;
+    const QString stop = u" | Stop; reduce again (none below: joint discussion). | CE-STOP"_qs + both;
     const QString done = u" | Enrolment is complete. | CE-DONE | "_qs;
-    const QString few = u", ≤ 1 of the first six"_qs;
-    const QString two = u"≥ 2 of the first six"_qs;
+    const QString few = u", t6 ≤ 1"_qs;
+    const QString two = u"t6 ≥ 2"_qs;
     const auto upTo = [&](const QString& most) {
       return QStringList{u"1–6 | 0–1"_qs + enrol,       u"2–6 | ≥ 2"_qs + stop,
                          u"7–8 | 0–2"_qs + few + enrol, u"7–%1 | "_qs.arg(most) + two + stop,
