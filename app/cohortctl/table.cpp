@@ -74,6 +74,8 @@ void printWords(const DoseDesign& design) {
     for (const DecisionLine& line : level.lines)
       printLine(wordsOf(line));
   }
+  for (const QString& note : decisionTableNotes(design))
+    printLine(note);
 }
 
 int run(const QStringList& command) {

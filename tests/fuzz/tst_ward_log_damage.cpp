@@ -88,6 +88,8 @@ class TestWardLogDamage : public QObject {
         continue;
       }
       const Course course = courseOf(read->records);
+      if (read->records.deviations.empty())
+        QVERIFY2(parseCourse(protocol.design, formatCourse(course)), qPrintable(formatCourse(course)));
       const Recommendation now = recommend(protocol.design, course);
       QVERIFY2(now.level >= 1 && now.level <= 3, qPrintable(formatCourse(course)));
       QCOMPARE(openPlaces(read->records).size(), 3u);

@@ -277,7 +277,7 @@ class DosePathsTest : public QObject {
     Layer tree{{QString(), 1.0}};
     Layer plain = tree;
     std::size_t compared = 0;
-    for (int depth = 1; depth <= 8; ++depth) {
+    for (int depth = 1; depth <= 12 && !plain.empty(); ++depth) {
       tree = nextLayer(tree);
       plain = bruteForce(plain);
       QCOMPARE(tree.size(), plain.size());
@@ -288,7 +288,7 @@ class DosePathsTest : public QObject {
         QVERIFY2(std::abs(found->second - probability) < 1e-15, qPrintable(course));
       }
     }
-    QVERIFY(compared > 200);
+    QVERIFY2(compared > 500, QByteArray::number(static_cast<qulonglong>(compared)));
   }
 
   void theTreeAddsUpToTheOperatingCharacteristics_data() {

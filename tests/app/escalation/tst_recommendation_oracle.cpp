@@ -82,9 +82,9 @@ class TestRecommendationOracle : public QObject {
       QTest::newRow(name) << QString::fromLatin1(rules) << planned << atOnce << flagRate;
     };
     row("the trial", "ASS", 18, 3);
-    row("the trial without A10", "ASS", 16, 0);
-    row("one at a time, flag at a quarter", "ASS", 17, 1, 0.25);
-    row("standard-3+3:3, two at a time", "SSS", 16, 2);
+    row("the trial without A10", "ASS", 18, 0);
+    row("one at a time, flag at a quarter", "ASS", 18, 1, 0.25);
+    row("standard-3+3:3, two at a time", "SSS", 18, 2);
     row("standard-3+3:2", "SS", 12, 0);
     row("standard-3+3:1", "S", 6, 0);
     row("two accelerated levels", "AAS", 12, 3);
@@ -165,12 +165,14 @@ class TestRecommendationOracle : public QObject {
     QFETCH(int, atOnce);
     take(designForOracle(rules, planned, flagRate, atOnce));
     std::mt19937 random(20261122); // the same courses on every run
+    const auto levels = static_cast<unsigned>(rules.size());
+    const auto accelerated = static_cast<unsigned>(rules.count(u'A'));
     for (int i = 0; i < 40000; i++) {
-      const QByteArray found = difference(randomCourseText(random, static_cast<unsigned>(rules.size())));
+      const QByteArray found = difference(randomCourseText(random, levels, accelerated));
       QVERIFY2(found.isEmpty(), found.constData());
     }
     report(QTest::currentDataTag());
-    QVERIFY(m_refused > 0 && m_compared - m_refused > 10000);
+    QVERIFY(m_refused > 0 && m_refused < m_compared / 2);
   }
 };
 
