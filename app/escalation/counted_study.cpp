@@ -30,6 +30,18 @@ bool leadsAbove(const Decision& decision) {
   return decision.toLevel > decision.level;
 }
 
+bool completes(const Decision* decision) {
+  return decision && decision->kind == DecisionKind::Complete;
+}
+
+/// Where a subject's place comes from: in order of decisions, then levels.
+struct Place {
+  int decision = 0; ///< number; 0 = opened with the study
+  int level = 0;
+  bool completing = false;
+  auto operator<=>(const Place&) const = default;
+};
+
 bool isOfDlts(Rule rule) {
   return rule == Rule::AtJoint || rule == Rule::CeFlag;
 }
@@ -39,20 +51,27 @@ CountedStudy::CountedStudy(const Study& study) : m_study(study) {
   std::unordered_map<RowId, const Decision*> decisions;
   for (const Decision& decision : study.decisions)
     decisions.emplace(decision.id, &decision);
-  std::map<std::pair<int, int>, std::vector<const Subject*>> byPlace; // number of the decision, then level
-  std::map<std::pair<int, int>, const Decision*> openedBy;
+  std::map<Place, std::vector<Placed>> runs; // places of one level without another between them
+  std::map<Place, Place> runOf;
+  std::vector<std::pair<Place, Placed>> placed; // in order of infusion
   for (const Subject* subject : inOrderOfInfusion(study)) {
     const auto found = decisions.find(subject->assignment->decisionId);
     const Decision* decision = found == decisions.end() ? nullptr : found->second;
-    const std::pair place{decision ? decision->number : 0, subject->assignment->level};
-    byPlace[place].push_back(subject);
-    openedBy[place] = decision;
+    const Place place{decision ? decision->number : 0, subject->assignment->level, completes(decision)};
+    placed.push_back({place, {subject, decision}});
+    runOf.emplace(place, place);
     m_subjects.emplace(subject->id, Counted{subject, outcomeOf(letterOf(statusOf(study, *subject)))});
   }
-  for (auto& [place, subjects] : byPlace) {
-    m_cohorts.push_back(std::move(subjects));
-    m_openedBy.push_back(openedBy.at(place));
+  const Place* before = nullptr;
+  for (auto& [place, run] : runOf) {
+    if (before && before->level == place.level && before->completing == place.completing)
+      run = runOf.at(*before);
+    before = &place;
   }
+  for (const auto& [place, one] : placed)
+    runs[runOf.at(place)].push_back(one);
+  for (const auto& [run, subjects] : runs)
+    addCohorts(subjects);
   Basis everybody;
   for (const auto& [id, counted] : m_subjects)
     everybody.outcomes.emplace(id, counted.outcome);
@@ -69,13 +88,27 @@ CountedStudy::CountedStudy(const Study& study) : m_study(study) {
   m_counts = countOf(design(), m_course);
 }
 
+/// One cohort a decision; where its subjects were infused around those of a later one at the level, more: t6
+/// reads the letters of a level in order of infusion.
+void CountedStudy::addCohorts(const std::vector<Placed>& run) {
+  const Decision* last = nullptr;
+  for (const Placed& one : run) {
+    if (&one == &run.front() || one.openedBy != last) {
+      m_cohorts.emplace_back();
+      m_openedBy.push_back(one.openedBy);
+    }
+    m_cohorts.back().push_back(one.subject);
+    last = one.openedBy;
+  }
+}
+
 /// The course of those subjects only, without `!`.
 Course CountedStudy::courseOn(const Basis& basis) const {
   Course course;
   for (std::size_t i = 0; i < m_cohorts.size(); ++i) {
     Cohort cohort;
     cohort.level = m_cohorts[i].front()->assignment->level;
-    cohort.completing = m_openedBy[i] && m_openedBy[i]->kind == DecisionKind::Complete;
+    cohort.completing = completes(m_openedBy[i]);
     for (const Subject* subject : m_cohorts[i])
       if (const auto found = basis.outcomes.find(subject->id); found != basis.outcomes.end())
         cohort.outcomes.push_back(found->second);

@@ -29,6 +29,11 @@ class CountedStudy {
 
  private:
   struct Basis;
+  struct Placed {
+    const Subject* subject;
+    const Decision* openedBy; ///< nullptr = with the study
+  };
+  void addCohorts(const std::vector<Placed>& run);
   Course courseOn(const Basis& basis) const;
   Tally tallyNow(int level) const;
 

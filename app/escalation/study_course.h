@@ -7,7 +7,8 @@
 std::vector<const Subject*> inOrderOfInfusion(const Study& study);
 
 /// The course of a study: subjects grouped into cohorts by the decision whose places they fill, letters in
-/// order of infusion, assigned and not yet infused ones last as `?`.
+/// order of infusion, assigned and not yet infused ones last as `?`. Where cohorts of one level follow each
+/// other their letters are in that order, too: somebody who is infused after a later cohort stands behind it.
 Course courseOf(const Study& study);
 
 /// The subjects behind the letters: one entry for each cohort of courseOf(), in its order.

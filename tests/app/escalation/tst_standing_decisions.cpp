@@ -392,6 +392,16 @@ class TestStandingDecisions : public QObject {
     QVERIFY(!decisionNeeded(told));
   }
 
+  /// t6 is of the first six in order of infusion, not of decisions.
+  void whoIsInfusedLaterStandsBehind() {
+    Told told = completingAtTop();
+    told.treated(3, "a").decide(DecisionKind::Complete, 3, 3, 4).treated(3, "NTT");
+    QCOMPARE(told.course(), QStringLiteral("1N 2NNN 3NNN +3NTT +3?"));
+    QCOMPARE(told.rule(), QStringLiteral("CE-STOP"));
+    QCOMPARE(told.infuse(8), QStringLiteral("CE-STOP"));
+    QCOMPARE(told.places(), QStringLiteral("0 0 0"));
+  }
+
   /// A decision on the data of a lower level leaves one that stands above it in force.
   void aStopStaysAnsweredAfterAnExpansionBelow() {
     Told told;
