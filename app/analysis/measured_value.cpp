@@ -89,6 +89,10 @@ Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
   static const QRegularExpression power(QStringLiteral("^[x×*·] ?10"));
   static const QRegularExpression letters(QStringLiteral("[\\p{L}/%\\p{So}]"));
   const QString other = text.sliced(number).trimmed();
+  if (isOneOf(other,
+              {u"h", u"hh", u"l", u"ll", u"a", u"↑", u"↓", u"↑↑", u"↓↓", u"高", u"低", u"偏高", u"偏低"}))
+    return refuse(QStringLiteral("NUMBER"),
+                  Text::tr("“%1” marks the value as high or low: write the value alone.").arg(other), field);
   if (letters.match(QString(other).remove(power)).hasMatch()) return refuseUnit(other, analyte);
   return text;
 }
@@ -163,6 +167,9 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
   if (!number) return tl::unexpected(number.error());
   const auto read = readNumber(*number);
   if (!read) return refuseNumber(read.error(), analyte);
+  const bool hasFraction = number->contains(u'.') || number->contains(u',');
+  if (analyte.kind == AnalyteKind::Titre && hasFraction) // 1:1.280 may be 1:1280
+    return refuse(QStringLiteral("NUMBER"), Text::tr("A titre is a whole number, such as 1:1280."), field);
   value.number = *read;
   if (auto refused = refuseValue(value, analyte)) return tl::unexpected(*refused);
   return value;

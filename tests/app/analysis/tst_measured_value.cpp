@@ -119,8 +119,12 @@ class TestMeasuredValue : public QObject {
     row("il6", u"5-10"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"~10"_qs, "NUMBER", u"A number"_qs);
     row("il6", u"≤10"_qs, "NUMBER", u"A number"_qs);
-    row("il6", u"12.3 H"_qs, "UNIT", u"“H”"_qs);
-    row("il6", u"12.3↑"_qs, "NUMBER", u"“12.3↑”"_qs);
+    for (const QString& mark : {u"H"_qs, u"l"_qs, u"HH"_qs, u"↑"_qs, u"偏高"_qs})
+      row("il6", u"12.3 "_qs + mark, "NUMBER", u"“%1” marks the value as high or low"_qs.arg(mark));
+    row("il6", u"12.3↑"_qs, "NUMBER", u"“↑” marks the value"_qs);
+    row("ada-titre", u"1:1.280"_qs, "NUMBER", u"whole number"_qs);
+    row("ada-titre", u"1:1.000"_qs, "NUMBER", u"whole number"_qs);
+    row("ada-titre", u"2,5"_qs, "NUMBER", u"whole number"_qs);
     row("wbc", u"3109/L"_qs, "UNIT", u"“/L”"_qs); // not 3 × 10⁹/L
     row("ada-titre", u"1:1,280"_qs, "NUMBER", u"1280 or as 1.28"_qs);
     row("il6", u"-3"_qs, "RANGE", u"below 0"_qs);
