@@ -144,10 +144,19 @@ Result<qint64> offsetOf(const QString& text) {
   return (text.startsWith(u'-') ? -minutes : minutes) * minuteSeconds;
 }
 
+/// 9时10分 as 9:10; another text as it is.
+QString withColon(const QString& plain) {
+  static const QRegularExpression shape = shapeOf(R"(^([0-9]{1,2}) ?[时時] ?([0-9]{1,2}) ?分$)");
+  const auto match = shape.match(plain);
+  return match.hasMatch() ? match.captured(1) + u':' + match.captured(2).rightJustified(2, u'0') : plain;
+}
+
 /// Why this is no day with a time behind it.
 tl::unexpected<Refusal> refuseMoment(const QString& text) {
   if (readDate(text))
     return refuseTime(Text::tr("The time is missing behind “%1”: 2026-11-22 09:10.").arg(text));
+  for (const auto why : {refuseYearLast, refuseSerialDay, refusePartOfADate})
+    if (auto refused = why(text, halfWidth(text).simplified())) return tl::unexpected(*refused);
   if (readTime(text))
     return refuseTime(Text::tr("The day is missing before “%1”: 2026-11-22 09:10.").arg(text));
   return refuseTime(Text::tr("“%1” is not a day with a time. Write it such as 2026-11-22 09:10.").arg(text));
@@ -172,7 +181,7 @@ Result<QTime> readTime(const QString& text) {
       shapeOf(R"(^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?$)");
   static const QRegularExpression halfDay = shapeOf(R"([ap]\.? ?m\b|上午|下午|晚上|早上|中午|凌晨)");
   const QString written = text.trimmed();
-  const QString plain = halfWidth(text).trimmed();
+  const QString plain = withColon(halfWidth(text).trimmed());
   if (plain.isEmpty()) return refuseTime(Text::tr("The time is missing."));
   const auto match = shape.match(plain);
   if (!match.hasMatch() && halfDay.match(plain).hasMatch())
@@ -203,8 +212,8 @@ Result<QDateTime> momentAt(QDate date, QTime time, const QTimeZone& zone) {
 }
 
 Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone) {
-  static const QRegularExpression shape =
-      shapeOf(R"(^(.+?)(?: |T)((?:[^0-9 年月日]{0,4} ?)[0-9]{1,2}:.*?) ?(Z|[-+][0-9]{2}(?::?[0-9]{2})?)?$)");
+  static const QRegularExpression shape = shapeOf(
+      R"(^(.+?)(?: |T|(?<=日))((?:[^0-9 年月日]{0,4} ?)[0-9]{1,2} ?[:时時].*?) ?(Z|[-+][0-9]{2}(?::?[0-9]{2})?)?$)");
   const auto match = shape.match(halfWidth(text).simplified());
   if (!match.hasMatch()) return refuseMoment(text.trimmed());
   const auto date = readDate(match.captured(1));

@@ -12,8 +12,8 @@
 /// that cannot be.
 Result<QDate> readDate(const QString& text);
 
-/// 9:10, 09:10, ９：１０; seconds behind are passed over. Refused (TIME, no field) is all else: 24:00 with
-/// both of its readings, a leap second, hours of half a day.
+/// 9:10, 09:10, ９：１０, 9时10分; seconds behind are passed over. Refused (TIME, no field) is all else:
+/// 24:00 with both of its readings, a leap second, hours of half a day.
 Result<QTime> readTime(const QString& text);
 
 /// The moment, in UTC, at which the clocks of the zone show this. Refused (TIME) where they were put forward

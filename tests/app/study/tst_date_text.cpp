@@ -118,6 +118,8 @@ class TestDateText : public QObject {
     row("23:59:59", {23, 59});
     row("09:10:30.250", {9, 10});
     row(" 9:10 ", {9, 10});
+    row("9时10分", {9, 10});
+    row("９ 时 １ 分", {9, 1});
   }
   void aTime() {
     QFETCH(QString, text);
@@ -138,8 +140,8 @@ class TestDateText : public QObject {
     row("23:59:60", {u"second 59"_qs});
     for (const char* text : {"9:10 PM", "9:10pm", "09:10 a.m.", "下午9:10", "上午 9:10", "９：１０ＰＭ"})
       row(text, {u"0 to 23"_qs});
-    for (const char* text :
-         {"24:01", "25:00", "08:60", "08:30:61", "9:1", "0910", "9.10", "9", "morning", "-1:00", "٠٩:١٠"})
+    for (const char* text : {"24:01", "25:00", "08:60", "08:30:61", "9:1", "0910", "9.10", "9", "morning",
+                             "-1:00", "٠٩:١٠", "9时", "9时70分"})
       row(text, {u"not a time"_qs});
     row("", {u"missing"_qs});
   }
@@ -162,6 +164,9 @@ class TestDateText : public QObject {
     row("2026年7月15日 10:20", "2026-07-15T14:20:00Z");
     row("2026 年 7 月 15 日　１０：２０", "2026-07-15T14:20:00Z");
     row("20260715 10:20", "2026-07-15T14:20:00Z");
+    row("2026年7月15日 10时20分", "2026-07-15T14:20:00Z");
+    row("2026年7月15日10时20分", "2026-07-15T14:20:00Z");
+    row("2026年7月15日10:20", "2026-07-15T14:20:00Z");
     row("2026-03-08 01:59", "2026-03-08T06:59:00Z");
     row("2026-03-08 03:00", "2026-03-08T07:00:00Z");
     row("2026-11-01 00:59", "2026-11-01T04:59:00Z");
@@ -210,6 +215,9 @@ class TestDateText : public QObject {
     row("05/06/2026 09:10", "DATE", {u"2026-06-05"_qs, u"2026-05-06"_qs});
     row("UN-OCT-2026 09:10", "DATE", {u"not known"_qs});
     row("46133 09:10", "DATE", {u"spreadsheet"_qs});
+    row("46133.38", "DATE", {u"spreadsheet"_qs});
+    row("2026-10", "DATE", {u"day is missing"_qs});
+    row("05/06/2026", "DATE", {u"2026-06-05"_qs, u"2026-05-06"_qs});
     row("2026-02-30 09:10", "DATE", {u"calendar"_qs});
     row("morning", "TIME", {u"not a day with a time"_qs});
     row("", "TIME", {u"2026-11-22 09:10"_qs});
