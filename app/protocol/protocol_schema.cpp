@@ -86,6 +86,22 @@ QString oneOf(const QJsonArray& values) {
                            : ProtocolSchema::tr("one of %1").arg(words.join(QStringLiteral(", ")));
 }
 
+/// A number, with the bounds that there are.
+QString expectedNumber(const QJsonObject& schema) {
+  const QLatin1String least("minimum");
+  const QLatin1String most("maximum");
+  if (!schema.contains(least) && !schema.contains(most)) return ProtocolSchema::tr("a number");
+  if (!schema.contains(most)) return ProtocolSchema::tr("a number of at least %1").arg(bound(schema, least));
+  return ProtocolSchema::tr("a number from %1 to %2").arg(bound(schema, least), bound(schema, most));
+}
+
+QString expectedText(const QJsonObject& schema) {
+  if (const QString form = schema.value(QLatin1String("pattern")).toString(); !form.isEmpty())
+    return ProtocolSchema::tr("a text of the form %1").arg(form);
+  return ProtocolSchema::tr("a text of %1 to %2 characters")
+      .arg(bound(schema, QLatin1String("minLength")), bound(schema, QLatin1String("maxLength")));
+}
+
 /// What may stand at a place, in words.
 QString expected(const QJsonObject& schema) {
   const QJsonValue type = schema.value(QLatin1String("type"));
@@ -95,10 +111,8 @@ QString expected(const QJsonObject& schema) {
   if (type.isArray()) return ProtocolSchema::tr("a whole number from %1 to %2, or null").arg(least, most);
   if (type == QLatin1String("integer"))
     return ProtocolSchema::tr("a whole number from %1 to %2").arg(least, most);
-  if (type == QLatin1String("number")) return ProtocolSchema::tr("a number from %1 to %2").arg(least, most);
-  if (type == QLatin1String("string"))
-    return ProtocolSchema::tr("a text of %1 to %2 characters")
-        .arg(bound(schema, QLatin1String("minLength")), bound(schema, QLatin1String("maxLength")));
+  if (type == QLatin1String("number")) return expectedNumber(schema);
+  if (type == QLatin1String("string")) return expectedText(schema);
   if (type == QLatin1String("array"))
     return ProtocolSchema::tr("a list of %1 to %2 entries")
         .arg(bound(schema, QLatin1String("minItems")), bound(schema, QLatin1String("maxItems")));

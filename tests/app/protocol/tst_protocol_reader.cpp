@@ -233,6 +233,13 @@ class TestProtocolReader : public QObject {
         "a number from 1 to 1000000000000, found \"2e7\"");
     row("dose of nothing", edited(level2, "\"cellsPerKg\": 0,"), "/levels/1/cellsPerKg", "found 0");
     row("dose missing", edited(level2, ""), "/levels/1/cellsPerKg", "missing");
+    const QByteArray copies = "\"lloq\": 50, \"plausible\": { \"low\": 0";
+    row("a limit below nothing", edited(copies, "\"lloq\": -1, \"plausible\": { \"low\": 0"),
+        "/measurements/analytes/0/lloq", "a number of at least 0, found -1");
+    row("an end of a range in words", edited(copies, "\"lloq\": 50, \"plausible\": { \"low\": \"0\""),
+        "/measurements/analytes/0/plausible/low", "a number, found \"0\"");
+    row("an id with a blank", edited("\"id\": \"car-copies\"", "\"id\": \"car copies\""),
+        "/measurements/analytes/0/id", "a text of the form");
     row("doses equal", edited(level2, "\"cellsPerKg\": 1e7,"), "/levels/1/cellsPerKg", "higher");
     row("doses descending", edited(level2, "\"cellsPerKg\": 6e7,"), "/levels/2/cellsPerKg", "higher");
     row("unknown rule", edited("\"accelerated-titration\"", "\"boin\""), "/levels/0/rule",
