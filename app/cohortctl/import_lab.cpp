@@ -43,6 +43,7 @@ void tellReading(const LabResults& results) {
   if (const QString remark = encodingRemark(results.encoding); !remark.isEmpty()) printLine(remark);
   if (!results.leftAside.isEmpty())
     printLine(Text::tr("Left aside, as nobody reads them: %1.").arg(results.leftAside));
+  if (results.withoutValue > 0) printLine(Text::tr("Rows without a value: %1.").arg(results.withoutValue));
 }
 } // namespace
 

@@ -17,12 +17,19 @@ struct CsvFault {
   bool operator==(const CsvFault&) const = default;
 };
 
+/// How a file was read.
+struct CsvEncoding {
+  QString name;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"; empty where it is no text
+  QString sample; ///< of GB18030, which nothing marks: its first words beyond ASCII, to be looked at
+  bool operator==(const CsvEncoding&) const = default;
+};
+
 /// What could be read, and what could not. A row with a fault in its quoting is left out. Of what is no text
 /// of a table at all (see csvText()) there are no rows, and one fault.
 struct CsvContent {
   std::vector<CsvRow> rows;
   std::vector<CsvFault> faults;
-  QString encoding;       ///< in which it was read, as csvText() names it; empty where it is no text
+  CsvEncoding encoding;
   QStringList firstLines; ///< as they stand: they show what the rows do not, such as another separator
   bool operator==(const CsvContent&) const = default;
 };

@@ -1,6 +1,10 @@
 #include "db/exchange/csv_table.h"
 
+#include "app/study/date_text.h"
+#include "app/study/number_text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -56,6 +60,26 @@ std::optional<CsvFault> otherSeparator(const CsvContent& content, const HeadingS
   return std::nullopt;
 }
 
+/// Where one cell has a decimal comma, "1.250" in another may be 1250: a fault for each such cell.
+void refusePointsBesideCommas(CsvTable& table) {
+  static const QRegularExpression decimalComma(QStringLiteral("^[<>]? ?[+-]?[0-9]+,[0-9]+$"));
+  static const QRegularExpression point(QStringLiteral("^[<>]? ?[+-]?((?!0\\.)[0-9]{1,3})\\.([0-9]{3})$"));
+  QString comma;
+  for (const CsvRow& row : table.rows)
+    for (const QString& cell : row.cells)
+      if (comma.isEmpty() && decimalComma.match(halfWidth(cell).trimmed()).hasMatch()) comma = cell.trimmed();
+  if (comma.isEmpty()) return;
+  for (const CsvRow& row : table.rows)
+    for (const QString& cell : row.cells)
+      if (const auto match = point.match(halfWidth(cell).trimmed()); match.hasMatch())
+        table.faults.push_back(
+            {row.line,
+             Text::tr("“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
+                      "numbers with a point.")
+                 .arg(cell.trimmed(), match.captured(1) + match.captured(2),
+                      match.captured(1) + u'.' + match.captured(2), comma)});
+}
+
 /// Why the table has no heading that could be read.
 CsvFault noHeading(const CsvContent& content, const HeadingShape& shape) {
   if (auto fault = otherSeparator(content, shape)) return *fault;
@@ -109,6 +133,7 @@ CsvTable csvTable(const CsvContent& content, const HeadingShape& shape) {
   table.rows.assign(heading + 1, content.rows.end());
   for (CsvRow& row : table.rows)
     cutBlanksBehind(row.cells, table.heading.cells.size());
+  refusePointsBesideCommas(table);
   return table;
 }
 
@@ -121,7 +146,20 @@ QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns
   return names.join(Text::tr(", "));
 }
 
-QString encodingRemark(const QString& encoding) {
-  if (encoding.isEmpty() || encoding == QLatin1String("UTF-8")) return {};
-  return Text::tr("Read as %1.").arg(encoding);
+QString encodingRemark(const CsvEncoding& encoding) {
+  if (encoding.name.isEmpty() || encoding.name == QLatin1String("UTF-8")) return {};
+  if (encoding.sample.isEmpty()) return Text::tr("Read as %1.").arg(encoding.name);
+  return Text::tr("Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.")
+      .arg(encoding.name, encoding.sample);
+}
+
+std::optional<QString> dayOrMidnight(const QString& text) {
+  static const QRegularExpression midnight(QStringLiteral("^(.*[^ ]) +0?0:00(?::00(?:\\.0+)?)?$"));
+  const auto match = midnight.match(halfWidth(text).simplified());
+  const auto day = match.hasMatch() ? readDate(match.captured(1)) : Result<QDate>(tl::unexpected(Refusal{}));
+  if (!day) return std::nullopt;
+  const QString iso = day->toString(Qt::ISODate);
+  return Text::tr("“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, "
+                  "or %2T00:00.")
+      .arg(text.trimmed(), iso);
 }

@@ -20,7 +20,7 @@ struct CsvTable {
   std::vector<CsvRow> rows;     ///< below the headings; blank cells behind the last heading cut off
   std::vector<CsvRow> above;    ///< the title, where one may stand there
   std::vector<CsvFault> faults; ///< of bytes, quotation marks and headings: nothing of it is to be taken over
-  QString encoding;             ///< as CsvContent has it
+  CsvEncoding encoding;
 
   bool isBlank(qsizetype column) const; ///< nothing stands in it below the headings
   /// Why a row is not as long as the headings: a sentence.
@@ -34,5 +34,9 @@ CsvTable csvTable(const CsvContent& content, const HeadingShape& shape);
 /// "“site note”, column 7": the headings, or the places of those without one.
 QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns);
 
+/// Why a cell of a date and a time is not read: a spreadsheet writes a day alone as 2026/3/31 0:00, and so a
+/// midnight is to be written with a T. Nothing where it is another time.
+std::optional<QString> dayOrMidnight(const QString& text);
+
 /// That a table was read in another encoding than UTF-8; empty where it was not.
-QString encodingRemark(const QString& encoding);
+QString encodingRemark(const CsvEncoding& encoding);

@@ -7,6 +7,8 @@
 #include <optional>
 
 namespace {
+constexpr qsizetype sampleLength = 12;
+
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(CsvTable)
 };
@@ -40,6 +42,13 @@ std::optional<QString> otherFormat(const QByteArray& bytes) {
                     "that is meant, and save that as “CSV UTF-8”.");
   if (bytes.startsWith("%PDF"))
     return Text::tr("This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.");
+  static constexpr std::pair<const char*, const char*> others[] = {
+      {"{\\rtf", "RTF"}, {"\x1F\x8B", "gzip"}, {"{", "JSON"}, {"[", "JSON"}};
+  const bool mayBeUtf16 = bytes.contains('\0') && !bytes.startsWith('\x1F');
+  for (const auto& [begin, name] : others)
+    if (!mayBeUtf16 && bytes.startsWith(begin))
+      return Text::tr("This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.")
+          .arg(QLatin1String(name));
   const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
   if (bytes.mid(mark, 1024).trimmed().startsWith('<'))
     return Text::tr("This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as "
@@ -58,7 +67,7 @@ std::optional<CsvText> utf16(const QByteArray& bytes) {
   const auto read = [&](const char* encoding) -> std::optional<CsvText> {
     const auto text = decoded(bytes, encoding);
     if (!text || !text->isValidUtf16() || text->contains(QChar(u'\0'))) return std::nullopt;
-    return CsvText{text->toUtf8(), QString::fromLatin1(encoding)};
+    return CsvText{text->toUtf8(), {QString::fromLatin1(encoding), {}}};
   };
   if (bytes.size() % 2 != 0) return std::nullopt;
   if (bytes.startsWith("\xFF\xFE")) return read("UTF-16LE");
@@ -107,6 +116,35 @@ bool isSurelyChinese(const QByteArray& bytes) {
   return pairs.common >= 2 && pairs.common >= 2 * pairs.rare;
 }
 
+/// A letter that a table hardly has: of two bytes in UTF-8, neither of Latin, of Greek nor a sign of Latin-1.
+/// Two bytes of a Chinese character in GB18030 often read as one.
+bool isOddLetter(QChar c) {
+  const bool greek = (c >= QChar(0x391) && c <= QChar(0x3A9)) || (c >= QChar(0x3B1) && c <= QChar(0x3C9));
+  return c >= QChar(0x180) && c < QChar(0x800) && !greek;
+}
+
+/// The first stretch of text outside ASCII.
+QString firstBeyondAscii(const QString& text) {
+  const auto beyond = [](QChar c) { return c >= QChar(0x80); };
+  const auto first = std::find_if(text.begin(), text.end(), beyond);
+  return QString(&*first, std::find_if_not(first, text.end(), beyond) - first);
+}
+
+/// A few short words may be UTF-8 and GB18030 at once, such as 头痛: both readings.
+std::optional<QString> alsoChinese(const QByteArray& bytes) {
+  const auto text = decoded(bytes, "UTF-8");
+  const auto isLong = [](QChar c) { return c >= QChar(0x800); };
+  if (!text || std::any_of(text->begin(), text->end(), isLong)) return std::nullopt;
+  if (std::none_of(text->begin(), text->end(), isOddLetter)) return std::nullopt;
+  const Pairs pairs = pairsIn(bytes);
+  const auto chinese = decoded(bytes, "GB18030");
+  if (!chinese || pairs.common == 0 || pairs.rare > 0) return std::nullopt;
+  return Text::tr(
+             "“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV "
+             "UTF-8”.")
+      .arg(firstBeyondAscii(*text), firstBeyondAscii(*chinese));
+}
+
 /// The physical line of the first bytes that are not UTF-8.
 int firstLineOutsideUtf8(const QByteArray& bytes) {
   int line = 1;
@@ -133,10 +171,12 @@ tl::expected<CsvText, CsvFault> csvText(const QByteArray& bytes) {
                            : Text::tr("This file holds bytes of 0: it is no text. Save the table as “CSV "
                                       "UTF-8”."));
   }
-  if (isUtf8(bytes))
-    return CsvText{bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes, QStringLiteral("UTF-8")};
+  const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
+  if (!isMarked)
+    if (const auto readings = alsoChinese(bytes)) return fault(1, *readings);
+  if (isUtf8(bytes)) return CsvText{isMarked ? bytes.mid(3) : bytes, {QStringLiteral("UTF-8"), {}}};
   if (const auto text = decoded(bytes, "GB18030"); text && isSurelyChinese(bytes))
-    return CsvText{text->toUtf8(), QStringLiteral("GB18030")};
+    return CsvText{text->toUtf8(), {QStringLiteral("GB18030"), firstBeyondAscii(*text).left(sampleLength)}};
   return fault(firstLineOutsideUtf8(bytes),
                Text::tr("This line is not UTF-8, and which encoding it has instead cannot be told for sure "
                         "(GB18030, Latin-1 or another). Save the table as “CSV UTF-8”."));

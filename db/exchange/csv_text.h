@@ -5,8 +5,8 @@
 
 /// The text of a file that is said to be a table.
 struct CsvText {
-  QByteArray utf8;  ///< without byte order mark
-  QString encoding; ///< in which it was read: "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"
+  QByteArray utf8; ///< without byte order mark
+  CsvEncoding encoding;
   bool operator==(const CsvText&) const = default;
 };
 

@@ -4,7 +4,6 @@
 #include "app/analysis/sampling_time.h"
 #include "app/analysis/visit_dates.h"
 #include "app/study/date_text.h"
-#include "app/study/folded_name.h"
 #include "app/study/number_text.h"
 #include "db/exchange/lab_headings.h"
 #include "db/exchange/lab_words.h"
@@ -23,14 +22,19 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(LabCsv)
 };
 
+/// As foldedName(), but a raised digit is none of the number: S-90² is not S-902.
+QString foldedLabel(const QString& label) {
+  return halfWidth(label).simplified().toCaseFolded();
+}
+
 class LabReader {
  public:
   LabReader(const CsvTable& table, const LabMapping& mapping, const Study& study, const QDateTime& now)
       : m_table(table), m_headings(table.heading.cells), m_mapping(mapping), m_study(study),
         m_plan(study.protocol.measurements), m_now(now) {
     for (const Subject& subject : study.subjects) {
-      m_subjects.insert(foldedName(subject.screening().number), &subject);
-      m_subjects.insert(foldedName(subject.label()), &subject);
+      m_subjects.insert(foldedLabel(subject.screening().number), &subject);
+      m_subjects.insert(foldedLabel(subject.label()), &subject);
     }
   }
 
@@ -69,6 +73,7 @@ class LabReader {
     m_row = &row;
     std::vector<Reported> results = wideResults();
     if (auto result = longResult()) results.push_back(*std::move(result));
+    if (results.empty() && cellOf(QStringLiteral("value")).isEmpty()) ++m_results.withoutValue;
     if (results.empty()) return;
     const Subject* subject = subjectOfRow();
     if (!subject || !readTaken()) return;
@@ -125,7 +130,7 @@ class LabReader {
   const Subject* subjectOfRow() {
     const QString label = cellOf(QStringLiteral("subject"));
     const QString column = headingOf(QStringLiteral("subject"));
-    if (const Subject* subject = m_subjects.value(foldedName(label))) return subject;
+    if (const Subject* subject = m_subjects.value(foldedLabel(label))) return subject;
     fault(column, label.isEmpty() ? Text::tr("The subject is missing.")
                                   : Text::tr("There is no subject “%1” in the study.").arg(label));
     return nullptr;
@@ -148,6 +153,10 @@ class LabReader {
     m_moment.reset();
     const QString text = cellOf(QStringLiteral("date"));
     if (text.isEmpty()) return true;
+    if (const auto twoReadings = dayOrMidnight(text)) {
+      fault(headingOf(QStringLiteral("date")), *twoReadings);
+      return false;
+    }
     const auto moment = readMoment(text, m_study.site.timeZone);
     if (moment) {
       m_moment = *moment;

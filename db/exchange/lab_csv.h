@@ -55,7 +55,8 @@ struct LabResults {
   std::vector<LabFault> marks;        ///< of what is taken over, as the screens mark it; by line
   QStringList unknownNames;           ///< of analytes, each once
   QString leftAside;                  ///< the columns that nobody reads, as columnNames() says them
-  QString encoding;                   ///< as CsvContent has it
+  CsvEncoding encoding;
+  int withoutValue = 0; ///< rows that say nothing
   bool operator==(const LabResults&) const = default;
 };
 

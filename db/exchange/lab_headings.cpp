@@ -1,6 +1,7 @@
 #include "db/exchange/lab_headings.h"
 
 #include "app/study/folded_name.h"
+#include "app/study/number_text.h"
 #include "db/exchange/lab_words.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,15 @@ struct Text {
 
 bool isKnownHeading(const MeasurementPlan& plan, const QString& heading) {
   return !roleOfHeading(heading).isEmpty() || analyteNamed(plan, heading);
+}
+
+/// A sign or a word that belongs to a value, in a column of its own.
+bool changesAValue(const QString& cell) {
+  static const QStringList signs{QStringLiteral("<"),    QStringLiteral(">"),   QStringLiteral("≤"),
+                                 QStringLiteral("≥"),    QStringLiteral("<="),  QStringLiteral(">="),
+                                 QStringLiteral("‹"),    QStringLiteral("›"),   QStringLiteral("notdone"),
+                                 QStringLiteral("未做"), QStringLiteral("未检")};
+  return signs.contains(foldedName(cell).remove(u' ')) || signs.contains(halfWidth(cell).trimmed());
 }
 } // namespace
 
@@ -62,6 +72,13 @@ std::vector<LabFault> LabHeadings::faults() const {
   if (const QStringList missing = missingRoles(); !missing.isEmpty())
     faults.push_back(
         {m_table.heading.line, {}, Text::tr("Columns are missing: %1.").arg(missing.join(Text::tr(", ")))});
+  for (const qsizetype column : m_leftAside)
+    for (const CsvRow& row : m_table.rows)
+      if (const QString cell = row.cells.value(column); changesAValue(cell))
+        faults.push_back({row.line, m_table.heading.cells[column],
+                          Text::tr("“%1” changes what the value beside it says, and this column is not read. "
+                                   "Write it with the value.")
+                              .arg(cell)});
   for (const CsvRow& row : m_table.rows)
     if (const auto wrong = m_table.wrongLength(row)) faults.push_back({row.line, {}, *wrong});
   return faults;

@@ -58,6 +58,7 @@ class Links {
 
   void checkEvents() {
     const QString onset = QStringLiteral("onset_date");
+    refuseRepeatedEvents();
     for (LoggedEvent& logged : m_tables.events) {
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
       if (!infusion || logged.event.onset.isNull()) continue;
@@ -68,6 +69,17 @@ class Links {
                logged.event.onset < dateOf(*infusion->startedAt))
         logged.row.fault(onset, Text::tr("A DLT does not begin before the infusion."));
       checkBeforeDeath(logged.row, logged.subjectNumber, onset, logged.event.onset);
+    }
+  }
+
+  void refuseRepeatedEvents() {
+    std::vector<LoggedEvent>& events = m_tables.events;
+    for (auto logged = events.begin(); logged != events.end(); ++logged) {
+      const auto isSame = [&](const LoggedEvent& other) {
+        return other.subjectNumber == logged->subjectNumber && other.event == logged->event;
+      };
+      if (!logged->event.onset.isNull() && std::any_of(events.begin(), logged, isSame))
+        logged->row.fault(QStringLiteral("term"), Text::tr("The same event stands above already."));
     }
   }
 

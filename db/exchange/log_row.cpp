@@ -61,6 +61,10 @@ std::optional<QDate> LogRow::date(const QString& column, Need need) {
 std::optional<QDateTime> LogRow::localTime(const QString& column, const QTimeZone& zone, Need need) {
   const std::optional<QString> written = cell(column, need);
   if (!written) return std::nullopt;
+  if (const auto twoReadings = dayOrMidnight(*written)) {
+    fault(column, *twoReadings);
+    return std::nullopt;
+  }
   const auto moment = orFault(*this, column, readMoment(*written, zone));
   if (moment) m_moments.emplace_back(column, *moment);
   return moment;

@@ -28,6 +28,9 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
 /// The tables as a study's records: subjects in the order of screening.csv, decisions not yet among them.
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
 
+/// What the grid of measurements would mark as implausible, by table, line and column.
+std::vector<LogFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan);
+
 /// Takes each DLT assessment over: one that the rules do not allow on its date (protocol.md 3) becomes a
 /// deviation of the records; one that contradicts the other tables is a fault.
 void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults);

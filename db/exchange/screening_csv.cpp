@@ -1,6 +1,7 @@
 #include "db/exchange/screening_csv.h"
 
 #include "app/screening/eligibility.h"
+#include "app/study/number_text.h"
 #include "db/exchange/rr_detail.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ RelapsedRefractory readRelapsedRefractory(LogRow& row) {
 QMap<RowId, ExclusionAnswer> readExclusions(LogRow& row, const std::vector<ExclusionCriterion>& list) {
   QMap<RowId, ExclusionAnswer> answers;
   const QString name = column("exclusion_present");
-  const QString text = row.words(name);
+  const QString text = halfWidth(row.words(name));
   if (text.isEmpty()) return answers;
   if (text.compare(QLatin1String("N"), Qt::CaseInsensitive) == 0) {
     for (const ExclusionCriterion& criterion : list)

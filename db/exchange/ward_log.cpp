@@ -1,5 +1,6 @@
 #include "db/exchange/ward_log.h"
 
+#include "app/study/words.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/csv_text.h"
 #include "db/exchange/log_tables.h"
@@ -34,6 +35,20 @@ constexpr std::array<const char*, 9> fileNames{"screening.csv",       "infusions
 constexpr std::size_t needed = Responses; ///< a log that tells no outcomes leaves the last two out
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
+/// A table under another name would look like one that was left out.
+void nameOtherTables(const QString& folder, std::vector<LogFault>& faults) {
+  QStringList known;
+  for (const char* name : fileNames)
+    known << QLatin1String(name);
+  for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files)) // in any case
+    if (!known.contains(name))
+      faults.push_back(
+          {name,
+           0,
+           {},
+           Text::tr("This is none of the log's tables, which are: %1.").arg(known.join(comma()))});
+}
+
 /// The content of the files; one of the first seven that is not there is a fault on line 0, for a table left
 /// out by mistake would look like nothing having happened.
 Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
@@ -42,6 +57,7 @@ Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
     faults.push_back({folder, 0, {}, Text::tr("There is no such folder.")});
     return files;
   }
+  nameOtherTables(folder, faults);
   for (std::size_t i = 0; i < files.size(); ++i) {
     const QString name = QLatin1String(fileNames[i]);
     QFile file(QDir(folder).filePath(name));
@@ -132,5 +148,7 @@ tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, 
   replay(tables, log.records);
   log.digest = digestOf(files);
   log.remarks = remarksOn(files);
+  const auto marks = implausibleValues(tables, protocol.measurements);
+  log.remarks.insert(log.remarks.end(), marks.begin(), marks.end());
   return log;
 }

@@ -20,7 +20,7 @@ struct LogFault {
 struct WardLog {
   Study records;     ///< site limits and exclusions, subjects, decisions; the protocol is the one handed in
   QByteArray digest; ///< BLAKE2b-256 over its files: a second run of the same log is refused by it
-  std::vector<LogFault> remarks; ///< what is to be known of its files: that one was read as GB18030
+  std::vector<LogFault> remarks; ///< what is to be known of it: a file read as GB18030, an implausible value
 };
 
 /// Reads screening.csv, infusions.csv, adverse_events.csv, dlt_assessments.csv, decisions.csv, limits.csv and

@@ -4061,6 +4061,10 @@
         <source>Every subject is evaluable; a cohort&apos;s outcomes come together; EN-FULL ends the trial.</source>
         <translation>每名受试者均可评价；同一队列的结果同时得出；EN-FULL 终止试验。</translation>
     </message>
+    <message>
+        <source>Rows without a value: %1.</source>
+        <translation>没有结果值的行：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CohortsPage</name>
@@ -4471,6 +4475,26 @@ course</source>
     <message>
         <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
         <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
+        <translation>“%1”可理解为仅日期（电子表格的写法），或午夜零点：请写作 %2 或 %2T00:00。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
+        <translation>“%1”可读作%2，也可读作%3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
+    </message>
+    <message>
+        <source>Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.</source>
+        <translation>按%1读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.</source>
+        <translation>这是%1文件，不是CSV文件。请将表格另存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8626,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
         <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
     </message>
+    <message>
+        <source>“%1” changes what the value beside it says, and this column is not read. Write it with the value.</source>
+        <translation>“%1”会改变同一行结果的含义，而本列不读取。请与结果写在一起。</translation>
+    </message>
 </context>
 <context>
     <name>LabImportDialog</name>
@@ -9213,6 +9241,14 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>“%1” can be read as negative or as not done: write “neg” or “not done”, whichever is meant.</source>
         <translation>“%1”可理解为阴性或未做：请写明“neg”或“not done”。</translation>
+    </message>
+    <message>
+        <source>“%1” marks the value as high or low: write the value alone.</source>
+        <translation>“%1”是偏高或偏低的标记：请只写数值。</translation>
+    </message>
+    <message>
+        <source>A titre is a whole number, such as 1:1280.</source>
+        <translation>滴度为整数，例如1:1280。</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10675,18 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Expected %1, found %2.</source>
         <translation>应为 %1，实为 %2。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>不小于%1的数字</translation>
+    </message>
+    <message>
+        <source>a text of the form %1</source>
+        <translation>形如%1的文本</translation>
     </message>
 </context>
 <context>
@@ -14530,6 +14578,19 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 has a limit that a value may not exceed: &lt;=.</source>
         <translation>%1 的限值为上限：&lt;=。</translation>
+    </message>
+    <message>
+        <source>The same event stands above already.</source>
+        <translation>上文已有相同的事件。</translation>
+    </message>
+    <message>
+        <source>This is none of the log&apos;s tables, which are: %1.</source>
+        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>value, why not</comment>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>

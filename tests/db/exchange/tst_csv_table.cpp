@@ -80,6 +80,30 @@ class TestCsvTable : public QObject {
     QVERIFY(table.rows.empty() && table.heading.cells.isEmpty());
   }
 
+  void pointsBesideCommas_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("faults");
+    const auto row = [](const char* name, const char* cells, int faults) {
+      QTest::newRow(name) << QByteArray("subject,visit\n") + cells << faults;
+    };
+    row("commas alone", "a,\"12,5\"\nb,\"0,25\"\n", 0);
+    row("points alone", "a,1.250\nb,12.5\n", 0);
+    row("a thousand, or one and a quarter", "a,\"12,5\"\nb,1.250\n", 1);
+    row("the comma below", "a,1.250\nb,\"12,5\"\n", 1);
+    row("with signs", "a,\"<12,5\"\nb,>1.250\nc,-12.500\n", 2);
+    row("full-width", "a,\"１２，５\"\nb,１．２５０\n", 1);
+    row("none of thousands", "a,\"12,5\"\nb,0.250\nc,1.25\nd,1.2505\ne,1234.500\n", 0);
+    row("in words", "a,\"12,5\"\nb,version 1.250\n", 0);
+  }
+  void pointsBesideCommas() {
+    QFETCH(QByteArray, bytes);
+    const CsvTable table = read(bytes);
+    QTEST(static_cast<int>(table.faults.size()), "faults");
+    for (const CsvFault& fault : table.faults)
+      QVERIFY2(fault.message.contains(u"12,5"_qs) || fault.message.contains(u"１２，５"_qs),
+               qPrintable(fault.message));
+  }
+
   void aTitleMayStandWhereItMay() {
     const CsvTable table = read("Report, v5\nsubject,visit\na,b\n", true);
     QVERIFY(table.faults.empty());
@@ -95,9 +119,10 @@ class TestCsvTable : public QObject {
   }
 
   void theEncodingIsSaidWhereItIsNotUtf8() {
-    QCOMPARE(encodingRemark(u"UTF-8"_qs), QString());
-    QCOMPARE(encodingRemark(QString()), QString());
-    QCOMPARE(encodingRemark(u"GB18030"_qs), u"Read as GB18030."_qs);
+    QCOMPARE(encodingRemark({u"UTF-8"_qs, {}}), QString());
+    QCOMPARE(encodingRemark({}), QString());
+    QCOMPARE(encodingRemark({u"UTF-16LE"_qs, {}}), u"Read as UTF-16LE."_qs);
+    QVERIFY(encodingRemark({u"GB18030"_qs, u"受试者"_qs}).startsWith(u"Read as GB18030: “受试者”."_qs));
   }
 
   void formulasStayText_data() {

@@ -38,6 +38,10 @@ class TestCsvText : public QObject {
     row("GB18030", in("GB18030"), "GB18030", chinese);
     row("GB18030, lines ended by CR LF", in("GB18030", u"结果\r\n阴性\r\n"_qs), "GB18030",
         u"结果\r\n阴性\r\n"_qs);
+    for (const QString& text :
+         {u"µmol/L 37 °C ± 10²"_qs, u"IFN-γ, α, β, μ"_qs, u"10⁹/L – ≥ 5"_qs, u"头痛"_qs, u"Müller, café"_qs})
+      row(qPrintable(text), text.toUtf8(), "UTF-8", text);
+    row("头痛, marked", "\xEF\xBB\xBF" + u"头痛"_qs.toUtf8(), "UTF-8", u"头痛"_qs);
     row("GB18030 in single characters", in("GB18030", u"S-902,第7天,CRP,14.1\n"_qs), "GB18030",
         u"S-902,第7天,CRP,14.1\n"_qs);
     row("GB18030 with a rare character", in("GB18030", u"受试者,镕\n"_qs), "GB18030", u"受试者,镕\n"_qs);
@@ -48,7 +52,8 @@ class TestCsvText : public QObject {
     QFETCH(QByteArray, bytes);
     const auto read = csvText(bytes);
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
-    QTEST(read->encoding, "encoding");
+    QTEST(read->encoding.name, "encoding");
+    QCOMPARE(!read->encoding.sample.isEmpty(), read->encoding.name == u"GB18030"_qs);
     QTEST(QString::fromUtf8(read->utf8), "text");
   }
 
@@ -63,6 +68,9 @@ class TestCsvText : public QObject {
     row("xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on", 1, "Excel workbook");
     row("another archive", "PK\x03\x04mimetype", 1, "archive");
     row("PDF", "%PDF-1.7\n", 1, "PDF");
+    row("RTF", "{\\rtf1 a,b}", 1, "RTF");
+    row("JSON", "[{\"subject\": \"S-001\"}]", 1, "JSON");
+    row("gzip", "\x1F\x8B\x08 and so on", 1, "gzip");
     row("ODM", "<?xml version=\"1.0\"?>\n<ODM/>", 1, "ODM");
     row("XML, marked", "\xEF\xBB\xBF\n <ODM>", 1, "XML");
     row("a page called .xls", "<html><table>", 1, "HTML");
@@ -81,6 +89,8 @@ class TestCsvText : public QObject {
     row("Latin-1: cr\xE9\xE9", "cr\xE9\xE9,cr\xE9\xE9\n", 1, "cannot be told");
     row("Windows-1252: a dash", "a \x96 b\n", 1, "cannot be told");
     row("one pair that may be two letters", "a,b\n\xD6\xD0,c\n", 2, "cannot be told");
+    for (const QString& word : {u"头痛"_qs, u"贫血"_qs, u"停"_qs}) // these bytes are UTF-8, too
+      row(qPrintable(word), in("GB18030", u"S-001,"_qs + word + u",3\n"_qs), 1, qPrintable(word));
     row("half a character", "\xCA\xDC\xCA\xD4\xD5", 1, "cannot be told");
     row("after lines ended by CR", "a\rb\r\xFF\r", 3, "cannot be told");
   }
@@ -89,7 +99,7 @@ class TestCsvText : public QObject {
     QFETCH(int, line);
     QFETCH(QString, says);
     const auto read = csvText(bytes);
-    QVERIFY2(!read, read ? qPrintable(read->encoding) : "");
+    QVERIFY2(!read, read ? qPrintable(read->encoding.name) : "");
     QCOMPARE(read.error().line, line);
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
   }

@@ -210,7 +210,7 @@ class TestCtcaeCsv : public QObject {
              qPrintable(old.remarks.join(u'\n')));
     QStringEncoder gb18030("GB18030", QStringConverter::Flag::Stateless);
     const QString table = u"术语,1级,2级,3级,4级,5级,Term\n发热,1,2,3,4,5,Fever\n"_qs;
-    QVERIFY(read(gb18030.encode(table)).remarks.contains(u"Read as GB18030."_qs));
+    QVERIFY(read(gb18030.encode(table)).remarks.join(u'\n').contains(u"Read as GB18030: “"_qs));
   }
 
   void everyFaultIsNamedAtOnce() {

@@ -184,6 +184,11 @@ class TestLabCsv : public QObject {
         << QByteArray("2026-01-12 24:00") << u"D7"_qs
         << u"2 date: “24:00” can be read as the end of this day or as its beginning: write "
            "00:00 of the day that is meant."_qs;
+    QTest::newRow("a day as a spreadsheet writes it")
+        << QByteArray("2026/1/12 0:00") << u"D7"_qs
+        << u"2 date: “2026/1/12 0:00” can be read as the day alone, as a spreadsheet writes it, or as "
+           u"midnight: "
+           "write 2026-01-12, or 2026-01-12T00:00."_qs;
     QTest::newRow("no date")
         << QByteArray("45.13.2026") << u"D7"_qs
         << u"2 date: “45.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs;
@@ -269,6 +274,10 @@ class TestLabCsv : public QObject {
         "1 unit: “unit” stands beside columns of analytes");
     row("a specimen beside an analyte", "subject,visit,specimen,car-copies\nS-001,D7,marrow,500\n",
         "1 specimen: “specimen” stands beside columns of analytes");
+    row("a sign in a column of its own", "subject,visit,analyte,value,qualifier\nS-001,D7,il6,50,<\n",
+        "2 qualifier: “<” changes what the value beside it says");
+    row("not done in a column of its own", "subject,visit,analyte,value,LBSTAT\nS-001,D7,il6,50,NOT DONE\n",
+        "2 LBSTAT: “NOT DONE” changes what the value beside it says");
     row("one analyte twice", "subject,visit,crp,C反应蛋白\nS-001,D7,1,1\n",
         "1 C反应蛋白: These columns mean the same");
     row("no subject", "visit,analyte,value\nD7,il6,1\n", "1 : Columns are missing: the subject.");
@@ -316,7 +325,7 @@ class TestLabCsv : public QObject {
     const LabResults results = study.read(csv);
     QCOMPARE(faults(results), QStringList());
     QCOMPARE(said(results), QStringList{u"2 D7 crp/blood 14.1"_qs});
-    QTEST(results.encoding, "encoding");
+    QTEST(results.encoding.name, "encoding");
   }
 
   void whatNobodyReadsIsLeftAside() {

@@ -84,6 +84,8 @@ class TestWardLogFaults : public QObject {
     row("before the decision", i, "2026-02-24T11:05", "2026-02-04T11:05",
         "infusions.csv:3:infusion_start_local", "before the consent");
     row("time missing", i, "2026-01-15T10:20", "2026-01-15", "infusions.csv:2:infusion_start_local", "09:10");
+    row("a day as a spreadsheet writes it", i, "2026-01-15T10:20", "2026/1/15 0:00",
+        "infusions.csv:2:infusion_start_local", "2026-01-15T00:00");
     row("no such time", i, "T10:20", "T25:20", "infusions.csv:2:infusion_start_local", "25:20");
     row("no weight", i, "71.5", "", "infusions.csv:2:weight_kg", "empty");
     row("weight in grams", i, "71.5", "71500", "infusions.csv:2:weight_kg", "500");
@@ -193,6 +195,22 @@ class TestWardLogFaults : public QObject {
     QCOMPARE(places(faultsOf(log.path())), "infusions.csv:0: limits.csv:0:");
     QVERIFY(log.remove("screening.csv"));
     QCOMPARE(places(faultsOf(log.path())), "screening.csv:0: infusions.csv:0: limits.csv:0:");
+  }
+
+  /// It would look like a table that was left out.
+  void aTableUnderAnotherName() {
+    EditedLog log;
+    QVERIFY(log.write(QStringLiteral("Responses.csv"), "subject_no\n"));
+    QCOMPARE(places(faultsOf(log.path())), QStringLiteral("Responses.csv:0:"));
+  }
+
+  void anEventTwice() {
+    EditedLog log;
+    const QByteArray events = log.read(QStringLiteral("adverse_events.csv"));
+    QVERIFY(log.write(QStringLiteral("adverse_events.csv"), events + events.split('\n').at(1) + '\n'));
+    const auto found = faultsOf(log.path());
+    QCOMPARE(found.size(), std::size_t{1});
+    QVERIFY(found.front().column == u"term"_qs && found.front().message.contains(u"above already"_qs));
   }
 
   void missingFolder() {

@@ -95,8 +95,19 @@ class TestWardLogSpreadsheets : public QObject {
     if (way == 2) { // the tables of ASCII alone are UTF-8 as well
       QCOMPARE(again->remarks.size(), std::size_t(1));
       QCOMPARE(again->remarks.front().file, u"exclusions.csv"_qs);
-      QCOMPARE(again->remarks.front().message, u"Read as GB18030."_qs);
+      QVERIFY(again->remarks.front().message.startsWith(u"Read as GB18030: “"_qs));
     }
+  }
+
+  /// They come in, and are named: a grid of measurements would mark them.
+  void implausibleValuesAreMarked() {
+    EditedLog log;
+    QVERIFY(log.replace(u"screening.csv"_qs, ",N,71,31,28,", ",N,2.5,31,28,"));
+    const auto read = readLog(log.path());
+    QVERIFY2(read, qPrintable(said(read)));
+    QCOMPARE(read->remarks.size(), std::size_t(1));
+    QCOMPARE(read->remarks.front(), (LogFault{u"screening.csv"_qs, 2, u"creatinine_umol_l"_qs,
+                                              u"“2.5”: implausible: check unit and decimal point"_qs}));
   }
 
   /// What a cell of screening.csv with CD7 says.
