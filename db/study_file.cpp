@@ -42,12 +42,12 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
 /// journal says of it; `newSlot` replaces the user's.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
              const std::optional<KeySlot>& newSlot) {
-  if (const auto faults = damageOf(closed, who.vault.journalKey()); !faults.empty())
+  if (const auto faults = damageOf(closed, who.vault); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
-  const QString path = closed.reader->path();
-  closed.reader.reset();
+  const QString path = closed.connection->path();
   removeChecksum(path);
-  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::make_unique<Connection>(path),
+  closed.connection->startWriting();
+  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
                                           std::move(who.vault), clock);
   if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
   open->verifiedAt = open->now();
@@ -65,7 +65,7 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 
 Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock) {
   return atWall([&]() -> Opened {
-    auto closed = approach(path);
+    auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
@@ -76,9 +76,9 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
                           const Clock& clock) {
   return atWall([&]() -> Opened {
-    auto closed = approach(path);
+    auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
-    const auto slot = loadRecoverySlot(*closed->reader);
+    const auto slot = loadRecoverySlot(*closed->connection);
     std::optional<Vault> vault;
     if (slot) vault = Vault::unlock(*slot, normalizedRecoveryCode(recoveryCode), recoveryOwner());
     if (!vault) {
@@ -86,7 +86,7 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
     }
-    const auto found = findUser(*closed->reader, newPassword.login);
+    const auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
@@ -99,16 +99,19 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
 Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Credentials& who,
                                                    const Clock& clock) {
   return atWall([&]() -> Result<std::vector<JournalFault>> {
-    auto closed = approach(path);
+    auto closed = approach(path, Purpose::ToCheck);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return damageOf(*closed, proven->vault.journalKey());
+    return damageOf(*closed, proven->vault);
   });
 }
 
 Result<QStringList> StudyFile::logins(const QString& path) {
   return atWall([&]() -> Result<QStringList> {
+    // A study that is open is not touched: closing it again would give away SQLite's lock on it.
+    const auto lock = StudyLock::take(path);
+    if (!lock && lock.error().rule == u"LOCKED") return tl::unexpected(lock.error());
     if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
     Connection connection(path, Connection::Mode::ReadOnly);
     QStringList logins;

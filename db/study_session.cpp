@@ -3,6 +3,7 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/study/design_versions.h"
 #include "db/at_wall.h"
+#include "db/closed_study.h"
 #include "db/commands/round.h"
 #include "db/file_checksum.h"
 #include "db/open_study.h"
@@ -143,9 +144,12 @@ StudySession::~StudySession() {
   if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
   const QString file = path();
   const std::unique_ptr<StudyLock> lock = std::move(d->lock);
+  const Vault vault = std::move(d->vault);
+  const JournalHead head = d->journal->head();
   const bool inPlace = d->connection->isInPlace();
-  d.reset();                        // SQLite folds its log into the file
-  if (inPlace) writeChecksum(file); // what was put in its place is none of ours
+  d.reset(); // SQLite folds its log into the file
+  // What was put in its place, or changed while it was open, is none of ours: the next opening looks into it.
+  if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
 }
 
 void StudySession::note(const QString& action, const QString& what) {
@@ -183,7 +187,7 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    auto faults = verifyJournal(d->connection->path(), d->vault.journalKey());
+    auto faults = damageIn(*d->connection, d->vault.journalKey());
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });

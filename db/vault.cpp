@@ -8,7 +8,7 @@
 namespace {
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2 };
+enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2, ChecksumSubkey = 3 };
 GuessCost costOfNewSlots = productionGuessCost();
 
 const unsigned char* bytes(const QByteArray& array) {
@@ -73,7 +73,8 @@ void Vault::setSlotCostForTests(GuessCost cost) {
 
 Vault::Vault(SecretKey studyKey)
     : m_studyKey(std::move(studyKey)), m_journalKey(subkeyOf(m_studyKey, JournalSubkey)),
-      m_sealingKey(subkeyOf(m_studyKey, SealingSubkey)) {}
+      m_sealingKey(subkeyOf(m_studyKey, SealingSubkey)), m_checksumKey(subkeyOf(m_studyKey, ChecksumSubkey)) {
+}
 
 Vault Vault::fresh() {
   return Vault(SecretKey::random());

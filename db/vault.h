@@ -23,7 +23,8 @@ struct KeySlot {
 };
 
 /// Holds the random study key of an open study. Every user has a KeySlot of their own, so changing a password
-/// seals the key anew and nothing else. Subkeys: one for the journal's MACs, one for sealing.
+/// seals the key anew and nothing else. Subkeys: one for the journal's MACs, one for sealing, one for
+/// the checksum of the closed file.
 class Vault {
  public:
   /// A new study's: a new random key.
@@ -40,6 +41,7 @@ class Vault {
   std::optional<QByteArray> open(const QByteArray& sealed, const QByteArray& place) const;
 
   const SecretKey& journalKey() const { return m_journalKey; }
+  const SecretKey& checksumKey() const { return m_checksumKey; }
 
   /// What new slots cost. Tests make it cheap; nothing that ships calls the setter.
   static GuessCost slotCost();
@@ -50,4 +52,5 @@ class Vault {
   SecretKey m_studyKey;
   SecretKey m_journalKey;
   SecretKey m_sealingKey;
+  SecretKey m_checksumKey;
 };

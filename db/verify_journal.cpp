@@ -1,10 +1,24 @@
 #include "db/verify_journal.h"
 
+#include "db/at_wall.h"
 #include "db/check/table_check.h"
+#include "db/sqlite/integrity.h"
+#include "db/sqlite/migration.h"
 #include "db/sqlite/sqlite_failure.h"
 
-std::vector<JournalFault> verifyJournal(const QString& path, const SecretKey& key) {
-  const BareConnection file(path);
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+JournalFault ofTheFile(const QString& message) {
+  return {{}, 0, {}, message};
+}
+} // namespace
+
+std::vector<JournalFault> verifyJournal(const BareConnection& file, const SecretKey& key) {
   std::vector<JournalFault> faults = checkSchema(file);
   try {
     JournalChain chain = readJournalChain(file, key);
@@ -14,6 +28,23 @@ std::vector<JournalFault> verifyJournal(const QString& path, const SecretKey& ke
   } catch (const SqliteFailure&) {
     // A column that was renamed cannot be read: that is told already.
     if (faults.empty()) throw;
+  }
+  return faults;
+}
+
+std::vector<JournalFault> damageIn(Connection& connection, const SecretKey& key) {
+  std::vector<JournalFault> faults;
+  connection.forgetPages();
+  try {
+    if (schemaVersion(connection) < oldestSchemaVersion)
+      faults.push_back(
+          ofTheFile(Words::tr("The file says that it is older than any that the program made.")));
+    if (!isIntact(connection)) faults.push_back(ofTheFile(Words::tr("SQLite finds the file damaged.")));
+    const auto found = verifyJournal(BareConnection(connection), key);
+    faults.insert(faults.end(), found.begin(), found.end());
+  } catch (const SqliteFailure& failure) {
+    if (isOfTheDisk(failure)) throw; // the file may be sound: nobody needs to go back to a backup
+    faults.push_back(ofTheFile(Words::tr("The file cannot be read to its end: %1").arg(failure.text())));
   }
   return faults;
 }
