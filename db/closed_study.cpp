@@ -146,12 +146,12 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
 }
 
-std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault) {
+std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures) {
   std::vector<JournalFault> faults;
   if (closed.checksum.state == FileChecksum::State::Differs) faults.push_back(changedOutside());
   if (!closed.checksum.isGenuine(vault.checksumKey()))
     faults.push_back(ofTheFile(Words::tr("The checksum beside the file was not written by the program.")));
-  const auto found = damageIn(*closed.connection, vault.journalKey());
+  const auto found = damageIn(*closed.connection, vault.journalKey(), signatures);
   faults.insert(faults.end(), found.begin(), found.end());
   return faults;
 }

@@ -3,6 +3,7 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
 #include "db/study_lock.h"
+#include "db/verify_journal.h"
 
 /// A study that is ours to open: locked, held exclusively and not yet written to, while its vault is still
 /// closed. What is checked is read through the connection that will write.
@@ -40,7 +41,7 @@ Refusal damagedRefusal(const std::vector<JournalFault>& faults);
 Refusal orDamaged(const ClosedStudy& closed, const Refusal& refusal);
 
 /// What is wrong with the file: every byte against its checksum, then damageIn().
-std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault);
+std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures);
 
 /// Whether a file that the program has closed is what it closed: it can be read, and its journal ends at
 /// `head`. Otherwise something changed it while it was open.

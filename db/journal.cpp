@@ -47,14 +47,20 @@ Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
   if (last.run().next()) ColumnReader(last) >> m_head.sequence >> m_lastTime >> m_head.mac;
 }
 
-Journal::Transaction Journal::begin(RowId userId, const QString& action, const QString& reason) {
-  return Transaction(*this, userId, action, reason);
+void Journal::signAs(RowId userId, const KeyPair* keys) {
+  m_signingUser = userId;
+  m_keys = keys;
+}
+
+Journal::Transaction Journal::begin(RowId userId, const QString& action, const QString& reason,
+                                    const KeyPair* keys) {
+  return Transaction(*this, userId, action, reason, keys || userId != m_signingUser ? keys : m_keys);
 }
 
 Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString& action,
-                                  const QString& reason)
-    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_action(action),
-      m_reason(reason.trimmed()), m_head(journal.m_head) {
+                                  const QString& reason, const KeyPair* keys)
+    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_keys(keys),
+      m_action(action), m_reason(reason.trimmed()), m_head(journal.m_head) {
   // The file keeps milliseconds: what is signed now must read the same when it is loaded again.
   m_now = QDateTime::fromMSecsSinceEpoch(journal.m_clock().toMSecsSinceEpoch(), Qt::UTC);
   if (journal.m_lastTime.isValid() && m_now < journal.m_lastTime)
@@ -151,9 +157,19 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   m_tables.insert(table.isEmpty() ? action : table);
 }
 
+/// The MAC of the last line holds all lines before it: signing that one signs them all.
+void Journal::Transaction::sign() {
+  if (!m_keys || isEmpty()) return;
+  m_journal.m_connection.prepare(u"UPDATE journal SET signature = :signature WHERE id = :id"_qs)
+      .bind(u"signature"_qs, m_keys->sign(m_head.mac))
+      .bind(u"id"_qs, m_head.sequence)
+      .run();
+}
+
 Result<void> Journal::Transaction::commit() {
   if (m_reasonMissing)
     return refuse(u"REASON"_qs, Words::tr("A saved value changes: say why."), u"reason"_qs);
+  sign();
   writeJournalHead(m_journal.m_connection, m_journal.m_key, m_head);
   m_transaction.commit();
   m_journal.m_head = m_head;

@@ -2,6 +2,7 @@
 #include "app/study/refusal.h"
 #include "db/clock.h"
 #include "db/journal_entry.h"
+#include "db/key_pair.h"
 #include "db/sqlite/connection.h"
 #include "db/study_file.h"
 
@@ -19,8 +20,12 @@ class Journal {
   /// Reads the head of the chain. `key` must outlive the journal.
   Journal(Connection& connection, const SecretKey& key, Clock clock);
 
-  /// Starts a transaction of one command. Times of its lines are taken from the clock now.
-  Transaction begin(RowId userId, const QString& action, const QString& reason = {});
+  /// Whose keys sign the transactions of this user; they must outlive the journal.
+  void signAs(RowId userId, const KeyPair* keys);
+  /// Starts a transaction of one command. Times of its lines are taken from the clock now. `keys`: of
+  /// somebody else than signAs() named, who has just proved who they are; they must outlive the transaction.
+  Transaction begin(RowId userId, const QString& action, const QString& reason = {},
+                    const KeyPair* keys = nullptr);
 
   const JournalHead& head() const { return m_head; }
   /// Time of the newest line; null while there is none.
@@ -32,6 +37,8 @@ class Journal {
   Clock m_clock;
   JournalHead m_head;
   QDateTime m_lastTime;
+  RowId m_signingUser = 0;
+  const KeyPair* m_keys = nullptr;
 };
 
 /// Row changes with their journal lines, committed together or not at all.
@@ -62,7 +69,9 @@ class Journal::Transaction {
 
  private:
   friend class Journal;
-  Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason);
+  Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason,
+              const KeyPair* keys);
+  void sign();
   void append(JournalKind kind, const QString& action, const QString& table, RowId rowId, RowId subjectId,
               const QByteArray& changes);
   Row read(const QString& table, RowId id);
@@ -70,6 +79,7 @@ class Journal::Transaction {
   Journal& m_journal;
   WriteTransaction m_transaction;
   RowId m_userId;
+  const KeyPair* m_keys; ///< null: nobody signs it
   QString m_action;
   QString m_reason;
   QDateTime m_now;

@@ -24,7 +24,7 @@ struct Words {
 /// Sound: SQLite can read it, and its journal tells every row of it.
 bool isSound(const QString& path, const SecretKey& key) {
   Connection copy(path, Connection::Mode::ReadOnly);
-  return damageIn(copy, key).empty();
+  return damageIn(copy, key, Signatures::All).empty();
 }
 
 JournalHead headOf(Connection& connection) {

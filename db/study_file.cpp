@@ -42,7 +42,7 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
 /// journal says of it; `newSlot` replaces the user's.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
              const std::optional<KeySlot>& newSlot) {
-  if (const auto faults = damageOf(closed, who.vault); !faults.empty())
+  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
   const QString path = closed.connection->path();
   removeChecksum(path);
@@ -103,7 +103,7 @@ Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Cr
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return damageOf(*closed, proven->vault);
+    return damageOf(*closed, proven->vault, Signatures::All);
   });
 }
 

@@ -1,5 +1,7 @@
 #include "db/vault.h"
 
+#include <QScopeGuard>
+#include <algorithm>
 #include <cerrno>
 #include <new>
 #include <sodium.h>
@@ -8,6 +10,7 @@
 namespace {
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype keySize = static_cast<qsizetype>(SecretKey::size);
 enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2, ChecksumSubkey = 3 };
 GuessCost costOfNewSlots = productionGuessCost();
 
@@ -16,6 +19,10 @@ const unsigned char* bytes(const QByteArray& array) {
 }
 unsigned char* bytes(QByteArray& array) {
   return reinterpret_cast<unsigned char*>(array.data());
+}
+
+const char* text(const SecretKey& key) {
+  return reinterpret_cast<const char*>(key.data());
 }
 
 SecretKey subkeyOf(const SecretKey& key, Subkey which) {
@@ -81,20 +88,39 @@ Vault Vault::fresh() {
 }
 
 std::optional<Vault> Vault::unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner) {
-  if (slot.sealedKey.size() != nonceSize + static_cast<int>(SecretKey::size) + tagSize) return std::nullopt;
+  const qsizetype length = slot.sealedKey.size() - nonceSize - tagSize;
+  if (length != keySize && length != 2 * keySize) return std::nullopt;
   const std::optional<SecretKey> key = keyOfSecret(secret, slot);
   if (!key) return std::nullopt;
-  SecretKey studyKey = SecretKey::random();
-  if (!openUnder(*key, slot.sealedKey, "slot:" + owner, studyKey.data())) return std::nullopt;
-  return Vault(std::move(studyKey));
+  QByteArray keys(length, '\0');
+  const auto wipe = qScopeGuard([&] { sodium_memzero(keys.data(), static_cast<std::size_t>(keys.size())); });
+  if (!openUnder(*key, slot.sealedKey, "slot:" + owner, bytes(keys))) return std::nullopt;
+  Vault vault(SecretKey::fromBytes(keys.first(keySize)));
+  if (length > keySize)
+    vault.m_keyPair = std::make_unique<KeyPair>(SecretKey::fromBytes(keys.sliced(keySize)));
+  return vault;
 }
 
-KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
+KeySlot Vault::sealedSlot(const QString& secret, const QByteArray& owner, const QByteArray& keys) const {
   KeySlot slot{QByteArray(crypto_pwhash_SALTBYTES, '\0'), slotCost(), {}};
   randombytes_buf(slot.salt.data(), crypto_pwhash_SALTBYTES);
   const std::optional<SecretKey> key = keyOfSecret(secret, slot);
   if (!key) throw std::logic_error("Argon2id refuses the cost of a slot");
-  slot.sealedKey = sealUnder(*key, m_studyKey.data(), SecretKey::size, "slot:" + owner);
+  slot.sealedKey = sealUnder(*key, bytes(keys), keys.size(), "slot:" + owner);
+  return slot;
+}
+
+KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
+  return sealedSlot(secret, owner, QByteArray::fromRawData(text(m_studyKey), keySize));
+}
+
+KeySlot Vault::ownSlotFor(const QString& secret, const QByteArray& owner) {
+  if (!m_keyPair) m_keyPair = std::make_unique<KeyPair>(KeyPair::random());
+  QByteArray keys(2 * keySize, '\0');
+  std::copy_n(text(m_studyKey), keySize, keys.data());
+  std::copy_n(text(m_keyPair->seed()), keySize, keys.data() + keySize);
+  const KeySlot slot = sealedSlot(secret, owner, keys);
+  sodium_memzero(keys.data(), static_cast<std::size_t>(keys.size()));
   return slot;
 }
 

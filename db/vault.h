@@ -1,5 +1,5 @@
 #pragma once
-#include "db/secret_key.h"
+#include "db/key_pair.h"
 
 #include <QString>
 #include <optional>
@@ -18,7 +18,8 @@ GuessCost productionGuessCost();
 struct KeySlot {
   QByteArray salt;
   GuessCost cost;
-  QByteArray sealedKey; ///< nonce, then XChaCha20-Poly1305 of the key
+  QByteArray
+      sealedKey; ///< nonce, then XChaCha20-Poly1305 of the key, and of its owner's seed where it has one
   bool operator==(const KeySlot&) const = default;
 };
 
@@ -33,7 +34,12 @@ class Vault {
   /// `owner` names whose slot it is; a slot copied to somebody else's row does not open.
   static std::optional<Vault> unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner);
 
+  /// The study's key alone: of the recovery code, and of somebody else's account.
   KeySlot slotFor(const QString& secret, const QByteArray& owner) const;
+  /// With one's own keys, which are made where there are none yet.
+  KeySlot ownSlotFor(const QString& secret, const QByteArray& owner);
+  /// The keys of whoever opened the vault; null until they have a slot of their own.
+  const KeyPair* keyPair() const { return m_keyPair.get(); }
 
   /// XChaCha20-Poly1305 under the sealing key. `place` (table and row) is authenticated: a sealed value moved
   /// to another row does not open.
@@ -49,8 +55,10 @@ class Vault {
 
  private:
   explicit Vault(SecretKey studyKey);
+  KeySlot sealedSlot(const QString& secret, const QByteArray& owner, const QByteArray& keys) const;
   SecretKey m_studyKey;
   SecretKey m_journalKey;
   SecretKey m_sealingKey;
   SecretKey m_checksumKey;
+  std::unique_ptr<KeyPair> m_keyPair;
 };

@@ -1,5 +1,6 @@
 #include "db/check/journal_chain.h"
 
+#include "db/check/line_signatures.h"
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
@@ -10,20 +11,32 @@ struct Words {
 };
 
 constexpr qint64 firstVersionWithMarks = 5;
+constexpr qint64 firstVersionWithSignatures = 18;
+constexpr qint64 newestLines = 2000;
+
+qint64 numberOf(const BareConnection& file, const QString& sql) {
+  BareStatement row = file.prepare(sql);
+  return row.next() ? row.integer(0) : 0;
+}
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_key(key), m_mac(key) {}
+  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which)
+      : m_file(file), m_key(key), m_mac(key),
+        m_signatures(
+            which == Signatures::All ? 0 : numberOf(file, u"SELECT max(id) FROM journal"_qs) - newestLines,
+            m_chain.faults) {}
 
   JournalChain read() {
-    BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
-    const QString marks =
-        !version.next() || version.integer(0) < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs;
+    const qint64 version = numberOf(m_file, u"PRAGMA user_version"_qs);
     BareStatement rows = m_file.prepare(
-        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1 "
-        "FROM journal ORDER BY id"_qs.arg(marks));
+        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1, %2 "
+        "FROM journal ORDER BY id"_qs.arg(version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs,
+                                          version < firstVersionWithSignatures ? u"x''"_qs
+                                                                               : u"signature"_qs));
     while (rows.next())
       take(rows);
+    m_signatures.finish();
     checkHead();
     return std::move(m_chain);
   }
@@ -52,6 +65,7 @@ class ChainReader {
     if (!fits)
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
             Words::tr("This line was not written by the program."));
+    m_signatures.take(line, mac, row.bytes(12));
     if (line.kind != JournalKind::Event) keep(line);
     m_lastMac = mac;
     m_trueLastMac.assign(expected.data(), expected.size());
@@ -121,6 +135,7 @@ class ChainReader {
   const SecretKey& m_key;
   JournalMac m_mac;
   JournalChain m_chain;
+  LineSignatures m_signatures;
   qint64 m_last = 0;
   std::string m_lastMac;
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
@@ -128,6 +143,6 @@ class ChainReader {
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key) {
-  return ChainReader(file, key).read();
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures) {
+  return ChainReader(file, key, signatures).read();
 }

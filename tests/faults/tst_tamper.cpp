@@ -131,7 +131,7 @@ Verdict TestTamper::check(const QString& path) const {
   if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
   try {
     Connection file(path, Connection::Mode::ReadOnly);
-    return {{}, damageIn(file, m_vault->journalKey())};
+    return {{}, damageIn(file, m_vault->journalKey(), Signatures::All)};
   } catch (const SqliteFailure& failure) {
     return {failure.text(), {}};
   }
