@@ -23,6 +23,8 @@ constexpr Name names[] = {
     {"register", QT_TRANSLATE_NOOP("AuditTrail", "Subject registered")},
     {"rescreen", QT_TRANSLATE_NOOP("AuditTrail", "Rescreening begun")},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity changed")},
+    {"show-birth-date", QT_TRANSLATE_NOOP("AuditTrail", "Birth date shown")},
+    {"show-identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity shown")},
     {"consent", QT_TRANSLATE_NOOP("AuditTrail", "Consent changed")},
     {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening entered")},
     {"sign-eligibility", QT_TRANSLATE_NOOP("AuditTrail", "Eligibility signed")},

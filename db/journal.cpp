@@ -119,8 +119,8 @@ bool Journal::Transaction::update(const QString& table, RowId id, const Row& val
   return true;
 }
 
-void Journal::Transaction::note(const QString& action, const QString& what) {
-  append(JournalKind::Event, action, {}, 0, 0, changesJson({}, {}, {{u"what"_qs, cell(what)}}));
+void Journal::Transaction::note(const QString& action, const QString& what, RowId subjectId) {
+  append(JournalKind::Event, action, {}, 0, subjectId, changesJson({}, {}, {{u"what"_qs, cell(what)}}));
 }
 
 void Journal::Transaction::append(JournalKind kind, const QString& action, const QString& table, RowId rowId,
@@ -153,7 +153,7 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   line.bind(u"changes"_qs, cell(QString::fromUtf8(changes))).bind(u"reason"_qs, cell(m_reason));
   line.bind(u"marks"_qs, QByteArray::fromStdString(marks)).bind(u"mac"_qs, mac).run();
   m_head = {sequence, mac};
-  if (subjectId != 0) m_subjects.insert(subjectId);
+  if (subjectId != 0 && kind != JournalKind::Event) m_subjects.insert(subjectId);
   m_tables.insert(table.isEmpty() ? action : table);
 }
 

@@ -55,8 +55,8 @@ class Journal::Transaction {
   bool update(const QString& table, RowId id, const Row& values, RowId subjectId = 0);
   /// A saved value changes that the journal itself cannot see (it is sealed): commit() wants the reason.
   void changesSavedValue() { m_reasonMissing = m_reasonMissing || m_reason.isEmpty(); }
-  /// A line about something that touches no row ("print": what).
-  void note(const QString& action, const QString& what);
+  /// A line about something that touches no row ("print": what), of a subject's trail where it names one.
+  void note(const QString& action, const QString& what, RowId subjectId = 0);
 
   /// Nothing has been written: there is nothing to commit.
   bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }

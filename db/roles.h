@@ -8,7 +8,7 @@ enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary
   ManageUsers,
   EnterSubject, ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
-                ///< follow-up
+                ///< follow-up; and to read identities: for everybody else they stay sealed
   SignEligibility,
   AssignSubject,
   AssessDlt,

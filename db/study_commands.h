@@ -17,6 +17,12 @@ struct NewSubject {
   QString screeningNumber;
 };
 
+/// How much of a subject's sealed identity stands on a screen; the later ones show more.
+enum class ShownIdentity {
+  BirthDate, ///< the screening form
+  Everything ///< name, initials, hospital number and birth date
+};
+
 /// The sponsor's agreement: signed on this laptop, or a wet-ink copy recorded by the person signed in.
 struct SponsorAgreement {
   SignatureMethod method = SignatureMethod::OnLaptop;
@@ -108,6 +114,10 @@ class StudyCommands {
   saveDraft(const QString& form,
             const QByteArray& content); ///< empty content = the draft is done with. What the file
                                         ///< refuses is held in memory: StudySession::draft()
+  /// Before a subject's identity is shown: a line in the journal, the first time in a session. Whoever
+  /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
+  /// line.
+  Result<void> recordIdentityShown(RowId subjectId, ShownIdentity shown);
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 

@@ -8,6 +8,7 @@
 #include "db/file_checksum.h"
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
+#include "db/roles.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
@@ -50,8 +51,12 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
       clock(std::move(handedClock)),
       journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
 
+Identities StudySession::Private::identities() const {
+  return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
+}
+
 Result<void> StudySession::Private::load() {
-  Study read = loadStudy(*connection, vault);
+  Study read = loadStudy(*connection, vault, identities());
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
   study = std::move(read);
@@ -112,7 +117,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
-  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id);
+  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id, identities());
   if (one.empty()) return;
   renumberFromFile(study, one.front());
   if (Subject* known = subjectIn(study.subjects, id)) {

@@ -22,7 +22,7 @@ class StudySession : public QObject {
   /// none; what was saved is in the file all the same. Nothing but the destructor may follow.
   Result<void> close();
 
-  const Study& study() const;
+  const Study& study() const; ///< identities are empty for roles that do not enter subjects
   const User& user() const;
   int designVersion() const; ///< of the protocol in force; 1 = as the study began
   QString path() const;

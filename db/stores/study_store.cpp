@@ -2,7 +2,6 @@
 
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
-#include "db/stores/identity_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
@@ -10,8 +9,9 @@
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
 
-std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
-  std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId);
+std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
+                                       Identities identities) {
+  std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
@@ -33,11 +33,11 @@ std::vector<ClockStep> loadClockSteps(Connection& connection) {
   return steps;
 }
 
-Study loadStudy(Connection& connection, const Vault& vault) {
+Study loadStudy(Connection& connection, const Vault& vault, Identities identities) {
   Study study;
   study.site = loadSite(connection);
   study.users = loadUsers(connection);
-  study.subjects = loadWholeSubjects(connection, vault, 0);
+  study.subjects = loadWholeSubjects(connection, vault, 0, identities);
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);

@@ -97,7 +97,7 @@ void TestLostFile::aFileThatComesBackTakesThemAgain() {
   QVERIFY(moveStudy(away, test.path()));
   QVERIFY(saveEvent(test, QStringLiteral("Fever")));
   const Study after = test.study();
-  test.signInAs(Role::Monitor);
+  test.signInAs(Role::StudyCoordinator);
   QVERIFY(test.study() == after);
   QVERIFY(test.session().verify()->empty());
 }
@@ -112,8 +112,8 @@ void TestLostFile::aVanishedFileIsSavedFromOnceMore() {
   QDir folder(backupFolder(test.path()));
   const QStringList backups = folder.entryList({QStringLiteral("*.study")}, QDir::Files);
   QVERIFY(!backups.isEmpty());
-  const auto session =
-      StudyFile::open(folder.filePath(backups.last()), TestStudy::credentials(Role::Monitor), test.clock());
+  const auto session = StudyFile::open(folder.filePath(backups.last()),
+                                       TestStudy::credentials(Role::StudyCoordinator), test.clock());
   QVERIFY(session);
   QVERIFY((*session)->study() == before);
   QVERIFY((*session)->verify()->empty());
@@ -197,7 +197,7 @@ void TestLostFile::aDiskThatIsReallyFull() {
   QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
   const Study after = (*session)->study();
   session->reset();
-  session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), source.clock());
+  session = StudyFile::open(path, TestStudy::credentials(Role::StudyCoordinator), source.clock());
   QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
   QVERIFY((*session)->study() == after);
   QVERIFY((*session)->verify()->empty());
