@@ -59,6 +59,7 @@ Result<void> copyTo(const QString& backup, const QString& target) {
   flushToDisk(QFileInfo(target).absolutePath());
   return {};
 }
+
 /// FILE where something stands where the new file is to be, or SQLite would take for part of it.
 std::optional<Refusal> refuseTarget(const QString& target) {
   const auto refused = [](const QString& message) { return Refusal{u"FILE"_qs, message, u"path"_qs}; };

@@ -12,6 +12,7 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace {
 struct Words {

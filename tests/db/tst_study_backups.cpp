@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <algorithm>
 
 namespace {
 QStringList namesOf(const QStringList& paths) {

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <algorithm>
 
 namespace {
 const QString newPassword = QStringLiteral("copper lantern under eleven willows");
