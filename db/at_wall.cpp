@@ -27,7 +27,7 @@ QString sentence(int code) {
   case moved:
     return Words::tr(
         "The study file was moved, deleted or replaced while it was open: nothing can be saved in it "
-        "any more. What you typed is still on the screen. Put the file back in its place, or open "
+        "any more. What you typed is still on the screen. Put the file back in its place, or restore "
         "the newest backup.");
   case ioError:
     return Words::tr("The disk does not answer as it should. Nothing was changed.");

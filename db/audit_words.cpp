@@ -58,6 +58,7 @@ constexpr Name names[] = {
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft kept")},
     {"backup", QT_TRANSLATE_NOOP("AuditTrail", "Backed up")},
     {"backup-failed", QT_TRANSLATE_NOOP("AuditTrail", "Backup failed")},
+    {"remove-backups", QT_TRANSLATE_NOOP("AuditTrail", "Older backups removed")},
     {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},

@@ -65,6 +65,7 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 
 Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock) {
   return atWall([&]() -> Opened {
+    if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
     auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
@@ -76,6 +77,7 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
                           const Clock& clock) {
   return atWall([&]() -> Opened {
+    if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
     auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
     const auto slot = loadRecoverySlot(*closed->connection);

@@ -6,8 +6,12 @@
 /// What cohortctl ends with.
 enum ExitStatus {
   Answered = 0,
-  Refused = 1,   ///< the rules, a file or a line of the input was refused; the reason is in the output
-  UsageError = 2 ///< the command line itself is wrong; the reason is on standard error
+  Refused = 1,    ///< the rules, a file or a line of the input was refused; the reason is in the output
+  UsageError = 2, ///< the command line itself is wrong; the reason is on standard error
+  // Of verify and restore:
+  Damaged = 4,       ///< the study is not as the program wrote it
+  NoSoundBackup = 5, ///< there is no sound backup, or the one that was named is none
+  NotLetIn = 6       ///< login or password is wrong or out of date, or the account is locked
 };
 
 /// One command of cohortctl; each stands in a file of its own in this folder.

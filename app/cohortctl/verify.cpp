@@ -1,5 +1,6 @@
 #include "app/cohortctl/verify.h"
 
+#include "app/cohortctl/backup_status.h"
 #include "app/cohortctl/sign_in.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,10 @@ struct Text {
 };
 
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr(
-      "Checks every byte and every row of a study against what the program wrote. Changes nothing."));
+  parser.setApplicationDescription(
+      Text::tr(
+          "Checks every byte and every row of a study against what the program wrote. Changes nothing.") +
+      u"\n\n" + statusHelp());
   parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
   addSignInOptions(parser);
 }
@@ -32,13 +35,13 @@ int run(const QStringList& command) {
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
   const auto faults = StudyFile::check(parser.positionalArguments().first(), *who);
-  if (!faults) return refused(command.front(), faults.error().message);
+  if (!faults) return refusedFor(command.front(), faults.error());
   for (const JournalFault& fault : *faults)
     printLine(lineOf(fault));
   printLine(faults->empty() ? Text::tr("Sound: every row is as the program wrote it.")
                             : Text::tr("%n place(s) differ from what the program wrote.", nullptr,
                                        static_cast<int>(faults->size())));
-  return faults->empty() ? Answered : Refused;
+  return faults->empty() ? Answered : Damaged;
 }
 } // namespace
 

@@ -109,11 +109,12 @@ void TestLostFile::aVanishedFileIsSavedFromOnceMore() {
   const Study before = test.study();
   QVERIFY(QFile::remove(test.path()));
   test.close();
-  QDir folder(backupFolder(test.path()));
-  const QStringList backups = folder.entryList({QStringLiteral("*.study")}, QDir::Files);
-  QVERIFY(!backups.isEmpty());
-  const auto session = StudyFile::open(folder.filePath(backups.last()),
-                                       TestStudy::credentials(Role::StudyCoordinator), test.clock());
+  const Credentials who = TestStudy::credentials(Role::StudyCoordinator);
+  const auto backup = StudyFile::newestGoodBackup(test.path(), who, test.clock());
+  QVERIFY2(backup, backup ? "" : qPrintable(backup.error().message));
+  const QString target = test.folder() + QStringLiteral("/again.study");
+  QVERIFY(StudyFile::restore(*backup, target, who, test.clock()));
+  const auto session = StudyFile::open(target, who, test.clock());
   QVERIFY(session);
   QVERIFY((*session)->study() == before);
   QVERIFY((*session)->verify()->empty());

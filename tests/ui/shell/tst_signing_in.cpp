@@ -97,6 +97,34 @@ class SigningInTest : public QObject {
     QCOMPARE(contentOf(open.study.path()), damaged);
   }
 
+  void aBackupIsRestoredAndNotOpened_data() {
+    QTest::addColumn<bool>("studyGone");
+    QTest::newRow("beside its study") << false;
+    QTest::newRow("its study is gone") << true;
+  }
+  void aBackupIsRestoredAndNotOpened() {
+    QFETCH(bool, studyGone);
+    ShellWindow open;
+    const QString backup = StudyFile::backups(open.study.path()).first();
+    const QByteArray content = contentOf(backup);
+    if (studyGone) QVERIFY(QFile::remove(open.study.path()));
+    open.window.showSignIn(backup);
+    QVERIFY(open.signIn());
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "signInMessage").contains(u"is a backup"_qs),
+             qPrintable(person::textOf(&open.window, "signInMessage")));
+    QVERIFY(person::click(&open.window, "offerRestore"));
+    QVERIFY(person::textOf(&open.window, "goodBackup").startsWith(u"Sound backup"_qs));
+    QCOMPARE(person::isShown(&open.window, "onlyBackupAsked"), studyGone);
+    const QString target = person::textOf(&open.window, "restoreTarget");
+    QCOMPARE(target, QString(open.study.folder() + u"/trial-restored.study"));
+    QVERIFY(person::click(&open.window, "restore"));
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.workspace());
+    QCOMPARE(open.window.session()->path(), target);
+    QCOMPARE(contentOf(backup), content);
+  }
+
   void fiveWrongPasswordsLockUntilAnAdministratorFrees() {
     ShellWindow open;
     const QString monitor = TestStudy::login(Role::Monitor);
@@ -154,6 +182,48 @@ class SigningInTest : public QObject {
     });
     Q_EMIT open.window.workspace()->passwordChangeRequested();
     QVERIFY(open.window.session()->unlock(strongPassword));
+  }
+
+  void theOldPasswordGoesWithTheOlderBackups() {
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    const QStringList older = StudyFile::backups(open.study.path());
+    QVERIFY(!older.isEmpty());
+    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
+      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the present"_qs));
+      person::type(dialog, "oldPassword", TestStudy::testPassword());
+      person::type(dialog, "newPassword", strongPassword);
+      person::type(dialog, "newAgain", strongPassword);
+      QVERIFY(person::tick(dialog, "thenRemoveBackups"));
+      person::whenAsked("removeBackupsDialog",
+                        [](QWidget* asks) { person::click(asks, "removeBackupsConfirm"); });
+      person::click(dialog, "changePassword");
+    });
+    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    const QStringList left = StudyFile::backups(open.study.path());
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!older.contains(left.first()));
+    open.window.signOut();
+    QVERIFY(QFile::remove(open.study.path()));
+    const auto opens = [&](const QString& password) {
+      return StudyFile::newestGoodBackup(open.study.path(),
+                                         {TestStudy::login(Role::PrincipalInvestigator), password},
+                                         open.study.clock())
+          .has_value();
+    };
+    QVERIFY(!opens(TestStudy::testPassword()));
+    QVERIFY(opens(strongPassword));
+  }
+
+  void whoMayNotRemoveBackupsIsOnlyTold() {
+    ShellWindow open;
+    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
+    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
+      QVERIFY(person::isShown(dialog, "oldPasswordNote"));
+      QVERIFY(!person::isShown(dialog, "thenRemoveBackups"));
+      QMetaObject::invokeMethod(dialog, "reject");
+    });
+    Q_EMIT open.window.workspace()->passwordChangeRequested();
   }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/new_password_fields.h"
 #include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/remove_backups_dialog.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
@@ -51,6 +52,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   buttons->addStretch();
   body()->addLayout(buttons);
   body()->addWidget(m_message);
+  body()->addWidget(makeBackupsNote());
   auto* newUser = makeNewUser();
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
@@ -59,6 +61,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   const Role role = session.user().role;
   if (!may(role, Action::ManageUsers)) {
     newUser->setEnabled(false);
+    m_removeBackups->setEnabled(false);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
   refresh();
@@ -86,6 +89,21 @@ QWidget* PeopleSection::makeNewUser() {
   form->setMaximumWidth(480);
   connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
+}
+
+QWidget* PeopleSection::makeBackupsNote() {
+  auto* part = new QWidget;
+  auto* layout = new QVBoxLayout(part);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* note = new Paragraph(QStringLiteral("backupsNote"), TextRole::Muted);
+  note->setText(tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
+                   "before still opens the copies with them."));
+  m_removeBackups = new QPushButton(tr("Remove older backups…"));
+  m_removeBackups->setObjectName(QStringLiteral("removeBackups"));
+  layout->addWidget(note);
+  layout->addWidget(m_removeBackups, 0, Qt::AlignLeft);
+  connect(m_removeBackups, &QPushButton::clicked, this, &PeopleSection::removeBackups);
+  return part;
 }
 
 void PeopleSection::refresh() {
@@ -164,5 +182,18 @@ void PeopleSection::deactivate() {
   const RowId id = item->data(userIdRole).toLongLong();
   const auto done = withReason(
       this, [&](const QString& reason) { return m_session.commands().deactivateUser(id, reason); });
-  if (!done) showRefusal(this, done.error());
+  if (!done) {
+    showRefusal(this, done.error());
+    return;
+  }
+  m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
+  m_message->say(tr("%1 does not sign in any more. The backups of before still know the account: they can be "
+                    "removed here.")
+                     .arg(m_session.study().user(id)->name));
+}
+
+void PeopleSection::removeBackups() {
+  clearRefusal(this);
+  if (RemoveBackupsDialog(m_session, this).exec() == QDialog::Accepted)
+    m_message->say(tr("A fresh backup was made and the older ones were removed."), Field::Tone::Good);
 }

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -241,6 +242,43 @@ class StudyPageTest : public QObject {
     person::whenAskedWhy(u"Left the site"_qs);
     QVERIFY(person::click(&open.page, "deactivateUser"));
     QVERIFY(!test.study().users.back().active);
+    QCOMPARE(
+        person::textOf(&open.page, "peopleMessage"),
+        u"Dr Hu Jing does not sign in any more. The backups of before still know the account: they can be "
+        "removed here."_qs);
+    QCOMPARE(StudyFile::backups(test.path()).size(), 1); // one that knows it
+  }
+
+  void olderBackupsAreRemovedWhenTheListWasSeen() {
+    TestStudy test;
+    QVERIFY(test.session().backUp());
+    const QStringList older = StudyFile::backups(test.path());
+    OpenStudyPage open(test, peopleTab);
+    QVERIFY(person::textOf(&open.page, "backupsNote").contains(u"passwords of its day"_qs));
+    person::whenAsked("removeBackupsDialog",
+                      [](QWidget* dialog) { QVERIFY(person::click(dialog, "removeBackupsCancel")); });
+    QVERIFY(person::click(&open.page, "removeBackups"));
+    QCOMPARE(StudyFile::backups(test.path()), older);
+    person::whenAsked("removeBackupsDialog", [&](QWidget* dialog) {
+      auto* list = dialog->findChild<QListWidget*>(u"olderBackups"_qs);
+      QCOMPARE(list->count(), 1);
+      QVERIFY(older.first().endsWith(list->item(0)->text()));
+      QVERIFY(person::click(dialog, "removeBackupsConfirm"));
+    });
+    QVERIFY(person::click(&open.page, "removeBackups"));
+    const QStringList left = StudyFile::backups(test.path());
+    QCOMPARE(left.size(), 1);
+    QVERIFY(left != older);
+    QCOMPARE(person::textOf(&open.page, "peopleMessage"),
+             u"A fresh backup was made and the older ones were removed."_qs);
+  }
+
+  void whoDoesNotManageUsersRemovesNoBackups() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenStudyPage open(test, peopleTab);
+    QVERIFY(person::isShown(&open.page, "backupsNote"));
+    QVERIFY(!open.page.findChild<QPushButton*>(u"removeBackups"_qs)->isEnabled());
   }
 };
 
