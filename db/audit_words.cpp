@@ -57,6 +57,8 @@ constexpr Name names[] = {
     {"backup", QT_TRANSLATE_NOOP("AuditTrail", "Backed up")},
     {"backup-failed", QT_TRANSLATE_NOOP("AuditTrail", "Backup failed")},
     {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
+    {"older-copy", QT_TRANSLATE_NOOP("AuditTrail", "Older than a backup beside it")},
+    {"review-audit", QT_TRANSLATE_NOOP("AuditTrail", "Audit trail reviewed")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

@@ -108,6 +108,9 @@ class StudyCommands {
   saveDraft(const QString& form,
             const QByteArray& content); ///< empty content = the draft is done with. What the file
                                         ///< refuses is held in memory: StudySession::draft()
+  /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
+  /// Fields: upTo, login, password.
+  Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 
