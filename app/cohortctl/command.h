@@ -6,8 +6,10 @@
 /// What cohortctl ends with.
 enum ExitStatus {
   Answered = 0,
-  Refused = 1,   ///< the rules, a file or a line of the input was refused; the reason is in the output
-  UsageError = 2 ///< the command line itself is wrong; the reason is on standard error
+  Refused = 1,       ///< the rules, a file or a line of the input was refused; the reason is in the output
+  UsageError = 2,    ///< the command line itself is wrong; the reason is on standard error
+  HeadDiffers = 7,   ///< a paper was printed from another history than the study's
+  EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
 };
 
 /// One command of cohortctl; each stands in a file of its own in this folder.
@@ -27,6 +29,9 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
 
 /// Writes the sentence to standard error, after the program's and the command's name.
 int usageError(const QString& command, const QString& message);
+
+/// The same for what is to be known though the command goes on.
+void warn(const QString& command, const QString& message);
 
 /// The same for what the rules or a file refused; answers Refused.
 int refused(const QString& command, const QString& message);
