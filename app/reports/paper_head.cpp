@@ -16,7 +16,7 @@ constexpr qsizetype leastDigits = 4;
 /// One spelling for all: full-width characters and the ellipsis become plain ones, blanks single.
 QString plain(QString text) {
   text.replace(QChar(0x22EF), QStringLiteral("...")); // an ellipsis of Chinese input methods
-  text.remove(QChar(0x200B)); // where documents let long words break (html::text())
+  text.remove(QChar(0x200B));                         // where documents let long words break (html::text())
   return text.normalized(QString::NormalizationForm_KC).simplified().toLower();
 }
 
