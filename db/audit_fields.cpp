@@ -85,6 +85,8 @@ constexpr TableWords tables[] = {
      "meaning method printed_name signed_at"},
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
+    {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"),
+     "printed_name reviewed_at up_to remark"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 

@@ -60,6 +60,8 @@ constexpr Name names[] = {
     {"backup-failed", QT_TRANSLATE_NOOP("AuditTrail", "Backup failed")},
     {"remove-backups", QT_TRANSLATE_NOOP("AuditTrail", "Older backups removed")},
     {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
+    {"older-copy", QT_TRANSLATE_NOOP("AuditTrail", "Older than a backup beside it")},
+    {"review-audit", QT_TRANSLATE_NOOP("AuditTrail", "Audit trail reviewed")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

@@ -28,6 +28,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
     {true, false, false, false, false, false}, // SignDesign
     {true, true, true, true, false, false},    // PlanAhead
     {true, false, true, false, false, false},  // ImportLog
+    {true, false, false, true, true, false},   // ReviewAudit
     {true, true, true, true, true, true},      // Print
 }};
 } // namespace

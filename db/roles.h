@@ -19,6 +19,7 @@ enum class Action {
   SignDesign,    ///< a change of the design, as investigator
   PlanAhead,     ///< toxicity scenarios
   ImportLog,
+  ReviewAudit, ///< says that the audit trail was reviewed: who oversees, not who only enters
   Print
 };
 

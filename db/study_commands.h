@@ -118,6 +118,9 @@ class StudyCommands {
   /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
   /// line.
   Result<void> recordIdentityShown(RowId subjectId, ShownIdentity shown);
+  /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
+  /// Fields: upTo, login, password.
+  Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 

@@ -2,6 +2,8 @@
 
 #include "db/at_wall.h"
 #include "db/closed_study.h"
+#include "db/journal_position.h"
+#include "db/older_copy.h"
 #include "db/open_study.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
@@ -49,9 +51,11 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
   closed.connection->startWriting();
   auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
                                           std::move(who.vault), clock);
+  const qint64 lastLine = open->journal->head().sequence; // as it was found
   if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
   open->verifiedAt = open->now();
   open->user = who.user;
+  if (auto done = noteOlderCopy(*open, lastLine); !done) return tl::unexpected(done.error());
   if (auto done = takeInAttempts(*open, path); !done) return tl::unexpected(done.error());
   Journal::Transaction transaction = open->journal->begin(who.user.id, action);
   transaction.note(action, who.user.login);
@@ -98,15 +102,28 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
   });
 }
 
-Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Credentials& who,
-                                                   const Clock& clock) {
-  return atWall([&]() -> Result<std::vector<JournalFault>> {
+Result<Inspection> StudyFile::inspect(const QString& path, const Credentials& who,
+                                      const std::optional<PaperHead>& paper, const Clock& clock) {
+  return atWall([&]() -> Result<Inspection> {
     auto closed = approach(path, Purpose::ToCheck);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return damageOf(*closed, proven->vault, Signatures::All);
+    Inspection found;
+    found.wasLocked = closed->lock != nullptr;
+    found.faults = damageOf(*closed, proven->vault, Signatures::All);
+    if (!found.faults.empty()) return found;
+    Connection& file = *closed->connection;
+    found.head = journalEnd(file);
+    found.olderCopy = findOlderCopy(file, found.head.sequence);
+    if (paper) found.paper = comparedWithPaper(file, *paper);
+    return found;
   });
+}
+
+Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Credentials& who,
+                                                   const Clock& clock) {
+  return inspect(path, who, {}, clock).map([](Inspection&& found) { return std::move(found.faults); });
 }
 
 Result<QStringList> StudyFile::logins(const QString& path) {

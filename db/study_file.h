@@ -1,4 +1,5 @@
 #pragma once
+#include "app/reports/paper_head.h"
 #include "app/study/refusal.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
@@ -44,6 +45,16 @@ struct JournalFault {
   bool operator==(const JournalFault&) const = default;
 };
 
+/// What verify tells of a study. The rest is there only where there are no faults.
+struct Inspection {
+  std::vector<JournalFault> faults; ///< empty = every byte and every row is as the program left it
+  bool wasLocked =
+      true; ///< false: of a copy in a folder that cannot be written, which somebody else may have open
+  JournalHead head;
+  std::optional<OlderCopy> olderCopy;   ///< a backup beside it reaches further
+  std::optional<PaperComparison> paper; ///< where one was handed in
+};
+
 /// A backup that was opened and found sound.
 struct GoodBackup {
   QString path;
@@ -75,6 +86,10 @@ Result<std::unique_ptr<StudySession>> recover(const QString& path, const QString
                                               const Credentials& newPassword,
                                               const Clock& clock = systemClock);
 
+/// Checks the file as opening does, and says where its journal ends and how it stands to a paper. Never
+/// writes to it. Refusals as in open(), but DAMAGED.
+Result<Inspection> inspect(const QString& path, const Credentials& who,
+                           const std::optional<PaperHead>& paper = {}, const Clock& clock = systemClock);
 /// Everything that is wrong with the file; empty = every byte and every row is as the program left it. Never
 /// writes to it. Refusals as in open(), but DAMAGED.
 Result<std::vector<JournalFault>> check(const QString& path, const Credentials& who,

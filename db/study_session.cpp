@@ -6,6 +6,8 @@
 #include "db/closed_study.h"
 #include "db/commands/round.h"
 #include "db/file_checksum.h"
+#include "db/journal_position.h"
+#include "db/older_copy.h"
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
 #include "db/roles.h"
@@ -16,6 +18,7 @@
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/review_store.h"
 #include "db/stores/rows_of.h"
 #include "db/stores/sampling_store.h"
 #include "db/stores/scenario_store.h"
@@ -109,11 +112,13 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
   const bool ofDeviations = touched({u"deviation"_qs});
   if (ofDeviations) study.deviations = loadDeviations(*connection);
+  const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
+  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
   const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofScenarios ||
-         !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofReviews ||
+         ofScenarios || !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
@@ -196,6 +201,12 @@ Result<std::vector<JournalFault>> StudySession::verify() const {
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });
+}
+Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
+  return atWall([&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
+}
+Result<std::vector<AuditReview>> StudySession::auditReviews() const {
+  return atWall([this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};

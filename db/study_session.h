@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/audit_review.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/sampling.h"
 #include "app/study/toxicity_scenario.h"
@@ -32,6 +33,10 @@ class StudySession : public QObject {
   StudyCommands& commands();
 
   JournalHead journalHead() const;
+  /// Whether the journal has the entry that a paper names. Refusal FILE.
+  Result<PaperComparison> compare(const PaperHead& paper) const;
+  /// Every review of the audit trail, in the order in which they were recorded. Refusal FILE.
+  Result<std::vector<AuditReview>> auditReviews() const;
   /// Checks the chain of the journal and compares every row of every table with what the journal replays to.
   /// Empty = nothing was changed behind the program's back. Costs a pass over the whole file.
   Result<std::vector<JournalFault>> verify() const;

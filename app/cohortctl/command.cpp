@@ -46,8 +46,12 @@ int usageError(const QString& command, const QString& message) {
   return UsageError;
 }
 
-int refused(const QString& command, const QString& message) {
+void warn(const QString& command, const QString& message) {
   std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("cohortctl %1: %2").arg(command, message)));
+}
+
+int refused(const QString& command, const QString& message) {
+  warn(command, message);
   return Refused;
 }
 

@@ -11,7 +11,10 @@ enum ExitStatus {
   // Of verify and restore:
   Damaged = 4,       ///< the study is not as the program wrote it
   NoSoundBackup = 5, ///< there is no sound backup, or the one that was named is none
-  NotLetIn = 6       ///< login or password is wrong or out of date, or the account is locked
+  NotLetIn = 6       ///< login or password is wrong or out of date, or the account is locked,
+  // Of verify --head:
+  HeadDiffers = 7,   ///< a paper was printed from another history than the study's
+  EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
 };
 
 /// One command of cohortctl; each stands in a file of its own in this folder.
@@ -31,6 +34,9 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
 
 /// Writes the sentence to standard error, after the program's and the command's name.
 int usageError(const QString& command, const QString& message);
+
+/// The same for what is to be known though the command goes on.
+void warn(const QString& command, const QString& message);
 
 /// The same for what the rules or a file refused; answers Refused.
 int refused(const QString& command, const QString& message);

@@ -1,6 +1,7 @@
 #include "app/cohortctl/sign_in.h"
 
 #include "app/cohortctl/ask_password.h"
+#include "app/reports/older_copy_notice.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -64,5 +65,6 @@ openStudy(const QString& path, const QCommandLineParser& parser, const QString& 
   if (!who) return tl::unexpected(who.error());
   auto session = StudyFile::open(path, *who);
   if (!session) return tl::unexpected(refused(command, session.error().message));
+  if (const auto& copy = (*session)->study().olderCopy) warn(command, olderCopyNotice(*copy));
   return std::move(*session);
 }

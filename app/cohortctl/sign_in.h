@@ -10,6 +10,7 @@ void addSignInOptions(QCommandLineParser& parser);
 tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser, const QString& command,
                                                bool twice = false);
 
-/// The study opened by that person; exit status and message as above.
+/// The study opened by that person, with a line on standard error where it may be an older copy; exit status
+/// and message as above.
 tl::expected<std::unique_ptr<StudySession>, int>
 openStudy(const QString& path, const QCommandLineParser& parser, const QString& command);

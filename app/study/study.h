@@ -4,6 +4,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_version.h"
 #include "app/study/deviation.h"
+#include "app/study/older_copy.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"
@@ -21,6 +22,7 @@ struct Study {
   std::vector<DesignChange> designChanges; ///< by number
   std::vector<ClockStep> clockSteps;       ///< in the journal's order
   std::vector<Deviation> deviations;       ///< steps of a log that the rules refuse, oldest first
+  std::optional<OlderCopy> olderCopy;      ///< until a review of the audit trail covers it
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

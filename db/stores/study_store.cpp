@@ -1,5 +1,6 @@
 #include "db/stores/study_store.h"
 
+#include "db/older_copy.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
 #include "db/stores/response_store.h"
@@ -41,5 +42,6 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.olderCopy = loadOlderCopy(connection);
   return study;
 }

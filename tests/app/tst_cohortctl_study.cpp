@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 /// The program itself: a study made, a ward's log brought in, its status told.
@@ -140,6 +141,55 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     const Answer text = run(QStringList{"status", path("wrong.study"), "--on", "2026-01-20"} + who());
     QVERIFY2(text.out.contains("Deviations:\n2026-01-20  S-002  treated at L1"), qPrintable(text.out));
     QVERIFY(run(QStringList{"verify", path("wrong.study")} + who()).status == 0);
+  }
+
+  void verifyComparesAPaper() {
+    const Answer told = run(QStringList{"verify", path("utc.study")} + who());
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.err.isEmpty());
+    const auto head =
+        QRegularExpression("\\nJournal entry ([0-9]+), chain head ([0-9a-f]{64})\\n").match(told.out);
+    QVERIFY2(head.hasMatch(), qPrintable(told.out));
+    const qint64 line = head.captured(1).toLongLong();
+    const QString digits = QString(":%1…%2").arg(head.captured(2).left(4), head.captured(2).right(5));
+    const auto compare = [&](const QString& paper) {
+      return run(QStringList{"verify", path("utc.study"), "--head", paper} + who());
+    };
+    const Answer same = compare(QString::number(line) + digits.toUpper());
+    QCOMPARE(same.status, 0);
+    QVERIFY2(same.out.contains("Nothing came after it. 9 of 64 digits were compared."), qPrintable(same.out));
+    QCOMPARE(compare(head.captured(0).trimmed()).status, 0); // what verify said itself
+    const Answer other = compare(QString::number(line - 1) + digits);
+    QCOMPARE(other.status, 7);
+    QVERIFY2(other.out.contains("another history"), qPrintable(other.out));
+    const Answer older = compare(QString::number(line + 1) + digits);
+    QCOMPARE(older.status, 8);
+    QVERIFY2(older.out.contains("an older copy"), qPrintable(older.out));
+    const Answer unread =
+        run({"verify", path("utc.study"), "--head", "558"}); // before anybody is asked for a password
+    QCOMPARE(unread.status, 2);
+    QVERIFY2(unread.err.contains("--head: This is not what a paper says"), qPrintable(unread.err));
+  }
+
+  void anOlderCopyInItsPlaceIsSaid() {
+    QCOMPARE(make("rolled.study").status, 0);
+    QCOMPARE(run(QStringList{"status", path("rolled.study")} + who()).status,
+             0); // closed once, in good order
+    QVERIFY(QFile::copy(path("rolled.study"), path("kept.study")));
+    QVERIFY(QFile::copy(path("rolled.study.checksum"), path("kept.study.checksum")));
+    QCOMPARE(import(log(), "rolled.study").status, 0);
+    for (const char* end : {"", ".checksum"}) {
+      QVERIFY(QFile::remove(path(QLatin1String("rolled.study") + QLatin1String(end))));
+      QVERIFY(QFile::copy(path(QLatin1String("kept.study") + QLatin1String(end)),
+                          path(QLatin1String("rolled.study") + QLatin1String(end))));
+    }
+    for (const char* command : {"verify", "status", "verify"}) {
+      const Answer told = run(QStringList{command, path("rolled.study")} + who());
+      QCOMPARE(told.status, 0);
+      QVERIFY2(told.err.contains("the study may be an older copy") && told.err.count(u'\n') == 1,
+               qPrintable(told.err));
+      QVERIFY(!told.out.contains("older copy"));
+    }
   }
 
   void allOrNothing() {

@@ -115,6 +115,7 @@ bool fillStudy(TestStudy& test) {
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
          changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
          failSomebody(test) && reportSomething(test) &&
+         test.commands().reviewAudit(1, QStringLiteral("Nothing to remark"), investigator()) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

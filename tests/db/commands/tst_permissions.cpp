@@ -166,6 +166,10 @@ const Case commandCases[] = {
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveDraft(QStringLiteral("f"), "x")); }},
     {"recordOutput", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().recordOutput(QStringLiteral("memo"))); }},
+    {"reviewAudit", "PRM",
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().reviewAudit(1, {}, TestStudy::credentials(role)));
+     }},
     {"importTranscribed", "PC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().importTranscribed({}, QStringLiteral("d"), QStringLiteral("log")));

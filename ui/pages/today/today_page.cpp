@@ -6,6 +6,7 @@
 #include "app/reports/clock_steps.h"
 #include "app/reports/design_words.h"
 #include "app/reports/due_list.h"
+#include "app/reports/older_copy_notice.h"
 #include "app/screening/eligibility.h"
 #include "ui/pages/today/due_model.h"
 #include "ui/pages/today/window_bar_delegate.h"
@@ -65,6 +66,8 @@ QWidget* TodayPage::makeSentence() {
   words->addWidget(m_explanation);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
   words->addWidget(m_clock);
+  m_olderCopy = new Paragraph(QStringLiteral("todayOlderCopy"), TextRole::Warning);
+  words->addWidget(m_olderCopy);
   m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
   words->addWidget(m_design);
   auto* row = new QHBoxLayout;
@@ -175,6 +178,9 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   const QStringList clock = clockWarnings(study(), nullptr);
   m_clock->setText(clock.isEmpty() ? QString() : u"⚠ " + clock.join(u"\n⚠ "));
   m_clock->setVisible(!clock.isEmpty());
+  const auto& copy = study().olderCopy;
+  m_olderCopy->setText(copy ? u"⚠ " + olderCopyNotice(*copy) : QString());
+  m_olderCopy->setVisible(copy.has_value());
   const QString notice = designNotice(study());
   m_design->setText(notice);
   m_design->setVisible(!notice.isEmpty());

@@ -36,6 +36,7 @@ class TodayPage : public Page {
   QLabel* m_headline = nullptr;
   QLabel* m_explanation = nullptr;
   QLabel* m_clock = nullptr;
+  QLabel* m_olderCopy = nullptr;
   QLabel* m_design = nullptr; ///< the trial does not run, or a change of the design waits
   QPushButton* m_action = nullptr;
   WindowModel* m_windows = nullptr;

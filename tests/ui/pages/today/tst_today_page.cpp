@@ -5,6 +5,7 @@
 #include "ui/pages/today/window_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -76,6 +77,38 @@ class TestTodayPage : public QObject {
     QVERIFY(click(&page, "todayAction"));
     QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
     QCOMPARE(wanted[0][1].toLongLong(), subject);
+  }
+
+  void anOlderCopyIsSaidUntilItIsReviewed() {
+    TestStudy test;
+    test.close();
+    const QStringList files{test.path(), test.path() + QStringLiteral(".checksum")};
+    for (const QString& file : files)
+      QVERIFY(QFile::copy(file, file + QStringLiteral(".kept")));
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    {
+      TodayPage page(test.session());
+      page.show();
+      page.refresh();
+      QVERIFY(!isShown(&page, "todayOlderCopy"));
+    }
+    test.close();
+    for (const QString& file : files) {
+      QVERIFY(QFile::remove(file));
+      QVERIFY(QFile::rename(file + QStringLiteral(".kept"), file));
+    }
+    test.signInAs(Role::StudyCoordinator);
+    TodayPage page(test.session());
+    page.show();
+    page.refresh();
+    QVERIFY(isShown(&page, "todayOlderCopy"));
+    QVERIFY2(textOf(&page, "todayOlderCopy").contains(QStringLiteral("may be an older copy")),
+             qPrintable(textOf(&page, "todayOlderCopy")));
+    const qint64 upTo = test.study().olderCopy->notedAt;
+    QVERIFY(test.commands().reviewAudit(upTo, {}, TestStudy::credentials(Role::Monitor)));
+    page.refresh();
+    QVERIFY(!isShown(&page, "todayOlderCopy"));
   }
 
   void theModelsAreModels() {
