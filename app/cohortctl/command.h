@@ -11,7 +11,7 @@ enum ExitStatus {
   // Of verify and restore:
   Damaged = 4,       ///< the study is not as the program wrote it
   NoSoundBackup = 5, ///< there is no sound backup, or the one that was named is none
-  NotLetIn = 6       ///< login or password is wrong or out of date, or the account is locked,
+  NotLetIn = 6,      ///< login or password is wrong or out of date, or the account is locked
   // Of verify --head:
   HeadDiffers = 7,   ///< a paper was printed from another history than the study's
   EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
