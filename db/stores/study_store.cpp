@@ -1,5 +1,6 @@
 #include "db/stores/study_store.h"
 
+#include "db/stores/account_notice_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
 #include "db/stores/identity_store.h"
@@ -41,5 +42,6 @@ Study loadStudy(Connection& connection, const Vault& vault) {
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.accountNotices = loadAccountNotices(connection);
   return study;
 }
