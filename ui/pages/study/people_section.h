@@ -9,7 +9,7 @@ class QTableWidget;
 class StudySession;
 class TextField;
 
-/// Who may sign in: list, add, deactivate.
+/// Who may sign in: list, add, deactivate, a temporary password.
 class PeopleSection : public Card {
   Q_OBJECT
  public:
@@ -22,10 +22,12 @@ class PeopleSection : public Card {
   void add();
   void deactivate();
   void freeAccount();
+  void resetPassword();
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
   QPushButton* m_deactivate = nullptr;
+  QPushButton* m_reset = nullptr;
   QPushButton* m_free = nullptr;
   TextField* m_name = nullptr;
   TextField* m_login = nullptr;
