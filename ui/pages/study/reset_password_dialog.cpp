@@ -22,7 +22,7 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
   what->setText(
       tr("For the next sign-in of %1, who sets another one then. The principal investigator is told.")
           .arg(user.name));
-  m_password = new NewPasswordFields(QStringLiteral("reset"));
+  m_password = new NewPasswordFields(QStringLiteral("temporary"));
   m_password->setPersonal({user.login, user.name, session.study().site.name});
   auto* message = new MessageLine(QStringLiteral("resetMessage"));
   for (QWidget* widget : std::initializer_list<QWidget*>{what, m_password, message})
