@@ -38,7 +38,7 @@ void RecoveryCodeSection::renew() {
   RecoveryCodeDialog dialog(m_session, window());
   dialog.exec();
   if (dialog.madeCode())
-    m_message->say(tr("The new recovery code is in force; the one before opens nothing any more."),
+    m_message->say(tr("The new recovery code is in force; the one before does not open this study any more."),
                    Field::Tone::Good);
 }
 
