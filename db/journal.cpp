@@ -22,10 +22,11 @@ bool isBlank(const Cell& value) {
 }
 
 /// No statements about the trial: what a person has half typed, rates that are only supposed, and the locks
-/// of keys. Of sealed identities only their store knows what changed.
+/// of keys with who made them. Of sealed identities only their store knows what changed.
 bool changesFreely(const QString& table, const QString& column) {
   return table == u"draft" || table == u"toxicity_scenario" || table == u"recovery" ||
-         table == u"failed_sign_in" || table == u"identity" || column.startsWith(u"slot_");
+         table == u"failed_sign_in" || table == u"identity" || column == u"password_by" ||
+         column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

@@ -57,6 +57,7 @@ struct StudySessionAccess {
     return std::unique_ptr<StudySession>(new StudySession(std::move(open)));
   }
   static const Private& of(const StudySession& session) { return *session.d; }
+  static Private& of(StudySession& session) { return *session.d; }
   static void note(StudySession& session, const QString& action, const QString& what) {
     session.note(action, what);
   }

@@ -7,6 +7,7 @@
 enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary
   ManageUsers,
+  AcknowledgeAccounts, ///< what was done to accounts
   EnterSubject, ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
                 ///< follow-up; and to read identities: for everybody else they stay sealed
   SignEligibility,

@@ -36,12 +36,13 @@ struct SponsorAgreement {
 /// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
 /// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
 /// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
-/// empty needs none. Other refusals: ROLE, PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the
-/// row is not there), REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the
-/// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
-/// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
-/// icansGrade, seriousness, awareAt, expected; date, criteria; level; name, timeZone, limits, exclusions,
-/// visitWindows, assays; login; those of implausible(), mayAssess(), mayMeasure() and mayDecide().
+/// empty needs none. Other refusals: ROLE, OWN-PASSWORD (the password is one that somebody else set),
+/// PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the row is not there), REQUIRED, RANGE, DATE,
+/// NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member it is about, without
+/// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
+/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
+/// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
+/// implausible(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -104,11 +105,21 @@ class StudyCommands {
 
   Result<void> saveSite(const Site& site,
                         const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan
+  /// The password is for the first sign-in: its owner sets another one then, and signs and enters nothing
+  /// before.
   Result<RowId> addUser(const User& user, const QString& password);
+  /// The same for somebody who has forgotten theirs; not of those who manage users, whom the recovery code
+  /// frees. Field: password.
+  Result<void> resetPassword(RowId userId, const QString& password);
   Result<void> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
+  /// Another recovery code from now on, shown once; the one before opens the study no more (it still opens
+  /// the backups of before). Wants the password again: field password.
+  Result<QString> renewRecoveryCode(const QString& password);
+  /// The principal investigator has seen what was done to these accounts (Study::accountNotices).
+  Result<void> acknowledgeAccounts(const std::vector<RowId>& noticeIds);
 
   Result<void>
   saveDraft(const QString& form,

@@ -6,6 +6,7 @@
 #include "db/older_copy.h"
 #include "db/open_study.h"
 #include "db/recovery_code.h"
+#include "db/roles.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
 #include "db/study_backups.h"
@@ -60,7 +61,7 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
   Journal::Transaction transaction = open->journal->begin(who.user.id, action);
   transaction.note(action, who.user.login);
   clearAttempts(transaction, who.user.id);
-  if (newSlot) writeSlot(transaction, who.user.id, *newSlot);
+  if (newSlot) recoverAccount(transaction, who.user.id, *newSlot);
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   if (auto done = open->load(); !done) return tl::unexpected(done.error());
   return StudySessionAccess::make(std::move(open));
@@ -92,12 +93,19 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
     }
-    const auto found = findUser(*closed->connection, newPassword.login);
+    auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
+    if (!may(found->user.role, Action::ManageUsers))
+      return refuse(u"ROLE"_qs,
+                    Words::tr("The recovery code opens accounts that manage users. For a new password of %1, "
+                              "ask the principal investigator or an administrator.")
+                        .arg(found->user.login),
+                    u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
     const KeySlot newSlot = vault->slotFor(newPassword.password, slotOwner(found->user.login));
+    found->user.passwordBy = 0;
     return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
   });
 }

@@ -81,7 +81,8 @@ Result<CreatedStudy> create(const QString& path, const NewStudy& study, const Cl
 Result<std::unique_ptr<StudySession>> open(const QString& path, const Credentials& who,
                                            const Clock& clock = systemClock);
 
-/// The same with the recovery code instead of a password; sets a new password for that user.
+/// The same with the recovery code instead of a password; sets a new password for that user, one who manages
+/// users (ROLE for others: those free them), and leaves a notice for the principal investigator.
 Result<std::unique_ptr<StudySession>> recover(const QString& path, const QString& recoveryCode,
                                               const Credentials& newPassword,
                                               const Clock& clock = systemClock);

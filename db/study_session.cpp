@@ -11,6 +11,7 @@
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
 #include "db/roles.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
@@ -90,7 +91,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   }
   const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
                                u"assay_limits"_qs, u"second_opinion"_qs});
-  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
+  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
@@ -100,6 +101,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   }
   if (ofUsers) {
     study.users = loadUsers(*connection);
+    study.accountNotices = loadAccountNotices(*connection);
     user = *study.user(user.id);
   }
   if (ofDecisions) {

@@ -8,11 +8,39 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyCommands)
 };
+
+/// A password that somebody else knows proves nobody: it is for signing in and setting one's own.
+std::optional<Refusal> refuseOthersPassword(const User& user, const QString& message) {
+  if (user.passwordBy == 0) return std::nullopt;
+  return Refusal{u"OWN-PASSWORD"_qs, message, {}};
+}
+
+/// What holds for whoever is signed in, whatever they do.
+std::optional<Refusal> refuseAccount(const User& user) {
+  if (!user.active) return Refusal{u"ROLE"_qs, Words::tr("This account is deactivated."), {}};
+  return refuseOthersPassword(user, Words::tr("Set a password of your own first: somebody else set the one "
+                                              "that you signed in with."));
+}
 } // namespace
 
 std::optional<Refusal> refuseRole(Role role, Action action) {
   if (may(role, action)) return std::nullopt;
   return Refusal{u"ROLE"_qs, Words::tr("The role “%1” may not do this.").arg(roleName(role)), {}};
+}
+
+std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
+  if (auto refused = refuseRole(open.user.role, action)) return refused;
+  return refuseAccount(open.user);
+}
+
+std::optional<Refusal> refuseSession(const OpenStudy& open, Action action) {
+  const Role role = open.user.role;
+  if (!may(role, Action::EnterSubject) && !may(role, action))
+    return Refusal{
+        u"ROLE"_qs,
+        Words::tr("Nobody signs this in the session of the role “%1”: sign in yourself.").arg(roleName(role)),
+        {}};
+  return refuseAccount(open.user);
 }
 
 Result<User> prove(OpenStudy& open, const Credentials& who) {
@@ -37,13 +65,17 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
 }
 
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
+  if (auto refused = refuseSession(open, action)) return tl::unexpected(*refused);
   auto proven = prove(open, who);
   if (!proven) return proven;
-  if (auto refused = refuseRole(proven->role, action)) {
-    refused->field = u"login"_qs;
-    return tl::unexpected(*refused);
-  }
-  return proven;
+  auto refused = refuseRole(proven->role, action);
+  if (!refused)
+    refused = refuseOthersPassword(
+        *proven,
+        Words::tr("%1 has no password of their own yet: signing in once sets it.").arg(proven->name));
+  if (!refused) return proven;
+  refused->field = u"login"_qs;
+  return tl::unexpected(*refused);
 }
 
 std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {

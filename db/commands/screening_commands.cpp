@@ -219,16 +219,17 @@ Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials
   const Result<User> signer = authenticate(open, who, Action::SignEligibility);
   if (!signer) return tl::unexpected(signer.error());
   if (auto refused = refuseEligibility(open.study, *subject, *screening)) return tl::unexpected(*refused);
-  return writeRound(open, u"sign-eligibility"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    Signature signature;
-    signature.meaning = SignatureMeaning::Eligibility;
-    signature.userId = signer->id;
-    signature.printedName = signer->name;
-    signature.at = transaction.now();
-    signature.signedHash = signedHash(*subject, *screening);
-    insertSignature(transaction, {.screeningId = screeningId}, signature, subject->id);
-    return {};
-  });
+  return writeRoundAs(open, signer->id, u"sign-eligibility"_qs, {},
+                      [&](Journal::Transaction& transaction) -> Result<void> {
+                        Signature signature;
+                        signature.meaning = SignatureMeaning::Eligibility;
+                        signature.userId = signer->id;
+                        signature.printedName = signer->name;
+                        signature.at = transaction.now();
+                        signature.signedHash = signedHash(*subject, *screening);
+                        insertSignature(transaction, {.screeningId = screeningId}, signature, subject->id);
+                        return {};
+                      });
 }
 
 Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenFailure& failure) {

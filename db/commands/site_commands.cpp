@@ -1,6 +1,7 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/site_store.h"
@@ -80,11 +81,13 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   if (auto refused = refuseNewUser(open.study, user)) return tl::unexpected(*refused);
-  const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true};
+  const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
   return writeRound(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
+    return id;
   });
 }
 
@@ -123,6 +126,10 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
     refused.field = u"oldPassword"_qs;
     return tl::unexpected(refused);
   }
+  if (newPassword.normalized(QString::NormalizationForm_C) ==
+      oldPassword.normalized(QString::NormalizationForm_C))
+    return refuse(u"PASSWORD"_qs, Words::tr("This is the present password: choose another one."),
+                  u"newPassword"_qs);
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);

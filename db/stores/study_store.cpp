@@ -1,6 +1,7 @@
 #include "db/stores/study_store.h"
 
 #include "db/older_copy.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
 #include "db/stores/response_store.h"
@@ -43,5 +44,6 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
   study.olderCopy = loadOlderCopy(connection);
+  study.accountNotices = loadAccountNotices(connection);
   return study;
 }

@@ -71,9 +71,10 @@ inline void makeOld(const QString& path) {
     for (const QString& name : names)
       connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(QString::fromLatin1(kind).toUpper(), name));
   }
-  for (const char* column : {"adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
-                             "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
-                             "screening DROP COLUMN rr_induction_completed"})
+  for (const char* column :
+       {"app_user DROP COLUMN password_by", "adverse_event DROP COLUMN seriousness",
+        "adverse_event DROP COLUMN aware_at", "adverse_event DROP COLUMN expected",
+        "decision DROP COLUMN rules_edition", "screening DROP COLUMN rr_induction_completed"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

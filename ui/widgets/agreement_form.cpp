@@ -1,6 +1,7 @@
 #include "ui/widgets/agreement_form.h"
 
 #include "app/study/date_text.h"
+#include "app/study/scan.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
@@ -11,10 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace {
-constexpr qint64 largestScan = qint64(20) * 1024 * 1024; // bytes
-} // namespace
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   auto* layout = new QVBoxLayout(this);
@@ -71,7 +68,7 @@ void AgreementForm::showRefusal(const Refusal& refusal) {
 
 void AgreementForm::chooseScan() {
   const QString path = QFileDialog::getOpenFileName(this, tr("Scan of the signed copy"), {},
-                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg)"));
   if (!path.isEmpty()) m_scan->setText(path);
 }
 
@@ -89,9 +86,8 @@ void AgreementForm::recordPaper() {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
       return m_error->setText(tr("The scan cannot be read: %1").arg(file.errorString()));
-    if (file.size() > largestScan) return m_error->setText(tr("The scan is larger than 20 MB."));
     agreement.scanName = QFileInfo(path).fileName();
-    agreement.scan = file.readAll();
+    agreement.scan = file.read(largestScan + 1); // the command says so where it is too much
   }
   Q_EMIT paperRequested(agreement);
 }

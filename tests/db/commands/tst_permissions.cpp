@@ -162,6 +162,16 @@ const Case commandCases[] = {
     {"deactivateUser", "PA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().deactivateUser(5, QStringLiteral("x"))); }},
     {"freeAccount", "PA", [](TestStudy& test, Role) { return ruleOf(test.commands().freeAccount(3)); }},
+    {"resetPassword", "PA",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().resetPassword(3, QStringLiteral("willow-granite-compass-81")));
+     }},
+    {"renewRecoveryCode", "PA",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().renewRecoveryCode(TestStudy::testPassword()));
+     }},
+    {"acknowledgeAccounts", "P",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().acknowledgeAccounts({})); }},
     {"saveDraft", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveDraft(QStringLiteral("f"), "x")); }},
     {"recordOutput", "PSCRMA",
@@ -277,6 +287,7 @@ void TestPermissions::sponsorAgreesAndOthersRecordPaper() {
   paper.method = SignatureMethod::WetInk;
   paper.name = QStringLiteral("Dr Chen Jie");
   paper.signedAt = test.session().now();
+  paper.scan = "%PDF-1.7 signed";
   if (!agrees) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, onLaptop)), QStringLiteral("ROLE"));
   if (!recordsPaper) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, paper)), QStringLiteral("ROLE"));
   if (agrees) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, onLaptop)), QString());

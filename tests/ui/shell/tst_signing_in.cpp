@@ -1,3 +1,4 @@
+#include "db/study_commands.h"
 #include "db/vault.h"
 #include "tests/support/shell_window.h"
 #include "ui/shell/application.h"
@@ -66,6 +67,70 @@ class SigningInTest : public QObject {
     open.window.signOut();
     QVERIFY(open.signIn(strongPassword));
     QVERIFY(open.window.workspace());
+  }
+
+  void theRecoveryCodeFreesNobodyElse() {
+    ShellWindow open;
+    QVERIFY(person::choose(&open.window, "login", TestStudy::login(Role::StudyCoordinator)));
+    QVERIFY(person::click(&open.window, "useRecoveryCode"));
+    QVERIFY(person::type(&open.window, "recoveryCode", open.study.recoveryCode()));
+    QVERIFY(person::type(&open.window, "newPassword", strongPassword));
+    QVERIFY(person::type(&open.window, "newAgain", strongPassword));
+    QVERIFY(person::click(&open.window, "signIn"));
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "loginMessage").contains(u"ask the principal investigator"_qs),
+             qPrintable(person::textOf(&open.window, "loginMessage")));
+  }
+
+  /// A password that somebody else set shows nothing of the study: there is a password of one's own, or
+  /// leaving.
+  void theFirstSignInSetsAPasswordOfOnesOwn() {
+    const QString given = u"willow-granite-compass-81"_qs;
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.session()->commands().resetPassword(3, given)); // the coordinator
+    open.window.signOut();
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    QVERIFY(open.window.session());
+    QVERIFY(!open.window.workspace());
+    grab(open.window, u"own-password"_qs);
+    const auto set = [&](const QString& present, const QString& next) {
+      return person::type(&open.window, "oldPassword", present) &&
+             person::type(&open.window, "newPassword", next) &&
+             person::type(&open.window, "newAgain", next) && person::click(&open.window, "setOwnPassword");
+    };
+    QVERIFY(set(u"wrong"_qs, strongPassword));
+    QCOMPARE(person::textOf(&open.window, "oldPasswordMessage"), u"This is not your present password."_qs);
+    QVERIFY(set(given, given));
+    QCOMPARE(person::textOf(&open.window, "newPasswordMessage"),
+             u"This is the present password: choose another one."_qs);
+    QVERIFY(!open.window.workspace());
+    open.window.switchLanguage(Language::Chinese); // the same screen, with what was typed
+    QVERIFY(!open.window.workspace());
+    QCOMPARE(person::textOf(&open.window, "oldPassword"), given);
+    open.window.switchLanguage(Language::English);
+    QVERIFY(set(given, strongPassword));
+    QVERIFY(open.window.workspace());
+    QCOMPARE(open.window.session()->user().passwordBy, RowId(0));
+    open.window.signOut();
+    QVERIFY(open.signIn(strongPassword, Role::StudyCoordinator));
+    QVERIFY(open.window.workspace());
+  }
+
+  void whoSetsNoneLeaves() {
+    const QString given = u"willow-granite-compass-81"_qs;
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.session()->commands().resetPassword(3, given));
+    open.window.signOut();
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    QVERIFY(person::click(&open.window, "leave"));
+    QTRY_VERIFY(!open.window.session());
+    QVERIFY(person::isShown(&open.window, "signIn"));
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    open.window.lock(); // nobody is there: the study is closed, there is nothing to come back to
+    QVERIFY(!open.window.session() && !open.window.isLocked());
+    QVERIFY(person::isShown(&open.window, "signIn"));
   }
 
   void aDamagedStudyIsRestoredToANewFile() {

@@ -3,9 +3,11 @@
 #include "db/roles.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
+#include "ui/pages/study/reset_password_dialog.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/new_password_fields.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/remove_backups_dialog.h"
 #include "ui/widgets/table.h"
@@ -30,7 +32,9 @@ QStringList roleNames() {
 
 QString maySignIn(const User& user) {
   if (!user.active) return PeopleSection::tr("no, deactivated");
-  return user.locked ? PeopleSection::tr("no, locked after wrong passwords") : PeopleSection::tr("yes");
+  if (user.locked) return PeopleSection::tr("no, locked after wrong passwords");
+  return user.passwordBy != 0 ? PeopleSection::tr("yes, then sets a password of their own")
+                              : PeopleSection::tr("yes");
 }
 } // namespace
 
@@ -42,12 +46,15 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   styleTable(m_list);
   m_deactivate = new QPushButton(tr("&Deactivate"));
   m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
+  m_reset = new QPushButton(tr("Te&mporary password…"));
+  m_reset->setObjectName(QStringLiteral("resetPassword"));
   m_free = new QPushButton(tr("&Free a locked account"));
   m_free->setObjectName(QStringLiteral("freeAccount"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_deactivate);
+  buttons->addWidget(m_reset);
   buttons->addWidget(m_free);
   buttons->addStretch();
   body()->addLayout(buttons);
@@ -56,6 +63,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   auto* newUser = makeNewUser();
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
+  connect(m_reset, &QPushButton::clicked, this, &PeopleSection::resetPassword);
   connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
@@ -81,9 +89,13 @@ QWidget* PeopleSection::makeNewUser() {
   m_role->setChoices(roleNames());
   m_role->setRequired(tr("The role decides what the person may do."));
   m_password = new NewPasswordFields(QStringLiteral("person"));
+  auto* temporary = new Paragraph({}, TextRole::Muted);
+  temporary->setText(tr("The password is for the first sign-in: the person sets another one then, and signs "
+                        "nothing before."));
   auto* addButton = new QPushButton(tr("&Add this person"));
   addButton->setObjectName(QStringLiteral("addPerson"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password, temporary})
     layout->addWidget(widget);
   layout->addWidget(addButton, 0, Qt::AlignLeft);
   form->setMaximumWidth(480);
@@ -133,12 +145,16 @@ void PeopleSection::showWhetherMayDeactivate() {
   const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
   const bool allowed = may(m_session.user().role, Action::ManageUsers);
   m_deactivate->setEnabled(allowed && user && user->active);
+  const bool freedByCode = user && may(user->role, Action::ManageUsers);
+  m_reset->setEnabled(allowed && user && user->active && !freedByCode);
   m_free->setVisible(user && user->active && user->locked);
   m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
                                    : QString());
+  m_reset->setToolTip(allowed && freedByCode ? tr("Who manages users is freed by the recovery code.")
+                                             : m_deactivate->toolTip());
 }
 
 void PeopleSection::add() {
@@ -162,6 +178,16 @@ void PeopleSection::add() {
   m_role->setIndex({});
   m_password->clear();
   m_message->say(tr("%1 may sign in now.").arg(user.name), Field::Tone::Good);
+}
+
+void PeopleSection::resetPassword() {
+  clearRefusal(this);
+  const auto* item = m_list->currentItem();
+  const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted)
+    m_message->say(tr("%1 may sign in now.").arg(name), Field::Tone::Good);
 }
 
 void PeopleSection::freeAccount() {

@@ -9,7 +9,8 @@ class QTableWidget;
 class StudySession;
 class TextField;
 
-/// Who may sign in: list, add, deactivate; and the backups, which know who might before.
+/// Who may sign in: list, add, deactivate, a temporary password; and the backups, which know who might
+/// before.
 class PeopleSection : public Card {
   Q_OBJECT
  public:
@@ -24,10 +25,12 @@ class PeopleSection : public Card {
   void deactivate();
   void freeAccount();
   void removeBackups();
+  void resetPassword();
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
   QPushButton* m_deactivate = nullptr;
+  QPushButton* m_reset = nullptr;
   QPushButton* m_free = nullptr;
   QPushButton* m_removeBackups = nullptr;
   TextField* m_name = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
+#include "ui/pages/study/recovery_code_section.h"
 #include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/pages/study/visit_windows_editor.h"
@@ -58,7 +59,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   m_dictionary = new DictionarySection(session);
   addTab(tr("Adverse &events"), {m_dictionary});
   m_people = new PeopleSection(session);
-  addTab(tr("&People"), {m_people});
+  addTab(tr("&People"), {m_people, new RecoveryCodeSection(session)});
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {

@@ -52,6 +52,37 @@ class TestTodayPage : public QObject {
     QCOMPARE(wanted.size(), 2);
   }
 
+  void whatWasDoneToAccountsIsToldUntilItIsAcknowledged() {
+    TestStudy test;
+    test.signInAs(Role::Administrator);
+    QVERIFY(test.commands().addUser(
+        {0, QStringLiteral("hu"), QStringLiteral("Dr <b>Hu</b>"), Role::Monitor, true},
+        QStringLiteral("willow-granite-compass-81")));
+    {
+      TodayPage page(test.session());
+      page.show();
+      page.refresh();
+      QVERIFY(!isShown(&page, "todayAccounts")); // told to the principal investigator
+      QVERIFY(!isShown(&page, "acknowledgeAccounts"));
+    }
+    test.signInAs(Role::PrincipalInvestigator);
+    {
+      TodayPage page(test.session());
+      connect(&test.session(), &StudySession::studyChanged, &page, [&page] { page.refresh(); });
+      page.resize(1198, 694);
+      page.show();
+      page.refresh();
+      QVERIFY2(
+          textOf(&page, "todayAccounts").contains(QStringLiteral("Dr <b>Hu</b> (hu) was added by Sun Lei")),
+          qPrintable(textOf(&page, "todayAccounts")));
+      QVERIFY(click(&page, "acknowledgeAccounts"));
+      QVERIFY(!isShown(&page, "todayAccounts"));
+      QVERIFY(test.study().accountNotices.empty());
+    }
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(test.study().accountNotices.empty());
+  }
+
   void aReportThatIsOverdueLeadsToItsSubject() {
     TestStudy test(QDate(2026, 1, 15));
     const RowId subject = screenAndAssign(test, QStringLiteral("Li Si"), 1);
