@@ -8,8 +8,10 @@
 
 #include <set>
 
-/// Writes where the journal ends, under a MAC, inside the caller's transaction.
-void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head);
+/// Writes where the journal ends, under a MAC, inside the caller's transaction. `signature`: of the last line,
+/// empty where there is none.
+void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,
+                      const QByteArray& signature = {});
 
 /// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when,
 /// why.
@@ -20,12 +22,14 @@ class Journal {
   /// Reads the head of the chain. `key` must outlive the journal.
   Journal(Connection& connection, const SecretKey& key, Clock clock);
 
-  /// Whose keys sign the transactions of this user; they must outlive the journal.
-  void signAs(RowId userId, const KeyPair* keys);
-  /// Starts a transaction of one command. Times of its lines are taken from the clock now. `keys`: of
-  /// somebody else than signAs() named, who has just proved who they are; they must outlive the transaction.
-  Transaction begin(RowId userId, const QString& action, const QString& reason = {},
-                    const KeyPair* keys = nullptr);
+  /// Whose keys sign the transactions of the user who is signed in.
+  void signAs(RowId userId, std::shared_ptr<const KeyPair> keys);
+  /// The keys of somebody else who has just proved who they are: for the transactions of theirs that follow, until
+  /// one of another user's begins.
+  void lend(RowId userId, std::shared_ptr<const KeyPair> keys);
+  /// Starts a transaction of one command. Times of its lines are taken from the clock now. It is signed where the
+  /// user's keys are known.
+  Transaction begin(RowId userId, const QString& action, const QString& reason = {});
 
   const JournalHead& head() const { return m_head; }
   /// Time of the newest line; null while there is none.
@@ -37,8 +41,15 @@ class Journal {
   Clock m_clock;
   JournalHead m_head;
   QDateTime m_lastTime;
-  RowId m_signingUser = 0;
-  const KeyPair* m_keys = nullptr;
+  struct Signer {
+    RowId user = 0;
+    std::shared_ptr<const KeyPair> keys;
+  };
+  std::shared_ptr<const KeyPair> keysOf(RowId userId);
+
+  QByteArray m_link; ///< what the next line's MAC begins with: MAC and signature of the last line
+  Signer m_signedIn;
+  Signer m_lent;
 };
 
 /// Row changes with their journal lines, committed together or not at all.
@@ -70,7 +81,7 @@ class Journal::Transaction {
  private:
   friend class Journal;
   Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason,
-              const KeyPair* keys);
+              std::shared_ptr<const KeyPair> keys);
   void sign();
   void append(JournalKind kind, const QString& action, const QString& table, RowId rowId, RowId subjectId,
               const QByteArray& changes);
@@ -79,7 +90,8 @@ class Journal::Transaction {
   Journal& m_journal;
   WriteTransaction m_transaction;
   RowId m_userId;
-  const KeyPair* m_keys; ///< null: nobody signs it
+  std::shared_ptr<const KeyPair> m_keys; ///< null: nobody signs it
+  QByteArray m_link;
   QString m_action;
   QString m_reason;
   QDateTime m_now;

@@ -97,12 +97,12 @@ std::optional<Vault> Vault::unlock(const KeySlot& slot, const QString& secret, c
   if (!openUnder(*key, slot.sealedKey, "slot:" + owner, bytes(keys))) return std::nullopt;
   Vault vault(SecretKey::fromBytes(keys.first(keySize)));
   if (length > keySize)
-    vault.m_keyPair = std::make_unique<KeyPair>(SecretKey::fromBytes(keys.sliced(keySize)));
+    vault.m_keyPair = std::make_shared<KeyPair>(SecretKey::fromBytes(keys.sliced(keySize)));
   return vault;
 }
 
 KeySlot Vault::sealedSlot(const QString& secret, const QByteArray& owner, const QByteArray& keys) const {
-  KeySlot slot{QByteArray(crypto_pwhash_SALTBYTES, '\0'), slotCost(), {}};
+  KeySlot slot{QByteArray(crypto_pwhash_SALTBYTES, '\0'), slotCost(), {}, {}};
   randombytes_buf(slot.salt.data(), crypto_pwhash_SALTBYTES);
   const std::optional<SecretKey> key = keyOfSecret(secret, slot);
   if (!key) throw std::logic_error("Argon2id refuses the cost of a slot");
@@ -115,11 +115,12 @@ KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
 }
 
 KeySlot Vault::ownSlotFor(const QString& secret, const QByteArray& owner) {
-  if (!m_keyPair) m_keyPair = std::make_unique<KeyPair>(KeyPair::random());
+  if (!m_keyPair) m_keyPair = std::make_shared<KeyPair>(KeyPair::random());
   QByteArray keys(2 * keySize, '\0');
   std::copy_n(text(m_studyKey), keySize, keys.data());
   std::copy_n(text(m_keyPair->seed()), keySize, keys.data() + keySize);
-  const KeySlot slot = sealedSlot(secret, owner, keys);
+  KeySlot slot = sealedSlot(secret, owner, keys);
+  slot.publicKey = m_keyPair->publicKey();
   sodium_memzero(keys.data(), static_cast<std::size_t>(keys.size()));
   return slot;
 }

@@ -2,6 +2,7 @@
 #include "db/key_pair.h"
 
 #include <QString>
+#include <memory>
 #include <optional>
 
 /// What one guess of a password costs (Argon2id): passes over memory, and bytes of memory.
@@ -20,6 +21,7 @@ struct KeySlot {
   GuessCost cost;
   QByteArray
       sealedKey; ///< nonce, then XChaCha20-Poly1305 of the key, and of its owner's seed where it has one
+  QByteArray publicKey; ///< of a slot with its owner's keys that has just been made; not read back from a file
   bool operator==(const KeySlot&) const = default;
 };
 
@@ -39,7 +41,7 @@ class Vault {
   /// With one's own keys, which are made where there are none yet.
   KeySlot ownSlotFor(const QString& secret, const QByteArray& owner);
   /// The keys of whoever opened the vault; null until they have a slot of their own.
-  const KeyPair* keyPair() const { return m_keyPair.get(); }
+  const std::shared_ptr<const KeyPair>& keyPair() const { return m_keyPair; }
 
   /// XChaCha20-Poly1305 under the sealing key. `place` (table and row) is authenticated: a sealed value moved
   /// to another row does not open.
@@ -60,5 +62,5 @@ class Vault {
   SecretKey m_journalKey;
   SecretKey m_sealingKey;
   SecretKey m_checksumKey;
-  std::unique_ptr<KeyPair> m_keyPair;
+  std::shared_ptr<const KeyPair> m_keyPair;
 };

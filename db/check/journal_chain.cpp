@@ -54,6 +54,7 @@ class ChainReader {
     line.reason = row.bytes(9);
     line.marks = row.bytes(11);
     const std::string_view mac = row.bytes(10);
+    const std::string_view signature = row.bytes(12);
     const bool follows = line.sequence == m_last + 1;
     if (!follows) fault(m_last + 1, {}, Words::tr("Lines are missing before line %1.").arg(line.sequence));
     const auto at = momentIn(row.bytes(1));
@@ -62,13 +63,14 @@ class ChainReader {
     line.kind = kind.value_or(JournalKind::Event);
     const Mac expected = m_mac.ofLine(m_lastMac, line);
     const bool fits = at && kind && (isOf(expected, mac) || isOf(m_mac.ofLine(m_trueLastMac, line), mac));
+    if (!fits) m_signatures.doubtLast();
     if (!fits)
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
             Words::tr("This line was not written by the program."));
-    m_signatures.take(line, mac, row.bytes(12));
+    m_signatures.take(line, mac, signature);
     if (line.kind != JournalKind::Event) keep(line);
-    m_lastMac = mac;
-    m_trueLastMac.assign(expected.data(), expected.size());
+    m_lastMac.assign(mac).append(signature);
+    m_trueLastMac.assign(expected.data(), expected.size()).append(signature);
     m_last = line.sequence;
   }
 
@@ -103,7 +105,7 @@ class ChainReader {
   }
 
   void checkHead() {
-    m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
+    m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(Mac().size()))};
     BareStatement row = m_file.prepare(u"SELECT sequence, mac, id FROM journal_head ORDER BY id <> 1"_qs);
     if (!row.next() || row.integer(2) != 1) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
@@ -115,9 +117,11 @@ class ChainReader {
     if (sequence != m_last)
       m_chain.faults.push_back(
           {u"journal_head"_qs, 1, u"sequence"_qs, Words::tr("It names another line as the last.")});
-    if (row.bytes(1) != std::string_view(expected.data(), expected.size()))
+    if (row.bytes(1) != std::string_view(expected.data(), expected.size())) {
+      m_signatures.doubtLast();
       m_chain.faults.push_back({u"journal_head"_qs, 1, u"mac"_qs,
                                 Words::tr("The journal does not end where the program ended it.")});
+    }
     while (row.next())
       m_chain.faults.push_back(
           {u"journal_head"_qs, row.integer(2), {}, Words::tr("This row was not written by the program.")});
@@ -137,7 +141,7 @@ class ChainReader {
   JournalChain m_chain;
   LineSignatures m_signatures;
   qint64 m_last = 0;
-  std::string m_lastMac;
+  std::string m_lastMac;     ///< and its signature behind it
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
   quint32 m_table = 0;
 };

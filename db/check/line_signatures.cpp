@@ -26,14 +26,14 @@ QByteArray blobIn(std::string_view json) {
 
 void LineSignatures::take(const JournalLine& line, std::string_view mac, std::string_view signature) {
   if (line.table == "app_user") readKey(line);
-  if (m_unsigned != 0 && line.userId != m_user) reportUnsigned();
+  if (m_unsigned != 0 && line.userId != m_user) doubtLast();
   const auto key = m_keys.find(line.userId);
   if (key == m_keys.end()) {
     if (!signature.empty()) fault(line.sequence, Words::tr("Nobody who has keys signed this line."));
     return;
   }
   if (signature.empty()) {
-    if (m_unsigned == 0) m_unsigned = line.sequence;
+    m_unsigned = line.sequence;
     m_user = line.userId;
     return;
   }
@@ -56,7 +56,7 @@ void LineSignatures::readKey(const JournalLine& line) {
     }
 }
 
-void LineSignatures::reportUnsigned() {
+void LineSignatures::doubtLast() {
   if (m_unsigned != 0) fault(m_unsigned, Words::tr("The user whose line this is did not sign it."));
   m_unsigned = 0;
 }

@@ -13,17 +13,19 @@ class LineSignatures {
   LineSignatures(qint64 from, std::vector<JournalFault>& faults) : m_from(from), m_faults(faults) {}
 
   void take(const JournalLine& line, std::string_view mac, std::string_view signature);
+  /// What follows the line taken last does not fit: where its user has keys and it has no signature, that one may
+  /// have been taken away.
+  void doubtLast();
   /// After the last line.
-  void finish() { reportUnsigned(); }
+  void finish() { doubtLast(); }
 
  private:
   void readKey(const JournalLine& line);
-  void reportUnsigned();
   void fault(qint64 sequence, const QString& message);
 
   qint64 m_from;
   std::vector<JournalFault>& m_faults;
   std::map<RowId, QByteArray> m_keys; ///< public ones, by user, as of the line
-  qint64 m_unsigned = 0;              ///< first of the lines that still want a signature; 0 = none
+  qint64 m_unsigned = 0;              ///< the last line, where it still wants a signature; 0 = it does not
   RowId m_user = 0;                   ///< whose they are
 };
