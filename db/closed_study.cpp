@@ -69,17 +69,21 @@ Result<ClosedStudy> approach(const QString& name) {
 Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, const QDateTime& now) {
   const QString path = closed.reader->path();
   const auto found = findUser(*closed.reader, who.login);
+  const FailedSignIn attempt{now, found ? found->user.login : QString()};
   if (!found || !found->user.active) {
-    addWaitingAttempt(path, {now, found ? found->user.login : QString()});
+    if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     return tl::unexpected(wrongPassword());
   }
   AttemptCount count = attemptCount(*closed.reader, found->user.id);
   for (const FailedSignIn& waiting : waitingAttempts(path))
     if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
   if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
+  if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-  if (vault) return ProvenUser{found->user, std::move(*vault)};
-  addWaitingAttempt(path, {now, found->user.login});
+  if (vault) {
+    takeBackWaitingAttempt(path, attempt);
+    return ProvenUser{found->user, std::move(*vault)};
+  }
   count = {count.failed + 1, now};
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
 }

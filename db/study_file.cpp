@@ -28,11 +28,11 @@ Result<void> bringUpToDate(OpenStudy& open) {
 
 /// What waited beside the file goes into the journal, as done by nobody who is known.
 Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
-  const auto attempts = waitingAttempts(path);
-  if (attempts.empty()) return {};
-  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in"_qs);
-  for (const FailedSignIn& attempt : attempts)
-    writeFailedAttempt(transaction, attempt, findUser(*open.connection, attempt.login));
+  const WaitingAttempts waiting = waitingAttempts(path);
+  if (waiting.isEmpty()) return {};
+  const QDateTime newest = open.journal->lastTime();
+  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in-told"_qs);
+  writeToldAttempts(transaction, waiting, newest);
   if (auto done = transaction.commit(); !done) return done;
   removeWaitingAttempts(path);
   return {};
