@@ -28,7 +28,8 @@ class Vault {
  public:
   /// A new study's: a new random key.
   static Vault fresh();
-  /// nullopt when the secret is not the one the slot was made with, or the slot is damaged.
+  /// nullopt when the secret is not the one the slot was made with, or the slot is damaged; at once when it
+  /// asks for more than four times productionGuessCost().
   /// `owner` names whose slot it is; a slot copied to somebody else's row does not open.
   static std::optional<Vault> unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner);
 
