@@ -99,6 +99,7 @@ class StudyCommands {
   Result<void> saveSite(const Site& site,
                         const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan
   Result<RowId> addUser(const User& user, const QString& password);
+  /// Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there first), SELF.
   Result<void> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
