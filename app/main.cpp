@@ -12,6 +12,8 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(CohortDesk)
 };
 
+constexpr qint64 longestPassword = 4096; // bytes; more is some other file
+
 void describe(QCommandLineParser& arguments) {
   arguments.addHelpOption();
   arguments.addVersionOption();
@@ -28,8 +30,9 @@ void describe(QCommandLineParser& arguments) {
 
 int takeTour(QApplication& application, const QCommandLineParser& arguments, const QString& study) {
   QFile passwordFile(arguments.value(QStringLiteral("password-file")));
-  const QByteArray password =
-      passwordFile.open(QIODevice::ReadOnly) ? passwordFile.readLine().trimmed() : QByteArray();
+  const QByteArray password = passwordFile.open(QIODevice::ReadOnly)
+                                  ? passwordFile.readLine(longestPassword).trimmed()
+                                  : QByteArray();
   const auto done =
       renderTour(application, {arguments.value(QStringLiteral("tour")),
                                study,

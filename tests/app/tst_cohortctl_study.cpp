@@ -1,10 +1,12 @@
 #include "tests/support/cohortctl_folder.h"
 #include "tests/support/small_log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 /// The program itself: a study made, a ward's log brought in, its status told.
@@ -153,6 +155,32 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY2(refused.err.contains("infusions.csv:12:screening_no: "), qPrintable(refused.err));
     QCOMPARE(status("empty.study", "2026-09-30")["subjects"].toArray().size(), 0);
     QCOMPARE(import(log(), "empty.study").status, 0);
+  }
+
+  void whatDoesNotEnd_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString zeros = QStringLiteral("/dev/zero");
+    const QStringList into{"--into", path("utc.study")};
+    QTest::newRow("lab") << QStringList{"import", "lab", zeros} + into + who();
+    QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
+    QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
+    QTest::newRow("protocol of a new study")
+        << QStringList{"new",  path("never.study"), "--protocol", zeros, "--site", "Ward 7", "--name",
+                       "Dr Li"} +
+               who();
+  }
+  /// Refused in a sentence, not when there is no memory left.
+  void whatDoesNotEnd() {
+    if (!QFile::exists("/dev/zero")) QSKIP("there is no such device here");
+    QDir().mkpath(path("endless"));
+    QFile::link("/dev/zero", path("endless/screening.csv"));
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(QRegularExpression("larger than (4|64) MB and was not read")),
+             qPrintable(answer.err));
+    QVERIFY(!QFile::exists(path("never.study")));
   }
 
   void whoMayNot_data() {

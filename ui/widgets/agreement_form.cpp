@@ -1,9 +1,9 @@
 #include "ui/widgets/agreement_form.h"
 
 #include "app/study/date_text.h"
+#include "app/study/file_bytes.h"
 #include "ui/widgets/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -86,12 +86,10 @@ void AgreementForm::recordPaper() {
   m_signedAt->setText(momentText(*signedAt, m_zone));
   agreement.signedAt = *signedAt;
   if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-      return m_error->setText(tr("The scan cannot be read: %1").arg(file.errorString()));
-    if (file.size() > largestScan) return m_error->setText(tr("The scan is larger than 20 MB."));
+    const auto scan = fileBytes(path, largestScan);
+    if (!scan) return m_error->setText(scan.error().message);
     agreement.scanName = QFileInfo(path).fileName();
-    agreement.scan = file.readAll();
+    agreement.scan = *scan;
   }
   Q_EMIT paperRequested(agreement);
 }
