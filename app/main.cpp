@@ -1,3 +1,4 @@
+#include "app/study/terminal_text.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
@@ -38,7 +39,8 @@ int takeTour(QApplication& application, const QCommandLineParser& arguments, con
                                study,
                                {arguments.value(QStringLiteral("user")), QString::fromUtf8(password)}});
   if (done) return 0;
-  std::fprintf(stderr, "cohortdesk: %s\n", qUtf8Printable(done.error().message));
+  const QByteArray why = terminalText("cohortdesk: " + done.error().message.toUtf8() + '\n');
+  std::fputs(why.constData(), stderr);
   return 1;
 }
 } // namespace

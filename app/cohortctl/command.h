@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
+#include <cstdio>
 
 /// What cohortctl ends with.
 enum ExitStatus {
@@ -30,6 +31,9 @@ int usageError(const QString& command, const QString& message);
 
 /// The same for what the rules or a file refused; answers Refused.
 int refused(const QString& command, const QString& message);
+
+/// Whatever cohortctl writes goes through here: no control character reaches a terminal (terminalText()).
+void writeText(std::FILE* out, const QByteArray& utf8);
 
 /// A line on standard output.
 void printLine(const QString& text);

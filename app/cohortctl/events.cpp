@@ -7,7 +7,6 @@
 #include "db/exchange/csv_line.h"
 
 #include <QCoreApplication>
-#include <cstdio>
 
 namespace {
 struct Text {
@@ -42,7 +41,7 @@ int run(const QStringList& command) {
   if (parser.isSet(QStringLiteral("json")))
     printJson(onDay(toJson(table), on));
   else
-    std::fputs(csvFile(tableOf(table).columns, tableOf(table).rows).constData(), stdout);
+    writeText(stdout, csvFile(tableOf(table).columns, tableOf(table).rows));
   return Answered;
 }
 } // namespace

@@ -165,10 +165,6 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
     QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
     QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
-    QTest::newRow("protocol of a new study")
-        << QStringList{"new",  path("never.study"), "--protocol", zeros, "--site", "Ward 7", "--name",
-                       "Dr Li"} +
-               who();
   }
   /// Refused in a sentence, not when there is no memory left.
   void whatDoesNotEnd() {
@@ -180,7 +176,31 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QCOMPARE(answer.status, 1);
     QVERIFY2(answer.err.contains(QRegularExpression("larger than (4|64) MB and was not read")),
              qPrintable(answer.err));
-    QVERIFY(!QFile::exists(path("never.study")));
+  }
+
+  void noControlCharacterReachesATerminal_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
+                                          "2Jc\x7f");
+    QTest::newRow("command") << QStringList{odd};
+    QTest::newRow("option") << QStringList{"status", "--" + odd};
+    QTest::newRow("study") << QStringList{"status", path(odd)} + who();
+    QTest::newRow("user") << QStringList{"status", path("utc.study"), "--user",
+                                         odd,      "--password-file", path(odd)};
+    QTest::newRow("log") << QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", path(odd)};
+    QTest::newRow("course") << QStringList{"recommend", odd};
+    QTest::newRow("course, JSON") << QStringList{"recommend", "--json", odd};
+  }
+  void noControlCharacterReachesATerminal() {
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QVERIFY(answer.status > 0);
+    const QString said = answer.out + answer.err;
+    QVERIFY(!said.isEmpty());
+    for (const QChar character : said)
+      QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control,
+               qPrintable(said.toLatin1().toHex()));
   }
 
   void whoMayNot_data() {
