@@ -178,6 +178,30 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
              qPrintable(answer.err));
   }
 
+  void aClosingThatFailsIsAnExitStatus_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString study = path("site.study");
+    for (const char* command : {"status", "events", "efficacy", "pk", "cd7"})
+      QTest::newRow(command) << QStringList{command, study};
+    QTest::newRow("import lab") << QStringList{"import", "lab", path("lab.csv"), "--into", study};
+  }
+  /// What was asked is answered, and the backup that could not be made is told a script, too.
+  void aClosingThatFailsIsAnExitStatus() {
+    QFETCH(QStringList, arguments);
+    QVERIFY(write(path("lab.csv"), "subject,visit,car-copies\nS-001,D7,400\n"));
+    const Answer sound = run(arguments + who());
+    QVERIFY2(sound.status == 0 && sound.err.isEmpty(), qPrintable(sound.err));
+    QDir(path("site.study.backups")).removeRecursively();
+    QVERIFY(write(path("site.study.backups"), "no folder"));
+    const Answer told = run(arguments + who());
+    QVERIFY(QFile::remove(path("site.study.backups")));
+    QCOMPARE(told.status, 1);
+    QCOMPARE(told.out, sound.out);
+    QVERIFY2(told.err.contains("The study is closed; everything that was saved is in its file. The backup "
+                               "could not be made: "),
+             qPrintable(told.err));
+  }
+
   void noControlCharacterReachesATerminal_data() {
     QTest::addColumn<QStringList>("arguments");
     const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
