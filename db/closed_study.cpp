@@ -27,9 +27,7 @@ Refusal wrongPassword() {
 
 Refusal damagedRefusal(const std::vector<JournalFault>& faults) {
   const JournalFault& first = faults.front();
-  QString where = first.table;
-  if (first.rowId != 0) where += u' ' + QString::number(first.rowId);
-  if (!first.column.isEmpty()) where += u' ' + first.column;
+  const QString where = placeOf(first);
   return {u"DAMAGED"_qs,
           Words::tr("The study file is damaged or was changed behind the program's back (%n place(s)). "
                     "Nothing was written "

@@ -41,8 +41,12 @@ struct JournalFault {
   RowId rowId = 0;
   QString column; ///< empty where it is the row as a whole
   QString message;
+  bool ofRow = false; ///< it is about a row even where that has the id 0, and not about the table as a whole
   bool operator==(const JournalFault&) const = default;
 };
+
+/// "adverse_event 12 grade", as far as there is a table, a row, a column; empty where it is the file.
+QString placeOf(const JournalFault& fault);
 
 /// A backup that was opened and found sound.
 struct GoodBackup {
