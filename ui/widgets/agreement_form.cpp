@@ -48,6 +48,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   form->addRow(buttons);
   layout->addWidget(m_paper);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("agreementError"));
   m_error->setWordWrap(true);
   setTextRole(m_error, TextRole::Error);
