@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace {
 struct Words {
@@ -77,11 +78,11 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
     if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
   if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
   if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
+  // Also where there is not memory enough to judge it.
+  auto takeBack = qScopeGuard([&] { takeBackWaitingAttempt(path, attempt); });
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-  if (vault) {
-    takeBackWaitingAttempt(path, attempt);
-    return ProvenUser{found->user, std::move(*vault)};
-  }
+  if (vault) return ProvenUser{found->user, std::move(*vault)};
+  takeBack.dismiss();
   count = {count.failed + 1, now};
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
 }

@@ -1,5 +1,6 @@
 #include "app/study/terminal_text.h"
 
+#include <QString>
 #include <optional>
 
 namespace {
