@@ -27,6 +27,7 @@ constexpr ColumnWords columns[] = {
     {"role", QT_TRANSLATE_NOOP("AuditTrail", "role")},
     {"active", QT_TRANSLATE_NOOP("AuditTrail", "may sign in")},
     {"password_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who set the password, if not its owner")},
+    {"public_key", QT_TRANSLATE_NOOP("AuditTrail", "public key of the user's signatures")},
     {"done_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who did it")},
     {"done_at", QT_TRANSLATE_NOOP("AuditTrail", "done at")},
     {"acknowledged_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who acknowledged it")},

@@ -29,7 +29,7 @@ constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
-    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "login name role active password_by"},
+    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "login name role active password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
      "kind done_by done_at acknowledged_by acknowledged_at"},
     {"failed_sign_in", QT_TRANSLATE_NOOP("AuditTrail", "Failed sign-ins"), "failed last_at"},

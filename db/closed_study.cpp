@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace {
 struct Words {
@@ -82,9 +83,7 @@ Refusal wrongPassword() {
 
 Refusal damagedRefusal(const std::vector<JournalFault>& faults) {
   const JournalFault& first = faults.front();
-  QString where = first.table;
-  if (first.rowId != 0) where += u' ' + QString::number(first.rowId);
-  if (!first.column.isEmpty()) where += u' ' + first.column;
+  const QString where = placeOf(first);
   return {u"DAMAGED"_qs,
           Words::tr("The study file is damaged or was changed behind the program's back (%n place(s)). "
                     "Nothing was written "
@@ -131,17 +130,21 @@ Result<ClosedStudy> approach(const QString& name, Purpose purpose) {
 Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, const QDateTime& now) {
   const QString path = closed.connection->path();
   const auto found = findUser(*closed.connection, who.login);
+  const FailedSignIn attempt{now, found ? found->user.login : QString()};
   if (!found || !found->user.active) {
-    addWaitingAttempt(path, {now, found ? found->user.login : QString()});
+    if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     return tl::unexpected(wrongPassword());
   }
   AttemptCount count = attemptCount(*closed.connection, found->user.id);
   for (const FailedSignIn& waiting : waitingAttempts(path))
     if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
   if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
+  if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
+  // Also where there is not memory enough to judge it.
+  auto takeBack = qScopeGuard([&] { takeBackWaitingAttempt(path, attempt); });
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
   if (vault) return ProvenUser{found->user, std::move(*vault)};
-  addWaitingAttempt(path, {now, found->user.login});
+  takeBack.dismiss();
   count = {count.failed + 1, now};
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
 }

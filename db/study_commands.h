@@ -111,6 +111,7 @@ class StudyCommands {
   /// The same for somebody who has forgotten theirs; not of those who manage users, whom the recovery code
   /// frees. Field: password.
   Result<void> resetPassword(RowId userId, const QString& password);
+  /// Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there first), SELF.
   Result<void> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);

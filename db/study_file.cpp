@@ -31,11 +31,11 @@ Result<void> bringUpToDate(OpenStudy& open) {
 
 /// What waited beside the file goes into the journal, as done by nobody who is known.
 Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
-  const auto attempts = waitingAttempts(path);
-  if (attempts.empty()) return {};
-  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in"_qs);
-  for (const FailedSignIn& attempt : attempts)
-    writeFailedAttempt(transaction, attempt, findUser(*open.connection, attempt.login));
+  const WaitingAttempts waiting = waitingAttempts(path);
+  if (waiting.isEmpty()) return {};
+  const QDateTime newest = open.journal->lastTime();
+  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in-told"_qs);
+  writeToldAttempts(transaction, waiting, newest);
   if (auto done = transaction.commit(); !done) return done;
   removeWaitingAttempts(path);
   return {};
@@ -56,12 +56,18 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
   if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
   open->verifiedAt = open->now();
   open->user = who.user;
+  open->journal->signAs(who.user.id, open->vault.keyPair());
   if (auto done = noteOlderCopy(*open, lastLine); !done) return tl::unexpected(done.error());
   if (auto done = takeInAttempts(*open, path); !done) return tl::unexpected(done.error());
   Journal::Transaction transaction = open->journal->begin(who.user.id, action);
   transaction.note(action, who.user.login);
   clearAttempts(transaction, who.user.id);
-  if (newSlot) recoverAccount(transaction, who.user.id, *newSlot);
+  if (newSlot && action == u"recover")
+    recoverAccount(transaction, who.user.id, *newSlot);
+  else if (newSlot)
+    writeSlot(transaction, who.user.id, *newSlot);
+  else if (open->vault.keyPair())
+    writePublicKey(transaction, who.user.id, open->vault.keyPair()->publicKey());
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   if (auto done = open->load(); !done) return tl::unexpected(done.error());
   return StudySessionAccess::make(std::move(open));
@@ -75,7 +81,10 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, std::nullopt);
+    std::optional<KeySlot> withKeys; // of an account from before there were any
+    if (!proven->vault.keyPair() && proven->user.passwordBy == 0)
+      withKeys = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys);
   });
 }
 
@@ -86,13 +95,14 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
     auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
     const auto slot = loadRecoverySlot(*closed->connection);
+    const FailedSignIn attempt{clock(), {}};
+    if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     std::optional<Vault> vault;
     if (slot) vault = Vault::unlock(*slot, normalizedRecoveryCode(recoveryCode), recoveryOwner());
-    if (!vault) {
-      addWaitingAttempt(path, {clock(), {}});
+    if (!vault)
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
-    }
+    takeBackWaitingAttempt(path, attempt);
     auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
@@ -104,7 +114,7 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
                     u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
-    const KeySlot newSlot = vault->slotFor(newPassword.password, slotOwner(found->user.login));
+    const KeySlot newSlot = vault->ownSlotFor(newPassword.password, slotOwner(found->user.login));
     found->user.passwordBy = 0;
     return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
   });

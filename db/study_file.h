@@ -42,8 +42,12 @@ struct JournalFault {
   RowId rowId = 0;
   QString column; ///< empty where it is the row as a whole
   QString message;
+  bool ofRow = false; ///< it is about a row even where that has the id 0, and not about the table as a whole
   bool operator==(const JournalFault&) const = default;
 };
+
+/// "adverse_event 12 grade", as far as there is a table, a row, a column; empty where it is the file.
+QString placeOf(const JournalFault& fault);
 
 /// What verify tells of a study. The rest is there only where there are no faults.
 struct Inspection {

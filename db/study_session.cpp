@@ -147,9 +147,12 @@ StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed
 Result<void> StudySession::close() {
   if (!d->backupTimer.isActive()) return {};
   d->backupTimer.stop();
-  note(u"sign-out"_qs, d->user.login);
+  const auto recorded = record(u"sign-out"_qs, d->user.login);
   if (const auto made = backUp(); !made) return tl::unexpected(made.error());
-  return {};
+  if (recorded) return {};
+  return refuse(
+      u"SIGN-OUT"_qs,
+      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
 }
 
 StudySession::~StudySession() {
@@ -164,13 +167,16 @@ StudySession::~StudySession() {
   if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
 }
 
-void StudySession::note(const QString& action, const QString& what) {
-  const auto noted = atWall([&]() -> Result<void> {
+Result<void> StudySession::record(const QString& action, const QString& what) {
+  return atWall([&]() -> Result<void> {
     Journal::Transaction transaction = d->journal->begin(d->user.id, action);
     transaction.note(action, what);
     return transaction.commit();
   });
-  if (!noted) qWarning("%s", qPrintable(noted.error().message));
+}
+
+void StudySession::note(const QString& action, const QString& what) {
+  if (const auto noted = record(action, what); !noted) qWarning("%s", qPrintable(noted.error().message));
 }
 
 const Study& StudySession::study() const {

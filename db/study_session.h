@@ -20,7 +20,8 @@ class StudySession : public QObject {
   ~StudySession() override; ///< close(), where that has not been called
 
   /// The person leaves: a line in the journal, then the last backup. The refusal BACKUP says why there is
-  /// none; what was saved is in the file all the same. Nothing but the destructor may follow.
+  /// none, SIGN-OUT why the line is missing; what was saved is in the file all the same. Nothing but the
+  /// destructor may follow.
   Result<void> close();
 
   const Study& study() const; ///< identities are empty for roles that do not enter subjects
@@ -90,7 +91,9 @@ class StudySession : public QObject {
   void studyChanged();
 
  private:
-  /// A journal line about no row. What cannot be written is left: nobody is kept from locking or leaving.
+  /// A journal line about no row.
+  Result<void> record(const QString& action, const QString& what);
+  /// The same; what cannot be written is left: nobody is kept from locking or leaving.
   void note(const QString& action, const QString& what);
   friend class StudyCommands;
   friend struct StudySessionAccess;

@@ -31,11 +31,19 @@ SecretKey subkeyOf(const SecretKey& key, Subkey which) {
   return subkey;
 }
 
+/// No slot that the program made costs more than its own cost, or four times that where another version's is
+/// dearer: one that does was changed, and would keep the sign-in busy for minutes, or for all the memory.
+bool isTooDear(const GuessCost& cost) {
+  constexpr quint64 times = 4;
+  const GuessCost own = productionGuessCost();
+  if (cost.passes > times * own.passes || cost.memory > times * own.memory) return true;
+  return cost.passes * cost.memory > times * own.passes * own.memory;
+}
+
 /// Argon2id of the secret. The text is brought to one Unicode form, so that keyboards agree.
 std::optional<SecretKey> keyOfSecret(const QString& secret, const KeySlot& slot) {
   if (slot.salt.size() != crypto_pwhash_SALTBYTES) return std::nullopt;
-  // A damaged slot must not ask for all the memory there is.
-  if (slot.cost.memory > crypto_pwhash_MEMLIMIT_SENSITIVE || slot.cost.passes > 64) return std::nullopt;
+  if (isTooDear(slot.cost)) return std::nullopt;
   QByteArray text = secret.normalized(QString::NormalizationForm_C).toUtf8();
   SecretKey key = SecretKey::random();
   const int failed =

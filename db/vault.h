@@ -21,7 +21,8 @@ struct KeySlot {
   GuessCost cost;
   QByteArray
       sealedKey; ///< nonce, then XChaCha20-Poly1305 of the key, and of its owner's seed where it has one
-  QByteArray publicKey; ///< of a slot with its owner's keys that has just been made; not read back from a file
+  QByteArray
+      publicKey; ///< of a slot with its owner's keys that has just been made; not read back from a file
   bool operator==(const KeySlot&) const = default;
 };
 
@@ -32,7 +33,8 @@ class Vault {
  public:
   /// A new study's: a new random key.
   static Vault fresh();
-  /// nullopt when the secret is not the one the slot was made with, or the slot is damaged.
+  /// nullopt when the secret is not the one the slot was made with, or the slot is damaged; at once when it
+  /// asks for more than four times productionGuessCost().
   /// `owner` names whose slot it is; a slot copied to somebody else's row does not open.
   static std::optional<Vault> unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner);
 

@@ -121,11 +121,11 @@ class Door {
     if (copies.empty()) return tl::unexpected(noBackup());
     learnLogin(copies);
     if (auto refused = refuseAttempt(counted(copies.front().count), m_now)) return tl::unexpected(*refused);
+    const FailedSignIn attempt{m_now, m_login};
+    if (auto written = addWaitingAttempt(m_study, attempt); !written) return tl::unexpected(written.error());
     m_opened = openedBy(copies, m_who.password);
-    if (!m_opened) {
-      remember();
-      return tl::unexpected(wrongPassword(Words::tr("Login or password is wrong.")));
-    }
+    if (!m_opened) return tl::unexpected(wrongPassword(Words::tr("Login or password is wrong.")));
+    takeBackWaitingAttempt(m_study, attempt);
     auto newest = askEach(copies);
     if (!newest || chosen.isEmpty() || newest->path == chosen) return newest;
     return askChosen(chosen, newest->studyAsked);
@@ -169,7 +169,7 @@ class Door {
               "The backup %1 does not know this account with this password: it was made before. Somebody "
               "else whom it knows can restore it.")
               .arg(name));
-    remember();
+    if (auto written = addWaitingAttempt(m_study, {m_now, m_login}); !written) return written.error();
     return wrongPassword(
         Words::tr("%1 does not let this account in with this password any more. A backup of before does not "
                   "either.")
@@ -187,8 +187,6 @@ class Door {
       if (!m_login.isEmpty() && waiting.login == m_login) count = {count.failed + 1, waiting.at};
     return count;
   }
-
-  void remember() const { addWaitingAttempt(m_study, {m_now, m_login}); }
 
   Refusal noBackup() const {
     return {u"BACKUP"_qs,

@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
+#include <cstdio>
 
 /// What cohortctl ends with.
 enum ExitStatus {
@@ -40,6 +41,9 @@ void warn(const QString& command, const QString& message);
 
 /// The same for what the rules or a file refused; answers Refused.
 int refused(const QString& command, const QString& message);
+
+/// Whatever cohortctl writes goes through here: no control character reaches a terminal (terminalText()).
+void writeText(std::FILE* out, const QByteArray& utf8);
 
 /// A line on standard output.
 void printLine(const QString& text);

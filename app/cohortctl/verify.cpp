@@ -28,13 +28,10 @@ void describe(QCommandLineParser& parser) {
   addSignInOptions(parser);
 }
 
-/// "adverse_event 12 grade: It says …", as far as there is a table, a row, a column.
+/// "adverse_event 12 grade: It says …".
 QString lineOf(const JournalFault& fault) {
-  QStringList place;
-  if (!fault.table.isEmpty()) place << fault.table;
-  if (fault.rowId != 0) place << QString::number(fault.rowId);
-  if (!fault.column.isEmpty()) place << fault.column;
-  return place.isEmpty() ? fault.message : place.join(u' ') + QStringLiteral(": ") + fault.message;
+  const QString place = placeOf(fault);
+  return place.isEmpty() ? fault.message : place + QStringLiteral(": ") + fault.message;
 }
 
 /// What a paper says, from --head; the exit status where that cannot be read.

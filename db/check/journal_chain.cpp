@@ -123,12 +123,15 @@ class ChainReader {
                                 Words::tr("The journal does not end where the program ended it.")});
     }
     while (row.next())
-      m_chain.faults.push_back(
-          {u"journal_head"_qs, row.integer(2), {}, Words::tr("This row was not written by the program.")});
+      m_chain.faults.push_back({u"journal_head"_qs,
+                                row.integer(2),
+                                {},
+                                Words::tr("This row was not written by the program."),
+                                true});
   }
 
   void fault(qint64 sequence, const QString& column, const QString& message) {
-    m_chain.faults.push_back({u"journal"_qs, sequence, column, message});
+    m_chain.faults.push_back({u"journal"_qs, sequence, column, message, true});
   }
 
   static bool isOf(const Mac& expected, std::string_view mac) {

@@ -1,6 +1,7 @@
 #include "db/commands/round.h"
 
 #include "db/stores/attempt_store.h"
+#include "db/stores/user_store.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,19 @@ struct Words {
 std::optional<Refusal> refuseOthersPassword(const User& user, const QString& message) {
   if (user.passwordBy == 0) return std::nullopt;
   return Refusal{u"OWN-PASSWORD"_qs, message, {}};
+}
+
+/// Whoever has just proved who they are signs what they write next, whosever session it is. Somebody who has
+/// not signed in since there are keys gets theirs now.
+Result<void> giveKeys(OpenStudy& open, const UserWithSlot& who, Vault& vault, const QString& password) {
+  const bool isNew = !vault.keyPair() && who.user.passwordBy == 0;
+  const auto slot =
+      isNew ? std::optional(vault.ownSlotFor(password, slotOwner(who.user.login))) : std::nullopt;
+  open.journal->lend(who.user.id, vault.keyPair());
+  if (!slot) return {};
+  Journal::Transaction transaction = open.journal->begin(who.user.id, u"new-keys"_qs);
+  writeSlot(transaction, who.user.id, *slot);
+  return transaction.commit();
 }
 
 /// What holds for whoever is signed in, whatever they do.
@@ -50,8 +64,13 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
     if (!found || !found->user.active) return tl::unexpected(wrong);
     AttemptCount count = attemptCount(*open.connection, found->user.id);
     if (auto refused = refuseAttempt(count, open.now())) return tl::unexpected(*refused);
-    const bool right = Vault::unlock(found->slot, who.password, slotOwner(found->user.login)).has_value();
-    if (right && count.failed == 0) return found->user;
+    auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
+    const bool right = vault.has_value();
+    if (right) {
+      if (auto given = giveKeys(open, *found, *vault, who.password); !given)
+        return tl::unexpected(given.error());
+      if (count.failed == 0) return found->user;
+    }
     Journal::Transaction transaction = open.journal->begin(right ? found->user.id : 0, u"failed-sign-in"_qs);
     if (right)
       clearAttempts(transaction, found->user.id);

@@ -64,6 +64,35 @@ bool isLastWhoManagesUsers(const Study& study, const User& user) {
     return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
   });
 }
+
+/// A trial has an investigator: only they sign decisions and changes of the design.
+bool isLastInvestigator(const Study& study, const User& user) {
+  return user.role == Role::PrincipalInvestigator &&
+         std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
+           return other.id != user.id && other.active && other.role == Role::PrincipalInvestigator;
+         });
+}
+
+std::optional<Refusal> refuseDeactivating(const OpenStudy& open, const User& user) {
+  if (isLastWhoManagesUsers(open.study, user))
+    return Refusal{
+        u"LAST-ADMINISTRATOR"_qs,
+        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user.name),
+        {}};
+  // Of two who may, the other can do it. So nobody goes on in a session, with every right, whose account is
+  // closed, and nobody is locked out by a slip of the hand.
+  if (user.id == open.user.id)
+    return Refusal{u"SELF"_qs,
+                   Words::tr("Nobody deactivates their own account: ask another person who manages users."),
+                   {}};
+  if (isLastInvestigator(open.study, user))
+    return Refusal{u"LAST-INVESTIGATOR"_qs,
+                   Words::tr("The study would be without a principal investigator: add the new one first, "
+                             "then deactivate %1.")
+                       .arg(user.name),
+                   {}};
+  return std::nullopt;
+}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
@@ -96,10 +125,7 @@ Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) 
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  if (isLastWhoManagesUsers(open.study, *user))
-    return refuse(
-        u"LAST-ADMINISTRATOR"_qs,
-        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user->name));
+  if (auto refused = refuseDeactivating(open, *user)) return tl::unexpected(*refused);
   return writeRound(open, u"deactivate-user"_qs, reason,
                     [&](Journal::Transaction& transaction) -> Result<void> {
                       transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(false)}});
@@ -134,8 +160,10 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);
   }
+  const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
+  open.journal->signAs(open.user.id, open.vault.keyPair());
   return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, open.user.id, open.vault.slotFor(newPassword, slotOwner(open.user.login)));
+    writeSlot(transaction, open.user.id, slot);
     return {};
   });
 }

@@ -21,6 +21,11 @@ Row slotRow(const KeySlot& slot) {
           {u"slot_key"_qs, cell(slot.sealedKey)}};
 }
 
+/// None of a slot without its owner's keys: nobody signs with those of before any more.
+Cell keyCell(const QByteArray& publicKey) {
+  return publicKey.isEmpty() ? Cell() : cell(publicKey);
+}
+
 void readSlot(ColumnReader& columns, KeySlot& slot) {
   qint64 passes = 0;
   qint64 memory = 0;
@@ -78,13 +83,19 @@ RowId insertUser(Journal::Transaction& transaction, const User& user, const KeyS
   row[u"role"_qs] = cell(user.role);
   row[u"active"_qs] = cell(user.active);
   row[u"password_by"_qs] = reference(user.passwordBy);
+  row[u"public_key"_qs] = keyCell(slot.publicKey);
   return transaction.insert(u"app_user"_qs, row);
 }
 
 void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot, RowId setBy) {
   Row row = slotRow(slot);
   row[u"password_by"_qs] = reference(setBy);
+  row[u"public_key"_qs] = keyCell(slot.publicKey);
   transaction.update(u"app_user"_qs, userId, row);
+}
+
+void writePublicKey(Journal::Transaction& transaction, RowId userId, const QByteArray& publicKey) {
+  transaction.update(u"app_user"_qs, userId, {{u"public_key"_qs, keyCell(publicKey)}});
 }
 
 void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot) {

@@ -1,6 +1,7 @@
 #include "tests/support/cohortctl_folder.h"
 #include "tests/support/small_log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -203,6 +204,76 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY2(refused.err.contains("infusions.csv:12:screening_no: "), qPrintable(refused.err));
     QCOMPARE(status("empty.study", "2026-09-30")["subjects"].toArray().size(), 0);
     QCOMPARE(import(log(), "empty.study").status, 0);
+  }
+
+  void whatDoesNotEnd_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString zeros = QStringLiteral("/dev/zero");
+    const QStringList into{"--into", path("utc.study")};
+    QTest::newRow("lab") << QStringList{"import", "lab", zeros} + into + who();
+    QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
+    QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
+  }
+  /// Refused in a sentence, not when there is no memory left.
+  void whatDoesNotEnd() {
+    if (!QFile::exists("/dev/zero")) QSKIP("there is no such device here");
+    QDir().mkpath(path("endless"));
+    QFile::link("/dev/zero", path("endless/screening.csv"));
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(QRegularExpression("larger than (4|64) MB and was not read")),
+             qPrintable(answer.err));
+  }
+
+  void aClosingThatFailsIsAnExitStatus_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString study = path("site.study");
+    for (const char* command : {"status", "events", "efficacy", "pk", "cd7"})
+      QTest::newRow(command) << QStringList{command, study};
+    QTest::newRow("import lab") << QStringList{"import", "lab", path("lab.csv"), "--into", study};
+  }
+  /// What was asked is answered, and the backup that could not be made is told a script, too.
+  void aClosingThatFailsIsAnExitStatus() {
+    QFETCH(QStringList, arguments);
+    QVERIFY(write(path("lab.csv"), "subject,visit,car-copies\nS-001,D7,400\n"));
+    const Answer sound = run(arguments + who());
+    QVERIFY2(sound.status == 0 && sound.err.isEmpty(), qPrintable(sound.err));
+    QDir(path("site.study.backups")).removeRecursively();
+    QVERIFY(write(path("site.study.backups"), "no folder"));
+    const Answer told = run(arguments + who());
+    QVERIFY(QFile::remove(path("site.study.backups")));
+    QCOMPARE(told.status, 1);
+    QCOMPARE(told.out, sound.out);
+    QVERIFY2(told.err.contains("The study is closed; everything that was saved is in its file. The backup "
+                               "could not be made: "),
+             qPrintable(told.err));
+  }
+
+  void noControlCharacterReachesATerminal_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
+                                          "2Jc\x7f");
+    QTest::newRow("command") << QStringList{odd};
+    QTest::newRow("option") << QStringList{"status", "--" + odd};
+    QTest::newRow("study") << QStringList{"status", path(odd)} + who();
+    QTest::newRow("user") << QStringList{"status", path("utc.study"), "--user",
+                                         odd,      "--password-file", path(odd)};
+    QTest::newRow("log") << QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", path(odd)};
+    QTest::newRow("course") << QStringList{"recommend", odd};
+    QTest::newRow("course, JSON") << QStringList{"recommend", "--json", odd};
+  }
+  void noControlCharacterReachesATerminal() {
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QVERIFY(answer.status > 0);
+    const QString said = answer.out + answer.err;
+    QVERIFY(!said.isEmpty());
+    for (const QChar character : said)
+      QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control,
+               qPrintable(said.toLatin1().toHex()));
   }
 
   void whoMayNot_data() {

@@ -52,6 +52,8 @@ class TestStudyFile : public QObject {
   void refusesADamagedStudy();
   void isOpenOnce();
   void takesOverTheLockOfTheDead();
+  void saysWhatToDoAboutALock_data();
+  void saysWhatToDoAboutALock();
   void recoversWithTheCode();
   void showsNoIdentityInTheClear();
   void backsUpOnClose();
@@ -227,6 +229,39 @@ void TestStudyFile::takesOverTheLockOfTheDead() {
     QVERIFY(put(test.path() + QStringLiteral(".lock"), unfinished));
     QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
   }
+}
+
+void TestStudyFile::saysWhatToDoAboutALock_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<bool>("folder");
+  QTest::addColumn<QString>("rule");
+  QTest::addColumn<QStringList>("said");
+  const QByteArray there = "4242\ncohortdesk\nward-7-desk\n";
+  QTest::newRow("another computer's")
+      << there << false << "LOCKED"
+      << QStringList{QStringLiteral("ward-7-desk"), QStringLiteral("4242"),
+                     QStringLiteral("trial.study.lock"), QStringLiteral("switched off")};
+  QTest::newRow("a folder") << QByteArray() << true << "FILE"
+                            << QStringList{QStringLiteral("trial.study.lock is a folder")};
+}
+
+void TestStudyFile::saysWhatToDoAboutALock() {
+  QFETCH(QByteArray, content);
+  QFETCH(bool, folder);
+  QFETCH(QString, rule);
+  QFETCH(QStringList, said);
+  TestStudy test;
+  test.close();
+  const QString lock = test.path() + QStringLiteral(".lock");
+  QVERIFY(folder ? QDir().mkdir(lock) : put(lock, content));
+  const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock());
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().rule, rule);
+  for (const QString& part : said)
+    QVERIFY2(opened.error().message.contains(part), qPrintable(opened.error().message));
+  QVERIFY(QFile::exists(lock)); // whoever knows may take it away, not the program
+  QVERIFY(folder ? QDir().rmdir(lock) : QFile::remove(lock));
+  QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
 }
 
 void TestStudyFile::recoversWithTheCode() {

@@ -1,10 +1,10 @@
 #include "ui/widgets/agreement_form.h"
 
 #include "app/study/date_text.h"
+#include "app/study/file_bytes.h"
 #include "app/study/scan.h"
 #include "ui/widgets/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -45,6 +45,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   form->addRow(buttons);
   layout->addWidget(m_paper);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("agreementError"));
   m_error->setWordWrap(true);
   setTextRole(m_error, TextRole::Error);
@@ -83,11 +84,10 @@ void AgreementForm::recordPaper() {
   m_signedAt->setText(momentText(*signedAt, m_zone));
   agreement.signedAt = *signedAt;
   if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-      return m_error->setText(tr("The scan cannot be read: %1").arg(file.errorString()));
+    const auto scan = fileBytes(path, largestScan);
+    if (!scan) return m_error->setText(scan.error().message);
     agreement.scanName = QFileInfo(path).fileName();
-    agreement.scan = file.read(largestScan + 1); // the command says so where it is too much
+    agreement.scan = *scan;
   }
   Q_EMIT paperRequested(agreement);
 }

@@ -64,6 +64,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   frame->content()->addWidget(m_filter);
   auto* line = new QHBoxLayout;
   m_count = new QLabel;
+  m_count->setTextFormat(Qt::PlainText);
   m_count->setObjectName(QStringLiteral("auditCount"));
   setTextRole(m_count, TextRole::Muted);
   auto* clear = addAction(line, "auditClear", tr("C&lear filter"));

@@ -16,6 +16,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/site_name_editor.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -30,10 +31,11 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* title = new QLabel(tr("Study"));
   title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(title, TextRole::Title);
-  auto* subtitle = new QLabel(study().protocol.title.in(QLocale().name()));
+  auto* subtitle = typedText::inLabel(study().protocol.title.in(QLocale().name()));
   subtitle->setWordWrap(true);
   setTextRole(subtitle, TextRole::Muted);
   m_missing = new QLabel;
+  m_missing->setTextFormat(Qt::PlainText);
   m_missing->setObjectName(QStringLiteral("studyMissing"));
   m_missing->setWordWrap(true);
   setTextRole(m_missing, TextRole::Warning);
