@@ -39,16 +39,22 @@ void printHelp(std::FILE* out) {
   std::fprintf(out, "\n  cohortctl COMMAND --help\n  cohortctl --version\n");
 }
 
+/// What Qt and db/ warn of may name files, too.
+void warn(QtMsgType, const QMessageLogContext&, const QString& message) {
+  writeText(stderr, message.toUtf8() + '\n');
+}
+
 int unknownCommand(const QString& word) {
   const QString line =
       Text::tr("cohortctl: there is no command “%1”. “cohortctl --help” lists them.").arg(word);
-  std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+  writeText(stderr, line.toUtf8() + '\n');
   return UsageError;
 }
 } // namespace
 
 int main(int argc, char* argv[]) {
   useUtf8();
+  qInstallMessageHandler(warn);
   QCoreApplication program(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("cohortctl"));
   QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));

@@ -1,3 +1,4 @@
+#include "app/study/terminal_text.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
@@ -11,6 +12,8 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(CohortDesk)
 };
+
+constexpr qint64 longestPassword = 4096; // bytes; more is some other file
 
 void describe(QCommandLineParser& arguments) {
   arguments.addHelpOption();
@@ -28,14 +31,16 @@ void describe(QCommandLineParser& arguments) {
 
 int takeTour(QApplication& application, const QCommandLineParser& arguments, const QString& study) {
   QFile passwordFile(arguments.value(QStringLiteral("password-file")));
-  const QByteArray password =
-      passwordFile.open(QIODevice::ReadOnly) ? passwordFile.readLine().trimmed() : QByteArray();
+  const QByteArray password = passwordFile.open(QIODevice::ReadOnly)
+                                  ? passwordFile.readLine(longestPassword).trimmed()
+                                  : QByteArray();
   const auto done =
       renderTour(application, {arguments.value(QStringLiteral("tour")),
                                study,
                                {arguments.value(QStringLiteral("user")), QString::fromUtf8(password)}});
   if (done) return 0;
-  std::fprintf(stderr, "cohortdesk: %s\n", qUtf8Printable(done.error().message));
+  const QByteArray why = terminalText("cohortdesk: " + done.error().message.toUtf8() + '\n');
+  std::fputs(why.constData(), stderr);
   return 1;
 }
 } // namespace

@@ -20,13 +20,14 @@ constexpr int moved = readOnly | (4 << 8); // extended: SQLITE_READONLY_DBMOVED
 QString sentence(int code) {
   switch (code) {
   case busy:
-    return Words::tr("Another program is writing to the study file. Nothing was changed; try again.");
+    return Words::tr(
+        "Another program has the study file open. Nothing was changed; close it there and try again.");
   case readOnly:
     return Words::tr("The study file cannot be written. Nothing was changed.");
   case moved:
     return Words::tr(
         "The study file was moved, deleted or replaced while it was open: nothing can be saved in it "
-        "any more. What you typed is still on the screen. Put the file back in its place, or open "
+        "any more. What you typed is still on the screen. Put the file back in its place, or restore "
         "the newest backup.");
   case ioError:
     return Words::tr("The disk does not answer as it should. Nothing was changed.");
@@ -52,7 +53,9 @@ Refusal fileRefusal(const SqliteFailure& failure) {
   const bool damaged = code == corrupt || code == notADatabase;
   const QString where =
       failure.file().isEmpty() ? failure.text() : QString(failure.file() + u": " + failure.text());
-  return {damaged ? u"DAMAGED"_qs : u"FILE"_qs,
+  return {damaged        ? u"DAMAGED"_qs
+          : code == busy ? u"LOCKED"_qs
+                         : u"FILE"_qs,
           sentence(extended == moved ? moved : code) + u" (" + where + u")",
           {}};
 }

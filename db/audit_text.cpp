@@ -1,10 +1,12 @@
 #include "db/audit_text.h"
 
+#include "app/study/sentences.h"
 #include "app/study/words.h"
 #include "db/audit_fields.h"
 #include "db/audit_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -42,6 +44,20 @@ QString auditSubject(const Study& study, RowId subjectId) {
 
 QString auditPerson(const AuditLine& line) {
   return line.userId == 0 ? Text::tr("the program") : line.user;
+}
+
+QString auditReviewText(const std::vector<AuditReview>& reviews, qint64 lastLine, const Study& study) {
+  const auto furthest =
+      std::max_element(reviews.begin(), reviews.end(), [](const auto& one, const auto& other) {
+        return std::pair(one.upTo, one.id) < std::pair(other.upTo, other.id);
+      });
+  if (furthest == reviews.end()) return Text::tr("The audit trail has not been reviewed yet.");
+  QStringList sentences{Text::tr("Reviewed up to line %1 by %2 on %3.")
+                            .arg(furthest->upTo)
+                            .arg(furthest->printedName, auditTime(furthest->at, study.site.timeZone))};
+  const qint64 since = lastLine - furthest->upTo;
+  if (since > 0) sentences << Text::tr("%Ln line(s) since.", nullptr, static_cast<int>(since));
+  return joinSentences(sentences);
 }
 
 QString auditFilterText(const Study& study, const AuditFilter& filter) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/audit_review.h"
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 
@@ -12,5 +13,8 @@ QString auditTime(const QDateTime& at, const QTimeZone& zone);
 QString auditSubject(const Study& study, RowId subjectId);
 /// Who: the printed name, or that the program did it by itself.
 QString auditPerson(const AuditLine& line);
+/// Up to which line the trail, which ends at `lastLine`, was reviewed, by whom and when: the review that
+/// reaches furthest.
+QString auditReviewText(const std::vector<AuditReview>& reviews, qint64 lastLine, const Study& study);
 /// A filter in words, "Subject S-001; from 2026-01-05"; "everything" where it restricts nothing.
 QString auditFilterText(const Study& study, const AuditFilter& filter);

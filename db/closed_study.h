@@ -3,20 +3,27 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
 #include "db/study_lock.h"
+#include "db/verify_journal.h"
 
-/// A study that is ours to open: locked, and read without being written to, while its vault is still closed.
+/// A study that is ours to open: locked, held exclusively and not yet written to, while its vault is still
+/// closed. What is checked is read through the connection that will write.
 struct ClosedStudy {
-  std::unique_ptr<StudyLock> lock;
-  ChecksumState checksum = ChecksumState::Absent;
-  std::unique_ptr<Connection> reader;
+  std::unique_ptr<StudyLock> lock; ///< none of a file that cannot be written: it is only looked at
+  FileChecksum checksum;
+  std::unique_ptr<Connection> connection;
 };
 
 /// FILE when it is no study of ours; DAMAGED when it was one and its first bytes are not what the program
 /// left.
 std::optional<Refusal> refuseNoStudy(const QString& path);
 
-/// Refusals as above, and LOCKED.
-Result<ClosedStudy> approach(const QString& name);
+enum class Purpose { ToOpen, ToCheck };
+
+/// Refusals as above; LOCKED where another program has it; FILE where it has several names, or its checksum
+/// or (to be opened) the file itself cannot be read or written by this account; DAMAGED where a rollback
+/// journal lies beside it, which SQLite would write into it. A file that may not be written, such as an
+/// archived copy, can be checked.
+Result<ClosedStudy> approach(const QString& name, Purpose purpose);
 
 /// A user whose password opened the vault.
 struct ProvenUser {
@@ -33,6 +40,9 @@ Refusal damagedRefusal(const std::vector<JournalFault>& faults);
 /// A password may be refused because the file is damaged where the vault lies.
 Refusal orDamaged(const ClosedStudy& closed, const Refusal& refusal);
 
-/// What is wrong with the file: every byte against its checksum, SQLite's own check, and the journal against
-/// every row.
-std::vector<JournalFault> damageOf(const ClosedStudy& closed, const SecretKey& journalKey);
+/// What is wrong with the file: every byte against its checksum, then damageIn().
+std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures);
+
+/// Whether a file that the program has closed is what it closed: it can be read, and its journal ends at
+/// `head`. Otherwise something changed it while it was open.
+bool endsAt(const QString& path, const JournalHead& head);

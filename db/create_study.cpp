@@ -77,18 +77,19 @@ class Draft {
 Result<QString> fill(const QString& path, const NewStudy& study, const Clock& clock) {
   Connection connection(path);
   migrate(connection);
-  const Vault vault = Vault::fresh();
+  Vault vault = Vault::fresh();
   const QString code = newRecoveryCode();
+  const QString login = study.login.trimmed();
+  const KeySlot slot = vault.ownSlotFor(study.password, slotOwner(login));
   Journal journal(connection, vault.journalKey(), clock);
+  journal.signAs(firstUser, vault.keyPair());
   Journal::Transaction transaction = journal.begin(firstUser, u"create"_qs);
   insertDesign(transaction, 1, study.protocolJson);
   Site site = study.site;
   for (ExclusionCriterion& criterion : site.exclusions)
     criterion.id = 0; // all new here, whatever list they come from
   writeSite(transaction, site);
-  const QString login = study.login.trimmed();
-  insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true},
-             vault.slotFor(study.password, slotOwner(login)));
+  insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);
   insertRecoverySlot(transaction, vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()));
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   return code;

@@ -10,9 +10,14 @@
 namespace {
 constexpr qint64 chunk = 1 << 20;
 constexpr std::size_t digestSize = 32;
+constexpr qint64 longestLine = 256;
 
-QString checksumPath(const QString& studyPath) {
-  return studyPath + u".checksum";
+QByteArray macOf(const QByteArray& digest, const SecretKey& key) {
+  QByteArray mac(digestSize, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), digestSize,
+                     reinterpret_cast<const unsigned char*>(digest.constData()),
+                     static_cast<quint64>(digest.size()), key.data(), SecretKey::size);
+  return mac.toHex();
 }
 
 /// Empty when the file cannot be read to its end.
@@ -37,22 +42,32 @@ bool hasLog(const QString& studyPath) {
 }
 } // namespace
 
-ChecksumState compareChecksum(const QString& studyPath) {
-  QFile file(checksumPath(studyPath));
-  if (!file.exists()) return ChecksumState::Absent;
-  if (!file.open(QIODevice::ReadOnly)) return ChecksumState::Differs;
-  const QByteArray written = file.readLine(256).trimmed();
-  return !hasLog(studyPath) && !written.isEmpty() && written == digestOf(studyPath) ? ChecksumState::Matches
-                                                                                    : ChecksumState::Differs;
+bool FileChecksum::isGenuine(const SecretKey& key) const {
+  return mac.isEmpty() || mac == macOf(digest, key);
 }
 
-void writeChecksum(const QString& studyPath) {
+QString checksumPath(const QString& studyPath) {
+  return studyPath + u".checksum";
+}
+
+FileChecksum compareChecksum(const QString& studyPath) {
+  using State = FileChecksum::State;
+  QFile file(checksumPath(studyPath));
+  if (!file.exists()) return {};
+  if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) return {State::Unreadable, {}, {}};
+  const QByteArray digest = file.readLine(longestLine).trimmed();
+  const QByteArray mac = file.readLine(longestLine).trimmed();
+  const bool matches = !hasLog(studyPath) && !digest.isEmpty() && digest == digestOf(studyPath);
+  return {matches ? State::Matches : State::Differs, digest, mac};
+}
+
+void writeChecksum(const QString& studyPath, const SecretKey& key) {
   if (hasLog(studyPath)) return;
   const QByteArray digest = digestOf(studyPath);
   QSaveFile file(checksumPath(studyPath));
   if (digest.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
   file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-  file.write(digest + '\n');
+  file.write(digest + '\n' + macOf(digest, key) + '\n');
   file.commit();
 }
 

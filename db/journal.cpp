@@ -2,11 +2,14 @@
 
 #include "db/journal_line.h"
 #include "db/journal_marks.h"
+#include "db/sqlite/migration.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
 
 namespace {
+constexpr int firstVersionWithSignatures = 18;
+
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Journal)
 };
@@ -22,18 +25,20 @@ bool isBlank(const Cell& value) {
 }
 
 /// No statements about the trial: what a person has half typed, rates that are only supposed, and the locks
-/// of keys. Of sealed identities only their store knows what changed.
+/// of keys with who made them. Of sealed identities only their store knows what changed.
 bool changesFreely(const QString& table, const QString& column) {
   return table == u"draft" || table == u"toxicity_scenario" || table == u"recovery" ||
-         table == u"failed_sign_in" || table == u"identity" || column.startsWith(u"slot_");
+         table == u"failed_sign_in" || table == u"identity" || column == u"password_by" || column == u"public_key" ||
+         column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 } // namespace
 
-void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head) {
-  const Mac mac = JournalMac(key).ofHead(head.sequence, viewOf(head.mac));
+void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,
+                      const QByteArray& signature) {
+  const Mac mac = JournalMac(key).ofHead(head.sequence, viewOf(head.mac + signature));
   connection
       .prepare(u"INSERT OR REPLACE INTO journal_head (id, sequence, mac) VALUES (1, :sequence, :mac)"_qs)
       .bind(u"sequence"_qs, head.sequence)
@@ -43,18 +48,34 @@ void writeJournalHead(Connection& connection, const SecretKey& key, const Journa
 
 Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
     : m_connection(connection), m_key(key), m_clock(std::move(clock)) {
-  Statement last = connection.prepare(u"SELECT id, at, mac FROM journal ORDER BY id DESC LIMIT 1"_qs);
-  if (last.run().next()) ColumnReader(last) >> m_head.sequence >> m_lastTime >> m_head.mac;
+  const QString signature = schemaVersion(connection) < firstVersionWithSignatures ? u"x''"_qs : u"signature"_qs;
+  Statement last = connection.prepare(u"SELECT id, at, mac, %1 FROM journal ORDER BY id DESC LIMIT 1"_qs.arg(signature));
+  QByteArray written;
+  if (last.run().next()) ColumnReader(last) >> m_head.sequence >> m_lastTime >> m_head.mac >> written;
+  m_link = m_head.mac + written;
+}
+
+void Journal::signAs(RowId userId, std::shared_ptr<const KeyPair> keys) {
+  m_signedIn = {userId, std::move(keys)};
+}
+
+void Journal::lend(RowId userId, std::shared_ptr<const KeyPair> keys) {
+  if (userId != m_signedIn.user) m_lent = {userId, std::move(keys)};
+}
+
+std::shared_ptr<const KeyPair> Journal::keysOf(RowId userId) {
+  if (userId != m_lent.user) m_lent = {};
+  return userId == m_signedIn.user ? m_signedIn.keys : m_lent.keys;
 }
 
 Journal::Transaction Journal::begin(RowId userId, const QString& action, const QString& reason) {
-  return Transaction(*this, userId, action, reason);
+  return Transaction(*this, userId, action, reason, keysOf(userId));
 }
 
 Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString& action,
-                                  const QString& reason)
-    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_action(action),
-      m_reason(reason.trimmed()), m_head(journal.m_head) {
+                                  const QString& reason, std::shared_ptr<const KeyPair> keys)
+    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_keys(std::move(keys)),
+      m_link(journal.m_link), m_action(action), m_reason(reason.trimmed()), m_head(journal.m_head) {
   // The file keeps milliseconds: what is signed now must read the same when it is loaded again.
   m_now = QDateTime::fromMSecsSinceEpoch(journal.m_clock().toMSecsSinceEpoch(), Qt::UTC);
   if (journal.m_lastTime.isValid() && m_now < journal.m_lastTime)
@@ -113,8 +134,8 @@ bool Journal::Transaction::update(const QString& table, RowId id, const Row& val
   return true;
 }
 
-void Journal::Transaction::note(const QString& action, const QString& what) {
-  append(JournalKind::Event, action, {}, 0, 0, changesJson({}, {}, {{u"what"_qs, cell(what)}}));
+void Journal::Transaction::note(const QString& action, const QString& what, RowId subjectId) {
+  append(JournalKind::Event, action, {}, 0, subjectId, changesJson({}, {}, {{u"what"_qs, cell(what)}}));
 }
 
 void Journal::Transaction::append(JournalKind kind, const QString& action, const QString& table, RowId rowId,
@@ -135,7 +156,7 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
                          viewOf(reasonText)};
   const std::string marks = JournalMarks(m_journal.m_key).of(signedLine);
   signedLine.marks = marks;
-  const Mac made = JournalMac(m_journal.m_key).ofLine(viewOf(m_head.mac), signedLine);
+  const Mac made = JournalMac(m_journal.m_key).ofLine(viewOf(m_link), signedLine);
   const QByteArray mac(made.data(), made.size());
   Statement line = m_journal.m_connection.prepare(
       u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, "
@@ -147,16 +168,30 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   line.bind(u"changes"_qs, cell(QString::fromUtf8(changes))).bind(u"reason"_qs, cell(m_reason));
   line.bind(u"marks"_qs, QByteArray::fromStdString(marks)).bind(u"mac"_qs, mac).run();
   m_head = {sequence, mac};
-  if (subjectId != 0) m_subjects.insert(subjectId);
+  m_link = mac;
+  if (subjectId != 0 && kind != JournalKind::Event) m_subjects.insert(subjectId);
   m_tables.insert(table.isEmpty() ? action : table);
+}
+
+/// The MAC of the last line holds all lines before it: signing that one signs them all.
+void Journal::Transaction::sign() {
+  const QByteArray signature = m_keys && !isEmpty() ? m_keys->sign(m_head.mac) : QByteArray();
+  if (!signature.isEmpty())
+    m_journal.m_connection.prepare(u"UPDATE journal SET signature = :signature WHERE id = :id"_qs)
+        .bind(u"signature"_qs, signature)
+        .bind(u"id"_qs, m_head.sequence)
+        .run();
+  m_link += signature;
+  writeJournalHead(m_journal.m_connection, m_journal.m_key, m_head, signature);
 }
 
 Result<void> Journal::Transaction::commit() {
   if (m_reasonMissing)
     return refuse(u"REASON"_qs, Words::tr("A saved value changes: say why."), u"reason"_qs);
-  writeJournalHead(m_journal.m_connection, m_journal.m_key, m_head);
+  sign();
   m_transaction.commit();
   m_journal.m_head = m_head;
+  m_journal.m_link = m_link;
   m_journal.m_lastTime = m_now;
   return {};
 }

@@ -2,13 +2,16 @@
 #include "app/study/refusal.h"
 #include "db/clock.h"
 #include "db/journal_entry.h"
+#include "db/key_pair.h"
 #include "db/sqlite/connection.h"
 #include "db/study_file.h"
 
 #include <set>
 
-/// Writes where the journal ends, under a MAC, inside the caller's transaction.
-void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head);
+/// Writes where the journal ends, under a MAC, inside the caller's transaction. `signature`: of the last line,
+/// empty where there is none.
+void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,
+                      const QByteArray& signature = {});
 
 /// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when,
 /// why.
@@ -19,7 +22,13 @@ class Journal {
   /// Reads the head of the chain. `key` must outlive the journal.
   Journal(Connection& connection, const SecretKey& key, Clock clock);
 
-  /// Starts a transaction of one command. Times of its lines are taken from the clock now.
+  /// Whose keys sign the transactions of the user who is signed in.
+  void signAs(RowId userId, std::shared_ptr<const KeyPair> keys);
+  /// The keys of somebody else who has just proved who they are: for the transactions of theirs that follow, until
+  /// one of another user's begins.
+  void lend(RowId userId, std::shared_ptr<const KeyPair> keys);
+  /// Starts a transaction of one command. Times of its lines are taken from the clock now. It is signed where the
+  /// user's keys are known.
   Transaction begin(RowId userId, const QString& action, const QString& reason = {});
 
   const JournalHead& head() const { return m_head; }
@@ -32,6 +41,15 @@ class Journal {
   Clock m_clock;
   JournalHead m_head;
   QDateTime m_lastTime;
+  struct Signer {
+    RowId user = 0;
+    std::shared_ptr<const KeyPair> keys;
+  };
+  std::shared_ptr<const KeyPair> keysOf(RowId userId);
+
+  QByteArray m_link; ///< what the next line's MAC begins with: MAC and signature of the last line
+  Signer m_signedIn;
+  Signer m_lent;
 };
 
 /// Row changes with their journal lines, committed together or not at all.
@@ -48,8 +66,8 @@ class Journal::Transaction {
   bool update(const QString& table, RowId id, const Row& values, RowId subjectId = 0);
   /// A saved value changes that the journal itself cannot see (it is sealed): commit() wants the reason.
   void changesSavedValue() { m_reasonMissing = m_reasonMissing || m_reason.isEmpty(); }
-  /// A line about something that touches no row ("print": what).
-  void note(const QString& action, const QString& what);
+  /// A line about something that touches no row ("print": what), of a subject's trail where it names one.
+  void note(const QString& action, const QString& what, RowId subjectId = 0);
 
   /// Nothing has been written: there is nothing to commit.
   bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }
@@ -62,7 +80,9 @@ class Journal::Transaction {
 
  private:
   friend class Journal;
-  Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason);
+  Transaction(Journal& journal, RowId userId, const QString& action, const QString& reason,
+              std::shared_ptr<const KeyPair> keys);
+  void sign();
   void append(JournalKind kind, const QString& action, const QString& table, RowId rowId, RowId subjectId,
               const QByteArray& changes);
   Row read(const QString& table, RowId id);
@@ -70,6 +90,8 @@ class Journal::Transaction {
   Journal& m_journal;
   WriteTransaction m_transaction;
   RowId m_userId;
+  std::shared_ptr<const KeyPair> m_keys; ///< null: nobody signs it
+  QByteArray m_link;
   QString m_action;
   QString m_reason;
   QDateTime m_now;

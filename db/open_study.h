@@ -1,5 +1,6 @@
 #pragma once
 #include "db/journal.h"
+#include "db/stores/identity_store.h"
 #include "db/study_commands.h"
 #include "db/study_lock.h"
 #include "db/study_session.h"
@@ -7,6 +8,7 @@
 
 #include <QMap>
 #include <QTimer>
+#include <map>
 
 /// What an open study holds. Destroyed from the bottom up, so the file's lock goes last.
 struct StudySession::Private {
@@ -31,10 +33,13 @@ struct StudySession::Private {
   QTimer backupTimer;
   std::optional<CtcaeDictionary> ctcae; ///< read when it is first asked for, and after another was loaded
   QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
+  std::map<RowId, ShownIdentity> shown; ///< the most that this session has seen of each subject's identity
   StudySession* session = nullptr;
   bool stale = false; ///< the file holds more than `study`: it could not be read after a commit
 
-  /// Reads the whole study. Refusal FILE when the design in it is broken.
+  /// The user's role decides: who enters subjects knows who they are, nobody else does.
+  Identities identities() const;
+  /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken.
   Result<void> load();
   /// Reads the whole study where it is stale.
   Result<void> catchUp();
@@ -52,6 +57,7 @@ struct StudySessionAccess {
     return std::unique_ptr<StudySession>(new StudySession(std::move(open)));
   }
   static const Private& of(const StudySession& session) { return *session.d; }
+  static Private& of(StudySession& session) { return *session.d; }
   static void note(StudySession& session, const QString& action, const QString& what) {
     session.note(action, what);
   }

@@ -1,58 +1,19 @@
 #include "db/at_wall.h"
-#include "db/failed_sign_ins.h"
 #include "db/flush.h"
 #include "db/open_study.h"
 #include "db/sqlite/bare_connection.h"
-#include "db/sqlite/integrity.h"
-#include "db/sqlite/migration.h"
-#include "db/stores/user_store.h"
 #include "db/study_backups.h"
-#include "db/study_header.h"
-#include "db/verify_journal.h"
+#include "db/who_may_restore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Restore)
 };
-
-/// Sound: SQLite can read it, and its journal tells every row of it.
-bool isSound(const QString& path, const SecretKey& key) {
-  Connection copy(path, Connection::Mode::ReadOnly);
-  return schemaVersion(copy) >= oldestSchemaVersion && isIntact(copy) && verifyJournal(path, key).empty();
-}
-
-JournalHead headOf(Connection& connection) {
-  JournalHead head;
-  Statement last = connection.prepare(u"SELECT id, mac FROM journal ORDER BY id DESC LIMIT 1"_qs);
-  if (last.run().next()) ColumnReader(last) >> head.sequence >> head.mac;
-  return head;
-}
-
-/// The backup, if this person's password opens it and it is sound. Wrong passwords throw nothing away: they
-/// answer PASSWORD.
-Result<std::optional<GoodBackup>> judged(const QString& path, const Credentials& who) {
-  if (refuseForeignFile(path)) return std::nullopt;
-  try {
-    Connection copy(path, Connection::Mode::ReadOnly);
-    const auto found = findUser(copy, who.login);
-    if (!found || !found->user.active) return std::nullopt;
-    const auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-    if (!vault)
-      return refuse(u"PASSWORD"_qs,
-                    Words::tr("The password does not open the backup %1.").arg(QFileInfo(path).fileName()),
-                    u"password"_qs);
-    if (!isSound(path, vault->journalKey())) return std::nullopt;
-    return GoodBackup{path, backupTime(path), headOf(copy), {}, false};
-  } catch (const SqliteFailure&) {
-    return std::nullopt; // damaged as well: an older one may be sound
-  }
-}
 
 /// What the damaged file's journal says after the backup's last line, as far as it can be read.
 void nameWhatIsLost(const QString& damaged, GoodBackup& backup) {
@@ -98,56 +59,81 @@ Result<void> copyTo(const QString& backup, const QString& target) {
   flushToDisk(QFileInfo(target).absolutePath());
   return {};
 }
+
+/// FILE where something stands where the new file is to be, or SQLite would take for part of it.
+std::optional<Refusal> refuseTarget(const QString& target) {
+  const auto refused = [](const QString& message) { return Refusal{u"FILE"_qs, message, u"path"_qs}; };
+  if (QFileInfo::exists(target))
+    return refused(Words::tr("%1 exists already. A study is never written over.").arg(target));
+  for (const QString& log : QStringList{target + u"-wal", target + u"-journal"})
+    if (QFileInfo::exists(log))
+      return refused(Words::tr("%1 lies there, of another study. Choose another name.").arg(log));
+  if (refuseBackup(target))
+    return refused(
+        Words::tr("%1 lies among backups, where no study is opened. Choose another folder.").arg(target));
+  return std::nullopt;
+}
+
+/// A copy that does not open is of no use, and would be in the way of the next try. Nothing stood there
+/// before.
+void removeCopy(const QString& target) {
+  for (const char* part : {"", "-wal", "-shm"})
+    QFile::remove(target + QLatin1String(part));
+}
+
+/// `chosen`: empty for the newest sound one.
+Result<GoodBackup> judged(const QString& study, const QString& chosen, const Credentials& who,
+                          const Clock& clock) {
+  const auto allowed = mayRestore(study, chosen, who, clock());
+  if (!allowed) return tl::unexpected(allowed.error());
+  GoodBackup backup{allowed->path, backupTime(allowed->path), allowed->head,      {}, false,
+                    study,         !chosen.isEmpty(),         allowed->studyAsked};
+  nameWhatIsLost(study, backup);
+  return backup;
+}
 } // namespace
 
 QStringList StudyFile::backups(const QString& studyPath) {
   const QDir folder(backupFolder(studyPath));
   QStringList paths;
-  const QStringList names = folder.entryList({u"*.study"_qs}, QDir::Files, QDir::Name | QDir::Reversed);
-  for (const QString& name : names)
+  for (const QString& name : newestFirst(folder.entryList({u"*.study"_qs}, QDir::Files)))
     paths << folder.filePath(name);
   return paths;
 }
 
 Result<GoodBackup> StudyFile::newestGoodBackup(const QString& studyPath, const Credentials& who,
                                                const Clock& clock) {
+  return atWall([&] { return judged(settledPath(studyPath), {}, who, clock); });
+}
+
+Result<GoodBackup> StudyFile::goodBackup(const QString& studyPath, const QString& backupPath,
+                                         const Credentials& who, const Clock& clock) {
   return atWall([&]() -> Result<GoodBackup> {
-    AttemptCount count;
-    for (const FailedSignIn& waiting : waitingAttempts(studyPath))
-      if (waiting.login.compare(who.login.trimmed(), Qt::CaseInsensitive) == 0)
-        count = {count.failed + 1, waiting.at};
-    if (auto refused = refuseAttempt(count, clock())) return tl::unexpected(*refused);
-    const QStringList paths = backups(studyPath);
-    for (const QString& path : paths) {
-      auto backup = judged(path, who);
-      if (!backup) {
-        addWaitingAttempt(studyPath, {clock(), who.login.trimmed()});
-        return tl::unexpected(backup.error());
-      }
-      if (!*backup) continue;
-      nameWhatIsLost(studyPath, **backup);
-      return **backup;
-    }
-    return refuse(
-        u"BACKUP"_qs,
-        Words::tr("There is no sound backup in %1 that this account opens.").arg(backupFolder(studyPath)));
+    const QString study = studyOfBackup(backupPath);
+    if (studyPath.isEmpty() && study.isEmpty())
+      return refuse(u"BACKUP"_qs, Words::tr("%1 is no sound backup.").arg(backupPath), u"path"_qs);
+    if (!studyPath.isEmpty() && !study.isEmpty() && settledPath(studyPath) != study)
+      return refuse(u"BACKUP"_qs,
+                    Words::tr("%1 is a backup of %2, not of %3.").arg(backupPath, study, studyPath),
+                    u"path"_qs);
+    return judged(study.isEmpty() ? settledPath(studyPath) : study, settledPath(backupPath), who, clock);
   });
 }
 
-Result<void> StudyFile::restore(const QString& backupPath, const QString& newPath, const Credentials& who,
+Result<void> StudyFile::restore(const GoodBackup& backup, const QString& newPath, const Credentials& who,
                                 const Clock& clock) {
   return atWall([&]() -> Result<void> {
-    if (QFileInfo::exists(newPath))
-      return refuse(u"FILE"_qs, Words::tr("%1 exists already. A study is never written over.").arg(newPath),
-                    u"path"_qs);
-    const auto backup = judged(backupPath, who);
-    if (!backup) return tl::unexpected(backup.error());
-    if (!*backup)
-      return refuse(u"BACKUP"_qs, Words::tr("%1 is no sound backup.").arg(backupPath), u"path"_qs);
-    if (auto copied = copyTo(backupPath, newPath); !copied) return copied;
+    if (auto refused = refuseTarget(newPath)) return tl::unexpected(*refused);
+    // Asked again: much can have happened since.
+    if (const auto allowed = mayRestore(backup.study, backup.path, who, clock()); !allowed)
+      return tl::unexpected(allowed.error());
+    if (auto copied = copyTo(backup.path, newPath); !copied) return copied;
     auto session = open(newPath, who, clock);
-    if (!session) return tl::unexpected(session.error());
-    StudySessionAccess::note(**session, u"restore"_qs, QFileInfo(backupPath).fileName());
+    if (!session) {
+      removeCopy(newPath);
+      return tl::unexpected(session.error());
+    }
+    StudySessionAccess::note(**session, u"restore"_qs, QFileInfo(backup.path).fileName());
     return {};
   });
 }

@@ -17,6 +17,7 @@ constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Administrator) 
 constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
     {true, false, true, false, false, true},   // ManageSite
     {true, false, false, false, false, true},  // ManageUsers
+    {true, false, false, false, false, false}, // AcknowledgeAccounts
     {true, true, true, false, false, false},   // EnterSubject
     {true, true, false, false, false, false},  // SignEligibility
     {true, true, true, false, false, false},   // AssignSubject
@@ -28,6 +29,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> table{{
     {true, false, false, false, false, false}, // SignDesign
     {true, true, true, true, false, false},    // PlanAhead
     {true, false, true, false, false, false},  // ImportLog
+    {true, false, false, true, true, false},   // ReviewAudit
     {true, true, true, true, true, true},      // Print
 }};
 } // namespace

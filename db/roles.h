@@ -7,8 +7,9 @@
 enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary
   ManageUsers,
+  AcknowledgeAccounts, ///< what was done to accounts
   EnterSubject, ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
-                ///< follow-up
+                ///< follow-up; and to read identities: for everybody else they stay sealed
   SignEligibility,
   AssignSubject,
   AssessDlt,
@@ -19,6 +20,7 @@ enum class Action {
   SignDesign,    ///< a change of the design, as investigator
   PlanAhead,     ///< toxicity scenarios
   ImportLog,
+  ReviewAudit, ///< says that the audit trail was reviewed: who oversees, not who only enters
   Print
 };
 

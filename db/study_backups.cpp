@@ -1,5 +1,7 @@
 #include "db/study_backups.h"
 
+#include "db/at_wall.h"
+#include "db/commands/round.h"
 #include "db/flush.h"
 #include "db/sqlite/integrity.h"
 
@@ -10,6 +12,7 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace {
 struct Words {
@@ -19,6 +22,7 @@ struct Words {
 constexpr qsizetype keptInFull = 10;
 constexpr int keptDays = 14;
 const QString stampFormat = u"yyyyMMdd'T'HHmmss'Z'"_qs;
+const QString folderEnding = u".backups"_qs;
 
 tl::unexpected<Refusal> failed(const QString& why) {
   return refuse(u"BACKUP"_qs, Words::tr("The backup could not be made: %1").arg(why));
@@ -64,10 +68,37 @@ QString fileName(const JournalHead& head, const QDateTime& now) {
   return now.toUTC().toString(stampFormat) + u"-%1.study"_qs.arg(head.sequence, 6, 10, QChar(u'0'));
 }
 
-void removeSuperfluous(const QString& folder) {
+/// Never the one that was just made: after a roll-back of the study its line is lower than others'.
+void removeSuperfluous(const QString& folder, const QString& justMade) {
   QDir dir(folder);
   for (const QString& name : superfluousBackups(dir.entryList({u"*.study"_qs}, QDir::Files)))
-    dir.remove(name);
+    if (dir.filePath(name) != justMade) dir.remove(name);
+}
+
+bool isBackupFolder(const QString& folder) {
+  return folder.endsWith(u".study"_qs + folderEnding, Qt::CaseInsensitive);
+}
+
+/// By the path alone. A study need not be called *.study: then the file's own name shows what it is.
+bool liesAmongBackups(const QString& path) {
+  const QStringList folders = QFileInfo(path).path().split(u'/');
+  return std::any_of(folders.begin(), folders.end(), isBackupFolder) ||
+         (backupLine(path) && folders.back().endsWith(folderEnding));
+}
+
+QString fileNames(const QStringList& paths) {
+  QStringList names;
+  for (const QString& path : paths)
+    names << QFileInfo(path).fileName();
+  return names.join(u", ");
+}
+
+/// Those of the study's backups that are to go: never the fresh one, and nothing that has no name of ours.
+QStringList goingBackups(const QString& study, const QStringList& seen, const QString& fresh) {
+  QStringList going;
+  for (const QString& backup : StudyFile::backups(study))
+    if (seen.contains(backup) && backup != fresh && backupLine(backup)) going << backup;
+  return going;
 }
 } // namespace
 
@@ -77,8 +108,51 @@ QDateTime backupTime(const QString& path) {
   return made;
 }
 
+std::optional<qint64> backupLine(const QString& path) {
+  const QString name = QFileInfo(path).completeBaseName();
+  bool isNumber = false;
+  const qint64 line = name.section(u'-', 1).toLongLong(&isNumber);
+  if (!isNumber || line < 0 || !backupTime(name).isValid()) return std::nullopt;
+  return line;
+}
+
+QStringList newestFirst(QStringList backups) {
+  std::sort(backups.begin(), backups.end(), [](const QString& a, const QString& b) {
+    const auto rank = [](const QString& backup) { return std::pair(backupLine(backup), backup); };
+    return rank(a) > rank(b); // the moment stands first in the name
+  });
+  return backups;
+}
+
+QString settledPath(const QString& path) {
+  const QFileInfo file(path);
+  if (const QString whole = file.canonicalFilePath(); !whole.isEmpty()) return whole;
+  const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+  return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : folder + u'/' + file.fileName();
+}
+
+QString studyOfBackup(const QString& path) {
+  for (const QString& place : {QDir::cleanPath(QFileInfo(path).absoluteFilePath()), settledPath(path)}) {
+    const QString folder = QFileInfo(place).path();
+    if (liesAmongBackups(place) && folder.endsWith(folderEnding))
+      return settledPath(folder.chopped(folderEnding.size()));
+  }
+  return {};
+}
+
+std::optional<Refusal> refuseBackup(const QString& path) {
+  if (!liesAmongBackups(QDir::cleanPath(QFileInfo(path).absoluteFilePath())) &&
+      !liesAmongBackups(settledPath(path)))
+    return std::nullopt;
+  return Refusal{u"IS-BACKUP"_qs,
+                 Words::tr("%1 is a backup. A backup stays as it was made and is not worked in: restore it "
+                           "to a new file, and open that.")
+                     .arg(path),
+                 {}};
+}
+
 QString backupFolder(const QString& studyPath) {
-  return studyPath + u".backups";
+  return studyPath + folderEnding;
 }
 
 Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now) {
@@ -93,18 +167,20 @@ Result<QString> makeBackup(Connection& connection, const JournalHead& head, cons
   QFile::remove(name);
   if (!flushToDisk(unfinished) || !QFile::rename(unfinished, name) || !flushToDisk(folder))
     return failed(Words::tr("%1 cannot be written").arg(name));
-  removeSuperfluous(folder);
+  removeSuperfluous(folder, name);
   return name;
 }
 
-QStringList superfluousBackups(QStringList names) {
-  std::sort(names.begin(), names.end(), std::greater<>());
+QStringList superfluousBackups(const QStringList& names) {
+  QStringList ours;
+  std::copy_if(names.begin(), names.end(), std::back_inserter(ours),
+               [](const QString& name) { return backupLine(name).has_value(); });
+  ours = newestFirst(ours);
   QStringList superfluous;
   QSet<QDate> days;
   QSet<std::pair<int, int>> weeks;
-  for (qsizetype i = keptInFull; i < names.size(); ++i) {
-    const QDate day = QDateTime::fromString(names.at(i).section(u'-', 0, 0), stampFormat).date();
-    if (!day.isValid()) continue; // not one of ours: leave it alone
+  for (qsizetype i = keptInFull; i < ours.size(); ++i) {
+    const QDate day = backupTime(ours.at(i)).date();
     int year = 0;
     const int week = day.weekNumber(&year);
     const bool newestOfDay = !days.contains(day) && days.size() < keptDays;
@@ -114,7 +190,29 @@ QStringList superfluousBackups(QStringList names) {
     else if (newestOfWeek)
       weeks.insert({year, week});
     else
-      superfluous << names.at(i);
+      superfluous << ours.at(i);
   }
   return superfluous;
+}
+
+Result<QStringList> StudySession::removeBackups(const QStringList& seen) {
+  return atWall([&]() -> Result<QStringList> {
+    if (auto refused = refuseRole(*d, Action::ManageUsers)) return tl::unexpected(*refused);
+    d->sequenceOfLastBackup = -1; // a fresh one, whatever was made before
+    const auto fresh = backUp();
+    if (!fresh) return tl::unexpected(fresh.error());
+    QStringList going = goingBackups(path(), seen, *fresh);
+    if (going.isEmpty()) return going;
+    // The line comes first: nothing goes that the journal does not name.
+    Journal::Transaction transaction = d->journal->begin(d->user.id, u"remove-backups"_qs);
+    transaction.note(u"remove-backups"_qs, fileNames(going));
+    if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+    QStringList left;
+    for (const QString& backup : going)
+      if (!QFile::remove(backup)) left << backup;
+    flushToDisk(backupFolder(path()));
+    if (left.isEmpty()) return going;
+    note(u"remove-backups"_qs, u"could not be removed: "_qs + fileNames(left));
+    return refuse(u"FILE"_qs, Words::tr("These backups could not be removed: %1.").arg(fileNames(left)));
+  });
 }

@@ -17,6 +17,12 @@ struct NewSubject {
   QString screeningNumber;
 };
 
+/// How much of a subject's sealed identity stands on a screen; the later ones show more.
+enum class ShownIdentity {
+  BirthDate, ///< the screening form
+  Everything ///< name, initials, hospital number and birth date
+};
+
 /// The sponsor's agreement: signed on this laptop, or a wet-ink copy recorded by the person signed in.
 struct SponsorAgreement {
   SignatureMethod method = SignatureMethod::OnLaptop;
@@ -30,12 +36,13 @@ struct SponsorAgreement {
 /// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
 /// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
 /// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
-/// empty needs none. Other refusals: ROLE, PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the
-/// row is not there), REQUIRED, RANGE, DATE, NUMBER (taken), and the ids of the trial's rules. `field` is the
-/// name of the member it is about, without what it is a member of: signedAt, version, birthDate,
-/// hospitalNumber, screeningNumber; startedAt, weightKg, infusedCells; term, grade, onset, end, crsGrade,
-/// icansGrade, seriousness, awareAt, expected; date, criteria; level; name, timeZone, limits, exclusions,
-/// visitWindows, assays; login; those of implausible(), mayAssess(), mayMeasure() and mayDecide().
+/// empty needs none. Other refusals: ROLE, OWN-PASSWORD (the password is one that somebody else set),
+/// PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the row is not there), REQUIRED, RANGE, DATE,
+/// NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member it is about, without
+/// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
+/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
+/// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
+/// implausible(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);
@@ -98,16 +105,34 @@ class StudyCommands {
 
   Result<void> saveSite(const Site& site,
                         const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan
+  /// The password is for the first sign-in: its owner sets another one then, and signs and enters nothing
+  /// before.
   Result<RowId> addUser(const User& user, const QString& password);
+  /// The same for somebody who has forgotten theirs; not of those who manage users, whom the recovery code
+  /// frees. Field: password.
+  Result<void> resetPassword(RowId userId, const QString& password);
+  /// Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there first), SELF.
   Result<void> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
+  /// Another recovery code from now on, shown once; the one before opens the study no more (it still opens
+  /// the backups of before). Wants the password again: field password.
+  Result<QString> renewRecoveryCode(const QString& password);
+  /// The principal investigator has seen what was done to these accounts (Study::accountNotices).
+  Result<void> acknowledgeAccounts(const std::vector<RowId>& noticeIds);
 
   Result<void>
   saveDraft(const QString& form,
             const QByteArray& content); ///< empty content = the draft is done with. What the file
                                         ///< refuses is held in memory: StudySession::draft()
+  /// Before a subject's identity is shown: a line in the journal, the first time in a session. Whoever
+  /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
+  /// line.
+  Result<void> recordIdentityShown(RowId subjectId, ShownIdentity shown);
+  /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
+  /// Fields: upTo, login, password.
+  Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 

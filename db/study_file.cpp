@@ -2,8 +2,11 @@
 
 #include "db/at_wall.h"
 #include "db/closed_study.h"
+#include "db/journal_position.h"
+#include "db/older_copy.h"
 #include "db/open_study.h"
 #include "db/recovery_code.h"
+#include "db/roles.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
 #include "db/study_backups.h"
@@ -28,11 +31,11 @@ Result<void> bringUpToDate(OpenStudy& open) {
 
 /// What waited beside the file goes into the journal, as done by nobody who is known.
 Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
-  const auto attempts = waitingAttempts(path);
-  if (attempts.empty()) return {};
-  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in"_qs);
-  for (const FailedSignIn& attempt : attempts)
-    writeFailedAttempt(transaction, attempt, findUser(*open.connection, attempt.login));
+  const WaitingAttempts waiting = waitingAttempts(path);
+  if (waiting.isEmpty()) return {};
+  const QDateTime newest = open.journal->lastTime();
+  Journal::Transaction transaction = open.journal->begin(0, u"failed-sign-in-told"_qs);
+  writeToldAttempts(transaction, waiting, newest);
   if (auto done = transaction.commit(); !done) return done;
   removeWaitingAttempts(path);
   return {};
@@ -42,21 +45,29 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
 /// journal says of it; `newSlot` replaces the user's.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
              const std::optional<KeySlot>& newSlot) {
-  if (const auto faults = damageOf(closed, who.vault.journalKey()); !faults.empty())
+  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
-  const QString path = closed.reader->path();
-  closed.reader.reset();
+  const QString path = closed.connection->path();
   removeChecksum(path);
-  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::make_unique<Connection>(path),
+  closed.connection->startWriting();
+  auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
                                           std::move(who.vault), clock);
+  const qint64 lastLine = open->journal->head().sequence; // as it was found
   if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
   open->verifiedAt = open->now();
   open->user = who.user;
+  open->journal->signAs(who.user.id, open->vault.keyPair());
+  if (auto done = noteOlderCopy(*open, lastLine); !done) return tl::unexpected(done.error());
   if (auto done = takeInAttempts(*open, path); !done) return tl::unexpected(done.error());
   Journal::Transaction transaction = open->journal->begin(who.user.id, action);
   transaction.note(action, who.user.login);
   clearAttempts(transaction, who.user.id);
-  if (newSlot) writeSlot(transaction, who.user.id, *newSlot);
+  if (newSlot && action == u"recover")
+    recoverAccount(transaction, who.user.id, *newSlot);
+  else if (newSlot)
+    writeSlot(transaction, who.user.id, *newSlot);
+  else if (open->vault.keyPair())
+    writePublicKey(transaction, who.user.id, open->vault.keyPair()->publicKey());
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   if (auto done = open->load(); !done) return tl::unexpected(done.error());
   return StudySessionAccess::make(std::move(open));
@@ -65,50 +76,79 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 
 Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock) {
   return atWall([&]() -> Opened {
-    auto closed = approach(path);
+    if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
+    auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, std::nullopt);
+    std::optional<KeySlot> withKeys; // of an account from before there were any
+    if (!proven->vault.keyPair() && proven->user.passwordBy == 0)
+      withKeys = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys);
   });
 }
 
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
                           const Clock& clock) {
   return atWall([&]() -> Opened {
-    auto closed = approach(path);
+    if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
+    auto closed = approach(path, Purpose::ToOpen);
     if (!closed) return tl::unexpected(closed.error());
-    const auto slot = loadRecoverySlot(*closed->reader);
+    const auto slot = loadRecoverySlot(*closed->connection);
+    const FailedSignIn attempt{clock(), {}};
+    if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     std::optional<Vault> vault;
     if (slot) vault = Vault::unlock(*slot, normalizedRecoveryCode(recoveryCode), recoveryOwner());
-    if (!vault) {
-      addWaitingAttempt(path, {clock(), {}});
+    if (!vault)
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
-    }
-    const auto found = findUser(*closed->reader, newPassword.login);
+    takeBackWaitingAttempt(path, attempt);
+    auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
+    if (!may(found->user.role, Action::ManageUsers))
+      return refuse(u"ROLE"_qs,
+                    Words::tr("The recovery code opens accounts that manage users. For a new password of %1, "
+                              "ask the principal investigator or an administrator.")
+                        .arg(found->user.login),
+                    u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
-    const KeySlot newSlot = vault->slotFor(newPassword.password, slotOwner(found->user.login));
+    const KeySlot newSlot = vault->ownSlotFor(newPassword.password, slotOwner(found->user.login));
+    found->user.passwordBy = 0;
     return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
+  });
+}
+
+Result<Inspection> StudyFile::inspect(const QString& path, const Credentials& who,
+                                      const std::optional<PaperHead>& paper, const Clock& clock) {
+  return atWall([&]() -> Result<Inspection> {
+    auto closed = approach(path, Purpose::ToCheck);
+    if (!closed) return tl::unexpected(closed.error());
+    auto proven = prove(*closed, who, clock());
+    if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
+    Inspection found;
+    found.wasLocked = closed->lock != nullptr;
+    found.faults = damageOf(*closed, proven->vault, Signatures::All);
+    if (!found.faults.empty()) return found;
+    Connection& file = *closed->connection;
+    found.head = journalEnd(file);
+    found.olderCopy = findOlderCopy(file, found.head.sequence);
+    if (paper) found.paper = comparedWithPaper(file, *paper);
+    return found;
   });
 }
 
 Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Credentials& who,
                                                    const Clock& clock) {
-  return atWall([&]() -> Result<std::vector<JournalFault>> {
-    auto closed = approach(path);
-    if (!closed) return tl::unexpected(closed.error());
-    auto proven = prove(*closed, who, clock());
-    if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    return damageOf(*closed, proven->vault.journalKey());
-  });
+  return inspect(path, who, {}, clock).map([](Inspection&& found) { return std::move(found.faults); });
 }
 
 Result<QStringList> StudyFile::logins(const QString& path) {
   return atWall([&]() -> Result<QStringList> {
+    // A study that is open is not touched: closing it again would give away SQLite's lock on it.
+    const auto lock = StudyLock::take(path);
+    if (!lock && lock.error().rule == u"LOCKED") return tl::unexpected(lock.error());
     if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
     Connection connection(path, Connection::Mode::ReadOnly);
     QStringList logins;

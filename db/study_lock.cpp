@@ -1,8 +1,11 @@
 #include "db/study_lock.h"
 
+#include "app/study/sentences.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
+#include <QSysInfo>
 #include <QThread>
 
 namespace {
@@ -27,21 +30,36 @@ Refusal StudyLock::heldBy() const {
   qint64 process = 0;
   QString host;
   QString program;
-  m_lock.getLockInfo(&process, &host, &program);
   const QFileInfo file(m_lock.fileName());
+  const QString shown = QDir::toNativeSeparators(m_lock.fileName());
+  if (!m_lock.getLockInfo(&process, &host, &program))
+    return {u"LOCKED"_qs,
+            Words::tr("The lock file %1 names no program. Where nobody has the study open, take it away.")
+                .arg(shown),
+            {}};
   const QString since = file.lastModified().toString(u"yyyy-MM-dd HH:mm"_qs);
-  return {u"LOCKED"_qs,
-          Words::tr("The study is open in another program: %1@%2, process %3, since %4.")
-              .arg(file.owner(), host)
-              .arg(process)
-              .arg(since),
-          {}};
+  QString sentence = Words::tr("The study is open in another program: %1@%2, process %3, since %4.")
+                         .arg(file.owner(), host, QString::number(process), since);
+  // Of another computer nobody here can tell whether the program there still runs.
+  if (!host.isEmpty() && host != QSysInfo::machineHostName())
+    sentence = joinSentences(
+        {sentence,
+         Words::tr("If it is certain that it does not run on %1 any more (that computer was switched off, or "
+                   "the study was copied from it while it was open), take away the file %2. Two programs on "
+                   "one study destroy it.")
+             .arg(host, shown)});
+  return {u"LOCKED"_qs, sentence, {}};
 }
 
 Result<std::unique_ptr<StudyLock>> StudyLock::take(const QString& studyPath) {
   // Two names of one file are one study.
   const QString canonical = QFileInfo(studyPath).canonicalFilePath();
   std::unique_ptr<StudyLock> lock(new StudyLock((canonical.isEmpty() ? studyPath : canonical) + u".lock"));
+  if (QFileInfo(lock->m_lock.fileName()).isDir())
+    return refuse(u"FILE"_qs,
+                  Words::tr("%1 is a folder, in the place of the file that says who has the study "
+                            "open. Take it away.")
+                      .arg(QDir::toNativeSeparators(lock->m_lock.fileName())));
   if (lock->m_lock.tryLock(0)) return lock;
   lock->removeUnfinished();
   if (lock->m_lock.tryLock(0)) return lock;

@@ -8,7 +8,8 @@
 /// that died on this computer is taken over.
 class StudyLock {
  public:
-  /// Refusals: LOCKED (who holds it, where, since when), FILE (the folder cannot be written).
+  /// Refusals: LOCKED (who holds it, where, since when, and for a lock of another computer which file may be
+  /// taken away, and when), FILE (the folder cannot be written, or a folder has the lock's name).
   static Result<std::unique_ptr<StudyLock>> take(const QString& studyPath);
 
  private:

@@ -3,10 +3,15 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/study/design_versions.h"
 #include "db/at_wall.h"
+#include "db/closed_study.h"
 #include "db/commands/round.h"
 #include "db/file_checksum.h"
+#include "db/journal_position.h"
+#include "db/older_copy.h"
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
+#include "db/roles.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
@@ -14,6 +19,7 @@
 #include "db/stores/draft_store.h"
 #include "db/stores/lab_mapping_store.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/review_store.h"
 #include "db/stores/rows_of.h"
 #include "db/stores/sampling_store.h"
 #include "db/stores/scenario_store.h"
@@ -49,8 +55,12 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
       clock(std::move(handedClock)),
       journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
 
+Identities StudySession::Private::identities() const {
+  return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
+}
+
 Result<void> StudySession::Private::load() {
-  Study read = loadStudy(*connection, vault);
+  Study read = loadStudy(*connection, vault, identities());
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
   study = std::move(read);
@@ -81,7 +91,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   }
   const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
                                u"assay_limits"_qs, u"second_opinion"_qs});
-  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs});
+  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
@@ -91,6 +101,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   }
   if (ofUsers) {
     study.users = loadUsers(*connection);
+    study.accountNotices = loadAccountNotices(*connection);
     user = *study.user(user.id);
   }
   if (ofDecisions) {
@@ -103,15 +114,17 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
   const bool ofDeviations = touched({u"deviation"_qs});
   if (ofDeviations) study.deviations = loadDeviations(*connection);
+  const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
+  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
   const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofScenarios ||
-         !subjects.empty();
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofReviews ||
+         ofScenarios || !subjects.empty();
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
-  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id);
+  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id, identities());
   if (one.empty()) return;
   renumberFromFile(study, one.front());
   if (Subject* known = subjectIn(study.subjects, id)) {
@@ -134,27 +147,36 @@ StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed
 Result<void> StudySession::close() {
   if (!d->backupTimer.isActive()) return {};
   d->backupTimer.stop();
-  note(u"sign-out"_qs, d->user.login);
+  const auto recorded = record(u"sign-out"_qs, d->user.login);
   if (const auto made = backUp(); !made) return tl::unexpected(made.error());
-  return {};
+  if (recorded) return {};
+  return refuse(
+      u"SIGN-OUT"_qs,
+      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
 }
 
 StudySession::~StudySession() {
   if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
   const QString file = path();
   const std::unique_ptr<StudyLock> lock = std::move(d->lock);
+  const Vault vault = std::move(d->vault);
+  const JournalHead head = d->journal->head();
   const bool inPlace = d->connection->isInPlace();
-  d.reset();                        // SQLite folds its log into the file
-  if (inPlace) writeChecksum(file); // what was put in its place is none of ours
+  d.reset(); // SQLite folds its log into the file
+  // What was put in its place, or changed while it was open, is none of ours: the next opening looks into it.
+  if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
 }
 
-void StudySession::note(const QString& action, const QString& what) {
-  const auto noted = atWall([&]() -> Result<void> {
+Result<void> StudySession::record(const QString& action, const QString& what) {
+  return atWall([&]() -> Result<void> {
     Journal::Transaction transaction = d->journal->begin(d->user.id, action);
     transaction.note(action, what);
     return transaction.commit();
   });
-  if (!noted) qWarning("%s", qPrintable(noted.error().message));
+}
+
+void StudySession::note(const QString& action, const QString& what) {
+  if (const auto noted = record(action, what); !noted) qWarning("%s", qPrintable(noted.error().message));
 }
 
 const Study& StudySession::study() const {
@@ -183,10 +205,16 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    auto faults = verifyJournal(d->connection->path(), d->vault.journalKey());
+    auto faults = damageIn(*d->connection, d->vault.journalKey(), Signatures::All);
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });
+}
+Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
+  return atWall([&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
+}
+Result<std::vector<AuditReview>> StudySession::auditReviews() const {
+  return atWall([this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};

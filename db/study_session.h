@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/audit_review.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/sampling.h"
 #include "app/study/toxicity_scenario.h"
@@ -19,10 +20,11 @@ class StudySession : public QObject {
   ~StudySession() override; ///< close(), where that has not been called
 
   /// The person leaves: a line in the journal, then the last backup. The refusal BACKUP says why there is
-  /// none; what was saved is in the file all the same. Nothing but the destructor may follow.
+  /// none, SIGN-OUT why the line is missing; what was saved is in the file all the same. Nothing but the
+  /// destructor may follow.
   Result<void> close();
 
-  const Study& study() const;
+  const Study& study() const; ///< identities are empty for roles that do not enter subjects
   const User& user() const;
   int designVersion() const; ///< of the protocol in force; 1 = as the study began
   QString path() const;
@@ -32,6 +34,10 @@ class StudySession : public QObject {
   StudyCommands& commands();
 
   JournalHead journalHead() const;
+  /// Whether the journal has the entry that a paper names. Refusal FILE.
+  Result<PaperComparison> compare(const PaperHead& paper) const;
+  /// Every review of the audit trail, in the order in which they were recorded. Refusal FILE.
+  Result<std::vector<AuditReview>> auditReviews() const;
   /// Checks the chain of the journal and compares every row of every table with what the journal replays to.
   /// Empty = nothing was changed behind the program's back. Costs a pass over the whole file.
   Result<std::vector<JournalFault>> verify() const;
@@ -76,11 +82,18 @@ class StudySession : public QObject {
   /// SQLite's online backup into the backup folder, verified by opening it.
   Result<QString> backUp();
 
+  /// Makes a fresh backup, then removes those of these older ones (as StudyFile::backups() told them, so that
+  /// what goes is what was seen) that are still there; a journal line names each before it goes. Answers what
+  /// was removed. Refusals: ROLE; BACKUP, then nothing went; FILE, with those that could not be removed.
+  Result<QStringList> removeBackups(const QStringList& seen);
+
  Q_SIGNALS:
   void studyChanged();
 
  private:
-  /// A journal line about no row. What cannot be written is left: nobody is kept from locking or leaving.
+  /// A journal line about no row.
+  Result<void> record(const QString& action, const QString& what);
+  /// The same; what cannot be written is left: nobody is kept from locking or leaving.
   void note(const QString& action, const QString& what);
   friend class StudyCommands;
   friend struct StudySessionAccess;

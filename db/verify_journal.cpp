@@ -1,19 +1,51 @@
 #include "db/verify_journal.h"
 
+#include "db/at_wall.h"
 #include "db/check/table_check.h"
+#include "db/sqlite/integrity.h"
+#include "db/sqlite/migration.h"
 #include "db/sqlite/sqlite_failure.h"
 
-std::vector<JournalFault> verifyJournal(const QString& path, const SecretKey& key) {
-  const BareConnection file(path);
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+JournalFault ofTheFile(const QString& message) {
+  return {{}, 0, {}, message};
+}
+} // namespace
+
+std::vector<JournalFault> verifyJournal(const BareConnection& file, const SecretKey& key,
+                                        Signatures signatures) {
   std::vector<JournalFault> faults = checkSchema(file);
   try {
-    JournalChain chain = readJournalChain(file, key);
+    JournalChain chain = readJournalChain(file, key, signatures);
     const std::vector<JournalFault> ofTables = checkTables(file, chain);
     faults.insert(faults.end(), chain.faults.begin(), chain.faults.end());
     faults.insert(faults.end(), ofTables.begin(), ofTables.end());
   } catch (const SqliteFailure&) {
     // A column that was renamed cannot be read: that is told already.
     if (faults.empty()) throw;
+  }
+  return faults;
+}
+
+std::vector<JournalFault> damageIn(Connection& connection, const SecretKey& key, Signatures signatures) {
+  std::vector<JournalFault> faults;
+  connection.forgetPages();
+  try {
+    if (schemaVersion(connection) < oldestSchemaVersion)
+      faults.push_back(
+          ofTheFile(Words::tr("The file says that it is older than any that the program made.")));
+    if (!isIntact(connection)) faults.push_back(ofTheFile(Words::tr("SQLite finds the file damaged.")));
+    const auto found = verifyJournal(BareConnection(connection), key, signatures);
+    faults.insert(faults.end(), found.begin(), found.end());
+  } catch (const SqliteFailure& failure) {
+    if (isOfTheDisk(failure)) throw; // the file may be sound: nobody needs to go back to a backup
+    faults.push_back(ofTheFile(Words::tr("The file cannot be read to its end: %1").arg(failure.text())));
   }
   return faults;
 }

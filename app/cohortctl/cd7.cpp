@@ -39,17 +39,18 @@ int run(const QStringList& command) {
   if (!marker) return usageError(command.front(), Text::tr("“%1” is no marker; flow or ihc.").arg(code));
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
-  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
-  if (!session) return session.error();
-  const QDate on = day->value_or((*session)->today());
-  const auto pk = carKinetics(**session, on);
-  if (!pk) return refused(command.front(), pk.error().message);
-  const Cd7Correlation found = cd7Correlation(asOf((*session)->study(), on), *pk, *marker, on);
-  if (parser.isSet(QStringLiteral("json")))
-    printJson(onDay(toJson(found), on));
-  else
-    printLine(Text::tr("Cut-off: %1").arg(on.toString(Qt::ISODate)) + u'\n' + toText(found));
-  return Answered;
+  const auto answer = [&](const StudySession& session) -> int {
+    const QDate on = day->value_or(session.today());
+    const auto pk = carKinetics(session, on);
+    if (!pk) return refused(command.front(), pk.error().message);
+    const Cd7Correlation found = cd7Correlation(asOf(session.study(), on), *pk, *marker, on);
+    if (parser.isSet(QStringLiteral("json")))
+      printJson(onDay(toJson(found), on));
+    else
+      printLine(Text::tr("Cut-off: %1").arg(on.toString(Qt::ISODate)) + u'\n' + toText(found));
+    return Answered;
+  };
+  return withStudy(parser.positionalArguments().first(), parser, command.front(), answer);
 }
 } // namespace
 

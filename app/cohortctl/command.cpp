@@ -1,9 +1,10 @@
 #include "app/cohortctl/command.h"
 
+#include "app/study/terminal_text.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
-#include <cstdio>
 
 namespace {
 struct Text {
@@ -28,7 +29,7 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
   parser.addOption(help);
   if (!parser.parse(command)) return usageError(name, parser.errorText());
   if (parser.isSet(help)) {
-    std::fputs(qUtf8Printable(helpText(parser, name)), stdout);
+    writeText(stdout, helpText(parser, name).toUtf8());
     return Answered;
   }
   const auto given = parser.positionalArguments().size();
@@ -42,17 +43,26 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
 int usageError(const QString& command, const QString& message) {
   const QString line =
       Text::tr("cohortctl %1: %2 “cohortctl %1 --help” says how it is used.").arg(command, message);
-  std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+  writeText(stderr, line.toUtf8() + '\n');
   return UsageError;
 }
 
+void warn(const QString& command, const QString& message) {
+  writeText(stderr, Text::tr("cohortctl %1: %2").arg(command, message).toUtf8() + '\n');
+}
+
 int refused(const QString& command, const QString& message) {
-  std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("cohortctl %1: %2").arg(command, message)));
+  warn(command, message);
   return Refused;
 }
 
+void writeText(std::FILE* out, const QByteArray& utf8) {
+  const QByteArray text = terminalText(utf8);
+  std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), out);
+}
+
 void printLine(const QString& text) {
-  std::fprintf(stdout, "%s\n", qUtf8Printable(text));
+  writeText(stdout, text.toUtf8() + '\n');
 }
 
 void printJson(const QJsonObject& object) {

@@ -2,12 +2,20 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
+#include <cstdio>
 
 /// What cohortctl ends with.
 enum ExitStatus {
   Answered = 0,
-  Refused = 1,   ///< the rules, a file or a line of the input was refused; the reason is in the output
-  UsageError = 2 ///< the command line itself is wrong; the reason is on standard error
+  Refused = 1,    ///< the rules, a file or a line of the input was refused; the reason is in the output
+  UsageError = 2, ///< the command line itself is wrong; the reason is on standard error
+  // Of verify and restore:
+  Damaged = 4,       ///< the study is not as the program wrote it
+  NoSoundBackup = 5, ///< there is no sound backup, or the one that was named is none
+  NotLetIn = 6,      ///< login or password is wrong or out of date, or the account is locked
+  // Of verify --head:
+  HeadDiffers = 7,   ///< a paper was printed from another history than the study's
+  EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
 };
 
 /// One command of cohortctl; each stands in a file of its own in this folder.
@@ -28,8 +36,14 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
 /// Writes the sentence to standard error, after the program's and the command's name.
 int usageError(const QString& command, const QString& message);
 
+/// The same for what is to be known though the command goes on.
+void warn(const QString& command, const QString& message);
+
 /// The same for what the rules or a file refused; answers Refused.
 int refused(const QString& command, const QString& message);
+
+/// Whatever cohortctl writes goes through here: no control character reaches a terminal (terminalText()).
+void writeText(std::FILE* out, const QByteArray& utf8);
 
 /// A line on standard output.
 void printLine(const QString& text);

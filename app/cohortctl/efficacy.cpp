@@ -42,16 +42,10 @@ void printText(const Study& study, const EfficacyReport& report) {
   }
 }
 
-int run(const QStringList& command) {
-  QCommandLineParser parser;
-  describe(parser);
-  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
-  const auto day = dayOf(parser, command.front());
-  if (!day) return day.error();
-  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
-  if (!session) return session.error();
-  const Study& study = (*session)->study();
-  const QDate on = day->value_or((*session)->today());
+int answer(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
+           const QString& command) {
+  const Study& study = session.study();
+  const QDate on = day.value_or(session.today());
   const EfficacyReport report = efficacyReport(study, on);
   if (!parser.isSet(QStringLiteral("json"))) {
     printText(study, report);
@@ -60,10 +54,21 @@ int run(const QStringList& command) {
   MeasurementFilter filter;
   filter.analyte = blastsAnalyte();
   filter.specimen = Specimen::Marrow;
-  const auto cut = dataCut(**session, filter, on);
-  if (!cut) return refused(command.front(), cut.error().message);
+  const auto cut = dataCut(session, filter, on);
+  if (!cut) return refused(command, cut.error().message);
   printJson(toJson(report, waterfallSeries(study, report, cut->measurements)));
   return Answered;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
+  return withStudy(
+      parser.positionalArguments().first(), parser, command.front(),
+      [&](const StudySession& session) { return answer(session, *day, parser, command.front()); });
 }
 } // namespace
 

@@ -7,7 +7,6 @@
 #include "db/exchange/csv_line.h"
 
 #include <QCoreApplication>
-#include <cstdio>
 
 namespace {
 struct Text {
@@ -33,17 +32,18 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
-  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
-  if (!session) return session.error();
   const EventChoice choice{parser.isSet(QStringLiteral("related")),
                            parser.isSet(QStringLiteral("before-infusion"))};
-  const QDate on = day->value_or((*session)->today());
-  const EventTable table = eventTable(asOf((*session)->study(), on), eventDictionary(**session), choice);
-  if (parser.isSet(QStringLiteral("json")))
-    printJson(onDay(toJson(table), on));
-  else
-    std::fputs(csvFile(tableOf(table).columns, tableOf(table).rows).constData(), stdout);
-  return Answered;
+  const auto answer = [&](const StudySession& session) {
+    const QDate on = day->value_or(session.today());
+    const EventTable table = eventTable(asOf(session.study(), on), eventDictionary(session), choice);
+    if (parser.isSet(QStringLiteral("json")))
+      printJson(onDay(toJson(table), on));
+    else
+      writeText(stdout, csvFile(tableOf(table).columns, tableOf(table).rows));
+    return Answered;
+  };
+  return withStudy(parser.positionalArguments().first(), parser, command.front(), answer);
 }
 } // namespace
 

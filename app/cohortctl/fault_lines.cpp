@@ -3,7 +3,6 @@
 #include "app/cohortctl/command.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace {
 struct Text {
@@ -19,9 +18,8 @@ QString faultLine(const LogFault& fault) {
 } // namespace
 
 void writeFaults(const std::vector<LogFault>& faults) {
-  QTextStream out(stderr);
   for (const LogFault& fault : faults)
-    out << faultLine(fault) << u'\n';
+    writeText(stderr, faultLine(fault).toUtf8() + '\n');
 }
 
 int tellFaults(const QString& command, const std::vector<LogFault>& faults) {

@@ -81,11 +81,12 @@ int run(const QStringList& command) {
                       Text::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));
   if (parser.value(QStringLiteral("into")).isEmpty())
     return usageError(command.front(), Text::tr("--into is missing."));
-  const auto session = openStudy(parser.value(QStringLiteral("into")), parser, command.front());
-  if (!session) return session.error();
-  if (given[0] == kinds[1]) return importLab(**session, given[1], parser, command.front());
-  if (given[0] == kinds[2]) return importCtcae(**session, given[1], parser, command.front());
-  return importWardLog(**session, given[1], command.front());
+  const auto answer = [&](StudySession& session) {
+    if (given[0] == kinds[1]) return importLab(session, given[1], parser, command.front());
+    if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
+    return importWardLog(session, given[1], command.front());
+  };
+  return withStudy(parser.value(QStringLiteral("into")), parser, command.front(), answer);
 }
 } // namespace
 

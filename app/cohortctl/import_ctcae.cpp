@@ -1,12 +1,12 @@
 #include "app/cohortctl/import_ctcae.h"
 
 #include "app/cohortctl/fault_lines.h"
+#include "app/study/file_bytes.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace {
@@ -17,12 +17,10 @@ struct Text {
 
 int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
                 const QString& command) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return refused(command, Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+  const auto bytes = fileBytes(path);
+  if (!bytes) return refused(command, bytes.error().message);
   const QString name = QFileInfo(path).fileName();
-  const CtcaeContent read =
-      readCtcaeCsv(readCsv(file.readAll()), name, parser.value(QStringLiteral("version")));
+  const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), name, parser.value(QStringLiteral("version")));
   std::vector<LogFault> faults;
   faults.reserve(read.faults.size());
   for (const CtcaeFault& fault : read.faults)

@@ -1,13 +1,13 @@
 #include "app/cohortctl/import_lab.h"
 
 #include "app/cohortctl/fault_lines.h"
+#include "app/study/file_bytes.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/lab_csv.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -49,10 +49,9 @@ void tellReading(const LabResults& results) {
 
 int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
               const QString& command) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return refused(command, Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-  const CsvContent table = readCsv(file.readAll());
+  const auto bytes = fileBytes(path);
+  if (!bytes) return refused(command, bytes.error().message);
+  const CsvContent table = readCsv(*bytes);
   const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
   const LabResults results = readLabCsv(table, *mapping, session.study(), session.now());

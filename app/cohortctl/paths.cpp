@@ -74,7 +74,7 @@ class TreeWriter {
   }
 
   void flush() {
-    std::fwrite(m_out.constData(), 1, static_cast<std::size_t>(m_out.size()), stdout);
+    writeText(stdout, m_out);
     m_out.clear();
   }
 

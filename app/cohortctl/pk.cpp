@@ -31,36 +31,40 @@ std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) 
   return std::nullopt;
 }
 
-int run(const QStringList& command) {
-  QCommandLineParser parser;
-  describe(parser);
-  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
-  const auto day = dayOf(parser, command.front());
-  if (!day) return day.error();
-  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
-  if (!session) return session.error();
-  const Study& study = (*session)->study();
+int answer(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
+           const QString& command) {
+  const Study& study = session.study();
   const QString id = parser.value(QStringLiteral("analyte"));
   const QString code = parser.value(QStringLiteral("specimen"));
   const Analyte* analyte = study.protocol.measurements.analyte(id);
   if (!analyte || analyte->kind != AnalyteKind::Number)
-    return usageError(command.front(),
-                      Text::tr("The study's protocol names no measured analyte “%1”.").arg(id));
+    return usageError(command, Text::tr("The study's protocol names no measured analyte “%1”.").arg(id));
   const auto specimen = specimenOf(*analyte, code);
   if (!specimen)
-    return usageError(command.front(), Text::tr("“%1” is no specimen of %2.").arg(code, analyte->name.en));
+    return usageError(command, Text::tr("“%1” is no specimen of %2.").arg(code, analyte->name.en));
   MeasurementFilter filter;
   filter.analyte = id;
   filter.specimen = specimen;
-  const QDate on = day->value_or((*session)->today());
-  const auto cut = dataCut(**session, filter, on);
-  if (!cut) return refused(command.front(), cut.error().message);
+  const QDate on = day.value_or(session.today());
+  const auto cut = dataCut(session, filter, on);
+  if (!cut) return refused(command, cut.error().message);
   const AucMethod method =
       parser.isSet(QStringLiteral("linear")) ? AucMethod::Linear : AucMethod::LinearUpLogDown;
   const PkReport report =
       pkReport(cut->study, cut->measurements, cut->samplings, *analyte, *specimen, method);
   printJson(onDay(toJson(report, code), on));
   return Answered;
+}
+
+int run(const QStringList& command) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
+  return withStudy(
+      parser.positionalArguments().first(), parser, command.front(),
+      [&](const StudySession& session) { return answer(session, *day, parser, command.front()); });
 }
 } // namespace
 

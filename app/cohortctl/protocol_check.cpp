@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <cstdio>
 
 namespace {
 struct Text {
@@ -45,12 +44,12 @@ int run(const QStringList& command) {
 
   const auto protocol = protocolByNameOrFile(fileOrName(words.last()));
   if (protocol) {
-    std::fprintf(stdout, "%s\n", qUtf8Printable(summary(*protocol)));
+    printLine(summary(*protocol));
     return Answered;
   }
   const Refusal& why = protocol.error();
   const QString place = why.field.isEmpty() ? words.last() : words.last() % QStringLiteral(": ") % why.field;
-  std::fprintf(stderr, "%s: %s\n", qUtf8Printable(place), qUtf8Printable(why.message));
+  writeText(stderr, QString(place % QStringLiteral(": ") % why.message).toUtf8() + '\n');
   return Refused;
 }
 } // namespace

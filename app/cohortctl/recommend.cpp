@@ -49,7 +49,7 @@ class Answers {
     return Text::tr("Refused at character %1: %2").arg(error.position).arg(error.reason);
   }
   void write() {
-    std::fwrite(m_out.constData(), 1, static_cast<std::size_t>(m_out.size()), stdout);
+    writeText(stdout, m_out);
     m_out.resize(0); // keeps its room
   }
 

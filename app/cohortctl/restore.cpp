@@ -1,5 +1,6 @@
 #include "app/cohortctl/restore.h"
 
+#include "app/cohortctl/backup_status.h"
 #include "app/cohortctl/sign_in.h"
 #include "db/audit_words.h"
 
@@ -12,7 +13,8 @@ struct Text {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(Text::tr("Names the newest sound backup of a study and what came after "
-                                            "it; with --to, copies it to a new file."));
+                                            "it; with --to, copies it to a new file.") +
+                                   u"\n\n" + statusHelp());
   parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
   parser.addOptions(
       {{QStringLiteral("to"), Text::tr("The new file. Nothing is ever written over."), QStringLiteral("NEW")},
@@ -22,9 +24,13 @@ void describe(QCommandLineParser& parser) {
 }
 
 void tell(const GoodBackup& backup) {
-  printLine(Text::tr("Newest sound backup: %1, of %2, up to journal line %3.")
+  printLine((backup.chosen ? Text::tr("Sound backup: %1, of %2, up to journal line %3.")
+                           : Text::tr("Newest sound backup: %1, of %2, up to journal line %3."))
                 .arg(backup.path, backup.madeAt.toString(Qt::ISODate))
                 .arg(backup.head.sequence));
+  if (!backup.studyAsked)
+    printLine(Text::tr("The accounts of the study itself cannot be read: only the backup was asked who may "
+                       "sign in."));
   if (backup.lost.empty() && backup.lostIsWhole) printLine(Text::tr("Nothing came after it."));
   for (const AuditLine& entry : backup.lost)
     printLine(QStringLiteral("  %1  %2  %3  %4 %5 %6")
@@ -41,17 +47,16 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
-  QString backup = parser.value(QStringLiteral("backup"));
-  if (backup.isEmpty()) {
-    const auto newest = StudyFile::newestGoodBackup(parser.positionalArguments().first(), *who);
-    if (!newest) return refused(command.front(), newest.error().message);
-    tell(*newest);
-    backup = newest->path;
-  }
+  const QString study = parser.positionalArguments().first();
+  const QString named = parser.value(QStringLiteral("backup"));
+  const auto backup =
+      named.isEmpty() ? StudyFile::newestGoodBackup(study, *who) : StudyFile::goodBackup(study, named, *who);
+  if (!backup) return refusedFor(command.front(), backup.error());
+  tell(*backup);
   const QString target = parser.value(QStringLiteral("to"));
   if (target.isEmpty()) return Answered;
-  if (const auto done = StudyFile::restore(backup, target, *who); !done)
-    return refused(command.front(), done.error().message);
+  if (const auto done = StudyFile::restore(*backup, target, *who); !done)
+    return refusedFor(command.front(), done.error());
   printLine(Text::tr("Restored to %1.").arg(target));
   return Answered;
 }

@@ -1,6 +1,7 @@
 #include "app/cohortctl/sign_in.h"
 
 #include "app/cohortctl/ask_password.h"
+#include "app/reports/older_copy_notice.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,11 +59,18 @@ tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser,
   return who;
 }
 
-tl::expected<std::unique_ptr<StudySession>, int>
-openStudy(const QString& path, const QCommandLineParser& parser, const QString& command) {
+int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
+              const std::function<int(StudySession&)>& body) {
   const auto who = readCredentials(parser, command);
-  if (!who) return tl::unexpected(who.error());
-  auto session = StudyFile::open(path, *who);
-  if (!session) return tl::unexpected(refused(command, session.error().message));
-  return std::move(*session);
+  if (!who) return who.error();
+  const auto session = StudyFile::open(path, *who);
+  if (!session) return refused(command, session.error().message);
+  if (const auto& copy = (*session)->study().olderCopy) warn(command, olderCopyNotice(*copy));
+  const int status = body(**session);
+  const Result<void> closed = (*session)->close();
+  if (closed) return status;
+  const int notClosed =
+      refused(command, Text::tr("The study is closed; everything that was saved is in its file. %1")
+                           .arg(closed.error().message));
+  return status == Answered ? notClosed : status;
 }

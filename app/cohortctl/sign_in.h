@@ -2,6 +2,8 @@
 #include "app/cohortctl/command.h"
 #include "db/study_session.h"
 
+#include <functional>
+
 /// `--user NAME --password-file F`, as every command on a study takes them.
 void addSignInOptions(QCommandLineParser& parser);
 
@@ -10,6 +12,9 @@ void addSignInOptions(QCommandLineParser& parser);
 tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser, const QString& command,
                                                bool twice = false);
 
-/// The study opened by that person; exit status and message as above.
-tl::expected<std::unique_ptr<StudySession>, int>
-openStudy(const QString& path, const QCommandLineParser& parser, const QString& command);
+/// Opens the study as that person, lets `body` answer the command, and closes it; with a line on
+/// standard error where it may be an older copy. Exit status and message as
+/// above where it does not open; Refused where `body` has answered but the closing failed (the line that says
+/// who signed out, the last backup), which a script would not know otherwise.
+int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
+              const std::function<int(StudySession&)>& body);

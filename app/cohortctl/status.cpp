@@ -5,7 +5,6 @@
 #include "app/reports/status_report.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace {
 struct Text {
@@ -26,14 +25,15 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
-  const auto session = openStudy(parser.positionalArguments().first(), parser, command.front());
-  if (!session) return session.error();
-  const StatusReport report = statusReport((*session)->study(), day->value_or((*session)->today()));
-  if (parser.isSet(QStringLiteral("json")))
-    printLine(QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact)));
-  else
-    printLine(toText(report).trimmed());
-  return Answered;
+  const auto answer = [&](const StudySession& session) {
+    const StatusReport report = statusReport(session.study(), day->value_or(session.today()));
+    if (parser.isSet(QStringLiteral("json")))
+      printJson(toJson(report));
+    else
+      printLine(toText(report).trimmed());
+    return Answered;
+  };
+  return withStudy(parser.positionalArguments().first(), parser, command.front(), answer);
 }
 } // namespace
 

@@ -1,6 +1,8 @@
 #include "app/cohortctl/verify.h"
 
+#include "app/cohortctl/backup_status.h"
 #include "app/cohortctl/sign_in.h"
+#include "app/reports/older_copy_notice.h"
 
 #include <QCoreApplication>
 
@@ -10,39 +12,84 @@ struct Text {
 };
 
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr(
-      "Checks every byte and every row of a study against what the program wrote. Changes nothing."));
+  parser.setApplicationDescription(
+      Text::tr(
+          "Checks every byte and every row of a study against what the program wrote. Changes nothing.") +
+      u"\n\n" + statusHelp());
   parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addOption(
+      {QStringLiteral("head"),
+       Text::tr(
+           "What a paper says: the number of a journal entry and its chain head, like 558:2c58…4036a. Exit "
+           "status %1: it is of another history; %2: the study ends before it.")
+           .arg(HeadDiffers)
+           .arg(EndsBeforeHead),
+       QStringLiteral("N:HEX")});
   addSignInOptions(parser);
 }
 
-/// "adverse_event 12 grade: It says …", as far as there is a table, a row, a column.
+/// "adverse_event 12 grade: It says …".
 QString lineOf(const JournalFault& fault) {
-  QStringList place;
-  if (!fault.table.isEmpty()) place << fault.table;
-  if (fault.rowId != 0) place << QString::number(fault.rowId);
-  if (!fault.column.isEmpty()) place << fault.column;
-  return place.isEmpty() ? fault.message : place.join(u' ') + QStringLiteral(": ") + fault.message;
+  const QString place = placeOf(fault);
+  return place.isEmpty() ? fault.message : place + QStringLiteral(": ") + fault.message;
+}
+
+/// What a paper says, from --head; the exit status where that cannot be read.
+tl::expected<std::optional<PaperHead>, int> paperOf(const QCommandLineParser& parser,
+                                                    const QString& command) {
+  if (!parser.isSet(QStringLiteral("head"))) return std::nullopt;
+  const auto paper = readPaperHead(parser.value(QStringLiteral("head")));
+  if (paper) return *paper;
+  return tl::unexpected(usageError(command, QStringLiteral("--head: ") + paper.error().message));
+}
+
+int statusOf(PaperAnswer answer) {
+  switch (answer) {
+  case PaperAnswer::SameHistory:
+    return Answered;
+  case PaperAnswer::OtherHistory:
+    return HeadDiffers;
+  case PaperAnswer::OlderCopy:
+    return EndsBeforeHead;
+  }
+  return Refused;
+}
+
+int tellFaults(const std::vector<JournalFault>& faults) {
+  for (const JournalFault& fault : faults)
+    printLine(lineOf(fault));
+  printLine(
+      Text::tr("%n place(s) differ from what the program wrote.", nullptr, static_cast<int>(faults.size())));
+  return Damaged;
+}
+
+int tell(const Inspection& found, const QString& command) {
+  if (!found.wasLocked)
+    warn(command, Text::tr("Nothing can be written beside the study: it was read without its lock."));
+  if (!found.faults.empty()) return tellFaults(found.faults);
+  printLine(Text::tr("Sound: every row is as the program wrote it."));
+  printLine(chainHeadText(found.head.sequence, QString::fromLatin1(found.head.mac.toHex())));
+  if (found.olderCopy) warn(command, olderCopyNotice(*found.olderCopy));
+  if (!found.paper) return Answered;
+  printLine(paperAnswerText(*found.paper));
+  return statusOf(found.paper->answer);
 }
 
 int run(const QStringList& command) {
   QCommandLineParser parser;
   describe(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto paper = paperOf(parser, command.front());
+  if (!paper) return paper.error();
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
-  const auto faults = StudyFile::check(parser.positionalArguments().first(), *who);
-  if (!faults) return refused(command.front(), faults.error().message);
-  for (const JournalFault& fault : *faults)
-    printLine(lineOf(fault));
-  printLine(faults->empty() ? Text::tr("Sound: every row is as the program wrote it.")
-                            : Text::tr("%n place(s) differ from what the program wrote.", nullptr,
-                                       static_cast<int>(faults->size())));
-  return faults->empty() ? Answered : Refused;
+  const auto found = StudyFile::inspect(parser.positionalArguments().first(), *who, *paper);
+  if (!found) return refusedFor(command.front(), found.error());
+  return tell(*found, command.front());
 }
 } // namespace
 
 Command verifyCommand() {
-  return {"verify", "STUDY [--user NAME --password-file F]",
+  return {"verify", "STUDY [--head N:HEX] [--user NAME --password-file F]",
           [] { return Text::tr("whether a study is as the program wrote it"); }, run};
 }

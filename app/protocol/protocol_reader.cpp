@@ -8,9 +8,9 @@
 #include "app/protocol/safety_plan_reader.h"
 #include "app/protocol/second_edition.h"
 #include "app/protocol/standard_protocol.h"
+#include "app/study/file_bytes.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -191,17 +191,6 @@ std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protoco
   return std::nullopt;
 }
 
-Result<QByteArray> readFile(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return refuse(QStringLiteral("FILE"),
-                  ProtocolReader::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-  if (file.size() > largestFile)
-    return refuse(QStringLiteral("FILE"),
-                  ProtocolReader::tr("%1 is too large for a protocol file.").arg(path));
-  return file.readAll();
-}
-
 bool isBuiltIn(const QString& name) {
   return name.isEmpty() || name == QLatin1String("cd7-car-nk") ||
          name.startsWith(QLatin1String("standard-3+3"));
@@ -248,7 +237,7 @@ Result<Protocol> readProtocol(const QByteArray& json) {
 }
 
 Result<QByteArray> protocolSource(const QString& name) {
-  if (name == QLatin1String("cd7-car-nk")) return readFile(QStringLiteral(":/protocol/cd7-car-nk.json"));
+  if (name == QLatin1String("cd7-car-nk")) return fileBytes(QStringLiteral(":/protocol/cd7-car-nk.json"));
   static const QRegularExpression standard(QStringLiteral("^standard-3\\+3:([1-9][0-9]?)$"));
   const auto match = standard.match(name);
   if (match.hasMatch()) return standardProtocolJson(match.capturedView(1).toInt());
@@ -267,7 +256,7 @@ Result<Protocol> protocolByName(const QString& name) {
 
 Result<Protocol> protocolByNameOrFile(const QString& nameOrPath) {
   if (isBuiltIn(nameOrPath)) return protocolByName(nameOrPath);
-  const auto source = readFile(nameOrPath);
+  const auto source = fileBytes(nameOrPath, largestFile);
   if (!source) return tl::unexpected(source.error());
   return readProtocol(*source);
 }

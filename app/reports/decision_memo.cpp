@@ -176,8 +176,8 @@ void addAssumptions(DecisionMemo& memo, const Study& data, const Decision& decis
 void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decision) {
   memo.signatures.push_back(printedSignature(study.site, Text::tr("Investigator"),
                                              SignatureMeaning::DecisionInvestigator, decision.investigator));
-  PrintedSignature sponsor =
-      printedSignature(study.site, Text::tr("Sponsor"), SignatureMeaning::DecisionSponsor, decision.sponsor);
+  PrintedSignature sponsor = printedAgreement(study, Text::tr("Sponsor"), SignatureMeaning::DecisionSponsor,
+                                              decision.sponsor, decision.investigator);
   if (!decision.needsAgreement && !decision.sponsor) {
     sponsor.needed = false;
     sponsor.meaning.clear();

@@ -62,10 +62,10 @@ void addDesigns(DesignMemo& memo, const DesignVersion& base, const DesignChange&
 }
 
 void addSignatures(DesignMemo& memo, const Study& study, const DesignChange& change) {
-  memo.signatures = {
-      printedSignature(study.site, Text::tr("Investigator"), SignatureMeaning::DesignInvestigator,
-                       change.investigator),
-      printedSignature(study.site, Text::tr("Sponsor"), SignatureMeaning::DesignSponsor, change.sponsor)};
+  memo.signatures = {printedSignature(study.site, Text::tr("Investigator"),
+                                      SignatureMeaning::DesignInvestigator, change.investigator),
+                     printedAgreement(study, Text::tr("Sponsor"), SignatureMeaning::DesignSponsor,
+                                      change.sponsor, change.investigator)};
 }
 } // namespace
 

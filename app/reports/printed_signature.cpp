@@ -71,3 +71,23 @@ PrintedSignature printedSignature(const Site& site, const QString& role, Signatu
   if (signature->method == SignatureMethod::Transcribed) printed.marks << Text::tr("transcribed");
   return printed;
 }
+
+PrintedSignature printedAgreement(const Study& study, const QString& role, SignatureMeaning meaning,
+                                  const std::optional<Signature>& sponsor,
+                                  const std::optional<Signature>& investigator) {
+  PrintedSignature printed = printedSignature(study.site, role, meaning, sponsor);
+  if (sponsor) printed.recorder = recorderText(study, *sponsor, investigator);
+  return printed;
+}
+
+QString recorderText(const Study& study, const Signature& sponsor,
+                     const std::optional<Signature>& investigator) {
+  const User* recorder = study.user(sponsor.userId);
+  if (sponsor.method != SignatureMethod::WetInk || !recorder) return {};
+  // What was transcribed names who transcribed it, not who signed.
+  const bool samePerson = investigator && investigator->method != SignatureMethod::Transcribed &&
+                          investigator->userId == recorder->id;
+  return samePerson
+             ? Text::tr("recorded by %1, the same person who signed for the investigator").arg(recorder->name)
+             : Text::tr("recorded by %1").arg(recorder->name);
+}

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/signature.h"
 #include "app/study/site.h"
+#include "app/study/study.h"
 
 #include <QStringList>
 #include <optional>
@@ -17,6 +18,7 @@ struct PrintedSignature {
   QString utcTime;    ///< "2026-03-30 07:10 UTC"
   QString meaning;    ///< what the signature says; also while it is not given
   QString method;     ///< how it was given
+  QString recorder;   ///< recorderText(), of a sponsor's signature on paper
   QStringList marks;  ///< "signed an earlier version", "transcribed"
   QString instead;    ///< why nothing stands here: "not signed yet", "not needed for this rule"
   bool operator==(const PrintedSignature&) const = default;
@@ -24,6 +26,16 @@ struct PrintedSignature {
 
 PrintedSignature printedSignature(const Site& site, const QString& role, SignatureMeaning meaning,
                                   const std::optional<Signature>& signature);
+
+/// The sponsor's signature, with who recorded it where it was given on paper.
+PrintedSignature printedAgreement(const Study& study, const QString& role, SignatureMeaning meaning,
+                                  const std::optional<Signature>& sponsor,
+                                  const std::optional<Signature>& investigator);
+
+/// Who recorded a sponsor's signature on paper: "recorded by Wang Fang", and whether the same person signed
+/// for the investigator. Empty of any other signature.
+QString recorderText(const Study& study, const Signature& sponsor,
+                     const std::optional<Signature>& investigator);
 
 QString meaningText(SignatureMeaning meaning); ///< "I decide this, having reviewed the data above."
 QString methodText(SignatureMethod method);    ///< "on this laptop, with login and password"

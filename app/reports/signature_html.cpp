@@ -28,7 +28,7 @@ QString signaturesHtml(const std::vector<PrintedSignature>& signatures) {
   html::Table table({16, 38, 46});
   table.head({Text::tr("Role"), Text::tr("Printed name and time"), Text::tr("Meaning and method")});
   for (const PrintedSignature& signature : signatures) {
-    QStringList says{signature.meaning, signature.method};
+    QStringList says{signature.meaning, signature.method, signature.recorder};
     says.removeAll(QString());
     table.row({html::cell(signature.role, QStringLiteral("strong")),
                whoAndWhen(signature),

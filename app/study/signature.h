@@ -29,5 +29,6 @@ struct Signature {
   QByteArray signedHash;       ///< BLAKE2b-256 of exactly what was signed
   RowId scanId = 0;            ///< attachment with the wet-ink copy, 0 = none
   bool earlierVersion = false; ///< what was signed has changed since: *signed an earlier version*
+  QString scanName;            ///< file name of that copy
   bool operator==(const Signature&) const = default;
 };

@@ -1,9 +1,11 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/account_notice.h"
 #include "app/study/clock_step.h"
 #include "app/study/decision.h"
 #include "app/study/design_version.h"
 #include "app/study/deviation.h"
+#include "app/study/older_copy.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"
@@ -15,12 +17,14 @@ struct Study {
   Protocol protocol;
   Site site;
   std::vector<User> users;
-  std::vector<Subject> subjects;           ///< by id
-  std::vector<Decision> decisions;         ///< by number
-  std::vector<DesignVersion> designs;      ///< by number; the last is in force, and is protocol.design
-  std::vector<DesignChange> designChanges; ///< by number
-  std::vector<ClockStep> clockSteps;       ///< in the journal's order
-  std::vector<Deviation> deviations;       ///< steps of a log that the rules refuse, oldest first
+  std::vector<Subject> subjects;             ///< by id
+  std::vector<Decision> decisions;           ///< by number
+  std::vector<DesignVersion> designs;        ///< by number; the last is in force, and is protocol.design
+  std::vector<DesignChange> designChanges;   ///< by number
+  std::vector<ClockStep> clockSteps;         ///< in the journal's order
+  std::vector<Deviation> deviations;         ///< steps of a log that the rules refuse, oldest first
+  std::vector<AccountNotice> accountNotices; ///< those that nobody has acknowledged, oldest first
+  std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

@@ -8,7 +8,7 @@
 /// One person and everything of the dosing core that is known of them. Voided rows are not in it.
 struct Subject {
   RowId id = 0;
-  Identity identity;
+  Identity identity;                 ///< empty for who may not know it
   std::vector<Screening> screenings; ///< oldest first, never empty
   std::optional<Assignment> assignment;
   std::optional<Infusion> infusion;

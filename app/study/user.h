@@ -18,6 +18,7 @@ struct User {
   QString name; ///< printed on signatures
   Role role = Role::Monitor;
   bool active = true;
-  bool locked = false; ///< by wrong passwords, until an administrator frees the account
+  bool locked = false;  ///< by wrong passwords, until an administrator frees the account
+  RowId passwordBy = 0; ///< who set the password, where that was not its owner: it is for signing in only
   bool operator==(const User&) const = default;
 };

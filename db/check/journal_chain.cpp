@@ -1,5 +1,6 @@
 #include "db/check/journal_chain.h"
 
+#include "db/check/line_signatures.h"
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
@@ -10,20 +11,32 @@ struct Words {
 };
 
 constexpr qint64 firstVersionWithMarks = 5;
+constexpr qint64 firstVersionWithSignatures = 18;
+constexpr qint64 newestLines = 2000;
+
+qint64 numberOf(const BareConnection& file, const QString& sql) {
+  BareStatement row = file.prepare(sql);
+  return row.next() ? row.integer(0) : 0;
+}
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key) : m_file(file), m_key(key), m_mac(key) {}
+  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which)
+      : m_file(file), m_key(key), m_mac(key),
+        m_signatures(
+            which == Signatures::All ? 0 : numberOf(file, u"SELECT max(id) FROM journal"_qs) - newestLines,
+            m_chain.faults) {}
 
   JournalChain read() {
-    BareStatement version = m_file.prepare(u"PRAGMA user_version"_qs);
-    const QString marks =
-        !version.next() || version.integer(0) < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs;
+    const qint64 version = numberOf(m_file, u"PRAGMA user_version"_qs);
     BareStatement rows = m_file.prepare(
-        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1 "
-        "FROM journal ORDER BY id"_qs.arg(marks));
+        u"SELECT id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, mac, %1, %2 "
+        "FROM journal ORDER BY id"_qs.arg(version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs,
+                                          version < firstVersionWithSignatures ? u"x''"_qs
+                                                                               : u"signature"_qs));
     while (rows.next())
       take(rows);
+    m_signatures.finish();
     checkHead();
     return std::move(m_chain);
   }
@@ -41,6 +54,7 @@ class ChainReader {
     line.reason = row.bytes(9);
     line.marks = row.bytes(11);
     const std::string_view mac = row.bytes(10);
+    const std::string_view signature = row.bytes(12);
     const bool follows = line.sequence == m_last + 1;
     if (!follows) fault(m_last + 1, {}, Words::tr("Lines are missing before line %1.").arg(line.sequence));
     const auto at = momentIn(row.bytes(1));
@@ -49,12 +63,14 @@ class ChainReader {
     line.kind = kind.value_or(JournalKind::Event);
     const Mac expected = m_mac.ofLine(m_lastMac, line);
     const bool fits = at && kind && (isOf(expected, mac) || isOf(m_mac.ofLine(m_trueLastMac, line), mac));
+    if (!fits) m_signatures.doubtLast();
     if (!fits)
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
             Words::tr("This line was not written by the program."));
+    m_signatures.take(line, mac, signature);
     if (line.kind != JournalKind::Event) keep(line);
-    m_lastMac = mac;
-    m_trueLastMac.assign(expected.data(), expected.size());
+    m_lastMac.assign(mac).append(signature);
+    m_trueLastMac.assign(expected.data(), expected.size()).append(signature);
     m_last = line.sequence;
   }
 
@@ -89,7 +105,7 @@ class ChainReader {
   }
 
   void checkHead() {
-    m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(m_lastMac.size()))};
+    m_chain.head = {m_last, QByteArray(m_lastMac.data(), static_cast<qsizetype>(Mac().size()))};
     BareStatement row = m_file.prepare(u"SELECT sequence, mac, id FROM journal_head ORDER BY id <> 1"_qs);
     if (!row.next() || row.integer(2) != 1) {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
@@ -101,16 +117,21 @@ class ChainReader {
     if (sequence != m_last)
       m_chain.faults.push_back(
           {u"journal_head"_qs, 1, u"sequence"_qs, Words::tr("It names another line as the last.")});
-    if (row.bytes(1) != std::string_view(expected.data(), expected.size()))
+    if (row.bytes(1) != std::string_view(expected.data(), expected.size())) {
+      m_signatures.doubtLast();
       m_chain.faults.push_back({u"journal_head"_qs, 1, u"mac"_qs,
                                 Words::tr("The journal does not end where the program ended it.")});
+    }
     while (row.next())
-      m_chain.faults.push_back(
-          {u"journal_head"_qs, row.integer(2), {}, Words::tr("This row was not written by the program.")});
+      m_chain.faults.push_back({u"journal_head"_qs,
+                                row.integer(2),
+                                {},
+                                Words::tr("This row was not written by the program."),
+                                true});
   }
 
   void fault(qint64 sequence, const QString& column, const QString& message) {
-    m_chain.faults.push_back({u"journal"_qs, sequence, column, message});
+    m_chain.faults.push_back({u"journal"_qs, sequence, column, message, true});
   }
 
   static bool isOf(const Mac& expected, std::string_view mac) {
@@ -121,13 +142,14 @@ class ChainReader {
   const SecretKey& m_key;
   JournalMac m_mac;
   JournalChain m_chain;
+  LineSignatures m_signatures;
   qint64 m_last = 0;
-  std::string m_lastMac;
+  std::string m_lastMac;     ///< and its signature behind it
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
   quint32 m_table = 0;
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key) {
-  return ChainReader(file, key).read();
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures) {
+  return ChainReader(file, key, signatures).read();
 }

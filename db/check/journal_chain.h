@@ -23,5 +23,12 @@ struct JournalChain {
   std::vector<JournalFault> faults; ///< of the journal itself: table "journal" or "journal_head"
 };
 
-/// Checks every number, every moment and every MAC, and that the journal ends where its head says.
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key);
+/// Which of the users' signatures are looked into: an Ed25519 signature takes as long as forty lines.
+enum class Signatures {
+  Newest, ///< of the last two thousand lines
+  All
+};
+
+/// Checks every number, every moment, every MAC and the signatures, and that the journal ends where its head
+/// says.
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures);

@@ -98,7 +98,7 @@ class TableCheck {
   }
 
   void fault(qint64 row, const QString& column, const QString& message) {
-    m_faults.push_back({m_table, row, column, message});
+    m_faults.push_back({m_table, row, column, message, true});
   }
 
   const JournalChain& m_chain;

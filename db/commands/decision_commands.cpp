@@ -32,17 +32,18 @@ Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentia
   decision.investigator.reset();
   decision.sponsor.reset();
   if (auto refused = mayDecide(open.study, decision)) return tl::unexpected(*refused);
-  return writeRound(open, u"sign-decision"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    decision.id = insertDecision(transaction, decision);
-    Signature signature;
-    signature.meaning = SignatureMeaning::DecisionInvestigator;
-    signature.userId = signer->id;
-    signature.printedName = signer->name;
-    signature.at = transaction.now();
-    signature.signedHash = signedHash(decision);
-    insertSignature(transaction, {.decisionId = decision.id}, signature, 0);
-    return decision.id;
-  });
+  return writeRoundAs(open, signer->id, u"sign-decision"_qs, {},
+                      [&](Journal::Transaction& transaction) -> Result<RowId> {
+                        decision.id = insertDecision(transaction, decision);
+                        Signature signature;
+                        signature.meaning = SignatureMeaning::DecisionInvestigator;
+                        signature.userId = signer->id;
+                        signature.printedName = signer->name;
+                        signature.at = transaction.now();
+                        signature.signedHash = signedHash(decision);
+                        insertSignature(transaction, {.decisionId = decision.id}, signature, 0);
+                        return decision.id;
+                      });
 }
 
 Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreement& agreement) {
@@ -50,13 +51,14 @@ Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreeme
   const Decision* decision = open.study.decision(decisionId);
   if (!decision) return noSuchRow();
   Result<Signature> signature =
-      agreedBy(open, {SignatureMeaning::DecisionSponsor, decision->date}, agreement);
+      agreedBy(open, {SignatureMeaning::DecisionSponsor, decision->date, decision->investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
   if (auto refused = refuseAgreement(open.study, *decision)) return tl::unexpected(*refused);
-  return writeRound(open, u"agree-decision"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    complete(*signature, transaction, agreement);
-    signature->signedHash = signedHash(*decision);
-    insertSignature(transaction, {.decisionId = decisionId}, *signature, 0);
-    return {};
-  });
+  return writeRoundAs(open, signature->userId, u"agree-decision"_qs, {},
+                      [&](Journal::Transaction& transaction) -> Result<void> {
+                        complete(*signature, transaction, agreement);
+                        signature->signedHash = signedHash(*decision);
+                        insertSignature(transaction, {.decisionId = decisionId}, *signature, 0);
+                        return {};
+                      });
 }

@@ -18,20 +18,21 @@ Result<RowId> StudyCommands::signDesignChange(const DesignChange& draft, const C
   change.investigator.reset();
   change.sponsor.reset();
   if (auto refused = mayChangeDesign(open.study, change)) return tl::unexpected(*refused);
-  return writeRound(open, u"sign-design"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    const QByteArray inForce = loadProtocolText(transaction.connection(), change.baseVersion);
-    const Result<QByteArray> changed = withDesign(inForce, change.design);
-    if (!changed) return tl::unexpected(changed.error());
-    change.id = insertDesignChange(transaction, change, *changed);
-    Signature signature;
-    signature.meaning = SignatureMeaning::DesignInvestigator;
-    signature.userId = signer->id;
-    signature.printedName = signer->name;
-    signature.at = transaction.now();
-    signature.signedHash = signedHash(change);
-    insertDesignSignature(transaction, change.id, signature);
-    return change.id;
-  });
+  return writeRoundAs(
+      open, signer->id, u"sign-design"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+        const QByteArray inForce = loadProtocolText(transaction.connection(), change.baseVersion);
+        const Result<QByteArray> changed = withDesign(inForce, change.design);
+        if (!changed) return tl::unexpected(changed.error());
+        change.id = insertDesignChange(transaction, change, *changed);
+        Signature signature;
+        signature.meaning = SignatureMeaning::DesignInvestigator;
+        signature.userId = signer->id;
+        signature.printedName = signer->name;
+        signature.at = transaction.now();
+        signature.signedHash = signedHash(change);
+        insertDesignSignature(transaction, change.id, signature);
+        return change.id;
+      });
 }
 
 Result<void> StudyCommands::agreeDesignChange(RowId changeId, const SponsorAgreement& agreement) {
@@ -39,18 +40,21 @@ Result<void> StudyCommands::agreeDesignChange(RowId changeId, const SponsorAgree
   const DesignChange* found = open.study.designChange(changeId);
   if (!found) return noSuchRow();
   const DesignChange change = *found;
-  Result<Signature> signature = agreedBy(open, {SignatureMeaning::DesignSponsor, change.date}, agreement);
+  Result<Signature> signature =
+      agreedBy(open, {SignatureMeaning::DesignSponsor, change.date, change.investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
   if (auto refused = mayAgreeChange(open.study, change)) return tl::unexpected(*refused);
-  return writeRound(open, u"agree-design"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    const int version = versionInForce(open.study) + 1;
-    complete(*signature, transaction, agreement);
-    signature->signedHash = signedHash(change);
-    insertDesignSignature(transaction, changeId, *signature);
-    insertDesign(transaction, version, loadChangedText(transaction.connection(), changeId));
-    markAgreed(transaction, changeId, version);
-    return {};
-  });
+  return writeRoundAs(open, signature->userId, u"agree-design"_qs, {},
+                      [&](Journal::Transaction& transaction) -> Result<void> {
+                        const int version = versionInForce(open.study) + 1;
+                        complete(*signature, transaction, agreement);
+                        signature->signedHash = signedHash(change);
+                        insertDesignSignature(transaction, changeId, *signature);
+                        insertDesign(transaction, version,
+                                     loadChangedText(transaction.connection(), changeId));
+                        markAgreed(transaction, changeId, version);
+                        return {};
+                      });
 }
 
 Result<void> StudyCommands::withdrawDesignChange(RowId changeId, const QString& reason) {

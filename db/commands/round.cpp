@@ -1,6 +1,7 @@
 #include "db/commands/round.h"
 
 #include "db/stores/attempt_store.h"
+#include "db/stores/user_store.h"
 
 #include <QCoreApplication>
 
@@ -8,11 +9,52 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyCommands)
 };
+
+/// A password that somebody else knows proves nobody: it is for signing in and setting one's own.
+std::optional<Refusal> refuseOthersPassword(const User& user, const QString& message) {
+  if (user.passwordBy == 0) return std::nullopt;
+  return Refusal{u"OWN-PASSWORD"_qs, message, {}};
+}
+
+/// Whoever has just proved who they are signs what they write next, whosever session it is. Somebody who has
+/// not signed in since there are keys gets theirs now.
+Result<void> giveKeys(OpenStudy& open, const UserWithSlot& who, Vault& vault, const QString& password) {
+  const bool isNew = !vault.keyPair() && who.user.passwordBy == 0;
+  const auto slot =
+      isNew ? std::optional(vault.ownSlotFor(password, slotOwner(who.user.login))) : std::nullopt;
+  open.journal->lend(who.user.id, vault.keyPair());
+  if (!slot) return {};
+  Journal::Transaction transaction = open.journal->begin(who.user.id, u"new-keys"_qs);
+  writeSlot(transaction, who.user.id, *slot);
+  return transaction.commit();
+}
+
+/// What holds for whoever is signed in, whatever they do.
+std::optional<Refusal> refuseAccount(const User& user) {
+  if (!user.active) return Refusal{u"ROLE"_qs, Words::tr("This account is deactivated."), {}};
+  return refuseOthersPassword(user, Words::tr("Set a password of your own first: somebody else set the one "
+                                              "that you signed in with."));
+}
 } // namespace
 
 std::optional<Refusal> refuseRole(Role role, Action action) {
   if (may(role, action)) return std::nullopt;
   return Refusal{u"ROLE"_qs, Words::tr("The role “%1” may not do this.").arg(roleName(role)), {}};
+}
+
+std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
+  if (auto refused = refuseRole(open.user.role, action)) return refused;
+  return refuseAccount(open.user);
+}
+
+std::optional<Refusal> refuseSession(const OpenStudy& open, Action action) {
+  const Role role = open.user.role;
+  if (!may(role, Action::EnterSubject) && !may(role, action))
+    return Refusal{
+        u"ROLE"_qs,
+        Words::tr("Nobody signs this in the session of the role “%1”: sign in yourself.").arg(roleName(role)),
+        {}};
+  return refuseAccount(open.user);
 }
 
 Result<User> prove(OpenStudy& open, const Credentials& who) {
@@ -22,8 +64,13 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
     if (!found || !found->user.active) return tl::unexpected(wrong);
     AttemptCount count = attemptCount(*open.connection, found->user.id);
     if (auto refused = refuseAttempt(count, open.now())) return tl::unexpected(*refused);
-    const bool right = Vault::unlock(found->slot, who.password, slotOwner(found->user.login)).has_value();
-    if (right && count.failed == 0) return found->user;
+    auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
+    const bool right = vault.has_value();
+    if (right) {
+      if (auto given = giveKeys(open, *found, *vault, who.password); !given)
+        return tl::unexpected(given.error());
+      if (count.failed == 0) return found->user;
+    }
     Journal::Transaction transaction = open.journal->begin(right ? found->user.id : 0, u"failed-sign-in"_qs);
     if (right)
       clearAttempts(transaction, found->user.id);
@@ -37,13 +84,17 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
 }
 
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
+  if (auto refused = refuseSession(open, action)) return tl::unexpected(*refused);
   auto proven = prove(open, who);
   if (!proven) return proven;
-  if (auto refused = refuseRole(proven->role, action)) {
-    refused->field = u"login"_qs;
-    return tl::unexpected(*refused);
-  }
-  return proven;
+  auto refused = refuseRole(proven->role, action);
+  if (!refused)
+    refused = refuseOthersPassword(
+        *proven,
+        Words::tr("%1 has no password of their own yet: signing in once sets it.").arg(proven->name));
+  if (!refused) return proven;
+  refused->field = u"login"_qs;
+  return tl::unexpected(*refused);
 }
 
 std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {

@@ -4,9 +4,10 @@
 #include "db/roles.h"
 
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
-/// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were.
+/// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were. The
+/// journal's lines carry `userId`: of a signature who signed, whosever session it is.
 template <class Body>
-auto writeRound(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
+auto writeRoundAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason, Body&& body)
     -> decltype(body(std::declval<Journal::Transaction&>())) {
   return atWall([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
     std::set<RowId> subjects;
@@ -14,7 +15,7 @@ auto writeRound(OpenStudy& open, const QString& action, const QString& reason, B
     const bool wasStale = open.stale;
     if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
     auto answer = [&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
-      Journal::Transaction transaction = open.journal->begin(open.user.id, action, reason);
+      Journal::Transaction transaction = open.journal->begin(userId, action, reason);
       auto written = body(transaction);
       if (!written || transaction.isEmpty()) return written;
       if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
@@ -33,18 +34,30 @@ auto writeRound(OpenStudy& open, const QString& action, const QString& reason, B
   });
 }
 
+/// The same as the person who is signed in.
+template <class Body>
+auto writeRound(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
+    -> decltype(body(std::declval<Journal::Transaction&>())) {
+  return writeRoundAs(open, open.user.id, action, reason, std::forward<Body>(body));
+}
+
 /// ROLE when the role may not do it.
 std::optional<Refusal> refuseRole(Role role, Action action);
-/// The same for the person who is signed in.
-inline std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
-  return refuseRole(open.user.role, action);
-}
+/// The same for the person who is signed in: ROLE, also where the account was deactivated meanwhile; and
+/// OWN-PASSWORD while the password is one that somebody else set.
+std::optional<Refusal> refuseRole(const OpenStudy& open, Action action);
+
+/// The one rule of who signs in whose session. A colleague may sign where somebody else is signed in, but
+/// only with one who enters subjects, or who might sign the same: the session of a monitor or an
+/// administrator enters nothing, whosever password is typed there. ROLE, OWN-PASSWORD.
+std::optional<Refusal> refuseSession(const OpenStudy& open, Action action);
 
 /// The person behind both components, checked against their own slot of the vault. A wrong password counts as
 /// one at sign-in does, and stands in the journal. Refusals, field password: PASSWORD, WAIT, ACCOUNT-LOCKED.
 Result<User> prove(OpenStudy& open, const Credentials& who);
 
-/// prove(), and the role: ROLE.
+/// Who signs: prove(), refuseSession(), and of the signer the role and a password of their own. ROLE,
+/// OWN-PASSWORD.
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
 
 /// REQUIRED when the text is blank.

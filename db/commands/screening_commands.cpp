@@ -105,14 +105,18 @@ Result<RowId> StudyCommands::registerSubject(const NewSubject& subject) {
   if (auto refused = refuseTwin(open.study, subject.identity)) return tl::unexpected(*refused);
   if (auto refused = refuseNumberTaken(open.study, subject.screeningNumber.trimmed()))
     return tl::unexpected(*refused);
-  return writeRound(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    const RowId id = insertSubject(transaction, open.vault, subject.identity);
-    Screening screening = newScreening(transaction.connection(), subject.screeningNumber.trimmed());
-    screening.consent = subject.consent;
-    screening.ageYears = ageAt(open.study, subject.identity, subject.consent);
-    screening.entry.sex = subject.sex;
-    return insertScreening(transaction, id, screening);
-  });
+  RowId id = 0;
+  const auto saved =
+      writeRound(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+        id = insertSubject(transaction, open.vault, subject.identity);
+        Screening screening = newScreening(transaction.connection(), subject.screeningNumber.trimmed());
+        screening.consent = subject.consent;
+        screening.ageYears = ageAt(open.study, subject.identity, subject.consent);
+        screening.entry.sex = subject.sex;
+        return insertScreening(transaction, id, screening);
+      });
+  if (saved) open.shown[id] = ShownIdentity::Everything; // it has just been typed
+  return saved;
 }
 
 Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
@@ -149,6 +153,24 @@ Result<void> StudyCommands::saveIdentity(RowId subjectId, const Identity& identi
       writeAge(transaction, subjectId, screening.id, ageAt(open.study, identity, screening.consent));
     return {};
   });
+}
+
+Result<void> StudyCommands::recordIdentityShown(RowId subjectId, ShownIdentity shown) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject) return noSuchRow();
+  const auto seen = open.shown.find(subjectId);
+  if (seen != open.shown.end() && seen->second >= shown) return {};
+  const bool everything = shown == ShownIdentity::Everything;
+  if (everything ? subject->identity == Identity() : subject->identity.birthDate.isNull()) return {};
+  const QString action = everything ? u"show-identity"_qs : u"show-birth-date"_qs;
+  const auto recorded = writeRound(open, action, {}, [&, label = subject->label()](auto& transaction) {
+    transaction.note(action, label, subjectId);
+    return Result<void>();
+  });
+  if (recorded) open.shown[subjectId] = shown;
+  return recorded;
 }
 
 Result<void> StudyCommands::saveConsent(RowId screeningId, const Consent& consent, const QString& reason) {
@@ -197,16 +219,17 @@ Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials
   const Result<User> signer = authenticate(open, who, Action::SignEligibility);
   if (!signer) return tl::unexpected(signer.error());
   if (auto refused = refuseEligibility(open.study, *subject, *screening)) return tl::unexpected(*refused);
-  return writeRound(open, u"sign-eligibility"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    Signature signature;
-    signature.meaning = SignatureMeaning::Eligibility;
-    signature.userId = signer->id;
-    signature.printedName = signer->name;
-    signature.at = transaction.now();
-    signature.signedHash = signedHash(*subject, *screening);
-    insertSignature(transaction, {.screeningId = screeningId}, signature, subject->id);
-    return {};
-  });
+  return writeRoundAs(open, signer->id, u"sign-eligibility"_qs, {},
+                      [&](Journal::Transaction& transaction) -> Result<void> {
+                        Signature signature;
+                        signature.meaning = SignatureMeaning::Eligibility;
+                        signature.userId = signer->id;
+                        signature.printedName = signer->name;
+                        signature.at = transaction.now();
+                        signature.signedHash = signedHash(*subject, *screening);
+                        insertSignature(transaction, {.screeningId = screeningId}, signature, subject->id);
+                        return {};
+                      });
 }
 
 Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenFailure& failure) {

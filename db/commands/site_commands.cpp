@@ -1,6 +1,7 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/site_store.h"
@@ -63,6 +64,35 @@ bool isLastWhoManagesUsers(const Study& study, const User& user) {
     return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
   });
 }
+
+/// A trial has an investigator: only they sign decisions and changes of the design.
+bool isLastInvestigator(const Study& study, const User& user) {
+  return user.role == Role::PrincipalInvestigator &&
+         std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
+           return other.id != user.id && other.active && other.role == Role::PrincipalInvestigator;
+         });
+}
+
+std::optional<Refusal> refuseDeactivating(const OpenStudy& open, const User& user) {
+  if (isLastWhoManagesUsers(open.study, user))
+    return Refusal{
+        u"LAST-ADMINISTRATOR"_qs,
+        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user.name),
+        {}};
+  // Of two who may, the other can do it. So nobody goes on in a session, with every right, whose account is
+  // closed, and nobody is locked out by a slip of the hand.
+  if (user.id == open.user.id)
+    return Refusal{u"SELF"_qs,
+                   Words::tr("Nobody deactivates their own account: ask another person who manages users."),
+                   {}};
+  if (isLastInvestigator(open.study, user))
+    return Refusal{u"LAST-INVESTIGATOR"_qs,
+                   Words::tr("The study would be without a principal investigator: add the new one first, "
+                             "then deactivate %1.")
+                       .arg(user.name),
+                   {}};
+  return std::nullopt;
+}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
@@ -80,11 +110,13 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   if (auto refused = refuseNewUser(open.study, user)) return tl::unexpected(*refused);
-  const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true};
+  const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
   return writeRound(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
+    return id;
   });
 }
 
@@ -93,10 +125,7 @@ Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) 
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  if (isLastWhoManagesUsers(open.study, *user))
-    return refuse(
-        u"LAST-ADMINISTRATOR"_qs,
-        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user->name));
+  if (auto refused = refuseDeactivating(open, *user)) return tl::unexpected(*refused);
   return writeRound(open, u"deactivate-user"_qs, reason,
                     [&](Journal::Transaction& transaction) -> Result<void> {
                       transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(false)}});
@@ -123,12 +152,18 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
     refused.field = u"oldPassword"_qs;
     return tl::unexpected(refused);
   }
+  if (newPassword.normalized(QString::NormalizationForm_C) ==
+      oldPassword.normalized(QString::NormalizationForm_C))
+    return refuse(u"PASSWORD"_qs, Words::tr("This is the present password: choose another one."),
+                  u"newPassword"_qs);
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);
   }
+  const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
+  open.journal->signAs(open.user.id, open.vault.keyPair());
   return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, open.user.id, open.vault.slotFor(newPassword, slotOwner(open.user.login)));
+    writeSlot(transaction, open.user.id, slot);
     return {};
   });
 }

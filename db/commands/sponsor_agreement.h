@@ -8,10 +8,19 @@
 struct AgreedTo {
   SignatureMeaning meaning = SignatureMeaning::DecisionSponsor;
   QDate date; ///< of the decision or change: no signature on paper is earlier
+  std::optional<Signature> investigator;
 };
 
-/// Who agreed, as the signature will say; hash and scan are still to come. Refusals: those of authenticate(),
-/// ROLE, REQUIRED, DATE, SIZE. Fields: login, password, name, signedAt, scan.
+/// TWO-PEOPLE where the account that agrees is the one that signed for the investigator. What was transcribed
+/// carries the account of who transcribed it, and says nothing of that.
+std::optional<Refusal> refuseSamePerson(const std::optional<Signature>& investigator, const User& sponsor);
+
+/// What may be kept as the scan of a signed copy: REQUIRED, SIZE, FORMAT. Field: scan.
+std::optional<Refusal> refuseScan(const QByteArray& scan);
+
+/// Who agreed, as the signature will say; hash and scan are still to come. Of wet ink `userId` is who records
+/// it. Refusals: those of authenticate(), TWO-PEOPLE, ROLE, REQUIRED, DATE, SIZE, FORMAT. Fields: login,
+/// password, name, signedAt, scan.
 Result<Signature> agreedBy(OpenStudy& open, const AgreedTo& what, const SponsorAgreement& agreement);
 
 /// The rest of the signature, inside the transaction that records it: the scan, and the moment of one given

@@ -136,7 +136,8 @@ Signature Transcription::asTranscribed(Signature signature, SignatureMeaning mea
 
 void Transcription::signSubject(const Subject& logged) {
   const RowId id = m_subjects.value(logged.id);
-  const Subject stored = loadWholeSubjects(m_transaction.connection(), m_vault, id).at(0);
+  const Subject stored =
+      loadWholeSubjects(m_transaction.connection(), m_vault, id, Identities::StaySealed).at(0);
   inPairs(logged.screenings, stored.screenings, [&](const Screening& from, const Screening& to) {
     for (const Signature& given : from.signatures) {
       Signature signature = asTranscribed(given, SignatureMeaning::Eligibility);

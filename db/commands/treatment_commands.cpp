@@ -259,7 +259,8 @@ Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& ass
   if (auto refused = mayAssess(open.study, *subject, asSigned, open.today())) return tl::unexpected(*refused);
   if (!subject->assessments.empty())
     if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"assess-dlt"_qs, reason, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return writeAssessment(transaction, *subject, asSigned, *signer);
-  });
+  return writeRoundAs(open, signer->id, u"assess-dlt"_qs, reason,
+                      [&](Journal::Transaction& transaction) -> Result<RowId> {
+                        return writeAssessment(transaction, *subject, asSigned, *signer);
+                      });
 }

@@ -1,5 +1,6 @@
 #include "db/exchange/ward_log.h"
 
+#include "app/study/file_bytes.h"
 #include "app/study/words.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/csv_text.h"
@@ -8,7 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <sodium.h>
@@ -60,18 +61,19 @@ Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
   nameOtherTables(folder, faults);
   for (std::size_t i = 0; i < files.size(); ++i) {
     const QString name = QLatin1String(fileNames[i]);
-    QFile file(QDir(folder).filePath(name));
-    if (!file.exists() && i >= needed) continue;
-    if (!file.exists())
+    const QString path = QDir(folder).filePath(name);
+    const bool exists = QFileInfo::exists(path);
+    if (!exists && i >= needed) continue;
+    if (!exists)
       faults.push_back({name,
                         0,
                         {},
                         Text::tr("This file is missing; a table in which nothing stands yet keeps "
                                  "its header line.")});
-    else if (!file.open(QIODevice::ReadOnly))
-      faults.push_back({name, 0, {}, Text::tr("This file cannot be read: %1.").arg(file.errorString())});
+    else if (auto bytes = fileBytes(path); bytes)
+      files[i] = std::move(*bytes);
     else
-      files[i] = file.readAll();
+      faults.push_back({name, 0, {}, bytes.error().message});
   }
   return files;
 }

@@ -1,5 +1,6 @@
 #include "db/sqlite/bare_connection.h"
 
+#include "db/sqlite/connection.h"
 #include "db/sqlite/sqlite_failure.h"
 
 #include <QFileInfo>
@@ -56,13 +57,12 @@ std::string_view BareStatement::bytes(int column) const {
   return {first ? first : "", static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
-void BareConnection::Close::operator()(sqlite3* database) const {
-  sqlite3_close_v2(database);
-}
-
 BareConnection::BareConnection(const QString& path) {
   open(readingUri(path).toUtf8(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
+
+BareConnection::BareConnection(const Connection& connection)
+    : m_database(connection.handle(), [](sqlite3*) {}) {}
 
 BareConnection::BareConnection() {
   open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
@@ -71,7 +71,7 @@ BareConnection::BareConnection() {
 void BareConnection::open(const QByteArray& uri, int flags) {
   sqlite3* opened = nullptr;
   const int code = sqlite3_open_v2(uri.constData(), &opened, flags, nullptr);
-  m_database.reset(opened);
+  m_database.reset(opened, sqlite3_close_v2);
   if (code != SQLITE_OK) fail(opened);
   sqlite3_busy_timeout(opened, waitWhileBusy);
 }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string_view>
 
+class Connection;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -34,6 +35,8 @@ class BareStatement {
 class BareConnection {
  public:
   explicit BareConnection(const QString& path);
+  /// Reads through an open connection, which must outlive it: the only way to read what is held exclusively.
+  explicit BareConnection(const Connection& connection);
   /// An empty database in memory, which may be written.
   BareConnection();
 
@@ -41,11 +44,8 @@ class BareConnection {
   void run(const QString& sql) const;
 
  private:
-  struct Close {
-    void operator()(sqlite3* database) const;
-  };
   void open(const QByteArray& uri, int flags);
-  std::unique_ptr<sqlite3, Close> m_database;
+  std::shared_ptr<sqlite3> m_database; ///< closed with the last of them; a Connection's own is not
 };
 
 /// "file:…" of a study for a reader. A file without a log beside it is read as it lies, and no -wal or -shm

@@ -2,45 +2,85 @@
 
 #include "db/sqlite/bare_connection.h"
 
+#include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <atomic>
+#include <sqlite3.h>
 
 namespace {
+QString optionsOf(Connection::Mode mode) {
+  switch (mode) {
+  case Connection::Mode::ReadOnly:
+    return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_qs;
+  case Connection::Mode::Exclusive:
+    return u"QSQLITE_BUSY_TIMEOUT=1000"_qs; // who has it open will not close it while somebody waits
+  case Connection::Mode::ReadWrite:
+    break;
+  }
+  return u"QSQLITE_BUSY_TIMEOUT=5000"_qs;
+}
+
 QString nextConnectionName() {
   static std::atomic<int> number{0};
   return u"cohortdesk-%1"_qs.arg(++number);
 }
 } // namespace
 
-Connection::Connection(const QString& path, Mode mode) : m_path(path), m_name(nextConnectionName()) {
+Connection::Connection(const QString& path, Mode mode)
+    : m_path(path), m_mode(mode), m_name(nextConnectionName()) {
   m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name);
-  const bool reads = mode == Mode::ReadOnly;
-  m_database.setDatabaseName(reads ? readingUri(path) : path);
-  m_database.setConnectOptions(reads ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_qs
-                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_qs);
+  m_database.setDatabaseName(mode == Mode::ReadOnly ? readingUri(path) : path);
+  m_database.setConnectOptions(optionsOf(mode));
   try {
     if (!m_database.open())
       throw SqliteFailure(m_database.lastError().text(), m_database.lastError().nativeErrorCode()).in(path);
+    if (mode == Mode::Exclusive) setPragma(u"locking_mode"_qs, u"EXCLUSIVE"_qs, u"exclusive"_qs);
     if (mode == Mode::ReadWrite) setPragma(u"journal_mode"_qs, u"WAL"_qs, u"wal"_qs);
     setPragma(u"synchronous"_qs, u"FULL"_qs, qint64(2));
     setPragma(u"foreign_keys"_qs, u"ON"_qs, qint64(1));
     setPragma(u"trusted_schema"_qs, u"OFF"_qs, qint64(0));
     setPragma(u"temp_store"_qs, u"MEMORY"_qs, qint64(2));
+    if (mode == Mode::Exclusive) { // takes the lock, which is kept, and changes nothing
+      run(u"BEGIN EXCLUSIVE"_qs);
+      run(u"COMMIT"_qs);
+    }
     m_file = fileIdentity(path);
   } catch (...) {
-    m_statements.clear();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    close();
     throw;
   }
 }
 
 Connection::~Connection() {
+  close();
+}
+
+void Connection::close() {
+  // Closing folds the log into the file: not one that nobody has checked, and not one that was cut.
+  const bool isUnchecked = m_mode == Mode::Exclusive && QFileInfo(m_path + u"-wal").size() > 0;
+  if (sqlite3* database = handle(); database && (isUnchecked || m_logIsCut))
+    sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   m_statements.clear();
   m_database.close();
   m_database = {};
   QSqlDatabase::removeDatabase(m_name);
+}
+
+sqlite3* Connection::handle() const {
+  const QVariant handle = m_database.driver() ? m_database.driver()->handle() : QVariant();
+  const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+  return isSqlite ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
+}
+
+void Connection::forgetPages() {
+  sqlite3_db_release_memory(handle());
+}
+
+void Connection::startWriting() {
+  setPragma(u"journal_mode"_qs, u"WAL"_qs, u"wal"_qs);
+  m_mode = Mode::ReadWrite;
 }
 
 void Connection::setPragma(const QString& name, const QString& value, const Cell& expected) {
@@ -80,7 +120,11 @@ Cell Connection::ask(const QString& sql) {
 bool Connection::isInPlace() {
   const std::optional<FileIdentity> log = fileIdentity(m_path + u"-wal");
   if (!m_log) m_log = log;
-  return m_file && fileIdentity(m_path) == m_file && log && log == m_log;
+  if (!m_file || fileIdentity(m_path) != m_file || !log || log != m_log) return false;
+  const qint64 logSize = QFileInfo(m_path + u"-wal").size();
+  m_logIsCut = m_logIsCut || logSize < m_logSize;
+  m_logSize = logSize;
+  return !m_logIsCut;
 }
 
 void Connection::checkInPlace() {

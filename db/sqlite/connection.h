@@ -7,12 +7,19 @@
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3;
+
 /// A connection to one SQLite file, with every pragma that the study file needs set and checked: WAL,
 /// synchronous=FULL, foreign keys, no trust in the schema, temporary data in memory. Belongs to the thread
 /// that opened it. Failures throw SqliteFailure.
 class Connection {
  public:
-  enum class Mode { ReadWrite, ReadOnly };
+  enum class Mode {
+    ReadWrite,
+    ReadOnly,
+    Exclusive ///< no other program, and no other connection, reads or writes the file until this one is
+              ///< closed; nothing is written to it before startWriting()
+  };
   explicit Connection(const QString& path, Mode mode = Mode::ReadWrite);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -25,22 +32,32 @@ class Connection {
   /// First column of the first row of a statement without placeholders; NULL where there is no row.
   Cell ask(const QString& sql);
   QString path() const { return m_path; }
+  /// What is read through it from now on comes from the file, and not from what was read before.
+  void forgetPages();
+  /// Of an exclusive connection, once what it read was found sound.
+  void startWriting();
 
-  /// False when the path, or that of SQLite's log beside it, does not lead to the opened file any more: what
-  /// is written from then on could never be found again.
+  /// False when the path, or that of SQLite's log beside it, does not lead to the opened file any more, or
+  /// the log was cut: what is written from then on could never be found again.
   bool isInPlace();
   /// Throws SqliteFailure (SQLITE_READONLY_DBMOVED) then.
   void checkInPlace();
 
  private:
+  friend class BareConnection;
+  sqlite3* handle() const;
+  void close();
   std::unique_ptr<PreparedStatement> prepared(const QString& sql);
   void setPragma(const QString& name, const QString& value, const Cell& expected);
 
   QString m_path;
+  Mode m_mode;
   QString m_name;
   QSqlDatabase m_database;
   std::optional<FileIdentity> m_file;
   std::optional<FileIdentity> m_log; ///< there from the first transaction on
+  qint64 m_logSize = 0;              ///< SQLite never makes it smaller while it is open
+  bool m_logIsCut = false;
   std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_statements;
 };
 

@@ -12,3 +12,6 @@ struct FileIdentity {
 /// nullopt when there is no such file. Windows lets nobody delete or replace an open file: there every file
 /// that exists has the same identity.
 std::optional<FileIdentity> fileIdentity(const QString& path);
+
+/// By how many names (hard links) the file can be reached; 0 when there is none. On Windows always 1.
+int nameCount(const QString& path);

@@ -59,4 +59,7 @@ template <>
 inline constexpr std::array<const char*, 4> codes<VitalStatus>{"alive", "dead", "lost-to-follow-up",
                                                                "withdrawn"};
 template <>
+inline constexpr std::array<const char*, 4> codes<AccountEvent>{"added", "password-reset", "recovered",
+                                                                "new-recovery-code"};
+template <>
 inline constexpr std::array<const char*, 3> codes<SignatureMethod>{"on-laptop", "wet-ink", "transcribed"};

@@ -45,13 +45,16 @@ Result<void> loadVersions(Connection& connection, Study& study) {
 void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) {
   Statement rows = connection.prepare(
       u"SELECT change_id, id, meaning, method, user_id, printed_name, signed_at, signed_hash, "
-      "coalesce(attachment_id, 0) FROM design_signature ORDER BY id"_qs);
+      "coalesce(attachment_id, 0), coalesce((SELECT a.name FROM attachment a WHERE a.id = attachment_id), "
+      "'') "
+      "FROM design_signature ORDER BY id"_qs);
   rows.run();
   while (rows.next()) {
     RowId changeId = 0;
     Signature signature;
     ColumnReader(rows) >> changeId >> signature.id >> signature.meaning >> signature.method >>
-        signature.userId >> signature.printedName >> signature.at >> signature.signedHash >> signature.scanId;
+        signature.userId >> signature.printedName >> signature.at >> signature.signedHash >>
+        signature.scanId >> signature.scanName;
     const auto change = std::find_if(changes.begin(), changes.end(),
                                      [changeId](const DesignChange& c) { return c.id == changeId; });
     if (change == changes.end()) continue;

@@ -32,9 +32,16 @@ bool changesSaved(const Identity& before, const Identity& after) {
          textDiffers(before.hospitalNumber, after.hospitalNumber) ||
          differs(before.birthDate, after.birthDate);
 }
+
+Identity opened(const Vault& vault, const QByteArray& sealed, RowId subjectId) {
+  const std::optional<QByteArray> identity = vault.open(sealed, placeOf(subjectId));
+  if (!identity) throw SqliteFailure(u"the sealed identity of subject %1 does not open"_qs.arg(subjectId));
+  return identityOf(*identity);
+}
 } // namespace
 
-std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
+std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId,
+                                  Identities identities) {
   std::vector<Subject> subjects;
   Statement rows =
       rowsOf(connection,
@@ -45,9 +52,7 @@ std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, Ro
     Subject subject;
     QByteArray sealed;
     ColumnReader(rows) >> subject.id >> sealed;
-    const std::optional<QByteArray> identity = vault.open(sealed, placeOf(subject.id));
-    if (!identity) throw SqliteFailure(u"the sealed identity of subject %1 does not open"_qs.arg(subject.id));
-    subject.identity = identityOf(*identity);
+    if (identities == Identities::Open) subject.identity = opened(vault, sealed, subject.id);
     subjects.push_back(std::move(subject));
   }
   return subjects;

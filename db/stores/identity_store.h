@@ -3,9 +3,14 @@
 #include "db/journal.h"
 #include "db/vault.h"
 
-/// Subjects with their identities and nothing else yet, in order of id. subjectId 0 = all. Throws where a
-/// sealed identity does not open (damaged or moved).
-std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId);
+/// Whether who asks may know who the subjects are.
+enum class Identities { StaySealed, Open };
+
+/// Subjects with their identities and nothing else yet, in order of id. subjectId 0 = all. Identities that
+/// stay sealed are empty; the age at consent is no part of them. Throws where a sealed identity does not open
+/// (damaged or moved).
+std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, RowId subjectId,
+                                  Identities identities);
 
 RowId insertSubject(Journal::Transaction& transaction, const Vault& vault, const Identity& identity);
 

@@ -8,11 +8,11 @@
 namespace {
 const QString signatureColumns =
     u"g.id, g.meaning, g.method, g.user_id, g.printed_name, g.signed_at, g.signed_hash, "
-    "coalesce(g.attachment_id, 0)"_qs;
+    "coalesce(g.attachment_id, 0), coalesce((SELECT a.name FROM attachment a WHERE a.id = g.attachment_id), '')"_qs;
 
 void readSignature(ColumnReader& columns, Signature& signature) {
   columns >> signature.id >> signature.meaning >> signature.method >> signature.userId >>
-      signature.printedName >> signature.at >> signature.signedHash >> signature.scanId;
+      signature.printedName >> signature.at >> signature.signedHash >> signature.scanId >> signature.scanName;
 }
 
 void loadEligibility(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {

@@ -1,8 +1,9 @@
 #include "db/stores/study_store.h"
 
+#include "db/older_copy.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
-#include "db/stores/identity_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
@@ -10,8 +11,9 @@
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
 
-std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId) {
-  std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId);
+std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
+                                       Identities identities) {
+  std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
@@ -33,13 +35,15 @@ std::vector<ClockStep> loadClockSteps(Connection& connection) {
   return steps;
 }
 
-Study loadStudy(Connection& connection, const Vault& vault) {
+Study loadStudy(Connection& connection, const Vault& vault, Identities identities) {
   Study study;
   study.site = loadSite(connection);
   study.users = loadUsers(connection);
-  study.subjects = loadWholeSubjects(connection, vault, 0);
+  study.subjects = loadWholeSubjects(connection, vault, 0, identities);
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.olderCopy = loadOlderCopy(connection);
+  study.accountNotices = loadAccountNotices(connection);
   return study;
 }

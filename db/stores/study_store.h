@@ -1,12 +1,14 @@
 #pragma once
 #include "app/study/study.h"
 #include "db/journal.h"
+#include "db/stores/identity_store.h"
 #include "db/vault.h"
 
 /// Everything but the design (design_store.h). Level numbers are those of each row's own version.
-Study loadStudy(Connection& connection, const Vault& vault);
+Study loadStudy(Connection& connection, const Vault& vault, Identities identities);
 /// Subjects, complete; subjectId 0 = all.
-std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId);
+std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
+                                       Identities identities);
 
 /// Backward steps of the clock that the journal holds.
 std::vector<ClockStep> loadClockSteps(Connection& connection);

@@ -1,14 +1,29 @@
 #include "db/stores/user_store.h"
 
+#include "db/sqlite/migration.h"
+#include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/codes.h"
 
 namespace {
+constexpr int firstVersionWithPasswordBy = 17;
+
+/// Before there was the column, every password counted as its owner's. A study that is not open yet may be so
+/// old.
+QString passwordByOf(Connection& connection) {
+  return schemaVersion(connection) < firstVersionWithPasswordBy ? u"0"_qs : u"coalesce(password_by, 0)"_qs;
+}
+
 Row slotRow(const KeySlot& slot) {
   return {{u"slot_salt"_qs, cell(slot.salt)},
           {u"slot_passes"_qs, cell(static_cast<qint64>(slot.cost.passes))},
           {u"slot_memory"_qs, cell(static_cast<qint64>(slot.cost.memory))},
           {u"slot_key"_qs, cell(slot.sealedKey)}};
+}
+
+/// None of a slot without its owner's keys: nobody signs with those of before any more.
+Cell keyCell(const QByteArray& publicKey) {
+  return publicKey.isEmpty() ? Cell() : cell(publicKey);
 }
 
 void readSlot(ColumnReader& columns, KeySlot& slot) {
@@ -21,11 +36,12 @@ void readSlot(ColumnReader& columns, KeySlot& slot) {
 
 std::vector<User> loadUsers(Connection& connection) {
   std::vector<User> users;
-  Statement rows = connection.prepare(u"SELECT id, login, name, role, active FROM app_user ORDER BY id"_qs);
+  Statement rows = connection.prepare(
+      u"SELECT id, login, name, role, active, %1 FROM app_user ORDER BY id"_qs.arg(passwordByOf(connection)));
   rows.run();
   while (rows.next()) {
     User user;
-    ColumnReader(rows) >> user.id >> user.login >> user.name >> user.role >> user.active;
+    ColumnReader(rows) >> user.id >> user.login >> user.name >> user.role >> user.active >> user.passwordBy;
     user.locked = attemptCount(connection, user.id).failed >= attemptsUntilLock;
     users.push_back(user);
   }
@@ -34,13 +50,14 @@ std::vector<User> loadUsers(Connection& connection) {
 
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
   Statement rows =
-      connection.prepare(u"SELECT id, login, name, role, active, slot_salt, slot_passes, slot_memory, "
-                         u"slot_key FROM app_user WHERE login = :login"_qs);
+      connection.prepare(u"SELECT id, login, name, role, active, %1, slot_salt, slot_passes, slot_memory, "
+                         u"slot_key FROM app_user WHERE login = :login"_qs.arg(passwordByOf(connection)));
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;
   ColumnReader columns(rows);
-  columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active;
+  columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active >>
+      found.user.passwordBy;
   readSlot(columns, found.slot);
   return found;
 }
@@ -65,15 +82,33 @@ RowId insertUser(Journal::Transaction& transaction, const User& user, const KeyS
   row[u"name"_qs] = cell(user.name);
   row[u"role"_qs] = cell(user.role);
   row[u"active"_qs] = cell(user.active);
+  row[u"password_by"_qs] = reference(user.passwordBy);
+  row[u"public_key"_qs] = keyCell(slot.publicKey);
   return transaction.insert(u"app_user"_qs, row);
 }
 
-void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot) {
-  transaction.update(u"app_user"_qs, userId, slotRow(slot));
+void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot, RowId setBy) {
+  Row row = slotRow(slot);
+  row[u"password_by"_qs] = reference(setBy);
+  row[u"public_key"_qs] = keyCell(slot.publicKey);
+  transaction.update(u"app_user"_qs, userId, row);
+}
+
+void writePublicKey(Journal::Transaction& transaction, RowId userId, const QByteArray& publicKey) {
+  transaction.update(u"app_user"_qs, userId, {{u"public_key"_qs, keyCell(publicKey)}});
+}
+
+void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot) {
+  writeSlot(transaction, userId, slot);
+  insertAccountNotice(transaction, {0, AccountEvent::Recovered, userId, userId, transaction.now()});
 }
 
 void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot) {
   Row row = slotRow(slot);
   row[u"id"_qs] = cell(1);
   transaction.insert(u"recovery"_qs, row);
+}
+
+void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot) {
+  transaction.update(u"recovery"_qs, 1, slotRow(slot));
 }

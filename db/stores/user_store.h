@@ -23,5 +23,12 @@ inline QByteArray recoveryOwner() {
 }
 
 RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot);
-void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot);
+/// `setBy`: who set the password of somebody else's account; 0 = its owner.
+void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot, RowId setBy = 0);
+/// Where it is not the one that the study has: of a copy that was taken back to before there were any.
+void writePublicKey(Journal::Transaction& transaction, RowId userId, const QByteArray& publicKey);
+/// The recovery code opened the account: its owner's new slot, and a notice of it.
+void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot);
 void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);
+/// From now on another recovery code opens the study.
+void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);

@@ -34,6 +34,13 @@
             <numerusform>%n terms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) since.</source>
+        <translation>
+            <numerusform>%Ln line since.</numerusform>
+            <numerusform>%Ln lines since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Casebook</name>
@@ -474,6 +481,16 @@
         <translation>
             <numerusform>%n DLT</numerusform>
             <numerusform>%n DLTs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperHead</name>
+    <message numerus="yes">
+        <source>%Ln line(s) came after it.</source>
+        <translation>
+            <numerusform>%Ln line came after it.</numerusform>
+            <numerusform>%Ln lines came after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountNotices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (login)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The account of %1 was added by %2 on %3.</source>
+        <translation>%1 的账户由 %2 于 %3 添加。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was set anew by %2 on %3.</source>
+        <translation>%1 的密码由 %2 于 %3 重新设置。</translation>
+    </message>
+    <message>
+        <source>The account of %1 was opened with the recovery code on %2.</source>
+        <translation>%1 的账户于 %2 用恢复码打开。</translation>
+    </message>
+    <message>
+        <source>A new recovery code was made by %1 on %2; the one before opens the study no more.</source>
+        <translation>%1 于 %2 生成了新恢复码；原恢复码不再能打开研究。</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Sponsor signs &amp;here…</source>
@@ -36,24 +60,16 @@
         <translation>签名件的扫描</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Who signed the paper copy?</source>
         <translation>纸质件由谁签署？</translation>
     </message>
     <message>
-        <source>The scan cannot be read: %1</source>
-        <translation>无法读取扫描件：%1</translation>
-    </message>
-    <message>
-        <source>The scan is larger than 20 MB.</source>
-        <translation>扫描件大于 20 MB。</translation>
-    </message>
-    <message>
         <source>Signed at (site ti&amp;me)</source>
         <translation>签署时间（中心时间）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1728,128 @@
         <source>not detected</source>
         <translation>未检出</translation>
     </message>
+    <message>
+        <source>row of who set the password, if not its owner</source>
+        <translation>设置密码者所在行（非本人时）</translation>
+    </message>
+    <message>
+        <source>public key of the user&apos;s signatures</source>
+        <translation>用户签名的公钥</translation>
+    </message>
+    <message>
+        <source>row of who did it</source>
+        <translation>操作者所在行</translation>
+    </message>
+    <message>
+        <source>done at</source>
+        <translation>操作时间</translation>
+    </message>
+    <message>
+        <source>row of who acknowledged it</source>
+        <translation>确认知悉者所在行</translation>
+    </message>
+    <message>
+        <source>acknowledged at</source>
+        <translation>确认知悉时间</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>审阅时间</translation>
+    </message>
+    <message>
+        <source>up to line</source>
+        <translation>审阅至行</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice about an account</source>
+        <translation>账户通知</translation>
+    </message>
+    <message>
+        <source>Review of the audit trail</source>
+        <translation>稽查轨迹审阅</translation>
+    </message>
+    <message>
+        <source>account added</source>
+        <translation>已添加账户</translation>
+    </message>
+    <message>
+        <source>password set anew by somebody else</source>
+        <translation>密码由他人重新设置</translation>
+    </message>
+    <message>
+        <source>opened with the recovery code</source>
+        <translation>已用恢复码打开</translation>
+    </message>
+    <message>
+        <source>new recovery code made</source>
+        <translation>已生成新恢复码</translation>
+    </message>
+    <message>
+        <source>The audit trail has not been reviewed yet.</source>
+        <translation>稽查轨迹尚未审阅。</translation>
+    </message>
+    <message>
+        <source>Reviewed up to line %1 by %2 on %3.</source>
+        <translation>%2 于 %3 审阅至第 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) since.</source>
+        <translation>
+            <numerusform>此后有 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in failed (told by the attempts file, not proven)</source>
+        <translation>登录失败（据尝试记录文件所述，未经证实）</translation>
+    </message>
+    <message>
+        <source>Lines of the attempts file left aside</source>
+        <translation>尝试记录文件中未采纳的行数</translation>
+    </message>
+    <message>
+        <source>Account locked (told by the attempts file, not proven)</source>
+        <translation>账户已锁定（据尝试记录文件所述，未经证实）</translation>
+    </message>
+    <message>
+        <source>Birth date shown</source>
+        <translation>查看了出生日期</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>查看了身份信息</translation>
+    </message>
+    <message>
+        <source>Keys for signatures made</source>
+        <translation>已生成签名密钥</translation>
+    </message>
+    <message>
+        <source>Password set anew by somebody else</source>
+        <translation>密码已由他人重新设置</translation>
+    </message>
+    <message>
+        <source>New recovery code made</source>
+        <translation>已生成新恢复码</translation>
+    </message>
+    <message>
+        <source>Notice about an account acknowledged</source>
+        <translation>账户通知已确认知悉</translation>
+    </message>
+    <message>
+        <source>Older backups removed</source>
+        <translation>已删除较早的备份</translation>
+    </message>
+    <message>
+        <source>Older than a backup beside it</source>
+        <translation>早于旁边的备份</translation>
+    </message>
+    <message>
+        <source>Audit trail reviewed</source>
+        <translation>稽查轨迹已审阅</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1734,6 +1872,14 @@
     <message>
         <source>the folder %1 cannot be written</source>
         <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a backup. A backup stays as it was made and is not worked in: restore it to a new file, and open that.</source>
+        <translation>%1 是备份。备份保持制作时的原样，不能在其中直接工作：请将其恢复到新文件，再打开新文件。</translation>
+    </message>
+    <message>
+        <source>These backups could not be removed: %1.</source>
+        <translation>无法删除以下备份：%1。</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2804,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backups made until now still open with the present password. If others may know it, have the older backups removed: whoever manages users can do it on the page Study.</source>
+        <translation>至今制作的备份仍可用当前密码打开。如果其他人可能知道此密码，请删除较早的备份：管理用户的人可在“研究”页面上操作。</translation>
+    </message>
+    <message>
+        <source>Then show the &amp;older backups, to remove them</source>
+        <translation>随后显示较早的备份以便删除(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3732,10 +3886,6 @@
         <source>The study keeps no laboratory “%1”.</source>
         <translation>研究中没有保存实验室“%1”。</translation>
     </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取%1：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>Imported: %n value(s).</source>
         <translation>
@@ -4060,6 +4210,30 @@
     <message>
         <source>Every subject is evaluable; a cohort&apos;s outcomes come together; EN-FULL ends the trial.</source>
         <translation>每名受试者均可评价；同一队列的结果同时得出；EN-FULL 终止试验。</translation>
+    </message>
+    <message>
+        <source>Ends with 0 if all is well, 1 if a file or folder is in the way, 2 if the command line is wrong, 4 if the study is damaged, 5 if there is no sound backup, 6 if login or password is wrong or out of date, or the account is locked.</source>
+        <translation>退出状态：0 一切正常；1 文件或文件夹有问题；2 命令行有误；4 研究已损坏；5 没有完好的备份；6 登录名或密码错误或已失效，或账户已锁定。</translation>
+    </message>
+    <message>
+        <source>Sound backup: %1, of %2, up to journal line %3.</source>
+        <translation>完好的备份：%1，时间 %2，至日志第 %3 行。</translation>
+    </message>
+    <message>
+        <source>The accounts of the study itself cannot be read: only the backup was asked who may sign in.</source>
+        <translation>无法读取研究本身的账户：只向备份核对了谁可以登录。</translation>
+    </message>
+    <message>
+        <source>The study is closed; everything that was saved is in its file. %1</source>
+        <translation>研究已关闭；已保存的内容均在研究文件中。%1</translation>
+    </message>
+    <message>
+        <source>What a paper says: the number of a journal entry and its chain head, like 558:2c58…4036a. Exit status %1: it is of another history; %2: the study ends before it.</source>
+        <translation>打印件上的内容：日志条目号及其链首，如 558:2c58…4036a。退出状态 %1：出自另一份历史；%2：研究在该条目之前已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside the study: it was read without its lock.</source>
+        <translation>研究文件旁无法写入：未加锁即读取。</translation>
     </message>
     <message>
         <source>Rows without a value: %1.</source>
@@ -4477,14 +4651,6 @@ course</source>
         <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
-        <translation>“%1”可理解为仅日期（电子表格的写法），或午夜零点：请写作 %2 或 %2T00:00。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
-        <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
         <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
         <translation>“%1”可读作%2，也可读作%3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
     </message>
@@ -4493,8 +4659,16 @@ course</source>
         <translation>按%1读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
+        <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
+        <translation>“%1”可理解为仅日期（电子表格的写法），或午夜零点：请写作 %2 或 %2T00:00。</translation>
+    </message>
+    <message>
         <source>This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.</source>
         <translation>这是%1文件，不是CSV文件。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -6230,14 +6404,6 @@ course</source>
         <translation>CSV文件 (*.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a dictionary.</source>
-        <translation>%1过大，不是词典。</translation>
-    </message>
-    <message>
         <source>Loaded.</source>
         <translation>已载入。</translation>
     </message>
@@ -7571,6 +7737,14 @@ course</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Age at consent: %1</source>
+        <translation>知情同意时年龄：%1</translation>
+    </message>
+    <message>
+        <source>Age at consent: not known</source>
+        <translation>知情同意时年龄：不详</translation>
+    </message>
 </context>
 <context>
     <name>EventChoiceBar</name>
@@ -8059,6 +8233,29 @@ course</source>
             <numerusform>密码多次错误。请等待 %n 秒后再试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong passwords cannot be counted, so nobody is let in. %1: %2</source>
+        <translation>无法记录错误密码的次数，因此不允许任何人登录。%1：%2</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>磁盘拒绝写入</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read.</source>
+        <translation>%1 超过 %2 MB，未读取。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsInputs</name>
@@ -8503,6 +8700,18 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%1 is gone or was changed.</source>
         <translation>%1 已缺失或被更改。</translation>
     </message>
+    <message>
+        <source>Nobody who has keys signed this line.</source>
+        <translation>此行的签名不属于任何持有密钥的人。</translation>
+    </message>
+    <message>
+        <source>Its signature is not that of the user whose line it is.</source>
+        <translation>其签名不是该行所属用户的签名。</translation>
+    </message>
+    <message>
+        <source>The user whose line this is did not sign it.</source>
+        <translation>该行所属的用户没有签名。</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -8779,14 +8988,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>CSV files (*.csv)</source>
         <translation>CSV文件 (*.csv)</translation>
     </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a laboratory&apos;s table.</source>
-        <translation>%1过大，不是实验室数据表。</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) imported from %1.</source>
         <translation>
@@ -8852,6 +9053,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The study is closed; everything that was saved is in its file. No backup of it was made.</source>
         <translation>研究已关闭；已保存的内容均在研究文件中。未能制作备份。</translation>
+    </message>
+    <message>
+        <source>The study is closed; everything that was saved is in its file.</source>
+        <translation>研究已关闭；已保存的内容均在研究文件中。</translation>
     </message>
 </context>
 <context>
@@ -9471,6 +9676,17 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>OlderCopy</name>
+    <message>
+        <source>The journal of this study ended at line %1 when it was opened, but a backup beside it reaches line %2: the study may be an older copy that was put in its place.</source>
+        <translation>打开时本研究的日志止于第 %1 行，而旁边的备份已至第 %2 行：该研究可能是被换上的较旧副本。</translation>
+    </message>
+    <message>
+        <source>This stays until the audit trail has been reviewed up to line %1.</source>
+        <translation>在稽查轨迹审阅至第 %1 行之前，此提示一直保留。</translation>
+    </message>
+</context>
+<context>
     <name>OperatingReport</name>
     <message>
         <source>Operating characteristics</source>
@@ -9800,6 +10016,29 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>OwnPasswordScreen</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>Somebody else set the password that you signed in with. Choose one that nobody else knows: it is your signature.</source>
+        <translation>您登录所用的密码由他人设置。请选择一个无人知晓的密码：它就是您的签名。</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Set my password</source>
+        <translation>设置我的密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>OwnValuesTable</name>
     <message>
         <source>%1: %2</source>
@@ -9868,6 +10107,70 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Design</source>
         <translation>设计</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>C&amp;hain head on a paper</source>
+        <translation>打印件上的链首(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the paper with this study</source>
+        <translation>将打印件与本研究核对</translation>
+    </message>
+</context>
+<context>
+    <name>PaperHead</name>
+    <message>
+        <source>This is not what a paper says of the journal. Type the number of the journal entry and the chain head, like 558:2c58…4036a.</source>
+        <translation>这不是打印件上关于日志的内容。请输入日志条目号和链首，如 558:2c58…4036a。</translation>
+    </message>
+    <message>
+        <source>Journal entries are counted from 1.</source>
+        <translation>日志条目从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>A chain head has %1 digits, this one has %2. Where digits are left out, “…” or three dots stand in their place.</source>
+        <translation>链首有 %1 位，此处为 %2 位。省略的部分须以“…”或三个点代替。</translation>
+    </message>
+    <message>
+        <source>The first %1 digits of the chain head are needed.</source>
+        <translation>须输入链首的前 %1 位。</translation>
+    </message>
+    <message>
+        <source>The study ends at journal entry %1, before entry %2 of the paper: it is an older copy.</source>
+        <translation>本研究止于日志第 %1 条，早于打印件的第 %2 条：这是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 of this study has another chain head. If the paper was typed rightly, it was printed from another history.</source>
+        <translation>本研究日志第 %1 条的链首不同。如果输入无误，则该打印件出自另一份历史。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 of this study has this chain head: the paper belongs to its history.</source>
+        <translation>本研究日志第 %1 条的链首与此一致：该打印件属于本研究的历史。</translation>
+    </message>
+    <message>
+        <source>Nothing came after it.</source>
+        <translation>其后没有任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) came after it.</source>
+        <translation>
+            <numerusform>其后有 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits were compared.</source>
+        <translation>已核对 %2 位中的 %1 位。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1, chain head %2</source>
+        <translation>日志第 %1 条，链首 %2</translation>
     </message>
 </context>
 <context>
@@ -10079,6 +10382,38 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>&amp;Free a locked account</source>
         <translation>解锁账户(&amp;F)</translation>
     </message>
+    <message>
+        <source>yes, then sets a password of their own</source>
+        <translation>是，登录后须设置自己的密码</translation>
+    </message>
+    <message>
+        <source>Te&amp;mporary password…</source>
+        <translation>临时密码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The password is for the first sign-in: the person sets another one then, and signs nothing before.</source>
+        <translation>此密码用于首次登录：届时由本人另设密码，在此之前不能签署。</translation>
+    </message>
+    <message>
+        <source>A backup keeps the accounts and passwords of its day. Whoever can copy the backups of before still opens the copies with them.</source>
+        <translation>备份保留其当时的账户和密码。能够复制以前备份的人，仍可用当时的账户和密码打开副本。</translation>
+    </message>
+    <message>
+        <source>Remove older backups…</source>
+        <translation>删除较早的备份…</translation>
+    </message>
+    <message>
+        <source>Who manages users is freed by the recovery code.</source>
+        <translation>管理用户者用恢复码解锁。</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in any more. The backups of before still know the account: they can be removed here.</source>
+        <translation>%1 不再能登录。以前的备份仍认识此账户：可在此删除这些备份。</translation>
+    </message>
+    <message>
+        <source>A fresh backup was made and the older ones were removed.</source>
+        <translation>已制作新备份，并已删除较早的备份。</translation>
+    </message>
 </context>
 <context>
     <name>PkPanel</name>
@@ -10275,6 +10610,21 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>BLQ: subjects of whom every value lies below the limit of quantification; a geometric mean has no place for them. ≥: a value lies above the upper limit.</source>
         <translation>BLQ：所有值均低于定量下限的受试者，几何均值无法计入。≥：有值高于定量上限。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFile</name>
+    <message>
+        <source>It is a symbolic link. Take it away.</source>
+        <translation>它是符号链接，请将其移走。</translation>
+    </message>
+    <message>
+        <source>It is a folder. Take it away.</source>
+        <translation>它是文件夹，请将其移走。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file of its own. Take it away.</source>
+        <translation>它不是独立的普通文件，请将其移走。</translation>
     </message>
 </context>
 <context>
@@ -10582,6 +10932,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The sponsor has compared the designs above and agrees to this change.</source>
         <translation>申办方已比较上述设计，同意此变更。</translation>
     </message>
+    <message>
+        <source>recorded by %1, the same person who signed for the investigator</source>
+        <translation>由 %1 记录，此人即为研究者签署人</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>由 %1 记录</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolReader</name>
@@ -10616,14 +10974,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The proportion must be below one.</source>
         <translation>比例必须小于一。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a protocol file.</source>
-        <translation>%1 过大，不像方案文件。</translation>
     </message>
     <message>
         <source>No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N is the number of levels, 1 to 99.</source>
@@ -11011,6 +11361,25 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>新恢复码</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>您的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>生成新恢复码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeScreen</name>
     <message>
         <source>The recovery code</source>
@@ -11051,6 +11420,29 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Opens the study if every password is forgotten. Keep it locked away.</source>
         <translation>所有密码都遗忘时用它打开研究。请锁存。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeSection</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>It opens the accounts of those who manage users when their passwords are forgotten. Whoever has seen it can do so: make a new one when that is somebody who should not. Backups of before still open with the one before.</source>
+        <translation>管理用户者忘记密码时，用它打开其账户。看到过恢复码的人都能如此：若不应知晓者看到过，请生成新的恢复码。此前的备份仍可用原恢复码打开。</translation>
+    </message>
+    <message>
+        <source>New recover&amp;y code…</source>
+        <translation>新恢复码(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change this.</source>
+        <translation>角色“%1”不能修改此处。</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force; the one before does not open this study any more.</source>
+        <translation>新恢复码已生效；原恢复码不再能打开本研究。</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11592,33 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>RemoveBackupsDialog</name>
+    <message>
+        <source>Remove older backups</source>
+        <translation>删除较早的备份</translation>
+    </message>
+    <message>
+        <source>A fresh backup is made first, and stays. Then these older ones are removed for good; the audit trail names each of them. What only an older one could still have restored is lost with it.</source>
+        <translation>首先制作一份新备份并保留，然后永久删除以下较早的备份；稽查轨迹会逐一列出。只有较早备份才能恢复的内容将随之丢失。</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>较早的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up, then remove these</source>
+        <translation>备份后删除这些(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no older backup.</source>
+        <translation>没有较早的备份。</translation>
+    </message>
+</context>
+<context>
     <name>ReportClocks</name>
     <message>
         <source>Reports of this serious event</source>
@@ -11259,6 +11678,25 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>protocol file %1</source>
         <translation>方案文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordDialog</name>
+    <message>
+        <source>Temporary password</source>
+        <translation>临时密码</translation>
+    </message>
+    <message>
+        <source>For the next sign-in of %1, who sets another one then. The principal investigator is told.</source>
+        <translation>供 %1 下次登录使用，届时由本人另设密码。主要研究者会得到通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>设置密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11678,10 +12116,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>Restore</name>
     <message>
-        <source>The password does not open the backup %1.</source>
-        <translation>此密码无法打开备份 %1。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -11700,6 +12134,30 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 is no sound backup.</source>
         <translation>%1 不是完好的备份。</translation>
+    </message>
+    <message>
+        <source>%1 lies there, of another study. Choose another name.</source>
+        <translation>该处已有属于另一项研究的 %1。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 lies among backups, where no study is opened. Choose another folder.</source>
+        <translation>%1 位于备份之中，那里不打开任何研究。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of %2, not of %3.</source>
+        <translation>%1 是 %2 的备份，不是 %3 的备份。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not know this account with this password: it was made before. Somebody else whom it knows can restore it.</source>
+        <translation>备份 %1 不认识使用此密码的此账户：它制作于此之前。可由它认识的其他人恢复。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account in with this password any more. A backup of before does not either.</source>
+        <translation>%1 已不再允许此账户使用此密码登录，更早的备份也不允许。</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +12207,49 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Entries after the backup</source>
         <translation>备份之后的记录</translation>
+    </message>
+    <message>
+        <source>%1 is a backup and stays as it is. It can be copied to a new file.</source>
+        <translation>%1 是备份，将保持原样。可将其复制为新文件。</translation>
+    </message>
+    <message>
+        <source>Sound backup: %1, journal line %2. It was checked just now.</source>
+        <translation>完好的备份：%1，日志第 %2 行。刚刚已核对。</translation>
+    </message>
+    <message>
+        <source>The accounts of the study itself cannot be read: only this backup was asked who may sign in. Somebody who has left since may be let in by it.</source>
+        <translation>无法读取研究本身的账户：只向此备份核对了谁可以登录。此后已离开的人可能仍被它允许登录。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Remar&amp;k on the review</source>
+        <translation>审阅备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;up to here…</source>
+        <translation>已审阅至此(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Up to the chosen line; without one, up to the first of the list.</source>
+        <translation>审阅至所选行；未选时审阅至列表的第一行。</translation>
+    </message>
+    <message>
+        <source>No line is shown.</source>
+        <translation>没有显示任何行。</translation>
+    </message>
+    <message>
+        <source>Every line of the audit trail up to No. %1.</source>
+        <translation>稽查轨迹中第 %1 号及之前的每一行。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Audit trail reviewed</source>
+        <translation>稽查轨迹已审阅</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12433,64 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>It is %1 now: a sample cannot have been taken later.</source>
         <translation>现在是%1，采样时间不能晚于此刻。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>S&amp;how the scan…</source>
+        <translation>查看扫描件(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan of the signed copy</source>
+        <translation>签名件的扫描</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A PDF is not shown here: save it to a file and open that.</source>
+        <translation>此处不显示 PDF：请存为文件后打开。</translation>
+    </message>
+    <message>
+        <source>This is not shown here: save it to a file and open that.</source>
+        <translation>此处不显示该内容：请存为文件后打开。</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>保存扫描件</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Scan “%1”, saved as a file</source>
+        <translation>扫描件“%1”，已存为文件</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -12552,6 +13111,11 @@ Given: %2 cells/kg, %3 of planned</source>
         <source> — signed an earlier version</source>
         <translation> — 签署的是早期版本</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>signature; who recorded it</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>SiteNameEditor</name>
@@ -13129,6 +13693,62 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The subject died on %1.</source>
         <translation>受试者已于%1死亡。</translation>
     </message>
+    <message>
+        <source>Your own password changes by “Change password” in the menu.</source>
+        <translation>您自己的密码请用菜单中的“修改密码”修改。</translation>
+    </message>
+    <message>
+        <source>%1 manages users: a password that is forgotten there takes the recovery code.</source>
+        <translation>%1 管理用户：忘记密码时须使用恢复码。</translation>
+    </message>
+    <message>
+        <source>%1 has reviewed up to line %2 already.</source>
+        <translation>%1 已审阅至第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The audit trail has no line %1.</source>
+        <translation>稽查轨迹没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This account is deactivated.</source>
+        <translation>此账户已停用。</translation>
+    </message>
+    <message>
+        <source>Set a password of your own first: somebody else set the one that you signed in with.</source>
+        <translation>请先设置您自己的密码：您登录所用的密码由他人设置。</translation>
+    </message>
+    <message>
+        <source>Nobody signs this in the session of the role “%1”: sign in yourself.</source>
+        <translation>在角色“%1”的会话中不能签署此项：请您自己登录。</translation>
+    </message>
+    <message>
+        <source>%1 has no password of their own yet: signing in once sets it.</source>
+        <translation>%1 尚未设置自己的密码：登录一次即可设置。</translation>
+    </message>
+    <message>
+        <source>Nobody deactivates their own account: ask another person who manages users.</source>
+        <translation>任何人不得停用自己的账户：请由另一位管理用户的人员操作。</translation>
+    </message>
+    <message>
+        <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
+        <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
+    </message>
+    <message>
+        <source>This is the present password: choose another one.</source>
+        <translation>这是当前的密码：请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 signed for the investigator: the sponsor&apos;s signature is another person&apos;s.</source>
+        <translation>%1 已作为研究者签署：申办方的签名须由另一人作出。</translation>
+    </message>
+    <message>
+        <source>Add the scan of the signed copy: others must be able to see it.</source>
+        <translation>请附上签名件的扫描：其他人须能看到。</translation>
+    </message>
+    <message>
+        <source>This is no scan: a PDF, PNG or JPEG file is needed.</source>
+        <translation>这不是扫描件：需要 PDF、PNG 或 JPEG 文件。</translation>
+    </message>
 </context>
 <context>
     <name>StudyCourse</name>
@@ -13286,10 +13906,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>StudyFile</name>
     <message>
-        <source>Another program is writing to the study file. Nothing was changed; try again.</source>
-        <translation>另一个程序正在写入研究文件。未作任何改动；请重试。</translation>
-    </message>
-    <message>
         <source>The study file cannot be written. Nothing was changed.</source>
         <translation>无法写入研究文件。未作任何改动。</translation>
     </message>
@@ -13370,10 +13986,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>该研究由更新版本的程序写入。请用该版本打开。</translation>
     </message>
     <message>
-        <source>The study file was moved, deleted or replaced while it was open: nothing can be saved in it any more. What you typed is still on the screen. Put the file back in its place, or open the newest backup.</source>
-        <translation>研究文件在打开期间被移动、删除或替换，无法再保存。您输入的内容仍在屏幕上。请将文件放回原处，或打开最新的备份。</translation>
-    </message>
-    <message>
         <source>A file of the study cannot be opened. Nothing was changed; check the disk and its folder, and try again.</source>
         <translation>研究的某个文件无法打开。没有任何更改；请检查磁盘及其文件夹后重试。</translation>
     </message>
@@ -13403,6 +14015,38 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The file says that it is older than any that the program made.</source>
         <translation>该文件自称的版本早于本程序制作过的任何文件。</translation>
     </message>
+    <message>
+        <source>Another program has the study file open. Nothing was changed; close it there and try again.</source>
+        <translation>另一个程序正打开着研究文件。未作任何改动；请先在该程序中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The study file was moved, deleted or replaced while it was open: nothing can be saved in it any more. What you typed is still on the screen. Put the file back in its place, or restore the newest backup.</source>
+        <translation>研究文件在打开期间被移动、删除或替换，无法再保存。您输入的内容仍在屏幕上。请将文件放回原处，或恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The study %1 can be reached under several names (hard links): two programs could write it at once. Leave one name, and open that.</source>
+        <translation>研究文件%1有多个名称（硬链接）：两个程序可能同时写入。请只保留一个名称，再打开它。</translation>
+    </message>
+    <message>
+        <source>A rollback journal, which the program never leaves, lies beside it: %1-journal. It would be written into the study.</source>
+        <translation>旁边有一个回滚日志：%1-journal。本程序从不留下此类文件；它会被写入研究文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read by this account; it belongs to “%2”. Make it readable, or remove it: the study is checked either way.</source>
+        <translation>此账户无法读取%1；它属于“%2”。请使其可读，或将其删除：无论如何都会核验研究文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written by this account, so it cannot be opened.</source>
+        <translation>此账户无法写入%1，因此不能打开。</translation>
+    </message>
+    <message>
+        <source>The checksum beside the file was not written by the program.</source>
+        <translation>文件旁的校验和不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>The recovery code opens accounts that manage users. For a new password of %1, ask the principal investigator or an administrator.</source>
+        <translation>恢复码只打开管理用户的账户。%1 需要新密码时，请联系主要研究者或管理员。</translation>
+    </message>
 </context>
 <context>
     <name>StudyLock</name>
@@ -13413,6 +14057,18 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The folder of the study cannot be written, so it cannot be opened: %1</source>
         <translation>无法写入研究所在文件夹，因此不能打开：%1</translation>
+    </message>
+    <message>
+        <source>The lock file %1 names no program. Where nobody has the study open, take it away.</source>
+        <translation>锁文件 %1 未写明任何程序。确认无人打开该研究后，请将其移走。</translation>
+    </message>
+    <message>
+        <source>If it is certain that it does not run on %1 any more (that computer was switched off, or the study was copied from it while it was open), take away the file %2. Two programs on one study destroy it.</source>
+        <translation>如能确定 %1 上的程序已不再运行（该计算机已关机，或研究是在打开时从其复制的），请移走文件 %2。两个程序同时打开同一研究会损坏它。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, in the place of the file that says who has the study open. Take it away.</source>
+        <translation>%1 是文件夹，占用了记录研究由谁打开的文件的位置，请将其移走。</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +14205,13 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>The trial is suspended. By the data alone the rule would say: %1</source>
         <translation>试验已暂停。仅就数据而言，规则为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StudySession</name>
+    <message>
+        <source>That %1 signed out could not be recorded: %2</source>
+        <translation>未能记录 %1 已退出登录：%2</translation>
     </message>
 </context>
 <context>
@@ -13991,6 +14654,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>%1 screened · %2 assigned to a cohort · %3 screen failures</source>
         <translation>已筛选 %1 例 · 已分配 %2 例 · 筛选失败 %3 例</translation>
     </message>
+    <message>
+        <source>I &amp;know of this</source>
+        <translation>我已知悉(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -14052,6 +14719,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>steep (fictional)</source>
         <translation>陡升（虚构）</translation>
+    </message>
+    <message>
+        <source>This user has no password of their own yet.</source>
+        <translation>该用户尚未设置自己的密码。</translation>
     </message>
 </context>
 <context>
@@ -14512,10 +15183,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>缺少该文件；尚无内容的表也应保留表头行。</translation>
     </message>
     <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>无法读取该文件：%1。</translation>
-    </message>
-    <message>
         <source>This row tells of a serious event: serious must be Y.</source>
         <translation>此行记录的是严重不良事件：serious 须为 Y。</translation>
     </message>
@@ -14584,13 +15251,13 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>上文已有相同的事件。</translation>
     </message>
     <message>
-        <source>This is none of the log&apos;s tables, which are: %1.</source>
-        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <comment>value, why not</comment>
         <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>This is none of the log&apos;s tables, which are: %1.</source>
+        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
     </message>
 </context>
 <context>

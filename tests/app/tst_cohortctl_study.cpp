@@ -1,10 +1,12 @@
 #include "tests/support/cohortctl_folder.h"
 #include "tests/support/small_log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 /// The program itself: a study made, a ward's log brought in, its status told.
@@ -142,6 +144,55 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY(run(QStringList{"verify", path("wrong.study")} + who()).status == 0);
   }
 
+  void verifyComparesAPaper() {
+    const Answer told = run(QStringList{"verify", path("utc.study")} + who());
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.err.isEmpty());
+    const auto head =
+        QRegularExpression("\\nJournal entry ([0-9]+), chain head ([0-9a-f]{64})\\n").match(told.out);
+    QVERIFY2(head.hasMatch(), qPrintable(told.out));
+    const qint64 line = head.captured(1).toLongLong();
+    const QString digits = QString(":%1…%2").arg(head.captured(2).left(4), head.captured(2).right(5));
+    const auto compare = [&](const QString& paper) {
+      return run(QStringList{"verify", path("utc.study"), "--head", paper} + who());
+    };
+    const Answer same = compare(QString::number(line) + digits.toUpper());
+    QCOMPARE(same.status, 0);
+    QVERIFY2(same.out.contains("Nothing came after it. 9 of 64 digits were compared."), qPrintable(same.out));
+    QCOMPARE(compare(head.captured(0).trimmed()).status, 0); // what verify said itself
+    const Answer other = compare(QString::number(line - 1) + digits);
+    QCOMPARE(other.status, 7);
+    QVERIFY2(other.out.contains("another history"), qPrintable(other.out));
+    const Answer older = compare(QString::number(line + 1) + digits);
+    QCOMPARE(older.status, 8);
+    QVERIFY2(older.out.contains("an older copy"), qPrintable(older.out));
+    const Answer unread =
+        run({"verify", path("utc.study"), "--head", "558"}); // before anybody is asked for a password
+    QCOMPARE(unread.status, 2);
+    QVERIFY2(unread.err.contains("--head: This is not what a paper says"), qPrintable(unread.err));
+  }
+
+  void anOlderCopyInItsPlaceIsSaid() {
+    QCOMPARE(make("rolled.study").status, 0);
+    QCOMPARE(run(QStringList{"status", path("rolled.study")} + who()).status,
+             0); // closed once, in good order
+    QVERIFY(QFile::copy(path("rolled.study"), path("kept.study")));
+    QVERIFY(QFile::copy(path("rolled.study.checksum"), path("kept.study.checksum")));
+    QCOMPARE(import(log(), "rolled.study").status, 0);
+    for (const char* end : {"", ".checksum"}) {
+      QVERIFY(QFile::remove(path(QLatin1String("rolled.study") + QLatin1String(end))));
+      QVERIFY(QFile::copy(path(QLatin1String("kept.study") + QLatin1String(end)),
+                          path(QLatin1String("rolled.study") + QLatin1String(end))));
+    }
+    for (const char* command : {"verify", "status", "verify"}) {
+      const Answer told = run(QStringList{command, path("rolled.study")} + who());
+      QCOMPARE(told.status, 0);
+      QVERIFY2(told.err.contains("the study may be an older copy") && told.err.count(u'\n') == 1,
+               qPrintable(told.err));
+      QVERIFY(!told.out.contains("older copy"));
+    }
+  }
+
   void allOrNothing() {
     QCOMPARE(make("empty.study").status, 0);
     EditedLog broken;
@@ -153,6 +204,76 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY2(refused.err.contains("infusions.csv:12:screening_no: "), qPrintable(refused.err));
     QCOMPARE(status("empty.study", "2026-09-30")["subjects"].toArray().size(), 0);
     QCOMPARE(import(log(), "empty.study").status, 0);
+  }
+
+  void whatDoesNotEnd_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString zeros = QStringLiteral("/dev/zero");
+    const QStringList into{"--into", path("utc.study")};
+    QTest::newRow("lab") << QStringList{"import", "lab", zeros} + into + who();
+    QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
+    QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
+  }
+  /// Refused in a sentence, not when there is no memory left.
+  void whatDoesNotEnd() {
+    if (!QFile::exists("/dev/zero")) QSKIP("there is no such device here");
+    QDir().mkpath(path("endless"));
+    QFile::link("/dev/zero", path("endless/screening.csv"));
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(QRegularExpression("larger than (4|64) MB and was not read")),
+             qPrintable(answer.err));
+  }
+
+  void aClosingThatFailsIsAnExitStatus_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString study = path("site.study");
+    for (const char* command : {"status", "events", "efficacy", "pk", "cd7"})
+      QTest::newRow(command) << QStringList{command, study};
+    QTest::newRow("import lab") << QStringList{"import", "lab", path("lab.csv"), "--into", study};
+  }
+  /// What was asked is answered, and the backup that could not be made is told a script, too.
+  void aClosingThatFailsIsAnExitStatus() {
+    QFETCH(QStringList, arguments);
+    QVERIFY(write(path("lab.csv"), "subject,visit,car-copies\nS-001,D7,400\n"));
+    const Answer sound = run(arguments + who());
+    QVERIFY2(sound.status == 0 && sound.err.isEmpty(), qPrintable(sound.err));
+    QDir(path("site.study.backups")).removeRecursively();
+    QVERIFY(write(path("site.study.backups"), "no folder"));
+    const Answer told = run(arguments + who());
+    QVERIFY(QFile::remove(path("site.study.backups")));
+    QCOMPARE(told.status, 1);
+    QCOMPARE(told.out, sound.out);
+    QVERIFY2(told.err.contains("The study is closed; everything that was saved is in its file. The backup "
+                               "could not be made: "),
+             qPrintable(told.err));
+  }
+
+  void noControlCharacterReachesATerminal_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
+                                          "2Jc\x7f");
+    QTest::newRow("command") << QStringList{odd};
+    QTest::newRow("option") << QStringList{"status", "--" + odd};
+    QTest::newRow("study") << QStringList{"status", path(odd)} + who();
+    QTest::newRow("user") << QStringList{"status", path("utc.study"), "--user",
+                                         odd,      "--password-file", path(odd)};
+    QTest::newRow("log") << QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who();
+    QTest::newRow("protocol") << QStringList{"protocol", "check", path(odd)};
+    QTest::newRow("course") << QStringList{"recommend", odd};
+    QTest::newRow("course, JSON") << QStringList{"recommend", "--json", odd};
+  }
+  void noControlCharacterReachesATerminal() {
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QVERIFY(answer.status > 0);
+    const QString said = answer.out + answer.err;
+    QVERIFY(!said.isEmpty());
+    for (const QChar character : said)
+      QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control,
+               qPrintable(said.toLatin1().toHex()));
   }
 
   void whoMayNot_data() {

@@ -85,8 +85,8 @@ void TestAccess::isFreedByAnAdministrator() {
   test.close();
   QCOMPARE(refusalOf(test, Role::StudyCoordinator, TestStudy::testPassword()), QString());
   const QStringList actions = actionsIn(test);
-  QCOMPARE(actions.count(QStringLiteral("failed-sign-in")), 5);
-  QCOMPARE(actions.count(QStringLiteral("lock-account")), 1);
+  QCOMPARE(actions.count(QStringLiteral("failed-sign-in-told")), 5);
+  QCOMPARE(actions.count(QStringLiteral("lock-account-told")), 1);
   QVERIFY(StudyFile::check(test.path(), TestStudy::credentials(Role::Monitor), test.clock())->empty());
 }
 
@@ -126,7 +126,7 @@ void TestAccess::namesNoUnknownLogin() {
   QVERIFY(!StudyFile::open(test.path(), {typed, wrong}, test.clock()));
   test.signInAs(Role::PrincipalInvestigator);
   test.close();
-  QVERIFY(actionsIn(test).contains(QStringLiteral("failed-sign-in")));
+  QVERIFY(actionsIn(test).contains(QStringLiteral("failed-sign-in-told")));
   for (const char* end : {"", ".attempts"}) {
     QFile file(test.path() + QLatin1String(end));
     if (file.open(QIODevice::ReadOnly)) QVERIFY(!file.readAll().contains(typed.toUtf8()));

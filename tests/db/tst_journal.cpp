@@ -59,7 +59,7 @@ struct Bench {
   qint64 count(const QString& table) {
     return std::get<qint64>(connection.ask(QStringLiteral("SELECT count(*) FROM ") + table));
   }
-  std::vector<JournalFault> verify() { return verifyJournal(connection.path(), key); }
+  std::vector<JournalFault> verify() { return verifyJournal(BareConnection(connection), key); }
 };
 } // namespace
 

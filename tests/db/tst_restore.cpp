@@ -90,10 +90,9 @@ void TestRestore::restoresToANewFileOnly() {
   const Credentials who = TestStudy::credentials(Role::PrincipalInvestigator);
   const auto backup = StudyFile::newestGoodBackup(test.path(), who, test.clock());
   QVERIFY(backup);
-  QCOMPARE(StudyFile::restore(backup->path, test.path(), who, test.clock()).error().rule,
-           QStringLiteral("FILE"));
+  QCOMPARE(StudyFile::restore(*backup, test.path(), who, test.clock()).error().rule, QStringLiteral("FILE"));
   const QString target = test.folder() + QStringLiteral("/again.study");
-  QVERIFY(StudyFile::restore(backup->path, target, who, test.clock()));
+  QVERIFY(StudyFile::restore(*backup, target, who, test.clock()));
   QCOMPARE(contentOf(test.path()), damaged);
   const auto opened = StudyFile::open(target, who, test.clock());
   QVERIFY(opened);

@@ -52,6 +52,8 @@ class TestStudyFile : public QObject {
   void refusesADamagedStudy();
   void isOpenOnce();
   void takesOverTheLockOfTheDead();
+  void saysWhatToDoAboutALock_data();
+  void saysWhatToDoAboutALock();
   void recoversWithTheCode();
   void showsNoIdentityInTheClear();
   void backsUpOnClose();
@@ -229,26 +231,62 @@ void TestStudyFile::takesOverTheLockOfTheDead() {
   }
 }
 
+void TestStudyFile::saysWhatToDoAboutALock_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<bool>("folder");
+  QTest::addColumn<QString>("rule");
+  QTest::addColumn<QStringList>("said");
+  const QByteArray there = "4242\ncohortdesk\nward-7-desk\n";
+  QTest::newRow("another computer's")
+      << there << false << "LOCKED"
+      << QStringList{QStringLiteral("ward-7-desk"), QStringLiteral("4242"),
+                     QStringLiteral("trial.study.lock"), QStringLiteral("switched off")};
+  QTest::newRow("a folder") << QByteArray() << true << "FILE"
+                            << QStringList{QStringLiteral("trial.study.lock is a folder")};
+}
+
+void TestStudyFile::saysWhatToDoAboutALock() {
+  QFETCH(QByteArray, content);
+  QFETCH(bool, folder);
+  QFETCH(QString, rule);
+  QFETCH(QStringList, said);
+  TestStudy test;
+  test.close();
+  const QString lock = test.path() + QStringLiteral(".lock");
+  QVERIFY(folder ? QDir().mkdir(lock) : put(lock, content));
+  const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock());
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().rule, rule);
+  for (const QString& part : said)
+    QVERIFY2(opened.error().message.contains(part), qPrintable(opened.error().message));
+  QVERIFY(QFile::exists(lock)); // whoever knows may take it away, not the program
+  QVERIFY(folder ? QDir().rmdir(lock) : QFile::remove(lock));
+  QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
+}
+
 void TestStudyFile::recoversWithTheCode() {
   TestStudy test;
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();
   test.close();
-  const Credentials renewed{QStringLiteral("crc"), QStringLiteral("willow-granite-compass-81")};
+  const Credentials renewed{QStringLiteral("pi"), QStringLiteral("willow-granite-compass-81")};
   const auto wrong = StudyFile::recover(test.path(), QStringLiteral("AAAA-BBBB"), renewed, test.clock());
   QVERIFY(!wrong);
   QCOMPARE(wrong.error().field, QStringLiteral("recoveryCode"));
   QVERIFY(
-      !StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("crc"), QStringLiteral("1234")}));
+      !StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("pi"), QStringLiteral("1234")}));
   QVERIFY(!StudyFile::recover(test.path(), test.recoveryCode(), {QStringLiteral("who"), renewed.password}));
   {
     const auto session =
         StudyFile::recover(test.path(), test.recoveryCode().toLower(), renewed, test.clock());
     QVERIFY(session.has_value());
-    QVERIFY((*session)->study() == before);
-    QCOMPARE((*session)->user().login, QStringLiteral("crc"));
+    Study after = (*session)->study();
+    QCOMPARE(after.accountNotices.size(), std::size_t(1)); // the principal investigator is told of it
+    after.accountNotices.clear();
+    QVERIFY(after == before);
+    QCOMPARE((*session)->user().login, QStringLiteral("pi"));
   }
-  QVERIFY(!StudyFile::open(test.path(), TestStudy::credentials(Role::StudyCoordinator), test.clock()));
+  QVERIFY(!StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock()));
   QVERIFY(StudyFile::open(test.path(), renewed, test.clock()));
   QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
 }
@@ -292,8 +330,10 @@ void TestStudyFile::backsUpOnClose() {
   const QStringList backups = folder.entryList({QStringLiteral("*.study")}, QDir::Files, QDir::Name);
   QCOMPARE(backups.size(), 1);
   QVERIFY(backups.first().endsWith(QStringLiteral("-%1.study").arg(sequence, 6, 10, QLatin1Char('0'))));
-  const auto copy = StudyFile::open(folder.filePath(backups.first()),
-                                    TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
+  const QString elsewhere = test.folder() + QStringLiteral("/copy.study"); // among backups none is opened
+  QVERIFY(QFile::copy(folder.filePath(backups.first()), elsewhere));
+  const auto copy =
+      StudyFile::open(elsewhere, TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
   QVERIFY(copy.has_value());
   QVERIFY((*copy)->study() == before);
   QVERIFY((*copy)->verify()->empty());

@@ -2,6 +2,7 @@
 #include "db/study_file.h"
 #include "db/vault.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -11,6 +12,8 @@ class TestVault : public QObject {
   void shipsWithTheFullCostOfAGuess();
   void opensWithItsSecretAndOwnerOnly();
   void refusesADamagedSlot();
+  void refusesADearSlotAtOnce_data();
+  void refusesADearSlotAtOnce();
   void givesEveryOwnerTheSameKey();
   void sealsToAPlace();
   void readsRecoveryCodesAsTheyAreTyped();
@@ -55,6 +58,31 @@ void TestVault::refusesADamagedSlot() {
   KeySlot saltless = good;
   saltless.salt.clear();
   QVERIFY(!Vault::unlock(saltless, QStringLiteral("secret"), "user:a"));
+}
+
+void TestVault::refusesADearSlotAtOnce_data() {
+  QTest::addColumn<quint64>("passes");
+  QTest::addColumn<quint64>("memory");
+  const GuessCost own = productionGuessCost();
+  QTest::newRow("sixty-four passes over a gibibyte") << quint64(64) << (quint64(1) << 30);
+  QTest::newRow("too many passes") << 4 * own.passes + 1 << quint64(8192);
+  QTest::newRow("passes without end") << ~quint64(0) << quint64(8192);
+  QTest::newRow("too much memory") << quint64(1) << 4 * own.memory + 1024;
+  QTest::newRow("memory without end") << quint64(1) << ~quint64(0);
+  QTest::newRow("four times of both") << 4 * own.passes << 4 * own.memory;
+  QTest::newRow("twice and a half of both") << 5 * own.passes / 2 << 5 * own.memory / 2;
+}
+
+void TestVault::refusesADearSlotAtOnce() {
+  QFETCH(quint64, passes);
+  QFETCH(quint64, memory);
+  makeGuessesCheap();
+  KeySlot slot = Vault::fresh().slotFor(QStringLiteral("secret"), "user:a");
+  slot.cost = {passes, memory};
+  QElapsedTimer timer;
+  timer.start();
+  QVERIFY(!Vault::unlock(slot, QStringLiteral("secret"), "user:a"));
+  QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // Argon2id was not begun
 }
 
 void TestVault::givesEveryOwnerTheSameKey() {

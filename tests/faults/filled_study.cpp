@@ -86,6 +86,15 @@ bool lookAhead(TestStudy& test) {
   kept.front().rates[2] = 0.15;
   return commands.saveToxicityScenarios(kept).has_value();
 }
+
+/// Accounts that others made, one of them acknowledged.
+bool manageAccounts(TestStudy& test) {
+  for (const char* login : {"added-1", "added-2"})
+    if (!test.commands().addUser({0, QLatin1String(login), QStringLiteral("Hu Bin"), Role::Monitor, true},
+                                 QStringLiteral("willow-granite-compass-81")))
+      return false;
+  return test.commands().acknowledgeAccounts({test.study().accountNotices.back().id}).has_value();
+}
 } // namespace
 
 bool enterSteps(TestStudy& test, int steps, quint32 seed) {
@@ -114,7 +123,8 @@ bool fillStudy(TestStudy& test) {
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
          changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
-         failSomebody(test) && reportSomething(test) &&
+         failSomebody(test) && reportSomething(test) && manageAccounts(test) &&
+         test.commands().reviewAudit(1, QStringLiteral("Nothing to remark"), investigator()) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -64,12 +64,10 @@ class Ward {
 
   QString missingLine(const StudySession& session) {
     if (m_sequence == 0) return {};
-    const BareConnection file(session.path());
-    BareStatement line =
-        file.prepare(QStringLiteral("SELECT mac FROM journal WHERE id = %1").arg(m_sequence));
-    if (!line.next()) return QStringLiteral("journal line %1 is gone").arg(m_sequence);
-    if (line.bytes(0) == std::string_view(m_mac.constData(), static_cast<std::size_t>(m_mac.size())))
-      return {};
+    Connection& file = *StudySessionAccess::of(session).connection;
+    const Cell mac = file.ask(QStringLiteral("SELECT mac FROM journal WHERE id = %1").arg(m_sequence));
+    if (isNull(mac)) return QStringLiteral("journal line %1 is gone").arg(m_sequence);
+    if (mac == Cell(m_mac)) return {};
     return QStringLiteral("journal line %1 is another").arg(m_sequence);
   }
 

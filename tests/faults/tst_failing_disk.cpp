@@ -139,6 +139,8 @@ class TestFailingDisk : public QObject {
   void importing();
   void backingUp_data() { addFaults(); }
   void backingUp();
+  void closingSaysWhatIsMissing_data();
+  void closingSaysWhatIsMissing();
   void closing_data() { addFaults(); }
   void closing();
   void opening_data() { addFaults(); }
@@ -266,6 +268,31 @@ void TestFailingDisk::backingUp() {
     QVERIFY(keepDraft(test)); // the study itself can be written on
   }
   qInfo("%d calls failed", hit);
+  QVERIFY(test.session().verify()->empty());
+}
+
+void TestFailingDisk::closingSaysWhatIsMissing_data() {
+  QTest::addColumn<bool>("full");
+  QTest::addColumn<bool>("forGood");
+  QTest::addColumn<QString>("rule");
+  QTest::newRow("nothing") << false << false << QString();
+  QTest::newRow("the line of the sign-out") << true << false << QStringLiteral("SIGN-OUT");
+  QTest::newRow("the backup as well") << true << true << QStringLiteral("BACKUP");
+}
+
+void TestFailingDisk::closingSaysWhatIsMissing() {
+  QFETCH(bool, full);
+  QFETCH(bool, forGood);
+  QFETCH(QString, rule);
+  TestStudy test;
+  if (full) FailingDisk::arm(Fault::Full, 1, forGood);
+  const Result<void> closed = test.session().close();
+  FailingDisk::disarm();
+  QCOMPARE(closed ? QString() : closed.error().rule, rule);
+  if (rule == u"SIGN-OUT")
+    QVERIFY2(closed.error().message.contains(QStringLiteral("disk is full")),
+             qPrintable(closed.error().message));
+  test.signInAs(Role::Monitor);
   QVERIFY(test.session().verify()->empty());
 }
 

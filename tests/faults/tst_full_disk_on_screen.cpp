@@ -92,6 +92,33 @@ class TestFullDiskOnScreen : public QObject {
     QCOMPARE(ward.window.session()->study().subject(ward.subject)->events.size(), std::size_t{1});
   }
 
+  /// Without its line in the journal no identity is shown; the age at consent stands in place of the date.
+  void whatCannotBeJournalledIsNotShown() {
+    Ward ward;
+    Workspace& workspace = *ward.window.workspace();
+    const RowId screening = ward.window.session()->study().subject(ward.subject)->screening().id;
+    workspace.openPage(PageId::Subjects, ward.subject);
+    QVERIFY(person::openTab(&ward.window, "subjectTabs", QStringLiteral("Identity")));
+    fillTheDisk();
+    QVERIFY(person::click(&ward.window, "showIdentity"));
+    QVERIFY(!person::isShown(&ward.window, "identityName"));
+    QVERIFY2(person::textOf(&ward.window, "identityHidden").contains(QStringLiteral("disk is full")),
+             qPrintable(person::textOf(&ward.window, "identityHidden")));
+    workspace.openPage(PageId::Screening, screening);
+    QVERIFY(!person::isShown(&ward.window, "birthDate"));
+    QVERIFY(person::isShown(&ward.window, "ageAtConsent"));
+    QVERIFY2(person::textOf(&ward.window, "screeningMessage").contains(QStringLiteral("disk is full")),
+             qPrintable(person::textOf(&ward.window, "screeningMessage")));
+    QVERIFY(person::textOf(&ward.window, "verdict_I1").contains(QStringLiteral("✓")));
+    FailingDisk::disarm();
+    workspace.openPage(PageId::Screening, screening);
+    QVERIFY(person::isShown(&ward.window, "birthDate"));
+    workspace.openPage(PageId::Subjects, ward.subject);
+    QVERIFY(person::openTab(&ward.window, "subjectTabs", QStringLiteral("Identity")));
+    QVERIFY(person::click(&ward.window, "showIdentity"));
+    QVERIFY(person::isShown(&ward.window, "identityName"));
+  }
+
   void typedInputGoesWithThePages() {
     Ward ward;
     QVERIFY(ward.typeEvent());

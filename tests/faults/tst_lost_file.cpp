@@ -97,7 +97,7 @@ void TestLostFile::aFileThatComesBackTakesThemAgain() {
   QVERIFY(moveStudy(away, test.path()));
   QVERIFY(saveEvent(test, QStringLiteral("Fever")));
   const Study after = test.study();
-  test.signInAs(Role::Monitor);
+  test.signInAs(Role::StudyCoordinator);
   QVERIFY(test.study() == after);
   QVERIFY(test.session().verify()->empty());
 }
@@ -109,11 +109,12 @@ void TestLostFile::aVanishedFileIsSavedFromOnceMore() {
   const Study before = test.study();
   QVERIFY(QFile::remove(test.path()));
   test.close();
-  QDir folder(backupFolder(test.path()));
-  const QStringList backups = folder.entryList({QStringLiteral("*.study")}, QDir::Files);
-  QVERIFY(!backups.isEmpty());
-  const auto session =
-      StudyFile::open(folder.filePath(backups.last()), TestStudy::credentials(Role::Monitor), test.clock());
+  const Credentials who = TestStudy::credentials(Role::StudyCoordinator);
+  const auto backup = StudyFile::newestGoodBackup(test.path(), who, test.clock());
+  QVERIFY2(backup, backup ? "" : qPrintable(backup.error().message));
+  const QString target = test.folder() + QStringLiteral("/again.study");
+  QVERIFY(StudyFile::restore(*backup, target, who, test.clock()));
+  const auto session = StudyFile::open(target, who, test.clock());
   QVERIFY(session);
   QVERIFY((*session)->study() == before);
   QVERIFY((*session)->verify()->empty());
@@ -197,7 +198,7 @@ void TestLostFile::aDiskThatIsReallyFull() {
   QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
   const Study after = (*session)->study();
   session->reset();
-  session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), source.clock());
+  session = StudyFile::open(path, TestStudy::credentials(Role::StudyCoordinator), source.clock());
   QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
   QVERIFY((*session)->study() == after);
   QVERIFY((*session)->verify()->empty());

@@ -130,7 +130,8 @@ QString TestTamper::freshCopy() const {
 Verdict TestTamper::check(const QString& path) const {
   if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
   try {
-    return {{}, verifyJournal(path, m_vault->journalKey())};
+    Connection file(path, Connection::Mode::ReadOnly);
+    return {{}, damageIn(file, m_vault->journalKey(), Signatures::All)};
   } catch (const SqliteFailure& failure) {
     return {failure.text(), {}};
   }

@@ -7,8 +7,9 @@
 #include "tests/support/test_study.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
-/// The chain as it was before lines had marks.
+/// The chain as it was before lines had marks and signatures, and users had keys.
 inline void forgetMarks(Connection& connection, const SecretKey& key) {
   JournalMac maker(key);
   JournalHead head;
@@ -16,12 +17,19 @@ inline void forgetMarks(Connection& connection, const SecretKey& key) {
       connection.prepare(QStringLiteral("SELECT id, at, user_id, action, kind, table_name, row_id, "
                                         "subject_id, changes, reason FROM journal ORDER BY id"));
   rows.run();
-  std::vector<std::pair<qint64, QByteArray>> macs;
+  static const QRegularExpression publicKey(QStringLiteral("\"public_key\":\\[[^\\]]*\\],?"));
+  struct Line {
+    qint64 sequence;
+    QByteArray mac;
+    QString changes;
+  };
+  std::vector<Line> lines;
   while (rows.next()) {
     qint64 sequence = 0, user = 0, row = 0, subject = 0;
     QString at, action, kind, table, changes, reason;
     ColumnReader(rows) >> sequence >> at >> user >> action >> kind >> table >> row >> subject >> changes >>
         reason;
+    changes.remove(publicKey);
     const QByteArray texts[] = {at.toUtf8(),    action.toUtf8(),  kind.toUtf8(),
                                 table.toUtf8(), changes.toUtf8(), reason.toUtf8()};
     const auto view = [](const QByteArray& bytes) {
@@ -31,14 +39,16 @@ inline void forgetMarks(Connection& connection, const SecretKey& key) {
                                                   *journalKindOf(view(texts[2])), view(texts[3]), row,
                                                   subject, view(texts[4]), view(texts[5])});
     head = {sequence, QByteArray(mac.data(), mac.size())};
-    macs.emplace_back(head.sequence, head.mac);
+    lines.push_back({head.sequence, head.mac, changes});
   }
-  for (const auto& [sequence, mac] : macs)
-    connection.prepare(QStringLiteral("UPDATE journal SET mac = :mac WHERE id = :id"))
+  for (const auto& [sequence, mac, changes] : lines)
+    connection.prepare(QStringLiteral("UPDATE journal SET mac = :mac, changes = :changes WHERE id = :id"))
         .bind(QStringLiteral("mac"), mac)
+        .bind(QStringLiteral("changes"), cell(changes))
         .bind(QStringLiteral("id"), sequence)
         .run();
   connection.run(QStringLiteral("ALTER TABLE journal DROP COLUMN marks"));
+  connection.run(QStringLiteral("ALTER TABLE journal DROP COLUMN signature"));
   writeJournalHead(connection, key, head);
 }
 
@@ -71,7 +81,8 @@ inline void makeOld(const QString& path) {
     for (const QString& name : names)
       connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(QString::fromLatin1(kind).toUpper(), name));
   }
-  for (const char* column : {"adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
+  for (const char* column : {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key",
+                             "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
                              "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
                              "screening DROP COLUMN rr_induction_completed"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));

@@ -3,6 +3,8 @@
 #include "app/dosing/dose.h"
 #include "app/protocol/protocol_reader.h"
 #include "app/protocol/second_edition.h"
+#include "db/commands/round.h"
+#include "db/stores/user_store.h"
 #include "db/vault.h"
 
 #include <QJsonDocument>
@@ -83,10 +85,18 @@ TestStudy::TestStudy(QDate day, const NewStudy& beginning)
       {Role::Monitor, QStringLiteral("Zhou Ping")},
       {Role::Administrator, QStringLiteral("Sun Lei")}};
   for (const auto& [role, name] : colleagues)
-    must(commands().addUser({0, login(role), name, role, true}, testPassword()));
+    addWithOwnPassword({0, login(role), name, role, true});
 }
 
 TestStudy::~TestStudy() = default;
+
+RowId TestStudy::addWithOwnPassword(const User& user) {
+  OpenStudy& open = StudySessionAccess::of(*m_session);
+  return must(writeRound(open, QStringLiteral("add-user"), {}, [&](Journal::Transaction& transaction) {
+    return Result<RowId>(
+        insertUser(transaction, user, open.vault.slotFor(testPassword(), slotOwner(user.login))));
+  }));
+}
 
 Clock TestStudy::clock() const {
   return [now = m_now] { return *now; };

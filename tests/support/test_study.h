@@ -32,6 +32,9 @@ class TestStudy {
   static QString testPassword();
   static Credentials credentials(Role role) { return {login(role), testPassword()}; }
 
+  /// A colleague who has set testPassword() at an earlier sign-in: addUser() sets one for the first sign-in
+  /// only. No notice tells of it.
+  RowId addWithOwnPassword(const User& user);
   /// Closes the session and signs in as somebody else.
   void signInAs(Role role);
   /// For a window that is to have it; then there is none here.

@@ -18,6 +18,7 @@ using namespace person;
 
 namespace {
 const QString password = QStringLiteral("granite-otter-92-lantern");
+const QString givenPassword = QStringLiteral("willow-granite-compass-81"); ///< of the sponsor's first sign-in
 const QTimeZone shanghai("Asia/Shanghai");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
@@ -91,10 +92,28 @@ class TestWholePath : public QObject {
     QVERIFY(type(studyPage, "personName", QStringLiteral("Chen Jing")));
     QVERIFY(type(studyPage, "personLogin", QStringLiteral("chen")));
     QVERIFY(choose(studyPage, "personRole", QStringLiteral("Sponsor")));
-    QVERIFY(type(studyPage, "personPassword", password));
-    QVERIFY(type(studyPage, "personAgain", password));
+    QVERIFY(type(studyPage, "personPassword", givenPassword));
+    QVERIFY(type(studyPage, "personAgain", givenPassword));
     QVERIFY(click(studyPage, "addPerson"));
     QCOMPARE(study().users.size(), std::size_t{2});
+    QVERIFY(textOf(page(PageId::Today), "todayAccounts").contains(QStringLiteral("Chen Jing")));
+    QVERIFY(click(page(PageId::Today), "acknowledgeAccounts"));
+    QVERIFY(!isShown(page(PageId::Today), "todayAccounts"));
+  }
+
+  void theSponsorSetsTheFirstPassword() {
+    QWidget* window = m_window.get();
+    m_window->signOut();
+    QVERIFY(signIn("chen", givenPassword));
+    QVERIFY(!m_window->workspace());
+    QVERIFY(type(window, "oldPassword", givenPassword));
+    QVERIFY(type(window, "newPassword", password));
+    QVERIFY(type(window, "newAgain", password));
+    QVERIFY(click(window, "setOwnPassword"));
+    QVERIFY(m_window->workspace());
+    m_window->signOut();
+    QVERIFY(signIn("wang", password));
+    QVERIFY(m_window->workspace());
   }
 
   void theFirstSubjectIsTreatedAndCleared() {
@@ -195,6 +214,12 @@ class TestWholePath : public QObject {
   QString course() const { return formatCourse(courseOf(study())); }
   int places(int level) const { return openPlaces(study())[static_cast<std::size_t>(level - 1)].places; }
   void setDay(QDate day, const QTime& time = QTime(16, 0)) { m_now = QDateTime(day, time, shanghai).toUTC(); }
+
+  bool signIn(const char* login, const QString& with) {
+    QWidget* window = m_window.get();
+    return choose(window, "login", QString::fromLatin1(login)) && type(window, "password", with) &&
+           click(window, "signIn") && m_window->session();
+  }
 
   /// Opens a page as by the rail.
   Page* page(PageId id, RowId row = 0) {

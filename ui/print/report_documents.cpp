@@ -100,7 +100,7 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
 }
 
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
-                            const AuditFilter& filter, const JournalHead& head) {
+                            const AuditFilter& filter, const JournalHead& head, const QString& reviewed) {
   const QString chosen = auditFilterText(study, filter);
   PrintDocument document;
   document.title = Text::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
@@ -115,6 +115,7 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   for (const AuditLine& line : lines)
     printedLines.push_back(printed(line, study, true));
   document.html = html::page(html::title(Text::tr("Audit trail")) + html::paragraph(html::text(told)) +
+                             (reviewed.isEmpty() ? QString() : html::paragraph(html::text(reviewed))) +
                              auditLinesHtml(printedLines));
   return document;
 }

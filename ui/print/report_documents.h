@@ -29,9 +29,10 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
 PrintDocument chartDocument(const Study& study, const std::function<std::unique_ptr<QChart>()>& chart,
                             const JournalHead& head);
 
-/// Lines of the audit trail, with the filter that chose them in words.
+/// Lines of the audit trail, with the filter that chose them in words and how far it was reviewed
+/// (auditReviewText()).
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
-                            const AuditFilter& filter, const JournalHead& head);
+                            const AuditFilter& filter, const JournalHead& head, const QString& reviewed = {});
 
 /// Adverse events by term and worst grade, on the data of `cutOff`; organ classes by the dictionary.
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,

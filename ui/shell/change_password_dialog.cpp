@@ -1,12 +1,15 @@
 #include "ui/shell/change_password_dialog.h"
 
+#include "db/roles.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/new_password_fields.h"
+#include "ui/widgets/remove_backups_dialog.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +24,13 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
+  auto* note = new Paragraph(QStringLiteral("oldPasswordNote"), TextRole::Muted);
+  note->setText(
+      tr("The backups made until now still open with the present password. If others may know it, have "
+         "the older backups removed: whoever manages users can do it on the page Study."));
+  m_removeBackups = new QCheckBox(tr("Then show the &older backups, to remove them"));
+  m_removeBackups->setObjectName(QStringLiteral("thenRemoveBackups"));
+  if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
   auto* change = new QPushButton(tr("&Change the password"));
   change->setObjectName(QStringLiteral("changePassword"));
@@ -31,7 +41,7 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   buttons->addStretch();
   buttons->addWidget(cancel);
   buttons->addWidget(change);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, m_message})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, note, m_removeBackups, m_message})
     layout->addWidget(widget);
   layout->addLayout(buttons);
   connect(change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
@@ -43,9 +53,12 @@ void ChangePasswordDialog::change() {
   if (!m_new->check()) return;
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
   const auto done = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
+  if (done) m_session.backUp(); // so that the newest one opens with the new password
   QGuiApplication::restoreOverrideCursor();
-  if (done)
-    accept();
-  else
+  if (!done) {
     showRefusal(this, done.error());
+    return;
+  }
+  if (m_removeBackups->isChecked()) RemoveBackupsDialog(m_session, this).exec();
+  accept();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+class QCheckBox;
 class MessageLine;
 class NewPasswordFields;
 class StudySession;
@@ -18,5 +19,6 @@ class ChangePasswordDialog : public QDialog {
   StudySession& m_session;
   TextField* m_old = nullptr;
   NewPasswordFields* m_new = nullptr;
+  QCheckBox* m_removeBackups = nullptr;
   MessageLine* m_message = nullptr;
 };

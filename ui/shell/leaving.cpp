@@ -35,10 +35,12 @@ bool loseTyped(const Refusal& why, QWidget* parent) {
 
 void sayNoBackup(const Refusal& why, QWidget* parent) {
   QMessageBox box(parent);
-  prepare(
-      box, "noBackup",
-      Text::tr("The study is closed; everything that was saved is in its file. No backup of it was made."),
-      why);
+  const bool backedUp = why.rule == QLatin1String("SIGN-OUT");
+  prepare(box, "noBackup",
+          backedUp ? Text::tr("The study is closed; everything that was saved is in its file.")
+                   : Text::tr("The study is closed; everything that was saved is in its file. No backup of "
+                              "it was made."),
+          why);
   box.exec();
 }
 } // namespace leaving

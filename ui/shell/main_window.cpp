@@ -6,6 +6,7 @@
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/lock_screen.h"
+#include "ui/shell/own_password_screen.h"
 #include "ui/shell/recent_studies.h"
 #include "ui/shell/recovery_code_screen.h"
 #include "ui/shell/restore_screen.h"
@@ -110,6 +111,23 @@ void MainWindow::enter(std::unique_ptr<StudySession> session) {
   closeStudy();
   m_session = std::move(session);
   rememberStudy(m_session->path());
+  if (m_session->user().passwordBy != 0)
+    askOwnPassword();
+  else
+    openWorkspace();
+  m_inactivity->start();
+}
+
+void MainWindow::askOwnPassword() {
+  showScreen([this]() -> Screen* {
+    auto* own = new OwnPasswordScreen(*m_session);
+    connect(own, &OwnPasswordScreen::passwordSet, this, &MainWindow::openWorkspace);
+    connect(own, &OwnPasswordScreen::leaveRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+    return own;
+  });
+}
+
+void MainWindow::openWorkspace() {
   m_makeScreen = {};
   if (m_screen) {
     m_stack->removeWidget(m_screen);
@@ -117,7 +135,6 @@ void MainWindow::enter(std::unique_ptr<StudySession> session) {
     m_screen = nullptr;
   }
   buildWorkspace(pageRegistry().front().id);
-  m_inactivity->start();
 }
 
 void MainWindow::buildWorkspace(PageId page) {
@@ -152,6 +169,7 @@ void MainWindow::switchLanguage(Language language) {
 
 void MainWindow::lock() {
   if (!m_session || m_lock) return;
+  if (!m_workspace) return signOut(); // nobody has set a password of their own yet: nothing is lost
   m_inactivity->stop();
   closeDialogs();
   m_workspace->keepDrafts();

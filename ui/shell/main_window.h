@@ -26,7 +26,8 @@ class MainWindow : public QMainWindow {
   void showSignIn(const QString& path);
   /// Offers to copy a sound backup of a damaged study to a new file.
   void showRestore(const QString& damaged, const GoodBackup& backup, const Credentials& who);
-  /// Opens the workspace of a study that somebody has signed in to.
+  /// Opens the workspace of a study that somebody has signed in to; asks for a password of their own first
+  /// where somebody else set it.
   void enter(std::unique_ptr<StudySession> session);
 
   Workspace* workspace() const { return m_workspace; } ///< nullptr while no study is open
@@ -44,6 +45,8 @@ class MainWindow : public QMainWindow {
   using MakeScreen = std::function<Screen*()>;
   void showScreen(MakeScreen make);
   void putScreen();
+  void askOwnPassword();
+  void openWorkspace();
   void buildWorkspace(PageId page);
   void makeLock();
   void unlock();

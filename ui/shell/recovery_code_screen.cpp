@@ -20,6 +20,7 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
              560, parent),
       m_studyName(studyName), m_code(code) {
   auto* shown = new QLabel(code);
+  shown->setTextFormat(Qt::PlainText);
   shown->setObjectName(QStringLiteral("shownRecoveryCode"));
   shown->setAccessibleName(tr("Recovery code %1").arg(code));
   shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -18,29 +18,42 @@ QString moment(const QDateTime& utc) {
 }
 
 /// "ward.study" → "ward-restored.study", with a number where that is taken.
-QString freeName(const QString& damaged) {
-  const QFileInfo file(damaged);
+QString freeName(const QString& study) {
+  const QFileInfo file(study);
   const QString stem = file.path() + u'/' + file.completeBaseName() + QStringLiteral("-restored");
   QString name = stem + QStringLiteral(".study");
   for (int number = 2; QFileInfo::exists(name); ++number)
     name = stem + QStringLiteral("-%1.study").arg(number);
   return name;
 }
+
+QString why(const QString& opened, const GoodBackup& backup) {
+  return backup.chosen
+             ? RestoreScreen::tr("%1 is a backup and stays as it is. It can be copied to a new file.")
+                   .arg(opened)
+             : RestoreScreen::tr(
+                   "%1 is damaged and stays as it is. A sound backup can be copied to a new file.")
+                   .arg(opened);
+}
 } // namespace
 
-RestoreScreen::RestoreScreen(const QString& damaged, const GoodBackup& backup, const Credentials& who,
+RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, const Credentials& who,
                              Clock clock, QWidget* parent)
-    : Screen(tr("Restore from a backup"),
-             tr("%1 is damaged and stays as it is. A sound backup can be copied to a new file.").arg(damaged),
-             560, parent),
-      m_backup(backup.path), m_who(who), m_clock(std::move(clock)) {
+    : Screen(tr("Restore from a backup"), why(opened, backup), 560, parent), m_backup(backup), m_who(who),
+      m_clock(std::move(clock)) {
   auto* which = new Paragraph(QStringLiteral("goodBackup"));
-  which->setText(tr("Newest sound backup: %1, journal line %2. It was checked just now.")
+  which->setText((backup.chosen ? tr("Sound backup: %1, journal line %2. It was checked just now.")
+                                : tr("Newest sound backup: %1, journal line %2. It was checked just now."))
                      .arg(moment(backup.madeAt))
                      .arg(backup.head.sequence));
+  auto* asked = new Paragraph(QStringLiteral("onlyBackupAsked"), TextRole::Warning);
+  asked->setText(
+      tr("The accounts of the study itself cannot be read: only this backup was asked who may sign "
+         "in. Somebody who has left since may be let in by it."));
+  if (backup.studyAsked) asked->hide();
   m_target = new TextField(QStringLiteral("restoreTarget"), tr("&New file"));
   m_target->setRequired(tr("A file that does not exist yet."));
-  m_target->setText(freeName(damaged));
+  m_target->setText(freeName(backup.study));
   m_message = new MessageLine(QStringLiteral("restoreMessage"));
   auto* restoreButton = new QPushButton(tr("&Restore to this file"));
   restoreButton->setObjectName(QStringLiteral("restore"));
@@ -49,13 +62,14 @@ RestoreScreen::RestoreScreen(const QString& damaged, const GoodBackup& backup, c
   leave->setObjectName(QStringLiteral("leaveRestore"));
   leave->setProperty("quiet", true);
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{which, makeLost(backup), m_target, m_message, restoreButton, leave})
+       std::initializer_list<QWidget*>{which, asked, makeLost(), m_target, m_message, restoreButton, leave})
     column()->addWidget(widget);
   connect(restoreButton, &QPushButton::clicked, this, &RestoreScreen::restore);
   connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
 }
 
-QWidget* RestoreScreen::makeLost(const GoodBackup& backup) {
+QWidget* RestoreScreen::makeLost() {
+  const GoodBackup& backup = m_backup;
   auto* part = new QWidget;
   auto* layout = new QVBoxLayout(part);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -5,11 +5,12 @@
 class MessageLine;
 class TextField;
 
-/// After a study was found damaged: the newest sound backup, what came after it, and where to copy it to.
+/// A sound backup, what came after it, and where to copy it to: the newest one of a study that was found
+/// damaged, or one that somebody wanted to open.
 class RestoreScreen : public Screen {
   Q_OBJECT
  public:
-  RestoreScreen(const QString& damaged, const GoodBackup& backup, const Credentials& who, Clock clock,
+  RestoreScreen(const QString& opened, const GoodBackup& backup, const Credentials& who, Clock clock,
                 QWidget* parent = nullptr);
 
  Q_SIGNALS:
@@ -17,10 +18,10 @@ class RestoreScreen : public Screen {
   void leaveRequested();
 
  private:
-  QWidget* makeLost(const GoodBackup& backup);
+  QWidget* makeLost();
   void restore();
 
-  QString m_backup;
+  GoodBackup m_backup;
   Credentials m_who;
   Clock m_clock;
   TextField* m_target = nullptr;

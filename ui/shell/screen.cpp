@@ -3,6 +3,7 @@
 #include "ui/shell/language_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,9 +16,9 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
-  auto* head = new QLabel(title);
+  auto* head = typedText::inLabel(title);
   setTextRole(head, TextRole::Title);
-  auto* under = new QLabel(subtitle);
+  auto* under = typedText::inLabel(subtitle);
   under->setWordWrap(true);
   setTextRole(under, TextRole::Muted);
   m_column->addWidget(head);

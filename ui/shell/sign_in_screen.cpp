@@ -94,9 +94,10 @@ void SignInScreen::signIn() {
     m_signedIn(std::move(*session)); // deletes this screen
     return;
   }
-  const bool damaged = session.error().rule == QLatin1String("DAMAGED");
-  m_restore->setVisible(damaged && !m_recovering);
-  if (!m_recovering && !damaged) m_password->edit()->clear(); // the backup asks for it again
+  m_isBackup = session.error().rule == QLatin1String("IS-BACKUP");
+  const bool restorable = m_isBackup || session.error().rule == QLatin1String("DAMAGED");
+  m_restore->setVisible(restorable && !m_recovering);
+  if (!m_recovering && !restorable) m_password->edit()->clear(); // the backup asks for it again
   showRefusal(this, session.error());
 }
 
@@ -104,7 +105,8 @@ void SignInScreen::offerRestore() {
   clearRefusal(this);
   const Credentials who{m_login->currentText(), m_password->edit()->text()};
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto backup = StudyFile::newestGoodBackup(m_path, who, m_clock);
+  const auto backup = m_isBackup ? StudyFile::goodBackup({}, m_path, who, m_clock)
+                                 : StudyFile::newestGoodBackup(m_path, who, m_clock);
   QGuiApplication::restoreOverrideCursor();
   if (backup)
     Q_EMIT restoreOffered(*backup, who);

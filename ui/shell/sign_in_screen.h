@@ -19,7 +19,7 @@ class SignInScreen : public Screen {
   SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent = nullptr);
 
  Q_SIGNALS:
-  /// The file is damaged, this backup of it is not.
+  /// The file is damaged, this backup of it is not; or the file is this backup.
   void restoreOffered(const GoodBackup& backup, const Credentials& who);
   /// Another study, or none.
   void leaveRequested();
@@ -38,6 +38,7 @@ class SignInScreen : public Screen {
   Clock m_clock;
   SignedIn m_signedIn;
   bool m_recovering = false;
+  bool m_isBackup = false; ///< the file lies among a study's backups
   ChoiceBox* m_login = nullptr;
   TextField* m_password = nullptr;
   TextField* m_code = nullptr;

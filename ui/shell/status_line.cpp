@@ -15,6 +15,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 1, 8, 0);
   m_safety = new QLabel;
+  m_safety->setTextFormat(Qt::PlainText);
   m_safety->setObjectName(QStringLiteral("safety"));
   auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
   protocol->setTextFormat(Qt::PlainText); // of whatever file the study was made with

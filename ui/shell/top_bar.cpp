@@ -28,8 +28,10 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   // A long site name gives way to the buttons.
   m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_design = new QLabel;
+  m_design->setTextFormat(Qt::PlainText);
   m_design->setProperty("pill", true);
   m_date = new QLabel;
+  m_date->setTextFormat(Qt::PlainText);
   m_date->setObjectName(QStringLiteral("topDate"));
   setTextRole(m_date, TextRole::Muted);
   auto* lock = new QPushButton(tr("Lock Ctrl+L"), this);

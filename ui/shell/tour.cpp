@@ -226,6 +226,8 @@ Result<void> renderTour(QApplication& application, const TourRequest& request) {
     return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be read.").arg(request.study));
   auto session = StudyFile::open(copy, request.who);
   if (!session) return tl::unexpected(session.error());
+  if ((*session)->user().passwordBy != 0)
+    return refuse(QStringLiteral("OWN-PASSWORD"), Words::tr("This user has no password of their own yet."));
 
   TourCamera camera(request.folder);
   MainWindow window;

@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "app/reports/due_list.h"
+#include "db/roles.h"
 #include "ui/pages/audit/history_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
@@ -90,7 +91,10 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  m_rail->setBadge(PageId::Today, static_cast<int>(dueList(m_session.study(), m_session.now()).size()));
+  std::size_t waiting = dueList(m_session.study(), m_session.now()).size();
+  if (may(m_session.user().role, Action::AcknowledgeAccounts))
+    waiting += m_session.study().accountNotices.size();
+  m_rail->setBadge(PageId::Today, static_cast<int>(waiting));
 }
 
 void Workspace::followTheDay() {

@@ -1,9 +1,10 @@
 #include "ui/widgets/agreement_form.h"
 
 #include "app/study/date_text.h"
+#include "app/study/file_bytes.h"
+#include "app/study/scan.h"
 #include "ui/widgets/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -11,10 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace {
-constexpr qint64 largestScan = qint64(20) * 1024 * 1024; // bytes
-} // namespace
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   auto* layout = new QVBoxLayout(this);
@@ -48,6 +45,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   form->addRow(buttons);
   layout->addWidget(m_paper);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("agreementError"));
   m_error->setWordWrap(true);
   setTextRole(m_error, TextRole::Error);
@@ -71,7 +69,7 @@ void AgreementForm::showRefusal(const Refusal& refusal) {
 
 void AgreementForm::chooseScan() {
   const QString path = QFileDialog::getOpenFileName(this, tr("Scan of the signed copy"), {},
-                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg)"));
   if (!path.isEmpty()) m_scan->setText(path);
 }
 
@@ -86,12 +84,10 @@ void AgreementForm::recordPaper() {
   m_signedAt->setText(momentText(*signedAt, m_zone));
   agreement.signedAt = *signedAt;
   if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-      return m_error->setText(tr("The scan cannot be read: %1").arg(file.errorString()));
-    if (file.size() > largestScan) return m_error->setText(tr("The scan is larger than 20 MB."));
+    const auto scan = fileBytes(path, largestScan);
+    if (!scan) return m_error->setText(scan.error().message);
     agreement.scanName = QFileInfo(path).fileName();
-    agreement.scan = file.readAll();
+    agreement.scan = *scan;
   }
   Q_EMIT paperRequested(agreement);
 }

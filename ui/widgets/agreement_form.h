@@ -7,7 +7,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-/// The sponsor's agreement: signed here by a representative, or on paper: who, when, and a scan.
+/// The sponsor's agreement: signed here by a representative, or on paper: who, when, and the scan of it.
 class AgreementForm : public QWidget {
   Q_OBJECT
  public:

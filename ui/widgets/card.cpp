@@ -12,6 +12,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
   m_title = new QLabel;
+  m_title->setTextFormat(Qt::PlainText);
   setTextRole(m_title, TextRole::Heading);
   layout->addWidget(m_title);
   m_body = new QVBoxLayout;

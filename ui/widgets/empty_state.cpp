@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget
   layout->setSpacing(4);
   for (const auto& [text, role] :
        {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
-    auto* label = new QLabel(text);
+    auto* label = typedText::inLabel(text);
     label->setWordWrap(true);
     setTextRole(label, role);
     layout->addWidget(label);

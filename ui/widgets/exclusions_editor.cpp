@@ -24,6 +24,7 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   }
   layout->addLayout(m_grid);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("exclusionsMessage"));
   m_error->setWordWrap(true);
   m_error->hide();

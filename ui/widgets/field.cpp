@@ -26,6 +26,7 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
   if (!unit.isEmpty()) {
     auto* unitText = new QLabel(unit);
+    unitText->setTextFormat(Qt::PlainText);
     setTextRole(unitText, TextRole::Muted);
     line->addWidget(unitText);
   }

@@ -13,6 +13,7 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
   m_title = new QLabel;
+  m_title->setTextFormat(Qt::PlainText);
   m_subtitle = new Paragraph(QStringLiteral("pageSubtitle"), TextRole::Muted);
   m_title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(m_title, TextRole::Title);

@@ -26,6 +26,7 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(p
   layout->addWidget(label);
   layout->addWidget(m_reason);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("reasonError"));
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);

@@ -35,6 +35,7 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   form->addRow(tr("&Password"), m_password);
   layout->addLayout(form);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("signError"));
   m_error->setWordWrap(true);
   setTextRole(m_error, TextRole::Error);

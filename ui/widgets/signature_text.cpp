@@ -1,5 +1,7 @@
 #include "ui/widgets/signature_text.h"
 
+#include "app/reports/printed_signature.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -15,4 +17,11 @@ QString signatureText(const Site& site, const Signature& signature) {
   if (signature.method == SignatureMethod::Transcribed) text += Text::tr(", transcribed");
   if (signature.earlierVersion) text += Text::tr(" — signed an earlier version");
   return text;
+}
+
+QString agreementText(const Study& study, const Signature& sponsor,
+                      const std::optional<Signature>& investigator) {
+  const QString text = signatureText(study.site, sponsor);
+  const QString recorder = recorderText(study, sponsor, investigator);
+  return recorder.isEmpty() ? text : Text::tr("%1; %2", "signature; who recorded it").arg(text, recorder);
 }

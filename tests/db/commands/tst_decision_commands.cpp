@@ -76,7 +76,7 @@ void TestDecisionCommands::fromConsentToTheSecondDecision() {
   QCOMPARE(decision->investigator->at, test.session().now());
 
   const Study before = test.study();
-  test.signInAs(Role::Monitor);
+  test.signInAs(Role::StudyCoordinator);
   QVERIFY(test.study() == before);
   QVERIFY(test.session().verify()->empty());
 }

@@ -65,7 +65,7 @@ void TestImportTranscribed::bringsTheWholeLogIn() {
       QVERIFY(assessment.signature && !assessment.signature->earlierVersion);
   }
   const Study before = study;
-  test.signInAs(Role::Monitor);
+  test.signInAs(Role::StudyCoordinator);
   QVERIFY(test.study() == before);
   QVERIFY(test.session().verify()->empty());
 }
@@ -152,7 +152,7 @@ void TestImportTranscribed::keepsWhatDeviates() {
       QCOMPARE(study.decision(kept.decisionId)->number, read->records.decision(told.decisionId)->number);
   }
   const Study before = study;
-  test.signInAs(Role::Monitor); // closes and opens the file
+  test.signInAs(Role::StudyCoordinator); // closes and opens the file
   QVERIFY(test.study() == before);
   QVERIFY(test.session().verify()->empty());
 }

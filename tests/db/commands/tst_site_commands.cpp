@@ -6,6 +6,9 @@ class TestSiteCommands : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void managesUsers();
+  void whoCannotBeDeactivated_data();
+  void whoCannotBeDeactivated();
+  void aSuccessorTakesOver();
   void keepsExclusionsById();
 };
 
@@ -45,6 +48,55 @@ void TestSiteCommands::managesUsers() {
   QVERIFY(!StudyFile::open(test.path(), {QStringLiteral("new"), password}, test.clock()));
   QVERIFY(!StudyFile::logins(test.path())->contains(QStringLiteral("new")));
   QVERIFY(StudyFile::open(test.path(), {QStringLiteral("pi"), password}, test.clock()));
+}
+
+namespace {
+/// Enums by their numbers: QFETCH wants types that Qt knows.
+RowId userWith(const TestStudy& test, int role) {
+  for (const User& user : test.study().users)
+    if (user.role == static_cast<Role>(role)) return user.id;
+  return 0;
+}
+} // namespace
+
+void TestSiteCommands::whoCannotBeDeactivated_data() {
+  QTest::addColumn<int>("signedIn");
+  QTest::addColumn<int>("whom");
+  QTest::addColumn<QString>("rule");
+  const auto row = [](const char* name, Role signedIn, Role whom, const char* rule) {
+    QTest::newRow(name) << static_cast<int>(signedIn) << static_cast<int>(whom) << QString::fromLatin1(rule);
+  };
+  row("the investigator themselves", Role::PrincipalInvestigator, Role::PrincipalInvestigator, "SELF");
+  row("the administrator themselves", Role::Administrator, Role::Administrator, "SELF");
+  row("the only investigator", Role::Administrator, Role::PrincipalInvestigator, "LAST-INVESTIGATOR");
+  row("a colleague", Role::Administrator, Role::SubInvestigator, "");
+  row("the administrator", Role::PrincipalInvestigator, Role::Administrator, "");
+}
+
+void TestSiteCommands::whoCannotBeDeactivated() {
+  QFETCH(int, signedIn);
+  QFETCH(int, whom);
+  QFETCH(QString, rule);
+  TestStudy test;
+  test.signInAs(static_cast<Role>(signedIn));
+  const RowId id = userWith(test, whom);
+  const auto done = test.commands().deactivateUser(id, QStringLiteral("Left"));
+  QCOMPARE(done ? QString() : done.error().rule, rule);
+  QCOMPARE(test.study().user(id)->active, !rule.isEmpty());
+  QVERIFY(test.session().user().active); // whoever goes on in a session has an account
+}
+
+void TestSiteCommands::aSuccessorTakesOver() {
+  TestStudy test;
+  test.signInAs(Role::Administrator);
+  const RowId old = userWith(test, static_cast<int>(Role::PrincipalInvestigator));
+  const auto added = test.commands().addUser(
+      {0, QStringLiteral("new"), QStringLiteral("Prof. Hu Bin"), Role::PrincipalInvestigator, true},
+      QStringLiteral("copper-meadow-violin-46"));
+  QVERIFY(added);
+  QVERIFY(test.commands().deactivateUser(old, QStringLiteral("Left")));
+  QCOMPARE(test.commands().deactivateUser(*added, QStringLiteral("Left")).error().rule,
+           QStringLiteral("LAST-INVESTIGATOR"));
 }
 
 void TestSiteCommands::keepsExclusionsById() {

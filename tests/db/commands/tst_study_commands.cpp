@@ -130,7 +130,7 @@ void TestStudyCommands::takesAnyText() {
   event.comment = odd;
   const RowId subject = test.study().subjectOfScreening(*screening)->id;
   QVERIFY(test.commands().saveAdverseEvent(subject, event, {}));
-  test.signInAs(Role::Monitor);
+  test.signInAs(Role::StudyCoordinator);
   QCOMPARE(test.study().subject(subject)->identity, identity);
   QCOMPARE(test.study().subject(subject)->events.front().comment, odd);
   QCOMPARE(test.study().screening(*screening)->consent.version, odd);

@@ -1,3 +1,4 @@
+#include "db/study_commands.h"
 #include "db/vault.h"
 #include "tests/support/shell_window.h"
 #include "ui/shell/application.h"
@@ -68,6 +69,70 @@ class SigningInTest : public QObject {
     QVERIFY(open.window.workspace());
   }
 
+  void theRecoveryCodeFreesNobodyElse() {
+    ShellWindow open;
+    QVERIFY(person::choose(&open.window, "login", TestStudy::login(Role::StudyCoordinator)));
+    QVERIFY(person::click(&open.window, "useRecoveryCode"));
+    QVERIFY(person::type(&open.window, "recoveryCode", open.study.recoveryCode()));
+    QVERIFY(person::type(&open.window, "newPassword", strongPassword));
+    QVERIFY(person::type(&open.window, "newAgain", strongPassword));
+    QVERIFY(person::click(&open.window, "signIn"));
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "loginMessage").contains(u"ask the principal investigator"_qs),
+             qPrintable(person::textOf(&open.window, "loginMessage")));
+  }
+
+  /// A password that somebody else set shows nothing of the study: there is a password of one's own, or
+  /// leaving.
+  void theFirstSignInSetsAPasswordOfOnesOwn() {
+    const QString given = u"willow-granite-compass-81"_qs;
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.session()->commands().resetPassword(3, given)); // the coordinator
+    open.window.signOut();
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    QVERIFY(open.window.session());
+    QVERIFY(!open.window.workspace());
+    grab(open.window, u"own-password"_qs);
+    const auto set = [&](const QString& present, const QString& next) {
+      return person::type(&open.window, "oldPassword", present) &&
+             person::type(&open.window, "newPassword", next) &&
+             person::type(&open.window, "newAgain", next) && person::click(&open.window, "setOwnPassword");
+    };
+    QVERIFY(set(u"wrong"_qs, strongPassword));
+    QCOMPARE(person::textOf(&open.window, "oldPasswordMessage"), u"This is not your present password."_qs);
+    QVERIFY(set(given, given));
+    QCOMPARE(person::textOf(&open.window, "newPasswordMessage"),
+             u"This is the present password: choose another one."_qs);
+    QVERIFY(!open.window.workspace());
+    open.window.switchLanguage(Language::Chinese); // the same screen, with what was typed
+    QVERIFY(!open.window.workspace());
+    QCOMPARE(person::textOf(&open.window, "oldPassword"), given);
+    open.window.switchLanguage(Language::English);
+    QVERIFY(set(given, strongPassword));
+    QVERIFY(open.window.workspace());
+    QCOMPARE(open.window.session()->user().passwordBy, RowId(0));
+    open.window.signOut();
+    QVERIFY(open.signIn(strongPassword, Role::StudyCoordinator));
+    QVERIFY(open.window.workspace());
+  }
+
+  void whoSetsNoneLeaves() {
+    const QString given = u"willow-granite-compass-81"_qs;
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.session()->commands().resetPassword(3, given));
+    open.window.signOut();
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    QVERIFY(person::click(&open.window, "leave"));
+    QTRY_VERIFY(!open.window.session());
+    QVERIFY(person::isShown(&open.window, "signIn"));
+    QVERIFY(open.signIn(given, Role::StudyCoordinator));
+    open.window.lock(); // nobody is there: the study is closed, there is nothing to come back to
+    QVERIFY(!open.window.session() && !open.window.isLocked());
+    QVERIFY(person::isShown(&open.window, "signIn"));
+  }
+
   void aDamagedStudyIsRestoredToANewFile() {
     ShellWindow open;
     QVERIFY(open.signIn());
@@ -95,6 +160,34 @@ class SigningInTest : public QObject {
     QVERIFY(open.window.workspace());
     QCOMPARE(open.window.session()->path(), target);
     QCOMPARE(contentOf(open.study.path()), damaged);
+  }
+
+  void aBackupIsRestoredAndNotOpened_data() {
+    QTest::addColumn<bool>("studyGone");
+    QTest::newRow("beside its study") << false;
+    QTest::newRow("its study is gone") << true;
+  }
+  void aBackupIsRestoredAndNotOpened() {
+    QFETCH(bool, studyGone);
+    ShellWindow open;
+    const QString backup = StudyFile::backups(open.study.path()).first();
+    const QByteArray content = contentOf(backup);
+    if (studyGone) QVERIFY(QFile::remove(open.study.path()));
+    open.window.showSignIn(backup);
+    QVERIFY(open.signIn());
+    QVERIFY(!open.window.workspace());
+    QVERIFY2(person::textOf(&open.window, "signInMessage").contains(u"is a backup"_qs),
+             qPrintable(person::textOf(&open.window, "signInMessage")));
+    QVERIFY(person::click(&open.window, "offerRestore"));
+    QVERIFY(person::textOf(&open.window, "goodBackup").startsWith(u"Sound backup"_qs));
+    QCOMPARE(person::isShown(&open.window, "onlyBackupAsked"), studyGone);
+    const QString target = person::textOf(&open.window, "restoreTarget");
+    QCOMPARE(target, QString(open.study.folder() + u"/trial-restored.study"));
+    QVERIFY(person::click(&open.window, "restore"));
+    QVERIFY(open.signIn());
+    QVERIFY(open.window.workspace());
+    QCOMPARE(open.window.session()->path(), target);
+    QCOMPARE(contentOf(backup), content);
   }
 
   void fiveWrongPasswordsLockUntilAnAdministratorFrees() {
@@ -154,6 +247,48 @@ class SigningInTest : public QObject {
     });
     Q_EMIT open.window.workspace()->passwordChangeRequested();
     QVERIFY(open.window.session()->unlock(strongPassword));
+  }
+
+  void theOldPasswordGoesWithTheOlderBackups() {
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    const QStringList older = StudyFile::backups(open.study.path());
+    QVERIFY(!older.isEmpty());
+    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
+      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the present"_qs));
+      person::type(dialog, "oldPassword", TestStudy::testPassword());
+      person::type(dialog, "newPassword", strongPassword);
+      person::type(dialog, "newAgain", strongPassword);
+      QVERIFY(person::tick(dialog, "thenRemoveBackups"));
+      person::whenAsked("removeBackupsDialog",
+                        [](QWidget* asks) { person::click(asks, "removeBackupsConfirm"); });
+      person::click(dialog, "changePassword");
+    });
+    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    const QStringList left = StudyFile::backups(open.study.path());
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!older.contains(left.first()));
+    open.window.signOut();
+    QVERIFY(QFile::remove(open.study.path()));
+    const auto opens = [&](const QString& password) {
+      return StudyFile::newestGoodBackup(open.study.path(),
+                                         {TestStudy::login(Role::PrincipalInvestigator), password},
+                                         open.study.clock())
+          .has_value();
+    };
+    QVERIFY(!opens(TestStudy::testPassword()));
+    QVERIFY(opens(strongPassword));
+  }
+
+  void whoMayNotRemoveBackupsIsOnlyTold() {
+    ShellWindow open;
+    QVERIFY(open.signIn(TestStudy::testPassword(), Role::Monitor));
+    person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
+      QVERIFY(person::isShown(dialog, "oldPasswordNote"));
+      QVERIFY(!person::isShown(dialog, "thenRemoveBackups"));
+      QMetaObject::invokeMethod(dialog, "reject");
+    });
+    Q_EMIT open.window.workspace()->passwordChangeRequested();
   }
 };
 

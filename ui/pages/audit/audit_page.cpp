@@ -7,6 +7,8 @@
 #include "db/roles.h"
 #include "ui/pages/audit/audit_filter_bar.h"
 #include "ui/pages/audit/audit_model.h"
+#include "ui/pages/audit/paper_bar.h"
+#include "ui/pages/audit/review_bar.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/message_line.h"
@@ -27,6 +29,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 /// More would keep the printer, and the program, for minutes; the export takes everything.
@@ -61,6 +64,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   frame->content()->addWidget(m_filter);
   auto* line = new QHBoxLayout;
   m_count = new QLabel;
+  m_count->setTextFormat(Qt::PlainText);
   m_count->setObjectName(QStringLiteral("auditCount"));
   setTextRole(m_count, TextRole::Muted);
   auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
@@ -69,6 +73,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   line->addStretch();
   frame->content()->addLayout(line);
   frame->content()->addWidget(makeTable(), 1);
+  frame->content()->addLayout(makeChecks());
   connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::applyFilter);
   connect(m_model, &AuditModel::searched, this, &AuditPage::showCount);
   connect(m_model, &AuditModel::refused, this,
@@ -116,7 +121,23 @@ QWidget* AuditPage::makeTable() {
   return splitter;
 }
 
+QHBoxLayout* AuditPage::makeChecks() {
+  auto* checks = new QHBoxLayout;
+  checks->setSpacing(24);
+  m_review = new ReviewBar(session(), [this] { return here(); });
+  checks->addWidget(m_review, 3, Qt::AlignTop);
+  checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);
+  return checks;
+}
+
+qint64 AuditPage::here() const {
+  const int chosen = m_table->currentIndex().row();
+  const AuditLine* line = m_model->line(std::max(chosen, 0));
+  return line ? line->sequence : 0;
+}
+
 void AuditPage::refresh() {
+  m_review->refresh();
   m_filter->refresh();
   const bool shown = m_model->rowCount() > 0 || m_model->trail().filter() != AuditFilter();
   const AuditLine* newest = m_model->line(0);
@@ -187,7 +208,11 @@ void AuditPage::print(bool toPdf) {
   if (trail.size() > mostPrinted) return; // found meanwhile; the buttons say so
   const auto lines = trail.lines(0, trail.size());
   if (!lines) return say(lines.error(), {});
-  const PrintDocument document = auditDocument(study(), *lines, trail.filter(), session().journalHead());
+  const auto reviews = session().auditReviews();
+  if (!reviews) return say(reviews.error(), {});
+  const JournalHead head = session().journalHead();
+  const PrintDocument document =
+      auditDocument(study(), *lines, trail.filter(), head, auditReviewText(*reviews, head.sequence, study()));
   say(toPdf ? savePdf(this, document, commands()) : previewDocument(this, document, commands()), {});
   refresh();
 }

@@ -4,6 +4,7 @@
 class AuditFilterBar;
 class AuditModel;
 class MessageLine;
+class ReviewBar;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -19,7 +20,9 @@ class AuditPage : public Page {
 
  private:
   QWidget* makeTable();
-  QPushButton* addAction(class QHBoxLayout* line, const char* name, const QString& text);
+  class QHBoxLayout* makeChecks();
+  qint64 here() const; ///< the chosen line, else the first that is shown; 0 = none is
+  QPushButton* addAction(QHBoxLayout* line, const char* name, const QString& text);
   void applyFilter();
   void showCount();
   void showLine();
@@ -33,6 +36,7 @@ class AuditPage : public Page {
   QLabel* m_count = nullptr;
   QPlainTextEdit* m_detail = nullptr;
   MessageLine* m_message = nullptr;
+  ReviewBar* m_review = nullptr;
   QPushButton* m_export = nullptr;
   QPushButton* m_print = nullptr;
   QPushButton* m_pdf = nullptr;

@@ -86,6 +86,7 @@ void AssignmentCard::addWaiting() {
   line->addWidget(m_level, 1);
   layout->addLayout(line);
   m_answer = new QLabel;
+  m_answer->setTextFormat(Qt::PlainText);
   m_answer->setObjectName(QStringLiteral("assignAnswer"));
   m_answer->setWordWrap(true);
   layout->addWidget(m_answer);

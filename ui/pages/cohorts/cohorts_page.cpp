@@ -22,6 +22,7 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
   m_now = new Card({});
   m_now->setEdge(Card::Edge::Accent);
   m_explanation = new QLabel;
+  m_explanation->setTextFormat(Qt::PlainText);
   m_explanation->setObjectName(QStringLiteral("recommendation"));
   m_explanation->setWordWrap(true);
   setTextRole(m_explanation, TextRole::Muted);

@@ -12,9 +12,13 @@ LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
   auto* facts = new QHBoxLayout;
   facts->setSpacing(16);
   m_rule = new QLabel;
+  m_rule->setTextFormat(Qt::PlainText);
   m_tally = new QLabel;
+  m_tally->setTextFormat(Qt::PlainText);
   m_places = new QLabel;
+  m_places->setTextFormat(Qt::PlainText);
   m_reason = new QLabel;
+  m_reason->setTextFormat(Qt::PlainText);
   m_reason->setWordWrap(true);
   setTextRole(m_rule, TextRole::Muted);
   setTextRole(m_reason, TextRole::Muted);
@@ -71,6 +75,7 @@ QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
   QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
   if (line.continued) name += tr("\n! continued");
   auto* label = new QLabel(name);
+  label->setTextFormat(Qt::PlainText);
   label->setMinimumWidth(72);
   setTextRole(label, TextRole::Muted);
   layout->addWidget(label);

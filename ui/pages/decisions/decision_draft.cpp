@@ -60,6 +60,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_whyLabel);
   layout->addWidget(m_why);
   m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("decisionError"));
   m_error->setWordWrap(true);
   setTextRole(m_error, TextRole::Error);

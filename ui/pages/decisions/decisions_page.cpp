@@ -17,6 +17,7 @@
 #include "ui/widgets/memo_card.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/scan_dialog.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/signature_text.h"
 #include "ui/widgets/theme.h"
@@ -92,7 +93,9 @@ QWidget* DecisionsPage::makeRight() {
   m_agreement = new AgreementForm;
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
+  m_scan = new ScanButton(session());
   signatures->body()->addWidget(m_sponsor);
+  signatures->body()->addWidget(m_scan, 0, Qt::AlignLeft);
   signatures->body()->addWidget(m_agreement);
 
   m_memo = new MemoCard(session());
@@ -218,12 +221,14 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   else
     m_investigator->setText(tr("◔ Investigator: waiting"));
   if (decision && decision->sponsor)
-    m_sponsor->setText(tr("● Sponsor: %1").arg(signatureText(study().site, *decision->sponsor)));
+    m_sponsor->setText(
+        tr("● Sponsor: %1").arg(agreementText(study(), *decision->sponsor, decision->investigator)));
   else if (decision && !decision->needsAgreement)
     m_sponsor->setText(tr("Sponsor: not needed for this decision"));
   else
     m_sponsor->setText(tr("◔ Sponsor: waiting"));
   m_sponsor->setVisible(decision != nullptr);
+  m_scan->showOf(decision ? decision->sponsor : std::nullopt);
   m_sign->setVisible(!decision);
   m_sign->setEnabled(signs && !hasEnded(study()));
   m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));

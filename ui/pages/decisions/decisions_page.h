@@ -11,6 +11,7 @@ class PageFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class ScanButton;
 struct PrintDocument;
 
 /// The recommendation with its data and rule, what may be decided, the signatures, and the memo. The list at
@@ -52,6 +53,7 @@ class DecisionsPage : public Page {
   QLabel* m_decided = nullptr;
   QLabel* m_investigator = nullptr;
   QLabel* m_sponsor = nullptr;
+  ScanButton* m_scan = nullptr;
   QPushButton* m_sign = nullptr;
   AgreementForm* m_agreement = nullptr;
   QListWidget* m_list = nullptr;

@@ -38,6 +38,7 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   m_grid->setSpacing(6);
   m_grid->setColumnStretch(columns, 1);
   m_message = new QLabel;
+  m_message->setTextFormat(Qt::PlainText);
   m_message->setObjectName(QStringLiteral("assumedRateMessage"));
   m_message->setWordWrap(true);
   m_message->hide();

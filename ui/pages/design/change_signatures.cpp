@@ -8,6 +8,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/scan_dialog.h"
 #include "ui/widgets/sign_dialog.h"
 #include "ui/widgets/signature_text.h"
 
@@ -28,7 +29,9 @@ ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
   m_message = new MessageLine(QStringLiteral("changeMessage"));
   body()->addWidget(m_investigator);
   body()->addWidget(m_sign, 0, Qt::AlignLeft);
+  m_scan = new ScanButton(session);
   body()->addWidget(m_sponsor);
+  body()->addWidget(m_scan, 0, Qt::AlignLeft);
   body()->addWidget(m_agreement);
   body()->addWidget(m_withdraw, 0, Qt::AlignLeft);
   body()->addWidget(m_why);
@@ -52,9 +55,11 @@ void ChangeSignatures::showNames(const DesignChange* change) {
                               ? tr("● Investigator: %1").arg(signatureText(site, *change->investigator))
                               : tr("◔ Investigator: waiting"));
   m_sponsor->setVisible(change != nullptr);
+  m_scan->showOf(change ? change->sponsor : std::nullopt);
   if (!change) return;
   if (change->sponsor)
-    m_sponsor->setText(tr("● Sponsor: %1").arg(signatureText(site, *change->sponsor)));
+    m_sponsor->setText(
+        tr("● Sponsor: %1").arg(agreementText(m_session.study(), *change->sponsor, change->investigator)));
   else
     m_sponsor->setText(mayAgreeChange(m_session.study(), *change) ? tr("Sponsor: did not sign")
                                                                   : tr("◔ Sponsor: waiting"));

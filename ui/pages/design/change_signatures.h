@@ -6,6 +6,7 @@ class AgreementForm;
 class MessageLine;
 class Paragraph;
 class QPushButton;
+class ScanButton;
 struct SponsorAgreement;
 
 /// Who signed a change of the design, and what can be done about it: the sponsor's agreement, taking it
@@ -33,6 +34,7 @@ class ChangeSignatures final : public Card {
   RowId m_change = 0;
   Paragraph* m_investigator = nullptr;
   Paragraph* m_sponsor = nullptr;
+  ScanButton* m_scan = nullptr;
   QPushButton* m_sign = nullptr;
   AgreementForm* m_agreement = nullptr;
   QPushButton* m_withdraw = nullptr;

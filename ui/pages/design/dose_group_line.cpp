@@ -65,6 +65,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   auto* inputs = new QWidget;
   auto* row = rowOf(inputs);
   m_level = new QLabel;
+  m_level->setTextFormat(Qt::PlainText);
   m_level->setFixedWidth(levelWidth);
   row->addWidget(m_level);
   m_cells = addInput(row, QStringLiteral("cells"),

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -69,7 +70,8 @@ void EfficacyPage::refresh() {
               plan.isEmpty()
                   ? criteriaNote(study().protocol, language)
                   : tr("Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.")));
-  if (!plan.isEmpty()) m_frame->setToolTip(plan.assumption.in(language) + u'\n' + plan.why.in(language));
+  if (!plan.isEmpty())
+    m_frame->setToolTip(typedText::inToolTip(plan.assumption.in(language) + u'\n' + plan.why.in(language)));
   if (!nobody) showTab();
 }
 

@@ -91,6 +91,7 @@ void LabImportDialog::recogniseLaboratory() {
 
 QLayout* LabImportDialog::makeFoot() {
   m_summary = new QLabel;
+  m_summary->setTextFormat(Qt::PlainText);
   m_summary->setObjectName(QStringLiteral("labSummary"));
   m_summary->setWordWrap(true);
   m_message = new MessageLine(QStringLiteral("labMessage"));

@@ -7,6 +7,7 @@
 #include "ui/pages/measurements/values_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -69,8 +70,9 @@ void MeasurementsPage::refresh() {
   const MeasurementPlan& plan = study().protocol.measurements;
   const QString language = QLocale().name();
   m_frame->setTitle(tr("Measurements"), subtitle());
-  m_frame->setToolTip(plan.isEmpty() ? QString()
-                                     : plan.assumption.in(language) + u'\n' + plan.why.in(language));
+  m_frame->setToolTip(
+      plan.isEmpty() ? QString()
+                     : typedText::inToolTip(plan.assumption.in(language) + u'\n' + plan.why.in(language)));
   const bool nothing = plan.isEmpty() || study().subjects.empty();
   m_nothing->setVisible(nothing);
   m_body->setVisible(!nothing);

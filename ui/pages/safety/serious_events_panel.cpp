@@ -4,6 +4,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -62,7 +63,7 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
                           "reported: no clock runs.")
                            .arg(study.protocol.version)
                      : tr("Assumption: %1").arg(plan.assumption.in(QLocale().name())));
-  m_assumption->setToolTip(plan.why.in(QLocale().name()));
+  m_assumption->setToolTip(typedText::inToolTip(plan.why.in(QLocale().name())));
 }
 
 void SeriousEventsPanel::setNow(const QDateTime& now) {

@@ -29,6 +29,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   body->addWidget(makeFilter());
   body->addWidget(makeTable(), 1);
   m_count = new QLabel;
+  m_count->setTextFormat(Qt::PlainText);
   m_count->setObjectName(QStringLiteral("studyEventCount"));
   setTextRole(m_count, TextRole::Muted);
   body->addWidget(m_count);

@@ -62,7 +62,14 @@ CriterionRow* EntryForm::addRow(const QString& id) {
 
 void EntryForm::addPersonRows() {
   QHBoxLayout* line = addRow(QStringLiteral("I1"))->addLine();
-  m_birth = inputs::date(line, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
+  m_born = new QWidget;
+  auto* born = new QHBoxLayout(m_born);
+  born->setContentsMargins(0, 0, 0, 0);
+  m_birth = inputs::date(born, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
+  m_age = new QLabel;
+  m_age->setObjectName(QStringLiteral("ageAtConsent"));
+  line->addWidget(m_born);
+  line->addWidget(m_age);
   m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
   line->addStretch();
   line = addRow(QStringLiteral("I2"))->addLine();
@@ -142,13 +149,22 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
   m_organs[test] = input;
 }
 
-void EntryForm::put(const Screening& screening, QDate birthDate) {
+void EntryForm::putAge(const Screening& screening, std::optional<QDate> birthDate) {
+  m_showsBirth = birthDate.has_value();
+  m_born->setVisible(m_showsBirth);
+  m_age->setVisible(!m_showsBirth);
+  m_birth->setText(birthDate.value_or(QDate()).toString(Qt::ISODate));
+  m_age->setText(screening.ageYears ? tr("Age at consent: %1").arg(*screening.ageYears)
+                                    : tr("Age at consent: not known"));
+}
+
+void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) {
   const QSignalBlocker quiet(this);
   const ScreeningEntry& entry = screening.entry;
   const auto index = [](auto value) {
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
   };
-  m_birth->setText(birthDate.toString(Qt::ISODate));
+  putAge(screening, birthDate);
   inputs::put(m_sex, index(entry.sex));
   inputs::put(m_survival, entry.survivalWeeks);
   inputs::put(m_ecog, entry.ecog ? std::optional<double>(*entry.ecog) : std::nullopt);

@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QWidget>
+#include <optional>
 
 class CriterionRow;
 class QComboBox;
@@ -17,10 +18,12 @@ class EntryForm : public QWidget {
  public:
   explicit EntryForm(const Study& study, QWidget* parent = nullptr);
 
-  void put(const Screening& screening, QDate birthDate);
+  /// Without a birth date to show the age at consent stands in its place, and nobody can type one.
+  void put(const Screening& screening, std::optional<QDate> birthDate);
   /// What stands in the form now, over what the form does not show.
   ScreeningEntry entry(const ScreeningEntry& over) const;
-  QDate birthDate() const; ///< null if empty or no date
+  bool showsBirthDate() const { return m_showsBirth; }
+  QDate birthDate() const; ///< null if empty or no date; means nothing where none is shown
   /// Sentences for what cannot be understood or is implausible stand under their rows; answers whether there
   /// are any.
   bool showErrors();
@@ -35,6 +38,7 @@ class EntryForm : public QWidget {
  private:
   CriterionRow* addRow(const QString& id);
   void addPersonRows();
+  void putAge(const Screening& screening, std::optional<QDate> birthDate);
   void addDiseaseRows();
   void addOrganRows();
   static QStringList showRefusedInputs(const CriterionRow* row);
@@ -51,7 +55,10 @@ class EntryForm : public QWidget {
   bool m_hasErrors = false;
   QVBoxLayout* m_rowsLayout = nullptr;
   QMap<QString, CriterionRow*> m_rows;
+  bool m_showsBirth = false;
+  QWidget* m_born = nullptr; ///< the birth date with its label
   QLineEdit* m_birth = nullptr;
+  QLabel* m_age = nullptr; ///< in place of it
   QComboBox* m_sex = nullptr;
   QLineEdit* m_survival = nullptr;
   QLineEdit* m_ecog = nullptr;

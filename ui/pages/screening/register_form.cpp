@@ -16,6 +16,7 @@ RegisterForm::RegisterForm(QWidget* parent) : QWidget(parent) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   m_title = new QLabel;
+  m_title->setTextFormat(Qt::PlainText);
   setTextRole(m_title, TextRole::Heading);
   layout->addWidget(m_title);
 
@@ -45,6 +46,7 @@ RegisterForm::RegisterForm(QWidget* parent) : QWidget(parent) {
   m_time = addLine(consent, QStringLiteral("consentTime"), tr("&at (site time)"), QStringLiteral("09:10"));
   layout->addLayout(consent);
   m_message = new QLabel;
+  m_message->setTextFormat(Qt::PlainText);
   m_message->setObjectName(QStringLiteral("registerMessage"));
   m_message->setWordWrap(true);
   setTextRole(m_message, TextRole::Error);
@@ -83,6 +85,7 @@ QLineEdit* RegisterForm::addLine(QFormLayout* form, const QString& name, const Q
   edit->setMaxLength(10000);
   edit->setAccessibleName(QString(label).remove(u'&'));
   auto* error = new QLabel;
+  error->setTextFormat(Qt::PlainText);
   error->setObjectName(name + QStringLiteral("Error"));
   error->setWordWrap(true);
   setTextRole(error, TextRole::Error);

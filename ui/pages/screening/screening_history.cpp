@@ -24,6 +24,7 @@ QStringList screeningHistory(const std::vector<AuditLine>& trail, const QTimeZon
   QStringList shown;
   QString last;
   for (const AuditLine& line : trail) {
+    if (line.table.isEmpty()) continue; // who looked: the audit trail tells of that
     const QString when = line.at.toTimeZone(zone).toString(QStringLiteral("MM-dd HH:mm"));
     const QString done = QStringLiteral("%1 %2: %3").arg(when, line.user, auditActionName(line.action));
     QStringList corrections;

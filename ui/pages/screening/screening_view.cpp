@@ -121,6 +121,7 @@ Screening ScreeningView::typed() const {
   Screening screening = saved();
   screening.entry = m_form->entry(screening.entry);
   screening.entry.exclusions = m_exclusions->answers();
+  if (!m_form->showsBirthDate()) return screening;
   const QDate birth = m_form->birthDate();
   const QDate consent = siteDate(m_session.study(), screening.consent.signedAt);
   screening.ageYears =
@@ -129,18 +130,28 @@ Screening ScreeningView::typed() const {
 }
 
 bool ScreeningView::isEdited() const {
-  return m_open != 0 && m_form &&
-         (typed().entry != saved().entry || m_form->birthDate() != subject().identity.birthDate);
+  if (m_open == 0 || !m_form) return false;
+  const bool bornOtherwise = m_form->showsBirthDate() && m_form->birthDate() != subject().identity.birthDate;
+  return bornOtherwise || typed().entry != saved().entry;
+}
+
+Result<std::optional<QDate>> ScreeningView::shownBirthDate() const {
+  if (!may(m_session.user().role, Action::EnterSubject)) return std::nullopt;
+  const auto recorded = m_session.commands().recordIdentityShown(subject().id, ShownIdentity::BirthDate);
+  if (!recorded) return tl::unexpected(recorded.error());
+  return subject().identity.birthDate;
 }
 
 void ScreeningView::fill() {
-  m_form->put(saved(), subject().identity.birthDate);
+  const auto birthDate = shownBirthDate();
+  m_form->put(saved(), birthDate.value_or(std::nullopt));
   m_exclusions->put(saved().entry.exclusions);
   const QByteArray draft = m_session.draft(draftKey());
   if (!draft.isEmpty()) {
     restoreInput(this, draft);
     m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
   }
+  if (!birthDate) m_verdict->say(birthDate.error().message, true);
   showTitle();
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());
@@ -209,7 +220,7 @@ void ScreeningView::save() {
   }
   const ScreeningEntry entry = typed().entry;
   Identity identity = subject().identity;
-  identity.birthDate = m_form->birthDate();
+  if (m_form->showsBirthDate()) identity.birthDate = m_form->birthDate();
   const RowId subjectId = subject().id;
   const Result<void> result = withReason(this, [&](const QString& reason) -> Result<void> {
     if (identity != subject().identity)
@@ -223,7 +234,8 @@ void ScreeningView::save() {
   }
   m_session.commands().saveDraft(draftKey(), {});
   m_verdict->say({}, false);
-  m_form->put(saved(), subject().identity.birthDate); // as it is stored, not as it was typed
+  // As it is stored, not as it was typed.
+  m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
   showTitle();
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());

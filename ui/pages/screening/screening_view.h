@@ -4,6 +4,7 @@
 #include "db/study_session.h"
 
 #include <QWidget>
+#include <optional>
 
 class Card;
 class EligibilityCard;
@@ -31,6 +32,8 @@ class ScreeningView : public QWidget {
  private:
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
+  /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
+  Result<std::optional<QDate>> shownBirthDate() const;
   void judgeTyped();
   void showTitle();
   void showActions(const EligibilityResult& result);

@@ -1,5 +1,6 @@
 #include "ui/pages/study/dictionary_section.h"
 
+#include "app/study/file_bytes.h"
 #include "app/study/sentences.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/roles.h"
@@ -10,8 +11,6 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -21,7 +20,6 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr qint64 largestTable = qint64(16) * 1024 * 1024; // bytes
 constexpr int faultsShown = 200;
 const QString draftKey = QStringLiteral("ctcaeVersion");
 } // namespace
@@ -97,14 +95,9 @@ void DictionarySection::chooseFile() {
 void DictionarySection::load(const QString& path) {
   m_message->say({});
   m_faults->hide();
-  QFile file(path);
-  const QString shown = QDir::toNativeSeparators(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return m_message->say(tr("%1 cannot be read: %2.").arg(shown, file.errorString()), Field::Tone::Error);
-  if (file.size() > largestTable)
-    return m_message->say(tr("%1 is too large for a dictionary.").arg(shown), Field::Tone::Error);
-  const CtcaeContent read =
-      readCtcaeCsv(readCsv(file.readAll()), QFileInfo(path).fileName(), m_version->text());
+  const auto bytes = fileBytes(path);
+  if (!bytes) return m_message->say(bytes.error().message, Field::Tone::Error);
+  const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), QFileInfo(path).fileName(), m_version->text());
   if (!read.faults.empty()) return showFaults(read);
   const auto loaded = withReason(
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });

@@ -3,10 +3,13 @@
 #include "db/roles.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
+#include "ui/pages/study/reset_password_dialog.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/new_password_fields.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
+#include "ui/widgets/remove_backups_dialog.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +32,9 @@ QStringList roleNames() {
 
 QString maySignIn(const User& user) {
   if (!user.active) return PeopleSection::tr("no, deactivated");
-  return user.locked ? PeopleSection::tr("no, locked after wrong passwords") : PeopleSection::tr("yes");
+  if (user.locked) return PeopleSection::tr("no, locked after wrong passwords");
+  return user.passwordBy != 0 ? PeopleSection::tr("yes, then sets a password of their own")
+                              : PeopleSection::tr("yes");
 }
 } // namespace
 
@@ -41,24 +46,30 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   styleTable(m_list);
   m_deactivate = new QPushButton(tr("&Deactivate"));
   m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
+  m_reset = new QPushButton(tr("Te&mporary password…"));
+  m_reset->setObjectName(QStringLiteral("resetPassword"));
   m_free = new QPushButton(tr("&Free a locked account"));
   m_free->setObjectName(QStringLiteral("freeAccount"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_deactivate);
+  buttons->addWidget(m_reset);
   buttons->addWidget(m_free);
   buttons->addStretch();
   body()->addLayout(buttons);
   body()->addWidget(m_message);
+  body()->addWidget(makeBackupsNote());
   auto* newUser = makeNewUser();
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
+  connect(m_reset, &QPushButton::clicked, this, &PeopleSection::resetPassword);
   connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
   if (!may(role, Action::ManageUsers)) {
     newUser->setEnabled(false);
+    m_removeBackups->setEnabled(false);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
   refresh();
@@ -78,14 +89,33 @@ QWidget* PeopleSection::makeNewUser() {
   m_role->setChoices(roleNames());
   m_role->setRequired(tr("The role decides what the person may do."));
   m_password = new NewPasswordFields(QStringLiteral("person"));
+  auto* temporary = new Paragraph({}, TextRole::Muted);
+  temporary->setText(tr("The password is for the first sign-in: the person sets another one then, and signs "
+                        "nothing before."));
   auto* addButton = new QPushButton(tr("&Add this person"));
   addButton->setObjectName(QStringLiteral("addPerson"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password, temporary})
     layout->addWidget(widget);
   layout->addWidget(addButton, 0, Qt::AlignLeft);
   form->setMaximumWidth(480);
   connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
+}
+
+QWidget* PeopleSection::makeBackupsNote() {
+  auto* part = new QWidget;
+  auto* layout = new QVBoxLayout(part);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* note = new Paragraph(QStringLiteral("backupsNote"), TextRole::Muted);
+  note->setText(tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
+                   "before still opens the copies with them."));
+  m_removeBackups = new QPushButton(tr("Remove older backups…"));
+  m_removeBackups->setObjectName(QStringLiteral("removeBackups"));
+  layout->addWidget(note);
+  layout->addWidget(m_removeBackups, 0, Qt::AlignLeft);
+  connect(m_removeBackups, &QPushButton::clicked, this, &PeopleSection::removeBackups);
+  return part;
 }
 
 void PeopleSection::refresh() {
@@ -115,12 +145,16 @@ void PeopleSection::showWhetherMayDeactivate() {
   const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
   const bool allowed = may(m_session.user().role, Action::ManageUsers);
   m_deactivate->setEnabled(allowed && user && user->active);
+  const bool freedByCode = user && may(user->role, Action::ManageUsers);
+  m_reset->setEnabled(allowed && user && user->active && !freedByCode);
   m_free->setVisible(user && user->active && user->locked);
   m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
                                    : QString());
+  m_reset->setToolTip(allowed && freedByCode ? tr("Who manages users is freed by the recovery code.")
+                                             : m_deactivate->toolTip());
 }
 
 void PeopleSection::add() {
@@ -146,6 +180,16 @@ void PeopleSection::add() {
   m_message->say(tr("%1 may sign in now.").arg(user.name), Field::Tone::Good);
 }
 
+void PeopleSection::resetPassword() {
+  clearRefusal(this);
+  const auto* item = m_list->currentItem();
+  const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted)
+    m_message->say(tr("%1 may sign in now.").arg(name), Field::Tone::Good);
+}
+
 void PeopleSection::freeAccount() {
   clearRefusal(this);
   const auto* item = m_list->currentItem();
@@ -164,5 +208,18 @@ void PeopleSection::deactivate() {
   const RowId id = item->data(userIdRole).toLongLong();
   const auto done = withReason(
       this, [&](const QString& reason) { return m_session.commands().deactivateUser(id, reason); });
-  if (!done) showRefusal(this, done.error());
+  if (!done) {
+    showRefusal(this, done.error());
+    return;
+  }
+  m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
+  m_message->say(tr("%1 does not sign in any more. The backups of before still know the account: they can be "
+                    "removed here.")
+                     .arg(m_session.study().user(id)->name));
+}
+
+void PeopleSection::removeBackups() {
+  clearRefusal(this);
+  if (RemoveBackupsDialog(m_session, this).exec() == QDialog::Accepted)
+    m_message->say(tr("A fresh backup was made and the older ones were removed."), Field::Tone::Good);
 }

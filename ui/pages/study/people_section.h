@@ -9,7 +9,8 @@ class QTableWidget;
 class StudySession;
 class TextField;
 
-/// Who may sign in: list, add, deactivate.
+/// Who may sign in: list, add, deactivate, a temporary password; and the backups, which know who might
+/// before.
 class PeopleSection : public Card {
   Q_OBJECT
  public:
@@ -18,15 +19,20 @@ class PeopleSection : public Card {
 
  private:
   QWidget* makeNewUser();
+  QWidget* makeBackupsNote();
   void showWhetherMayDeactivate();
   void add();
   void deactivate();
   void freeAccount();
+  void removeBackups();
+  void resetPassword();
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
   QPushButton* m_deactivate = nullptr;
+  QPushButton* m_reset = nullptr;
   QPushButton* m_free = nullptr;
+  QPushButton* m_removeBackups = nullptr;
   TextField* m_name = nullptr;
   TextField* m_login = nullptr;
   ChoiceField* m_role = nullptr;

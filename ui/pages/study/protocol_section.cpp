@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -37,12 +38,12 @@ void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& sa
                    const BilingualText& because) {
   const QString language = QLocale().name();
   const int row = grid->rowCount();
-  auto* text = new QLabel(said.in(language));
-  auto* why = new QLabel(because.in(language));
+  auto* text = typedText::inLabel(said.in(language));
+  auto* why = typedText::inLabel(because.in(language));
   text->setWordWrap(true);
   why->setWordWrap(true);
   setTextRole(why, TextRole::Muted);
-  grid->addWidget(new QLabel(id), row, 0, Qt::AlignTop);
+  grid->addWidget(typedText::inLabel(id), row, 0, Qt::AlignTop);
   grid->addWidget(text, row, 1);
   grid->addWidget(why, row + 1, 1);
 }
@@ -65,10 +66,10 @@ Card* doseLevelsCard(const Protocol& protocol) {
   table->resizeColumnsToContents();
   table->setFixedHeight(32 * (protocol.design.top() + 1) + 4);
   card->body()->addWidget(table);
-  auto* planned =
-      new QLabel(Words::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
-                     .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
-                          protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
+  auto* planned = typedText::inLabel(
+      Words::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
+          .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
+               protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
   planned->setWordWrap(true);
   setTextRole(planned, TextRole::Muted);
   card->body()->addWidget(planned);

@@ -6,6 +6,7 @@
 #include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
+#include "ui/pages/study/recovery_code_section.h"
 #include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/pages/study/visit_windows_editor.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/site_name_editor.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -29,10 +31,11 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* title = new QLabel(tr("Study"));
   title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(title, TextRole::Title);
-  auto* subtitle = new QLabel(study().protocol.title.in(QLocale().name()));
+  auto* subtitle = typedText::inLabel(study().protocol.title.in(QLocale().name()));
   subtitle->setWordWrap(true);
   setTextRole(subtitle, TextRole::Muted);
   m_missing = new QLabel;
+  m_missing->setTextFormat(Qt::PlainText);
   m_missing->setObjectName(QStringLiteral("studyMissing"));
   m_missing->setWordWrap(true);
   setTextRole(m_missing, TextRole::Warning);
@@ -58,7 +61,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   m_dictionary = new DictionarySection(session);
   addTab(tr("Adverse &events"), {m_dictionary});
   m_people = new PeopleSection(session);
-  addTab(tr("&People"), {m_people});
+  addTab(tr("&People"), {m_people, new RecoveryCodeSection(session)});
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {

@@ -57,6 +57,10 @@ void IdentityForm::showLive(const Subject& subject) {
     m_birth->setMessage({});
 }
 
+Result<void> IdentityForm::recordShown() {
+  return session().commands().recordIdentityShown(subjectId(), ShownIdentity::Everything);
+}
+
 void IdentityForm::save() {
   if (!checkFields(this)) return;
   const Identity identity{m_name->text(), m_initials->text(), m_hospital->text(),
@@ -78,9 +82,9 @@ IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(p
   m_toggle->setObjectName(QStringLiteral("showIdentity"));
   m_toggle->setCheckable(true);
   m_toggle->setEnabled(may(session.user().role, Action::EnterSubject));
-  m_hidden = new QLabel(m_toggle->isEnabled()
-                            ? tr("Name, initials, hospital number and birth date are hidden.")
-                            : tr("Direct identifiers are shown only to those who enter subjects."));
+  m_hidden = new QLabel;
+  m_hidden->setObjectName(QStringLiteral("identityHidden"));
+  m_hidden->setTextFormat(Qt::PlainText);
   m_hidden->setWordWrap(true);
   setTextRole(m_hidden, TextRole::Muted);
   m_form = new IdentityForm(session);
@@ -96,6 +100,14 @@ IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(p
 }
 
 void IdentityPanel::show(bool shown) {
+  if (const Result<void> recorded = shown ? m_form->recordShown() : Result<void>(); !recorded) {
+    m_toggle->setChecked(false);
+    m_hidden->setText(recorded.error().message);
+    return;
+  }
+  m_hidden->setText(m_toggle->isEnabled()
+                        ? tr("Name, initials, hospital number and birth date are hidden.")
+                        : tr("Direct identifiers are shown only to those who enter subjects."));
   m_toggle->setText(shown ? tr("Hide i&dentity") : tr("Show i&dentity"));
   m_form->setVisible(shown);
   m_hidden->setVisible(!shown);

@@ -9,6 +9,8 @@ class IdentityForm : public SubjectForm {
   Q_OBJECT
  public:
   explicit IdentityForm(StudySession& session, QWidget* parent = nullptr);
+  /// Before it is shown: the journal's line of that.
+  Result<void> recordShown();
 
  protected:
   QString draftName() const override { return QStringLiteral("identity"); }
@@ -26,7 +28,7 @@ class IdentityForm : public SubjectForm {
 };
 
 /// The identity behind a button: direct identifiers are hidden until they are asked for, and hidden again for
-/// the next subject.
+/// the next subject. That they were shown stands in the journal before they are.
 class IdentityPanel : public QWidget {
   Q_OBJECT
  public:

@@ -21,6 +21,7 @@
 namespace {
 QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
   auto* line = new QLabel;
+  line->setTextFormat(Qt::PlainText);
   line->setObjectName(name);
   line->setWordWrap(true);
   setTextRole(line, role);

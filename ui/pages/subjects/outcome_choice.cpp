@@ -34,6 +34,7 @@ OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
     made.button->setObjectName(QString::fromLatin1(name));
     made.button->setAccessibleName(outcomeName(outcome));
     made.why = new QLabel;
+    made.why->setTextFormat(Qt::PlainText);
     made.why->setObjectName(QString::fromLatin1(name) + QStringLiteral("Why"));
     made.why->setWordWrap(true);
     setTextRole(made.why, TextRole::Muted);

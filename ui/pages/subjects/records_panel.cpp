@@ -18,6 +18,7 @@ constexpr int rowHeight = 32;
 RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent)
     : QWidget(parent), m_session(session), m_what(std::move(what)), m_form(form) {
   m_none = new QLabel(m_what.none);
+  m_none->setTextFormat(Qt::PlainText);
   setTextRole(m_none, TextRole::Muted);
   makeTable();
   auto* layout = new QVBoxLayout(this);

@@ -11,6 +11,7 @@
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -150,7 +151,7 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));
     takeBackButton->setEnabled(may(m_session.user().role, Action::EnterSubject));
     connect(takeBackButton, &QPushButton::clicked, this, [this, id = report.id] { takeBack(id); });
-    row->addWidget(new QLabel(said));
+    row->addWidget(typedText::inLabel(said));
     row->addWidget(takeBackButton);
     row->addStretch(1);
     m_sent->addWidget(line);

@@ -24,6 +24,7 @@ bool SubjectForm::mayEnter() const {
 QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   m_message = new MessageLine(name + QStringLiteral("Message"));
   m_draftLine = new QLabel;
+  m_draftLine->setTextFormat(Qt::PlainText);
   m_draftLine->setObjectName(name + QStringLiteral("Draft"));
   setTextRole(m_draftLine, TextRole::Warning);
   m_discard = new QPushButton(tr("&Undo what was typed"));

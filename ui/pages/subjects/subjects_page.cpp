@@ -65,6 +65,7 @@ QWidget* SubjectsPage::makeList() {
   m_list->setColumnWidth(SubjectsModel::Level, 48);
   card->body()->addWidget(m_list, 1);
   m_count = new QLabel;
+  m_count->setTextFormat(Qt::PlainText);
   m_count->setObjectName(QStringLiteral("subjectCount"));
   setTextRole(m_count, TextRole::Muted);
   card->body()->addWidget(m_count);

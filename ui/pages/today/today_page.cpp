@@ -3,10 +3,13 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/decision_options.h"
+#include "app/reports/account_notices.h"
 #include "app/reports/clock_steps.h"
 #include "app/reports/design_words.h"
 #include "app/reports/due_list.h"
+#include "app/reports/older_copy_notice.h"
 #include "app/screening/eligibility.h"
+#include "db/roles.h"
 #include "ui/pages/today/due_model.h"
 #include "ui/pages/today/window_bar_delegate.h"
 #include "ui/pages/today/window_model.h"
@@ -65,8 +68,16 @@ QWidget* TodayPage::makeSentence() {
   words->addWidget(m_explanation);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
   words->addWidget(m_clock);
+  m_olderCopy = new Paragraph(QStringLiteral("todayOlderCopy"), TextRole::Warning);
+  words->addWidget(m_olderCopy);
   m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
   words->addWidget(m_design);
+  m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
+  words->addWidget(m_accounts);
+  m_acknowledge = new QPushButton(tr("I &know of this"), card);
+  m_acknowledge->setObjectName(QStringLiteral("acknowledgeAccounts"));
+  words->addWidget(m_acknowledge, 0, Qt::AlignLeft);
+  connect(m_acknowledge, &QPushButton::clicked, this, &TodayPage::acknowledge);
   auto* row = new QHBoxLayout;
   row->addLayout(words, 1);
   row->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -175,9 +186,31 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   const QStringList clock = clockWarnings(study(), nullptr);
   m_clock->setText(clock.isEmpty() ? QString() : u"⚠ " + clock.join(u"\n⚠ "));
   m_clock->setVisible(!clock.isEmpty());
+  const auto& copy = study().olderCopy;
+  m_olderCopy->setText(copy ? u"⚠ " + olderCopyNotice(*copy) : QString());
+  m_olderCopy->setVisible(copy.has_value());
   const QString notice = designNotice(study());
   m_design->setText(notice);
   m_design->setVisible(!notice.isEmpty());
+  showAccounts();
+}
+
+void TodayPage::showAccounts() {
+  const bool told =
+      may(session().user().role, Action::AcknowledgeAccounts) && !study().accountNotices.empty();
+  m_accounts->setText(told ? u"⚠ " + accountSentences(study()).join(u"\n⚠ ") : QString());
+  m_accounts->setVisible(told);
+  m_acknowledge->setVisible(told);
+  m_told.clear();
+  if (!told) return;
+  for (const AccountNotice& shown : study().accountNotices)
+    m_told.push_back(shown.id);
+}
+
+void TodayPage::acknowledge() {
+  const std::vector<RowId> told = m_told; // the page is refreshed by the command
+  if (const auto done = commands().acknowledgeAccounts(told); !done)
+    m_accounts->setText(done.error().message);
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {

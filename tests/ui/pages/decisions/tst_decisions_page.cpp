@@ -1,5 +1,6 @@
 #include "app/escalation/study_course.h"
 #include "db/exchange/ward_log.h"
+#include "tests/support/agreements.h"
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
@@ -7,8 +8,12 @@
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decisions_page.h"
 
+#include <QBuffer>
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QHeaderView>
+#include <QImage>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QtTest>
 
@@ -152,6 +157,95 @@ class TestDecisionsPage : public QObject {
     QCOMPARE(sponsor.method, SignatureMethod::WetInk);
     QCOMPARE(sponsor.printedName, QStringLiteral("Chen Jing"));
     QCOMPARE(test.session().attachment(sponsor.scanId), QByteArray("%PDF-1.4 scan"));
+    QVERIFY2(textOf(&page, "sponsorSignature")
+                 .contains(QStringLiteral("recorded by Prof. Zhang Min, the same person who signed")),
+             qPrintable(textOf(&page, "sponsorSignature")));
+  }
+
+  void paperWithoutAScanIsAskedForIt() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(!isShown(&page, "showScan"));
+    test.setDay(QDate(2026, 1, 29), QStringLiteral("09:30"));
+    QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
+    QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 09:20")));
+    QVERIFY(click(&page, "wetInkRecord"));
+    QVERIFY(textOf(&page, "agreementError").contains(QStringLiteral("scan")));
+    QFile notes(test.folder() + QStringLiteral("/notes.pdf")); // what it is counts, not what it is called
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write("Chen Jing agrees");
+    notes.close();
+    QVERIFY(type(&page, "wetInkScan", notes.fileName()));
+    QVERIFY(click(&page, "wetInkRecord"));
+    QVERIFY(textOf(&page, "agreementError").contains(QStringLiteral("PNG")));
+    QVERIFY(!test.study().decisions.front().sponsor);
+  }
+
+  void theScanIsLookedAt() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    QImage drawn(1400, 300, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && drawn.save(&buffer, "PNG"));
+    SponsorAgreement agreement = wetInk(test);
+    agreement.scanName = QStringLiteral("signed <b>copy</b>.png");
+    agreement.scan = png;
+    DecisionsPage page(test.session());
+    show(page);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, agreement));
+    page.refresh();
+    const QString saved = test.folder() + QStringLiteral("/saved.png");
+    bool looked = false;
+    whenAsked("scanDialog", [&](QWidget* dialog) {
+      const QString about = textOf(dialog, "scanAbout");
+      QVERIFY2(about.contains(agreement.scanName), qPrintable(about));
+      const QByteArray digest = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex();
+      QVERIFY(about.contains(QString::fromLatin1(digest)));
+      QVERIFY(isShown(dialog, "scanPicture"));
+      QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("scanPicture"))->pixmap().width(), 1000);
+      whenAskedForAFile(saved);
+      click(dialog, "saveScan");
+      looked = true;
+      QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    auto* button = page.findChild<QPushButton*>(QStringLiteral("showScan"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(looked);
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), png);
+    AuditFilter outputs;
+    outputs.action = QStringLiteral("output");
+    AuditTrail trail = test.session().auditTrail(outputs);
+    QVERIFY(trail.searchAll());
+    QCOMPARE(trail.size(), 1);
+  }
+
+  void aPdfIsSavedToBeRead() {
+    TestStudy test;
+    QVERIFY(firstCleared(test));
+    DecisionsPage page(test.session());
+    show(page);
+    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, wetInk(test)));
+    page.refresh();
+    whenAsked("scanDialog", [&](QWidget* dialog) {
+      QVERIFY(isShown(dialog, "scanNotShown"));
+      QVERIFY(!isShown(dialog, "scanPicture"));
+      QVERIFY(textOf(dialog, "scanAbout").contains(QStringLiteral("memo-1.pdf")));
+      click(dialog, "closeScan");
+    });
+    QVERIFY(click(&page, "showScan"));
   }
 
   void theMemoHasItsAnnexWhereItIsTicked() {

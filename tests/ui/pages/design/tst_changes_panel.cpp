@@ -108,6 +108,12 @@ class ChangesPanelTest : public QObject {
     QCOMPARE(change.sponsor->method, SignatureMethod::WetInk);
     QCOMPARE(test.session().attachment(change.sponsor->scanId), QByteArray("%PDF-1.4 scan"));
     QVERIFY(textOf(page, "changeSponsor").contains(QStringLiteral("wet-ink")));
+    QVERIFY(textOf(page, "changeSponsor").contains(QStringLiteral("the same person who signed")));
+    whenAsked("scanDialog", [&](QWidget* dialog) {
+      QVERIFY(textOf(dialog, "scanAbout").contains(QStringLiteral("signed.pdf")));
+      click(dialog, "closeScan");
+    });
+    QVERIFY(click(page, "showScan"));
   }
 
   void asSuspendedNobodyIsAssigned() {

@@ -265,6 +265,22 @@ class TestScreeningPage : public QObject {
     shown.page.openRow(test.study().subjects.front().screening().id);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*disabled.*")));
     QVERIFY(!click(&shown.page, "saveScreening"));
+    QVERIFY(!isShown(&shown.page, "birthDate"));
+    QCOMPARE(textOf(&shown.page, "ageAtConsent"), QStringLiteral("Age at consent: 54"));
+  }
+
+  /// Who looked at it is told by the audit trail, not by the few lines beside the form.
+  void theHistoryBesideTheFormTellsOfEntries() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    test.signInAs(Role::PrincipalInvestigator);
+    Shown shown(test);
+    shown.page.openRow(test.study().subjects.front().screening().id);
+    QCOMPARE(test.session().auditTrail().lines(0, 1)->front().action, QStringLiteral("show-birth-date"));
+    const QString history = textOf(&shown.page, "screeningHistory");
+    QVERIFY2(history.contains(QStringLiteral("Eligibility signed")) &&
+                 !history.contains(QStringLiteral("shown")),
+             qPrintable(history));
   }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/pages/today/window_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -51,6 +52,37 @@ class TestTodayPage : public QObject {
     QCOMPARE(wanted.size(), 2);
   }
 
+  void whatWasDoneToAccountsIsToldUntilItIsAcknowledged() {
+    TestStudy test;
+    test.signInAs(Role::Administrator);
+    QVERIFY(test.commands().addUser(
+        {0, QStringLiteral("hu"), QStringLiteral("Dr <b>Hu</b>"), Role::Monitor, true},
+        QStringLiteral("willow-granite-compass-81")));
+    {
+      TodayPage page(test.session());
+      page.show();
+      page.refresh();
+      QVERIFY(!isShown(&page, "todayAccounts")); // told to the principal investigator
+      QVERIFY(!isShown(&page, "acknowledgeAccounts"));
+    }
+    test.signInAs(Role::PrincipalInvestigator);
+    {
+      TodayPage page(test.session());
+      connect(&test.session(), &StudySession::studyChanged, &page, [&page] { page.refresh(); });
+      page.resize(1198, 694);
+      page.show();
+      page.refresh();
+      QVERIFY2(
+          textOf(&page, "todayAccounts").contains(QStringLiteral("Dr <b>Hu</b> (hu) was added by Sun Lei")),
+          qPrintable(textOf(&page, "todayAccounts")));
+      QVERIFY(click(&page, "acknowledgeAccounts"));
+      QVERIFY(!isShown(&page, "todayAccounts"));
+      QVERIFY(test.study().accountNotices.empty());
+    }
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(test.study().accountNotices.empty());
+  }
+
   void aReportThatIsOverdueLeadsToItsSubject() {
     TestStudy test(QDate(2026, 1, 15));
     const RowId subject = screenAndAssign(test, QStringLiteral("Li Si"), 1);
@@ -76,6 +108,38 @@ class TestTodayPage : public QObject {
     QVERIFY(click(&page, "todayAction"));
     QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
     QCOMPARE(wanted[0][1].toLongLong(), subject);
+  }
+
+  void anOlderCopyIsSaidUntilItIsReviewed() {
+    TestStudy test;
+    test.close();
+    const QStringList files{test.path(), test.path() + QStringLiteral(".checksum")};
+    for (const QString& file : files)
+      QVERIFY(QFile::copy(file, file + QStringLiteral(".kept")));
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    {
+      TodayPage page(test.session());
+      page.show();
+      page.refresh();
+      QVERIFY(!isShown(&page, "todayOlderCopy"));
+    }
+    test.close();
+    for (const QString& file : files) {
+      QVERIFY(QFile::remove(file));
+      QVERIFY(QFile::rename(file + QStringLiteral(".kept"), file));
+    }
+    test.signInAs(Role::StudyCoordinator);
+    TodayPage page(test.session());
+    page.show();
+    page.refresh();
+    QVERIFY(isShown(&page, "todayOlderCopy"));
+    QVERIFY2(textOf(&page, "todayOlderCopy").contains(QStringLiteral("may be an older copy")),
+             qPrintable(textOf(&page, "todayOlderCopy")));
+    const qint64 upTo = test.study().olderCopy->notedAt;
+    QVERIFY(test.commands().reviewAudit(upTo, {}, TestStudy::credentials(Role::Monitor)));
+    page.refresh();
+    QVERIFY(!isShown(&page, "todayOlderCopy"));
   }
 
   void theModelsAreModels() {

@@ -1,0 +1,66 @@
+#include "db/check/line_signatures.h"
+
+#include "db/check/changes_reader.h"
+#include "db/key_pair.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(JournalCheck)
+};
+
+QByteArrayView viewOf(std::string_view bytes) {
+  return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+/// "b64:…" in quotation marks, as the journal keeps a blob; empty of null.
+QByteArray blobIn(std::string_view json) {
+  constexpr std::string_view begin = "\"b64:";
+  if (!json.starts_with(begin)) return {};
+  json.remove_prefix(begin.size());
+  json.remove_suffix(1);
+  return QByteArray::fromBase64(viewOf(json).toByteArray());
+}
+} // namespace
+
+void LineSignatures::take(const JournalLine& line, std::string_view mac, std::string_view signature) {
+  if (line.table == "app_user") readKey(line);
+  if (m_unsigned != 0 && line.userId != m_user) doubtLast();
+  const auto key = m_keys.find(line.userId);
+  if (key == m_keys.end()) {
+    if (!signature.empty()) fault(line.sequence, Words::tr("Nobody who has keys signed this line."));
+    return;
+  }
+  if (signature.empty()) {
+    m_unsigned = line.sequence;
+    m_user = line.userId;
+    return;
+  }
+  m_unsigned = 0;
+  if (line.sequence >= m_from && !isSignedBy(key->second, viewOf(mac), viewOf(signature)))
+    fault(line.sequence, Words::tr("Its signature is not that of the user whose line it is."));
+}
+
+void LineSignatures::readKey(const JournalLine& line) {
+  ChangesReader changes(line.changes);
+  while (const auto change = changes.next())
+    if (change->column == "public_key") {
+      const QByteArray key = blobIn(change->after);
+      if (!key.isEmpty()) {
+        m_keys[line.rowId] = key;
+        continue;
+      }
+      m_keys.erase(line.rowId);
+      if (line.rowId == m_user) m_unsigned = 0;
+    }
+}
+
+void LineSignatures::doubtLast() {
+  if (m_unsigned != 0) fault(m_unsigned, Words::tr("The user whose line this is did not sign it."));
+  m_unsigned = 0;
+}
+
+void LineSignatures::fault(qint64 sequence, const QString& message) {
+  m_faults.push_back({u"journal"_qs, sequence, u"signature"_qs, message});
+}

@@ -1,0 +1,208 @@
+#include "db/who_may_restore.h"
+
+#include "db/failed_sign_ins.h"
+#include "db/stores/attempt_store.h"
+#include "db/stores/user_store.h"
+#include "db/study_backups.h"
+#include "db/study_header.h"
+#include "db/verify_journal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Restore)
+};
+
+/// The study, or a backup of it, and what stands there about the person.
+struct Copy {
+  QString path;
+  std::optional<UserWithSlot> user;
+  AttemptCount count;
+};
+
+/// What a password opened, and the slot that it opened.
+struct Opened {
+  Vault vault;
+  KeySlot slot;
+};
+
+/// A file that another program holds says nothing now; one that is damaged never will.
+bool isHeld(const SqliteFailure& failure) {
+  constexpr int busy = 5; // SQLITE_BUSY
+  return (failure.nativeCode().toInt() & 0xff) == busy;
+}
+
+/// Nothing where the file is missing, is no study or cannot be read.
+std::optional<Copy> readCopy(const QString& path, const QString& login) {
+  if (refuseForeignFile(path)) return std::nullopt;
+  try {
+    Connection file(path, Connection::Mode::ReadOnly);
+    Copy copy{path, findUser(file, login), {}};
+    if (copy.user) copy.count = attemptCount(file, copy.user->user.id);
+    return copy;
+  } catch (const SqliteFailure& failure) {
+    if (isHeld(failure)) throw;
+    return std::nullopt;
+  }
+}
+
+/// The study first, then its backups, the newest first; last the chosen one, where it lies elsewhere.
+std::vector<Copy> copiesOf(const QString& study, const QString& chosen, const QString& login) {
+  QStringList paths{study};
+  paths += StudyFile::backups(study);
+  if (!chosen.isEmpty() && !paths.contains(chosen)) paths << chosen;
+  std::vector<Copy> copies;
+  for (const QString& path : paths)
+    if (auto copy = readCopy(path, login)) copies.push_back(std::move(*copy));
+  return copies;
+}
+
+/// A study keeps its key for good, so any slot of the person's opens it; each is tried once.
+std::optional<Opened> openedBy(const std::vector<Copy>& copies, const QString& password) {
+  std::vector<KeySlot> tried;
+  for (const Copy& copy : copies) {
+    if (!copy.user || std::find(tried.begin(), tried.end(), copy.user->slot) != tried.end()) continue;
+    tried.push_back(copy.user->slot);
+    if (auto vault = Vault::unlock(copy.user->slot, password, slotOwner(copy.user->user.login)))
+      return Opened{std::move(*vault), copy.user->slot};
+  }
+  return std::nullopt;
+}
+
+/// Sound: SQLite can read it, and its journal tells every row of it.
+bool isSound(const QString& path, const SecretKey& key) {
+  try {
+    Connection copy(path, Connection::Mode::ReadOnly);
+    return damageIn(copy, key, Signatures::All).empty();
+  } catch (const SqliteFailure&) {
+    return false;
+  }
+}
+
+/// The accounts of a study that may be damaged elsewhere are as the program wrote them. A broken line of the
+/// journal alone does not make them doubtful: each row of theirs is still what the lines amount to.
+bool hasSoundAccounts(const QString& study, const SecretKey& key) {
+  try {
+    const auto faults = verifyJournal(BareConnection(study), key);
+    return std::none_of(faults.begin(), faults.end(), [](const JournalFault& fault) {
+      if (fault.table.startsWith(u"journal"_qs)) return false;
+      const bool ofWholeTable = fault.rowId == 0 && fault.column.isEmpty();
+      return ofWholeTable || fault.table == u"app_user" || fault.table == u"failed_sign_in";
+    });
+  } catch (const SqliteFailure& failure) {
+    if (isHeld(failure)) throw;
+    return false;
+  }
+}
+
+JournalHead headOf(const QString& path) {
+  Connection connection(path, Connection::Mode::ReadOnly);
+  JournalHead head;
+  Statement last = connection.prepare(u"SELECT id, mac FROM journal ORDER BY id DESC LIMIT 1"_qs);
+  if (last.run().next()) ColumnReader(last) >> head.sequence >> head.mac;
+  return head;
+}
+
+Refusal wrongPassword(const QString& message) {
+  return {u"PASSWORD"_qs, message, u"password"_qs};
+}
+
+/// One person at the door of one study.
+class Door {
+ public:
+  Door(QString study, const Credentials& who, const QDateTime& now)
+      : m_study(std::move(study)), m_who(who), m_now(now) {}
+
+  Result<AllowedBackup> ask(const QString& chosen) {
+    const std::vector<Copy> copies = copiesOf(m_study, chosen, m_who.login);
+    if (copies.empty()) return tl::unexpected(noBackup());
+    learnLogin(copies);
+    if (auto refused = refuseAttempt(counted(copies.front().count), m_now)) return tl::unexpected(*refused);
+    const FailedSignIn attempt{m_now, m_login};
+    if (auto written = addWaitingAttempt(m_study, attempt); !written) return tl::unexpected(written.error());
+    m_opened = openedBy(copies, m_who.password);
+    if (!m_opened) return tl::unexpected(wrongPassword(Words::tr("Login or password is wrong.")));
+    takeBackWaitingAttempt(m_study, attempt);
+    auto newest = askEach(copies);
+    if (!newest || chosen.isEmpty() || newest->path == chosen) return newest;
+    return askChosen(chosen, newest->studyAsked);
+  }
+
+ private:
+  /// Down to the newest sound backup; nothing that is older has a say.
+  Result<AllowedBackup> askEach(const std::vector<Copy>& copies) {
+    bool studyAsked = false;
+    for (const Copy& copy : copies) {
+      const bool isStudy = copy.path == m_study;
+      const bool counts = isStudy ? hasSoundAccounts(copy.path, m_opened->vault.journalKey())
+                                  : isSound(copy.path, m_opened->vault.journalKey());
+      if (!counts) continue;
+      if (auto refused = refuseBy(copy, studyAsked)) return tl::unexpected(*refused);
+      if (!isStudy) return AllowedBackup{copy.path, headOf(copy.path), studyAsked};
+      studyAsked = true;
+    }
+    return tl::unexpected(noBackup());
+  }
+
+  Result<AllowedBackup> askChosen(const QString& chosen, bool studyAsked) {
+    const auto copy = readCopy(chosen, m_who.login);
+    if (!copy || !isSound(chosen, m_opened->vault.journalKey()))
+      return tl::unexpected(
+          Refusal{u"BACKUP"_qs, Words::tr("%1 is no sound backup.").arg(chosen), u"path"_qs});
+    if (auto refused = refuseBy(*copy, true)) return tl::unexpected(*refused);
+    return AllowedBackup{chosen, headOf(chosen), studyAsked};
+  }
+
+  /// `letInBefore`: what is newer knows the person with this password. Then an older slot is no guess.
+  std::optional<Refusal> refuseBy(const Copy& copy, bool letInBefore) {
+    const QString name = QFileInfo(copy.path).fileName();
+    const bool active = copy.user && copy.user->user.active;
+    const bool opens = active && (copy.user->slot == m_opened->slot ||
+                                  Vault::unlock(copy.user->slot, m_who.password, slotOwner(m_login)));
+    if (opens) return refuseAttempt(counted(copy.count), m_now);
+    if (letInBefore)
+      return wrongPassword(
+          Words::tr(
+              "The backup %1 does not know this account with this password: it was made before. Somebody "
+              "else whom it knows can restore it.")
+              .arg(name));
+    if (auto written = addWaitingAttempt(m_study, {m_now, m_login}); !written) return written.error();
+    return wrongPassword(
+        Words::tr("%1 does not let this account in with this password any more. A backup of before does not "
+                  "either.")
+            .arg(name));
+  }
+
+  void learnLogin(const std::vector<Copy>& copies) {
+    for (const Copy& copy : copies)
+      if (m_login.isEmpty() && copy.user) m_login = copy.user->user.login;
+  }
+
+  /// With the wrong ones that nobody has taken into the journal yet.
+  AttemptCount counted(AttemptCount count) const {
+    for (const FailedSignIn& waiting : waitingAttempts(m_study))
+      if (!m_login.isEmpty() && waiting.login == m_login) count = {count.failed + 1, waiting.at};
+    return count;
+  }
+
+  Refusal noBackup() const {
+    return {u"BACKUP"_qs,
+            Words::tr("There is no sound backup in %1 that this account opens.").arg(backupFolder(m_study)),
+            {}};
+  }
+
+  QString m_study;
+  Credentials m_who;
+  QDateTime m_now;
+  QString m_login; ///< as the study writes it; empty for one that does not exist: people type passwords there
+  std::optional<Opened> m_opened;
+};
+} // namespace
+
+Result<AllowedBackup> mayRestore(const QString& study, const QString& chosen, const Credentials& who,
+                                 const QDateTime& now) {
+  return Door(study, who, now).ask(chosen);
+}
