@@ -18,10 +18,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyFile)
 };
 
-JournalFault ofTheFile(const QString& message) {
-  return {{}, 0, {}, message};
-}
-
 JournalFault changedOutside() {
   return ofTheFile(Words::tr("The file has changed since the program closed it."));
 }

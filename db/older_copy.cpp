@@ -3,7 +3,6 @@
 #include "db/study_backups.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -44,19 +43,11 @@ bool hasReviews(Connection& connection) {
 }
 } // namespace
 
-qint64 lineInName(const QString& name) {
-  static const QRegularExpression pattern(u"^\\d{8}T\\d{6}Z-(\\d{6,18})\\.study$"_qs);
-  return pattern.match(name).captured(1).toLongLong();
-}
-
 QStringList backupsAfter(const QStringList& names, qint64 lastLine) {
   QStringList after;
   std::copy_if(names.begin(), names.end(), std::back_inserter(after),
-               [&](const QString& name) { return lineInName(name) > lastLine; });
-  std::sort(after.begin(), after.end(), [](const QString& one, const QString& other) {
-    return std::pair(lineInName(one), one) > std::pair(lineInName(other), other);
-  });
-  return after;
+               [&](const QString& name) { return backupLine(name).value_or(0) > lastLine; });
+  return newestFirst(after);
 }
 
 std::optional<OlderCopy> loadOlderCopy(Connection& connection) {
@@ -70,14 +61,14 @@ std::optional<OlderCopy> loadOlderCopy(Connection& connection) {
   QString note;
   ColumnReader(rows) >> copy.notedAt >> note;
   copy.endedAt = note.section(u' ', 0, 0).toLongLong();
-  copy.backupLine = lineInName(namesIn(note).value(0));
+  copy.backupLine = backupLine(namesIn(note).value(0)).value_or(0);
   return copy;
 }
 
 std::optional<OlderCopy> findOlderCopy(Connection& connection, qint64 lastLine) {
   const QStringList names = untold(connection, lastLine);
   if (names.isEmpty()) return loadOlderCopy(connection);
-  return OlderCopy{lastLine, lineInName(names.front()), 0};
+  return OlderCopy{lastLine, backupLine(names.front()).value_or(0), 0};
 }
 
 Result<void> noteOlderCopy(OpenStudy& open, qint64 lastLine) {

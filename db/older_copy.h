@@ -4,9 +4,6 @@
 
 #include <QStringList>
 
-/// The journal line in the name of a backup, `20261122T081500Z-000123.study`; 0 = this is none of ours.
-qint64 lineInName(const QString& name);
-
 /// Those of the backups (names, any order) that reach further than a journal that ends at `lastLine`, the
 /// furthest first. Only the line counts: a clock that ran ahead makes no backup newer.
 QStringList backupsAfter(const QStringList& names, qint64 lastLine);

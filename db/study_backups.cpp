@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
 #include <algorithm>
@@ -109,11 +110,10 @@ QDateTime backupTime(const QString& path) {
 }
 
 std::optional<qint64> backupLine(const QString& path) {
-  const QString name = QFileInfo(path).completeBaseName();
-  bool isNumber = false;
-  const qint64 line = name.section(u'-', 1).toLongLong(&isNumber);
-  if (!isNumber || line < 0 || !backupTime(name).isValid()) return std::nullopt;
-  return line;
+  static const QRegularExpression shape(u"^[0-9]{8}T[0-9]{6}Z-([0-9]{6,18})\\.study$"_qs);
+  const auto match = shape.match(QFileInfo(path).fileName());
+  if (!match.hasMatch() || !backupTime(path).isValid()) return std::nullopt;
+  return match.captured(1).toLongLong();
 }
 
 QStringList newestFirst(QStringList backups) {

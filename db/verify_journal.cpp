@@ -12,11 +12,11 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(StudyFile)
 };
+} // namespace
 
 JournalFault ofTheFile(const QString& message) {
   return {{}, 0, {}, message};
 }
-} // namespace
 
 std::vector<JournalFault> verifyJournal(const BareConnection& file, const SecretKey& key,
                                         Signatures signatures) {

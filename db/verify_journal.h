@@ -3,6 +3,9 @@
 #include "db/secret_key.h"
 #include "db/study_file.h"
 
+/// A fault that no table and no row can be named for.
+JournalFault ofTheFile(const QString& message);
+
 /// Reads the study from its first journal line: every number, every MAC, every old value, signatures, the
 /// head; then compares each row of each table with what the lines amount to, and the schema with what the
 /// migrations make. Faults are named by table, row and column; those of the schema come first, then the

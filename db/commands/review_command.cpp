@@ -25,9 +25,11 @@ Result<void> StudyCommands::reviewAudit(qint64 upTo, const QString& remark, cons
     return refuse(u"RANGE"_qs, Words::tr("The audit trail has no line %1.").arg(upTo), u"upTo"_qs);
   const Result<User> reviewer = authenticate(open, who, Action::ReviewAudit);
   if (!reviewer) return tl::unexpected(reviewer.error());
-  return writeRound(open, u"review-audit"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    if (auto refused = refuseReviewed(*open.connection, *reviewer, upTo); !refused) return refused;
-    insertReview(transaction, {0, reviewer->id, reviewer->name, transaction.now(), upTo, remark.trimmed()});
-    return {};
-  });
+  return writeRoundAs(
+      open, reviewer->id, u"review-audit"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+        if (auto refused = refuseReviewed(*open.connection, *reviewer, upTo); !refused) return refused;
+        insertReview(transaction,
+                     {0, reviewer->id, reviewer->name, transaction.now(), upTo, remark.trimmed()});
+        return {};
+      });
 }

@@ -205,7 +205,7 @@ class TestOlderCopy : public QObject {
     Rolled rolled;
     const QStringList backups = StudyFile::backups(rolled.test.path());
     const auto older = std::find_if(backups.begin(), backups.end(), [&](const QString& path) {
-      return lineInName(QFileInfo(path).fileName()) <= rolled.copyEnds;
+      return backupLine(path).value_or(0) <= rolled.copyEnds;
     });
     QVERIFY(older != backups.end());
     const QString restored = rolled.test.folder() + QStringLiteral("/again.study");
