@@ -139,7 +139,10 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
   // Also where there is not memory enough to judge it.
   auto takeBack = qScopeGuard([&] { takeBackWaitingAttempt(path, attempt); });
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
-  if (vault) return ProvenUser{found->user, std::move(*vault)};
+  if (vault) {
+    if (auto refused = refuseExchangedKeys(*found, *vault)) return tl::unexpected(*refused);
+    return ProvenUser{found->user, std::move(*vault)};
+  }
   takeBack.dismiss();
   count = {count.failed + 1, now};
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));

@@ -66,8 +66,6 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
     recoverAccount(transaction, who.user.id, *newSlot);
   else if (newSlot)
     writeSlot(transaction, who.user.id, *newSlot);
-  else if (open->vault.keyPair())
-    writePublicKey(transaction, who.user.id, open->vault.keyPair()->publicKey());
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   if (auto done = open->load(); !done) return tl::unexpected(done.error());
   return StudySessionAccess::make(std::move(open));

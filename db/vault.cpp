@@ -13,6 +13,7 @@ constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype keySize = static_cast<qsizetype>(SecretKey::size);
 enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2, ChecksumSubkey = 3 };
 GuessCost costOfNewSlots = productionGuessCost();
+bool makesKeys = true;
 
 const unsigned char* bytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
@@ -86,6 +87,10 @@ void Vault::setSlotCostForTests(GuessCost cost) {
   costOfNewSlots = cost;
 }
 
+void Vault::setKeysForTests(bool made) {
+  makesKeys = made;
+}
+
 Vault::Vault(SecretKey studyKey)
     : m_studyKey(std::move(studyKey)), m_journalKey(subkeyOf(m_studyKey, JournalSubkey)),
       m_sealingKey(subkeyOf(m_studyKey, SealingSubkey)), m_checksumKey(subkeyOf(m_studyKey, ChecksumSubkey)) {
@@ -123,6 +128,7 @@ KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
 }
 
 KeySlot Vault::ownSlotFor(const QString& secret, const QByteArray& owner) {
+  if (!makesKeys) return slotFor(secret, owner);
   if (!m_keyPair) m_keyPair = std::make_shared<KeyPair>(KeyPair::random());
   QByteArray keys(2 * keySize, '\0');
   std::copy_n(text(m_studyKey), keySize, keys.data());

@@ -56,6 +56,8 @@ class Vault {
   /// What new slots cost. Tests make it cheap; nothing that ships calls the setter.
   static GuessCost slotCost();
   static void setSlotCostForTests(GuessCost cost);
+  /// Whether ownSlotFor() makes keys: the studies of earlier versions have none.
+  static void setKeysForTests(bool made);
 
  private:
   explicit Vault(SecretKey studyKey);

@@ -25,7 +25,9 @@ QByteArray blobIn(std::string_view json) {
 } // namespace
 
 void LineSignatures::take(const JournalLine& line, std::string_view mac, std::string_view signature) {
+  if (m_untold && line.userId != m_untold->by) reportUntold();
   if (line.table == "app_user") readKey(line);
+  if (line.table == "account_notice") readNotice(line);
   if (m_unsigned != 0 && line.userId != m_user) doubtLast();
   const auto key = m_keys.find(line.userId);
   if (key == m_keys.end()) {
@@ -38,6 +40,7 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
     return;
   }
   m_unsigned = 0;
+  reportUntold(); // the transaction ends here
   if (line.sequence >= m_from && !isSignedBy(key->second, viewOf(mac), viewOf(signature)))
     fault(line.sequence, Words::tr("Its signature is not that of the user whose line it is."));
 }
@@ -45,15 +48,44 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
 void LineSignatures::readKey(const JournalLine& line) {
   ChangesReader changes(line.changes);
   while (const auto change = changes.next())
-    if (change->column == "public_key") {
-      const QByteArray key = blobIn(change->after);
-      if (!key.isEmpty()) {
-        m_keys[line.rowId] = key;
-        continue;
-      }
-      m_keys.erase(line.rowId);
-      if (line.rowId == m_user) m_unsigned = 0;
-    }
+    if (change->column == "public_key") takeKey(line, blobIn(change->after));
+}
+
+void LineSignatures::takeKey(const JournalLine& line, const QByteArray& key) {
+  const bool isFirst = !m_keys.contains(line.rowId);
+  if (!isFirst)
+    m_untold = Exchange{line.sequence, line.rowId, line.userId};
+  else if (line.userId != line.rowId)
+    fault(line.sequence, Words::tr("Keys were written that their owner did not make."));
+  if (key.isEmpty())
+    m_keys.erase(line.rowId);
+  else
+    m_keys[line.rowId] = key;
+  if (key.isEmpty() && line.rowId == m_user) m_unsigned = 0;
+}
+
+/// {"done_by":[null,1],…,"kind":[null,"password-reset"],"user_id":[null,3]}
+void LineSignatures::readNotice(const JournalLine& line) {
+  if (!m_untold || line.kind != JournalKind::Insert) return;
+  std::string_view kind;
+  std::string_view user;
+  ChangesReader changes(line.changes);
+  while (const auto change = changes.next()) {
+    if (change->column == "acknowledged_by") return;
+    if (change->column == "kind") kind = change->after;
+    if (change->column == "user_id") user = change->after;
+  }
+  if (user != std::to_string(m_untold->user)) return;
+  const bool isByOwner = m_untold->by == m_untold->user;
+  const bool isTold =
+      isByOwner ? kind == "\"recovered\"" : kind == "\"password-reset\"" && m_keys.contains(m_untold->by);
+  if (isTold) m_untold.reset();
+}
+
+void LineSignatures::reportUntold() {
+  if (m_untold)
+    fault(m_untold->sequence, Words::tr("The keys of a user were exchanged, and nobody was told of it."));
+  m_untold.reset();
 }
 
 void LineSignatures::doubtLast() {

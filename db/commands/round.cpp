@@ -67,6 +67,7 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
     auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
     const bool right = vault.has_value();
     if (right) {
+      if (auto refused = refuseExchangedKeys(*found, *vault)) return tl::unexpected(*refused);
       if (auto given = giveKeys(open, *found, *vault, who.password); !given)
         return tl::unexpected(given.error());
       if (count.failed == 0) return found->user;

@@ -5,13 +5,24 @@
 #include "db/stores/attempt_store.h"
 #include "db/stores/codes.h"
 
+#include <QCoreApplication>
+
 namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
 constexpr int firstVersionWithPasswordBy = 17;
+constexpr int firstVersionWithKeys = 18;
 
 /// Before there was the column, every password counted as its owner's. A study that is not open yet may be so
 /// old.
 QString passwordByOf(Connection& connection) {
   return schemaVersion(connection) < firstVersionWithPasswordBy ? u"0"_qs : u"coalesce(password_by, 0)"_qs;
+}
+
+QString publicKeyOf(Connection& connection) {
+  return schemaVersion(connection) < firstVersionWithKeys ? u"x''"_qs : u"coalesce(public_key, x'')"_qs;
 }
 
 Row slotRow(const KeySlot& slot) {
@@ -51,7 +62,8 @@ std::vector<User> loadUsers(Connection& connection) {
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
   Statement rows =
       connection.prepare(u"SELECT id, login, name, role, active, %1, slot_salt, slot_passes, slot_memory, "
-                         u"slot_key FROM app_user WHERE login = :login"_qs.arg(passwordByOf(connection)));
+                         u"slot_key, %2 FROM app_user WHERE login = :login"_qs.arg(passwordByOf(connection),
+                                                                                   publicKeyOf(connection)));
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;
@@ -59,7 +71,19 @@ std::optional<UserWithSlot> findUser(Connection& connection, const QString& logi
   columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active >>
       found.user.passwordBy;
   readSlot(columns, found.slot);
+  columns >> found.publicKey;
   return found;
+}
+
+std::optional<Refusal> refuseExchangedKeys(const UserWithSlot& user, const Vault& vault) {
+  const QByteArray own = vault.keyPair() ? vault.keyPair()->publicKey() : QByteArray();
+  if (own == user.publicKey) return std::nullopt;
+  return Refusal{
+      u"DAMAGED"_qs,
+      Words::tr("The keys that the study has of %1 are not those that the password opens: somebody "
+                "exchanged them. Restore the newest backup.")
+          .arg(user.user.name),
+      {}};
 }
 
 std::optional<KeySlot> loadRecoverySlot(Connection& connection) {
@@ -92,10 +116,6 @@ void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& s
   row[u"password_by"_qs] = reference(setBy);
   row[u"public_key"_qs] = keyCell(slot.publicKey);
   transaction.update(u"app_user"_qs, userId, row);
-}
-
-void writePublicKey(Journal::Transaction& transaction, RowId userId, const QByteArray& publicKey) {
-  transaction.update(u"app_user"_qs, userId, {{u"public_key"_qs, keyCell(publicKey)}});
 }
 
 void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot) {

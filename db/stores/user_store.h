@@ -11,7 +11,12 @@ std::vector<User> loadUsers(Connection& connection);
 struct UserWithSlot {
   User user;
   KeySlot slot;
+  QByteArray publicKey; ///< of the user's keys; empty where there are none yet
 };
+
+/// DAMAGED where the keys that the password opened are not those that the study has of the user: somebody
+/// wrote others there. A slot holds its owner's, and nobody else can make one.
+std::optional<Refusal> refuseExchangedKeys(const UserWithSlot& user, const Vault& vault);
 /// By login, upper and lower case alike; nullopt if there is none.
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login);
 std::optional<KeySlot> loadRecoverySlot(Connection& connection);
@@ -25,8 +30,6 @@ inline QByteArray recoveryOwner() {
 RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot);
 /// `setBy`: who set the password of somebody else's account; 0 = its owner.
 void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot, RowId setBy = 0);
-/// Where it is not the one that the study has: of a copy that was taken back to before there were any.
-void writePublicKey(Journal::Transaction& transaction, RowId userId, const QByteArray& publicKey);
 /// The recovery code opened the account: its owner's new slot, and a notice of it.
 void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot);
 void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);

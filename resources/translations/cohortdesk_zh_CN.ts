@@ -8712,6 +8712,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The user whose line this is did not sign it.</source>
         <translation>该行所属的用户没有签名。</translation>
     </message>
+    <message>
+        <source>Keys were written that their owner did not make.</source>
+        <translation>写入的密钥不是由其所有者生成的。</translation>
+    </message>
+    <message>
+        <source>The keys of a user were exchanged, and nobody was told of it.</source>
+        <translation>某用户的密钥被更换，而未通知任何人。</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -14046,6 +14054,10 @@ SHA-256 %3</translation>
     <message>
         <source>The recovery code opens accounts that manage users. For a new password of %1, ask the principal investigator or an administrator.</source>
         <translation>恢复码只打开管理用户的账户。%1 需要新密码时，请联系主要研究者或管理员。</translation>
+    </message>
+    <message>
+        <source>The keys that the study has of %1 are not those that the password opens: somebody exchanged them. Restore the newest backup.</source>
+        <translation>研究文件中%1的密钥与其密码所打开的不符：有人更换了密钥。请恢复最新的备份。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,57 @@ class TestLineSignatures : public QObject {
       QVERIFY2(fault.startsWith(u"journal "_qs) && fault.endsWith(u" signature"_qs), qPrintable(fault));
   }
 
+  /// Other keys are put in place of a colleague's, to write in their name.
+  void exchangedKeys_data() {
+    QTest::addColumn<QString>("login");    // whose keys
+    QTest::addColumn<bool>("inTheirName"); // the line says that they did it, else that the insider did
+    QTest::addColumn<bool>("taken");       // away, instead of exchanged
+    QTest::addColumn<QString>("notice");   // kind of the account notice in the same transaction
+    QTest::addColumn<bool>("isReported");
+    QTest::newRow("without a word") << u"pi"_qs << false << false << QString() << true;
+    QTest::newRow("taken away") << u"pi"_qs << false << true << QString() << true;
+    QTest::newRow("as if by themselves") << u"pi"_qs << true << false << QString() << true;
+    QTest::newRow("as a reset") << u"pi"_qs << false << true << u"password-reset"_qs << false;
+    QTest::newRow("as a recovery of somebody else") << u"pi"_qs << false << false << u"recovered"_qs << true;
+    QTest::newRow("as a recovery") << u"pi"_qs << true << false << u"recovered"_qs << false;
+    QTest::newRow("first keys of somebody who has none")
+        << u"sponsor"_qs << false << false << QString() << true;
+  }
+  void exchangedKeys() {
+    QFETCH(QString, login);
+    QFETCH(bool, inTheirName);
+    QFETCH(bool, taken);
+    QFETCH(QString, notice);
+    QFETCH(bool, isReported);
+    {
+      Connection file(m_test->path());
+      const Insider monitor = insider(file, Role::Monitor);
+      const RowId whose = findUser(file, login)->user.id;
+      const auto standIn = std::make_shared<KeyPair>(KeyPair::random());
+      Journal journal(file, monitor.vault.journalKey(), m_test->clock());
+      const RowId by = inTheirName ? whose : monitor.user.id;
+      journal.signAs(by, inTheirName ? std::shared_ptr<const KeyPair>(standIn) : monitor.vault.keyPair());
+      Journal::Transaction transaction = journal.begin(by, u"change-password"_qs);
+      transaction.update(u"app_user"_qs, whose,
+                         {{u"public_key"_qs, taken ? Cell() : cell(standIn->publicKey())}});
+      if (!notice.isEmpty())
+        transaction.insert(u"account_notice"_qs, {{u"kind"_qs, cell(notice)},
+                                                  {u"user_id"_qs, whose},
+                                                  {u"done_by"_qs, by},
+                                                  {u"done_at"_qs, cell(transaction.now())}});
+      QVERIFY(transaction.commit());
+      QVERIFY2(faultsOf(file, monitor.vault).isEmpty() != isReported,
+               qPrintable(faultsOf(file, monitor.vault).join(u'\n')));
+    }
+    // Told or not: the slot of the user themselves holds other keys.
+    const auto own = StudyFile::open(m_test->path(), {login, TestStudy::testPassword()}, m_test->clock());
+    QVERIFY(!own);
+    QCOMPARE(own.error().rule, u"DAMAGED"_qs);
+    if (isReported) return;
+    m_test->signInAs(Role::SubInvestigator); // the notice is there for whoever looks at Today
+    QCOMPARE(m_test->study().accountNotices.size(), std::size_t(1));
+  }
+
   void aSignatureTakenAway_data() {
     QTest::addColumn<QString>("set");
     QTest::newRow("taken away") << u"NULL"_qs;

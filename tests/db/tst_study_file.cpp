@@ -384,6 +384,7 @@ void TestStudyFile::keepsStrictTables() {
 }
 
 void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
+  const BeforeKeys none;
   TestStudy test;
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();
@@ -398,6 +399,7 @@ void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
 }
 
 void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
+  const BeforeKeys none;
   TestStudy test;
   test.close();
   makeOld(test.path());
@@ -410,6 +412,7 @@ void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
 
 /// Version 1 had no journal_head. Who claims it for a file takes the lines off its journal's end unseen.
 void TestStudyFile::believesNoFileThatSaysItIsOlder() {
+  const BeforeKeys none;
   TestStudy test;
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   test.close();

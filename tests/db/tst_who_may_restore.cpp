@@ -162,7 +162,7 @@ void TestWhoMayRestore::asksTheStudyAndItsNewestSoundBackup() {
   QVERIFY(damage(test.path(), study));
   const auto backup = StudyFile::newestGoodBackup(test.path(), monitor(password), test.clock());
   QCOMPARE(backup ? QString() : backup.error().rule, rule);
-  QCOMPARE(waitingAttempts(test.path()).size(), static_cast<std::size_t>(attempts));
+  QCOMPARE(waitingAttempts(test.path()).attempts.size(), static_cast<std::size_t>(attempts));
   if (!backup) return;
   QCOMPARE(backup->studyAsked, studyAsked);
   const bool newestIsSound = backups == QLatin1String("all");
@@ -213,8 +213,8 @@ void TestWhoMayRestore::countsGuessesAtABackupThatIsNamed() {
   }
   QCOMPARE(rules.count(QStringLiteral("PASSWORD")), attemptsUntilLock);
   QCOMPARE(rules.count(QStringLiteral("ACCOUNT-LOCKED")), 12 - attemptsUntilLock);
-  QCOMPARE(waitingAttempts(test.path()).size(), static_cast<std::size_t>(attemptsUntilLock));
-  QVERIFY(waitingAttempts(backup).empty());
+  QCOMPARE(waitingAttempts(test.path()).attempts.size(), static_cast<std::size_t>(attemptsUntilLock));
+  QVERIFY(waitingAttempts(backup).attempts.empty());
   // It is one count, whichever door is tried.
   const auto opened = StudyFile::open(test.path(), monitor(), test.clock());
   QVERIFY(!opened);
@@ -228,8 +228,8 @@ void TestWhoMayRestore::keepsAnUnknownLoginOutOfTheFile() {
   const Credentials nobody{QStringLiteral("a-password-that-was-typed"), TestStudy::testPassword()};
   QCOMPARE(StudyFile::newestGoodBackup(test.path(), nobody, test.clock()).error().rule,
            QStringLiteral("PASSWORD"));
-  QCOMPARE(waitingAttempts(test.path()).size(), std::size_t(1));
-  QCOMPARE(waitingAttempts(test.path()).front().login, QString());
+  QCOMPARE(waitingAttempts(test.path()).attempts.size(), std::size_t(1));
+  QCOMPARE(waitingAttempts(test.path()).attempts.front().login, QString());
 }
 
 void TestWhoMayRestore::takesABackupThatLiesElsewhere() {

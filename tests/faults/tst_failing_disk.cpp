@@ -2,6 +2,7 @@
 // migration, a new study and an import make, once and for good. Each time: a refusal in words, and a file
 // that holds the study as it was before the whole command or after it, nothing between.
 #include "db/exchange/ward_log.h"
+#include "db/open_study.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/migration.h"
 #include "db/study_backups.h"
@@ -87,10 +88,9 @@ QString wrongRefusal(const Refusal& refusal, const QString& rule) {
   return refusal.rule + QLatin1Char(' ') + refusal.message;
 }
 
-/// Another connection's write makes SQLite read every page anew.
-void emptyTheCache(const QString& path) {
-  Connection other(path);
-  other.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion(other)));
+/// SQLite reads every page anew.
+void emptyTheCache(TestStudy& test) {
+  StudySessionAccess::of(test.session()).connection->forgetPages();
 }
 
 Result<void> saveEvent(TestStudy& test) {
@@ -159,7 +159,7 @@ class TestFailingDisk : public QObject {
 /// One command under a failing disk. Empty if all is as it must be.
 QString TestFailingDisk::attempt(TestStudy& test, const Command& command, Fault fault, int nth, bool forGood,
                                  Copies* copies) {
-  if (fault == Fault::ReadError) emptyTheCache(test.path());
+  if (fault == Fault::ReadError) emptyTheCache(test);
   const Study before = test.study();
   const JournalHead head = test.session().journalHead();
   FailingDisk::arm(fault, nth, forGood);
@@ -350,6 +350,7 @@ void TestFailingDisk::opening() {
 void TestFailingDisk::migrating() {
   QFETCH(Fault, fault);
   QFETCH(bool, forGood);
+  const BeforeKeys none;
   TestStudy test;
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();

@@ -7,9 +7,16 @@
 #include "tests/support/test_study.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
-/// The chain as it was before lines had marks and signatures, and users had keys.
+/// While it lives, nobody gets keys: a study that is to be made old must not know of them.
+class BeforeKeys {
+ public:
+  BeforeKeys() { Vault::setKeysForTests(false); }
+  ~BeforeKeys() { Vault::setKeysForTests(true); }
+  Q_DISABLE_COPY_MOVE(BeforeKeys)
+};
+
+/// The chain as it was before lines had marks and signatures.
 inline void forgetMarks(Connection& connection, const SecretKey& key) {
   JournalMac maker(key);
   JournalHead head;
@@ -17,19 +24,12 @@ inline void forgetMarks(Connection& connection, const SecretKey& key) {
       connection.prepare(QStringLiteral("SELECT id, at, user_id, action, kind, table_name, row_id, "
                                         "subject_id, changes, reason FROM journal ORDER BY id"));
   rows.run();
-  static const QRegularExpression publicKey(QStringLiteral("\"public_key\":\\[[^\\]]*\\],?"));
-  struct Line {
-    qint64 sequence;
-    QByteArray mac;
-    QString changes;
-  };
-  std::vector<Line> lines;
+  std::vector<std::pair<qint64, QByteArray>> macs;
   while (rows.next()) {
     qint64 sequence = 0, user = 0, row = 0, subject = 0;
     QString at, action, kind, table, changes, reason;
     ColumnReader(rows) >> sequence >> at >> user >> action >> kind >> table >> row >> subject >> changes >>
         reason;
-    changes.remove(publicKey);
     const QByteArray texts[] = {at.toUtf8(),    action.toUtf8(),  kind.toUtf8(),
                                 table.toUtf8(), changes.toUtf8(), reason.toUtf8()};
     const auto view = [](const QByteArray& bytes) {
@@ -39,12 +39,11 @@ inline void forgetMarks(Connection& connection, const SecretKey& key) {
                                                   *journalKindOf(view(texts[2])), view(texts[3]), row,
                                                   subject, view(texts[4]), view(texts[5])});
     head = {sequence, QByteArray(mac.data(), mac.size())};
-    lines.push_back({head.sequence, head.mac, changes});
+    macs.emplace_back(head.sequence, head.mac);
   }
-  for (const auto& [sequence, mac, changes] : lines)
-    connection.prepare(QStringLiteral("UPDATE journal SET mac = :mac, changes = :changes WHERE id = :id"))
+  for (const auto& [sequence, mac] : macs)
+    connection.prepare(QStringLiteral("UPDATE journal SET mac = :mac WHERE id = :id"))
         .bind(QStringLiteral("mac"), mac)
-        .bind(QStringLiteral("changes"), cell(changes))
         .bind(QStringLiteral("id"), sequence)
         .run();
   connection.run(QStringLiteral("ALTER TABLE journal DROP COLUMN marks"));
@@ -58,8 +57,8 @@ inline Vault vaultOf(Connection& connection) {
   return *Vault::unlock(found->slot, TestStudy::testPassword(), slotOwner(found->user.login));
 }
 
-/// Takes a closed study back to the oldest version that was released: drops what later migrations brought. Of
-/// the tables it may only be called while they are empty.
+/// Takes a closed study, made under BeforeKeys, back to the oldest version that was released: drops what
+/// later migrations brought. Of the tables it may only be called while they are empty.
 inline void makeOld(const QString& path) {
   const QString first = migrationStatements(oldestSchemaVersion).join(QLatin1Char('\n'));
   Connection connection(path);

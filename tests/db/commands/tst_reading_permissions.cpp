@@ -1,4 +1,5 @@
 #include "app/screening/eligibility.h"
+#include "db/exchange/lab_csv.h"
 #include "db/roles.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/decided_study.h"
@@ -43,15 +44,16 @@ const Case readings[] = {
     {"ctcae", "PSCRMA", [](TestStudy& test) { return test.session().ctcae().has_value(); }},
     {"toxicityScenarios", "PSCRMA",
      [](TestStudy& test) { return test.session().toxicityScenarios().has_value(); }},
+    {"auditReviews", "PSCRMA", [](TestStudy& test) { return test.session().auditReviews().has_value(); }},
     {"labMappings", "PSCRMA", [](TestStudy& test) { return test.session().labMappings().has_value(); }},
 };
 
 /// What else a session has: about itself and its file, or a way to the commands; no record of the trial.
 const QSet<QString> ofTheSession{
-    u"close"_qs,      u"user"_qs,       u"designVersion"_qs, u"path"_qs,        u"now"_qs,
-    u"today"_qs,      u"commands"_qs,   u"journalHead"_qs,   u"verify"_qs,      u"verifiedAt"_qs,
-    u"backUp"_qs,     u"lastBackup"_qs, u"backupFailure"_qs, u"holdsDrafts"_qs, u"writeHeldDrafts"_qs,
-    u"recordLock"_qs, u"unlock"_qs};
+    u"close"_qs,      u"user"_qs,       u"designVersion"_qs, u"path"_qs,         u"now"_qs,
+    u"today"_qs,      u"commands"_qs,   u"journalHead"_qs,   u"verify"_qs,       u"verifiedAt"_qs,
+    u"backUp"_qs,     u"lastBackup"_qs, u"backupFailure"_qs, u"holdsDrafts"_qs,  u"writeHeldDrafts"_qs,
+    u"recordLock"_qs, u"unlock"_qs,     u"compare"_qs,       u"removeBackups"_qs};
 
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},
