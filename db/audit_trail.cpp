@@ -29,7 +29,8 @@ QString readable(const QString& table, const QString& column, const QJsonValue& 
   if (value.isNull() || value.isUndefined()) return {};
   if (column != u"id" && isSealed(table, column)) return u"sealed"_qs;
   if (!value.isString()) return value.toVariant().toString();
-  const bool bytes = column == u"signed_hash" || column == u"content" || column == u"digest";
+  const bool bytes =
+      column == u"signed_hash" || column == u"content" || column == u"digest" || column == u"public_key";
   return bytes ? readableBytes(column, value.toString()) : value.toString();
 }
 
@@ -62,7 +63,8 @@ const QString textCondition =
     u"(j.reason LIKE :text ESCAPE '!' OR (j.changes LIKE :json ESCAPE '!' "
     "AND j.table_name NOT IN ('identity', 'draft', 'recovery') AND EXISTS (SELECT 1 FROM "
     "json_each(j.changes) c "
-    "WHERE c.key NOT LIKE 'slot!_%' ESCAPE '!' AND c.key NOT IN ('signed_hash', 'content', 'digest') AND "
+    "WHERE c.key NOT LIKE 'slot!_%' ESCAPE '!' AND c.key NOT IN ('signed_hash', 'content', 'digest', "
+    "'public_key') AND "
     "(json_extract(c.value, '$[0]') LIKE :text ESCAPE '!' "
     "OR json_extract(c.value, '$[1]') LIKE :text ESCAPE '!'))))"_qs;
 

@@ -28,8 +28,8 @@ bool isBlank(const Cell& value) {
 /// of keys with who made them. Of sealed identities only their store knows what changed.
 bool changesFreely(const QString& table, const QString& column) {
   return table == u"draft" || table == u"toxicity_scenario" || table == u"recovery" ||
-         table == u"failed_sign_in" || table == u"identity" || column == u"password_by" || column == u"public_key" ||
-         column.startsWith(u"slot_");
+         table == u"failed_sign_in" || table == u"identity" || column == u"password_by" ||
+         column == u"public_key" || column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -48,8 +48,10 @@ void writeJournalHead(Connection& connection, const SecretKey& key, const Journa
 
 Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
     : m_connection(connection), m_key(key), m_clock(std::move(clock)) {
-  const QString signature = schemaVersion(connection) < firstVersionWithSignatures ? u"x''"_qs : u"signature"_qs;
-  Statement last = connection.prepare(u"SELECT id, at, mac, %1 FROM journal ORDER BY id DESC LIMIT 1"_qs.arg(signature));
+  const QString signature =
+      schemaVersion(connection) < firstVersionWithSignatures ? u"x''"_qs : u"coalesce(signature, x'')"_qs;
+  Statement last =
+      connection.prepare(u"SELECT id, at, mac, %1 FROM journal ORDER BY id DESC LIMIT 1"_qs.arg(signature));
   QByteArray written;
   if (last.run().next()) ColumnReader(last) >> m_head.sequence >> m_lastTime >> m_head.mac >> written;
   m_link = m_head.mac + written;

@@ -112,7 +112,7 @@ class TestFullDiskOnScreen : public QObject {
     QVERIFY(person::textOf(&ward.window, "verdict_I1").contains(QStringLiteral("✓")));
     FailingDisk::disarm();
     workspace.openPage(PageId::Screening, screening);
-    QVERIFY(person::isShown(&ward.window, "birthDate"));
+    QTRY_VERIFY(person::isShown(&ward.window, "birthDate"));
     workspace.openPage(PageId::Subjects, ward.subject);
     QVERIFY(person::openTab(&ward.window, "subjectTabs", QStringLiteral("Identity")));
     QVERIFY(person::click(&ward.window, "showIdentity"));

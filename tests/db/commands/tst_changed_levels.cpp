@@ -2,7 +2,7 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/decision_memo.h"
 #include "app/study/design_versions.h"
-#include "db/sqlite/connection.h"
+#include "db/open_study.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
 #include "tests/support/test_study.h"
@@ -35,8 +35,8 @@ bool treatTwoLevels(TestStudy& test) {
 }
 
 /// Level of the rows as the file has them.
-QList<int> storedLevels(const TestStudy& test) {
-  Connection connection(test.path());
+QList<int> storedLevels(TestStudy& test) {
+  Connection& connection = *StudySessionAccess::of(test.session()).connection;
   Statement rows = connection.prepare(QStringLiteral("SELECT level FROM assignment ORDER BY id"));
   rows.run();
   QList<int> levels;
