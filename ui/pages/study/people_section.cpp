@@ -94,11 +94,13 @@ QWidget* PeopleSection::makeNewUser() {
                         "nothing before."));
   auto* addButton = new QPushButton(tr("&Add this person"));
   addButton->setObjectName(QStringLiteral("addPerson"));
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{head, m_name, m_login, m_role, m_password, temporary})
-    layout->addWidget(widget);
+  layout->addWidget(head);
+  for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
+    field->setMaximumWidth(480); // not the form: its text would be given the height of one line
+    layout->addWidget(field);
+  }
+  layout->addWidget(temporary);
   layout->addWidget(addButton, 0, Qt::AlignLeft);
-  form->setMaximumWidth(480);
   connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
 }
