@@ -13,7 +13,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(FailedSignIns)
 };
 
-constexpr qint64 mostBytes = 64 * 1024; ///< of the file's end; what lies before is not read
+constexpr qint64 mostBytes = qint64(64) * 1024; ///< of the file's end; what lies before is not read
 
 QString attemptsPath(const QString& studyPath) {
   return studyPath + u".attempts";

@@ -139,7 +139,7 @@ Verdict TestTamper::check(const QString& path) const {
 
 void TestTamper::forge(Edit edit, int percent) {
   const int edits = qEnvironmentVariableIntValue("COHORTDESK_EDITS");
-  const int wanted = (edits > 0 ? edits : 1200) * percent / 100;
+  const int wanted = (edits > 0 ? edits : 2000) * percent / 100;
   QVERIFY(check(freshCopy()).isClean());
   for (int made = 0, tried = 0; made < wanted; ++tried) {
     QVERIFY2(tried < 4 * wanted, "most edits come to nothing");
