@@ -8,8 +8,8 @@
 
 #include <set>
 
-/// Writes where the journal ends, under a MAC, inside the caller's transaction. `signature`: of the last line,
-/// empty where there is none.
+/// Writes where the journal ends, under a MAC, inside the caller's transaction. `signature`: of the last
+/// line, empty where there is none.
 void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,
                       const QByteArray& signature = {});
 
@@ -24,11 +24,11 @@ class Journal {
 
   /// Whose keys sign the transactions of the user who is signed in.
   void signAs(RowId userId, std::shared_ptr<const KeyPair> keys);
-  /// The keys of somebody else who has just proved who they are: for the transactions of theirs that follow, until
-  /// one of another user's begins.
+  /// The keys of somebody else who has just proved who they are: for the transactions of theirs that follow,
+  /// until one of another user's begins.
   void lend(RowId userId, std::shared_ptr<const KeyPair> keys);
-  /// Starts a transaction of one command. Times of its lines are taken from the clock now. It is signed where the
-  /// user's keys are known.
+  /// Starts a transaction of one command. Times of its lines are taken from the clock now. It is signed where
+  /// the user's keys are known.
   Transaction begin(RowId userId, const QString& action, const QString& reason = {});
 
   const JournalHead& head() const { return m_head; }
