@@ -2,6 +2,7 @@
 
 #include "db/check/changes_reader.h"
 #include "db/key_pair.h"
+#include "db/stores/codes.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,13 @@ struct Words {
 
 QByteArrayView viewOf(std::string_view bytes) {
   return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+/// Of a role's code in quotation marks.
+std::optional<Role> roleIn(std::string_view json) {
+  for (std::size_t i = 0; i < codes<Role>.size(); ++i)
+    if (json == '"' + std::string(codes<Role>[i]) + '"') return static_cast<Role>(i);
+  return std::nullopt;
 }
 
 /// "b64:…" in quotation marks, as the journal keeps a blob; empty of null.
@@ -26,7 +34,7 @@ QByteArray blobIn(std::string_view json) {
 
 void LineSignatures::take(const JournalLine& line, std::string_view mac, std::string_view signature) {
   if (m_untold && line.userId != m_untold->by) reportUntold();
-  if (line.table == "app_user") readKey(line);
+  if (line.table == "app_user") readAccount(line);
   if (line.table == "account_notice") readNotice(line);
   if (m_unsigned != 0 && line.userId != m_user) doubtLast();
   const auto key = m_keys.find(line.userId);
@@ -45,10 +53,19 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
     fault(line.sequence, Words::tr("Its signature is not that of the user whose line it is."));
 }
 
-void LineSignatures::readKey(const JournalLine& line) {
+void LineSignatures::readAccount(const JournalLine& line) {
   ChangesReader changes(line.changes);
-  while (const auto change = changes.next())
+  while (const auto change = changes.next()) {
     if (change->column == "public_key") takeKey(line, blobIn(change->after));
+    if (change->column != "role") continue;
+    if (line.kind == JournalKind::Update) fault(line.sequence, Words::tr("The program changes no role."));
+    if (const auto role = roleIn(change->after)) m_roles.try_emplace(line.rowId, *role);
+  }
+}
+
+bool LineSignatures::might(RowId user, Action action) const {
+  const auto role = m_roles.find(user);
+  return m_keys.contains(user) && role != m_roles.end() && may(role->second, action);
 }
 
 void LineSignatures::takeKey(const JournalLine& line, const QByteArray& key) {
@@ -66,6 +83,8 @@ void LineSignatures::takeKey(const JournalLine& line, const QByteArray& key) {
 
 /// {"done_by":[null,1],…,"kind":[null,"password-reset"],"user_id":[null,3]}
 void LineSignatures::readNotice(const JournalLine& line) {
+  if (line.kind == JournalKind::Update && !might(line.userId, Action::AcknowledgeAccounts))
+    fault(line.sequence, Words::tr("It was acknowledged by somebody who may not."));
   if (!m_untold || line.kind != JournalKind::Insert) return;
   std::string_view kind;
   std::string_view user;
@@ -77,8 +96,8 @@ void LineSignatures::readNotice(const JournalLine& line) {
   }
   if (user != std::to_string(m_untold->user)) return;
   const bool isByOwner = m_untold->by == m_untold->user;
-  const bool isTold =
-      isByOwner ? kind == "\"recovered\"" : kind == "\"password-reset\"" && m_keys.contains(m_untold->by);
+  const bool isTold = isByOwner ? kind == "\"recovered\""
+                                : kind == "\"password-reset\"" && might(m_untold->by, Action::ManageUsers);
   if (isTold) m_untold.reset();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "db/journal_line.h"
+#include "db/roles.h"
 #include "db/study_file.h"
 
 #include <map>
@@ -34,7 +35,9 @@ class LineSignatures {
     RowId user = 0; ///< whose keys
     RowId by = 0;   ///< whose line it is
   };
-  void readKey(const JournalLine& line);
+  void readAccount(const JournalLine& line);
+  /// Whether the user had keys and the role for it.
+  bool might(RowId user, Action action) const;
   void takeKey(const JournalLine& line, const QByteArray& key);
   void readNotice(const JournalLine& line);
   void reportUntold();
@@ -43,7 +46,8 @@ class LineSignatures {
   qint64 m_from;
   std::vector<JournalFault>& m_faults;
   std::map<RowId, QByteArray> m_keys; ///< public ones, by user, as of the line
-  qint64 m_unsigned = 0;              ///< the last line, where it still wants a signature; 0 = it does not
-  RowId m_user = 0;                   ///< whose it is
-  std::optional<Exchange> m_untold;   ///< keys that were exchanged, and no notice yet
+  std::map<RowId, Role> m_roles;
+  qint64 m_unsigned = 0;            ///< the last line, where it still wants a signature; 0 = it does not
+  RowId m_user = 0;                 ///< whose it is
+  std::optional<Exchange> m_untold; ///< keys that were exchanged, and no notice yet
 };

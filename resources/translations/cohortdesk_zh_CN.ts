@@ -8720,6 +8720,14 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>The keys of a user were exchanged, and nobody was told of it.</source>
         <translation>某用户的密钥被更换，而未通知任何人。</translation>
     </message>
+    <message>
+        <source>The program changes no role.</source>
+        <translation>本程序从不更改角色。</translation>
+    </message>
+    <message>
+        <source>It was acknowledged by somebody who may not.</source>
+        <translation>确认者无权确认。</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

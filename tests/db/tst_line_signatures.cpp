@@ -170,7 +170,7 @@ class TestLineSignatures : public QObject {
     QTest::newRow("without a word") << u"pi"_qs << false << false << QString() << true;
     QTest::newRow("taken away") << u"pi"_qs << false << true << QString() << true;
     QTest::newRow("as if by themselves") << u"pi"_qs << true << false << QString() << true;
-    QTest::newRow("as a reset") << u"pi"_qs << false << true << u"password-reset"_qs << false;
+    QTest::newRow("as a reset, by who may not") << u"pi"_qs << false << true << u"password-reset"_qs << true;
     QTest::newRow("as a recovery of somebody else") << u"pi"_qs << false << false << u"recovered"_qs << true;
     QTest::newRow("as a recovery") << u"pi"_qs << true << false << u"recovered"_qs << false;
     QTest::newRow("first keys of somebody who has none")
@@ -210,6 +210,36 @@ class TestLineSignatures : public QObject {
     if (isReported) return;
     m_test->signInAs(Role::SubInvestigator); // the notice is there for whoever looks at Today
     QCOMPARE(m_test->study().accountNotices.size(), std::size_t(1));
+  }
+
+  /// The notice that would tell of it is acknowledged in the insider's own name, or their role made to fit.
+  void nobodyElseEndsANotice_data() {
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("acknowledged") << u"account_notice"_qs << u"acknowledged_by"_qs;
+    QTest::newRow("another role") << u"app_user"_qs << u"role"_qs;
+  }
+  void nobodyElseEndsANotice() {
+    QFETCH(QString, table);
+    QFETCH(QString, column);
+    m_test->signInAs(Role::PrincipalInvestigator);
+    QVERIFY(m_test->commands().addUser({0, u"new"_qs, u"New"_qs, Role::Monitor, true},
+                                       TestStudy::testPassword()));
+    m_test->close();
+    Connection file(m_test->path());
+    const Insider monitor = insider(file, Role::Monitor);
+    QCOMPARE(faultsOf(file, monitor.vault), QStringList());
+    Journal journal(file, monitor.vault.journalKey(), m_test->clock());
+    journal.signAs(monitor.user.id, monitor.vault.keyPair());
+    Journal::Transaction transaction = journal.begin(monitor.user.id, u"acknowledge-account"_qs, u"none"_qs);
+    if (column == u"role")
+      transaction.update(table, monitor.user.id, {{column, cell(u"principal-investigator"_qs)}});
+    else
+      transaction.update(table, 1,
+                         {{column, monitor.user.id}, {u"acknowledged_at"_qs, cell(transaction.now())}});
+    const qint64 line = journal.head().sequence + 1;
+    QVERIFY(transaction.commit());
+    QCOMPARE(faultsOf(file, monitor.vault), QStringList{u"journal %1 signature"_qs.arg(line)});
   }
 
   void aSignatureTakenAway_data() {
