@@ -54,6 +54,8 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
 }
 
 void LineSignatures::readAccount(const JournalLine& line) {
+  if (line.kind == JournalKind::Insert && !m_keys.empty() && !might(line.userId, Action::ManageUsers))
+    fault(line.sequence, Words::tr("It was added by somebody who may not."));
   ChangesReader changes(line.changes);
   while (const auto change = changes.next()) {
     if (change->column == "public_key") takeKey(line, blobIn(change->after));

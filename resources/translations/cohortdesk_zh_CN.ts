@@ -8728,6 +8728,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>It was acknowledged by somebody who may not.</source>
         <translation>确认者无权确认。</translation>
     </message>
+    <message>
+        <source>It was added by somebody who may not.</source>
+        <translation>添加者无权添加。</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

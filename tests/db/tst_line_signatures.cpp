@@ -242,6 +242,19 @@ class TestLineSignatures : public QObject {
     QCOMPARE(faultsOf(file, monitor.vault), QStringList{u"journal %1 signature"_qs.arg(line)});
   }
 
+  void nobodyElseAddsAnAccount() {
+    Connection file(m_test->path());
+    const Insider monitor = insider(file, Role::Monitor);
+    Journal journal(file, monitor.vault.journalKey(), m_test->clock());
+    journal.signAs(monitor.user.id, monitor.vault.keyPair());
+    Journal::Transaction transaction = journal.begin(monitor.user.id, u"add-user"_qs);
+    insertUser(transaction, {0, u"mine"_qs, u"Mine"_qs, Role::PrincipalInvestigator, true},
+               monitor.vault.slotFor(TestStudy::testPassword(), slotOwner(u"mine"_qs)));
+    QVERIFY(transaction.commit());
+    QCOMPARE(faultsOf(file, monitor.vault),
+             QStringList{u"journal %1 signature"_qs.arg(journal.head().sequence)});
+  }
+
   void aSignatureTakenAway_data() {
     QTest::addColumn<QString>("set");
     QTest::newRow("taken away") << u"NULL"_qs;
