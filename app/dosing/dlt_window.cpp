@@ -153,3 +153,11 @@ bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
     return event.doseLimiting && inDltPeriod(study, *subject.infusion, event);
   });
 }
+
+RowId dltEvent(const Study& study, const Subject& subject) {
+  const auto latest =
+      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                   [](const DltAssessment& a) { return a.signature && a.outcome == DltOutcome::Dlt; });
+  if (latest == subject.assessments.rend() || !subject.assignment) return 0;
+  return statusOf(study, subject) == SubjectStatus::Dlt ? latest->eventId : 0;
+}

@@ -52,3 +52,7 @@ bool hasUnjudgedDlt(const Study& study, const Subject& subject);
 /// Fields: date, outcome, eventId, cause, followUpEnded, reason.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  QDate today);
+
+/// The event that makes the subject count as a DLT, by the latest signed assessment that names one; 0 where
+/// the subject does not count as one.
+RowId dltEvent(const Study& study, const Subject& subject);

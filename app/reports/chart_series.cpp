@@ -1,8 +1,8 @@
 #include "app/reports/chart_series.h"
 
+#include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
-#include "app/reports/event_list.h"
 
 #include <algorithm>
 #include <numeric>

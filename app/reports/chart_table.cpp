@@ -52,18 +52,3 @@ ChartTable tableOf(const EnrolmentSeries& series) {
         {point.date.toString(Qt::ISODate), QString::number(point.infused), QString::number(series.planned)});
   return table;
 }
-
-ChartTable tableOf(const PkReport& report) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
-                    QStringLiteral("value"), QStringLiteral("below_lloq"), QStringLiteral("above_limit"),
-                    QStringLiteral("time")},
-                   {}};
-  for (const PkSubject& subject : report.subjects)
-    for (const PkSample& sample : subject.samples)
-      table.rows.push_back({subject.subject, QString::number(subject.level), numberText(sample.time),
-                            numberText(sample.value),
-                            sample.value ? QStringLiteral("0") : QStringLiteral("1"),
-                            sample.above ? QStringLiteral("1") : QStringLiteral("0"),
-                            sample.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
-  return table;
-}

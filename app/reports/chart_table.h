@@ -1,6 +1,5 @@
 #pragma once
 #include "app/reports/chart_series.h"
-#include "app/reports/pk_report.h"
 
 #include <QStringList>
 #include <vector>
@@ -17,4 +16,3 @@ ChartTable tableOf(const CohortStatusSeries& series); ///< level, dose, status, 
 ChartTable tableOf(const SwimmerSeries& series);      ///< subject, level, day, what, detail
 ChartTable tableOf(const StaircaseSeries& series);    ///< order, subject, level, dose, status
 ChartTable tableOf(const EnrolmentSeries& series);    ///< date, infused, planned
-ChartTable tableOf(const PkReport& report); ///< subject, level, day, value, below_lloq, above_limit, time

@@ -187,13 +187,6 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 }
 } // namespace
 
-QString headText(const PrintedHead& head) {
-  QStringList groups;
-  for (qsizetype i = 0; i < std::min<qsizetype>(16, head.macHex.size()); i += 4)
-    groups << head.macHex.mid(i, 4);
-  return Text::tr("Journal %1 · %2 …").arg(head.sequence).arg(groups.join(u' '));
-}
-
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
   Study data = asOf(study, decision.date.isValid() ? decision.date : today);
   for (Subject& subject : data.subjects) {

@@ -1,22 +1,13 @@
 #pragma once
 #include "app/escalation/recommendation.h"
 #include "app/reports/cohort_rows.h"
+#include "app/reports/paper_head.h"
 #include "app/reports/printed_signature.h"
 #include "app/study/study.h"
 
 #include <QStringList>
 #include <optional>
 #include <vector>
-
-/// Position of the journal when something was printed: a file rolled back later contradicts the paper.
-struct PrintedHead {
-  qint64 sequence = 0;
-  QString macHex;
-  bool operator==(const PrintedHead&) const = default;
-};
-
-/// "Journal 1842 · 7f3a 91c2 0b4e 55d0 …".
-QString headText(const PrintedHead& head);
 
 /// Counts of section 4 at one level, from the letters that the decision was signed on.
 struct MemoLevel {

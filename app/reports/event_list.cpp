@@ -5,14 +5,6 @@
 #include <algorithm>
 #include <array>
 
-RowId dltEvent(const Study& study, const Subject& subject) {
-  const auto latest =
-      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
-                   [](const DltAssessment& a) { return a.signature && a.outcome == DltOutcome::Dlt; });
-  if (latest == subject.assessments.rend() || !subject.assignment) return 0;
-  return statusOf(study, subject) == SubjectStatus::Dlt ? latest->eventId : 0;
-}
-
 std::vector<EventListRow> eventList(const Study& study) {
   std::vector<EventListRow> rows;
   for (const Subject& subject : study.subjects) {

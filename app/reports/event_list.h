@@ -15,10 +15,6 @@ struct EventListRow {
   bool operator==(const EventListRow&) const = default;
 };
 
-/// The event that makes the subject count as a DLT, by the latest signed assessment that names one; 0 where
-/// the subject does not count as one.
-RowId dltEvent(const Study& study, const Subject& subject);
-
 /// Every event of every subject, subject by subject, by onset.
 std::vector<EventListRow> eventList(const Study& study);
 

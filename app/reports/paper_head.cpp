@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
 
 namespace {
 struct Text {
@@ -94,4 +96,11 @@ QString paperAnswerText(const PaperComparison& comparison) {
 
 QString chainHeadText(qint64 line, const QString& macHex) {
   return Text::tr("Journal entry %1, chain head %2").arg(line).arg(macHex);
+}
+
+QString headText(const PrintedHead& head) {
+  QStringList groups;
+  for (qsizetype i = 0; i < std::min<qsizetype>(16, head.macHex.size()); i += 4)
+    groups << head.macHex.mid(i, 4);
+  return Text::tr("Journal %1 · %2 …").arg(head.sequence).arg(groups.join(u' '));
 }

@@ -1,6 +1,16 @@
 #pragma once
 #include "app/study/refusal.h"
 
+/// Position of the journal when something was printed: a file rolled back later contradicts the paper.
+struct PrintedHead {
+  qint64 sequence = 0;
+  QString macHex;
+  bool operator==(const PrintedHead&) const = default;
+};
+
+/// "Journal 1842 · 7f3a 91c2 0b4e 55d0 …".
+QString headText(const PrintedHead& head);
+
 /// What a printed paper says of the journal: the number of an entry, and of its chain head the first digits
 /// and, where the middle is left out, the last.
 struct PaperHead {

@@ -1,6 +1,7 @@
 #include "app/reports/pk_report.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/number_text.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -231,4 +232,19 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
       {QStringLiteral("sampleTimes"), json(sampleTimes(report))},
       {QStringLiteral("subjects"), subjects},
       {QStringLiteral("levels"), levels}};
+}
+
+ChartTable tableOf(const PkReport& report) {
+  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
+                    QStringLiteral("value"), QStringLiteral("below_lloq"), QStringLiteral("above_limit"),
+                    QStringLiteral("time")},
+                   {}};
+  for (const PkSubject& subject : report.subjects)
+    for (const PkSample& sample : subject.samples)
+      table.rows.push_back({subject.subject, QString::number(subject.level), numberText(sample.time),
+                            numberText(sample.value),
+                            sample.value ? QStringLiteral("0") : QStringLiteral("1"),
+                            sample.above ? QStringLiteral("1") : QStringLiteral("0"),
+                            sample.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
+  return table;
 }

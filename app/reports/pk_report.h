@@ -1,5 +1,6 @@
 #pragma once
 #include "app/analysis/noncompartmental.h"
+#include "app/reports/chart_table.h"
 #include "app/reports/sample_times.h"
 #include "app/study/measurement.h"
 
@@ -79,3 +80,5 @@ QString signOf(Bound bound); ///< ">", "≥"; empty where it is exact
 /// (subjects), cmax, aucLast, auc28: n, geometricMean, cvPercent; tmaxMedian). What cannot be told, or does
 /// not apply, is null.
 QJsonObject toJson(const PkReport& report, const QString& specimenCode);
+
+ChartTable tableOf(const PkReport& report); ///< subject, level, day, value, below_lloq, above_limit, time
