@@ -1,12 +1,12 @@
 #include "db/audit_fields.h"
 
 #include "app/reports/trial_state_words.h"
+#include "app/study/codes.h"
 #include "app/study/dlt_rate.h"
 #include "app/study/outcome_words.h"
 #include "app/study/transcribed_reason.h"
 #include "app/study/words.h"
 #include "db/roles.h"
-#include "db/stores/codes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

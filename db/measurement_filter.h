@@ -3,9 +3,6 @@
 
 #include <limits>
 
-/// How a specimen is written in the study file and in laboratories' CSV: blood, marrow, tissue, csf.
-QString specimenCode(Specimen specimen);
-
 /// Which measurements are wanted. What is empty restricts nothing.
 struct MeasurementFilter {
   RowId firstSubject = 0; ///< both ends included

@@ -3,6 +3,7 @@
 #include "app/cohortctl/day_option.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/pk_report.h"
+#include "app/study/codes.h"
 #include "db/data_cut.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ void describe(QCommandLineParser& parser) {
 
 std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) {
   for (const Specimen specimen : analyte.specimens)
-    if (specimenCode(specimen) == code) return specimen;
+    if (codeOf(specimen) == code) return specimen;
   return std::nullopt;
 }
 

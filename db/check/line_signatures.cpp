@@ -1,8 +1,8 @@
 #include "db/check/line_signatures.h"
 
+#include "app/study/codes.h"
 #include "db/check/changes_reader.h"
 #include "db/key_pair.h"
-#include "db/stores/codes.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
+#include "app/study/codes.h"
 #include "db/exchange/lab_csv.h"
-#include "db/measurement_filter.h"
 
 QString measurandCode(const QString& analyte, Specimen specimen) {
-  return analyte + u'/' + specimenCode(specimen);
+  return analyte + u'/' + codeOf(specimen);
 }
 
 std::vector<Measurement> measurementsOf(const LabResults& results) {

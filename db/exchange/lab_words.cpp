@@ -1,6 +1,7 @@
 #include "db/exchange/lab_words.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/codes.h"
 #include "app/study/folded_name.h"
 #include "db/measurement_filter.h"
 
@@ -26,7 +27,7 @@ const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
 
 std::optional<Specimen> specimenNamed(const QString& name) {
   for (const Specimen specimen : specimens)
-    if (foldedName(name) == specimenCode(specimen) || foldedName(name) == foldedName(specimenName(specimen)))
+    if (foldedName(name) == codeOf(specimen) || foldedName(name) == foldedName(specimenName(specimen)))
       return specimen;
   static const QMap<QString, Specimen> words{{QStringLiteral("血"), Specimen::Blood},
                                              {QStringLiteral("外周血"), Specimen::Blood},

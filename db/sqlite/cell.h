@@ -1,12 +1,12 @@
 #pragma once
+#include "app/base/code.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
-#include <array>
 #include <map>
 #include <optional>
-#include <type_traits>
 #include <variant>
 
 /// One value of a row, in the types that SQLite's STRICT tables know. monostate = NULL.
@@ -44,13 +44,9 @@ Cell cell(QDate date);
 /// A moment as 2026-11-22T08:15:00.000Z; NULL where it is not valid.
 Cell cell(const QDateTime& moment);
 
-/// How an enum is written in the file: codes<E>[value]. Specialised in db/stores/codes.h.
-template <class E>
-inline constexpr int codes = 0;
-
 template <class E>
 requires std::is_enum_v<E> Cell cell(E value) {
-  return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
+  return codeOf(value);
 }
 template <class T>
 Cell cell(const std::optional<T>& value) {

@@ -1,6 +1,6 @@
 #include "db/stores/account_notice_store.h"
 
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 
 std::vector<AccountNotice> loadAccountNotices(Connection& connection) {
   std::vector<AccountNotice> notices;

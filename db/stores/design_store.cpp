@@ -1,8 +1,8 @@
 #include "db/stores/design_store.h"
 
 #include "app/protocol/protocol_reader.h"
+#include "app/study/codes.h"
 #include "app/study/design_versions.h"
-#include "db/stores/codes.h"
 #include "db/stores/signature_store.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "db/stores/deviation_store.h"
 
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 
 std::vector<Deviation> loadDeviations(Connection& connection) {
   std::vector<Deviation> deviations;

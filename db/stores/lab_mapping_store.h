@@ -1,5 +1,5 @@
 #pragma once
-#include "db/exchange/lab_csv.h"
+#include "app/study/lab_mapping.h"
 #include "db/journal.h"
 
 /// The newest of each laboratory, by name.

@@ -1,6 +1,6 @@
 #include "db/stores/measurement_store.h"
 
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 #include "db/stores/rows_of.h"
 
 #include <QLocale>
@@ -43,10 +43,6 @@ RowId rowInForce(Connection& connection, const MeasurementCell& at) {
                          {u"specimen"_qs, cell(at.specimen)}});
 }
 } // namespace
-
-QString specimenCode(Specimen specimen) {
-  return QString::fromLatin1(codes<Specimen>[static_cast<std::size_t>(specimen)]);
-}
 
 std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter) {
   QString sql = u"SELECT subject_id, visit, analyte, specimen, value FROM measurement "

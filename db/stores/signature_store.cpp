@@ -1,6 +1,6 @@
 #include "db/stores/signature_store.h"
 
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 #include "db/stores/rows_of.h"
 
 #include <algorithm>

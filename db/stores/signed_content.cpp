@@ -1,4 +1,4 @@
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 #include "db/stores/signature_store.h"
 
 #include <QJsonArray>
@@ -21,7 +21,7 @@ QByteArray hashOf(const QJsonObject& content) {
 
 template <class E>
 requires std::is_enum_v<E> QJsonValue json(E value) {
-  return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
+  return codeOf(value);
 }
 QJsonValue json(double value) {
   return value;

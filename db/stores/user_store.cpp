@@ -1,9 +1,9 @@
 #include "db/stores/user_store.h"
 
+#include "app/study/codes.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
-#include "db/stores/codes.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 // plane, jumping about in each; its other tabs and the correlation with CD7, of the 18 who were infused, or
 // of as many as are asked for. The rows are put into the file without journal lines: what is measured reads
 // the table only.
+#include "app/study/codes.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/large_record.h"
 #include "tests/support/test_study.h"
@@ -33,7 +34,7 @@ void fillTable(const QString& path, const MeasurementPlan& plan) {
   for (const Analyte& analyte : plan.analytes)
     for (const Specimen specimen : analyte.specimens)
       if (analytes.size() < analyteCount)
-        analytes << QStringLiteral("('%1', '%2')").arg(analyte.id, specimenCode(specimen));
+        analytes << QStringLiteral("('%1', '%2')").arg(analyte.id, codeOf(specimen));
   Connection connection(path);
   connection.run(QStringLiteral("INSERT INTO measurement (subject_id, visit, analyte, specimen, value) "
                                 "SELECT s.id, v.column1, a.column1, a.column2, '60' FROM subject s, "

@@ -1,7 +1,7 @@
 #include "ui/widgets/limits_editor.h"
 
+#include "app/study/codes.h"
 #include "app/study/words.h"
-#include "db/stores/codes.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/field_history.h"
 #include "ui/widgets/number_field.h"

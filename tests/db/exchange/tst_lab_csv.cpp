@@ -40,7 +40,7 @@ QStringList times(const LabResults& results, const Infused& study) {
   for (const auto& [line, sampling] : results.samplings)
     lines << QStringLiteral("%1 %2 %3 %4")
                  .arg(line)
-                 .arg(sampling.visit, specimenCode(sampling.specimen),
+                 .arg(sampling.visit, codeOf(sampling.specimen),
                       sampling.takenAt->toTimeZone(study.test.study().site.timeZone)
                           .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
   return lines;
@@ -416,4 +416,5 @@ class TestLabCsv : public QObject {
 };
 
 QTEST_GUILESS_MAIN(TestLabCsv)
+#include "app/study/codes.h"
 #include "tst_lab_csv.moc"

@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/trends_panel.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/codes.h"
 #include "db/infused_filter.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/measurements/measurement_slice.h"
@@ -24,7 +25,7 @@ enum LevelChoice { AllLevels, EachLevel };
 
 /// What a choice keeps of a measurand: outlives a study that is read again.
 QString keyOf(const Measurand& measurand) {
-  return measurand.analyte->id + u'/' + specimenCode(measurand.specimen);
+  return measurand.analyte->id + u'/' + codeOf(measurand.specimen);
 }
 
 std::optional<Measurand> measurandOf(const MeasurementPlan& plan, const QString& key) {

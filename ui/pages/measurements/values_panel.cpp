@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/values_panel.h"
 
 #include "app/analysis/measured_value.h"
+#include "app/study/codes.h"
 #include "db/study_commands.h"
 #include "ui/pages/measurements/measurement_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
@@ -25,8 +26,7 @@ const QString draftKey = QStringLiteral("measurements");
 AuditFilter linesOf(const MeasurementCell& at) {
   AuditFilter filter;
   filter.subjectId = at.subjectId;
-  filter.rowKey = {{QStringLiteral("visit"), at.visit},
-                   {QStringLiteral("specimen"), specimenCode(at.specimen)}};
+  filter.rowKey = {{QStringLiteral("visit"), at.visit}, {QStringLiteral("specimen"), codeOf(at.specimen)}};
   filter.table = QStringLiteral("sampling");
   filter.column = QStringLiteral("taken_at");
   if (isTimeOfSampling(at)) return filter;

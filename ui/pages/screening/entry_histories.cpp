@@ -1,6 +1,6 @@
 #include "ui/pages/screening/entry_histories.h"
 
-#include "db/stores/codes.h"
+#include "app/study/codes.h"
 #include "ui/widgets/field_history.h"
 
 namespace {

@@ -1,10 +1,13 @@
 #pragma once
+#include "app/base/code.h"
 #include "app/study/measurement.h"
 #include "app/study/study.h"
-#include "db/sqlite/cell.h"
 
-/// How each closed set is written in the study file, in the order of its enum. The CHECKs of the migrations
-/// hold the same words: a word is never changed, only added at the end.
+#include <array>
+
+// The words of each closed set as the study file has them; the CHECKs of the migrations hold the same. A word
+// is never changed, only added at the end.
+
 template <>
 inline constexpr std::array<const char*, 2> codes<Sex>{"female", "male"};
 template <>

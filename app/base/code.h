@@ -1,0 +1,12 @@
+#pragma once
+#include <QString>
+#include <type_traits>
+
+/// How the values of a closed set are written, in the order of its enum. Specialised in app/study/codes.h.
+template <class E>
+inline constexpr int codes = 0;
+
+template <class E>
+requires std::is_enum_v<E> QString codeOf(E value) {
+  return QString::fromLatin1(codes<E>.at(static_cast<std::size_t>(value)));
+}
