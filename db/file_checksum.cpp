@@ -1,5 +1,6 @@
 #include "db/file_checksum.h"
 
+#include "app/study/own_file.h"
 #include "db/flush.h"
 
 #include <QFile>
@@ -65,8 +66,7 @@ void writeChecksum(const QString& studyPath, const SecretKey& key) {
   if (hasLog(studyPath)) return;
   const QByteArray digest = digestOf(studyPath);
   QSaveFile file(checksumPath(studyPath));
-  if (digest.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
-  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  if (digest.isEmpty() || !openForOwner(file)) return;
   file.write(digest + '\n' + macOf(digest, key) + '\n');
   file.commit();
 }
