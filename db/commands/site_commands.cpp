@@ -1,6 +1,7 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
+#include "db/login.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
@@ -47,7 +48,7 @@ std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
 }
 
 std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
-  if (auto refused = refuseBlank(user.login, u"login"_qs, Words::tr("A login is needed."))) return refused;
+  if (auto refused = refuseLogin(user.login)) return refused;
   if (auto refused =
           refuseBlank(user.name, u"name"_qs, Words::tr("The name is printed on signatures: it is needed.")))
     return refused;
@@ -162,8 +163,13 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   }
   const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
   open.journal->signAs(open.user.id, open.vault.keyPair());
+  const User before = open.user;
   return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, open.user.id, slot);
+    writeSlot(transaction, before.id, slot);
+    // Who set the password of before can have been the one who set this one, too.
+    if (before.passwordBy != 0)
+      insertAccountNotice(transaction,
+                          {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
     return {};
   });
 }

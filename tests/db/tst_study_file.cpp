@@ -132,6 +132,9 @@ void TestStudyFile::keepsItToItsOwner() {
   const QString backup = test.session().backUp().value_or(QString());
   QVERIFY(!backup.isEmpty());
   QCOMPARE(QFile::permissions(backup), QFile::Permissions(ownerOnly));
+  QCOMPARE(QFile::permissions(test.path() + QStringLiteral(".lock")), QFile::Permissions(ownerOnly));
+  test.close();
+  QCOMPARE(QFile::permissions(test.path() + QStringLiteral(".checksum")), QFile::Permissions(ownerOnly));
 }
 
 void TestStudyFile::refusesAWrongPassword() {
@@ -283,6 +286,7 @@ void TestStudyFile::recoversWithTheCode() {
     Study after = (*session)->study();
     QCOMPARE(after.accountNotices.size(), std::size_t(1)); // the principal investigator is told of it
     after.accountNotices.clear();
+    after.unseenNotices.clear();
     QVERIFY(after == before);
     QCOMPARE((*session)->user().login, QStringLiteral("pi"));
   }
