@@ -1,6 +1,7 @@
 #include "db/check/journal_chain.h"
 
 #include "db/check/line_signatures.h"
+#include "db/check/stage.h"
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,10 @@ qint64 numberOf(const BareConnection& file, const QString& sql) {
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which)
-      : m_file(file), m_key(key), m_mac(key),
-        m_signatures(
-            which == Signatures::All ? 0 : numberOf(file, u"SELECT max(id) FROM journal"_qs) - newestLines,
-            m_chain.faults) {}
+  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which, const Progress& progress)
+      : m_file(file), m_key(key), m_mac(key), m_newest(numberOf(file, u"SELECT max(id) FROM journal"_qs)),
+        m_stage(progress, CheckStage::Journal, m_newest),
+        m_signatures(which == Signatures::All ? 0 : m_newest - newestLines, m_chain.faults) {}
 
   JournalChain read() {
     const qint64 version = numberOf(m_file, u"PRAGMA user_version"_qs);
@@ -34,8 +34,10 @@ class ChainReader {
         "FROM journal ORDER BY id"_qs.arg(version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs,
                                           version < firstVersionWithSignatures ? u"x''"_qs
                                                                                : u"signature"_qs));
-    while (rows.next())
+    while (rows.next()) {
+      m_stage.advance();
       take(rows);
+    }
     m_signatures.finish();
     checkHead();
     return std::move(m_chain);
@@ -141,6 +143,8 @@ class ChainReader {
   const BareConnection& m_file;
   const SecretKey& m_key;
   JournalMac m_mac;
+  qint64 m_newest; ///< line, as the file says
+  CountedStage m_stage;
   JournalChain m_chain;
   LineSignatures m_signatures;
   qint64 m_last = 0;
@@ -150,6 +154,7 @@ class ChainReader {
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures) {
-  return ChainReader(file, key, signatures).read();
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures,
+                              const Progress& progress) {
+  return ChainReader(file, key, signatures, progress).read();
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "db/journal_line.h"
+#include "db/progress.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/study_file.h"
 
@@ -30,5 +31,6 @@ enum class Signatures {
 };
 
 /// Checks every number, every moment, every MAC and the signatures, and that the journal ends where its head
-/// says.
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures);
+/// says. Throws Cancelled.
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures,
+                              const Progress& progress = {});
