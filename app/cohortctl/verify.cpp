@@ -1,6 +1,7 @@
 #include "app/cohortctl/verify.h"
 
 #include "app/cohortctl/backup_status.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/older_copy_notice.h"
 
@@ -83,7 +84,9 @@ int run(const QStringList& command) {
   if (!paper) return paper.error();
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
-  const auto found = StudyFile::inspect(parser.positionalArguments().first(), *who, *paper);
+  const auto found = withProgressLine([&](const Progress& progress) {
+    return StudyFile::inspect(parser.positionalArguments().first(), *who, *paper, systemClock, progress);
+  });
   if (!found) return refusedFor(command.front(), found.error());
   return tell(*found, command.front());
 }
