@@ -5,6 +5,7 @@
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -91,19 +92,26 @@ class ChainReader {
   }
 
   void keep(const JournalLine& line) {
-    m_chain.lines.push_back(
-        {indexOf(line.table), line.rowId, line.sequence, m_chain.changes.size(), line.changes.size()});
-    m_chain.changes.append(line.changes);
+    linesOf(line.table).push_back({line.rowId, line.sequence, kept(line.changes)});
   }
 
-  quint32 indexOf(std::string_view table) {
-    std::vector<std::string>& tables = m_chain.tables;
-    if (m_table < tables.size() && tables[m_table] == table)
-      return m_table; // most lines follow one of their kind
+  std::string_view kept(std::string_view text) {
+    constexpr std::size_t piece = std::size_t(1) << 20;
+    std::deque<std::string>& texts = m_chain.texts;
+    if (texts.empty() || texts.back().capacity() - texts.back().size() < text.size())
+      texts.emplace_back().reserve(std::max(piece, text.size()));
+    const std::size_t at = texts.back().size();
+    texts.back().append(text);
+    return std::string_view(texts.back()).substr(at);
+  }
+
+  std::vector<RowLine>& linesOf(std::string_view table) {
+    std::vector<TableLines>& tables = m_chain.tables;
+    if (m_table < tables.size() && tables[m_table].table == table)
+      return tables[m_table].lines; // most lines follow one of their kind
     for (m_table = 0; m_table < tables.size(); ++m_table)
-      if (tables[m_table] == table) return m_table;
-    tables.emplace_back(table);
-    return m_table;
+      if (tables[m_table].table == table) return tables[m_table].lines;
+    return tables.emplace_back(TableLines{std::string(table), {}}).lines;
   }
 
   void checkHead() {
@@ -150,7 +158,7 @@ class ChainReader {
   qint64 m_last = 0;
   std::string m_lastMac;     ///< and its signature behind it
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
-  quint32 m_table = 0;
+  std::size_t m_table = 0;   ///< of the line before
 };
 } // namespace
 

@@ -3,8 +3,8 @@
 #include "db/progress.h"
 
 /// Compares every row of every table with what the journal's lines amount to: rows that were added, changed
-/// or taken away behind the program's back are named by table, row and column. Sorts `chain.lines` by table
-/// and row. Throws Cancelled.
+/// or taken away behind the program's back are named by table, row and column. Sorts the lines of each table
+/// by row. Throws Cancelled.
 std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& chain,
                                       const Progress& progress = {});
 
