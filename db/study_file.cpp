@@ -44,8 +44,8 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
 /// The last steps once somebody's secret has opened the vault: the first that write. `action` is what the
 /// journal says of it; `newSlot` replaces the user's.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
-             const std::optional<KeySlot>& newSlot) {
-  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest); !faults.empty())
+             const std::optional<KeySlot>& newSlot, const Progress& progress) {
+  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest, progress); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
   const QString path = closed.connection->path();
   removeChecksum(path);
@@ -72,25 +72,26 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 }
 } // namespace
 
-Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock) {
+Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock,
+                       const Progress& progress) {
   return atWall([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
-    auto closed = approach(path, Purpose::ToOpen);
+    auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
     std::optional<KeySlot> withKeys; // of an account from before there were any
     if (!proven->vault.keyPair() && proven->user.passwordBy == 0)
       withKeys = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
-    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys);
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys, progress);
   });
 }
 
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
-                          const Clock& clock) {
+                          const Clock& clock, const Progress& progress) {
   return atWall([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
-    auto closed = approach(path, Purpose::ToOpen);
+    auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
     const auto slot = loadRecoverySlot(*closed->connection);
     const FailedSignIn attempt{clock(), {}};
@@ -114,20 +115,22 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
       return tl::unexpected(*weak);
     const KeySlot newSlot = vault->ownSlotFor(newPassword.password, slotOwner(found->user.login));
     found->user.passwordBy = 0;
-    return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
+    return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot,
+                 progress);
   });
 }
 
 Result<Inspection> StudyFile::inspect(const QString& path, const Credentials& who,
-                                      const std::optional<PaperHead>& paper, const Clock& clock) {
+                                      const std::optional<PaperHead>& paper, const Clock& clock,
+                                      const Progress& progress) {
   return atWall([&]() -> Result<Inspection> {
-    auto closed = approach(path, Purpose::ToCheck);
+    auto closed = approach(path, Purpose::ToCheck, progress);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
     Inspection found;
     found.wasLocked = closed->lock != nullptr;
-    found.faults = damageOf(*closed, proven->vault, Signatures::All);
+    found.faults = damageOf(*closed, proven->vault, Signatures::All, progress);
     if (!found.faults.empty()) return found;
     Connection& file = *closed->connection;
     found.head = journalEnd(file);

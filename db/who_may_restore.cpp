@@ -73,10 +73,10 @@ std::optional<Opened> openedBy(const std::vector<Copy>& copies, const QString& p
 }
 
 /// Sound: SQLite can read it, and its journal tells every row of it.
-bool isSound(const QString& path, const SecretKey& key) {
+bool isSound(const QString& path, const SecretKey& key, const Progress& progress) {
   try {
     Connection copy(path, Connection::Mode::ReadOnly);
-    return damageIn(copy, key, Signatures::All).empty();
+    return damageIn(copy, key, Signatures::All, progress).empty();
   } catch (const SqliteFailure&) {
     return false;
   }
@@ -84,9 +84,9 @@ bool isSound(const QString& path, const SecretKey& key) {
 
 /// The accounts of a study that may be damaged elsewhere are as the program wrote them. A broken line of the
 /// journal alone does not make them doubtful: each row of theirs is still what the lines amount to.
-bool hasSoundAccounts(const QString& study, const SecretKey& key) {
+bool hasSoundAccounts(const QString& study, const SecretKey& key, const Progress& progress) {
   try {
-    const auto faults = verifyJournal(BareConnection(study), key);
+    const auto faults = verifyJournal(BareConnection(study), key, Signatures::All, progress);
     return std::none_of(faults.begin(), faults.end(), [](const JournalFault& fault) {
       if (fault.table.startsWith(u"journal"_qs)) return false;
       const bool ofWholeTable = fault.rowId == 0 && fault.column.isEmpty();
@@ -113,8 +113,8 @@ Refusal wrongPassword(const QString& message) {
 /// One person at the door of one study.
 class Door {
  public:
-  Door(QString study, const Credentials& who, const QDateTime& now)
-      : m_study(std::move(study)), m_who(who), m_now(now) {}
+  Door(QString study, const Credentials& who, const QDateTime& now, const Progress& progress)
+      : m_study(std::move(study)), m_who(who), m_now(now), m_progress(progress) {}
 
   Result<AllowedBackup> ask(const QString& chosen) {
     const std::vector<Copy> copies = copiesOf(m_study, chosen, m_who.login);
@@ -137,8 +137,8 @@ class Door {
     bool studyAsked = false;
     for (const Copy& copy : copies) {
       const bool isStudy = copy.path == m_study;
-      const bool counts = isStudy ? hasSoundAccounts(copy.path, m_opened->vault.journalKey())
-                                  : isSound(copy.path, m_opened->vault.journalKey());
+      const bool counts = isStudy ? hasSoundAccounts(copy.path, m_opened->vault.journalKey(), m_progress)
+                                  : isSound(copy.path, m_opened->vault.journalKey(), m_progress);
       if (!counts) continue;
       if (auto refused = refuseBy(copy, studyAsked)) return tl::unexpected(*refused);
       if (!isStudy) return AllowedBackup{copy.path, headOf(copy.path), studyAsked};
@@ -149,7 +149,7 @@ class Door {
 
   Result<AllowedBackup> askChosen(const QString& chosen, bool studyAsked) {
     const auto copy = readCopy(chosen, m_who.login);
-    if (!copy || !isSound(chosen, m_opened->vault.journalKey()))
+    if (!copy || !isSound(chosen, m_opened->vault.journalKey(), m_progress))
       return tl::unexpected(
           Refusal{u"BACKUP"_qs, Words::tr("%1 is no sound backup.").arg(chosen), u"path"_qs});
     if (auto refused = refuseBy(*copy, true)) return tl::unexpected(*refused);
@@ -197,12 +197,13 @@ class Door {
   QString m_study;
   Credentials m_who;
   QDateTime m_now;
+  const Progress& m_progress;
   QString m_login; ///< as the study writes it; empty for one that does not exist: people type passwords there
   std::optional<Opened> m_opened;
 };
 } // namespace
 
 Result<AllowedBackup> mayRestore(const QString& study, const QString& chosen, const Credentials& who,
-                                 const QDateTime& now) {
-  return Door(study, who, now).ask(chosen);
+                                 const QDateTime& now, const Progress& progress) {
+  return Door(study, who, now, progress).ask(chosen);
 }

@@ -1,6 +1,7 @@
 #include "app/cohortctl/sign_in.h"
 
 #include "app/cohortctl/ask_password.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/reports/older_copy_notice.h"
 #include "app/reports/shared_file_notice.h"
 #include "app/study/own_file.h"
@@ -77,7 +78,8 @@ int withStudy(const QString& path, const QCommandLineParser& parser, const QStri
               const std::function<int(StudySession&)>& body) {
   const auto who = readCredentials(parser, command);
   if (!who) return who.error();
-  const auto session = StudyFile::open(path, *who);
+  const auto session = withProgressLine(
+      [&](const Progress& progress) { return StudyFile::open(path, *who, systemClock, progress); });
   if (!session) return refused(command, session.error().message);
   if (const QString shared = sharedFileNotice(path); !shared.isEmpty()) warn(command, shared);
   if (const auto& copy = (*session)->study().olderCopy) warn(command, olderCopyNotice(*copy));

@@ -1,6 +1,7 @@
 #include "app/cohortctl/verify.h"
 
 #include "app/cohortctl/backup_status.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/older_copy_notice.h"
 #include "app/reports/shared_file_notice.h"
@@ -85,7 +86,9 @@ int run(const QStringList& command) {
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
   const QString study = parser.positionalArguments().first();
-  const auto found = StudyFile::inspect(study, *who, *paper);
+  const auto found = withProgressLine([&](const Progress& progress) {
+    return StudyFile::inspect(study, *who, *paper, systemClock, progress);
+  });
   if (!found) return refusedFor(command.front(), found.error());
   if (const QString shared = sharedFileNotice(study); !shared.isEmpty()) warn(command.front(), shared);
   return tell(*found, command.front());

@@ -1,9 +1,11 @@
 #include "db/check/journal_chain.h"
 
 #include "db/check/line_signatures.h"
+#include "db/check/stage.h"
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -21,11 +23,10 @@ qint64 numberOf(const BareConnection& file, const QString& sql) {
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which)
-      : m_file(file), m_key(key), m_mac(key),
-        m_signatures(
-            which == Signatures::All ? 0 : numberOf(file, u"SELECT max(id) FROM journal"_qs) - newestLines,
-            m_chain.faults) {}
+  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which, const Progress& progress)
+      : m_file(file), m_key(key), m_mac(key), m_newest(numberOf(file, u"SELECT max(id) FROM journal"_qs)),
+        m_stage(progress, CheckStage::Journal, m_newest),
+        m_signatures(which == Signatures::All ? 0 : m_newest - newestLines, m_chain.faults) {}
 
   JournalChain read() {
     const qint64 version = numberOf(m_file, u"PRAGMA user_version"_qs);
@@ -34,8 +35,10 @@ class ChainReader {
         "FROM journal ORDER BY id"_qs.arg(version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs,
                                           version < firstVersionWithSignatures ? u"x''"_qs
                                                                                : u"signature"_qs));
-    while (rows.next())
+    while (rows.next()) {
+      m_stage.advance();
       take(rows);
+    }
     m_signatures.finish();
     checkHead();
     return std::move(m_chain);
@@ -89,19 +92,26 @@ class ChainReader {
   }
 
   void keep(const JournalLine& line) {
-    m_chain.lines.push_back(
-        {indexOf(line.table), line.rowId, line.sequence, m_chain.changes.size(), line.changes.size()});
-    m_chain.changes.append(line.changes);
+    linesOf(line.table).push_back({line.rowId, line.sequence, kept(line.changes)});
   }
 
-  quint32 indexOf(std::string_view table) {
-    std::vector<std::string>& tables = m_chain.tables;
-    if (m_table < tables.size() && tables[m_table] == table)
-      return m_table; // most lines follow one of their kind
+  std::string_view kept(std::string_view text) {
+    constexpr std::size_t piece = std::size_t(1) << 20;
+    std::deque<std::string>& texts = m_chain.texts;
+    if (texts.empty() || texts.back().capacity() - texts.back().size() < text.size())
+      texts.emplace_back().reserve(std::max(piece, text.size()));
+    const std::size_t at = texts.back().size();
+    texts.back().append(text);
+    return std::string_view(texts.back()).substr(at);
+  }
+
+  std::vector<RowLine>& linesOf(std::string_view table) {
+    std::vector<TableLines>& tables = m_chain.tables;
+    if (m_table < tables.size() && tables[m_table].table == table)
+      return tables[m_table].lines; // most lines follow one of their kind
     for (m_table = 0; m_table < tables.size(); ++m_table)
-      if (tables[m_table] == table) return m_table;
-    tables.emplace_back(table);
-    return m_table;
+      if (tables[m_table].table == table) return tables[m_table].lines;
+    return tables.emplace_back(TableLines{std::string(table), {}}).lines;
   }
 
   void checkHead() {
@@ -141,15 +151,18 @@ class ChainReader {
   const BareConnection& m_file;
   const SecretKey& m_key;
   JournalMac m_mac;
+  qint64 m_newest; ///< line, as the file says
+  CountedStage m_stage;
   JournalChain m_chain;
   LineSignatures m_signatures;
   qint64 m_last = 0;
   std::string m_lastMac;     ///< and its signature behind it
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
-  quint32 m_table = 0;
+  std::size_t m_table = 0;   ///< of the line before
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures) {
-  return ChainReader(file, key, signatures).read();
+JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures,
+                              const Progress& progress) {
+  return ChainReader(file, key, signatures, progress).read();
 }
