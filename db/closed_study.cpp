@@ -3,6 +3,7 @@
 #include "db/at_wall.h"
 #include "db/failed_sign_ins.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 #include "db/verify_journal.h"
@@ -141,7 +142,9 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
   if (vault) {
     if (auto refused = refuseExchangedKeys(*found, *vault)) return tl::unexpected(*refused);
-    return ProvenUser{found->user, std::move(*vault)};
+    auto whole = wholeVault(*closed.connection, *found, *vault);
+    if (!whole) return tl::unexpected(whole.error());
+    return ProvenUser{found->user, std::move(*whole), !found->keyBox.isEmpty()};
   }
   takeBack.dismiss();
   count = {count.failed + 1, now};
@@ -154,7 +157,7 @@ std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault
   if (closed.checksum.state == FileChecksum::State::Differs) faults.push_back(changedOutside());
   if (!closed.checksum.isGenuine(vault.checksumKey()))
     faults.push_back(ofTheFile(Words::tr("The checksum beside the file was not written by the program.")));
-  const auto found = damageIn(*closed.connection, vault.journalKey(), signatures, progress);
+  const auto found = damageIn(*closed.connection, vault.journalKeys(), signatures, progress);
   faults.insert(faults.end(), found.begin(), found.end());
   return faults;
 }

@@ -29,10 +29,12 @@ Result<ClosedStudy> approach(const QString& name, Purpose purpose, const Progres
 struct ProvenUser {
   User user;
   Vault vault;
+  bool wasHanded = false; ///< the newest study key: their slot has an earlier one
 };
 
 /// Checks both components against the vault. A wrong password is kept with the waiting attempts. Refusals:
-/// PASSWORD, WAIT, ACCOUNT-LOCKED; the unknown and the deactivated get the answer that a wrong password gets.
+/// PASSWORD, WAIT, ACCOUNT-LOCKED, those of wholeVault(); the unknown and the deactivated get the answer that
+/// a wrong password gets.
 Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, const QDateTime& now);
 
 /// DAMAGED: how many places, and the first of them.

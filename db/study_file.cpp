@@ -9,6 +9,7 @@
 #include "db/roles.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 
@@ -80,10 +81,10 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    std::optional<KeySlot> withKeys; // of an account from before there were any
-    if (!proven->vault.keyPair() && proven->user.passwordBy == 0)
-      withKeys = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
-    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys, progress);
+    std::optional<KeySlot> anew; // of an account from before there were keys, or with an earlier study key
+    if (proven->user.passwordBy == 0 && (!proven->vault.keyPair() || proven->wasHanded))
+      anew = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, anew, progress);
   });
 }
 
@@ -102,6 +103,8 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
     takeBackWaitingAttempt(path, attempt);
+    auto whole = wholeVault(*closed->connection, *vault);
+    if (!whole) return tl::unexpected(whole.error());
     auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
@@ -113,9 +116,9 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
                     u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
-    const KeySlot newSlot = vault->ownSlotFor(newPassword.password, slotOwner(found->user.login));
+    const KeySlot newSlot = whole->ownSlotFor(newPassword.password, slotOwner(found->user.login));
     found->user.passwordBy = 0;
-    return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot,
+    return enter(std::move(*closed), {found->user, std::move(*whole)}, clock, u"recover"_qs, newSlot,
                  progress);
   });
 }

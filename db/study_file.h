@@ -81,8 +81,8 @@ Result<CreatedStudy> create(const QString& path, const NewStudy& study, const Cl
 
 /// Opens, locks, checks, migrates (after a backup) and signs in. Refusals: IS-BACKUP (a file among a study's
 /// backups is restored, not opened), FILE (not a study, newer than the program), LOCKED (by whom, since
-/// when), PASSWORD, WAIT and ACCOUNT-LOCKED (wrong passwords), DAMAGED, CANCELLED (by `progress`). The file
-/// is left untouched when refused.
+/// when), PASSWORD, WAIT and ACCOUNT-LOCKED (wrong passwords), NEW-PASSWORD (the study's key is newer than
+/// what this password opens), DAMAGED, CANCELLED (by `progress`). The file is left untouched when refused.
 Result<std::unique_ptr<StudySession>> open(const QString& path, const Credentials& who,
                                            const Clock& clock = systemClock, const Progress& progress = {});
 

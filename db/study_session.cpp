@@ -203,7 +203,7 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    auto faults = damageIn(*d->connection, d->vault.journalKey(), Signatures::All);
+    auto faults = damageIn(*d->connection, d->vault.journalKeys(), Signatures::All);
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });

@@ -1,6 +1,6 @@
 #pragma once
 #include "db/check/journal_chain.h"
-#include "db/secret_key.h"
+#include "db/journal_keys.h"
 #include "db/study_file.h"
 
 /// A fault that no table and no row can be named for.
@@ -11,7 +11,7 @@ JournalFault ofTheFile(const QString& message);
 /// migrations make. Faults are named by table, row and column; those of the schema come first, then the
 /// journal's. Never writes. A file that SQLite cannot read to its end throws SqliteFailure; Cancelled
 /// where `progress` says stop.
-std::vector<JournalFault> verifyJournal(const BareConnection& file, const SecretKey& key,
+std::vector<JournalFault> verifyJournal(const BareConnection& file, const JournalKeys& keys,
                                         Signatures signatures = Signatures::All,
                                         const Progress& progress = {});
 
@@ -20,5 +20,5 @@ std::vector<JournalFault> verifyJournal(const BareConnection& file, const Secret
 /// says something else than its table hides a row from the program and from nobody else: that is why the
 /// check of the pages is never left out. Throws SqliteFailure only where the disk does not answer,
 /// and Cancelled.
-std::vector<JournalFault> damageIn(Connection& connection, const SecretKey& key, Signatures signatures,
+std::vector<JournalFault> damageIn(Connection& connection, const JournalKeys& keys, Signatures signatures,
                                    const Progress& progress = {});

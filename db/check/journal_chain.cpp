@@ -23,8 +23,9 @@ qint64 numberOf(const BareConnection& file, const QString& sql) {
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which, const Progress& progress)
-      : m_file(file), m_key(key), m_mac(key), m_newest(numberOf(file, u"SELECT max(id) FROM journal"_qs)),
+  ChainReader(const BareConnection& file, const JournalKeys& keys, Signatures which, const Progress& progress)
+      : m_file(file), m_keys(keys), m_key(keys.of(1)), m_mac(*m_key),
+        m_newest(numberOf(file, u"SELECT max(id) FROM journal"_qs)),
         m_stage(progress, CheckStage::Journal, m_newest),
         m_signatures(which == Signatures::All ? 0 : m_newest - newestLines, m_chain.faults) {}
 
@@ -64,8 +65,13 @@ class ChainReader {
     const auto kind = journalKindOf(row.bytes(4));
     line.atMs = at.value_or(0);
     line.kind = kind.value_or(JournalKind::Event);
-    const Mac expected = m_mac.ofLine(m_lastMac, line);
+    bringKey(line);
+    Mac expected = m_mac.ofLine(m_lastMac, line);
     const bool fits = at && kind && (isOf(expected, mac) || isOf(m_mac.ofLine(m_trueLastMac, line), mac));
+    if (!fits && isUnderNextKey(line)) {
+      turnKey();
+      expected = m_mac.ofLine(m_lastMac, line);
+    }
     if (!fits) m_signatures.doubtLast();
     if (!fits)
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
@@ -77,11 +83,30 @@ class ChainReader {
     m_last = line.sequence;
   }
 
+  void bringKey(const JournalLine& line) {
+    if (line.table != "study_key" || line.kind != JournalKind::Insert) return;
+    if (line.rowId == m_generation + 1 && m_keys.of(line.rowId)) return turnKey();
+    fault(line.sequence, {}, Words::tr("It brings a study key that is not the study's."));
+  }
+
+  void turnKey() {
+    m_key = m_keys.of(++m_generation);
+    m_mac = JournalMac(*m_key);
+  }
+
+  /// Of a line that its MAC does not fit: the line that brought the key may have been changed, or be gone.
+  bool isUnderNextKey(const JournalLine& line) const {
+    const SecretKey* next = m_keys.of(m_generation + 1);
+    if (!next || line.marks.empty()) return false;
+    const JournalMarks marks(*next);
+    return line.marks.size() == marks.of(line).size() && marks.differing(line) != QStringList{u"id"_qs};
+  }
+
   /// Which column of a line that its MAC does not fit was changed; empty where that cannot be told.
   QString changedColumn(const JournalLine& line, std::string_view mac, bool hasMoment, bool hasKind) {
     if (!hasMoment) return u"at"_qs;
     if (!hasKind) return u"kind"_qs;
-    const JournalMarks marks(m_key);
+    const JournalMarks marks(*m_key);
     JournalLine remarked = line;
     const std::string fitting = marks.of(line);
     remarked.marks = fitting;
@@ -149,7 +174,9 @@ class ChainReader {
   }
 
   const BareConnection& m_file;
-  const SecretKey& m_key;
+  const JournalKeys& m_keys;
+  const SecretKey* m_key; ///< of the line
+  qint64 m_generation = 1;
   JournalMac m_mac;
   qint64 m_newest; ///< line, as the file says
   CountedStage m_stage;
@@ -162,7 +189,7 @@ class ChainReader {
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures,
+JournalChain readJournalChain(const BareConnection& file, const JournalKeys& keys, Signatures signatures,
                               const Progress& progress) {
-  return ChainReader(file, key, signatures, progress).read();
+  return ChainReader(file, keys, signatures, progress).read();
 }

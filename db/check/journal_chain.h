@@ -1,4 +1,5 @@
 #pragma once
+#include "db/journal_keys.h"
 #include "db/journal_line.h"
 #include "db/progress.h"
 #include "db/sqlite/bare_connection.h"
@@ -35,6 +36,6 @@ enum class Signatures {
 };
 
 /// Checks every number, every moment, every MAC and the signatures, and that the journal ends where its head
-/// says. Throws Cancelled.
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures,
+/// says. A line that brings a study key is the first under that key. Throws Cancelled.
+JournalChain readJournalChain(const BareConnection& file, const JournalKeys& keys, Signatures signatures,
                               const Progress& progress = {});

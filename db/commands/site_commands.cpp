@@ -58,42 +58,6 @@ std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
                      u"login"_qs};
   return std::nullopt;
 }
-
-/// Somebody must be left who can let people in.
-bool isLastWhoManagesUsers(const Study& study, const User& user) {
-  return std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-    return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
-  });
-}
-
-/// A trial has an investigator: only they sign decisions and changes of the design.
-bool isLastInvestigator(const Study& study, const User& user) {
-  return user.role == Role::PrincipalInvestigator &&
-         std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-           return other.id != user.id && other.active && other.role == Role::PrincipalInvestigator;
-         });
-}
-
-std::optional<Refusal> refuseDeactivating(const OpenStudy& open, const User& user) {
-  if (isLastWhoManagesUsers(open.study, user))
-    return Refusal{
-        u"LAST-ADMINISTRATOR"_qs,
-        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user.name),
-        {}};
-  // Of two who may, the other can do it. So nobody goes on in a session, with every right, whose account is
-  // closed, and nobody is locked out by a slip of the hand.
-  if (user.id == open.user.id)
-    return Refusal{u"SELF"_qs,
-                   Words::tr("Nobody deactivates their own account: ask another person who manages users."),
-                   {}};
-  if (isLastInvestigator(open.study, user))
-    return Refusal{u"LAST-INVESTIGATOR"_qs,
-                   Words::tr("The study would be without a principal investigator: add the new one first, "
-                             "then deactivate %1.")
-                       .arg(user.name),
-                   {}};
-  return std::nullopt;
-}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
@@ -119,19 +83,6 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
   });
-}
-
-Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) {
-  OpenStudy& open = *m_session.d;
-  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
-  const User* user = open.study.user(userId);
-  if (!user || !user->active) return noSuchRow();
-  if (auto refused = refuseDeactivating(open, *user)) return tl::unexpected(*refused);
-  return writeRound(open, u"deactivate-user"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(false)}});
-                      return {};
-                    });
 }
 
 Result<void> StudyCommands::freeAccount(RowId userId) {

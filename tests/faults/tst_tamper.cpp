@@ -2,9 +2,8 @@
 // reported, and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change
 // which and how many.
 #include "db/sqlite/connection.h"
-#include "db/stores/user_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_header.h"
-#include "db/vault.h"
 #include "db/verify_journal.h"
 #include "tests/faults/filled_study.h"
 #include "tests/faults/forger.h"
@@ -98,8 +97,9 @@ void TestTamper::initTestCase() {
   m_test.close();
   Connection connection(m_test.path());
   const auto monitor = findUser(connection, TestStudy::login(Role::Monitor));
-  m_vault = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
-  QVERIFY(m_vault);
+  const auto opened = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
+  QVERIFY(opened);
+  m_vault = *wholeVault(connection, *monitor, *opened);
   m_forger = std::make_unique<Forger>(m_seed, m_other.path());
 }
 
@@ -131,7 +131,7 @@ Verdict TestTamper::check(const QString& path) const {
   if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
   try {
     Connection file(path, Connection::Mode::ReadOnly);
-    return {{}, damageIn(file, m_vault->journalKey(), Signatures::All)};
+    return {{}, damageIn(file, m_vault->journalKeys(), Signatures::All)};
   } catch (const SqliteFailure& failure) {
     return {failure.text(), {}};
   }
