@@ -1,5 +1,6 @@
 #include "db/check/journal_chain.h"
 
+#include "db/check/cell_text.h"
 #include "db/check/line_signatures.h"
 #include "db/check/stage.h"
 #include "db/journal_marks.h"
@@ -47,6 +48,7 @@ class ChainReader {
 
  private:
   void take(const BareStatement& row) {
+    checkTypes(row, u"journal"_qs, row.integer(0));
     JournalLine line;
     line.sequence = row.integer(0);
     line.userId = row.integer(2);
@@ -81,6 +83,14 @@ class ChainReader {
     m_lastMac.assign(mac).append(signature);
     m_trueLastMac.assign(expected.data(), expected.size()).append(signature);
     m_last = line.sequence;
+  }
+
+  /// A MAC is over what the cells say: a blob says the same as the text of its bytes.
+  void checkTypes(const BareStatement& row, const QString& table, qint64 id) {
+    for (int column = 0; column < row.columns(); ++column)
+      if (!row.isOfDeclaredType(column))
+        m_chain.faults.push_back(
+            {table, id, QString::fromUtf8(row.name(column).data()), ofAnotherType(), true});
   }
 
   void bringKey(const JournalLine& line) {
@@ -146,6 +156,7 @@ class ChainReader {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
       return;
     }
+    checkTypes(row, u"journal_head"_qs, 1);
     const qint64 sequence = row.integer(0);
     if (sequence > m_last) fault(m_last + 1, {}, Words::tr("Lines are missing after line %1.").arg(m_last));
     const Mac expected = m_mac.ofHead(m_last, m_lastMac);

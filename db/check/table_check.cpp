@@ -94,10 +94,13 @@ class TableCheck {
   void compareRow(qint64 id) {
     for (std::size_t place = 0; place < m_byName.size(); ++place) {
       const int column = m_byName[place];
-      if (holds(m_row, column, m_table, m_told[place])) continue;
+      const bool isOfType = m_row.isOfDeclaredType(column);
+      const bool saysIt = holds(m_row, column, m_table, m_told[place]);
+      if (saysIt && isOfType) continue;
       fault(id, text(m_row.name(column)),
-            Words::tr("It says “%1”; the program wrote “%2”.")
-                .arg(shown(m_row, column, m_table), shown(m_told[place])));
+            saysIt ? ofAnotherType()
+                   : Words::tr("It says “%1”; the program wrote “%2”.")
+                         .arg(shown(m_row, column, m_table), shown(m_told[place])));
     }
   }
 

@@ -1,6 +1,7 @@
 #include "app/protocol/protocol_reader.h"
 #include "db/sqlite/connection.h"
 #include "db/study_backups.h"
+#include "tests/support/file_content.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
 
@@ -14,16 +15,6 @@ namespace {
 NewStudy goodStudy() {
   return {testSite(), *protocolSource(QStringLiteral("cd7-car-nk")), QStringLiteral("pi"),
           QStringLiteral("Prof. Zhang Min"), TestStudy::testPassword()};
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool put(const QString& path, const QByteArray& content) {
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 void verifyRefusedUntouched(const TestStudy& test) {

@@ -1,32 +1,15 @@
 // A study, or what lies beside it, that this account may not write or read. Root may everything: where the
 // tests run as root, they become somebody else for it.
 #include "db/file_checksum.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
-#include <unistd.h>
 
 namespace {
-constexpr uid_t nobody = 65534;
-
-/// Somebody without root's rights, until it goes.
-class Nobody {
- public:
-  Nobody() : m_wasRoot(::getuid() == 0) { m_became = !m_wasRoot || ::setresuid(nobody, nobody, 0) == 0; }
-  ~Nobody() {
-    if (m_wasRoot && ::setresuid(0, 0, 0) != 0) qFatal("no way back");
-  }
-  Q_DISABLE_COPY_MOVE(Nobody)
-  bool became() const { return m_became; }
-
- private:
-  bool m_wasRoot;
-  bool m_became = false;
-};
-
 bool chownTo(uid_t user, const QString& path) {
   return ::getuid() != 0 || ::chown(QFile::encodeName(path).constData(), user, gid_t(-1)) == 0;
 }
@@ -50,18 +33,18 @@ class TestReadOnlyStudy : public QObject {
   void init() {
     m_test = std::make_unique<TestStudy>();
     m_test->close();
-    QVERIFY(chownTo(nobody, m_test->folder()));
+    QVERIFY(chownTo(AsNobody::id, m_test->folder()));
     QDirIterator all(m_test->folder(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                      QDirIterator::Subdirectories);
     while (all.hasNext())
-      QVERIFY(chownTo(nobody, all.next()));
+      QVERIFY(chownTo(AsNobody::id, all.next()));
   }
 
   void isLeftAsItIsAndCanBeVerified() {
     QVERIFY(QFile::setPermissions(m_test->path(), QFile::ReadOwner));
     const QStringList before = entriesOf(m_test->folder());
-    const Nobody nobodys;
-    QVERIFY(nobodys.became());
+    const AsNobody nobody;
+    QVERIFY(nobody.is());
     const auto refused = openAgain(*m_test);
     QVERIFY(!refused);
     QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
@@ -77,10 +60,10 @@ class TestReadOnlyStudy : public QObject {
     for (const char* ending : {"-wal", "-shm"}) {
       QFile left(m_test->path() + QLatin1String(ending));
       QVERIFY(left.open(QIODevice::WriteOnly) && left.setPermissions(QFile::ReadOwner));
-      QVERIFY(chownTo(nobody, left.fileName()));
+      QVERIFY(chownTo(AsNobody::id, left.fileName()));
     }
-    const Nobody nobodys;
-    QVERIFY(nobodys.became());
+    const AsNobody nobody;
+    QVERIFY(nobody.is());
     const auto opened = openAgain(*m_test);
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
     QVERIFY((*opened)->verify()->empty());
@@ -90,8 +73,8 @@ class TestReadOnlyStudy : public QObject {
   void aChecksumOfAnotherAccountIsNamed() {
     if (::getuid() != 0) QSKIP("only root can leave one");
     QVERIFY(chownTo(0, checksumPath(m_test->path())));
-    const Nobody nobodys;
-    QVERIFY(nobodys.became());
+    const AsNobody nobody;
+    QVERIFY(nobody.is());
     const auto refused = openAgain(*m_test);
     QVERIFY(!refused);
     QCOMPARE(refused.error().rule, QStringLiteral("FILE"));
