@@ -54,7 +54,8 @@ bool TamperedStudy::fill() {
   Connection connection(m_test.path());
   const auto monitor = findUser(connection, TestStudy::login(Role::Monitor));
   const auto opened = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
-  if (opened) m_vault = wholeVault(connection, *monitor, *opened);
+  if (opened)
+    if (auto whole = wholeVault(connection, *monitor, *opened)) m_vault = std::move(*whole);
   return isSound && !isIn && m_vault && !m_earlierChecksum.isEmpty() && m_earlierChecksum != checksum();
 }
 
