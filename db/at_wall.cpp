@@ -69,6 +69,10 @@ Refusal memoryRefusal() {
   return {u"FILE"_qs, Words::tr("There is not enough memory free. Close other programs and try again."), {}};
 }
 
+Refusal cancelledRefusal() {
+  return {u"CANCELLED"_qs, Words::tr("The check was cancelled before its end. Nothing was changed."), {}};
+}
+
 Refusal savedUnread(const SqliteFailure& failure) {
   return {
       u"FILE"_qs,

@@ -38,6 +38,8 @@ constexpr ColumnWords columns[] = {
     {"slot_passes", QT_TRANSLATE_NOOP("AuditTrail", "key slot: passes")},
     {"slot_memory", QT_TRANSLATE_NOOP("AuditTrail", "key slot: memory")},
     {"slot_key", QT_TRANSLATE_NOOP("AuditTrail", "key slot: sealed key")},
+    {"key_box", QT_TRANSLATE_NOOP("AuditTrail", "new study key, until the person takes it over")},
+    {"sealed_previous", QT_TRANSLATE_NOOP("AuditTrail", "study key before, sealed under the new one")},
     {"test", QT_TRANSLATE_NOOP("AuditTrail", "test")},
     {"relation", QT_TRANSLATE_NOOP("AuditTrail", "at most or at least")},
     {"bound", QT_TRANSLATE_NOOP("AuditTrail", "limit")},

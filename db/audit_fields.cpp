@@ -34,6 +34,7 @@ constexpr TableWords tables[] = {
      "kind done_by done_at acknowledged_by acknowledged_at"},
     {"failed_sign_in", QT_TRANSLATE_NOOP("AuditTrail", "Failed sign-ins"), "failed last_at"},
     {"recovery", QT_TRANSLATE_NOOP("AuditTrail", "Recovery code"), ""},
+    {"study_key", QT_TRANSLATE_NOOP("AuditTrail", "Study key"), ""},
     {"organ_limit", QT_TRANSLATE_NOOP("AuditTrail", "Organ limit"), "test relation bound times_upper_normal"},
     {"exclusion_criterion", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion criterion"),
      "position code text_en text_zh retired"},
@@ -223,7 +224,9 @@ QString auditTableName(const QString& table) {
 
 QString auditValue(const QString& table, const QString& column, const QString& value, const QTimeZone& zone) {
   if (value.isEmpty()) return value;
-  if (value == u"sealed" && (column == u"sealed" || column.startsWith(u"slot_"))) return Text::tr("sealed");
+  const bool isSealed = column == u"sealed" || column == u"key_box" || column == u"sealed_previous" ||
+                        column.startsWith(u"slot_");
+  if (value == u"sealed" && isSealed) return Text::tr("sealed");
   if (isYesNo(column)) return value == u"0" ? Text::tr("no") : value == u"1" ? Text::tr("yes") : value;
   if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
   if (column == u"sex") return wordOf<Sex>(value, sexName);

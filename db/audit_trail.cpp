@@ -13,7 +13,8 @@ namespace {
 constexpr qint64 piece = 25'000;
 
 bool isSealed(const QString& table, const QString& column) {
-  return table == u"identity" || (table == u"draft" && column == u"sealed") || column.startsWith(u"slot_");
+  return table == u"identity" || table == u"study_key" || (table == u"draft" && column == u"sealed") ||
+         column == u"key_box" || column.startsWith(u"slot_");
 }
 
 /// Bytes are kept as base64, long ones as their digest only (see journal_entry.h). The digest of an imported
@@ -61,10 +62,10 @@ QString inJson(const QString& text) {
 /// The cheap look at the JSON as a whole goes first; values one by one only where it finds something.
 const QString textCondition =
     u"(j.reason LIKE :text ESCAPE '!' OR (j.changes LIKE :json ESCAPE '!' "
-    "AND j.table_name NOT IN ('identity', 'draft', 'recovery') AND EXISTS (SELECT 1 FROM "
+    "AND j.table_name NOT IN ('identity', 'draft', 'recovery', 'study_key') AND EXISTS (SELECT 1 FROM "
     "json_each(j.changes) c "
     "WHERE c.key NOT LIKE 'slot!_%' ESCAPE '!' AND c.key NOT IN ('signed_hash', 'content', 'digest', "
-    "'public_key') AND "
+    "'public_key', 'key_box') AND "
     "(json_extract(c.value, '$[0]') LIKE :text ESCAPE '!' "
     "OR json_extract(c.value, '$[1]') LIKE :text ESCAPE '!'))))"_qs;
 

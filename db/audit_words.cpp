@@ -61,6 +61,7 @@ constexpr Name names[] = {
     {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
     {"change-password", QT_TRANSLATE_NOOP("AuditTrail", "Password changed")},
     {"new-keys", QT_TRANSLATE_NOOP("AuditTrail", "Keys for signatures made")},
+    {"take-study-key", QT_TRANSLATE_NOOP("AuditTrail", "New study key taken over")},
     {"reset-password", QT_TRANSLATE_NOOP("AuditTrail", "Password set anew by somebody else")},
     {"new-recovery-code", QT_TRANSLATE_NOOP("AuditTrail", "New recovery code made")},
     {"acknowledge-account", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account acknowledged")},

@@ -3,6 +3,7 @@
 #include "db/at_wall.h"
 #include "db/failed_sign_ins.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 #include "db/verify_journal.h"
@@ -98,7 +99,7 @@ std::optional<Refusal> refuseNoStudy(const QString& path) {
   return refused && QFileInfo(path).isFile() && wasOurs(path) ? damagedRefusal({changedOutside()}) : refused;
 }
 
-Result<ClosedStudy> approach(const QString& name, Purpose purpose) {
+Result<ClosedStudy> approach(const QString& name, Purpose purpose, const Progress& progress) {
   // Two names of one file are one study: what stands beside it must be found whichever is used.
   const QString canonical = QFileInfo(name).canonicalFilePath();
   const QString path = canonical.isEmpty() ? name : canonical;
@@ -107,7 +108,7 @@ Result<ClosedStudy> approach(const QString& name, Purpose purpose) {
   auto lock = lockOf(path, purpose);
   if (!lock) return tl::unexpected(lock.error());
   if (auto refused = refuseNoStudy(path)) return tl::unexpected(*refused);
-  ClosedStudy study{std::move(*lock), compareChecksum(path), nullptr};
+  ClosedStudy study{std::move(*lock), compareChecksum(path, progress), nullptr};
   if (auto refused = refuseSurroundings(path, study.checksum)) return tl::unexpected(*refused);
   const bool mayWrite = study.lock && QFileInfo(path).isWritable();
   if (!mayWrite && purpose == Purpose::ToOpen)
@@ -141,19 +142,22 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
   auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
   if (vault) {
     if (auto refused = refuseExchangedKeys(*found, *vault)) return tl::unexpected(*refused);
-    return ProvenUser{found->user, std::move(*vault)};
+    auto whole = wholeVault(*closed.connection, *found, *vault);
+    if (!whole) return tl::unexpected(whole.error());
+    return ProvenUser{found->user, std::move(*whole), !found->keyBox.isEmpty()};
   }
   takeBack.dismiss();
   count = {count.failed + 1, now};
   return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
 }
 
-std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures) {
+std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures,
+                                   const Progress& progress) {
   std::vector<JournalFault> faults;
   if (closed.checksum.state == FileChecksum::State::Differs) faults.push_back(changedOutside());
   if (!closed.checksum.isGenuine(vault.checksumKey()))
     faults.push_back(ofTheFile(Words::tr("The checksum beside the file was not written by the program.")));
-  const auto found = damageIn(*closed.connection, vault.journalKey(), signatures);
+  const auto found = damageIn(*closed.connection, vault.journalKeys(), signatures, progress);
   faults.insert(faults.end(), found.begin(), found.end());
   return faults;
 }

@@ -2,6 +2,7 @@
 #include "db/at_wall.h"
 #include "db/flush.h"
 #include "db/journal.h"
+#include "db/login.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/design_store.h"
@@ -31,7 +32,7 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
   if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, Words::tr("The site needs a name."));
   if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
     return empty(u"timeZone"_qs, Words::tr("The site needs its time zone."));
-  if (study.login.trimmed().isEmpty()) return empty(u"login"_qs, Words::tr("A login is needed."));
+  if (auto refused = refuseLogin(study.login)) return refused;
   if (study.userName.trimmed().isEmpty())
     return empty(u"userName"_qs, Words::tr("The name is printed on signatures: it is needed."));
   if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))

@@ -1,5 +1,7 @@
 #include "db/file_checksum.h"
 
+#include "app/study/own_file.h"
+#include "db/check/stage.h"
 #include "db/flush.h"
 
 #include <QFile>
@@ -21,16 +23,19 @@ QByteArray macOf(const QByteArray& digest, const SecretKey& key) {
 }
 
 /// Empty when the file cannot be read to its end.
-QByteArray digestOf(const QString& path) {
+QByteArray digestOf(const QString& path, const Progress& progress = {}) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return {};
   crypto_generichash_state state;
   crypto_generichash_init(&state, nullptr, 0, digestSize);
   QByteArray part(chunk, Qt::Uninitialized);
   qint64 length = 0;
-  while ((length = file.read(part.data(), chunk)) > 0)
+  qint64 done = 0;
+  while ((length = file.read(part.data(), chunk)) > 0) {
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.constData()),
                               static_cast<quint64>(length));
+    tell(progress, CheckStage::Bytes, done += length, file.size());
+  }
   if (length < 0) return {};
   QByteArray digest(digestSize, '\0');
   crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digestSize);
@@ -50,14 +55,14 @@ QString checksumPath(const QString& studyPath) {
   return studyPath + u".checksum";
 }
 
-FileChecksum compareChecksum(const QString& studyPath) {
+FileChecksum compareChecksum(const QString& studyPath, const Progress& progress) {
   using State = FileChecksum::State;
   QFile file(checksumPath(studyPath));
   if (!file.exists()) return {};
   if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) return {State::Unreadable, {}, {}};
   const QByteArray digest = file.readLine(longestLine).trimmed();
   const QByteArray mac = file.readLine(longestLine).trimmed();
-  const bool matches = !hasLog(studyPath) && !digest.isEmpty() && digest == digestOf(studyPath);
+  const bool matches = !hasLog(studyPath) && !digest.isEmpty() && digest == digestOf(studyPath, progress);
   return {matches ? State::Matches : State::Differs, digest, mac};
 }
 
@@ -65,8 +70,7 @@ void writeChecksum(const QString& studyPath, const SecretKey& key) {
   if (hasLog(studyPath)) return;
   const QByteArray digest = digestOf(studyPath);
   QSaveFile file(checksumPath(studyPath));
-  if (digest.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
-  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  if (digest.isEmpty() || !openForOwner(file)) return;
   file.write(digest + '\n' + macOf(digest, key) + '\n');
   file.commit();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "db/progress.h"
 #include "db/secret_key.h"
 
 #include <QString>
@@ -22,7 +23,8 @@ struct FileChecksum {
 /// A closed study file has `<study>.checksum` beside it: BLAKE2b of every byte, and the same under a key of
 /// the study. The first finds a flipped byte anywhere before anybody has signed in, also where no record
 /// lies; the second tells after it whether somebody else wrote the first anew.
-FileChecksum compareChecksum(const QString& studyPath);
+/// Throws Cancelled.
+FileChecksum compareChecksum(const QString& studyPath, const Progress& progress = {});
 QString checksumPath(const QString& studyPath);
 /// After the file was closed. Leaves none where the file has a log beside it or cannot be read.
 void writeChecksum(const QString& studyPath, const SecretKey& key);

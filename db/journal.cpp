@@ -29,7 +29,7 @@ bool isBlank(const Cell& value) {
 bool changesFreely(const QString& table, const QString& column) {
   return table == u"draft" || table == u"toxicity_scenario" || table == u"recovery" ||
          table == u"failed_sign_in" || table == u"identity" || column == u"password_by" ||
-         column == u"public_key" || column.startsWith(u"slot_");
+         column == u"public_key" || column == u"key_box" || column.startsWith(u"slot_");
 }
 std::string_view viewOf(const QByteArray& bytes) {
   return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -47,7 +47,7 @@ void writeJournalHead(Connection& connection, const SecretKey& key, const Journa
 }
 
 Journal::Journal(Connection& connection, const SecretKey& key, Clock clock)
-    : m_connection(connection), m_key(key), m_clock(std::move(clock)) {
+    : m_connection(connection), m_key(&key), m_clock(std::move(clock)) {
   const QString signature =
       schemaVersion(connection) < firstVersionWithSignatures ? u"x''"_qs : u"coalesce(signature, x'')"_qs;
   Statement last =
@@ -76,8 +76,9 @@ Journal::Transaction Journal::begin(RowId userId, const QString& action, const Q
 
 Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString& action,
                                   const QString& reason, std::shared_ptr<const KeyPair> keys)
-    : m_journal(journal), m_transaction(journal.m_connection), m_userId(userId), m_keys(std::move(keys)),
-      m_link(journal.m_link), m_action(action), m_reason(reason.trimmed()), m_head(journal.m_head) {
+    : m_journal(journal), m_transaction(journal.m_connection), m_key(journal.m_key), m_userId(userId),
+      m_keys(std::move(keys)), m_link(journal.m_link), m_action(action), m_reason(reason.trimmed()),
+      m_head(journal.m_head) {
   // The file keeps milliseconds: what is signed now must read the same when it is loaded again.
   m_now = QDateTime::fromMSecsSinceEpoch(journal.m_clock().toMSecsSinceEpoch(), Qt::UTC);
   if (journal.m_lastTime.isValid() && m_now < journal.m_lastTime)
@@ -156,9 +157,9 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
                          subjectId,
                          viewOf(changes),
                          viewOf(reasonText)};
-  const std::string marks = JournalMarks(m_journal.m_key).of(signedLine);
+  const std::string marks = JournalMarks(*m_key).of(signedLine);
   signedLine.marks = marks;
-  const Mac made = JournalMac(m_journal.m_key).ofLine(viewOf(m_link), signedLine);
+  const Mac made = JournalMac(*m_key).ofLine(viewOf(m_link), signedLine);
   const QByteArray mac(made.data(), made.size());
   Statement line = m_journal.m_connection.prepare(
       u"INSERT INTO journal (id, at, user_id, action, kind, table_name, row_id, subject_id, changes, reason, "
@@ -184,7 +185,7 @@ void Journal::Transaction::sign() {
         .bind(u"id"_qs, m_head.sequence)
         .run();
   m_link += signature;
-  writeJournalHead(m_journal.m_connection, m_journal.m_key, m_head, signature);
+  writeJournalHead(m_journal.m_connection, *m_key, m_head, signature);
 }
 
 Result<void> Journal::Transaction::commit() {
@@ -192,6 +193,7 @@ Result<void> Journal::Transaction::commit() {
     return refuse(u"REASON"_qs, Words::tr("A saved value changes: say why."), u"reason"_qs);
   sign();
   m_transaction.commit();
+  m_journal.m_key = m_key;
   m_journal.m_head = m_head;
   m_journal.m_link = m_link;
   m_journal.m_lastTime = m_now;

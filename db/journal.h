@@ -19,7 +19,7 @@ class Journal {
  public:
   class Transaction;
 
-  /// Reads the head of the chain. `key` must outlive the journal.
+  /// Reads the head of the chain. `key`, the newest of the study, must outlive the journal.
   Journal(Connection& connection, const SecretKey& key, Clock clock);
 
   /// Whose keys sign the transactions of the user who is signed in.
@@ -34,10 +34,12 @@ class Journal {
   const JournalHead& head() const { return m_head; }
   /// Time of the newest line; null while there is none.
   QDateTime lastTime() const { return m_lastTime; }
+  /// Whether the next line is made under this very key.
+  bool isUnder(const SecretKey& key) const { return m_key == &key; }
 
  private:
   Connection& m_connection;
-  const SecretKey& m_key;
+  const SecretKey* m_key;
   Clock m_clock;
   JournalHead m_head;
   QDateTime m_lastTime;
@@ -69,6 +71,10 @@ class Journal::Transaction {
   /// A line about something that touches no row ("print": what), of a subject's trail where it names one.
   void note(const QString& action, const QString& what, RowId subjectId = 0);
 
+  /// The lines that follow, of this transaction and all later ones, are made under another key, which must
+  /// outlive the journal.
+  void changeKey(const SecretKey& key) { m_key = &key; }
+
   /// Nothing has been written: there is nothing to commit.
   bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }
   /// What the commit touches, for reloading.
@@ -89,6 +95,7 @@ class Journal::Transaction {
 
   Journal& m_journal;
   WriteTransaction m_transaction;
+  const SecretKey* m_key;
   RowId m_userId;
   std::shared_ptr<const KeyPair> m_keys; ///< null: nobody signs it
   QByteArray m_link;

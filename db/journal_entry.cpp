@@ -22,7 +22,7 @@ QByteArray digestOf(const QByteArray& content) {
 
 /// Columns whose content must not outlive its row in the journal.
 bool isDigestOnly(const QString& table, const QString& column) {
-  return column == u"slot_key" || table == u"draft";
+  return column == u"slot_key" || column == u"key_box" || table == u"draft";
 }
 } // namespace
 

@@ -8,8 +8,8 @@ template <>
 inline constexpr std::array<const char*, 3> codes<JournalKind>{"insert", "update", "event"};
 
 /// `{"column": [old, new]}`, columns in order of their names. Numbers, texts and null as in JSON; bytes as
-/// "b64:…" up to 4 KiB, else, and always for the slots of keys, "blake2b:…": an old slot that the journal
-/// kept would let an old password in for ever.
+/// "b64:…" up to 4 KiB, else, and always for the slots and boxes of keys, "blake2b:…": an old one that the
+/// journal kept would let an old password in for ever.
 QByteArray changesJson(const QString& table, const Row& before, const Row& after);
 
 /// How the journal writes one value of a column.

@@ -34,7 +34,7 @@ void JournalMac::add(qint64 number) {
 Mac JournalMac::result() {
   Mac mac{};
   crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), mac.size(), bytes(m_message),
-                     m_message.size(), m_key.data(), SecretKey::size);
+                     m_message.size(), m_key->data(), SecretKey::size);
   return mac;
 }
 

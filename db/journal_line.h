@@ -26,7 +26,7 @@ using Mac = std::array<char, 32>;
 /// Makes the MACs of journal lines and of the journal's head with one key.
 class JournalMac {
  public:
-  explicit JournalMac(const SecretKey& key) : m_key(key) {}
+  explicit JournalMac(const SecretKey& key) : m_key(&key) {}
 
   /// Keyed BLAKE2b over the line and the MAC of the one before it (empty before the first); every text goes
   /// in with its length, so that no two lines give the same bytes.
@@ -39,7 +39,7 @@ class JournalMac {
   void add(qint64 number);
   Mac result();
 
-  const SecretKey& m_key;
+  const SecretKey* m_key;
   std::string m_message;
 };
 

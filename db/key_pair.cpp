@@ -16,6 +16,15 @@ QByteArray halvesOf(const SecretKey& seed, SigningKey& key) {
   crypto_sign_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), key.data(), seed.data());
   return publicKey;
 }
+
+/// The X25519 key that belongs to a public Ed25519 key; empty where that is none.
+QByteArray boxKeyOf(QByteArrayView publicKey) {
+  if (publicKey.size() != KeyPair::publicSize) return {};
+  QByteArray key(crypto_box_PUBLICKEYBYTES, '\0');
+  const int failed =
+      crypto_sign_ed25519_pk_to_curve25519(reinterpret_cast<unsigned char*>(key.data()), bytes(publicKey));
+  return failed ? QByteArray() : key;
+}
 } // namespace
 
 QByteArray KeyPair::publicKey() const {
@@ -33,6 +42,31 @@ QByteArray KeyPair::sign(QByteArrayView message) const {
                        static_cast<quint64>(message.size()), key.data());
   sodium_memzero(key.data(), key.size());
   return signature;
+}
+
+std::optional<QByteArray> KeyPair::openSealed(const QByteArray& sealed) const {
+  if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES)) return std::nullopt;
+  SigningKey key{};
+  const QByteArray publicHalf = boxKeyOf(halvesOf(m_seed, key));
+  std::array<unsigned char, crypto_box_SECRETKEYBYTES> secretHalf{};
+  crypto_sign_ed25519_sk_to_curve25519(secretHalf.data(), key.data());
+  QByteArray message(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES), '\0');
+  const int failed =
+      crypto_box_seal_open(reinterpret_cast<unsigned char*>(message.data()), bytes(sealed),
+                           static_cast<quint64>(sealed.size()), bytes(publicHalf), secretHalf.data());
+  sodium_memzero(key.data(), key.size());
+  sodium_memzero(secretHalf.data(), secretHalf.size());
+  if (failed) return std::nullopt;
+  return message;
+}
+
+QByteArray sealedTo(QByteArrayView publicKey, const QByteArray& message) {
+  const QByteArray boxKey = boxKeyOf(publicKey);
+  if (boxKey.isEmpty()) return {};
+  QByteArray sealed(message.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), '\0');
+  const int failed = crypto_box_seal(reinterpret_cast<unsigned char*>(sealed.data()), bytes(message),
+                                     static_cast<quint64>(message.size()), bytes(boxKey));
+  return failed ? QByteArray() : sealed;
 }
 
 bool isSignedBy(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature) {

@@ -83,8 +83,8 @@ void removeCopy(const QString& target) {
 
 /// `chosen`: empty for the newest sound one.
 Result<GoodBackup> judged(const QString& study, const QString& chosen, const Credentials& who,
-                          const Clock& clock) {
-  const auto allowed = mayRestore(study, chosen, who, clock());
+                          const Clock& clock, const Progress& progress) {
+  const auto allowed = mayRestore(study, chosen, who, clock(), progress);
   if (!allowed) return tl::unexpected(allowed.error());
   GoodBackup backup{allowed->path, backupTime(allowed->path), allowed->head,      {}, false,
                     study,         !chosen.isEmpty(),         allowed->studyAsked};
@@ -102,12 +102,13 @@ QStringList StudyFile::backups(const QString& studyPath) {
 }
 
 Result<GoodBackup> StudyFile::newestGoodBackup(const QString& studyPath, const Credentials& who,
-                                               const Clock& clock) {
-  return atWall([&] { return judged(settledPath(studyPath), {}, who, clock); });
+                                               const Clock& clock, const Progress& progress) {
+  return atWall([&] { return judged(settledPath(studyPath), {}, who, clock, progress); });
 }
 
 Result<GoodBackup> StudyFile::goodBackup(const QString& studyPath, const QString& backupPath,
-                                         const Credentials& who, const Clock& clock) {
+                                         const Credentials& who, const Clock& clock,
+                                         const Progress& progress) {
   return atWall([&]() -> Result<GoodBackup> {
     const QString study = studyOfBackup(backupPath);
     if (studyPath.isEmpty() && study.isEmpty())
@@ -116,19 +117,20 @@ Result<GoodBackup> StudyFile::goodBackup(const QString& studyPath, const QString
       return refuse(u"BACKUP"_qs,
                     Words::tr("%1 is a backup of %2, not of %3.").arg(backupPath, study, studyPath),
                     u"path"_qs);
-    return judged(study.isEmpty() ? settledPath(studyPath) : study, settledPath(backupPath), who, clock);
+    return judged(study.isEmpty() ? settledPath(studyPath) : study, settledPath(backupPath), who, clock,
+                  progress);
   });
 }
 
 Result<void> StudyFile::restore(const GoodBackup& backup, const QString& newPath, const Credentials& who,
-                                const Clock& clock) {
+                                const Clock& clock, const Progress& progress) {
   return atWall([&]() -> Result<void> {
     if (auto refused = refuseTarget(newPath)) return tl::unexpected(*refused);
     // Asked again: much can have happened since.
-    if (const auto allowed = mayRestore(backup.study, backup.path, who, clock()); !allowed)
+    if (const auto allowed = mayRestore(backup.study, backup.path, who, clock(), progress); !allowed)
       return tl::unexpected(allowed.error());
     if (auto copied = copyTo(backup.path, newPath); !copied) return copied;
-    auto session = open(newPath, who, clock);
+    auto session = open(newPath, who, clock, progress);
     if (!session) {
       removeCopy(newPath);
       return tl::unexpected(session.error());

@@ -38,6 +38,10 @@ bool may(Role role, Action action) {
   return table.at(static_cast<std::size_t>(action)).at(static_cast<std::size_t>(role));
 }
 
+bool isOfTheSponsor(Role role) {
+  return role == Role::SponsorRepresentative || role == Role::Monitor;
+}
+
 QString roleName(Role role) {
   switch (role) {
   case Role::PrincipalInvestigator:

@@ -26,4 +26,7 @@ enum class Action {
 
 /// The one table of who may do what (roles.cpp). The command layer asks it; screens only grey out by it.
 bool may(Role role, Action action);
+
+/// The sponsor's people: the representative and the monitor.
+bool isOfTheSponsor(Role role);
 QString roleName(Role role);

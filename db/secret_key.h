@@ -18,6 +18,6 @@ class SecretKey {
     void operator()(unsigned char* bytes) const;
   };
   SecretKey();
-  friend class Vault;
+
   std::unique_ptr<unsigned char, Free> m_bytes;
 };

@@ -111,8 +111,11 @@ class StudyCommands {
   /// The same for somebody who has forgotten theirs; not of those who manage users, whom the recovery code
   /// frees. Field: password.
   Result<void> resetPassword(RowId userId, const QString& password);
-  /// Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there first), SELF.
-  Result<void> deactivateUser(RowId userId, const QString& reason);
+  /// Makes a new study key, which everybody else who has keys takes over at their next sign-in, and a new
+  /// recovery code, which it answers: shown once. StudySession::whoLosesAccess() says beforehand who needs a
+  /// new first password then. Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there
+  /// first), SELF.
+  Result<QString> deactivateUser(RowId userId, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);

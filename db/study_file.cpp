@@ -9,6 +9,7 @@
 #include "db/roles.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 
@@ -44,8 +45,8 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
 /// The last steps once somebody's secret has opened the vault: the first that write. `action` is what the
 /// journal says of it; `newSlot` replaces the user's.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
-             const std::optional<KeySlot>& newSlot) {
-  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest); !faults.empty())
+             const std::optional<KeySlot>& newSlot, const Progress& progress) {
+  if (const auto faults = damageOf(closed, who.vault, Signatures::Newest, progress); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
   const QString path = closed.connection->path();
   removeChecksum(path);
@@ -72,25 +73,26 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 }
 } // namespace
 
-Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock) {
+Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock,
+                       const Progress& progress) {
   return atWall([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
-    auto closed = approach(path, Purpose::ToOpen);
+    auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
-    std::optional<KeySlot> withKeys; // of an account from before there were any
-    if (!proven->vault.keyPair() && proven->user.passwordBy == 0)
-      withKeys = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
-    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, withKeys);
+    std::optional<KeySlot> anew; // of an account from before there were keys, or with an earlier study key
+    if (proven->user.passwordBy == 0 && (!proven->vault.keyPair() || proven->wasHanded))
+      anew = proven->vault.ownSlotFor(who.password, slotOwner(proven->user.login));
+    return enter(std::move(*closed), std::move(*proven), clock, u"sign-in"_qs, anew, progress);
   });
 }
 
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
-                          const Clock& clock) {
+                          const Clock& clock, const Progress& progress) {
   return atWall([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
-    auto closed = approach(path, Purpose::ToOpen);
+    auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
     const auto slot = loadRecoverySlot(*closed->connection);
     const FailedSignIn attempt{clock(), {}};
@@ -101,6 +103,8 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
       return refuse(u"PASSWORD"_qs, Words::tr("This is not the recovery code of this study."),
                     u"recoveryCode"_qs);
     takeBackWaitingAttempt(path, attempt);
+    auto whole = wholeVault(*closed->connection, *vault);
+    if (!whole) return tl::unexpected(whole.error());
     auto found = findUser(*closed->connection, newPassword.login);
     if (!found || !found->user.active)
       return refuse(u"PASSWORD"_qs, Words::tr("There is no active user with this login."), u"login"_qs);
@@ -112,22 +116,24 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
                     u"login"_qs);
     if (auto weak = passwordTooWeak(newPassword.password, {found->user.login, found->user.name}))
       return tl::unexpected(*weak);
-    const KeySlot newSlot = vault->ownSlotFor(newPassword.password, slotOwner(found->user.login));
+    const KeySlot newSlot = whole->ownSlotFor(newPassword.password, slotOwner(found->user.login));
     found->user.passwordBy = 0;
-    return enter(std::move(*closed), {found->user, std::move(*vault)}, clock, u"recover"_qs, newSlot);
+    return enter(std::move(*closed), {found->user, std::move(*whole)}, clock, u"recover"_qs, newSlot,
+                 progress);
   });
 }
 
 Result<Inspection> StudyFile::inspect(const QString& path, const Credentials& who,
-                                      const std::optional<PaperHead>& paper, const Clock& clock) {
+                                      const std::optional<PaperHead>& paper, const Clock& clock,
+                                      const Progress& progress) {
   return atWall([&]() -> Result<Inspection> {
-    auto closed = approach(path, Purpose::ToCheck);
+    auto closed = approach(path, Purpose::ToCheck, progress);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
     if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
     Inspection found;
     found.wasLocked = closed->lock != nullptr;
-    found.faults = damageOf(*closed, proven->vault, Signatures::All);
+    found.faults = damageOf(*closed, proven->vault, Signatures::All, progress);
     if (!found.faults.empty()) return found;
     Connection& file = *closed->connection;
     found.head = journalEnd(file);

@@ -19,6 +19,12 @@ StudyLock::StudyLock(const QString& lockPath) : m_lock(lockPath) {
   m_lock.setStaleLockTime(0);
 }
 
+bool StudyLock::tryLock() {
+  if (!m_lock.tryLock(0)) return false;
+  QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner); // made as the umask has it
+  return true;
+}
+
 void StudyLock::removeUnfinished() {
   const auto namesHolder = [this] { return m_lock.getLockInfo(nullptr, nullptr, nullptr); };
   if (m_lock.error() != QLockFile::LockFailedError || namesHolder()) return;
@@ -60,9 +66,9 @@ Result<std::unique_ptr<StudyLock>> StudyLock::take(const QString& studyPath) {
                   Words::tr("%1 is a folder, in the place of the file that says who has the study "
                             "open. Take it away.")
                       .arg(QDir::toNativeSeparators(lock->m_lock.fileName())));
-  if (lock->m_lock.tryLock(0)) return lock;
+  if (lock->tryLock()) return lock;
   lock->removeUnfinished();
-  if (lock->m_lock.tryLock(0)) return lock;
+  if (lock->tryLock()) return lock;
   if (lock->m_lock.error() == QLockFile::LockFailedError) return tl::unexpected(lock->heldBy());
   return refuse(u"FILE"_qs, Words::tr("The folder of the study cannot be written, so it cannot be opened: %1")
                                 .arg(QFileInfo(studyPath).path()));

@@ -14,6 +14,7 @@ class StudyLock {
 
  private:
   explicit StudyLock(const QString& lockPath);
+  bool tryLock();
   /// A lock file whose maker was killed before its name stood in it.
   void removeUnfinished();
   Refusal heldBy() const;

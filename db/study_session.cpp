@@ -11,7 +11,6 @@
 #include "db/open_study.h"
 #include "db/plan_of_file.h"
 #include "db/roles.h"
-#include "db/stores/account_notice_store.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
@@ -101,7 +100,6 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   }
   if (ofUsers) {
     study.users = loadUsers(*connection);
-    study.accountNotices = loadAccountNotices(*connection);
     user = *study.user(user.id);
   }
   if (ofDecisions) {
@@ -115,7 +113,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   const bool ofDeviations = touched({u"deviation"_qs});
   if (ofDeviations) study.deviations = loadDeviations(*connection);
   const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
-  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
+  if (ofUsers || ofReviews) loadNotices(*connection, study);
   const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
@@ -205,7 +203,7 @@ JournalHead StudySession::journalHead() const {
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
   return atWall([this]() -> Result<std::vector<JournalFault>> {
-    auto faults = damageIn(*d->connection, d->vault.journalKey(), Signatures::All);
+    auto faults = damageIn(*d->connection, d->vault.journalKeys(), Signatures::All);
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });

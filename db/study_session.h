@@ -55,6 +55,11 @@ class StudySession : public QObject {
 
   /// When the specimens of these subjects were taken (both ends included).
   Result<std::vector<Sampling>> samplings(RowId first, RowId last) const;
+  /// Who could not be handed a new study key, were this user deactivated: active, and without keys of their
+  /// own, as they have not signed in with a password of their own since there are keys. They need a new first
+  /// password then; who manages users, the recovery code. Refusal FILE.
+  Result<std::vector<User>> whoLosesAccess(RowId leaver) const;
+
   /// The adverse-event dictionary in force; empty where none was loaded.
   Result<CtcaeDictionary> ctcae() const;
 

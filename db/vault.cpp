@@ -1,6 +1,9 @@
 #include "db/vault.h"
 
+#include "db/sealing.h"
+
 #include <QScopeGuard>
+#include <QtEndian>
 #include <algorithm>
 #include <cerrno>
 #include <new>
@@ -8,28 +11,30 @@
 #include <stdexcept>
 
 namespace {
-constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype keySize = static_cast<qsizetype>(SecretKey::size);
-enum Subkey : quint64 { JournalSubkey = 1, SealingSubkey = 2, ChecksumSubkey = 3 };
+constexpr qsizetype numberSize = sizeof(qint64);
+constexpr qint64 mostGenerations = 1'000'000; // far more than people who can leave
 GuessCost costOfNewSlots = productionGuessCost();
 bool makesKeys = true;
 
 const unsigned char* bytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
 }
-unsigned char* bytes(QByteArray& array) {
-  return reinterpret_cast<unsigned char*>(array.data());
+QByteArray view(const SecretKey& key) {
+  return QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()), keySize);
 }
 
-const char* text(const SecretKey& key) {
-  return reinterpret_cast<const char*>(key.data());
+QByteArray numberBytes(qint64 number) {
+  const qint64 bigEndian = qToBigEndian(number);
+  return {reinterpret_cast<const char*>(&bigEndian), numberSize};
 }
 
-SecretKey subkeyOf(const SecretKey& key, Subkey which) {
-  SecretKey subkey = SecretKey::random();
-  crypto_kdf_derive_from_key(subkey.data(), SecretKey::size, which, "cohortdk", key.data());
-  return subkey;
+QByteArray placeOfChain(std::size_t generation) {
+  return "study_key:" + QByteArray::number(static_cast<qint64>(generation));
+}
+
+bool isSame(const SecretKey& a, const SecretKey& b) {
+  return sodium_memcmp(a.data(), b.data(), SecretKey::size) == 0;
 }
 
 /// No slot that the program made costs more than its own cost, or four times that where another version's is
@@ -56,22 +61,22 @@ std::optional<SecretKey> keyOfSecret(const QString& secret, const KeySlot& slot)
   return key;
 }
 
-QByteArray sealUnder(const SecretKey& key, const unsigned char* plain, qsizetype length,
-                     const QByteArray& place) {
-  QByteArray sealed(nonceSize + length + tagSize, '\0');
-  randombytes_buf(sealed.data(), nonceSize);
-  crypto_aead_xchacha20poly1305_ietf_encrypt(
-      bytes(sealed) + nonceSize, nullptr, plain, static_cast<quint64>(length), bytes(place),
-      static_cast<quint64>(place.size()), nullptr, bytes(sealed), key.data());
-  return sealed;
-}
+/// What a slot holds.
+struct SlotContent {
+  SecretKey key;
+  std::optional<SecretKey> seed;
+  qint64 generation = 1;
+};
 
-bool openUnder(const SecretKey& key, const QByteArray& sealed, const QByteArray& place,
-               unsigned char* plain) {
-  return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, bytes(sealed) + nonceSize,
-                                                    static_cast<quint64>(sealed.size() - nonceSize),
-                                                    bytes(place), static_cast<quint64>(place.size()),
-                                                    bytes(sealed), key.data()) == 0;
+std::optional<SlotContent> contentOf(const QByteArray& plain) {
+  const bool hasNumber = plain.size() % keySize == numberSize;
+  const qsizetype ofKeys = plain.size() - (hasNumber ? numberSize : 0);
+  if (ofKeys != keySize && ofKeys != 2 * keySize) return std::nullopt;
+  SlotContent content{SecretKey::fromBytes(plain.first(keySize)), {}, 1};
+  if (ofKeys > keySize) content.seed = SecretKey::fromBytes(plain.sliced(keySize, keySize));
+  if (hasNumber) content.generation = qFromBigEndian<qint64>(plain.constData() + ofKeys);
+  if (content.generation < 1 || content.generation > mostGenerations) return std::nullopt;
+  return content;
 }
 } // namespace
 
@@ -91,61 +96,117 @@ void Vault::setKeysForTests(bool made) {
   makesKeys = made;
 }
 
-Vault::Vault(SecretKey studyKey)
-    : m_studyKey(std::move(studyKey)), m_journalKey(subkeyOf(m_studyKey, JournalSubkey)),
-      m_sealingKey(subkeyOf(m_studyKey, SealingSubkey)), m_checksumKey(subkeyOf(m_studyKey, ChecksumSubkey)) {
-}
+Vault::Vault(StudyKey key, std::size_t missing)
+    : m_keys{std::make_shared<StudyKey>(std::move(key))}, m_missing(missing) {}
 
 Vault Vault::fresh() {
-  return Vault(SecretKey::random());
+  return Vault(StudyKey::random());
 }
 
 std::optional<Vault> Vault::unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner) {
-  const qsizetype length = slot.sealedKey.size() - nonceSize - tagSize;
-  if (length != keySize && length != 2 * keySize) return std::nullopt;
   const std::optional<SecretKey> key = keyOfSecret(secret, slot);
   if (!key) return std::nullopt;
-  QByteArray keys(length, '\0');
-  const auto wipe = qScopeGuard([&] { sodium_memzero(keys.data(), static_cast<std::size_t>(keys.size())); });
-  if (!openUnder(*key, slot.sealedKey, "slot:" + owner, bytes(keys))) return std::nullopt;
-  Vault vault(SecretKey::fromBytes(keys.first(keySize)));
-  if (length > keySize)
-    vault.m_keyPair = std::make_shared<KeyPair>(SecretKey::fromBytes(keys.sliced(keySize)));
+  auto plain = openUnder(*key, slot.sealedKey, "slot:" + owner);
+  if (!plain) return std::nullopt;
+  const auto wiped = qScopeGuard([&] { wipe(*plain); });
+  auto content = contentOf(*plain);
+  if (!content) return std::nullopt;
+  Vault vault(StudyKey(std::move(content->key)), static_cast<std::size_t>(content->generation - 1));
+  if (content->seed) vault.m_keyPair = std::make_shared<KeyPair>(std::move(*content->seed));
   return vault;
 }
 
-KeySlot Vault::sealedSlot(const QString& secret, const QByteArray& owner, const QByteArray& keys) const {
+std::optional<Vault> Vault::whole(const KeyChain& chain, const QByteArray& box,
+                                  const QByteArray& owner) const {
+  Vault all = *this;
+  if (!box.isEmpty()) {
+    auto handed = m_keyPair ? m_keyPair->openSealed(box) : std::nullopt;
+    const QByteArray head = numberBytes(static_cast<qint64>(chain.size()) + 1) + owner;
+    if (!handed || handed->size() != head.size() + keySize || !handed->startsWith(head)) return std::nullopt;
+    const auto wiped = qScopeGuard([&] { wipe(*handed); });
+    all.m_keys = {std::make_shared<StudyKey>(SecretKey::fromBytes(handed->last(keySize)))};
+    all.m_missing = chain.size();
+  }
+  if (all.m_keys.size() + all.m_missing != chain.size() + 1) return std::nullopt;
+  for (; all.m_missing > 0; --all.m_missing) {
+    auto previous = openUnder(all.m_keys.front()->sealingKey(), chain[all.m_missing - 1],
+                              placeOfChain(all.m_missing + 1));
+    if (!previous || previous->size() != keySize) return std::nullopt;
+    const auto wiped = qScopeGuard([&] { wipe(*previous); });
+    all.m_keys.insert(all.m_keys.begin(), std::make_shared<StudyKey>(SecretKey::fromBytes(*previous)));
+  }
+  return all.m_keys.size() > m_missing && isSame(all.m_keys[m_missing]->key(), m_keys.front()->key())
+             ? std::optional(std::move(all))
+             : std::nullopt;
+}
+
+Vault Vault::renewed() const {
+  Vault next = *this;
+  next.m_keys.push_back(std::make_shared<StudyKey>(StudyKey::random()));
+  return next;
+}
+
+QByteArray Vault::sealedPrevious() const {
+  return sealUnder(newest().sealingKey(), view(m_keys.at(m_keys.size() - 2)->key()),
+                   placeOfChain(m_keys.size()));
+}
+
+QByteArray Vault::boxFor(const QByteArray& publicKey, const QByteArray& owner) const {
+  QByteArray plain;
+  plain.reserve(numberSize + owner.size() + keySize);
+  const auto wiped = qScopeGuard([&] { wipe(plain); });
+  plain += numberBytes(generation());
+  plain += owner;
+  plain += view(newest().key());
+  return sealedTo(publicKey, plain);
+}
+
+Vault Vault::heldBy(std::shared_ptr<const KeyPair> keys) const {
+  Vault theirs = *this;
+  theirs.m_keyPair = std::move(keys);
+  return theirs;
+}
+
+JournalKeys Vault::journalKeys() const {
+  std::vector<const SecretKey*> keys;
+  for (const auto& key : m_keys)
+    keys.push_back(&key->journalKey());
+  return JournalKeys(std::move(keys));
+}
+
+KeySlot Vault::sealedSlot(const QString& secret, const QByteArray& owner, const SecretKey* seed) const {
   KeySlot slot{QByteArray(crypto_pwhash_SALTBYTES, '\0'), slotCost(), {}, {}};
   randombytes_buf(slot.salt.data(), crypto_pwhash_SALTBYTES);
   const std::optional<SecretKey> key = keyOfSecret(secret, slot);
   if (!key) throw std::logic_error("Argon2id refuses the cost of a slot");
-  slot.sealedKey = sealUnder(*key, bytes(keys), keys.size(), "slot:" + owner);
+  QByteArray plain;
+  plain.reserve(2 * keySize + numberSize); // so that no copy of it is left behind
+  const auto wiped = qScopeGuard([&] { wipe(plain); });
+  plain += view(newest().key());
+  if (seed) plain += view(*seed);
+  plain += numberBytes(generation());
+  slot.sealedKey = sealUnder(*key, plain, "slot:" + owner);
   return slot;
 }
 
 KeySlot Vault::slotFor(const QString& secret, const QByteArray& owner) const {
-  return sealedSlot(secret, owner, QByteArray::fromRawData(text(m_studyKey), keySize));
+  return sealedSlot(secret, owner, nullptr);
 }
 
 KeySlot Vault::ownSlotFor(const QString& secret, const QByteArray& owner) {
   if (!makesKeys) return slotFor(secret, owner);
   if (!m_keyPair) m_keyPair = std::make_shared<KeyPair>(KeyPair::random());
-  QByteArray keys(2 * keySize, '\0');
-  std::copy_n(text(m_studyKey), keySize, keys.data());
-  std::copy_n(text(m_keyPair->seed()), keySize, keys.data() + keySize);
-  KeySlot slot = sealedSlot(secret, owner, keys);
+  KeySlot slot = sealedSlot(secret, owner, &m_keyPair->seed());
   slot.publicKey = m_keyPair->publicKey();
-  sodium_memzero(keys.data(), static_cast<std::size_t>(keys.size()));
   return slot;
 }
 
 QByteArray Vault::seal(const QByteArray& plain, const QByteArray& place) const {
-  return sealUnder(m_sealingKey, bytes(plain), plain.size(), place);
+  return sealUnder(newest().sealingKey(), plain, place);
 }
 
 std::optional<QByteArray> Vault::open(const QByteArray& sealed, const QByteArray& place) const {
-  if (sealed.size() < nonceSize + tagSize) return std::nullopt;
-  QByteArray plain(sealed.size() - nonceSize - tagSize, '\0');
-  if (!openUnder(m_sealingKey, sealed, place, bytes(plain))) return std::nullopt;
-  return plain;
+  for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key)
+    if (auto plain = openUnder((*key)->sealingKey(), sealed, place)) return plain;
+  return std::nullopt;
 }

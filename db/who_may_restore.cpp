@@ -2,7 +2,7 @@
 
 #include "db/failed_sign_ins.h"
 #include "db/stores/attempt_store.h"
-#include "db/stores/user_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/study_backups.h"
 #include "db/study_header.h"
 #include "db/verify_journal.h"
@@ -19,14 +19,23 @@ struct Words {
 /// The study, or a backup of it, and what stands there about the person.
 struct Copy {
   QString path;
+  KeyChain keys;
   std::optional<UserWithSlot> user;
   AttemptCount count;
+  /// Of its newest key.
+  qint64 generation() const { return static_cast<qint64>(keys.size()) + 1; }
 };
 
 /// What a password opened, and the slot that it opened.
 struct Opened {
   Vault vault;
   KeySlot slot;
+};
+
+/// A slot that was tried, so that no copy costs a second guess.
+struct TriedSlot {
+  KeySlot slot;
+  std::optional<Vault> vault;
 };
 
 /// A file that another program holds says nothing now; one that is damaged never will.
@@ -40,7 +49,7 @@ std::optional<Copy> readCopy(const QString& path, const QString& login) {
   if (refuseForeignFile(path)) return std::nullopt;
   try {
     Connection file(path, Connection::Mode::ReadOnly);
-    Copy copy{path, findUser(file, login), {}};
+    Copy copy{path, loadKeyChain(file), findUser(file, login), {}};
     if (copy.user) copy.count = attemptCount(file, copy.user->user.id);
     return copy;
   } catch (const SqliteFailure& failure) {
@@ -60,23 +69,28 @@ std::vector<Copy> copiesOf(const QString& study, const QString& chosen, const QS
   return copies;
 }
 
-/// A study keeps its key for good, so any slot of the person's opens it; each is tried once.
+/// With the keys of the newest copy whose own slot of the person's opens: they open every older one.
 std::optional<Opened> openedBy(const std::vector<Copy>& copies, const QString& password) {
-  std::vector<KeySlot> tried;
+  std::vector<TriedSlot> tried;
   for (const Copy& copy : copies) {
-    if (!copy.user || std::find(tried.begin(), tried.end(), copy.user->slot) != tried.end()) continue;
-    tried.push_back(copy.user->slot);
-    if (auto vault = Vault::unlock(copy.user->slot, password, slotOwner(copy.user->user.login)))
-      return Opened{std::move(*vault), copy.user->slot};
+    if (!copy.user) continue;
+    const KeySlot& slot = copy.user->slot;
+    const QByteArray owner = slotOwner(copy.user->user.login);
+    auto known =
+        std::find_if(tried.begin(), tried.end(), [&](const TriedSlot& one) { return one.slot == slot; });
+    if (known == tried.end()) known = tried.insert(known, {slot, Vault::unlock(slot, password, owner)});
+    if (!known->vault) continue;
+    if (auto vault = known->vault->whole(copy.keys, copy.user->keyBox, owner))
+      return Opened{std::move(*vault), slot};
   }
   return std::nullopt;
 }
 
 /// Sound: SQLite can read it, and its journal tells every row of it.
-bool isSound(const QString& path, const SecretKey& key) {
+bool isSound(const QString& path, const JournalKeys& keys, const Progress& progress) {
   try {
     Connection copy(path, Connection::Mode::ReadOnly);
-    return damageIn(copy, key, Signatures::All).empty();
+    return damageIn(copy, keys, Signatures::All, progress).empty();
   } catch (const SqliteFailure&) {
     return false;
   }
@@ -84,9 +98,9 @@ bool isSound(const QString& path, const SecretKey& key) {
 
 /// The accounts of a study that may be damaged elsewhere are as the program wrote them. A broken line of the
 /// journal alone does not make them doubtful: each row of theirs is still what the lines amount to.
-bool hasSoundAccounts(const QString& study, const SecretKey& key) {
+bool hasSoundAccounts(const QString& study, const JournalKeys& keys, const Progress& progress) {
   try {
-    const auto faults = verifyJournal(BareConnection(study), key);
+    const auto faults = verifyJournal(BareConnection(study), keys, Signatures::All, progress);
     return std::none_of(faults.begin(), faults.end(), [](const JournalFault& fault) {
       if (fault.table.startsWith(u"journal"_qs)) return false;
       const bool ofWholeTable = fault.rowId == 0 && fault.column.isEmpty();
@@ -113,8 +127,8 @@ Refusal wrongPassword(const QString& message) {
 /// One person at the door of one study.
 class Door {
  public:
-  Door(QString study, const Credentials& who, const QDateTime& now)
-      : m_study(std::move(study)), m_who(who), m_now(now) {}
+  Door(QString study, const Credentials& who, const QDateTime& now, const Progress& progress)
+      : m_study(std::move(study)), m_who(who), m_now(now), m_progress(progress) {}
 
   Result<AllowedBackup> ask(const QString& chosen) {
     const std::vector<Copy> copies = copiesOf(m_study, chosen, m_who.login);
@@ -137,9 +151,7 @@ class Door {
     bool studyAsked = false;
     for (const Copy& copy : copies) {
       const bool isStudy = copy.path == m_study;
-      const bool counts = isStudy ? hasSoundAccounts(copy.path, m_opened->vault.journalKey())
-                                  : isSound(copy.path, m_opened->vault.journalKey());
-      if (!counts) continue;
+      if (!counts(copy, studyAsked)) continue;
       if (auto refused = refuseBy(copy, studyAsked)) return tl::unexpected(*refused);
       if (!isStudy) return AllowedBackup{copy.path, headOf(copy.path), studyAsked};
       studyAsked = true;
@@ -147,9 +159,20 @@ class Door {
     return tl::unexpected(noBackup());
   }
 
+  /// A copy with a newer key than the person was handed cannot be judged by them. Still it says that they
+  /// were not: unless the study itself has let them in, it counts.
+  bool counts(const Copy& copy, bool studyAsked) const {
+    if (isBeyond(copy)) return !studyAsked;
+    const JournalKeys keys = m_opened->vault.journalKeys();
+    return copy.path == m_study ? hasSoundAccounts(copy.path, keys, m_progress)
+                                : isSound(copy.path, keys, m_progress);
+  }
+
+  bool isBeyond(const Copy& copy) const { return copy.generation() > m_opened->vault.generation(); }
+
   Result<AllowedBackup> askChosen(const QString& chosen, bool studyAsked) {
     const auto copy = readCopy(chosen, m_who.login);
-    if (!copy || !isSound(chosen, m_opened->vault.journalKey()))
+    if (!copy || !isSound(chosen, m_opened->vault.journalKeys(), m_progress))
       return tl::unexpected(
           Refusal{u"BACKUP"_qs, Words::tr("%1 is no sound backup.").arg(chosen), u"path"_qs});
     if (auto refused = refuseBy(*copy, true)) return tl::unexpected(*refused);
@@ -159,7 +182,7 @@ class Door {
   /// `letInBefore`: what is newer knows the person with this password. Then an older slot is no guess.
   std::optional<Refusal> refuseBy(const Copy& copy, bool letInBefore) {
     const QString name = QFileInfo(copy.path).fileName();
-    const bool active = copy.user && copy.user->user.active;
+    const bool active = copy.user && copy.user->user.active && !isBeyond(copy);
     const bool opens = active && (copy.user->slot == m_opened->slot ||
                                   Vault::unlock(copy.user->slot, m_who.password, slotOwner(m_login)));
     if (opens) return refuseAttempt(counted(copy.count), m_now);
@@ -197,12 +220,13 @@ class Door {
   QString m_study;
   Credentials m_who;
   QDateTime m_now;
+  const Progress& m_progress;
   QString m_login; ///< as the study writes it; empty for one that does not exist: people type passwords there
   std::optional<Opened> m_opened;
 };
 } // namespace
 
 Result<AllowedBackup> mayRestore(const QString& study, const QString& chosen, const Credentials& who,
-                                 const QDateTime& now) {
-  return Door(study, who, now).ask(chosen);
+                                 const QDateTime& now, const Progress& progress) {
+  return Door(study, who, now, progress).ask(chosen);
 }

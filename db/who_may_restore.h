@@ -10,8 +10,9 @@ struct AllowedBackup {
 
 /// Whether the person may restore `chosen`, or the newest sound backup where that is empty. The study is
 /// asked first, where its accounts can be read and are as the program wrote them; then its newest sound
-/// backup: each must let the person in, and an older backup is no way round a newer one. A wrong password
+/// backup: each must let the person in, and an older backup is no way round a newer one, nor one from before
+/// the study's key changed. A wrong password
 /// waits beside the study, as one at sign-in does. Refusals: PASSWORD, WAIT, ACCOUNT-LOCKED; BACKUP where
-/// there is no sound one; FILE where another program is writing to the study.
+/// there is no sound one; FILE where another program is writing to the study. Throws Cancelled.
 Result<AllowedBackup> mayRestore(const QString& study, const QString& chosen, const Credentials& who,
-                                 const QDateTime& now);
+                                 const QDateTime& now, const Progress& progress);

@@ -43,6 +43,7 @@ void warn(const QString& command, const QString& message);
 int refused(const QString& command, const QString& message);
 
 /// Whatever cohortctl writes goes through here: no control character reaches a terminal (terminalText()).
+/// Only a ProgressLine moves the cursor by itself.
 void writeText(std::FILE* out, const QByteArray& utf8);
 
 /// A line on standard output.

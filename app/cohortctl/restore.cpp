@@ -1,6 +1,7 @@
 #include "app/cohortctl/restore.h"
 
 #include "app/cohortctl/backup_status.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/cohortctl/sign_in.h"
 #include "db/audit_words.h"
 
@@ -49,14 +50,18 @@ int run(const QStringList& command) {
   if (!who) return who.error();
   const QString study = parser.positionalArguments().first();
   const QString named = parser.value(QStringLiteral("backup"));
-  const auto backup =
-      named.isEmpty() ? StudyFile::newestGoodBackup(study, *who) : StudyFile::goodBackup(study, named, *who);
+  const auto backup = withProgressLine([&](const Progress& progress) {
+    return named.isEmpty() ? StudyFile::newestGoodBackup(study, *who, systemClock, progress)
+                           : StudyFile::goodBackup(study, named, *who, systemClock, progress);
+  });
   if (!backup) return refusedFor(command.front(), backup.error());
   tell(*backup);
   const QString target = parser.value(QStringLiteral("to"));
   if (target.isEmpty()) return Answered;
-  if (const auto done = StudyFile::restore(*backup, target, *who); !done)
-    return refusedFor(command.front(), done.error());
+  const auto done = withProgressLine([&](const Progress& progress) {
+    return StudyFile::restore(*backup, target, *who, systemClock, progress);
+  });
+  if (!done) return refusedFor(command.front(), done.error());
   printLine(Text::tr("Restored to %1.").arg(target));
   return Answered;
 }

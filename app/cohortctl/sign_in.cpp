@@ -1,10 +1,14 @@
 #include "app/cohortctl/sign_in.h"
 
 #include "app/cohortctl/ask_password.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/reports/older_copy_notice.h"
+#include "app/reports/shared_file_notice.h"
+#include "app/study/own_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 struct Text {
@@ -12,12 +16,23 @@ struct Text {
 };
 constexpr qint64 longestPassword = 4096; // bytes; more is some other file
 
+/// A pipe or a device is read as it is: `<(pass ward)` has the mode of the system.
+bool othersReadIt(const QString& path) {
+  return QFileInfo(path).isFile() && othersMay(path) != OthersMay::Nothing;
+}
+
 /// The first line of the file.
 tl::expected<QString, int> passwordIn(const QString& command, const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return tl::unexpected(
         refused(command, Text::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString())));
+  if (othersReadIt(path))
+    return tl::unexpected(
+        refused(command, Text::tr("Other accounts of this computer may read the password file %1: “chmod "
+                                  "600 %1” mends that. On a stick that knows no permissions nothing does: "
+                                  "keep it elsewhere.")
+                             .arg(path)));
   QByteArray line = file.readLine(longestPassword);
   while (line.endsWith('\n') || line.endsWith('\r'))
     line.chop(1);
@@ -63,8 +78,10 @@ int withStudy(const QString& path, const QCommandLineParser& parser, const QStri
               const std::function<int(StudySession&)>& body) {
   const auto who = readCredentials(parser, command);
   if (!who) return who.error();
-  const auto session = StudyFile::open(path, *who);
+  const auto session = withProgressLine(
+      [&](const Progress& progress) { return StudyFile::open(path, *who, systemClock, progress); });
   if (!session) return refused(command, session.error().message);
+  if (const QString shared = sharedFileNotice(path); !shared.isEmpty()) warn(command, shared);
   if (const auto& copy = (*session)->study().olderCopy) warn(command, olderCopyNotice(*copy));
   const int status = body(**session);
   const Result<void> closed = (*session)->close();

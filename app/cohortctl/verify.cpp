@@ -1,8 +1,10 @@
 #include "app/cohortctl/verify.h"
 
 #include "app/cohortctl/backup_status.h"
+#include "app/cohortctl/progress_line.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/older_copy_notice.h"
+#include "app/reports/shared_file_notice.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +85,12 @@ int run(const QStringList& command) {
   if (!paper) return paper.error();
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
-  const auto found = StudyFile::inspect(parser.positionalArguments().first(), *who, *paper);
+  const QString study = parser.positionalArguments().first();
+  const auto found = withProgressLine([&](const Progress& progress) {
+    return StudyFile::inspect(study, *who, *paper, systemClock, progress);
+  });
   if (!found) return refusedFor(command.front(), found.error());
+  if (const QString shared = sharedFileNotice(study); !shared.isEmpty()) warn(command.front(), shared);
   return tell(*found, command.front());
 }
 } // namespace

@@ -20,6 +20,11 @@ QString sentenceOf(const Study& study, const AccountNotice& notice) {
   case AccountEvent::Added:
     return Text::tr("The account of %1 was added by %2 on %3.").arg(whose, by, when);
   case AccountEvent::PasswordReset:
+    if (notice.doneBy == notice.userId)
+      return Text::tr(
+                 "The account of %1 got a password of its owner's own on %2, by whoever had the one that "
+                 "somebody else had set.")
+          .arg(whose, when);
     return Text::tr("The password of %1 was set anew by %2 on %3.").arg(whose, by, when);
   case AccountEvent::Recovered:
     return Text::tr("The account of %1 was opened with the recovery code on %2.").arg(whose, when);
@@ -31,9 +36,9 @@ QString sentenceOf(const Study& study, const AccountNotice& notice) {
 }
 } // namespace
 
-QStringList accountSentences(const Study& study) {
+QStringList accountSentences(const Study& study, const std::vector<AccountNotice>& notices) {
   QStringList sentences;
-  for (const AccountNotice& notice : study.accountNotices)
+  for (const AccountNotice& notice : notices)
     sentences << sentenceOf(study, notice);
   return sentences;
 }

@@ -3,6 +3,5 @@
 
 #include <QStringList>
 
-/// What was done to accounts and nobody has acknowledged, one sentence each, in site time; in the order of
-/// Study::accountNotices.
-QStringList accountSentences(const Study& study);
+/// What was done to accounts, one sentence each, in site time.
+QStringList accountSentences(const Study& study, const std::vector<AccountNotice>& notices);

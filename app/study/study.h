@@ -24,6 +24,7 @@ struct Study {
   std::vector<ClockStep> clockSteps;         ///< in the journal's order
   std::vector<Deviation> deviations;         ///< steps of a log that the rules refuse, oldest first
   std::vector<AccountNotice> accountNotices; ///< those that nobody has acknowledged, oldest first
+  std::vector<AccountNotice> unseenNotices;  ///< those that no review of the sponsor's people covers
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   bool operator==(const Study&) const = default;
 

@@ -2,12 +2,17 @@
 
 #include "db/journal_entry.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <charconv>
 #include <sqlite3.h>
 
 namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(JournalCheck)
+};
+
 template <class Number>
 bool isNumber(std::string_view json, Number value) {
   Number written = 0;
@@ -70,4 +75,8 @@ QString shown(const BareStatement& row, int column, const QString& table) {
 
 QString shown(std::string_view json) {
   return valueOf(json).toVariant().toString();
+}
+
+QString ofAnotherType() {
+  return Words::tr("It is stored as another type than the program wrote.");
 }

@@ -9,3 +9,6 @@ bool holds(const BareStatement& row, int column, const QString& table, std::stri
 QString shown(const BareStatement& row, int column, const QString& table);
 /// The same of the journal's JSON.
 QString shown(std::string_view json);
+
+/// What is wrong with a cell that says what was written and is not of its column's type.
+QString ofAnotherType();

@@ -1,9 +1,12 @@
 #include "db/check/journal_chain.h"
 
+#include "db/check/cell_text.h"
 #include "db/check/line_signatures.h"
+#include "db/check/stage.h"
 #include "db/journal_marks.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 struct Words {
@@ -21,11 +24,11 @@ qint64 numberOf(const BareConnection& file, const QString& sql) {
 
 class ChainReader {
  public:
-  ChainReader(const BareConnection& file, const SecretKey& key, Signatures which)
-      : m_file(file), m_key(key), m_mac(key),
-        m_signatures(
-            which == Signatures::All ? 0 : numberOf(file, u"SELECT max(id) FROM journal"_qs) - newestLines,
-            m_chain.faults) {}
+  ChainReader(const BareConnection& file, const JournalKeys& keys, Signatures which, const Progress& progress)
+      : m_file(file), m_keys(keys), m_key(keys.of(1)), m_mac(*m_key),
+        m_newest(numberOf(file, u"SELECT max(id) FROM journal"_qs)),
+        m_stage(progress, CheckStage::Journal, m_newest),
+        m_signatures(which == Signatures::All ? 0 : m_newest - newestLines, m_chain.faults) {}
 
   JournalChain read() {
     const qint64 version = numberOf(m_file, u"PRAGMA user_version"_qs);
@@ -34,8 +37,10 @@ class ChainReader {
         "FROM journal ORDER BY id"_qs.arg(version < firstVersionWithMarks ? u"x''"_qs : u"marks"_qs,
                                           version < firstVersionWithSignatures ? u"x''"_qs
                                                                                : u"signature"_qs));
-    while (rows.next())
+    while (rows.next()) {
+      m_stage.advance();
       take(rows);
+    }
     m_signatures.finish();
     checkHead();
     return std::move(m_chain);
@@ -43,6 +48,7 @@ class ChainReader {
 
  private:
   void take(const BareStatement& row) {
+    checkTypes(row, u"journal"_qs, row.integer(0));
     JournalLine line;
     line.sequence = row.integer(0);
     line.userId = row.integer(2);
@@ -61,8 +67,13 @@ class ChainReader {
     const auto kind = journalKindOf(row.bytes(4));
     line.atMs = at.value_or(0);
     line.kind = kind.value_or(JournalKind::Event);
-    const Mac expected = m_mac.ofLine(m_lastMac, line);
+    bringKey(line);
+    Mac expected = m_mac.ofLine(m_lastMac, line);
     const bool fits = at && kind && (isOf(expected, mac) || isOf(m_mac.ofLine(m_trueLastMac, line), mac));
+    if (!fits && isUnderNextKey(line)) {
+      turnKey();
+      expected = m_mac.ofLine(m_lastMac, line);
+    }
     if (!fits) m_signatures.doubtLast();
     if (!fits)
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
@@ -74,11 +85,38 @@ class ChainReader {
     m_last = line.sequence;
   }
 
+  /// A MAC is over what the cells say: a blob says the same as the text of its bytes.
+  void checkTypes(const BareStatement& row, const QString& table, qint64 id) {
+    for (int column = 0; column < row.columns(); ++column)
+      if (!row.isOfDeclaredType(column))
+        m_chain.faults.push_back(
+            {table, id, QString::fromUtf8(row.name(column).data()), ofAnotherType(), true});
+  }
+
+  void bringKey(const JournalLine& line) {
+    if (line.table != "study_key" || line.kind != JournalKind::Insert) return;
+    if (line.rowId == m_generation + 1 && m_keys.of(line.rowId)) return turnKey();
+    fault(line.sequence, {}, Words::tr("It brings a study key that is not the study's."));
+  }
+
+  void turnKey() {
+    m_key = m_keys.of(++m_generation);
+    m_mac = JournalMac(*m_key);
+  }
+
+  /// Of a line that its MAC does not fit: the line that brought the key may have been changed, or be gone.
+  bool isUnderNextKey(const JournalLine& line) const {
+    const SecretKey* next = m_keys.of(m_generation + 1);
+    if (!next || line.marks.empty()) return false;
+    const JournalMarks marks(*next);
+    return line.marks.size() == marks.of(line).size() && marks.differing(line) != QStringList{u"id"_qs};
+  }
+
   /// Which column of a line that its MAC does not fit was changed; empty where that cannot be told.
   QString changedColumn(const JournalLine& line, std::string_view mac, bool hasMoment, bool hasKind) {
     if (!hasMoment) return u"at"_qs;
     if (!hasKind) return u"kind"_qs;
-    const JournalMarks marks(m_key);
+    const JournalMarks marks(*m_key);
     JournalLine remarked = line;
     const std::string fitting = marks.of(line);
     remarked.marks = fitting;
@@ -89,19 +127,26 @@ class ChainReader {
   }
 
   void keep(const JournalLine& line) {
-    m_chain.lines.push_back(
-        {indexOf(line.table), line.rowId, line.sequence, m_chain.changes.size(), line.changes.size()});
-    m_chain.changes.append(line.changes);
+    linesOf(line.table).push_back({line.rowId, line.sequence, kept(line.changes)});
   }
 
-  quint32 indexOf(std::string_view table) {
-    std::vector<std::string>& tables = m_chain.tables;
-    if (m_table < tables.size() && tables[m_table] == table)
-      return m_table; // most lines follow one of their kind
+  std::string_view kept(std::string_view text) {
+    constexpr std::size_t piece = std::size_t(1) << 20;
+    std::deque<std::string>& texts = m_chain.texts;
+    if (texts.empty() || texts.back().capacity() - texts.back().size() < text.size())
+      texts.emplace_back().reserve(std::max(piece, text.size()));
+    const std::size_t at = texts.back().size();
+    texts.back().append(text);
+    return std::string_view(texts.back()).substr(at);
+  }
+
+  std::vector<RowLine>& linesOf(std::string_view table) {
+    std::vector<TableLines>& tables = m_chain.tables;
+    if (m_table < tables.size() && tables[m_table].table == table)
+      return tables[m_table].lines; // most lines follow one of their kind
     for (m_table = 0; m_table < tables.size(); ++m_table)
-      if (tables[m_table] == table) return m_table;
-    tables.emplace_back(table);
-    return m_table;
+      if (tables[m_table].table == table) return tables[m_table].lines;
+    return tables.emplace_back(TableLines{std::string(table), {}}).lines;
   }
 
   void checkHead() {
@@ -111,6 +156,7 @@ class ChainReader {
       m_chain.faults.push_back({u"journal_head"_qs, 1, {}, Words::tr("This row is gone.")});
       return;
     }
+    checkTypes(row, u"journal_head"_qs, 1);
     const qint64 sequence = row.integer(0);
     if (sequence > m_last) fault(m_last + 1, {}, Words::tr("Lines are missing after line %1.").arg(m_last));
     const Mac expected = m_mac.ofHead(m_last, m_lastMac);
@@ -139,17 +185,22 @@ class ChainReader {
   }
 
   const BareConnection& m_file;
-  const SecretKey& m_key;
+  const JournalKeys& m_keys;
+  const SecretKey* m_key; ///< of the line
+  qint64 m_generation = 1;
   JournalMac m_mac;
+  qint64 m_newest; ///< line, as the file says
+  CountedStage m_stage;
   JournalChain m_chain;
   LineSignatures m_signatures;
   qint64 m_last = 0;
   std::string m_lastMac;     ///< and its signature behind it
   std::string m_trueLastMac; ///< what it would have to be; the same unless the line was forged
-  quint32 m_table = 0;
+  std::size_t m_table = 0;   ///< of the line before
 };
 } // namespace
 
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures) {
-  return ChainReader(file, key, signatures).read();
+JournalChain readJournalChain(const BareConnection& file, const JournalKeys& keys, Signatures signatures,
+                              const Progress& progress) {
+  return ChainReader(file, keys, signatures, progress).read();
 }

@@ -1,24 +1,30 @@
 #pragma once
+#include "db/journal_keys.h"
 #include "db/journal_line.h"
+#include "db/progress.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/study_file.h"
 
+#include <deque>
 #include <vector>
 
 /// What one journal line did to a row.
 struct RowLine {
-  quint32 table = 0; ///< index into JournalChain::tables
   qint64 row = 0;
   qint64 sequence = 0;
-  std::size_t at = 0; ///< of its changes, in JournalChain::changes
-  std::size_t length = 0;
+  std::string_view changes; ///< lies in JournalChain::texts
+};
+
+/// What the journal says of one table, in its order.
+struct TableLines {
+  std::string table;
+  std::vector<RowLine> lines;
 };
 
 /// The journal as read once from its first line to its last.
 struct JournalChain {
-  std::vector<std::string> tables;
-  std::vector<RowLine> lines; ///< in the journal's order
-  std::string changes;
+  std::vector<TableLines> tables;
+  std::deque<std::string> texts; ///< pieces that never grow: what looks into them holds
   JournalHead head;
   std::vector<JournalFault> faults; ///< of the journal itself: table "journal" or "journal_head"
 };
@@ -30,5 +36,6 @@ enum class Signatures {
 };
 
 /// Checks every number, every moment, every MAC and the signatures, and that the journal ends where its head
-/// says.
-JournalChain readJournalChain(const BareConnection& file, const SecretKey& key, Signatures signatures);
+/// says. A line that brings a study key is the first under that key. Throws Cancelled.
+JournalChain readJournalChain(const BareConnection& file, const JournalKeys& keys, Signatures signatures,
+                              const Progress& progress = {});

@@ -36,6 +36,7 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
   if (m_untold && line.userId != m_untold->by) reportUntold();
   if (line.table == "app_user") readAccount(line);
   if (line.table == "account_notice") readNotice(line);
+  if (line.table == "study_key") readStudyKey(line);
   if (m_unsigned != 0 && line.userId != m_user) doubtLast();
   const auto key = m_keys.find(line.userId);
   if (key == m_keys.end()) {
@@ -49,7 +50,9 @@ void LineSignatures::take(const JournalLine& line, std::string_view mac, std::st
   }
   m_unsigned = 0;
   reportUntold(); // the transaction ends here
-  if (line.sequence >= m_from && !isSignedBy(key->second, viewOf(mac), viewOf(signature)))
+  const bool isLookedInto = line.sequence >= m_from || m_bringsKey;
+  m_bringsKey = false;
+  if (isLookedInto && !isSignedBy(key->second, viewOf(mac), viewOf(signature)))
     fault(line.sequence, Words::tr("Its signature is not that of the user whose line it is."));
 }
 
@@ -68,6 +71,12 @@ void LineSignatures::readAccount(const JournalLine& line) {
 bool LineSignatures::might(RowId user, Action action) const {
   const auto role = m_roles.find(user);
   return m_keys.contains(user) && role != m_roles.end() && may(role->second, action);
+}
+
+void LineSignatures::readStudyKey(const JournalLine& line) {
+  m_bringsKey = true;
+  if (line.kind != JournalKind::Insert || !might(line.userId, Action::ManageUsers))
+    fault(line.sequence, Words::tr("The study's key was changed by somebody who may not."));
 }
 
 void LineSignatures::takeKey(const JournalLine& line, const QByteArray& key) {

@@ -16,7 +16,8 @@
 /// user, whose slot holds keys that nobody else can put there (refuseExchangedKeys()).
 class LineSignatures {
  public:
-  /// Signatures of lines before `from` are not looked into: that they are there is.
+  /// Signatures of lines before `from` are not looked into: that they are there is. That of a transaction
+  /// which brings a study key always is: it alone says that the key was handed on by somebody who may.
   LineSignatures(qint64 from, std::vector<JournalFault>& faults) : m_from(from), m_faults(faults) {}
 
   void take(const JournalLine& line, std::string_view mac, std::string_view signature);
@@ -39,6 +40,7 @@ class LineSignatures {
   /// Whether the user had keys and the role for it.
   bool might(RowId user, Action action) const;
   void takeKey(const JournalLine& line, const QByteArray& key);
+  void readStudyKey(const JournalLine& line);
   void readNotice(const JournalLine& line);
   void reportUntold();
   void fault(qint64 sequence, const QString& message);
@@ -49,5 +51,6 @@ class LineSignatures {
   std::map<RowId, Role> m_roles;
   qint64 m_unsigned = 0;            ///< the last line, where it still wants a signature; 0 = it does not
   RowId m_user = 0;                 ///< whose it is
+  bool m_bringsKey = false;         ///< the transaction brings a study key
   std::optional<Exchange> m_untold; ///< keys that were exchanged, and no notice yet
 };

@@ -2,6 +2,7 @@
 
 #include "db/check/cell_text.h"
 #include "db/check/changes_reader.h"
+#include "db/check/stage.h"
 #include "db/sqlite/migration.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,16 @@ QString text(std::string_view utf8) {
 /// Rows of one table beside the journal's lines about them, both in order of the row's id.
 class TableCheck {
  public:
-  TableCheck(const BareConnection& file, const JournalChain& chain, const QString& table,
+  TableCheck(const BareConnection& file, const QString& table, CountedStage& stage,
              std::vector<JournalFault>& faults)
-      : m_chain(chain), m_table(table), m_faults(faults),
+      : m_table(table), m_stage(stage), m_faults(faults),
         m_row(file.prepare(u"SELECT * FROM \"%1\" ORDER BY id"_qs.arg(table))) {
     m_byName.resize(static_cast<std::size_t>(m_row.columns()));
     std::iota(m_byName.begin(), m_byName.end(), 0);
     std::sort(m_byName.begin(), m_byName.end(),
               [this](int a, int b) { return m_row.name(a) < m_row.name(b); });
+    for (const int column : m_byName)
+      m_names.emplace_back(m_row.name(column));
     for (int column = 0; column < m_row.columns(); ++column)
       if (m_row.name(column) == "id") m_id = column;
   }
@@ -48,7 +51,8 @@ class TableCheck {
       }
       m_told.assign(m_byName.size(), nothing);
       while (!lines.empty() && lines.front().row == id) {
-        tell(lines.front());
+        m_stage.advance();
+        takeOver(lines.front());
         lines = lines.subspan(1);
       }
       compareRow(id);
@@ -67,13 +71,13 @@ class TableCheck {
   }
 
   /// Takes the new values of a line over; both the line's columns and m_byName are in order of their names.
-  void tell(const RowLine& line) {
-    ChangesReader changes(std::string_view(m_chain.changes).substr(line.at, line.length));
+  void takeOver(const RowLine& line) {
+    ChangesReader changes(line.changes);
     std::size_t place = 0;
     while (const auto change = changes.next()) {
-      while (place < m_byName.size() && m_row.name(m_byName[place]) < change->column)
+      while (place < m_names.size() && m_names[place] < change->column)
         ++place;
-      if (place == m_byName.size() || m_row.name(m_byName[place]) != change->column) {
+      if (place == m_names.size() || m_names[place] != change->column) {
         fault(line.row, text(change->column), Words::tr("This column is gone."));
         continue;
       }
@@ -90,10 +94,13 @@ class TableCheck {
   void compareRow(qint64 id) {
     for (std::size_t place = 0; place < m_byName.size(); ++place) {
       const int column = m_byName[place];
-      if (holds(m_row, column, m_table, m_told[place])) continue;
+      const bool isOfType = m_row.isOfDeclaredType(column);
+      const bool saysIt = holds(m_row, column, m_table, m_told[place]);
+      if (saysIt && isOfType) continue;
       fault(id, text(m_row.name(column)),
-            Words::tr("It says “%1”; the program wrote “%2”.")
-                .arg(shown(m_row, column, m_table), shown(m_told[place])));
+            saysIt ? ofAnotherType()
+                   : Words::tr("It says “%1”; the program wrote “%2”.")
+                         .arg(shown(m_row, column, m_table), shown(m_told[place])));
     }
   }
 
@@ -101,22 +108,32 @@ class TableCheck {
     m_faults.push_back({m_table, row, column, message, true});
   }
 
-  const JournalChain& m_chain;
   QString m_table;
+  CountedStage& m_stage;
   std::vector<JournalFault>& m_faults;
   BareStatement m_row;
   std::vector<int> m_byName;            ///< columns in order of their names
+  std::vector<std::string> m_names;     ///< in that order: SQLite takes a while to say one
   std::vector<std::string_view> m_told; ///< by place in m_byName: what the journal says of the row
   int m_id = 0;
 };
 
-std::span<const RowLine> linesAbout(const JournalChain& chain, const std::string& table) {
-  const auto known = std::find(chain.tables.begin(), chain.tables.end(), table);
-  const auto index = static_cast<quint32>(known - chain.tables.begin());
-  const auto isBefore = [](const RowLine& line, quint32 wanted) { return line.table < wanted; };
-  const auto first = std::lower_bound(chain.lines.begin(), chain.lines.end(), index, isBefore);
-  const auto last = std::lower_bound(first, chain.lines.end(), index + 1, isBefore);
-  return {first, last};
+/// The lines about a table, by row; none where the journal does not know it.
+std::span<const RowLine> linesAbout(JournalChain& chain, const std::string& table) {
+  const auto known = std::find_if(chain.tables.begin(), chain.tables.end(),
+                                  [&](const TableLines& lines) { return lines.table == table; });
+  if (known == chain.tables.end()) return {};
+  const auto isBefore = [](const RowLine& a, const RowLine& b) { return a.row < b.row; };
+  std::vector<RowLine>& lines = known->lines;
+  if (!std::is_sorted(lines.begin(), lines.end(), isBefore))
+    std::stable_sort(lines.begin(), lines.end(), isBefore);
+  return lines;
+}
+
+qint64 lineCount(const JournalChain& chain) {
+  return std::accumulate(
+      chain.tables.begin(), chain.tables.end(), qint64(0),
+      [](qint64 sum, const TableLines& table) { return sum + static_cast<qint64>(table.lines.size()); });
 }
 
 using SchemaEntry = std::array<std::string, 4>; ///< type, name, table, SQL
@@ -131,10 +148,9 @@ std::set<SchemaEntry> schemaOf(const BareConnection& file) {
 }
 } // namespace
 
-std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& chain) {
-  std::stable_sort(chain.lines.begin(), chain.lines.end(), [](const RowLine& a, const RowLine& b) {
-    return std::pair(a.table, a.row) < std::pair(b.table, b.row);
-  });
+std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& chain,
+                                      const Progress& progress) {
+  CountedStage stage(progress, CheckStage::Tables, lineCount(chain));
   std::vector<JournalFault> faults;
   std::set<std::string> present;
   BareStatement tables =
@@ -143,8 +159,8 @@ std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& 
   while (tables.next())
     present.emplace(tables.bytes(0));
   for (const std::string& table : present)
-    TableCheck(file, chain, text(table), faults).compare(linesAbout(chain, table));
-  for (const std::string& table : chain.tables)
+    TableCheck(file, text(table), stage, faults).compare(linesAbout(chain, table));
+  for (const auto& [table, lines] : chain.tables)
     if (!present.contains(table)) faults.push_back({text(table), 0, {}, Words::tr("This table is gone.")});
   return faults;
 }

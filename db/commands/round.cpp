@@ -17,14 +17,17 @@ std::optional<Refusal> refuseOthersPassword(const User& user, const QString& mes
 }
 
 /// Whoever has just proved who they are signs what they write next, whosever session it is. Somebody who has
-/// not signed in since there are keys gets theirs now.
-Result<void> giveKeys(OpenStudy& open, const UserWithSlot& who, Vault& vault, const QString& password) {
-  const bool isNew = !vault.keyPair() && who.user.passwordBy == 0;
+/// not signed in since there are keys gets theirs now, and the study's newest key, as at a sign-in.
+Result<void> giveKeys(OpenStudy& open, const UserWithSlot& who, const Vault& own, const QString& password) {
+  Vault vault = open.vault.heldBy(own.keyPair());
+  const bool isBehind = own.generation() < vault.generation();
+  const bool isNew = who.user.passwordBy == 0 && (!own.keyPair() || isBehind);
   const auto slot =
       isNew ? std::optional(vault.ownSlotFor(password, slotOwner(who.user.login))) : std::nullopt;
   open.journal->lend(who.user.id, vault.keyPair());
   if (!slot) return {};
-  Journal::Transaction transaction = open.journal->begin(who.user.id, u"new-keys"_qs);
+  Journal::Transaction transaction =
+      open.journal->begin(who.user.id, isBehind ? u"take-study-key"_qs : u"new-keys"_qs);
   writeSlot(transaction, who.user.id, *slot);
   return transaction.commit();
 }

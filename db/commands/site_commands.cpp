@@ -1,6 +1,7 @@
 #include "app/analysis/plan_in_force.h"
 #include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
+#include "db/login.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
@@ -47,7 +48,7 @@ std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
 }
 
 std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
-  if (auto refused = refuseBlank(user.login, u"login"_qs, Words::tr("A login is needed."))) return refused;
+  if (auto refused = refuseLogin(user.login)) return refused;
   if (auto refused =
           refuseBlank(user.name, u"name"_qs, Words::tr("The name is printed on signatures: it is needed.")))
     return refused;
@@ -55,42 +56,6 @@ std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
     if (other.login.compare(user.login.trimmed(), Qt::CaseInsensitive) == 0)
       return Refusal{u"NUMBER"_qs, Words::tr("The login %1 is taken.").arg(user.login.trimmed()),
                      u"login"_qs};
-  return std::nullopt;
-}
-
-/// Somebody must be left who can let people in.
-bool isLastWhoManagesUsers(const Study& study, const User& user) {
-  return std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-    return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
-  });
-}
-
-/// A trial has an investigator: only they sign decisions and changes of the design.
-bool isLastInvestigator(const Study& study, const User& user) {
-  return user.role == Role::PrincipalInvestigator &&
-         std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-           return other.id != user.id && other.active && other.role == Role::PrincipalInvestigator;
-         });
-}
-
-std::optional<Refusal> refuseDeactivating(const OpenStudy& open, const User& user) {
-  if (isLastWhoManagesUsers(open.study, user))
-    return Refusal{
-        u"LAST-ADMINISTRATOR"_qs,
-        Words::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user.name),
-        {}};
-  // Of two who may, the other can do it. So nobody goes on in a session, with every right, whose account is
-  // closed, and nobody is locked out by a slip of the hand.
-  if (user.id == open.user.id)
-    return Refusal{u"SELF"_qs,
-                   Words::tr("Nobody deactivates their own account: ask another person who manages users."),
-                   {}};
-  if (isLastInvestigator(open.study, user))
-    return Refusal{u"LAST-INVESTIGATOR"_qs,
-                   Words::tr("The study would be without a principal investigator: add the new one first, "
-                             "then deactivate %1.")
-                       .arg(user.name),
-                   {}};
   return std::nullopt;
 }
 } // namespace
@@ -118,19 +83,6 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
   });
-}
-
-Result<void> StudyCommands::deactivateUser(RowId userId, const QString& reason) {
-  OpenStudy& open = *m_session.d;
-  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
-  const User* user = open.study.user(userId);
-  if (!user || !user->active) return noSuchRow();
-  if (auto refused = refuseDeactivating(open, *user)) return tl::unexpected(*refused);
-  return writeRound(open, u"deactivate-user"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(false)}});
-                      return {};
-                    });
 }
 
 Result<void> StudyCommands::freeAccount(RowId userId) {
@@ -162,8 +114,13 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   }
   const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
   open.journal->signAs(open.user.id, open.vault.keyPair());
+  const User before = open.user;
   return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, open.user.id, slot);
+    writeSlot(transaction, before.id, slot);
+    // Who set the password of before can have been the one who set this one, too.
+    if (before.passwordBy != 0)
+      insertAccountNotice(transaction,
+                          {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
     return {};
   });
 }

@@ -1,5 +1,6 @@
 #include "db/exchange/audit_csv.h"
 
+#include "app/study/own_file.h"
 #include "db/audit_text.h"
 #include "db/exchange/csv_line.h"
 
@@ -39,7 +40,7 @@ Result<bool> writeAuditCsv(const AuditTrail& trail, const Study& study, const QS
   const auto failed = [&] {
     return refuse(u"FILE"_qs, Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
   };
-  if (!file.open(QIODevice::WriteOnly)) return failed();
+  if (!openForOwner(file)) return failed();
   file.write(csvHead(heads));
   for (qint64 first = 0; first < trail.size(); first += linesAtOnce) {
     const auto lines = trail.lines(first, linesAtOnce);

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <array>
 #include <sqlite3.h>
 
 namespace {
@@ -50,6 +51,12 @@ double BareStatement::real(int column) const {
 }
 int BareStatement::type(int column) const {
   return sqlite3_column_type(m_statement.get(), column);
+}
+
+bool BareStatement::isOfDeclaredType(int column) const {
+  constexpr std::array<std::string_view, 6> names{"", "INTEGER", "REAL", "TEXT", "BLOB", ""};
+  const char* declared = sqlite3_column_decltype(m_statement.get(), column);
+  return !declared || isNull(column) || declared == names.at(static_cast<std::size_t>(type(column)));
 }
 
 std::string_view BareStatement::bytes(int column) const {

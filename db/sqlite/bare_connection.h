@@ -19,6 +19,8 @@ class BareStatement {
   double real(int column) const;
   std::string_view bytes(int column) const; ///< of text (UTF-8) or blob
   int type(int column) const;               ///< SQLITE_INTEGER …
+  /// NULL, or of the type that its column is declared with; true of what is no column of a table.
+  bool isOfDeclaredType(int column) const;
 
  private:
   friend class BareConnection;

@@ -22,6 +22,16 @@ QString optionsOf(Connection::Mode mode) {
   return u"QSQLITE_BUSY_TIMEOUT=5000"_qs;
 }
 
+// Pages that an index leads to, here and there, are read once and not once for every row. No memory map: a
+// disk that does not answer would end the program instead of a read.
+constexpr qint64 cacheOfPages = qint64(64) * 1024; ///< KiB
+
+constexpr int watchedEvery = 5000; ///< steps of SQLite's, some tens of microseconds
+
+int isOver(void* watch) {
+  return (*static_cast<const std::function<bool()>*>(watch))() ? 0 : 1;
+}
+
 QString nextConnectionName() {
   static std::atomic<int> number{0};
   return u"cohortdesk-%1"_qs.arg(++number);
@@ -42,6 +52,7 @@ Connection::Connection(const QString& path, Mode mode)
     setPragma(u"foreign_keys"_qs, u"ON"_qs, qint64(1));
     setPragma(u"trusted_schema"_qs, u"OFF"_qs, qint64(0));
     setPragma(u"temp_store"_qs, u"MEMORY"_qs, qint64(2));
+    setPragma(u"cache_size"_qs, QString::number(-cacheOfPages), -cacheOfPages);
     if (mode == Mode::Exclusive) { // takes the lock, which is kept, and changes nothing
       run(u"BEGIN EXCLUSIVE"_qs);
       run(u"COMMIT"_qs);
@@ -76,6 +87,11 @@ sqlite3* Connection::handle() const {
 
 void Connection::forgetPages() {
   sqlite3_db_release_memory(handle());
+}
+
+void Connection::watch(std::function<bool()> goesOn) {
+  m_watch = std::move(goesOn);
+  sqlite3_progress_handler(handle(), m_watch ? watchedEvery : 0, m_watch ? isOver : nullptr, &m_watch);
 }
 
 void Connection::startWriting() {

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -34,6 +35,9 @@ class Connection {
   QString path() const { return m_path; }
   /// What is read through it from now on comes from the file, and not from what was read before.
   void forgetPages();
+  /// `goesOn` is asked again and again while a statement runs, until an empty one takes its place. False ends
+  /// the statement with a SqliteFailure (SQLITE_INTERRUPT). It must not use the connection.
+  void watch(std::function<bool()> goesOn);
   /// Of an exclusive connection, once what it read was found sound.
   void startWriting();
 
@@ -58,6 +62,7 @@ class Connection {
   std::optional<FileIdentity> m_log; ///< there from the first transaction on
   qint64 m_logSize = 0;              ///< SQLite never makes it smaller while it is open
   bool m_logIsCut = false;
+  std::function<bool()> m_watch;
   std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_statements;
 };
 

@@ -10,12 +10,18 @@ QByteArray placeOf(RowId subjectId) {
   return "identity:" + QByteArray::number(subjectId);
 }
 
+/// Filled up with blanks: how long a sealed identity is does not tell how long the name is.
+QByteArray padded(const QByteArray& json) {
+  constexpr qsizetype block = 256;
+  return json.leftJustified((json.size() + block - 1) / block * block, ' ');
+}
+
 QByteArray jsonOf(const Identity& identity) {
-  return QJsonDocument(QJsonObject{{u"name"_qs, identity.name},
-                                   {u"initials"_qs, identity.initials},
-                                   {u"hospitalNumber"_qs, identity.hospitalNumber},
-                                   {u"birthDate"_qs, identity.birthDate.toString(Qt::ISODate)}})
-      .toJson(QJsonDocument::Compact);
+  return padded(QJsonDocument(QJsonObject{{u"name"_qs, identity.name},
+                                          {u"initials"_qs, identity.initials},
+                                          {u"hospitalNumber"_qs, identity.hospitalNumber},
+                                          {u"birthDate"_qs, identity.birthDate.toString(Qt::ISODate)}})
+                    .toJson(QJsonDocument::Compact));
 }
 
 Identity identityOf(const QByteArray& json) {

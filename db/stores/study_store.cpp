@@ -35,6 +35,12 @@ std::vector<ClockStep> loadClockSteps(Connection& connection) {
   return steps;
 }
 
+void loadNotices(Connection& connection, Study& study) {
+  study.olderCopy = loadOlderCopy(connection);
+  study.accountNotices = loadAccountNotices(connection);
+  study.unseenNotices = loadUnseenNotices(connection);
+}
+
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities) {
   Study study;
   study.site = loadSite(connection);
@@ -43,7 +49,6 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSteps = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
-  study.olderCopy = loadOlderCopy(connection);
-  study.accountNotices = loadAccountNotices(connection);
+  loadNotices(connection, study);
   return study;
 }

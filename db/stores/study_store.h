@@ -10,5 +10,8 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
                                        Identities identities);
 
+/// What Today tells until somebody has dealt with it: notices of accounts, and that it may be an older copy.
+void loadNotices(Connection& connection, Study& study);
+
 /// Backward steps of the clock that the journal holds.
 std::vector<ClockStep> loadClockSteps(Connection& connection);

@@ -14,6 +14,7 @@ struct Words {
 
 constexpr int firstVersionWithPasswordBy = 17;
 constexpr int firstVersionWithKeys = 18;
+constexpr int firstVersionWithKeyBox = 20;
 
 /// Before there was the column, every password counted as its owner's. A study that is not open yet may be so
 /// old.
@@ -23,6 +24,10 @@ QString passwordByOf(Connection& connection) {
 
 QString publicKeyOf(Connection& connection) {
   return schemaVersion(connection) < firstVersionWithKeys ? u"x''"_qs : u"coalesce(public_key, x'')"_qs;
+}
+
+QString keyBoxOf(Connection& connection) {
+  return schemaVersion(connection) < firstVersionWithKeyBox ? u"x''"_qs : u"coalesce(key_box, x'')"_qs;
 }
 
 Row slotRow(const KeySlot& slot) {
@@ -62,8 +67,8 @@ std::vector<User> loadUsers(Connection& connection) {
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
   Statement rows =
       connection.prepare(u"SELECT id, login, name, role, active, %1, slot_salt, slot_passes, slot_memory, "
-                         u"slot_key, %2 FROM app_user WHERE login = :login"_qs.arg(passwordByOf(connection),
-                                                                                   publicKeyOf(connection)));
+                         u"slot_key, %2, %3 FROM app_user WHERE login = :login"_qs.arg(
+                             passwordByOf(connection), publicKeyOf(connection), keyBoxOf(connection)));
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;
@@ -71,7 +76,7 @@ std::optional<UserWithSlot> findUser(Connection& connection, const QString& logi
   columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active >>
       found.user.passwordBy;
   readSlot(columns, found.slot);
-  columns >> found.publicKey;
+  columns >> found.publicKey >> found.keyBox;
   return found;
 }
 
@@ -115,6 +120,7 @@ void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& s
   Row row = slotRow(slot);
   row[u"password_by"_qs] = reference(setBy);
   row[u"public_key"_qs] = keyCell(slot.publicKey);
+  row[u"key_box"_qs] = Cell(); // the slot holds the newest key
   transaction.update(u"app_user"_qs, userId, row);
 }
 

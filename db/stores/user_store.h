@@ -12,6 +12,7 @@ struct UserWithSlot {
   User user;
   KeySlot slot;
   QByteArray publicKey; ///< of the user's keys; empty where there are none yet
+  QByteArray keyBox;    ///< the newest study key, where the slot has an earlier one; else empty
 };
 
 /// DAMAGED where the keys that the password opened are not those that the study has of the user: somebody
@@ -28,7 +29,8 @@ inline QByteArray recoveryOwner() {
 }
 
 RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot);
-/// `setBy`: who set the password of somebody else's account; 0 = its owner.
+/// The slot holds the newest study key. `setBy`: who set the password of somebody else's account; 0 = its
+/// owner.
 void writeSlot(Journal::Transaction& transaction, RowId userId, const KeySlot& slot, RowId setBy = 0);
 /// The recovery code opened the account: its owner's new slot, and a notice of it.
 void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySlot& slot);

@@ -24,6 +24,10 @@
         <source>A new recovery code was made by %1 on %2; the one before opens the study no more.</source>
         <translation>%1 于 %2 生成了新恢复码；原恢复码不再能打开研究。</translation>
     </message>
+    <message>
+        <source>The account of %1 got a password of its owner&apos;s own on %2, by whoever had the one that somebody else had set.</source>
+        <translation>%1 的账户于 %2 设置了本人密码，设置者持有此前由他人设定的密码。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementForm</name>
@@ -472,10 +476,6 @@
     <message>
         <source>Exporting the audit trail…</source>
         <translation>正在导出稽查轨迹…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Audit trail, CSV, %Ln line(s): %1</source>
@@ -1849,6 +1849,22 @@
     <message>
         <source>Audit trail reviewed</source>
         <translation>稽查轨迹已审阅</translation>
+    </message>
+    <message>
+        <source>new study key, until the person takes it over</source>
+        <translation>新的研究密钥，待本人接收</translation>
+    </message>
+    <message>
+        <source>study key before, sealed under the new one</source>
+        <translation>以新密钥密封的原研究密钥</translation>
+    </message>
+    <message>
+        <source>Study key</source>
+        <translation>研究密钥</translation>
+    </message>
+    <message>
+        <source>New study key taken over</source>
+        <translation>已接收新的研究密钥</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4255,30 @@
         <source>Rows without a value: %1.</source>
         <translation>没有结果值的行：%1。</translation>
     </message>
+    <message>
+        <source>Checking the file against its checksum</source>
+        <translation>正在核对文件与其校验和</translation>
+    </message>
+    <message>
+        <source>Checking pages and indexes</source>
+        <translation>正在检查数据页和索引</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>正在检查日志</translation>
+    </message>
+    <message>
+        <source>Comparing the tables with the journal</source>
+        <translation>正在将各表与日志比对</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
+        <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的U盘无法做到：请将其存放在别处。</translation>
+    </message>
 </context>
 <context>
     <name>CohortsPage</name>
@@ -4832,6 +4872,37 @@ course</source>
     <message>
         <source>year-month-day hour:minute</source>
         <translation>年-月-日 时:分</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateDialog</name>
+    <message>
+        <source>Deactivate an account</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in any more. The study gets a new key, which the others take over when they sign in, with the passwords that they have; and a new recovery code, shown once. Copies and backups of before still open with the passwords of their day.</source>
+        <translation>%1 将不能再登录。研究将换用新密钥，其他人沿用现有密码，登录时即接收；同时生成新恢复码，仅显示一次。此前的副本和备份仍可用当时的密码打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; who manages users, the new recovery code.</source>
+        <translation>以下人员尚未用自己的密码登录过，此后将不能登录：%1。他们需要临时密码；管理用户者需要新恢复码。</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8803,18 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>It was added by somebody who may not.</source>
         <translation>添加者无权添加。</translation>
     </message>
+    <message>
+        <source>It is stored as another type than the program wrote.</source>
+        <translation>其存储的数据类型与程序写入的不同。</translation>
+    </message>
+    <message>
+        <source>It brings a study key that is not the study&apos;s.</source>
+        <translation>此行带来的研究密钥不属于本研究。</translation>
+    </message>
+    <message>
+        <source>The study&apos;s key was changed by somebody who may not.</source>
+        <translation>研究密钥由无权更换的人更换。</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -10339,10 +10422,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>可登录</translation>
     </message>
     <message>
-        <source>&amp;Deactivate</source>
-        <translation>停用(&amp;D)</translation>
-    </message>
-    <message>
         <source>The role “%1” may not change this.</source>
         <translation>角色“%1”不能修改此处。</translation>
     </message>
@@ -10427,12 +10506,16 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>管理用户者用恢复码解锁。</translation>
     </message>
     <message>
-        <source>%1 does not sign in any more. The backups of before still know the account: they can be removed here.</source>
-        <translation>%1 不再能登录。以前的备份仍认识此账户：可在此删除这些备份。</translation>
-    </message>
-    <message>
         <source>A fresh backup was made and the older ones were removed.</source>
         <translation>已制作新备份，并已删除较早的备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>停用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in any more. The backups of before still know the account and open with the study key of before: they can be removed here.</source>
+        <translation>%1 不能再登录。此前的备份仍保留该账户，并可用原研究密钥打开：可在此删除。</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13123,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>SharedFile</name>
+    <message>
+        <source>Other accounts of this computer may change the file of this study.</source>
+        <translation>本计算机的其他账户可更改本研究的文件。</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may read the file of this study.</source>
+        <translation>本计算机的其他账户可读取本研究的文件。</translation>
+    </message>
+    <message>
+        <source>“chmod 600 %1” keeps it to its owner; a stick that knows no permissions cannot.</source>
+        <translation>“chmod 600 %1” 可使其仅限所有者使用；不支持权限的U盘无法做到。</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign</source>
@@ -13769,6 +13867,10 @@ SHA-256 %3</translation>
         <source>This is no scan: a PDF, PNG or JPEG file is needed.</source>
         <translation>这不是扫描件：需要 PDF、PNG 或 JPEG 文件。</translation>
     </message>
+    <message>
+        <source>A login has letters, digits and signs that can be seen, no others.</source>
+        <translation>登录名只能含可见的字母、数字和符号。</translation>
+    </message>
 </context>
 <context>
     <name>StudyCourse</name>
@@ -13962,10 +14064,6 @@ SHA-256 %3</translation>
         <translation>中心需要时区。</translation>
     </message>
     <message>
-        <source>A login is needed.</source>
-        <translation>需要登录名。</translation>
-    </message>
-    <message>
         <source>The name is printed on signatures: it is needed.</source>
         <translation>姓名会打印在签名上：必须填写。</translation>
     </message>
@@ -14070,6 +14168,22 @@ SHA-256 %3</translation>
     <message>
         <source>The keys that the study has of %1 are not those that the password opens: somebody exchanged them. Restore the newest backup.</source>
         <translation>研究文件中%1的密钥与其密码所打开的不符：有人更换了密钥。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled before its end. Nothing was changed.</source>
+        <translation>检查在完成前被取消。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The keys of the study do not belong together: somebody changed them. Restore the newest backup.</source>
+        <translation>研究的各密钥互不相符：有人改动过。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. The newest recovery code opens this account.</source>
+        <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请用最新的恢复码打开此账户。</translation>
+    </message>
+    <message>
+        <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. Ask the principal investigator or an administrator for a new first password.</source>
+        <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请联系主要研究者或管理员，设定新的首次登录密码。</translation>
     </message>
 </context>
 <context>
@@ -14682,6 +14796,10 @@ SHA-256 %3</translation>
         <source>I &amp;know of this</source>
         <translation>我已知悉(&amp;K)</translation>
     </message>
+    <message>
+        <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
+        <translation>在您或申办方的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -14747,6 +14865,14 @@ SHA-256 %3</translation>
     <message>
         <source>This user has no password of their own yet.</source>
         <translation>该用户尚未设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>Dr Chen (fictional)</source>
+        <translation>陈医生（虚构）</translation>
+    </message>
+    <message>
+        <source>Dr Hu (fictional)</source>
+        <translation>胡医生（虚构）</translation>
     </message>
 </context>
 <context>
@@ -15035,6 +15161,33 @@ SHA-256 %3</translation>
     <message>
         <source>Both days of the window, as whole numbers.</source>
         <translation>请以整数填写访视窗的最早日和最晚日。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Checking the file against its checksum…</source>
+        <translation>正在核对文件与其校验和…</translation>
+    </message>
+    <message>
+        <source>Checking pages and indexes…</source>
+        <translation>正在检查数据页和索引…</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>正在检查日志…</translation>
+    </message>
+    <message>
+        <source>Comparing the tables with the journal…</source>
+        <translation>正在将各表与日志比对…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class TestAccess : public QObject {
   void countsWrongPasswordsAtSignatures();
   void namesNoUnknownLogin();
   void leavesTheFileAloneWhenSomebodyDoesNotGetIn();
+  void holdsTheFileBeforeItJudgesThePassword();
   void tellsComingAndGoing();
   void recordsAClockThatWentBackwards();
   void keepsDayZeroWhateverTheLaptopsZone();
@@ -145,6 +146,26 @@ void TestAccess::leavesTheFileAloneWhenSomebodyDoesNotGetIn() {
   QVERIFY(file.readAll() == before);
   QVERIFY(!QFile::exists(test.path() + QStringLiteral("-wal")));
   QVERIFY(!QFile::exists(test.path() + QStringLiteral("-shm")));
+}
+
+/// The clock is asked for the moment of a try, before its password is looked at.
+void TestAccess::holdsTheFileBeforeItJudgesThePassword() {
+  TestStudy test;
+  test.close();
+  int asked = 0;
+  bool wasFree = false;
+  const Clock clock = [&] {
+    ++asked;
+    try {
+      const Connection other(test.path(), Connection::Mode::Exclusive);
+      wasFree = true;
+    } catch (const SqliteFailure&) { // as it should be
+    }
+    return test.clock()();
+  };
+  const auto opened = StudyFile::open(test.path(), {QStringLiteral("pi"), wrong}, clock);
+  QCOMPARE(opened.error().rule, QStringLiteral("PASSWORD"));
+  QVERIFY(asked > 0 && !wasFree);
 }
 
 void TestAccess::tellsComingAndGoing() {

@@ -2,6 +2,7 @@
 // history.
 #include "db/older_copy.h"
 #include "db/study_backups.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -11,11 +12,6 @@
 #include <algorithm>
 
 namespace {
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool write(const QString& path, const QByteArray& content) {
   QFile file(path);
   return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();

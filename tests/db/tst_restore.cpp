@@ -1,6 +1,7 @@
 // Damaged studies: recognised, left alone, restored from the newest backup that is sound.
 #include "db/sqlite/connection.h"
 #include "db/study_backups.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -10,11 +11,6 @@
 #include <QTest>
 
 namespace {
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool flip(const QString& path, qint64 at) {
   QFile file(path);
   char byte = 0;

@@ -1,6 +1,7 @@
 // Backups beside a study: which is the newest, which may go, that none is worked in, and that none goes
 // without a word.
 #include "db/study_backups.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -15,11 +16,6 @@ QStringList namesOf(const QStringList& paths) {
   for (const QString& path : paths)
     names << QFileInfo(path).fileName();
   return names;
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Everything that lies in a folder, and below it.

@@ -1,6 +1,7 @@
 #include "app/protocol/protocol_reader.h"
 #include "db/sqlite/connection.h"
 #include "db/study_backups.h"
+#include "tests/support/file_content.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
 
@@ -14,16 +15,6 @@ namespace {
 NewStudy goodStudy() {
   return {testSite(), *protocolSource(QStringLiteral("cd7-car-nk")), QStringLiteral("pi"),
           QStringLiteral("Prof. Zhang Min"), TestStudy::testPassword()};
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool put(const QString& path, const QByteArray& content) {
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 void verifyRefusedUntouched(const TestStudy& test) {
@@ -132,6 +123,9 @@ void TestStudyFile::keepsItToItsOwner() {
   const QString backup = test.session().backUp().value_or(QString());
   QVERIFY(!backup.isEmpty());
   QCOMPARE(QFile::permissions(backup), QFile::Permissions(ownerOnly));
+  QCOMPARE(QFile::permissions(test.path() + QStringLiteral(".lock")), QFile::Permissions(ownerOnly));
+  test.close();
+  QCOMPARE(QFile::permissions(test.path() + QStringLiteral(".checksum")), QFile::Permissions(ownerOnly));
 }
 
 void TestStudyFile::refusesAWrongPassword() {
@@ -283,6 +277,7 @@ void TestStudyFile::recoversWithTheCode() {
     Study after = (*session)->study();
     QCOMPARE(after.accountNotices.size(), std::size_t(1)); // the principal investigator is told of it
     after.accountNotices.clear();
+    after.unseenNotices.clear();
     QVERIFY(after == before);
     QCOMPARE((*session)->user().login, QStringLiteral("pi"));
   }

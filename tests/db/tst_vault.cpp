@@ -16,6 +16,8 @@ class TestVault : public QObject {
   void refusesADearSlotAtOnce();
   void givesEveryOwnerTheSameKey();
   void sealsToAPlace();
+  void aRenewedOneOpensWhatWasSealedBefore();
+  void aBoxIsForOneOwnerAndOneGeneration();
   void readsRecoveryCodesAsTheyAreTyped();
   void asksForStrongPasswords_data();
   void asksForStrongPasswords();
@@ -107,6 +109,47 @@ void TestVault::sealsToAPlace() {
   QVERIFY(!vault.open(sealed.chopped(1), "identity:1"));
   QVERIFY(!vault.open({}, "identity:1"));
   QCOMPARE(vault.open(vault.seal({}, "draft"), "draft").value_or("none"), QByteArray());
+}
+
+void TestVault::aRenewedOneOpensWhatWasSealedBefore() {
+  const Vault first = Vault::fresh();
+  const Vault second = first.renewed();
+  const Vault third = second.renewed();
+  QCOMPARE(third.generation(), 3);
+  const QByteArray sealed = first.seal("Wu Hong", "identity:1");
+  QCOMPARE(third.open(sealed, "identity:1").value_or("none"), QByteArray("Wu Hong"));
+  QVERIFY(!first.open(third.seal("Wu Hong", "identity:1"), "identity:1"));
+  const KeyChain chain{second.sealedPrevious(), third.sealedPrevious()};
+  const QString secret = QStringLiteral("a secret");
+  const auto slotOfThird = Vault::unlock(third.slotFor(secret, "user:a"), secret, "user:a");
+  const auto whole = slotOfThird->whole(chain, {}, "user:a");
+  QVERIFY(whole);
+  QCOMPARE(whole->open(sealed, "identity:1").value_or("none"), QByteArray("Wu Hong"));
+  QVERIFY(!slotOfThird->whole({chain[0]}, {}, "user:a"));
+  QVERIFY(!slotOfThird->whole({chain[1], chain[0]}, {}, "user:a"));
+  const auto slotOfFirst = Vault::unlock(first.slotFor(secret, "user:a"), secret, "user:a");
+  QVERIFY(!slotOfFirst->whole(chain, {}, "user:a")); // nobody handed them the newest
+}
+
+void TestVault::aBoxIsForOneOwnerAndOneGeneration() {
+  Vault first = Vault::fresh();
+  const QString secret = QStringLiteral("a secret");
+  const KeySlot slot = first.ownSlotFor(secret, "user:a");
+  const Vault second = first.renewed();
+  const Vault third = second.renewed();
+  const KeyChain chain{second.sealedPrevious(), third.sealedPrevious()};
+  const auto own = Vault::unlock(slot, secret, "user:a");
+  const auto whole = own->whole(chain, third.boxFor(slot.publicKey, "user:a"), "user:a");
+  QVERIFY(whole);
+  QCOMPARE(whole->generation(), 3);
+  QCOMPARE(whole->open(third.seal("x", "draft"), "draft").value_or("none"), QByteArray("x"));
+  QVERIFY(!own->whole(chain, third.boxFor(slot.publicKey, "user:b"), "user:a"));
+  QVERIFY(!own->whole(chain, second.boxFor(slot.publicKey, "user:a"), "user:a"));
+  QVERIFY(!own->whole(chain, third.boxFor(KeyPair::random().publicKey(), "user:a"), "user:a"));
+  QVERIFY(!own->whole({chain[0]}, third.boxFor(slot.publicKey, "user:a"), "user:a"));
+  const Vault other = Vault::fresh().renewed(); // another study's: its chain does not end at the slot's key
+  QVERIFY(!own->whole({other.sealedPrevious()}, other.boxFor(slot.publicKey, "user:a"), "user:a"));
+  QVERIFY(third.boxFor({}, "user:a").isEmpty());
 }
 
 void TestVault::readsRecoveryCodesAsTheyAreTyped() {

@@ -95,6 +95,13 @@ bool manageAccounts(TestStudy& test) {
       return false;
   return test.commands().acknowledgeAccounts({test.study().accountNotices.back().id}).has_value();
 }
+
+/// Somebody leaves, and two others take the study's new key over.
+bool changeTheKey(TestStudy& test) {
+  return test.commands().deactivateUser(test.study().users.back().id, QStringLiteral("Left")) &&
+         test.commands().reviewAudit(1, QStringLiteral("Nothing to remark"), investigator()) &&
+         test.commands().reviewAudit(1, QString(), TestStudy::credentials(Role::Monitor));
+}
 } // namespace
 
 bool enterSteps(TestStudy& test, int steps, quint32 seed) {
@@ -123,8 +130,7 @@ bool fillStudy(TestStudy& test) {
                                            QStringLiteral("ward-log")) &&
          test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
          changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
-         failSomebody(test) && reportSomething(test) && manageAccounts(test) &&
-         test.commands().reviewAudit(1, QStringLiteral("Nothing to remark"), investigator()) &&
+         failSomebody(test) && reportSomething(test) && manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

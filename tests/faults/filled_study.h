@@ -5,5 +5,6 @@
 bool enterSteps(TestStudy& test, int steps, quint32 seed);
 
 /// A study with rows in every table: a ward log that was brought in, and what came after it. Changes the
-/// password of the principal investigator.
+/// password of the principal investigator. Of the others those who signed something, and the monitor, have
+/// keys: they may sign in.
 bool fillStudy(TestStudy& test);

@@ -1,82 +1,37 @@
 #include "tests/faults/forger.h"
 
 #include <algorithm>
-#include <sqlite3.h>
-#include <vector>
 
 namespace {
 const QString journal = QStringLiteral("journal");
-
-QString quoted(const QString& name) {
-  return QLatin1Char('"') + name + QLatin1Char('"');
-}
 } // namespace
-
-/// A connection that checks nothing.
-class Forger::Sql {
- public:
-  explicit Sql(const QString& path) {
-    if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
-      qFatal("%s", sqlite3_errmsg(m_database));
-    run(QStringLiteral("PRAGMA synchronous = OFF"));
-    run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
-  }
-  Sql(const Sql&) = delete;
-  Sql& operator=(const Sql&) = delete;
-  ~Sql() { sqlite3_close(m_database); }
-
-  /// True if it ran.
-  bool run(const QString& sql) {
-    return sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-  }
-  /// True if it ran and changed rows.
-  bool changes(const QString& sql) {
-    const int before = sqlite3_total_changes(m_database);
-    return run(sql) && sqlite3_total_changes(m_database) > before;
-  }
-  std::vector<QStringList> ask(const QString& sql) {
-    std::vector<QStringList> rows;
-    sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
-      qFatal("%s in %s", sqlite3_errmsg(m_database), qPrintable(sql));
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-      QStringList row;
-      for (int i = 0; i < sqlite3_column_count(statement); ++i)
-        row << QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, i)));
-      rows.push_back(row);
-    }
-    sqlite3_finalize(statement);
-    return rows;
-  }
-  qint64 number(const QString& sql) {
-    const auto rows = ask(sql);
-    return rows.empty() ? 0 : rows.front().front().toLongLong();
-  }
-
- private:
-  sqlite3* m_database = nullptr;
-};
 
 Forger::Forger(quint32 seed, const QString& otherStudy) : m_random(seed), m_otherStudy(otherStudy) {}
 
-QString Forger::anyTable(Sql& sql) {
-  const auto tables = sql.ask(QStringLiteral(
+QByteArray Forger::bytes(qsizetype count) {
+  QByteArray drawn(count, '\0');
+  for (char& byte : drawn)
+    byte = static_cast<char>(below(256));
+  return drawn;
+}
+
+QString Forger::anyTable(PlainSqlite& sql) {
+  const QStringList tables = sql.list(QStringLiteral(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"));
   for (;;) {
-    const QString table = tables[static_cast<std::size_t>(below(static_cast<qint64>(tables.size())))].front();
+    const QString table = anyOf(tables);
     if (sql.number(QStringLiteral("SELECT count(*) FROM ") + quoted(table)) > 0) return table;
   }
 }
 
-std::vector<Forger::Column> Forger::columns(Sql& sql, const QString& table) {
+std::vector<Forger::Column> Forger::columns(PlainSqlite& sql, const QString& table) {
   std::vector<Column> found;
   for (const QStringList& row : sql.ask(QStringLiteral("PRAGMA table_info(%1)").arg(quoted(table))))
     found.push_back({row.at(1), row.at(2)});
   return found;
 }
 
-RowId Forger::anyRow(Sql& sql, const QString& table) {
+RowId Forger::anyRow(PlainSqlite& sql, const QString& table) {
   const qint64 count = sql.number(QStringLiteral("SELECT count(*) FROM ") + quoted(table));
   return sql.number(
       QStringLiteral("SELECT id FROM %1 ORDER BY id LIMIT 1 OFFSET %2").arg(quoted(table)).arg(below(count)));
@@ -111,11 +66,11 @@ QStringList Forger::newValues(const QString& table, const Column& column, RowId 
 }
 
 Forgery Forger::changeCell(const QString& path) {
-  Sql sql(path);
+  PlainSqlite sql(path);
   const QString table = anyTable(sql);
   const RowId row = anyRow(sql, table);
   const auto all = columns(sql, table);
-  const Column& column = all[static_cast<std::size_t>(below(static_cast<qint64>(all.size())))];
+  const Column column = anyOf(all);
   for (const QString& value : newValues(table, column, row)) {
     const QString edit = QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = %4 AND %2 IS NOT %3")
                              .arg(quoted(table), quoted(column.name), value)
@@ -133,12 +88,19 @@ Forgery Forger::changeCell(const QString& path) {
 }
 
 Forgery Forger::insertRow(const QString& path) {
-  Sql sql(path);
+  PlainSqlite sql(path);
   const QString table = anyTable(sql);
-  const RowId model = anyRow(sql, table);
   const qint64 highest = sql.number(QStringLiteral("SELECT max(id) FROM ") + quoted(table));
   const RowId ids[] = {highest + 1, highest + 1 + below(1000000), 0, -1 - below(1000)};
-  const RowId id = ids[below(std::size(ids))];
+  Forgery forgery = insertAs(sql, table, ids[below(std::size(ids))]);
+  // A line of the journal that is too many is named as the one after which lines are missing, too.
+  if (table == journal) forgery.rows.insert({highest + 1, 1});
+  return forgery;
+}
+
+/// A row like another one, or one that differs from it in every cell.
+Forgery Forger::insertAs(PlainSqlite& sql, const QString& table, RowId id) {
+  const RowId model = anyRow(sql, table);
   QStringList names;
   QStringList copied;
   QStringList altered;
@@ -161,16 +123,13 @@ Forgery Forger::insertRow(const QString& path) {
         QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %1 WHERE id = %4")
             .arg(quoted(table), names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")))
             .arg(model);
-    if (!sql.changes(edit)) continue;
-    // A line of the journal that is too many is named as the one after which lines are missing, too.
-    if (table == journal) return {edit, table, {id, highest + 1, 1}, {}};
-    return {edit, table, {id}, {}};
+    if (sql.changes(edit)) return {edit, table, {id}, {}};
   }
   return {};
 }
 
 Forgery Forger::deleteRow(const QString& path) {
-  Sql sql(path);
+  PlainSqlite sql(path);
   const QString table = anyTable(sql);
   const RowId row = anyRow(sql, table);
   const QString edit = QStringLiteral("DELETE FROM %1 WHERE id = %2").arg(quoted(table)).arg(row);
@@ -178,8 +137,19 @@ Forgery Forger::deleteRow(const QString& path) {
   return {edit, table, {row}, {}};
 }
 
+Forgery Forger::useRowZero(const QString& path) {
+  PlainSqlite sql(path);
+  const QString table = anyTable(sql);
+  if (below(2) == 0) return insertAs(sql, table, 0);
+  const RowId row = anyRow(sql, table);
+  const QString edit = QStringLiteral("UPDATE %1 SET id = 0 WHERE id = %2").arg(quoted(table)).arg(row);
+  if (!sql.changes(edit)) return {};
+  const bool isOnlyMissed = table == QLatin1String("journal_head"); // it has one row, which is looked for
+  return {edit, table, {isOnlyMissed ? row : 0}, {}};
+}
+
 Forgery Forger::forgeJournal(const QString& path) {
-  Sql sql(path);
+  PlainSqlite sql(path);
   const qint64 last = sql.number(QStringLiteral("SELECT max(id) FROM journal"));
   const qint64 a = 1 + below(last - 1);
   const qint64 b = a + 1 + below(last - a);
@@ -216,23 +186,55 @@ Forgery Forger::forgeJournal(const QString& path) {
   return {edit, journal, {}, {}};
 }
 
-Forgery Forger::changeSchema(const QString& path) {
-  Sql sql(path);
-  const QString table = anyTable(sql);
-  const auto all = columns(sql, table);
-  const QString column = all.back().name;
-  const QString name = QStringLiteral("x%1").arg(below(1000));
-  const QStringList edits{
-      QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON %2 BEGIN DELETE FROM draft; END").arg(name, table),
-      QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(name, table, column),
-      QStringLiteral("ALTER TABLE %2 ADD COLUMN %1 TEXT").arg(name, table),
-      QStringLiteral("ALTER TABLE %2 RENAME COLUMN %3 TO %1").arg(name, table, column),
-      QStringLiteral("CREATE UNIQUE INDEX %1 ON %2 (id)").arg(name, table),
-      QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL,', "
-                     "',') WHERE name = '%1' AND sql LIKE '%NOT NULL,%'")
-          .arg(table)};
-  const QString& edit = edits.at(below(edits.size()));
-  const bool byHand = edit.startsWith(QStringLiteral("PRAGMA"));
-  if (!(byHand ? sql.changes(edit) : sql.run(edit))) return {};
-  return {edit, table, {}, {}};
+Forgery Forger::moveSignature(const QString& path) {
+  PlainSqlite sql(path);
+  const QString table =
+      anyOf(QStringList{QStringLiteral("signature"), QStringLiteral("design_signature"), journal});
+  return table == journal ? moveLineSignature(sql) : exchangeRows(sql, table);
+}
+
+Forgery Forger::moveLineSignature(PlainSqlite& sql) {
+  const RowId to = anyRow(sql, journal);
+  const QStringList lines = sql.list(QStringLiteral("SELECT id FROM journal WHERE signature IS NOT NULL"));
+  const QString edit =
+      QStringLiteral("UPDATE journal SET signature = (SELECT signature FROM journal WHERE id = %1) "
+                     "WHERE id = %2 AND id <> %1")
+          .arg(anyOf(lines))
+          .arg(to);
+  if (!sql.changes(edit)) return {};
+  return {edit, journal, {to}, QStringLiteral("signature")};
+}
+
+Forgery Forger::exchangeRows(PlainSqlite& sql, const QString& table) {
+  const RowId a = anyRow(sql, table);
+  const RowId b = anyRow(sql, table);
+  QStringList differing;
+  for (const Column& column : columns(sql, table))
+    if (column.name != QLatin1String("id") &&
+        sql.number(QStringLiteral("SELECT a.%1 IS NOT b.%1 FROM %2 a, %2 b WHERE a.id = %3 AND b.id = %4")
+                       .arg(quoted(column.name), quoted(table))
+                       .arg(a)
+                       .arg(b)) == 1)
+      differing << column.name;
+  const QString edit = QStringLiteral("UPDATE %1 SET id = -1 WHERE id = %2; UPDATE %1 SET id = %2 WHERE "
+                                      "id = %3; UPDATE %1 SET id = %3 WHERE id = -1")
+                           .arg(quoted(table))
+                           .arg(a)
+                           .arg(b);
+  if (differing.isEmpty() || !sql.changes(edit)) return {};
+  return {edit, table, {anyOf(std::vector{a, b})}, anyOf(differing)};
+}
+
+Forgery Forger::changeRole(const QString& path) {
+  PlainSqlite sql(path);
+  const QString table = QStringLiteral("app_user");
+  const RowId user = anyRow(sql, table);
+  const QString own = sql.text(QStringLiteral("SELECT role FROM app_user WHERE id = %1").arg(user));
+  const QString other =
+      anyOf(sql.list(QStringLiteral("SELECT DISTINCT role FROM app_user WHERE role <> ") + quotedText(own)));
+  const auto edit = [&](const QString& role) {
+    return QStringLiteral("UPDATE app_user SET role = %1 WHERE id = %2").arg(quotedText(role)).arg(user);
+  };
+  if (!sql.changes(edit(other))) return {};
+  return {edit(other), table, {user}, QStringLiteral("role"), edit(own)};
 }

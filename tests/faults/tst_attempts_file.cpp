@@ -4,6 +4,7 @@
 #include "db/failed_sign_ins.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/attempt_store.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -19,11 +20,6 @@ const QString wrong = QStringLiteral("not my password");
 
 QString attemptsPath(const TestStudy& test) {
   return test.path() + QStringLiteral(".attempts");
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool write(const QString& path, const QByteArray& content) {

@@ -3,6 +3,7 @@
 #include "db/study_backups.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/small_disk.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -26,11 +27,6 @@ Result<RowId> saveEvent(TestStudy& test, const QString& term) {
 /// Moves the study, and with it what SQLite keeps beside it.
 bool moveStudy(const QString& from, const QString& to) {
   return QFile::rename(from, to) && QFile::rename(from + QStringLiteral("-wal"), to + QStringLiteral("-wal"));
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 } // namespace
 

@@ -1,82 +1,62 @@
-// A study is edited behind the program's back, with plain SQL and by flipping bytes: every edit must be
-// reported, and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change
-// which and how many.
-#include "db/sqlite/connection.h"
-#include "db/stores/user_store.h"
-#include "db/study_header.h"
-#include "db/vault.h"
-#include "db/verify_journal.h"
-#include "tests/faults/filled_study.h"
-#include "tests/faults/forger.h"
+// A study is edited behind the program's back, with plain SQL and byte by byte: every edit must be reported,
+// and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change which and how
+// many.
+#include "db/file_checksum.h"
+#include "tests/faults/sqlite_pages.h"
+#include "tests/faults/tampered_study.h"
+#include "tests/support/file_content.h"
+#include "tests/support/plain_checksum.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QFileInfo>
 #include <QTest>
 #include <algorithm>
-
-namespace {
-/// Where the journal ends is part of the journal.
-bool isIn(const QString& table, const QString& wanted) {
-  return table == wanted || (wanted == QLatin1String("journal") && table == QLatin1String("journal_head"));
-}
-
-/// What the program says of a file: it does not take it at all, or it names the faults.
-struct Verdict {
-  QString refused;
-  std::vector<JournalFault> faults;
-
-  bool isClean() const { return refused.isEmpty() && faults.empty(); }
-  bool names(const Forgery& forgery) const {
-    return std::any_of(faults.begin(), faults.end(), [&](const JournalFault& fault) {
-      return isIn(fault.table, forgery.table) &&
-             (forgery.rows.empty() || forgery.rows.contains(fault.rowId)) &&
-             (forgery.column.isEmpty() || fault.column == forgery.column) && !fault.message.isEmpty();
-    });
-  }
-  QString text() const {
-    QString all = refused;
-    for (std::size_t i = 0; i < std::min<std::size_t>(faults.size(), 6); ++i)
-      all += QStringLiteral("\n  %1 %2 %3: %4")
-                 .arg(faults[i].table)
-                 .arg(faults[i].rowId)
-                 .arg(faults[i].column, faults[i].message);
-    return all;
-  }
-};
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-} // namespace
+#include <functional>
+#include <memory>
+#include <sqlite3.h>
 
 class TestTamper : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void initTestCase();
+  void init();
   void everyTableHasRows();
-  void namesChangedCells() { forge(&Forger::changeCell, 45); }
-  void namesInsertedRows() { forge(&Forger::insertRow, 15); }
-  void namesDeletedRows() { forge(&Forger::deleteRow, 15); }
-  void namesAForgedJournal() { forge(&Forger::forgeJournal, 20); }
-  void namesAChangedSchema() { forge(&Forger::changeSchema, 5); }
+  // Shares of the edits in per cent. These cost a copy and a check each.
+  void namesChangedCells() { forge(&Forger::changeCell, 30); }
+  void namesInsertedRows() { forge(&Forger::insertRow, 10); }
+  void namesDeletedRows() { forge(&Forger::deleteRow, 10); }
+  void namesTheRowZero() { forge(&Forger::useRowZero, 4); }
+  void namesAForgedJournal() { forge(&Forger::forgeJournal, 15); }
+  void namesMovedSignatures() { forge(&Forger::moveSignature, 4); }
+  void namesChangedRoles() { forge(&Forger::changeRole, 1); }
+  void namesAChangedSchema() { forge(&Forger::changeSchema, 4); }
+  void namesCellsOfAnotherType() { forge(&Forger::retypeCell, 12); }
+  void findsIndexesThatLie() { forge(&Forger::lieInIndex, 6); }
+  void findsExchangedRootPages() { forge(&Forger::exchangeRoots, 2); }
+  void findsOverwrittenIndexPages() { forge(&Forger::overwriteIndexPage, 2); }
   void whoCannotBeNamedByThemselves();
+  // These go through the front door: a few times as dear where it stays shut, twenty times where a session
+  // is opened, writes, and closes with a backup. So their shares are small.
   void openingRefusesThemToo();
-  void findsEveryFlippedByte();
+  void findsDamagedBytes();
+  void namesEditsUnderAForgedChecksum();
+  void refusesARollbackJournal();
+  void aRoleThatIsPutBack();
+  void nobodyElseWritesMeanwhile();
+  void aLogThatIsCutMeanwhile();
   void cleanupTestCase() { qInfo("%d edits, every one reported", m_edits); }
 
  private:
   using Edit = Forgery (Forger::*)(const QString& path);
-  void forge(Edit edit, int percent);
-  QString freshCopy() const;
-  Verdict check(const QString& path) const;
+  static int share(double percent);
+  void forge(Edit edit, double percent);
+  /// One that came to something.
+  Forgery forged(const std::vector<Edit>& edits, const std::function<QString()>& freshCopy);
+  QString copy() const { return m_study.freshCopy(); }
+  QByteArray told(const Forgery& forgery, const Verdict& verdict = {}) const;
+  void forgeChecksum(const QString& path);
 
-  TestStudy m_test{QDate(2026, 11, 1)};
-  TestStudy m_other;
-  QTemporaryDir m_folder;
-  std::optional<Vault> m_vault;
+  TamperedStudy m_study;
   std::unique_ptr<Forger> m_forger;
   quint32 m_seed = 20261123;
   int m_edits = 0;
@@ -86,137 +66,233 @@ void TestTamper::initTestCase() {
   if (const int seed = qEnvironmentVariableIntValue("COHORTDESK_SEED"); seed > 0)
     m_seed = static_cast<quint32>(seed);
   qInfo("seed %u", m_seed);
-  QVERIFY(fillStudy(m_test));
-  QVERIFY(enterSteps(m_other, 60, 8));
-  QVERIFY(m_test.study().designs.size() > 3); // what is forged was entered under several versions
-  QVERIFY(m_test.session().verify()->empty());
-  m_test.close();
-  m_other.close();
-  QVERIFY(!StudyFile::open(m_test.path(), {TestStudy::login(Role::StudyCoordinator), QStringLiteral("wrong")},
-                           m_test.clock()));
-  m_test.signInAs(Role::Monitor); // takes the wrong password into the journal
-  m_test.close();
-  Connection connection(m_test.path());
-  const auto monitor = findUser(connection, TestStudy::login(Role::Monitor));
-  m_vault = Vault::unlock(monitor->slot, TestStudy::testPassword(), slotOwner(monitor->user.login));
-  QVERIFY(m_vault);
-  m_forger = std::make_unique<Forger>(m_seed, m_other.path());
+  QVERIFY(m_study.fill());
+  QVERIFY(m_study.check(copy()).isClean());
+}
+
+/// Every function draws for itself: one that failed can be repeated alone.
+void TestTamper::init() {
+  m_forger = std::make_unique<Forger>(m_seed ^ qChecksum(QByteArrayView(QTest::currentTestFunction())),
+                                      m_study.otherPath());
 }
 
 void TestTamper::everyTableHasRows() {
-  Connection connection(m_test.path());
-  Statement tables = connection.prepare(
-      QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"));
-  tables.run();
-  while (tables.next()) {
-    QString table;
-    ColumnReader(tables) >> table;
-    const Cell rows = connection.ask(QStringLiteral("SELECT count(*) FROM ") + table);
-    QVERIFY2(std::get<qint64>(rows) > 0, qPrintable(table));
-  }
+  PlainSqlite sql(copy());
+  for (const QString& table : sql.list(
+           QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")))
+    QVERIFY2(sql.number(QStringLiteral("SELECT count(*) FROM ") + quoted(table)) > 0, qPrintable(table));
 }
 
-QString TestTamper::freshCopy() const {
-  const QString path = m_folder.filePath(QStringLiteral("forged.study"));
-  QDir folder(m_folder.path());
-  for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden))
-    folder.remove(name);
-  for (const char* companion : {"", "-wal", "-shm", "-journal"})
-    QFile::remove(path + QLatin1String(companion));
-  if (!QFile::copy(m_test.path(), path)) qFatal("no copy");
-  return path;
-}
-
-Verdict TestTamper::check(const QString& path) const {
-  if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
-  try {
-    Connection file(path, Connection::Mode::ReadOnly);
-    return {{}, damageIn(file, m_vault->journalKey(), Signatures::All)};
-  } catch (const SqliteFailure& failure) {
-    return {failure.text(), {}};
-  }
-}
-
-void TestTamper::forge(Edit edit, int percent) {
+int TestTamper::share(double percent) {
   const int edits = qEnvironmentVariableIntValue("COHORTDESK_EDITS");
-  const int wanted = (edits > 0 ? edits : 2000) * percent / 100;
-  QVERIFY(check(freshCopy()).isClean());
-  for (int made = 0, tried = 0; made < wanted; ++tried) {
-    QVERIFY2(tried < 4 * wanted, "most edits come to nothing");
-    const QString path = freshCopy();
-    const Forgery forgery = (*m_forger.*edit)(path);
+  return std::max(1, qRound((edits > 0 ? edits : 2000) * percent / 100));
+}
+
+Forgery TestTamper::forged(const std::vector<Edit>& edits, const std::function<QString()>& freshCopy) {
+  for (int tries = 0; tries < 100; ++tries) {
+    const Forgery forgery = (*m_forger.*m_forger->anyOf(edits))(freshCopy());
     if (forgery.what.isEmpty()) continue;
-    ++made;
-    const Verdict verdict = check(path);
-    QVERIFY2(verdict.names(forgery),
-             qPrintable(QStringLiteral("edit %1: %2\nnot named as %3 %4; but: %5")
-                            .arg(made)
-                            .arg(forgery.what, forgery.table, forgery.column, verdict.text())));
+    ++m_edits;
+    return forgery;
   }
-  m_edits += wanted;
+  qFatal("a hundred edits came to nothing");
+}
+
+QByteArray TestTamper::told(const Forgery& forgery, const Verdict& verdict) const {
+  return QStringLiteral("seed %1, edit %2: %3\nnot reported as %4 %5; but: %6")
+      .arg(m_seed)
+      .arg(m_edits)
+      .arg(forgery.what, forgery.table, forgery.column, verdict.text())
+      .toUtf8();
+}
+
+void TestTamper::forge(Edit edit, double percent) {
+  for (int left = share(percent); left > 0; --left) {
+    QString path;
+    const Forgery forgery = forged({edit}, [&] { return path = copy(); });
+    const Verdict verdict = m_study.check(path);
+    QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
+  }
 }
 
 /// Whoever's own slot was changed cannot sign in any more; the next person names it.
 void TestTamper::whoCannotBeNamedByThemselves() {
-  const QString path = freshCopy();
-  {
-    Connection connection(path);
-    connection.run(QStringLiteral("UPDATE app_user SET slot_salt = randomblob(16) WHERE login = 'crc'"));
-  }
-  const auto own = StudyFile::open(path, TestStudy::credentials(Role::StudyCoordinator), m_test.clock());
+  const QString path = copy();
+  QVERIFY(PlainSqlite(path).changes(
+      QStringLiteral("UPDATE app_user SET slot_salt = randomblob(16) WHERE login = 'monitor'")));
+  const auto own = m_study.open(path);
   QVERIFY(!own);
   QCOMPARE(own.error().rule, QStringLiteral("PASSWORD"));
-  const auto faults = StudyFile::check(path, TestStudy::credentials(Role::Monitor), m_test.clock());
-  QVERIFY(faults);
-  const Verdict verdict{{}, *faults};
-  QVERIFY2(verdict.names({{}, QStringLiteral("app_user"), {3}, QStringLiteral("slot_salt")}),
-           qPrintable(verdict.text()));
+  const Verdict verdict = m_study.checkAsAPerson(path);
+  const Forgery forgery{QStringLiteral("slot"), QStringLiteral("app_user"), {5}, QStringLiteral("slot_salt")};
+  QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
 }
 
-/// The same through the front door: nobody gets in, and nothing is written to the file.
+/// Nobody gets in, and nothing is written to the file.
 void TestTamper::openingRefusesThemToo() {
-  for (const Edit edit : {&Forger::changeCell, &Forger::insertRow, &Forger::deleteRow, &Forger::forgeJournal,
-                          &Forger::changeSchema})
-    for (int i = 0; i < 12; ++i) {
-      const QString path = freshCopy();
-      const Forgery forgery = (*m_forger.*edit)(path);
-      if (forgery.what.isEmpty()) continue;
-      const QByteArray forged = contentOf(path);
-      const auto session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
-      QVERIFY2(!session, qPrintable(forgery.what));
-      QVERIFY2(contentOf(path) == forged, qPrintable(forgery.what));
-      ++m_edits;
+  for (const Edit edit :
+       {&Forger::changeCell, &Forger::insertRow, &Forger::deleteRow, &Forger::useRowZero,
+        &Forger::forgeJournal, &Forger::moveSignature, &Forger::changeRole, &Forger::changeSchema,
+        &Forger::retypeCell, &Forger::lieInIndex, &Forger::exchangeRoots, &Forger::overwriteIndexPage})
+    for (int left = share(0.25); left > 0; --left) {
+      QString path;
+      const Forgery forgery = forged({edit}, [&] { return path = copy(); });
+      const QByteArray content = contentOf(path);
+      QVERIFY2(!m_study.open(path), told(forgery).constData());
+      QVERIFY2(contentOf(path) == content, told(forgery).constData());
     }
 }
 
-void TestTamper::findsEveryFlippedByte() {
-  QRandomGenerator random(m_seed);
-  const QByteArray whole = contentOf(m_test.path());
-  QVERIFY(QFile::exists(m_test.path() + QStringLiteral(".checksum")));
-  constexpr int flips = 300;
-  for (int i = 0; i < flips; ++i) {
-    const QString path = freshCopy();
-    QVERIFY(QFile::copy(m_test.path() + QStringLiteral(".checksum"), path + QStringLiteral(".checksum")));
-    QByteArray flipped = whole;
-    const int first = random.bounded(static_cast<int>(whole.size()));
-    const int count = i % 2 == 0 ? 1 : 1 + random.bounded(64);
-    for (int at = first; at < std::min<qsizetype>(first + count, whole.size()); ++at)
-      flipped[at] = static_cast<char>(flipped[at] ^ (1 << random.bounded(8)));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(flipped) == flipped.size());
-    file.close();
-    const auto session = StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock());
-    QVERIFY2(!session, qPrintable(QStringLiteral("%1 bytes from %2").arg(count).arg(first)));
-    QVERIFY2(session.error().rule == QLatin1String("DAMAGED") ||
-                 session.error().rule == QLatin1String("FILE"),
-             qPrintable(session.error().rule + session.error().message));
-    QVERIFY(contentOf(path) == flipped);
-    ++m_edits;
+/// Also where no record lies: the checksum that the program left is of every byte.
+void TestTamper::findsDamagedBytes() {
+  for (int left = share(15); left > 0; --left) {
+    QString path;
+    const Forgery forgery = forged({&Forger::damageBytes}, [&] { return path = copy(); });
+    QVERIFY(put(checksumPath(path), m_study.checksum()));
+    const QByteArray content = contentOf(path);
+    const auto session = m_study.open(path);
+    QVERIFY2(!session, told(forgery).constData());
+    const Refusal& refusal = session.error();
+    QVERIFY2(refusal.rule == u"DAMAGED" || refusal.rule == u"FILE",
+             told(forgery, {refusal.rule + refusal.message, {}}).constData());
+    QVERIFY2(contentOf(path) == content, told(forgery).constData());
   }
-  // The unharmed copy opens: it is the flips that were found.
-  const QString path = freshCopy();
-  QVERIFY(QFile::copy(m_test.path() + QStringLiteral(".checksum"), path + QStringLiteral(".checksum")));
-  QVERIFY(StudyFile::open(path, TestStudy::credentials(Role::Monitor), m_test.clock()));
+  // The unharmed copy opens: it is the damage that was found.
+  const QString path = copy();
+  QVERIFY(put(checksumPath(path), m_study.checksum()));
+  QVERIFY(m_study.open(path));
+}
+
+void TestTamper::forgeChecksum(const QString& path) {
+  const auto line = [this] { return m_forger->bytes(32).toHex() + '\n'; };
+  bool done = false;
+  switch (m_forger->below(5)) {
+  case 0: // as earlier versions wrote it
+    done = putPlainChecksum(path);
+    break;
+  case 1:
+    done = putPlainChecksum(path, line());
+    break;
+  case 2:
+    done = put(checksumPath(path), line() + line());
+    break;
+  case 3:
+    done = put(checksumPath(path), m_study.checksum());
+    break;
+  case 4:
+    done = put(checksumPath(path), m_study.earlierChecksum());
+    break;
+  }
+  if (!done) qFatal("no checksum");
+}
+
+void TestTamper::namesEditsUnderAForgedChecksum() {
+  for (int left = share(2); left > 0; --left) {
+    QString path;
+    const Forgery forgery = forged({&Forger::changeCell, &Forger::insertRow, &Forger::deleteRow,
+                                    &Forger::useRowZero, &Forger::moveSignature, &Forger::retypeCell},
+                                   [&] { return path = copy(); });
+    forgeChecksum(path);
+    const Verdict verdict = m_study.checkAsAPerson(path);
+    QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
+  }
+}
+
+/// The study itself is what it was; what was changed lies in the journal beside it.
+void TestTamper::refusesARollbackJournal() {
+  for (int left = share(1); left > 0; --left) {
+    QString scratch;
+    const Forgery forgery = forged({&Forger::changeCell, &Forger::deleteRow, &Forger::retypeCell},
+                                   [&] { return scratch = m_study.scratchCopy(); });
+    const QString path = copy();
+    const QString beside = path + QStringLiteral("-journal");
+    const QByteArray content = contentOf(path);
+    const bool playsBack = m_forger->below(4) > 0;
+    const auto nonce = static_cast<quint32>(m_forger->below(1 << 30));
+    const QByteArray journal = playsBack ? rollbackJournal(content, contentOf(scratch), nonce)
+                                         : m_forger->bytes(1 + m_forger->below(4096));
+    QVERIFY(put(beside, journal));
+    const auto session = m_study.open(path);
+    QVERIFY2(!session && session.error().rule == u"DAMAGED", told(forgery).constData());
+    QVERIFY2(!m_study.checkAsAPerson(path).isClean(), told(forgery).constData());
+    QVERIFY(contentOf(path) == content && contentOf(beside) == journal);
+    if (!playsBack) continue;
+    // Any other program would have played it back.
+    QVERIFY(PlainSqlite(path).number(QStringLiteral("SELECT count(*) FROM app_user")) > 0);
+    const Verdict verdict = m_study.check(path);
+    QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
+  }
+}
+
+void TestTamper::aRoleThatIsPutBack() {
+  for (int left = share(0.5); left > 0; --left) {
+    QString path;
+    const Forgery forgery = forged({&Forger::changeRole}, [&] { return path = copy(); });
+    QVERIFY2(!m_study.open(path), told(forgery).constData());
+    QVERIFY(PlainSqlite(path).changes(forgery.undo));
+    {
+      const auto session = m_study.open(path);
+      QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
+      QCOMPARE(PlainSqlite(path).run(forgery.what), SQLITE_BUSY);
+    }
+    QVERIFY(PlainSqlite(path).changes(forgery.what));
+    const Verdict verdict = m_study.checkAsAPerson(path);
+    QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
+    // Put back, every row is right; that somebody was at the file is seen all the same.
+    QVERIFY(PlainSqlite(path).changes(forgery.undo));
+    QVERIFY2(m_study.check(path).isClean(), told(forgery).constData());
+    QVERIFY2(!m_study.checkAsAPerson(path).isClean(), told(forgery).constData());
+  }
+}
+
+/// What is drawn was tried on another copy: there it ran.
+void TestTamper::nobodyElseWritesMeanwhile() {
+  constexpr int perSession = 10;
+  for (int left = share(2); left > 0; left -= perSession) {
+    const QString path = copy();
+    {
+      const auto session = m_study.open(path, Role::SubInvestigator);
+      QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
+      for (int i = 0; i < perSession; ++i) {
+        const Forgery forgery =
+            forged({&Forger::changeCell, &Forger::insertRow, &Forger::deleteRow, &Forger::useRowZero,
+                    &Forger::forgeJournal, &Forger::changeRole, &Forger::changeSchema},
+                   [this] { return m_study.scratchCopy(); });
+        const int code = PlainSqlite(path).run(forgery.what);
+        QVERIFY2(code == SQLITE_BUSY, told(forgery, {QString::number(code), {}}).constData());
+        QVERIFY((*session)->commands().saveDraft(QStringLiteral("event/1"), m_forger->bytes(20)));
+      }
+      QVERIFY((*session)->verify()->empty());
+    }
+    const Verdict verdict = m_study.checkAsAPerson(path);
+    QVERIFY2(verdict.isClean(), qPrintable(verdict.text()));
+  }
+}
+
+void TestTamper::aLogThatIsCutMeanwhile() {
+  for (int left = share(0.5); left > 0; --left) {
+    const QString path = copy();
+    const QString log = path + QStringLiteral("-wal");
+    {
+      const auto session = m_study.open(path, Role::SubInvestigator);
+      QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
+      StudyCommands& commands = (*session)->commands();
+      for (int drafts = 1 + m_forger->below(3); drafts > 0; --drafts)
+        QVERIFY(commands.saveDraft(QStringLiteral("event/1"), m_forger->bytes(200)));
+      const int size = m_forger->below(QFileInfo(log).size());
+      const bool isGone = m_forger->below(3) == 0;
+      const Forgery forgery{isGone ? QStringLiteral("log removed")
+                                   : QStringLiteral("log cut to %1 bytes").arg(size)};
+      QVERIFY(isGone ? QFile::remove(log) : QFile::resize(log, size));
+      const auto saved = commands.saveDraft(QStringLiteral("event/1"), "more");
+      QVERIFY2(!saved && saved.error().rule == u"FILE", told(forgery).constData());
+      ++m_edits;
+    }
+    QVERIFY(!QFile::exists(checksumPath(path))); // nobody vouches for it
+    const auto opened = m_study.open(path);      // as it was when it was last folded in
+    QVERIFY2(opened || opened.error().rule == u"DAMAGED",
+             qPrintable(opened ? QString() : opened.error().message));
+  }
 }
 
 QTEST_GUILESS_MAIN(TestTamper)

@@ -52,7 +52,8 @@ class CohortctlFolder {
   bool hasPassword() const { return write(path("password"), "three horses under a lamp\n"); }
   static bool write(const QString& file, const QByteArray& content) {
     QFile written(file);
-    return written.open(QIODevice::WriteOnly) && written.write(content) == content.size();
+    return written.open(QIODevice::WriteOnly) && written.write(content) == content.size() &&
+           written.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
   }
 
  private:

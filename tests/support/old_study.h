@@ -80,10 +80,11 @@ inline void makeOld(const QString& path) {
     for (const QString& name : names)
       connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(QString::fromLatin1(kind).toUpper(), name));
   }
-  for (const char* column : {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key",
-                             "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
-                             "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
-                             "screening DROP COLUMN rr_induction_completed"})
+  for (const char* column :
+       {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key", "app_user DROP COLUMN key_box",
+        "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
+        "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
+        "screening DROP COLUMN rr_induction_completed"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

@@ -4,6 +4,7 @@
 #include "app/reports/status_report.h"
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 #include "ui/print/casebook_document.h"
 #include "ui/print/report_documents.h"
@@ -180,11 +181,6 @@ QList<QWidget*> textInputs(const QWidget* page) {
   for (auto* edit : page->findChildren<QPlainTextEdit*>())
     if (edit->isEnabled() && !edit->isReadOnly()) inputs << edit;
   return inputs;
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 } // namespace
 

@@ -54,9 +54,13 @@ NewStudy studyNamed(const QString& name) {
   NewStudy study = newTestStudy();
   study.userName = name;
   study.site.name = name;
+  study.site.letterhead = name;
+  for (ExclusionCriterion& criterion : study.site.exclusions)
+    criterion.textEn = criterion.textZh = name;
   QJsonObject file = QJsonDocument::fromJson(study.protocolJson).object();
   for (const char* title : {"title", "shortTitle"})
     file[QLatin1String(title)] = QJsonObject{{QStringLiteral("en"), name}, {QStringLiteral("zh"), name}};
+  file[QStringLiteral("version")] = name;
   study.protocolJson = QJsonDocument(file).toJson();
   return study;
 }

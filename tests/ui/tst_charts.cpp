@@ -1,3 +1,4 @@
+#include "app/study/own_file.h"
 #include "tests/support/study_builder.h"
 #include "ui/charts/bar_hatch.h"
 #include "ui/charts/chart_hover.h"
@@ -184,6 +185,7 @@ class ChartsTest : public QObject {
     const QByteArray content = file.readAll();
     QVERIFY2(content.startsWith(begins), content.left(40));
     QVERIFY(content.size() > 200);
+    QCOMPARE(othersMay(path), OthersMay::Nothing);
   }
 
   void savedPngIsTwiceAsFine() {

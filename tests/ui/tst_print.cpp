@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/reports/html.h"
+#include "app/study/own_file.h"
 #include "tests/support/person.h"
 #include "tests/support/response_study.h"
 #include "tests/support/study_builder.h"
@@ -250,6 +251,7 @@ class PrintTest : public QObject {
     whenAskedForAFile(path);
     QVERIFY(!savePdf(nullptr, memoOf(withDecision(true)), test.commands()));
     QVERIFY(QFileInfo::exists(path + QStringLiteral(".pdf"))); // the ending is added
+    QCOMPARE(othersMay(path + QStringLiteral(".pdf")), OthersMay::Nothing);
     const AuditLine last = test.session().auditTrail().lines(0, 1)->front();
     QCOMPARE(last.action, QStringLiteral("output"));
     QCOMPARE(last.changes.front().newValue, QStringLiteral("Decision memo 1, PDF"));

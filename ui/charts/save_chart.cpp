@@ -1,5 +1,6 @@
 #include "ui/charts/save_chart.h"
 
+#include "app/study/own_file.h"
 #include "db/exchange/csv_line.h"
 #include "ui/charts/render_chart.h"
 
@@ -87,8 +88,7 @@ QString chartFormatName(ChartFormat format) {
 
 Result<void> saveChart(const ChartContent& content, const QString& path) {
   QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && write(content, chartFormatOf(path), file) && file.commit())
-    return {};
+  if (openForOwner(file) && write(content, chartFormatOf(path), file) && file.commit()) return {};
   return refuse(QStringLiteral("FILE"),
                 Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }

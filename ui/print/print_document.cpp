@@ -1,5 +1,6 @@
 #include "ui/print/print_document.h"
 
+#include "app/study/own_file.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_outline.h"
 
@@ -71,7 +72,7 @@ Result<int> writePdf(const PrintDocument& document, const QString& path) {
     return refuse(QStringLiteral("FILE"), Text::tr("%1 could not be written: %2.").arg(path, why));
   };
   QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
+  if (!openForOwner(file)) return failed(file.errorString());
   QByteArray pdf;
   Painted painted;
   {

@@ -14,10 +14,10 @@
 #include "ui/shell/start_screen.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/form_draft.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <chrono>
@@ -73,9 +73,10 @@ void MainWindow::showCreate() {
       showScreen([this, made]() -> Screen* {
         auto* code = new RecoveryCodeScreen(made.path, made.recoveryCode);
         connect(code, &RecoveryCodeScreen::writtenDown, this, [this, made] {
-          QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-          auto opened = StudyFile::open(made.path, made.who, m_clock);
-          QGuiApplication::restoreOverrideCursor();
+          if (WaitDialog::present()) return;
+          auto opened = whileWaiting(this, [&](const Progress& progress) {
+            return StudyFile::open(made.path, made.who, m_clock, progress);
+          });
           if (opened)
             enter(std::move(*opened));
           else
@@ -151,7 +152,16 @@ void MainWindow::buildWorkspace(PageId page) {
   setWindowTitle(m_session->study().site.name + QStringLiteral(" – CohortDesk"));
 }
 
+bool MainWindow::isWaiting(const std::function<void()>& then) {
+  WaitDialog* wait = WaitDialog::present();
+  if (!wait) return false;
+  closeDialogs();
+  connect(wait, &QObject::destroyed, this, then, Qt::QueuedConnection);
+  return true;
+}
+
 void MainWindow::switchLanguage(Language language) {
+  if (isWaiting([this, language] { switchLanguage(language); })) return;
   useLanguage(language);
   closeDialogs();
   if (m_makeScreen) {
@@ -207,7 +217,7 @@ void MainWindow::closeDialogs() {
 }
 
 void MainWindow::signOut() {
-  if (!m_session) return;
+  if (!m_session || isWaiting([this] { signOut(); })) return;
   const QString path = m_session->path();
   closeDialogs();
   if (!mayLeave()) return;
@@ -240,7 +250,7 @@ void MainWindow::leaveStudy() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayLeave()) {
+  if (isWaiting([this] { close(); }) || !mayLeave()) {
     event->ignore();
     return;
   }

@@ -1,9 +1,11 @@
 #include "ui/shell/recovery_code_screen.h"
 
+#include "ui/shell/language_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPrintDialog>
@@ -60,4 +62,13 @@ void RecoveryCodeScreen::print() {
                     .arg(tr("CohortDesk: recovery code"), m_studyName.toHtmlEscaped(), m_code,
                          tr("Opens the study if every password is forgotten. Keep it locked away.")));
   paper.print(&printer);
+}
+
+void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code) {
+  question.hide();
+  auto* shown = new RecoveryCodeScreen(studyName, code);
+  shown->findChild<LanguageButton*>()->hide();
+  dialog.layout()->addWidget(shown);
+  dialog.resize(640, 440);
+  QObject::connect(shown, &RecoveryCodeScreen::writtenDown, &dialog, &QDialog::accept);
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/shell/screen.h"
 
+class QDialog;
+
 /// The recovery code of a new study, shown this once.
 class RecoveryCodeScreen : public Screen {
   Q_OBJECT
@@ -16,3 +18,7 @@ class RecoveryCodeScreen : public Screen {
   QString m_studyName;
   QString m_code;
 };
+
+/// A new code of a study that is open: takes the place of what the dialog asked, and accepts it when the code
+/// is written down. The language is the window's here.
+void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code);

@@ -4,9 +4,9 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -54,7 +54,7 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
   m_target = new TextField(QStringLiteral("restoreTarget"), tr("&New file"));
   m_target->setRequired(tr("A file that does not exist yet."));
   m_target->setText(freeName(backup.study));
-  m_message = new MessageLine(QStringLiteral("restoreMessage"));
+  auto* message = new MessageLine(QStringLiteral("restoreMessage"));
   auto* restoreButton = new QPushButton(tr("&Restore to this file"));
   restoreButton->setObjectName(QStringLiteral("restore"));
   setPrimary(restoreButton);
@@ -62,7 +62,7 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
   leave->setObjectName(QStringLiteral("leaveRestore"));
   leave->setProperty("quiet", true);
   for (QWidget* widget :
-       std::initializer_list<QWidget*>{which, asked, makeLost(), m_target, m_message, restoreButton, leave})
+       std::initializer_list<QWidget*>{which, asked, makeLost(), m_target, message, restoreButton, leave})
     column()->addWidget(widget);
   connect(restoreButton, &QPushButton::clicked, this, &RestoreScreen::restore);
   connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
@@ -96,13 +96,15 @@ QWidget* RestoreScreen::makeLost() {
 }
 
 void RestoreScreen::restore() {
+  if (WaitDialog::present()) return;
   clearRefusal(this);
   if (!m_target->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = StudyFile::restore(m_backup, m_target->text(), m_who, m_clock);
-  QGuiApplication::restoreOverrideCursor();
+  const QString target = m_target->text();
+  const auto done = whileWaiting(this, [&](const Progress& progress) {
+    return StudyFile::restore(m_backup, target, m_who, m_clock, progress);
+  });
   if (done)
-    Q_EMIT restored(m_target->text());
+    Q_EMIT restored(target);
   else
-    m_message->say(done.error().message, Field::Tone::Error);
+    showRefusal(this, done.error());
 }

@@ -2,7 +2,6 @@
 #include "db/study_file.h"
 #include "ui/shell/screen.h"
 
-class MessageLine;
 class TextField;
 
 /// A sound backup, what came after it, and where to copy it to: the newest one of a study that was found
@@ -25,5 +24,4 @@ class RestoreScreen : public Screen {
   Credentials m_who;
   Clock m_clock;
   TextField* m_target = nullptr;
-  MessageLine* m_message = nullptr;
 };

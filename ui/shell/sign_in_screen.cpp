@@ -5,9 +5,9 @@
 #include "ui/widgets/new_password_fields.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,17 +79,21 @@ void SignInScreen::showEvent(QShowEvent* event) {
   (m_recovering ? m_code : m_password)->edit()->setFocus();
 }
 
+Result<std::unique_ptr<StudySession>> SignInScreen::opened() {
+  const QString login = m_login->currentText();
+  return whileWaiting(this, [&](const Progress& progress) {
+    return m_recovering ? StudyFile::recover(m_path, m_code->text(), {login, m_newPassword->password()},
+                                             m_clock, progress)
+                        : StudyFile::open(m_path, {login, m_password->edit()->text()}, m_clock, progress);
+  });
+}
+
 void SignInScreen::signIn() {
-  if (!m_go->isEnabled()) return;
+  if (!m_go->isEnabled() || WaitDialog::present()) return;
   clearRefusal(this);
   m_newPassword->setPersonal({m_login->currentText()});
   if (m_recovering && (!m_code->check() || !m_newPassword->check())) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor); // deriving the key takes a moment on purpose
-  auto session = m_recovering
-                     ? StudyFile::recover(m_path, m_code->text(),
-                                          {m_login->currentText(), m_newPassword->password()}, m_clock)
-                     : StudyFile::open(m_path, {m_login->currentText(), m_password->edit()->text()}, m_clock);
-  QGuiApplication::restoreOverrideCursor();
+  auto session = opened();
   if (session) {
     m_signedIn(std::move(*session)); // deletes this screen
     return;
@@ -97,17 +101,21 @@ void SignInScreen::signIn() {
   m_isBackup = session.error().rule == QLatin1String("IS-BACKUP");
   const bool restorable = m_isBackup || session.error().rule == QLatin1String("DAMAGED");
   m_restore->setVisible(restorable && !m_recovering);
-  if (!m_recovering && !restorable) m_password->edit()->clear(); // the backup asks for it again
+  if (!m_recovering && !restorable) { // the backup asks for it again
+    m_password->edit()->clear();
+    m_password->edit()->setFocus();
+  }
   showRefusal(this, session.error());
 }
 
 void SignInScreen::offerRestore() {
+  if (WaitDialog::present()) return;
   clearRefusal(this);
   const Credentials who{m_login->currentText(), m_password->edit()->text()};
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto backup = m_isBackup ? StudyFile::goodBackup({}, m_path, who, m_clock)
-                                 : StudyFile::newestGoodBackup(m_path, who, m_clock);
-  QGuiApplication::restoreOverrideCursor();
+  const auto backup = whileWaiting(this, [&](const Progress& progress) {
+    return m_isBackup ? StudyFile::goodBackup({}, m_path, who, m_clock, progress)
+                      : StudyFile::newestGoodBackup(m_path, who, m_clock, progress);
+  });
   if (backup)
     Q_EMIT restoreOffered(*backup, who);
   else

@@ -32,6 +32,7 @@ class SignInScreen : public Screen {
   void listLogins();
   void setRecovering(bool recovering);
   void signIn();
+  Result<std::unique_ptr<StudySession>> opened(); ///< with what is typed
   void offerRestore();
 
   QString m_path;

@@ -7,13 +7,13 @@
 #include "ui/print/report_documents.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/tour_accounts.h"
 #include "ui/shell/tour_camera.h"
 #include "ui/shell/tour_design.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QPlainTextEdit>
@@ -23,7 +23,6 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <array>
 #include <cstdio>
 
@@ -162,19 +161,9 @@ bool fillDecision(MainWindow& window) {
 
 /// The dialog that signs a decision; cancelled there.
 void visitSigning(MainWindow& window, TourCamera& camera) {
-  const QString name = QStringLiteral("sign-dialog");
+  const bool filled = fillDecision(window);
   auto* sign = window.findChild<QPushButton*>(QStringLiteral("signDecision"));
-  if (!fillDecision(window) || !sign) return camera.miss(name);
-  bool shown = false;
-  QTimer::singleShot(0, &window, [&] {
-    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    if (!dialog) return;
-    shown = true;
-    camera.shootWith(window, *dialog, name);
-    dialog->reject();
-  });
-  sign->click();
-  if (!shown) camera.miss(name);
+  camera.shootAsked(window, filled ? sign : nullptr, QStringLiteral("sign-dialog"));
 }
 
 void visitHelp(MainWindow& window, TourCamera& camera) {
@@ -200,7 +189,7 @@ void printDocuments(MainWindow& window, TourCamera& camera) {
     camera.print(*book, QStringLiteral("casebook"));
 }
 
-void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera) {
+void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const Credentials& who) {
   inEachLook(application, window, camera, [&] {
     visitPages(window, camera);
     visitSigning(window, camera);
@@ -209,8 +198,18 @@ void visitStudy(QApplication& application, MainWindow& window, TourCamera& camer
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
+  if (const auto prepared = prepareAccounts(*window.session(), who); prepared)
+    inEachLook(application, window, camera, [&] { visitAccounts(window, camera, who); });
+  else
+    camera.miss(prepared.error().message);
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
+  const QString study = window.session()->path();
+  window.signOut();
+  auto session = openAsOlderCopy(study, who);
+  if (!session) return camera.miss(session.error().message);
+  window.enter(std::move(*session));
+  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("today-older-copy")); });
 }
 } // namespace
 
@@ -234,7 +233,7 @@ Result<void> renderTour(QApplication& application, const TourRequest& request) {
   window.show();
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));
-  visitStudy(application, window, camera);
+  visitStudy(application, window, camera, request.who);
   if (!camera.missed().isEmpty())
     return refuse(QStringLiteral("FILE"),
                   Words::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));

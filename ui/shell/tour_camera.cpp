@@ -2,7 +2,9 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QPainter>
@@ -60,6 +62,22 @@ void TourCamera::shootWith(QWidget& window, QWidget& dialog, const QString& name
   painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
   painter.end();
   keep(picture, name);
+}
+
+void TourCamera::shootAsked(QWidget& window, QAbstractButton* button, const QString& name) {
+  bool shown = false;
+  QTimer soon;
+  soon.setSingleShot(true);
+  QObject::connect(&soon, &QTimer::timeout, &window, [&] {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog) return;
+    shown = true;
+    shootWith(window, *dialog, name);
+    dialog->reject();
+  });
+  soon.start(0);
+  if (button) button->click();
+  if (!shown) miss(name);
 }
 
 void TourCamera::print(const PrintDocument& document, const QString& name) {

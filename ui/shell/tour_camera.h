@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+class QAbstractButton;
 class QPixmap;
 class QWidget;
 
@@ -19,6 +20,9 @@ class TourCamera {
   void shootAll(QWidget& window, const QString& name);
   /// The window with a dialog in front of it.
   void shootWith(QWidget& window, QWidget& dialog, const QString& name);
+  /// The dialog that the button asks with, in front of the window; cancelled there. Missed where there is
+  /// none.
+  void shootAsked(QWidget& window, QAbstractButton* button, const QString& name);
 
   /// The document as PDF ("memo-en.pdf"), and its first page as a picture. In the dark looks nothing: paper
   /// is white.

@@ -94,6 +94,7 @@ void Workspace::showState() {
   std::size_t waiting = dueList(m_session.study(), m_session.now()).size();
   if (may(m_session.user().role, Action::AcknowledgeAccounts))
     waiting += m_session.study().accountNotices.size();
+  if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();
   m_rail->setBadge(PageId::Today, static_cast<int>(waiting));
 }
 

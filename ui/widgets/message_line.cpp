@@ -18,7 +18,7 @@ void MessageLine::say(const QString& sentence, Field::Tone tone) {
 
 void showRefusal(QWidget* form, const Refusal& refusal) {
   clearRefusal(form);
-  if (refusal.message.isEmpty()) return;
+  if (refusal.message.isEmpty() || refusal.rule == QLatin1String("CANCELLED")) return;
   for (auto* field : form->findChildren<Field*>()) {
     if (refusal.field.isEmpty() || field->name() != refusal.field || !field->isVisibleTo(form)) continue;
     field->setMessage(refusal.message, Field::Tone::Error);

@@ -12,7 +12,7 @@ class MessageLine : public Paragraph {
 };
 
 /// Shows a refusal where it belongs: under the field of `form` that it names, else in the form's message
-/// line. An empty message (a reason that was not given: cancelled) says nothing.
+/// line. An empty message (a reason that was not given) or CANCELLED says nothing: the person did it.
 void showRefusal(QWidget* form, const Refusal& refusal);
 
 /// Takes back what showRefusal() said.

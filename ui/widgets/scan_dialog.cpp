@@ -1,5 +1,6 @@
 #include "ui/widgets/scan_dialog.h"
 
+#include "app/study/own_file.h"
 #include "app/study/scan.h"
 #include "db/study_commands.h"
 #include "ui/print/print_actions.h"
@@ -89,8 +90,7 @@ void ScanDialog::save() {
       QFileDialog::getSaveFileName(this, tr("Save the scan"), folder.filePath(fileNameOf(m_name)));
   if (path.isEmpty()) return;
   QSaveFile file(path);
-  const bool written =
-      file.open(QIODevice::WriteOnly) && file.write(m_content) == m_content.size() && file.commit();
+  const bool written = openForOwner(file) && file.write(m_content) == m_content.size() && file.commit();
   if (!written)
     return m_message->say(tr("%1 could not be written: %2").arg(path, file.errorString()),
                           Field::Tone::Error);

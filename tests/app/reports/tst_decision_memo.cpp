@@ -140,6 +140,22 @@ class DecisionMemoTest : public QObject {
     QCOMPARE(investigator.marks, QStringList{QStringLiteral("signed an earlier version")});
     QVERIFY(!memo.signatures.at(1).given); // SD-EXPAND needs no agreement
     QCOMPARE(memo.signatures.at(1).instead, QStringLiteral("not needed for this rule"));
+    study.decisions.back().needsAgreement = true;
+    const QString paper = decisionMemoHtml(decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head));
+    for (const SignatureMeaning meaning :
+         {SignatureMeaning::DecisionInvestigator, SignatureMeaning::DecisionSponsor})
+      QVERIFY2(paper.contains(meaningText(meaning)), qPrintable(meaningText(meaning)));
+  }
+
+  void aClockThatWentBackwardsIsPrinted() {
+    Study study = signedTwo();
+    study.clockSteps = {{QDateTime(QDate(2026, 3, 10), QTime(2, 0), Qt::UTC),
+                         QDateTime(QDate(2026, 3, 9), QTime(1, 0), Qt::UTC)}};
+    const Decision& second = study.decisions.back();
+    const QString said = QStringLiteral("from 2026-03-10 10:00 to 2026-03-09 09:00");
+    QVERIFY(decisionMemoHtml(decisionMemo(study, second, {2026, 4, 20}, head)).contains(said));
+    const Decision& first = study.decisions.front(); // signed before it
+    QVERIFY(!decisionMemoHtml(decisionMemo(study, first, {2026, 4, 20}, head)).contains(said));
   }
 
   void isDraftUntilTheSponsorAgrees() {

@@ -193,6 +193,9 @@ class DesignMemoTest : public QObject {
     QVERIFY(memo.state.contains(QStringLiteral("waits for the sponsor")));
     QVERIFY(designMemoHtml(memo).contains(QStringLiteral("DRAFT")));
     QVERIFY(memo.signatures[0].given && !memo.signatures[1].given);
+    for (const SignatureMeaning meaning :
+         {SignatureMeaning::DesignInvestigator, SignatureMeaning::DesignSponsor})
+      QVERIFY2(designMemoHtml(memo).contains(meaningText(meaning)), qPrintable(meaningText(meaning)));
 
     change.sponsor = signatureOf(QStringLiteral("Chen Jing"), change.investigator->at.addDays(1));
     change.version = 2;

@@ -241,7 +241,7 @@ class TestAccounts : public QObject {
     QCOMPARE(ruleOf(test.commands().acknowledgeAccounts(ids)), QStringLiteral("ROLE"));
     test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(test.study().accountNotices == notices);
-    const QStringList sentences = accountSentences(test.study());
+    const QStringList sentences = accountSentences(test.study(), notices);
     QCOMPARE(sentences.size(), 3);
     QCOMPARE(sentences[0],
              QStringLiteral("The account of Hu Bin (hu) was added by Sun Lei (admin) on 2026-01-05 09:00."));
@@ -290,7 +290,7 @@ class TestAccounts : public QObject {
     test.signInAs(reader);
     QCOMPARE(test.study().accountNotices.size(), std::size_t(1));
     QCOMPARE(test.study().accountNotices.front().event, AccountEvent::Recovered);
-    QVERIFY(accountSentences(test.study()).front().contains(renewed.login));
+    QVERIFY(accountSentences(test.study(), test.study().accountNotices).front().contains(renewed.login));
     QVERIFY(test.session().verify()->empty());
   }
 

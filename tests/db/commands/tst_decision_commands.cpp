@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
+#include "db/commands/round.h"
 #include "tests/support/agreements.h"
 #include "tests/support/test_study.h"
 
@@ -35,6 +36,7 @@ class TestDecisionCommands : public QObject {
   void fromConsentToTheSecondDecision();
   void decidesWithTheSponsor();
   void takesWetInk();
+  void marksASignatureOfAnEarlierVersion();
   void overtakesADecisionByALateDlt();
 };
 
@@ -126,6 +128,27 @@ void TestDecisionCommands::takesWetInk() {
   QCOMPARE(sponsor.userId, test.session().user().id);
   QCOMPARE(test.session().attachment(sponsor.scanId), wetInk(test).scan);
   QVERIFY(test.session().verify()->empty());
+}
+
+/// No command changes a decision. Whoever writes to it all the same, with the journal's key, takes the
+/// signatures from it.
+void TestDecisionCommands::marksASignatureOfAnEarlierVersion() {
+  TestStudy test;
+  QVERIFY(clearFirstSubject(test));
+  const auto id = test.commands().signDecision(asRecommended(test), investigator());
+  QVERIFY(id && test.commands().agreeDecision(*id, onLaptop()));
+  OpenStudy& open = StudySessionAccess::of(test.session());
+  const auto written =
+      writeRound(open, QStringLiteral("write"), QStringLiteral("More places"),
+                 [&](Journal::Transaction& transaction) -> Result<void> {
+                   const qint64 more = test.study().decision(*id)->places + 3;
+                   transaction.update(QStringLiteral("decision"), *id, {{QStringLiteral("places"), more}});
+                   return {};
+                 });
+  QVERIFY(written);
+  const Decision* decision = test.study().decision(*id);
+  QVERIFY(decision->investigator->earlierVersion);
+  QVERIFY(decision->sponsor->earlierVersion);
 }
 
 void TestDecisionCommands::overtakesADecisionByALateDlt() {

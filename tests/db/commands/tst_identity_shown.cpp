@@ -1,3 +1,4 @@
+#include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ class TestIdentityShown : public QObject {
   void eachSubjectAndEachSessionHasItsOwn();
   void whoRegisteredHasSeenIt();
   void whatIsNotThereIsNotShown();
+  void howLongANameIsStaysSealed();
   void onlyThoseWhoEnterSubjects_data();
   void onlyThoseWhoEnterSubjects();
   void theLineIsOfTheSubjectsTrail();
@@ -170,6 +172,28 @@ void TestIdentityShown::nothingOfTheStudyChanges() {
   QVERIFY(study.show(study.wu, birthDate) && study.show(study.wu, everything));
   QCOMPARE(changed.count(), 0);
   QVERIFY(study.study() == before);
+}
+
+/// In the file as it lies: the length of what is sealed.
+void TestIdentityShown::howLongANameIsStaysSealed() {
+  TestStudy study;
+  const QString longer = QStringLiteral("Abdurrahman Muhammad al-Tabari");
+  const RowId brief = screenEligible(study, QStringLiteral("Wu"));
+  QVERIFY(brief != 0 && screenEligible(study, longer) != 0 &&
+          screenEligible(study, QString::fromUtf8("司马相如")) != 0);
+  Identity whole = study.study().subject(brief)->identity;
+  whole.hospitalNumber = QStringLiteral("HN7734512");
+  QVERIFY(study.commands().saveIdentity(brief, whole, QStringLiteral("Found out")));
+  study.close();
+  {
+    Connection file(study.path(), Connection::Mode::ReadOnly);
+    QCOMPARE(file.ask(QStringLiteral("SELECT count(*) FROM identity")), Cell(qint64(3)));
+    QCOMPARE(file.ask(QStringLiteral("SELECT count(DISTINCT length(sealed)) FROM identity")),
+             Cell(qint64(1)));
+  }
+  study.signInAs(Role::PrincipalInvestigator);
+  QVERIFY(study.study().subject(brief)->identity == whole);
+  QCOMPARE(study.study().subjects.at(1).identity.name, longer);
 }
 
 QTEST_GUILESS_MAIN(TestIdentityShown)

@@ -45,6 +45,8 @@ const Case readings[] = {
     {"toxicityScenarios", "PSCRMA",
      [](TestStudy& test) { return test.session().toxicityScenarios().has_value(); }},
     {"auditReviews", "PSCRMA", [](TestStudy& test) { return test.session().auditReviews().has_value(); }},
+    {"whoLosesAccess", "PSCRMA",
+     [](TestStudy& test) { return test.session().whoLosesAccess(1).has_value(); }},
     {"labMappings", "PSCRMA", [](TestStudy& test) { return test.session().labMappings().has_value(); }},
 };
 

@@ -215,6 +215,8 @@ class TestSigners : public QObject {
 
   void whoWasDeactivatedSignsAndEntersNothing() {
     TestStudy test;
+    test.signInAs(Role::Administrator); // has keys, so that the study's new key can be handed over
+    test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(screenUnsigned(test));
     const RowId sub = idOf(test.study(), Role::SubInvestigator);
     QVERIFY(test.commands().deactivateUser(sub, QStringLiteral("Left")));

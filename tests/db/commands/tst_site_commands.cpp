@@ -6,6 +6,9 @@ class TestSiteCommands : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void managesUsers();
+  void aLoginIsOfWhatCanBeSeen_data();
+  void aLoginIsOfWhatCanBeSeen();
+  void theTrailSaysWhoMayEnter();
   void whoCannotBeDeactivated_data();
   void whoCannotBeDeactivated();
   void aSuccessorTakesOver();
@@ -48,6 +51,57 @@ void TestSiteCommands::managesUsers() {
   QVERIFY(!StudyFile::open(test.path(), {QStringLiteral("new"), password}, test.clock()));
   QVERIFY(!StudyFile::logins(test.path())->contains(QStringLiteral("new")));
   QVERIFY(StudyFile::open(test.path(), {QStringLiteral("pi"), password}, test.clock()));
+}
+
+void TestSiteCommands::aLoginIsOfWhatCanBeSeen_data() {
+  QTest::addColumn<QString>("login");
+  QTest::addColumn<QString>("rule");
+  QTest::newRow("letters") << QStringLiteral("hu.bin-2") << QString();
+  QTest::newRow("Chinese") << QStringLiteral("胡斌") << QString();
+  QTest::newRow("beyond the first plane") << QString::fromUtf8("\xF0\xA0\xAE\xB7") << QString();
+  QTest::newRow("blank") << QStringLiteral(" \t ") << QStringLiteral("REQUIRED");
+  QTest::newRow("line end") << QStringLiteral("hu\nbin") << QStringLiteral("FORMAT");
+  QTest::newRow("tab") << QStringLiteral("hu\tbin") << QStringLiteral("FORMAT");
+  QTest::newRow("escape") << QStringLiteral("hu\x1b[31m") << QStringLiteral("FORMAT");
+  QTest::newRow("right to left") << QString::fromUtf8("hu\xE2\x80\xAEnib") << QStringLiteral("FORMAT");
+  QTest::newRow("no width") << QString::fromUtf8("h\xE2\x80\x8Bu") << QStringLiteral("FORMAT");
+}
+
+void TestSiteCommands::aLoginIsOfWhatCanBeSeen() {
+  QFETCH(QString, login);
+  QFETCH(QString, rule);
+  TestStudy test;
+  const QString password = QStringLiteral("copper-meadow-violin-46");
+  const auto added = test.commands().addUser({0, login, QStringLiteral("Hu"), Role::Monitor, true}, password);
+  QCOMPARE(added ? QString() : added.error().rule, rule);
+  NewStudy study = newTestStudy();
+  study.login = login;
+  const auto made = StudyFile::create(test.folder() + QStringLiteral("/other.study"), study, test.clock());
+  QCOMPARE(made ? QString() : made.error().rule, rule);
+  if (!rule.isEmpty()) QCOMPARE(added.error().field + made.error().field, QStringLiteral("loginlogin"));
+}
+
+void TestSiteCommands::theTrailSaysWhoMayEnter() {
+  TestStudy test;
+  test.signInAs(Role::Administrator);
+  const auto id =
+      test.commands().addUser({0, QStringLiteral("hu"), QStringLiteral("Hu Bin"), Role::Monitor, true},
+                              QStringLiteral("copper-meadow-violin-46"));
+  QVERIFY(id);
+  QVERIFY(test.commands().deactivateUser(*id, QStringLiteral("Left")));
+  AuditFilter accounts;
+  accounts.table = QStringLiteral("app_user");
+  AuditTrail trail = test.session().auditTrail(accounts);
+  QVERIFY(trail.searchAll());
+  const auto lines = trail.lines(0, 2); // the newest first
+  QVERIFY(lines && lines->size() == 2);
+  for (const AuditLine& line : *lines) {
+    QCOMPARE(line.user, test.session().user().name);
+    QCOMPARE(line.rowId, *id);
+  }
+  QCOMPARE(lines->at(0).action, QStringLiteral("deactivate-user"));
+  QCOMPARE(lines->at(0).reason, QStringLiteral("Left"));
+  QCOMPARE(lines->at(1).action, QStringLiteral("add-user"));
 }
 
 namespace {

@@ -93,6 +93,34 @@ class TestTwoPeople : public QObject {
     QVERIFY(test.session().verify()->empty());
   }
 
+  /// The same the other way round: who was made by the one who will agree, or records the paper.
+  void aFirstPasswordNeitherSignsNorRecords() {
+    TestStudy test;
+    const RowId decision = decided(test);
+    QVERIFY(decision != 0);
+    const QString password = QStringLiteral("willow-granite-compass-81");
+    for (const Role role : {Role::PrincipalInvestigator, Role::StudyCoordinator})
+      QVERIFY(test.commands().addUser(
+          {0, QStringLiteral("made-%1").arg(int(role)), QStringLiteral("Hu Bin"), role, true}, password));
+    const auto made = [&](Role role) {
+      return Credentials{QStringLiteral("made-%1").arg(int(role)), password};
+    };
+    const Credentials other = made(Role::PrincipalInvestigator);
+    QCOMPARE(ruleOf(test.commands().signDesignChange(adding(test.study(), 8e7), other)),
+             QStringLiteral("OWN-PASSWORD"));
+    QCOMPARE(ruleOf(test.commands().signDecision({}, other)), QStringLiteral("OWN-PASSWORD"));
+    const SponsorAgreement paper = wetInk(test);
+    test.close();
+    for (const Role role : {Role::PrincipalInvestigator, Role::StudyCoordinator}) {
+      const auto session = StudyFile::open(test.path(), made(role), test.clock());
+      QVERIFY(session);
+      QCOMPARE(ruleOf((*session)->commands().agreeDecision(decision, paper)), QStringLiteral("OWN-PASSWORD"));
+      SponsorAgreement here; // nor does a colleague agree in their session
+      here.credentials = TestStudy::credentials(Role::SponsorRepresentative);
+      QCOMPARE(ruleOf((*session)->commands().agreeDecision(decision, here)), QStringLiteral("OWN-PASSWORD"));
+    }
+  }
+
   void whatMayBeAScan_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("rule");

@@ -1,5 +1,6 @@
 #include "db/study_commands.h"
 #include "db/vault.h"
+#include "tests/support/file_content.h"
 #include "tests/support/shell_window.h"
 #include "ui/shell/application.h"
 
@@ -7,11 +8,6 @@
 #include <QLineEdit>
 
 namespace {
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Flips a bit in the middle; answers what the file is then.
 QByteArray damage(const QString& path) {
   QByteArray content = contentOf(path);

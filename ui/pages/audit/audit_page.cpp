@@ -15,6 +15,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -176,6 +176,14 @@ void AuditPage::showLine() {
   m_detail->setPlainText(line ? detailOf(*line, study()) : QString());
 }
 
+Result<bool> AuditPage::writeCsv(const AuditTrail& trail, const QString& path) {
+  WaitDialog wait(this);
+  return writeAuditCsv(trail, study(), path, [&](qint64 lines) {
+    return wait.say(tr("Exporting the audit trail…"),
+                    static_cast<double>(lines) / static_cast<double>(trail.size()));
+  });
+}
+
 void AuditPage::exportCsv() {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   QString path = QFileDialog::getSaveFileName(
@@ -185,14 +193,7 @@ void AuditPage::exportCsv() {
   if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) path += QStringLiteral(".csv");
   if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
   const AuditTrail trail = m_model->trail();
-  QProgressDialog progress(tr("Exporting the audit trail…"), tr("&Cancel"), 0, static_cast<int>(trail.size()),
-                           this);
-  progress.setWindowModality(Qt::WindowModal);
-  const auto written = writeAuditCsv(trail, study(), path, [&](qint64 lines) {
-    progress.setValue(static_cast<int>(lines));
-    return !progress.wasCanceled();
-  });
-  progress.reset();
+  const auto written = writeCsv(trail, path);
   if (!written) return say(written.error(), {});
   if (!*written) return say({}, {});
   const QString what = tr("Audit trail, CSV, %Ln line(s): %1", nullptr, static_cast<int>(trail.size()));

@@ -27,6 +27,7 @@ class AuditPage : public Page {
   void showCount();
   void showLine();
   void exportCsv();
+  Result<bool> writeCsv(const AuditTrail& trail, const QString& path); ///< false = cancelled
   void print(bool toPdf);
   void say(const std::optional<Refusal>& refusal, const QString& done);
 

@@ -3,12 +3,12 @@
 #include "db/roles.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
+#include "ui/pages/study/deactivate_dialog.h"
 #include "ui/pages/study/reset_password_dialog.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/new_password_fields.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/reason_dialog.h"
 #include "ui/widgets/remove_backups_dialog.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text_field.h"
@@ -44,7 +44,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   m_list->setAccessibleName(tr("People who may sign in"));
   m_list->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
   styleTable(m_list);
-  m_deactivate = new QPushButton(tr("&Deactivate"));
+  m_deactivate = new QPushButton(tr("&Deactivate…"));
   m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
   m_reset = new QPushButton(tr("Te&mporary password…"));
   m_reset->setObjectName(QStringLiteral("resetPassword"));
@@ -207,17 +207,17 @@ void PeopleSection::deactivate() {
   clearRefusal(this);
   const auto* item = m_list->currentItem();
   if (!item) return;
-  const RowId id = item->data(userIdRole).toLongLong();
-  const auto done = withReason(
-      this, [&](const QString& reason) { return m_session.commands().deactivateUser(id, reason); });
-  if (!done) {
-    showRefusal(this, done.error());
-    return;
-  }
+  const User* user = m_session.study().user(item->data(userIdRole).toLongLong());
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  DeactivateDialog dialog(m_session, *user, window());
+  dialog.exec();
+  if (!dialog.isDone()) return;
   m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
-  m_message->say(tr("%1 does not sign in any more. The backups of before still know the account: they can be "
-                    "removed here.")
-                     .arg(m_session.study().user(id)->name));
+  m_message->say(
+      tr("%1 does not sign in any more. The backups of before still know the account and open with "
+         "the study key of before: they can be removed here.")
+          .arg(name));
 }
 
 void PeopleSection::removeBackups() {

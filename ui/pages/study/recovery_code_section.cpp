@@ -3,7 +3,6 @@
 #include "db/roles.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
-#include "ui/shell/language_button.h"
 #include "ui/shell/recovery_code_screen.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/text_field.h"
@@ -80,15 +79,5 @@ void RecoveryCodeDialog::make() {
   m_password->edit()->clear();
   if (!code) return showRefusal(this, code.error());
   m_made = true;
-  showCode(*code);
-}
-
-/// As it is shown when a study is made; the language is the window's here.
-void RecoveryCodeDialog::showCode(const QString& code) {
-  m_question->hide();
-  auto* shown = new RecoveryCodeScreen(m_session.path(), code);
-  shown->findChild<LanguageButton*>()->hide();
-  layout()->addWidget(shown);
-  resize(640, 440);
-  connect(shown, &RecoveryCodeScreen::writtenDown, this, &QDialog::accept);
+  showRecoveryCode(*this, *m_question, m_session.path(), *code);
 }

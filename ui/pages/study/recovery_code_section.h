@@ -30,7 +30,6 @@ class RecoveryCodeDialog : public QDialog {
 
  private:
   void make();
-  void showCode(const QString& code);
 
   StudySession& m_session;
   bool m_made = false;

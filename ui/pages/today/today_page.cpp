@@ -8,6 +8,7 @@
 #include "app/reports/design_words.h"
 #include "app/reports/due_list.h"
 #include "app/reports/older_copy_notice.h"
+#include "app/reports/shared_file_notice.h"
 #include "app/screening/eligibility.h"
 #include "db/roles.h"
 #include "ui/pages/today/due_model.h"
@@ -29,6 +30,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+
+namespace {
+void warn(QLabel& line, QStringList sentences) {
+  sentences.removeAll(QString());
+  line.setText(sentences.isEmpty() ? QString() : u"⚠ " + sentences.join(u"\n⚠ "));
+  line.setVisible(!sentences.isEmpty());
+}
+} // namespace
 
 TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame =
@@ -70,6 +79,8 @@ QWidget* TodayPage::makeSentence() {
   words->addWidget(m_clock);
   m_olderCopy = new Paragraph(QStringLiteral("todayOlderCopy"), TextRole::Warning);
   words->addWidget(m_olderCopy);
+  m_sharedFile = new Paragraph(QStringLiteral("todaySharedFile"), TextRole::Warning);
+  words->addWidget(m_sharedFile);
   m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
   words->addWidget(m_design);
   m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
@@ -183,12 +194,10 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   m_headline->setText(sentence.headline);
   m_answer->setText(sentence.nextSubject);
   m_explanation->setText(sentence.explanation);
-  const QStringList clock = clockWarnings(study(), nullptr);
-  m_clock->setText(clock.isEmpty() ? QString() : u"⚠ " + clock.join(u"\n⚠ "));
-  m_clock->setVisible(!clock.isEmpty());
+  warn(*m_clock, clockWarnings(study(), nullptr));
   const auto& copy = study().olderCopy;
-  m_olderCopy->setText(copy ? u"⚠ " + olderCopyNotice(*copy) : QString());
-  m_olderCopy->setVisible(copy.has_value());
+  warn(*m_olderCopy, {copy ? olderCopyNotice(*copy) : QString()});
+  warn(*m_sharedFile, {sharedFileNotice(session().path())});
   const QString notice = designNotice(study());
   m_design->setText(notice);
   m_design->setVisible(!notice.isEmpty());
@@ -196,13 +205,16 @@ void TodayPage::showSentence(const StudySentence& sentence) {
 }
 
 void TodayPage::showAccounts() {
-  const bool told =
-      may(session().user().role, Action::AcknowledgeAccounts) && !study().accountNotices.empty();
-  m_accounts->setText(told ? u"⚠ " + accountSentences(study()).join(u"\n⚠ ") : QString());
-  m_accounts->setVisible(told);
-  m_acknowledge->setVisible(told);
+  const Role role = session().user().role;
+  const bool acknowledges = may(role, Action::AcknowledgeAccounts);
+  QStringList sentences;
+  if (acknowledges) sentences = accountSentences(study(), study().accountNotices);
+  if (isOfTheSponsor(role)) sentences = accountSentences(study(), study().unseenNotices);
+  if (isOfTheSponsor(role) && !sentences.isEmpty())
+    sentences << tr("These stay until you or a colleague of the sponsor has reviewed the audit trail.");
+  warn(*m_accounts, sentences);
+  m_acknowledge->setVisible(acknowledges && !sentences.isEmpty());
   m_told.clear();
-  if (!told) return;
   for (const AccountNotice& shown : study().accountNotices)
     m_told.push_back(shown.id);
 }

@@ -24,7 +24,7 @@ class TodayPage : public Page {
   QWidget* makeCohorts();
   QWidget* makeEnrolment();
   void showSentence(const StudySentence& sentence);
-  /// What was done to accounts, to the principal investigator.
+  /// What was done to accounts: to the principal investigator, and to the sponsor's people.
   void showAccounts();
   void acknowledge();
   void showCohorts(const StudySentence& sentence);
@@ -40,10 +40,11 @@ class TodayPage : public Page {
   QLabel* m_explanation = nullptr;
   QLabel* m_clock = nullptr;
   QLabel* m_olderCopy = nullptr;
+  QLabel* m_sharedFile = nullptr;
   QLabel* m_design = nullptr; ///< the trial does not run, or a change of the design waits
   QLabel* m_accounts = nullptr;
   QPushButton* m_acknowledge = nullptr;
-  std::vector<RowId> m_told; ///< the notices that m_accounts shows
+  std::vector<RowId> m_told; ///< the notices that wait to be acknowledged
   QPushButton* m_action = nullptr;
   WindowModel* m_windows = nullptr;
   QLabel* m_noWindows = nullptr;

@@ -1,5 +1,6 @@
 #include "app/reports/decision_memo.h"
 #include "app/reports/printed_head_html.h"
+#include "app/study/own_file.h"
 #include "db/exchange/csv.h"
 #include "db/roles.h"
 #include "tests/support/person.h"
@@ -235,6 +236,7 @@ class AuditPageTest : public QObject {
     for (const CsvRow& row : readCsv(file.readAll()).rows)
       numbers << row.cells.front();
     QCOMPARE(numbers.size(), lines + 1); // and the head
+    QCOMPARE(othersMay(path), OthersMay::Nothing);
     QTRY_COMPARE(cellOf(shown.page(), 0, AuditModel::ActionDone), QStringLiteral("Printed or exported"));
   }
 

@@ -1,4 +1,5 @@
 #include "app/escalation/study_course.h"
+#include "app/study/own_file.h"
 #include "db/exchange/ward_log.h"
 #include "tests/support/agreements.h"
 #include "tests/support/pdf_bookmarks.h"
@@ -223,6 +224,7 @@ class TestDecisionsPage : public QObject {
     QFile file(saved);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), png);
+    QCOMPARE(othersMay(saved), OthersMay::Nothing);
     AuditFilter outputs;
     outputs.action = QStringLiteral("output");
     AuditTrail trail = test.session().auditTrail(outputs);

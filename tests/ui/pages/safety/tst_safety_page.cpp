@@ -1,5 +1,6 @@
 #include "app/reports/event_table.h"
 #include "tests/support/event_study.h"
+#include "tests/support/file_content.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
@@ -55,11 +56,6 @@ QStringList column(const QTableView* table, int of) {
   for (int row = 0; row < table->model()->rowCount(); ++row)
     cells << table->model()->index(row, of).data().toString();
   return cells;
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 constexpr int termColumn = 4;

@@ -239,13 +239,18 @@ class StudyPageTest : public QObject {
     auto* list = open.page.findChild<QTableWidget*>(u"users"_qs);
     list->setFocus();
     list->selectRow(list->rowCount() - 1);
-    person::whenAskedWhy(u"Left the site"_qs);
+    person::whenAsked("deactivateDialog", [](QWidget* dialog) {
+      QVERIFY(person::type(dialog, "reason", u"Left the site"_qs));
+      QVERIFY(person::click(dialog, "deactivateConfirm"));
+      QVERIFY(person::tick(dialog, "codeWritten"));
+      QVERIFY(person::click(dialog, "codeContinue"));
+    });
     QVERIFY(person::click(&open.page, "deactivateUser"));
     QVERIFY(!test.study().users.back().active);
     QCOMPARE(
         person::textOf(&open.page, "peopleMessage"),
-        u"Dr Hu Jing does not sign in any more. The backups of before still know the account: they can be "
-        "removed here."_qs);
+        u"Dr Hu Jing does not sign in any more. The backups of before still know the account and open with "
+        "the study key of before: they can be removed here."_qs);
     QCOMPARE(StudyFile::backups(test.path()).size(), 1); // one that knows it
   }
 

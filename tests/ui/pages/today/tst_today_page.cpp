@@ -81,6 +81,45 @@ class TestTodayPage : public QObject {
     }
     test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(test.study().accountNotices.empty());
+    test.signInAs(Role::Monitor); // until they have reviewed it
+    TodayPage page(test.session());
+    page.show();
+    page.refresh();
+    QVERIFY(textOf(&page, "todayAccounts").contains(QStringLiteral("was added by Sun Lei")));
+    QVERIFY(!isShown(&page, "acknowledgeAccounts"));
+    QVERIFY(test.commands().reviewAudit(test.session().journalHead().sequence, {},
+                                        TestStudy::credentials(Role::Monitor)));
+    page.refresh();
+    QVERIFY(!isShown(&page, "todayAccounts"));
+  }
+
+  void aFileThatOthersMayChangeIsSaid() {
+    TestStudy test;
+    TodayPage page(test.session());
+    page.show();
+    page.refresh();
+    QVERIFY(!isShown(&page, "todaySharedFile"));
+    const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(test.path(), mode));
+    page.refresh();
+    QVERIFY(textOf(&page, "todaySharedFile").contains(QStringLiteral("may read the file")));
+    QVERIFY(QFile::setPermissions(test.path(), mode | QFile::WriteOther));
+    page.refresh();
+    QVERIFY(textOf(&page, "todaySharedFile").contains(QStringLiteral("may change the file")));
+  }
+
+  void aClockThatWentBackwardsIsSaid() {
+    TestStudy test(QDate(2026, 1, 15));
+    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
+    test.setDay(QDate(2026, 1, 14));
+    QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+    TodayPage page(test.session());
+    page.show();
+    page.refresh();
+    QVERIFY(isShown(&page, "todayClock"));
+    QVERIFY2(
+        textOf(&page, "todayClock").contains(QStringLiteral("from 2026-01-15 09:00 to 2026-01-14 09:00")),
+        qPrintable(textOf(&page, "todayClock")));
   }
 
   void aReportThatIsOverdueLeadsToItsSubject() {

@@ -1,0 +1,85 @@
+#include "db/stores/study_key_store.h"
+
+#include "db/roles.h"
+#include "db/sqlite/migration.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(StudyFile)
+};
+
+constexpr int firstVersionWithStudyKeys = 20;
+
+Refusal foreignKeys() {
+  return {u"DAMAGED"_qs,
+          Words::tr("The keys of the study do not belong together: somebody changed them. Restore the newest "
+                    "backup."),
+          {}};
+}
+
+Refusal notHandedOn(const User& user) {
+  if (may(user.role, Action::ManageUsers))
+    return {u"NEW-PASSWORD"_qs,
+            Words::tr("The study has a new key since somebody was deactivated, and %1 had none of their own "
+                      "to be handed it by. The newest recovery code opens this account.")
+                .arg(user.name),
+            {}};
+  return {u"NEW-PASSWORD"_qs,
+          Words::tr("The study has a new key since somebody was deactivated, and %1 had none of their own to "
+                    "be handed it by. Ask the principal investigator or an administrator for a new first "
+                    "password.")
+              .arg(user.name),
+          {}};
+}
+} // namespace
+
+KeyChain loadKeyChain(Connection& connection) {
+  KeyChain chain;
+  if (schemaVersion(connection) < firstVersionWithStudyKeys) return chain;
+  Statement rows = connection.prepare(u"SELECT sealed_previous FROM study_key ORDER BY id"_qs);
+  rows.run();
+  while (rows.next())
+    ColumnReader(rows) >> chain.emplace_back();
+  return chain;
+}
+
+Result<Vault> wholeVault(Connection& connection, const UserWithSlot& user, const Vault& opened) {
+  const KeyChain chain = loadKeyChain(connection);
+  if (auto vault = opened.whole(chain, user.keyBox, slotOwner(user.user.login))) return std::move(*vault);
+  const bool isBehind = opened.generation() <= static_cast<qint64>(chain.size());
+  // Whoever has keys was handed it: a box that is missing there was taken away.
+  const bool couldNotBe = isBehind && user.keyBox.isEmpty() && user.publicKey.isEmpty();
+  return tl::unexpected(couldNotBe ? notHandedOn(user.user) : foreignKeys());
+}
+
+Result<Vault> wholeVault(Connection& connection, const Vault& recovered) {
+  auto vault = recovered.whole(loadKeyChain(connection), {}, {});
+  if (!vault) return tl::unexpected(foreignKeys());
+  return std::move(*vault);
+}
+
+std::vector<KeyHeir> loadKeyHeirs(Connection& connection, RowId leaver) {
+  std::vector<KeyHeir> heirs;
+  Statement rows = connection.prepare(u"SELECT id, login, coalesce(public_key, x'') FROM app_user "
+                                      "WHERE active = 1 AND id <> :leaver ORDER BY id"_qs);
+  rows.bind(u"leaver"_qs, leaver).run();
+  while (rows.next()) {
+    KeyHeir heir;
+    ColumnReader(rows) >> heir.id >> heir.login >> heir.publicKey;
+    heirs.push_back(heir);
+  }
+  return heirs;
+}
+
+void writeNewStudyKey(Journal::Transaction& transaction, const Vault& vault, RowId leaver) {
+  transaction.changeKey(vault.journalKey());
+  transaction.insert(u"study_key"_qs, {{u"id"_qs, cell(vault.generation())},
+                                       {u"sealed_previous"_qs, cell(vault.sealedPrevious())}});
+  transaction.update(u"app_user"_qs, leaver, {{u"key_box"_qs, Cell()}});
+  for (const KeyHeir& heir : loadKeyHeirs(transaction.connection(), leaver)) {
+    const QByteArray box = vault.boxFor(heir.publicKey, slotOwner(heir.login));
+    if (!box.isEmpty()) transaction.update(u"app_user"_qs, heir.id, {{u"key_box"_qs, cell(box)}});
+  }
+}

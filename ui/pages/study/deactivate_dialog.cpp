@@ -1,0 +1,75 @@
+#include "ui/pages/study/deactivate_dialog.h"
+
+#include "app/study/words.h"
+#include "db/study_commands.h"
+#include "db/study_session.h"
+#include "ui/shell/recovery_code_screen.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/theme.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
+    : QDialog(parent), m_session(session), m_user(user) {
+  setObjectName(QStringLiteral("deactivateDialog"));
+  setWindowTitle(tr("Deactivate an account"));
+  setMinimumWidth(520);
+  auto* outer = new QVBoxLayout(this);
+  m_question = new QWidget;
+  outer->addWidget(m_question);
+  auto* layout = new QVBoxLayout(m_question);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  auto* what = new Paragraph(QStringLiteral("deactivateWhat"));
+  what->setText(
+      tr("%1 does not sign in any more. The study gets a new key, which the others take over when they sign "
+         "in, with the passwords that they have; and a new recovery code, shown once. Copies and backups of "
+         "before still open with the passwords of their day.")
+          .arg(user.name));
+  m_losers = new Paragraph(QStringLiteral("whoLosesAccess"));
+  m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
+  m_reason->edit()->setMaxLength(10000);
+  auto* message = new MessageLine(QStringLiteral("deactivateMessage"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{what, m_losers, m_reason, message})
+    layout->addWidget(widget);
+  auto* confirm = new QPushButton(tr("&Deactivate"));
+  confirm->setObjectName(QStringLiteral("deactivateConfirm"));
+  confirm->setDefault(true);
+  setPrimary(confirm);
+  auto* cancel = new QPushButton(tr("&Cancel"));
+  cancel->setObjectName(QStringLiteral("deactivateCancel"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(confirm);
+  layout->addLayout(buttons);
+  connect(confirm, &QPushButton::clicked, this, &DeactivateDialog::deactivate);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  sayWhoLosesAccess();
+}
+
+void DeactivateDialog::sayWhoLosesAccess() {
+  const auto losers = m_session.whoLosesAccess(m_user.id);
+  if (!losers) return showRefusal(this, losers.error());
+  QStringList names;
+  for (const User& user : *losers)
+    names << tr("%1 (%2)").arg(user.name, user.login);
+  m_losers->setVisible(!names.isEmpty());
+  m_losers->setText(tr("Not signed in yet with a password of their own, and shut out then: %1. They need a "
+                       "temporary password; who manages users, the new recovery code.")
+                        .arg(names.join(comma())));
+}
+
+void DeactivateDialog::deactivate() {
+  clearRefusal(this);
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto code = m_session.commands().deactivateUser(m_user.id, m_reason->text());
+  QGuiApplication::restoreOverrideCursor();
+  if (!code) return showRefusal(this, code.error());
+  m_done = true;
+  showRecoveryCode(*this, *m_question, m_session.path(), *code);
+}

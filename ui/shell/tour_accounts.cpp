@@ -1,0 +1,110 @@
+#include "ui/shell/tour_accounts.h"
+
+#include "db/study_commands.h"
+#include "db/study_session.h"
+#include "ui/pages/study/recovery_code_section.h"
+#include "ui/pages/study/reset_password_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/own_password_screen.h"
+#include "ui/shell/tour_camera.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/remove_backups_dialog.h"
+#include "ui/widgets/scan_dialog.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+/// With a scan that is a page with the name on it.
+SponsorAgreement onPaper(const QDateTime& now) {
+  SponsorAgreement agreement;
+  agreement.method = SignatureMethod::WetInk;
+  agreement.name = Words::tr("Dr Chen (fictional)");
+  agreement.signedAt = now;
+  agreement.scanName = QStringLiteral("memo.png");
+  QImage page(595, 842, QImage::Format_RGB32);
+  page.fill(Qt::white);
+  QPainter(&page).drawText(page.rect(), Qt::AlignCenter, agreement.name);
+  QBuffer png(&agreement.scan);
+  png.open(QIODevice::WriteOnly);
+  page.save(&png, "PNG");
+  return agreement;
+}
+
+void shootDialog(MainWindow& window, TourCamera& camera, QDialog& dialog, const char* name) {
+  dialog.show();
+  camera.shootWith(window, dialog, QLatin1String(name));
+  dialog.reject();
+}
+
+void visitPeople(MainWindow& window, TourCamera& camera, const Credentials& who) {
+  StudySession& session = *window.session();
+  window.workspace()->openPage(PageId::Study);
+  const User colleague = session.study().users.back();
+  ResetPasswordDialog reset(session, colleague, &window);
+  shootDialog(window, camera, reset, "reset-password");
+  RemoveBackupsDialog backups(session, &window);
+  shootDialog(window, camera, backups, "remove-backups");
+  RecoveryCodeDialog code(session, &window);
+  code.findChild<QLineEdit*>(QStringLiteral("password"))->setText(who.password);
+  code.findChild<QPushButton*>(QStringLiteral("renewConfirm"))->click();
+  shootDialog(window, camera, code, "new-recovery-code");
+}
+
+void visitAuditChecks(MainWindow& window, TourCamera& camera) {
+  window.workspace()->openPage(PageId::Audit);
+  const JournalHead head = window.session()->journalHead();
+  window.findChild<QLineEdit*>(QStringLiteral("paperHead"))
+      ->setText(QStringLiteral("%1:%2").arg(head.sequence).arg(QLatin1String(head.mac.toHex())));
+  window.findChild<QPushButton*>(QStringLiteral("comparePaper"))->click();
+  camera.shoot(window, QStringLiteral("audit-paper"));
+  camera.shootAsked(window, window.findChild<QPushButton*>(QStringLiteral("reviewHere")),
+                    QStringLiteral("audit-review"));
+}
+} // namespace
+
+Result<void> prepareAccounts(StudySession& session, const Credentials& who) {
+  const User colleague{0, QStringLiteral("hu"), Words::tr("Dr Hu (fictional)"), Role::StudyCoordinator, true};
+  if (const auto added = session.commands().addUser(colleague, QStringLiteral("willow-granite-compass-81"));
+      !added)
+    return tl::unexpected(added.error());
+  DesignChange suspension;
+  suspension.design = session.study().protocol.design;
+  suspension.state = TrialState::Suspended;
+  suspension.justification = Words::tr("Agreed in the safety meeting.");
+  const auto change = session.commands().signDesignChange(suspension, who);
+  if (!change) return tl::unexpected(change.error());
+  return session.commands().agreeDesignChange(*change, onPaper(session.now()));
+}
+
+void visitAccounts(MainWindow& window, TourCamera& camera, const Credentials& who) {
+  window.workspace()->openPage(PageId::Today);
+  camera.shootAll(window, QStringLiteral("today-accounts"));
+  OwnPasswordScreen own(*window.session());
+  own.resize(window.size());
+  own.show();
+  camera.shoot(own, QStringLiteral("own-password"));
+  window.workspace()->openPage(PageId::Design);
+  ScanDialog scan(*window.session(), *window.session()->study().designChanges.back().sponsor, &window);
+  shootDialog(window, camera, scan, "scan-dialog");
+  visitPeople(window, camera, who);
+  visitAuditChecks(window, camera);
+}
+
+Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, const Credentials& who) {
+  const QString folder = QFileInfo(StudyFile::backups(study).value(0)).path();
+  const QString further = folder + QStringLiteral("/20991231T235959Z-999999.study");
+  QFile backup(further); // its name is enough: it is not opened
+  if (!backup.open(QIODevice::WriteOnly))
+    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be made.").arg(further));
+  return StudyFile::open(study, who);
+}

@@ -1,0 +1,40 @@
+#pragma once
+#include "db/progress.h"
+
+#include <QElapsedTimer>
+#include <QProgressDialog>
+
+/// Over the window while this thread is at something long: what it is at, how far, and a button to stop it.
+/// Shown only once one stage has taken a while; until then there is the wait cursor. The window takes no
+/// input meanwhile, but timers run: nothing may take away what waits. MainWindow lets it end first.
+class WaitDialog : public QProgressDialog {
+  Q_OBJECT
+ public:
+  explicit WaitDialog(QWidget* parent);
+  ~WaitDialog() override;
+
+  /// Says what is done, and which part of it is; nothing where that cannot be known. False from the moment
+  /// that it was cancelled, or what waits is not shown any more.
+  bool say(const QString& what, std::optional<double> done);
+  /// The same for the check of a study. Lives as long as the dialog.
+  Progress ofCheck();
+
+  static WaitDialog* present(); ///< nullptr while nothing waits
+  void reject() override;
+
+ private:
+  void appear();
+
+  QProgressBar* m_bar = nullptr;
+  QElapsedTimer m_since; ///< of the stage
+  QElapsedTimer m_pumped;
+  bool m_shown = false;
+  bool m_stopped = false;
+};
+
+/// Calls what checks a study with a Progress that a dialog over `parent` shows.
+template <class Check>
+auto whileWaiting(QWidget* parent, Check check) {
+  WaitDialog wait(parent);
+  return check(wait.ofCheck());
+}
