@@ -1,4 +1,5 @@
 #pragma once
+#include "db/credentials.h"
 #include "db/file_checksum.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"

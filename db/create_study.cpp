@@ -3,6 +3,7 @@
 #include "db/flush.h"
 #include "db/journal.h"
 #include "db/login.h"
+#include "db/password_policy.h"
 #include "db/recovery_code.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/design_store.h"

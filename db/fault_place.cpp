@@ -1,4 +1,4 @@
-#include "db/study_file.h"
+#include "db/journal_head.h"
 
 QString placeOf(const JournalFault& fault) {
   QStringList place;

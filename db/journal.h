@@ -2,9 +2,9 @@
 #include "app/study/refusal.h"
 #include "db/clock.h"
 #include "db/journal_entry.h"
+#include "db/journal_head.h"
 #include "db/key_pair.h"
 #include "db/sqlite/connection.h"
-#include "db/study_file.h"
 
 #include <set>
 

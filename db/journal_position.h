@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/paper_head.h"
+#include "db/journal_head.h"
 #include "db/sqlite/connection.h"
-#include "db/study_file.h"
 
 /// Where the journal of a file ends, as its lines say.
 JournalHead journalEnd(Connection& connection);

@@ -1,4 +1,4 @@
-#include "db/study_file.h"
+#include "db/password_policy.h"
 
 #include <QCoreApplication>
 #include <vector>

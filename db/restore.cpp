@@ -93,14 +93,6 @@ Result<GoodBackup> judged(const QString& study, const QString& chosen, const Cre
 }
 } // namespace
 
-QStringList StudyFile::backups(const QString& studyPath) {
-  const QDir folder(backupFolder(studyPath));
-  QStringList paths;
-  for (const QString& name : newestFirst(folder.entryList({u"*.study"_qs}, QDir::Files)))
-    paths << folder.filePath(name);
-  return paths;
-}
-
 Result<GoodBackup> StudyFile::newestGoodBackup(const QString& studyPath, const Credentials& who,
                                                const Clock& clock, const Progress& progress) {
   return atWall([&] { return judged(settledPath(studyPath), {}, who, clock, progress); });

@@ -1,9 +1,12 @@
 #pragma once
 #include "app/study/refusal.h"
-#include "db/sqlite/connection.h"
-#include "db/study_file.h"
+#include "db/journal_head.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <optional>
+
+class Connection;
 
 /// `<study>.backups` beside the study file.
 QString backupFolder(const QString& studyPath);
@@ -26,6 +29,9 @@ QStringList newestFirst(QStringList backups);
 /// Which of these backup files (names as above, any order) may go: the last 10 stay, before that the newest
 /// of each of the 14 days, before that the newest of each week.
 QStringList superfluousBackups(const QStringList& names);
+
+/// Backup files of a study, the newest first: by the line their journal ends with, whatever the clock said.
+QStringList backupsOf(const QString& studyPath);
 
 /// The file a path leads to: links resolved, as far as it exists.
 QString settledPath(const QString& path);

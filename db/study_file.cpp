@@ -1,4 +1,5 @@
 #include "db/study_file.h"
+#include "db/password_policy.h"
 
 #include "db/at_wall.h"
 #include "db/closed_study.h"

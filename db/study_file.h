@@ -4,6 +4,8 @@
 #include "app/study/study.h"
 #include "db/audit_trail.h"
 #include "db/clock.h"
+#include "db/credentials.h"
+#include "db/journal_head.h"
 #include "db/progress.h"
 
 #include <QByteArray>
@@ -11,12 +13,6 @@
 #include <memory>
 
 class StudySession;
-
-/// Both components of a signature or sign-in.
-struct Credentials {
-  QString login;
-  QString password;
-};
 
 /// What a new study starts with. Limits, exclusions and the DLT definition may be entered later.
 struct NewStudy {
@@ -30,25 +26,6 @@ struct NewStudy {
 struct CreatedStudy {
   QString recoveryCode; ///< shown and printed once, stored nowhere
 };
-
-/// A journal position: printed on memos, so that a file rolled back contradicts the paper.
-struct JournalHead {
-  qint64 sequence = 0;
-  QByteArray mac;
-};
-
-/// Something in the file that the program did not write: where, and what is wrong there.
-struct JournalFault {
-  QString table;
-  RowId rowId = 0;
-  QString column; ///< empty where it is the row as a whole
-  QString message;
-  bool ofRow = false; ///< it is about a row even where that has the id 0, and not about the table as a whole
-  bool operator==(const JournalFault&) const = default;
-};
-
-/// "adverse_event 12 grade", as far as there is a table, a row, a column; empty where it is the file.
-QString placeOf(const JournalFault& fault);
 
 /// What verify tells of a study. The rest is there only where there are no faults.
 struct Inspection {
@@ -103,9 +80,6 @@ Result<Inspection> inspect(const QString& path, const Credentials& who,
 Result<std::vector<JournalFault>> check(const QString& path, const Credentials& who,
                                         const Clock& clock = systemClock);
 
-/// Backup files of a study, the newest first: by the line their journal ends with, whatever the clock said.
-QStringList backups(const QString& studyPath);
-
 /// The newest backup that is sound, and what would be lost with it. The study, where its accounts can be read
 /// and are sound, and that backup must both let the person in with this password: a backup of before is no
 /// way round. Reads only, but that a wrong password waits beside the study. Refusals: PASSWORD, WAIT,
@@ -126,6 +100,3 @@ Result<void> restore(const GoodBackup& backup, const QString& newPath, const Cre
 /// Logins that may sign in, for the sign-in screen. Refusal FILE as in open().
 Result<QStringList> logins(const QString& path);
 } // namespace StudyFile
-
-/// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak.
-std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal);

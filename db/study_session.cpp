@@ -60,6 +60,7 @@ Identities StudySession::Private::identities() const {
 
 Result<void> StudySession::Private::load() {
   Study read = loadStudy(*connection, vault, identities());
+  read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
   study = std::move(read);
@@ -114,6 +115,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (ofDeviations) study.deviations = loadDeviations(*connection);
   const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
   if (ofUsers || ofReviews) loadNotices(*connection, study);
+  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
   const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);

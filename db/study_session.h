@@ -87,7 +87,7 @@ class StudySession : public QObject {
   /// SQLite's online backup into the backup folder, verified by opening it.
   Result<QString> backUp();
 
-  /// Makes a fresh backup, then removes those of these older ones (as StudyFile::backups() told them, so that
+  /// Makes a fresh backup, then removes those of these older ones (as backupsOf() told them, so that
   /// what goes is what was seen) that are still there; a journal line names each before it goes. Answers what
   /// was removed. Refusals: ROLE; BACKUP, then nothing went; FILE, with those that could not be removed.
   Result<QStringList> removeBackups(const QStringList& seen);

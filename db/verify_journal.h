@@ -1,7 +1,7 @@
 #pragma once
 #include "db/check/journal_chain.h"
+#include "db/journal_head.h"
 #include "db/journal_keys.h"
-#include "db/study_file.h"
 
 /// A fault that no table and no row can be named for.
 JournalFault ofTheFile(const QString& message);

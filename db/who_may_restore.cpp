@@ -61,7 +61,7 @@ std::optional<Copy> readCopy(const QString& path, const QString& login) {
 /// The study first, then its backups, the newest first; last the chosen one, where it lies elsewhere.
 std::vector<Copy> copiesOf(const QString& study, const QString& chosen, const QString& login) {
   QStringList paths{study};
-  paths += StudyFile::backups(study);
+  paths += backupsOf(study);
   if (!chosen.isEmpty() && !paths.contains(chosen)) paths << chosen;
   std::vector<Copy> copies;
   for (const QString& path : paths)

@@ -1,5 +1,10 @@
 #pragma once
-#include "db/study_file.h"
+#include "app/study/refusal.h"
+#include "db/credentials.h"
+#include "db/journal_head.h"
+#include "db/progress.h"
+
+#include <QDateTime>
 
 /// The backup that a person may restore.
 struct AllowedBackup {

@@ -1,9 +1,9 @@
 #pragma once
+#include "db/journal_head.h"
 #include "db/journal_keys.h"
 #include "db/journal_line.h"
 #include "db/progress.h"
 #include "db/sqlite/bare_connection.h"
-#include "db/study_file.h"
 
 #include <deque>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
+#include "db/journal_head.h"
 #include "db/journal_line.h"
 #include "db/roles.h"
-#include "db/study_file.h"
 
 #include <map>
 #include <optional>

@@ -1,4 +1,5 @@
 #include "db/commands/round.h"
+#include "db/password_policy.h"
 #include "db/recovery_code.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"

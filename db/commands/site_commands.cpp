@@ -2,6 +2,7 @@
 #include "app/escalation/may_choose_opinion.h"
 #include "db/commands/round.h"
 #include "db/login.h"
+#include "db/password_policy.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"

@@ -15,7 +15,7 @@ struct Text {
 };
 
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
-RowId dltEvent(const Study& records, const Subject& subject) {
+RowId eventOfDlt(const Study& records, const Subject& subject) {
   const AdverseEvent* chosen = nullptr;
   for (const AdverseEvent& event : subject.events) {
     if (!event.doseLimiting) continue;
@@ -105,7 +105,7 @@ class Records {
       if (!subject || logged.assessment.date.isNull()) continue;
       DltAssessment assessment = logged.assessment;
       assessment.id = id;
-      if (assessment.outcome == DltOutcome::Dlt) assessment.eventId = dltEvent(m_study, *subject);
+      if (assessment.outcome == DltOutcome::Dlt) assessment.eventId = eventOfDlt(m_study, *subject);
       if (logged.followUpEnded)
         assessment.followUpEnded = subject->assignment->date.addDays(*logged.followUpEnded);
       assessment.signature = transcribedSignature(SignatureMeaning::DltAssessment,

@@ -1,6 +1,5 @@
 #include "db/stores/study_store.h"
 
-#include "db/older_copy.h"
 #include "db/stores/account_notice_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/deviation_store.h"
@@ -36,7 +35,6 @@ std::vector<ClockStep> loadClockSteps(Connection& connection) {
 }
 
 void loadNotices(Connection& connection, Study& study) {
-  study.olderCopy = loadOlderCopy(connection);
   study.accountNotices = loadAccountNotices(connection);
   study.unseenNotices = loadUnseenNotices(connection);
 }

@@ -188,7 +188,7 @@ class TestOlderCopy : public QObject {
     const QString folder = backupFolder(rolled.test.path());
     const QString another =
         QStringLiteral("20260105T010000Z-%1.study").arg(rolled.studyEnds + 1000, 6, 10, QChar(u'0'));
-    QVERIFY(QFile::copy(StudyFile::backups(rolled.test.path()).first(), folder + u'/' + another));
+    QVERIFY(QFile::copy(backupsOf(rolled.test.path()).first(), folder + u'/' + another));
     rolled.test.signInAs(Role::PrincipalInvestigator);
     QVERIFY(rolled.test.study().olderCopy);
     QCOMPARE(rolled.test.study().olderCopy->backupLine, rolled.studyEnds + 1000);
@@ -199,7 +199,7 @@ class TestOlderCopy : public QObject {
   /// backups.
   void aRestoredStudy() {
     Rolled rolled;
-    const QStringList backups = StudyFile::backups(rolled.test.path());
+    const QStringList backups = backupsOf(rolled.test.path());
     const auto older = std::find_if(backups.begin(), backups.end(), [&](const QString& path) {
       return backupLine(path).value_or(0) <= rolled.copyEnds;
     });

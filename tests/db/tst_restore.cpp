@@ -64,7 +64,7 @@ void TestRestore::namesWhatWouldBeLost() {
   QVERIFY(screenEligible(test, QStringLiteral("Li Na")) != 0);
   test.close();
   // The backup of the close is taken away: the one before is the newest.
-  QVERIFY(QFile::remove(StudyFile::backups(test.path()).first()));
+  QVERIFY(QFile::remove(backupsOf(test.path()).first()));
   QVERIFY(flip(test.path(), contentOf(test.path()).size() - 40));
   const auto backup =
       StudyFile::newestGoodBackup(test.path(), TestStudy::credentials(Role::StudyCoordinator), test.clock());
@@ -102,7 +102,7 @@ void TestRestore::passesOverBackupsThatAreDamaged() {
   QVERIFY(test.session().backUp());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   test.close();
-  const QStringList backups = StudyFile::backups(test.path());
+  const QStringList backups = backupsOf(test.path());
   QVERIFY(backups.size() >= 2);
   {
     Connection forger(backups.first());

@@ -81,7 +81,7 @@ void TestStudyBackups::aClockThatRanAheadDoesNotWin() {
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const std::vector<Subject> before = test.study().subjects;
   test.close();
-  const QStringList names = namesOf(StudyFile::backups(test.path()));
+  const QStringList names = namesOf(backupsOf(test.path()));
   QCOMPARE(names.size(), 2);
   QVERIFY2(names.first().startsWith(QLatin1String("20260106T")), qPrintable(names.join(u' ')));
   QVERIFY2(names.last().startsWith(QLatin1String("20660101T")), qPrintable(names.join(u' ')));
@@ -139,7 +139,7 @@ namespace {
 /// The path that somebody opens a backup, or what only looks like one, by.
 QString pathOf(const TestStudy& test, const QString& how) {
   const QString folder = backupFolder(test.path());
-  const QString backup = StudyFile::backups(test.path()).first();
+  const QString backup = backupsOf(test.path()).first();
   const QString name = QFileInfo(backup).fileName();
   const QString link = test.folder() + QStringLiteral("/link.study");
   const QString renamed = folder + QStringLiteral("/mine.study");
@@ -192,19 +192,19 @@ void TestStudyBackups::olderOnesGoWithALine() {
   TestStudy test;
   QVERIFY(test.session().backUp());
   test.signInAs(Role::Administrator);
-  const QStringList seen = StudyFile::backups(test.path());
+  const QStringList seen = backupsOf(test.path());
   QCOMPARE(seen.size(), 2);
   const auto removed = test.session().removeBackups(seen);
   QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message));
   QCOMPARE(*removed, seen);
-  const QStringList left = StudyFile::backups(test.path());
+  const QStringList left = backupsOf(test.path());
   QCOMPARE(left.size(), 1);
   QVERIFY(!seen.contains(left.first()));
   QCOMPARE(removalsIn(test.session()), QStringList{namesOf(seen).join(QStringLiteral(", "))});
   QVERIFY(test.session().verify()->empty());
   // Nothing is left but the fresh one: asked again, it goes for one that is fresher.
   QVERIFY(test.session().removeBackups(left));
-  QCOMPARE(StudyFile::backups(test.path()).size(), 1);
+  QCOMPARE(backupsOf(test.path()).size(), 1);
   test.close();
   QVERIFY(QFile::remove(test.path()));
   QVERIFY(StudyFile::newestGoodBackup(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
@@ -213,17 +213,17 @@ void TestStudyBackups::olderOnesGoWithALine() {
 void TestStudyBackups::whatWasNotSeenStays() {
   TestStudy test;
   QVERIFY(test.session().backUp());
-  const QStringList seen = StudyFile::backups(test.path());
+  const QStringList seen = backupsOf(test.path());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   QVERIFY(test.session().backUp());
-  const QString unseen = StudyFile::backups(test.path()).first();
+  const QString unseen = backupsOf(test.path()).first();
   const QString foreign = backupFolder(test.path()) + QStringLiteral("/mine.study");
   QVERIFY(QFile::copy(unseen, foreign));
   const auto removed = test.session().removeBackups(seen + QStringList{foreign, test.path()});
   QVERIFY(removed);
   QCOMPARE(*removed, seen);
   QVERIFY(QFile::exists(unseen) && QFile::exists(foreign) && QFile::exists(test.path()));
-  QCOMPARE(StudyFile::backups(test.path()).size(), 3); // the fresh one, the one not seen, the one not ours
+  QCOMPARE(backupsOf(test.path()).size(), 3); // the fresh one, the one not seen, the one not ours
 }
 
 void TestStudyBackups::withoutAFreshOneNoneGoes() {
@@ -231,7 +231,7 @@ void TestStudyBackups::withoutAFreshOneNoneGoes() {
   QVERIFY(test.session().backUp());
   const QString folder = backupFolder(test.path());
   const QString aside = test.folder() + QStringLiteral("/aside");
-  const QStringList seen = StudyFile::backups(test.path());
+  const QStringList seen = backupsOf(test.path());
   QVERIFY(QDir().rename(folder, aside));
   {
     QFile inTheWay(folder);
@@ -242,18 +242,18 @@ void TestStudyBackups::withoutAFreshOneNoneGoes() {
   QCOMPARE(removed.error().rule, QStringLiteral("BACKUP"));
   QCOMPARE(removalsIn(test.session()), QStringList());
   QVERIFY(QFile::remove(folder) && QDir().rename(aside, folder));
-  QCOMPARE(StudyFile::backups(test.path()), seen);
+  QCOMPARE(backupsOf(test.path()), seen);
 }
 
 void TestStudyBackups::onlyWhoManagesUsersMayRemove() {
   TestStudy test;
   test.signInAs(Role::Monitor);
-  const QStringList seen = StudyFile::backups(test.path());
+  const QStringList seen = backupsOf(test.path());
   QVERIFY(!seen.isEmpty());
   const auto removed = test.session().removeBackups(seen);
   QVERIFY(!removed);
   QCOMPARE(removed.error().rule, QStringLiteral("ROLE"));
-  QCOMPARE(StudyFile::backups(test.path()), seen);
+  QCOMPARE(backupsOf(test.path()), seen);
 }
 
 QTEST_GUILESS_MAIN(TestStudyBackups)

@@ -385,10 +385,10 @@ void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
   const Study before = test.study();
   test.close();
   makeOld(test.path());
-  const qsizetype backups = StudyFile::backups(test.path()).size();
+  const qsizetype backups = backupsOf(test.path()).size();
   test.setDay(QDate(2026, 1, 6));
   test.signInAs(Role::PrincipalInvestigator);
-  QCOMPARE(StudyFile::backups(test.path()).size(), backups + 1);
+  QCOMPARE(backupsOf(test.path()).size(), backups + 1);
   QVERIFY(test.study() == before);
   QVERIFY(test.session().verify()->empty());
 }

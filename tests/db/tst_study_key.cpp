@@ -2,6 +2,7 @@
 // and everybody else goes on.
 #include "db/journal.h"
 #include "db/stores/study_key_store.h"
+#include "db/study_backups.h"
 #include "db/verify_journal.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
@@ -236,7 +237,7 @@ class TestStudyKey : public QObject {
     QVERIFY(m_test->session().backUp());
     monitorLeaves();
     m_test->close();
-    const QString first = StudyFile::backups(m_test->path()).last();
+    const QString first = backupsOf(m_test->path()).last();
     const QString target = m_test->folder() + u"/again.study"_qs;
     for (const Role role : {Role::Monitor, Role::SubInvestigator}) {
       const auto who = TestStudy::credentials(role);

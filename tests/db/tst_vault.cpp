@@ -1,3 +1,4 @@
+#include "db/password_policy.h"
 #include "db/recovery_code.h"
 #include "db/study_file.h"
 #include "db/vault.h"

@@ -61,7 +61,7 @@ bool happens(TestStudy& test, const QString& event) {
 
 /// Leaves the first backup only, or edits the newest one.
 bool leaveBackups(const QString& study, const QString& how) {
-  QStringList backups = StudyFile::backups(study);
+  QStringList backups = backupsOf(study);
   if (how != QLatin1String("all") && how != QLatin1String("first")) edit(backups.first(), how);
   if (how != QLatin1String("first")) return true;
   backups.removeLast();
@@ -166,7 +166,7 @@ void TestWhoMayRestore::asksTheStudyAndItsNewestSoundBackup() {
   if (!backup) return;
   QCOMPARE(backup->studyAsked, studyAsked);
   const bool newestIsSound = backups == QLatin1String("all");
-  QCOMPARE(nameOf(backup->path), nameOf(StudyFile::backups(test.path()).at(newestIsSound ? 0 : 1)));
+  QCOMPARE(nameOf(backup->path), nameOf(backupsOf(test.path()).at(newestIsSound ? 0 : 1)));
   const QString target = test.folder() + QStringLiteral("/again.study");
   QVERIFY(StudyFile::restore(*backup, target, monitor(password), test.clock()));
   QVERIFY(StudyFile::open(target, monitor(password), test.clock()));
@@ -185,7 +185,7 @@ void TestWhoMayRestore::takesNoOlderBackupThatIsNamed() {
   test.close();
   QVERIFY(leaveBackups(test.path(), backups));
   QVERIFY(damage(test.path(), study));
-  const QString first = StudyFile::backups(test.path()).last();
+  const QString first = backupsOf(test.path()).last();
   const QString target = test.folder() + QStringLiteral("/again.study");
   // A password that came later does not open it.
   const QString expected = password == newPassword ? QStringLiteral("PASSWORD") : rule;
@@ -203,7 +203,7 @@ void TestWhoMayRestore::takesNoOlderBackupThatIsNamed() {
 void TestWhoMayRestore::countsGuessesAtABackupThatIsNamed() {
   TestStudy test;
   test.close();
-  const QString backup = StudyFile::backups(test.path()).first();
+  const QString backup = backupsOf(test.path()).first();
   QStringList rules;
   for (int i = 0; i < 12; ++i) {
     test.setNow(test.at(QDate(2026, 1, 5), QStringLiteral("10:%1").arg(i + 10)));
@@ -236,7 +236,7 @@ void TestWhoMayRestore::takesABackupThatLiesElsewhere() {
   TestStudy test;
   test.close();
   const QString copy = test.folder() + QStringLiteral("/archived.study");
-  QVERIFY(QFile::copy(StudyFile::backups(test.path()).first(), copy));
+  QVERIFY(QFile::copy(backupsOf(test.path()).first(), copy));
   const auto backup = StudyFile::goodBackup(test.path(), copy, monitor(), test.clock());
   QVERIFY2(backup, backup ? "" : qPrintable(backup.error().message));
   QVERIFY(backup->chosen && backup->studyAsked);
@@ -253,7 +253,7 @@ void TestWhoMayRestore::takesNoBackupOfAnotherStudy() {
   test.close();
   TestStudy other;
   other.close();
-  const QString backup = StudyFile::backups(test.path()).first();
+  const QString backup = backupsOf(test.path()).first();
   const auto named = StudyFile::goodBackup(other.path(), backup, monitor(), test.clock());
   QVERIFY(!named);
   QCOMPARE(named.error().rule, QStringLiteral("BACKUP"));

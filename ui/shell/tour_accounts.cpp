@@ -1,5 +1,6 @@
 #include "ui/shell/tour_accounts.h"
 
+#include "db/study_backups.h"
 #include "db/study_commands.h"
 #include "db/study_session.h"
 #include "ui/pages/study/recovery_code_section.h"
@@ -101,7 +102,7 @@ void visitAccounts(MainWindow& window, TourCamera& camera, const Credentials& wh
 }
 
 Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, const Credentials& who) {
-  const QString folder = QFileInfo(StudyFile::backups(study).value(0)).path();
+  const QString folder = QFileInfo(backupsOf(study).value(0)).path();
   const QString further = folder + QStringLiteral("/20991231T235959Z-999999.study");
   QFile backup(further); // its name is enough: it is not opened
   if (!backup.open(QIODevice::WriteOnly))

@@ -1,5 +1,6 @@
 #include "ui/widgets/new_password_fields.h"
 
+#include "db/password_policy.h"
 #include "db/study_file.h"
 #include "ui/widgets/text_field.h"
 

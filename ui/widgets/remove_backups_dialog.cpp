@@ -1,5 +1,6 @@
 #include "ui/widgets/remove_backups_dialog.h"
 
+#include "db/study_backups.h"
 #include "db/study_session.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +12,7 @@
 #include <QVBoxLayout>
 
 RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_seen(StudyFile::backups(session.path())) {
+    : QDialog(parent), m_session(session), m_seen(backupsOf(session.path())) {
   setObjectName(QStringLiteral("removeBackupsDialog"));
   setWindowTitle(tr("Remove older backups"));
   setMinimumWidth(520);

@@ -1,3 +1,4 @@
+#include "db/study_backups.h"
 #include "db/study_commands.h"
 #include "db/vault.h"
 #include "tests/support/file_content.h"
@@ -166,7 +167,7 @@ class SigningInTest : public QObject {
   void aBackupIsRestoredAndNotOpened() {
     QFETCH(bool, studyGone);
     ShellWindow open;
-    const QString backup = StudyFile::backups(open.study.path()).first();
+    const QString backup = backupsOf(open.study.path()).first();
     const QByteArray content = contentOf(backup);
     if (studyGone) QVERIFY(QFile::remove(open.study.path()));
     open.window.showSignIn(backup);
@@ -248,7 +249,7 @@ class SigningInTest : public QObject {
   void theOldPasswordGoesWithTheOlderBackups() {
     ShellWindow open;
     QVERIFY(open.signIn());
-    const QStringList older = StudyFile::backups(open.study.path());
+    const QStringList older = backupsOf(open.study.path());
     QVERIFY(!older.isEmpty());
     person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
       QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the present"_qs));
@@ -261,7 +262,7 @@ class SigningInTest : public QObject {
       person::click(dialog, "changePassword");
     });
     Q_EMIT open.window.workspace()->passwordChangeRequested();
-    const QStringList left = StudyFile::backups(open.study.path());
+    const QStringList left = backupsOf(open.study.path());
     QCOMPARE(left.size(), 1);
     QVERIFY(!older.contains(left.first()));
     open.window.signOut();

@@ -251,19 +251,19 @@ class StudyPageTest : public QObject {
         person::textOf(&open.page, "peopleMessage"),
         u"Dr Hu Jing does not sign in any more. The backups of before still know the account and open with "
         "the study key of before: they can be removed here."_qs);
-    QCOMPARE(StudyFile::backups(test.path()).size(), 1); // one that knows it
+    QCOMPARE(backupsOf(test.path()).size(), 1); // one that knows it
   }
 
   void olderBackupsAreRemovedWhenTheListWasSeen() {
     TestStudy test;
     QVERIFY(test.session().backUp());
-    const QStringList older = StudyFile::backups(test.path());
+    const QStringList older = backupsOf(test.path());
     OpenStudyPage open(test, peopleTab);
     QVERIFY(person::textOf(&open.page, "backupsNote").contains(u"passwords of its day"_qs));
     person::whenAsked("removeBackupsDialog",
                       [](QWidget* dialog) { QVERIFY(person::click(dialog, "removeBackupsCancel")); });
     QVERIFY(person::click(&open.page, "removeBackups"));
-    QCOMPARE(StudyFile::backups(test.path()), older);
+    QCOMPARE(backupsOf(test.path()), older);
     person::whenAsked("removeBackupsDialog", [&](QWidget* dialog) {
       auto* list = dialog->findChild<QListWidget*>(u"olderBackups"_qs);
       QCOMPARE(list->count(), 1);
@@ -271,7 +271,7 @@ class StudyPageTest : public QObject {
       QVERIFY(person::click(dialog, "removeBackupsConfirm"));
     });
     QVERIFY(person::click(&open.page, "removeBackups"));
-    const QStringList left = StudyFile::backups(test.path());
+    const QStringList left = backupsOf(test.path());
     QCOMPARE(left.size(), 1);
     QVERIFY(left != older);
     QCOMPARE(person::textOf(&open.page, "peopleMessage"),
@@ -351,4 +351,5 @@ class StudyPageTest : public QObject {
 };
 
 QTEST_MAIN(StudyPageTest)
+#include "db/study_backups.h"
 #include "tst_study_page.moc"
