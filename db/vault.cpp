@@ -116,28 +116,33 @@ std::optional<Vault> Vault::unlock(const KeySlot& slot, const QString& secret, c
   return vault;
 }
 
-std::optional<Vault> Vault::whole(const KeyChain& chain, const QByteArray& box,
-                                  const QByteArray& owner) const {
+tl::expected<Vault, BrokenChain> Vault::whole(const KeyChain& chain, const QByteArray& box,
+                                              const QByteArray& owner) const {
   Vault all = *this;
   if (!box.isEmpty()) {
     auto handed = m_keyPair ? m_keyPair->openSealed(box) : std::nullopt;
     const QByteArray head = numberBytes(static_cast<qint64>(chain.size()) + 1) + owner;
-    if (!handed || handed->size() != head.size() + keySize || !handed->startsWith(head)) return std::nullopt;
+    if (!handed || handed->size() != head.size() + keySize || !handed->startsWith(head))
+      return tl::unexpected(BrokenChain{});
     const auto wiped = qScopeGuard([&] { wipe(*handed); });
     all.m_keys = {std::make_shared<StudyKey>(SecretKey::fromBytes(handed->last(keySize)))};
     all.m_missing = chain.size();
   }
-  if (all.m_keys.size() + all.m_missing != chain.size() + 1) return std::nullopt;
+  // The first row that is too many, or the first that is missing.
+  const std::size_t rows = all.m_keys.size() + all.m_missing - 1;
+  if (rows != chain.size())
+    return tl::unexpected(BrokenChain{static_cast<qint64>(std::min(rows, chain.size())) + 2});
   for (; all.m_missing > 0; --all.m_missing) {
     auto previous = openUnder(all.m_keys.front()->sealingKey(), chain[all.m_missing - 1],
                               placeOfChain(all.m_missing + 1));
-    if (!previous || previous->size() != keySize) return std::nullopt;
+    if (!previous || previous->size() != keySize)
+      return tl::unexpected(BrokenChain{static_cast<qint64>(all.m_missing) + 1, true});
     const auto wiped = qScopeGuard([&] { wipe(*previous); });
     all.m_keys.insert(all.m_keys.begin(), std::make_shared<StudyKey>(SecretKey::fromBytes(*previous)));
   }
-  return all.m_keys.size() > m_missing && isSame(all.m_keys[m_missing]->key(), m_keys.front()->key())
-             ? std::optional(std::move(all))
-             : std::nullopt;
+  if (all.m_keys.size() <= m_missing || !isSame(all.m_keys[m_missing]->key(), m_keys.front()->key()))
+    return tl::unexpected(BrokenChain{});
+  return all;
 }
 
 Vault Vault::renewed() const {

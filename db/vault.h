@@ -6,6 +6,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <tl/expected.hpp>
 #include <vector>
 
 /// What one guess of a password costs (Argon2id): passes over memory, and bytes of memory.
@@ -33,6 +34,13 @@ struct KeySlot {
 /// while the first is in force.
 using KeyChain = std::vector<QByteArray>;
 
+/// Why keys do not belong together: a generation's row of study_key, or what it holds; 0 = what the person
+/// was handed.
+struct BrokenChain {
+  qint64 generation = 0;
+  bool isContent = false; ///< the row is where it belongs, and its key does not open
+};
+
 /// Holds the random study key of an open study, and those before it: deactivating somebody makes a new one.
 /// Every user has a KeySlot of their own, so changing a password seals the key anew and nothing else. What is
 /// sealed is sealed under the newest; what was sealed before still opens. Copies share the keys.
@@ -48,8 +56,9 @@ class Vault {
   /// Of the newest key: 1 = the one that the study was made with.
   qint64 generation() const { return static_cast<qint64>(m_keys.size() + m_missing); }
   /// With every key of a study, after unlock(). `box`: from boxFor(), empty where the slot itself holds the
-  /// newest. nullopt where they do not belong together.
-  std::optional<Vault> whole(const KeyChain& chain, const QByteArray& box, const QByteArray& owner) const;
+  /// newest.
+  tl::expected<Vault, BrokenChain> whole(const KeyChain& chain, const QByteArray& box,
+                                         const QByteArray& owner) const;
   /// With one more key, a new random one.
   Vault renewed() const;
   /// What a renewal adds to the KeyChain.

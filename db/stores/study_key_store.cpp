@@ -12,11 +12,32 @@ struct Words {
 
 constexpr int firstVersionWithStudyKeys = 20;
 
-Refusal foreignKeys() {
+Refusal foreignKeys(const BrokenChain& broken, const UserWithSlot* user) {
+  JournalFault place{
+      u"study_key"_qs, broken.generation, broken.isContent ? u"sealed_previous"_qs : QString(), {}};
+  if (broken.generation == 0) place = {u"app_user"_qs, user ? user->user.id : 0, u"key_box"_qs, {}};
   return {u"DAMAGED"_qs,
-          Words::tr("The keys of the study do not belong together: somebody changed them. Restore the newest "
-                    "backup."),
+          Words::tr("The keys of the study do not belong together: somebody changed %1. Restore the newest "
+                    "backup.")
+              .arg(placeOf(place)),
           {}};
+}
+
+bool hasStudyKeys(Connection& connection) {
+  return schemaVersion(connection) >= firstVersionWithStudyKeys;
+}
+
+/// The first row of study_key that is not where it belongs: they are numbered from 2 on without a gap.
+std::optional<RowId> strayRow(Connection& connection) {
+  const Cell found = connection.ask(u"SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) + 1 AS due "
+                                    "FROM study_key) WHERE id <> due ORDER BY id LIMIT 1"_qs);
+  return isNull(found) ? std::nullopt : std::optional(std::get<qint64>(found));
+}
+
+/// A row in the wrong place says more than what came of it.
+BrokenChain named(Connection& connection, const BrokenChain& broken) {
+  const auto stray = hasStudyKeys(connection) ? strayRow(connection) : std::nullopt;
+  return stray ? BrokenChain{*stray} : broken;
 }
 
 Refusal notHandedOn(const User& user) {
@@ -37,8 +58,9 @@ Refusal notHandedOn(const User& user) {
 
 KeyChain loadKeyChain(Connection& connection) {
   KeyChain chain;
-  if (schemaVersion(connection) < firstVersionWithStudyKeys) return chain;
-  Statement rows = connection.prepare(u"SELECT sealed_previous FROM study_key ORDER BY id"_qs);
+  if (!hasStudyKeys(connection)) return chain;
+  // What is no blob opens nothing, and is told as that.
+  Statement rows = connection.prepare(u"SELECT CAST(sealed_previous AS BLOB) FROM study_key ORDER BY id"_qs);
   rows.run();
   while (rows.next())
     ColumnReader(rows) >> chain.emplace_back();
@@ -47,16 +69,18 @@ KeyChain loadKeyChain(Connection& connection) {
 
 Result<Vault> wholeVault(Connection& connection, const UserWithSlot& user, const Vault& opened) {
   const KeyChain chain = loadKeyChain(connection);
-  if (auto vault = opened.whole(chain, user.keyBox, slotOwner(user.user.login))) return std::move(*vault);
+  auto vault = opened.whole(chain, user.keyBox, slotOwner(user.user.login));
+  if (vault) return std::move(*vault);
   const bool isBehind = opened.generation() <= static_cast<qint64>(chain.size());
   // Whoever has keys was handed it: a box that is missing there was taken away.
   const bool couldNotBe = isBehind && user.keyBox.isEmpty() && user.publicKey.isEmpty();
-  return tl::unexpected(couldNotBe ? notHandedOn(user.user) : foreignKeys());
+  if (couldNotBe) return tl::unexpected(notHandedOn(user.user));
+  return tl::unexpected(foreignKeys(named(connection, vault.error()), &user));
 }
 
 Result<Vault> wholeVault(Connection& connection, const Vault& recovered) {
   auto vault = recovered.whole(loadKeyChain(connection), {}, {});
-  if (!vault) return tl::unexpected(foreignKeys());
+  if (!vault) return tl::unexpected(foreignKeys(named(connection, vault.error()), nullptr));
   return std::move(*vault);
 }
 

@@ -14174,16 +14174,16 @@ SHA-256 %3</translation>
         <translation>检查在完成前被取消。未作任何改动。</translation>
     </message>
     <message>
-        <source>The keys of the study do not belong together: somebody changed them. Restore the newest backup.</source>
-        <translation>研究的各密钥互不相符：有人改动过。请恢复最新的备份。</translation>
-    </message>
-    <message>
         <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. The newest recovery code opens this account.</source>
         <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请用最新的恢复码打开此账户。</translation>
     </message>
     <message>
         <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. Ask the principal investigator or an administrator for a new first password.</source>
         <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请联系主要研究者或管理员，设定新的首次登录密码。</translation>
+    </message>
+    <message>
+        <source>The keys of the study do not belong together: somebody changed %1. Restore the newest backup.</source>
+        <translation>研究的密钥彼此不符：有人更改了 %1。请恢复最新的备份。</translation>
     </message>
 </context>
 <context>

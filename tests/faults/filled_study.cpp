@@ -96,8 +96,10 @@ bool manageAccounts(TestStudy& test) {
   return test.commands().acknowledgeAccounts({test.study().accountNotices.back().id}).has_value();
 }
 
-/// Somebody leaves, and two others take the study's new key over.
+/// Somebody leaves, and two others take the study's new key over; the administrator is handed it.
 bool changeTheKey(TestStudy& test) {
+  test.signInAs(Role::Administrator); // has keys from here on
+  test.signInAs(Role::PrincipalInvestigator);
   return test.commands().deactivateUser(test.study().users.back().id, QStringLiteral("Left")) &&
          test.commands().reviewAudit(1, QStringLiteral("Nothing to remark"), investigator()) &&
          test.commands().reviewAudit(1, QString(), TestStudy::credentials(Role::Monitor));

@@ -25,6 +25,10 @@ bool isOf(const JournalFault& fault, const std::set<RowId>& rows) {
 
 bool Verdict::names(const Forgery& forgery) const {
   if (forgery.table.isEmpty() && !refused.isEmpty()) return true;
+  // Without the study's keys nothing else can be said of it.
+  if (forgery.table == u"study_key")
+    for (const RowId row : forgery.rows)
+      if (refused.contains(placeOf({forgery.table, row, forgery.column, {}}))) return true;
   return std::any_of(faults.begin(), faults.end(), [&](const JournalFault& fault) {
     return isIn(fault.table, forgery.table) && isOf(fault, forgery.rows) &&
            (forgery.column.isEmpty() || fault.column == forgery.column) && !fault.message.isEmpty();

@@ -93,15 +93,16 @@ void TestSiteCommands::theTrailSaysWhoMayEnter() {
   accounts.table = QStringLiteral("app_user");
   AuditTrail trail = test.session().auditTrail(accounts);
   QVERIFY(trail.searchAll());
-  const auto lines = trail.lines(0, 2); // the newest first
-  QVERIFY(lines && lines->size() == 2);
+  const auto lines = trail.lines(0, trail.size()); // the newest first
+  QVERIFY(lines);
+  QStringList ofTheirs;
   for (const AuditLine& line : *lines) {
+    if (line.rowId != *id) continue; // a colleague is handed the new key
     QCOMPARE(line.user, test.session().user().name);
-    QCOMPARE(line.rowId, *id);
+    ofTheirs << line.action + u' ' + line.reason;
   }
-  QCOMPARE(lines->at(0).action, QStringLiteral("deactivate-user"));
-  QCOMPARE(lines->at(0).reason, QStringLiteral("Left"));
-  QCOMPARE(lines->at(1).action, QStringLiteral("add-user"));
+  QCOMPARE(ofTheirs, QStringList({QStringLiteral("deactivate-user Left"),
+                                  QStringLiteral("deactivate-user Left"), QStringLiteral("add-user ")}));
 }
 
 namespace {
