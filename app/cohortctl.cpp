@@ -1,4 +1,4 @@
-#include "app/cohortctl/command.h"
+#include "app/cohortctl/commands.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "app/study/terminal_text.h"
+#include "app/base/plain_text.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"

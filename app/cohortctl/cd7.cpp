@@ -1,25 +1,18 @@
-#include "app/cohortctl/cd7.h"
-
-#include "app/cohortctl/day_option.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/cd7_words.h"
-#include "db/car_kinetics.h"
-
-#include <QCoreApplication>
-
+#include "app/reports/efficacy/cd7_words.h"
+#include "db/session/stored_measurements.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr(
+  parser.setApplicationDescription(CohortctlText::tr(
       "Spearman's correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC "
       "of CAR copies in blood; exploratory."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
-  parser.addOptions({{QStringLiteral("marker"), Text::tr("flow or ihc; without it flow."),
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
+  parser.addOptions({{QStringLiteral("marker"), CohortctlText::tr("flow or ihc; without it flow."),
                       QStringLiteral("MARKER"), QStringLiteral("flow")},
-                     {QStringLiteral("json"), Text::tr("One JSON object instead of text.")}});
+                     {QStringLiteral("json"), CohortctlText::tr("One JSON object instead of text.")}});
   addDayOption(parser);
   addSignInOptions(parser);
 }
@@ -36,7 +29,8 @@ int run(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const QString code = parser.value(QStringLiteral("marker"));
   const auto marker = markerOf(code);
-  if (!marker) return usageError(command.front(), Text::tr("“%1” is no marker; flow or ihc.").arg(code));
+  if (!marker)
+    return usageError(command.front(), CohortctlText::tr("“%1” is no marker; flow or ihc.").arg(code));
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
   const auto answer = [&](const StudySession& session) -> int {
@@ -47,7 +41,7 @@ int run(const QStringList& command) {
     if (parser.isSet(QStringLiteral("json")))
       printJson(onDay(toJson(found), on));
     else
-      printLine(Text::tr("Cut-off: %1").arg(on.toString(Qt::ISODate)) + u'\n' + toText(found));
+      printLine(CohortctlText::tr("Cut-off: %1").arg(on.toString(Qt::ISODate)) + u'\n' + toText(found));
     return Answered;
   };
   return withStudy(parser.positionalArguments().first(), parser, command.front(), answer);
@@ -56,5 +50,5 @@ int run(const QStringList& command) {
 
 Command cd7Command() {
   return {"cd7", "STUDY [--on DATE] [--marker flow|ihc] [--json] [--user NAME --password-file F]",
-          [] { return Text::tr("CD7 against response, toxicity and kinetics, exploratory"); }, run};
+          [] { return CohortctlText::tr("CD7 against response, toxicity and kinetics, exploratory"); }, run};
 }

@@ -1,41 +1,55 @@
 #include "app/cohortctl/design_options.h"
 
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "app/cohortctl/cohortctl_text.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/dlt_rate.h"
+void addDayOption(QCommandLineParser& parser) {
+  parser.addOption({QStringLiteral("on"), CohortctlText::tr("The day, site calendar; without it today."),
+                    QStringLiteral("DATE")});
+}
 
-#include <QCoreApplication>
+tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, const QString& command) {
+  if (!parser.isSet(QStringLiteral("on"))) return std::nullopt;
+  const auto day = readDate(parser.value(QStringLiteral("on")));
+  if (day) return *day;
+  return tl::unexpected(usageError(command, QStringLiteral("--on: ") + day.error().message));
+}
+
+QJsonObject onDay(QJsonObject answer, QDate on) {
+  answer.insert(QStringLiteral("on"), on.toString(Qt::ISODate));
+  return answer;
+}
 
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 /// The place of a word in a list that the option allows; nothing after the line that names them.
 std::optional<int> wordOf(const QCommandLineParser& parser, const QString& option, const QStringList& words,
                           const QString& command) {
   const auto found = static_cast<int>(words.indexOf(parser.value(option)));
   if (found >= 0) return found;
-  usageError(command, Text::tr("--%1 is one of: %2.").arg(option, words.join(QStringLiteral(", "))));
+  usageError(command, CohortctlText::tr("--%1 is one of: %2.").arg(option, words.join(QStringLiteral(", "))));
   return std::nullopt;
 }
 } // namespace
 
 void addDesignOption(QCommandLineParser& parser) {
   parser.addOption({QStringLiteral("design"),
-                    Text::tr("The protocol: cd7-car-nk (without this option), standard-3+3:N or "
-                             "a protocol file."),
-                    Text::tr("NAME|FILE"), QStringLiteral("cd7-car-nk")});
+                    CohortctlText::tr("The protocol: cd7-car-nk (without this option), standard-3+3:N or "
+                                      "a protocol file."),
+                    CohortctlText::tr("NAME|FILE"), QStringLiteral("cd7-car-nk")});
 }
 
 void addFutureOptions(QCommandLineParser& parser) {
   parser.addOptions(
-      {{QStringLiteral("from"), Text::tr("The course so far, in quotes; without it the beginning."),
-        Text::tr("COURSE"), QString()},
-       {QStringLiteral("at-joint"), Text::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
+      {{QStringLiteral("from"), CohortctlText::tr("The course so far, in quotes; without it the beginning."),
+        CohortctlText::tr("COURSE"), QString()},
+       {QStringLiteral("at-joint"),
+        CohortctlText::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
         QStringLiteral("WHAT"), QStringLiteral("continue")},
-       {QStringLiteral("at-top"), Text::tr("What SD-TOP is assumed to decide: complete, add or end."),
-        QStringLiteral("WHAT"), QStringLiteral("complete")},
-       {QStringLiteral("at-flag"), Text::tr("What CE-FLAG is assumed to decide: end or reduce."),
+       {QStringLiteral("at-top"),
+        CohortctlText::tr("What SD-TOP is assumed to decide: complete, add or end."), QStringLiteral("WHAT"),
+        QStringLiteral("complete")},
+       {QStringLiteral("at-flag"), CohortctlText::tr("What CE-FLAG is assumed to decide: end or reduce."),
         QStringLiteral("WHAT"), QStringLiteral("end")}});
 }
 
@@ -57,9 +71,9 @@ tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, con
                                            const QString& command) {
   const auto course = parseCourse(design, parser.value(QStringLiteral("from")));
   if (!course)
-    return tl::unexpected(usageError(
-        command,
-        Text::tr("Refused at character %1: %2").arg(course.error().position).arg(course.error().reason)));
+    return tl::unexpected(usageError(command, CohortctlText::tr("Refused at character %1: %2")
+                                                  .arg(course.error().position)
+                                                  .arg(course.error().reason)));
   const auto joint = wordOf(parser, QStringLiteral("at-joint"), atJointCodes(), command);
   if (!joint) return tl::unexpected(static_cast<int>(UsageError));
   const auto top = wordOf(parser, QStringLiteral("at-top"), atTopCodes(), command);
@@ -87,6 +101,6 @@ tl::expected<std::vector<double>, int> ratesOf(const QString& text, const DoseDe
   }
   if (static_cast<int>(rates.size()) == design.top()) return rates;
   return tl::unexpected(usageError(
-      command,
-      Text::tr("The design has %1 levels: as many rates, with commas between them.").arg(design.top())));
+      command, CohortctlText::tr("The design has %1 levels: as many rates, with commas between them.")
+                   .arg(design.top())));
 }

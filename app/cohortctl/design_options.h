@@ -1,7 +1,20 @@
 #pragma once
-#include "app/cohortctl/command.h"
+#include "app/cohortctl/commands.h"
 #include "app/escalation/course.h"
-#include "app/study/joint_policy.h"
+#include "app/study/comparison_assumptions.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <tl/expected.hpp>
+/// `--on DATE`, as every command takes it that tells of a day.
+void addDayOption(QCommandLineParser& parser);
+
+/// The day that was asked for, nothing without the option. On failure the exit status, after the line that
+/// says why.
+tl::expected<std::optional<QDate>, int> dayOf(const QCommandLineParser& parser, const QString& command);
+
+/// The object with the key `on`: of the evening of which day it tells.
+QJsonObject onDay(QJsonObject answer, QDate on);
 
 /// `--design NAME|FILE`, as every command on a design takes it.
 void addDesignOption(QCommandLineParser& parser);

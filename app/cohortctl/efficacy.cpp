@@ -1,40 +1,34 @@
-#include "app/cohortctl/efficacy.h"
-
-#include "app/cohortctl/day_option.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/efficacy_json.h"
-#include "app/reports/efficacy_words.h"
-#include "db/data_cut.h"
+#include "app/reports/efficacy/efficacy_series.h"
+#include "app/reports/efficacy/efficacy_text.h"
+#include "db/session/stored_measurements.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
-      Text::tr("Response rates with exact intervals, and survival, by dose level and disease."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+      CohortctlText::tr("Response rates with exact intervals, and survival, by dose level and disease."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   addDayOption(parser);
-  parser.addOption({QStringLiteral("json"), Text::tr("One JSON object instead of text.")});
+  parser.addOption({QStringLiteral("json"), CohortctlText::tr("One JSON object instead of text.")});
   addSignInOptions(parser);
 }
 
 void printText(const Study& study, const EfficacyReport& report) {
-  printLine(Text::tr("Cut-off: %1").arg(report.on.toString(Qt::ISODate)));
+  printLine(CohortctlText::tr("Cut-off: %1").arg(report.on.toString(Qt::ISODate)));
   printLine(criteriaNote(study.protocol, QLocale().name()));
   for (const EfficacyGroup& group : report.groups) {
     printLine(QString());
-    printLine(Text::tr("%1: %n infused", nullptr, group.subjects).arg(groupName(group)));
+    printLine(CohortctlText::tr("%1: %n infused", nullptr, group.subjects).arg(groupName(group)));
     printLine(QStringLiteral("  ORR %1").arg(rateText(group.overall)));
     printLine(QStringLiteral("  CR %1").arg(rateText(group.complete)));
     printLine(QStringLiteral("  CR/CRh/CRi %1").arg(rateText(group.composite)));
-    printLine(QStringLiteral("  ") + Text::tr("MRD negative %1").arg(rateText(group.mrdNegative)));
+    printLine(QStringLiteral("  ") + CohortctlText::tr("MRD negative %1").arg(rateText(group.mrdNegative)));
     for (const Endpoint endpoint : endpoints)
-      printLine(QStringLiteral("  ") + Text::tr("%1: n = %2, with the event %3, median in months %4")
+      printLine(QStringLiteral("  ") + CohortctlText::tr("%1: n = %2, with the event %3, median in months %4")
                                            .arg(endpointShort(endpoint))
                                            .arg(group.curve(endpoint).subjects())
                                            .arg(group.curve(endpoint).events())
@@ -74,5 +68,5 @@ int run(const QStringList& command) {
 
 Command efficacyCommand() {
   return {"efficacy", "STUDY [--on DATE] [--json] [--user NAME --password-file F]",
-          [] { return Text::tr("response and survival by dose level and disease"); }, run};
+          [] { return CohortctlText::tr("response and survival by dose level and disease"); }, run};
 }

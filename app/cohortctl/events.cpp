@@ -1,27 +1,20 @@
-#include "app/cohortctl/events.h"
-
-#include "app/cohortctl/day_option.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/event_table.h"
-#include "db/event_dictionary.h"
-#include "db/exchange/csv_line.h"
-
-#include <QCoreApplication>
-
+#include "app/reports/safety/event_table.h"
+#include "db/exchange/csv.h"
+#include "db/session/stored_measurements.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr(
+  parser.setApplicationDescription(CohortctlText::tr(
       "Adverse events of the infused subjects by organ class, term and worst grade, by dose level, as CSV. "
       "Those that began on the day of infusion or later."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOptions(
-      {{QStringLiteral("related"), Text::tr("Only events related to the CAR-NK cells.")},
-       {QStringLiteral("before-infusion"), Text::tr("Also events that began before the infusion.")},
-       {QStringLiteral("json"), Text::tr("One JSON object instead of CSV.")}});
+      {{QStringLiteral("related"), CohortctlText::tr("Only events related to the CAR-NK cells.")},
+       {QStringLiteral("before-infusion"), CohortctlText::tr("Also events that began before the infusion.")},
+       {QStringLiteral("json"), CohortctlText::tr("One JSON object instead of CSV.")}});
   addDayOption(parser);
   addSignInOptions(parser);
 }
@@ -50,5 +43,5 @@ int run(const QStringList& command) {
 Command eventsCommand() {
   return {"events",
           "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
-          [] { return Text::tr("adverse events by term and worst grade, by dose level"); }, run};
+          [] { return CohortctlText::tr("adverse events by term and worst grade, by dose level"); }, run};
 }

@@ -1,37 +1,38 @@
-#include "app/cohortctl/import.h"
-
-#include "app/cohortctl/fault_lines.h"
-#include "app/cohortctl/import_ctcae.h"
-#include "app/cohortctl/import_lab.h"
+#include "app/base/file_bytes.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/deviation_list.h"
-#include "db/study_commands.h"
+#include "app/reports/safety/deviations.h"
+#include "db/exchange/csv_table.h"
+#include "db/exchange/ctcae_csv.h"
+#include "db/exchange/laboratory/lab_csv.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(
-      Text::tr("Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
-               "nothing."));
-  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae"), Text::tr("What is brought in."));
+  parser.setApplicationDescription(CohortctlText::tr(
+      "Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
+      "nothing."));
+  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae"),
+                               CohortctlText::tr("What is brought in."));
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
-      Text::tr("The folder with the log's tables, or the laboratory's or the dictionary's CSV file."));
+      CohortctlText::tr(
+          "The folder with the log's tables, or the laboratory's or the dictionary's CSV file."));
   parser.addOptions(
-      {{QStringLiteral("into"), Text::tr("The study file."), QStringLiteral("STUDY")},
+      {{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
        {QStringLiteral("laboratory"),
-        Text::tr("lab: read the columns as the study keeps them for this laboratory."),
+        CohortctlText::tr("lab: read the columns as the study keeps them for this laboratory."),
         QStringLiteral("NAME")},
-       {QStringLiteral("version"), Text::tr("ctcae: which version it is, where neither file nor name says."),
+       {QStringLiteral("version"),
+        CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
         QStringLiteral("5.0|6.0")},
-       {QStringLiteral("reason"), Text::tr("lab, ctcae: why what is in the study changes."),
+       {QStringLiteral("reason"), CohortctlText::tr("lab, ctcae: why what is in the study changes."),
         QStringLiteral("WHY")}});
   addSignInOptions(parser);
 }
@@ -39,7 +40,7 @@ void describe(QCommandLineParser& parser) {
 QString summary(const Study& records) {
   const auto infused = std::count_if(records.subjects.begin(), records.subjects.end(),
                                      [](const Subject& subject) { return subject.infusion.has_value(); });
-  return Text::tr("Imported: %1 screenings, %2 infusions, %3 decisions.")
+  return CohortctlText::tr("Imported: %1 screenings, %2 infusions, %3 decisions.")
       .arg(records.subjects.size())
       .arg(infused)
       .arg(records.decisions.size());
@@ -48,9 +49,11 @@ QString summary(const Study& records) {
 /// What the log tells that is no good course of a trial: it came in as it happened, and is said here.
 void tellDeviations(const std::vector<DeviationLine>& deviations) {
   if (deviations.empty()) return;
-  printLine(Text::tr("%n deviation(s) from protocol or plan:", nullptr, static_cast<int>(deviations.size())));
+  printLine(CohortctlText::tr("%n deviation(s) from protocol or plan:", nullptr,
+                              static_cast<int>(deviations.size())));
   for (const DeviationLine& line : deviations)
-    printLine(Text::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
+    printLine(
+        CohortctlText::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
 }
 
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
@@ -73,14 +76,16 @@ int run(const QStringList& command) {
   const QStringList given = parser.positionalArguments();
   const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
   if (given[0] == QLatin1String("odm"))
-    return refused(command.front(),
-                   Text::tr("CDISC ODM is not imported: bring in the tables as CSV, by “import lab” or "
-                            "“import ward-log”."));
+    return refused(
+        command.front(),
+        CohortctlText::tr("CDISC ODM is not imported: bring in the tables as CSV, by “import lab” or "
+                          "“import ward-log”."));
   if (!kinds.contains(given[0]))
-    return usageError(command.front(),
-                      Text::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));
+    return usageError(
+        command.front(),
+        CohortctlText::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));
   if (parser.value(QStringLiteral("into")).isEmpty())
-    return usageError(command.front(), Text::tr("--into is missing."));
+    return usageError(command.front(), CohortctlText::tr("--into is missing."));
   const auto answer = [&](StudySession& session) {
     if (given[0] == kinds[1]) return importLab(session, given[1], parser, command.front());
     if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
@@ -94,6 +99,86 @@ Command importCommand() {
   return {"import",
           "ward-log DIR|lab FILE|ctcae FILE --into STUDY [--laboratory NAME] [--version 5.0|6.0] "
           "[--reason WHY] [--user NAME --password-file F]",
-          [] { return Text::tr("brings a ward's log, a laboratory's table or a dictionary into a study"); },
+          [] {
+            return CohortctlText::tr(
+                "brings a ward's log, a laboratory's table or a dictionary into a study");
+          },
           run};
+}
+
+namespace {
+Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& table,
+                             const QString& laboratory) {
+  if (laboratory.isEmpty()) {
+    const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
+    return guessMapping(headings, session.study().protocol.measurements);
+  }
+  const auto kept = session.labMappings();
+  if (!kept) return tl::unexpected(kept.error());
+  const auto found = std::find_if(kept->begin(), kept->end(),
+                                  [&](const LabMapping& each) { return each.laboratory == laboratory; });
+  if (found != kept->end()) return *found;
+  return refuse(QStringLiteral("MISSING"),
+                CohortctlText::tr("The study keeps no laboratory “%1”.").arg(laboratory));
+}
+
+std::vector<LogFault> inFile(const QString& path, const std::vector<LabFault>& faults) {
+  std::vector<LogFault> all;
+  all.reserve(faults.size());
+  for (const LabFault& fault : faults)
+    all.push_back({QFileInfo(path).fileName(), fault.line, fault.column, fault.message});
+  return all;
+}
+
+/// How the table was read, whatever comes of it.
+void tellReading(const LabResults& results) {
+  if (const QString remark = encodingRemark(results.encoding); !remark.isEmpty()) printLine(remark);
+  if (!results.leftAside.isEmpty())
+    printLine(CohortctlText::tr("Left aside, as nobody reads them: %1.").arg(results.leftAside));
+  if (results.withoutValue > 0)
+    printLine(CohortctlText::tr("Rows without a value: %1.").arg(results.withoutValue));
+}
+} // namespace
+
+int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
+              const QString& command) {
+  const auto bytes = fileBytes(path);
+  if (!bytes) return refused(command, bytes.error().message);
+  const CsvContent table = readCsv(*bytes);
+  const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
+  if (!mapping) return refused(command, mapping.error().message);
+  const LabResults results = readLabCsv(table, *mapping, session.study(), session.now());
+  tellReading(results);
+  if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
+  const auto saved = session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
+                                                     parser.value(QStringLiteral("reason")));
+  if (!saved) return refused(command, saved.error().message);
+  writeFaults(inFile(path, results.marks));
+  if (!results.marks.empty())
+    printLine(CohortctlText::tr("Taken over, and to be looked at again: %1.").arg(results.marks.size()));
+  printLine(CohortctlText::tr("Imported: %n value(s).", nullptr, static_cast<int>(results.values.size())));
+  if (!results.samplings.empty())
+    printLine(CohortctlText::tr("Times of sampling: %1.").arg(results.samplings.size()));
+  return Answered;
+}
+
+int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
+                const QString& command) {
+  const auto bytes = fileBytes(path);
+  if (!bytes) return refused(command, bytes.error().message);
+  const QString name = QFileInfo(path).fileName();
+  const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), name, parser.value(QStringLiteral("version")));
+  std::vector<LogFault> faults;
+  faults.reserve(read.faults.size());
+  for (const CtcaeFault& fault : read.faults)
+    faults.push_back({name, fault.line, fault.column, fault.message});
+  for (const QString& remark : read.remarks)
+    printLine(remark);
+  if (!faults.empty()) return tellFaults(command, faults);
+  const auto loaded = session.commands().loadCtcae(read.dictionary, parser.value(QStringLiteral("reason")));
+  if (!loaded) return refused(command, loaded.error().message);
+  printLine(CohortctlText::tr("Loaded: CTCAE %1, %n term(s).", nullptr,
+                              static_cast<int>(read.dictionary.terms.size()))
+                .arg(read.dictionary.version));
+  return Answered;
 }

@@ -1,6 +1,94 @@
 #include "app/cohortctl/input_lines.h"
 
+#include "app/base/plain_text.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+
+#include <csignal>
+#include <cstdio>
 #include <cstring>
+#include <unistd.h>
+namespace {
+constexpr qint64 saidEvery = 100;              ///< ms
+constexpr const char* toItsStart = "\r\033[K"; ///< and all that stands there wiped
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void noteInterrupt(int) {
+  interrupted = 1;
+}
+
+QString wordsOf(CheckStage stage) {
+  switch (stage) {
+  case CheckStage::Bytes:
+    return CohortctlText::tr("Checking the file against its checksum");
+  case CheckStage::Pages:
+    return CohortctlText::tr("Checking pages and indexes");
+  case CheckStage::Journal:
+    return CohortctlText::tr("Checking the journal");
+  case CheckStage::Tables:
+    return CohortctlText::tr("Comparing the tables with the journal");
+  }
+  return {};
+}
+
+void write(const QString& text) {
+  std::fputs(toItsStart, stderr);
+  std::fputs(terminalText(text.toUtf8()).constData(), stderr);
+  std::fflush(stderr);
+}
+} // namespace
+
+ProgressLine::ProgressLine() : m_onTerminal(isatty(STDERR_FILENO) != 0) {
+  interrupted = 0;
+  if (m_onTerminal) m_onInterrupt = std::signal(SIGINT, noteInterrupt);
+}
+
+ProgressLine::~ProgressLine() {
+  if (!m_onTerminal) return;
+  if (m_isWritten) write({});
+  std::signal(SIGINT, m_onInterrupt);
+  if (interrupted != 0) std::raise(SIGINT);
+}
+
+Progress ProgressLine::progress() {
+  if (!m_onTerminal) return {};
+  return [this](CheckStage stage, std::optional<double> done) { return say(stage, done); };
+}
+
+bool ProgressLine::say(CheckStage stage, std::optional<double> done) {
+  if (interrupted != 0) return false;
+  if (stage != m_stage) {
+    m_stage = stage;
+    m_last.start();
+  }
+  if (m_last.elapsed() < saidEvery) return true;
+  m_last.start();
+  m_isWritten = true;
+  const QString words = wordsOf(stage);
+  write(done ? CohortctlText::tr("%1: %2 %").arg(words).arg(static_cast<int>(*done * 100)) : words + u'…');
+  return true;
+}
+
+namespace {
+QString faultLine(const LogFault& fault) {
+  QString place = fault.file;
+  if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
+  if (!fault.column.isEmpty()) place += u':' + fault.column;
+  return place + QStringLiteral(": ") + fault.message;
+}
+} // namespace
+
+void writeFaults(const std::vector<LogFault>& faults) {
+  for (const LogFault& fault : faults)
+    writeText(stderr, faultLine(fault).toUtf8() + '\n');
+}
+
+int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+  writeFaults(faults);
+  return refused(command, CohortctlText::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
+                                            static_cast<int>(faults.size())));
+}
 
 bool forEachLine(std::FILE* input, const std::function<void(const char* line, qsizetype size)>& take) {
   constexpr qsizetype piece = 1 << 16;

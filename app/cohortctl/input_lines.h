@@ -1,7 +1,46 @@
 #pragma once
+#include "db/exchange/site_log/site_log.h"
+#include "db/sqlite/progress.h"
+
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <cstdio>
 #include <functional>
+/// On a terminal: a line on standard error that says what the check of a study is at and how far, wiped when
+/// it is over. Elsewhere nothing. Meanwhile Ctrl+C ends the check first, so that no lock stays behind, and
+/// then the program.
+class ProgressLine {
+ public:
+  ProgressLine();
+  ~ProgressLine();
+  Q_DISABLE_COPY_MOVE(ProgressLine)
+
+  /// Lives as long as the line.
+  Progress progress();
+
+ private:
+  bool say(CheckStage stage, std::optional<double> done);
+
+  bool m_onTerminal;
+  void (*m_onInterrupt)(int) = nullptr; ///< what Ctrl+C did before
+  std::optional<CheckStage> m_stage;
+  bool m_isWritten = false;
+  QElapsedTimer m_last; ///< since the line was written, or its stage began
+};
+
+/// Calls what checks a study with a Progress that stands on the terminal.
+template <class Check>
+auto withProgressLine(Check check) {
+  ProgressLine line;
+  return check(line.progress());
+}
+
+/// Writes each as a line `file:line:column: sentence` to standard error.
+void writeFaults(const std::vector<LogFault>& faults);
+
+/// Writes the faults, and that nothing was imported.
+/// Answers Refused.
+int tellFaults(const QString& command, const std::vector<LogFault>& faults);
 
 /// Calls `take` with each line of the input without its end (LF, CR or CR LF); a last line without an end
 /// counts, a byte order mark at the start does not. Reads in large pieces: lines may be as long as memory

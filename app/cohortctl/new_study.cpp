@@ -1,27 +1,23 @@
-#include "app/cohortctl/new_study.h"
-
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/protocol/protocol_reader.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr("Makes a study file and prints its recovery code, once."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The file to make."));
+  parser.setApplicationDescription(
+      CohortctlText::tr("Makes a study file and prints its recovery code, once."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The file to make."));
   parser.addOptions(
-      {{QStringLiteral("protocol"), Text::tr("cd7-car-nk, standard-3+3:N, or a protocol file."),
+      {{QStringLiteral("protocol"), CohortctlText::tr("cd7-car-nk, standard-3+3:N, or a protocol file."),
         QStringLiteral("NAME|FILE")},
-       {QStringLiteral("site"), Text::tr("Name of the site."), QStringLiteral("TEXT")},
+       {QStringLiteral("site"), CohortctlText::tr("Name of the site."), QStringLiteral("TEXT")},
        {QStringLiteral("name"),
-        Text::tr("Printed name of the principal investigator, who is the first user."),
+        CohortctlText::tr("Printed name of the principal investigator, who is the first user."),
         QStringLiteral("TEXT")},
-       {QStringLiteral("time-zone"), Text::tr("Time zone of the site; without it the one of this computer."),
+       {QStringLiteral("time-zone"),
+        CohortctlText::tr("Time zone of the site; without it the one of this computer."),
         QStringLiteral("ID"), QString::fromLatin1(QTimeZone::systemTimeZoneId())}});
   addSignInOptions(parser);
 }
@@ -30,7 +26,7 @@ void describe(QCommandLineParser& parser) {
 std::optional<QString> missingOption(const QCommandLineParser& parser) {
   for (const char* name : {"protocol", "site", "name"})
     if (parser.value(QLatin1String(name)).trimmed().isEmpty())
-      return Text::tr("--%1 is missing.").arg(QLatin1String(name));
+      return CohortctlText::tr("--%1 is missing.").arg(QLatin1String(name));
   return std::nullopt;
 }
 
@@ -43,9 +39,9 @@ int run(const QStringList& command) {
   NewStudy study;
   study.site.timeZone = QTimeZone(zoneId);
   if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
-    return usageError(
-        command.front(),
-        Text::tr("There is no time zone “%1”; ids look like Asia/Shanghai.").arg(QLatin1String(zoneId)));
+    return usageError(command.front(),
+                      CohortctlText::tr("There is no time zone “%1”; ids look like Asia/Shanghai.")
+                          .arg(QLatin1String(zoneId)));
   const Result<QByteArray> protocol = protocolSource(parser.value(QStringLiteral("protocol")));
   if (!protocol) return refused(command.front(), protocol.error().message);
   const auto who = readCredentials(parser, command.front(), true);
@@ -57,8 +53,8 @@ int run(const QStringList& command) {
   study.password = who->password;
   const auto created = StudyFile::create(parser.positionalArguments().first(), study);
   if (!created) return refused(command.front(), created.error().message);
-  printLine(Text::tr("Recovery code: %1").arg(created->recoveryCode));
-  printLine(Text::tr(
+  printLine(CohortctlText::tr("Recovery code: %1").arg(created->recoveryCode));
+  printLine(CohortctlText::tr(
       "Write it down and keep it locked away: it opens the study when a password is lost, and is shown "
       "only now."));
   return Answered;
@@ -69,5 +65,5 @@ Command newStudyCommand() {
   return {
       "new",
       "STUDY --protocol NAME|FILE --site TEXT --user NAME --name TEXT [--password-file F] [--time-zone ID]",
-      [] { return Text::tr("makes a study file"); }, run};
+      [] { return CohortctlText::tr("makes a study file"); }, run};
 }

@@ -1,28 +1,22 @@
-#include "app/cohortctl/oc.h"
-
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/oc_answer.h"
 #include "app/cohortctl/oc_options.h"
-#include "app/reports/policy_words.h"
-
-#include <QCoreApplication>
-
+#include "app/reports/words/decision_words.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void addOptions(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr(
+  parser.setApplicationDescription(CohortctlText::tr(
       "Operating characteristics of a design from a course on, if the true DLT rates were these: exact, "
       "or by simulation with 95 % confidence intervals. Enrolment is completed in cohorts of at most A10, "
       "decided before the next one begins; EN-FULL ends the trial."));
   addDesignOption(parser);
   addFutureOptions(parser);
-  parser.addOption({QStringLiteral("true-dlt"), Text::tr("One rate from 0 to 1 a level, with commas."),
+  parser.addOption({QStringLiteral("true-dlt"),
+                    CohortctlText::tr("One rate from 0 to 1 a level, with commas."),
                     QStringLiteral("RATES")});
   addSimulationOptions(parser);
-  parser.addOption({QStringLiteral("json"), Text::tr("Answers in JSON.")});
+  parser.addOption({QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")});
 }
 
 int run(const QStringList& command) {
@@ -61,5 +55,5 @@ Command ocCommand() {
           "--true-dlt RATES [--design NAME|FILE] [--from COURSE] [--at-joint WHAT] [--at-top WHAT] "
           "[--at-flag WHAT] [--accrual N "
           "[--arrivals HOW] [--assessed DAY]] [--simulate TRIALS [--seed S] [--threads T]] [--json]",
-          [] { return Text::tr("operating characteristics of a design, exact or simulated"); }, run};
+          [] { return CohortctlText::tr("operating characteristics of a design, exact or simulated"); }, run};
 }

@@ -1,18 +1,13 @@
 #include "app/cohortctl/oc_answer.h"
 
-#include "app/cohortctl/command.h"
-#include "app/reports/basis_json.h"
-#include "app/reports/trial_time_words.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/reports/outlook/design_basis.h"
+#include "app/reports/words/status_words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 QJsonValue jsonOf(const std::vector<double>& values) {
   QJsonArray list;
   for (const double value : values)
@@ -42,8 +37,8 @@ QJsonObject jsonOf(const OcQuestion& question) {
 void printBasis(const OcQuestion& question) {
   for (const QString& line : basisLines(question.basis))
     printLine(line);
-  printLine(
-      Text::tr("Every subject is evaluable; a cohort's outcomes come together; EN-FULL ends the trial."));
+  printLine(CohortctlText::tr(
+      "Every subject is evaluable; a cohort's outcomes come together; EN-FULL ends the trial."));
   printLine(question.pace);
   if (!question.time) return;
   for (const QString& line : trialTimeLines(*question.time))
@@ -55,7 +50,7 @@ QString percent(double share) {
 }
 
 QString percent(const Estimate& share) {
-  return Text::tr("%1 (%2–%3 %)")
+  return CohortctlText::tr("%1 (%2–%3 %)")
       .arg(percent(share.value))
       .arg(100 * share.lower, 0, 'f', 2)
       .arg(100 * share.upper, 0, 'f', 2);
@@ -76,13 +71,13 @@ QString number(const Estimate& estimate) {
 template <class Characteristics>
 void printWords(const Characteristics& oc, const std::vector<double>& rates) {
   for (std::size_t i = 0; i < rates.size(); ++i)
-    printLine(Text::tr("L%1, DLT rate %2: MTD %3, tried %4, %5 subjects")
+    printLine(CohortctlText::tr("L%1, DLT rate %2: MTD %3, tried %4, %5 subjects")
                   .arg(i + 1)
                   .arg(rates[i])
                   .arg(percent(oc.pMtd[i + 1]), percent(oc.pTried[i]), number(oc.expectedPerLevel[i])));
-  printLine(Text::tr("no MTD (L1 not tolerated) %1, MTD not reached %2, a level stopped %3")
+  printLine(CohortctlText::tr("no MTD (L1 not tolerated) %1, MTD not reached %2, a level stopped %3")
                 .arg(percent(oc.pMtd[0]), percent(oc.pNotReached), percent(oc.pStopped)));
-  printLine(Text::tr("expected: %1 subjects, %2 with a DLT")
+  printLine(CohortctlText::tr("expected: %1 subjects, %2 with a DLT")
                 .arg(number(oc.expectedSubjects), number(oc.expectedDlts)));
 }
 
@@ -146,19 +141,19 @@ void printOc(const OcQuestion& question, const OperatingCharacteristics& oc, boo
   printBasis(question);
   printWords(oc, question.trueDlt);
   if (oc.expectedMonths)
-    printLine(Text::tr("expected: %1 months to the end").arg(*oc.expectedMonths, 0, 'f', 1));
+    printLine(CohortctlText::tr("expected: %1 months to the end").arg(*oc.expectedMonths, 0, 'f', 1));
 }
 
 void printOc(const OcQuestion& question, const SimulatedCharacteristics& oc, bool json) {
   if (json) return printJson(jsonOf(question, oc));
   printBasis(question);
-  printLine(Text::tr("%1 simulated trials, seed %2; in brackets 95 % confidence intervals.")
+  printLine(CohortctlText::tr("%1 simulated trials, seed %2; in brackets 95 % confidence intervals.")
                 .arg(question.simulation->trials)
                 .arg(question.simulation->seed));
   printWords(oc, question.trueDlt);
   if (!oc.months) return;
-  printLine(Text::tr("expected: %1 months to the end").arg(number(oc.months->mean)));
-  printLine(Text::tr("a tenth of the trials within %1 months, half within %2, nine tenths within %3")
+  printLine(CohortctlText::tr("expected: %1 months to the end").arg(number(oc.months->mean)));
+  printLine(CohortctlText::tr("a tenth of the trials within %1 months, half within %2, nine tenths within %3")
                 .arg(oc.months->tenth, 0, 'f', 1)
                 .arg(oc.months->median, 0, 'f', 1)
                 .arg(oc.months->ninetieth, 0, 'f', 1));

@@ -1,7 +1,7 @@
 #pragma once
-#include "app/analysis/simulated_characteristics.h"
-#include "app/escalation/operating_characteristics.h"
-#include "app/reports/design_basis.h"
+#include "app/analysis/statistics/simulated_characteristics.h"
+#include "app/escalation/outlook/operating_characteristics.h"
+#include "app/reports/outlook/design_basis.h"
 
 /// What `oc` was asked, and so what its answer rests on.
 struct OcQuestion {

@@ -1,18 +1,13 @@
 #include "app/cohortctl/oc_options.h"
 
-#include "app/study/number_text.h"
-#include "app/study/sentences.h"
+#include "app/base/number_text.h"
+#include "app/base/plain_text.h"
+#include "app/cohortctl/cohortctl_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <thread>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 // What an option may be; a mean wants some trials for its interval.
 constexpr int fewestTrials = 100;
 constexpr int mostTrials = 1000000000;
@@ -26,7 +21,8 @@ std::optional<bool> isSecond(const QCommandLineParser& parser, const QString& op
                              const QString& second, const QString& command) {
   const QString word = parser.value(option);
   if (word == first || word == second) return word == second;
-  usageError(command, Text::tr("--%1 is one of: %2.").arg(option, first + QStringLiteral(", ") + second));
+  usageError(command,
+             CohortctlText::tr("--%1 is one of: %2.").arg(option, first + QStringLiteral(", ") + second));
   return std::nullopt;
 }
 
@@ -44,7 +40,8 @@ std::optional<qint64> wholeNumber(const QCommandLineParser& parser, const QStrin
   if (fits) return static_cast<qint64>(*number);
   usageError(
       command,
-      wanted(Text::tr("--%1 is a whole number from %2 to %3.").arg(option).arg(least).arg(most), number));
+      wanted(CohortctlText::tr("--%1 is a whole number from %2 to %3.").arg(option).arg(least).arg(most),
+             number));
   return std::nullopt;
 }
 
@@ -54,7 +51,7 @@ bool isAlone(const QCommandLineParser& parser, const QStringList& options, const
   if (parser.isSet(needed)) return false;
   for (const QString& option : options)
     if (parser.isSet(option)) {
-      usageError(command, Text::tr("--%1 goes with --%2.").arg(option, needed));
+      usageError(command, CohortctlText::tr("--%1 goes with --%2.").arg(option, needed));
       return true;
     }
   return false;
@@ -65,19 +62,21 @@ const tl::unexpected<int> wrong(UsageError);
 
 void addSimulationOptions(QCommandLineParser& parser) {
   parser.addOptions(
-      {{QStringLiteral("accrual"), Text::tr("Subjects a month who can be treated: asks how long it takes."),
+      {{QStringLiteral("accrual"),
+        CohortctlText::tr("Subjects a month who can be treated: asks how long it takes."),
         QStringLiteral("N")},
-       {QStringLiteral("arrivals"), Text::tr("How they come: poisson (without this option) or even."),
-        QStringLiteral("HOW"), QStringLiteral("poisson")},
+       {QStringLiteral("arrivals"),
+        CohortctlText::tr("How they come: poisson (without this option) or even."), QStringLiteral("HOW"),
+        QStringLiteral("poisson")},
        {QStringLiteral("assessed"),
-        Text::tr("Day that windows are closed on: latest (without this option) or "
-                 "earliest."),
+        CohortctlText::tr("Day that windows are closed on: latest (without this option) or "
+                          "earliest."),
         QStringLiteral("DAY"), QStringLiteral("latest")},
-       {QStringLiteral("simulate"), Text::tr("Simulates so many trials instead of the exact answer."),
-        QStringLiteral("TRIALS")},
-       {QStringLiteral("seed"), Text::tr("Of the random numbers; without it 1."), QStringLiteral("S"),
-        QStringLiteral("1")},
-       {QStringLiteral("threads"), Text::tr("Without it all cores; no answer depends on it."),
+       {QStringLiteral("simulate"),
+        CohortctlText::tr("Simulates so many trials instead of the exact answer."), QStringLiteral("TRIALS")},
+       {QStringLiteral("seed"), CohortctlText::tr("Of the random numbers; without it 1."),
+        QStringLiteral("S"), QStringLiteral("1")},
+       {QStringLiteral("threads"), CohortctlText::tr("Without it all cores; no answer depends on it."),
         QStringLiteral("T")}});
 }
 
@@ -91,11 +90,11 @@ tl::expected<std::optional<TrialTime>, int> timeOf(const QCommandLineParser& par
   TrialTime time;
   time.subjectsPerMonth = read.value_or(0);
   if (!(time.subjectsPerMonth >= slowestAccrual && time.subjectsPerMonth <= fastestAccrual))
-    return tl::unexpected(
-        usageError(command, wanted(Text::tr("--accrual is a number of subjects a month from %1 to %2.")
-                                       .arg(slowestAccrual)
-                                       .arg(fastestAccrual),
-                                   read)));
+    return tl::unexpected(usageError(
+        command, wanted(CohortctlText::tr("--accrual is a number of subjects a month from %1 to %2.")
+                            .arg(slowestAccrual)
+                            .arg(fastestAccrual),
+                        read)));
   const auto even = isSecond(parser, QStringLiteral("arrivals"), QStringLiteral("poisson"),
                              QStringLiteral("even"), command);
   if (!even) return wrong;

@@ -1,9 +1,8 @@
 #pragma once
-#include "app/cohortctl/command.h"
-#include "app/escalation/simulate_trials.h"
+#include "app/cohortctl/commands.h"
+#include "app/escalation/simulation/simulate_trials.h"
 
 #include <tl/expected.hpp>
-
 /// `--accrual`, `--arrivals`, `--assessed`: how time passes; `--simulate`, `--seed`, `--threads`.
 void addSimulationOptions(QCommandLineParser& parser);
 

@@ -1,20 +1,14 @@
-#include "app/cohortctl/opinion.h"
-
+#include "app/base/number_text.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
-#include "app/escalation/may_choose_opinion.h"
-#include "app/reports/second_opinion_words.h"
-#include "app/study/number_text.h"
+#include "app/escalation/comparators/second_opinion.h"
+#include "app/reports/outlook/second_opinion_report.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 QString codeOf(DoseAdvice advice) {
   static constexpr const char* codes[] = {"escalate", "stay", "de-escalate", "eliminate"};
   return QLatin1String(codes[static_cast<int>(advice)]);
@@ -77,7 +71,7 @@ std::optional<SecondOpinionChoice> choiceOf(const QCommandLineParser& parser, co
     numbers << *number;
   }
   if (numbers.size() != 3) {
-    usageError(command, Text::tr("A prior is two numbers with a comma between them."));
+    usageError(command, CohortctlText::tr("A prior is two numbers with a comma between them."));
     return std::nullopt;
   }
   const SecondOpinionChoice choice{true, numbers[0], numbers[1], numbers[2]};
@@ -88,33 +82,34 @@ std::optional<SecondOpinionChoice> choiceOf(const QCommandLineParser& parser, co
 }
 
 void addOptions(QCommandLineParser& parser) {
-  parser.addOptions({{QStringLiteral("course"), Text::tr("The course, in quotes."), Text::tr("COURSE")},
-                     {QStringLiteral("target"), Text::tr("Target DLT rate of BOIN and mTPI-2."),
-                      QStringLiteral("R"), QStringLiteral("0.3")},
-                     {QStringLiteral("prior"), Text::tr("Beta prior of a DLT rate."), QStringLiteral("A,B"),
-                      QStringLiteral("0.5,0.5")},
-                     {QStringLiteral("json"), Text::tr("Answers in JSON.")}});
+  parser.addOptions(
+      {{QStringLiteral("course"), CohortctlText::tr("The course, in quotes."), CohortctlText::tr("COURSE")},
+       {QStringLiteral("target"), CohortctlText::tr("Target DLT rate of BOIN and mTPI-2."),
+        QStringLiteral("R"), QStringLiteral("0.3")},
+       {QStringLiteral("prior"), CohortctlText::tr("Beta prior of a DLT rate."), QStringLiteral("A,B"),
+        QStringLiteral("0.5,0.5")},
+       {QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")}});
 }
 
 int run(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
-      Text::tr("What BOIN, mTPI-2 and the posterior of the DLT rate say of each level of a "
-               "course, beside the protocol's rule. Advisory."));
+      CohortctlText::tr("What BOIN, mTPI-2 and the posterior of the DLT rate say of each level of a "
+                        "course, beside the protocol's rule. Advisory."));
   addDesignOption(parser);
   addOptions(parser);
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   if (!parser.isSet(QStringLiteral("course")))
-    return usageError(command.front(), Text::tr("--course is missing."));
+    return usageError(command.front(), CohortctlText::tr("--course is missing."));
   const auto design = designOf(parser, command.front());
   if (!design) return design.error();
   const auto choice = choiceOf(parser, command.front());
   if (!choice) return UsageError;
   const auto course = parseCourse(*design, parser.value(QStringLiteral("course")));
   if (!course)
-    return usageError(
-        command.front(),
-        Text::tr("Refused at character %1: %2").arg(course.error().position).arg(course.error().reason));
+    return usageError(command.front(), CohortctlText::tr("Refused at character %1: %2")
+                                           .arg(course.error().position)
+                                           .arg(course.error().reason));
   const OpinionReport report = opinionReport(*design, *course, *choice);
   parser.isSet(QStringLiteral("json")) ? printJson(report) : printWords(report);
   return Answered;
@@ -123,5 +118,5 @@ int run(const QStringList& command) {
 
 Command opinionCommand() {
   return {"opinion", "--course COURSE [--design NAME|FILE] [--target R] [--prior A,B] [--json]",
-          [] { return Text::tr("what other designs would say of a course; advisory"); }, run};
+          [] { return CohortctlText::tr("what other designs would say of a course; advisory"); }, run};
 }

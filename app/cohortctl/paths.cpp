@@ -1,21 +1,15 @@
-#include "app/cohortctl/paths.h"
-
+#include "app/base/number_text.h"
+#include "app/base/plain_text.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
-#include "app/reports/basis_json.h"
-#include "app/reports/dose_path_json.h"
-#include "app/reports/dose_path_words.h"
-#include "app/study/number_text.h"
-#include "app/study/sentences.h"
+#include "app/reports/outlook/design_basis.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 /// Writes the tree from one course on while it is walked: it is never whole in memory.
 class TreeWriter {
  public:
@@ -94,17 +88,18 @@ int run(const QStringList& command) {
   constexpr int mostDeep =
       30; // this trial's tree is whole there; larger designs have many millions of courses
   QCommandLineParser parser;
-  parser.setApplicationDescription(
-      Text::tr("Everything that can follow a course, cohort by cohort, under an assumed policy for joint "
-               "discussions. With rates: how likely each is."));
+  parser.setApplicationDescription(CohortctlText::tr(
+      "Everything that can follow a course, cohort by cohort, under an assumed policy for joint "
+      "discussions. With rates: how likely each is."));
   addDesignOption(parser);
   addFutureOptions(parser);
   parser.addOptions(
-      {{QStringLiteral("depth"), Text::tr("How many cohorts deep, 1 to %1; without it 2.").arg(mostDeep),
-        QStringLiteral("N"), QStringLiteral("2")},
-       {QStringLiteral("true-dlt"), Text::tr("One rate from 0 to 1 a level, with commas."),
+      {{QStringLiteral("depth"),
+        CohortctlText::tr("How many cohorts deep, 1 to %1; without it 2.").arg(mostDeep), QStringLiteral("N"),
+        QStringLiteral("2")},
+       {QStringLiteral("true-dlt"), CohortctlText::tr("One rate from 0 to 1 a level, with commas."),
         QStringLiteral("RATES")},
-       {QStringLiteral("json"), Text::tr("Answers in JSON.")}});
+       {QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")}});
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   const auto design = designOf(parser, command.front());
   if (!design) return design.error();
@@ -114,7 +109,7 @@ int run(const QStringList& command) {
   if (!rates) return rates.error();
   const auto depth = readWhole(parser.value(QStringLiteral("depth")));
   if (!depth || *depth < 1 || *depth > mostDeep) {
-    QStringList sentences{Text::tr("--depth is a whole number from 1 to %1.").arg(mostDeep)};
+    QStringList sentences{CohortctlText::tr("--depth is a whole number from 1 to %1.").arg(mostDeep)};
     if (!depth) sentences << depth.error().message;
     return usageError(command.front(), joinSentences(sentences));
   }
@@ -132,5 +127,5 @@ Command pathsCommand() {
   return {"paths",
           "[--design NAME|FILE] [--from COURSE] [--depth N] [--true-dlt RATES] [--at-joint WHAT] [--at-top "
           "WHAT] [--at-flag WHAT] [--json]",
-          [] { return Text::tr("everything that can follow a course, cohort by cohort"); }, run};
+          [] { return CohortctlText::tr("everything that can follow a course, cohort by cohort"); }, run};
 }

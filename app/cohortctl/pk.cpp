@@ -1,27 +1,21 @@
-#include "app/cohortctl/pk.h"
-
-#include "app/cohortctl/day_option.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/pk_report.h"
+#include "app/reports/measurements/pk_report.h"
 #include "app/study/codes.h"
-#include "db/data_cut.h"
-
-#include <QCoreApplication>
-
+#include "db/session/stored_measurements.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
-      Text::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
-  parser.addOptions({{QStringLiteral("analyte"), Text::tr("Id in the protocol file; without it car-copies."),
-                      QStringLiteral("ID"), QStringLiteral("car-copies")},
-                     {QStringLiteral("specimen"), Text::tr("blood, marrow, tissue or csf; without it blood."),
-                      QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
-                     {QStringLiteral("linear"), Text::tr("Linear trapezoids, also where it falls.")}});
+      CohortctlText::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
+  parser.addOptions(
+      {{QStringLiteral("analyte"), CohortctlText::tr("Id in the protocol file; without it car-copies."),
+        QStringLiteral("ID"), QStringLiteral("car-copies")},
+       {QStringLiteral("specimen"), CohortctlText::tr("blood, marrow, tissue or csf; without it blood."),
+        QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
+       {QStringLiteral("linear"), CohortctlText::tr("Linear trapezoids, also where it falls.")}});
   addDayOption(parser);
   addSignInOptions(parser);
 }
@@ -39,10 +33,11 @@ int answer(const StudySession& session, const std::optional<QDate>& day, const Q
   const QString code = parser.value(QStringLiteral("specimen"));
   const Analyte* analyte = study.protocol.measurements.analyte(id);
   if (!analyte || analyte->kind != AnalyteKind::Number)
-    return usageError(command, Text::tr("The study's protocol names no measured analyte “%1”.").arg(id));
+    return usageError(command,
+                      CohortctlText::tr("The study's protocol names no measured analyte “%1”.").arg(id));
   const auto specimen = specimenOf(*analyte, code);
   if (!specimen)
-    return usageError(command, Text::tr("“%1” is no specimen of %2.").arg(code, analyte->name.en));
+    return usageError(command, CohortctlText::tr("“%1” is no specimen of %2.").arg(code, analyte->name.en));
   MeasurementFilter filter;
   filter.analyte = id;
   filter.specimen = specimen;
@@ -72,5 +67,6 @@ int run(const QStringList& command) {
 Command pkCommand() {
   return {"pk",
           "STUDY [--on DATE] [--analyte ID] [--specimen SPECIMEN] [--linear] [--user NAME --password-file F]",
-          [] { return Text::tr("noncompartmental pharmacokinetics by subject and dose level"); }, run};
+          [] { return CohortctlText::tr("noncompartmental pharmacokinetics by subject and dose level"); },
+          run};
 }

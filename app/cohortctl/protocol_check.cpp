@@ -1,15 +1,9 @@
-#include "app/cohortctl/protocol_check.h"
-
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/protocol/protocol_reader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 /// A file in this folder goes before a built-in protocol of the same name: it is what was asked about.
 QString fileOrName(const QString& argument) {
   const QFileInfo file(argument);
@@ -20,27 +14,28 @@ QString summary(const Protocol& protocol) {
   QStringList assumed;
   for (const Assumption& assumption : protocol.assumptions)
     assumed << assumption.id;
-  const QString levels = Text::tr("%n dose level(s)", nullptr, protocol.design.top());
-  const QString planned = Text::tr("%n subject(s) planned", nullptr, protocol.design.plannedSubjects);
+  const QString levels = CohortctlText::tr("%n dose level(s)", nullptr, protocol.design.top());
+  const QString planned =
+      CohortctlText::tr("%n subject(s) planned", nullptr, protocol.design.plannedSubjects);
   const QString criteria =
-      Text::tr("%n inclusion criteria", nullptr, static_cast<int>(protocol.criteria.size()));
-  return Text::tr("%1, version %2: may be used. %3, %4, %5. Assumptions: %6.")
+      CohortctlText::tr("%n inclusion criteria", nullptr, static_cast<int>(protocol.criteria.size()));
+  return CohortctlText::tr("%1, version %2: may be used. %3, %4, %5. Assumptions: %6.")
       .arg(protocol.id, protocol.version, levels, planned, criteria,
-           assumed.isEmpty() ? Text::tr("none") : assumed.join(QStringLiteral(", ")));
+           assumed.isEmpty() ? CohortctlText::tr("none") : assumed.join(QStringLiteral(", ")));
 }
 
 int run(const QStringList& command) {
   QCommandLineParser parser;
-  parser.setApplicationDescription(Text::tr(
+  parser.setApplicationDescription(CohortctlText::tr(
       "Says whether a protocol file may be used. A broken one is refused with the path inside it and "
       "the reason, and exit status 1."));
-  parser.addPositionalArgument(QStringLiteral("check"), Text::tr("What to do with the file."));
-  parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The protocol file (JSON)."));
+  parser.addPositionalArgument(QStringLiteral("check"), CohortctlText::tr("What to do with the file."));
+  parser.addPositionalArgument(QStringLiteral("FILE"), CohortctlText::tr("The protocol file (JSON)."));
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList words = parser.positionalArguments();
   if (words.first() != QLatin1String("check"))
     return usageError(command.front(),
-                      Text::tr("“%1” is not known here; only “check” is.").arg(words.first()));
+                      CohortctlText::tr("“%1” is not known here; only “check” is.").arg(words.first()));
 
   const auto protocol = protocolByNameOrFile(fileOrName(words.last()));
   if (protocol) {
@@ -55,5 +50,6 @@ int run(const QStringList& command) {
 } // namespace
 
 Command protocolCheckCommand() {
-  return {"protocol", "check FILE", [] { return Text::tr("whether a protocol file may be used"); }, run};
+  return {"protocol", "check FILE", [] { return CohortctlText::tr("whether a protocol file may be used"); },
+          run};
 }

@@ -1,18 +1,12 @@
-#include "app/cohortctl/recommend.h"
-
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
-#include "app/reports/recommendation_json.h"
-#include "app/reports/recommendation_sentence.h"
+#include "app/reports/words/recommendation_json.h"
+#include "app/reports/words/recommendation_sentence.h"
 
-#include <QCoreApplication>
 #include <cstdio>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 /// Answers course after course on standard output, a line each.
 class Answers {
  public:
@@ -46,7 +40,7 @@ class Answers {
     return said.headline % u' ' % said.explanation;
   }
   static QString refusal(const CourseError& error) {
-    return Text::tr("Refused at character %1: %2").arg(error.position).arg(error.reason);
+    return CohortctlText::tr("Refused at character %1: %2").arg(error.position).arg(error.reason);
   }
   void write() {
     writeText(stdout, m_out);
@@ -61,15 +55,17 @@ class Answers {
 
 int run(const QStringList& command) {
   QCommandLineParser parser;
-  parser.setApplicationDescription(Text::tr(
+  parser.setApplicationDescription(CohortctlText::tr(
       "Says what the protocol recommends for a course: cohorts separated by blanks, each a level and "
       "one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: "
       "completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused."));
-  const QCommandLineOption json(QStringLiteral("json"), Text::tr("Answers in JSON, one object a line."));
+  const QCommandLineOption json(QStringLiteral("json"),
+                                CohortctlText::tr("Answers in JSON, one object a line."));
   addDesignOption(parser);
   parser.addOption(json);
-  parser.addPositionalArgument(QStringLiteral("COURSE"),
-                               Text::tr("The course, in quotes; - reads one a line from standard input."));
+  parser.addPositionalArgument(
+      QStringLiteral("COURSE"),
+      CohortctlText::tr("The course, in quotes; - reads one a line from standard input."));
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
 
   const auto design = designOf(parser, command.front());
@@ -89,5 +85,5 @@ int run(const QStringList& command) {
 
 Command recommendCommand() {
   return {"recommend", "[--design NAME|FILE] [--json] COURSE",
-          [] { return Text::tr("what the protocol recommends for a course"); }, run};
+          [] { return CohortctlText::tr("what the protocol recommends for a course"); }, run};
 }

@@ -1,45 +1,40 @@
-#include "app/cohortctl/restore.h"
-
-#include "app/cohortctl/backup_status.h"
-#include "app/cohortctl/progress_line.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
-#include "db/audit_words.h"
-
-#include <QCoreApplication>
-
+#include "db/audit/audit_words.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr("Names the newest sound backup of a study and what came after "
-                                            "it; with --to, copies it to a new file.") +
-                                   u"\n\n" + statusHelp());
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.setApplicationDescription(
+      CohortctlText::tr("Names the newest sound backup of a study and what came after "
+                        "it; with --to, copies it to a new file.") +
+      u"\n\n" + statusHelp());
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOptions(
-      {{QStringLiteral("to"), Text::tr("The new file. Nothing is ever written over."), QStringLiteral("NEW")},
-       {QStringLiteral("backup"), Text::tr("This backup instead of the newest sound one."),
+      {{QStringLiteral("to"), CohortctlText::tr("The new file. Nothing is ever written over."),
+        QStringLiteral("NEW")},
+       {QStringLiteral("backup"), CohortctlText::tr("This backup instead of the newest sound one."),
         QStringLiteral("FILE")}});
   addSignInOptions(parser);
 }
 
 void tell(const GoodBackup& backup) {
-  printLine((backup.chosen ? Text::tr("Sound backup: %1, of %2, up to journal line %3.")
-                           : Text::tr("Newest sound backup: %1, of %2, up to journal line %3."))
+  printLine((backup.chosen ? CohortctlText::tr("Sound backup: %1, of %2, up to journal line %3.")
+                           : CohortctlText::tr("Newest sound backup: %1, of %2, up to journal line %3."))
                 .arg(backup.path, backup.madeAt.toString(Qt::ISODate))
                 .arg(backup.head.sequence));
   if (!backup.studyAsked)
-    printLine(Text::tr("The accounts of the study itself cannot be read: only the backup was asked who may "
-                       "sign in."));
-  if (backup.lost.empty() && backup.lostIsWhole) printLine(Text::tr("Nothing came after it."));
+    printLine(CohortctlText::tr(
+        "The accounts of the study itself cannot be read: only the backup was asked who may "
+        "sign in."));
+  if (backup.lost.empty() && backup.lostIsWhole) printLine(CohortctlText::tr("Nothing came after it."));
   for (const AuditLine& entry : backup.lost)
     printLine(QStringLiteral("  %1  %2  %3  %4 %5 %6")
                   .arg(entry.sequence)
                   .arg(entry.at.toString(Qt::ISODate), entry.user, auditActionName(entry.action), entry.table)
                   .arg(entry.rowId));
   if (!backup.lostIsWhole)
-    printLine(Text::tr("The study cannot be read to its end: more may have come after it."));
+    printLine(CohortctlText::tr("The study cannot be read to its end: more may have come after it."));
 }
 
 int run(const QStringList& command) {
@@ -62,12 +57,14 @@ int run(const QStringList& command) {
     return StudyFile::restore(*backup, target, *who, systemClock, progress);
   });
   if (!done) return refusedFor(command.front(), done.error());
-  printLine(Text::tr("Restored to %1.").arg(target));
+  printLine(CohortctlText::tr("Restored to %1.").arg(target));
   return Answered;
 }
 } // namespace
 
 Command restoreCommand() {
-  return {"restore", "STUDY [--to NEW] [--backup FILE] [--user NAME --password-file F]",
-          [] { return Text::tr("the newest sound backup of a study, and copying it to a new file"); }, run};
+  return {
+      "restore", "STUDY [--to NEW] [--backup FILE] [--user NAME --password-file F]",
+      [] { return CohortctlText::tr("the newest sound backup of a study, and copying it to a new file"); },
+      run};
 }

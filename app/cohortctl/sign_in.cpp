@@ -1,19 +1,52 @@
 #include "app/cohortctl/sign_in.h"
 
-#include "app/cohortctl/ask_password.h"
-#include "app/cohortctl/progress_line.h"
-#include "app/reports/older_copy_notice.h"
-#include "app/reports/shared_file_notice.h"
-#include "app/study/own_file.h"
+#include "app/base/file_bytes.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/input_lines.h"
+#include "app/reports/status/notices.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTextStream>
+#include <termios.h>
+#include <unistd.h>
+namespace {
+/// Typing is not shown while this stands.
+class NoEcho {
+ public:
+  NoEcho() {
+    m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
+    termios quiet = m_before;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    quiet.c_lflag |= ECHONL;
+    m_changed = m_changed && tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet) == 0;
+  }
+  ~NoEcho() {
+    if (m_changed) tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+  }
+  Q_DISABLE_COPY_MOVE(NoEcho)
+
+ private:
+  termios m_before{};
+  bool m_changed = false;
+};
+} // namespace
+
+std::optional<QString> askLine(const QString& prompt) {
+  if (isatty(STDIN_FILENO) == 0) return std::nullopt;
+  QTextStream(stderr) << prompt << Qt::flush;
+  // One reader for all questions: it may have taken more than a line.
+  static QTextStream input(stdin);
+  const QString line = input.readLine();
+  return line.isNull() ? std::nullopt : std::optional(line);
+}
+
+std::optional<QString> askPassword(const QString& prompt) {
+  const NoEcho quiet;
+  return askLine(prompt);
+}
 
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
 constexpr qint64 longestPassword = 4096; // bytes; more is some other file
 
 /// A pipe or a device is read as it is: `<(pass ward)` has the mode of the system.
@@ -26,47 +59,50 @@ tl::expected<QString, int> passwordIn(const QString& command, const QString& pat
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return tl::unexpected(
-        refused(command, Text::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString())));
+        refused(command,
+                CohortctlText::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString())));
   if (othersReadIt(path))
-    return tl::unexpected(
-        refused(command, Text::tr("Other accounts of this computer may read the password file %1: “chmod "
-                                  "600 %1” mends that. On a stick that knows no permissions nothing does: "
-                                  "keep it elsewhere.")
-                             .arg(path)));
+    return tl::unexpected(refused(
+        command, CohortctlText::tr("Other accounts of this computer may read the password file %1: “chmod "
+                                   "600 %1” mends that. On a stick that knows no permissions nothing does: "
+                                   "keep it elsewhere.")
+                     .arg(path)));
   QByteArray line = file.readLine(longestPassword);
   while (line.endsWith('\n') || line.endsWith('\r'))
     line.chop(1);
   if (line.isEmpty())
     return tl::unexpected(
-        refused(command, Text::tr("The first line of the password file %1 is empty.").arg(path)));
+        refused(command, CohortctlText::tr("The first line of the password file %1 is empty.").arg(path)));
   return QString::fromUtf8(line);
 }
 
 tl::expected<QString, int> passwordTyped(const QString& command, bool twice) {
-  const std::optional<QString> password = askPassword(Text::tr("Password: "));
+  const std::optional<QString> password = askPassword(CohortctlText::tr("Password: "));
   if (!password)
     return tl::unexpected(usageError(
-        command, Text::tr("There is no terminal to ask for the password on: give --password-file FILE.")));
-  if (twice && askPassword(Text::tr("The same again: ")) != password)
-    return tl::unexpected(refused(command, Text::tr("These are two different passwords.")));
+        command,
+        CohortctlText::tr("There is no terminal to ask for the password on: give --password-file FILE.")));
+  if (twice && askPassword(CohortctlText::tr("The same again: ")) != password)
+    return tl::unexpected(refused(command, CohortctlText::tr("These are two different passwords.")));
   return *password;
 }
 } // namespace
 
 void addSignInOptions(QCommandLineParser& parser) {
-  parser.addOptions({{QStringLiteral("user"), Text::tr("Who signs in."), QStringLiteral("NAME")},
-                     {QStringLiteral("password-file"),
-                      Text::tr("File with the password in its first line; without it the terminal is asked."),
-                      QStringLiteral("FILE")}});
+  parser.addOptions(
+      {{QStringLiteral("user"), CohortctlText::tr("Who signs in."), QStringLiteral("NAME")},
+       {QStringLiteral("password-file"),
+        CohortctlText::tr("File with the password in its first line; without it the terminal is asked."),
+        QStringLiteral("FILE")}});
 }
 
 tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser, const QString& command,
                                                bool twice) {
   Credentials who;
   who.login = parser.value(QStringLiteral("user"));
-  if (who.login.isEmpty()) who.login = askLine(Text::tr("User: ")).value_or(QString());
+  if (who.login.isEmpty()) who.login = askLine(CohortctlText::tr("User: ")).value_or(QString());
   if (who.login.isEmpty())
-    return tl::unexpected(usageError(command, Text::tr("Who signs in? Give --user NAME.")));
+    return tl::unexpected(usageError(command, CohortctlText::tr("Who signs in? Give --user NAME.")));
   const QString file = parser.value(QStringLiteral("password-file"));
   auto password = file.isEmpty() ? passwordTyped(command, twice) : passwordIn(command, file);
   if (!password) return tl::unexpected(password.error());
@@ -87,7 +123,24 @@ int withStudy(const QString& path, const QCommandLineParser& parser, const QStri
   const Result<void> closed = (*session)->close();
   if (closed) return status;
   const int notClosed =
-      refused(command, Text::tr("The study is closed; everything that was saved is in its file. %1")
+      refused(command, CohortctlText::tr("The study is closed; everything that was saved is in its file. %1")
                            .arg(closed.error().message));
   return status == Answered ? notClosed : status;
+}
+
+int refusedFor(const QString& command, const Refusal& refusal) {
+  refused(command, refusal.message);
+  const QString& rule = refusal.rule;
+  if (rule == QLatin1String("DAMAGED")) return Damaged;
+  if (rule == QLatin1String("BACKUP")) return NoSoundBackup;
+  for (const char* ofPeople : {"PASSWORD", "WAIT", "ACCOUNT-LOCKED"})
+    if (rule == QLatin1String(ofPeople)) return NotLetIn;
+  return Refused;
+}
+
+QString statusHelp() {
+  return CohortctlText::tr(
+      "Ends with 0 if all is well, 1 if a file or folder is in the way, 2 if the command line is "
+      "wrong, 4 if the study is damaged, 5 if there is no sound backup, 6 if login or password is "
+      "wrong or out of date, or the account is locked.");
 }

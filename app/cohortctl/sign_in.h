@@ -1,8 +1,15 @@
 #pragma once
-#include "app/cohortctl/command.h"
-#include "db/study_session.h"
+#include "app/base/refusal.h"
+#include "app/cohortctl/commands.h"
+#include "db/session/study_session.h"
 
+#include <QString>
 #include <functional>
+#include <optional>
+/// A line typed on the terminal behind the prompt; passwords are not shown while they are typed. Nothing
+/// where standard input is no terminal, or the input ends.
+std::optional<QString> askLine(const QString& prompt);
+std::optional<QString> askPassword(const QString& prompt);
 
 /// `--user NAME --password-file F`, as every command on a study takes them.
 void addSignInOptions(QCommandLineParser& parser);
@@ -19,3 +26,9 @@ tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser,
 /// line that says who signed out, the last backup), which a script would not know otherwise.
 int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
               const std::function<int(StudySession&)>& body);
+
+/// Says the refusal on standard error and answers the status that tells a script what it was about.
+int refusedFor(const QString& command, const Refusal& refusal);
+
+/// The lines of --help about what verify and restore end with.
+QString statusHelp();

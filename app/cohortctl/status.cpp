@@ -1,21 +1,14 @@
-#include "app/cohortctl/status.h"
-
-#include "app/cohortctl/day_option.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/status_report.h"
-
-#include <QCoreApplication>
-
+#include "app/reports/status/status_report.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(Text::tr("Says where a study stands on the evening of a day."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.setApplicationDescription(CohortctlText::tr("Says where a study stands on the evening of a day."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   addDayOption(parser);
-  parser.addOption({QStringLiteral("json"), Text::tr("One JSON object instead of text.")});
+  parser.addOption({QStringLiteral("json"), CohortctlText::tr("One JSON object instead of text.")});
   addSignInOptions(parser);
 }
 
@@ -39,5 +32,5 @@ int run(const QStringList& command) {
 
 Command statusCommand() {
   return {"status", "STUDY [--on DATE] [--json] [--user NAME --password-file F]",
-          [] { return Text::tr("where a study stands on the evening of a day"); }, run};
+          [] { return CohortctlText::tr("where a study stands on the evening of a day"); }, run};
 }

@@ -1,19 +1,13 @@
-#include "app/cohortctl/table.h"
-
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
-#include "app/reports/decision_table_report.h"
-#include "app/reports/design_basis.h"
+#include "app/reports/decision/decision_table_report.h"
+#include "app/reports/outlook/design_basis.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 /// Of the protocol file; windows, and so A1, are in no tally.
 QStringList assumptions(const DoseDesign& design) {
   QStringList ids = assumptionsOf(design);
@@ -60,12 +54,13 @@ QString wordsOf(const DecisionLine& line) {
                             .arg(ruleId(line.rule), -12)
                             .arg(ruleSays(line));
   const QString agreement = agreementText(line);
-  return agreement.isEmpty() ? words
-                             : Text::tr("%1 [%2]", "what the rule says, who agrees").arg(words, agreement);
+  return agreement.isEmpty()
+             ? words
+             : CohortctlText::tr("%1 [%2]", "what the rule says, who agrees").arg(words, agreement);
 }
 
 void printWords(const DoseDesign& design) {
-  printLine(Text::tr("Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).")
+  printLine(CohortctlText::tr("Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).")
                 .arg(design.name)
                 .arg(design.plannedSubjects)
                 .arg(assumptions(design).join(QStringLiteral(", "))));
@@ -81,10 +76,10 @@ void printWords(const DoseDesign& design) {
 int run(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
-      Text::tr("What the rules say of every level and tally: m evaluable subjects, t of them with a "
-               "DLT, nobody undecided."));
+      CohortctlText::tr("What the rules say of every level and tally: m evaluable subjects, t of them with a "
+                        "DLT, nobody undecided."));
   addDesignOption(parser);
-  parser.addOption({QStringLiteral("json"), Text::tr("Answers in JSON.")});
+  parser.addOption({QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")});
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   const auto design = designOf(parser, command.front());
   if (!design) return design.error();
@@ -95,5 +90,5 @@ int run(const QStringList& command) {
 
 Command tableCommand() {
   return {"table", "[--design NAME|FILE] [--json]",
-          [] { return Text::tr("what the rules say of every level and tally"); }, run};
+          [] { return CohortctlText::tr("what the rules say of every level and tally"); }, run};
 }

@@ -1,27 +1,18 @@
-#include "app/cohortctl/verify.h"
-
-#include "app/cohortctl/backup_status.h"
-#include "app/cohortctl/progress_line.h"
+#include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/commands.h"
+#include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/older_copy_notice.h"
-#include "app/reports/shared_file_notice.h"
-
-#include <QCoreApplication>
-
+#include "app/reports/status/notices.h"
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
-      Text::tr(
+      CohortctlText::tr(
           "Checks every byte and every row of a study against what the program wrote. Changes nothing.") +
       u"\n\n" + statusHelp());
-  parser.addPositionalArgument(QStringLiteral("STUDY"), Text::tr("The study file."));
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOption(
       {QStringLiteral("head"),
-       Text::tr(
+       CohortctlText::tr(
            "What a paper says: the number of a journal entry and its chain head, like 558:2c58…4036a. Exit "
            "status %1: it is of another history; %2: the study ends before it.")
            .arg(HeadDiffers)
@@ -60,16 +51,17 @@ int statusOf(PaperAnswer answer) {
 int tellFaults(const std::vector<JournalFault>& faults) {
   for (const JournalFault& fault : faults)
     printLine(lineOf(fault));
-  printLine(
-      Text::tr("%n place(s) differ from what the program wrote.", nullptr, static_cast<int>(faults.size())));
+  printLine(CohortctlText::tr("%n place(s) differ from what the program wrote.", nullptr,
+                              static_cast<int>(faults.size())));
   return Damaged;
 }
 
 int tell(const Inspection& found, const QString& command) {
   if (!found.wasLocked)
-    warn(command, Text::tr("Nothing can be written beside the study: it was read without its lock."));
+    warn(command,
+         CohortctlText::tr("Nothing can be written beside the study: it was read without its lock."));
   if (!found.faults.empty()) return tellFaults(found.faults);
-  printLine(Text::tr("Sound: every row is as the program wrote it."));
+  printLine(CohortctlText::tr("Sound: every row is as the program wrote it."));
   printLine(chainHeadText(found.head.sequence, QString::fromLatin1(found.head.mac.toHex())));
   if (found.olderCopy) warn(command, olderCopyNotice(*found.olderCopy));
   if (!found.paper) return Answered;
@@ -97,5 +89,5 @@ int run(const QStringList& command) {
 
 Command verifyCommand() {
   return {"verify", "STUDY [--head N:HEX] [--user NAME --password-file F]",
-          [] { return Text::tr("whether a study is as the program wrote it"); }, run};
+          [] { return CohortctlText::tr("whether a study is as the program wrote it"); }, run};
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/refusal.h"
+#include "app/base/refusal.h"
 #include "app/study/study.h"
 
 /// How a subject counts for the escalation, protocol.md section 3.

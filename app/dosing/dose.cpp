@@ -1,17 +1,12 @@
 #include "app/dosing/dose.h"
 
-#include "app/study/number_text.h"
+#include "app/base/number_text.h"
+#include "app/dosing/dosing_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
-
 namespace {
-struct Dose {
-  Q_DECLARE_TR_FUNCTIONS(Dose)
-};
-
 constexpr char16_t superscripts[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 QString superscript(int exponent) {
@@ -77,7 +72,7 @@ Result<double> parseCells(const QString& text, const QString& field) {
   const auto match = form.match(plainText(text));
   if (!match.hasMatch())
     return refuse(QStringLiteral("DOSE"),
-                  Dose::tr("A number of cells such as 7.15e8, 7.15×10^8 or 715000000."), field);
+                  DosingText::tr("A number of cells such as 7.15e8, 7.15×10^8 or 715000000."), field);
   const QString mantissa = match.captured(QStringLiteral("m"));
   const QString exponent = match.captured(QStringLiteral("e")) + match.captured(QStringLiteral("p")) +
                            match.captured(QStringLiteral("q"));
@@ -85,7 +80,7 @@ Result<double> parseCells(const QString& text, const QString& field) {
                                 (exponent.isEmpty() ? QString() : u'e' + exponent));
   if (!cells) return refuse(QStringLiteral("DOSE"), cells.error().message, field);
   if (*cells > 0) return *cells;
-  return refuse(QStringLiteral("DOSE"), Dose::tr("The number of cells must be above zero."), field);
+  return refuse(QStringLiteral("DOSE"), DosingText::tr("The number of cells must be above zero."), field);
 }
 
 QString formatCells(double cells) {

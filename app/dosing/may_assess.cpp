@@ -1,13 +1,8 @@
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/dosing_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct MayAssess {
-  Q_DECLARE_TR_FUNCTIONS(MayAssess)
-};
-
 Refusal under(const QString& field, const QString& message, const QString& rule = QStringLiteral("WINDOW")) {
   return {rule, message, field};
 }
@@ -22,10 +17,10 @@ bool isTranscribed(const DltAssessment& assessment) {
 
 std::optional<Refusal> wrongDate(const Study& study, const Subject& subject, QDate date, QDate today) {
   const QString field = QStringLiteral("date");
-  if (!date.isValid()) return under(field, MayAssess::tr("The date of the assessment is missing."));
-  if (date > today) return under(field, MayAssess::tr("The assessment cannot be dated in the future."));
+  if (!date.isValid()) return under(field, DosingText::tr("The date of the assessment is missing."));
+  if (date > today) return under(field, DosingText::tr("The assessment cannot be dated in the future."));
   if (dayOf(study, *subject.infusion, date) < 0)
-    return under(field, MayAssess::tr("The assessment cannot be earlier than the infusion on %1.")
+    return under(field, DosingText::tr("The assessment cannot be earlier than the infusion on %1.")
                             .arg(shown(siteDate(study, subject.infusion->startedAt))));
   return std::nullopt;
 }
@@ -34,18 +29,18 @@ std::optional<Refusal> mayClear(const Study& study, const Subject& subject, cons
                                 const WindowState& state) {
   const QString field = QStringLiteral("outcome");
   if (!subject.infusion->completed)
-    return under(field, MayAssess::tr("The infusion was not completed: without a DLT the subject is not "
-                                      "evaluable."));
+    return under(field, DosingText::tr("The infusion was not completed: without a DLT the subject is not "
+                                       "evaluable."));
   const int day = dayOf(study, *subject.infusion, assessment.date);
   if (day < state.window.earliest)
-    return under(field, MayAssess::tr("Day %1: before day %2 (%3) only a DLT may be recorded.")
+    return under(field, DosingText::tr("Day %1: before day %2 (%3) only a DLT may be recorded.")
                             .arg(day)
                             .arg(state.window.earliest)
                             .arg(shown(state.earliest)));
   if (state.status == SubjectStatus::Dlt && assessment.reason.trimmed().isEmpty())
     return under(QStringLiteral("reason"),
-                 MayAssess::tr("A DLT is recorded for this subject: the reason why it "
-                               "does not count any more is needed."));
+                 DosingText::tr("A DLT is recorded for this subject: the reason why it "
+                                "does not count any more is needed."));
   return std::nullopt;
 }
 
@@ -57,18 +52,18 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
     return e.id == assessment.eventId && e.id != 0;
   });
   if (event == subject.events.end())
-    return under(field, MayAssess::tr("Choose the adverse event of this subject that is the DLT."));
+    return under(field, DosingText::tr("Choose the adverse event of this subject that is the DLT."));
   const int onset = dayOf(study, *subject.infusion, event->onset);
   if (onset < 0 || onset > study.protocol.lastDltOnsetDay)
     return under(field,
-                 MayAssess::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
+                 DosingText::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
                      .arg(event->term)
                      .arg(onset)
                      .arg(study.protocol.lastDltOnsetDay),
                  QStringLiteral("A2"));
   if (event->onset > assessment.date)
     return under(QStringLiteral("date"),
-                 MayAssess::tr("The assessment is earlier than the onset of the event on %1.")
+                 DosingText::tr("The assessment is earlier than the onset of the event on %1.")
                      .arg(shown(event->onset)));
   return std::nullopt;
 }
@@ -77,16 +72,16 @@ std::optional<Refusal> wrongEndOfFollowUp(const Study& study, const Subject& sub
                                           const DltAssessment& assessment, const WindowState& state) {
   const QString field = QStringLiteral("followUpEnded");
   if (!assessment.followUpEnded || !assessment.followUpEnded->isValid())
-    return under(field, MayAssess::tr("The day on which follow-up ended is missing."), QStringLiteral("A3"));
+    return under(field, DosingText::tr("The day on which follow-up ended is missing."), QStringLiteral("A3"));
   const int day = dayOf(study, *subject.infusion, *assessment.followUpEnded);
   if (day < 0)
-    return under(field, MayAssess::tr("Follow-up cannot end before the infusion."), QStringLiteral("A3"));
+    return under(field, DosingText::tr("Follow-up cannot end before the infusion."), QStringLiteral("A3"));
   if (*assessment.followUpEnded > assessment.date)
-    return under(field, MayAssess::tr("Follow-up cannot end after the assessment."), QStringLiteral("A3"));
+    return under(field, DosingText::tr("Follow-up cannot end after the assessment."), QStringLiteral("A3"));
   if (day >= state.window.earliest)
     return under(field,
-                 MayAssess::tr("Follow-up lasted to day %1. From day %2 on the subject is evaluable: record "
-                               "DLT or no DLT.")
+                 DosingText::tr("Follow-up lasted to day %1. From day %2 on the subject is evaluable: record "
+                                "DLT or no DLT.")
                      .arg(day)
                      .arg(state.window.earliest),
                  QStringLiteral("A3"));
@@ -98,16 +93,16 @@ std::optional<Refusal> mayCallNotEvaluable(const Study& study, const Subject& su
   const QString rule = QStringLiteral("A3");
   if (state.status == SubjectStatus::Dlt)
     return under(QStringLiteral("outcome"),
-                 MayAssess::tr("A subject with a DLT is evaluable, however follow-up ended."), rule);
+                 DosingText::tr("A subject with a DLT is evaluable, however follow-up ended."), rule);
   if (!assessment.cause)
-    return under(QStringLiteral("cause"), MayAssess::tr("Choose why the subject is not evaluable."), rule);
+    return under(QStringLiteral("cause"), DosingText::tr("Choose why the subject is not evaluable."), rule);
   if (*assessment.cause != NotEvaluableCause::InfusionNotCompleted) {
     if (auto wrong = wrongEndOfFollowUp(study, subject, assessment, state)) return wrong;
   } else if (subject.infusion->completed) {
-    return under(QStringLiteral("cause"), MayAssess::tr("The infusion is recorded as completed."), rule);
+    return under(QStringLiteral("cause"), DosingText::tr("The infusion is recorded as completed."), rule);
   }
   if (assessment.reason.trimmed().isEmpty())
-    return under(QStringLiteral("reason"), MayAssess::tr("The reason is missing."), rule);
+    return under(QStringLiteral("reason"), DosingText::tr("The reason is missing."), rule);
   return std::nullopt;
 }
 } // namespace
@@ -115,14 +110,14 @@ std::optional<Refusal> mayCallNotEvaluable(const Study& study, const Subject& su
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  QDate today) {
   const auto state = windowState(study, subject, today);
-  if (!state) return under(QStringLiteral("date"), MayAssess::tr("There is no infusion to assess yet."));
+  if (!state) return under(QStringLiteral("date"), DosingText::tr("There is no infusion to assess yet."));
   if (auto wrong = wrongDate(study, subject, assessment.date, today)) return wrong;
   // An earlier record does not say when an event was marked: there the mark may be younger than the
   // assessment.
   if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasUnjudgedDlt(study, subject))
     return under(QStringLiteral("outcome"),
-                 MayAssess::tr("An event is marked as a possible DLT. Assess it as the DLT, "
-                               "or take the mark off with the reason why it is none."));
+                 DosingText::tr("An event is marked as a possible DLT. Assess it as the DLT, "
+                                "or take the mark off with the reason why it is none."));
   switch (assessment.outcome) {
   case DltOutcome::NoDlt:
     return mayClear(study, subject, assessment, *state);

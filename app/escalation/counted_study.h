@@ -1,5 +1,5 @@
 #pragma once
-#include "app/escalation/course_counts.h"
+#include "app/escalation/recommendation.h"
 #include "app/study/study.h"
 
 #include <unordered_map>

@@ -1,13 +1,9 @@
 #include "app/escalation/course.h"
 
-#include <QCoreApplication>
+#include "app/escalation/escalation_text.h"
+
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CourseNotation)
-};
-
 /// Reads one line, left to right, once.
 class Reader {
  public:
@@ -45,7 +41,8 @@ class Reader {
     if (auto wrong = readOutcomes(cohort)) return wrong;
     if (auto wrong = readContinued(cohort)) return wrong;
     if (!blankOrEnd())
-      return error(m_at, Text::tr("Cohorts are separated by blanks; %1 is not expected here.").arg(shown()));
+      return error(
+          m_at, EscalationText::tr("Cohorts are separated by blanks; %1 is not expected here.").arg(shown()));
     m_course.cohorts.push_back(std::move(cohort));
     return {};
   }
@@ -62,18 +59,20 @@ class Reader {
       ++m_at;
     }
     if (m_at == digits) {
-      if (m_at >= m_text.size()) return error(start, Text::tr("A cohort begins with a level number."));
-      return error(m_at, Text::tr("A cohort begins with a level number, not with %1.").arg(shown()));
+      if (m_at >= m_text.size())
+        return error(start, EscalationText::tr("A cohort begins with a level number."));
+      return error(m_at,
+                   EscalationText::tr("A cohort begins with a level number, not with %1.").arg(shown()));
     }
     if (cohort.level < 1 || cohort.level > m_design.top())
-      return error(start, Text::tr("This design has levels 1 to %1; there is no level %2.")
+      return error(start, EscalationText::tr("This design has levels 1 to %1; there is no level %2.")
                               .arg(m_design.top())
                               .arg(m_text.mid(digits, std::min<qsizetype>(m_at - digits, 12))));
     if (const int skipped = skippedBelow(cohort.level); skipped > 0)
-      return error(start, m_highest == 0 ? Text::tr("The first cohort is at level %1.").arg(skipped)
-                                         : Text::tr("Level %1 is skipped.").arg(skipped));
+      return error(start, m_highest == 0 ? EscalationText::tr("The first cohort is at level %1.").arg(skipped)
+                                         : EscalationText::tr("Level %1 is skipped.").arg(skipped));
     if (m_completing && !cohort.completing)
-      return error(start, Text::tr("After a cohort with “+” every further cohort bears “+”."));
+      return error(start, EscalationText::tr("After a cohort with “+” every further cohort bears “+”."));
     m_highest = std::max(m_highest, cohort.level);
     m_completing = cohort.completing;
     return {};
@@ -92,23 +91,27 @@ class Reader {
     const qsizetype first = m_at;
     for (; letters.contains(here()) && !here().isNull(); ++m_at) {
       if (++m_subjects > m_design.plannedSubjects)
-        return error(m_at, Text::tr("More subjects than the %1 planned.").arg(m_design.plannedSubjects));
+        return error(m_at,
+                     EscalationText::tr("More subjects than the %1 planned.").arg(m_design.plannedSubjects));
       if (!cohort.completing && here() != u'X' &&
           ++m_escalating[static_cast<std::size_t>(cohort.level)] > Tally::firstSix)
-        return error(m_at, Text::tr("More than %1 subjects at level %2 outside “+” cohorts, X not counted.")
-                               .arg(Tally::firstSix)
-                               .arg(cohort.level));
+        return error(
+            m_at, EscalationText::tr("More than %1 subjects at level %2 outside “+” cohorts, X not counted.")
+                      .arg(Tally::firstSix)
+                      .arg(cohort.level));
       cohort.outcomes.push_back(static_cast<Outcome>(here().toLatin1()));
     }
     if (m_at > first) return {};
-    if (blankOrEnd()) return error(m_at - 1, Text::tr("A cohort has at least one subject: N, T, ? or X."));
-    return error(m_at, Text::tr("%1 is no outcome; use N, T, ? or X.").arg(shown()));
+    if (blankOrEnd())
+      return error(m_at - 1, EscalationText::tr("A cohort has at least one subject: N, T, ? or X."));
+    return error(m_at, EscalationText::tr("%1 is no outcome; use N, T, ? or X.").arg(shown()));
   }
 
   Error readContinued(Cohort& cohort) {
     if (here() != u'!') return {};
     if (m_design.level(cohort.level).rule != LevelRule::AcceleratedTitration)
-      return error(m_at, Text::tr("“!” stands at levels of accelerated titration only; level %1 follows 3+3.")
+      return error(m_at, EscalationText::tr(
+                             "“!” stands at levels of accelerated titration only; level %1 follows 3+3.")
                              .arg(cohort.level));
     cohort.continued = true;
     ++m_at;

@@ -1,17 +1,12 @@
 #include "app/escalation/decision_options.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/course_counts.h"
+#include "app/escalation/escalation_text.h"
+#include "app/escalation/recommendation.h"
 #include "app/escalation/study_course.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(DecisionOptions)
-};
-
 /// Collects the options of one recommendation.
 class Options {
  public:
@@ -80,10 +75,11 @@ class Options {
       if (option.toLevel > 0 && !option.refused) {
         option.recommended = false;
         option.maxPlaces = 0;
-        option.refused = Refusal{
-            QStringLiteral("DESIGN-SUSPENDED"),
-            Text::tr("The trial is suspended. Nothing opens until a change of the design resumes it."),
-            QStringLiteral("kind")};
+        option.refused =
+            Refusal{QStringLiteral("DESIGN-SUSPENDED"),
+                    EscalationText::tr(
+                        "The trial is suspended. Nothing opens until a change of the design resumes it."),
+                    QStringLiteral("kind")};
       }
     std::stable_partition(m_options.begin(), m_options.end(),
                           [](const DecisionOption& option) { return !option.refused; });
@@ -198,33 +194,36 @@ class Options {
         m_now.rule == Rule::AtEscalate || m_now.rule == Rule::SdEscalate || m_now.rule == Rule::AtJoint;
     if (m_now.rule == Rule::AtJoint && level < m_design.top() && tallyOf(level).undecided > 0)
       refused(DecisionKind::Continue, level + 1,
-              Text::tr("A discussion cannot settle what is still undecided: the open windows at this level "
-                       "come first."));
+              EscalationText::tr(
+                  "A discussion cannot settle what is still undecided: the open windows at this level "
+                  "come first."));
     if (goesUp && m_now.level > level && next <= m_design.top())
-      refused(DecisionKind::Escalate, next, Text::tr("No dose level may be skipped."));
+      refused(DecisionKind::Escalate, next, EscalationText::tr("No dose level may be skipped."));
     if (!goesUp && level < m_design.top() && !completing())
       refused(DecisionKind::Escalate, level + 1, whyNotUp());
     if (m_now.rule == Rule::SdStop || m_now.rule == Rule::CeStop)
-      refused(DecisionKind::Expand, level, Text::tr("Two or more DLTs end enrolment at this level."));
+      refused(DecisionKind::Expand, level,
+              EscalationText::tr("Two or more DLTs end enrolment at this level."));
     if (waiting())
-      refused(DecisionKind::Expand, level, Text::tr("The open windows may still change the answer."));
+      refused(DecisionKind::Expand, level,
+              EscalationText::tr("The open windows may still change the answer."));
   }
 
   QString whyNotUp() const {
     switch (m_now.rule) {
     case Rule::AtExpand:
-      return Text::tr("One DLT in one subject: two more are needed at this level.");
+      return EscalationText::tr("One DLT in one subject: two more are needed at this level.");
     case Rule::SdExpand:
-      return Text::tr("One DLT in three subjects: three more are needed at this level.");
+      return EscalationText::tr("One DLT in three subjects: three more are needed at this level.");
     case Rule::SdStop:
-      return Text::tr("Two or more DLTs end enrolment at this level.");
+      return EscalationText::tr("Two or more DLTs end enrolment at this level.");
     case Rule::AtWait:
     case Rule::SdWait:
-      return Text::tr("The safety assessment of every subject at this level comes first.");
+      return EscalationText::tr("The safety assessment of every subject at this level comes first.");
     case Rule::EnFull:
-      return Text::tr("The planned number of subjects has been infused.");
+      return EscalationText::tr("The planned number of subjects has been infused.");
     default:
-      return Text::tr("The level does not have its evaluable subjects yet.");
+      return EscalationText::tr("The level does not have its evaluable subjects yet.");
     }
   }
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "app/base/refusal.h"
 #include "app/escalation/recommendation.h"
-#include "app/study/refusal.h"
 #include "app/study/study.h"
 
 /// One line under "What may be decided".

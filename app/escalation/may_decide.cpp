@@ -1,16 +1,11 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
+#include "app/escalation/escalation_text.h"
 #include "app/escalation/study_course.h"
 #include "app/study/design_versions.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(DecisionOptions)
-};
-
 const DecisionOption* find(const std::vector<DecisionOption>& options, const Decision& draft) {
   const auto found = std::find_if(options.begin(), options.end(), [&](const DecisionOption& option) {
     return option.kind == draft.kind && option.toLevel == draft.toLevel;
@@ -24,15 +19,17 @@ std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
   const std::vector<DecisionOption> options = decisionOptions(study);
   const DecisionOption* option = find(options, draft);
   if (!option)
-    return Refusal{QStringLiteral("DECISION"), Text::tr("This cannot be decided on the present data."),
-                   QStringLiteral("kind")};
+    return Refusal{QStringLiteral("DECISION"),
+                   EscalationText::tr("This cannot be decided on the present data."), QStringLiteral("kind")};
   if (option->refused) return option->refused;
   if (option->toLevel > 0 && (draft.places < 1 || draft.places > option->maxPlaces))
-    return Refusal{QStringLiteral("PLACES"), Text::tr("Choose 1 to %1 places.").arg(option->maxPlaces),
+    return Refusal{QStringLiteral("PLACES"),
+                   EscalationText::tr("Choose 1 to %1 places.").arg(option->maxPlaces),
                    QStringLiteral("places")};
   const bool differs = option->needsJustification || draft.places < option->maxPlaces;
   if (differs && draft.justification.trimmed().isEmpty())
-    return Refusal{QStringLiteral("JUSTIFICATION"), Text::tr("Say why, in words that the memo can carry."),
+    return Refusal{QStringLiteral("JUSTIFICATION"),
+                   EscalationText::tr("Say why, in words that the memo can carry."),
                    QStringLiteral("justification")};
   return std::nullopt;
 }
@@ -60,23 +57,24 @@ std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
   const auto refusal = [](const QString& message) {
     return Refusal{QStringLiteral("DECISION"), message, QStringLiteral("decision")};
   };
-  if (!decision.needsAgreement) return refusal(Text::tr("This decision needs no agreement of the sponsor."));
-  if (decision.sponsor) return refusal(Text::tr("The sponsor has agreed already."));
+  if (!decision.needsAgreement)
+    return refusal(EscalationText::tr("This decision needs no agreement of the sponsor."));
+  if (decision.sponsor) return refusal(EscalationText::tr("The sponsor has agreed already."));
   if (decision.designVersion != versionInForce(study))
-    return refusal(
-        Text::tr("The design has been changed since the investigator signed: version %1 is in force, "
-                 "not version %2.")
-            .arg(versionInForce(study))
-            .arg(decision.designVersion));
+    return refusal(EscalationText::tr(
+                       "The design has been changed since the investigator signed: version %1 is in force, "
+                       "not version %2.")
+                       .arg(versionInForce(study))
+                       .arg(decision.designVersion));
   if (study.decisions.empty() || study.decisions.back().number != decision.number)
-    return refusal(Text::tr("A newer decision has been signed since."));
+    return refusal(EscalationText::tr("A newer decision has been signed since."));
   Decision agreed = decision;
   agreed.sponsor = decision.investigator;
   if (isOvertaken(study, agreed))
-    return refusal(Text::tr("The data have changed since the investigator signed."));
+    return refusal(EscalationText::tr("The data have changed since the investigator signed."));
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   if (now.decidingLevel < decision.level && decision.toLevel >= now.decidingLevel)
-    return refusal(Text::tr("Rule %1 decides at L%2 now; what lies above is held.")
+    return refusal(EscalationText::tr("Rule %1 decides at L%2 now; what lies above is held.")
                        .arg(ruleId(now.rule))
                        .arg(now.decidingLevel));
   return std::nullopt;

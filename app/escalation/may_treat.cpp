@@ -1,18 +1,13 @@
 #include "app/escalation/may_treat.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/escalation/escalation_text.h"
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "app/study/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(MayTreat)
-};
-
 Refusal refusal(QString rule, QString message, QString field) {
   return {std::move(rule), std::move(message), std::move(field)};
 }
@@ -22,33 +17,36 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
   const Screening& screening = subject.screening();
   if (subject.assignment)
     return refusal(QStringLiteral("ASSIGNED"),
-                   Text::tr("%1 has a place already: %2, L%3.")
+                   EscalationText::tr("%1 has a place already: %2, L%3.")
                        .arg(screening.number, subject.assignment->subjectNumber)
                        .arg(subject.assignment->level),
                    field);
   if (screening.failure)
-    return refusal(QStringLiteral("SCREEN-FAILURE"),
-                   Text::tr("%1 is a screen failure. A new screening is needed.").arg(screening.number),
-                   field);
+    return refusal(
+        QStringLiteral("SCREEN-FAILURE"),
+        EscalationText::tr("%1 is a screen failure. A new screening is needed.").arg(screening.number),
+        field);
   const EligibilityResult result = judge(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
-    return refusal(
-        result.failed().value(0),
-        Text::tr("%1 is not eligible: %2 not met.").arg(screening.number, result.failed().join(comma())),
-        field);
+    return refusal(result.failed().value(0),
+                   EscalationText::tr("%1 is not eligible: %2 not met.")
+                       .arg(screening.number, result.failed().join(comma())),
+                   field);
   if (result.overall == Eligibility::Incomplete)
-    return refusal(
-        result.missing().value(0),
-        Text::tr("Screening of %1 is incomplete: %2.").arg(screening.number, result.missingInWords()), field);
+    return refusal(result.missing().value(0),
+                   EscalationText::tr("Screening of %1 is incomplete: %2.")
+                       .arg(screening.number, result.missingInWords()),
+                   field);
   const bool isSigned =
       std::any_of(screening.signatures.begin(), screening.signatures.end(), [](const Signature& s) {
         return s.meaning == SignatureMeaning::Eligibility && !s.earlierVersion;
       });
   if (!isSigned)
-    return refusal(QStringLiteral("SIGNATURE"),
-                   Text::tr("An investigator has not signed the eligibility of %1 as it stands now.")
-                       .arg(screening.number),
-                   field);
+    return refusal(
+        QStringLiteral("SIGNATURE"),
+        EscalationText::tr("An investigator has not signed the eligibility of %1 as it stands now.")
+            .arg(screening.number),
+        field);
   return std::nullopt;
 }
 
@@ -73,22 +71,23 @@ std::optional<Refusal> closedFor(const Study& study, const Assignment& assignmen
       assignment.level == now.decidingLevel && stops(now.rule) && !isDiscussed(study, now, assignment);
   if (open.held || above || stopped)
     return refusal(ruleId(now.rule),
-                   Text::tr("L%1 is held: rule %2 decides at L%3.")
+                   EscalationText::tr("L%1 is held: rule %2 decides at L%3.")
                        .arg(assignment.level)
                        .arg(ruleId(now.rule))
                        .arg(now.decidingLevel),
                    field);
   const Decision* decision = study.decision(assignment.decisionId);
   if (assignment.decisionId != 0 && (!decision || !isInForce(study, *decision)))
-    return refusal(QStringLiteral("DECISION"),
-                   Text::tr("The decision that opened this place has been overtaken by new data. Withdraw "
-                            "the assignment; a new "
-                            "decision opens the place again."),
-                   field);
+    return refusal(
+        QStringLiteral("DECISION"),
+        EscalationText::tr("The decision that opened this place has been overtaken by new data. Withdraw "
+                           "the assignment; a new "
+                           "decision opens the place again."),
+        field);
   if (isClosed(study, assignment))
     return refusal(
         QStringLiteral("DECISION"),
-        Text::tr(
+        EscalationText::tr(
             "A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a "
             "new decision.")
             .arg(assignment.level),
@@ -103,11 +102,12 @@ std::optional<Refusal> tooMany(const Study& study, const Assignment& assignment)
   const int most = study.protocol.design.completingAtOnce;
   if (now.rule != Rule::CeWait || now.decidingLevel != assignment.level || most == 0) return std::nullopt;
   if (tallyAt(course, assignment.level).undecided <= most) return std::nullopt;
-  return refusal(QStringLiteral("A10"),
-                 Text::tr("While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.")
-                     .arg(most)
-                     .arg(assignment.level),
-                 QStringLiteral("startedAt"));
+  return refusal(
+      QStringLiteral("A10"),
+      EscalationText::tr("While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.")
+          .arg(most)
+          .arg(assignment.level),
+      QStringLiteral("startedAt"));
 }
 
 /// A7: whole days between two infusions at one level.
@@ -119,7 +119,7 @@ std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate
     const qint64 apart = std::abs(siteDate(study, other.infusion->startedAt).daysTo(date));
     if (apart < wanted)
       return refusal(QStringLiteral("A7"),
-                     Text::tr("%1 was infused %2 days before; the interval is set to %3 days.")
+                     EscalationText::tr("%1 was infused %2 days before; the interval is set to %3 days.")
                          .arg(other.assignment->subjectNumber)
                          .arg(apart)
                          .arg(wanted),
@@ -133,12 +133,13 @@ std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int
   const QString field = QStringLiteral("level");
   if (auto refused = refuseNotRunning(study, field)) return refused;
   if (level < 1 || level > study.protocol.design.top())
-    return refusal(QStringLiteral("LEVEL"), Text::tr("There is no dose level %1.").arg(level), field);
+    return refusal(QStringLiteral("LEVEL"), EscalationText::tr("There is no dose level %1.").arg(level),
+                   field);
   if (auto refused = mayEnter(study, subject)) return refused;
   if (placeToFill(study, level)) return std::nullopt;
   const Recommendation now = recommend(study.protocol.design, courseOf(study));
   return refusal(ruleId(now.rule),
-                 Text::tr("No place is open at L%1: rule %2 at L%3.")
+                 EscalationText::tr("No place is open at L%1: rule %2 at L%3.")
                      .arg(level)
                      .arg(ruleId(now.rule))
                      .arg(now.decidingLevel),
@@ -148,7 +149,8 @@ std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int
 std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date) {
   const QString field = QStringLiteral("startedAt");
   if (!subject.assignment)
-    return refusal(QStringLiteral("ASSIGNED"), Text::tr("The subject has no place in a cohort yet."), field);
+    return refusal(QStringLiteral("ASSIGNED"),
+                   EscalationText::tr("The subject has no place in a cohort yet."), field);
   if (auto refused = refuseNotRunning(study, field)) return refused;
   if (auto refused = closedFor(study, *subject.assignment)) return refused;
   if (auto refused = tooMany(study, *subject.assignment)) return refused;

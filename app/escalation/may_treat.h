@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/refusal.h"
+#include "app/base/refusal.h"
 #include "app/study/study.h"
 
 /// nothing, or why the subject may not be assigned to the level: eligibility, its signature, no open place,

@@ -2,17 +2,12 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/counted_study.h"
+#include "app/escalation/escalation_text.h"
 #include "app/study/design_versions.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <tuple>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(StudyCourse)
-};
-
 /// One source of places: a decision in force, or the opening with the study (decision 0).
 struct Opening {
   RowId decisionId = 0;
@@ -256,18 +251,19 @@ bool hasEnded(const Study& study) {
 std::optional<Refusal> refuseEnded(const Study& study, const QString& field) {
   if (study.state() == TrialState::Ended)
     return Refusal{QStringLiteral("DESIGN-ENDED"),
-                   Text::tr("The trial has been ended by a change of the design."), field};
+                   EscalationText::tr("The trial has been ended by a change of the design."), field};
   if (hasEnded(study))
-    return Refusal{QStringLiteral("END"), Text::tr("The trial has been ended by decision."), field};
+    return Refusal{QStringLiteral("END"), EscalationText::tr("The trial has been ended by decision."), field};
   return std::nullopt;
 }
 
 std::optional<Refusal> refuseNotRunning(const Study& study, const QString& field) {
   if (study.state() != TrialState::Suspended) return refuseEnded(study, field);
-  return Refusal{QStringLiteral("DESIGN-SUSPENDED"),
-                 Text::tr("The trial is suspended. Nobody is assigned or infused until a change of the "
-                          "design resumes it."),
-                 field};
+  return Refusal{
+      QStringLiteral("DESIGN-SUSPENDED"),
+      EscalationText::tr("The trial is suspended. Nobody is assigned or infused until a change of the "
+                         "design resumes it."),
+      field};
 }
 
 const Decision* answeringDecision(const Study& study, const Recommendation& now) {

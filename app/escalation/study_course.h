@@ -1,6 +1,6 @@
 #pragma once
+#include "app/base/refusal.h"
 #include "app/escalation/recommendation.h"
-#include "app/study/refusal.h"
 #include "app/study/study.h"
 
 /// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.

@@ -1,6 +1,6 @@
 #include "app/escalation/trial_time.h"
 
-#include "app/study/month.h"
+#include "app/base/date_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,8 @@
 #include "app/protocol/changed_protocol.h"
 
 #include "app/protocol/json_text.h"
-#include "app/protocol/json_values.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/protocol/second_edition.h"
+#include "app/protocol/standard_protocol.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

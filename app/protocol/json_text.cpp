@@ -1,17 +1,13 @@
 #include "app/protocol/json_text.h"
 
-#include <QCoreApplication>
+#include "app/protocol/protocol_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QStringDecoder>
 #include <vector>
-
 namespace {
-struct JsonText {
-  Q_DECLARE_TR_FUNCTIONS(JsonText)
-};
-
 qsizetype lineOf(const QByteArray& text, qsizetype offset) {
   return text.first(qMin(offset, text.size())).count('\n') + 1;
 }
@@ -100,7 +96,7 @@ class RepeatedName {
     for (const Container& container : m_open)
       path = jsonPointer(path, container.step);
     return {QStringLiteral("PROTOCOL"),
-            JsonText::tr("Line %1: “%2” stands there a second time.").arg(line).arg(m_open.back().step),
+            ProtocolText::tr("Line %1: “%2” stands there a second time.").arg(line).arg(m_open.back().step),
             path};
   }
 };
@@ -114,20 +110,20 @@ QString jsonPointer(const QString& parent, const QString& step) {
 
 Result<QJsonObject> parseJsonObject(const QByteArray& text) {
   const QString rule = QStringLiteral("PROTOCOL");
-  if (text.trimmed().isEmpty()) return refuse(rule, JsonText::tr("The file is empty."));
+  if (text.trimmed().isEmpty()) return refuse(rule, ProtocolText::tr("The file is empty."));
   if (const qsizetype line = lineNotUtf8(text))
-    return refuse(rule, JsonText::tr("Line %1: the text is not UTF-8.").arg(line));
+    return refuse(rule, ProtocolText::tr("Line %1: the text is not UTF-8.").arg(line));
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(text, &error);
   if (error.error != QJsonParseError::NoError) {
     const qsizetype offset = qMax(error.offset - 1, 0); // Qt points behind the character that it choked on
-    return refuse(rule, JsonText::tr("Line %1, column %2: not valid JSON (%3).")
+    return refuse(rule, ProtocolText::tr("Line %1, column %2: not valid JSON (%3).")
                             .arg(lineOf(text, offset))
                             .arg(columnOf(text, offset))
                             .arg(error.errorString()));
   }
   if (!document.isObject())
-    return refuse(rule, JsonText::tr("The file must hold one JSON object, between { and }."));
+    return refuse(rule, ProtocolText::tr("The file must hold one JSON object, between { and }."));
   if (const auto repeated = RepeatedName().find(text)) return tl::unexpected(*repeated);
   return document.object();
 }

@@ -1,8 +1,6 @@
 #pragma once
-#include "app/protocol/bilingual_text.h"
-#include "app/protocol/measurement_plan.h"
-#include "app/protocol/response_plan.h"
-#include "app/protocol/safety_plan.h"
+#include "app/base/bilingual_text.h"
+#include "app/protocol/plans.h"
 
 #include <QString>
 #include <optional>

@@ -1,26 +1,17 @@
 #include "app/protocol/protocol_reader.h"
 
+#include "app/base/file_bytes.h"
 #include "app/protocol/json_text.h"
-#include "app/protocol/json_values.h"
-#include "app/protocol/measurement_plan_reader.h"
+#include "app/protocol/plan_readers.h"
 #include "app/protocol/protocol_schema.h"
-#include "app/protocol/response_plan_reader.h"
-#include "app/protocol/safety_plan_reader.h"
-#include "app/protocol/second_edition.h"
+#include "app/protocol/protocol_text.h"
 #include "app/protocol/standard_protocol.h"
-#include "app/study/file_bytes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
-
 namespace {
-struct ProtocolReader {
-  Q_DECLARE_TR_FUNCTIONS(ProtocolReader)
-};
-
 constexpr qint64 largestFile = 4LL * 1024 * 1024;
 
 tl::unexpected<Refusal> refuseAt(const QString& path, const QString& message) {
@@ -31,7 +22,7 @@ Result<DltWindow> readWindow(const QJsonObject& json, const QString& path) {
   const DltWindow window{intAt(json, "earliest"), intAt(json, "latest")};
   if (window.earliest > window.latest)
     return refuseAt(path + QStringLiteral("/earliest"),
-                    ProtocolReader::tr("The window's earliest day (%1) is after its latest (%2).")
+                    ProtocolText::tr("The window's earliest day (%1) is after its latest (%2).")
                         .arg(window.earliest)
                         .arg(window.latest));
   return window;
@@ -55,9 +46,8 @@ Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int as
   if (!json.contains(QLatin1String("firstSubjectWindow"))) return level;
   const QString firstPath = path + QStringLiteral("/firstSubjectWindow");
   if (level.rule == LevelRule::Standard3Plus3)
-    return refuseAt(firstPath,
-                    ProtocolReader::tr("Only accelerated titration has a window of its own for the "
-                                       "first subject."));
+    return refuseAt(firstPath, ProtocolText::tr("Only accelerated titration has a window of its own for the "
+                                                "first subject."));
   const auto first = readWindow(objectAt(json, "firstSubjectWindow"), firstPath);
   if (!first) return tl::unexpected(first.error());
   level.firstSubject = *first;
@@ -68,13 +58,13 @@ Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int as
 std::optional<Refusal> wrongOrder(const DoseLevel& below, const DoseLevel& level, const QString& path) {
   if (level.cellsPerKg <= below.cellsPerKg)
     return Refusal{QStringLiteral("PROTOCOL"),
-                   ProtocolReader::tr("The dose must be higher than that of the level below."),
+                   ProtocolText::tr("The dose must be higher than that of the level below."),
                    path + QStringLiteral("/cellsPerKg")};
   // A group that a change of the design added follows 3+3, also below the level that the trial began with.
   const bool below3Plus3 = below.rule == LevelRule::Standard3Plus3 && below.since == 1;
   if (level.rule == LevelRule::AcceleratedTitration && below3Plus3)
     return Refusal{QStringLiteral("PROTOCOL"),
-                   ProtocolReader::tr("Accelerated titration cannot follow a level with the 3+3 rule."),
+                   ProtocolText::tr("Accelerated titration cannot follow a level with the 3+3 rule."),
                    path + QStringLiteral("/rule")};
   return std::nullopt;
 }
@@ -91,7 +81,7 @@ Result<std::vector<DoseLevel>> readLevels(const QJsonArray& json, int assumedDay
   }
   if (levels.back().rule != LevelRule::Standard3Plus3)
     return refuseAt(path(json.size() - 1) + QStringLiteral("/rule"),
-                    ProtocolReader::tr("The highest level must follow the standard 3+3 rule."));
+                    ProtocolText::tr("The highest level must follow the standard 3+3 rule."));
   return levels;
 }
 
@@ -103,7 +93,7 @@ Result<InclusionThresholds> readThresholds(const QJsonObject& inclusion) {
   }
   if (thresholds.ageMin > thresholds.ageMax)
     return refuseAt(QStringLiteral("/inclusion/I1/ageMin"),
-                    ProtocolReader::tr("The youngest age (%1) is above the oldest (%2).")
+                    ProtocolText::tr("The youngest age (%1) is above the oldest (%2).")
                         .arg(thresholds.ageMin)
                         .arg(thresholds.ageMax));
   if (const QJsonObject survival = objectAt(inclusion, "I2"); !survival.isEmpty())
@@ -150,7 +140,7 @@ Result<std::vector<Assumption>> readAssumptions(const QJsonObject& json) {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh")})
       if (value.isEmpty() && entry.value(language).toString().contains(placeholder))
         return refuseAt(QStringLiteral("/assumptions/%1/%2").arg(it.key(), language),
-                        ProtocolReader::tr("The text names {value}, but there is none."));
+                        ProtocolText::tr("The text names {value}, but there is none."));
     assumptions.push_back(
         {it.key(),
          {textAt(entry, "en").replace(placeholder, value), textAt(entry, "zh").replace(placeholder, value)},
@@ -170,14 +160,14 @@ Result<int> editionOf(const QJsonObject& assumptions) {
   const auto missing = std::find_if(ids.begin(), ids.end(), isMissing);
   if (missing == ids.end()) return 2;
   return refuseAt(QStringLiteral("/assumptions/") + *missing,
-                  ProtocolReader::tr("“%1” is missing: A9 to A12 stand in a file together.").arg(*missing));
+                  ProtocolText::tr("“%1” is missing: A9 to A12 stand in a file together.").arg(*missing));
 }
 
 std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protocol& protocol) {
   protocol.lastDltOnsetDay = intAt(objectAt(assumptions, "A2"), "value");
   const QJsonObject flag = objectAt(objectAt(assumptions, "A4"), "value");
   if (intAt(flag, "dlts") >= intAt(flag, "of"))
-    return Refusal{QStringLiteral("PROTOCOL"), ProtocolReader::tr("The proportion must be below one."),
+    return Refusal{QStringLiteral("PROTOCOL"), ProtocolText::tr("The proportion must be below one."),
                    QStringLiteral("/assumptions/A4/value/dlts")};
   protocol.design.flagRate = numberAt(flag, "dlts") / numberAt(flag, "of");
   const auto edition = editionOf(assumptions);
@@ -243,8 +233,8 @@ Result<QByteArray> protocolSource(const QString& name) {
   if (match.hasMatch()) return standardProtocolJson(match.capturedView(1).toInt());
   return refuse(
       QStringLiteral("PROTOCOL"),
-      ProtocolReader::tr("No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N "
-                         "is the number of levels, 1 to 99.")
+      ProtocolText::tr("No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N "
+                       "is the number of levels, 1 to 99.")
           .arg(name));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "app/base/refusal.h"
 #include "app/protocol/protocol.h"
-#include "app/study/refusal.h"
 
 #include <QByteArray>
 

@@ -1,8 +1,8 @@
 #include "app/protocol/protocol_schema.h"
 
 #include "app/protocol/json_text.h"
+#include "app/protocol/protocol_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,12 +10,7 @@
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
-
 namespace {
-struct ProtocolSchema {
-  Q_DECLARE_TR_FUNCTIONS(ProtocolSchema)
-};
-
 QJsonObject readSchema() {
   QFile file(QStringLiteral(":/protocol/protocol.schema.json"));
   const bool open = file.open(QIODevice::ReadOnly);
@@ -83,22 +78,22 @@ QString oneOf(const QJsonArray& values) {
   for (const auto& value : values)
     words << written(value);
   return words.size() == 1 ? words.first()
-                           : ProtocolSchema::tr("one of %1").arg(words.join(QStringLiteral(", ")));
+                           : ProtocolText::tr("one of %1").arg(words.join(QStringLiteral(", ")));
 }
 
 /// A number, with the bounds that there are.
 QString expectedNumber(const QJsonObject& schema) {
   const QLatin1String least("minimum");
   const QLatin1String most("maximum");
-  if (!schema.contains(least) && !schema.contains(most)) return ProtocolSchema::tr("a number");
-  if (!schema.contains(most)) return ProtocolSchema::tr("a number of at least %1").arg(bound(schema, least));
-  return ProtocolSchema::tr("a number from %1 to %2").arg(bound(schema, least), bound(schema, most));
+  if (!schema.contains(least) && !schema.contains(most)) return ProtocolText::tr("a number");
+  if (!schema.contains(most)) return ProtocolText::tr("a number of at least %1").arg(bound(schema, least));
+  return ProtocolText::tr("a number from %1 to %2").arg(bound(schema, least), bound(schema, most));
 }
 
 QString expectedText(const QJsonObject& schema) {
   if (const QString form = schema.value(QLatin1String("pattern")).toString(); !form.isEmpty())
-    return ProtocolSchema::tr("a text of the form %1").arg(form);
-  return ProtocolSchema::tr("a text of %1 to %2 characters")
+    return ProtocolText::tr("a text of the form %1").arg(form);
+  return ProtocolText::tr("a text of %1 to %2 characters")
       .arg(bound(schema, QLatin1String("minLength")), bound(schema, QLatin1String("maxLength")));
 }
 
@@ -108,15 +103,15 @@ QString expected(const QJsonObject& schema) {
   if (schema.contains(QLatin1String("enum"))) return oneOf(schema.value(QLatin1String("enum")).toArray());
   const QString least = bound(schema, QLatin1String("minimum"));
   const QString most = bound(schema, QLatin1String("maximum"));
-  if (type.isArray()) return ProtocolSchema::tr("a whole number from %1 to %2, or null").arg(least, most);
+  if (type.isArray()) return ProtocolText::tr("a whole number from %1 to %2, or null").arg(least, most);
   if (type == QLatin1String("integer"))
-    return ProtocolSchema::tr("a whole number from %1 to %2").arg(least, most);
+    return ProtocolText::tr("a whole number from %1 to %2").arg(least, most);
   if (type == QLatin1String("number")) return expectedNumber(schema);
   if (type == QLatin1String("string")) return expectedText(schema);
   if (type == QLatin1String("array"))
-    return ProtocolSchema::tr("a list of %1 to %2 entries")
+    return ProtocolText::tr("a list of %1 to %2 entries")
         .arg(bound(schema, QLatin1String("minItems")), bound(schema, QLatin1String("maxItems")));
-  return ProtocolSchema::tr("an object, between { and }");
+  return ProtocolText::tr("an object, between { and }");
 }
 
 Refusal refusalAt(const QString& path, const QString& message) {
@@ -129,11 +124,10 @@ std::optional<Refusal> wrongMember(const Place& place) {
   const QJsonObject members = place.schema.value(QLatin1String("properties")).toObject();
   for (const QString& name : object.keys())
     if (!members.contains(name))
-      return refusalAt(jsonPointer(place.path, name),
-                       ProtocolSchema::tr("“%1” is not known here.").arg(name));
+      return refusalAt(jsonPointer(place.path, name), ProtocolText::tr("“%1” is not known here.").arg(name));
   for (const auto& required : place.schema.value(QLatin1String("required")).toArray())
     if (const QString name = required.toString(); !object.contains(name))
-      return refusalAt(jsonPointer(place.path, name), ProtocolSchema::tr("“%1” is missing.").arg(name));
+      return refusalAt(jsonPointer(place.path, name), ProtocolText::tr("“%1” is missing.").arg(name));
   return std::nullopt;
 }
 } // namespace
@@ -151,5 +145,5 @@ std::optional<Refusal> checkShape(const QJsonObject& protocol) {
     if (auto member = wrongMember(place)) return member;
   return refusalAt(
       place.path,
-      ProtocolSchema::tr("Expected %1, found %2.").arg(expected(place.schema), written(place.value)));
+      ProtocolText::tr("Expected %1, found %2.").arg(expected(place.schema), written(place.value)));
 }

@@ -1,10 +1,11 @@
 #include "app/protocol/standard_protocol.h"
 
+#include "app/protocol/json_text.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 namespace {
 // Both languages stand in the file, so neither goes through tr().
 QJsonObject bilingual(const char16_t* en, const char16_t* zh, int levels) {
@@ -60,4 +61,27 @@ QByteArray standardProtocolJson(int levels) {
       {assumptions, withoutPace(trial.value(assumptions).toObject())},
   };
   return QJsonDocument(protocol).toJson();
+}
+
+namespace {
+QJsonObject trialAssumptions() {
+  return objectAt(trialProtocolJson(), "assumptions");
+}
+} // namespace
+
+const QStringList& secondEditionAssumptions() {
+  static const QStringList ids{QStringLiteral("A9"), QStringLiteral("A10"), QStringLiteral("A11"),
+                               QStringLiteral("A12")};
+  return ids;
+}
+
+QJsonObject withSecondEdition(QJsonObject assumptions) {
+  const QJsonObject trial = trialAssumptions();
+  for (const QString& id : secondEditionAssumptions())
+    assumptions.insert(id, trial.value(id));
+  return assumptions;
+}
+
+int proposedCompletingAtOnce() {
+  return intAt(objectAt(trialAssumptions(), "A10"), "value");
 }

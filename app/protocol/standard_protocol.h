@@ -1,7 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QJsonObject>
-
+#include <QStringList>
 /// The trial's own protocol file, cd7-car-nk.
 QJsonObject trialProtocolJson();
 
@@ -10,3 +10,13 @@ QJsonObject trialProtocolJson();
 /// consent (I7). The assumptions are those of the trial, but that A10 is 0: the 3+3 of the
 /// literature names no pace.
 QByteArray standardProtocolJson(int levels);
+
+/// What the second edition of the rules (protocol.md) added to a protocol file: A9 to A12.
+const QStringList& secondEditionAssumptions();
+
+/// The assumptions of a protocol file with those of the second edition added, as the trial's own file
+/// (cd7-car-nk) words them, its A10 included.
+QJsonObject withSecondEdition(QJsonObject assumptions);
+
+/// A10 of the trial's own file: what is proposed where a study has none yet.
+int proposedCompletingAtOnce();

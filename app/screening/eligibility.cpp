@@ -1,16 +1,11 @@
 #include "app/screening/eligibility.h"
 
 #include "app/screening/criteria.h"
+#include "app/screening/screening_text.h"
 #include "app/study/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Eligibility)
-};
-
 CriterionVerdict judgeInclusion(const QString& id, const Protocol& protocol, const Site& site,
                                 const Screening& screening) {
   const InclusionThresholds& limits = protocol.inclusion;
@@ -68,7 +63,7 @@ QString EligibilityResult::missingInWords() const {
   QStringList parts;
   for (const CriterionVerdict& criterion : criteria)
     if (criterion.verdict == Verdict::NotAssessed)
-      parts << Text::tr("%1 (%2)").arg(criterion.id, criterion.missing.join(semicolon()));
+      parts << ScreeningText::tr("%1 (%2)").arg(criterion.id, criterion.missing.join(semicolon()));
   return parts.join(comma());
 }
 
@@ -76,4 +71,10 @@ const CriterionVerdict* EligibilityResult::criterion(const QString& id) const {
   const auto found = std::find_if(criteria.begin(), criteria.end(),
                                   [&](const CriterionVerdict& criterion) { return criterion.id == id; });
   return found == criteria.end() ? nullptr : &*found;
+}
+
+int completedYears(QDate birth, QDate on) {
+  QDate birthday(on.year(), birth.month(), birth.day());
+  if (!birthday.isValid()) birthday = QDate(on.year(), 3, 1); // 29 February in a common year
+  return on.year() - birth.year() - (on < birthday ? 1 : 0);
 }

@@ -1,11 +1,10 @@
 #pragma once
-#include "app/study/refusal.h"
+#include "app/base/refusal.h"
 #include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
 #include <vector>
-
 enum class Verdict { Met, NotMet, NotAssessed };
 enum class Eligibility { Eligible, NotEligible, Incomplete };
 enum class Cd7Method { Flow, Ihc };

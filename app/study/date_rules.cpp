@@ -1,21 +1,17 @@
 #include "app/study/date_rules.h"
 
-#include <QCoreApplication>
+#include "app/study/study_text.h"
+
 #include <algorithm>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(DateRules)
-};
-
 Refusal refusal(const QString& message, const QString& field) {
   return {QStringLiteral("DATE"), message, field};
 }
 } // namespace
 
 std::optional<Refusal> refuseFutureDate(QDate date, QDate today, const QString& field) {
-  if (!date.isValid()) return refusal(Words::tr("The date is missing."), field);
-  if (date > today) return refusal(Words::tr("The date lies in the future."), field);
+  if (!date.isValid()) return refusal(StudyText::tr("The date is missing."), field);
+  if (date > today) return refusal(StudyText::tr("The date lies in the future."), field);
   return std::nullopt;
 }
 
@@ -23,7 +19,7 @@ std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& su
                                            const QString& field) {
   const QDate consent = siteDate(study, subject.screenings.front().consent.signedAt);
   if (date >= consent) return std::nullopt;
-  return refusal(Words::tr("The date lies before the consent of %1.").arg(consent.toString(Qt::ISODate)),
+  return refusal(StudyText::tr("The date lies before the consent of %1.").arg(consent.toString(Qt::ISODate)),
                  field);
 }
 

@@ -1,12 +1,11 @@
 #pragma once
-#include "app/study/ids.h"
+#include "app/base/ids.h"
 #include "app/study/signature.h"
 
 #include <QDate>
 #include <QString>
 #include <optional>
 #include <vector>
-
 /// What investigator and sponsor decide. `toLevel` and `places` say where subjects may go after it.
 enum class DecisionKind {
   Escalate,     ///< open the next level (also: AT-JOINT "continue", SD-ESCALATE)
@@ -49,4 +48,19 @@ struct Decision {
 
   /// Effective = signed by the investigator and, where needed, agreed by the sponsor (4.4).
   bool effective() const { return investigator && (!needsAgreement || sponsor); }
+};
+
+/// What was done although a rule refuses it.
+enum class DeviatingAct { Assigned, Infused, Assessed, Decided };
+
+/// A step of a log that was brought in, which the rules (protocol.md 4.4) would have refused. It happened,
+/// and is kept as it happened.
+struct Deviation {
+  RowId id = 0;
+  DeviatingAct act = DeviatingAct::Assigned;
+  QDate date;           ///< of the act, site calendar
+  QString rule;         ///< id of the rule that refuses it, CE-STOP …
+  RowId subjectId = 0;  ///< 0 where it is a decision
+  RowId decisionId = 0; ///< 0 where it is a subject's
+  bool operator==(const Deviation&) const = default;
 };

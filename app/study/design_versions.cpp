@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-
 namespace {
 /// Doses are typed as 7.5e7 and read from text as such; the last binary digit is no other dose.
 bool sameCells(double a, double b) {
@@ -122,4 +121,13 @@ int versionOn(const Study& study, QDate date) {
   for (const DesignVersion& later : study.designs)
     if (siteDate(study, later.since) <= date) version = later.number;
   return version;
+}
+
+std::vector<std::optional<double>> carriedRates(const std::vector<std::optional<double>>& rates,
+                                                const DoseDesign& from, const DoseDesign& to) {
+  std::vector<std::optional<double>> carried(to.levels.size());
+  for (std::size_t i = 0; i < rates.size() && i < from.levels.size(); ++i)
+    if (const int level = sameDose(from, static_cast<int>(i) + 1, to); level > 0)
+      carried[static_cast<std::size_t>(level - 1)] = rates[i];
+  return carried;
 }

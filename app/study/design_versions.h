@@ -1,6 +1,9 @@
 #pragma once
+#include "app/protocol/protocol.h"
 #include "app/study/study.h"
 
+#include <optional>
+#include <vector>
 /// The design changes while the trial runs, and with it the numbers of the levels. What stays is the dose: a
 /// level of one version is the same as that of another where its cells per kg are the same.
 ///
@@ -40,3 +43,8 @@ Decision asSigned(const Study& study, Decision decision);
 /// The version that was in force on the evening of a day, site calendar; the first one before its own day (an
 /// earlier record was brought in).
 int versionOn(const Study& study, QDate date);
+
+/// Rates by level of one version of the design, by level of another: each goes to the level of the same dose.
+/// A level whose dose had none is not entered.
+std::vector<std::optional<double>> carriedRates(const std::vector<std::optional<double>>& rates,
+                                                const DoseDesign& from, const DoseDesign& to);

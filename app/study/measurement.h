@@ -1,9 +1,12 @@
 #pragma once
-#include "app/protocol/measurement_plan.h"
-#include "app/study/ids.h"
+#include "app/base/ids.h"
+#include "app/protocol/plans.h"
 
+#include <QDateTime>
+#include <QString>
+#include <limits>
+#include <optional>
 #include <tuple>
-
 /// How a value was reported. A result below the limit of quantification is Below with that limit as its
 /// number, never zero. NotDone: the sample was not taken or could not be measured. NotDetected: it was
 /// measured, and nothing was found.
@@ -38,4 +41,22 @@ struct Measurement {
   MeasurementCell cell;
   std::optional<MeasuredValue> value; ///< empty: what was there is taken back
   bool operator==(const Measurement&) const = default;
+};
+
+/// When a specimen of a visit was taken. One a subject, visit and specimen.
+struct Sampling {
+  RowId subjectId = 0;
+  QString visit; ///< id in the plan
+  Specimen specimen = Specimen::Blood;
+  std::optional<QDateTime> takenAt; ///< UTC; empty: what was there is taken back
+  bool operator==(const Sampling&) const = default;
+};
+
+/// Which measurements are wanted. What is empty restricts nothing.
+struct MeasurementFilter {
+  RowId firstSubject = 0; ///< both ends included
+  RowId lastSubject = std::numeric_limits<RowId>::max();
+  QString visit;
+  QString analyte;
+  std::optional<Specimen> specimen;
 };

@@ -1,10 +1,9 @@
 #pragma once
-#include "app/study/ids.h"
+#include "app/base/ids.h"
 
 #include <QDate>
 #include <QString>
 #include <optional>
-
 /// How the disease answered. Which of them a disease knows is in app/analysis/response_criteria.h.
 enum class Response {
   CompleteRemission,           ///< CR
@@ -52,4 +51,15 @@ struct ResponseAssessment {
   QString reason;                  ///< why `response` is not `derived`
   RowId confirmedBy = 0;           ///< user
   bool operator==(const ResponseAssessment&) const = default;
+};
+
+enum class VitalStatus { Alive, Dead, LostToFollowUp, Withdrawn };
+
+/// What was known of a subject on a day. The latest contact is where survival is censored, or ends.
+struct FollowUp {
+  RowId id = 0;
+  QDate date; ///< site calendar; Dead: of the death
+  VitalStatus status = VitalStatus::Alive;
+  QString comment; ///< cause of death, next therapy
+  bool operator==(const FollowUp&) const = default;
 };

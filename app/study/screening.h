@@ -1,14 +1,24 @@
 #pragma once
-#include "app/study/identity.h"
-#include "app/study/ids.h"
+#include "app/base/ids.h"
 #include "app/study/signature.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
 #include <vector>
+enum class Sex { Female, Male };
+
+/// Direct identifiers of a person. Sealed in the study file; never on a listing, memo or export.
+struct Identity {
+  QString name;
+  QString initials;
+  QString hospitalNumber;
+  QDate birthDate; ///< null when not known
+  bool operator==(const Identity&) const = default;
+};
 
 struct Consent {
   QString version;

@@ -1,10 +1,10 @@
 #pragma once
-#include "app/study/ids.h"
+#include "app/base/ids.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
-
+#include <optional>
 /// What a signature says (21 CFR Part 11 §11.50: printed name, time, meaning).
 enum class SignatureMeaning {
   Eligibility,
@@ -32,3 +32,18 @@ struct Signature {
   QString scanName;            ///< file name of that copy
   bool operator==(const Signature&) const = default;
 };
+
+/// What a scan of a signed copy may be.
+enum class ScanKind { Png, Jpeg, Pdf };
+
+inline constexpr qsizetype largestScan = 20LL * 1024 * 1024; ///< bytes
+
+/// By its first bytes, whatever its name says; nothing for any other file.
+std::optional<ScanKind> scanKind(const QByteArray& content);
+
+/// What stands as the reason of a response that came in with an earlier record, in whatever language: whoever
+/// brought it in did not judge it.
+inline const QString transcribedReason = QStringLiteral("as-in-earlier-record");
+
+/// A response's reason as a person reads it, in the user's language; what was typed stands as it was typed.
+QString reasonText(const QString& reason);

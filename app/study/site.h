@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/measurement_plan.h"
+#include "app/protocol/plans.h"
 #include "app/study/screening.h"
 
 #include <QString>

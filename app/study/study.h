@@ -1,11 +1,8 @@
 #pragma once
 #include "app/protocol/protocol.h"
-#include "app/study/account_notice.h"
-#include "app/study/clock_step.h"
 #include "app/study/decision.h"
 #include "app/study/design_version.h"
-#include "app/study/deviation.h"
-#include "app/study/older_copy.h"
+#include "app/study/oversight.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"

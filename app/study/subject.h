@@ -1,6 +1,4 @@
 #pragma once
-#include "app/study/follow_up.h"
-#include "app/study/identity.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/ids.h"
+#include "app/base/ids.h"
 
 #include <QString>
 

@@ -1,30 +1,24 @@
 #include "app/study/words.h"
 
-#include <QCoreApplication>
+#include "app/study/study_text.h"
+
 #include <QStringList>
-
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Words)
-};
-} // namespace
-
 QString diagnosisName(Diagnosis diagnosis) {
   switch (diagnosis) {
   case Diagnosis::Aml:
-    return Text::tr("AML");
+    return StudyText::tr("AML");
   case Diagnosis::BAll:
-    return Text::tr("B-ALL");
+    return StudyText::tr("B-ALL");
   case Diagnosis::TAll:
-    return Text::tr("T-ALL");
+    return StudyText::tr("T-ALL");
   case Diagnosis::BLbl:
-    return Text::tr("B-LBL");
+    return StudyText::tr("B-LBL");
   case Diagnosis::TLbl:
-    return Text::tr("T-LBL");
+    return StudyText::tr("T-LBL");
   case Diagnosis::MixedPhenotype:
-    return Text::tr("mixed phenotype");
+    return StudyText::tr("mixed phenotype");
   case Diagnosis::Other:
-    return Text::tr("other");
+    return StudyText::tr("other");
   }
   return {};
 }
@@ -32,13 +26,13 @@ QString diagnosisName(Diagnosis diagnosis) {
 QString branchName(RrBranch branch) {
   switch (branch) {
   case RrBranch::EarlyRelapse:
-    return Text::tr("early relapse (≤ 12 months)");
+    return StudyText::tr("early relapse (≤ 12 months)");
   case RrBranch::LateRelapse:
-    return Text::tr("late relapse (> 12 months)");
+    return StudyText::tr("late relapse (> 12 months)");
   case RrBranch::RelapseAfterTransplant:
-    return Text::tr("relapse after allogeneic transplantation");
+    return StudyText::tr("relapse after allogeneic transplantation");
   case RrBranch::Refractory:
-    return Text::tr("refractory");
+    return StudyText::tr("refractory");
   }
   return {};
 }
@@ -46,11 +40,11 @@ QString branchName(RrBranch branch) {
 QString targetedDrugName(TargetedDrug drug) {
   switch (drug) {
   case TargetedDrug::Failed:
-    return Text::tr("at least one course failed");
+    return StudyText::tr("at least one course failed");
   case TargetedDrug::NotTried:
-    return Text::tr("available, not tried");
+    return StudyText::tr("available, not tried");
   case TargetedDrug::NoneAvailable:
-    return Text::tr("none available");
+    return StudyText::tr("none available");
   }
   return {};
 }
@@ -58,17 +52,17 @@ QString targetedDrugName(TargetedDrug drug) {
 QString organName(OrganTest test) {
   switch (test) {
   case OrganTest::Creatinine:
-    return Text::tr("Creatinine");
+    return StudyText::tr("Creatinine");
   case OrganTest::Alt:
-    return Text::tr("ALT");
+    return StudyText::tr("ALT");
   case OrganTest::Ast:
-    return Text::tr("AST");
+    return StudyText::tr("AST");
   case OrganTest::TotalBilirubin:
-    return Text::tr("Total bilirubin");
+    return StudyText::tr("Total bilirubin");
   case OrganTest::Lvef:
-    return Text::tr("LVEF");
+    return StudyText::tr("LVEF");
   case OrganTest::SpO2:
-    return Text::tr("SpO₂");
+    return StudyText::tr("SpO₂");
   }
   return {};
 }
@@ -89,20 +83,116 @@ QString organUnit(OrganTest test) {
 }
 
 QString comma() {
-  return Text::tr(", ");
+  return StudyText::tr(", ");
 }
 
 QString semicolon() {
-  return Text::tr("; ");
+  return StudyText::tr("; ");
 }
 
 QString sexName(Sex sex) {
-  return sex == Sex::Female ? Text::tr("woman") : Text::tr("man");
+  return sex == Sex::Female ? StudyText::tr("woman") : StudyText::tr("man");
 }
 
 QString sexAndAge(const Screening& screening) {
   QStringList parts;
   if (screening.entry.sex) parts << sexName(*screening.entry.sex);
-  if (screening.ageYears) parts << Text::tr("%n year(s)", nullptr, *screening.ageYears);
+  if (screening.ageYears) parts << StudyText::tr("%n year(s)", nullptr, *screening.ageYears);
   return parts.join(comma());
+}
+
+QString seriousnessName(Seriousness seriousness) {
+  switch (seriousness) {
+  case Seriousness::Death:
+    return StudyText::tr("results in death");
+  case Seriousness::LifeThreatening:
+    return StudyText::tr("life-threatening");
+  case Seriousness::Hospitalisation:
+    return StudyText::tr("hospitalisation or its prolongation");
+  case Seriousness::Disability:
+    return StudyText::tr("disability or incapacity");
+  case Seriousness::CongenitalAnomaly:
+    return StudyText::tr("congenital anomaly");
+  case Seriousness::MedicallyImportant:
+    break;
+  }
+  return StudyText::tr("medically important");
+}
+
+QString recipientName(ReportTo to) {
+  return to == ReportTo::Sponsor ? StudyText::tr("sponsor") : StudyText::tr("authority");
+}
+
+QString responseName(Response response) {
+  switch (response) {
+  case Response::CompleteRemission:
+    return StudyText::tr("complete remission");
+  case Response::CompleteRemissionPartial:
+    return StudyText::tr("complete remission with partial haematological recovery");
+  case Response::CompleteRemissionIncomplete:
+    return StudyText::tr("complete remission with incomplete haematological recovery");
+  case Response::LeukaemiaFreeState:
+    return StudyText::tr("morphological leukaemia-free state");
+  case Response::PartialRemission:
+    return StudyText::tr("partial remission");
+  case Response::NoResponse:
+    return StudyText::tr("no response or stable disease");
+  case Response::Progression:
+    return StudyText::tr("progressive disease");
+  case Response::Relapse:
+    return StudyText::tr("relapse");
+  case Response::NotEvaluable:
+    break;
+  }
+  return StudyText::tr("response not evaluable");
+}
+
+QString responseShort(Response response) {
+  switch (response) {
+  case Response::CompleteRemission:
+    return StudyText::tr("CR");
+  case Response::CompleteRemissionPartial:
+    return StudyText::tr("CRh");
+  case Response::CompleteRemissionIncomplete:
+    return StudyText::tr("CRi");
+  case Response::LeukaemiaFreeState:
+    return StudyText::tr("MLFS");
+  case Response::PartialRemission:
+    return StudyText::tr("PR");
+  case Response::NoResponse:
+    return StudyText::tr("NR");
+  case Response::Progression:
+    return StudyText::tr("PD");
+  case Response::Relapse:
+    return StudyText::tr("relapse", "short, in a table of responses");
+  case Response::NotEvaluable:
+    break;
+  }
+  return StudyText::tr("NE");
+}
+
+QString uptakeName(UptakeChange change) {
+  switch (change) {
+  case UptakeChange::Reduced:
+    return StudyText::tr("reduced");
+  case UptakeChange::Unchanged:
+    return StudyText::tr("unchanged");
+  case UptakeChange::Increased:
+    break;
+  }
+  return StudyText::tr("increased");
+}
+
+QString vitalStatusName(VitalStatus status) {
+  switch (status) {
+  case VitalStatus::Alive:
+    return StudyText::tr("alive");
+  case VitalStatus::Dead:
+    return StudyText::tr("dead");
+  case VitalStatus::LostToFollowUp:
+    return StudyText::tr("lost to follow-up");
+  case VitalStatus::Withdrawn:
+    break;
+  }
+  return StudyText::tr("withdrawn");
 }

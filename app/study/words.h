@@ -1,8 +1,9 @@
 #pragma once
+#include "app/study/response.h"
 #include "app/study/screening.h"
+#include "app/study/treatment.h"
 
 #include <QString>
-
 /// The words for the closed sets of app/study, the same on screens and on paper, in the user's language.
 QString diagnosisName(Diagnosis diagnosis);
 QString branchName(RrBranch branch);
@@ -13,3 +14,11 @@ QString comma();                   ///< between the parts of a list, with its bl
 QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
+
+/// The words for safety and response, the same on screens and on paper, in the user's language.
+QString seriousnessName(Seriousness seriousness);
+QString recipientName(ReportTo to);
+QString responseName(Response response);  ///< "complete remission"
+QString responseShort(Response response); ///< "CR"
+QString uptakeName(UptakeChange change);
+QString vitalStatusName(VitalStatus status);

@@ -1,21 +1,19 @@
 #include "app/escalation/decision_options.h"
-#include "db/commands/round.h"
+#include "db/commands/commands_text.h"
 #include "db/commands/sponsor_agreement.h"
+#include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/signature_store.h"
+#include "db/stores/user_store.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 std::optional<Refusal> refuseAgreement(const Study& study, const Decision& decision) {
   const QString rule = u"AGREEMENT"_qs;
   if (!decision.needsAgreement)
-    return Refusal{rule, Words::tr("This decision needs no agreement of the sponsor."), {}};
-  if (decision.sponsor) return Refusal{rule, Words::tr("The sponsor's agreement is recorded already."), {}};
+    return Refusal{rule, CommandsText::tr("This decision needs no agreement of the sponsor."), {}};
+  if (decision.sponsor)
+    return Refusal{rule, CommandsText::tr("The sponsor's agreement is recorded already."), {}};
   if (auto refused = mayAgree(study, decision)) return refused;
   return std::nullopt;
 }
@@ -61,4 +59,31 @@ Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreeme
                         insertSignature(transaction, {.decisionId = decisionId}, *signature, 0);
                         return {};
                       });
+}
+
+namespace {
+Result<void> refuseReviewed(Connection& connection, const User& reviewer, qint64 upTo) {
+  for (const AuditReview& review : loadReviews(connection))
+    if (review.userId == reviewer.id && review.upTo >= upTo)
+      return refuse(
+          u"RANGE"_qs,
+          CommandsText::tr("%1 has reviewed up to line %2 already.").arg(reviewer.name).arg(review.upTo),
+          u"upTo"_qs);
+  return {};
+}
+} // namespace
+
+Result<void> StudyCommands::reviewAudit(qint64 upTo, const QString& remark, const Credentials& who) {
+  OpenStudy& open = *m_session.d;
+  if (upTo < 1 || upTo > open.journal->head().sequence)
+    return refuse(u"RANGE"_qs, CommandsText::tr("The audit trail has no line %1.").arg(upTo), u"upTo"_qs);
+  const Result<User> reviewer = authenticate(open, who, Action::ReviewAudit);
+  if (!reviewer) return tl::unexpected(reviewer.error());
+  return writeRoundAs(
+      open, reviewer->id, u"review-audit"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+        if (auto refused = refuseReviewed(*open.connection, *reviewer, upTo); !refused) return refused;
+        insertReview(transaction,
+                     {0, reviewer->id, reviewer->name, transaction.now(), upTo, remark.trimmed()});
+        return {};
+      });
 }

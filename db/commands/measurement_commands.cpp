@@ -1,21 +1,16 @@
-#include "app/analysis/measured_value.h"
-#include "app/analysis/sampling_time.h"
-#include "app/analysis/visit_dates.h"
-#include "db/commands/round.h"
-#include "db/stores/lab_mapping_store.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "app/analysis/measurements/visits.h"
+#include "db/commands/commands_text.h"
+#include "db/commands/transcription.h"
+#include "db/session/command_execution.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/sampling_store.h"
+#include "db/stores/rows_of.h"
 
-#include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 Refusal noSuchVisit(const QString& visit) {
-  return {u"MISSING"_qs, Words::tr("The protocol names no visit “%1”.").arg(visit), u"visit"_qs};
+  return {u"MISSING"_qs, CommandsText::tr("The protocol names no visit “%1”.").arg(visit), u"visit"_qs};
 }
 
 bool isOf(const Analyte& analyte, Specimen specimen) {
@@ -32,7 +27,7 @@ std::optional<Refusal> refuseMeasurement(const OpenStudy& open, const Measuremen
   if (!visit) return noSuchVisit(at.visit);
   if (!analyte || !isOf(*analyte, at.specimen))
     return Refusal{u"MISSING"_qs,
-                   Words::tr("The protocol does not name “%1” in this specimen.").arg(at.analyte),
+                   CommandsText::tr("The protocol does not name “%1” in this specimen.").arg(at.analyte),
                    u"analyte"_qs};
   if (!measurement.value) return std::nullopt;
   // A value that could not have been typed is none: it is read back from its own text.
@@ -49,7 +44,7 @@ std::optional<Refusal> refuseSampling(const OpenStudy& open, const Sampling& sam
   if (!visit) return noSuchVisit(sampling.visit);
   if (std::none_of(plan.analytes.begin(), plan.analytes.end(),
                    [&](const Analyte& analyte) { return isOf(analyte, sampling.specimen); }))
-    return Refusal{u"MISSING"_qs, Words::tr("The protocol measures nothing in this specimen."),
+    return Refusal{u"MISSING"_qs, CommandsText::tr("The protocol measures nothing in this specimen."),
                    u"specimen"_qs};
   if (!sampling.takenAt) return std::nullopt;
   return mayTakeSample(open.study, *subject, *visit, *sampling.takenAt, open.now());
@@ -98,11 +93,84 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
 Result<void> StudyCommands::saveLabMapping(const LabMapping& mapping) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
-  if (auto refused = refuseBlank(mapping.laboratory, u"laboratory"_qs, Words::tr("Name the laboratory.")))
+  if (auto refused =
+          refuseBlank(mapping.laboratory, u"laboratory"_qs, CommandsText::tr("Name the laboratory.")))
     return tl::unexpected(*refused);
   return writeRound(open, u"lab-mapping"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     const std::vector<LabMapping> kept = loadLabMappings(transaction.connection());
     if (std::find(kept.begin(), kept.end(), mapping) == kept.end()) insertLabMapping(transaction, mapping);
+    return {};
+  });
+}
+
+namespace {
+Refusal importRefusal(const QString& message) {
+  return {u"IMPORT"_qs, message, {}};
+}
+
+bool sameList(const std::vector<ExclusionCriterion>& a, const std::vector<ExclusionCriterion>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    return one.code == other.code && one.textEn == other.textEn && one.textZh == other.textZh;
+  });
+}
+
+/// Limits and exclusion list come in where the study has none, and must else be the same.
+std::optional<Refusal> refuseOtherSite(const Site& study, const Site& log) {
+  if (!study.limits.isEmpty() && study.limits != log.limits)
+    return importRefusal(CommandsText::tr("The study has other limits for organ function than the log."));
+  if (!study.exclusions.empty() && !sameList(study.exclusions, log.exclusions))
+    return importRefusal(CommandsText::tr("The study has another exclusion list than the log."));
+  return std::nullopt;
+}
+
+QSet<QString> numbersOf(const Study& study) {
+  QSet<QString> numbers;
+  for (const Subject& subject : study.subjects) {
+    for (const Screening& screening : subject.screenings)
+      numbers.insert(screening.number);
+    if (subject.assignment) numbers.insert(subject.assignment->subjectNumber);
+  }
+  return numbers;
+}
+
+/// An earlier record stands at the beginning of a study; two courses cannot be told as one.
+std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
+  const QSet<QString> known = numbersOf(study);
+  for (const QString& number : numbersOf(records))
+    if (known.contains(number))
+      return importRefusal(CommandsText::tr("The study holds %1 already.").arg(number));
+  const bool begun = !study.decisions.empty() ||
+                     std::any_of(study.subjects.begin(), study.subjects.end(),
+                                 [](const Subject& subject) { return subject.assignment.has_value(); });
+  if (begun)
+    return importRefusal(
+        CommandsText::tr("Subjects are assigned in this study already. An earlier record comes "
+                         "in before the first assignment."));
+  return std::nullopt;
+}
+} // namespace
+
+Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
+                                              const QString& sourceName) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ImportLog)) return tl::unexpected(*refused);
+  const QByteArray digest = sourceDigest.toUtf8();
+  const auto known = atWall([&]() -> Result<bool> {
+    return findRow(*open.connection, u"import_log"_qs, {{u"digest"_qs, digest}}) != 0;
+  });
+  if (!known) return tl::unexpected(known.error());
+  if (*known)
+    return tl::unexpected(
+        importRefusal(CommandsText::tr("This log has been brought in already: %1.").arg(sourceName)));
+  if (auto refused = refuseMixing(open.study, records)) return tl::unexpected(*refused);
+  if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
+  const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
+  return writeRound(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    Transcription(transaction, open.vault, open.user, open.designVersion, records).write();
+    transaction.insert(u"import_log"_qs, {{u"digest"_qs, digest},
+                                          {u"source"_qs, cell(sourceName)},
+                                          {u"imported_at"_qs, cell(transaction.now())},
+                                          {u"user_id"_qs, open.user.id}});
     return {};
   });
 }

@@ -1,20 +1,15 @@
 #include "app/screening/eligibility.h"
 #include "app/study/date_rules.h"
 #include "app/study/words.h"
-#include "db/commands/round.h"
+#include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
 #include "db/stores/identity_store.h"
-#include "db/stores/numbering.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
+#include "db/stores/study_store.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 constexpr int oldestAge = 120;
 
 /// I1: completed years on the consent date.
@@ -24,13 +19,13 @@ std::optional<int> ageAt(const Study& study, const Identity& identity, const Con
 }
 
 std::optional<Refusal> refuseConsent(const OpenStudy& open, const Consent& consent) {
-  if (auto blank = refuseBlank(consent.version, u"version"_qs, Words::tr("Which version was signed?")))
+  if (auto blank = refuseBlank(consent.version, u"version"_qs, CommandsText::tr("Which version was signed?")))
     return blank;
   if (!consent.signedAt.isValid() || consent.signedAt > open.now())
     return Refusal{u"I7"_qs,
                    consent.signedAt.isValid()
-                       ? Words::tr("The consent lies in the future.")
-                       : Words::tr("Nothing can be recorded for a subject before the signed consent."),
+                       ? CommandsText::tr("The consent lies in the future.")
+                       : CommandsText::tr("Nothing can be recorded for a subject before the signed consent."),
                    u"signedAt"_qs};
   return std::nullopt;
 }
@@ -39,7 +34,7 @@ std::optional<Refusal> refuseBirthDate(const Study& study, const Identity& ident
   const std::optional<int> age = ageAt(study, identity, consent);
   const bool born = identity.birthDate.isNull() || identity.birthDate <= siteDate(study, consent.signedAt);
   if (born && age.value_or(0) <= oldestAge) return std::nullopt;
-  return Refusal{u"DATE"_qs, Words::tr("This birth date does not go with the date of the consent."),
+  return Refusal{u"DATE"_qs, CommandsText::tr("This birth date does not go with the date of the consent."),
                  u"birthDate"_qs};
 }
 
@@ -51,7 +46,7 @@ std::optional<Refusal> refuseTwin(const Study& study, const Identity& identity, 
   });
   if (number.isEmpty() || twin == study.subjects.end()) return std::nullopt;
   return Refusal{u"DUPLICATE"_qs,
-                 Words::tr("This hospital number is registered already: %1. Screen that person again.")
+                 CommandsText::tr("This hospital number is registered already: %1. Screen that person again.")
                      .arg(twin->label()),
                  u"hospitalNumber"_qs};
 }
@@ -60,7 +55,8 @@ std::optional<Refusal> refuseNumberTaken(const Study& study, const QString& numb
   for (const Subject& subject : study.subjects)
     for (const Screening& screening : subject.screenings)
       if (!number.isEmpty() && screening.number == number)
-        return Refusal{u"NUMBER"_qs, Words::tr("The number %1 is taken.").arg(number), u"screeningNumber"_qs};
+        return Refusal{u"NUMBER"_qs, CommandsText::tr("The number %1 is taken.").arg(number),
+                       u"screeningNumber"_qs};
   return std::nullopt;
 }
 
@@ -81,17 +77,18 @@ bool isSignedAsItStands(const Screening& screening) {
 std::optional<Refusal> refuseEligibility(const Study& study, const Subject& subject,
                                          const Screening& screening) {
   if (screening.id != subject.screening().id || screening.failure)
-    return Refusal{u"SCREEN-FAILURE"_qs, Words::tr("This screening has ended."), {}};
+    return Refusal{u"SCREEN-FAILURE"_qs, CommandsText::tr("This screening has ended."), {}};
   const EligibilityResult result = judge(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
-    return Refusal{
-        result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(comma())), {}};
+    return Refusal{result.failed().value(0),
+                   CommandsText::tr("Not eligible: %1.").arg(result.failed().join(comma())),
+                   {}};
   if (result.overall == Eligibility::Incomplete)
     return Refusal{result.missing().value(0),
-                   Words::tr("Not assessed yet: %1.").arg(result.missing().join(comma())),
+                   CommandsText::tr("Not assessed yet: %1.").arg(result.missing().join(comma())),
                    {}};
   if (isSignedAsItStands(screening))
-    return Refusal{u"SIGNED"_qs, Words::tr("The eligibility is signed as it stands."), {}};
+    return Refusal{u"SIGNED"_qs, CommandsText::tr("The eligibility is signed as it stands."), {}};
   return std::nullopt;
 }
 } // namespace
@@ -126,10 +123,11 @@ Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
   if (!subject) return noSuchRow();
   if (!subject->screening().failure)
     return refuse(u"RESCREEN"_qs,
-                  Words::tr("The present screening has not ended: record its failure first."));
+                  CommandsText::tr("The present screening has not ended: record its failure first."));
   if (auto refused = refuseConsent(open, consent)) return tl::unexpected(*refused);
   if (consent.signedAt < subject->screening().consent.signedAt)
-    return refuse(u"DATE"_qs, Words::tr("The new consent lies before the earlier one."), u"signedAt"_qs);
+    return refuse(u"DATE"_qs, CommandsText::tr("The new consent lies before the earlier one."),
+                  u"signedAt"_qs);
   return writeRound(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
     Screening screening = newScreening(transaction.connection(), {});
     screening.consent = consent;
@@ -184,7 +182,7 @@ Result<void> StudyCommands::saveConsent(RowId screeningId, const Consent& consen
   if (screeningId == subject->screenings.front().id && first.isValid() &&
       siteDate(open.study, consent.signedAt) > first)
     return refuse(u"I7"_qs,
-                  Words::tr("Something is recorded on %1 already: the consent cannot be later.")
+                  CommandsText::tr("Something is recorded on %1 already: the consent cannot be later.")
                       .arg(first.toString(Qt::ISODate)),
                   u"signedAt"_qs);
   return writeRound(open, u"consent"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
@@ -239,11 +237,13 @@ Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenF
   const Screening* screening = open.study.screening(screeningId);
   if (!subject || !screening) return noSuchRow();
   if (screening->failure)
-    return refuse(u"SCREEN-FAILURE"_qs, Words::tr("The screen failure is recorded already."));
+    return refuse(u"SCREEN-FAILURE"_qs, CommandsText::tr("The screen failure is recorded already."));
   if (subject->assignment && subject->assignment->screeningId == screeningId)
-    return refuse(u"ASSIGNED"_qs, Words::tr("The subject has a place in a cohort: withdraw it first."));
+    return refuse(u"ASSIGNED"_qs,
+                  CommandsText::tr("The subject has a place in a cohort: withdraw it first."));
   if (failure.criteria.isEmpty() && failure.comment.trimmed().isEmpty())
-    return refuse(u"REQUIRED"_qs, Words::tr("Name the criteria that failed, or say why."), u"criteria"_qs);
+    return refuse(u"REQUIRED"_qs, CommandsText::tr("Name the criteria that failed, or say why."),
+                  u"criteria"_qs);
   if (auto refused = refuseDate(open.study, *subject, failure.date, open.today(), u"date"_qs))
     return tl::unexpected(*refused);
   return writeRound(open, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {

@@ -1,34 +1,28 @@
-#include "app/analysis/plan_in_force.h"
-#include "app/escalation/may_choose_opinion.h"
-#include "db/commands/round.h"
-#include "db/login.h"
-#include "db/password_policy.h"
-#include "db/stores/account_notice_store.h"
+#include "app/analysis/measurements/visits.h"
+#include "app/escalation/comparators/second_opinion.h"
+#include "db/access/passwords.h"
+#include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/site_store.h"
+#include "db/stores/user_store.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 std::optional<Refusal> refuseExclusions(const Site& before, const Site& after) {
   QSet<QString> codes;
   for (const ExclusionCriterion& criterion : after.exclusions) {
-    if (auto refused =
-            refuseBlank(criterion.code, u"exclusions"_qs, Words::tr("Every criterion needs an id, like E1.")))
+    if (auto refused = refuseBlank(criterion.code, u"exclusions"_qs,
+                                   CommandsText::tr("Every criterion needs an id, like E1.")))
       return refused;
     if (codes.contains(criterion.code))
-      return Refusal{u"NUMBER"_qs, Words::tr("%1 stands in the list twice.").arg(criterion.code),
+      return Refusal{u"NUMBER"_qs, CommandsText::tr("%1 stands in the list twice.").arg(criterion.code),
                      u"exclusions"_qs};
     codes.insert(criterion.code);
     if (auto refused = refuseBlank(criterion.textEn + criterion.textZh, u"exclusions"_qs,
-                                   Words::tr("%1 has no text.").arg(criterion.code)))
+                                   CommandsText::tr("%1 has no text.").arg(criterion.code)))
       return refused;
     const bool known = criterion.id == 0 ||
                        std::any_of(before.exclusions.begin(), before.exclusions.end(),
@@ -39,23 +33,25 @@ std::optional<Refusal> refuseExclusions(const Site& before, const Site& after) {
 }
 
 std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
-  if (auto refused = refuseBlank(after.name, u"name"_qs, Words::tr("The site needs a name."))) return refused;
+  if (auto refused = refuseBlank(after.name, u"name"_qs, CommandsText::tr("The site needs a name.")))
+    return refused;
   if (!QTimeZone::isTimeZoneIdAvailable(after.timeZone.id())) // isValid() takes any name in Qt 6.4
-    return Refusal{u"REQUIRED"_qs, Words::tr("The site needs its time zone."), u"timeZone"_qs};
+    return Refusal{u"REQUIRED"_qs, CommandsText::tr("The site needs its time zone."), u"timeZone"_qs};
   for (const OrganLimit& limit : after.limits)
-    if (!(limit.limit > 0)) return Refusal{u"RANGE"_qs, Words::tr("A limit lies above 0."), u"limits"_qs};
+    if (!(limit.limit > 0))
+      return Refusal{u"RANGE"_qs, CommandsText::tr("A limit lies above 0."), u"limits"_qs};
   if (auto refused = mayChooseOpinion(after.secondOpinion)) return refused;
   return refuseExclusions(before, after);
 }
 
 std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
   if (auto refused = refuseLogin(user.login)) return refused;
-  if (auto refused =
-          refuseBlank(user.name, u"name"_qs, Words::tr("The name is printed on signatures: it is needed.")))
+  if (auto refused = refuseBlank(user.name, u"name"_qs,
+                                 CommandsText::tr("The name is printed on signatures: it is needed.")))
     return refused;
   for (const User& other : study.users)
     if (other.login.compare(user.login.trimmed(), Qt::CaseInsensitive) == 0)
-      return Refusal{u"NUMBER"_qs, Words::tr("The login %1 is taken.").arg(user.login.trimmed()),
+      return Refusal{u"NUMBER"_qs, CommandsText::tr("The login %1 is taken.").arg(user.login.trimmed()),
                      u"login"_qs};
   return std::nullopt;
 }
@@ -101,13 +97,13 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   OpenStudy& open = *m_session.d;
   if (auto proven = prove(open, {open.user.login, oldPassword}); !proven) {
     Refusal refused = proven.error();
-    if (refused.rule == u"PASSWORD") refused.message = Words::tr("This is not your present password.");
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
     refused.field = u"oldPassword"_qs;
     return tl::unexpected(refused);
   }
   if (newPassword.normalized(QString::NormalizationForm_C) ==
       oldPassword.normalized(QString::NormalizationForm_C))
-    return refuse(u"PASSWORD"_qs, Words::tr("This is the present password: choose another one."),
+    return refuse(u"PASSWORD"_qs, CommandsText::tr("This is the present password: choose another one."),
                   u"newPassword"_qs);
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;

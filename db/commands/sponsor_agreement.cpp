@@ -1,30 +1,24 @@
 #include "db/commands/sponsor_agreement.h"
 
-#include "app/study/scan.h"
-#include "db/commands/round.h"
+#include "app/study/signature.h"
+#include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
-
-#include <QCoreApplication>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 /// Wet ink: who signed, when, and the scan of it.
 std::optional<Refusal> refuseWetInk(const OpenStudy& open, const AgreedTo& what,
                                     const SponsorAgreement& agreement) {
-  if (auto refused = refuseBlank(agreement.name, u"name"_qs, Words::tr("Who signed?"))) return refused;
+  if (auto refused = refuseBlank(agreement.name, u"name"_qs, CommandsText::tr("Who signed?"))) return refused;
   if (!agreement.signedAt.isValid() || agreement.signedAt > open.now())
     return Refusal{u"DATE"_qs,
-                   agreement.signedAt.isValid() ? Words::tr("The signature lies in the future.")
-                                                : Words::tr("When was it signed?"),
+                   agreement.signedAt.isValid() ? CommandsText::tr("The signature lies in the future.")
+                                                : CommandsText::tr("When was it signed?"),
                    u"signedAt"_qs};
   if (siteDate(open.study, agreement.signedAt) < what.date)
     return Refusal{u"DATE"_qs,
                    what.meaning == SignatureMeaning::DesignSponsor
-                       ? Words::tr("The signature lies before the change.")
-                       : Words::tr("The signature lies before the decision."),
+                       ? CommandsText::tr("The signature lies before the change.")
+                       : CommandsText::tr("The signature lies before the decision."),
                    u"signedAt"_qs};
   return refuseScan(agreement.scan);
 }
@@ -34,21 +28,24 @@ std::optional<Refusal> refuseSamePerson(const std::optional<Signature>& investig
   if (!investigator || investigator->method == SignatureMethod::Transcribed ||
       investigator->userId != sponsor.id)
     return std::nullopt;
-  return Refusal{u"TWO-PEOPLE"_qs,
-                 Words::tr("%1 signed for the investigator: the sponsor's signature is another person's.")
-                     .arg(investigator->printedName),
-                 u"login"_qs};
+  return Refusal{
+      u"TWO-PEOPLE"_qs,
+      CommandsText::tr("%1 signed for the investigator: the sponsor's signature is another person's.")
+          .arg(investigator->printedName),
+      u"login"_qs};
 }
 
 std::optional<Refusal> refuseScan(const QByteArray& scan) {
   const QString field = u"scan"_qs;
   if (scan.isEmpty())
     return Refusal{u"REQUIRED"_qs,
-                   Words::tr("Add the scan of the signed copy: others must be able to see it."), field};
+                   CommandsText::tr("Add the scan of the signed copy: others must be able to see it."),
+                   field};
   if (scan.size() > largestScan)
-    return Refusal{u"SIZE"_qs, Words::tr("The scan is larger than 20 MB."), field};
+    return Refusal{u"SIZE"_qs, CommandsText::tr("The scan is larger than 20 MB."), field};
   if (scanKind(scan)) return std::nullopt;
-  return Refusal{u"FORMAT"_qs, Words::tr("This is no scan: a PDF, PNG or JPEG file is needed."), field};
+  return Refusal{u"FORMAT"_qs, CommandsText::tr("This is no scan: a PDF, PNG or JPEG file is needed."),
+                 field};
 }
 
 Result<Signature> agreedBy(OpenStudy& open, const AgreedTo& what, const SponsorAgreement& agreement) {

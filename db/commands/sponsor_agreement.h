@@ -1,5 +1,5 @@
 #pragma once
-#include "db/open_study.h"
+#include "db/session/open_study.h"
 
 /// The sponsor's signature on a decision or on a change of the design: on this laptop by a sponsor
 /// representative, or on paper, recorded by the person signed in.

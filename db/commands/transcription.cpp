@@ -1,7 +1,7 @@
 #include "db/commands/transcription.h"
 
+#include "db/commands/commands_text.h"
 #include "db/stores/decision_store.h"
-#include "db/stores/deviation_store.h"
 #include "db/stores/identity_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
@@ -9,14 +9,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/treatment_store.h"
-
-#include <QCoreApplication>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 /// What both have, in order: the rows of a subject were written one after the other.
 template <class Logged, class Stored, class Sign>
 void inPairs(const std::vector<Logged>& logged, const std::vector<Stored>& stored, Sign sign) {
@@ -130,7 +123,7 @@ Signature Transcription::asTranscribed(Signature signature, SignatureMeaning mea
   signature.scanId = 0;
   // Nobody's name is put under what the earlier record does not say who signed.
   if (signature.printedName.trimmed().isEmpty())
-    signature.printedName = Words::tr("(not named in the earlier record)");
+    signature.printedName = CommandsText::tr("(not named in the earlier record)");
   return signature;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/study/study.h"
-#include "db/journal.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
 
 #include <QHash>
 

@@ -1,31 +1,26 @@
-#include "app/analysis/outcome_rules.h"
+#include "app/analysis/response/outcome_rules.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "app/study/date_rules.h"
 #include "app/study/words.h"
-#include "db/commands/round.h"
+#include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyCommands)
-};
-
 constexpr double heaviest = 400; // kg
 
 std::optional<Refusal> refuseInfusionValues(const Infusion& infusion) {
   if (!(infusion.weightKg > 0 && infusion.weightKg <= heaviest))
-    return Refusal{u"RANGE"_qs, Words::tr("A body weight above 0 and up to %1 kg.").arg(heaviest),
+    return Refusal{u"RANGE"_qs, CommandsText::tr("A body weight above 0 and up to %1 kg.").arg(heaviest),
                    u"weightKg"_qs};
   const bool enough = infusion.completed ? infusion.infusedCells > 0 : infusion.infusedCells >= 0;
   if (!enough || infusion.infusedCells > 1e13)
-    return Refusal{u"RANGE"_qs, Words::tr("The number of cells that were infused, above 0."),
+    return Refusal{u"RANGE"_qs, CommandsText::tr("The number of cells that were infused, above 0."),
                    u"infusedCells"_qs};
   return std::nullopt;
 }
@@ -35,30 +30,31 @@ std::optional<Refusal> refuseInfusionTime(const OpenStudy& open, const Subject& 
   const QString field = u"startedAt"_qs;
   if (!startedAt.isValid() || startedAt > open.now())
     return Refusal{u"DATE"_qs,
-                   startedAt.isValid() ? Words::tr("The infusion lies in the future.")
-                                       : Words::tr("When did the infusion begin?"),
+                   startedAt.isValid() ? CommandsText::tr("The infusion lies in the future.")
+                                       : CommandsText::tr("When did the infusion begin?"),
                    field};
   const QDate day = siteDate(open.study, startedAt);
   if (auto refused = refuseBeforeConsent(open.study, subject, day, field)) return refused;
   if (day < subject.assignment->date)
     return Refusal{u"DATE"_qs,
-                   Words::tr("The infusion lies before the assignment on %1.")
+                   CommandsText::tr("The infusion lies before the assignment on %1.")
                        .arg(subject.assignment->date.toString(Qt::ISODate)),
                    field};
   for (const DltAssessment& assessment : subject.assessments)
     if (assessment.date < day)
       return Refusal{u"DATE"_qs,
-                     Words::tr("The DLT window was assessed on %1: the infusion cannot be later.")
+                     CommandsText::tr("The DLT window was assessed on %1: the infusion cannot be later.")
                          .arg(assessment.date.toString(Qt::ISODate)),
                      field};
   for (const ResponseAssessment& response : subject.responses)
     if (response.date <= day)
       return Refusal{u"DATE"_qs,
-                     Words::tr("Response was judged on %1: the infusion cannot be later.")
+                     CommandsText::tr("Response was judged on %1: the infusion cannot be later.")
                          .arg(response.date.toString(Qt::ISODate)),
                      field};
   if (const auto died = deathOf(subject); died && day > *died)
-    return Refusal{u"DATE"_qs, Words::tr("The subject died on %1.").arg(died->toString(Qt::ISODate)), field};
+    return Refusal{u"DATE"_qs, CommandsText::tr("The subject died on %1.").arg(died->toString(Qt::ISODate)),
+                   field};
   return std::nullopt;
 }
 
@@ -67,8 +63,8 @@ std::optional<Refusal> refuseNoLongerEligible(const Study& study, const Subject&
   const Screening* screening = study.screening(subject.assignment->screeningId);
   const EligibilityResult result = judge(study.protocol, study.site, *screening);
   if (result.overall != Eligibility::NotEligible) return std::nullopt;
-  return Refusal{result.failed().value(0), Words::tr("Not eligible: %1.").arg(result.failed().join(comma())),
-                 u"startedAt"_qs};
+  return Refusal{result.failed().value(0),
+                 CommandsText::tr("Not eligible: %1.").arg(result.failed().join(comma())), u"startedAt"_qs};
 }
 
 /// A correction of an infusion that took place is not asked whether the subject may be infused.
@@ -81,7 +77,7 @@ std::optional<Refusal> refuseNewInfusion(const OpenStudy& open, const Subject& s
 
 std::optional<Refusal> refuseGrade(int grade, const QString& field) {
   if (grade >= 1 && grade <= 5) return std::nullopt;
-  return Refusal{u"RANGE"_qs, Words::tr("A grade from 1 to 5."), field};
+  return Refusal{u"RANGE"_qs, CommandsText::tr("A grade from 1 to 5."), field};
 }
 
 std::optional<Refusal> refuseEventDates(const OpenStudy& open, const Subject& subject,
@@ -90,12 +86,12 @@ std::optional<Refusal> refuseEventDates(const OpenStudy& open, const Subject& su
   if (const auto died = deathOf(subject); died && event.onset > *died)
     return Refusal{
         u"DATE"_qs,
-        Words::tr("The subject died on %1: nothing begins later.").arg(died->toString(Qt::ISODate)),
+        CommandsText::tr("The subject died on %1: nothing begins later.").arg(died->toString(Qt::ISODate)),
         u"onset"_qs};
   if (!event.end) return std::nullopt;
   if (auto refused = refuseFutureDate(*event.end, open.today(), u"end"_qs)) return refused;
   if (*event.end >= event.onset) return std::nullopt;
-  return Refusal{u"DATE"_qs, Words::tr("The event cannot end before it began."), u"end"_qs};
+  return Refusal{u"DATE"_qs, CommandsText::tr("The event cannot end before it began."), u"end"_qs};
 }
 
 /// When the site learned of it: not before it began, and not after a report of it was sent.
@@ -106,15 +102,16 @@ std::optional<Refusal> refuseAwareness(const OpenStudy& open, const AdverseEvent
     const QDateTime sent = before->reports.front().sentAt;
     if (event.serious && (!event.awareAt || *event.awareAt > sent))
       return Refusal{u"DATE"_qs,
-                     Words::tr("A report was sent on %1: by then the site knew.")
+                     CommandsText::tr("A report was sent on %1: by then the site knew.")
                          .arg(siteDate(open.study, sent).toString(Qt::ISODate)),
                      field};
   }
   if (!event.awareAt) return std::nullopt;
-  if (*event.awareAt > open.now()) return Refusal{u"DATE"_qs, Words::tr("This lies in the future."), field};
+  if (*event.awareAt > open.now())
+    return Refusal{u"DATE"_qs, CommandsText::tr("This lies in the future."), field};
   if (siteDate(open.study, *event.awareAt) >= event.onset) return std::nullopt;
   return Refusal{u"DATE"_qs,
-                 Words::tr("The event began on %1: the site cannot have known of it before.")
+                 CommandsText::tr("The event began on %1: the site cannot have known of it before.")
                      .arg(event.onset.toString(Qt::ISODate)),
                  field};
 }
@@ -122,7 +119,7 @@ std::optional<Refusal> refuseAwareness(const OpenStudy& open, const AdverseEvent
 /// What only a serious event has.
 std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
   if (event.serious) return std::nullopt;
-  const QString message = Words::tr("Only a serious event has this.");
+  const QString message = CommandsText::tr("Only a serious event has this.");
   if (event.seriousness) return Refusal{u"SERIOUS"_qs, message, u"seriousness"_qs};
   if (event.awareAt) return Refusal{u"SERIOUS"_qs, message, u"awareAt"_qs};
   if (event.expected) return Refusal{u"SERIOUS"_qs, message, u"expected"_qs};
@@ -130,7 +127,7 @@ std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
 }
 
 std::optional<Refusal> refuseEvent(const OpenStudy& open, const Subject& subject, const AdverseEvent& event) {
-  if (auto refused = refuseBlank(event.term, u"term"_qs, Words::tr("Name the event."))) return refused;
+  if (auto refused = refuseBlank(event.term, u"term"_qs, CommandsText::tr("Name the event."))) return refused;
   if (auto refused = refuseGrade(event.grade, u"grade"_qs)) return refused;
   if (auto refused = refuseGrade(event.crsGrade.value_or(1), u"crsGrade"_qs)) return refused;
   if (auto refused = refuseGrade(event.icansGrade.value_or(1), u"icansGrade"_qs)) return refused;
@@ -171,7 +168,8 @@ Result<QString> StudyCommands::assign(RowId subjectId, int level) {
   if (!subject) return noSuchRow();
   if (auto refused = mayAssign(open.study, *subject, level)) return tl::unexpected(*refused);
   const std::optional<RowId> place = placeToFill(open.study, level);
-  if (!place) return refuse(u"PLACE"_qs, Words::tr("No place is open at L%1.").arg(level), u"level"_qs);
+  if (!place)
+    return refuse(u"PLACE"_qs, CommandsText::tr("No place is open at L%1.").arg(level), u"level"_qs);
   return writeRound(open, u"assign"_qs, {}, [&](Journal::Transaction& transaction) -> Result<QString> {
     Assignment assignment;
     assignment.subjectNumber = nextSubjectNumber(transaction.connection(), subjectId);
@@ -191,7 +189,8 @@ Result<void> StudyCommands::withdrawAssignment(RowId subjectId, const QString& r
   const Subject* subject = open.study.subject(subjectId);
   if (!subject || !subject->assignment) return noSuchRow();
   if (subject->infusion)
-    return refuse(u"INFUSED"_qs, Words::tr("The subject has been infused: the place cannot be taken back."));
+    return refuse(u"INFUSED"_qs,
+                  CommandsText::tr("The subject has been infused: the place cannot be taken back."));
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return writeRound(open, u"withdraw-assignment"_qs, reason,
                     [&](Journal::Transaction& transaction) -> Result<void> {
@@ -206,7 +205,8 @@ Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusi
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (!subject->assignment)
-    return refuse(u"ASSIGNED"_qs, Words::tr("The subject has no place in a cohort yet."), u"startedAt"_qs);
+    return refuse(u"ASSIGNED"_qs, CommandsText::tr("The subject has no place in a cohort yet."),
+                  u"startedAt"_qs);
   if (auto refused = refuseInfusionValues(infusion)) return tl::unexpected(*refused);
   if (auto refused = refuseInfusionTime(open, *subject, infusion.startedAt)) return tl::unexpected(*refused);
   if (auto refused = refuseNewInfusion(open, *subject, infusion)) return tl::unexpected(*refused);
@@ -238,7 +238,7 @@ Result<void> StudyCommands::voidAdverseEvent(RowId eventId, const QString& reaso
   // A DLT must not vanish with its event: the newest assessment has to say otherwise first.
   if (!subject->assessments.empty() && subject->assessments.back().eventId == eventId)
     return refuse(u"DLT-EVENT"_qs,
-                  Words::tr("The DLT assessment of %1 rests on this event: assess anew first.")
+                  CommandsText::tr("The DLT assessment of %1 rests on this event: assess anew first.")
                       .arg(subject->assessments.back().date.toString(Qt::ISODate)));
   return writeRound(open, u"void-adverse-event"_qs, reason,
                     [&](Journal::Transaction& transaction) -> Result<void> {

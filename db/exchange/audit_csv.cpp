@@ -1,17 +1,12 @@
 #include "db/exchange/audit_csv.h"
 
-#include "app/study/own_file.h"
-#include "db/audit_text.h"
-#include "db/exchange/csv_line.h"
+#include "app/base/file_bytes.h"
+#include "db/audit/audit_words.h"
+#include "db/exchange/csv.h"
+#include "db/exchange/exchange_text.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(AuditTrail)
-};
-
 constexpr qint64 linesAtOnce = 1000;
 
 const QStringList heads{u"sequence"_qs, u"at_utc"_qs, u"at_site"_qs, u"user_id"_qs, u"user"_qs,
@@ -38,7 +33,7 @@ Result<bool> writeAuditCsv(const AuditTrail& trail, const Study& study, const QS
                            const std::function<bool(qint64 written)>& goOn) {
   QSaveFile file(path);
   const auto failed = [&] {
-    return refuse(u"FILE"_qs, Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
   };
   if (!openForOwner(file)) return failed();
   file.write(csvHead(heads));

@@ -1,16 +1,11 @@
 #include "db/exchange/csv.h"
 
 #include "db/exchange/csv_text.h"
+#include "db/exchange/exchange_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <csv.h>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(WardLog)
-};
-
 constexpr std::size_t linesKept = 20;
 
 /// libcsv's parser, released with its scope.
@@ -98,15 +93,15 @@ class Reader {
       if (!inRow) rowStart = i;
       if (!parser.feed(m_lines[i])) {
         fault(rowStart,
-              Text::tr("A quotation mark stands where none may: a cell that holds one is enclosed in "
-                       "quotation marks, and the one inside is doubled."));
+              ExchangeText::tr("A quotation mark stands where none may: a cell that holds one is enclosed in "
+                               "quotation marks, and the one inside is doubled."));
         return rowStart + 1;
       }
       inRow = !parser.rowEnded() && (inRow || !isBlank(m_lines[i]));
       if (parser.rowEnded()) keep(rowStart, parser.takeCells());
     }
     if (!parser.finish()) {
-      fault(rowStart, Text::tr("A quotation mark is opened in this row and never closed."));
+      fault(rowStart, ExchangeText::tr("A quotation mark is opened in this row and never closed."));
       return rowStart + 1;
     }
     if (parser.rowEnded()) keep(rowStart, parser.takeCells());
@@ -124,4 +119,42 @@ CsvContent readCsv(const QByteArray& bytes) {
   CsvContent content = Reader(text->utf8).read();
   content.encoding = text->encoding;
   return content;
+}
+
+namespace {
+bool isFormula(const QString& cell) {
+  static const QString first = QStringLiteral("=+-@\t\r\n＝＋－＠");
+  if (cell.isEmpty() || !first.contains(cell.front())) return false;
+  bool number = false;
+  cell.toDouble(&number);
+  return !number;
+}
+} // namespace
+
+QString cellAsText(const QString& cell) {
+  return isFormula(cell) ? u'\'' + cell : cell;
+}
+
+QByteArray csvLine(const QStringList& cells) {
+  QByteArray line;
+  for (const QString& cell : cells) {
+    const QByteArray plain = cellAsText(cell).toUtf8();
+    if (!line.isEmpty()) line += ',';
+    const auto size = static_cast<std::size_t>(plain.size());
+    const qsizetype begin = line.size();
+    line.resize(begin + static_cast<qsizetype>(csv_write(nullptr, 0, plain.constData(), size)));
+    csv_write(line.data() + begin, static_cast<std::size_t>(line.size() - begin), plain.constData(), size);
+  }
+  return line + "\r\n";
+}
+
+QByteArray csvHead(const QStringList& headings) {
+  return "\xEF\xBB\xBF" + csvLine(headings);
+}
+
+QByteArray csvFile(const QStringList& headings, const std::vector<QStringList>& rows) {
+  QByteArray file = csvHead(headings);
+  for (const QStringList& row : rows)
+    file += csvLine(row);
+  return file;
 }

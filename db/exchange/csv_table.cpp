@@ -1,17 +1,13 @@
 #include "db/exchange/csv_table.h"
 
-#include "app/study/date_text.h"
-#include "app/study/number_text.h"
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "db/exchange/exchange_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CsvTable)
-};
-
 bool isBlankCell(const QString& cell) {
   return cell.trimmed().isEmpty();
 }
@@ -44,8 +40,8 @@ std::optional<CsvFault> otherSeparator(const CsvContent& content, const HeadingS
   const auto fault = [](qsizetype line, const Separator& separator) {
     return CsvFault{
         static_cast<int>(line) + 1,
-        Text::tr("The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 "
-                 "(comma delimited)”.")
+        ExchangeText::tr("The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 "
+                         "(comma delimited)”.")
             .arg(QCoreApplication::translate("CsvTable", separator.name))};
   };
   const QStringList& lines = content.firstLines;
@@ -73,18 +69,18 @@ void refusePointsBesideCommas(CsvTable& table) {
     for (const QString& cell : row.cells)
       if (const auto match = point.match(halfWidth(cell).trimmed()); match.hasMatch())
         table.faults.push_back(
-            {row.line,
-             Text::tr("“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
-                      "numbers with a point.")
-                 .arg(cell.trimmed(), match.captured(1) + match.captured(2),
-                      match.captured(1) + u'.' + match.captured(2), comma)});
+            {row.line, ExchangeText::tr(
+                           "“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
+                           "numbers with a point.")
+                           .arg(cell.trimmed(), match.captured(1) + match.captured(2),
+                                match.captured(1) + u'.' + match.captured(2), comma)});
 }
 
 /// Why the table has no heading that could be read.
 CsvFault noHeading(const CsvContent& content, const HeadingShape& shape) {
   if (auto fault = otherSeparator(content, shape)) return *fault;
   if (!content.faults.empty()) return content.faults.front();
-  if (content.rows.empty()) return {1, Text::tr("This file is empty.")};
+  if (content.rows.empty()) return {1, ExchangeText::tr("This file is empty.")};
   return {content.rows.front().line, shape.missing};
 }
 } // namespace
@@ -106,7 +102,7 @@ bool CsvTable::isBlank(qsizetype column) const {
 
 std::optional<QString> CsvTable::wrongLength(const CsvRow& row) const {
   if (row.cells.size() == heading.cells.size()) return std::nullopt;
-  return Text::tr("This row has %1 cells where the headings have %2.")
+  return ExchangeText::tr("This row has %1 cells where the headings have %2.")
       .arg(row.cells.size())
       .arg(heading.cells.size());
 }
@@ -120,10 +116,11 @@ CsvTable csvTable(const CsvContent& content, const HeadingShape& shape) {
     return table;
   }
   if (heading != content.rows.begin() && !shape.mayHaveTitle) {
-    table.faults.push_back({content.rows.front().line,
-                            Text::tr("Above the headings, which stand in line %1, stands something else. "
-                                     "Remove what is above them.")
-                                .arg(heading->line)});
+    table.faults.push_back(
+        {content.rows.front().line,
+         ExchangeText::tr("Above the headings, which stand in line %1, stands something else. "
+                          "Remove what is above them.")
+             .arg(heading->line)});
     return table;
   }
   table.faults = content.faults;
@@ -141,15 +138,17 @@ QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns
   QStringList names;
   for (const qsizetype column : columns) {
     const QString name = table.heading.cells.value(column);
-    names << (isBlankCell(name) ? Text::tr("column %1").arg(column + 1) : Text::tr("“%1”").arg(name));
+    names << (isBlankCell(name) ? ExchangeText::tr("column %1").arg(column + 1)
+                                : ExchangeText::tr("“%1”").arg(name));
   }
-  return names.join(Text::tr(", "));
+  return names.join(ExchangeText::tr(", "));
 }
 
 QString encodingRemark(const CsvEncoding& encoding) {
   if (encoding.name.isEmpty() || encoding.name == QLatin1String("UTF-8")) return {};
-  if (encoding.sample.isEmpty()) return Text::tr("Read as %1.").arg(encoding.name);
-  return Text::tr("Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.")
+  if (encoding.sample.isEmpty()) return ExchangeText::tr("Read as %1.").arg(encoding.name);
+  return ExchangeText::tr(
+             "Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.")
       .arg(encoding.name, encoding.sample);
 }
 
@@ -159,7 +158,8 @@ std::optional<QString> dayOrMidnight(const QString& text) {
   const auto day = match.hasMatch() ? readDate(match.captured(1)) : Result<QDate>(tl::unexpected(Refusal{}));
   if (!day) return std::nullopt;
   const QString iso = day->toString(Qt::ISODate);
-  return Text::tr("“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, "
-                  "or %2T00:00.")
+  return ExchangeText::tr(
+             "“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, "
+             "or %2T00:00.")
       .arg(text.trimmed(), iso);
 }

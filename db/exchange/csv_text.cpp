@@ -1,17 +1,13 @@
 #include "db/exchange/csv_text.h"
 
-#include <QCoreApplication>
+#include "db/exchange/exchange_text.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
 #include <optional>
-
 namespace {
 constexpr qsizetype sampleLength = 12;
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CsvTable)
-};
 
 std::optional<QString> decoded(QByteArrayView bytes, const char* encoding) {
   QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
@@ -35,24 +31,29 @@ std::optional<QString> otherFormat(const QByteArray& bytes) {
   const bool oldWorkbook = bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
   const bool archive = bytes.startsWith("PK\x03\x04");
   if (oldWorkbook || (archive && holdsAny(bytes, {"xl/", "[Content_Types].xml"})))
-    return Text::tr("This is an Excel workbook, not a CSV file. Open it, choose the sheet that is meant, and "
-                    "save that as “CSV UTF-8 (comma delimited)”.");
+    return ExchangeText::tr(
+        "This is an Excel workbook, not a CSV file. Open it, choose the sheet that is meant, and "
+        "save that as “CSV UTF-8 (comma delimited)”.");
   if (archive)
-    return Text::tr("This is an archive, such as a workbook, and not a CSV file. Open it, choose the table "
-                    "that is meant, and save that as “CSV UTF-8”.");
+    return ExchangeText::tr(
+        "This is an archive, such as a workbook, and not a CSV file. Open it, choose the table "
+        "that is meant, and save that as “CSV UTF-8”.");
   if (bytes.startsWith("%PDF"))
-    return Text::tr("This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.");
+    return ExchangeText::tr(
+        "This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.");
   static constexpr std::pair<const char*, const char*> others[] = {
       {"{\\rtf", "RTF"}, {"\x1F\x8B", "gzip"}, {"{", "JSON"}, {"[", "JSON"}};
   const bool mayBeUtf16 = bytes.contains('\0') && !bytes.startsWith('\x1F');
   for (const auto& [begin, name] : others)
     if (!mayBeUtf16 && bytes.startsWith(begin))
-      return Text::tr("This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.")
+      return ExchangeText::tr(
+                 "This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.")
           .arg(QLatin1String(name));
   const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
   if (bytes.mid(mark, 1024).trimmed().startsWith('<'))
-    return Text::tr("This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as "
-                    "“CSV UTF-8”.");
+    return ExchangeText::tr(
+        "This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as "
+        "“CSV UTF-8”.");
   return std::nullopt;
 }
 
@@ -139,7 +140,7 @@ std::optional<QString> alsoChinese(const QByteArray& bytes) {
   const Pairs pairs = pairsIn(bytes);
   const auto chinese = decoded(bytes, "GB18030");
   if (!chinese || pairs.common == 0 || pairs.rare > 0) return std::nullopt;
-  return Text::tr(
+  return ExchangeText::tr(
              "“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV "
              "UTF-8”.")
       .arg(firstBeyondAscii(*text), firstBeyondAscii(*chinese));
@@ -166,10 +167,11 @@ tl::expected<CsvText, CsvFault> csvText(const QByteArray& bytes) {
   const bool marked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
   if (marked || bytes.contains('\0')) {
     if (auto text = utf16(bytes)) return *std::move(text);
-    return fault(1, marked ? Text::tr("This file begins as UTF-16 and is damaged. Save the table as “CSV "
-                                      "UTF-8”.")
-                           : Text::tr("This file holds bytes of 0: it is no text. Save the table as “CSV "
-                                      "UTF-8”."));
+    return fault(
+        1, marked ? ExchangeText::tr("This file begins as UTF-16 and is damaged. Save the table as “CSV "
+                                     "UTF-8”.")
+                  : ExchangeText::tr("This file holds bytes of 0: it is no text. Save the table as “CSV "
+                                     "UTF-8”."));
   }
   const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
   if (!isMarked)
@@ -177,7 +179,8 @@ tl::expected<CsvText, CsvFault> csvText(const QByteArray& bytes) {
   if (isUtf8(bytes)) return CsvText{isMarked ? bytes.mid(3) : bytes, {QStringLiteral("UTF-8"), {}}};
   if (const auto text = decoded(bytes, "GB18030"); text && isSurelyChinese(bytes))
     return CsvText{text->toUtf8(), {QStringLiteral("GB18030"), firstBeyondAscii(*text).left(sampleLength)}};
-  return fault(firstLineOutsideUtf8(bytes),
-               Text::tr("This line is not UTF-8, and which encoding it has instead cannot be told for sure "
-                        "(GB18030, Latin-1 or another). Save the table as “CSV UTF-8”."));
+  return fault(
+      firstLineOutsideUtf8(bytes),
+      ExchangeText::tr("This line is not UTF-8, and which encoding it has instead cannot be told for sure "
+                       "(GB18030, Latin-1 or another). Save the table as “CSV UTF-8”."));
 }

@@ -1,19 +1,14 @@
 #include "db/exchange/ctcae_csv.h"
 
-#include "app/study/folded_name.h"
+#include "app/base/plain_text.h"
 #include "db/exchange/csv_table.h"
+#include "db/exchange/exchange_text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CtcaeCsv)
-};
-
 constexpr std::size_t longestTerm = 200; ///< characters
 constexpr int grades = 5;
 
@@ -82,10 +77,11 @@ bool areHeadings(const QStringList& cells) {
 }
 
 CsvTable tableOf(const CsvContent& content) {
-  return csvTable(content,
-                  {areHeadings,
-                   Text::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."),
-                   true});
+  return csvTable(
+      content,
+      {areHeadings,
+       ExchangeText::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."),
+       true});
 }
 
 /// The versions that the NCI gives away and this program was tried with.
@@ -121,14 +117,15 @@ class CtcaeReader {
       readRow(row);
     CtcaeDictionary& dictionary = m_content.dictionary;
     if (dictionary.terms.empty() && m_content.faults.empty())
-      fault(m_table.heading.line, {}, Text::tr("No term follows the headings."));
+      fault(m_table.heading.line, {}, ExchangeText::tr("No term follows the headings."));
     dictionary.version = version.isEmpty() ? versionSaid() : plainVersion(version);
     if (dictionary.version.isEmpty())
-      fault(1, {}, Text::tr("Which version of the CTCAE is it? Neither the file nor its name says."));
+      fault(1, {}, ExchangeText::tr("Which version of the CTCAE is it? Neither the file nor its name says."));
     else if (!isKnownVersion(dictionary.version))
       m_content.remarks
-          << Text::tr("This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that "
-                      "the trial grades by?")
+          << ExchangeText::tr(
+                 "This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that "
+                 "the trial grades by?")
                  .arg(dictionary.version);
   }
 
@@ -148,20 +145,20 @@ class CtcaeReader {
         m_columns.insert(role, i);
       else if (isAmbiguous(role, row.cells[i]))
         fault(row.line, row.cells[i],
-              Text::tr("These columns mean the same: %1. Leave the one that is meant.")
+              ExchangeText::tr("These columns mean the same: %1. Leave the one that is meant.")
                   .arg(columnNames(m_table, {m_columns.value(role), i})));
       else
         leftAside.push_back(i); // the first of two codes, classes or definitions counts
     }
     if (!leftAside.empty())
       m_content.remarks
-          << Text::tr("Left aside, as nobody reads them: %1.").arg(columnNames(m_table, leftAside));
+          << ExchangeText::tr("Left aside, as nobody reads them: %1.").arg(columnNames(m_table, leftAside));
     QStringList missing;
     for (int grade = 1; grade <= grades; ++grade)
       if (!m_columns.contains(QStringLiteral("grade%1").arg(grade)))
         missing << QStringLiteral("Grade %1").arg(grade);
     if (!missing.isEmpty())
-      fault(row.line, {}, Text::tr("Missing columns: %1.").arg(missing.join(QStringLiteral(", "))));
+      fault(row.line, {}, ExchangeText::tr("Missing columns: %1.").arg(missing.join(QStringLiteral(", "))));
   }
 
   QString heading(const QString& role) const {
@@ -194,13 +191,13 @@ class CtcaeReader {
   void takeTerm(int line, const EventTerm& term, bool graded) {
     const QString column = heading(QStringLiteral("term"));
     const QString& name = term.name.en;
-    if (name.isEmpty()) return fault(line, column, Text::tr("The term is missing."));
+    if (name.isEmpty()) return fault(line, column, ExchangeText::tr("The term is missing."));
     if (name.size() > static_cast<qsizetype>(longestTerm))
-      return fault(line, column, Text::tr("A term of more than %1 characters.").arg(longestTerm));
-    if (!graded) return fault(line, {}, Text::tr("“%1” has no text of any grade.").arg(name));
+      return fault(line, column, ExchangeText::tr("A term of more than %1 characters.").arg(longestTerm));
+    if (!graded) return fault(line, {}, ExchangeText::tr("“%1” has no text of any grade.").arg(name));
     const auto known = m_lines.constFind(foldedName(name));
     if (known != m_lines.constEnd())
-      return fault(line, column, Text::tr("“%1” stands in line %2 already.").arg(name).arg(*known));
+      return fault(line, column, ExchangeText::tr("“%1” stands in line %2 already.").arg(name).arg(*known));
     m_lines.insert(foldedName(name), line);
     m_content.dictionary.terms.push_back(term);
   }

@@ -1,8 +1,10 @@
 #pragma once
+#include "db/sqlite/connection.h"
+#include "db/sqlite/progress.h"
+
 #include <QString>
 #include <memory>
 #include <string_view>
-
 class Connection;
 struct sqlite3;
 struct sqlite3_stmt;
@@ -53,3 +55,7 @@ class BareConnection {
 /// "file:…" of a study for a reader. A file without a log beside it is read as it lies, and no -wal or -shm
 /// is made.
 QString readingUri(const QString& path);
+
+/// SQLite's own check of every page and index finds nothing wrong. Throws SqliteFailure where a page could
+/// not be read: that is the disk's fault and says nothing about the file. How far it is cannot be known.
+bool isIntact(Connection& connection, const Progress& progress = {});

@@ -1,5 +1,4 @@
 #include "db/sqlite/cell.h"
-
 Cell cell(QDate date) {
   return date.isValid() ? Cell(date.toString(Qt::ISODate)) : Cell();
 }

@@ -1,6 +1,6 @@
 #include "db/sqlite/migration.h"
 
-#include "db/sqlite/sql_text.h"
+#include "db/sqlite/statement.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,8 +4,11 @@
 
 #include <QSet>
 #include <QSqlQuery>
+#include <QString>
 #include <QStringList>
 #include <memory>
+/// Length of the quoted text, quoted name or comment that starts at `from`, 0 if none does there.
+qsizetype quotedLength(const QString& sql, qsizetype from);
 
 /// A prepared SQL text with the names of its placeholders. Kept by the Connection and lent out.
 struct PreparedStatement {

@@ -1,6 +1,6 @@
 #include "db/stores/attempt_store.h"
 
-#include "db/roles.h"
+#include "db/access/roles.h"
 #include "db/sqlite/migration.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
-#include "db/failed_sign_ins.h"
-#include "db/journal.h"
+#include "db/access/failed_sign_ins.h"
+#include "db/journal/journal.h"
 #include "db/stores/user_store.h"
 
 /// Wrong passwords of a user since the last right one, as far as they are in the file.

@@ -1,7 +1,6 @@
 #pragma once
 #include "app/study/ctcae_dictionary.h"
-#include "db/journal.h"
-
+#include "db/journal/journal.h"
 /// The newest; empty where none was loaded.
 CtcaeDictionary loadCtcaeDictionary(Connection& connection);
 

@@ -4,7 +4,6 @@
 #include "db/stores/signature_store.h"
 
 #include <algorithm>
-
 namespace {
 void loadBasis(Connection& connection, std::vector<Decision>& decisions) {
   Statement rows =
@@ -77,4 +76,27 @@ QByteArray loadAttachment(Connection& connection, RowId id) {
   QByteArray content;
   if (row.bind(u"id"_qs, id).run().next()) ColumnReader(row) >> content;
   return content;
+}
+
+std::vector<Deviation> loadDeviations(Connection& connection) {
+  std::vector<Deviation> deviations;
+  Statement rows =
+      connection.prepare(u"SELECT id, act, date, rule, coalesce(subject_id, 0), coalesce(decision_id, 0) "
+                         "FROM deviation ORDER BY date, id"_qs);
+  rows.run();
+  while (rows.next()) {
+    Deviation deviation;
+    ColumnReader(rows) >> deviation.id >> deviation.act >> deviation.date >> deviation.rule >>
+        deviation.subjectId >> deviation.decisionId;
+    deviations.push_back(std::move(deviation));
+  }
+  return deviations;
+}
+
+void insertDeviation(Journal::Transaction& transaction, const Deviation& deviation) {
+  transaction.insert(u"deviation"_qs, {{u"act"_qs, cell(deviation.act)},
+                                       {u"date"_qs, cell(deviation.date)},
+                                       {u"rule"_qs, cell(deviation.rule)},
+                                       {u"subject_id"_qs, reference(deviation.subjectId)},
+                                       {u"decision_id"_qs, reference(deviation.decisionId)}});
 }

@@ -1,7 +1,7 @@
 #pragma once
+#include "app/study/comparison_assumptions.h"
 #include "app/study/study.h"
-#include "db/journal.h"
-
+#include "db/journal/journal.h"
 /// Puts the protocol in force, the versions of the design and its changes, with signatures, into the study.
 /// Refusals: those of readProtocol(), where a text in the file is broken.
 Result<void> loadDesigns(Connection& connection, Study& study);
@@ -21,3 +21,12 @@ void markAgreed(Journal::Transaction& transaction, RowId changeId, int version);
 void voidDesignChange(Journal::Transaction& transaction, RowId changeId, const QString& reason);
 
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
+
+/// The toxicity scenarios in use, in their order. Their rates are carried to the levels of the design in
+/// force, which is version `designVersion`.
+std::vector<ToxicityScenario> loadScenarios(Connection& connection, const Study& study, int designVersion);
+
+/// Writes what differs from `before`, which loadScenarios() answered. A scenario with id 0 is new; one that
+/// is not among them any more is taken out of use. Rates that were only carried stay as they were entered.
+void writeScenarios(Journal::Transaction& transaction, const std::vector<ToxicityScenario>& scenarios,
+                    const std::vector<ToxicityScenario>& before, int designVersion);

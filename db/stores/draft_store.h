@@ -1,6 +1,6 @@
 #pragma once
-#include "db/journal.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
 
 /// What a person left unsaved on a form; empty if nothing.
 QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, const QString& form);

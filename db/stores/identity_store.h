@@ -1,7 +1,7 @@
 #pragma once
 #include "app/study/subject.h"
-#include "db/journal.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
 
 /// Whether who asks may know who the subjects are.
 enum class Identities { StaySealed, Open };

@@ -3,17 +3,18 @@
 #include "app/study/codes.h"
 #include "db/stores/rows_of.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
-
 namespace {
-constexpr std::pair<Reading, const char*> words[] = {{Reading::Negative, "neg"},
-                                                     {Reading::Positive, "pos"},
-                                                     {Reading::NotDone, "nd"},
-                                                     {Reading::NotDetected, "not-detected"}};
+constexpr std::pair<Reading, const char*> readingWords[] = {{Reading::Negative, "neg"},
+                                                            {Reading::Positive, "pos"},
+                                                            {Reading::NotDone, "nd"},
+                                                            {Reading::NotDetected, "not-detected"}};
 constexpr std::pair<Reading, QChar> signs[] = {{Reading::Below, u'<'}, {Reading::Above, u'>'}};
 
 QString textOf(const MeasuredValue& value) {
-  for (const auto& [reading, word] : words)
+  for (const auto& [reading, word] : readingWords)
     if (value.reading == reading) return QString::fromLatin1(word);
   const QString number = QString::number(value.number, 'g', QLocale::FloatingPointShortest);
   for (const auto& [reading, sign] : signs)
@@ -23,7 +24,7 @@ QString textOf(const MeasuredValue& value) {
 
 /// The CHECK of the table lets through what begins like a number, no more.
 MeasuredValue valueIn(QString text) {
-  for (const auto& [reading, word] : words)
+  for (const auto& [reading, word] : readingWords)
     if (text == QLatin1String(word)) return {reading, 0};
   MeasuredValue value{Reading::Exact, 0};
   for (const auto& [reading, sign] : signs)
@@ -106,4 +107,88 @@ void writeMeasurement(Journal::Transaction& transaction, const Measurement& meas
   row[u"analyte"_qs] = cell(at.analyte);
   row[u"specimen"_qs] = cell(at.specimen);
   transaction.insert(table, row, at.subjectId);
+}
+
+namespace {
+RowId rowInForce(Connection& connection, const Sampling& sampling) {
+  return findRowInForce(connection, u"sampling"_qs,
+                        {{u"subject_id"_qs, sampling.subjectId},
+                         {u"visit"_qs, cell(sampling.visit)},
+                         {u"specimen"_qs, cell(sampling.specimen)}});
+}
+} // namespace
+
+std::vector<Sampling> loadSamplings(Connection& connection, RowId first, RowId last) {
+  Statement rows = connection.prepare(u"SELECT subject_id, visit, specimen, taken_at FROM sampling "
+                                      "WHERE void_reason IS NULL AND subject_id BETWEEN :first AND :last "
+                                      "ORDER BY subject_id, visit, specimen"_qs);
+  rows.bind(u"first"_qs, first).bind(u"last"_qs, last).run();
+  std::vector<Sampling> all;
+  while (rows.next()) {
+    Sampling& sampling = all.emplace_back();
+    ColumnReader(rows) >> sampling.subjectId >> sampling.visit >> sampling.specimen >> sampling.takenAt;
+  }
+  return all;
+}
+
+bool hasSampling(Connection& connection, const Sampling& sampling) {
+  return rowInForce(connection, sampling) != 0;
+}
+
+void writeSampling(Journal::Transaction& transaction, const Sampling& sampling, const QString& reason) {
+  const QString table = u"sampling"_qs;
+  const RowId id = rowInForce(transaction.connection(), sampling);
+  if (!sampling.takenAt) {
+    if (id != 0) transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, sampling.subjectId);
+    return;
+  }
+  Row row{{u"taken_at"_qs, cell(*sampling.takenAt)}};
+  if (id != 0) {
+    transaction.update(table, id, row, sampling.subjectId);
+    return;
+  }
+  row[u"subject_id"_qs] = sampling.subjectId;
+  row[u"visit"_qs] = cell(sampling.visit);
+  row[u"specimen"_qs] = cell(sampling.specimen);
+  transaction.insert(table, row, sampling.subjectId);
+}
+
+namespace {
+QString jsonOf(const QMap<QString, QString>& words) {
+  QJsonObject json;
+  for (auto word = words.begin(); word != words.end(); ++word)
+    json[word.key()] = word.value();
+  return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> wordsIn(const QString& text) {
+  const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+  QMap<QString, QString> words;
+  for (auto word = json.begin(); word != json.end(); ++word)
+    words[word.key()] = word.value().toString();
+  return words;
+}
+} // namespace
+
+std::vector<LabMapping> loadLabMappings(Connection& connection) {
+  Statement rows =
+      connection.prepare(u"SELECT laboratory, columns, names FROM lab_mapping WHERE id IN "
+                         "(SELECT max(id) FROM lab_mapping GROUP BY laboratory) ORDER BY laboratory"_qs);
+  rows.run();
+  std::vector<LabMapping> mappings;
+  while (rows.next()) {
+    LabMapping& mapping = mappings.emplace_back();
+    QString columns;
+    QString names;
+    ColumnReader(rows) >> mapping.laboratory >> columns >> names;
+    mapping.columns = wordsIn(columns);
+    mapping.names = wordsIn(names);
+  }
+  return mappings;
+}
+
+void insertLabMapping(Journal::Transaction& transaction, const LabMapping& mapping) {
+  transaction.insert(u"lab_mapping"_qs, {{u"laboratory"_qs, cell(mapping.laboratory)},
+                                         {u"columns"_qs, cell(jsonOf(mapping.columns))},
+                                         {u"names"_qs, cell(jsonOf(mapping.names))}});
 }

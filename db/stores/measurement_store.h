@@ -1,7 +1,7 @@
 #pragma once
-#include "db/journal.h"
-#include "db/measurement_filter.h"
-
+#include "app/study/lab_mapping.h"
+#include "app/study/measurement.h"
+#include "db/journal/journal.h"
 /// Those in force, by subject and visit.
 std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter);
 
@@ -15,3 +15,17 @@ void writeMeasurement(Journal::Transaction& transaction, const Measurement& meas
 
 /// Is there a value in force?
 bool hasMeasurement(Connection& connection, const MeasurementCell& cell);
+
+/// Those in force of the subjects, both ends included, by subject and visit.
+std::vector<Sampling> loadSamplings(Connection& connection, RowId first, RowId last);
+
+/// Writes when a specimen was taken; an empty time voids what stands there, with the reason.
+void writeSampling(Journal::Transaction& transaction, const Sampling& sampling, const QString& reason);
+
+/// Is a time in force for this subject, visit and specimen?
+bool hasSampling(Connection& connection, const Sampling& sampling);
+
+/// The newest of each laboratory, by name.
+std::vector<LabMapping> loadLabMappings(Connection& connection);
+
+void insertLabMapping(Journal::Transaction& transaction, const LabMapping& mapping);

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/subject.h"
-#include "db/journal.h"
+#include "db/journal/journal.h"
 
 /// Puts response assessments and follow-ups, without what is voided, into their subjects, by date.
 /// subjectId 0 = all.

@@ -2,6 +2,21 @@
 #include "app/study/subject.h"
 #include "db/sqlite/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+/// A list of texts as one column: a JSON array.
+inline QString jsonList(const QStringList& texts) {
+  return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+inline QStringList listFromJson(const QString& json) {
+  QStringList texts;
+  for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array())
+    texts << value.toString();
+  return texts;
+}
+
 /// Rows of all subjects, or of one without touching the others. `sql` holds `%1` at the end of its WHERE
 /// clause; `subjectColumn` is compared there. subjectId 0 = all.
 Statement rowsOf(Connection& connection, const QString& sql, const QString& subjectColumn, RowId subjectId);

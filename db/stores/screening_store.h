@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/subject.h"
-#include "db/journal.h"
+#include "db/journal/journal.h"
 
 /// Puts every screening, without signatures, into its subject. subjectId 0 = all.
 void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);

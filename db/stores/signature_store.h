@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/study.h"
-#include "db/journal.h"
+#include "db/journal/journal.h"
 
 /// BLAKE2b-256 over a canonical JSON of exactly what is signed.
 QByteArray signedHash(const Subject& subject, const Screening& screening);

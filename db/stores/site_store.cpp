@@ -1,7 +1,6 @@
 #include "db/stores/site_store.h"
 
 #include "app/study/codes.h"
-#include "db/stores/json_list.h"
 #include "db/stores/rows_of.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/site.h"
-#include "db/journal.h"
+#include "db/journal/journal.h"
 
 Site loadSite(Connection& connection);
 

@@ -1,15 +1,9 @@
 #include "db/stores/study_key_store.h"
 
-#include "db/roles.h"
+#include "db/access/roles.h"
+#include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
-
-#include <QCoreApplication>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyFile)
-};
-
 constexpr int firstVersionWithStudyKeys = 20;
 
 Refusal foreignKeys(const BrokenChain& broken, const UserWithSlot* user) {
@@ -17,8 +11,8 @@ Refusal foreignKeys(const BrokenChain& broken, const UserWithSlot* user) {
       u"study_key"_qs, broken.generation, broken.isContent ? u"sealed_previous"_qs : QString(), {}};
   if (broken.generation == 0) place = {u"app_user"_qs, user ? user->user.id : 0, u"key_box"_qs, {}};
   return {u"DAMAGED"_qs,
-          Words::tr("The keys of the study do not belong together: somebody changed %1. Restore the newest "
-                    "backup.")
+          DbText::tr("The keys of the study do not belong together: somebody changed %1. Restore the newest "
+                     "backup.")
               .arg(placeOf(place)),
           {}};
 }
@@ -43,16 +37,17 @@ BrokenChain named(Connection& connection, const BrokenChain& broken) {
 Refusal notHandedOn(const User& user) {
   if (may(user.role, Action::ManageUsers))
     return {u"NEW-PASSWORD"_qs,
-            Words::tr("The study has a new key since somebody was deactivated, and %1 had none of their own "
-                      "to be handed it by. The newest recovery code opens this account.")
+            DbText::tr("The study has a new key since somebody was deactivated, and %1 had none of their own "
+                       "to be handed it by. The newest recovery code opens this account.")
                 .arg(user.name),
             {}};
-  return {u"NEW-PASSWORD"_qs,
-          Words::tr("The study has a new key since somebody was deactivated, and %1 had none of their own to "
-                    "be handed it by. Ask the principal investigator or an administrator for a new first "
-                    "password.")
-              .arg(user.name),
-          {}};
+  return {
+      u"NEW-PASSWORD"_qs,
+      DbText::tr("The study has a new key since somebody was deactivated, and %1 had none of their own to "
+                 "be handed it by. Ask the principal investigator or an administrator for a new first "
+                 "password.")
+          .arg(user.name),
+      {}};
 }
 } // namespace
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/journal.h"
+#include "db/journal/journal.h"
 #include "db/stores/user_store.h"
 
 /// The study's earlier keys. The file need not be up to date.

@@ -1,9 +1,9 @@
 #pragma once
 #include "app/study/study.h"
-#include "db/journal.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
+#include "db/sqlite/connection.h"
 #include "db/stores/identity_store.h"
-#include "db/vault.h"
-
 /// Everything but the design (design_store.h). Level numbers are those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities);
 /// Subjects, complete; subjectId 0 = all.
@@ -15,3 +15,8 @@ void loadNotices(Connection& connection, Study& study);
 
 /// Backward steps of the clock that the journal holds.
 std::vector<ClockStep> loadClockSteps(Connection& connection);
+
+/// The number after the highest one in the column: prefix and at least three digits ("S-004"). Numbers of
+/// another form (a site's own) are left out of account. Voided rows count: no number is given twice.
+QString nextNumber(Connection& connection, const QString& table, const QString& column,
+                   const QString& prefix);

@@ -1,8 +1,8 @@
 #include "db/stores/treatment_store.h"
 
 #include "app/study/codes.h"
-#include "db/stores/numbering.h"
 #include "db/stores/rows_of.h"
+#include "db/stores/study_store.h"
 
 namespace {
 void loadAssignments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {

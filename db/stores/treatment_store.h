@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/subject.h"
-#include "db/journal.h"
+#include "db/journal/journal.h"
 
 /// Puts assignments, infusions, adverse events with their reports, and DLT assessments, without signatures
 /// and without what is voided, into their subjects. subjectId 0 = all.

@@ -1,17 +1,10 @@
 #include "db/stores/user_store.h"
 
 #include "app/study/codes.h"
+#include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
-#include "db/stores/account_notice_store.h"
 #include "db/stores/attempt_store.h"
-
-#include <QCoreApplication>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(StudyFile)
-};
-
 constexpr int firstVersionWithPasswordBy = 17;
 constexpr int firstVersionWithKeys = 18;
 constexpr int firstVersionWithKeyBox = 20;
@@ -85,8 +78,8 @@ std::optional<Refusal> refuseExchangedKeys(const UserWithSlot& user, const Vault
   if (own == user.publicKey) return std::nullopt;
   return Refusal{
       u"DAMAGED"_qs,
-      Words::tr("The keys that the study has of %1 are not those that the password opens: somebody "
-                "exchanged them. Restore the newest backup.")
+      DbText::tr("The keys that the study has of %1 are not those that the password opens: somebody "
+                 "exchanged them. Restore the newest backup.")
           .arg(user.user.name),
       {}};
 }
@@ -137,4 +130,69 @@ void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot) 
 
 void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot) {
   transaction.update(u"recovery"_qs, 1, slotRow(slot));
+}
+
+namespace {
+std::vector<AccountNotice> noticesWhere(Connection& connection, const QString& condition) {
+  std::vector<AccountNotice> notices;
+  Statement rows = connection.prepare(
+      u"SELECT id, kind, user_id, done_by, done_at FROM account_notice WHERE %1 ORDER BY id"_qs.arg(
+          condition));
+  rows.run();
+  while (rows.next()) {
+    AccountNotice notice;
+    ColumnReader(rows) >> notice.id >> notice.event >> notice.userId >> notice.doneBy >> notice.at;
+    notices.push_back(notice);
+  }
+  return notices;
+}
+} // namespace
+
+std::vector<AccountNotice> loadAccountNotices(Connection& connection) {
+  return noticesWhere(connection, u"acknowledged_at IS NULL"_qs);
+}
+
+std::vector<AccountNotice> loadUnseenNotices(Connection& connection) {
+  // The line of the review is its reviewer's own, signed with their keys: nobody reviews in another's name.
+  return noticesWhere(
+      connection,
+      u"id IN (SELECT row_id FROM journal WHERE table_name = 'account_notice' AND kind = 'insert' AND id > "
+      "(SELECT coalesce(max(review.up_to), 0) FROM audit_review review "
+      "JOIN app_user reviewer ON reviewer.id = review.user_id "
+      "AND reviewer.role IN ('sponsor-representative', 'monitor') "
+      "JOIN journal line ON line.table_name = 'audit_review' AND line.row_id = review.id "
+      "AND line.user_id = review.user_id))"_qs);
+}
+
+RowId insertAccountNotice(Journal::Transaction& transaction, const AccountNotice& notice) {
+  return transaction.insert(u"account_notice"_qs, {{u"kind"_qs, cell(notice.event)},
+                                                   {u"user_id"_qs, notice.userId},
+                                                   {u"done_by"_qs, notice.doneBy},
+                                                   {u"done_at"_qs, cell(notice.at)}});
+}
+
+void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId userId) {
+  transaction.update(u"account_notice"_qs, noticeId,
+                     {{u"acknowledged_by"_qs, userId}, {u"acknowledged_at"_qs, cell(transaction.now())}});
+}
+
+std::vector<AuditReview> loadReviews(Connection& connection) {
+  std::vector<AuditReview> reviews;
+  Statement rows = connection.prepare(
+      u"SELECT id, user_id, printed_name, reviewed_at, up_to, remark FROM audit_review ORDER BY id"_qs);
+  rows.run();
+  while (rows.next()) {
+    AuditReview& review = reviews.emplace_back();
+    ColumnReader(rows) >> review.id >> review.userId >> review.printedName >> review.at >> review.upTo >>
+        review.remark;
+  }
+  return reviews;
+}
+
+void insertReview(Journal::Transaction& transaction, const AuditReview& review) {
+  transaction.insert(u"audit_review"_qs, {{u"user_id"_qs, cell(review.userId)},
+                                          {u"printed_name"_qs, cell(review.printedName)},
+                                          {u"reviewed_at"_qs, cell(review.at)},
+                                          {u"up_to"_qs, cell(review.upTo)},
+                                          {u"remark"_qs, cell(review.remark)}});
 }

@@ -1,10 +1,10 @@
 #pragma once
+#include "app/study/oversight.h"
 #include "app/study/user.h"
-#include "db/journal.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
 
 #include <vector>
-
 std::vector<User> loadUsers(Connection& connection);
 
 /// A user with the slot that opens the study to them.
@@ -37,3 +37,16 @@ void recoverAccount(Journal::Transaction& transaction, RowId userId, const KeySl
 void insertRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);
 /// From now on another recovery code opens the study.
 void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot);
+
+/// Those that nobody has acknowledged, oldest first.
+std::vector<AccountNotice> loadAccountNotices(Connection& connection);
+/// Those that no review of the audit trail by the sponsor's people (representative, monitor) covers yet,
+/// acknowledged or not, oldest first.
+std::vector<AccountNotice> loadUnseenNotices(Connection& connection);
+RowId insertAccountNotice(Journal::Transaction& transaction, const AccountNotice& notice);
+void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId userId);
+
+/// Every review of the audit trail, in the order in which they were recorded.
+std::vector<AuditReview> loadReviews(Connection& connection);
+
+void insertReview(Journal::Transaction& transaction, const AuditReview& review);

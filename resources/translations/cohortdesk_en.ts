@@ -43,71 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Casebook</name>
-    <message numerus="yes">
-        <source>%Ln line(s), oldest first; times of %1.</source>
-        <translation>
-            <numerusform>%Ln line, oldest first; times of %1.</numerusform>
-            <numerusform>%Ln lines, oldest first; times of %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cd7</name>
-    <message numerus="yes">
-        <source>%n infused subject(s) left out: %1.</source>
-        <translation>
-            <numerusform>%n infused subject left out: %1.</numerusform>
-            <numerusform>%n infused subjects left out: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier in the data only.</source>
-        <translation>
-            <numerusform>%n earlier one in the data only.</numerusform>
-            <numerusform>%n earlier ones in the data only.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChartDescription</name>
-    <message numerus="yes">
-        <source>%n more in the data.</source>
-        <translation>
-            <numerusform>%n more in the data.</numerusform>
-            <numerusform>%n more in the data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without a value before or after: %n subject(s).</source>
-        <translation>
-            <numerusform>Without a value before or after: %n subject.</numerusform>
-            <numerusform>Without a value before or after: %n subjects.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n less frequent term(s) left out.</source>
-        <translation>
-            <numerusform>%n less frequent term left out.</numerusform>
-            <numerusform>%n less frequent terms left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subject(s) infused earlier left out.</source>
-        <translation>
-            <numerusform>%n subject infused earlier left out.</numerusform>
-            <numerusform>%n subjects infused earlier left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n earlier subject(s) in the data only</source>
@@ -205,77 +140,29 @@
     </message>
 </context>
 <context>
+    <name>Cohorts</name>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n DLT</numerusform>
+            <numerusform>%n DLTs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>%n place open</numerusform>
+            <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrelationPanel</name>
     <message numerus="yes">
         <source>%n assigned subject(s) not infused: in none of them.</source>
         <translation>
             <numerusform>%n assigned subject not infused: in none of them.</numerusform>
             <numerusform>%n assigned subjects not infused: in none of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionTable</name>
-    <message numerus="yes">
-        <source>Enrol %n subject(s) at this level.</source>
-        <translation>
-            <numerusform>Enrol %n subject at this level.</numerusform>
-            <numerusform>Enrol %n subjects at this level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go up to the next level with %n subject(s).</source>
-        <translation>
-            <numerusform>Go up to the next level with %n subject.</numerusform>
-            <numerusform>Go up to the next level with %n subjects.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n subject(s) at this level.</source>
-        <translation>
-            <numerusform>Add %n subject at this level.</numerusform>
-            <numerusform>Add %n subjects at this level.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionWords</name>
-    <message numerus="yes">
-        <source>Go up to %1: %n subject(s)</source>
-        <translation>
-            <numerusform>Go up to %1: %n subject</numerusform>
-            <numerusform>Go up to %1: %n subjects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n subject(s) at %1</source>
-        <translation>
-            <numerusform>Enrol %n subject at %1</numerusform>
-            <numerusform>Enrol %n subjects at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Continue after joint discussion: %n subject(s) at %1</source>
-        <translation>
-            <numerusform>Continue after joint discussion: %n subject at %1</numerusform>
-            <numerusform>Continue after joint discussion: %n subjects at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete enrolment at %1: up to %n subject(s)</source>
-        <translation>
-            <numerusform>Complete enrolment at %1: up to %n subject</numerusform>
-            <numerusform>Complete enrolment at %1: up to %n subjects</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DesignChangeRules</name>
-    <message numerus="yes">
-        <source>%n subject(s) are assigned already.</source>
-        <translation>
-            <numerusform>%n subject is assigned already.</numerusform>
-            <numerusform>%n subjects are assigned already.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,58 +211,6 @@
     </message>
 </context>
 <context>
-    <name>DosePaths</name>
-    <message numerus="yes">
-        <source>Left out for their number: %n row(s) more that were opened.</source>
-        <translation>
-            <numerusform>Left out for their number: %n row more that was opened.</numerusform>
-            <numerusform>Left out for their number: %n rows more that were opened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: what follows the %n course(s) marked “…”.</source>
-        <translation>
-            <numerusform>Left out: what follows the %n course marked “…”.</numerusform>
-            <numerusform>Left out: what follows the %n courses marked “…”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n DLT(s)</source>
-        <translation>
-            <numerusform>%1 %n DLT</numerusform>
-            <numerusform>%1 %n DLTs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided at L%1: %2</source>
-        <translation>
-            <numerusform>%n undecided at L%1: %2</numerusform>
-            <numerusform>%n undecided at L%1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next %n at L%1: %2</source>
-        <translation>
-            <numerusform>Next %n at L%1: %2</numerusform>
-            <numerusform>Next %n at L%1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>L%1: %n DLT(s) of %2</source>
-        <translation>
-            <numerusform>L%1: %n DLT of %2</numerusform>
-            <numerusform>L%1: %n DLTs of %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n undecided</source>
-        <translation>
-            <numerusform>%1, %n undecided</numerusform>
-            <numerusform>%1, %n undecided</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DueModel</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -393,29 +228,12 @@
     </message>
 </context>
 <context>
-    <name>Efficacy</name>
+    <name>Escalation</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n subject(s) are assigned already.</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FailedSignIns</name>
-    <message numerus="yes">
-        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
-        <translation>
-            <numerusform>This account is locked after %n wrong password. An administrator frees it on the page Study, or the recovery code does.</numerusform>
-            <numerusform>This account is locked after %n wrong passwords. An administrator frees it on the page Study, or the recovery code does.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>Wrong password, several times. Wait %n second before the next try.</numerusform>
-            <numerusform>Wrong password, several times. Wait %n seconds before the next try.</numerusform>
+            <numerusform>%n subject is assigned already.</numerusform>
+            <numerusform>%n subjects are assigned already.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,33 +286,6 @@
     </message>
 </context>
 <context>
-    <name>LevelBand</name>
-    <message numerus="yes">
-        <source>%n place(s) open</source>
-        <translation>
-            <numerusform>%n place open</numerusform>
-            <numerusform>%n places open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n DLT(s)</source>
-        <translation>
-            <numerusform>%n DLT</numerusform>
-            <numerusform>%n DLTs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaperHead</name>
-    <message numerus="yes">
-        <source>%Ln line(s) came after it.</source>
-        <translation>
-            <numerusform>%Ln line came after it.</numerusform>
-            <numerusform>%Ln lines came after it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Print</name>
     <message numerus="yes">
         <source>Shown: %1. %Ln line(s), newest first; times of %2.</source>
@@ -515,65 +306,147 @@
     </message>
 </context>
 <context>
-    <name>RecommendationSentence</name>
+    <name>Reports</name>
     <message numerus="yes">
-        <source>Go up to %1 with %n subject(s).</source>
+        <source>%Ln line(s), oldest first; times of %1.</source>
         <translation>
-            <numerusform>Go up to %1 with %n subject.</numerusform>
-            <numerusform>Go up to %1 with %n subjects.</numerusform>
+            <numerusform>%Ln line, oldest first; times of %1.</numerusform>
+            <numerusform>%Ln lines, oldest first; times of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: add %n subject(s).</source>
+        <source>Enrol %n subject(s) at this level.</source>
         <translation>
-            <numerusform>%1: add %n subject.</numerusform>
-            <numerusform>%1: add %n subjects.</numerusform>
+            <numerusform>Enrol %n subject at this level.</numerusform>
+            <numerusform>Enrol %n subjects at this level.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: enrol %n subject(s).</source>
+        <source>Go up to the next level with %n subject(s).</source>
         <translation>
-            <numerusform>%1: enrol %n subject.</numerusform>
-            <numerusform>%1: enrol %n subjects.</numerusform>
+            <numerusform>Go up to the next level with %n subject.</numerusform>
+            <numerusform>Go up to the next level with %n subjects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: complete enrolment, %n more subject(s).</source>
+        <source>Add %n subject(s) at this level.</source>
         <translation>
-            <numerusform>%1: complete enrolment, %n more subject.</numerusform>
-            <numerusform>%1: complete enrolment, %n more subjects.</numerusform>
+            <numerusform>Add %n subject at this level.</numerusform>
+            <numerusform>Add %n subjects at this level.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n DLT(s)</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n DLT</numerusform>
-            <numerusform>%n DLTs</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ResponseForm</name>
     <message numerus="yes">
-        <source>%n value(s) are left out: below or above a limit, or not done.</source>
+        <source>%n infused subject(s) left out: %1.</source>
         <translation>
-            <numerusform>%n value is left out: below or above a limit, or not done.</numerusform>
-            <numerusform>%n values are left out: below or above a limit, or not done.</numerusform>
+            <numerusform>%n infused subject left out: %1.</numerusform>
+            <numerusform>%n infused subjects left out: %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RestoreScreen</name>
     <message numerus="yes">
-        <source>%n entry(ies) came after this backup and would have to be made again:</source>
+        <source>%n earlier in the data only.</source>
         <translation>
-            <numerusform>%n entry came after this backup and would have to be made again:</numerusform>
-            <numerusform>%n entries came after this backup and would have to be made again:</numerusform>
+            <numerusform>%n earlier one in the data only.</numerusform>
+            <numerusform>%n earlier ones in the data only.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SafetyClocks</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the data.</source>
+        <translation>
+            <numerusform>%n more in the data.</numerusform>
+            <numerusform>%n more in the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a value before or after: %n subject(s).</source>
+        <translation>
+            <numerusform>Without a value before or after: %n subject.</numerusform>
+            <numerusform>Without a value before or after: %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n DLT(s)</source>
+        <translation>
+            <numerusform>%1 %n DLT</numerusform>
+            <numerusform>%1 %n DLTs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided at L%1: %2</source>
+        <translation>
+            <numerusform>%n undecided at L%1: %2</numerusform>
+            <numerusform>%n undecided at L%1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n at L%1: %2</source>
+        <translation>
+            <numerusform>Next %n at L%1: %2</numerusform>
+            <numerusform>Next %n at L%1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L%1: %n DLT(s) of %2</source>
+        <translation>
+            <numerusform>L%1: %n DLT of %2</numerusform>
+            <numerusform>L%1: %n DLTs of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n undecided</source>
+        <translation>
+            <numerusform>%1, %n undecided</numerusform>
+            <numerusform>%1, %n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for their number: %n row(s) more that were opened.</source>
+        <translation>
+            <numerusform>Left out for their number: %n row more that was opened.</numerusform>
+            <numerusform>Left out for their number: %n rows more that were opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: what follows the %n course(s) marked “…”.</source>
+        <translation>
+            <numerusform>Left out: what follows the %n course marked “…”.</numerusform>
+            <numerusform>Left out: what follows the %n courses marked “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) came after it.</source>
+        <translation>
+            <numerusform>%Ln line came after it.</numerusform>
+            <numerusform>%Ln lines came after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less frequent term(s) left out.</source>
+        <translation>
+            <numerusform>%n less frequent term left out.</numerusform>
+            <numerusform>%n less frequent terms left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) infused earlier left out.</source>
+        <translation>
+            <numerusform>%n subject infused earlier left out.</numerusform>
+            <numerusform>%n subjects infused earlier left out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
@@ -616,6 +489,103 @@
             <numerusform>overdue by %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
+        <translation>
+            <numerusform>The next eligible subject may be treated at %1: %n place open.</numerusform>
+            <numerusform>The next eligible subject may be treated at %1: %n places open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1: %n subject(s)</source>
+        <translation>
+            <numerusform>Go up to %1: %n subject</numerusform>
+            <numerusform>Go up to %1: %n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at %1</source>
+        <translation>
+            <numerusform>Enrol %n subject at %1</numerusform>
+            <numerusform>Enrol %n subjects at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after joint discussion: %n subject(s) at %1</source>
+        <translation>
+            <numerusform>Continue after joint discussion: %n subject at %1</numerusform>
+            <numerusform>Continue after joint discussion: %n subjects at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete enrolment at %1: up to %n subject(s)</source>
+        <translation>
+            <numerusform>Complete enrolment at %1: up to %n subject</numerusform>
+            <numerusform>Complete enrolment at %1: up to %n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1 with %n subject(s).</source>
+        <translation>
+            <numerusform>Go up to %1 with %n subject.</numerusform>
+            <numerusform>Go up to %1 with %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n subject(s).</source>
+        <translation>
+            <numerusform>%1: add %n subject.</numerusform>
+            <numerusform>%1: add %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: enrol %n subject(s).</source>
+        <translation>
+            <numerusform>%1: enrol %n subject.</numerusform>
+            <numerusform>%1: enrol %n subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: complete enrolment, %n more subject(s).</source>
+        <translation>
+            <numerusform>%1: complete enrolment, %n more subject.</numerusform>
+            <numerusform>%1: complete enrolment, %n more subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n DLT</numerusform>
+            <numerusform>%n DLTs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) between subjects of a cohort (A7).</source>
+        <translation>
+            <numerusform>At least %n day between subjects of a cohort (A7).</numerusform>
+            <numerusform>At least %n days between subjects of a cohort (A7).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseForm</name>
+    <message numerus="yes">
+        <source>%n value(s) are left out: below or above a limit, or not done.</source>
+        <translation>
+            <numerusform>%n value is left out: below or above a limit, or not done.</numerusform>
+            <numerusform>%n values are left out: below or above a limit, or not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message numerus="yes">
+        <source>%n entry(ies) came after this backup and would have to be made again:</source>
+        <translation>
+            <numerusform>%n entry came after this backup and would have to be made again:</numerusform>
+            <numerusform>%n entries came after this backup and would have to be made again:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioEditor</name>
@@ -624,6 +594,16 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -653,14 +633,18 @@
             <numerusform>The study file is damaged or was changed behind the program&apos;s back (%n places). Nothing was written to it. First place: %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StudySentence</name>
     <message numerus="yes">
-        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
+        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
         <translation>
-            <numerusform>The next eligible subject may be treated at %1: %n place open.</numerusform>
-            <numerusform>The next eligible subject may be treated at %1: %n places open.</numerusform>
+            <numerusform>This account is locked after %n wrong password. An administrator frees it on the page Study, or the recovery code does.</numerusform>
+            <numerusform>This account is locked after %n wrong passwords. An administrator frees it on the page Study, or the recovery code does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wrong password, several times. Wait %n second before the next try.</numerusform>
+            <numerusform>Wrong password, several times. Wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>
@@ -702,16 +686,6 @@
     </message>
 </context>
 <context>
-    <name>TrialTime</name>
-    <message numerus="yes">
-        <source>At least %n day(s) between subjects of a cohort (A7).</source>
-        <translation>
-            <numerusform>At least %n day between subjects of a cohort (A7).</numerusform>
-            <numerusform>At least %n days between subjects of a cohort (A7).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ValuesPanel</name>
     <message numerus="yes">
         <source>%n value(s) lie outside the table and were not pasted.</source>
@@ -725,16 +699,6 @@
         <translation>
             <numerusform>%n value is not saved.</numerusform>
             <numerusform>%n values are not saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

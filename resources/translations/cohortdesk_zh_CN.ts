@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccountNotices</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name (login)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>The account of %1 was added by %2 on %3.</source>
-        <translation>%1 的账户由 %2 于 %3 添加。</translation>
-    </message>
-    <message>
-        <source>The password of %1 was set anew by %2 on %3.</source>
-        <translation>%1 的密码由 %2 于 %3 重新设置。</translation>
-    </message>
-    <message>
-        <source>The account of %1 was opened with the recovery code on %2.</source>
-        <translation>%1 的账户于 %2 用恢复码打开。</translation>
-    </message>
-    <message>
-        <source>A new recovery code was made by %1 on %2; the one before opens the study no more.</source>
-        <translation>%1 于 %2 生成了新恢复码；原恢复码不再能打开研究。</translation>
-    </message>
-    <message>
-        <source>The account of %1 got a password of its owner&apos;s own on %2, by whoever had the one that somebody else had set.</source>
-        <translation>%1 的账户于 %2 设置了本人密码，设置者持有此前由他人设定的密码。</translation>
-    </message>
-</context>
-<context>
     <name>AgreementForm</name>
     <message>
         <source>Sponsor signs &amp;here…</source>
@@ -74,6 +46,515 @@
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>“%1”: no limit of quantification is known here. Write it with its number, such as &lt;10, or “not detected”.</source>
+        <translation>“%1”：此检测项目没有已知的定量下限。请连同数值书写，如 &lt;10，或写“未检出”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit here.</source>
+        <translation>此处不应有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>The unit is %1; “%2” is another.</source>
+        <translation>单位应为%1，而非“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” marks the value as high or low: write the value alone.</source>
+        <translation>“%1”是偏高或偏低的标记：请只写数值。</translation>
+    </message>
+    <message>
+        <source>A number, &lt;10, &gt;1000, “not detected” or “not done”.</source>
+        <translation>可填：数值、&lt;10、&gt;1000、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>A titre such as 1:160, neg, “not detected” or “not done”.</source>
+        <translation>可填：滴度如 1:160、阴性、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>neg, pos, “not detected” or “not done”.</source>
+        <translation>可填：阴性、阳性、“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>A value cannot be below 0.</source>
+        <translation>值不能小于0。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Below or above what? Write the limit behind the sign.</source>
+        <translation>低于或高于多少？请在符号后写明界限。</translation>
+    </message>
+    <message>
+        <source>Below the limit of quantification: write &lt;%1, not 0.</source>
+        <translation>低于定量下限：请写&lt;%1，不要写0。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as not detected or as not done: write “not detected” or “not done”, whichever is meant.</source>
+        <translation>“%1”可理解为未检出，也可理解为未做：请写“未检出”或“未做”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as negative or as not done: write “neg” or “not done”, whichever is meant.</source>
+        <translation>“%1”可理解为阴性或未做：请写明“neg”或“not done”。</translation>
+    </message>
+    <message>
+        <source>A titre is a whole number, such as 1:1280.</source>
+        <translation>滴度为整数，例如1:1280。</translation>
+    </message>
+    <message>
+        <source>neg</source>
+        <translation>阴性</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>阳性</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>未检出</translation>
+    </message>
+    <message>
+        <source>below the limit of quantification</source>
+        <translation>低于定量下限</translation>
+    </message>
+    <message>
+        <source>below the reference interval</source>
+        <translation>低于参考区间</translation>
+    </message>
+    <message>
+        <source>above the reference interval</source>
+        <translation>高于参考区间</translation>
+    </message>
+    <message>
+        <source>implausible: check unit and decimal point</source>
+        <translation>数值不合理：请核对单位和小数点</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>marrow</source>
+        <translation>骨髓</translation>
+    </message>
+    <message>
+        <source>tumour tissue</source>
+        <translation>肿瘤组织</translation>
+    </message>
+    <message>
+        <source>cerebrospinal fluid</source>
+        <translation>脑脊液</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyte, specimen</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>analyte (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Visits keep their order: %1 comes before %2.</source>
+        <translation>访视顺序不变：%1应在%2之前。</translation>
+    </message>
+    <message>
+        <source>%1: the earliest day is after the latest.</source>
+        <translation>%1：最早日晚于最晚日。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the infusion: it ends on day 0 at the latest.</source>
+        <translation>%1在输注之前：最晚至第0天。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the infusion: it begins on day 0 at the earliest.</source>
+        <translation>%1在输注之后：最早自第0天开始。</translation>
+    </message>
+    <message>
+        <source>%1 has no limits: it is not measured as a number.</source>
+        <translation>%1不是数值型检测项目，不设界限。</translation>
+    </message>
+    <message>
+        <source>%1: a limit of quantification lies above 0.</source>
+        <translation>%1：定量下限应大于0。</translation>
+    </message>
+    <message>
+        <source>%1: a reference interval does not lie below 0.</source>
+        <translation>%1：参考区间不能低于0。</translation>
+    </message>
+    <message>
+        <source>%1: the lower end of the reference interval is above its upper end.</source>
+        <translation>%1：参考区间的下限高于上限。</translation>
+    </message>
+    <message>
+        <source>The protocol names no visit “%1”.</source>
+        <translation>方案中没有访视“%1”。</translation>
+    </message>
+    <message>
+        <source>The protocol names no analyte “%1”.</source>
+        <translation>方案中没有检测项目“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the infusion, which began on %2.</source>
+        <translation>%1在输注之前，而输注开始于%2。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the infusion, which began on %2.</source>
+        <translation>%1在输注之后，而输注开始于%2。</translation>
+    </message>
+    <message>
+        <source>It is %1 now: a sample cannot have been taken later.</source>
+        <translation>现在是%1，采样时间不能晚于此刻。</translation>
+    </message>
+    <message>
+        <source>Write the day, too: 2026-11-22 08:30.</source>
+        <translation>请同时填写日期，如2026-11-22 08:30。</translation>
+    </message>
+    <message>
+        <source>Write the day, too: the visit lasts from %1 to %2.</source>
+        <translation>请同时填写日期：该访视为%1至%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not been infused.</source>
+        <translation>%1：%2尚未输注。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 begins on %3.</source>
+        <translation>%2的%1自%3开始。</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (at least 5 %)</source>
+        <translation>骨髓原始细胞%1%（≥5%）</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>blasts in the blood on %1 and again on %2</source>
+        <translation>%1及%2两次外周血出现原始细胞</translation>
+    </message>
+    <message>
+        <source>blasts in the blood (%1 %)</source>
+        <translation>外周血出现原始细胞（%1%）</translation>
+    </message>
+    <message>
+        <source>%1, with a marrow below 5 %: a few may come from a regenerating marrow, look again after a week</source>
+        <translation>%1，而骨髓低于5 %：少量原始细胞可能来自再生的骨髓，应于一周后复查</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (above 25 %)</source>
+        <translation>骨髓原始细胞%1%（&gt;25%）</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, more than half of the %2 % before the infusion</source>
+        <translation>骨髓原始细胞%1%，超过输注前%2%的一半</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, and neutrophils %2 ×10⁹/L (below 1.0)</source>
+        <translation>骨髓原始细胞%1%，且中性粒细胞%2×10⁹/L（&lt;1.0）</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, and platelets %2 ×10⁹/L (below 100)</source>
+        <translation>骨髓原始细胞%1%，且血小板%2×10⁹/L（&lt;100）</translation>
+    </message>
+    <message>
+        <source>Marrow blasts %1 % (below 5 %), none in the blood, no extramedullary disease</source>
+        <translation>骨髓原始细胞%1%（&lt;5%），外周血无原始细胞，无髓外病变</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (at least 1.0) and platelets %3 (at least 100) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（≥1.0）、血小板%3（≥100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (at least 0.5) and platelets %3 (at least 50) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（≥0.5）、血小板%3（≥50）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; of neutrophils %2 (1.0) and platelets %3 (100) ×10⁹/L only one has recovered.</source>
+        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L中仅一项恢复。</translation>
+    </message>
+    <message>
+        <source>%1; neither neutrophils %2 (1.0) nor platelets %3 (100) ×10⁹/L have recovered. The marrow must not merely be empty: 200 cells counted, or a cellularity of 10 %.</source>
+        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L均未恢复。骨髓不应仅为增生低下：须计数200个细胞，或骨髓增生度达10%。</translation>
+    </message>
+    <message>
+        <source>Marrow blasts fell from %1 to %2 % (to 5–25 %, by at least half), none in the blood, no extramedullary disease; neutrophils %3 (at least 1.0) and platelets %4 (at least 100) ×10⁹/L.</source>
+        <translation>骨髓原始细胞由%1%降至%2%（降至5%～25%且至少减半），外周血无原始细胞，无髓外病变；中性粒细胞%3（≥1.0）、血小板%4（≥100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>No remission: %1.</source>
+        <translation>未缓解：%1。</translation>
+    </message>
+    <message>
+        <source>The partial remission of %1 is lost: %2.</source>
+        <translation>%1的部分缓解已丧失：%2。</translation>
+    </message>
+    <message>
+        <source>After the remission of %1: %2.</source>
+        <translation>%1缓解之后：%2。</translation>
+    </message>
+    <message>
+        <source>Blasts in the blood (%1 %) after the remission of %2.</source>
+        <translation>%2缓解之后外周血出现原始细胞（%1%）。</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>新发病灶</translation>
+    </message>
+    <message>
+        <source>Deauville %1 with uptake above that of baseline</source>
+        <translation>Deauville %1分，摄取高于基线</translation>
+    </message>
+    <message>
+        <source>the marrow is involved again</source>
+        <translation>骨髓再次受累</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1, no new lesions</source>
+        <translation>PET-CT：Deauville %1分，无新发病灶</translation>
+    </message>
+    <message>
+        <source>%1, marrow not involved.</source>
+        <translation>%1，骨髓未受累。</translation>
+    </message>
+    <message>
+        <source>%1, marrow still involved, uptake reduced.</source>
+        <translation>%1，骨髓仍受累，摄取降低。</translation>
+    </message>
+    <message>
+        <source>%1, marrow still involved, uptake unchanged.</source>
+        <translation>%1，骨髓仍受累，摄取无变化。</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1 with reduced uptake, no new lesions.</source>
+        <translation>PET-CT：Deauville %1分，摄取降低，无新发病灶。</translation>
+    </message>
+    <message>
+        <source>PET-CT: Deauville %1 with unchanged uptake, no new lesions.</source>
+        <translation>PET-CT：Deauville %1分，摄取无变化，无新发病灶。</translation>
+    </message>
+    <message>
+        <source>CT: lesions together at least half larger than at their smallest (a change of %1 % from baseline). It is a progression where one of them is longer than 1.5 cm and has grown by 0.5 cm, or by 1.0 cm where it is longer than 2 cm.</source>
+        <translation>CT：病灶总和较最小时至少增大一半（较基线变化%1 %）。如有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm），则为疾病进展。</translation>
+    </message>
+    <message>
+        <source>CT: no lesion is left, no new ones, marrow not involved.</source>
+        <translation>CT：病灶全部消失，无新发病灶，骨髓未受累。</translation>
+    </message>
+    <message>
+        <source>CT: size changed by %1 % (at least −50 %), no new lesions. Where no node is longer than 1.5 cm and nothing is left outside the nodes, it is a complete response.</source>
+        <translation>CT：大小变化%1%（达到−50%），无新发病灶。若所有淋巴结长径均不超过1.5 cm且结外无残留病灶，则为完全缓解。</translation>
+    </message>
+    <message>
+        <source>CT: size changed by %1 % (less than −50 %), no new lesions. Where one lesion has grown by half from its smallest, it is a progression.</source>
+        <translation>CT：大小变化%1%（未达−50%），无新发病灶。若某一病灶较其最小时增大50%，则为疾病进展。</translation>
+    </message>
+    <message>
+        <source>Progression: %1.</source>
+        <translation>疾病进展：%1。</translation>
+    </message>
+    <message>
+        <source>After the complete response of %1: %2.</source>
+        <translation>%1完全缓解之后：%2。</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (above 5 %)</source>
+        <translation>骨髓原始细胞%1%（&gt;5%）</translation>
+    </message>
+    <message>
+        <source>marrow blasts rose from %1 to %2 %, by at least a quarter</source>
+        <translation>骨髓原始细胞由%1%升至%2%，增加至少25%</translation>
+    </message>
+    <message>
+        <source>extramedullary disease, none before the infusion</source>
+        <translation>出现髓外病变，输注前无</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 % (not below 5 %)</source>
+        <translation>骨髓原始细胞%1%（不低于5%）</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L.</source>
+        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L。</translation>
+    </message>
+    <message>
+        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L have not both recovered.</source>
+        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L未全部恢复。</translation>
+    </message>
+    <message>
+        <source>After the remission of %1, marrow blasts of exactly 5 % are neither a remission (below) nor a relapse (above).</source>
+        <translation>%1缓解之后，骨髓原始细胞恰为5%，既不属于缓解（低于5%），也不属于复发（高于5%）。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1.</source>
+        <translation>受试者已于%1死亡。</translation>
+    </message>
+    <message>
+        <source>The subject has not been infused.</source>
+        <translation>受试者尚未输注。</translation>
+    </message>
+    <message>
+        <source>Response is judged after the infusion, which was on %1.</source>
+        <translation>疗效评价须在输注（%1）之后。</translation>
+    </message>
+    <message>
+        <source>There is an assessment of %1 already: correct that one.</source>
+        <translation>%1已有一次评价：请更正该次评价。</translation>
+    </message>
+    <message>
+        <source>Below what? Write the assay&apos;s limit behind the sign.</source>
+        <translation>低于多少？请在符号后填写检测下限。</translation>
+    </message>
+    <message>
+        <source>“%2” is no response of %1.</source>
+        <translation>%1中没有“%2”这一疗效。</translation>
+    </message>
+    <message>
+        <source>The criteria make it: %1. Say why it is another.</source>
+        <translation>按标准应为：%1。请说明为何不同。</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the findings: say what it rests on.</source>
+        <translation>根据检查结果不能判定：请说明依据。</translation>
+    </message>
+    <message>
+        <source>The death of %1 is recorded already.</source>
+        <translation>已记录%1死亡。</translation>
+    </message>
+    <message>
+        <source>Something is recorded of the subject on %1.</source>
+        <translation>该受试者在%1仍有记录。</translation>
+    </message>
+    <message>
+        <source>ELN 2022</source>
+        <translation>ELN 2022标准</translation>
+    </message>
+    <message>
+        <source>NCCN criteria for ALL</source>
+        <translation>NCCN ALL标准</translation>
+    </message>
+    <message>
+        <source>Lugano 2014</source>
+        <translation>Lugano 2014标准</translation>
+    </message>
+    <message>
+        <source>blasts in the marrow</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>blasts in the blood</source>
+        <translation>外周血原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary disease, yes or no</source>
+        <translation>有无髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils</source>
+        <translation>中性粒细胞</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>血小板</translation>
+    </message>
+    <message>
+        <source>blasts in the marrow before the infusion</source>
+        <translation>输注前骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary disease before the infusion, yes or no</source>
+        <translation>输注前有无髓外病变</translation>
+    </message>
+    <message>
+        <source>a second blood sample with blasts, at least a week apart</source>
+        <translation>间隔至少1周的第二次外周血原始细胞检查</translation>
+    </message>
+    <message>
+        <source>a Deauville score (PET-CT) or a change of size (CT)</source>
+        <translation>Deauville评分（PET-CT）或大小变化（CT）</translation>
+    </message>
+    <message>
+        <source>uptake compared with baseline</source>
+        <translation>与基线相比的摄取</translation>
+    </message>
+    <message>
+        <source>new lesions, yes or no</source>
+        <translation>有无新发病灶</translation>
+    </message>
+    <message>
+        <source>marrow involved, yes or no</source>
+        <translation>骨髓是否受累</translation>
+    </message>
+    <message>
+        <source>whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer than 2 cm)</source>
+        <translation>是否有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm）</translation>
+    </message>
+    <message>
+        <source>whether it is the lymphoma, for example by biopsy</source>
+        <translation>是否为淋巴瘤（如经活检证实）</translation>
+    </message>
+    <message>
+        <source>%1 The marrow was below 5 % before the infusion, too.</source>
+        <translation>%1输注前骨髓原始细胞即已低于5%。</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %</source>
+        <translation>骨髓原始细胞 %1 %</translation>
+    </message>
+    <message>
+        <source>blood blasts %1 %</source>
+        <translation>外周血原始细胞%1%</translation>
+    </message>
+    <message>
+        <source>no extramedullary disease</source>
+        <translation>无髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils %1 ×10⁹/L</source>
+        <translation>中性粒细胞%1×10⁹/L</translation>
+    </message>
+    <message>
+        <source>platelets %1 ×10⁹/L</source>
+        <translation>血小板%1×10⁹/L</translation>
+    </message>
+    <message>
+        <source>MRD %1 %</source>
+        <translation>MRD %1%</translation>
+    </message>
+    <message>
+        <source>Deauville %1</source>
+        <translation>Deauville %1分</translation>
+    </message>
+    <message>
+        <source>uptake %1</source>
+        <translation>摄取%1</translation>
+    </message>
+    <message>
+        <source>no new lesions</source>
+        <translation>无新发病灶</translation>
+    </message>
+    <message>
+        <source>size %1 %</source>
+        <translation>大小变化%1%</translation>
+    </message>
+    <message>
+        <source>marrow involved</source>
+        <translation>骨髓受累</translation>
+    </message>
+    <message>
+        <source>marrow not involved</source>
+        <translation>骨髓未受累</translation>
     </message>
 </context>
 <context>
@@ -372,7 +853,7 @@
     <name>AuditModel</name>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
@@ -888,7 +1369,7 @@
     </message>
     <message>
         <source>no other effective option</source>
-        <translation>无其他有效选择</translation>
+        <translation>无其他有效方案</translation>
     </message>
     <message>
         <source>active acute GVHD (grade)</source>
@@ -932,7 +1413,7 @@
     </message>
     <message>
         <source>value</source>
-        <translation>数值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>upper limit of normal</source>
@@ -1024,7 +1505,7 @@
     </message>
     <message>
         <source>related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞有关</translation>
+        <translation>与 CAR-NK 细胞相关</translation>
     </message>
     <message>
         <source>serious</source>
@@ -1164,7 +1645,7 @@
     </message>
     <message>
         <source>at most</source>
-        <translation>不高于</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>at least</source>
@@ -1232,11 +1713,11 @@
     </message>
     <message>
         <source>stay</source>
-        <translation>停留</translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>end the trial</source>
-        <translation>结束试验</translation>
+        <translation>终止试验</translation>
     </message>
     <message>
         <source>eligibility</source>
@@ -1351,10 +1832,6 @@
         <translation>已从备份恢复</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>Measurement</source>
         <translation>检测值</translation>
     </message>
@@ -1428,7 +1905,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>疗效评价</translation>
+        <translation>疗效</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1532,7 +2009,7 @@
     </message>
     <message>
         <source>MRD negative</source>
-        <translation>MRD阴性</translation>
+        <translation>MRD 阴性</translation>
     </message>
     <message>
         <source>row of who confirmed it</source>
@@ -1868,743 +2345,139 @@
     </message>
 </context>
 <context>
-    <name>Backups</name>
+    <name>Base</name>
     <message>
-        <source>The backup could not be made: %1</source>
-        <translation>无法备份：%1</translation>
+        <source>“%1” is no day of the calendar. Write year-month-day, such as 2026-11-22.</source>
+        <translation>“%1”不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
     </message>
     <message>
-        <source>the copy is damaged</source>
-        <translation>副本已损坏</translation>
+        <source>The year %1 cannot be meant.</source>
+        <translation>年份不可能是 %1。</translation>
     </message>
     <message>
-        <source>the copy is not complete</source>
-        <translation>副本不完整</translation>
+        <source>“%1” can be read as %2 or as %3: write the one that is meant, with the year first.</source>
+        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个，年份在前。</translation>
     </message>
     <message>
-        <source>%1 cannot be written</source>
-        <translation>无法写入 %1</translation>
+        <source>Write “%1” with the year first: %2.</source>
+        <translation>“%1”请将年份写在前面：%2。</translation>
     </message>
     <message>
-        <source>the folder %1 cannot be written</source>
-        <translation>无法写入文件夹 %1</translation>
+        <source>“%1” looks like a day as a spreadsheet numbers it: %2, or %3 where it counts from 1904. Write the date as year-month-day.</source>
+        <translation>“%1”像是电子表格中日期的序号：%2；若从 1904 年起计，则为 %3。请将日期写作年-月-日。</translation>
     </message>
     <message>
-        <source>%1 is a backup. A backup stays as it was made and is not worked in: restore it to a new file, and open that.</source>
-        <translation>%1 是备份。备份保持制作时的原样，不能在其中直接工作：请将其恢复到新文件，再打开新文件。</translation>
+        <source>The day is missing in “%1”. Of the onset of an event, write the first day that it can have been, at the earliest %2, and “%1” into the comment; any other date is needed whole.</source>
+        <translation>“%1”缺少日。如为事件发生日期，请填写可能的最早一日（不早于 %2），并在备注中写明“%1”；其他日期须完整。</translation>
     </message>
     <message>
-        <source>These backups could not be removed: %1.</source>
-        <translation>无法删除以下备份：%1。</translation>
+        <source>A part of “%1” is not known. Of the onset of an event, write the first day that it can have been as year-month-day, and “%1” into the comment; any other date is needed whole.</source>
+        <translation>“%1”有部分未知。如为事件发生日期，请按年-月-日填写可能的最早一日，并在备注中写明“%1”；其他日期须完整。</translation>
     </message>
-</context>
-<context>
-    <name>Casebook</name>
     <message>
-        <source>%1 %2, day %3</source>
-        <translation>%1 %2，第%3天</translation>
+        <source>No time zone is %1 from UTC.</source>
+        <translation>没有与 UTC 相差 %1 的时区。</translation>
     </message>
     <message>
-        <source>assigned, not infused</source>
-        <translation>已分配，未输注</translation>
+        <source>The time is missing behind “%1”: 2026-11-22 09:10.</source>
+        <translation>“%1”之后缺少时间：2026-11-22 09:10。</translation>
     </message>
     <message>
-        <source>screen failure</source>
-        <translation>筛选失败</translation>
+        <source>The day is missing before “%1”: 2026-11-22 09:10.</source>
+        <translation>“%1”之前缺少日期：2026-11-22 09:10。</translation>
     </message>
     <message>
-        <source>in screening</source>
-        <translation>筛选中</translation>
+        <source>“%1” is not a day with a time. Write it such as 2026-11-22 09:10.</source>
+        <translation>“%1”不是日期和时间。请写作如 2026-11-22 09:10。</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>受试者编号</translation>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
     </message>
     <message>
-        <source>Dose level</source>
-        <translation>剂量水平</translation>
+        <source>Write “%1” with all four digits of the year: 2026-11-22.</source>
+        <translation>“%1”的年份请写四位数字：2026-11-22。</translation>
     </message>
     <message>
-        <source>Screening</source>
-        <translation>筛选号</translation>
+        <source>“%1” is not a date. Write year-month-day, such as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写作年-月-日，如 2026-11-22。</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>受试者</translation>
+        <source>The time is missing.</source>
+        <translation>缺少时间。</translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation>诊断</translation>
+        <source>Write “%1” with the hours from 0 to 23: nine in the evening is 21:00.</source>
+        <translation>“%1”的小时请写 0 至 23：晚上九点写作 21:00。</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>“%1”: a minute ends with its second 59 here.</source>
+        <translation>“%1”：此处每分钟的最后一秒是 59 秒。</translation>
     </message>
     <message>
-        <source>Deviations</source>
-        <translation>偏离</translation>
+        <source>“%1” can be read as the end of this day or as its beginning: write 00:00 of the day that is meant.</source>
+        <translation>“%1”可读作当天结束，也可读作当天开始：请写明所指那一天的 00:00。</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>打印时间</translation>
+        <source>“%1” is not a time. Write hours:minutes, such as 09:10.</source>
+        <translation>“%1”不是时间。请写作时:分，如 09:10。</translation>
     </message>
     <message>
-        <source>%1 (day %2)</source>
-        <translation>%1（第%2天）</translation>
+        <source>The clocks were put forward over %1 in %2: there was no such time.</source>
+        <translation>%2 的时钟拨快时跳过了 %1：不存在这一时刻。</translation>
     </message>
     <message>
-        <source>name not in the record</source>
-        <translation>记录中未注明姓名</translation>
+        <source>The clocks were put back and showed %1 twice: write %2 or %3.</source>
+        <translation>时钟回拨，%1 出现了两次：请写作 %2 或 %3。</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>%1 is larger than %2 MB and was not read.</source>
+        <translation>%1 超过 %2 MB，未读取。</translation>
     </message>
     <message>
-        <source>opened the subject&apos;s place</source>
-        <translation>开放了该受试者的名额</translation>
+        <source>A number is missing.</source>
+        <translation>缺少数值。</translation>
     </message>
     <message>
-        <source>the subject counted as %1</source>
-        <translation>该受试者计为 %1</translation>
+        <source>Write “%1” without signs between its thousands: %2.</source>
+        <translation>“%1”请去掉千位之间的分隔符：%2。</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>编号</translation>
+        <source>“%1”: write a power of ten with an e, such as 1.2e3, or all of its digits.</source>
+        <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
+        <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>决定</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>This subject</source>
-        <translation>与该受试者的关系</translation>
+        <source>“%1” can be read as %2 or as %3: write the one that is meant.</source>
+        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个。</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>“%1” is larger or smaller than any number that can be kept.</source>
+        <translation>“%1”超出可以保存的数值范围。</translation>
     </message>
     <message>
-        <source>◔ not signed</source>
-        <translation>◔ 未签署</translation>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>Decisions on the subject&apos;s dose level</source>
-        <translation>与该受试者剂量水平有关的决定</translation>
+        <source>“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.</source>
+        <translation>“%1”不是 DLT 发生率：应为 0 至 1 的数，如 0.05，或写作 5 %。</translation>
     </message>
     <message>
-        <source>No decision concerns this subject.</source>
-        <translation>没有与该受试者有关的决定。</translation>
-    </message>
-    <message>
-        <source>What was signed</source>
-        <translation>签署内容</translation>
-    </message>
-    <message>
-        <source>Printed name and time</source>
-        <translation>正楷姓名与时间</translation>
-    </message>
-    <message>
-        <source>Meaning and method</source>
-        <translation>含义与方式</translation>
-    </message>
-    <message>
-        <source>Eligibility, %1</source>
-        <translation>合格性，%1</translation>
-    </message>
-    <message>
-        <source>DLT assessment, %1</source>
-        <translation>DLT 评估，%1</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Nothing is signed.</source>
-        <translation>没有签名。</translation>
-    </message>
-    <message>
-        <source>Relapsed or refractory</source>
-        <translation>复发或难治</translation>
-    </message>
-    <message>
-        <source>Blasts in marrow</source>
-        <translation>骨髓原始细胞</translation>
-    </message>
-    <message>
-        <source>Marrow taken in the recovery period</source>
-        <translation>骨髓采集于恢复期</translation>
-    </message>
-    <message>
-        <source>Blasts in two blood samples</source>
-        <translation>外周血两次检出原始细胞</translation>
-    </message>
-    <message>
-        <source>Extramedullary disease</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>First remission to relapse</source>
-        <translation>首次缓解至复发</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>Reinduction failed</source>
-        <translation>再诱导失败</translation>
-    </message>
-    <message>
-        <source>Targeted drug</source>
-        <translation>靶向药物</translation>
-    </message>
-    <message>
-        <source>No other effective option</source>
-        <translation>无其他有效方案</translation>
-    </message>
-    <message>
-        <source>Active acute GVHD, grade</source>
-        <translation>活动性急性 GVHD，分级</translation>
-    </message>
-    <message>
-        <source>No CR after induction</source>
-        <translation>诱导后未达 CR</translation>
-    </message>
-    <message>
-        <source>No CR after salvage</source>
-        <translation>挽救治疗后未达 CR</translation>
-    </message>
-    <message>
-        <source>No CR after a targeted regimen</source>
-        <translation>靶向方案后未达 CR</translation>
-    </message>
-    <message>
-        <source>MRD persistent</source>
-        <translation>MRD 持续阳性</translation>
-    </message>
-    <message>
-        <source>upper limit of normal %1</source>
-        <translation>正常值上限 %1</translation>
-    </message>
-    <message>
-        <source>judged acceptable by hand: %1</source>
-        <translation>人工判断可接受：%1</translation>
-    </message>
-    <message>
-        <source>judged not acceptable by hand: %1</source>
-        <translation>人工判断不可接受：%1</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Expected survival</source>
-        <translation>预计生存期</translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation>%1 周</translation>
-    </message>
-    <message>
-        <source>ECOG</source>
-        <translation>ECOG</translation>
-    </message>
-    <message>
-        <source>CD7 by flow cytometry</source>
-        <translation>CD7（流式细胞术）</translation>
-    </message>
-    <message>
-        <source>CD7 by immunohistochemistry</source>
-        <translation>CD7（免疫组织化学）</translation>
-    </message>
-    <message>
-        <source>Venous access</source>
-        <translation>静脉通路</translation>
-    </message>
-    <message>
-        <source>Leukapheresis contraindicated</source>
-        <translation>白细胞单采禁忌</translation>
-    </message>
-    <message>
-        <source>Understands the trial</source>
-        <translation>理解本试验</translation>
-    </message>
-    <message>
-        <source>Date of the oldest result</source>
-        <translation>最早结果的日期</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
-    </message>
-    <message>
-        <source>related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞相关</translation>
-    </message>
-    <message>
-        <source>not related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞无关</translation>
-    </message>
-    <message>
-        <source>expectedness not judged</source>
-        <translation>预期性未判断</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>unexpected</source>
-        <translation>非预期</translation>
-    </message>
-    <message>
-        <source>possible DLT</source>
-        <translation>可能的 DLT</translation>
-    </message>
-    <message>
-        <source>not serious</source>
-        <translation>非严重</translation>
-    </message>
-    <message>
-        <source>serious: %1</source>
-        <translation>严重：%1</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>site aware since %1</source>
-        <translation>中心获知于 %1</translation>
-    </message>
-    <message>
-        <source>not recorded since when the site is aware</source>
-        <translation>未记录中心获知的时间</translation>
-    </message>
-    <message>
-        <source>report to the %1: %2</source>
-        <translation>向%1报告：%2</translation>
-    </message>
-    <message>
-        <source>Event (CTCAE)</source>
-        <translation>事件（CTCAE）</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Seriousness and reports</source>
-        <translation>严重性与报告</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>不良事件</translation>
-    </message>
-    <message>
-        <source>No adverse event is recorded.</source>
-        <translation>未记录不良事件。</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
-    </message>
-    <message>
-        <source>Everything that is recorded of this subject and in force; what was changed or voided stands in the audit trail. Name, initials, hospital number and date of birth are sealed in the study file and do not stand here.</source>
-        <translation>该受试者现行有效的全部记录；更改或作废的内容见稽查轨迹。姓名、姓名缩写、住院号和出生日期密封于研究文件中，不在此列出。</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>稽查轨迹</translation>
-    </message>
-    <message>
-        <source>The journal has no line about this subject.</source>
-        <translation>日志中没有与该受试者有关的行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s), oldest first; times of %1.</source>
-        <translation>
-            <numerusform>共 %Ln 行，最早的在前；时间为 %1 时区。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audit trail, %1</source>
-        <translation>稽查轨迹，%1</translation>
-    </message>
-    <message>
-        <source>Casebook %1</source>
-        <translation>病例册 %1</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>≥ %1</source>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
-        <source>≤ %1</source>
-        <translation>≤ %1</translation>
-    </message>
-    <message>
-        <source>LLOQ %1</source>
-        <translation>定量下限 %1</translation>
-    </message>
-    <message>
-        <source>%1 taken %2</source>
-        <translation>%1采集于 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 h before the infusion</source>
-        <translation>%1，输注前 %2 小时</translation>
-    </message>
-    <message>
-        <source>%1, %2 h after the infusion began</source>
-        <translation>%1，输注开始后 %2 小时</translation>
-    </message>
-    <message>
-        <source>Window: %1 to %2</source>
-        <translation>时间窗：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Analyte</source>
-        <translation>检测项目</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reference interval, limit</source>
-        <translation>参考区间、定量下限</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>检测</translation>
-    </message>
-    <message>
-        <source>No measurement is recorded.</source>
-        <translation>未记录检测值。</translation>
-    </message>
-    <message>
-        <source>The window has passed and nothing is recorded: %1.</source>
-        <translation>时间窗已过而无记录：%1。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>MRD not assessed</source>
-        <translation>MRD 未评估</translation>
-    </message>
-    <message>
-        <source>MRD negative</source>
-        <translation>MRD 阴性</translation>
-    </message>
-    <message>
-        <source>MRD positive</source>
-        <translation>MRD 阳性</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>由 %1 确认</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>理由：%1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>所见</translation>
-    </message>
-    <message>
-        <source>By the criteria</source>
-        <translation>按标准</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>cannot be told</source>
-        <translation>无法判断</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>疗效</translation>
-    </message>
-    <message>
-        <source>No response is recorded.</source>
-        <translation>未记录疗效。</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>随访</translation>
-    </message>
-    <message>
-        <source>No follow-up is recorded.</source>
-        <translation>未记录随访。</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>What decided</source>
-        <translation>判定依据</translation>
-    </message>
-    <message>
-        <source>Nothing was entered on the screening form.</source>
-        <translation>筛选表中未录入任何内容。</translation>
-    </message>
-    <message>
-        <source>Inclusion criterion</source>
-        <translation>入选标准</translation>
-    </message>
-    <message>
-        <source>Exclusion criterion</source>
-        <translation>排除标准</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>知情同意</translation>
-    </message>
-    <message>
-        <source>Age at consent</source>
-        <translation>知情同意时年龄</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
-        <source>No consent is recorded.</source>
-        <translation>未记录知情同意。</translation>
-    </message>
-    <message>
-        <source>Screening and eligibility</source>
-        <translation>筛选与合格性</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Screen failures</source>
-        <translation>筛选失败</translation>
-    </message>
-    <message>
-        <source>No screen failure is recorded.</source>
-        <translation>未记录筛选失败。</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 细胞</translation>
-    </message>
-    <message>
-        <source>Infusion (day 0)</source>
-        <translation>输注（第0天）</translation>
-    </message>
-    <message>
-        <source>Safety assessment on day</source>
-        <translation>安全性评估日（天）</translation>
-    </message>
-    <message>
-        <source>Earliest</source>
-        <translation>最早</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最晚</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>计为</translation>
-    </message>
-    <message>
-        <source>Decided on day</source>
-        <translation>判定于（天）</translation>
-    </message>
-    <message>
-        <source>Onset of the DLT on day</source>
-        <translation>DLT 发生于（天）</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>偏离</translation>
-    </message>
-    <message>
-        <source>%1, onset %2</source>
-        <translation>%1，发生于 %2</translation>
-    </message>
-    <message>
-        <source>follow-up ended %1</source>
-        <translation>随访结束于 %1</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Event, cause, reason</source>
-        <translation>事件、原因、理由</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>签署</translation>
-    </message>
-    <message>
-        <source>not signed: does not count</source>
-        <translation>未签署：不计入</translation>
-    </message>
-    <message>
-        <source>Subject number</source>
-        <translation>受试者编号</translation>
-    </message>
-    <message>
-        <source>Assigned on</source>
-        <translation>分配日期</translation>
-    </message>
-    <message>
-        <source>Eligible by screening</source>
-        <translation>合格性依据</translation>
-    </message>
-    <message>
-        <source>Place opened by</source>
-        <translation>名额来源</translation>
-    </message>
-    <message>
-        <source>decision %1</source>
-        <translation>决定 %1</translation>
-    </message>
-    <message>
-        <source>the beginning of the study</source>
-        <translation>研究开始</translation>
-    </message>
-    <message>
-        <source>Version of the design</source>
-        <translation>设计版本</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>分配</translation>
-    </message>
-    <message>
-        <source>The subject is assigned to no dose level.</source>
-        <translation>该受试者未分配至任何剂量水平。</translation>
-    </message>
-    <message>
-        <source>Infusion and dose</source>
-        <translation>输注与剂量</translation>
-    </message>
-    <message>
-        <source>No infusion is recorded.</source>
-        <translation>未记录输注。</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Body weight</source>
-        <translation>体重</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Infused</source>
-        <translation>输注</translation>
-    </message>
-    <message>
-        <source>Infused per kg</source>
-        <translation>每公斤输注量</translation>
-    </message>
-    <message>
-        <source>Deviation from the plan</source>
-        <translation>与计划的偏差</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批号</translation>
-    </message>
-    <message>
-        <source>DLT window and assessments</source>
-        <translation>DLT 观察期与评估</translation>
-    </message>
-    <message>
-        <source>There is no DLT window before the infusion.</source>
-        <translation>输注前没有 DLT 观察期。</translation>
-    </message>
-    <message>
-        <source>▲ An event that may be a DLT has not been judged.</source>
-        <translation>▲ 有可能的 DLT 事件尚未判断。</translation>
-    </message>
-    <message>
-        <source>No DLT assessment is recorded.</source>
-        <translation>未记录 DLT 评估。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>▲ deviation: %1</source>
-        <translation>▲ 偏离：%1</translation>
-    </message>
-    <message>
-        <source>Induction completed</source>
-        <translation>已完成诱导治疗</translation>
-    </message>
-    <message>
-        <source>no decision</source>
-        <translation>没有任何决定</translation>
-    </message>
-    <message>
-        <source>Cells counted as</source>
-        <translation>细胞计数依据</translation>
+        <source>%1 %</source>
+        <comment>a share, in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2628,179 +2501,6 @@
     <message>
         <source>Everything that is recorded of this subject, with its audit trail (Ctrl+B)</source>
         <translation>该受试者的全部记录及其稽查轨迹（Ctrl+B）</translation>
-    </message>
-</context>
-<context>
-    <name>Cd7</name>
-    <message>
-        <source>exact</source>
-        <translation>精确检验</translation>
-    </message>
-    <message>
-        <source>permutation</source>
-        <translation>置换检验</translation>
-    </message>
-    <message>
-        <source>normal approximation</source>
-        <translation>正态近似</translation>
-    </message>
-    <message>
-        <source>flow cytometry</source>
-        <translation>流式细胞术</translation>
-    </message>
-    <message>
-        <source>immunohistochemistry</source>
-        <translation>免疫组织化学</translation>
-    </message>
-    <message>
-        <source>CD7 by %1 (% of leukaemia cells)</source>
-        <translation>CD7，%1（占白血病细胞的%）</translation>
-    </message>
-    <message>
-        <source>Best response</source>
-        <translation>最佳疗效</translation>
-    </message>
-    <message>
-        <source>DLT</source>
-        <translation>DLT</translation>
-    </message>
-    <message>
-        <source>Worst CRS grade</source>
-        <translation>CRS最高级别</translation>
-    </message>
-    <message>
-        <source>Worst ICANS grade</source>
-        <translation>ICANS最高级别</translation>
-    </message>
-    <message>
-        <source>CAR copies: Cmax</source>
-        <translation>CAR拷贝数：Cmax</translation>
-    </message>
-    <message>
-        <source>CAR copies: AUC 0–28 d</source>
-        <translation>CAR拷贝数：AUC 0–28天</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>outcome (unit)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Order: %1. Relapse is not a best response.</source>
-        <translation>顺序：%1。复发不计为最佳疗效。</translation>
-    </message>
-    <message>
-        <source>0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.</source>
-        <translation>0 = 已通过，1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
-    </message>
-    <message>
-        <source>CD7 not measured by this method</source>
-        <translation>未用该方法检测CD7</translation>
-    </message>
-    <message>
-        <source>no response assessed</source>
-        <translation>未评价疗效</translation>
-    </message>
-    <message>
-        <source>in the DLT window</source>
-        <translation>DLT观察期内</translation>
-    </message>
-    <message>
-        <source>not evaluable for DLT</source>
-        <translation>DLT不可评价</translation>
-    </message>
-    <message>
-        <source>not sampled long enough</source>
-        <translation>采样时间不足</translation>
-    </message>
-    <message>
-        <source>no DLT</source>
-        <translation>无DLT</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>grade 0</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>p (how)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>ρ cannot be told, n = %1. Exploratory.</source>
-        <translation>ρ无法计算，n = %1。探索性分析。</translation>
-    </message>
-    <message>
-        <source>p %1</source>
-        <translation>p %1</translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
-        <source>ρ = %1, %2, n = %3. Exploratory.</source>
-        <translation>ρ = %1，%2，n = %3。探索性分析。</translation>
-    </message>
-    <message>
-        <source>ρ = %1 (%2 % interval %3), %4, n = %5. Exploratory.</source>
-        <translation>ρ = %1（%2 %置信区间%3），%4，n = %5。探索性分析。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>subject (why)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n infused subject(s) left out: %1.</source>
-        <translation>
-            <numerusform>%n例已输注受试者未纳入：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CD7 by %1 against %2.</source>
-        <translation>CD7（%1）与%2。</translation>
-    </message>
-    <message>
-        <source>%1 at L%2: CD7 %3 %, %4.</source>
-        <translation>%1，L%2：CD7 %3 %，%4。</translation>
-    </message>
-    <message>
-        <source>CD7 by %1, Spearman&apos;s ρ; exploratory, p not corrected for the number of outcomes.</source>
-        <translation>CD7（%1），Spearman ρ；探索性分析，p值未作多重性校正。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有%n例</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier in the data only.</source>
-        <translation>
-            <numerusform>另有%n例较早者仅见于数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
-        <translation>ASTCT分级，取迄今最高级别；0表示未发生。不计入：发生过但未记录ASTCT分级者，以及迄今未发生且仍在DLT观察期内者。</translation>
-    </message>
-    <message>
-        <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0, a value above the upper limit (&gt;) as that limit.</source>
-        <translation>血液，非房室分析，同“检测”页；至第28天从未达到定量者计为0，高于定量上限（&gt;）的值按该上限计。</translation>
-    </message>
-    <message>
-        <source>ASTCT grade not recorded</source>
-        <translation>未记录ASTCT分级</translation>
     </message>
 </context>
 <context>
@@ -2980,145 +2680,6 @@
     <message>
         <source>PNG, SVG, PDF, or the data as CSV (Ctrl+S in the chart).</source>
         <translation>PNG、SVG、PDF，或 CSV 格式的数据（在图中按 Ctrl+S）。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDescription</name>
-    <message>
-        <source>Nobody has been infused yet.</source>
-        <translation>尚无受试者输注。</translation>
-    </message>
-    <message>
-        <source>%1 at L%2: %3</source>
-        <translation>%1，L%2：%3</translation>
-    </message>
-    <message>
-        <source>assessed late on day %1</source>
-        <translation>第%1天延迟评估</translation>
-    </message>
-    <message>
-        <source>assessed on day %1</source>
-        <translation>第%1天评估</translation>
-    </message>
-    <message>
-        <source>window open, day %1 of %2</source>
-        <translation>观察期开放，第%1天，共%2天</translation>
-    </message>
-    <message>
-        <source>DLT grade %1 %2 on day %3</source>
-        <translation>DLT %1 级 %2，第%3天</translation>
-    </message>
-    <message>
-        <source>grade %1 %2 on day %3</source>
-        <translation>%1 级 %2，第%3天</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>L%1, %2 cells/kg: %3.</source>
-        <translation>L%1，%2 细胞/kg：%3。</translation>
-    </message>
-    <message>
-        <source>Cohort status.</source>
-        <translation>队列状态。</translation>
-    </message>
-    <message>
-        <source>DLT windows by subject.</source>
-        <translation>各受试者的 DLT 观察期。</translation>
-    </message>
-    <message>
-        <source>%1 at L%2: %3.</source>
-        <translation>%1，L%2：%3。</translation>
-    </message>
-    <message>
-        <source>Dose level in order of infusion.</source>
-        <translation>按输注顺序的剂量水平。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 planned.</source>
-        <translation>%1 / 计划 %2 例。</translation>
-    </message>
-    <message>
-        <source>Subjects infused over time.</source>
-        <translation>随时间的输注例数。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the data.</source>
-        <translation>
-            <numerusform>另有%n例仅见于数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at L%2</source>
-        <translation>%1，L%2</translation>
-    </message>
-    <message>
-        <source>%1 on day %2</source>
-        <translation>第%2天%1</translation>
-    </message>
-    <message>
-        <source>died on day %1</source>
-        <translation>第%1天死亡</translation>
-    </message>
-    <message>
-        <source>last contact on day %1</source>
-        <translation>末次联系为第%1天</translation>
-    </message>
-    <message>
-        <source>response lasts</source>
-        <translation>缓解持续中</translation>
-    </message>
-    <message>
-        <source>%1 at L%2: %3 %, from %4 to %5.</source>
-        <translation>%1，L%2：%3 %，由%4变为%5。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without a value before or after: %n subject(s).</source>
-        <translation>
-            <numerusform>缺少输注前或输注后数值：%n例受试者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Best change of marrow blasts.</source>
-        <translation>骨髓原始细胞最佳变化。</translation>
-    </message>
-    <message>
-        <source>Responses by subject.</source>
-        <translation>各受试者的疗效。</translation>
-    </message>
-    <message>
-        <source>Nobody to count from yet.</source>
-        <translation>尚无可计入的受试者。</translation>
-    </message>
-    <message>
-        <source>%1 grade %2</source>
-        <translation>%1 %2 级</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n less frequent term(s) left out.</source>
-        <translation>
-            <numerusform>另有 %n 个较少见的术语未列出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subject(s) infused earlier left out.</source>
-        <translation>
-            <numerusform>另有 %n 例较早输注的受试者未列出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adverse events, worst grade by subject and term.</source>
-        <translation>不良事件：各受试者各术语的最高级别。</translation>
-    </message>
-    <message>
-        <source>No event is recorded.</source>
-        <translation>尚无事件记录。</translation>
-    </message>
-    <message>
-        <source>%1: n = %2, with the event %3, median in months %4.</source>
-        <translation>%1：n = %2，发生事件%3例，中位（月）%4。</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +2867,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %置信区间</translation>
+        <translation>95 % 置信区间</translation>
     </message>
     <message>
         <source>Nobody to count from yet.</source>
@@ -3499,13 +3060,6 @@
     </message>
 </context>
 <context>
-    <name>ClockSteps</name>
-    <message>
-        <source>The laptop&apos;s clock went backwards, from %1 to %2 (site time): times entered around then may be wrong.</source>
-        <translation>本机时钟曾从 %1 回拨到 %2（中心时间）：这段时间前后录入的时间可能有误。</translation>
-    </message>
-</context>
-<context>
     <name>CohortDesk</name>
     <message>
         <source>A study file to open.</source>
@@ -3522,57 +3076,6 @@
     <message>
         <source>With --tour: file with the password in its first line.</source>
         <translation>与 --tour 同用：第一行为密码的文件。</translation>
-    </message>
-</context>
-<context>
-    <name>CohortRows</name>
-    <message>
-        <source>%1 % by flow</source>
-        <translation>流式细胞术 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % by IHC</source>
-        <translation>免疫组化 %1 %</translation>
-    </message>
-    <message>
-        <source>G%1 %2</source>
-        <translation>%1 级 %2</translation>
-    </message>
-    <message>
-        <source>, day %1</source>
-        <translation>，第%1天</translation>
-    </message>
-    <message>
-        <source>, related</source>
-        <translation>，相关</translation>
-    </message>
-    <message>
-        <source>, serious</source>
-        <translation>，严重</translation>
-    </message>
-    <message>
-        <source>not infused</source>
-        <translation>未输注</translation>
-    </message>
-    <message>
-        <source>not completed</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>%1 % of planned, A6</source>
-        <translation>为计划的 %1 %，A6</translation>
-    </message>
-    <message>
-        <source>day %1, late</source>
-        <translation>第%1天，延迟</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第%1天</translation>
-    </message>
-    <message>
-        <source>open, day %1</source>
-        <translation>未定，第%1天</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3361,7 @@
     </message>
     <message>
         <source>Nothing came after it.</source>
-        <translation>其后没有记录。</translation>
+        <translation>其后没有任何记录。</translation>
     </message>
     <message>
         <source>The study cannot be read to its end: more may have come after it.</source>
@@ -4281,6 +3784,85 @@
     </message>
 </context>
 <context>
+    <name>Cohorts</name>
+    <message>
+        <source>%1, eligible, signed %2</source>
+        <translation>%1，合格，签署于 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) at L%3, assigned %4</source>
+        <translation>%1（%2），L%3，分配于 %4</translation>
+    </message>
+    <message>
+        <source>not infused yet</source>
+        <translation>尚未输注</translation>
+    </message>
+    <message>
+        <source>%1, since design version %2</source>
+        <translation>%1，自设计版本 %2 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 例通过</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 例未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>开放 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place open</source>
+        <translation>无开放名额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>trial suspended</source>
+        <translation>试验已暂停</translation>
+    </message>
+    <message>
+        <source>trial ended</source>
+        <translation>试验已终止</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides at L%2.</source>
+        <translation>规则 %1 在 L%2 起决定作用。</translation>
+    </message>
+    <message>
+        <source>A possible DLT of %1 is not assessed yet.</source>
+        <translation>%1 的可能 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>No decision in force opens it. </source>
+        <translation>没有生效的决定开放该水平。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>L%1 · %2 cells/kg</source>
+        <translation>L%1 · %2 细胞/kg</translation>
+    </message>
+</context>
+<context>
     <name>CohortsPage</name>
     <message>
         <source>Cohorts</source>
@@ -4369,10 +3951,6 @@ course</source>
         <translation>对照结局(&amp;N)</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结局</translation>
-    </message>
-    <message>
         <source>Ordered or measured; its row says how.</source>
         <translation>有序或测量结局；见各行说明。</translation>
     </message>
@@ -4386,7 +3964,7 @@ course</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %置信区间</translation>
+        <translation>95 % 置信区间</translation>
     </message>
     <message>
         <source>Fisher&apos;s z with standard error √((1 + ρ²/2) / (n − 3)); none below four subjects. Bonett and Wright, Psychometrika 2000;65:23.</source>
@@ -4426,56 +4004,10 @@ course</source>
             <numerusform>%n例已分配受试者未输注：均未纳入。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CourseNotation</name>
     <message>
-        <source>Cohorts are separated by blanks; %1 is not expected here.</source>
-        <translation>队列以空格分隔；此处不应有 %1。</translation>
-    </message>
-    <message>
-        <source>A cohort begins with a level number.</source>
-        <translation>队列以水平编号开头。</translation>
-    </message>
-    <message>
-        <source>A cohort begins with a level number, not with %1.</source>
-        <translation>队列以水平编号开头，而不是 %1。</translation>
-    </message>
-    <message>
-        <source>This design has levels 1 to %1; there is no level %2.</source>
-        <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
-    </message>
-    <message>
-        <source>Level %1 is skipped.</source>
-        <translation>跳过了水平 %1。</translation>
-    </message>
-    <message>
-        <source>After a cohort with “+” every further cohort bears “+”.</source>
-        <translation>带“+”的队列之后，每个队列都带“+”。</translation>
-    </message>
-    <message>
-        <source>More subjects than the %1 planned.</source>
-        <translation>受试者多于计划的 %1 例。</translation>
-    </message>
-    <message>
-        <source>More than %1 subjects at level %2 outside “+” cohorts, X not counted.</source>
-        <translation>水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
-    </message>
-    <message>
-        <source>A cohort has at least one subject: N, T, ? or X.</source>
-        <translation>每个队列至少有一例受试者：N、T、? 或 X。</translation>
-    </message>
-    <message>
-        <source>%1 is no outcome; use N, T, ? or X.</source>
-        <translation>%1 不是结果；请用 N、T、? 或 X。</translation>
-    </message>
-    <message>
-        <source>The first cohort is at level %1.</source>
-        <translation>第一个队列应在剂量水平%1。</translation>
-    </message>
-    <message>
-        <source>“!” stands at levels of accelerated titration only; level %1 follows 3+3.</source>
-        <translation>“!”仅用于加速滴定的剂量水平；第 %1 剂量水平遵循 3+3 规则。</translation>
+        <source>Outcome</source>
+        <comment>of the treatment</comment>
+        <translation>结局</translation>
     </message>
 </context>
 <context>
@@ -4630,241 +4162,12 @@ course</source>
         <source>full-width semicolons (；)</source>
         <translation>全角分号（；）</translation>
     </message>
-    <message>
-        <source>The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 (comma delimited)”.</source>
-        <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>此文件为空。</translation>
-    </message>
-    <message>
-        <source>This row has %1 cells where the headings have %2.</source>
-        <translation>此行有 %1 个单元格，标题行有 %2 个。</translation>
-    </message>
-    <message>
-        <source>Above the headings, which stand in line %1, stands something else. Remove what is above them.</source>
-        <translation>标题行在第 %1 行，其上另有内容。请删除标题行以上的内容。</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Read as %1.</source>
-        <translation>按 %1 编码读取。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook, not a CSV file. Open it, choose the sheet that is meant, and save that as “CSV UTF-8 (comma delimited)”.</source>
-        <translation>这是 Excel 工作簿，不是 CSV 文件。请打开它，选择所需的工作表，另存为“CSV UTF-8（逗号分隔）”。</translation>
-    </message>
-    <message>
-        <source>This is an archive, such as a workbook, and not a CSV file. Open it, choose the table that is meant, and save that as “CSV UTF-8”.</source>
-        <translation>这是压缩文件（工作簿也属此类），不是 CSV 文件。请打开它，选择所需的表格，另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.</source>
-        <translation>这是 PDF 文件，无法读取。请索取“CSV UTF-8”格式的表格。</translation>
-    </message>
-    <message>
-        <source>This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as “CSV UTF-8”.</source>
-        <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>This file begins as UTF-16 and is damaged. Save the table as “CSV UTF-8”.</source>
-        <translation>此文件以 UTF-16 开头，但已损坏。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>This file holds bytes of 0: it is no text. Save the table as “CSV UTF-8”.</source>
-        <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
-        <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
-        <translation>“%1”可读作%2，也可读作%3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
-    </message>
-    <message>
-        <source>Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.</source>
-        <translation>按%1读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
-        <translation>“%1”可理解为仅日期（电子表格的写法），或午夜零点：请写作 %2 或 %2T00:00。</translation>
-    </message>
-    <message>
-        <source>This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.</source>
-        <translation>这是%1文件，不是CSV文件。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
-        <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
-    </message>
-</context>
-<context>
-    <name>CtcaeCsv</name>
-    <message>
-        <source>No term follows the headings.</source>
-        <translation>标题行之后没有术语。</translation>
-    </message>
-    <message>
-        <source>Which version of the CTCAE is it? Neither the file nor its name says.</source>
-        <translation>这是CTCAE的哪个版本？文件及文件名均未说明。</translation>
-    </message>
-    <message>
-        <source>No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”.</source>
-        <translation>未找到标题行：应含“CTCAE Term”及“Grade 1”至“Grade 5”。</translation>
-    </message>
-    <message>
-        <source>Missing columns: %1.</source>
-        <translation>缺少列：%1。</translation>
-    </message>
-    <message>
-        <source>The term is missing.</source>
-        <translation>缺少术语。</translation>
-    </message>
-    <message>
-        <source>A term of more than %1 characters.</source>
-        <translation>术语超过%1个字符。</translation>
-    </message>
-    <message>
-        <source>“%1” has no text of any grade.</source>
-        <translation>“%1”没有任何分级说明。</translation>
-    </message>
-    <message>
-        <source>“%1” stands in line %2 already.</source>
-        <translation>“%1”已在第%2行出现。</translation>
-    </message>
-    <message>
-        <source>This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that the trial grades by?</source>
-        <translation>这是 CTCAE %1；本程序针对 5.0 和 6.0 版。试验是否按此版本分级？</translation>
-    </message>
-    <message>
-        <source>These columns mean the same: %1. Leave the one that is meant.</source>
-        <translation>这些列含义相同：%1。请只保留所需的一列。</translation>
-    </message>
-    <message>
-        <source>Left aside, as nobody reads them: %1.</source>
-        <translation>未读取的列：%1。</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
         <translation>年-月-日</translation>
-    </message>
-</context>
-<context>
-    <name>DateRules</name>
-    <message>
-        <source>The date is missing.</source>
-        <translation>缺少日期。</translation>
-    </message>
-    <message>
-        <source>The date lies in the future.</source>
-        <translation>日期在将来。</translation>
-    </message>
-    <message>
-        <source>The date lies before the consent of %1.</source>
-        <translation>日期早于 %1 的知情同意。</translation>
-    </message>
-</context>
-<context>
-    <name>DateText</name>
-    <message>
-        <source>“%1” is no day of the calendar. Write year-month-day, such as 2026-11-22.</source>
-        <translation>“%1”不是日历上的日期。请写作年-月-日，如 2026-11-22。</translation>
-    </message>
-    <message>
-        <source>The year %1 cannot be meant.</source>
-        <translation>年份不可能是 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as %2 or as %3: write the one that is meant, with the year first.</source>
-        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个，年份在前。</translation>
-    </message>
-    <message>
-        <source>Write “%1” with the year first: %2.</source>
-        <translation>“%1”请将年份写在前面：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” looks like a day as a spreadsheet numbers it: %2, or %3 where it counts from 1904. Write the date as year-month-day.</source>
-        <translation>“%1”像是电子表格中日期的序号：%2；若从 1904 年起计，则为 %3。请将日期写作年-月-日。</translation>
-    </message>
-    <message>
-        <source>No time zone is %1 from UTC.</source>
-        <translation>没有与 UTC 相差 %1 的时区。</translation>
-    </message>
-    <message>
-        <source>The time is missing behind “%1”: 2026-11-22 09:10.</source>
-        <translation>“%1”之后缺少时间：2026-11-22 09:10。</translation>
-    </message>
-    <message>
-        <source>The day is missing before “%1”: 2026-11-22 09:10.</source>
-        <translation>“%1”之前缺少日期：2026-11-22 09:10。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day with a time. Write it such as 2026-11-22 09:10.</source>
-        <translation>“%1”不是日期和时间。请写作如 2026-11-22 09:10。</translation>
-    </message>
-    <message>
-        <source>The date is missing.</source>
-        <translation>缺少日期。</translation>
-    </message>
-    <message>
-        <source>Write “%1” with all four digits of the year: 2026-11-22.</source>
-        <translation>“%1”的年份请写四位数字：2026-11-22。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write year-month-day, such as 2026-11-22.</source>
-        <translation>“%1”不是日期。请写作年-月-日，如 2026-11-22。</translation>
-    </message>
-    <message>
-        <source>The time is missing.</source>
-        <translation>缺少时间。</translation>
-    </message>
-    <message>
-        <source>Write “%1” with the hours from 0 to 23: nine in the evening is 21:00.</source>
-        <translation>“%1”的小时请写 0 至 23：晚上九点写作 21:00。</translation>
-    </message>
-    <message>
-        <source>“%1”: a minute ends with its second 59 here.</source>
-        <translation>“%1”：此处每分钟的最后一秒是 59 秒。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as the end of this day or as its beginning: write 00:00 of the day that is meant.</source>
-        <translation>“%1”可读作当天结束，也可读作当天开始：请写明所指那一天的 00:00。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write hours:minutes, such as 09:10.</source>
-        <translation>“%1”不是时间。请写作时:分，如 09:10。</translation>
-    </message>
-    <message>
-        <source>The clocks were put forward over %1 in %2: there was no such time.</source>
-        <translation>%2 的时钟拨快时跳过了 %1：不存在这一时刻。</translation>
-    </message>
-    <message>
-        <source>The clocks were put back and showed %1 twice: write %2 or %3.</source>
-        <translation>时钟回拨，%1 出现了两次：请写作 %2 或 %3。</translation>
-    </message>
-    <message>
-        <source>The day is missing in “%1”. Of the onset of an event, write the first day that it can have been, at the earliest %2, and “%1” into the comment; any other date is needed whole.</source>
-        <translation>“%1”缺少日。如为事件发生日期，请填写可能的最早一日（不早于 %2），并在备注中写明“%1”；其他日期须完整。</translation>
-    </message>
-    <message>
-        <source>A part of “%1” is not known. Of the onset of an event, write the first day that it can have been as year-month-day, and “%1” into the comment; any other date is needed whole.</source>
-        <translation>“%1”有部分未知。如为事件发生日期，请按年-月-日填写可能的最早一日，并在备注中写明“%1”；其他日期须完整。</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4224,7 @@ course</source>
     </message>
     <message>
         <source>needs the sponsor&apos;s agreement</source>
-        <translation>需要申办方同意</translation>
+        <translation>需申办方同意</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4937,564 +4240,7 @@ course</source>
     </message>
     <message>
         <source>&amp;Justification, printed on the memo</source>
-        <translation>理由，打印在备忘录上(&amp;J)</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionMemo</name>
-    <message>
-        <source>◔ not signed</source>
-        <translation>◔ 未签署</translation>
-    </message>
-    <message>
-        <source>%1 counted %2 when this was signed and counts %3 now.</source>
-        <translation>%1 在签署时计为 %2，现计为 %3。</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>未达到</translation>
-    </message>
-    <message>
-        <source>L%1, %2 evaluable</source>
-        <translation>L%1，%2 例可评价</translation>
-    </message>
-    <message>
-        <source>candidate L%1, %2 of 6 evaluable</source>
-        <translation>候选 L%1，6 例中 %2 例可评价</translation>
-    </message>
-    <message>
-        <source>below L1</source>
-        <translation>低于 L1</translation>
-    </message>
-    <message>
-        <source>see the change noted above</source>
-        <translation>见上面所注的变化</translation>
-    </message>
-    <message>
-        <source>Investigator</source>
-        <translation>研究者</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>申办方</translation>
-    </message>
-    <message>
-        <source>not needed for this rule</source>
-        <translation>该规则不需要</translation>
-    </message>
-    <message>
-        <source>Journal %1 · %2 …</source>
-        <translation>日志 %1 · %2 …</translation>
-    </message>
-    <message>
-        <source>%1, day %2</source>
-        <translation>%1，第%2天</translation>
-    </message>
-    <message>
-        <source>Dose escalation decision memo %1</source>
-        <translation>剂量递增决定备忘录 %1</translation>
-    </message>
-    <message>
-        <source>design version %1</source>
-        <translation>设计版本 %1</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
-    </message>
-    <message>
-        <source>Decided on %1 · data as of %2</source>
-        <translation>决定于 %1 · 数据截至 %2</translation>
-    </message>
-    <message>
-        <source>DRAFT: this decision is not effective.</source>
-        <translation>草稿：该决定尚未生效。</translation>
-    </message>
-    <message>
-        <source>OVERTAKEN: data under this decision have changed. Enrolment that it opened is held; a new decision is asked for.</source>
-        <translation>已被取代：该决定所依据的数据已改变。由它开放的入组已暂停；需要新的决定。</translation>
-    </message>
-    <message>
-        <source>Data changed since: %1</source>
-        <translation>此后数据的变化：%1</translation>
-    </message>
-    <message>
-        <source>Transcribed from the site&apos;s earlier record, with its own dates.</source>
-        <translation>由中心早期记录转录，保留原日期。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>与建议一致</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Justification</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>MTD</source>
-        <translation>MTD</translation>
-    </message>
-    <message>
-        <source>Enrolment</source>
-        <translation>入组</translation>
-    </message>
-    <message>
-        <source>%1 of %2 planned subjects infused</source>
-        <translation>计划 %2 例中已输注 %1 例</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Subjects at %1</source>
-        <translation>%1 的受试者</translation>
-    </message>
-    <message>
-        <source>Nobody has been assigned here.</source>
-        <translation>此处尚无受试者分配。</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>CD7</source>
-        <translation>CD7</translation>
-    </message>
-    <message>
-        <source>Infused, cells/kg</source>
-        <translation>输注量，细胞/kg</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Events ≥ grade 3</source>
-        <translation>≥ 3 级事件</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>计为</translation>
-    </message>
-    <message>
-        <source>Dose level</source>
-        <translation>剂量水平</translation>
-    </message>
-    <message>
-        <source>Cells/kg</source>
-        <translation>细胞/kg</translation>
-    </message>
-    <message>
-        <source>DLT (t)</source>
-        <translation>DLT (t)</translation>
-    </message>
-    <message>
-        <source>Evaluable (m)</source>
-        <translation>可评价 (m)</translation>
-    </message>
-    <message>
-        <source>Undecided (p)</source>
-        <translation>未定 (p)</translation>
-    </message>
-    <message>
-        <source>Not evaluable</source>
-        <translation>不可评价</translation>
-    </message>
-    <message>
-        <source>DLT by dose level</source>
-        <translation>各剂量水平的 DLT</translation>
-    </message>
-    <message>
-        <source>Assumptions that these data rest on</source>
-        <translation>数据所依据的假设</translation>
-    </message>
-    <message>
-        <source>The registry record is silent here; the protocol file sets:</source>
-        <translation>注册记录对此未作规定；由方案文件设定：</translation>
-    </message>
-    <message>
-        <source>Course of the escalation</source>
-        <translation>剂量递增进程</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
-        <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
-    </message>
-    <message>
-        <source>Window, day</source>
-        <translation>观察期，天</translation>
-    </message>
-    <message>
-        <source>Deviation: %1</source>
-        <translation>偏离：%1</translation>
-    </message>
-    <message>
-        <source>Edition of the rules</source>
-        <translation>规则版本</translation>
-    </message>
-    <message>
-        <source>Recommendation, as the present edition reads these data</source>
-        <translation>建议（按现行版规则读取这些数据）</translation>
-    </message>
-    <message>
-        <source>Infused cells: %1.</source>
-        <translation>输注细胞：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionOptions</name>
-    <message>
-        <source>No dose level may be skipped.</source>
-        <translation>不得跳过任何剂量水平。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs end enrolment at this level.</source>
-        <translation>出现两例及以上 DLT，本水平停止入组。</translation>
-    </message>
-    <message>
-        <source>The open windows may still change the answer.</source>
-        <translation>开放的观察期仍可能改变结果。</translation>
-    </message>
-    <message>
-        <source>One DLT in one subject: two more are needed at this level.</source>
-        <translation>一例受试者出现一例 DLT：本水平还需两例。</translation>
-    </message>
-    <message>
-        <source>One DLT in three subjects: three more are needed at this level.</source>
-        <translation>三例受试者出现一例 DLT：本水平还需三例。</translation>
-    </message>
-    <message>
-        <source>The safety assessment of every subject at this level comes first.</source>
-        <translation>须先完成本水平每例受试者的安全性评估。</translation>
-    </message>
-    <message>
-        <source>The planned number of subjects has been infused.</source>
-        <translation>计划例数已全部输注。</translation>
-    </message>
-    <message>
-        <source>The level does not have its evaluable subjects yet.</source>
-        <translation>本水平的可评价受试者尚不足。</translation>
-    </message>
-    <message>
-        <source>This cannot be decided on the present data.</source>
-        <translation>按目前数据不能作此决定。</translation>
-    </message>
-    <message>
-        <source>Choose 1 to %1 places.</source>
-        <translation>请选择 1 至 %1 个名额。</translation>
-    </message>
-    <message>
-        <source>Say why, in words that the memo can carry.</source>
-        <translation>请说明理由，文字将写入备忘录。</translation>
-    </message>
-    <message>
-        <source>This decision needs no agreement of the sponsor.</source>
-        <translation>该决定不需要申办方同意。</translation>
-    </message>
-    <message>
-        <source>The sponsor has agreed already.</source>
-        <translation>申办方已同意。</translation>
-    </message>
-    <message>
-        <source>A newer decision has been signed since.</source>
-        <translation>此后已签署更新的决定。</translation>
-    </message>
-    <message>
-        <source>The data have changed since the investigator signed.</source>
-        <translation>研究者签署后数据已改变。</translation>
-    </message>
-    <message>
-        <source>The trial is suspended. Nothing opens until a change of the design resumes it.</source>
-        <translation>试验已暂停。在设计变更使其恢复之前，不开放任何名额。</translation>
-    </message>
-    <message>
-        <source>The design has been changed since the investigator signed: version %1 is in force, not version %2.</source>
-        <translation>研究者签名后设计已变更：现行为第%1版，而非第%2版。</translation>
-    </message>
-    <message>
-        <source>A discussion cannot settle what is still undecided: the open windows at this level come first.</source>
-        <translation>共同讨论不能了结尚未判定的情况：须先等本剂量水平未结束的观察期。</translation>
-    </message>
-    <message>
-        <source>Rule %1 decides at L%2 now; what lies above is held.</source>
-        <translation>现由 L%2 的规则 %1 决定；其上各剂量水平暂停。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionTable</name>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Decision table</source>
-        <translation>决策表</translation>
-    </message>
-    <message>
-        <source>Every level: while enrolment is completed there</source>
-        <translation>各剂量水平：在该水平完成入组期间</translation>
-    </message>
-    <message>
-        <source>%1: while enrolment is completed there</source>
-        <comment>levels</comment>
-        <translation>%1：在该水平完成入组期间</translation>
-    </message>
-    <message>
-        <source>%1: accelerated titration</source>
-        <comment>levels</comment>
-        <translation>%1：加速滴定</translation>
-    </message>
-    <message>
-        <source>%1: 3+3</source>
-        <comment>levels</comment>
-        <translation>%1：3+3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n subject(s) at this level.</source>
-        <translation>
-            <numerusform>在本水平入组 %n 例。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go up to the next level with %n subject(s).</source>
-        <translation>
-            <numerusform>升至下一水平，入组 %n 例。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n subject(s) at this level.</source>
-        <translation>
-            <numerusform>在本水平增加 %n 例。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MTD not reached. Joint discussion: add a dose group, or complete here.</source>
-        <translation>未达到 MTD。共同讨论：增加剂量组，或在本水平完成入组。</translation>
-    </message>
-    <message>
-        <source>Wait: open windows decide.</source>
-        <translation>等待：由未结束的观察期决定。</translation>
-    </message>
-    <message>
-        <source>Enrolment is complete.</source>
-        <translation>入组已完成。</translation>
-    </message>
-    <message>
-        <source>The planned number is infused. Joint discussion: raise it, or end.</source>
-        <translation>计划例数均已输注。共同讨论：增加例数，或结束。</translation>
-    </message>
-    <message>
-        <source>investigator and sponsor</source>
-        <translation>研究者和申办方</translation>
-    </message>
-    <message>
-        <source>signed by the investigator</source>
-        <translation>由研究者签署</translation>
-    </message>
-    <message>
-        <source>▶ now</source>
-        <translation>▶ 目前</translation>
-    </message>
-    <message>
-        <source>%1 in window</source>
-        <translation>%1 例观察期内</translation>
-    </message>
-    <message>
-        <source>discussed: goes on</source>
-        <translation>已讨论：继续</translation>
-    </message>
-    <message>
-        <source>Evaluable</source>
-        <translation>可评价</translation>
-    </message>
-    <message>
-        <source>With a DLT</source>
-        <translation>发生 DLT</translation>
-    </message>
-    <message>
-        <source>What the rule says</source>
-        <translation>规则的规定</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Design version %1, protocol file %2 version %3, %4 subjects planned.</source>
-        <translation>设计版本 %1，方案文件 %2 版本 %3，计划入组 %4 例。</translation>
-    </message>
-    <message>
-        <source>Assumption %1: %2</source>
-        <translation>假设 %1：%2</translation>
-    </message>
-    <message>
-        <source>Read with every window closed. While one is open the rule waits (AT-WAIT, SD-WAIT, CE-WAIT), unless the outcome cannot change any more.</source>
-        <translation>按所有观察期均已结束来读。有观察期未结束时规则为等待（AT-WAIT、SD-WAIT、CE-WAIT），除非结果已不会再改变。</translation>
-    </message>
-    <message>
-        <source>No rule asks for more subjects than the planned %1 leave: then EN-FULL, a joint discussion; while enrolment is completed, CE-DONE.</source>
-        <translation>任何规则要求的例数都不超过计划 %1 例的余额：已满时为 EN-FULL，共同讨论；完成入组期间为 CE-DONE。</translation>
-    </message>
-    <message>
-        <source>t6: DLTs among the level&apos;s first six subjects.</source>
-        <translation>t6：该剂量水平前六例受试者中的DLT例数。</translation>
-    </message>
-    <message>
-        <source>t6 ≥ 2</source>
-        <translation>t6 ≥ 2</translation>
-    </message>
-    <message>
-        <source>%1, t6 ≤ 1</source>
-        <translation>%1，t6 ≤ 1</translation>
-    </message>
-    <message>
-        <source>Stop; complete at a tolerated level below.</source>
-        <translation>停止；在其下可耐受的水平完成入组。</translation>
-    </message>
-    <message>
-        <source>Pause. Joint discussion: go on, add here, reduce, suspend or end.</source>
-        <translation>暂停。共同讨论：继续、增加、降低、暂停或终止。</translation>
-    </message>
-    <message>
-        <source>Stop; reduce again (none below: joint discussion).</source>
-        <translation>停止；再次降低（其下无可耐受水平：共同讨论）。</translation>
-    </message>
-    <message>
-        <source>More DLTs than A4 tolerates. Joint discussion.</source>
-        <translation>DLT 超过 A4 允许。共同讨论。</translation>
-    </message>
-    <message>
-        <source>Enrol the remaining, at most A10 at a time.</source>
-        <translation>其余受试者入组，同时至多 A10 例。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionWords</name>
-    <message>
-        <source>L%1 (%2 cells/kg)</source>
-        <translation>L%1（%2 细胞/kg）</translation>
-    </message>
-    <message>
-        <source>Go up to %1</source>
-        <translation>递增至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go up to %1: %n subject(s)</source>
-        <translation>
-            <numerusform>递增至 %1：%n 例受试者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enrol more at %1</source>
-        <translation>在 %1 增加入组</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n subject(s) at %1</source>
-        <translation>
-            <numerusform>在 %1 入组 %n 例受试者</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Continue after joint discussion: %n subject(s) at %1</source>
-        <translation>
-            <numerusform>共同讨论后继续：在 %1 入组 %n 例受试者</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete enrolment at %1: up to %n subject(s)</source>
-        <translation>
-            <numerusform>在 %1 完成入组：至多 %n 例受试者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a dose group, by a change of the design</source>
-        <translation>通过修改设计增加剂量组</translation>
-    </message>
-    <message>
-        <source>Raise the planned number, by a change of the design</source>
-        <translation>通过修改设计提高计划例数</translation>
-    </message>
-    <message>
-        <source>Enrol nobody for now</source>
-        <translation>暂不入组</translation>
-    </message>
-    <message>
-        <source>End the trial</source>
-        <translation>终止试验</translation>
-    </message>
-    <message>
-        <source>▲ overtaken by new data</source>
-        <translation>▲ 已被新数据取代</translation>
-    </message>
-    <message>
-        <source>● effective, transcribed</source>
-        <translation>● 生效，转录</translation>
-    </message>
-    <message>
-        <source>● effective</source>
-        <translation>● 生效</translation>
-    </message>
-    <message>
-        <source>✕ lapsed: %1</source>
-        <translation>✕ 失效：%1</translation>
-    </message>
-    <message>
-        <source>◔ waits for the sponsor&apos;s agreement</source>
-        <translation>◔ 等待申办方同意</translation>
-    </message>
-    <message>
-        <source>%1, in version %2 of the design</source>
-        <translation>%1（设计第%2版）</translation>
-    </message>
-    <message>
-        <source>Made outside the program, as in the earlier record.</source>
-        <translation>在程序之外作出，依照既往记录。</translation>
-    </message>
-    <message>
-        <source>Made under the first edition of the rules.</source>
-        <translation>依据规则第一版作出。</translation>
-    </message>
-    <message>
-        <source>Made under the second edition of the rules.</source>
-        <translation>依据规则第二版作出。</translation>
+        <translation>理由，将打印在备忘录上(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -5656,189 +4402,6 @@ course</source>
     </message>
 </context>
 <context>
-    <name>DesignBasis</name>
-    <message>
-        <source>from the beginning, nobody treated yet</source>
-        <translation>自开始起，尚未治疗任何受试者</translation>
-    </message>
-    <message>
-        <source>from the course %1</source>
-        <translation>自入组进程 %1 起</translation>
-    </message>
-    <message>
-        <source>Design %1, %2.</source>
-        <translation>设计 %1，%2。</translation>
-    </message>
-    <message>
-        <source>Assumptions: %1 (protocol file). Worked out, not predicted; it decides nothing.</source>
-        <translation>假设：%1（见方案文件）。仅为推算，并非预测；不作任何决定。</translation>
-    </message>
-    <message>
-        <source>Design version %1, %2.</source>
-        <translation>设计版本 %1，%2。</translation>
-    </message>
-    <message>
-        <source>Assumptions: %1 (page Study). Worked out, not predicted; it decides nothing.</source>
-        <translation>假设：%1（见“研究”页）。仅为推算，并非预测；不作任何决定。</translation>
-    </message>
-</context>
-<context>
-    <name>DesignChangeRules</name>
-    <message>
-        <source>A dose is 1 to 10¹² cells per kg.</source>
-        <translation>剂量须为每千克1至10¹²个细胞。</translation>
-    </message>
-    <message>
-        <source>Another level has this dose.</source>
-        <translation>另一剂量水平已使用该剂量。</translation>
-    </message>
-    <message>
-        <source>The dose must be higher than that of the level below.</source>
-        <translation>该剂量必须高于其下一级剂量水平的剂量。</translation>
-    </message>
-    <message>
-        <source>A dose group that is added follows 3+3.</source>
-        <translation>新增剂量组采用“3+3”规则。</translation>
-    </message>
-    <message>
-        <source>A level with the 3+3 rule keeps it.</source>
-        <translation>采用“3+3”规则的剂量水平保持该规则。</translation>
-    </message>
-    <message>
-        <source>The highest level must follow the standard 3+3 rule.</source>
-        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
-    </message>
-    <message>
-        <source>The earliest day is 1 or later, and not after the latest.</source>
-        <translation>最早日须不早于第1天，且不晚于最迟日。</translation>
-    </message>
-    <message>
-        <source>A DLT counts up to day %1 (A2): no window is longer.</source>
-        <translation>DLT计入至第%1天（A2）：观察期不得更长。</translation>
-    </message>
-    <message>
-        <source>The first subject is observed for at least %1 days, as the trial began.</source>
-        <translation>首例受试者至少观察%1天，与试验开始时一致。</translation>
-    </message>
-    <message>
-        <source>A design has at least one level.</source>
-        <translation>设计至少有一个剂量水平。</translation>
-    </message>
-    <message>
-        <source>A design has at most %1 levels.</source>
-        <translation>设计最多有%1个剂量水平。</translation>
-    </message>
-    <message>
-        <source>Subjects are assigned at L%1: its dose can neither be taken out nor changed. Close the level by a decision, or add another dose group.</source>
-        <translation>L%1已有受试者分配：其剂量既不能删除也不能更改。请以决定关闭该剂量水平，或新增另一剂量组。</translation>
-    </message>
-    <message>
-        <source>The planned number is 1 to %1.</source>
-        <translation>计划例数须为1至%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subject(s) are assigned already.</source>
-        <translation>
-            <numerusform>已分配%n例受试者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The trial has ended: its design stays as it is.</source>
-        <translation>试验已终止：其设计不再变更。</translation>
-    </message>
-    <message>
-        <source>Change %1 waits for the sponsor: it is agreed or withdrawn first.</source>
-        <translation>第%1号变更正等待申办方：须先同意或撤回。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Say why, in words that the memo can carry.</source>
-        <translation>请说明理由，文字将写入备忘录。</translation>
-    </message>
-    <message>
-        <source>The investigator has not signed this change.</source>
-        <translation>研究者尚未签署此变更。</translation>
-    </message>
-    <message>
-        <source>The sponsor has agreed already.</source>
-        <translation>申办方已同意。</translation>
-    </message>
-    <message>
-        <source>This change was withdrawn.</source>
-        <translation>此变更已撤回。</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force: this change was made to version %2.</source>
-        <translation>现行为第%1版：此变更是针对第%2版作出的。</translation>
-    </message>
-    <message>
-        <source>The sponsor has agreed: another change can take it back.</source>
-        <translation>申办方已同意：可由另一项变更予以撤销。</translation>
-    </message>
-    <message>
-        <source>A10 is a whole number from 0 (no limit) to %1.</source>
-        <translation>A10 须为 0（不限）至 %1 的整数。</translation>
-    </message>
-</context>
-<context>
-    <name>DesignComparison</name>
-    <message>
-        <source>The MTD is %1 cells/kg</source>
-        <translation>MTD 为 %1 细胞/kg</translation>
-    </message>
-    <message>
-        <source>No MTD: the lowest dose is not tolerated</source>
-        <translation>无 MTD：最低剂量不可耐受</translation>
-    </message>
-    <message>
-        <source>MTD not reached: every dose is tolerated</source>
-        <translation>未达到 MTD：各剂量均可耐受</translation>
-    </message>
-    <message>
-        <source>Expected subjects</source>
-        <translation>期望受试者数</translation>
-    </message>
-    <message>
-        <source>Expected subjects with a DLT</source>
-        <translation>期望发生 DLT 的受试者数</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Assumed true DLT rates, typed: %1.</source>
-        <translation>假定的真实 DLT 发生率（手工输入）：%1。</translation>
-    </message>
-    <message>
-        <source>Assumed true DLT rates, scenario “%1”: %2.</source>
-        <translation>假定的真实 DLT 发生率（情景“%1”）：%2。</translation>
-    </message>
-    <message>
-        <source>Then from the course %1 on, its levels numbered as in version %2.</source>
-        <translation>另从进程 %1 起，水平编号按版本 %2。</translation>
-    </message>
-    <message>
-        <source>The course cannot be read under the changed design: its numbers from the course on are not there.</source>
-        <translation>该进程无法按变更后的设计读取：因此没有变更后设计从该进程起的数值。</translation>
-    </message>
-    <message>
-        <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
-        <translation>该变更不使试验继续进行；所列数值为试验进行时的数值。</translation>
-    </message>
-    <message>
-        <source>What the designs were compared under was not kept with this change.</source>
-        <translation>此变更未保存比较两种设计时所依据的假定。</translation>
-    </message>
-    <message>
-        <source>How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.</source>
-        <translation>未比较两种设计的运行特征：尚未假定 %1 细胞/kg 的 DLT 发生率。</translation>
-    </message>
-</context>
-<context>
     <name>DesignDraft</name>
     <message>
         <source>Planned su&amp;bjects</source>
@@ -5935,149 +4498,6 @@ course</source>
     </message>
 </context>
 <context>
-    <name>DesignMemo</name>
-    <message>
-        <source>◔ not signed</source>
-        <translation>◔ 未签署</translation>
-    </message>
-    <message>
-        <source>first subject %1, added ones %2</source>
-        <translation>第一例 %1，增加的受试者 %2</translation>
-    </message>
-    <message>
-        <source>L%1, %2, %3</source>
-        <translation>L%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>Investigator</source>
-        <translation>研究者</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>申办方</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>版本 %1</translation>
-    </message>
-    <message>
-        <source>Memo of change %1 of the design</source>
-        <translation>设计变更 %1 备忘录</translation>
-    </message>
-    <message>
-        <source>changes design version %1</source>
-        <translation>变更设计版本 %1</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
-    </message>
-    <message>
-        <source>WITHDRAWN: this change never came into force.</source>
-        <translation>已撤回：该变更从未生效。</translation>
-    </message>
-    <message>
-        <source>DRAFT: design version %1 stays in force until both have signed.</source>
-        <translation>草稿：双方签署之前，设计版本 %1 继续有效。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Justification</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>nobody treated yet</source>
-        <translation>尚无受试者接受治疗</translation>
-    </message>
-    <message>
-        <source>%1, levels as in version %2</source>
-        <translation>%1，水平编号按版本 %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Subjects keep the version that they were treated under.</source>
-        <translation>受试者沿用其接受治疗时的设计版本。</translation>
-    </message>
-    <message>
-        <source>Cells/kg</source>
-        <translation>细胞/kg</translation>
-    </message>
-    <message>
-        <source>As it is to be</source>
-        <translation>修改后</translation>
-    </message>
-    <message>
-        <source>Planned subjects</source>
-        <translation>计划例数</translation>
-    </message>
-    <message>
-        <source>State of the trial</source>
-        <translation>试验状态</translation>
-    </message>
-    <message>
-        <source>Both designs</source>
-        <translation>两种设计</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Operating characteristic</source>
-        <translation>运行特征</translation>
-    </message>
-    <message>
-        <source>%1, from the beginning</source>
-        <translation>%1，从头开始</translation>
-    </message>
-    <message>
-        <source>Changed, from the beginning</source>
-        <translation>变更后，从头开始</translation>
-    </message>
-    <message>
-        <source>%1, from the course</source>
-        <translation>%1，从该进程起</translation>
-    </message>
-    <message>
-        <source>Changed, from the course</source>
-        <translation>变更后，从该进程起</translation>
-    </message>
-    <message>
-        <source>How both designs behave</source>
-        <translation>两种设计的运行特征</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-    </message>
-    <message>
-        <source>Undecided at a time while completing (A10)</source>
-        <translation>完成入组时同时未定的例数（A10）</translation>
-    </message>
-</context>
-<context>
     <name>DesignPage</name>
     <message>
         <source>Design</source>
@@ -6127,170 +4547,7 @@ course</source>
     </message>
 </context>
 <context>
-    <name>DesignWords</name>
-    <message>
-        <source>L%1, %2, %3</source>
-        <translation>L%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1 cells/kg</source>
-        <translation>%1 细胞/kg</translation>
-    </message>
-    <message>
-        <source>adds %1</source>
-        <translation>增加 %1</translation>
-    </message>
-    <message>
-        <source>takes out %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
-        <source>planned number %1 → %2</source>
-        <translation>计划例数 %1 → %2</translation>
-    </message>
-    <message>
-        <source>trial %1 → %2</source>
-        <translation>试验状态 %1 → %2</translation>
-    </message>
-    <message>
-        <source>window of %1</source>
-        <translation>%1 的观察期</translation>
-    </message>
-    <message>
-        <source>rule of %1</source>
-        <translation>%1 的规则</translation>
-    </message>
-    <message>
-        <source>accelerated titration</source>
-        <translation>加速滴定</translation>
-    </message>
-    <message>
-        <source>standard 3+3</source>
-        <translation>标准 3+3</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第%1天</translation>
-    </message>
-    <message>
-        <source>day %1 to %2</source>
-        <translation>第%1至%2天</translation>
-    </message>
-    <message>
-        <source>● version %1, in force</source>
-        <translation>● 版本 %1，现行</translation>
-    </message>
-    <message>
-        <source>● became version %1</source>
-        <translation>● 已成为版本 %1</translation>
-    </message>
-    <message>
-        <source>✕ withdrawn: %1</source>
-        <translation>✕ 已撤回：%1</translation>
-    </message>
-    <message>
-        <source>✕ lapsed: %1</source>
-        <translation>✕ 失效：%1</translation>
-    </message>
-    <message>
-        <source>◔ waits for the sponsor&apos;s agreement</source>
-        <translation>◔ 等待申办方同意</translation>
-    </message>
-    <message>
-        <source>Dose group %1 is added</source>
-        <translation>增加剂量组 %1</translation>
-    </message>
-    <message>
-        <source>Dose group %1 is taken out</source>
-        <translation>取消剂量组 %1</translation>
-    </message>
-    <message>
-        <source>%1 changes its number</source>
-        <translation>%1 的水平编号改变</translation>
-    </message>
-    <message>
-        <source>Rule of %1</source>
-        <translation>%1 的规则</translation>
-    </message>
-    <message>
-        <source>Window of the first subject at %1</source>
-        <translation>%1 第一例受试者的观察期</translation>
-    </message>
-    <message>
-        <source>Window at %1</source>
-        <translation>%1 的观察期</translation>
-    </message>
-    <message>
-        <source>Planned subjects</source>
-        <translation>计划例数</translation>
-    </message>
-    <message>
-        <source>State of the trial</source>
-        <translation>试验状态</translation>
-    </message>
-    <message>
-        <source>◔ The trial is suspended since %1 (design version %2): nobody is assigned or infused.</source>
-        <translation>◔ 试验自 %1 起暂停（设计版本 %2）：不分配、不输注任何受试者。</translation>
-    </message>
-    <message>
-        <source>✕ The trial has been ended on %1 (design version %2): nobody is assigned or infused.</source>
-        <translation>✕ 试验已于 %1 终止（设计版本 %2）：不分配、不输注任何受试者。</translation>
-    </message>
-    <message>
-        <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
-        <translation>◔ 设计变更 %1 等待申办方同意：%2。</translation>
-    </message>
-    <message>
-        <source>takes over A9 to A12 of the second edition</source>
-        <translation>采纳第二版的 A9 至 A12</translation>
-    </message>
-    <message>
-        <source>A10 %1 → %2</source>
-        <translation>A10 %1 → %2</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Assumptions A9 to A12 of the second edition of the rules</source>
-        <translation>规则第二版的假设 A9 至 A12</translation>
-    </message>
-    <message>
-        <source>not in it</source>
-        <translation>未包含</translation>
-    </message>
-    <message>
-        <source>taken over</source>
-        <translation>已采纳</translation>
-    </message>
-    <message>
-        <source>Undecided at a time while enrolment is completed, at most (A10)</source>
-        <translation>完成入组时同时未定的最多例数（A10）</translation>
-    </message>
-    <message>
-        <source>◔ This study&apos;s protocol file is of the first edition: the assumptions A9 to A12 of the second are not in it, and enrolment is completed without a limit (A10). A change of the design takes them over.</source>
-        <translation>◔ 本研究的方案文件为第一版：不含第二版的假设 A9 至 A12，完成入组时没有例数限制（A10）。可通过设计变更予以采纳。</translation>
-    </message>
-</context>
-<context>
     <name>Deviations</name>
-    <message>
-        <source>Decision %1</source>
-        <translation>决定%1</translation>
-    </message>
-    <message>
-        <source>late assessment, after day %1</source>
-        <translation>评估延迟，晚于第%1天</translation>
-    </message>
-    <message>
-        <source>assessment overdue since %1</source>
-        <translation>评估自%1起逾期</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
     <message>
         <source>The next level opens by an effective decision.</source>
         <translation>下一水平须由有效的决定开放。</translation>
@@ -6338,86 +4595,6 @@ course</source>
     <message>
         <source>Enrolment is completed at the agreed level.</source>
         <translation>在商定的水平完成入组。</translation>
-    </message>
-    <message>
-        <source>after the trial had been ended (%1)</source>
-        <translation>试验已结束之后（%1）</translation>
-    </message>
-    <message>
-        <source>while the trial was suspended (%1)</source>
-        <translation>试验暂停期间（%1）</translation>
-    </message>
-    <message>
-        <source>treated although not eligible: %1 not met</source>
-        <translation>不合格而接受治疗：%1未满足</translation>
-    </message>
-    <message>
-        <source>treated before the screening was complete: %1 not assessed</source>
-        <translation>筛选未完成即接受治疗：%1未评估</translation>
-    </message>
-    <message>
-        <source>treated before %1 was met</source>
-        <translation>%1尚未满足即接受治疗</translation>
-    </message>
-    <message>
-        <source>treated at L%1 %2</source>
-        <translation>于L%1接受治疗：%2</translation>
-    </message>
-    <message>
-        <source>treated at L%1 without an open place (%2)</source>
-        <translation>无名额而于L%1接受治疗（%2）</translation>
-    </message>
-    <message>
-        <source>infused less than %1 days after another subject of L%2 (assumption A7)</source>
-        <translation>距L%2另一受试者输注不足%1天即输注（假设A7）</translation>
-    </message>
-    <message>
-        <source>infused while L%1 was held (%2)</source>
-        <translation>L%1暂停入组期间输注（%2）</translation>
-    </message>
-    <message>
-        <source>“no DLT” recorded although the infusion was not completed</source>
-        <translation>输注未完成而记为“无DLT”</translation>
-    </message>
-    <message>
-        <source>“no DLT” recorded on day %1, before day %2</source>
-        <translation>第%1天记为“无DLT”，早于第%2天</translation>
-    </message>
-    <message>
-        <source>a DLT taken back without a reason</source>
-        <translation>未写明理由即撤回DLT</translation>
-    </message>
-    <message>
-        <source>assessed otherwise than the DLT window allows</source>
-        <translation>评估不符合DLT观察期的规定</translation>
-    </message>
-    <message>
-        <source>called a DLT although its onset is not between the infusion and day %1 (assumption A2)</source>
-        <translation>发生时间不在输注至第%1天之间而判为DLT（假设A2）</translation>
-    </message>
-    <message>
-        <source>called not evaluable although evaluable (assumption A3)</source>
-        <translation>可评价而判为不可评价（假设A3）</translation>
-    </message>
-    <message>
-        <source>agreed by the sponsor when it could not be: before it was signed, after a newer decision, or on data that had changed</source>
-        <translation>申办方在不应同意时同意：签署之前、已有更新的决定之后，或数据已变更</translation>
-    </message>
-    <message>
-        <source>decided on the data of L%1, which was not the level that decided (course %2, rule %3)</source>
-        <translation>依据L%1的数据作出决定，而该水平并非起决定作用的水平（进程%2，规则%3）</translation>
-    </message>
-    <message>
-        <source>more places opened than the rule allowed (course %1, rule %2)</source>
-        <translation>开放的名额多于规则所允许（进程%1，规则%2）</translation>
-    </message>
-    <message>
-        <source>decided %1</source>
-        <translation>作出决定：%1</translation>
-    </message>
-    <message>
-        <source>decided otherwise than the rule allowed (course %1, rule %2)</source>
-        <translation>决定不符合规则所允许（进程%1，规则%2）</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +4649,7 @@ course</source>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>CSV文件 (*.csv)</translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Loaded.</source>
@@ -6506,29 +4683,6 @@ course</source>
     <message>
         <source>Shown beside every DLT assessment. The registry record does not define DLT.</source>
         <translation>显示在每次 DLT 评估旁。注册记录未定义 DLT。</translation>
-    </message>
-</context>
-<context>
-    <name>DltRate</name>
-    <message>
-        <source>“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.</source>
-        <translation>“%1”不是 DLT 发生率：应为 0 至 1 的数，如 0.05，或写作 5 %。</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share, in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>Dose</name>
-    <message>
-        <source>A number of cells such as 7.15e8, 7.15×10^8 or 715000000.</source>
-        <translation>细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
-    </message>
-    <message>
-        <source>The number of cells must be above zero.</source>
-        <translation>细胞数必须大于零。</translation>
     </message>
 </context>
 <context>
@@ -6594,211 +4748,90 @@ course</source>
     </message>
 </context>
 <context>
-    <name>DosePaths</name>
+    <name>Dosing</name>
     <message>
-        <source>Dose paths</source>
-        <translation>剂量路径</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>发生的情况</translation>
+        <source>A number of cells such as 7.15e8, 7.15×10^8 or 715000000.</source>
+        <translation>细胞数，如 7.15e8、7.15×10^8 或 715000000。</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>进程</translation>
+        <source>The number of cells must be above zero.</source>
+        <translation>细胞数必须大于零。</translation>
     </message>
     <message>
-        <source>Tally</source>
-        <translation>计数</translation>
+        <source>The date of the assessment is missing.</source>
+        <translation>缺少评估日期。</translation>
     </message>
     <message>
-        <source>What the rule says</source>
-        <translation>规则的规定</translation>
+        <source>The assessment cannot be dated in the future.</source>
+        <translation>评估日期不能在将来。</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>本分支</translation>
+        <source>The assessment cannot be earlier than the infusion on %1.</source>
+        <translation>评估不能早于 %1 的输注。</translation>
     </message>
     <message>
-        <source>From the top</source>
-        <translation>自起点</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out for their number: %n row(s) more that were opened.</source>
-        <translation>
-            <numerusform>因行数过多未列出：已展开的另 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: what follows the %n course(s) marked “…”.</source>
-        <translation>
-            <numerusform>未列出：标有“…”的 %n 个进程的后续。</numerusform>
-        </translation>
+        <source>The infusion was not completed: without a DLT the subject is not evaluable.</source>
+        <translation>输注未完成：没有 DLT 则受试者不可评价。</translation>
     </message>
     <message>
-        <source>Nothing is left out: every path is shown to its end.</source>
-        <translation>无遗漏：每条路径均列至终点。</translation>
+        <source>Day %1: before day %2 (%3) only a DLT may be recorded.</source>
+        <translation>第%1天：第%2天（%3）之前只能记录 DLT。</translation>
     </message>
     <message>
-        <source>No true DLT rates are assumed: there are no probabilities.</source>
-        <translation>未假设真实 DLT 发生率：不给出概率。</translation>
+        <source>A DLT is recorded for this subject: the reason why it does not count any more is needed.</source>
+        <translation>该受试者已记录 DLT：需要说明其不再计入的理由。</translation>
     </message>
     <message>
-        <source>Assumed true DLT rates: %1.</source>
-        <translation>假设的真实 DLT 发生率：%1。</translation>
+        <source>Choose the adverse event of this subject that is the DLT.</source>
+        <translation>请选择该受试者构成 DLT 的不良事件。</translation>
     </message>
     <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+        <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
+        <translation>%1 发生于第%2天。DLT 的发生须在输注至第%3天之间。</translation>
     </message>
     <message>
-        <source>%1 no DLT</source>
-        <translation>%1 无 DLT</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n DLT(s)</source>
-        <translation>
-            <numerusform>%1 %n 例 DLT</numerusform>
-        </translation>
+        <source>The assessment is earlier than the onset of the event on %1.</source>
+        <translation>评估早于事件发生日 %1。</translation>
     </message>
     <message>
-        <source>Enrolment complete.</source>
-        <translation>入组完成。</translation>
+        <source>The day on which follow-up ended is missing.</source>
+        <translation>缺少随访结束的日期。</translation>
     </message>
     <message>
-        <source>The planned number is treated: a design change is needed to go on.</source>
-        <translation>计划例数已全部治疗：须修改设计方可继续。</translation>
+        <source>Follow-up cannot end before the infusion.</source>
+        <translation>随访结束日不能早于输注日。</translation>
     </message>
     <message>
-        <source>A dose group is added: a design change is needed to go on.</source>
-        <translation>增设剂量组：须修改设计方可继续。</translation>
+        <source>Follow-up cannot end after the assessment.</source>
+        <translation>随访结束日不能晚于评估日。</translation>
     </message>
     <message>
-        <source>The trial ends here, as assumed.</source>
-        <translation>按所作假设，试验在此结束。</translation>
+        <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
+        <translation>随访至第%1天。自第%2天起受试者可评价：请记录 DLT 或无 DLT。</translation>
     </message>
     <message>
-        <source>From here</source>
-        <translation>由此开始</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided at L%1: %2</source>
-        <translation>
-            <numerusform>L%1 的 %n 例未定者：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next %n at L%1: %2</source>
-        <translation>
-            <numerusform>L%1 接下来 %n 例：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>L%1: %n DLT(s) of %2</source>
-        <translation>
-            <numerusform>L%1：%2 例中 %n 例 DLT</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n undecided</source>
-        <translation>
-            <numerusform>%1，%n 例未定</numerusform>
-        </translation>
+        <source>A subject with a DLT is evaluable, however follow-up ended.</source>
+        <translation>有 DLT 的受试者无论随访如何结束均可评价。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Choose why the subject is not evaluable.</source>
+        <translation>请选择不可评价的原因。</translation>
     </message>
     <message>
-        <source>End of the path: %1</source>
-        <translation>路径终点：%1</translation>
+        <source>The infusion is recorded as completed.</source>
+        <translation>输注记录为已完成。</translation>
     </message>
     <message>
-        <source>(nobody treated yet)</source>
-        <translation>（尚未治疗任何受试者）</translation>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
     </message>
     <message>
-        <source>%1, %2 among the first six</source>
-        <translation>%1，其中前六例 %2 例</translation>
+        <source>There is no infusion to assess yet.</source>
+        <translation>尚无可评估的输注。</translation>
     </message>
     <message>
-        <source>No tolerated level below: a design change is needed to go on.</source>
-        <translation>其下没有可耐受的剂量水平：须变更设计方可继续。</translation>
-    </message>
-    <message>
-        <source>More DLTs than a tolerated level has (A4): a person decides.</source>
-        <translation>DLT 多于可耐受剂量水平所允许（A4）：由人决定。</translation>
-    </message>
-    <message>
-        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
-        <translation>不可评价者予以替换（A3）；此处假定所有尚待判定或治疗者均可评价。</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 等，另有 %2 项</translation>
-    </message>
-    <message>
-        <source>Infusion at L%1</source>
-        <translation>在 L%1 输注</translation>
-    </message>
-    <message>
-        <source>Possible DLT: assess now</source>
-        <translation>可能的 DLT：请立即评估</translation>
-    </message>
-    <message>
-        <source>DLT assessment not signed</source>
-        <translation>DLT 评估未签署</translation>
-    </message>
-    <message>
-        <source>Safety assessment, day %1 (window: day %2)</source>
-        <translation>安全性评估，第%1天（观察期：第%2天）</translation>
-    </message>
-    <message>
-        <source>Not eligible (%1): record the screen failure</source>
-        <translation>不合格（%1）：请记录筛选失败</translation>
-    </message>
-    <message>
-        <source>Screening incomplete: %1</source>
-        <translation>筛选未完成：%1</translation>
-    </message>
-    <message>
-        <source>Eligible: signature of an investigator</source>
-        <translation>合格：等待研究者签名</translation>
-    </message>
-    <message>
-        <source>Decision %1</source>
-        <translation>决定 %1</translation>
-    </message>
-    <message>
-        <source>Agreement of the sponsor</source>
-        <translation>申办方的同意</translation>
-    </message>
-    <message>
-        <source>Decision to be taken (%1)</source>
-        <translation>需要作出决定（%1）</translation>
-    </message>
-    <message>
-        <source>Report of %1 %2: %3</source>
-        <translation>%1：%2的报告，%3</translation>
-    </message>
-    <message>
-        <source>Serious: %1. Enter since when the site knows</source>
-        <translation>严重不良事件：%1。请填写研究中心获知时间</translation>
-    </message>
-    <message>
-        <source>Design change %1</source>
-        <translation>设计变更%1</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>设计</translation>
-    </message>
-    <message>
-        <source>A9 to A12 of the second edition are not in the protocol file: draft the change</source>
-        <translation>方案文件不含第二版的 A9 至 A12：请起草变更</translation>
+        <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
+        <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
     </message>
 </context>
 <context>
@@ -6845,232 +4878,6 @@ course</source>
     </message>
 </context>
 <context>
-    <name>Efficacy</name>
-    <message>
-        <source>Efficacy summary</source>
-        <translation>有效性摘要</translation>
-    </message>
-    <message>
-        <source>Cut-off: %1, infused by then: %2.</source>
-        <translation>数据截止日：%1，截至当日已输注：%2例。</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>疗效</translation>
-    </message>
-    <message>
-        <source>ORR: %1</source>
-        <translation>ORR：%1</translation>
-    </message>
-    <message>
-        <source>CR: %1</source>
-        <translation>CR：%1</translation>
-    </message>
-    <message>
-        <source>CR/CRh/CRi: %1</source>
-        <translation>CR/CRh/CRi：%1</translation>
-    </message>
-    <message>
-        <source>MRD negative: %1</source>
-        <translation>MRD阴性：%1</translation>
-    </message>
-    <message>
-        <source>Best response: %1</source>
-        <translation>最佳疗效：%1</translation>
-    </message>
-    <message>
-        <source>Nobody to count from yet.</source>
-        <translation>尚无可计入的受试者。</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Infused</source>
-        <translation>已输注</translation>
-    </message>
-    <message>
-        <source>ORR</source>
-        <translation>ORR</translation>
-    </message>
-    <message>
-        <source>CR</source>
-        <translation>CR</translation>
-    </message>
-    <message>
-        <source>CR/CRh/CRi</source>
-        <translation>CR/CRh/CRi</translation>
-    </message>
-    <message>
-        <source>MRD negative</source>
-        <translation>MRD阴性</translation>
-    </message>
-    <message>
-        <source>Best response</source>
-        <translation>最佳疗效</translation>
-    </message>
-    <message>
-        <source>%1 · %2 assessed</source>
-        <translation>%1 · %2例已检测</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Median, months (95 %)</source>
-        <translation>中位数，月（95 %）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n个月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Observed, months (median)</source>
-        <translation>随访时间，月（中位数）</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>未达到</translation>
-    </message>
-    <message>
-        <source>Overall survival</source>
-        <translation>总生存期</translation>
-    </message>
-    <message>
-        <source>Relapse-free survival</source>
-        <translation>无复发生存期</translation>
-    </message>
-    <message>
-        <source>Duration of response</source>
-        <translation>缓解持续时间</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>RFS</source>
-        <translation>RFS</translation>
-    </message>
-    <message>
-        <source>DoR</source>
-        <translation>DoR</translation>
-    </message>
-    <message>
-        <source>From the infusion to death of any cause; else censored at the last contact: the latest follow-up, response assessment, adverse event or DLT assessment up to the cut-off.</source>
-        <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评价、不良事件或DLT评估。</translation>
-    </message>
-    <message>
-        <source>From the first CR, CRh or CRi (ELN 2022: Döhner et al., Blood 2022;140:1345) %1</source>
-        <translation>自首次达到CR、CRh或CRi（ELN 2022：Döhner et al., Blood 2022;140:1345）%1</translation>
-    </message>
-    <message>
-        <source>From the first response (CR, CRh, CRi, MLFS or PR) %1</source>
-        <translation>自首次缓解（CR、CRh、CRi、MLFS或PR）%1</translation>
-    </message>
-    <message>
-        <source>disease not known</source>
-        <translation>疾病未知</translation>
-    </message>
-    <message>
-        <source>All infused</source>
-        <translation>全部已输注</translation>
-    </message>
-    <message>
-        <source>%1 · %2 % (%3–%4)</source>
-        <translation>%1 · %2 %（%3–%4）</translation>
-    </message>
-    <message>
-        <source>100 % · %1 at risk</source>
-        <translation>100 % · 在险%1例</translation>
-    </message>
-    <message>
-        <source>%1 % · %2 at risk</source>
-        <translation>%1 % · 在险%2例</translation>
-    </message>
-    <message>
-        <source>%1 % (%2–%3) · %4 at risk</source>
-        <translation>%1 %（%2–%3）· 在险%4例</translation>
-    </message>
-    <message>
-        <source>95 % interval: exact, Clopper and Pearson, Biometrika 1934;26:404.</source>
-        <translation>95 %置信区间：精确法，Clopper and Pearson, Biometrika 1934;26:404。</translation>
-    </message>
-    <message>
-        <source>Kaplan and Meier, J Am Stat Assoc 1958;53:457; standard error by Greenwood; pointwise 95 % interval on the log(−log) scale, Kalbfleisch and Prentice, 2nd ed., 2002.</source>
-        <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用Greenwood公式；逐点95 %置信区间基于log(−log)变换，Kalbfleisch and Prentice，第2版，2002。</translation>
-    </message>
-    <message>
-        <source>Median time under observation by the reverse Kaplan–Meier estimate, Schemper and Smith, Control Clin Trials 1996;17:343.</source>
-        <translation>中位随访时间采用反向Kaplan–Meier法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
-    </message>
-    <message>
-        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
-        <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
-    </message>
-    <message>
-        <source>AML and ALL: CR, CRh, CRi, MLFS or PR as the best response (ELN 2022, Döhner et al., Blood 2022;140:1345; ELN 2024, Gökbuget et al., Blood 2024;143:1891). Lymphoma: CR or PR (Lugano 2014, Cheson et al., J Clin Oncol 2014;32:3059).</source>
-        <translation>AML和ALL：最佳疗效为CR、CRh、CRi、MLFS或PR（ELN 2022，Döhner et al., Blood 2022;140:1345；ELN 2024，Gökbuget et al., Blood 2024;143:1891）。淋巴瘤：CR或PR（Lugano 2014，Cheson et al., J Clin Oncol 2014;32:3059）。</translation>
-    </message>
-    <message>
-        <source>CR as the best response; CRh and CRi not among them.</source>
-        <translation>最佳疗效为CR；不含CRh和CRi。</translation>
-    </message>
-    <message>
-        <source>CR, CRh or CRi as the best response (ELN 2022).</source>
-        <translation>最佳疗效为CR、CRh或CRi（ELN 2022）。</translation>
-    </message>
-    <message>
-        <source>The best assessment after day 0 and up to the first relapse or progression: CR before CRh, CRi, MLFS, PR, NR, PD.</source>
-        <translation>第0天之后至首次复发或进展为止的最佳评价：依次为CR、CRh、CRi、MLFS、PR、NR、PD。</translation>
-    </message>
-    <message>
-        <source>Exploratory: the trial is planned to find a dose; its numbers are too small to compare levels or diseases.</source>
-        <translation>探索性：本试验旨在确定剂量，样本量过小，不宜比较各剂量水平或疾病。</translation>
-    </message>
-    <message>
-        <source>Assumption: %1</source>
-        <translation>假设：%1</translation>
-    </message>
-    <message>
-        <source>Assumption: the registry record and this protocol file name no response criteria; responses are those that were confirmed.</source>
-        <translation>假设：登记信息及本方案文件均未规定疗效标准；疗效以已确认者为准。</translation>
-    </message>
-    <message>
-        <source>%1 (interval cannot be told)</source>
-        <translation>%1（无法给出区间）</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <comment>median (interval)</comment>
-        <translation>%1（%2–%3）</translation>
-    </message>
-    <message>
-        <source>to relapse, progression, loss of the response (AML, ALL: NR after it) or death of any cause; else censored at the last evaluable response assessment.</source>
-        <translation>至复发、疾病进展、疗效丧失（AML、ALL：其后评估为NR）或任何原因死亡；否则以最后一次可评价的疗效评估删失。</translation>
-    </message>
-    <message>
-        <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale. Where the curve lies level at one half: the middle between the two events; where it stays there, the first of them (as R prints survfit).</source>
-        <translation>中位数及其95 %置信区间：Brookmeyer和Crowley，Biometrics 1982;38:29，log(−log)尺度。曲线在二分之一处持平时取两次事件的中点；此后不再下降时取首次到达的事件时间（与R的survfit输出一致）。</translation>
-    </message>
-    <message>
-        <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative. Lymphoma is left out: its criteria do not ask for MRD.</source>
-        <translation>在达到CR、CRh或CRi者中：任一次缓解时MRD阴性。未评估者按非阴性计。淋巴瘤不计入：其标准不要求MRD。</translation>
-    </message>
-</context>
-<context>
     <name>EfficacyPage</name>
     <message>
         <source>Efficacy</source>
@@ -7102,7 +4909,7 @@ course</source>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation>保存PDF(&amp;D)…</translation>
+        <translation>保存 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>A summary of response and survival, with its charts, rules and sources.</source>
@@ -7115,425 +4922,6 @@ course</source>
     <message>
         <source>Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.</source>
         <translation>假设：疗效评价采用 ELN 2022、NCCN（ALL）和 Lugano 2014 标准；见“研究”页。</translation>
-    </message>
-</context>
-<context>
-    <name>Eligibility</name>
-    <message>
-        <source>%1 % flow</source>
-        <translation>流式细胞术 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % IHC</source>
-        <translation>免疫组化 %1 %</translation>
-    </message>
-    <message>
-        <source>Met by flow cytometry: %1 %, at least %2 % needed.</source>
-        <translation>经流式细胞术符合：%1 %，至少需 %2 %。</translation>
-    </message>
-    <message>
-        <source>Met by immunohistochemistry: %1 %, at least %2 % needed.</source>
-        <translation>经免疫组织化学符合：%1 %，至少需 %2 %。</translation>
-    </message>
-    <message>
-        <source>Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would also suffice.</source>
-        <translation>流式细胞术低于 %1 %。尚未做免疫组织化学：达到 %2 % 亦可。</translation>
-    </message>
-    <message>
-        <source>Immunohistochemistry is below %1 %. Flow cytometry has not been done: %2 % or more would also suffice.</source>
-        <translation>免疫组织化学低于 %1 %。尚未做流式细胞术：达到 %2 % 亦可。</translation>
-    </message>
-    <message>
-        <source>Flow cytometry is below %1 % and immunohistochemistry below %2 %.</source>
-        <translation>流式细胞术低于 %1 %，免疫组织化学低于 %2 %。</translation>
-    </message>
-    <message>
-        <source>The diagnosis is not entered.</source>
-        <translation>尚未录入诊断。</translation>
-    </message>
-    <message>
-        <source>diagnosis</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>The diagnosis is neither AML nor LBL/ALL.</source>
-        <translation>诊断既不是 AML 也不是 LBL/ALL。</translation>
-    </message>
-    <message>
-        <source>%1 is one of the diagnoses of the protocol.</source>
-        <translation>%1 属于方案规定的诊断。</translation>
-    </message>
-    <message>
-        <source>CD7 has not been measured.</source>
-        <translation>尚未检测 CD7。</translation>
-    </message>
-    <message>
-        <source>CD7 by flow cytometry or by immunohistochemistry</source>
-        <translation>流式细胞术或免疫组织化学的 CD7</translation>
-    </message>
-    <message>
-        <source>%1: yes or no</source>
-        <translation>%1：是或否</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %</source>
-        <translation>骨髓原始细胞 %1 %</translation>
-    </message>
-    <message>
-        <source>marrow taken in the recovery period after chemotherapy</source>
-        <translation>化疗后恢复期采集的骨髓</translation>
-    </message>
-    <message>
-        <source>marrow blasts in percent</source>
-        <translation>骨髓原始细胞百分比</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %, below %2 %</source>
-        <translation>骨髓原始细胞 %1 %，低于 %2 %</translation>
-    </message>
-    <message>
-        <source>extramedullary disease</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>no extramedullary disease</source>
-        <translation>无髓外病变</translation>
-    </message>
-    <message>
-        <source>blasts in blood twice, at least one week apart</source>
-        <translation>外周血两次检出原始细胞，间隔至少一周</translation>
-    </message>
-    <message>
-        <source>no blasts in two blood samples</source>
-        <translation>两次外周血均无原始细胞</translation>
-    </message>
-    <message>
-        <source>targeted drug: failed, not tried or none available</source>
-        <translation>靶向药物：失败、未用或无可用药物</translation>
-    </message>
-    <message>
-        <source>targeted drug: %1</source>
-        <translation>靶向药物：%1</translation>
-    </message>
-    <message>
-        <source>months from first remission to relapse</source>
-        <translation>首次缓解至复发的月数</translation>
-    </message>
-    <message>
-        <source>months to relapse: %1</source>
-        <translation>距复发月数：%1</translation>
-    </message>
-    <message>
-        <source>months to relapse: %1, a late relapse (more than %2)</source>
-        <translation>距复发月数：%1，属晚期复发（超过 %2）</translation>
-    </message>
-    <message>
-        <source>grade of active acute GVHD</source>
-        <translation>活动性急性 GVHD 的分级</translation>
-    </message>
-    <message>
-        <source>acute GVHD grade %1</source>
-        <translation>急性 GVHD %1 级</translation>
-    </message>
-    <message>
-        <source>acute GVHD grade %1, above %2</source>
-        <translation>急性 GVHD %1 级，高于 %2 级</translation>
-    </message>
-    <message>
-        <source>re-induction failed</source>
-        <translation>再诱导失败</translation>
-    </message>
-    <message>
-        <source>re-induction has not failed</source>
-        <translation>再诱导未失败</translation>
-    </message>
-    <message>
-        <source>no other effective option</source>
-        <translation>无其他有效方案</translation>
-    </message>
-    <message>
-        <source>another effective option exists</source>
-        <translation>尚有其他有效方案</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %, not above %2 %</source>
-        <translation>骨髓原始细胞 %1 %，不高于 %2 %</translation>
-    </message>
-    <message>
-        <source>no complete remission after induction</source>
-        <translation>诱导后未达完全缓解</translation>
-    </message>
-    <message>
-        <source>complete remission after induction</source>
-        <translation>诱导后达完全缓解</translation>
-    </message>
-    <message>
-        <source>no complete remission after second-line salvage</source>
-        <translation>二线挽救治疗后未达完全缓解</translation>
-    </message>
-    <message>
-        <source>complete remission after second-line salvage</source>
-        <translation>二线挽救治疗后达完全缓解</translation>
-    </message>
-    <message>
-        <source>no complete remission after targeted drugs</source>
-        <translation>靶向药物治疗后未达完全缓解</translation>
-    </message>
-    <message>
-        <source>complete remission after targeted drugs</source>
-        <translation>靶向药物治疗后达完全缓解</translation>
-    </message>
-    <message>
-        <source>persistent MRD</source>
-        <translation>MRD 持续阳性</translation>
-    </message>
-    <message>
-        <source>no persistent MRD</source>
-        <translation>无 MRD 持续阳性</translation>
-    </message>
-    <message>
-        <source>It is not entered whether the disease is relapsed or refractory.</source>
-        <translation>尚未录入疾病为复发或难治。</translation>
-    </message>
-    <message>
-        <source>early, late, after transplantation, or refractory</source>
-        <translation>早期复发、晚期复发、移植后复发或难治</translation>
-    </message>
-    <message>
-        <source>Fulfilled as %1.</source>
-        <translation>符合：%1。</translation>
-    </message>
-    <message>
-        <source>Not fulfilled as %1: %2.</source>
-        <translation>不符合“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>Not decided yet as %1.</source>
-        <translation>“%1”尚不能判定。</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>尚未评估。</translation>
-    </message>
-    <message>
-        <source>absent or present</source>
-        <translation>无或有</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Confirmed absent.</source>
-        <translation>已确认不存在。</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>有</translation>
-    </message>
-    <message>
-        <source>Present: the subject is excluded.</source>
-        <translation>存在：受试者被排除。</translation>
-    </message>
-    <message>
-        <source>The age on the date of consent is not known.</source>
-        <translation>知情同意日的年龄未知。</translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 岁</translation>
-    </message>
-    <message>
-        <source>%1 years on the date of consent, within %2 to %3.</source>
-        <translation>知情同意日 %1 岁，在 %2 至 %3 岁之内。</translation>
-    </message>
-    <message>
-        <source>%1 years on the date of consent, outside %2 to %3.</source>
-        <translation>知情同意日 %1 岁，不在 %2 至 %3 岁之内。</translation>
-    </message>
-    <message>
-        <source>The expected survival is not entered.</source>
-        <translation>尚未录入预计生存期。</translation>
-    </message>
-    <message>
-        <source>expected survival in weeks</source>
-        <translation>预计生存期（周）</translation>
-    </message>
-    <message>
-        <source>%1 weeks, more than %2.</source>
-        <translation>%1 周，超过 %2 周。</translation>
-    </message>
-    <message>
-        <source>%1 weeks, not more than %2.</source>
-        <translation>%1 周，未超过 %2 周。</translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation>%1 周</translation>
-    </message>
-    <message>
-        <source>The ECOG performance status is not entered.</source>
-        <translation>尚未录入 ECOG 体力状况评分。</translation>
-    </message>
-    <message>
-        <source>ECOG performance status</source>
-        <translation>ECOG 体力状况评分</translation>
-    </message>
-    <message>
-        <source>ECOG %1, at most %2.</source>
-        <translation>ECOG %1 分，不超过 %2 分。</translation>
-    </message>
-    <message>
-        <source>ECOG %1, above %2.</source>
-        <translation>ECOG %1 分，高于 %2 分。</translation>
-    </message>
-    <message>
-        <source>ECOG %1</source>
-        <translation>ECOG %1 分</translation>
-    </message>
-    <message>
-        <source>venous access</source>
-        <translation>静脉通路</translation>
-    </message>
-    <message>
-        <source>no venous access</source>
-        <translation>无静脉通路</translation>
-    </message>
-    <message>
-        <source>venous access: yes or no</source>
-        <translation>静脉通路：是或否</translation>
-    </message>
-    <message>
-        <source>leukapheresis not contraindicated</source>
-        <translation>无白细胞单采禁忌</translation>
-    </message>
-    <message>
-        <source>leukapheresis contraindicated</source>
-        <translation>有白细胞单采禁忌</translation>
-    </message>
-    <message>
-        <source>contraindication to leukapheresis: yes or no</source>
-        <translation>白细胞单采禁忌：是或否</translation>
-    </message>
-    <message>
-        <source>Collection has not been assessed completely.</source>
-        <translation>采集条件尚未完全评估。</translation>
-    </message>
-    <message>
-        <source>Venous access can be established and leukapheresis is not contraindicated.</source>
-        <translation>可建立静脉通路，且无白细胞单采禁忌。</translation>
-    </message>
-    <message>
-        <source>Collection is not possible: %1.</source>
-        <translation>无法采集：%1。</translation>
-    </message>
-    <message>
-        <source>does not understand the trial</source>
-        <translation>不理解本试验</translation>
-    </message>
-    <message>
-        <source>The subject does not understand the trial.</source>
-        <translation>受试者不理解本试验。</translation>
-    </message>
-    <message>
-        <source>date of consent</source>
-        <translation>知情同意日期</translation>
-    </message>
-    <message>
-        <source>version of the consent form</source>
-        <translation>知情同意书版本</translation>
-    </message>
-    <message>
-        <source>The informed consent is not recorded completely.</source>
-        <translation>知情同意记录不完整。</translation>
-    </message>
-    <message>
-        <source>version %1, %2</source>
-        <translation>版本 %1，%2</translation>
-    </message>
-    <message>
-        <source>exclusion list of the signed protocol</source>
-        <translation>已签署方案的排除标准</translation>
-    </message>
-    <message>
-        <source>%1: the site&apos;s limit, or the investigator&apos;s judgement with a reason</source>
-        <translation>%1：中心的限值，或研究者附理由的判断</translation>
-    </message>
-    <message>
-        <source>%1: the reason for the judgement</source>
-        <translation>%1：判断的理由</translation>
-    </message>
-    <message>
-        <source>%1, judged acceptable (%2)</source>
-        <translation>%1，判为可接受（%2）</translation>
-    </message>
-    <message>
-        <source>%1, judged not acceptable (%2)</source>
-        <translation>%1，判为不可接受（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the laboratory&apos;s upper limit of normal</source>
-        <translation>%1：实验室正常值上限</translation>
-    </message>
-    <message>
-        <source>%1 × ULN = %2</source>
-        <translation>%1 × ULN = %2</translation>
-    </message>
-    <message>
-        <source>%1, above %2</source>
-        <translation>%1，高于 %2</translation>
-    </message>
-    <message>
-        <source>%1, below %2</source>
-        <translation>%1，低于 %2</translation>
-    </message>
-    <message>
-        <source>Every organ function is within its limit.</source>
-        <translation>各器官功能均在限值之内。</translation>
-    </message>
-    <message>
-        <source>Outside the limits: %1.</source>
-        <translation>超出限值：%1。</translation>
-    </message>
-    <message>
-        <source>Organ function has not been assessed completely.</source>
-        <translation>器官功能尚未完全评估。</translation>
-    </message>
-    <message>
-        <source>induction completed</source>
-        <translation>已完成诱导治疗</translation>
-    </message>
-    <message>
-        <source>induction not completed (A11)</source>
-        <translation>未完成诱导治疗（A11）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>It is not answered whether the subject understands the trial.</source>
-        <translation>尚未回答受试者是否理解本试验。</translation>
-    </message>
-    <message>
-        <source>understands the trial: yes or no</source>
-        <translation>理解本试验：是或否</translation>
-    </message>
-    <message>
-        <source>Understands the trial; consent form version %1 signed on %2.</source>
-        <translation>理解本试验；%2 签署知情同意书第 %1 版。</translation>
-    </message>
-    <message>
-        <source>The site has not entered the signed protocol&apos;s exclusion list yet. The copies of the registry record at hand do not print it.</source>
-        <translation>中心尚未录入已签署方案的排除标准。现有的注册记录副本未印出该列表。</translation>
-    </message>
-    <message>
-        <source>Organ function has not been assessed completely. The copies of the registry record at hand do not print the limits: the site enters those of the signed protocol.</source>
-        <translation>器官功能尚未评估完整。现有的注册记录副本未印出限值：由中心录入已签署方案中的限值。</translation>
     </message>
 </context>
 <context>
@@ -7609,109 +4997,6 @@ course</source>
     <message>
         <source>Screen failure on %1: %2. %3</source>
         <translation>%1 筛选失败：%2。%3</translation>
-    </message>
-</context>
-<context>
-    <name>EligibilityChecklist</name>
-    <message>
-        <source>● met</source>
-        <translation>● 符合</translation>
-    </message>
-    <message>
-        <source>▲ not met</source>
-        <translation>▲ 不符合</translation>
-    </message>
-    <message>
-        <source>◔ not assessed</source>
-        <translation>◔ 未评估</translation>
-    </message>
-    <message>
-        <source>● absent</source>
-        <translation>● 无</translation>
-    </message>
-    <message>
-        <source>▲ present</source>
-        <translation>▲ 有</translation>
-    </message>
-    <message>
-        <source>● Eligible: every inclusion criterion is met, every exclusion criterion absent.</source>
-        <translation>● 合格：符合全部入选标准，不存在任何排除标准。</translation>
-    </message>
-    <message>
-        <source>▲ Not eligible: %1</source>
-        <translation>▲ 不合格：%1</translation>
-    </message>
-    <message>
-        <source>◔ Incomplete, still to be assessed: %1</source>
-        <translation>◔ 未完成，尚待评估：%1</translation>
-    </message>
-    <message>
-        <source>version %1, %2</source>
-        <translation>版本 %1，%2</translation>
-    </message>
-    <message>
-        <source>Screen failure on %1: %2</source>
-        <translation>%1 筛选失败：%2</translation>
-    </message>
-    <message>
-        <source>Investigator</source>
-        <translation>研究者</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Eligibility checklist %1</source>
-        <translation>合格性核对表 %1</translation>
-    </message>
-    <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>知情同意</translation>
-    </message>
-    <message>
-        <source>Printed on</source>
-        <translation>打印于</translation>
-    </message>
-    <message>
-        <source>DRAFT: the investigator has not signed what stands here.</source>
-        <translation>草稿：研究者尚未签署此处内容。</translation>
-    </message>
-    <message>
-        <source>Inclusion criteria</source>
-        <translation>入选标准</translation>
-    </message>
-    <message>
-        <source>Exclusion criteria</source>
-        <translation>排除标准</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签名</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +5100,295 @@ course</source>
     <message>
         <source>Age at consent: not known</source>
         <translation>知情同意时年龄：不详</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>The prior&apos;s a and b each lie above 0 and are at most %1.</source>
+        <translation>先验的 a 和 b 均须大于 0 且不超过 %1。</translation>
+    </message>
+    <message>
+        <source>The target DLT rate lies from %1 to %2.</source>
+        <translation>目标 DLT 发生率须在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Cohorts are separated by blanks; %1 is not expected here.</source>
+        <translation>队列以空格分隔；此处不应有 %1。</translation>
+    </message>
+    <message>
+        <source>A cohort begins with a level number.</source>
+        <translation>队列以水平编号开头。</translation>
+    </message>
+    <message>
+        <source>A cohort begins with a level number, not with %1.</source>
+        <translation>队列以水平编号开头，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>This design has levels 1 to %1; there is no level %2.</source>
+        <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
+    </message>
+    <message>
+        <source>The first cohort is at level %1.</source>
+        <translation>第一个队列应在剂量水平%1。</translation>
+    </message>
+    <message>
+        <source>Level %1 is skipped.</source>
+        <translation>跳过了水平 %1。</translation>
+    </message>
+    <message>
+        <source>After a cohort with “+” every further cohort bears “+”.</source>
+        <translation>带“+”的队列之后，每个队列都带“+”。</translation>
+    </message>
+    <message>
+        <source>More subjects than the %1 planned.</source>
+        <translation>受试者多于计划的 %1 例。</translation>
+    </message>
+    <message>
+        <source>More than %1 subjects at level %2 outside “+” cohorts, X not counted.</source>
+        <translation>水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
+    </message>
+    <message>
+        <source>A cohort has at least one subject: N, T, ? or X.</source>
+        <translation>每个队列至少有一例受试者：N、T、? 或 X。</translation>
+    </message>
+    <message>
+        <source>%1 is no outcome; use N, T, ? or X.</source>
+        <translation>%1 不是结果；请用 N、T、? 或 X。</translation>
+    </message>
+    <message>
+        <source>“!” stands at levels of accelerated titration only; level %1 follows 3+3.</source>
+        <translation>“!”仅用于加速滴定的剂量水平；第 %1 剂量水平遵循 3+3 规则。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nothing opens until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不开放任何名额。</translation>
+    </message>
+    <message>
+        <source>A discussion cannot settle what is still undecided: the open windows at this level come first.</source>
+        <translation>共同讨论不能了结尚未判定的情况：须先等本剂量水平未结束的观察期。</translation>
+    </message>
+    <message>
+        <source>No dose level may be skipped.</source>
+        <translation>不得跳过任何剂量水平。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs end enrolment at this level.</source>
+        <translation>出现两例及以上 DLT，本水平停止入组。</translation>
+    </message>
+    <message>
+        <source>The open windows may still change the answer.</source>
+        <translation>开放的观察期仍可能改变结果。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more are needed at this level.</source>
+        <translation>一例受试者出现一例 DLT：本水平还需两例。</translation>
+    </message>
+    <message>
+        <source>One DLT in three subjects: three more are needed at this level.</source>
+        <translation>三例受试者出现一例 DLT：本水平还需三例。</translation>
+    </message>
+    <message>
+        <source>The safety assessment of every subject at this level comes first.</source>
+        <translation>须先完成本水平每例受试者的安全性评估。</translation>
+    </message>
+    <message>
+        <source>The planned number of subjects has been infused.</source>
+        <translation>计划例数已全部输注。</translation>
+    </message>
+    <message>
+        <source>The level does not have its evaluable subjects yet.</source>
+        <translation>本水平的可评价受试者尚不足。</translation>
+    </message>
+    <message>
+        <source>A dose is 1 to 10¹² cells per kg.</source>
+        <translation>剂量须为每千克1至10¹²个细胞。</translation>
+    </message>
+    <message>
+        <source>Another level has this dose.</source>
+        <translation>另一剂量水平已使用该剂量。</translation>
+    </message>
+    <message>
+        <source>The dose must be higher than that of the level below.</source>
+        <translation>该剂量必须高于其下一级剂量水平的剂量。</translation>
+    </message>
+    <message>
+        <source>A dose group that is added follows 3+3.</source>
+        <translation>新增剂量组采用“3+3”规则。</translation>
+    </message>
+    <message>
+        <source>A level with the 3+3 rule keeps it.</source>
+        <translation>采用“3+3”规则的剂量水平保持该规则。</translation>
+    </message>
+    <message>
+        <source>The highest level must follow the standard 3+3 rule.</source>
+        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
+    </message>
+    <message>
+        <source>The earliest day is 1 or later, and not after the latest.</source>
+        <translation>最早日须不早于第1天，且不晚于最迟日。</translation>
+    </message>
+    <message>
+        <source>A DLT counts up to day %1 (A2): no window is longer.</source>
+        <translation>DLT计入至第%1天（A2）：观察期不得更长。</translation>
+    </message>
+    <message>
+        <source>The first subject is observed for at least %1 days, as the trial began.</source>
+        <translation>首例受试者至少观察%1天，与试验开始时一致。</translation>
+    </message>
+    <message>
+        <source>A design has at least one level.</source>
+        <translation>设计至少有一个剂量水平。</translation>
+    </message>
+    <message>
+        <source>A design has at most %1 levels.</source>
+        <translation>设计最多有%1个剂量水平。</translation>
+    </message>
+    <message>
+        <source>Subjects are assigned at L%1: its dose can neither be taken out nor changed. Close the level by a decision, or add another dose group.</source>
+        <translation>L%1已有受试者分配：其剂量既不能删除也不能更改。请以决定关闭该剂量水平，或新增另一剂量组。</translation>
+    </message>
+    <message>
+        <source>The planned number is 1 to %1.</source>
+        <translation>计划例数须为1至%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) are assigned already.</source>
+        <translation>
+            <numerusform>已分配%n例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A10 is a whole number from 0 (no limit) to %1.</source>
+        <translation>A10 须为 0（不限）至 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>The trial has ended: its design stays as it is.</source>
+        <translation>试验已终止：其设计不再变更。</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the sponsor: it is agreed or withdrawn first.</source>
+        <translation>第%1号变更正等待申办方：须先同意或撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say why, in words that the memo can carry.</source>
+        <translation>请说明理由，文字将写入备忘录。</translation>
+    </message>
+    <message>
+        <source>The investigator has not signed this change.</source>
+        <translation>研究者尚未签署此变更。</translation>
+    </message>
+    <message>
+        <source>The sponsor has agreed already.</source>
+        <translation>申办方已同意。</translation>
+    </message>
+    <message>
+        <source>This change was withdrawn.</source>
+        <translation>此变更已撤回。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force: this change was made to version %2.</source>
+        <translation>现行为第%1版：此变更是针对第%2版作出的。</translation>
+    </message>
+    <message>
+        <source>The sponsor has agreed: another change can take it back.</source>
+        <translation>申办方已同意：可由另一项变更予以撤销。</translation>
+    </message>
+    <message>
+        <source>This cannot be decided on the present data.</source>
+        <translation>按目前数据不能作此决定。</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1 places.</source>
+        <translation>请选择 1 至 %1 个名额。</translation>
+    </message>
+    <message>
+        <source>This decision needs no agreement of the sponsor.</source>
+        <translation>该决定不需要申办方同意。</translation>
+    </message>
+    <message>
+        <source>The design has been changed since the investigator signed: version %1 is in force, not version %2.</source>
+        <translation>研究者签名后设计已变更：现行为第%1版，而非第%2版。</translation>
+    </message>
+    <message>
+        <source>A newer decision has been signed since.</source>
+        <translation>此后已签署更新的决定。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the investigator signed.</source>
+        <translation>研究者签署后数据已改变。</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides at L%2 now; what lies above is held.</source>
+        <translation>现由 L%2 的规则 %1 决定；其上各剂量水平暂停。</translation>
+    </message>
+    <message>
+        <source>%1 has a place already: %2, L%3.</source>
+        <translation>%1 已有名额：%2，L%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a screen failure. A new screening is needed.</source>
+        <translation>%1 为筛选失败。需要新的筛选。</translation>
+    </message>
+    <message>
+        <source>%1 is not eligible: %2 not met.</source>
+        <translation>%1 不合格：不符合 %2。</translation>
+    </message>
+    <message>
+        <source>Screening of %1 is incomplete: %2.</source>
+        <translation>%1 的筛选未完成：%2。</translation>
+    </message>
+    <message>
+        <source>An investigator has not signed the eligibility of %1 as it stands now.</source>
+        <translation>研究者尚未就目前内容签署 %1 的合格性。</translation>
+    </message>
+    <message>
+        <source>L%1 is held: rule %2 decides at L%3.</source>
+        <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
+    </message>
+    <message>
+        <source>The decision that opened this place has been overtaken by new data. Withdraw the assignment; a new decision opens the place again.</source>
+        <translation>开放此名额的决定已被新数据取代。请撤回分配；由新的决定重新开放名额。</translation>
+    </message>
+    <message>
+        <source>A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a new decision.</source>
+        <translation>其后的决定已关闭 L%1 的名额。请撤回分配，或由新的决定开放该剂量水平。</translation>
+    </message>
+    <message>
+        <source>While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.</source>
+        <translation>完成入组期间，L%2 同时未判定的受试者至多 %1 例。</translation>
+    </message>
+    <message>
+        <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
+        <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
+    </message>
+    <message>
+        <source>There is no dose level %1.</source>
+        <translation>没有剂量水平 %1。</translation>
+    </message>
+    <message>
+        <source>No place is open at L%1: rule %2 at L%3.</source>
+        <translation>L%1 没有开放名额：规则 %2，L%3。</translation>
+    </message>
+    <message>
+        <source>The subject has no place in a cohort yet.</source>
+        <translation>该受试者尚无队列名额。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by a change of the design.</source>
+        <translation>试验已由设计变更终止。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision.</source>
+        <translation>试验已由决定终止。</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nobody is assigned or infused until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不得分配受试者或进行输注。</translation>
     </message>
 </context>
 <context>
@@ -7936,142 +5510,6 @@ course</source>
     </message>
 </context>
 <context>
-    <name>EventTable</name>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Any event</source>
-        <translation>任何事件</translation>
-    </message>
-    <message>
-        <source>Not coded</source>
-        <translation>未编码</translation>
-    </message>
-    <message>
-        <source>CRS, ASTCT grade</source>
-        <translation>CRS，ASTCT 分级</translation>
-    </message>
-    <message>
-        <source>ICANS, ASTCT grade</source>
-        <translation>ICANS，ASTCT 分级</translation>
-    </message>
-    <message>
-        <source>%1, n = %2</source>
-        <translation>%1，n = %2</translation>
-    </message>
-    <message>
-        <source>Organ class, term</source>
-        <translation>器官系统，术语</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任何</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>%1 级</translation>
-    </message>
-    <message>
-        <source>any grade</source>
-        <translation>任何级别</translation>
-    </message>
-    <message>
-        <source>grade ≥ 3</source>
-        <translation>≥ 3 级</translation>
-    </message>
-    <message>
-        <source>Worst grade of a subject</source>
-        <translation>受试者的最高级别</translation>
-    </message>
-    <message>
-        <source>Adverse events by worst grade</source>
-        <translation>不良事件（按最高级别）</translation>
-    </message>
-    <message>
-        <source>Data cut-off</source>
-        <translation>数据截止日</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>分析人群</translation>
-    </message>
-    <message>
-        <source>infused subjects, n = %1; percentages are of n</source>
-        <translation>已输注受试者，n = %1；百分比以 n 为分母</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>词典</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>Every event, also before the infusion</source>
-        <translation>全部事件，包括输注前发生者</translation>
-    </message>
-    <message>
-        <source>Events that began on the day of infusion or later</source>
-        <translation>输注当日或之后发生的事件</translation>
-    </message>
-    <message>
-        <source>related to the CAR-NK cells only</source>
-        <translation>仅与 CAR-NK 细胞相关者</translation>
-    </message>
-    <message>
-        <source>related to the CAR-NK cells or not</source>
-        <translation>不论是否与 CAR-NK 细胞相关</translation>
-    </message>
-    <message>
-        <source>%1, %2. A subject counts once for a term, at its worst grade.</source>
-        <translation>%1，%2。同一术语每例受试者按最高级别计一次。</translation>
-    </message>
-    <message>
-        <source>All dose levels: any grade, and grade ≥ 3</source>
-        <translation>全部剂量水平：任何级别及 ≥ 3 级</translation>
-    </message>
-    <message>
-        <source>CRS and ICANS</source>
-        <translation>CRS 与 ICANS</translation>
-    </message>
-    <message>
-        <source>%1: by worst grade</source>
-        <translation>%1：按最高级别</translation>
-    </message>
-    <message>
-        <source>Organ classes by CTCAE %1 (%2); a term that it does not have is not coded.</source>
-        <translation>器官系统依据 CTCAE %1（%2）；其中没有的术语不编码。</translation>
-    </message>
-    <message>
-        <source>No dictionary is loaded: organ classes by the terms that the protocol file expects (an assumption); a term that is not among them is not coded.</source>
-        <translation>未载入词典：器官系统依据方案文件所列的预期术语（假设）；不在其中的术语不编码。</translation>
-    </message>
-    <message>
-        <source>No dictionary is loaded, and the protocol file names no terms: no term is coded.</source>
-        <translation>未载入词典，方案文件也未列出术语：所有术语均不编码。</translation>
-    </message>
-    <message>
-        <source>%1, %2 of them in the DLT window</source>
-        <comment>group</comment>
-        <translation>%1，其中%2例在DLT观察期内</translation>
-    </message>
-    <message>
-        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
-        <translation>每例受试者按最高级别计一次。ASTCT分级：Lee等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录ASTCT分级者计为“未记录”，并计入任何级别，绝不计为0级；此时≥3级的例数为下限。</translation>
-    </message>
-    <message>
-        <source>grade not recorded</source>
-        <translation>未记录分级</translation>
-    </message>
-</context>
-<context>
     <name>EventTableModel</name>
     <message>
         <source>Grade %1</source>
@@ -8158,66 +5596,451 @@ course</source>
     </message>
 </context>
 <context>
-    <name>EventsPanel</name>
+    <name>Exchange</name>
     <message>
-        <source>No adverse event is recorded.</source>
-        <translation>尚未记录不良事件。</translation>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>Adverse events</source>
-        <translation>不良事件</translation>
+        <source>A quotation mark stands where none may: a cell that holds one is enclosed in quotation marks, and the one inside is doubled.</source>
+        <translation>引号位置不当：含引号的单元格须用引号括起，内部的引号写两次。</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>事件</translation>
+        <source>A quotation mark is opened in this row and never closed.</source>
+        <translation>此行有引号未闭合。</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>分级</translation>
+        <source>The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 (comma delimited)”.</source>
+        <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
-        <source>Onset</source>
-        <translation>发生日</translation>
+        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
+        <translation>“%1”可读作%2，也可读作%3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>天</translation>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>结束</translation>
+        <source>This row has %1 cells where the headings have %2.</source>
+        <translation>此行有 %1 个单元格，标题行有 %2 个。</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>相关</translation>
+        <source>Above the headings, which stand in line %1, stands something else. Remove what is above them.</source>
+        <translation>标题行在第 %1 行，其上另有内容。请删除标题行以上的内容。</translation>
     </message>
     <message>
-        <source>Serious</source>
-        <translation>严重</translation>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
     </message>
     <message>
-        <source>Possible DLT</source>
-        <translation>可能的 DLT</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
-        <source>CRS</source>
-        <translation>CRS</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>ICANS</source>
-        <translation>ICANS</translation>
+        <source>Read as %1.</source>
+        <translation>按 %1 编码读取。</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.</source>
+        <translation>按%1读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
+        <translation>“%1”可理解为仅日期（电子表格的写法），或午夜零点：请写作 %2 或 %2T00:00。</translation>
     </message>
     <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
+        <source>This is an Excel workbook, not a CSV file. Open it, choose the sheet that is meant, and save that as “CSV UTF-8 (comma delimited)”.</source>
+        <translation>这是 Excel 工作簿，不是 CSV 文件。请打开它，选择所需的工作表，另存为“CSV UTF-8（逗号分隔）”。</translation>
+    </message>
+    <message>
+        <source>This is an archive, such as a workbook, and not a CSV file. Open it, choose the table that is meant, and save that as “CSV UTF-8”.</source>
+        <translation>这是压缩文件（工作簿也属此类），不是 CSV 文件。请打开它，选择所需的表格，另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Ask for the table as “CSV UTF-8”: nothing is read from a PDF.</source>
+        <translation>这是 PDF 文件，无法读取。请索取“CSV UTF-8”格式的表格。</translation>
+    </message>
+    <message>
+        <source>This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.</source>
+        <translation>这是%1文件，不是CSV文件。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as “CSV UTF-8”.</source>
+        <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This file begins as UTF-16 and is damaged. Save the table as “CSV UTF-8”.</source>
+        <translation>此文件以 UTF-16 开头，但已损坏。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This file holds bytes of 0: it is no text. Save the table as “CSV UTF-8”.</source>
+        <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
+        <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”.</source>
+        <translation>未找到标题行：应含“CTCAE Term”及“Grade 1”至“Grade 5”。</translation>
+    </message>
+    <message>
+        <source>No term follows the headings.</source>
+        <translation>标题行之后没有术语。</translation>
+    </message>
+    <message>
+        <source>Which version of the CTCAE is it? Neither the file nor its name says.</source>
+        <translation>这是CTCAE的哪个版本？文件及文件名均未说明。</translation>
+    </message>
+    <message>
+        <source>This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that the trial grades by?</source>
+        <translation>这是 CTCAE %1；本程序针对 5.0 和 6.0 版。试验是否按此版本分级？</translation>
+    </message>
+    <message>
+        <source>These columns mean the same: %1. Leave the one that is meant.</source>
+        <translation>这些列含义相同：%1。请只保留所需的一列。</translation>
+    </message>
+    <message>
+        <source>Left aside, as nobody reads them: %1.</source>
+        <translation>未读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>缺少列：%1。</translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <translation>缺少术语。</translation>
+    </message>
+    <message>
+        <source>A term of more than %1 characters.</source>
+        <translation>术语超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text of any grade.</source>
+        <translation>“%1”没有任何分级说明。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation>“%1”已在第%2行出现。</translation>
+    </message>
+    <message>
+        <source>The analyte is missing.</source>
+        <translation>缺少检测项目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no analyte of the protocol.</source>
+        <translation>“%1”不是方案中的检测项目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no specimen of %2.</source>
+        <translation>“%1”不是%2的标本类型。</translation>
+    </message>
+    <message>
+        <source>The subject is missing.</source>
+        <translation>缺少受试者编号。</translation>
+    </message>
+    <message>
+        <source>There is no subject “%1” in the study.</source>
+        <translation>研究中没有受试者“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no visit of the protocol.</source>
+        <translation>“%1”不是方案中的访视。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 of %3, which lasts from %4 to %5.</source>
+        <translation>%1 不在 %3 的%2访视窗内（%4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>Neither visit nor date of sampling is given.</source>
+        <translation>既无访视也无采样日期。</translation>
+    </message>
+    <message>
+        <source>%1 lies in no visit of %2.</source>
+        <translation>%1不在%2的任何访视窗内。</translation>
+    </message>
+    <message>
+        <source>Two visits of %1 lie on %2: name the visit.</source>
+        <translation>%1在%2有两次访视：请注明访视。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>value, why not</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another value for the same sample.</source>
+        <translation>第%1行对同一标本给出了不同的值。</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another time for the same sample.</source>
+        <translation>第%1行对同一样本给出了另一采样时间。</translation>
+    </message>
+    <message>
+        <source>No value stands below the headings.</source>
+        <translation>标题行以下没有任何值。</translation>
+    </message>
+    <message>
+        <source>None of the headings is known. A laboratory&apos;s table has, for example, the headings subject, visit, date, analyte, value, unit.</source>
+        <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
+        <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
+    </message>
+    <message>
+        <source>Columns are missing: %1.</source>
+        <translation>缺少的列：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” changes what the value beside it says, and this column is not read. Write it with the value.</source>
+        <translation>“%1”会改变同一行结果的含义，而本列不读取。请与结果写在一起。</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>the visit or the date</source>
+        <translation>访视或日期</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>the analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>the analyte and its value</source>
+        <translation>检测项目及其结果</translation>
+    </message>
+    <message>
+        <source>There is no dose level %1; the protocol has 1 to %2.</source>
+        <translation>没有剂量水平 %1；方案有 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>This decision opens no places; the cell stays empty.</source>
+        <translation>该决定不开放名额；单元格应留空。</translation>
+    </message>
+    <message>
+        <source>Places are 1 to %1, the planned number of subjects.</source>
+        <translation>名额为 1 至 %1（计划例数）。</translation>
+    </message>
+    <message>
+        <source>The investigator signed before the date of the decision.</source>
+        <translation>研究者在决定日期之前签署。</translation>
+    </message>
+    <message>
+        <source>The sponsor&apos;s agreement has a method and no date.</source>
+        <translation>申办方的同意有方式而无日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the unit of this test; write %2, or xULN.</source>
+        <translation>“%1”不是该检测的单位；请写 %2 或 xULN。</translation>
+    </message>
+    <message>
+        <source>%1 has a limit that a value must reach: &gt;=.</source>
+        <translation>%1 的限值为下限：&gt;=。</translation>
+    </message>
+    <message>
+        <source>%1 has a limit that a value may not exceed: &lt;=.</source>
+        <translation>%1 的限值为上限：&lt;=。</translation>
+    </message>
+    <message>
+        <source>A limit lies above 0.</source>
+        <translation>限值必须大于 0。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 is not in screening.csv.</source>
+        <translation>%1 不在 screening.csv 中。</translation>
+    </message>
+    <message>
+        <source>%1 has an infusion already; there is one infusion per subject.</source>
+        <translation>%1 已有输注；每例受试者只输注一次。</translation>
+    </message>
+    <message>
+        <source>The infusion is before the consent.</source>
+        <translation>输注早于知情同意。</translation>
+    </message>
+    <message>
+        <source>The event begins before the consent.</source>
+        <translation>事件早于知情同意。</translation>
+    </message>
+    <message>
+        <source>A DLT does not begin before the infusion.</source>
+        <translation>DLT 不能早于输注发生。</translation>
+    </message>
+    <message>
+        <source>The same event stands above already.</source>
+        <translation>上文已有相同的事件。</translation>
+    </message>
+    <message>
+        <source>The assessment is before the infusion.</source>
+        <translation>评估早于输注。</translation>
+    </message>
+    <message>
+        <source>%1 is assessed twice on this day.</source>
+        <translation>%1 当日评估了两次。</translation>
+    </message>
+    <message>
+        <source>Response is judged after the day of infusion.</source>
+        <translation>疗效在输注日之后评估。</translation>
+    </message>
+    <message>
+        <source>This is before the infusion.</source>
+        <translation>此日期早于输注。</translation>
+    </message>
+    <message>
+        <source>The death of %1 stands in line %2 already.</source>
+        <translation>%1 的死亡已见于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 died on %2 (follow_up.csv, line %3).</source>
+        <translation>%1 已于 %2 死亡（follow_up.csv 第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>%1 is not in infusions.csv.</source>
+        <translation>%1 不在 infusions.csv 中。</translation>
+    </message>
+    <message>
+        <source>%1 has no event in adverse_events.csv with dlt = Y.</source>
+        <translation>%1 在 adverse_events.csv 中没有 dlt = Y 的事件。</translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>此单元格为空。</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; write one of: %2.</source>
+        <translation>此处不认识“%1”；请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>None of the headings is one of this table: %1.</source>
+        <translation>列标题均不属于此表：%1。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in this table.</source>
+        <translation>此表没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands here twice.</source>
+        <translation>列“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: from %2 to %3.</source>
+        <translation>%1 不合理：应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>A Deauville score is 1 to 5.</source>
+        <translation>Deauville评分为1至5。</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage; write 0.02, or &lt;0.01 below the limit.</source>
+        <translation>“%1”不是百分数；请写作 0.02，低于检测下限时写作 &lt;0.01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: this was answered by an earlier phrase of the cell.</source>
+        <translation>“%1”：该单元格前面的短语已回答。</translation>
+    </message>
+    <message>
+        <source>“early”, “late” and “after transplantation” speak of a relapse, not of refractory disease.</source>
+        <translation>“early”“late”和“after transplantation”指复发，而非难治。</translation>
+    </message>
+    <message>
+        <source>The cell speaks of a relapse, but rr_branch is empty.</source>
+        <translation>单元格描述复发，但 rr_branch 为空。</translation>
+    </message>
+    <message>
+        <source>Of a relapse it must be said whether it is early, late or after transplantation.</source>
+        <translation>复发须说明是早期、晚期还是移植后。</translation>
+    </message>
+    <message>
+        <source>The birth date is not before the consent date.</source>
+        <translation>出生日期不早于知情同意日期。</translation>
+    </message>
+    <message>
+        <source>“Y” does not say which exclusion criterion is present; write its id instead (%1).</source>
+        <translation>“Y”未说明存在哪条排除标准；请写其编号（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither N nor an id of exclusions.csv.</source>
+        <translation>“%1”既不是 N，也不是 exclusions.csv 中的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. %2</source>
+        <translation>“%1”不可能。%2</translation>
+    </message>
+    <message>
+        <source>This is none of the log&apos;s tables, which are: %1.</source>
+        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有该文件夹。</translation>
+    </message>
+    <message>
+        <source>This file is missing; a table in which nothing stands yet keeps its header line.</source>
+        <translation>缺少该文件；尚无内容的表也应保留表头行。</translation>
+    </message>
+    <message>
+        <source>A body weight lies above 0 and up to %1 kg.</source>
+        <translation>体重须大于 0 且不超过 %1 kg。</translation>
+    </message>
+    <message>
+        <source>An ASTCT grade is 1 to 5.</source>
+        <translation>ASTCT 级别为1至5级。</translation>
+    </message>
+    <message>
+        <source>Nobody is told before the site knows.</source>
+        <translation>报告时间不能早于中心获知的时间。</translation>
+    </message>
+    <message>
+        <source>The site cannot know of it before its onset.</source>
+        <translation>研究中心不可能在发生之前获知。</translation>
+    </message>
+    <message>
+        <source>This row tells of a serious event: serious must be Y.</source>
+        <translation>此行记录的是严重不良事件：serious 须为 Y。</translation>
+    </message>
+    <message>
+        <source>A CTCAE grade is 1 to 5.</source>
+        <translation>CTCAE 分级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The event ends before its onset.</source>
+        <translation>事件在发生之前结束。</translation>
+    </message>
+    <message>
+        <source>“%1” names no cause of not being evaluable: infusion not completed, withdrew, lost to follow-up, or unrelated death.</source>
+        <translation>“%1”未说明不可评价的原因：输注未完成、退出、失访或无关死亡。</translation>
     </message>
 </context>
 <context>
@@ -8288,44 +6111,6 @@ course</source>
     <message>
         <source>%1 has no text in either language.</source>
         <translation>%1 没有任何语言的文字。</translation>
-    </message>
-</context>
-<context>
-    <name>FailedSignIns</name>
-    <message numerus="yes">
-        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
-        <translation>
-            <numerusform>密码错误 %n 次，此账户已锁定。请管理员在“研究”页解锁，或使用恢复码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>密码多次错误。请等待 %n 秒后再试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong passwords cannot be counted, so nobody is let in. %1: %2</source>
-        <translation>无法记录错误密码的次数，因此不允许任何人登录。%1：%2</translation>
-    </message>
-    <message>
-        <source>the disk refuses it</source>
-        <translation>磁盘拒绝写入</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>无法写入：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>FileBytes</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MB and was not read.</source>
-        <translation>%1 超过 %2 MB，未读取。</translation>
     </message>
 </context>
 <context>
@@ -8556,21 +6341,6 @@ course</source>
     </message>
 </context>
 <context>
-    <name>Implausible</name>
-    <message>
-        <source>A number from %1 to %2.</source>
-        <translation>%1 至 %2 之间的数字。</translation>
-    </message>
-    <message>
-        <source>The upper limit of normal must be above zero.</source>
-        <translation>正常值上限必须大于零。</translation>
-    </message>
-    <message>
-        <source>An induction that was not completed has no end without remission: one of the two answers is wrong.</source>
-        <translation>未完成的诱导治疗不存在“结束时未缓解”：两项回答必有一误。</translation>
-    </message>
-</context>
-<context>
     <name>InfusionForm</name>
     <message>
         <source>S&amp;tart, site time</source>
@@ -8665,282 +6435,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Infusion saved.</source>
         <translation>输注已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>JointPolicy</name>
-    <message>
-        <source>continue at the next level</source>
-        <translation>在下一剂量水平继续</translation>
-    </message>
-    <message>
-        <source>end the trial</source>
-        <translation>终止试验</translation>
-    </message>
-    <message>
-        <source>complete at the top level</source>
-        <translation>在最高剂量水平完成入组</translation>
-    </message>
-    <message>
-        <source>add a dose group</source>
-        <translation>增加剂量组</translation>
-    </message>
-    <message>
-        <source>Plain 3+3, as the literature counts it: the trial ends when a level is stopped or the top level is tolerated.</source>
-        <translation>经典 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
-    </message>
-    <message>
-        <source>Enrolment is completed with all remaining subjects at once (A10 sets no limit).</source>
-        <translation>完成入组时其余受试者同时入组（A10 未设上限）。</translation>
-    </message>
-    <message>
-        <source>Enrolment is completed in cohorts of at most %1, decided before the next one begins (A10).</source>
-        <translation>完成入组时每批至多 %1 例，前一批判定后方开始下一批（A10）。</translation>
-    </message>
-    <message>
-        <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2; after CE-FLAG, %3. People decide.</source>
-        <translation>对共同讨论的假定：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由人决定。</translation>
-    </message>
-    <message>
-        <source>reduce the dose</source>
-        <translation>降低剂量</translation>
-    </message>
-</context>
-<context>
-    <name>Journal</name>
-    <message>
-        <source>A saved value changes: say why.</source>
-        <translation>已保存的值有改动：请说明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>JournalCheck</name>
-    <message>
-        <source>Lines are missing before line %1.</source>
-        <translation>第 %1 行之前有缺失的行。</translation>
-    </message>
-    <message>
-        <source>This line was not written by the program.</source>
-        <translation>此行不是程序写入的。</translation>
-    </message>
-    <message>
-        <source>This row is gone.</source>
-        <translation>此记录已缺失。</translation>
-    </message>
-    <message>
-        <source>Lines are missing after line %1.</source>
-        <translation>第 %1 行之后有缺失的行。</translation>
-    </message>
-    <message>
-        <source>It names another line as the last.</source>
-        <translation>它所指的末行不是实际末行。</translation>
-    </message>
-    <message>
-        <source>The journal does not end where the program ended it.</source>
-        <translation>日志的结尾与程序写入时不符。</translation>
-    </message>
-    <message>
-        <source>This row was not written by the program.</source>
-        <translation>此记录不是程序写入的。</translation>
-    </message>
-    <message>
-        <source>This column is gone.</source>
-        <translation>此列已缺失。</translation>
-    </message>
-    <message>
-        <source>The old value in this line is not the one of the line before.</source>
-        <translation>此行中的旧值与前一行不符。</translation>
-    </message>
-    <message>
-        <source>This line cannot be read.</source>
-        <translation>此行无法读取。</translation>
-    </message>
-    <message>
-        <source>It says “%1”; the program wrote “%2”.</source>
-        <translation>现为“%1”；程序写入的是“%2”。</translation>
-    </message>
-    <message>
-        <source>This table is gone.</source>
-        <translation>此表已缺失。</translation>
-    </message>
-    <message>
-        <source>%1 was not made by the program.</source>
-        <translation>%1 不是程序建立的。</translation>
-    </message>
-    <message>
-        <source>%1 is gone or was changed.</source>
-        <translation>%1 已缺失或被更改。</translation>
-    </message>
-    <message>
-        <source>Nobody who has keys signed this line.</source>
-        <translation>此行的签名不属于任何持有密钥的人。</translation>
-    </message>
-    <message>
-        <source>Its signature is not that of the user whose line it is.</source>
-        <translation>其签名不是该行所属用户的签名。</translation>
-    </message>
-    <message>
-        <source>The user whose line this is did not sign it.</source>
-        <translation>该行所属的用户没有签名。</translation>
-    </message>
-    <message>
-        <source>Keys were written that their owner did not make.</source>
-        <translation>写入的密钥不是由其所有者生成的。</translation>
-    </message>
-    <message>
-        <source>The keys of a user were exchanged, and nobody was told of it.</source>
-        <translation>某用户的密钥被更换，而未通知任何人。</translation>
-    </message>
-    <message>
-        <source>The program changes no role.</source>
-        <translation>本程序从不更改角色。</translation>
-    </message>
-    <message>
-        <source>It was acknowledged by somebody who may not.</source>
-        <translation>确认者无权确认。</translation>
-    </message>
-    <message>
-        <source>It was added by somebody who may not.</source>
-        <translation>添加者无权添加。</translation>
-    </message>
-    <message>
-        <source>It is stored as another type than the program wrote.</source>
-        <translation>其存储的数据类型与程序写入的不同。</translation>
-    </message>
-    <message>
-        <source>It brings a study key that is not the study&apos;s.</source>
-        <translation>此行带来的研究密钥不属于本研究。</translation>
-    </message>
-    <message>
-        <source>The study&apos;s key was changed by somebody who may not.</source>
-        <translation>研究密钥由无权更换的人更换。</translation>
-    </message>
-</context>
-<context>
-    <name>JsonText</name>
-    <message>
-        <source>Line %1: “%2” stands there a second time.</source>
-        <translation>第 %1 行：“%2”重复出现。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
-    </message>
-    <message>
-        <source>Line %1: the text is not UTF-8.</source>
-        <translation>第 %1 行：文字不是 UTF-8。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: not valid JSON (%3).</source>
-        <translation>第 %1 行第 %2 列：不是有效的 JSON（%3）。</translation>
-    </message>
-    <message>
-        <source>The file must hold one JSON object, between { and }.</source>
-        <translation>文件必须是一个 JSON 对象，位于 { 与 } 之间。</translation>
-    </message>
-</context>
-<context>
-    <name>LabCsv</name>
-    <message>
-        <source>The analyte is missing.</source>
-        <translation>缺少检测项目。</translation>
-    </message>
-    <message>
-        <source>“%1” is no analyte of the protocol.</source>
-        <translation>“%1”不是方案中的检测项目。</translation>
-    </message>
-    <message>
-        <source>“%1” is no specimen of %2.</source>
-        <translation>“%1”不是%2的标本类型。</translation>
-    </message>
-    <message>
-        <source>The subject is missing.</source>
-        <translation>缺少受试者编号。</translation>
-    </message>
-    <message>
-        <source>There is no subject “%1” in the study.</source>
-        <translation>研究中没有受试者“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no visit of the protocol.</source>
-        <translation>“%1”不是方案中的访视。</translation>
-    </message>
-    <message>
-        <source>Neither visit nor date of sampling is given.</source>
-        <translation>既无访视也无采样日期。</translation>
-    </message>
-    <message>
-        <source>%1 lies in no visit of %2.</source>
-        <translation>%1不在%2的任何访视窗内。</translation>
-    </message>
-    <message>
-        <source>Two visits of %1 lie on %2: name the visit.</source>
-        <translation>%1在%2有两次访视：请注明访视。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>value, why not</comment>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Line %1 gives another value for the same sample.</source>
-        <translation>第%1行对同一标本给出了不同的值。</translation>
-    </message>
-    <message>
-        <source>Line %1 gives another time for the same sample.</source>
-        <translation>第%1行对同一样本给出了另一采样时间。</translation>
-    </message>
-    <message>
-        <source>%1 is outside %2 of %3, which lasts from %4 to %5.</source>
-        <translation>%1 不在 %3 的%2访视窗内（%4 至 %5）。</translation>
-    </message>
-    <message>
-        <source>No value stands below the headings.</source>
-        <translation>标题行以下没有任何值。</translation>
-    </message>
-    <message>
-        <source>None of the headings is known. A laboratory&apos;s table has, for example, the headings subject, visit, date, analyte, value, unit.</source>
-        <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
-    </message>
-    <message>
-        <source>These columns mean the same: %1. Leave the one that is meant.</source>
-        <translation>这些列含义相同：%1。请只保留所需的一列。</translation>
-    </message>
-    <message>
-        <source>Columns are missing: %1.</source>
-        <translation>缺少的列：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>the subject</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>the visit or the date</source>
-        <translation>访视或日期</translation>
-    </message>
-    <message>
-        <source>the value</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>the analyte</source>
-        <translation>检测项目</translation>
-    </message>
-    <message>
-        <source>the analyte and its value</source>
-        <translation>检测项目及其结果</translation>
-    </message>
-    <message>
-        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
-        <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
-    </message>
-    <message>
-        <source>“%1” changes what the value beside it says, and this column is not read. Write it with the value.</source>
-        <translation>“%1”会改变同一行结果的含义，而本列不读取。请与结果写在一起。</translation>
     </message>
 </context>
 <context>
@@ -9089,7 +6583,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>CSV文件 (*.csv)</translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) imported from %1.</source>
@@ -9137,100 +6631,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>What you typed and did not save cannot be kept: it will be lost when you leave.</source>
-        <translation>已键入但未保存的内容无法保留：离开后将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave without it</source>
-        <translation>放弃并离开(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The study is closed; everything that was saved is in its file. No backup of it was made.</source>
-        <translation>研究已关闭；已保存的内容均在研究文件中。未能制作备份。</translation>
-    </message>
-    <message>
-        <source>The study is closed; everything that was saved is in its file.</source>
-        <translation>研究已关闭；已保存的内容均在研究文件中。</translation>
-    </message>
-</context>
-<context>
-    <name>LevelBand</name>
-    <message>
-        <source>not infused yet</source>
-        <translation>尚未输注</translation>
-    </message>
-    <message>
-        <source>%1 cleared</source>
-        <translation>%1 例通过</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>%1 例未定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) open</source>
-        <translation>
-            <numerusform>开放 %n 个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no place open</source>
-        <translation>无开放名额</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>not opened</source>
-        <translation>未开放</translation>
-    </message>
-    <message>
-        <source>trial ended</source>
-        <translation>试验已终止</translation>
-    </message>
-    <message>
-        <source>Rule %1 decides at L%2.</source>
-        <translation>规则 %1 在 L%2 起决定作用。</translation>
-    </message>
-    <message>
-        <source>A possible DLT of %1 is not assessed yet.</source>
-        <translation>%1 的可能 DLT 尚未评估。</translation>
-    </message>
-    <message>
-        <source>No decision in force opens it. </source>
-        <translation>没有生效的决定开放该水平。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>L%1 · %2 cells/kg</source>
-        <translation>L%1 · %2 细胞/kg</translation>
-    </message>
-    <message>
-        <source>%1, since design version %2</source>
-        <translation>%1，自设计版本 %2 起</translation>
-    </message>
-    <message>
-        <source>trial suspended</source>
-        <translation>试验已暂停</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n DLT(s)</source>
-        <translation>
-            <numerusform>%n 例 DLT</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9309,257 +6709,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>MayAssess</name>
-    <message>
-        <source>The date of the assessment is missing.</source>
-        <translation>缺少评估日期。</translation>
-    </message>
-    <message>
-        <source>The assessment cannot be dated in the future.</source>
-        <translation>评估日期不能在将来。</translation>
-    </message>
-    <message>
-        <source>The assessment cannot be earlier than the infusion on %1.</source>
-        <translation>评估不能早于 %1 的输注。</translation>
-    </message>
-    <message>
-        <source>The infusion was not completed: without a DLT the subject is not evaluable.</source>
-        <translation>输注未完成：没有 DLT 则受试者不可评价。</translation>
-    </message>
-    <message>
-        <source>Day %1: before day %2 (%3) only a DLT may be recorded.</source>
-        <translation>第%1天：第%2天（%3）之前只能记录 DLT。</translation>
-    </message>
-    <message>
-        <source>A DLT is recorded for this subject: the reason why it does not count any more is needed.</source>
-        <translation>该受试者已记录 DLT：需要说明其不再计入的理由。</translation>
-    </message>
-    <message>
-        <source>Choose the adverse event of this subject that is the DLT.</source>
-        <translation>请选择该受试者构成 DLT 的不良事件。</translation>
-    </message>
-    <message>
-        <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
-        <translation>%1 发生于第%2天。DLT 的发生须在输注至第%3天之间。</translation>
-    </message>
-    <message>
-        <source>The assessment is earlier than the onset of the event on %1.</source>
-        <translation>评估早于事件发生日 %1。</translation>
-    </message>
-    <message>
-        <source>The day on which follow-up ended is missing.</source>
-        <translation>缺少随访结束的日期。</translation>
-    </message>
-    <message>
-        <source>Follow-up cannot end before the infusion.</source>
-        <translation>随访结束日不能早于输注日。</translation>
-    </message>
-    <message>
-        <source>Follow-up cannot end after the assessment.</source>
-        <translation>随访结束日不能晚于评估日。</translation>
-    </message>
-    <message>
-        <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
-        <translation>随访至第%1天。自第%2天起受试者可评价：请记录 DLT 或无 DLT。</translation>
-    </message>
-    <message>
-        <source>A subject with a DLT is evaluable, however follow-up ended.</source>
-        <translation>有 DLT 的受试者无论随访如何结束均可评价。</translation>
-    </message>
-    <message>
-        <source>Choose why the subject is not evaluable.</source>
-        <translation>请选择不可评价的原因。</translation>
-    </message>
-    <message>
-        <source>The infusion is recorded as completed.</source>
-        <translation>输注记录为已完成。</translation>
-    </message>
-    <message>
-        <source>The reason is missing.</source>
-        <translation>缺少理由。</translation>
-    </message>
-    <message>
-        <source>There is no infusion to assess yet.</source>
-        <translation>尚无可评估的输注。</translation>
-    </message>
-    <message>
-        <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
-        <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
-    </message>
-</context>
-<context>
-    <name>MayTreat</name>
-    <message>
-        <source>%1 has a place already: %2, L%3.</source>
-        <translation>%1 已有名额：%2，L%3。</translation>
-    </message>
-    <message>
-        <source>%1 is a screen failure. A new screening is needed.</source>
-        <translation>%1 为筛选失败。需要新的筛选。</translation>
-    </message>
-    <message>
-        <source>%1 is not eligible: %2 not met.</source>
-        <translation>%1 不合格：不符合 %2。</translation>
-    </message>
-    <message>
-        <source>Screening of %1 is incomplete: %2.</source>
-        <translation>%1 的筛选未完成：%2。</translation>
-    </message>
-    <message>
-        <source>An investigator has not signed the eligibility of %1 as it stands now.</source>
-        <translation>研究者尚未就目前内容签署 %1 的合格性。</translation>
-    </message>
-    <message>
-        <source>L%1 is held: rule %2 decides at L%3.</source>
-        <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
-    </message>
-    <message>
-        <source>%1 was infused %2 days before; the interval is set to %3 days.</source>
-        <translation>%1 在 %2 天前输注；间隔设定为 %3 天。</translation>
-    </message>
-    <message>
-        <source>There is no dose level %1.</source>
-        <translation>没有剂量水平 %1。</translation>
-    </message>
-    <message>
-        <source>No place is open at L%1: rule %2 at L%3.</source>
-        <translation>L%1 没有开放名额：规则 %2，L%3。</translation>
-    </message>
-    <message>
-        <source>The subject has no place in a cohort yet.</source>
-        <translation>该受试者尚无队列名额。</translation>
-    </message>
-    <message>
-        <source>The decision that opened this place has been overtaken by new data. Withdraw the assignment; a new decision opens the place again.</source>
-        <translation>开放此名额的决定已被新数据取代。请撤回分配；由新的决定重新开放名额。</translation>
-    </message>
-    <message>
-        <source>A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a new decision.</source>
-        <translation>其后的决定已关闭 L%1 的名额。请撤回分配，或由新的决定开放该剂量水平。</translation>
-    </message>
-    <message>
-        <source>While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.</source>
-        <translation>完成入组期间，L%2 同时未判定的受试者至多 %1 例。</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuredValue</name>
-    <message>
-        <source>“%1” has no unit here.</source>
-        <translation>此处不应有单位“%1”。</translation>
-    </message>
-    <message>
-        <source>The unit is %1; “%2” is another.</source>
-        <translation>单位应为%1，而非“%2”。</translation>
-    </message>
-    <message>
-        <source>A value cannot be below 0.</source>
-        <translation>值不能小于0。</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2.</source>
-        <translation>应在%1与%2之间。</translation>
-    </message>
-    <message>
-        <source>Below or above what? Write the limit behind the sign.</source>
-        <translation>低于或高于多少？请在符号后写明界限。</translation>
-    </message>
-    <message>
-        <source>Below the limit of quantification: write &lt;%1, not 0.</source>
-        <translation>低于定量下限：请写&lt;%1，不要写0。</translation>
-    </message>
-    <message>
-        <source>neg</source>
-        <translation>阴性</translation>
-    </message>
-    <message>
-        <source>pos</source>
-        <translation>阳性</translation>
-    </message>
-    <message>
-        <source>below the limit of quantification</source>
-        <translation>低于定量下限</translation>
-    </message>
-    <message>
-        <source>below the reference interval</source>
-        <translation>低于参考区间</translation>
-    </message>
-    <message>
-        <source>above the reference interval</source>
-        <translation>高于参考区间</translation>
-    </message>
-    <message>
-        <source>implausible: check unit and decimal point</source>
-        <translation>数值不合理：请核对单位和小数点</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>血液</translation>
-    </message>
-    <message>
-        <source>marrow</source>
-        <translation>骨髓</translation>
-    </message>
-    <message>
-        <source>tumour tissue</source>
-        <translation>肿瘤组织</translation>
-    </message>
-    <message>
-        <source>cerebrospinal fluid</source>
-        <translation>脑脊液</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>analyte, specimen</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>analyte (unit)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>“%1”: no limit of quantification is known here. Write it with its number, such as &lt;10, or “not detected”.</source>
-        <translation>“%1”：此检测项目没有已知的定量下限。请连同数值书写，如 &lt;10，或写“未检出”。</translation>
-    </message>
-    <message>
-        <source>A number, &lt;10, &gt;1000, “not detected” or “not done”.</source>
-        <translation>可填：数值、&lt;10、&gt;1000、“未检出”或“未做”。</translation>
-    </message>
-    <message>
-        <source>A titre such as 1:160, neg, “not detected” or “not done”.</source>
-        <translation>可填：滴度如 1:160、阴性、“未检出”或“未做”。</translation>
-    </message>
-    <message>
-        <source>neg, pos, “not detected” or “not done”.</source>
-        <translation>可填：阴性、阳性、“未检出”或“未做”。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as not detected or as not done: write “not detected” or “not done”, whichever is meant.</source>
-        <translation>“%1”可理解为未检出，也可理解为未做：请写“未检出”或“未做”。</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>未做</translation>
-    </message>
-    <message>
-        <source>not detected</source>
-        <translation>未检出</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as negative or as not done: write “neg” or “not done”, whichever is meant.</source>
-        <translation>“%1”可理解为阴性或未做：请写明“neg”或“not done”。</translation>
-    </message>
-    <message>
-        <source>“%1” marks the value as high or low: write the value alone.</source>
-        <translation>“%1”是偏高或偏低的标记：请只写数值。</translation>
-    </message>
-    <message>
-        <source>A titre is a whole number, such as 1:1280.</source>
-        <translation>滴度为整数，例如1:1280。</translation>
-    </message>
-</context>
-<context>
     <name>MeasurementModel</name>
     <message>
         <source>missed</source>
@@ -9588,25 +6737,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Taken at: %1</source>
         <translation>采样时间：%1</translation>
-    </message>
-</context>
-<context>
-    <name>MeasurementPlan</name>
-    <message>
-        <source>“%1” is there twice.</source>
-        <translation>“%1”出现两次。</translation>
-    </message>
-    <message>
-        <source>The earliest day (%1) is after the latest (%2).</source>
-        <translation>最早日（%1）晚于最晚日（%2）。</translation>
-    </message>
-    <message>
-        <source>Visits stand in the order of time.</source>
-        <translation>访视应按时间顺序排列。</translation>
-    </message>
-    <message>
-        <source>The lower end of a range (%1) is above its upper end (%2).</source>
-        <translation>范围下限（%1）高于上限（%2）。</translation>
     </message>
 </context>
 <context>
@@ -9733,42 +6863,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>NumberField</name>
     <message>
         <source>Between %1 and %2.</source>
-        <translation>在 %1 与 %2 之间。</translation>
-    </message>
-</context>
-<context>
-    <name>NumberText</name>
-    <message>
-        <source>A number is missing.</source>
-        <translation>缺少数值。</translation>
-    </message>
-    <message>
-        <source>Write “%1” without signs between its thousands: %2.</source>
-        <translation>“%1”请去掉千位之间的分隔符：%2。</translation>
-    </message>
-    <message>
-        <source>“%1”: write a power of ten with an e, such as 1.2e3, or all of its digits.</source>
-        <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
-    </message>
-    <message>
-        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
-        <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as %2 or as %3: write the one that is meant.</source>
-        <translation>“%1”可读作 %2，也可读作 %3：请写明所指的一个。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger or smaller than any number that can be kept.</source>
-        <translation>“%1”超出可以保存的数值范围。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”不是整数。</translation>
+        <translation>应在 %1 与 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -9776,188 +6871,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Number at risk</source>
         <translation>在险人数</translation>
-    </message>
-</context>
-<context>
-    <name>OlderCopy</name>
-    <message>
-        <source>The journal of this study ended at line %1 when it was opened, but a backup beside it reaches line %2: the study may be an older copy that was put in its place.</source>
-        <translation>打开时本研究的日志止于第 %1 行，而旁边的备份已至第 %2 行：该研究可能是被换上的较旧副本。</translation>
-    </message>
-    <message>
-        <source>This stays until the audit trail has been reviewed up to line %1.</source>
-        <translation>在稽查轨迹审阅至第 %1 行之前，此提示一直保留。</translation>
-    </message>
-</context>
-<context>
-    <name>OperatingReport</name>
-    <message>
-        <source>Operating characteristics</source>
-        <translation>运行特征</translation>
-    </message>
-    <message>
-        <source>Annex to %1: operating characteristics</source>
-        <translation>%1 附件：运行特征</translation>
-    </message>
-    <message>
-        <source>These scenarios are not saved with the study.</source>
-        <translation>这些情景未随研究保存。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>quantity, design</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Dose level</source>
-        <translation>剂量水平</translation>
-    </message>
-    <message>
-        <source>True DLT rate</source>
-        <translation>真实 DLT 发生率</translation>
-    </message>
-    <message>
-        <source>MTD</source>
-        <translation>MTD</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>none (below L1)</source>
-        <translation>无（低于 L1）</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>未达到</translation>
-    </message>
-    <message>
-        <source>%1: a level is stopped in %2; %3 subjects expected, %4 with a DLT.</source>
-        <translation>%1：某一剂量水平停止的概率 %2；预期受试者 %3 例，其中 DLT %4 例。</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>情景 %1</translation>
-    </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>打印自研究文件，日志条目 %1，链首 %2</translation>
-    </message>
-    <message>
-        <source>this design</source>
-        <translation>本设计</translation>
-    </message>
-    <message>
-        <source>plain 3+3</source>
-        <translation>经典 3+3</translation>
-    </message>
-    <message>
-        <source>“%1”: the rate falls from %2 to %3. A higher dose is seldom safer.</source>
-        <translation>“%1”：发生率从 %2 到 %3 下降。较高剂量很少更安全。</translation>
-    </message>
-    <message>
-        <source>Compared with a plain 3+3 of the same doses from the beginning, as the literature counts it: it ends when a level is stopped or the top level is tolerated, which then is the MTD.</source>
-        <translation>与剂量相同、从头开始的经典 3+3 比较，按文献的算法：某一剂量水平停止或最高剂量水平可耐受时结束，后者即为 MTD。</translation>
-    </message>
-    <message>
-        <source>Left out, a level has no rate: %1.</source>
-        <translation>未计入（有剂量水平未填发生率）：%1。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what a column counts, where its formula is from</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Exact, by recursion over tallies: Storer, Biometrics 1989;45:925; Lin and Shih, Biostatistics 2001;2:203.</source>
-        <translation>精确值，按计数递推：Storer, Biometrics 1989;45:925；Lin and Shih, Biostatistics 2001;2:203。</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>True DLT rates, as they are entered above.</source>
-        <translation>真实 DLT 发生率，如上所填。</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>设计</translation>
-    </message>
-    <message>
-        <source>The study&apos;s own, and a plain 3+3 of the same doses.</source>
-        <translation>本研究的设计，以及剂量相同的经典 3+3。</translation>
-    </message>
-    <message>
-        <source>MTD none</source>
-        <translation>无 MTD</translation>
-    </message>
-    <message>
-        <source>Probability that L1 is not tolerated.</source>
-        <translation>L1 不可耐受的概率。</translation>
-    </message>
-    <message>
-        <source>L%1</source>
-        <comment>MTD at this level</comment>
-        <translation>L%1</translation>
-    </message>
-    <message>
-        <source>Probability that L%1 ends as the MTD or its candidate: the highest tolerated level below the lowest that is not.</source>
-        <translation>L%1 最终为 MTD 或其候选的概率：最低不可耐受剂量水平之下最高的可耐受剂量水平。</translation>
-    </message>
-    <message>
-        <source>Probability that every level is tolerated. A plain 3+3 calls its top level the MTD then.</source>
-        <translation>所有剂量水平均可耐受的概率。此时经典 3+3 以最高剂量水平为 MTD。</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Probability that some level is stopped by its DLTs.</source>
-        <translation>某一剂量水平因 DLT 停止的概率。</translation>
-    </message>
-    <message>
-        <source>Expected number in all, those of the course it begins with included.</source>
-        <translation>预期总例数，含起始进程中的受试者。</translation>
-    </message>
-    <message>
-        <source>DLTs</source>
-        <translation>DLT</translation>
-    </message>
-    <message>
-        <source>Expected number of subjects with a DLT.</source>
-        <translation>发生 DLT 的受试者的预期例数。</translation>
-    </message>
-    <message>
-        <source>At L%1 (tried)</source>
-        <translation>L%1（使用）</translation>
-    </message>
-    <message>
-        <source>Expected subjects at L%1; in brackets how likely anybody is treated there.</source>
-        <translation>L%1 的预期受试者例数；括号内为有人在该剂量水平接受治疗的概率。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>expected subjects, probability that the level is tried</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1: %2 in this design, %3 in a plain 3+3.</source>
-        <translation>%1：本设计 %2，经典 3+3 %3。</translation>
-    </message>
-    <message>
-        <source>Probability of the MTD, scenario %1.</source>
-        <translation>MTD 的概率，情景 %1。</translation>
     </message>
 </context>
 <context>
@@ -10005,120 +6918,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>OutcomePanels</name>
-    <message>
-        <source>negative</source>
-        <translation>阴性</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>阳性</translation>
-    </message>
-    <message>
-        <source>Response assessments</source>
-        <translation>疗效评价</translation>
-    </message>
-    <message>
-        <source>No response is recorded.</source>
-        <translation>尚无疗效评价记录。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>疗效</translation>
-    </message>
-    <message>
-        <source>By the criteria</source>
-        <translation>按标准</translation>
-    </message>
-    <message>
-        <source>MRD</source>
-        <translation>MRD</translation>
-    </message>
-    <message>
-        <source>Reason, or what was found</source>
-        <translation>理由或检查结果</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>确认者</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>随访</translation>
-    </message>
-    <message>
-        <source>No follow-up is recorded.</source>
-        <translation>尚无随访记录。</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeRules</name>
-    <message>
-        <source>The subject died on %1.</source>
-        <translation>受试者已于%1死亡。</translation>
-    </message>
-    <message>
-        <source>The subject has not been infused.</source>
-        <translation>受试者尚未输注。</translation>
-    </message>
-    <message>
-        <source>Response is judged after the infusion, which was on %1.</source>
-        <translation>疗效评价须在输注（%1）之后。</translation>
-    </message>
-    <message>
-        <source>There is an assessment of %1 already: correct that one.</source>
-        <translation>%1已有一次评价：请更正该次评价。</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2.</source>
-        <translation>应在%1与%2之间。</translation>
-    </message>
-    <message>
-        <source>Below what? Write the assay&apos;s limit behind the sign.</source>
-        <translation>低于多少？请在符号后填写检测下限。</translation>
-    </message>
-    <message>
-        <source>“%2” is no response of %1.</source>
-        <translation>%1中没有“%2”这一疗效。</translation>
-    </message>
-    <message>
-        <source>The criteria make it: %1. Say why it is another.</source>
-        <translation>按标准应为：%1。请说明为何不同。</translation>
-    </message>
-    <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
-        <translation>根据检查结果不能判定：请说明依据。</translation>
-    </message>
-    <message>
-        <source>The protocol names no visit “%1”.</source>
-        <translation>方案中没有访视“%1”。</translation>
-    </message>
-    <message>
-        <source>The death of %1 is recorded already.</source>
-        <translation>已记录%1死亡。</translation>
-    </message>
-    <message>
-        <source>Something is recorded of the subject on %1.</source>
-        <translation>该受试者在%1仍有记录。</translation>
-    </message>
-</context>
-<context>
     <name>OwnPasswordScreen</name>
     <message>
         <source>A password of your own</source>
@@ -10162,57 +6961,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>PageRegistry</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>研究</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>稽查</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>检测</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全性</translation>
-    </message>
-    <message>
-        <source>Efficacy</source>
-        <translation>有效性</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>设计</translation>
-    </message>
-</context>
-<context>
     <name>PaperBar</name>
     <message>
         <source>C&amp;hain head on a paper</source>
@@ -10225,62 +6973,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Compare the paper with this study</source>
         <translation>将打印件与本研究核对</translation>
-    </message>
-</context>
-<context>
-    <name>PaperHead</name>
-    <message>
-        <source>This is not what a paper says of the journal. Type the number of the journal entry and the chain head, like 558:2c58…4036a.</source>
-        <translation>这不是打印件上关于日志的内容。请输入日志条目号和链首，如 558:2c58…4036a。</translation>
-    </message>
-    <message>
-        <source>Journal entries are counted from 1.</source>
-        <translation>日志条目从 1 开始编号。</translation>
-    </message>
-    <message>
-        <source>A chain head has %1 digits, this one has %2. Where digits are left out, “…” or three dots stand in their place.</source>
-        <translation>链首有 %1 位，此处为 %2 位。省略的部分须以“…”或三个点代替。</translation>
-    </message>
-    <message>
-        <source>The first %1 digits of the chain head are needed.</source>
-        <translation>须输入链首的前 %1 位。</translation>
-    </message>
-    <message>
-        <source>The study ends at journal entry %1, before entry %2 of the paper: it is an older copy.</source>
-        <translation>本研究止于日志第 %1 条，早于打印件的第 %2 条：这是较旧的副本。</translation>
-    </message>
-    <message>
-        <source>Journal entry %1 of this study has another chain head. If the paper was typed rightly, it was printed from another history.</source>
-        <translation>本研究日志第 %1 条的链首不同。如果输入无误，则该打印件出自另一份历史。</translation>
-    </message>
-    <message>
-        <source>Journal entry %1 of this study has this chain head: the paper belongs to its history.</source>
-        <translation>本研究日志第 %1 条的链首与此一致：该打印件属于本研究的历史。</translation>
-    </message>
-    <message>
-        <source>Nothing came after it.</source>
-        <translation>其后没有任何记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) came after it.</source>
-        <translation>
-            <numerusform>其后有 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 digits were compared.</source>
-        <translation>已核对 %2 位中的 %1 位。</translation>
-    </message>
-    <message>
-        <source>Journal entry %1, chain head %2</source>
-        <translation>日志第 %1 条，链首 %2</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordPolicy</name>
-    <message>
-        <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
-        <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
     </message>
 </context>
 <context>
@@ -10423,7 +7115,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The role “%1” may not change this.</source>
-        <translation>角色“%1”不能修改此处。</translation>
+        <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -10660,120 +7352,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>PkReport</name>
-    <message>
-        <source>Samples at actual times: %1, at nominal times: %2.</source>
-        <translation>按实际采样时间的样本：%1份，按计划时间的样本：%2份。</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h %3 min</source>
-        <translation>%1天%2小时%3分钟</translation>
-    </message>
-    <message>
-        <source>too few points</source>
-        <translation>点数不足</translation>
-    </message>
-    <message>
-        <source>does not fall</source>
-        <translation>不下降</translation>
-    </message>
-    <message>
-        <source>r² %1 too low</source>
-        <translation>r² %1过低</translation>
-    </message>
-    <message>
-        <source>No half-life: fewer than three quantified values after the maximum (and after the last one above the upper limit).</source>
-        <translation>无半衰期：峰值之后（及最后一个高于定量上限的值之后）可定量的值不足三个。</translation>
-    </message>
-    <message>
-        <source>No half-life: the line that fits the last values best does not fall.</source>
-        <translation>无半衰期：对末端各值拟合最好的直线不下降。</translation>
-    </message>
-    <message>
-        <source>No half-life: the adjusted r² of the line is %1, below %2.</source>
-        <translation>无半衰期：直线的校正r²为%1，低于%2。</translation>
-    </message>
-    <message>
-        <source>Half-life: of the line with the greatest adjusted r², where it falls and that is at least %1 (an assumption); values above the upper limit are not on it. Span: the time of its points in half-lives; below 2 it rests on little.</source>
-        <translation>半衰期：取校正r²最大的直线，且须下降、校正r²不低于%1（假设）；高于定量上限的值不参与拟合。跨度：直线各点所跨时间相当于多少个半衰期；小于2时依据不足。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>mean (CV)</comment>
-        <translation>%1（%2 %）</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>%1 BLQ</source>
-        <translation>BLQ %1例</translation>
-    </message>
-    <message>
-        <source>BLQ: subjects of whom every value lies below the limit of quantification; a geometric mean has no place for them. ≥: a value lies above the upper limit.</source>
-        <translation>BLQ：所有值均低于定量下限的受试者，几何均值无法计入。≥：有值高于定量上限。</translation>
-    </message>
-</context>
-<context>
-    <name>PlainFile</name>
-    <message>
-        <source>It is a symbolic link. Take it away.</source>
-        <translation>它是符号链接，请将其移走。</translation>
-    </message>
-    <message>
-        <source>It is a folder. Take it away.</source>
-        <translation>它是文件夹，请将其移走。</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file of its own. Take it away.</source>
-        <translation>它不是独立的普通文件，请将其移走。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanInForce</name>
-    <message>
-        <source>Visits keep their order: %1 comes before %2.</source>
-        <translation>访视顺序不变：%1应在%2之前。</translation>
-    </message>
-    <message>
-        <source>%1: the earliest day is after the latest.</source>
-        <translation>%1：最早日晚于最晚日。</translation>
-    </message>
-    <message>
-        <source>%1 lies before the infusion: it ends on day 0 at the latest.</source>
-        <translation>%1在输注之前：最晚至第0天。</translation>
-    </message>
-    <message>
-        <source>%1 lies after the infusion: it begins on day 0 at the earliest.</source>
-        <translation>%1在输注之后：最早自第0天开始。</translation>
-    </message>
-    <message>
-        <source>%1 has no limits: it is not measured as a number.</source>
-        <translation>%1不是数值型检测项目，不设界限。</translation>
-    </message>
-    <message>
-        <source>%1: a limit of quantification lies above 0.</source>
-        <translation>%1：定量下限应大于0。</translation>
-    </message>
-    <message>
-        <source>%1: a reference interval does not lie below 0.</source>
-        <translation>%1：参考区间不能低于0。</translation>
-    </message>
-    <message>
-        <source>%1: the lower end of the reference interval is above its upper end.</source>
-        <translation>%1：参考区间的下限高于上限。</translation>
-    </message>
-    <message>
-        <source>The protocol names no visit “%1”.</source>
-        <translation>方案中没有访视“%1”。</translation>
-    </message>
-    <message>
-        <source>The protocol names no analyte “%1”.</source>
-        <translation>方案中没有检测项目“%1”。</translation>
-    </message>
-</context>
-<context>
     <name>PolicyBar</name>
     <message>
         <source>An assumption of what is worked out here; people decide.</source>
@@ -10841,30 +7419,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Eligibility checklist %1</source>
         <translation>合格性核对表 %1</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>Audit trail, %1</source>
@@ -10960,92 +7514,49 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Second opinion</source>
         <translation>第二意见</translation>
     </message>
-    <message>
-        <source>Printed from the study file at journal entry %1, chain head %2</source>
-        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
-    </message>
 </context>
 <context>
-    <name>PrintedSignature</name>
+    <name>Protocol</name>
     <message>
-        <source>I have judged the eligibility of this person by the criteria above.</source>
-        <translation>我已按上述标准判定此人的合格性。</translation>
+        <source>Line %1: “%2” stands there a second time.</source>
+        <translation>第 %1 行：“%2”重复出现。</translation>
     </message>
     <message>
-        <source>I have assessed the dose-limiting toxicity of this subject.</source>
-        <translation>我已评估该受试者的剂量限制性毒性。</translation>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
     </message>
     <message>
-        <source>I have reviewed the data above and decide so.</source>
-        <translation>我已审阅上述数据并作此决定。</translation>
+        <source>Line %1: the text is not UTF-8.</source>
+        <translation>第 %1 行：文字不是 UTF-8。</translation>
     </message>
     <message>
-        <source>The sponsor has reviewed the data above and agrees.</source>
-        <translation>申办方已审阅上述数据并同意。</translation>
+        <source>Line %1, column %2: not valid JSON (%3).</source>
+        <translation>第 %1 行第 %2 列：不是有效的 JSON（%3）。</translation>
     </message>
     <message>
-        <source>electronic, with login and password</source>
-        <translation>电子签名，使用登录名和密码</translation>
+        <source>The file must hold one JSON object, between { and }.</source>
+        <translation>文件必须是一个 JSON 对象，位于 { 与 } 之间。</translation>
     </message>
     <message>
-        <source>on paper; recorded from the signed copy</source>
-        <translation>纸质签名；由签名件记录</translation>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”重复出现。</translation>
     </message>
     <message>
-        <source>transcribed from the site&apos;s earlier record</source>
-        <translation>由中心早期记录转录</translation>
+        <source>The earliest day (%1) is after the latest (%2).</source>
+        <translation>最早日（%1）晚于最晚日（%2）。</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>尚未签署</translation>
+        <source>Visits stand in the order of time.</source>
+        <translation>访视应按时间顺序排列。</translation>
     </message>
     <message>
-        <source>signed an earlier version</source>
-        <translation>签署的是早期版本</translation>
+        <source>The lower end of a range (%1) is above its upper end (%2).</source>
+        <translation>范围下限（%1）高于上限（%2）。</translation>
     </message>
     <message>
-        <source>transcribed</source>
-        <translation>转录</translation>
+        <source>A fatal or life-threatening event cannot have more days (%1) than others (%2).</source>
+        <translation>致死或危及生命事件的天数（%1）不得多于其他事件（%2）。</translation>
     </message>
-    <message>
-        <source>name, date, signature</source>
-        <translation>姓名、日期、签名</translation>
-    </message>
-    <message>
-        <source>name not in the record</source>
-        <translation>记录中未注明姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Printed name and time</source>
-        <translation>正楷姓名与时间</translation>
-    </message>
-    <message>
-        <source>Meaning and method</source>
-        <translation>含义与方式</translation>
-    </message>
-    <message>
-        <source>I have compared the designs above and ask for this change.</source>
-        <translation>我已比较上述设计，并申请此变更。</translation>
-    </message>
-    <message>
-        <source>The sponsor has compared the designs above and agrees to this change.</source>
-        <translation>申办方已比较上述设计，同意此变更。</translation>
-    </message>
-    <message>
-        <source>recorded by %1, the same person who signed for the investigator</source>
-        <translation>由 %1 记录，此人即为研究者签署人</translation>
-    </message>
-    <message>
-        <source>recorded by %1</source>
-        <translation>由 %1 记录</translation>
-    </message>
-</context>
-<context>
-    <name>ProtocolReader</name>
     <message>
         <source>The window&apos;s earliest day (%1) is after its latest (%2).</source>
         <translation>观察期的最早日（%1）晚于最晚日（%2）。</translation>
@@ -11056,7 +7567,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The dose must be higher than that of the level below.</source>
-        <translation>剂量必须高于下一水平。</translation>
+        <translation>该剂量必须高于其下一级剂量水平的剂量。</translation>
     </message>
     <message>
         <source>Accelerated titration cannot follow a level with the 3+3 rule.</source>
@@ -11064,7 +7575,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The highest level must follow the standard 3+3 rule.</source>
-        <translation>最高水平必须采用标准 3+3 规则。</translation>
+        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
     </message>
     <message>
         <source>The youngest age (%1) is above the oldest (%2).</source>
@@ -11075,6 +7586,10 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>文字引用了 {value}，但没有该值。</translation>
     </message>
     <message>
+        <source>“%1” is missing: A9 to A12 stand in a file together.</source>
+        <translation>缺少“%1”：A9 至 A12 须在文件中同时出现。</translation>
+    </message>
+    <message>
         <source>The proportion must be below one.</source>
         <translation>比例必须小于一。</translation>
     </message>
@@ -11083,15 +7598,28 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为水平数，1 至 99。</translation>
     </message>
     <message>
-        <source>“%1” is missing: A9 to A12 stand in a file together.</source>
-        <translation>缺少“%1”：A9 至 A12 须在文件中同时出现。</translation>
-    </message>
-</context>
-<context>
-    <name>ProtocolSchema</name>
-    <message>
         <source>one of %1</source>
         <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>不小于%1的数字</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 至 %2 的数字</translation>
+    </message>
+    <message>
+        <source>a text of the form %1</source>
+        <translation>形如%1的文本</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>%1 至 %2 个字符的文字</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2, or null</source>
@@ -11100,14 +7628,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1 至 %2 的整数</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1 至 %2 的数字</translation>
-    </message>
-    <message>
-        <source>a text of %1 to %2 characters</source>
-        <translation>%1 至 %2 个字符的文字</translation>
     </message>
     <message>
         <source>a list of %1 to %2 entries</source>
@@ -11128,85 +7648,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Expected %1, found %2.</source>
         <translation>应为 %1，实为 %2。</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a number of at least %1</source>
-        <translation>不小于%1的数字</translation>
-    </message>
-    <message>
-        <source>a text of the form %1</source>
-        <translation>形如%1的文本</translation>
-    </message>
-</context>
-<context>
-    <name>ProtocolSection</name>
-    <message>
-        <source>day %1</source>
-        <translation>第%1天</translation>
-    </message>
-    <message>
-        <source>day %1 to %2</source>
-        <translation>第%1至%2天</translation>
-    </message>
-    <message>
-        <source>%1 cells/kg</source>
-        <translation>%1 细胞/kg</translation>
-    </message>
-    <message>
-        <source>accelerated titration</source>
-        <translation>加速滴定</translation>
-    </message>
-    <message>
-        <source>3+3</source>
-        <translation>3+3</translation>
-    </message>
-    <message>
-        <source>first subject %1, added ones %2</source>
-        <translation>第一例 %1，增加的受试者 %2</translation>
-    </message>
-    <message>
-        <source>Dose levels</source>
-        <translation>剂量水平</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>剂量</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Safety assessment</source>
-        <translation>安全性评估</translation>
-    </message>
-    <message>
-        <source>Planned enrolment: %1. Protocol file %2, version %3; study code %4.</source>
-        <translation>计划入组：%1 例。方案文件 %2，版本 %3；研究编号 %4。</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
-        <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全性</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>疗效评价</translation>
     </message>
 </context>
 <context>
@@ -11247,195 +7688,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>A saved value changes only with a reason.</source>
         <translation>已保存的值只能附理由修改。</translation>
-    </message>
-</context>
-<context>
-    <name>RecommendationSentence</name>
-    <message>
-        <source>%1: pause. Joint discussion, at once.</source>
-        <translation>%1：暂停。请立即共同讨论。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go up to %1 with %n subject(s).</source>
-        <translation>
-            <numerusform>递增至 %1，入组 %n 例受试者。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: add %n subject(s).</source>
-        <translation>
-            <numerusform>%1：增加 %n 例受试者。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: enrol %n subject(s).</source>
-        <translation>
-            <numerusform>%1：入组 %n 例受试者。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: complete enrolment, %n more subject(s).</source>
-        <translation>
-            <numerusform>%1：完成入组，再入组 %n 例受试者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: wait.</source>
-        <translation>%1：等待。</translation>
-    </message>
-    <message>
-        <source>%1: stop, at once.</source>
-        <translation>%1：立即停止。</translation>
-    </message>
-    <message>
-        <source>%1: stop completing enrolment here, at once.</source>
-        <translation>%1：立即停止在此完成入组。</translation>
-    </message>
-    <message>
-        <source>%1, the highest level: joint discussion.</source>
-        <translation>%1（最高水平）：共同讨论。</translation>
-    </message>
-    <message>
-        <source>Enrolment is complete.</source>
-        <translation>入组已完成。</translation>
-    </message>
-    <message>
-        <source>The planned number is infused: joint discussion.</source>
-        <translation>计划例数已输注：共同讨论。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n DLT(s)</source>
-        <translation>
-            <numerusform>%n 例 DLT</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cleared</source>
-        <translation>%1 例通过</translation>
-    </message>
-    <message>
-        <source>%1 in window</source>
-        <translation>%1 例在观察期内</translation>
-    </message>
-    <message>
-        <source>The evaluable subjects that the level needs are there, and it may go up.</source>
-        <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
-    </message>
-    <message>
-        <source>One DLT in one subject: two more subjects, observed for 28 days.</source>
-        <translation>一例受试者出现一例 DLT：再入组两例，观察 28 天。</translation>
-    </message>
-    <message>
-        <source>One DLT among three evaluable subjects: the level stays open for six.</source>
-        <translation>三例可评价受试者中有一例 DLT：本水平开放至六例。</translation>
-    </message>
-    <message>
-        <source>The level does not have its evaluable subjects yet.</source>
-        <translation>本水平的可评价受试者尚不足。</translation>
-    </message>
-    <message>
-        <source>Open DLT windows decide.</source>
-        <translation>开放的 DLT 观察期决定结果。</translation>
-    </message>
-    <message>
-        <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
-        <translation>增加剂量组（3+3），或不再递增，其余受试者在本水平入组。</translation>
-    </message>
-    <message>
-        <source>More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.</source>
-        <translation>可评价受试者超过六例，且 DLT 比例超过假设 A4。由人决定。</translation>
-    </message>
-    <message>
-        <source>The planned number is infused and every window at this level is closed.</source>
-        <translation>计划例数已输注，本水平的观察期均已结束。</translation>
-    </message>
-    <message>
-        <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
-        <translation>递增已结束；其余受试者在本水平入组。</translation>
-    </message>
-    <message>
-        <source>A rule asks for subjects, and the planned number is reached: raise it, or end.</source>
-        <translation>规则要求入组，而计划例数已达到：提高计划例数，或终止。</translation>
-    </message>
-    <message>
-        <source>Held: %1.</source>
-        <translation>暂停：%1。</translation>
-    </message>
-    <message>
-        <source>MTD not reached.</source>
-        <translation>MTD 未达到。</translation>
-    </message>
-    <message>
-        <source>MTD: L%1, %2 evaluable.</source>
-        <translation>MTD：L%1，%2 例可评价。</translation>
-    </message>
-    <message>
-        <source>MTD candidate: L%1, %2 of 6 evaluable.</source>
-        <translation>MTD 候选：L%1，6 例中 %2 例可评价。</translation>
-    </message>
-    <message>
-        <source>Rule %1; needs the agreement of investigator and sponsor.</source>
-        <translation>规则 %1；需要研究者与申办方同意。</translation>
-    </message>
-    <message>
-        <source>Rule %1; the protocol directs it, signed by the investigator.</source>
-        <translation>规则 %1；由方案规定，研究者签署。</translation>
-    </message>
-    <message>
-        <source>Rule %1.</source>
-        <translation>规则 %1。</translation>
-    </message>
-    <message>
-        <source>L%1: %2, %3, %4.</source>
-        <translation>L%1：%2，%3，%4。</translation>
-    </message>
-    <message>
-        <source>%1: enrolment is held. Joint discussion.</source>
-        <translation>%1：暂停入组，共同讨论。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the dose, suspend or end the trial. Going on to the next level cannot be decided while somebody at this level is undecided.</source>
-        <translation>2 例或以上 DLT。由研究者和申办方共同决定：在本水平增加受试者、降低剂量、暂停或终止试验。本水平尚有受试者未判定时，不能决定进入下一剂量水平。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
-        <translation>2 例或以上 DLT。由研究者和申办方共同决定：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next level. One more DLT here, or one taken back, and it is asked again.</source>
-        <translation>2 例或以上 DLT；已就这些 DLT 进行共同讨论并决定进入下一剂量水平。本水平再增加或撤回一例 DLT，即须重新讨论。</translation>
-    </message>
-    <message>
-        <source>Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.</source>
-        <translation>假设 A10：完成入组期间，同时未判定的受试者至多 %1 例。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at the highest tolerated level below.</source>
-        <translation>2 例或以上 DLT：结束本剂量水平的入组，其余受试者在其下最高的可耐受剂量水平完成入组。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs among the first six subjects: end enrolment at this level and reduce the dose again, to the highest tolerated level below.</source>
-        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组，再次降至其下最高的可耐受剂量水平。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs, with six evaluable subjects at the most so far. A person decides.</source>
-        <translation>2 例或以上 DLT，目前可评价受试者至多六例。由人决定。</translation>
-    </message>
-    <message>
-        <source>Escalation has ended; the remaining subjects are enrolled at this level, at most %1 undecided at a time (A10).</source>
-        <translation>剂量递增已结束；其余受试者在本剂量水平入组，同时未判定者至多 %1 例（A10）。</translation>
-    </message>
-    <message>
-        <source>The MTD is below L1.</source>
-        <translation>MTD低于L1。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs among the first six subjects: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
-        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
-    </message>
-    <message>
-        <source>Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
-        <translation>2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
     </message>
 </context>
 <context>
@@ -11541,7 +7793,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The role “%1” may not change this.</source>
-        <translation>角色“%1”不能修改此处。</translation>
+        <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the one before does not open this study any more.</source>
@@ -11618,10 +7870,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>RelapseInputs</name>
     <message>
-        <source>Branch</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Marrow blasts</source>
         <translation>骨髓原始细胞</translation>
     </message>
@@ -11692,6 +7940,11 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Tumour burden, MRD or extramedullary disease qualify only after a completed induction.</source>
         <translation>肿瘤负荷、MRD 或髓外病变仅在完成诱导治疗后方可计入。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <comment>of relapsed or refractory disease</comment>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -11773,14 +8026,3541 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>ReportTitle</name>
+    <name>Reports</name>
+    <message>
+        <source>%1 %2, day %3</source>
+        <translation>%1 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>assigned, not infused</source>
+        <translation>已分配，未输注</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>in screening</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>a subject</comment>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1（第%2天）</translation>
+    </message>
+    <message>
+        <source>name not in the record</source>
+        <translation>记录中未注明姓名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Relapsed or refractory</source>
+        <translation>复发或难治</translation>
+    </message>
+    <message>
+        <source>Blasts in marrow</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>Marrow taken in the recovery period</source>
+        <translation>骨髓采集于恢复期</translation>
+    </message>
+    <message>
+        <source>Blasts in two blood samples</source>
+        <translation>外周血两次检出原始细胞</translation>
+    </message>
+    <message>
+        <source>Extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>First remission to relapse</source>
+        <translation>首次缓解至复发</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Reinduction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>Targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>No other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>Active acute GVHD, grade</source>
+        <translation>活动性急性 GVHD，分级</translation>
+    </message>
+    <message>
+        <source>Induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>No CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after salvage</source>
+        <translation>挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after a targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>MRD persistent</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>upper limit of normal %1</source>
+        <translation>正常值上限 %1</translation>
+    </message>
+    <message>
+        <source>judged acceptable by hand: %1</source>
+        <translation>人工判断可接受：%1</translation>
+    </message>
+    <message>
+        <source>judged not acceptable by hand: %1</source>
+        <translation>人工判断不可接受：%1</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Expected survival</source>
+        <translation>预计生存期</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>ECOG</source>
+        <translation>ECOG</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry</source>
+        <translation>CD7（流式细胞术）</translation>
+    </message>
+    <message>
+        <source>CD7 by immunohistochemistry</source>
+        <translation>CD7（免疫组织化学）</translation>
+    </message>
+    <message>
+        <source>Venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>Leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>Understands the trial</source>
+        <translation>理解本试验</translation>
+    </message>
+    <message>
+        <source>Date of the oldest result</source>
+        <translation>最早结果的日期</translation>
+    </message>
+    <message>
+        <source>protocol file %1</source>
+        <translation>方案文件 %1</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this subject and in force; what was changed or voided stands in the audit trail. Name, initials, hospital number and date of birth are sealed in the study file and do not stand here.</source>
+        <translation>该受试者现行有效的全部记录；更改或作废的内容见稽查轨迹。姓名、姓名缩写、住院号和出生日期密封于研究文件中，不在此列出。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽查轨迹</translation>
+    </message>
+    <message>
+        <source>The journal has no line about this subject.</source>
+        <translation>日志中没有与该受试者有关的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), oldest first; times of %1.</source>
+        <translation>
+            <numerusform>共 %Ln 行，最早的在前；时间为 %1 时区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail, %1</source>
+        <translation>稽查轨迹，%1</translation>
+    </message>
+    <message>
+        <source>Casebook %1</source>
+        <translation>病例册 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>LLOQ %1</source>
+        <translation>定量下限 %1</translation>
+    </message>
+    <message>
+        <source>%1 taken %2</source>
+        <translation>%1采集于 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 h before the infusion</source>
+        <translation>%1，输注前 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1, %2 h after the infusion began</source>
+        <translation>%1，输注开始后 %2 小时</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2</source>
+        <translation>时间窗：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>检测项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reference interval, limit</source>
+        <translation>参考区间、定量下限</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>No measurement is recorded.</source>
+        <translation>未记录检测值。</translation>
+    </message>
+    <message>
+        <source>The window has passed and nothing is recorded: %1.</source>
+        <translation>时间窗已过而无记录：%1。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞相关</translation>
+    </message>
+    <message>
+        <source>not related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞无关</translation>
+    </message>
+    <message>
+        <source>expectedness not judged</source>
+        <translation>预期性未判断</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>非预期</translation>
+    </message>
+    <message>
+        <source>possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not serious</source>
+        <translation>非严重</translation>
+    </message>
+    <message>
+        <source>serious: %1</source>
+        <translation>严重：%1</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>site aware since %1</source>
+        <translation>中心获知于 %1</translation>
+    </message>
+    <message>
+        <source>not recorded since when the site is aware</source>
+        <translation>未记录中心获知的时间</translation>
+    </message>
+    <message>
+        <source>report to the %1: %2</source>
+        <translation>向%1报告：%2</translation>
+    </message>
+    <message>
+        <source>Event (CTCAE)</source>
+        <translation>事件（CTCAE）</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of an event</comment>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Seriousness and reports</source>
+        <translation>严重性与报告</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>尚未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>MRD not assessed</source>
+        <translation>MRD 未评估</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD 阴性</translation>
+    </message>
+    <message>
+        <source>MRD positive</source>
+        <translation>MRD 阳性</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>By the criteria</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>No response is recorded.</source>
+        <translation>尚未记录疗效。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>No follow-up is recorded.</source>
+        <translation>尚未记录随访。</translation>
+    </message>
+    <message>
+        <source>opened the subject&apos;s place</source>
+        <translation>开放了该受试者的名额</translation>
+    </message>
+    <message>
+        <source>the subject counted as %1</source>
+        <translation>该受试者计为 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>This subject</source>
+        <translation>与该受试者的关系</translation>
+    </message>
+    <message>
+        <source>◔ not signed</source>
+        <translation>◔ 未签署</translation>
+    </message>
+    <message>
+        <source>▲ deviation: %1</source>
+        <translation>▲ 偏离：%1</translation>
+    </message>
+    <message>
+        <source>Decisions on the subject&apos;s dose level</source>
+        <translation>与该受试者剂量水平有关的决定</translation>
+    </message>
+    <message>
+        <source>No decision concerns this subject.</source>
+        <translation>没有与该受试者有关的决定。</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Printed name and time</source>
+        <translation>正楷姓名与时间</translation>
+    </message>
+    <message>
+        <source>Meaning and method</source>
+        <translation>含义与方式</translation>
+    </message>
+    <message>
+        <source>Eligibility, %1</source>
+        <translation>合格性，%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment, %1</source>
+        <translation>DLT 评估，%1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Nothing is signed.</source>
+        <translation>没有签名。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Nothing was entered on the screening form.</source>
+        <translation>筛选表中未录入任何内容。</translation>
+    </message>
+    <message>
+        <source>Inclusion criterion</source>
+        <translation>入选标准</translation>
+    </message>
+    <message>
+        <source>Exclusion criterion</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Age at consent</source>
+        <translation>知情同意时年龄</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No consent is recorded.</source>
+        <translation>未记录知情同意。</translation>
+    </message>
+    <message>
+        <source>Screening and eligibility</source>
+        <translation>筛选与合格性</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Screen failures</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>No screen failure is recorded.</source>
+        <translation>未记录筛选失败。</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 细胞</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Infusion (day 0)</source>
+        <translation>输注（第0天）</translation>
+    </message>
+    <message>
+        <source>Safety assessment on day</source>
+        <translation>安全性评估日（天）</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Decided on day</source>
+        <translation>判定于（天）</translation>
+    </message>
+    <message>
+        <source>Onset of the DLT on day</source>
+        <translation>DLT 发生于（天）</translation>
+    </message>
+    <message>
+        <source>%1, onset %2</source>
+        <translation>%1，发生于 %2</translation>
+    </message>
+    <message>
+        <source>follow-up ended %1</source>
+        <translation>随访结束于 %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Event, cause, reason</source>
+        <translation>事件、原因、理由</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>not signed: does not count</source>
+        <translation>未签署：不计入</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>没有任何决定</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>the beginning of the study</source>
+        <translation>研究开始</translation>
+    </message>
+    <message>
+        <source>Subject number</source>
+        <translation>受试者编号</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Eligible by screening</source>
+        <translation>合格性依据</translation>
+    </message>
+    <message>
+        <source>Place opened by</source>
+        <translation>名额来源</translation>
+    </message>
+    <message>
+        <source>Version of the design</source>
+        <translation>设计版本</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>The subject is assigned to no dose level.</source>
+        <translation>该受试者未分配至任何剂量水平。</translation>
+    </message>
+    <message>
+        <source>Infusion and dose</source>
+        <translation>输注与剂量</translation>
+    </message>
+    <message>
+        <source>No infusion is recorded.</source>
+        <translation>未记录输注。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>Infused per kg</source>
+        <translation>每公斤输注量</translation>
+    </message>
+    <message>
+        <source>Cells counted as</source>
+        <translation>细胞计数依据</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>与计划的偏差</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>DLT window and assessments</source>
+        <translation>DLT 观察期与评估</translation>
+    </message>
+    <message>
+        <source>There is no DLT window before the infusion.</source>
+        <translation>输注前没有 DLT 观察期。</translation>
+    </message>
+    <message>
+        <source>▲ An event that may be a DLT has not been judged.</source>
+        <translation>▲ 有可能的 DLT 事件尚未判断。</translation>
+    </message>
+    <message>
+        <source>No DLT assessment is recorded.</source>
+        <translation>未记录 DLT 评估。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3</source>
+        <translation>%1（L%2）：%3</translation>
+    </message>
+    <message>
+        <source>assessed late on day %1</source>
+        <translation>第%1天延迟评估</translation>
+    </message>
+    <message>
+        <source>assessed on day %1</source>
+        <translation>第%1天评估</translation>
+    </message>
+    <message>
+        <source>window open, day %1 of %2</source>
+        <translation>观察期开放，第%1天，共%2天</translation>
+    </message>
+    <message>
+        <source>DLT grade %1 %2 on day %3</source>
+        <translation>DLT %1 级 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>grade %1 %2 on day %3</source>
+        <translation>%1 级 %2，第%3天</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>L%1, %2 cells/kg: %3.</source>
+        <translation>L%1，%2 细胞/kg：%3。</translation>
+    </message>
+    <message>
+        <source>Cohort status.</source>
+        <translation>队列状态。</translation>
+    </message>
+    <message>
+        <source>DLT windows by subject.</source>
+        <translation>各受试者的 DLT 观察期。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3.</source>
+        <translation>%1，L%2：%3。</translation>
+    </message>
+    <message>
+        <source>Dose level in order of infusion.</source>
+        <translation>按输注顺序的剂量水平。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned.</source>
+        <translation>%1 / 计划 %2 例。</translation>
+    </message>
+    <message>
+        <source>Subjects infused over time.</source>
+        <translation>随时间的输注例数。</translation>
+    </message>
+    <message>
+        <source>Nobody has been infused yet.</source>
+        <translation>尚无受试者输注。</translation>
+    </message>
+    <message>
+        <source>%1 % by flow</source>
+        <translation>流式细胞术 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % by IHC</source>
+        <translation>免疫组化 %1 %</translation>
+    </message>
+    <message>
+        <source>G%1 %2</source>
+        <translation>%1 级 %2</translation>
+    </message>
+    <message>
+        <source>, day %1</source>
+        <translation>，第%1天</translation>
+    </message>
+    <message>
+        <source>, related</source>
+        <translation>，相关</translation>
+    </message>
+    <message>
+        <source>, serious</source>
+        <translation>，严重</translation>
+    </message>
+    <message>
+        <source>not infused</source>
+        <translation>未输注</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 % of planned, A6</source>
+        <translation>为计划的 %1 %，A6</translation>
+    </message>
+    <message>
+        <source>day %1, late</source>
+        <translation>第%1天，延迟</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>open, day %1</source>
+        <translation>未定，第%1天</translation>
+    </message>
+    <message>
+        <source>%1 counted %2 when this was signed and counts %3 now.</source>
+        <translation>%1 在签署时计为 %2，现计为 %3。</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>L%1, %2 evaluable</source>
+        <translation>L%1，%2 例可评价</translation>
+    </message>
+    <message>
+        <source>candidate L%1, %2 of 6 evaluable</source>
+        <translation>候选 L%1，6 例中 %2 例可评价</translation>
+    </message>
+    <message>
+        <source>below L1</source>
+        <translation>低于 L1</translation>
+    </message>
+    <message>
+        <source>see the change noted above</source>
+        <translation>见上面所注的变化</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>研究者</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>not needed for this rule</source>
+        <translation>该规则不需要</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1，第%2天</translation>
+    </message>
+    <message>
+        <source>Dose escalation decision memo %1</source>
+        <translation>剂量递增决定备忘录 %1</translation>
+    </message>
     <message>
         <source>design version %1</source>
         <translation>设计版本 %1</translation>
     </message>
     <message>
-        <source>protocol file %1</source>
-        <translation>方案文件 %1</translation>
+        <source>Decided on %1 · data as of %2</source>
+        <translation>决定于 %1 · 数据截至 %2</translation>
+    </message>
+    <message>
+        <source>DRAFT: this decision is not effective.</source>
+        <translation>草稿：该决定尚未生效。</translation>
+    </message>
+    <message>
+        <source>OVERTAKEN: data under this decision have changed. Enrolment that it opened is held; a new decision is asked for.</source>
+        <translation>已被取代：该决定所依据的数据已改变。由它开放的入组已暂停；需要新的决定。</translation>
+    </message>
+    <message>
+        <source>Data changed since: %1</source>
+        <translation>此后数据的变化：%1</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>Transcribed from the site&apos;s earlier record, with its own dates.</source>
+        <translation>由中心早期记录转录，保留原日期。</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Recommendation, as the present edition reads these data</source>
+        <translation>建议（按现行版规则读取这些数据）</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>与建议一致</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>MTD</source>
+        <translation>MTD</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned subjects infused</source>
+        <translation>计划 %2 例中已输注 %1 例</translation>
+    </message>
+    <message>
+        <source>Subjects at %1</source>
+        <translation>%1 的受试者</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned here.</source>
+        <translation>此处尚无受试者分配。</translation>
+    </message>
+    <message>
+        <source>CD7</source>
+        <translation>CD7</translation>
+    </message>
+    <message>
+        <source>Infused, cells/kg</source>
+        <translation>输注量，细胞/kg</translation>
+    </message>
+    <message>
+        <source>Window, day</source>
+        <translation>观察期，天</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Events ≥ grade 3</source>
+        <translation>≥ 3 级事件</translation>
+    </message>
+    <message>
+        <source>Infused cells: %1.</source>
+        <translation>输注细胞：%1。</translation>
+    </message>
+    <message>
+        <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
+        <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
+    </message>
+    <message>
+        <source>Cells/kg</source>
+        <translation>细胞/kg</translation>
+    </message>
+    <message>
+        <source>DLT (t)</source>
+        <translation>DLT (t)</translation>
+    </message>
+    <message>
+        <source>Evaluable (m)</source>
+        <translation>可评价 (m)</translation>
+    </message>
+    <message>
+        <source>Undecided (p)</source>
+        <translation>未定 (p)</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>DLT by dose level</source>
+        <translation>各剂量水平的 DLT</translation>
+    </message>
+    <message>
+        <source>Assumptions that these data rest on</source>
+        <translation>数据所依据的假设</translation>
+    </message>
+    <message>
+        <source>The registry record is silent here; the protocol file sets:</source>
+        <translation>注册记录对此未作规定；由方案文件设定：</translation>
+    </message>
+    <message>
+        <source>Course of the escalation</source>
+        <translation>剂量递增进程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>决策表</translation>
+    </message>
+    <message>
+        <source>Every level: while enrolment is completed there</source>
+        <translation>各剂量水平：在该水平完成入组期间</translation>
+    </message>
+    <message>
+        <source>%1: while enrolment is completed there</source>
+        <comment>levels</comment>
+        <translation>%1：在该水平完成入组期间</translation>
+    </message>
+    <message>
+        <source>%1: accelerated titration</source>
+        <comment>levels</comment>
+        <translation>%1：加速滴定</translation>
+    </message>
+    <message>
+        <source>%1: 3+3</source>
+        <comment>levels</comment>
+        <translation>%1：3+3</translation>
+    </message>
+    <message>
+        <source>t6 ≥ 2</source>
+        <translation>t6 ≥ 2</translation>
+    </message>
+    <message>
+        <source>%1, t6 ≤ 1</source>
+        <translation>%1，t6 ≤ 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>在本水平入组 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to the next level with %n subject(s).</source>
+        <translation>
+            <numerusform>升至下一水平，入组 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n subject(s) at this level.</source>
+        <translation>
+            <numerusform>在本水平增加 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause. Joint discussion: go on, add here, reduce, suspend or end.</source>
+        <translation>暂停。共同讨论：继续、增加、降低、暂停或终止。</translation>
+    </message>
+    <message>
+        <source>Stop; complete at a tolerated level below.</source>
+        <translation>停止；在其下可耐受的水平完成入组。</translation>
+    </message>
+    <message>
+        <source>MTD not reached. Joint discussion: add a dose group, or complete here.</source>
+        <translation>未达到 MTD。共同讨论：增加剂量组，或在本水平完成入组。</translation>
+    </message>
+    <message>
+        <source>Stop; reduce again (none below: joint discussion).</source>
+        <translation>停止；再次降低（其下无可耐受水平：共同讨论）。</translation>
+    </message>
+    <message>
+        <source>More DLTs than A4 tolerates. Joint discussion.</source>
+        <translation>DLT 超过 A4 允许。共同讨论。</translation>
+    </message>
+    <message>
+        <source>Enrol the remaining, at most A10 at a time.</source>
+        <translation>其余受试者入组，同时至多 A10 例。</translation>
+    </message>
+    <message>
+        <source>Wait: open windows decide.</source>
+        <translation>等待：由未结束的观察期决定。</translation>
+    </message>
+    <message>
+        <source>Enrolment is complete.</source>
+        <translation>入组已完成。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused. Joint discussion: raise it, or end.</source>
+        <translation>计划例数均已输注。共同讨论：增加例数，或结束。</translation>
+    </message>
+    <message>
+        <source>investigator and sponsor</source>
+        <translation>研究者和申办方</translation>
+    </message>
+    <message>
+        <source>signed by the investigator</source>
+        <translation>由研究者签署</translation>
+    </message>
+    <message>
+        <source>▶ now</source>
+        <translation>▶ 目前</translation>
+    </message>
+    <message>
+        <source>%1 in window</source>
+        <translation>%1 例在观察期内</translation>
+    </message>
+    <message>
+        <source>discussed: goes on</source>
+        <translation>已讨论：继续</translation>
+    </message>
+    <message>
+        <source>Evaluable</source>
+        <translation>可评价</translation>
+    </message>
+    <message>
+        <source>With a DLT</source>
+        <translation>发生 DLT</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>规则的规定</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Design version %1, protocol file %2 version %3, %4 subjects planned.</source>
+        <translation>设计版本 %1，方案文件 %2 版本 %3，计划入组 %4 例。</translation>
+    </message>
+    <message>
+        <source>Assumption %1: %2</source>
+        <translation>假设 %1：%2</translation>
+    </message>
+    <message>
+        <source>Read with every window closed. While one is open the rule waits (AT-WAIT, SD-WAIT, CE-WAIT), unless the outcome cannot change any more.</source>
+        <translation>按所有观察期均已结束来读。有观察期未结束时规则为等待（AT-WAIT、SD-WAIT、CE-WAIT），除非结果已不会再改变。</translation>
+    </message>
+    <message>
+        <source>No rule asks for more subjects than the planned %1 leave: then EN-FULL, a joint discussion; while enrolment is completed, CE-DONE.</source>
+        <translation>任何规则要求的例数都不超过计划 %1 例的余额：已满时为 EN-FULL，共同讨论；完成入组期间为 CE-DONE。</translation>
+    </message>
+    <message>
+        <source>t6: DLTs among the level&apos;s first six subjects.</source>
+        <translation>t6：该剂量水平前六例受试者中的DLT例数。</translation>
+    </message>
+    <message>
+        <source>The MTD is %1 cells/kg</source>
+        <translation>MTD 为 %1 细胞/kg</translation>
+    </message>
+    <message>
+        <source>No MTD: the lowest dose is not tolerated</source>
+        <translation>无 MTD：最低剂量不可耐受</translation>
+    </message>
+    <message>
+        <source>MTD not reached: every dose is tolerated</source>
+        <translation>未达到 MTD：各剂量均可耐受</translation>
+    </message>
+    <message>
+        <source>Expected subjects</source>
+        <translation>期望受试者数</translation>
+    </message>
+    <message>
+        <source>Expected subjects with a DLT</source>
+        <translation>期望发生 DLT 的受试者数</translation>
+    </message>
+    <message>
+        <source>What the designs were compared under was not kept with this change.</source>
+        <translation>此变更未保存比较两种设计时所依据的假定。</translation>
+    </message>
+    <message>
+        <source>How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.</source>
+        <translation>未比较两种设计的运行特征：尚未假定 %1 细胞/kg 的 DLT 发生率。</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates, typed: %1.</source>
+        <translation>假定的真实 DLT 发生率（手工输入）：%1。</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates, scenario “%1”: %2.</source>
+        <translation>假定的真实 DLT 发生率（情景“%1”）：%2。</translation>
+    </message>
+    <message>
+        <source>Then from the course %1 on, its levels numbered as in version %2.</source>
+        <translation>另从进程 %1 起，水平编号按版本 %2。</translation>
+    </message>
+    <message>
+        <source>The course cannot be read under the changed design: its numbers from the course on are not there.</source>
+        <translation>该进程无法按变更后的设计读取：因此没有变更后设计从该进程起的数值。</translation>
+    </message>
+    <message>
+        <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
+        <translation>该变更不使试验继续进行；所列数值为试验进行时的数值。</translation>
+    </message>
+    <message>
+        <source>first subject %1, added ones %2</source>
+        <translation>第一例 %1，增加的受试者 %2</translation>
+    </message>
+    <message>
+        <source>L%1, %2, %3</source>
+        <translation>L%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Memo of change %1 of the design</source>
+        <translation>设计变更 %1 备忘录</translation>
+    </message>
+    <message>
+        <source>changes design version %1</source>
+        <translation>变更设计版本 %1</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN: this change never came into force.</source>
+        <translation>已撤回：该变更从未生效。</translation>
+    </message>
+    <message>
+        <source>DRAFT: design version %1 stays in force until both have signed.</source>
+        <translation>草稿：双方签署之前，设计版本 %1 继续有效。</translation>
+    </message>
+    <message>
+        <source>nobody treated yet</source>
+        <translation>尚无受试者接受治疗</translation>
+    </message>
+    <message>
+        <source>%1, levels as in version %2</source>
+        <translation>%1，水平编号按版本 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Subjects keep the version that they were treated under.</source>
+        <translation>受试者沿用其接受治疗时的设计版本。</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Planned subjects</source>
+        <translation>计划例数</translation>
+    </message>
+    <message>
+        <source>Undecided at a time while completing (A10)</source>
+        <translation>完成入组时同时未定的例数（A10）</translation>
+    </message>
+    <message>
+        <source>State of the trial</source>
+        <translation>试验状态</translation>
+    </message>
+    <message>
+        <source>Both designs</source>
+        <translation>两种设计</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Operating characteristic</source>
+        <translation>运行特征</translation>
+    </message>
+    <message>
+        <source>%1, from the beginning</source>
+        <translation>%1，从头开始</translation>
+    </message>
+    <message>
+        <source>Changed, from the beginning</source>
+        <translation>变更后，从头开始</translation>
+    </message>
+    <message>
+        <source>%1, from the course</source>
+        <translation>%1，从该进程起</translation>
+    </message>
+    <message>
+        <source>Changed, from the course</source>
+        <translation>变更后，从该进程起</translation>
+    </message>
+    <message>
+        <source>How both designs behave</source>
+        <translation>两种设计的运行特征</translation>
+    </message>
+    <message>
+        <source>Printed from the study file at journal entry %1, chain head %2</source>
+        <translation>由研究文件于日志第 %1 条打印，链首 %2</translation>
+    </message>
+    <message>
+        <source>%1 cells/kg</source>
+        <translation>%1 细胞/kg</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>增加 %1</translation>
+    </message>
+    <message>
+        <source>takes out %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>planned number %1 → %2</source>
+        <translation>计划例数 %1 → %2</translation>
+    </message>
+    <message>
+        <source>takes over A9 to A12 of the second edition</source>
+        <translation>采纳第二版的 A9 至 A12</translation>
+    </message>
+    <message>
+        <source>A10 %1 → %2</source>
+        <translation>A10 %1 → %2</translation>
+    </message>
+    <message>
+        <source>trial %1 → %2</source>
+        <translation>试验状态 %1 → %2</translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation>%1 的观察期</translation>
+    </message>
+    <message>
+        <source>rule of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>accelerated titration</source>
+        <translation>加速滴定</translation>
+    </message>
+    <message>
+        <source>standard 3+3</source>
+        <translation>标准 3+3</translation>
+    </message>
+    <message>
+        <source>day %1 to %2</source>
+        <translation>第%1至%2天</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>● version %1, in force</source>
+        <translation>● 版本 %1，现行</translation>
+    </message>
+    <message>
+        <source>● became version %1</source>
+        <translation>● 已成为版本 %1</translation>
+    </message>
+    <message>
+        <source>✕ withdrawn: %1</source>
+        <translation>✕ 已撤回：%1</translation>
+    </message>
+    <message>
+        <source>✕ lapsed: %1</source>
+        <translation>✕ 失效：%1</translation>
+    </message>
+    <message>
+        <source>◔ waits for the sponsor&apos;s agreement</source>
+        <translation>◔ 等待申办方同意</translation>
+    </message>
+    <message>
+        <source>Dose group %1 is added</source>
+        <translation>增加剂量组 %1</translation>
+    </message>
+    <message>
+        <source>Dose group %1 is taken out</source>
+        <translation>取消剂量组 %1</translation>
+    </message>
+    <message>
+        <source>%1 changes its number</source>
+        <translation>%1 的水平编号改变</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>Window of the first subject at %1</source>
+        <translation>%1 第一例受试者的观察期</translation>
+    </message>
+    <message>
+        <source>Window at %1</source>
+        <translation>%1 的观察期</translation>
+    </message>
+    <message>
+        <source>Assumptions A9 to A12 of the second edition of the rules</source>
+        <translation>规则第二版的假设 A9 至 A12</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Undecided at a time while enrolment is completed, at most (A10)</source>
+        <translation>完成入组时同时未定的最多例数（A10）</translation>
+    </message>
+    <message>
+        <source>◔ The trial is suspended since %1 (design version %2): nobody is assigned or infused.</source>
+        <translation>◔ 试验自 %1 起暂停（设计版本 %2）：不分配、不输注任何受试者。</translation>
+    </message>
+    <message>
+        <source>✕ The trial has been ended on %1 (design version %2): nobody is assigned or infused.</source>
+        <translation>✕ 试验已于 %1 终止（设计版本 %2）：不分配、不输注任何受试者。</translation>
+    </message>
+    <message>
+        <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
+        <translation>◔ 设计变更 %1 等待申办方同意：%2。</translation>
+    </message>
+    <message>
+        <source>◔ This study&apos;s protocol file is of the first edition: the assumptions A9 to A12 of the second are not in it, and enrolment is completed without a limit (A10). A change of the design takes them over.</source>
+        <translation>◔ 本研究的方案文件为第一版：不含第二版的假设 A9 至 A12，完成入组时没有例数限制（A10）。可通过设计变更予以采纳。</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确检验</translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation>置换检验</translation>
+    </message>
+    <message>
+        <source>normal approximation</source>
+        <translation>正态近似</translation>
+    </message>
+    <message>
+        <source>flow cytometry</source>
+        <translation>流式细胞术</translation>
+    </message>
+    <message>
+        <source>immunohistochemistry</source>
+        <translation>免疫组织化学</translation>
+    </message>
+    <message>
+        <source>CD7 by %1 (% of leukaemia cells)</source>
+        <translation>CD7，%1（占白血病细胞的%）</translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation>最佳疗效</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Worst CRS grade</source>
+        <translation>CRS最高级别</translation>
+    </message>
+    <message>
+        <source>Worst ICANS grade</source>
+        <translation>ICANS最高级别</translation>
+    </message>
+    <message>
+        <source>CAR copies: Cmax</source>
+        <translation>CAR拷贝数：Cmax</translation>
+    </message>
+    <message>
+        <source>CAR copies: AUC 0–28 d</source>
+        <translation>CAR拷贝数：AUC 0–28天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>outcome (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Order: %1. Relapse is not a best response.</source>
+        <translation>顺序：%1。复发不计为最佳疗效。</translation>
+    </message>
+    <message>
+        <source>0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.</source>
+        <translation>0 = 已通过，1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
+    </message>
+    <message>
+        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
+        <translation>ASTCT分级，取迄今最高级别；0表示未发生。不计入：发生过但未记录ASTCT分级者，以及迄今未发生且仍在DLT观察期内者。</translation>
+    </message>
+    <message>
+        <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0, a value above the upper limit (&gt;) as that limit.</source>
+        <translation>血液，非房室分析，同“检测”页；至第28天从未达到定量者计为0，高于定量上限（&gt;）的值按该上限计。</translation>
+    </message>
+    <message>
+        <source>CD7 not measured by this method</source>
+        <translation>未用该方法检测CD7</translation>
+    </message>
+    <message>
+        <source>no response assessed</source>
+        <translation>未评价疗效</translation>
+    </message>
+    <message>
+        <source>in the DLT window</source>
+        <translation>DLT观察期内</translation>
+    </message>
+    <message>
+        <source>not evaluable for DLT</source>
+        <translation>DLT不可评价</translation>
+    </message>
+    <message>
+        <source>not sampled long enough</source>
+        <translation>采样时间不足</translation>
+    </message>
+    <message>
+        <source>ASTCT grade not recorded</source>
+        <translation>未记录ASTCT分级</translation>
+    </message>
+    <message>
+        <source>no DLT</source>
+        <translation>无 DLT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>grade 0</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>p (how)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>ρ cannot be told, n = %1. Exploratory.</source>
+        <translation>ρ无法计算，n = %1。探索性分析。</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>ρ = %1, %2, n = %3. Exploratory.</source>
+        <translation>ρ = %1，%2，n = %3。探索性分析。</translation>
+    </message>
+    <message>
+        <source>ρ = %1 (%2 % interval %3), %4, n = %5. Exploratory.</source>
+        <translation>ρ = %1（%2 %置信区间%3），%4，n = %5。探索性分析。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subject (why)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infused subject(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n例已输注受试者未纳入：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CD7 by %1 against %2.</source>
+        <translation>CD7（%1）与%2。</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: CD7 %3 %, %4.</source>
+        <translation>%1，L%2：CD7 %3 %，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier in the data only.</source>
+        <translation>
+            <numerusform>另有%n例较早者仅见于数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CD7 by %1, Spearman&apos;s ρ; exploratory, p not corrected for the number of outcomes.</source>
+        <translation>CD7（%1），Spearman ρ；探索性分析，p值未作多重性校正。</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>ORR</source>
+        <translation>ORR</translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation>CR</translation>
+    </message>
+    <message>
+        <source>CR/CRh/CRi</source>
+        <translation>CR/CRh/CRi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 assessed</source>
+        <translation>%1 · %2例已检测</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Median, months (95 %)</source>
+        <translation>中位数，月（95 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed, months (median)</source>
+        <translation>随访时间，月（中位数）</translation>
+    </message>
+    <message>
+        <source>Efficacy summary</source>
+        <translation>有效性摘要</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, infused by then: %2.</source>
+        <translation>数据截止日：%1，截至当日已输注：%2例。</translation>
+    </message>
+    <message>
+        <source>ORR: %1</source>
+        <translation>ORR：%1</translation>
+    </message>
+    <message>
+        <source>CR: %1</source>
+        <translation>CR：%1</translation>
+    </message>
+    <message>
+        <source>CR/CRh/CRi: %1</source>
+        <translation>CR/CRh/CRi：%1</translation>
+    </message>
+    <message>
+        <source>MRD negative: %1</source>
+        <translation>MRD阴性：%1</translation>
+    </message>
+    <message>
+        <source>Best response: %1</source>
+        <translation>最佳疗效：%1</translation>
+    </message>
+    <message>
+        <source>Nobody to count from yet.</source>
+        <translation>尚无可计入的受试者。</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>总生存期</translation>
+    </message>
+    <message>
+        <source>Relapse-free survival</source>
+        <translation>无复发生存期</translation>
+    </message>
+    <message>
+        <source>Duration of response</source>
+        <translation>缓解持续时间</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>RFS</source>
+        <translation>RFS</translation>
+    </message>
+    <message>
+        <source>DoR</source>
+        <translation>DoR</translation>
+    </message>
+    <message>
+        <source>to relapse, progression, loss of the response (AML, ALL: NR after it) or death of any cause; else censored at the last evaluable response assessment.</source>
+        <translation>至复发、疾病进展、疗效丧失（AML、ALL：其后评估为NR）或任何原因死亡；否则以最后一次可评价的疗效评估删失。</translation>
+    </message>
+    <message>
+        <source>From the infusion to death of any cause; else censored at the last contact: the latest follow-up, response assessment, adverse event or DLT assessment up to the cut-off.</source>
+        <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评价、不良事件或DLT评估。</translation>
+    </message>
+    <message>
+        <source>From the first CR, CRh or CRi (ELN 2022: Döhner et al., Blood 2022;140:1345) %1</source>
+        <translation>自首次达到CR、CRh或CRi（ELN 2022：Döhner et al., Blood 2022;140:1345）%1</translation>
+    </message>
+    <message>
+        <source>From the first response (CR, CRh, CRi, MLFS or PR) %1</source>
+        <translation>自首次缓解（CR、CRh、CRi、MLFS或PR）%1</translation>
+    </message>
+    <message>
+        <source>disease not known</source>
+        <translation>疾病未知</translation>
+    </message>
+    <message>
+        <source>All infused</source>
+        <translation>全部已输注</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % (%3–%4)</source>
+        <translation>%1 · %2 %（%3–%4）</translation>
+    </message>
+    <message>
+        <source>%1 (interval cannot be told)</source>
+        <translation>%1（无法给出区间）</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>median (interval)</comment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>100 % · %1 at risk</source>
+        <translation>100 % · 在险%1例</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 at risk</source>
+        <translation>%1 % · 在险%2例</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3) · %4 at risk</source>
+        <translation>%1 %（%2–%3）· 在险%4例</translation>
+    </message>
+    <message>
+        <source>95 % interval: exact, Clopper and Pearson, Biometrika 1934;26:404.</source>
+        <translation>95 %置信区间：精确法，Clopper and Pearson, Biometrika 1934;26:404。</translation>
+    </message>
+    <message>
+        <source>Kaplan and Meier, J Am Stat Assoc 1958;53:457; standard error by Greenwood; pointwise 95 % interval on the log(−log) scale, Kalbfleisch and Prentice, 2nd ed., 2002.</source>
+        <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用Greenwood公式；逐点95 %置信区间基于log(−log)变换，Kalbfleisch and Prentice，第2版，2002。</translation>
+    </message>
+    <message>
+        <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale. Where the curve lies level at one half: the middle between the two events; where it stays there, the first of them (as R prints survfit).</source>
+        <translation>中位数及其95 %置信区间：Brookmeyer和Crowley，Biometrics 1982;38:29，log(−log)尺度。曲线在二分之一处持平时取两次事件的中点；此后不再下降时取首次到达的事件时间（与R的survfit输出一致）。</translation>
+    </message>
+    <message>
+        <source>Median time under observation by the reverse Kaplan–Meier estimate, Schemper and Smith, Control Clin Trials 1996;17:343.</source>
+        <translation>中位随访时间采用反向Kaplan–Meier法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
+    </message>
+    <message>
+        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
+        <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
+    </message>
+    <message>
+        <source>AML and ALL: CR, CRh, CRi, MLFS or PR as the best response (ELN 2022, Döhner et al., Blood 2022;140:1345; ELN 2024, Gökbuget et al., Blood 2024;143:1891). Lymphoma: CR or PR (Lugano 2014, Cheson et al., J Clin Oncol 2014;32:3059).</source>
+        <translation>AML和ALL：最佳疗效为CR、CRh、CRi、MLFS或PR（ELN 2022，Döhner et al., Blood 2022;140:1345；ELN 2024，Gökbuget et al., Blood 2024;143:1891）。淋巴瘤：CR或PR（Lugano 2014，Cheson et al., J Clin Oncol 2014;32:3059）。</translation>
+    </message>
+    <message>
+        <source>CR as the best response; CRh and CRi not among them.</source>
+        <translation>最佳疗效为CR；不含CRh和CRi。</translation>
+    </message>
+    <message>
+        <source>CR, CRh or CRi as the best response (ELN 2022).</source>
+        <translation>最佳疗效为CR、CRh或CRi（ELN 2022）。</translation>
+    </message>
+    <message>
+        <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative. Lymphoma is left out: its criteria do not ask for MRD.</source>
+        <translation>在达到CR、CRh或CRi者中：任一次缓解时MRD阴性。未评估者按非阴性计。淋巴瘤不计入：其标准不要求MRD。</translation>
+    </message>
+    <message>
+        <source>The best assessment after day 0 and up to the first relapse or progression: CR before CRh, CRi, MLFS, PR, NR, PD.</source>
+        <translation>第0天之后至首次复发或进展为止的最佳评价：依次为CR、CRh、CRi、MLFS、PR、NR、PD。</translation>
+    </message>
+    <message>
+        <source>Exploratory: the trial is planned to find a dose; its numbers are too small to compare levels or diseases.</source>
+        <translation>探索性：本试验旨在确定剂量，样本量过小，不宜比较各剂量水平或疾病。</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Assumption: the registry record and this protocol file name no response criteria; responses are those that were confirmed.</source>
+        <translation>假设：登记信息及本方案文件均未规定疗效标准；疗效以已确认者为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the data.</source>
+        <translation>
+            <numerusform>另有%n例仅见于数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at L%2</source>
+        <translation>%1，L%2</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>第%2天%1</translation>
+    </message>
+    <message>
+        <source>died on day %1</source>
+        <translation>第%1天死亡</translation>
+    </message>
+    <message>
+        <source>last contact on day %1</source>
+        <translation>末次联系为第%1天</translation>
+    </message>
+    <message>
+        <source>response lasts</source>
+        <translation>缓解持续中</translation>
+    </message>
+    <message>
+        <source>%1 at L%2: %3 %, from %4 to %5.</source>
+        <translation>%1，L%2：%3 %，由%4变为%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a value before or after: %n subject(s).</source>
+        <translation>
+            <numerusform>缺少输注前或输注后数值：%n例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best change of marrow blasts.</source>
+        <translation>骨髓原始细胞最佳变化。</translation>
+    </message>
+    <message>
+        <source>Responses by subject.</source>
+        <translation>各受试者的疗效。</translation>
+    </message>
+    <message>
+        <source>%1: n = %2, with the event %3, median in months %4.</source>
+        <translation>%1：n = %2，发生事件%3例，中位（月）%4。</translation>
+    </message>
+    <message>
+        <source>too few points</source>
+        <translation>点数不足</translation>
+    </message>
+    <message>
+        <source>does not fall</source>
+        <translation>不下降</translation>
+    </message>
+    <message>
+        <source>r² %1 too low</source>
+        <translation>r² %1过低</translation>
+    </message>
+    <message>
+        <source>No half-life: fewer than three quantified values after the maximum (and after the last one above the upper limit).</source>
+        <translation>无半衰期：峰值之后（及最后一个高于定量上限的值之后）可定量的值不足三个。</translation>
+    </message>
+    <message>
+        <source>No half-life: the line that fits the last values best does not fall.</source>
+        <translation>无半衰期：对末端各值拟合最好的直线不下降。</translation>
+    </message>
+    <message>
+        <source>No half-life: the adjusted r² of the line is %1, below %2.</source>
+        <translation>无半衰期：直线的校正r²为%1，低于%2。</translation>
+    </message>
+    <message>
+        <source>Half-life: of the line with the greatest adjusted r², where it falls and that is at least %1 (an assumption); values above the upper limit are not on it. Span: the time of its points in half-lives; below 2 it rests on little.</source>
+        <translation>半衰期：取校正r²最大的直线，且须下降、校正r²不低于%1（假设）；高于定量上限的值不参与拟合。跨度：直线各点所跨时间相当于多少个半衰期；小于2时依据不足。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>mean (CV)</comment>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 BLQ</source>
+        <translation>BLQ %1例</translation>
+    </message>
+    <message>
+        <source>BLQ: subjects of whom every value lies below the limit of quantification; a geometric mean has no place for them. ≥: a value lies above the upper limit.</source>
+        <translation>BLQ：所有值均低于定量下限的受试者，几何均值无法计入。≥：有值高于定量上限。</translation>
+    </message>
+    <message>
+        <source>Samples at actual times: %1, at nominal times: %2.</source>
+        <translation>按实际采样时间的样本：%1份，按计划时间的样本：%2份。</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1天%2小时%3分钟</translation>
+    </message>
+    <message>
+        <source>Values below the limit of quantification enter the median as that limit; a median that rests on one lies below it and is marked.</source>
+        <translation>低于定量下限的值按该下限计入中位数；中位数若落在此类值上，则实际低于所示值，并加标记。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>尚无数值。</translation>
+    </message>
+    <message>
+        <source>day %1: %2 (n = %3)</source>
+        <translation>第%1天：%2（n = %3）</translation>
+    </message>
+    <message>
+        <source>Median of all, %1.</source>
+        <translation>全部受试者中位数，%1。</translation>
+    </message>
+    <message>
+        <source>Median of L%1, %2.</source>
+        <translation>L%1中位数，%2。</translation>
+    </message>
+    <message>
+        <source>from the beginning, nobody treated yet</source>
+        <translation>自开始起，尚未治疗任何受试者</translation>
+    </message>
+    <message>
+        <source>from the course %1</source>
+        <translation>自入组进程 %1 起</translation>
+    </message>
+    <message>
+        <source>Design %1, %2.</source>
+        <translation>设计 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Assumptions: %1 (protocol file). Worked out, not predicted; it decides nothing.</source>
+        <translation>假设：%1（见方案文件）。仅为推算，并非预测；不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Design version %1, %2.</source>
+        <translation>设计版本 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Assumptions: %1 (page Study). Worked out, not predicted; it decides nothing.</source>
+        <translation>假设：%1（见“研究”页）。仅为推算，并非预测；不作任何决定。</translation>
+    </message>
+    <message>
+        <source>%1 no DLT</source>
+        <translation>%1 无 DLT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n DLT(s)</source>
+        <translation>
+            <numerusform>%1 %n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 among the first six</source>
+        <translation>%1，其中前六例 %2 例</translation>
+    </message>
+    <message>
+        <source>Enrolment complete.</source>
+        <translation>入组完成。</translation>
+    </message>
+    <message>
+        <source>The planned number is treated: a design change is needed to go on.</source>
+        <translation>计划例数已全部治疗：须修改设计方可继续。</translation>
+    </message>
+    <message>
+        <source>A dose group is added: a design change is needed to go on.</source>
+        <translation>增设剂量组：须修改设计方可继续。</translation>
+    </message>
+    <message>
+        <source>No tolerated level below: a design change is needed to go on.</source>
+        <translation>其下没有可耐受的剂量水平：须变更设计方可继续。</translation>
+    </message>
+    <message>
+        <source>More DLTs than a tolerated level has (A4): a person decides.</source>
+        <translation>DLT 多于可耐受剂量水平所允许（A4）：由人决定。</translation>
+    </message>
+    <message>
+        <source>The trial ends here, as assumed.</source>
+        <translation>按所作假设，试验在此结束。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>本分支</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>自起点</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided at L%1: %2</source>
+        <translation>
+            <numerusform>L%1 的 %n 例未定者：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n at L%1: %2</source>
+        <translation>
+            <numerusform>L%1 接下来 %n 例：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L%1: %n DLT(s) of %2</source>
+        <translation>
+            <numerusform>L%1：%2 例中 %n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n undecided</source>
+        <translation>
+            <numerusform>%1，%n 例未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the path: %1</source>
+        <translation>路径终点：%1</translation>
+    </message>
+    <message>
+        <source>(nobody treated yet)</source>
+        <translation>（尚未治疗任何受试者）</translation>
+    </message>
+    <message>
+        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
+        <translation>不可评价者予以替换（A3）；此处假定所有尚待判定或治疗者均可评价。</translation>
+    </message>
+    <message>
+        <source>Dose paths</source>
+        <translation>剂量路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for their number: %n row(s) more that were opened.</source>
+        <translation>
+            <numerusform>因行数过多未列出：已展开的另 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: what follows the %n course(s) marked “…”.</source>
+        <translation>
+            <numerusform>未列出：标有“…”的 %n 个进程的后续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out: every path is shown to its end.</source>
+        <translation>无遗漏：每条路径均列至终点。</translation>
+    </message>
+    <message>
+        <source>No true DLT rates are assumed: there are no probabilities.</source>
+        <translation>未假设真实 DLT 发生率：不给出概率。</translation>
+    </message>
+    <message>
+        <source>Assumed true DLT rates: %1.</source>
+        <translation>假设的真实 DLT 发生率：%1。</translation>
+    </message>
+    <message>
+        <source>this design</source>
+        <translation>本设计</translation>
+    </message>
+    <message>
+        <source>plain 3+3</source>
+        <translation>经典 3+3</translation>
+    </message>
+    <message>
+        <source>“%1”: the rate falls from %2 to %3. A higher dose is seldom safer.</source>
+        <translation>“%1”：发生率从 %2 到 %3 下降。较高剂量很少更安全。</translation>
+    </message>
+    <message>
+        <source>Compared with a plain 3+3 of the same doses from the beginning, as the literature counts it: it ends when a level is stopped or the top level is tolerated, which then is the MTD.</source>
+        <translation>与剂量相同、从头开始的经典 3+3 比较，按文献的算法：某一剂量水平停止或最高剂量水平可耐受时结束，后者即为 MTD。</translation>
+    </message>
+    <message>
+        <source>Left out, a level has no rate: %1.</source>
+        <translation>未计入（有剂量水平未填发生率）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a column counts, where its formula is from</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Exact, by recursion over tallies: Storer, Biometrics 1989;45:925; Lin and Shih, Biostatistics 2001;2:203.</source>
+        <translation>精确值，按计数递推：Storer, Biometrics 1989;45:925；Lin and Shih, Biostatistics 2001;2:203。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>True DLT rates, as they are entered above.</source>
+        <translation>真实 DLT 发生率，如上所填。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own, and a plain 3+3 of the same doses.</source>
+        <translation>本研究的设计，以及剂量相同的经典 3+3。</translation>
+    </message>
+    <message>
+        <source>MTD none</source>
+        <translation>无 MTD</translation>
+    </message>
+    <message>
+        <source>Probability that L1 is not tolerated.</source>
+        <translation>L1 不可耐受的概率。</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <comment>MTD at this level</comment>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>Probability that L%1 ends as the MTD or its candidate: the highest tolerated level below the lowest that is not.</source>
+        <translation>L%1 最终为 MTD 或其候选的概率：最低不可耐受剂量水平之下最高的可耐受剂量水平。</translation>
+    </message>
+    <message>
+        <source>Probability that every level is tolerated. A plain 3+3 calls its top level the MTD then.</source>
+        <translation>所有剂量水平均可耐受的概率。此时经典 3+3 以最高剂量水平为 MTD。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Probability that some level is stopped by its DLTs.</source>
+        <translation>某一剂量水平因 DLT 停止的概率。</translation>
+    </message>
+    <message>
+        <source>Expected number in all, those of the course it begins with included.</source>
+        <translation>预期总例数，含起始进程中的受试者。</translation>
+    </message>
+    <message>
+        <source>DLTs</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>Expected number of subjects with a DLT.</source>
+        <translation>发生 DLT 的受试者的预期例数。</translation>
+    </message>
+    <message>
+        <source>At L%1 (tried)</source>
+        <translation>L%1（使用）</translation>
+    </message>
+    <message>
+        <source>Expected subjects at L%1; in brackets how likely anybody is treated there.</source>
+        <translation>L%1 的预期受试者例数；括号内为有人在该剂量水平接受治疗的概率。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>expected subjects, probability that the level is tried</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in this design, %3 in a plain 3+3.</source>
+        <translation>%1：本设计 %2，经典 3+3 %3。</translation>
+    </message>
+    <message>
+        <source>Probability of the MTD, scenario %1.</source>
+        <translation>MTD 的概率，情景 %1。</translation>
+    </message>
+    <message>
+        <source>Operating characteristics</source>
+        <translation>运行特征</translation>
+    </message>
+    <message>
+        <source>Annex to %1: operating characteristics</source>
+        <translation>%1 附件：运行特征</translation>
+    </message>
+    <message>
+        <source>These scenarios are not saved with the study.</source>
+        <translation>这些情景未随研究保存。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, design</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>True DLT rate</source>
+        <translation>真实 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>none (below L1)</source>
+        <translation>无（低于 L1）</translation>
+    </message>
+    <message>
+        <source>%1: a level is stopped in %2; %3 subjects expected, %4 with a DLT.</source>
+        <translation>%1：某一剂量水平停止的概率 %2；预期受试者 %3 例，其中 DLT %4 例。</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>Beta-binomial posterior under the prior Beta(%1, %2). Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4.</source>
+        <translation>先验为 Beta(%1, %2) 的贝塔-二项后验分布。Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节。</translation>
+    </message>
+    <message>
+        <source>BOIN: Liu and Yuan, J R Stat Soc C 2015;64:507. A level is eliminated when P(rate &gt; target) &gt; 0.95 under a uniform prior, from three subjects on.</source>
+        <translation>BOIN：Liu 和 Yuan，J R Stat Soc C 2015;64:507。自 3 例起，均匀先验下 P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
+    </message>
+    <message>
+        <source>mTPI-2: Guo et al., Contemp Clin Trials 2017;58:23. Interval of equivalence: target ± 0.05; uniform prior; a level is eliminated when P(rate &gt; target) &gt; 0.95.</source>
+        <translation>mTPI-2：Guo 等，Contemp Clin Trials 2017;58:23。等效区间：目标 ± 0.05；均匀先验；P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
+    </message>
+    <message>
+        <source>DLTs of evaluable</source>
+        <translation>DLT / 可评价</translation>
+    </message>
+    <message>
+        <source>Subjects with a DLT, of those cleared or with a DLT.</source>
+        <translation>发生 DLT 的例数，占已通过或发生 DLT 者。</translation>
+    </message>
+    <message>
+        <source>Mean DLT rate</source>
+        <translation>平均 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Equal-tailed. %1</source>
+        <translation>等尾区间。%1</translation>
+    </message>
+    <message>
+        <source>P(rate &gt; 1/3)</source>
+        <translation>P(发生率 &gt; 1/3)</translation>
+    </message>
+    <message>
+        <source>BOIN</source>
+        <translation>BOIN</translation>
+    </message>
+    <message>
+        <source>mTPI-2</source>
+        <translation>mTPI-2</translation>
+    </message>
+    <message>
+        <source>Beside the rule</source>
+        <translation>与规则对照</translation>
+    </message>
+    <message>
+        <source>Whether the next subjects would be treated elsewhere than the protocol&apos;s rule says.</source>
+        <translation>后续受试者的治疗水平是否与方案规则不同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>go up; the highest level: stay</source>
+        <translation>升高；已是最高水平：保持</translation>
+    </message>
+    <message>
+        <source>go up</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>go down; the lowest level: stay</source>
+        <translation>降低；已是最低水平：保持</translation>
+    </message>
+    <message>
+        <source>go down</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>eliminate the level; the lowest: end</source>
+        <translation>剔除该水平；已是最低水平：结束</translation>
+    </message>
+    <message>
+        <source>go down, eliminate the level</source>
+        <translation>降低，剔除该水平</translation>
+    </message>
+    <message>
+        <source>%1: people decide</source>
+        <translation>%1：由人决定</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare</source>
+        <translation>%1：无可对照</translation>
+    </message>
+    <message>
+        <source>▲ both differ from %1</source>
+        <translation>▲ 两者均与 %1 不同</translation>
+    </message>
+    <message>
+        <source>▲ BOIN differs from %1</source>
+        <translation>▲ BOIN 与 %1 不同</translation>
+    </message>
+    <message>
+        <source>▲ mTPI-2 differs from %1</source>
+        <translation>▲ mTPI-2 与 %1 不同</translation>
+    </message>
+    <message>
+        <source>● both as %1</source>
+        <translation>● 两者均与 %1 一致</translation>
+    </message>
+    <message>
+        <source>L%1: %2 of %3 evaluable with a DLT. DLT rate %4 (95 % interval %5), P(rate &gt; 1/3) = %6. BOIN: %7. mTPI-2: %8.</source>
+        <translation>L%1：%3 例可评价者中 %2 例发生 DLT。DLT 发生率 %4（95 % 区间 %5），P(发生率 &gt; 1/3) = %6。BOIN：%7。mTPI-2：%8。</translation>
+    </message>
+    <message>
+        <source>Advisory: no rule of the protocol rests on it, and it decides nothing.</source>
+        <translation>仅供参考：方案的任何规则都不以此为依据，也不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Prior of a DLT rate: Beta(%1, %2). Target DLT rate %3: BOIN goes up where the share of DLTs is at most %4, down where it is at least %5.</source>
+        <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
+    </message>
+    <message>
+        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
+        <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
+    </message>
+    <message>
+        <source>Nobody is evaluable yet: there is nothing to have an opinion of.</source>
+        <translation>尚无可评价受试者：没有可供评议的数据。</translation>
+    </message>
+    <message>
+        <source>DLT rate: beta-binomial posterior, Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4; equal-tailed interval.</source>
+        <translation>DLT 发生率：贝塔-二项后验分布，Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节；等尾区间。</translation>
+    </message>
+    <message>
+        <source>What a Bayesian reading of each level&apos;s DLTs, and the designs BOIN and mTPI-2, would say of the same data, beside the protocol&apos;s rule. Advisory, and off until the site turns it on: page Study, tab “Dose levels and assumptions”.</source>
+        <translation>对各剂量水平 DLT 的贝叶斯解读，以及 BOIN 和 mTPI-2 设计对同一数据的意见，与方案规则对照。仅供参考；在中心打开之前保持关闭：“研究”页，“剂量水平与假设”选项卡。</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>This is not what a paper says of the journal. Type the number of the journal entry and the chain head, like 558:2c58…4036a.</source>
+        <translation>这不是打印件上关于日志的内容。请输入日志条目号和链首，如 558:2c58…4036a。</translation>
+    </message>
+    <message>
+        <source>Journal entries are counted from 1.</source>
+        <translation>日志条目从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>A chain head has %1 digits, this one has %2. Where digits are left out, “…” or three dots stand in their place.</source>
+        <translation>链首有 %1 位，此处为 %2 位。省略的部分须以“…”或三个点代替。</translation>
+    </message>
+    <message>
+        <source>The first %1 digits of the chain head are needed.</source>
+        <translation>须输入链首的前 %1 位。</translation>
+    </message>
+    <message>
+        <source>The study ends at journal entry %1, before entry %2 of the paper: it is an older copy.</source>
+        <translation>本研究止于日志第 %1 条，早于打印件的第 %2 条：这是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 of this study has another chain head. If the paper was typed rightly, it was printed from another history.</source>
+        <translation>本研究日志第 %1 条的链首不同。如果输入无误，则该打印件出自另一份历史。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 of this study has this chain head: the paper belongs to its history.</source>
+        <translation>本研究日志第 %1 条的链首与此一致：该打印件属于本研究的历史。</translation>
+    </message>
+    <message>
+        <source>Nothing came after it.</source>
+        <translation>其后没有任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) came after it.</source>
+        <translation>
+            <numerusform>其后有 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits were compared.</source>
+        <translation>已核对 %2 位中的 %1 位。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1, chain head %2</source>
+        <translation>日志第 %1 条，链首 %2</translation>
+    </message>
+    <message>
+        <source>Journal %1 · %2 …</source>
+        <translation>日志 %1 · %2 …</translation>
+    </message>
+    <message>
+        <source>I have judged the eligibility of this person by the criteria above.</source>
+        <translation>我已按上述标准判定此人的合格性。</translation>
+    </message>
+    <message>
+        <source>I have assessed the dose-limiting toxicity of this subject.</source>
+        <translation>我已评估该受试者的剂量限制性毒性。</translation>
+    </message>
+    <message>
+        <source>I have reviewed the data above and decide so.</source>
+        <translation>我已审阅上述数据并作此决定。</translation>
+    </message>
+    <message>
+        <source>The sponsor has reviewed the data above and agrees.</source>
+        <translation>申办方已审阅上述数据并同意。</translation>
+    </message>
+    <message>
+        <source>I have compared the designs above and ask for this change.</source>
+        <translation>我已比较上述设计，并申请此变更。</translation>
+    </message>
+    <message>
+        <source>The sponsor has compared the designs above and agrees to this change.</source>
+        <translation>申办方已比较上述设计，同意此变更。</translation>
+    </message>
+    <message>
+        <source>electronic, with login and password</source>
+        <translation>电子签名，使用登录名和密码</translation>
+    </message>
+    <message>
+        <source>on paper; recorded from the signed copy</source>
+        <translation>纸质签名；由签名件记录</translation>
+    </message>
+    <message>
+        <source>transcribed from the site&apos;s earlier record</source>
+        <translation>由中心早期记录转录</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>signed an earlier version</source>
+        <translation>签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>recorded by %1, the same person who signed for the investigator</source>
+        <translation>由 %1 记录，此人即为研究者签署人</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>由 %1 记录</translation>
+    </message>
+    <message>
+        <source>name, date, signature</source>
+        <translation>姓名、日期、签名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>late assessment, after day %1</source>
+        <translation>评估延迟，晚于第%1天</translation>
+    </message>
+    <message>
+        <source>assessment overdue since %1</source>
+        <translation>评估自%1起逾期</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>after the trial had been ended (%1)</source>
+        <translation>试验已结束之后（%1）</translation>
+    </message>
+    <message>
+        <source>while the trial was suspended (%1)</source>
+        <translation>试验暂停期间（%1）</translation>
+    </message>
+    <message>
+        <source>treated although not eligible: %1 not met</source>
+        <translation>不合格而接受治疗：%1未满足</translation>
+    </message>
+    <message>
+        <source>treated before the screening was complete: %1 not assessed</source>
+        <translation>筛选未完成即接受治疗：%1未评估</translation>
+    </message>
+    <message>
+        <source>treated before %1 was met</source>
+        <translation>%1尚未满足即接受治疗</translation>
+    </message>
+    <message>
+        <source>treated at L%1 %2</source>
+        <translation>于L%1接受治疗：%2</translation>
+    </message>
+    <message>
+        <source>treated at L%1 without an open place (%2)</source>
+        <translation>无名额而于L%1接受治疗（%2）</translation>
+    </message>
+    <message>
+        <source>infused less than %1 days after another subject of L%2 (assumption A7)</source>
+        <translation>距L%2另一受试者输注不足%1天即输注（假设A7）</translation>
+    </message>
+    <message>
+        <source>infused while L%1 was held (%2)</source>
+        <translation>L%1暂停入组期间输注（%2）</translation>
+    </message>
+    <message>
+        <source>“no DLT” recorded although the infusion was not completed</source>
+        <translation>输注未完成而记为“无DLT”</translation>
+    </message>
+    <message>
+        <source>“no DLT” recorded on day %1, before day %2</source>
+        <translation>第%1天记为“无DLT”，早于第%2天</translation>
+    </message>
+    <message>
+        <source>a DLT taken back without a reason</source>
+        <translation>未写明理由即撤回DLT</translation>
+    </message>
+    <message>
+        <source>assessed otherwise than the DLT window allows</source>
+        <translation>评估不符合DLT观察期的规定</translation>
+    </message>
+    <message>
+        <source>called a DLT although its onset is not between the infusion and day %1 (assumption A2)</source>
+        <translation>发生时间不在输注至第%1天之间而判为DLT（假设A2）</translation>
+    </message>
+    <message>
+        <source>called not evaluable although evaluable (assumption A3)</source>
+        <translation>可评价而判为不可评价（假设A3）</translation>
+    </message>
+    <message>
+        <source>agreed by the sponsor when it could not be: before it was signed, after a newer decision, or on data that had changed</source>
+        <translation>申办方在不应同意时同意：签署之前、已有更新的决定之后，或数据已变更</translation>
+    </message>
+    <message>
+        <source>decided on the data of L%1, which was not the level that decided (course %2, rule %3)</source>
+        <translation>依据L%1的数据作出决定，而该水平并非起决定作用的水平（进程%2，规则%3）</translation>
+    </message>
+    <message>
+        <source>more places opened than the rule allowed (course %1, rule %2)</source>
+        <translation>开放的名额多于规则所允许（进程%1，规则%2）</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>作出决定：%1</translation>
+    </message>
+    <message>
+        <source>decided otherwise than the rule allowed (course %1, rule %2)</source>
+        <translation>决定不符合规则所允许（进程%1，规则%2）</translation>
+    </message>
+    <message>
+        <source>%1 grade %2</source>
+        <translation>%1 %2 级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less frequent term(s) left out.</source>
+        <translation>
+            <numerusform>另有 %n 个较少见的术语未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) infused earlier left out.</source>
+        <translation>
+            <numerusform>另有 %n 例较早输注的受试者未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events, worst grade by subject and term.</source>
+        <translation>不良事件：各受试者各术语的最高级别。</translation>
+    </message>
+    <message>
+        <source>No event is recorded.</source>
+        <translation>尚无事件记录。</translation>
+    </message>
+    <message>
+        <source>Organ classes by CTCAE %1 (%2); a term that it does not have is not coded.</source>
+        <translation>器官系统依据 CTCAE %1（%2）；其中没有的术语不编码。</translation>
+    </message>
+    <message>
+        <source>No dictionary is loaded: organ classes by the terms that the protocol file expects (an assumption); a term that is not among them is not coded.</source>
+        <translation>未载入词典：器官系统依据方案文件所列的预期术语（假设）；不在其中的术语不编码。</translation>
+    </message>
+    <message>
+        <source>No dictionary is loaded, and the protocol file names no terms: no term is coded.</source>
+        <translation>未载入词典，方案文件也未列出术语：所有术语均不编码。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them in the DLT window</source>
+        <comment>group</comment>
+        <translation>%1，其中%2例在DLT观察期内</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>任何事件</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>未编码</translation>
+    </message>
+    <message>
+        <source>CRS, ASTCT grade</source>
+        <translation>CRS，ASTCT 分级</translation>
+    </message>
+    <message>
+        <source>ICANS, ASTCT grade</source>
+        <translation>ICANS，ASTCT 分级</translation>
+    </message>
+    <message>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
+        <translation>每例受试者按最高级别计一次。ASTCT分级：Lee等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录ASTCT分级者计为“未记录”，并计入任何级别，绝不计为0级；此时≥3级的例数为下限。</translation>
+    </message>
+    <message>
+        <source>Organ class, term</source>
+        <translation>器官系统，术语</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>任何级别</translation>
+    </message>
+    <message>
+        <source>grade ≥ 3</source>
+        <translation>≥ 3 级</translation>
+    </message>
+    <message>
+        <source>Worst grade of a subject</source>
+        <translation>受试者的最高级别</translation>
+    </message>
+    <message>
+        <source>grade not recorded</source>
+        <translation>未记录分级</translation>
+    </message>
+    <message>
+        <source>Adverse events by worst grade</source>
+        <translation>不良事件（按最高级别）</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>数据截止日</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>分析人群</translation>
+    </message>
+    <message>
+        <source>infused subjects, n = %1; percentages are of n</source>
+        <translation>已输注受试者，n = %1；百分比以 n 为分母</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Every event, also before the infusion</source>
+        <translation>全部事件，包括输注前发生者</translation>
+    </message>
+    <message>
+        <source>Events that began on the day of infusion or later</source>
+        <translation>输注当日或之后发生的事件</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells only</source>
+        <translation>仅与 CAR-NK 细胞相关者</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells or not</source>
+        <translation>不论是否与 CAR-NK 细胞相关</translation>
+    </message>
+    <message>
+        <source>%1, %2. A subject counts once for a term, at its worst grade.</source>
+        <translation>%1，%2。同一术语每例受试者按最高级别计一次。</translation>
+    </message>
+    <message>
+        <source>All dose levels: any grade, and grade ≥ 3</source>
+        <translation>全部剂量水平：任何级别及 ≥ 3 级</translation>
+    </message>
+    <message>
+        <source>CRS and ICANS</source>
+        <translation>CRS 与 ICANS</translation>
+    </message>
+    <message>
+        <source>%1: by worst grade</source>
+        <translation>%1：按最高级别</translation>
+    </message>
+    <message>
+        <source>to the sponsor, within %1 h</source>
+        <translation>报告申办方，%1小时内</translation>
+    </message>
+    <message>
+        <source>to the authority, within %1 days</source>
+        <translation>报告监管部门，%1天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>逾期 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than an hour</source>
+        <translation>剩余不足1小时</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>剩余%1小时</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>剩余%1天</translation>
+    </message>
+    <message>
+        <source>no clock in the protocol file</source>
+        <translation>方案文件未规定时限</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>sent, clock not started</source>
+        <translation>已报告，时限未起算</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>逾期发送</translation>
+    </message>
+    <message>
+        <source>sent in time</source>
+        <translation>按时报告</translation>
+    </message>
+    <message>
+        <source>the clock is not started: since when does the site know?</source>
+        <translation>尚未起算：研究中心何时获知？</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>截止%1，%2</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>已于%1发送</translation>
+    </message>
+    <message>
+        <source>sent %1, late: was due %2</source>
+        <translation>已于%1发送，逾期：截止时间为%2</translation>
+    </message>
+    <message>
+        <source>● met</source>
+        <translation>● 符合</translation>
+    </message>
+    <message>
+        <source>▲ not met</source>
+        <translation>▲ 不符合</translation>
+    </message>
+    <message>
+        <source>◔ not assessed</source>
+        <translation>◔ 未评估</translation>
+    </message>
+    <message>
+        <source>● absent</source>
+        <translation>● 无</translation>
+    </message>
+    <message>
+        <source>▲ present</source>
+        <translation>▲ 有</translation>
+    </message>
+    <message>
+        <source>● Eligible: every inclusion criterion is met, every exclusion criterion absent.</source>
+        <translation>● 合格：符合全部入选标准，不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>▲ Not eligible: %1</source>
+        <translation>▲ 不合格：%1</translation>
+    </message>
+    <message>
+        <source>◔ Incomplete, still to be assessed: %1</source>
+        <translation>◔ 未完成，尚待评估：%1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Screen failure on %1: %2</source>
+        <translation>%1 筛选失败：%2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Eligibility checklist %1</source>
+        <translation>合格性核对表 %1</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>DRAFT: the investigator has not signed what stands here.</source>
+        <translation>草稿：研究者尚未签署此处内容。</translation>
+    </message>
+    <message>
+        <source>Inclusion criteria</source>
+        <translation>入选标准</translation>
+    </message>
+    <message>
+        <source>Exclusion criteria</source>
+        <translation>排除标准</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>Infusion at L%1</source>
+        <translation>在 L%1 输注</translation>
+    </message>
+    <message>
+        <source>Possible DLT: assess now</source>
+        <translation>可能的 DLT：请立即评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment not signed</source>
+        <translation>DLT 评估未签署</translation>
+    </message>
+    <message>
+        <source>Safety assessment, day %1 (window: day %2)</source>
+        <translation>安全性评估，第%1天（观察期：第%2天）</translation>
+    </message>
+    <message>
+        <source>Report of %1 %2: %3</source>
+        <translation>%1：%2的报告，%3</translation>
+    </message>
+    <message>
+        <source>Serious: %1. Enter since when the site knows</source>
+        <translation>严重不良事件：%1。请填写研究中心获知时间</translation>
+    </message>
+    <message>
+        <source>Not eligible (%1): record the screen failure</source>
+        <translation>不合格（%1）：请记录筛选失败</translation>
+    </message>
+    <message>
+        <source>Screening incomplete: %1</source>
+        <translation>筛选未完成：%1</translation>
+    </message>
+    <message>
+        <source>Eligible: signature of an investigator</source>
+        <translation>合格：等待研究者签名</translation>
+    </message>
+    <message>
+        <source>A9 to A12 of the second edition are not in the protocol file: draft the change</source>
+        <translation>方案文件不含第二版的 A9 至 A12：请起草变更</translation>
+    </message>
+    <message>
+        <source>Design change %1</source>
+        <translation>设计变更%1</translation>
+    </message>
+    <message>
+        <source>Agreement of the sponsor</source>
+        <translation>申办方的同意</translation>
+    </message>
+    <message>
+        <source>Decision to be taken (%1)</source>
+        <translation>需要作出决定（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (login)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The account of %1 was added by %2 on %3.</source>
+        <translation>%1 的账户由 %2 于 %3 添加。</translation>
+    </message>
+    <message>
+        <source>The account of %1 got a password of its owner&apos;s own on %2, by whoever had the one that somebody else had set.</source>
+        <translation>%1 的账户于 %2 设置了本人密码，设置者持有此前由他人设定的密码。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was set anew by %2 on %3.</source>
+        <translation>%1 的密码由 %2 于 %3 重新设置。</translation>
+    </message>
+    <message>
+        <source>The account of %1 was opened with the recovery code on %2.</source>
+        <translation>%1 的账户于 %2 用恢复码打开。</translation>
+    </message>
+    <message>
+        <source>A new recovery code was made by %1 on %2; the one before opens the study no more.</source>
+        <translation>%1 于 %2 生成了新恢复码；原恢复码不再能打开研究。</translation>
+    </message>
+    <message>
+        <source>The journal of this study ended at line %1 when it was opened, but a backup beside it reaches line %2: the study may be an older copy that was put in its place.</source>
+        <translation>打开时本研究的日志止于第 %1 行，而旁边的备份已至第 %2 行：该研究可能是被换上的较旧副本。</translation>
+    </message>
+    <message>
+        <source>This stays until the audit trail has been reviewed up to line %1.</source>
+        <translation>在稽查轨迹审阅至第 %1 行之前，此提示一直保留。</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may change the file of this study.</source>
+        <translation>本计算机的其他账户可更改本研究的文件。</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer may read the file of this study.</source>
+        <translation>本计算机的其他账户可读取本研究的文件。</translation>
+    </message>
+    <message>
+        <source>“chmod 600 %1” keeps it to its owner; a stick that knows no permissions cannot.</source>
+        <translation>“chmod 600 %1” 可使其仅限所有者使用；不支持权限的U盘无法做到。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock went backwards, from %1 to %2 (site time): times entered around then may be wrong.</source>
+        <translation>本机时钟曾从 %1 回拨到 %2（中心时间）：这段时间前后录入的时间可能有误。</translation>
+    </message>
+    <message>
+        <source>%1 is on day %2: its assessment was due until %3.</source>
+        <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
+    </message>
+    <message>
+        <source>%1 is on day %2, assessment on %3.</source>
+        <translation>%1 处于第%2天，评估日 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is on day %2, assessment from %3 to %4.</source>
+        <translation>%1 处于第%2天，评估自 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Decided on %1 (decision %2).</source>
+        <translation>已于 %1 决定（决定 %2）。</translation>
+    </message>
+    <message>
+        <source>The trial has ended. By the data alone the rule would say: %1</source>
+        <translation>试验已终止。仅就数据而言，规则为：%1</translation>
+    </message>
+    <message>
+        <source>The trial is suspended. By the data alone the rule would say: %1</source>
+        <translation>试验已暂停。仅就数据而言，规则为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
+        <translation>
+            <numerusform>下一例合格受试者可在 %1 治疗：开放 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is suspended. Nobody is treated until a change of the design resumes it.</source>
+        <translation>试验已暂停。在设计变更使其恢复之前，不治疗任何受试者。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by a change of the design. No further subject is treated.</source>
+        <translation>试验已由设计变更终止。不再治疗受试者。</translation>
+    </message>
+    <message>
+        <source>The trial has been ended by decision. No further subject is treated.</source>
+        <translation>试验已由决定终止。不再治疗受试者。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: a possible DLT has not been assessed.</source>
+        <translation>暂勿治疗下一例受试者：有可能的 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: an effective decision must open the place first.</source>
+        <translation>暂勿治疗下一例受试者：须先由生效的决定开放名额。</translation>
+    </message>
+    <message>
+        <source>Do not treat the next subject yet: no place is open.</source>
+        <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not eligible: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>CD7 by IHC</source>
+        <translation>免疫组化 CD7</translation>
+    </message>
+    <message>
+        <source>late assessment</source>
+        <translation>延迟评估</translation>
+    </message>
+    <message>
+        <source>dose deviation</source>
+        <translation>剂量偏离</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>合格性</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Deviations:</source>
+        <translation>偏离：</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>待办：</translation>
+    </message>
+    <message>
+        <source>Design version %1; the trial is %2</source>
+        <translation>设计第%1版；试验状态：%2</translation>
+    </message>
+    <message>
+        <source>On the evening of %1</source>
+        <translation>%1 晚间</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>进程：%1</translation>
+    </message>
+    <message>
+        <source>nobody infused yet</source>
+        <translation>尚无输注</translation>
+    </message>
+    <message>
+        <source>Open places: %1</source>
+        <translation>开放名额：%1</translation>
+    </message>
+    <message>
+        <source>L%1 (%2 cells/kg)</source>
+        <translation>L%1（%2 细胞/kg）</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>递增至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1: %n subject(s)</source>
+        <translation>
+            <numerusform>递增至 %1：%n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol more at %1</source>
+        <translation>在 %1 增加入组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n subject(s) at %1</source>
+        <translation>
+            <numerusform>在 %1 入组 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after joint discussion: %n subject(s) at %1</source>
+        <translation>
+            <numerusform>共同讨论后继续：在 %1 入组 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete enrolment at %1: up to %n subject(s)</source>
+        <translation>
+            <numerusform>在 %1 完成入组：至多 %n 例受试者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a dose group, by a change of the design</source>
+        <translation>通过修改设计增加剂量组</translation>
+    </message>
+    <message>
+        <source>Raise the planned number, by a change of the design</source>
+        <translation>通过修改设计提高计划例数</translation>
+    </message>
+    <message>
+        <source>Enrol nobody for now</source>
+        <translation>暂不入组</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>终止试验</translation>
+    </message>
+    <message>
+        <source>%1, in version %2 of the design</source>
+        <translation>%1（设计第%2版）</translation>
+    </message>
+    <message>
+        <source>Made outside the program, as in the earlier record.</source>
+        <translation>在程序之外作出，依照既往记录。</translation>
+    </message>
+    <message>
+        <source>Made under the first edition of the rules.</source>
+        <translation>依据规则第一版作出。</translation>
+    </message>
+    <message>
+        <source>Made under the second edition of the rules.</source>
+        <translation>依据规则第二版作出。</translation>
+    </message>
+    <message>
+        <source>▲ overtaken by new data</source>
+        <translation>▲ 已被新数据取代</translation>
+    </message>
+    <message>
+        <source>● effective, transcribed</source>
+        <translation>● 生效，转录</translation>
+    </message>
+    <message>
+        <source>● effective</source>
+        <translation>● 生效</translation>
+    </message>
+    <message>
+        <source>continue at the next level</source>
+        <translation>在下一剂量水平继续</translation>
+    </message>
+    <message>
+        <source>reduce the dose</source>
+        <translation>降低剂量</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>终止试验</translation>
+    </message>
+    <message>
+        <source>complete at the top level</source>
+        <translation>在最高剂量水平完成入组</translation>
+    </message>
+    <message>
+        <source>add a dose group</source>
+        <translation>增设剂量组</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed with all remaining subjects at once (A10 sets no limit).</source>
+        <translation>完成入组时其余受试者同时入组（A10 未设上限）。</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed in cohorts of at most %1, decided before the next one begins (A10).</source>
+        <translation>完成入组时每批至多 %1 例，前一批判定后方开始下一批（A10）。</translation>
+    </message>
+    <message>
+        <source>Plain 3+3, as the literature counts it: the trial ends when a level is stopped or the top level is tolerated.</source>
+        <translation>经典 3+3，按文献的计法：某一剂量水平停止或最高剂量水平可耐受时，试验即结束。</translation>
+    </message>
+    <message>
+        <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2; after CE-FLAG, %3. People decide.</source>
+        <translation>对共同讨论的假定：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由人决定。</translation>
+    </message>
+    <message>
+        <source>%1: pause. Joint discussion, at once.</source>
+        <translation>%1：暂停。请立即共同讨论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go up to %1 with %n subject(s).</source>
+        <translation>
+            <numerusform>递增至 %1，入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n subject(s).</source>
+        <translation>
+            <numerusform>%1：增加 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: enrol %n subject(s).</source>
+        <translation>
+            <numerusform>%1：入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: complete enrolment, %n more subject(s).</source>
+        <translation>
+            <numerusform>%1：完成入组，再入组 %n 例受试者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wait.</source>
+        <translation>%1：等待。</translation>
+    </message>
+    <message>
+        <source>%1: stop, at once.</source>
+        <translation>%1：立即停止。</translation>
+    </message>
+    <message>
+        <source>%1: stop completing enrolment here, at once.</source>
+        <translation>%1：立即停止在此完成入组。</translation>
+    </message>
+    <message>
+        <source>%1, the highest level: joint discussion.</source>
+        <translation>%1（最高水平）：共同讨论。</translation>
+    </message>
+    <message>
+        <source>%1: enrolment is held. Joint discussion.</source>
+        <translation>%1：暂停入组，共同讨论。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused: joint discussion.</source>
+        <translation>计划例数已输注：共同讨论。</translation>
+    </message>
+    <message>
+        <source>L%1: %2, %3, %4.</source>
+        <translation>L%1：%2，%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DLT(s)</source>
+        <translation>
+            <numerusform>%n 例 DLT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 例通过</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the dose, suspend or end the trial. Going on to the next level cannot be decided while somebody at this level is undecided.</source>
+        <translation>2 例或以上 DLT。由研究者和申办方共同决定：在本水平增加受试者、降低剂量、暂停或终止试验。本水平尚有受试者未判定时，不能决定进入下一剂量水平。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
+        <translation>2 例或以上 DLT。由研究者和申办方共同决定：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next level. One more DLT here, or one taken back, and it is asked again.</source>
+        <translation>2 例或以上 DLT；已就这些 DLT 进行共同讨论并决定进入下一剂量水平。本水平再增加或撤回一例 DLT，即须重新讨论。</translation>
+    </message>
+    <message>
+        <source>The evaluable subjects that the level needs are there, and it may go up.</source>
+        <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more subjects, observed for 28 days.</source>
+        <translation>一例受试者出现一例 DLT：再入组两例，观察 28 天。</translation>
+    </message>
+    <message>
+        <source>One DLT among three evaluable subjects: the level stays open for six.</source>
+        <translation>三例可评价受试者中有一例 DLT：本水平开放至六例。</translation>
+    </message>
+    <message>
+        <source>The level does not have its evaluable subjects yet.</source>
+        <translation>本水平的可评价受试者尚不足。</translation>
+    </message>
+    <message>
+        <source>Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.</source>
+        <translation>假设 A10：完成入组期间，同时未判定的受试者至多 %1 例。</translation>
+    </message>
+    <message>
+        <source>Open DLT windows decide.</source>
+        <translation>开放的 DLT 观察期决定结果。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
+        <translation>2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at the highest tolerated level below.</source>
+        <translation>2 例或以上 DLT：结束本剂量水平的入组，其余受试者在其下最高的可耐受剂量水平完成入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six subjects: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
+        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six subjects: end enrolment at this level and reduce the dose again, to the highest tolerated level below.</source>
+        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组，再次降至其下最高的可耐受剂量水平。</translation>
+    </message>
+    <message>
+        <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
+        <translation>增加剂量组（3+3），或不再递增，其余受试者在本水平入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs, with six evaluable subjects at the most so far. A person decides.</source>
+        <translation>2 例或以上 DLT，目前可评价受试者至多六例。由人决定。</translation>
+    </message>
+    <message>
+        <source>More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.</source>
+        <translation>可评价受试者超过六例，且 DLT 比例超过假设 A4。由人决定。</translation>
+    </message>
+    <message>
+        <source>The planned number is infused and every window at this level is closed.</source>
+        <translation>计划例数已输注，本水平的观察期均已结束。</translation>
+    </message>
+    <message>
+        <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
+        <translation>递增已结束；其余受试者在本水平入组。</translation>
+    </message>
+    <message>
+        <source>Escalation has ended; the remaining subjects are enrolled at this level, at most %1 undecided at a time (A10).</source>
+        <translation>剂量递增已结束；其余受试者在本剂量水平入组，同时未判定者至多 %1 例（A10）。</translation>
+    </message>
+    <message>
+        <source>A rule asks for subjects, and the planned number is reached: raise it, or end.</source>
+        <translation>规则要求入组，而计划例数已达到：提高计划例数，或终止。</translation>
+    </message>
+    <message>
+        <source>Held: %1.</source>
+        <translation>暂停：%1。</translation>
+    </message>
+    <message>
+        <source>Rule %1; needs the agreement of investigator and sponsor.</source>
+        <translation>规则 %1；需要研究者与申办方同意。</translation>
+    </message>
+    <message>
+        <source>Rule %1; the protocol directs it, signed by the investigator.</source>
+        <translation>规则 %1；由方案规定，研究者签署。</translation>
+    </message>
+    <message>
+        <source>Rule %1.</source>
+        <translation>规则 %1。</translation>
+    </message>
+    <message>
+        <source>MTD not reached.</source>
+        <translation>MTD 未达到。</translation>
+    </message>
+    <message>
+        <source>MTD: L%1, %2 evaluable.</source>
+        <translation>MTD：L%1，%2 例可评价。</translation>
+    </message>
+    <message>
+        <source>MTD candidate: L%1, %2 of 6 evaluable.</source>
+        <translation>MTD 候选：L%1，6 例中 %2 例可评价。</translation>
+    </message>
+    <message>
+        <source>The MTD is below L1.</source>
+        <translation>MTD低于L1。</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>in window</source>
+        <translation>观察期内</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>不可评价</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Assumed accrual: %1 a month who can be treated, coming at random (Poisson).</source>
+        <translation>假设的入组速度：每月%1名可接受治疗的受试者，随机到来（泊松）。</translation>
+    </message>
+    <message>
+        <source>Assumed accrual: %1 a month who can be treated, coming at even intervals.</source>
+        <translation>假设的入组速度：每月%1名可接受治疗的受试者，等间隔到来。</translation>
+    </message>
+    <message>
+        <source>DLT windows are closed on their earliest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
+        <translation>DLT 观察期在其最早日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
+    </message>
+    <message>
+        <source>DLT windows are closed on their latest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
+        <translation>DLT 观察期在其最晚日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) between subjects of a cohort (A7).</source>
+        <translation>
+            <numerusform>同一队列受试者之间至少间隔%n天（A7）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screening failures, joint discussions and signatures take no time; undecided subjects of the course count as infused at its start.</source>
+        <translation>筛选失败、共同讨论和签名不占时间；入组进程中尚未判定的受试者按起始时已输注计。</translation>
+    </message>
+    <message>
+        <source>No DLT</source>
+        <translation>无 DLT</translation>
+    </message>
+    <message>
+        <source>infusion not completed</source>
+        <translation>输注未完成</translation>
+    </message>
+    <message>
+        <source>death of clearly unrelated cause</source>
+        <translation>明确无关原因的死亡</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>CRS grade %1</source>
+        <translation>CRS %1 级</translation>
+    </message>
+    <message>
+        <source>CRS, ASTCT grade not recorded</source>
+        <translation>CRS，未记录ASTCT分级</translation>
+    </message>
+    <message>
+        <source>ICANS grade %1</source>
+        <translation>ICANS %1 级</translation>
+    </message>
+    <message>
+        <source>ICANS, ASTCT grade not recorded</source>
+        <translation>ICANS，未记录ASTCT分级</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
+        <translation>剂量为计划的 %1，超出 ±%2 %（假设 A6）</translation>
+    </message>
+    <message>
+        <source>screening results older than %1 days at infusion (assumption A8)</source>
+        <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
+    </message>
+    <message>
+        <source>basis not stated (A9)</source>
+        <translation>未说明计数依据（A9）</translation>
     </message>
 </context>
 <context>
@@ -11803,304 +11583,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>ResponseCriteria</name>
-    <message>
-        <source>marrow blasts %1 % (at least 5 %)</source>
-        <translation>骨髓原始细胞%1%（≥5%）</translation>
-    </message>
-    <message>
-        <source>extramedullary disease</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>blasts in the blood on %1 and again on %2</source>
-        <translation>%1及%2两次外周血出现原始细胞</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 % (above 25 %)</source>
-        <translation>骨髓原始细胞%1%（&gt;25%）</translation>
-    </message>
-    <message>
-        <source>blasts in the blood (%1 %)</source>
-        <translation>外周血出现原始细胞（%1%）</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %, more than half of the %2 % before the infusion</source>
-        <translation>骨髓原始细胞%1%，超过输注前%2%的一半</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %, and neutrophils %2 ×10⁹/L (below 1.0)</source>
-        <translation>骨髓原始细胞%1%，且中性粒细胞%2×10⁹/L（&lt;1.0）</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 %, and platelets %2 ×10⁹/L (below 100)</source>
-        <translation>骨髓原始细胞%1%，且血小板%2×10⁹/L（&lt;100）</translation>
-    </message>
-    <message>
-        <source>Marrow blasts %1 % (below 5 %), none in the blood, no extramedullary disease</source>
-        <translation>骨髓原始细胞%1%（&lt;5%），外周血无原始细胞，无髓外病变</translation>
-    </message>
-    <message>
-        <source>%1; neutrophils %2 (at least 1.0) and platelets %3 (at least 100) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（≥1.0）、血小板%3（≥100）×10⁹/L。</translation>
-    </message>
-    <message>
-        <source>%1; neutrophils %2 (at least 0.5) and platelets %3 (at least 50) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（≥0.5）、血小板%3（≥50）×10⁹/L。</translation>
-    </message>
-    <message>
-        <source>%1; of neutrophils %2 (1.0) and platelets %3 (100) ×10⁹/L only one has recovered.</source>
-        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L中仅一项恢复。</translation>
-    </message>
-    <message>
-        <source>%1; neither neutrophils %2 (1.0) nor platelets %3 (100) ×10⁹/L have recovered. The marrow must not merely be empty: 200 cells counted, or a cellularity of 10 %.</source>
-        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L均未恢复。骨髓不应仅为增生低下：须计数200个细胞，或骨髓增生度达10%。</translation>
-    </message>
-    <message>
-        <source>Marrow blasts fell from %1 to %2 % (to 5–25 %, by at least half), none in the blood, no extramedullary disease; neutrophils %3 (at least 1.0) and platelets %4 (at least 100) ×10⁹/L.</source>
-        <translation>骨髓原始细胞由%1%降至%2%（降至5%～25%且至少减半），外周血无原始细胞，无髓外病变；中性粒细胞%3（≥1.0）、血小板%4（≥100）×10⁹/L。</translation>
-    </message>
-    <message>
-        <source>After the remission of %1: %2.</source>
-        <translation>%1缓解之后：%2。</translation>
-    </message>
-    <message>
-        <source>Blasts in the blood (%1 %) after the remission of %2.</source>
-        <translation>%2缓解之后外周血出现原始细胞（%1%）。</translation>
-    </message>
-    <message>
-        <source>No remission: %1.</source>
-        <translation>未缓解：%1。</translation>
-    </message>
-    <message>
-        <source>new lesions</source>
-        <translation>新发病灶</translation>
-    </message>
-    <message>
-        <source>Deauville %1 with uptake above that of baseline</source>
-        <translation>Deauville %1分，摄取高于基线</translation>
-    </message>
-    <message>
-        <source>the marrow is involved again</source>
-        <translation>骨髓再次受累</translation>
-    </message>
-    <message>
-        <source>PET-CT: Deauville %1, no new lesions</source>
-        <translation>PET-CT：Deauville %1分，无新发病灶</translation>
-    </message>
-    <message>
-        <source>%1, marrow not involved.</source>
-        <translation>%1，骨髓未受累。</translation>
-    </message>
-    <message>
-        <source>%1, marrow still involved, uptake reduced.</source>
-        <translation>%1，骨髓仍受累，摄取降低。</translation>
-    </message>
-    <message>
-        <source>%1, marrow still involved, uptake unchanged.</source>
-        <translation>%1，骨髓仍受累，摄取无变化。</translation>
-    </message>
-    <message>
-        <source>PET-CT: Deauville %1 with reduced uptake, no new lesions.</source>
-        <translation>PET-CT：Deauville %1分，摄取降低，无新发病灶。</translation>
-    </message>
-    <message>
-        <source>PET-CT: Deauville %1 with unchanged uptake, no new lesions.</source>
-        <translation>PET-CT：Deauville %1分，摄取无变化，无新发病灶。</translation>
-    </message>
-    <message>
-        <source>CT: no lesion is left, no new ones, marrow not involved.</source>
-        <translation>CT：病灶全部消失，无新发病灶，骨髓未受累。</translation>
-    </message>
-    <message>
-        <source>CT: size changed by %1 % (at least −50 %), no new lesions. Where no node is longer than 1.5 cm and nothing is left outside the nodes, it is a complete response.</source>
-        <translation>CT：大小变化%1%（达到−50%），无新发病灶。若所有淋巴结长径均不超过1.5 cm且结外无残留病灶，则为完全缓解。</translation>
-    </message>
-    <message>
-        <source>CT: size changed by %1 % (less than −50 %), no new lesions. Where one lesion has grown by half from its smallest, it is a progression.</source>
-        <translation>CT：大小变化%1%（未达−50%），无新发病灶。若某一病灶较其最小时增大50%，则为疾病进展。</translation>
-    </message>
-    <message>
-        <source>Progression: %1.</source>
-        <translation>疾病进展：%1。</translation>
-    </message>
-    <message>
-        <source>After the complete response of %1: %2.</source>
-        <translation>%1完全缓解之后：%2。</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 % (above 5 %)</source>
-        <translation>骨髓原始细胞%1%（&gt;5%）</translation>
-    </message>
-    <message>
-        <source>marrow blasts rose from %1 to %2 %, by at least a quarter</source>
-        <translation>骨髓原始细胞由%1%升至%2%，增加至少25%</translation>
-    </message>
-    <message>
-        <source>extramedullary disease, none before the infusion</source>
-        <translation>出现髓外病变，输注前无</translation>
-    </message>
-    <message>
-        <source>marrow blasts %1 % (not below 5 %)</source>
-        <translation>骨髓原始细胞%1%（不低于5%）</translation>
-    </message>
-    <message>
-        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L。</translation>
-    </message>
-    <message>
-        <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L have not both recovered.</source>
-        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L未全部恢复。</translation>
-    </message>
-    <message>
-        <source>After the remission of %1, marrow blasts of exactly 5 % are neither a remission (below) nor a relapse (above).</source>
-        <translation>%1缓解之后，骨髓原始细胞恰为5%，既不属于缓解（低于5%），也不属于复发（高于5%）。</translation>
-    </message>
-    <message>
-        <source>ELN 2022</source>
-        <translation>ELN 2022标准</translation>
-    </message>
-    <message>
-        <source>NCCN criteria for ALL</source>
-        <translation>NCCN ALL标准</translation>
-    </message>
-    <message>
-        <source>Lugano 2014</source>
-        <translation>Lugano 2014标准</translation>
-    </message>
-    <message>
-        <source>blasts in the marrow</source>
-        <translation>骨髓原始细胞</translation>
-    </message>
-    <message>
-        <source>blasts in the blood</source>
-        <translation>外周血原始细胞</translation>
-    </message>
-    <message>
-        <source>extramedullary disease, yes or no</source>
-        <translation>有无髓外病变</translation>
-    </message>
-    <message>
-        <source>neutrophils</source>
-        <translation>中性粒细胞</translation>
-    </message>
-    <message>
-        <source>platelets</source>
-        <translation>血小板</translation>
-    </message>
-    <message>
-        <source>blasts in the marrow before the infusion</source>
-        <translation>输注前骨髓原始细胞</translation>
-    </message>
-    <message>
-        <source>extramedullary disease before the infusion, yes or no</source>
-        <translation>输注前有无髓外病变</translation>
-    </message>
-    <message>
-        <source>a second blood sample with blasts, at least a week apart</source>
-        <translation>间隔至少1周的第二次外周血原始细胞检查</translation>
-    </message>
-    <message>
-        <source>a Deauville score (PET-CT) or a change of size (CT)</source>
-        <translation>Deauville评分（PET-CT）或大小变化（CT）</translation>
-    </message>
-    <message>
-        <source>uptake compared with baseline</source>
-        <translation>与基线相比的摄取</translation>
-    </message>
-    <message>
-        <source>new lesions, yes or no</source>
-        <translation>有无新发病灶</translation>
-    </message>
-    <message>
-        <source>marrow involved, yes or no</source>
-        <translation>骨髓是否受累</translation>
-    </message>
-    <message>
-        <source>whether it is the lymphoma, for example by biopsy</source>
-        <translation>是否为淋巴瘤（如经活检证实）</translation>
-    </message>
-    <message>
-        <source>%1 The marrow was below 5 % before the infusion, too.</source>
-        <translation>%1输注前骨髓原始细胞即已低于5%。</translation>
-    </message>
-    <message>
-        <source>%1, with a marrow below 5 %: a few may come from a regenerating marrow, look again after a week</source>
-        <translation>%1，而骨髓低于5 %：少量原始细胞可能来自再生的骨髓，应于一周后复查</translation>
-    </message>
-    <message>
-        <source>The partial remission of %1 is lost: %2.</source>
-        <translation>%1的部分缓解已丧失：%2。</translation>
-    </message>
-    <message>
-        <source>CT: lesions together at least half larger than at their smallest (a change of %1 % from baseline). It is a progression where one of them is longer than 1.5 cm and has grown by 0.5 cm, or by 1.0 cm where it is longer than 2 cm.</source>
-        <translation>CT：病灶总和较最小时至少增大一半（较基线变化%1 %）。如有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm），则为疾病进展。</translation>
-    </message>
-    <message>
-        <source>whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer than 2 cm)</source>
-        <translation>是否有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm）</translation>
-    </message>
-</context>
-<context>
-    <name>ResponseFindings</name>
-    <message>
-        <source>marrow blasts %1 %</source>
-        <translation>骨髓原始细胞%1%</translation>
-    </message>
-    <message>
-        <source>blood blasts %1 %</source>
-        <translation>外周血原始细胞%1%</translation>
-    </message>
-    <message>
-        <source>extramedullary disease</source>
-        <translation>有髓外病变</translation>
-    </message>
-    <message>
-        <source>no extramedullary disease</source>
-        <translation>无髓外病变</translation>
-    </message>
-    <message>
-        <source>neutrophils %1 ×10⁹/L</source>
-        <translation>中性粒细胞%1×10⁹/L</translation>
-    </message>
-    <message>
-        <source>platelets %1 ×10⁹/L</source>
-        <translation>血小板%1×10⁹/L</translation>
-    </message>
-    <message>
-        <source>MRD %1 %</source>
-        <translation>MRD %1%</translation>
-    </message>
-    <message>
-        <source>Deauville %1</source>
-        <translation>Deauville %1分</translation>
-    </message>
-    <message>
-        <source>uptake %1</source>
-        <translation>摄取%1</translation>
-    </message>
-    <message>
-        <source>new lesions</source>
-        <translation>有新发病灶</translation>
-    </message>
-    <message>
-        <source>no new lesions</source>
-        <translation>无新发病灶</translation>
-    </message>
-    <message>
-        <source>size %1 %</source>
-        <translation>大小变化%1%</translation>
-    </message>
-    <message>
-        <source>marrow involved</source>
-        <translation>骨髓受累</translation>
-    </message>
-    <message>
-        <source>marrow not involved</source>
-        <translation>骨髓未受累</translation>
-    </message>
-</context>
-<context>
     <name>ResponseForm</name>
     <message>
         <source>&amp;Date of the assessment</source>
@@ -12108,7 +11590,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The date of the assessment is missing.</source>
-        <translation>缺少评价日期。</translation>
+        <translation>缺少评估日期。</translation>
     </message>
     <message>
         <source>Take over the values of v&amp;isit</source>
@@ -12217,53 +11699,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>the disk refuses it</source>
-        <translation>磁盘拒绝写入</translation>
-    </message>
-    <message>
-        <source>There is no sound backup in %1 that this account opens.</source>
-        <translation>%1 中没有此账户可打开的完好备份。</translation>
-    </message>
-    <message>
-        <source>%1 exists already. A study is never written over.</source>
-        <translation>%1 已存在。研究绝不会被覆盖。</translation>
-    </message>
-    <message>
-        <source>%1 is no sound backup.</source>
-        <translation>%1 不是完好的备份。</translation>
-    </message>
-    <message>
-        <source>%1 lies there, of another study. Choose another name.</source>
-        <translation>该处已有属于另一项研究的 %1。请另选名称。</translation>
-    </message>
-    <message>
-        <source>%1 lies among backups, where no study is opened. Choose another folder.</source>
-        <translation>%1 位于备份之中，那里不打开任何研究。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 is a backup of %2, not of %3.</source>
-        <translation>%1 是 %2 的备份，不是 %3 的备份。</translation>
-    </message>
-    <message>
-        <source>Login or password is wrong.</source>
-        <translation>登录名或密码错误。</translation>
-    </message>
-    <message>
-        <source>The backup %1 does not know this account with this password: it was made before. Somebody else whom it knows can restore it.</source>
-        <translation>备份 %1 不认识使用此密码的此账户：它制作于此之前。可由它认识的其他人恢复。</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account in with this password any more. A backup of before does not either.</source>
-        <translation>%1 已不再允许此账户使用此密码登录，更早的备份也不允许。</translation>
-    </message>
-</context>
-<context>
     <name>RestoreScreen</name>
     <message>
         <source>Restore from a backup</source>
@@ -12356,132 +11791,6 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
-    <name>Roles</name>
-    <message>
-        <source>Principal investigator</source>
-        <translation>主要研究者</translation>
-    </message>
-    <message>
-        <source>Sub-investigator</source>
-        <translation>助理研究者</translation>
-    </message>
-    <message>
-        <source>Study coordinator</source>
-        <translation>临床研究协调员</translation>
-    </message>
-    <message>
-        <source>Sponsor representative</source>
-        <translation>申办方代表</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>监查员</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyClocks</name>
-    <message>
-        <source>in less than an hour</source>
-        <translation>剩余不足1小时</translation>
-    </message>
-    <message>
-        <source>in %1 h</source>
-        <translation>剩余%1小时</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>剩余%1天</translation>
-    </message>
-    <message>
-        <source>sent late</source>
-        <translation>逾期发送</translation>
-    </message>
-    <message>
-        <source>the clock is not started: since when does the site know?</source>
-        <translation>尚未起算：研究中心何时获知？</translation>
-    </message>
-    <message>
-        <source>due %1, %2</source>
-        <translation>截止%1，%2</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>自%1起逾期</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>已于%1发送</translation>
-    </message>
-    <message>
-        <source>sent %1, late: was due %2</source>
-        <translation>已于%1发送，逾期：截止时间为%2</translation>
-    </message>
-    <message>
-        <source>to the sponsor, within %1 h</source>
-        <translation>报告申办方，%1小时内</translation>
-    </message>
-    <message>
-        <source>to the authority, within %1 days</source>
-        <translation>报告监管部门，%1天内</translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due in %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n hour(s)</source>
-        <translation>
-            <numerusform>逾期 %n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n minute(s)</source>
-        <translation>
-            <numerusform>逾期 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock in the protocol file</source>
-        <translation>方案文件未规定时限</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未起算</translation>
-    </message>
-    <message>
-        <source>sent, clock not started</source>
-        <translation>已报告，时限未起算</translation>
-    </message>
-    <message>
-        <source>sent in time</source>
-        <translation>按时报告</translation>
-    </message>
-</context>
-<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -12502,40 +11811,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>&amp;Heat map</source>
         <translation>热图(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyPlan</name>
-    <message>
-        <source>“%1” is there twice.</source>
-        <translation>“%1”重复出现。</translation>
-    </message>
-    <message>
-        <source>A fatal or life-threatening event cannot have more days (%1) than others (%2).</source>
-        <translation>致死或危及生命事件的天数（%1）不得多于其他事件（%2）。</translation>
-    </message>
-</context>
-<context>
-    <name>SamplingTime</name>
-    <message>
-        <source>%1 lies before the infusion, which began on %2.</source>
-        <translation>%1在输注之前，而输注开始于%2。</translation>
-    </message>
-    <message>
-        <source>%1 lies after the infusion, which began on %2.</source>
-        <translation>%1在输注之后，而输注开始于%2。</translation>
-    </message>
-    <message>
-        <source>Write the day, too: 2026-11-22 08:30.</source>
-        <translation>请同时填写日期，如2026-11-22 08:30。</translation>
-    </message>
-    <message>
-        <source>Write the day, too: the visit lasts from %1 to %2.</source>
-        <translation>请同时填写日期：该访视为%1至%2。</translation>
-    </message>
-    <message>
-        <source>It is %1 now: a sample cannot have been taken later.</source>
-        <translation>现在是%1，采样时间不能晚于此刻。</translation>
     </message>
 </context>
 <context>
@@ -12686,25 +11961,434 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>ScreeningHistory</name>
+    <name>Screening</name>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningInputs</name>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>%1 % flow</source>
+        <translation>流式细胞术 %1 %</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>%1 % IHC</source>
+        <translation>免疫组化 %1 %</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>Met by flow cytometry: %1 %, at least %2 % needed.</source>
+        <translation>经流式细胞术符合：%1 %，至少需 %2 %。</translation>
+    </message>
+    <message>
+        <source>Met by immunohistochemistry: %1 %, at least %2 % needed.</source>
+        <translation>经免疫组织化学符合：%1 %，至少需 %2 %。</translation>
+    </message>
+    <message>
+        <source>Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would also suffice.</source>
+        <translation>流式细胞术低于 %1 %。尚未做免疫组织化学：达到 %2 % 亦可。</translation>
+    </message>
+    <message>
+        <source>Immunohistochemistry is below %1 %. Flow cytometry has not been done: %2 % or more would also suffice.</source>
+        <translation>免疫组织化学低于 %1 %。尚未做流式细胞术：达到 %2 % 亦可。</translation>
+    </message>
+    <message>
+        <source>Flow cytometry is below %1 % and immunohistochemistry below %2 %.</source>
+        <translation>流式细胞术低于 %1 %，免疫组织化学低于 %2 %。</translation>
+    </message>
+    <message>
+        <source>The diagnosis is not entered.</source>
+        <translation>尚未录入诊断。</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>The diagnosis is neither AML nor LBL/ALL.</source>
+        <translation>诊断既不是 AML 也不是 LBL/ALL。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the diagnoses of the protocol.</source>
+        <translation>%1 属于方案规定的诊断。</translation>
+    </message>
+    <message>
+        <source>CD7 has not been measured.</source>
+        <translation>尚未检测 CD7。</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry or by immunohistochemistry</source>
+        <translation>流式细胞术或免疫组织化学的 CD7</translation>
+    </message>
+    <message>
+        <source>%1: yes or no</source>
+        <translation>%1：是或否</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %</source>
+        <translation>骨髓原始细胞 %1 %</translation>
+    </message>
+    <message>
+        <source>marrow taken in the recovery period after chemotherapy</source>
+        <translation>化疗后恢复期采集的骨髓</translation>
+    </message>
+    <message>
+        <source>marrow blasts in percent</source>
+        <translation>骨髓原始细胞百分比</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, below %2 %</source>
+        <translation>骨髓原始细胞 %1 %，低于 %2 %</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>no extramedullary disease</source>
+        <translation>无髓外病变</translation>
+    </message>
+    <message>
+        <source>blasts in blood twice, at least one week apart</source>
+        <translation>外周血两次检出原始细胞，间隔至少一周</translation>
+    </message>
+    <message>
+        <source>no blasts in two blood samples</source>
+        <translation>两次外周血均无原始细胞</translation>
+    </message>
+    <message>
+        <source>targeted drug: failed, not tried or none available</source>
+        <translation>靶向药物：失败、未用或无可用药物</translation>
+    </message>
+    <message>
+        <source>targeted drug: %1</source>
+        <translation>靶向药物：%1</translation>
+    </message>
+    <message>
+        <source>months from first remission to relapse</source>
+        <translation>首次缓解至复发的月数</translation>
+    </message>
+    <message>
+        <source>months to relapse: %1</source>
+        <translation>距复发月数：%1</translation>
+    </message>
+    <message>
+        <source>months to relapse: %1, a late relapse (more than %2)</source>
+        <translation>距复发月数：%1，属晚期复发（超过 %2）</translation>
+    </message>
+    <message>
+        <source>grade of active acute GVHD</source>
+        <translation>活动性急性 GVHD 的分级</translation>
+    </message>
+    <message>
+        <source>acute GVHD grade %1</source>
+        <translation>急性 GVHD %1 级</translation>
+    </message>
+    <message>
+        <source>acute GVHD grade %1, above %2</source>
+        <translation>急性 GVHD %1 级，高于 %2 级</translation>
+    </message>
+    <message>
+        <source>re-induction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>re-induction has not failed</source>
+        <translation>再诱导未失败</translation>
+    </message>
+    <message>
+        <source>no other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>another effective option exists</source>
+        <translation>尚有其他有效方案</translation>
+    </message>
+    <message>
+        <source>marrow blasts %1 %, not above %2 %</source>
+        <translation>骨髓原始细胞 %1 %，不高于 %2 %</translation>
+    </message>
+    <message>
+        <source>induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>induction not completed (A11)</source>
+        <translation>未完成诱导治疗（A11）</translation>
+    </message>
+    <message>
+        <source>persistent MRD</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>no persistent MRD</source>
+        <translation>无 MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>no complete remission after induction</source>
+        <translation>诱导后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after induction</source>
+        <translation>诱导后达完全缓解</translation>
+    </message>
+    <message>
+        <source>no complete remission after second-line salvage</source>
+        <translation>二线挽救治疗后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after second-line salvage</source>
+        <translation>二线挽救治疗后达完全缓解</translation>
+    </message>
+    <message>
+        <source>no complete remission after targeted drugs</source>
+        <translation>靶向药物治疗后未达完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission after targeted drugs</source>
+        <translation>靶向药物治疗后达完全缓解</translation>
+    </message>
+    <message>
+        <source>It is not entered whether the disease is relapsed or refractory.</source>
+        <translation>尚未录入疾病为复发或难治。</translation>
+    </message>
+    <message>
+        <source>early, late, after transplantation, or refractory</source>
+        <translation>早期复发、晚期复发、移植后复发或难治</translation>
+    </message>
+    <message>
+        <source>Fulfilled as %1.</source>
+        <translation>符合：%1。</translation>
+    </message>
+    <message>
+        <source>Not fulfilled as %1: %2.</source>
+        <translation>不符合“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Not decided yet as %1.</source>
+        <translation>“%1”尚不能判定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>尚未评估。</translation>
+    </message>
+    <message>
+        <source>absent or present</source>
+        <translation>无或有</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Confirmed absent.</source>
+        <translation>已确认不存在。</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Present: the subject is excluded.</source>
+        <translation>存在：受试者被排除。</translation>
+    </message>
+    <message>
+        <source>The age on the date of consent is not known.</source>
+        <translation>知情同意日的年龄未知。</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>%1 years on the date of consent, within %2 to %3.</source>
+        <translation>知情同意日 %1 岁，在 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>%1 years on the date of consent, outside %2 to %3.</source>
+        <translation>知情同意日 %1 岁，不在 %2 至 %3 岁之内。</translation>
+    </message>
+    <message>
+        <source>The expected survival is not entered.</source>
+        <translation>尚未录入预计生存期。</translation>
+    </message>
+    <message>
+        <source>expected survival in weeks</source>
+        <translation>预计生存期（周）</translation>
+    </message>
+    <message>
+        <source>%1 weeks, more than %2.</source>
+        <translation>%1 周，超过 %2 周。</translation>
+    </message>
+    <message>
+        <source>%1 weeks, not more than %2.</source>
+        <translation>%1 周，未超过 %2 周。</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>The ECOG performance status is not entered.</source>
+        <translation>尚未录入 ECOG 体力状况评分。</translation>
+    </message>
+    <message>
+        <source>ECOG performance status</source>
+        <translation>ECOG 体力状况评分</translation>
+    </message>
+    <message>
+        <source>ECOG %1, at most %2.</source>
+        <translation>ECOG %1 分，不超过 %2 分。</translation>
+    </message>
+    <message>
+        <source>ECOG %1, above %2.</source>
+        <translation>ECOG %1 分，高于 %2 分。</translation>
+    </message>
+    <message>
+        <source>ECOG %1</source>
+        <translation>ECOG %1 分</translation>
+    </message>
+    <message>
+        <source>venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>no venous access</source>
+        <translation>无静脉通路</translation>
+    </message>
+    <message>
+        <source>venous access: yes or no</source>
+        <translation>静脉通路：是或否</translation>
+    </message>
+    <message>
+        <source>leukapheresis not contraindicated</source>
+        <translation>无白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>contraindication to leukapheresis: yes or no</source>
+        <translation>白细胞单采禁忌：是或否</translation>
+    </message>
+    <message>
+        <source>Collection has not been assessed completely.</source>
+        <translation>采集条件尚未完全评估。</translation>
+    </message>
+    <message>
+        <source>Venous access can be established and leukapheresis is not contraindicated.</source>
+        <translation>可建立静脉通路，且无白细胞单采禁忌。</translation>
+    </message>
+    <message>
+        <source>Collection is not possible: %1.</source>
+        <translation>无法采集：%1。</translation>
+    </message>
+    <message>
+        <source>does not understand the trial</source>
+        <translation>不理解本试验</translation>
+    </message>
+    <message>
+        <source>The subject does not understand the trial.</source>
+        <translation>受试者不理解本试验。</translation>
+    </message>
+    <message>
+        <source>date of consent</source>
+        <translation>知情同意日期</translation>
+    </message>
+    <message>
+        <source>version of the consent form</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>It is not answered whether the subject understands the trial.</source>
+        <translation>尚未回答受试者是否理解本试验。</translation>
+    </message>
+    <message>
+        <source>The informed consent is not recorded completely.</source>
+        <translation>知情同意记录不完整。</translation>
+    </message>
+    <message>
+        <source>understands the trial: yes or no</source>
+        <translation>理解本试验：是或否</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Understands the trial; consent form version %1 signed on %2.</source>
+        <translation>理解本试验；%2 签署知情同意书第 %1 版。</translation>
+    </message>
+    <message>
+        <source>The site has not entered the signed protocol&apos;s exclusion list yet. The copies of the registry record at hand do not print it.</source>
+        <translation>中心尚未录入已签署方案的排除标准。现有的注册记录副本未印出该列表。</translation>
+    </message>
+    <message>
+        <source>exclusion list of the signed protocol</source>
+        <translation>已签署方案的排除标准</translation>
+    </message>
+    <message>
+        <source>%1: the site&apos;s limit, or the investigator&apos;s judgement with a reason</source>
+        <translation>%1：中心的限值，或研究者附理由的判断</translation>
+    </message>
+    <message>
+        <source>%1: the reason for the judgement</source>
+        <translation>%1：判断的理由</translation>
+    </message>
+    <message>
+        <source>%1, judged acceptable (%2)</source>
+        <translation>%1，判为可接受（%2）</translation>
+    </message>
+    <message>
+        <source>%1, judged not acceptable (%2)</source>
+        <translation>%1，判为不可接受（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the laboratory&apos;s upper limit of normal</source>
+        <translation>%1：实验室正常值上限</translation>
+    </message>
+    <message>
+        <source>%1 × ULN = %2</source>
+        <translation>%1 × ULN = %2</translation>
+    </message>
+    <message>
+        <source>%1, above %2</source>
+        <translation>%1，高于 %2</translation>
+    </message>
+    <message>
+        <source>%1, below %2</source>
+        <translation>%1，低于 %2</translation>
+    </message>
+    <message>
+        <source>Every organ function is within its limit.</source>
+        <translation>各器官功能均在限值之内。</translation>
+    </message>
+    <message>
+        <source>Outside the limits: %1.</source>
+        <translation>超出限值：%1。</translation>
+    </message>
+    <message>
+        <source>Organ function has not been assessed completely.</source>
+        <translation>器官功能尚未完全评估。</translation>
+    </message>
+    <message>
+        <source>Organ function has not been assessed completely. The copies of the registry record at hand do not print the limits: the site enters those of the signed protocol.</source>
+        <translation>器官功能尚未评估完整。现有的注册记录副本未印出限值：由中心录入已签署方案中的限值。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The upper limit of normal must be above zero.</source>
+        <translation>正常值上限必须大于零。</translation>
+    </message>
+    <message>
+        <source>An induction that was not completed has no end without remission: one of the two answers is wrong.</source>
+        <translation>未完成的诱导治疗不存在“结束时未缓解”：两项回答必有一误。</translation>
     </message>
 </context>
 <context>
@@ -12718,10 +12402,6 @@ SHA-256 %3</translation>
         <translation>知情同意</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>受试者</translation>
-    </message>
-    <message>
         <source>Diagnosis</source>
         <translation>诊断</translation>
     </message>
@@ -12732,6 +12412,11 @@ SHA-256 %3</translation>
     <message>
         <source>Subject, or criteria that decide</source>
         <translation>受试者，或决定判定的标准</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>a subject</comment>
+        <translation>受试者</translation>
     </message>
 </context>
 <context>
@@ -12776,9 +12461,22 @@ SHA-256 %3</translation>
         <source>Nothing else can be recorded for a person before consent (I7).</source>
         <translation>知情同意之前不能记录任何其他内容（I7）。</translation>
     </message>
-</context>
-<context>
-    <name>ScreeningState</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
     <message>
         <source>◔ incomplete</source>
         <translation>◔ 未完成</translation>
@@ -12845,165 +12543,6 @@ SHA-256 %3</translation>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
-    </message>
-</context>
-<context>
-    <name>SecondOpinion</name>
-    <message>
-        <source>The prior&apos;s a and b each lie above 0 and are at most %1.</source>
-        <translation>先验的 a 和 b 均须大于 0 且不超过 %1。</translation>
-    </message>
-    <message>
-        <source>The target DLT rate lies from %1 to %2.</source>
-        <translation>目标 DLT 发生率须在 %1 至 %2 之间。</translation>
-    </message>
-    <message>
-        <source>Second opinion</source>
-        <translation>第二意见</translation>
-    </message>
-    <message>
-        <source>Beta-binomial posterior under the prior Beta(%1, %2). Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4.</source>
-        <translation>先验为 Beta(%1, %2) 的贝塔-二项后验分布。Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节。</translation>
-    </message>
-    <message>
-        <source>BOIN: Liu and Yuan, J R Stat Soc C 2015;64:507. A level is eliminated when P(rate &gt; target) &gt; 0.95 under a uniform prior, from three subjects on.</source>
-        <translation>BOIN：Liu 和 Yuan，J R Stat Soc C 2015;64:507。自 3 例起，均匀先验下 P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
-    </message>
-    <message>
-        <source>mTPI-2: Guo et al., Contemp Clin Trials 2017;58:23. Interval of equivalence: target ± 0.05; uniform prior; a level is eliminated when P(rate &gt; target) &gt; 0.95.</source>
-        <translation>mTPI-2：Guo 等，Contemp Clin Trials 2017;58:23。等效区间：目标 ± 0.05；均匀先验；P(发生率 &gt; 目标) &gt; 0.95 时剔除该剂量水平。</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>DLTs of evaluable</source>
-        <translation>DLT / 可评价</translation>
-    </message>
-    <message>
-        <source>Subjects with a DLT, of those cleared or with a DLT.</source>
-        <translation>发生 DLT 的例数，占已通过或发生 DLT 者。</translation>
-    </message>
-    <message>
-        <source>Mean DLT rate</source>
-        <translation>平均 DLT 发生率</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95 % 区间</translation>
-    </message>
-    <message>
-        <source>Equal-tailed. %1</source>
-        <translation>等尾区间。%1</translation>
-    </message>
-    <message>
-        <source>P(rate &gt; 1/3)</source>
-        <translation>P(发生率 &gt; 1/3)</translation>
-    </message>
-    <message>
-        <source>BOIN</source>
-        <translation>BOIN</translation>
-    </message>
-    <message>
-        <source>mTPI-2</source>
-        <translation>mTPI-2</translation>
-    </message>
-    <message>
-        <source>Beside the rule</source>
-        <translation>与规则对照</translation>
-    </message>
-    <message>
-        <source>Whether the next subjects would be treated elsewhere than the protocol&apos;s rule says.</source>
-        <translation>后续受试者的治疗水平是否与方案规则不同。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>go up; the highest level: stay</source>
-        <translation>升高；已是最高水平：保持</translation>
-    </message>
-    <message>
-        <source>go up</source>
-        <translation>升高</translation>
-    </message>
-    <message>
-        <source>stay</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>go down; the lowest level: stay</source>
-        <translation>降低；已是最低水平：保持</translation>
-    </message>
-    <message>
-        <source>go down</source>
-        <translation>降低</translation>
-    </message>
-    <message>
-        <source>eliminate the level; the lowest: end</source>
-        <translation>剔除该水平；已是最低水平：结束</translation>
-    </message>
-    <message>
-        <source>go down, eliminate the level</source>
-        <translation>降低，剔除该水平</translation>
-    </message>
-    <message>
-        <source>%1: people decide</source>
-        <translation>%1：由人决定</translation>
-    </message>
-    <message>
-        <source>%1: nothing to compare</source>
-        <translation>%1：无可对照</translation>
-    </message>
-    <message>
-        <source>▲ both differ from %1</source>
-        <translation>▲ 两者均与 %1 不同</translation>
-    </message>
-    <message>
-        <source>▲ BOIN differs from %1</source>
-        <translation>▲ BOIN 与 %1 不同</translation>
-    </message>
-    <message>
-        <source>▲ mTPI-2 differs from %1</source>
-        <translation>▲ mTPI-2 与 %1 不同</translation>
-    </message>
-    <message>
-        <source>● both as %1</source>
-        <translation>● 两者均与 %1 一致</translation>
-    </message>
-    <message>
-        <source>L%1: %2 of %3 evaluable with a DLT. DLT rate %4 (95 % interval %5), P(rate &gt; 1/3) = %6. BOIN: %7. mTPI-2: %8.</source>
-        <translation>L%1：%3 例可评价者中 %2 例发生 DLT。DLT 发生率 %4（95 % 区间 %5），P(发生率 &gt; 1/3) = %6。BOIN：%7。mTPI-2：%8。</translation>
-    </message>
-    <message>
-        <source>Advisory: no rule of the protocol rests on it, and it decides nothing.</source>
-        <translation>仅供参考：方案的任何规则都不以此为依据，也不作任何决定。</translation>
-    </message>
-    <message>
-        <source>Prior of a DLT rate: Beta(%1, %2). Target DLT rate %3: BOIN goes up where the share of DLTs is at most %4, down where it is at least %5.</source>
-        <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
-    </message>
-    <message>
-        <source>nobody treated yet</source>
-        <translation>尚无人接受治疗</translation>
-    </message>
-    <message>
-        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
-        <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
-    </message>
-    <message>
-        <source>Nobody is evaluable yet: there is nothing to have an opinion of.</source>
-        <translation>尚无可评价受试者：没有可供评议的数据。</translation>
-    </message>
-    <message>
-        <source>DLT rate: beta-binomial posterior, Gelman et al., Bayesian Data Analysis, 3rd ed., 2013, section 2.4; equal-tailed interval.</source>
-        <translation>DLT 发生率：贝塔-二项后验分布，Gelman 等，Bayesian Data Analysis，第 3 版，2013，第 2.4 节；等尾区间。</translation>
-    </message>
-    <message>
-        <source>What a Bayesian reading of each level&apos;s DLTs, and the designs BOIN and mTPI-2, would say of the same data, beside the protocol&apos;s rule. Advisory, and off until the site turns it on: page Study, tab “Dose levels and assumptions”.</source>
-        <translation>对各剂量水平 DLT 的贝叶斯解读，以及 BOIN 和 mTPI-2 设计对同一数据的意见，与方案规则对照。仅供参考；在中心打开之前保持关闭：“研究”页，“剂量水平与假设”选项卡。</translation>
     </message>
 </context>
 <context>
@@ -13123,18 +12662,110 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>SharedFile</name>
+    <name>Shell</name>
     <message>
-        <source>Other accounts of this computer may change the file of this study.</source>
-        <translation>本计算机的其他账户可更改本研究的文件。</translation>
+        <source>What you typed and did not save cannot be kept: it will be lost when you leave.</source>
+        <translation>已键入但未保存的内容无法保留：离开后将丢失。</translation>
     </message>
     <message>
-        <source>Other accounts of this computer may read the file of this study.</source>
-        <translation>本计算机的其他账户可读取本研究的文件。</translation>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
     </message>
     <message>
-        <source>“chmod 600 %1” keeps it to its owner; a stick that knows no permissions cannot.</source>
-        <translation>“chmod 600 %1” 可使其仅限所有者使用；不支持权限的U盘无法做到。</translation>
+        <source>&amp;Leave without it</source>
+        <translation>放弃并离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The study is closed; everything that was saved is in its file.</source>
+        <translation>研究已关闭；已保存的内容均在研究文件中。</translation>
+    </message>
+    <message>
+        <source>The study is closed; everything that was saved is in its file. No backup of it was made.</source>
+        <translation>研究已关闭；已保存的内容均在研究文件中。未能制作备份。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Efficacy</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>稽查</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Agreed in the safety meeting.</source>
+        <translation>在安全性会议上达成一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法创建 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>This user has no password of their own yet.</source>
+        <translation>该用户尚未设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>Could not be shown: %1</source>
+        <translation>无法显示：%1</translation>
+    </message>
+    <message>
+        <source>Dr Chen (fictional)</source>
+        <translation>陈医生（虚构）</translation>
+    </message>
+    <message>
+        <source>Dr Hu (fictional)</source>
+        <translation>胡医生（虚构）</translation>
+    </message>
+    <message>
+        <source>mild (fictional)</source>
+        <translation>轻度（虚构）</translation>
+    </message>
+    <message>
+        <source>steep (fictional)</source>
+        <translation>陡升（虚构）</translation>
     </message>
 </context>
 <context>
@@ -13212,7 +12843,7 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>SignatureText</name>
+    <name>Signing</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
@@ -13274,7 +12905,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The role “%1” may not change this.</source>
-        <translation>角色“%1”不能修改此处。</translation>
+        <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
         <source>Not saved yet: what you typed earlier.</source>
@@ -13352,137 +12983,257 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>StatusReport</name>
+    <name>Study</name>
     <message>
-        <source>eligible</source>
-        <translation>合格</translation>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
     </message>
     <message>
-        <source>not eligible: %1</source>
-        <translation>不合格：%1</translation>
+        <source>The date lies in the future.</source>
+        <translation>日期在将来。</translation>
     </message>
     <message>
-        <source>incomplete: %1</source>
-        <translation>未完成：%1</translation>
+        <source>The date lies before the consent of %1.</source>
+        <translation>日期早于 %1 的知情同意。</translation>
     </message>
     <message>
-        <source>in window</source>
-        <translation>观察期内</translation>
+        <source>as in the earlier record</source>
+        <translation>以既往记录为准</translation>
     </message>
     <message>
-        <source>cleared</source>
-        <translation>已通过</translation>
+        <source>AML</source>
+        <translation>AML</translation>
     </message>
     <message>
-        <source>DLT</source>
-        <translation>DLT</translation>
+        <source>B-ALL</source>
+        <translation>B-ALL</translation>
     </message>
     <message>
-        <source>not evaluable</source>
-        <translation>不可评价</translation>
+        <source>T-ALL</source>
+        <translation>T-ALL</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
+        <source>B-LBL</source>
+        <translation>B-LBL</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>今天</translation>
+        <source>T-LBL</source>
+        <translation>T-LBL</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>待办</translation>
+        <source>mixed phenotype</source>
+        <translation>混合表型</translation>
     </message>
     <message>
-        <source>CD7 by IHC</source>
-        <translation>免疫组化 CD7</translation>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>late assessment</source>
-        <translation>延迟评估</translation>
+        <source>early relapse (≤ 12 months)</source>
+        <translation>早期复发（≤ 12 个月）</translation>
     </message>
     <message>
-        <source>dose deviation</source>
-        <translation>剂量偏离</translation>
+        <source>late relapse (&gt; 12 months)</source>
+        <translation>晚期复发（&gt; 12 个月）</translation>
     </message>
     <message>
-        <source>Screening</source>
-        <translation>筛选</translation>
+        <source>relapse after allogeneic transplantation</source>
+        <translation>异基因移植后复发</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>受试者</translation>
+        <source>refractory</source>
+        <translation>难治</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>水平</translation>
+        <source>at least one course failed</source>
+        <translation>至少一个疗程失败</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>天</translation>
+        <source>available, not tried</source>
+        <translation>可用，未尝试</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>none available</source>
+        <translation>无可用药物</translation>
     </message>
     <message>
-        <source>Eligibility</source>
-        <translation>合格性</translation>
+        <source>Creatinine</source>
+        <translation>肌酐</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
+        <source>ALT</source>
+        <translation>ALT</translation>
     </message>
     <message>
-        <source>Decision %1</source>
-        <translation>决定 %1</translation>
+        <source>AST</source>
+        <translation>AST</translation>
     </message>
     <message>
-        <source>Due:</source>
-        <translation>待办：</translation>
+        <source>Total bilirubin</source>
+        <translation>总胆红素</translation>
     </message>
     <message>
-        <source>On the evening of %1</source>
-        <translation>%1 晚间</translation>
+        <source>LVEF</source>
+        <translation>LVEF</translation>
     </message>
     <message>
-        <source>Course: %1</source>
-        <translation>进程：%1</translation>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
     </message>
     <message>
-        <source>nobody infused yet</source>
-        <translation>尚无输注</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Open places: %1</source>
-        <translation>开放名额：%1</translation>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
-        <source>Design version %1; the trial is %2</source>
-        <translation>设计第%1版；试验状态：%2</translation>
+        <source>woman</source>
+        <translation>女</translation>
     </message>
     <message>
-        <source>Deviations:</source>
-        <translation>偏离：</translation>
+        <source>man</source>
+        <translation>男</translation>
     </message>
-</context>
-<context>
-    <name>StatusWords</name>
-    <message>
-        <source>cleared</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>DLT</source>
-        <translation>DLT</translation>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
     <message>
-        <source>in window</source>
-        <translation>观察期内</translation>
+        <source>results in death</source>
+        <translation>导致死亡</translation>
     </message>
     <message>
-        <source>not evaluable</source>
-        <translation>不可评价</translation>
+        <source>life-threatening</source>
+        <translation>危及生命</translation>
+    </message>
+    <message>
+        <source>hospitalisation or its prolongation</source>
+        <translation>导致住院或延长住院</translation>
+    </message>
+    <message>
+        <source>disability or incapacity</source>
+        <translation>导致残疾或功能丧失</translation>
+    </message>
+    <message>
+        <source>congenital anomaly</source>
+        <translation>先天异常</translation>
+    </message>
+    <message>
+        <source>medically important</source>
+        <translation>其他重要医学事件</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>complete remission</source>
+        <translation>完全缓解</translation>
+    </message>
+    <message>
+        <source>complete remission with partial haematological recovery</source>
+        <translation>完全缓解伴部分血液学恢复</translation>
+    </message>
+    <message>
+        <source>complete remission with incomplete haematological recovery</source>
+        <translation>完全缓解伴不完全血液学恢复</translation>
+    </message>
+    <message>
+        <source>morphological leukaemia-free state</source>
+        <translation>形态学无白血病状态</translation>
+    </message>
+    <message>
+        <source>partial remission</source>
+        <translation>部分缓解</translation>
+    </message>
+    <message>
+        <source>no response or stable disease</source>
+        <translation>未缓解或疾病稳定</translation>
+    </message>
+    <message>
+        <source>progressive disease</source>
+        <translation>疾病进展</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>response not evaluable</source>
+        <translation>疗效不可评价</translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation>CR</translation>
+    </message>
+    <message>
+        <source>CRh</source>
+        <translation>CRh</translation>
+    </message>
+    <message>
+        <source>CRi</source>
+        <translation>CRi</translation>
+    </message>
+    <message>
+        <source>MLFS</source>
+        <translation>MLFS</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <translation>PR</translation>
+    </message>
+    <message>
+        <source>NR</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>PD</source>
+        <translation>PD</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <comment>short, in a table of responses</comment>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>increased</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -13538,18 +13289,6 @@ SHA-256 %3</translation>
     <message>
         <source>Transcribed from %1</source>
         <translation>转录自 %1</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not do this.</source>
-        <translation>角色“%1”不能执行此操作。</translation>
-    </message>
-    <message>
-        <source>Login or password is wrong.</source>
-        <translation>登录名或密码错误。</translation>
-    </message>
-    <message>
-        <source>This is not in the study any more.</source>
-        <translation>研究中已没有此项。</translation>
     </message>
     <message>
         <source>Which version was signed?</source>
@@ -13640,10 +13379,6 @@ SHA-256 %3</translation>
         <translation>限值必须大于 0。</translation>
     </message>
     <message>
-        <source>A login is needed.</source>
-        <translation>需要登录名。</translation>
-    </message>
-    <message>
         <source>The name is printed on signatures: it is needed.</source>
         <translation>姓名会打印在签名上：必须填写。</translation>
     </message>
@@ -13662,10 +13397,6 @@ SHA-256 %3</translation>
     <message>
         <source>(not named in the earlier record)</source>
         <translation>（早期记录中未注明姓名）</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>请说明理由。</translation>
     </message>
     <message>
         <source>A body weight above 0 and up to %1 kg.</source>
@@ -13749,7 +13480,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation>该时间在将来。</translation>
+        <translation>此日期或时间在将来。</translation>
     </message>
     <message>
         <source>The site knows of the event since %1: the report cannot be older.</source>
@@ -13828,22 +13559,6 @@ SHA-256 %3</translation>
         <translation>稽查轨迹没有第 %1 行。</translation>
     </message>
     <message>
-        <source>This account is deactivated.</source>
-        <translation>此账户已停用。</translation>
-    </message>
-    <message>
-        <source>Set a password of your own first: somebody else set the one that you signed in with.</source>
-        <translation>请先设置您自己的密码：您登录所用的密码由他人设置。</translation>
-    </message>
-    <message>
-        <source>Nobody signs this in the session of the role “%1”: sign in yourself.</source>
-        <translation>在角色“%1”的会话中不能签署此项：请您自己登录。</translation>
-    </message>
-    <message>
-        <source>%1 has no password of their own yet: signing in once sets it.</source>
-        <translation>%1 尚未设置自己的密码：登录一次即可设置。</translation>
-    </message>
-    <message>
         <source>Nobody deactivates their own account: ask another person who manages users.</source>
         <translation>任何人不得停用自己的账户：请由另一位管理用户的人员操作。</translation>
     </message>
@@ -13866,25 +13581,6 @@ SHA-256 %3</translation>
     <message>
         <source>This is no scan: a PDF, PNG or JPEG file is needed.</source>
         <translation>这不是扫描件：需要 PDF、PNG 或 JPEG 文件。</translation>
-    </message>
-    <message>
-        <source>A login has letters, digits and signs that can be seen, no others.</source>
-        <translation>登录名只能含可见的字母、数字和符号。</translation>
-    </message>
-</context>
-<context>
-    <name>StudyCourse</name>
-    <message>
-        <source>The trial has been ended by a change of the design.</source>
-        <translation>试验已由设计变更终止。</translation>
-    </message>
-    <message>
-        <source>The trial has been ended by decision.</source>
-        <translation>试验已由决定终止。</translation>
-    </message>
-    <message>
-        <source>The trial is suspended. Nobody is assigned or infused until a change of the design resumes it.</source>
-        <translation>试验已暂停。在设计变更使其恢复之前，不得分配受试者或进行输注。</translation>
     </message>
 </context>
 <context>
@@ -13919,7 +13615,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13962,7 +13658,7 @@ SHA-256 %3</translation>
     <name>StudyEventsPanel</name>
     <message>
         <source>No adverse event is recorded.</source>
-        <translation>尚无不良事件记录。</translation>
+        <translation>尚未记录不良事件。</translation>
     </message>
     <message>
         <source>Events are entered with their subject, on the page Subjects.</source>
@@ -14185,20 +13881,97 @@ SHA-256 %3</translation>
         <source>The keys of the study do not belong together: somebody changed %1. Restore the newest backup.</source>
         <translation>研究的密钥彼此不符：有人更改了 %1。请恢复最新的备份。</translation>
     </message>
-</context>
-<context>
-    <name>StudyLock</name>
     <message>
-        <source>The study is open in another program: %1@%2, process %3, since %4.</source>
-        <translation>研究已在另一程序中打开：%1@%2，进程 %3，自 %4。</translation>
+        <source>Wrong passwords cannot be counted, so nobody is let in. %1: %2</source>
+        <translation>无法记录错误密码的次数，因此不允许任何人登录。%1：%2</translation>
     </message>
     <message>
-        <source>The folder of the study cannot be written, so it cannot be opened: %1</source>
-        <translation>无法写入研究所在文件夹，因此不能打开：%1</translation>
+        <source>the disk refuses it</source>
+        <translation>磁盘拒绝写入</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
+        <translation>
+            <numerusform>密码错误 %n 次，此账户已锁定。请管理员在“研究”页解锁，或使用恢复码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password, several times. Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>密码多次错误。请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
+        <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>需要登录名。</translation>
+    </message>
+    <message>
+        <source>A login has letters, digits and signs that can be seen, no others.</source>
+        <translation>登录名只能含可见的字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>主要研究者</translation>
+    </message>
+    <message>
+        <source>Sub-investigator</source>
+        <translation>助理研究者</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>临床研究协调员</translation>
+    </message>
+    <message>
+        <source>Sponsor representative</source>
+        <translation>申办方代表</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监查员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>无法备份：%1</translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation>副本已损坏</translation>
+    </message>
+    <message>
+        <source>the copy is not complete</source>
+        <translation>副本不完整</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a backup. A backup stays as it was made and is not worked in: restore it to a new file, and open that.</source>
+        <translation>%1 是备份。备份保持制作时的原样，不能在其中直接工作：请将其恢复到新文件，再打开新文件。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
     </message>
     <message>
         <source>The lock file %1 names no program. Where nobody has the study open, take it away.</source>
         <translation>锁文件 %1 未写明任何程序。确认无人打开该研究后，请将其移走。</translation>
+    </message>
+    <message>
+        <source>The study is open in another program: %1@%2, process %3, since %4.</source>
+        <translation>研究已在另一程序中打开：%1@%2，进程 %3，自 %4。</translation>
     </message>
     <message>
         <source>If it is certain that it does not run on %1 any more (that computer was switched off, or the study was copied from it while it was open), take away the file %2. Two programs on one study destroy it.</source>
@@ -14207,6 +13980,190 @@ SHA-256 %3</translation>
     <message>
         <source>%1 is a folder, in the place of the file that says who has the study open. Take it away.</source>
         <translation>%1 是文件夹，占用了记录研究由谁打开的文件的位置，请将其移走。</translation>
+    </message>
+    <message>
+        <source>The folder of the study cannot be written, so it cannot be opened: %1</source>
+        <translation>无法写入研究所在文件夹，因此不能打开：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no sound backup.</source>
+        <translation>%1 不是完好的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not know this account with this password: it was made before. Somebody else whom it knows can restore it.</source>
+        <translation>备份 %1 不认识使用此密码的此账户：它制作于此之前。可由它认识的其他人恢复。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account in with this password any more. A backup of before does not either.</source>
+        <translation>%1 已不再允许此账户使用此密码登录，更早的备份也不允许。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1 that this account opens.</source>
+        <translation>%1 中没有此账户可打开的完好备份。</translation>
+    </message>
+    <message>
+        <source>It is stored as another type than the program wrote.</source>
+        <translation>其存储的数据类型与程序写入的不同。</translation>
+    </message>
+    <message>
+        <source>A saved value changes: say why.</source>
+        <translation>已保存的值有改动：请说明理由。</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line %1.</source>
+        <translation>第 %1 行之前有缺失的行。</translation>
+    </message>
+    <message>
+        <source>This line was not written by the program.</source>
+        <translation>此行不是程序写入的。</translation>
+    </message>
+    <message>
+        <source>It brings a study key that is not the study&apos;s.</source>
+        <translation>此行带来的研究密钥不属于本研究。</translation>
+    </message>
+    <message>
+        <source>This row is gone.</source>
+        <translation>此记录已缺失。</translation>
+    </message>
+    <message>
+        <source>Lines are missing after line %1.</source>
+        <translation>第 %1 行之后有缺失的行。</translation>
+    </message>
+    <message>
+        <source>It names another line as the last.</source>
+        <translation>它所指的末行不是实际末行。</translation>
+    </message>
+    <message>
+        <source>The journal does not end where the program ended it.</source>
+        <translation>日志的结尾与程序写入时不符。</translation>
+    </message>
+    <message>
+        <source>This row was not written by the program.</source>
+        <translation>此记录不是程序写入的。</translation>
+    </message>
+    <message>
+        <source>Nobody who has keys signed this line.</source>
+        <translation>此行的签名不属于任何持有密钥的人。</translation>
+    </message>
+    <message>
+        <source>Its signature is not that of the user whose line it is.</source>
+        <translation>其签名不是该行所属用户的签名。</translation>
+    </message>
+    <message>
+        <source>It was added by somebody who may not.</source>
+        <translation>添加者无权添加。</translation>
+    </message>
+    <message>
+        <source>The program changes no role.</source>
+        <translation>本程序从不更改角色。</translation>
+    </message>
+    <message>
+        <source>The study&apos;s key was changed by somebody who may not.</source>
+        <translation>研究密钥由无权更换的人更换。</translation>
+    </message>
+    <message>
+        <source>Keys were written that their owner did not make.</source>
+        <translation>写入的密钥不是由其所有者生成的。</translation>
+    </message>
+    <message>
+        <source>It was acknowledged by somebody who may not.</source>
+        <translation>确认者无权确认。</translation>
+    </message>
+    <message>
+        <source>The keys of a user were exchanged, and nobody was told of it.</source>
+        <translation>某用户的密钥被更换，而未通知任何人。</translation>
+    </message>
+    <message>
+        <source>The user whose line this is did not sign it.</source>
+        <translation>该行所属的用户没有签名。</translation>
+    </message>
+    <message>
+        <source>This column is gone.</source>
+        <translation>此列已缺失。</translation>
+    </message>
+    <message>
+        <source>The old value in this line is not the one of the line before.</source>
+        <translation>此行中的旧值与前一行不符。</translation>
+    </message>
+    <message>
+        <source>This line cannot be read.</source>
+        <translation>此行无法读取。</translation>
+    </message>
+    <message>
+        <source>It says “%1”; the program wrote “%2”.</source>
+        <translation>现为“%1”；程序写入的是“%2”。</translation>
+    </message>
+    <message>
+        <source>This table is gone.</source>
+        <translation>此表已缺失。</translation>
+    </message>
+    <message>
+        <source>%1 was not made by the program.</source>
+        <translation>%1 不是程序建立的。</translation>
+    </message>
+    <message>
+        <source>%1 is gone or was changed.</source>
+        <translation>%1 已缺失或被更改。</translation>
+    </message>
+    <message>
+        <source>This account is deactivated.</source>
+        <translation>此账户已停用。</translation>
+    </message>
+    <message>
+        <source>Set a password of your own first: somebody else set the one that you signed in with.</source>
+        <translation>请先设置您自己的密码：您登录所用的密码由他人设置。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation>角色“%1”不能执行此操作。</translation>
+    </message>
+    <message>
+        <source>Nobody signs this in the session of the role “%1”: sign in yourself.</source>
+        <translation>在角色“%1”的会话中不能签署此项：请您自己登录。</translation>
+    </message>
+    <message>
+        <source>%1 has no password of their own yet: signing in once sets it.</source>
+        <translation>%1 尚未设置自己的密码：登录一次即可设置。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>This is not in the study any more.</source>
+        <translation>研究中已没有此项。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 lies there, of another study. Choose another name.</source>
+        <translation>该处已有属于另一项研究的 %1。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 lies among backups, where no study is opened. Choose another folder.</source>
+        <translation>%1 位于备份之中，那里不打开任何研究。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of %2, not of %3.</source>
+        <translation>%1 是 %2 的备份，不是 %3 的备份。</translation>
+    </message>
+    <message>
+        <source>These backups could not be removed: %1.</source>
+        <translation>无法删除以下备份：%1。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Take it away.</source>
+        <translation>它是符号链接，请将其移走。</translation>
+    </message>
+    <message>
+        <source>It is a folder. Take it away.</source>
+        <translation>它是文件夹，请将其移走。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file of its own. Take it away.</source>
+        <translation>它不是独立的普通文件，请将其移走。</translation>
     </message>
 </context>
 <context>
@@ -14287,62 +14244,69 @@ SHA-256 %3</translation>
         <source>Still to be entered from the signed protocol: %1. The copies of the registry record at hand do not print them.</source>
         <translation>尚待依据已签署方案录入：%1。现有的注册记录副本未印出这些内容。</translation>
     </message>
-</context>
-<context>
-    <name>StudySentence</name>
     <message>
-        <source>%1 is on day %2: its assessment was due until %3.</source>
-        <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
+        <source>day %1</source>
+        <translation>第%1天</translation>
     </message>
     <message>
-        <source>%1 is on day %2, assessment on %3.</source>
-        <translation>%1 处于第%2天，评估日 %3。</translation>
+        <source>day %1 to %2</source>
+        <translation>第%1至%2天</translation>
     </message>
     <message>
-        <source>%1 is on day %2, assessment from %3 to %4.</source>
-        <translation>%1 处于第%2天，评估自 %3 至 %4。</translation>
+        <source>%1 cells/kg</source>
+        <translation>%1 细胞/kg</translation>
     </message>
     <message>
-        <source>Decided on %1 (decision %2).</source>
-        <translation>已于 %1 决定（决定 %2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
-        <translation>
-            <numerusform>下一例合格受试者可在 %1 治疗：开放 %n 个名额。</numerusform>
-        </translation>
+        <source>accelerated titration</source>
+        <translation>加速滴定</translation>
     </message>
     <message>
-        <source>The trial has been ended by decision. No further subject is treated.</source>
-        <translation>试验已由决定终止。不再治疗受试者。</translation>
+        <source>3+3</source>
+        <translation>3+3</translation>
     </message>
     <message>
-        <source>Do not treat the next subject yet: a possible DLT has not been assessed.</source>
-        <translation>暂勿治疗下一例受试者：有可能的 DLT 尚未评估。</translation>
+        <source>first subject %1, added ones %2</source>
+        <translation>第一例 %1，增加的受试者 %2</translation>
     </message>
     <message>
-        <source>Do not treat the next subject yet: an effective decision must open the place first.</source>
-        <translation>暂勿治疗下一例受试者：须先由生效的决定开放名额。</translation>
+        <source>Dose levels</source>
+        <translation>剂量水平</translation>
     </message>
     <message>
-        <source>Do not treat the next subject yet: no place is open.</source>
-        <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
+        <source>Level</source>
+        <translation>剂量水平</translation>
     </message>
     <message>
-        <source>The trial is suspended. Nobody is treated until a change of the design resumes it.</source>
-        <translation>试验已暂停。在设计变更使其恢复之前，不治疗任何受试者。</translation>
+        <source>Dose</source>
+        <translation>剂量</translation>
     </message>
     <message>
-        <source>The trial has been ended by a change of the design. No further subject is treated.</source>
-        <translation>试验已由设计变更终止。不再治疗受试者。</translation>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
-        <source>The trial has ended. By the data alone the rule would say: %1</source>
-        <translation>试验已终止。仅就数据而言，规则为：%1</translation>
+        <source>Safety assessment</source>
+        <translation>安全性评估</translation>
     </message>
     <message>
-        <source>The trial is suspended. By the data alone the rule would say: %1</source>
-        <translation>试验已暂停。仅就数据而言，规则为：%1</translation>
+        <source>Planned enrolment: %1. Protocol file %2, version %3; study code %4.</source>
+        <translation>计划入组：%1 例。方案文件 %2，版本 %3；研究编号 %4。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
+        <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
     </message>
 </context>
 <context>
@@ -14365,21 +14329,6 @@ SHA-256 %3</translation>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectRow</name>
-    <message>
-        <source>screen failure</source>
-        <translation>筛选失败</translation>
-    </message>
-    <message>
-        <source>screening</source>
-        <translation>筛选中</translation>
-    </message>
-    <message>
-        <source>assigned, not infused</source>
-        <translation>已分配，未输注</translation>
     </message>
 </context>
 <context>
@@ -14438,6 +14387,261 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>发生日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>尚未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>阴性</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>阳性</translation>
+    </message>
+    <message>
+        <source>Response assessments</source>
+        <translation>疗效评价</translation>
+    </message>
+    <message>
+        <source>No response is recorded.</source>
+        <translation>尚未记录疗效。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>By the criteria</source>
+        <translation>按标准</translation>
+    </message>
+    <message>
+        <source>MRD</source>
+        <translation>MRD</translation>
+    </message>
+    <message>
+        <source>Reason, or what was found</source>
+        <translation>理由或检查结果</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认者</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>No follow-up is recorded.</source>
+        <translation>尚未记录随访。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>assigned, not infused</source>
+        <translation>已分配，未输注</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>由 %1 签署</translation>
+    </message>
+    <message>
+        <source>, transcribed</source>
+        <translation>，转录</translation>
+    </message>
+    <message>
+        <source>, on paper</source>
+        <translation>，纸质</translation>
+    </message>
+    <message>
+        <source>, signed an earlier version</source>
+        <translation>，签署的是早期版本</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>已签知情同意</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>deviation: %1</source>
+        <translation>偏离：%1</translation>
+    </message>
+    <message>
+        <source>no decision opened this place</source>
+        <translation>没有任何决定开放此名额</translation>
+    </message>
+    <message>
+        <source>place opened by decision %1</source>
+        <translation>名额由决定 %1 开放</translation>
+    </message>
+    <message>
+        <source>place opened with the study</source>
+        <translation>名额随研究开放</translation>
+    </message>
+    <message>
+        <source>Assigned as %1 to %2</source>
+        <translation>以 %1 分配至 %2</translation>
+    </message>
+    <message>
+        <source>%1 cells for %2 kg: %3 cells/kg, %4</source>
+        <translation>%1 细胞，体重 %2 kg：%3 细胞/kg，%4</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>DLT assessment: %1</source>
+        <translation>DLT 评估：%1</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD 阴性</translation>
+    </message>
+    <message>
+        <source>MRD positive</source>
+        <translation>MRD 阳性</translation>
+    </message>
+    <message>
+        <source>by the criteria: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>疗效：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>随访：%1</translation>
+    </message>
+    <message>
+        <source>%1; the subject counted as %2; %3</source>
+        <translation>%1；该受试者计为 %2；%3</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>Safety assessment due</source>
+        <translation>应进行安全性评估</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
     <name>SubjectsModel</name>
     <message>
         <source>Subject</source>
@@ -14449,7 +14653,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14530,11 +14734,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>水平(&amp;L)</translation>
+        <translation>剂量水平(&amp;L)</translation>
     </message>
     <message>
         <source>Every level</source>
@@ -14542,7 +14746,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>nobody treated yet</source>
-        <translation>尚无人接受治疗</translation>
+        <translation>尚无受试者接受治疗</translation>
     </message>
     <message>
         <source>▶ marks the present tally of each level; course: %1.</source>
@@ -14568,133 +14772,6 @@ SHA-256 %3</translation>
     <message>
         <source>No term of CTCAE %1; kept as typed.</source>
         <translation>不是CTCAE %1的术语；按输入内容保存。</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>signed by %1</source>
-        <translation>由 %1 签署</translation>
-    </message>
-    <message>
-        <source>, transcribed</source>
-        <translation>，转录</translation>
-    </message>
-    <message>
-        <source>, on paper</source>
-        <translation>，纸质</translation>
-    </message>
-    <message>
-        <source>, signed an earlier version</source>
-        <translation>，签署的是早期版本</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，版本 %2</translation>
-    </message>
-    <message>
-        <source>Consent signed</source>
-        <translation>已签知情同意</translation>
-    </message>
-    <message>
-        <source>Eligible</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Screen failure</source>
-        <translation>筛选失败</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Assigned as %1 to %2</source>
-        <translation>以 %1 分配至 %2</translation>
-    </message>
-    <message>
-        <source>place opened by decision %1</source>
-        <translation>名额由决定 %1 开放</translation>
-    </message>
-    <message>
-        <source>place opened with the study</source>
-        <translation>名额随研究开放</translation>
-    </message>
-    <message>
-        <source>%1 cells for %2 kg: %3 cells/kg, %4</source>
-        <translation>%1 细胞，体重 %2 kg：%3 细胞/kg，%4</translation>
-    </message>
-    <message>
-        <source>batch %1</source>
-        <translation>批号 %1</translation>
-    </message>
-    <message>
-        <source>Infused</source>
-        <translation>已输注</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>未签署</translation>
-    </message>
-    <message>
-        <source>DLT assessment: %1</source>
-        <translation>DLT 评估：%1</translation>
-    </message>
-    <message>
-        <source>Decision %1</source>
-        <translation>决定 %1</translation>
-    </message>
-    <message>
-        <source>%1; the subject counted as %2; %3</source>
-        <translation>%1；该受试者计为 %2；%3</translation>
-    </message>
-    <message>
-        <source>Safety assessment due</source>
-        <translation>应进行安全性评估</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>自 %1 起逾期</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>MRD negative</source>
-        <translation>MRD阴性</translation>
-    </message>
-    <message>
-        <source>MRD positive</source>
-        <translation>MRD阳性</translation>
-    </message>
-    <message>
-        <source>by the criteria: %1</source>
-        <translation>按标准：%1</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>由%1确认</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <translation>疗效：%1</translation>
-    </message>
-    <message>
-        <source>Follow-up: %1</source>
-        <translation>随访：%1</translation>
-    </message>
-    <message>
-        <source>deviation: %1</source>
-        <translation>偏离：%1</translation>
-    </message>
-    <message>
-        <source>no decision opened this place</source>
-        <translation>没有任何决定开放此名额</translation>
     </message>
 </context>
 <context>
@@ -14748,7 +14825,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Dose, cells/kg</source>
@@ -14837,155 +14914,6 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>Tour</name>
-    <message>
-        <source>Agreed in the safety meeting.</source>
-        <translation>在安全性会议上达成一致。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>无法创建 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>Could not be shown: %1</source>
-        <translation>无法显示：%1</translation>
-    </message>
-    <message>
-        <source>mild (fictional)</source>
-        <translation>轻度（虚构）</translation>
-    </message>
-    <message>
-        <source>steep (fictional)</source>
-        <translation>陡升（虚构）</translation>
-    </message>
-    <message>
-        <source>This user has no password of their own yet.</source>
-        <translation>该用户尚未设置自己的密码。</translation>
-    </message>
-    <message>
-        <source>Dr Chen (fictional)</source>
-        <translation>陈医生（虚构）</translation>
-    </message>
-    <message>
-        <source>Dr Hu (fictional)</source>
-        <translation>胡医生（虚构）</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentWords</name>
-    <message>
-        <source>No DLT</source>
-        <translation>无 DLT</translation>
-    </message>
-    <message>
-        <source>DLT</source>
-        <translation>DLT</translation>
-    </message>
-    <message>
-        <source>Not evaluable</source>
-        <translation>不可评价</translation>
-    </message>
-    <message>
-        <source>infusion not completed</source>
-        <translation>输注未完成</translation>
-    </message>
-    <message>
-        <source>death of clearly unrelated cause</source>
-        <translation>明确无关原因的死亡</translation>
-    </message>
-    <message>
-        <source>withdrawal</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>lost to follow-up</source>
-        <translation>失访</translation>
-    </message>
-    <message>
-        <source>G%1 %2</source>
-        <translation>%1 级 %2</translation>
-    </message>
-    <message>
-        <source>possible DLT</source>
-        <translation>可能的 DLT</translation>
-    </message>
-    <message>
-        <source>related</source>
-        <translation>相关</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>CRS grade %1</source>
-        <translation>CRS %1 级</translation>
-    </message>
-    <message>
-        <source>ICANS grade %1</source>
-        <translation>ICANS %1 级</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation>结束于 %1</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
-    </message>
-    <message>
-        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
-        <translation>剂量为计划的 %1，超出 ±%2 %（假设 A6）</translation>
-    </message>
-    <message>
-        <source>screening results older than %1 days at infusion (assumption A8)</source>
-        <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
-    </message>
-    <message>
-        <source>CRS, ASTCT grade not recorded</source>
-        <translation>CRS，未记录ASTCT分级</translation>
-    </message>
-    <message>
-        <source>ICANS, ASTCT grade not recorded</source>
-        <translation>ICANS，未记录ASTCT分级</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>未记录</translation>
-    </message>
-    <message>
-        <source>basis not stated (A9)</source>
-        <translation>未说明计数依据（A9）</translation>
-    </message>
-</context>
-<context>
-    <name>Trend</name>
-    <message>
-        <source>Values below the limit of quantification enter the median as that limit; a median that rests on one lies below it and is marked.</source>
-        <translation>低于定量下限的值按该下限计入中位数；中位数若落在此类值上，则实际低于所示值，并加标记。</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>尚无数值。</translation>
-    </message>
-    <message>
-        <source>day %1: %2 (n = %3)</source>
-        <translation>第%1天：%2（n = %3）</translation>
-    </message>
-    <message>
-        <source>Median of all, %1.</source>
-        <translation>全部受试者中位数，%1。</translation>
-    </message>
-    <message>
-        <source>Median of L%1, %2.</source>
-        <translation>L%1中位数，%2。</translation>
-    </message>
-</context>
-<context>
     <name>TrendsPanel</name>
     <message>
         <source>all, one median</source>
@@ -15025,50 +14953,6 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>TrialStateWords</name>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已终止</translation>
-    </message>
-</context>
-<context>
-    <name>TrialTime</name>
-    <message>
-        <source>Assumed accrual: %1 a month who can be treated, coming at random (Poisson).</source>
-        <translation>假设的入组速度：每月%1名可接受治疗的受试者，随机到来（泊松）。</translation>
-    </message>
-    <message>
-        <source>Assumed accrual: %1 a month who can be treated, coming at even intervals.</source>
-        <translation>假设的入组速度：每月%1名可接受治疗的受试者，等间隔到来。</translation>
-    </message>
-    <message>
-        <source>DLT windows are closed on their earliest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
-        <translation>DLT 观察期在其最早日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
-    </message>
-    <message>
-        <source>DLT windows are closed on their latest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
-        <translation>DLT 观察期在其最晚日结束。前一队列的最后一个观察期结束后，下一队列才入组；完成入组阶段只等待最后一个观察期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n day(s) between subjects of a cohort (A7).</source>
-        <translation>
-            <numerusform>同一队列受试者之间至少间隔%n天（A7）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Screening failures, joint discussions and signatures take no time; undecided subjects of the course count as infused at its start.</source>
-        <translation>筛选失败、共同讨论和签名不占时间；入组进程中尚未判定的受试者按起始时已输注计。</translation>
-    </message>
-</context>
-<context>
     <name>ValuesPanel</name>
     <message>
         <source>one subject</source>
@@ -15101,7 +14985,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>%n value(s) lie outside the table and were not pasted.</source>
         <translation>
-            <numerusform>%n个值超出表格范围，未粘贴。</numerusform>
+            <numerusform>%n 个值超出表格范围，未粘贴。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15114,17 +14998,6 @@ SHA-256 %3</translation>
         <source>%1 %2</source>
         <comment>how many are not saved, why</comment>
         <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>VisitDates</name>
-    <message>
-        <source>%1: %2 has not been infused.</source>
-        <translation>%1：%2尚未输注。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 begins on %3.</source>
-        <translation>%2的%1自%3开始。</translation>
     </message>
 </context>
 <context>
@@ -15191,250 +15064,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>WaitingSubjects</name>
-    <message>
-        <source>%1, eligible, signed %2</source>
-        <translation>%1，合格，签署于 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) at L%3, assigned %4</source>
-        <translation>%1（%2），L%3，分配于 %4</translation>
-    </message>
-</context>
-<context>
     <name>WardLog</name>
-    <message>
-        <source>A CTCAE grade is 1 to 5.</source>
-        <translation>CTCAE 分级为 1 至 5。</translation>
-    </message>
-    <message>
-        <source>The event ends before its onset.</source>
-        <translation>事件在发生之前结束。</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands where none may: a cell that holds one is enclosed in quotation marks, and the one inside is doubled.</source>
-        <translation>引号位置不当：含引号的单元格须用引号括起，内部的引号写两次。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened in this row and never closed.</source>
-        <translation>此行有引号未闭合。</translation>
-    </message>
-    <message>
-        <source>There is no dose level %1; the protocol has 1 to %2.</source>
-        <translation>没有剂量水平 %1；方案有 1 至 %2。</translation>
-    </message>
-    <message>
-        <source>This decision opens no places; the cell stays empty.</source>
-        <translation>该决定不开放名额；单元格应留空。</translation>
-    </message>
-    <message>
-        <source>Places are 1 to %1, the planned number of subjects.</source>
-        <translation>名额为 1 至 %1（计划例数）。</translation>
-    </message>
-    <message>
-        <source>The investigator signed before the date of the decision.</source>
-        <translation>研究者在决定日期之前签署。</translation>
-    </message>
-    <message>
-        <source>The sponsor&apos;s agreement has a method and no date.</source>
-        <translation>申办方的同意有方式而无日期。</translation>
-    </message>
-    <message>
-        <source>“%1” names no cause of not being evaluable: infusion not completed, withdrew, lost to follow-up, or unrelated death.</source>
-        <translation>“%1”未说明不可评价的原因：输注未完成、退出、失访或无关死亡。</translation>
-    </message>
-    <message>
-        <source>A body weight lies above 0 and up to %1 kg.</source>
-        <translation>体重须大于 0 且不超过 %1 kg。</translation>
-    </message>
-    <message>
-        <source>%1 is not in screening.csv.</source>
-        <translation>%1 不在 screening.csv 中。</translation>
-    </message>
-    <message>
-        <source>%1 has an infusion already; there is one infusion per subject.</source>
-        <translation>%1 已有输注；每例受试者只输注一次。</translation>
-    </message>
-    <message>
-        <source>%1 stands here twice.</source>
-        <translation>%1 出现两次。</translation>
-    </message>
-    <message>
-        <source>The infusion is before the consent.</source>
-        <translation>输注早于知情同意。</translation>
-    </message>
-    <message>
-        <source>The event begins before the consent.</source>
-        <translation>事件早于知情同意。</translation>
-    </message>
-    <message>
-        <source>A DLT does not begin before the infusion.</source>
-        <translation>DLT 不能早于输注发生。</translation>
-    </message>
-    <message>
-        <source>The assessment is before the infusion.</source>
-        <translation>评估早于输注。</translation>
-    </message>
-    <message>
-        <source>%1 is assessed twice on this day.</source>
-        <translation>%1 当日评估了两次。</translation>
-    </message>
-    <message>
-        <source>%1 is not in infusions.csv.</source>
-        <translation>%1 不在 infusions.csv 中。</translation>
-    </message>
-    <message>
-        <source>%1 has no event in adverse_events.csv with dlt = Y.</source>
-        <translation>%1 在 adverse_events.csv 中没有 dlt = Y 的事件。</translation>
-    </message>
-    <message>
-        <source>This cell is empty.</source>
-        <translation>此单元格为空。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; write one of: %2.</source>
-        <translation>此处不认识“%1”；请写以下之一：%2。</translation>
-    </message>
-    <message>
-        <source>There is no column “%1” in this table.</source>
-        <translation>此表没有列“%1”。</translation>
-    </message>
-    <message>
-        <source>The column “%1” stands here twice.</source>
-        <translation>列“%1”出现两次。</translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing.</source>
-        <translation>缺少列“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation>此处不认识“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1”: this was answered by an earlier phrase of the cell.</source>
-        <translation>“%1”：该单元格前面的短语已回答。</translation>
-    </message>
-    <message>
-        <source>“early”, “late” and “after transplantation” speak of a relapse, not of refractory disease.</source>
-        <translation>“early”“late”和“after transplantation”指复发，而非难治。</translation>
-    </message>
-    <message>
-        <source>The cell speaks of a relapse, but rr_branch is empty.</source>
-        <translation>单元格描述复发，但 rr_branch 为空。</translation>
-    </message>
-    <message>
-        <source>Of a relapse it must be said whether it is early, late or after transplantation.</source>
-        <translation>复发须说明是早期、晚期还是移植后。</translation>
-    </message>
-    <message>
-        <source>The birth date is not before the consent date.</source>
-        <translation>出生日期不早于知情同意日期。</translation>
-    </message>
-    <message>
-        <source>“Y” does not say which exclusion criterion is present; write its id instead (%1).</source>
-        <translation>“Y”未说明存在哪条排除标准；请写其编号（%1）。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither N nor an id of exclusions.csv.</source>
-        <translation>“%1”既不是 N，也不是 exclusions.csv 中的编号。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be. %2</source>
-        <translation>“%1”不可能。%2</translation>
-    </message>
-    <message>
-        <source>“%1” is not the unit of this test; write %2, or xULN.</source>
-        <translation>“%1”不是该检测的单位；请写 %2 或 xULN。</translation>
-    </message>
-    <message>
-        <source>A limit lies above 0.</source>
-        <translation>限值必须大于 0。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>没有该文件夹。</translation>
-    </message>
-    <message>
-        <source>This file is missing; a table in which nothing stands yet keeps its header line.</source>
-        <translation>缺少该文件；尚无内容的表也应保留表头行。</translation>
-    </message>
-    <message>
-        <source>This row tells of a serious event: serious must be Y.</source>
-        <translation>此行记录的是严重不良事件：serious 须为 Y。</translation>
-    </message>
-    <message>
-        <source>Nobody is told before the site knows.</source>
-        <translation>报告时间不能早于中心获知的时间。</translation>
-    </message>
-    <message>
-        <source>This is before the infusion.</source>
-        <translation>此日期早于输注。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be: from %2 to %3.</source>
-        <translation>%1 不合理：应在 %2 至 %3 之间。</translation>
-    </message>
-    <message>
-        <source>“%1” is no percentage; write 0.02, or &lt;0.01 below the limit.</source>
-        <translation>“%1”不是百分数；请写作 0.02，低于检测下限时写作 &lt;0.01。</translation>
-    </message>
-    <message>
-        <source>An ASTCT grade is 1 to 5.</source>
-        <translation>ASTCT 级别为1至5级。</translation>
-    </message>
-    <message>
-        <source>The site cannot know of it before its onset.</source>
-        <translation>研究中心不可能在发生之前获知。</translation>
-    </message>
-    <message>
-        <source>Response is judged after the day of infusion.</source>
-        <translation>疗效在输注日之后评估。</translation>
-    </message>
-    <message>
-        <source>The death of %1 stands in line %2 already.</source>
-        <translation>%1 的死亡已见于第 %2 行。</translation>
-    </message>
-    <message>
-        <source>%1 died on %2 (follow_up.csv, line %3).</source>
-        <translation>%1 已于 %2 死亡（follow_up.csv 第 %3 行）。</translation>
-    </message>
-    <message>
-        <source>A Deauville score is 1 to 5.</source>
-        <translation>Deauville评分为1至5。</translation>
-    </message>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病房日志未具名者</translation>
     </message>
+</context>
+<context>
+    <name>Widgets</name>
     <message>
-        <source>This lies in the future.</source>
-        <translation>此日期或时间在将来。</translation>
+        <source>overdue</source>
+        <translation>逾期</translation>
     </message>
     <message>
-        <source>None of the headings is one of this table: %1.</source>
-        <translation>列标题均不属于此表：%1。</translation>
+        <source>%1, day %2, late</source>
+        <translation>%1，第%2天，延迟</translation>
     </message>
     <message>
-        <source>%1 has a limit that a value must reach: &gt;=.</source>
-        <translation>%1 的限值为下限：&gt;=。</translation>
-    </message>
-    <message>
-        <source>%1 has a limit that a value may not exceed: &lt;=.</source>
-        <translation>%1 的限值为上限：&lt;=。</translation>
-    </message>
-    <message>
-        <source>The same event stands above already.</source>
-        <translation>上文已有相同的事件。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>value, why not</comment>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>This is none of the log&apos;s tables, which are: %1.</source>
-        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
+        <source>%1, day %2</source>
+        <translation>%1，第%2天</translation>
     </message>
 </context>
 <context>
@@ -15485,7 +15133,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Day</source>
@@ -15498,263 +15146,6 @@ SHA-256 %3</translation>
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>WindowWords</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1, day %2, late</source>
-        <translation>%1，第%2天，延迟</translation>
-    </message>
-    <message>
-        <source>%1, day %2</source>
-        <translation>%1，第%2天</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>AML</source>
-        <translation>AML</translation>
-    </message>
-    <message>
-        <source>B-ALL</source>
-        <translation>B-ALL</translation>
-    </message>
-    <message>
-        <source>T-ALL</source>
-        <translation>T-ALL</translation>
-    </message>
-    <message>
-        <source>B-LBL</source>
-        <translation>B-LBL</translation>
-    </message>
-    <message>
-        <source>T-LBL</source>
-        <translation>T-LBL</translation>
-    </message>
-    <message>
-        <source>mixed phenotype</source>
-        <translation>混合表型</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>early relapse (≤ 12 months)</source>
-        <translation>早期复发（≤ 12 个月）</translation>
-    </message>
-    <message>
-        <source>late relapse (&gt; 12 months)</source>
-        <translation>晚期复发（&gt; 12 个月）</translation>
-    </message>
-    <message>
-        <source>relapse after allogeneic transplantation</source>
-        <translation>异基因移植后复发</translation>
-    </message>
-    <message>
-        <source>refractory</source>
-        <translation>难治</translation>
-    </message>
-    <message>
-        <source>at least one course failed</source>
-        <translation>至少一个疗程失败</translation>
-    </message>
-    <message>
-        <source>available, not tried</source>
-        <translation>可用，未尝试</translation>
-    </message>
-    <message>
-        <source>none available</source>
-        <translation>无可用药物</translation>
-    </message>
-    <message>
-        <source>Creatinine</source>
-        <translation>肌酐</translation>
-    </message>
-    <message>
-        <source>ALT</source>
-        <translation>ALT</translation>
-    </message>
-    <message>
-        <source>AST</source>
-        <translation>AST</translation>
-    </message>
-    <message>
-        <source>Total bilirubin</source>
-        <translation>总胆红素</translation>
-    </message>
-    <message>
-        <source>LVEF</source>
-        <translation>LVEF</translation>
-    </message>
-    <message>
-        <source>SpO₂</source>
-        <translation>SpO₂</translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>男</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 岁</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>results in death</source>
-        <translation>导致死亡</translation>
-    </message>
-    <message>
-        <source>life-threatening</source>
-        <translation>危及生命</translation>
-    </message>
-    <message>
-        <source>hospitalisation or its prolongation</source>
-        <translation>导致住院或延长住院</translation>
-    </message>
-    <message>
-        <source>disability or incapacity</source>
-        <translation>导致残疾或功能丧失</translation>
-    </message>
-    <message>
-        <source>congenital anomaly</source>
-        <translation>先天异常</translation>
-    </message>
-    <message>
-        <source>medically important</source>
-        <translation>其他重要医学事件</translation>
-    </message>
-    <message>
-        <source>sponsor</source>
-        <translation>申办方</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>监管部门</translation>
-    </message>
-    <message>
-        <source>complete remission</source>
-        <translation>完全缓解</translation>
-    </message>
-    <message>
-        <source>complete remission with partial haematological recovery</source>
-        <translation>完全缓解伴部分血液学恢复</translation>
-    </message>
-    <message>
-        <source>complete remission with incomplete haematological recovery</source>
-        <translation>完全缓解伴不完全血液学恢复</translation>
-    </message>
-    <message>
-        <source>morphological leukaemia-free state</source>
-        <translation>形态学无白血病状态</translation>
-    </message>
-    <message>
-        <source>partial remission</source>
-        <translation>部分缓解</translation>
-    </message>
-    <message>
-        <source>no response or stable disease</source>
-        <translation>未缓解或疾病稳定</translation>
-    </message>
-    <message>
-        <source>progressive disease</source>
-        <translation>疾病进展</translation>
-    </message>
-    <message>
-        <source>relapse</source>
-        <translation>复发</translation>
-    </message>
-    <message>
-        <source>response not evaluable</source>
-        <translation>疗效不可评价</translation>
-    </message>
-    <message>
-        <source>CR</source>
-        <translation>CR</translation>
-    </message>
-    <message>
-        <source>CRh</source>
-        <translation>CRh</translation>
-    </message>
-    <message>
-        <source>CRi</source>
-        <translation>CRi</translation>
-    </message>
-    <message>
-        <source>MLFS</source>
-        <translation>MLFS</translation>
-    </message>
-    <message>
-        <source>PR</source>
-        <translation>PR</translation>
-    </message>
-    <message>
-        <source>NR</source>
-        <translation>NR</translation>
-    </message>
-    <message>
-        <source>PD</source>
-        <translation>PD</translation>
-    </message>
-    <message>
-        <source>relapse</source>
-        <comment>short, in a table of responses</comment>
-        <translation>复发</translation>
-    </message>
-    <message>
-        <source>NE</source>
-        <translation>NE</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>降低</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>increased</source>
-        <translation>升高</translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation>存活</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>lost to follow-up</source>
-        <translation>失访</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>as in the earlier record</source>
-        <translation>以既往记录为准</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // How long the audit trail of a million journal lines takes: to open, to jump about in, to filter; and the
 // page that shows it. `bench_audit [LINES]`.
-#include "db/file_checksum.h"
-#include "db/journal.h"
+#include "db/access/vault.h"
+#include "db/file/file_checksum.h"
+#include "db/journal/journal.h"
 #include "db/stores/user_store.h"
-#include "db/vault.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/widgets/theme.h"

@@ -4,7 +4,7 @@
 #include "tests/support/study_builder.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/design/paths_panel.h"
+#include "ui/pages/design/paths/paths_panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "app/escalation/operating_characteristics.h"
+#include "app/escalation/outlook/operating_characteristics.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <algorithm>

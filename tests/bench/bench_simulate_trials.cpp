@@ -1,5 +1,5 @@
-#include "app/escalation/random_stream.h"
-#include "app/escalation/simulate_trials.h"
+#include "app/escalation/simulation/random_stream.h"
+#include "app/escalation/simulation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <algorithm>

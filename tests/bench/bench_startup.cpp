@@ -1,10 +1,10 @@
 // From the start of the process to the usable Today page, beside an empty Qt Widgets window. The study's
 // password slot costs next to nothing, which takes the sign-in's key derivation off.
 #include "app/protocol/protocol_reader.h"
-#include "db/exchange/ward_log.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/exchange/site_log/site_log.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

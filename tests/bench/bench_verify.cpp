@@ -1,9 +1,9 @@
 // How long the check of a study with a million journal rows takes, beside one bare SQLite loop that reads and
 // hashes the same rows. `bench_verify [ROWS]`.
-#include "db/journal.h"
+#include "db/journal/journal.h"
+#include "db/journal/verify_journal.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/migration.h"
-#include "db/verify_journal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

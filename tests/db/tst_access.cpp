@@ -1,5 +1,5 @@
 // Wrong passwords, locks and what the journal says of coming and going.
-#include "app/reports/clock_steps.h"
+#include "app/reports/status/notices.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 

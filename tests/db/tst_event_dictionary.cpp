@@ -1,6 +1,6 @@
-#include "db/event_dictionary.h"
+#include "db/session/stored_measurements.h"
 
-#include "app/reports/event_terms.h"
+#include "app/reports/safety/event_list.h"
 #include "tests/support/test_study.h"
 
 #include <QtTest>

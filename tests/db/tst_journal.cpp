@@ -1,8 +1,8 @@
-#include "db/check/changes_reader.h"
-#include "db/journal.h"
-#include "db/journal_line.h"
+#include "db/journal/cell_text.h"
+#include "db/journal/journal.h"
+#include "db/journal/journal_line.h"
+#include "db/journal/verify_journal.h"
 #include "db/sqlite/migration.h"
-#include "db/verify_journal.h"
 
 #include <QJsonValue>
 #include <QTemporaryDir>

@@ -1,11 +1,10 @@
 // What somebody can write who has a password, and so the study's key, and the program's source: lines, whole
 // histories with every MAC right, and nothing in the name of a colleague who has keys.
-#include "db/journal.h"
-#include "db/journal_line.h"
-#include "db/journal_marks.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
+#include "db/journal/journal_line.h"
+#include "db/journal/verify_journal.h"
 #include "db/stores/user_store.h"
-#include "db/vault.h"
-#include "db/verify_journal.h"
 #include "tests/support/test_study.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // An older copy of a study is put in its place, while its backups know more; and what a paper says of its
 // history.
-#include "db/older_copy.h"
-#include "db/study_backups.h"
+#include "db/file/study_backups.h"
+#include "db/session/older_copy.h"
 #include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
 

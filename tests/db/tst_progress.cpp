@@ -1,8 +1,8 @@
 // How far a check is, and stopping it at every place where that can be: whatever was asked for is refused,
 // and nothing is different afterwards.
-#include "db/check/stage.h"
+#include "db/sqlite/bare_connection.h"
 #include "db/sqlite/connection.h"
-#include "db/sqlite/integrity.h"
+#include "db/sqlite/progress.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "app/protocol/protocol_reader.h"
+#include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "db/study_backups.h"
 #include "tests/support/file_content.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"

@@ -1,9 +1,9 @@
 // Deactivating somebody makes a new study key: what they know opens and writes nothing that comes after it,
 // and everybody else goes on.
-#include "db/journal.h"
+#include "db/file/study_backups.h"
+#include "db/journal/journal.h"
+#include "db/journal/verify_journal.h"
 #include "db/stores/study_key_store.h"
-#include "db/study_backups.h"
-#include "db/verify_journal.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"
 

@@ -1,7 +1,6 @@
-#include "db/password_policy.h"
-#include "db/recovery_code.h"
-#include "db/study_file.h"
-#include "db/vault.h"
+#include "db/access/passwords.h"
+#include "db/access/vault.h"
+#include "db/session/study_file.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -1,8 +1,8 @@
 // Who gets in through a backup: nobody whom the study, or its newest sound backup, does not let in; and
 // everybody whose password is right there, however damaged the study is.
-#include "db/failed_sign_ins.h"
+#include "db/access/failed_sign_ins.h"
+#include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "db/study_backups.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "tests/faults/filled_study.h"
 
 #include "app/escalation/decision_options.h"
-#include "db/exchange/lab_csv.h"
-#include "db/exchange/ward_log.h"
+#include "db/exchange/laboratory/lab_csv.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"

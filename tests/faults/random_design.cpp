@@ -1,4 +1,4 @@
-#include "app/escalation/design_change_rules.h"
+#include "app/escalation/design/design_change_rules.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"

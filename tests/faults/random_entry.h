@@ -1,5 +1,5 @@
 #pragma once
-#include "db/study_commands.h"
+#include "db/session/study_commands.h"
 #include "tests/faults/entry_token.h"
 
 #include <QRandomGenerator>

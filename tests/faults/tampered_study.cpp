@@ -1,11 +1,11 @@
 #include "tests/faults/tampered_study.h"
 
-#include "db/file_checksum.h"
+#include "db/file/file_checksum.h"
+#include "db/file/study_backups.h"
+#include "db/file/study_header.h"
+#include "db/journal/verify_journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/study_key_store.h"
-#include "db/study_backups.h"
-#include "db/study_header.h"
-#include "db/verify_journal.h"
 #include "tests/faults/filled_study.h"
 #include "tests/support/file_content.h"
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "db/study_file.h"
-#include "db/vault.h"
+#include "db/access/vault.h"
+#include "db/session/study_file.h"
 #include "tests/faults/forger.h"
 #include "tests/support/test_study.h"
 

@@ -1,7 +1,7 @@
 // The file that counts wrong passwords, in the hands of somebody who may write the folder and has no
 // password.
-#include "db/audit_words.h"
-#include "db/failed_sign_ins.h"
+#include "db/access/failed_sign_ins.h"
+#include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/attempt_store.h"
 #include "tests/support/file_content.h"

@@ -1,9 +1,9 @@
 // A process that enters a study through the real commands is killed with SIGKILL at random moments. After
 // each, the file must open, verify, and hold every change whose command had returned.
 // COHORTDESK_KILLS and COHORTDESK_SEED change how often and where.
-#include "db/open_study.h"
+#include "db/file/study_backups.h"
+#include "db/session/open_study.h"
 #include "db/sqlite/bare_connection.h"
-#include "db/study_backups.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/test_study.h"

@@ -1,12 +1,12 @@
 // A disk that is full, cannot be written, read or flushed, at every call that a save, a backup, a
 // migration, a new study and an import make, once and for good. Each time: a refusal in words, and a file
 // that holds the study as it was before the whole command or after it, nothing between.
-#include "db/exchange/ward_log.h"
-#include "db/open_study.h"
+#include "db/access/vault.h"
+#include "db/exchange/site_log/site_log.h"
+#include "db/file/study_backups.h"
+#include "db/session/open_study.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/migration.h"
-#include "db/study_backups.h"
-#include "db/vault.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/support/old_study.h"
 #include "tests/support/test_study.h"

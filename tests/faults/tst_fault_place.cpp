@@ -1,5 +1,5 @@
 // Where the program says that a study was changed: each fault by its table, row and column.
-#include "db/closed_study.h"
+#include "db/file/closed_study.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 

@@ -1,5 +1,5 @@
 // A disk that takes nothing any more, seen from the window: what was typed stays, wherever one goes.
-#include "db/vault.h"
+#include "db/access/vault.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/support/person.h"
 #include "tests/support/test_study.h"

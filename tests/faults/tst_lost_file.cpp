@@ -1,6 +1,6 @@
 // The file vanishes or is replaced while it is open, its folder cannot be written, its disk is really full:
 // nothing is acknowledged that could not be found again, and each is said in words.
-#include "db/study_backups.h"
+#include "db/file/study_backups.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/small_disk.h"
 #include "tests/support/file_content.h"

@@ -1,7 +1,7 @@
 // A process in which known people are registered, through the window and through the commands, is killed in
 // the middle of its work. No byte of what it leaves behind, in the study's folder or anywhere under its home,
 // says who they are.
-#include "db/vault.h"
+#include "db/access/vault.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/support/person.h"
 #include "tests/support/test_study.h"

@@ -2,7 +2,7 @@
 // another program at work in it, a file that is changed while it is open. None of it needs a password, and
 // nothing is written to a file that has not passed. The same tricks on every table, index and column:
 // tst_tamper.
-#include "db/file_checksum.h"
+#include "db/file/file_checksum.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/file_content.h"
 #include "tests/support/plain_checksum.h"

@@ -1,6 +1,6 @@
 // An archived copy, which nobody may write, in a folder that nobody may write: it can be checked, without the
 // lock that cannot be made there, and is not changed by it.
-#include "db/file_checksum.h"
+#include "db/file/file_checksum.h"
 #include "tests/support/as_nobody.h"
 #include "tests/support/file_content.h"
 #include "tests/support/plain_sqlite.h"

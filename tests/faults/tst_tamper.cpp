@@ -1,7 +1,7 @@
 // A study is edited behind the program's back, with plain SQL and byte by byte: every edit must be reported,
 // and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change which and how
 // many.
-#include "db/file_checksum.h"
+#include "db/file/file_checksum.h"
 #include "tests/faults/sqlite_pages.h"
 #include "tests/faults/tampered_study.h"
 #include "tests/support/file_content.h"

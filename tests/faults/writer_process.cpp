@@ -4,7 +4,7 @@
 //   done <sequence> <mac> <ms> <kind> <id> <token>   the command has returned success
 //   refused <rule> <message>                         it has not
 //   ready, backup, close, closed, created            where the process is
-#include "db/vault.h"
+#include "db/access/vault.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/test_study.h"
 

@@ -2,8 +2,8 @@
 #include "app/escalation/course.h"
 #include "app/escalation/recommendation.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/recommendation_json.h"
-#include "app/reports/recommendation_sentence.h"
+#include "app/reports/words/recommendation_json.h"
+#include "app/reports/words/recommendation_sentence.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,6 @@
 // Any bytes for a dictionary of adverse events: every fault named by line and sentence, and a dictionary
 // without faults one that the study would take, each term found by its own name.
-#include "app/study/event_terms.h"
+#include "app/study/ctcae_dictionary.h"
 #include "db/exchange/ctcae_csv.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {

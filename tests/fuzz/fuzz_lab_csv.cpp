@@ -1,8 +1,8 @@
 // Any bytes for a laboratory's table: read with what its headings suggest, every fault named by line and
 // sentence, every value one that the study would take.
-#include "app/analysis/measured_value.h"
+#include "app/analysis/measurements/measured_value.h"
 #include "app/protocol/protocol_reader.h"
-#include "db/exchange/lab_csv.h"
+#include "db/exchange/laboratory/lab_csv.h"
 
 #include <QTimeZone>
 

@@ -1,9 +1,8 @@
 // Any text for a number, a day, a time, a moment, a dose: read, or refused in words; what is read is shown so
 // that it is read again.
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/dosing/dose.h"
-#include "app/study/date_text.h"
-#include "app/study/dlt_rate.h"
-#include "app/study/number_text.h"
 
 #include <cmath>
 

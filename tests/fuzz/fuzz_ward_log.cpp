@@ -4,7 +4,7 @@
 #include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/csv.h"
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"

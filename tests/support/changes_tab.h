@@ -1,7 +1,7 @@
 #pragma once
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
-#include "ui/pages/design/changes_panel.h"
+#include "ui/pages/design/changes/changes_panel.h"
 #include "ui/pages/design/design_page.h"
 
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #pragma once
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
-#include "ui/charts/chart_view.h"
-#include "ui/pages/design/characteristics_panel.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/pages/design/characteristics/characteristics_panel.h"
 #include "ui/pages/design/design_page.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "tests/support/disease_text.h"
 
-#include "app/study/outcome_words.h"
+#include "app/study/words.h"
 
 namespace {
 bool sign(const QString& token) {

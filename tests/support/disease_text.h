@@ -1,5 +1,5 @@
 #pragma once
-#include "app/analysis/response_criteria.h"
+#include "app/analysis/response/response_criteria.h"
 
 /// Findings in one line, for tables of cases. Tokens, each may be left out: m2 (marrow blasts, %), b0 (blood
 /// blasts, %), e+ e- (extramedullary disease), n1.0 (neutrophils), p100 (platelets), r0.05 r<0.01 (MRD, %);

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/efficacy.h"
+#include "app/reports/efficacy/efficacy.h"
 #include "tests/support/response_study.h"
 
 #include <QMetaType>

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/escalation/operating_characteristics.h"
+#include "app/escalation/outlook/operating_characteristics.h"
 #include "app/escalation/recommendation.h"
 #include "tests/support/brute_force_trials.h"
 #include "tests/support/escalation_oracle.h"

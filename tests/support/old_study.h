@@ -1,9 +1,9 @@
 #pragma once
-#include "db/journal.h"
-#include "db/journal_line.h"
+#include "db/access/vault.h"
+#include "db/journal/journal.h"
+#include "db/journal/journal_line.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/user_store.h"
-#include "db/vault.h"
 #include "tests/support/test_study.h"
 
 #include <QFile>

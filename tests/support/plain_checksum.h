@@ -1,5 +1,5 @@
 #pragma once
-#include "db/file_checksum.h"
+#include "db/file/file_checksum.h"
 #include "tests/support/file_content.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/trend_report.h"
-#include "ui/charts/chart_hover.h"
+#include "app/reports/measurements/trend_report.h"
+#include "ui/charts/frame/chart_view.h"
 
 #include <QChart>
 

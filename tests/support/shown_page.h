@@ -1,6 +1,6 @@
 #pragma once
 #include "tests/support/test_study.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

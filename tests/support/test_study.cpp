@@ -2,10 +2,10 @@
 
 #include "app/dosing/dose.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/protocol/second_edition.h"
-#include "db/commands/round.h"
+#include "app/protocol/standard_protocol.h"
+#include "db/access/vault.h"
+#include "db/session/command_execution.h"
 #include "db/stores/user_store.h"
-#include "db/vault.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #pragma once
-#include "db/study_commands.h"
-#include "db/study_session.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 
 #include <QTemporaryDir>
 #include <memory>

@@ -1,12 +1,11 @@
 // Text that a program is afraid of, in every field that takes text: kept to the letter in the file, shown as
 // text and not as markup, printed and exported without harm.
 #include "app/escalation/decision_options.h"
-#include "app/reports/status_report.h"
+#include "app/reports/status/status_report.h"
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
 #include "tests/support/file_content.h"
 #include "tests/support/test_study.h"
-#include "ui/print/casebook_document.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"

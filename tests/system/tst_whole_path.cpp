@@ -2,8 +2,8 @@
 // the windows, as a ward would type it. The course is that of the fictional ward log in
 // tests/fixtures/ward-log.
 #include "app/escalation/study_course.h"
-#include "app/reports/decision_words.h"
-#include "db/vault.h"
+#include "app/reports/words/decision_words.h"
+#include "db/access/vault.h"
 #include "tests/support/person.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/application.h"

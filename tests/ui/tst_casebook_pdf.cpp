@@ -1,11 +1,10 @@
-#include "app/reports/html.h"
+#include "app/reports/paper/html.h"
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/rich_subject.h"
 #include "tests/support/test_study.h"
-#include "ui/print/casebook_document.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/report_documents.h"
-#include "ui/shell/language.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QElapsedTimer>

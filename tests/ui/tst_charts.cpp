@@ -1,14 +1,9 @@
-#include "app/study/own_file.h"
+#include "app/base/file_bytes.h"
 #include "tests/support/study_builder.h"
-#include "ui/charts/bar_hatch.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/cohort_status_chart.h"
-#include "ui/charts/enrolment_chart.h"
-#include "ui/charts/escalation_staircase_chart.h"
-#include "ui/charts/render_chart.h"
-#include "ui/charts/save_chart.h"
-#include "ui/charts/swimmer_chart.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/render_chart.h"
 
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>

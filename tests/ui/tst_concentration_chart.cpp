@@ -1,7 +1,7 @@
-#include "ui/charts/concentration_chart.h"
+#include "ui/charts/charts.h"
 
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/point_labels.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/marks/point_labels.h"
 
 #include <QChart>
 #include <QLineSeries>

@@ -1,11 +1,10 @@
 #include "tests/support/shown_charts.h"
 #include "tests/support/study_builder.h"
-#include "ui/charts/bar_hatch.h"
-#include "ui/charts/cd7_scatter_chart.h"
-#include "ui/charts/level_style.h"
-#include "ui/charts/point_labels.h"
-#include "ui/charts/render_chart.h"
-#include "ui/charts/trend_chart.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/frame/render_chart.h"
+#include "ui/charts/marks/point_labels.h"
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>

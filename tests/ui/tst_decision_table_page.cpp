@@ -1,9 +1,9 @@
 // The decision table on paper: one page of A4 for the protocol binder, in both languages.
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/decision_table_report.h"
+#include "app/reports/decision/decision_table_report.h"
 #include "tests/support/study_builder.h"
 #include "ui/print/report_documents.h"
-#include "ui/shell/language.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>

@@ -1,12 +1,10 @@
 #include "tests/support/response_study.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/column_names.h"
-#include "ui/charts/kaplan_meier_chart.h"
-#include "ui/charts/numbers_at_risk.h"
-#include "ui/charts/render_chart.h"
-#include "ui/charts/response_marks.h"
-#include "ui/charts/response_swimmer_chart.h"
-#include "ui/charts/waterfall_chart.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/render_chart.h"
+#include "ui/charts/frame/response_marks.h"
+#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/marks/count_rows.h"
 
 #include <QAreaSeries>
 #include <QBarSet>

@@ -1,8 +1,8 @@
 #include "tests/support/event_study.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/event_heat_map_chart.h"
-#include "ui/charts/grade_cells.h"
-#include "ui/charts/render_chart.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/render_chart.h"
+#include "ui/charts/marks/grade_cells.h"
 
 #include <QAbstractAxis>
 #include <QGraphicsLayout>

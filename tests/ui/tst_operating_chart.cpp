@@ -1,7 +1,7 @@
 #include "tests/support/study_builder.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/operating_chart.h"
-#include "ui/charts/render_chart.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/render_chart.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>

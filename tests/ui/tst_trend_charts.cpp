@@ -1,6 +1,6 @@
 #include "tests/support/shown_charts.h"
+#include "ui/charts/charts.h"
 #include "ui/charts/trend_axes.h"
-#include "ui/charts/trend_chart.h"
 #include "ui/widgets/theme.h"
 
 #include <QAreaSeries>

@@ -1,25 +1,19 @@
-#include "ui/charts/cd7_scatter_chart.h"
-
-#include "app/reports/cd7_words.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/level_style.h"
-#include "ui/charts/point_labels.h"
+#include "app/reports/efficacy/cd7_words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/marks/point_labels.h"
 
 #include <QCategoryAxis>
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 #include <set>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr std::size_t namesAtMost = 100; ///< more cannot be told apart, and each looks for its room
 
 std::unique_ptr<QValueAxis> cd7Axis(const Cd7Association& association, Cd7Marker marker) {
@@ -87,19 +81,19 @@ std::vector<KeyEntry> keyFor(const Cd7Association& association) {
     key.push_back({QStringLiteral("L%1").arg(level), levelShape(level), {}, {}});
   const bool measured = outcomeSteps(association.outcome).isEmpty();
   if (measured && std::any_of(association.pairs.begin(), association.pairs.end(), isZero))
-    key.push_back({Text::tr("at the lower end: never quantified"), MarkShape::None, {}, {}});
+    key.push_back({ChartsText::tr("at the lower end: never quantified"), MarkShape::None, {}, {}});
   key.push_back({sentenceOf(association.correlation), MarkShape::None, {}, {}});
   return key;
 }
 
 void sayNoPairs(QChart& chart, const Cd7Association& association, const Theme& theme) {
-  if (association.pairs.empty()) sayEmpty(chart, theme, Text::tr("No subject has both values yet."));
+  if (association.pairs.empty()) sayEmpty(chart, theme, ChartsText::tr("No subject has both values yet."));
 }
 } // namespace
 
 std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Marker marker,
                                         const Theme& theme) {
-  const QString title = Text::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
+  const QString title = ChartsText::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
   auto chart = newChart(title, describe(association, marker), theme, keyFor(association), 20);
   QValueAxis* across = cd7Axis(association, marker).release(); // the chart owns its axes and series
   QAbstractAxis* up = outcomeAxis(association).release();
@@ -116,7 +110,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
     const QPointF at(pair.cd7, decades && isZero(pair) ? decades->min() : pair.value);
     marks.push_back({at, levelShape(pair.level), {}});
     if (names.size() < namesAtMost) names.push_back({at, pair.subject});
-    spoken.push_back({at, Text::tr("%1, L%2: CD7 %3 %, %4")
+    spoken.push_back({at, ChartsText::tr("%1, L%2: CD7 %3 %, %4")
                               .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
                                    pairValue(association.outcome, pair))});
   }

@@ -1,24 +1,18 @@
-#include "ui/charts/concentration_chart.h"
+#include "app/base/plain_text.h"
+#include "app/reports/words/recommendation_json.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/marks/point_labels.h"
 
-#include "app/reports/last_of.h"
-#include "app/study/sentences.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/level_style.h"
-#include "ui/charts/point_labels.h"
-
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr std::size_t linesAtMost = 200; ///< the latest; more cannot be told apart
 constexpr std::size_t namesAtMost = 100; ///< each looks for its room among the others
 constexpr double widened = 1.26;         ///< of the axis of days: room for the names at the lines' ends
@@ -60,21 +54,21 @@ QValueAxis* dayAxis(double last, const Theme& theme) {
   axis->setTickType(QValueAxis::TicksDynamic);
   axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Days after the infusion"));
+  axis->setTitleText(ChartsText::tr("Days after the infusion"));
   dress(*axis, theme);
   return axis;
 }
 
 QString wordsOf(const PkSubject& subject, const PkSample& sample) {
   const QString day = sample.isActual
-                          ? Text::tr("%1 (%2)", "day, days and hours")
+                          ? ChartsText::tr("%1 (%2)", "day, days and hours")
                                 .arg(QString::number(sample.time, 'f', 2), daysAndHours(sample.time))
                           : QString::number(sample.time);
   return sample.value
-             ? Text::tr("%1, L%2, day %3: %4")
+             ? ChartsText::tr("%1, L%2, day %3: %4")
                    .arg(subject.subject, QString::number(subject.level), day,
                         (sample.above ? QStringLiteral(">") : QString()) + QString::number(*sample.value))
-             : Text::tr("%1, L%2, day %3: below the limit of quantification")
+             : ChartsText::tr("%1, L%2, day %3: below the limit of quantification")
                    .arg(subject.subject, QString::number(subject.level), day);
 }
 
@@ -101,10 +95,11 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
                                            const std::optional<double>& lloq, const Theme& theme) {
   const std::vector<PkSubject> drawn = lastOf(report.subjects, linesAtMost);
   const auto more = static_cast<int>(report.subjects.size() - drawn.size());
-  std::vector<KeyEntry> key{{Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
+  std::vector<KeyEntry> key{
+      {ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
   key.push_back({sentence(sampleTimes(report)), {}, {}, {}}); // too long for the axis
   if (more > 0)
-    key.push_back({Text::tr("%n earlier subject(s) in the data only", nullptr, more), {}, {}, {}});
+    key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, more), {}, {}, {}});
   auto chart = newChart(name, describe(report, name), theme, key, 20);
   const auto range = rangeOf(report, lloq);
   const double limit = lloq.value_or(range.first);
@@ -122,7 +117,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   if (lloq) {
     floor->append(0, *lloq);
     floor->append(last * widened, *lloq);
-    marks.push_back({{last * 0.12, *lloq}, MarkShape::None, Text::tr("LLOQ %1").arg(*lloq)});
+    marks.push_back({{last * 0.12, *lloq}, MarkShape::None, ChartsText::tr("LLOQ %1").arg(*lloq)});
   }
   lines.push_back(floor);
   for (const PkSubject& subject : drawn)
@@ -144,12 +139,12 @@ QString describe(const PkReport& report, const QString& name) {
   if (!report.subjects.empty()) lines << sentence(sampleTimes(report));
   for (const PkSubject& subject : lastOf(report.subjects, linesAtMost))
     lines << (subject.parameters.cmax
-                  ? Text::tr("%1 at L%2: highest %3 on day %4.")
+                  ? ChartsText::tr("%1 at L%2: highest %3 on day %4.")
                         .arg(subject.subject)
                         .arg(subject.level)
                         .arg(signOf(subject.parameters.cmaxBound) + QString::number(*subject.parameters.cmax))
                         .arg(QString::number(*subject.parameters.tmax, 'g', 4))
-                  : Text::tr("%1 at L%2: always below the limit of quantification.")
+                  : ChartsText::tr("%1 at L%2: always below the limit of quantification.")
                         .arg(subject.subject)
                         .arg(subject.level));
   return joinSentences(lines);

@@ -1,20 +1,14 @@
-#include "ui/charts/escalation_staircase_chart.h"
-
-#include "app/reports/status_words.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
+#include "app/reports/words/status_words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
 
 #include <QCategoryAxis>
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <QValueAxis>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 /// The path runs level from subject to subject and steps half-way between two.
 QLineSeries* path(const StaircaseSeries& series, const Theme& theme) {
   auto* line = new QLineSeries;
@@ -48,7 +42,7 @@ QCategoryAxis* levelAxis(const StaircaseSeries& series, const Theme& theme) {
   for (qsizetype i = 0; i < series.doses.size(); ++i)
     levels->append(QStringLiteral("L%1 · %2").arg(i + 1).arg(series.doses.at(i)), static_cast<double>(i) + 1);
   levels->setRange(0.4, static_cast<double>(series.doses.size()) + 0.5);
-  levels->setTitleText(Text::tr("Dose level, cells/kg"));
+  levels->setTitleText(ChartsText::tr("Dose level, cells/kg"));
   dress(*levels, theme);
   return levels;
 }
@@ -61,7 +55,7 @@ QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
   order->setTickAnchor(last > 12 ? 2 : 1);
   order->setTickInterval(last > 12 ? 2 : 1);
   order->setLabelFormat(QStringLiteral("%d"));
-  order->setTitleText(Text::tr("Order of infusion; subject number below each mark"));
+  order->setTitleText(ChartsText::tr("Order of infusion; subject number below each mark"));
   dress(*order, theme);
   order->setGridLineVisible(false);
   return order;
@@ -73,7 +67,7 @@ std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, 
   key.reserve(std::size(chartStatuses));
   for (const SubjectStatus status : chartStatuses)
     key.push_back({statusWord(status), markOf(status), std::nullopt, std::nullopt});
-  auto chart = newChart(Text::tr("Escalation"), describe(series), theme, key);
+  auto chart = newChart(ChartsText::tr("Escalation"), describe(series), theme, key);
   QLineSeries* line = path(series, theme);
   chart->addSeries(line);
   QValueAxis* order = orderAxis(series, theme);
@@ -88,7 +82,7 @@ std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, 
   for (const StaircaseSeries::Step& step : series.steps)
     values.push_back(
         {{static_cast<double>(values.size()) + 1, static_cast<double>(step.level)},
-         Text::tr("%1 at L%2: %3").arg(step.subject).arg(step.level).arg(statusWord(step.status))});
+         ChartsText::tr("%1 at L%2: %3").arg(step.subject).arg(step.level).arg(statusWord(step.status))});
   new ChartHover(*chart, *line, values);
   if (series.steps.empty()) sayEmpty(*chart, theme);
   return chart;

@@ -1,23 +1,16 @@
-#include "ui/charts/event_heat_map_chart.h"
-
-#include "app/reports/event_terms.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/column_names.h"
-#include "ui/charts/grade_cells.h"
-#include "ui/charts/row_names.h"
+#include "app/reports/safety/event_list.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/marks/grade_cells.h"
 
 #include <QBarCategoryAxis>
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLineSeries>
 #include <QLocale>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr int grades = 5;
 constexpr int widestName = 210;         ///< pixels; a longer term is cut, and whole where its value is told
 constexpr int mostBesideEachOther = 14; ///< names of subjects; those of more stand upright
@@ -26,7 +19,7 @@ std::vector<KeyEntry> key(const EventHeatMap& map, const Theme& theme) {
   std::vector<KeyEntry> entries;
   for (int grade = 1; grade <= grades; ++grade)
     entries.push_back(
-        {Text::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme)), {}});
+        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme)), {}});
   const QString leftOut = leftOutSentence(map);
   if (!leftOut.isEmpty()) entries.push_back({leftOut, MarkShape::None, std::nullopt, std::nullopt});
   return entries;
@@ -46,7 +39,7 @@ QStringList termNames(const EventHeatMap& map) {
 }
 
 QString wordsOf(const EventHeatMap& map, std::size_t line, std::size_t column) {
-  return Text::tr("%1, L%2: %3, worst grade %4")
+  return ChartsText::tr("%1, L%2: %3, worst grade %4")
       .arg(map.columns[column].subject, QString::number(map.columns[column].level),
            shownName(map.lines[line].term, QLocale().name()), QString::number(map.lines[line].worst[column]));
 }
@@ -62,7 +55,7 @@ QBarCategoryAxis* subjectAxis(QChart& chart, const EventHeatMap& map, const Them
   const QStringList names = subjectNames(map);
   auto* axis = new QBarCategoryAxis;
   axis->append(names);
-  axis->setTitleText(Text::tr("Subjects in order of infusion"));
+  axis->setTitleText(ChartsText::tr("Subjects in order of infusion"));
   dress(*axis, theme);
   axis->setGridLineVisible(false);
   if (names.size() > mostBesideEachOther) {
@@ -92,11 +85,11 @@ void addCells(QChart& chart, QAbstractSeries& series, const EventHeatMap& map, c
 
 std::unique_ptr<QChart> eventHeatMapChart(const EventHeatMap& map, const Theme& theme) {
   const QStringList names = termNames(map);
-  auto chart = newChart(map.choice.relatedOnly ? Text::tr("Related adverse events, worst grade")
-                                               : Text::tr("Adverse events, worst grade"),
+  auto chart = newChart(map.choice.relatedOnly ? ChartsText::tr("Related adverse events, worst grade")
+                                               : ChartsText::tr("Adverse events, worst grade"),
                         describe(map), theme, key(map, theme), 20 + RowNames::widthOf(names));
   if (map.columns.empty() || map.lines.empty()) {
-    sayEmpty(*chart, theme, map.columns.empty() ? QString() : Text::tr("No event is recorded."));
+    sayEmpty(*chart, theme, map.columns.empty() ? QString() : ChartsText::tr("No event is recorded."));
     return chart;
   }
   auto* places = new QLineSeries; // without points: it ties the cells to the axes

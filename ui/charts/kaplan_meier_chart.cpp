@@ -1,22 +1,16 @@
-#include "ui/charts/kaplan_meier_chart.h"
-
-#include "app/reports/efficacy_words.h"
-#include "app/study/month.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/level_style.h"
-#include "ui/charts/month_axis.h"
-#include "ui/charts/numbers_at_risk.h"
+#include "app/base/date_text.h"
+#include "app/reports/efficacy/efficacy_text.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/marks/count_rows.h"
 
 #include <QAreaSeries>
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 using Curve = SurvivalSeries::Curve;
 
 constexpr double whole = 100; ///< percent
@@ -80,12 +74,12 @@ void addTimes(const Curve& one, std::vector<ChartMark>& marks, std::vector<Hover
     if (i > 0 && one.curve.times[i - 1] == days) continue;
     words.push_back(
         {at(days),
-         Text::tr("%1, %2 months: %3").arg(one.name, monthsText(days), survivalText(one.curve, days))});
+         ChartsText::tr("%1, %2 months: %3").arg(one.name, monthsText(days), survivalText(one.curve, days))});
   }
 }
 
 QString shortName(const Curve& one) {
-  return one.level > 0 ? QStringLiteral("L%1").arg(one.level) : Text::tr("All");
+  return one.level > 0 ? QStringLiteral("L%1").arg(one.level) : ChartsText::tr("All");
 }
 
 std::vector<NumbersAtRisk::Row> atRiskOf(const SurvivalSeries& series, const std::vector<double>& ticks,
@@ -107,22 +101,22 @@ QValueAxis* survivalAxis(const Theme& theme) {
   axis->setTickAnchor(0);
   axis->setTickInterval(25);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Survival, %"));
+  axis->setTitleText(ChartsText::tr("Survival, %"));
   dress(*axis, theme);
   return axis;
 }
 
 QString timeTitle(Endpoint endpoint) {
-  return endpoint == Endpoint::Overall ? Text::tr("Months after the infusion")
-                                       : Text::tr("Months after the first response");
+  return endpoint == Endpoint::Overall ? ChartsText::tr("Months after the infusion")
+                                       : ChartsText::tr("Months after the first response");
 }
 
 std::vector<KeyEntry> keyOf(const SurvivalSeries& series, const Theme& theme) {
-  std::vector<KeyEntry> key{{Text::tr("censored"), MarkShape::Censored, {}, {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("censored"), MarkShape::Censored, {}, {}}};
   if (series.curves.size() == 1) {
     QColor fill = levelColour(series.curves.front().level, theme);
     fill.setAlpha(theme.dark ? 60 : 40);
-    key.push_back({Text::tr("95 % interval"), MarkShape::None, QBrush(fill), {}});
+    key.push_back({ChartsText::tr("95 % interval"), MarkShape::None, QBrush(fill), {}});
   }
   return key;
 }
@@ -174,7 +168,7 @@ std::unique_ptr<QChart> kaplanMeierChart(const SurvivalSeries& series, const The
   chart->addAxis(time, Qt::AlignBottom);
   chart->addAxis(survival, Qt::AlignLeft);
   if (series.curves.empty()) {
-    sayEmpty(*chart, theme, Text::tr("Nobody to count from yet."));
+    sayEmpty(*chart, theme, ChartsText::tr("Nobody to count from yet."));
     return chart;
   }
   QAbstractSeries* line = addCurves(*chart, series, time, survival, theme);

@@ -1,21 +1,15 @@
-#include "ui/charts/operating_chart.h"
-
-#include "app/study/dlt_rate.h"
-#include "ui/charts/bar_hatch.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
+#include "app/base/number_text.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QValueAxis>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr double barsWidth = 0.7;    ///< of a category, both bars together
 constexpr std::size_t fewPlaces = 6; ///< these have room for their doses
 
@@ -38,7 +32,7 @@ Hatch hatchOf(ComparedDesign which, const Theme& theme) {
 
 /// With the scenario's name: a title would take it for HTML.
 std::vector<KeyEntry> keyOf(const OperatingSeries& series, const Theme& theme) {
-  std::vector<KeyEntry> key{{Text::tr("scenario %1").arg(series.scenario), MarkShape::None, {}, {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("scenario %1").arg(series.scenario), MarkShape::None, {}, {}}};
   for (const ComparedDesign which : comparedDesigns)
     key.push_back({comparedName(which), MarkShape::None, brushOf(which, theme), hatchOf(which, theme)});
   return key;
@@ -78,7 +72,7 @@ void addHatch(QChart& chart, QAbstractSeries& bars, const OperatingSeries& serie
                const double share = shareOf(place, which);
                hatches.push_back({{left, 0}, {right, 100 * share}, hatchOf(which, theme)});
                values.push_back({{(left + right) / 2, 100 * share},
-                                 Text::tr("%1, %2: %3", "place of the MTD, design, probability")
+                                 ChartsText::tr("%1, %2: %3", "place of the MTD, design, probability")
                                      .arg(place.name, comparedName(which), percentText(share))});
              });
   new BarHatch(chart, bars, hatches);
@@ -102,15 +96,15 @@ QValueAxis* percentAxis(const Theme& theme) {
   axis->setTickAnchor(0);
   axis->setTickInterval(25);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Probability, %"));
+  axis->setTitleText(ChartsText::tr("Probability, %"));
   dress(*axis, theme);
   return axis;
 }
 } // namespace
 
 std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Theme& theme) {
-  auto chart =
-      newChart(Text::tr("Where the MTD may lie (cells/kg)"), describe(series), theme, keyOf(series, theme));
+  auto chart = newChart(ChartsText::tr("Where the MTD may lie (cells/kg)"), describe(series), theme,
+                        keyOf(series, theme));
   QBarSeries* bars = barsOf(series, theme);
   chart->addSeries(bars);
   QBarCategoryAxis* places = placeAxis(series, theme);

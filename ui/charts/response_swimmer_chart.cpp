@@ -1,24 +1,17 @@
-#include "ui/charts/response_swimmer_chart.h"
-
-#include "app/reports/efficacy_words.h"
-#include "app/study/month.h"
-#include "app/study/outcome_words.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/month_axis.h"
-#include "ui/charts/response_marks.h"
-#include "ui/charts/row_names.h"
+#include "app/base/date_text.h"
+#include "app/reports/efficacy/efficacy_text.h"
+#include "app/study/words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/response_marks.h"
+#include "ui/charts/marks/axis_names.h"
 
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr double barWidth = 0.6;    ///< of a row
 constexpr double arrowRoom = 0.018; ///< of the axis, behind a bar's end
 
@@ -66,7 +59,7 @@ Marks marksOf(const std::vector<ResponseBar>& bars, double end) {
   for (const ResponseBar& bar : bars) {
     const auto say = [&](int day, const QString& what) {
       all.words.push_back(
-          {{months(day), row}, Text::tr("%1, day %2: %3").arg(bar.subject).arg(day).arg(what)});
+          {{months(day), row}, ChartsText::tr("%1, day %2: %3").arg(bar.subject).arg(day).arg(what)});
     };
     for (const ResponseBar::Mark& mark : bar.marks) {
       all.marks.push_back({{months(mark.day), row}, markOf(mark.response), {}});
@@ -74,23 +67,25 @@ Marks marksOf(const std::vector<ResponseBar>& bars, double end) {
     }
     if (bar.lasts) all.marks.push_back({{months(bar.lastDay) + end * arrowRoom, row}, MarkShape::GoesOn, {}});
     if (bar.died) all.marks.push_back({{months(bar.lastDay), row}, MarkShape::Death, {}});
-    say(bar.lastDay, bar.died ? Text::tr("died") : Text::tr("last contact"));
+    say(bar.lastDay, bar.died ? ChartsText::tr("died") : ChartsText::tr("last contact"));
     row -= 1;
   }
   return all;
 }
 
 std::vector<KeyEntry> keyOf(std::size_t more, const Theme& theme) {
-  std::vector<KeyEntry> key{{Text::tr("in response"), MarkShape::None, responseBrush(theme), {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("in response"), MarkShape::None, responseBrush(theme), {}}};
   for (const Response response : rankedResponses)
     key.push_back({responseShort(response), markOf(response), {}, {}});
   key.push_back({responseShort(Response::Relapse), MarkShape::Relapse, {}, {}});
   key.push_back({responseShort(Response::NotEvaluable), MarkShape::NotEvaluable, {}, {}});
-  key.push_back({Text::tr("death"), MarkShape::Death, {}, {}});
-  key.push_back({Text::tr("response lasts"), MarkShape::GoesOn, {}, {}});
+  key.push_back({ChartsText::tr("death"), MarkShape::Death, {}, {}});
+  key.push_back({ChartsText::tr("response lasts"), MarkShape::GoesOn, {}, {}});
   if (more > 0)
-    key.push_back(
-        {Text::tr("%n earlier subject(s) in the data only", nullptr, static_cast<int>(more)), {}, {}, {}});
+    key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, static_cast<int>(more)),
+                   {},
+                   {},
+                   {}});
   return key;
 }
 
@@ -107,7 +102,7 @@ std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series
   QStringList names;
   for (const ResponseBar& bar : bars)
     names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);
-  auto chart = newChart(Text::tr("Responses"), describe(series), theme,
+  auto chart = newChart(ChartsText::tr("Responses"), describe(series), theme,
                         keyOf(series.bars.size() - bars.size(), theme), 20 + RowNames::widthOf(names));
   if (bars.empty()) {
     sayEmpty(*chart, theme);
@@ -115,7 +110,7 @@ std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series
   }
   QHorizontalStackedBarSeries* all = barsOf(bars, theme);
   chart->addSeries(all);
-  QValueAxis* time = monthAxis(lastMonth(bars), Text::tr("Months after the infusion"), theme);
+  QValueAxis* time = monthAxis(lastMonth(bars), ChartsText::tr("Months after the infusion"), theme);
   QValueAxis* subjects = namelessAxis(bars.size(), theme);
   chart->addAxis(time, Qt::AlignBottom);
   chart->addAxis(subjects, Qt::AlignLeft);

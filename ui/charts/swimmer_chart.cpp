@@ -1,24 +1,18 @@
-#include "ui/charts/swimmer_chart.h"
-
-#include "app/reports/status_words.h"
-#include "ui/charts/bar_hatch.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/row_names.h"
+#include "app/reports/words/status_words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/marks/axis_names.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QValueAxis>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr int severeGrade = 3;
 constexpr double barWidth = 0.55; // of a row
 constexpr int longestChart = 42;  ///< days; what comes later is in the description
@@ -104,10 +98,10 @@ std::vector<HoverPoint> values(const SwimmerSeries& series, int last) {
       if (event.day >= 0 && event.day <= last)
         all.push_back(
             {{static_cast<double>(event.day), row},
-             Text::tr("%1, day %2: %3, grade %4")
+             ChartsText::tr("%1, day %2: %3, grade %4")
                  .arg(bar.subject, QString::number(event.day), event.term, QString::number(event.grade))});
     all.push_back({{static_cast<double>(barEnd(bar, last)), row},
-                   Text::tr("%1, day %2: %3")
+                   ChartsText::tr("%1, day %2: %3")
                        .arg(bar.subject, QString::number(bar.assessedOnDay.value_or(bar.day)),
                             statusWord(bar.status))});
     row -= 1;
@@ -120,12 +114,13 @@ std::vector<KeyEntry> key(const Theme& theme) {
   entries.reserve(std::size(chartStatuses));
   for (const SubjectStatus status : chartStatuses)
     entries.push_back(keyOf(status, theme));
-  entries.push_back({Text::tr("open window"), MarkShape::None, QBrush(theme.line), std::nullopt});
-  entries.push_back({Text::tr("DLT onset"), MarkShape::Dlt, std::nullopt, std::nullopt});
-  entries.push_back({Text::tr("assessment"), MarkShape::Assessment, std::nullopt, std::nullopt});
-  entries.push_back({Text::tr("late assessment"), MarkShape::LateAssessment, std::nullopt, std::nullopt});
-  entries.push_back({Text::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt, std::nullopt});
-  entries.push_back({Text::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt, std::nullopt});
+  entries.push_back({ChartsText::tr("open window"), MarkShape::None, QBrush(theme.line), std::nullopt});
+  entries.push_back({ChartsText::tr("DLT onset"), MarkShape::Dlt, std::nullopt, std::nullopt});
+  entries.push_back({ChartsText::tr("assessment"), MarkShape::Assessment, std::nullopt, std::nullopt});
+  entries.push_back(
+      {ChartsText::tr("late assessment"), MarkShape::LateAssessment, std::nullopt, std::nullopt});
+  entries.push_back({ChartsText::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt, std::nullopt});
+  entries.push_back({ChartsText::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt, std::nullopt});
   return entries;
 }
 
@@ -136,7 +131,7 @@ QValueAxis* dayAxis(int last, const Theme& theme) {
   days->setTickAnchor(0);
   days->setTickInterval(7);
   days->setLabelFormat(QStringLiteral("%d"));
-  days->setTitleText(Text::tr("Day, 0 = infusion"));
+  days->setTitleText(ChartsText::tr("Day, 0 = infusion"));
   dress(*days, theme);
   return days;
 }
@@ -159,8 +154,8 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   QStringList names;
   for (const SwimmerBar& bar : series.bars)
     names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);
-  auto chart =
-      newChart(Text::tr("DLT windows"), describe(series), theme, key(theme), 20 + RowNames::widthOf(names));
+  auto chart = newChart(ChartsText::tr("DLT windows"), describe(series), theme, key(theme),
+                        20 + RowNames::widthOf(names));
   if (series.bars.empty()) {
     sayEmpty(*chart, theme);
     return chart;

@@ -1,19 +1,14 @@
 #include "ui/charts/trend_axes.h"
 
-#include "ui/charts/chart_frame.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/charts_text.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QLogValueAxis>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 /// Everything that is to be in view.
 std::vector<double> numbersIn(const TrendReport& report) {
   std::vector<double> numbers;
@@ -28,9 +23,9 @@ std::vector<double> numbersIn(const TrendReport& report) {
 }
 
 QString dayTitle(const SampleTimes& times) {
-  if (times.actual == 0) return Text::tr("Days after the infusion (nominal)");
-  return times.nominal == 0 ? Text::tr("Days after the infusion (actual)")
-                            : Text::tr("Days after the infusion (actual, else nominal)");
+  if (times.actual == 0) return ChartsText::tr("Days after the infusion (nominal)");
+  return times.nominal == 0 ? ChartsText::tr("Days after the infusion (actual)")
+                            : ChartsText::tr("Days after the infusion (actual, else nominal)");
 }
 
 /// 1, 2 or 5 times a power of ten, so that a range has about five steps.
@@ -49,8 +44,8 @@ std::vector<ReferenceBand> referenceBands(const Analyte& analyte) {
     if (set(analyte.referenceMen)) bands.push_back({analyte.referenceMen, {}});
     return bands;
   }
-  if (set(analyte.referenceMen)) bands.push_back({analyte.referenceMen, Text::tr("men")});
-  if (set(analyte.referenceWomen)) bands.push_back({analyte.referenceWomen, Text::tr("women")});
+  if (set(analyte.referenceMen)) bands.push_back({analyte.referenceMen, ChartsText::tr("men")});
+  if (set(analyte.referenceWomen)) bands.push_back({analyte.referenceWomen, ChartsText::tr("women")});
   return bands;
 }
 

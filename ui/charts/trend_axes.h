@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/trend_report.h"
+#include "app/reports/measurements/trend_report.h"
 #include "ui/widgets/theme.h"
 
 #include <QPointF>

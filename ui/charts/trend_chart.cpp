@@ -1,22 +1,17 @@
-#include "ui/charts/trend_chart.h"
-
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/count_rows.h"
-#include "ui/charts/level_style.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/marks/count_rows.h"
 #include "ui/charts/trend_axes.h"
 
 #include <QAreaSeries>
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <QLocale>
 #include <algorithm>
 #include <set>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 using Side = TrendValue::Side;
 
 constexpr std::size_t linesAtMost = 200; ///< more are a grey area; then the medians stand alone
@@ -34,7 +29,7 @@ QPen medianPen(int level, const Theme& theme) {
 }
 
 QString medianName(int level) {
-  return level == 0 ? Text::tr("median") : Text::tr("median of L%1").arg(level);
+  return level == 0 ? ChartsText::tr("median") : ChartsText::tr("median of L%1").arg(level);
 }
 
 /// Where a label covers no mark: in the middle of the longest time without a visit.
@@ -123,7 +118,8 @@ QPointF Drawing::point(const QString& whose, const QString& when, double day, co
                        const QString& more) {
   const QPointF place = m_axes.place(day, value.number);
   if (value.side != Side::Quantified) m_marks.push_back({place, markOf(value.side), {}});
-  const QString words = Text::tr("%1, %2: %3", "whose, visit, value").arg(whose, when, trendValueText(value));
+  const QString words =
+      ChartsText::tr("%1, %2: %3", "whose, visit, value").arg(whose, when, trendValueText(value));
   m_spoken.push_back({place, words + more});
   return place;
 }
@@ -131,12 +127,13 @@ QPointF Drawing::point(const QString& whose, const QString& when, double day, co
 void Drawing::subject(const TrendSubject& subject) {
   auto* line = new QLineSeries;
   line->setPen(levelPen(subject.level, thin, m_theme));
-  const QString whose = Text::tr("%1, L%2").arg(subject.subject).arg(subject.level);
+  const QString whose = ChartsText::tr("%1, L%2").arg(subject.subject).arg(subject.level);
   for (const TrendSubject::Point& value : subject.points) {
     const QString visit = nameOf(value.visit);
     const QString when =
-        value.at.isActual ? Text::tr("%1 (%2)", "day, days and hours").arg(visit, daysAndHours(value.at.day))
-                          : visit;
+        value.at.isActual
+            ? ChartsText::tr("%1 (%2)", "day, days and hours").arg(visit, daysAndHours(value.at.day))
+            : visit;
     line->append(point(whose, when, value.at.day, value.value));
   }
   add(line);
@@ -150,7 +147,7 @@ void Drawing::median(const TrendMedian& median) {
                {}};
   for (const TrendMedian::Point& value : median.points) {
     line->append(point(medianName(median.level), nameOf(value.visit), m_report.visits.at(value.visit).day,
-                       value.median, Text::tr(" (n = %1)").arg(value.n)));
+                       value.median, ChartsText::tr(" (n = %1)").arg(value.n)));
     row.counts.emplace_back(line->at(line->count() - 1), value.n);
   }
   m_counts.push_back(row);
@@ -161,7 +158,7 @@ void Drawing::finish(QLineSeries& base) {
   new ChartMarks(m_chart, base, m_marks, m_theme);
   new CountRows(m_chart, base, m_counts, m_theme);
   new ChartHover(m_chart, base, m_spoken);
-  if (m_report.subjects.empty()) sayEmpty(m_chart, m_theme, Text::tr("No values yet."));
+  if (m_report.subjects.empty()) sayEmpty(m_chart, m_theme, ChartsText::tr("No values yet."));
 }
 
 /// The medians that the look asks for. One of a single level is that level's.
@@ -195,21 +192,21 @@ std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendM
           {QStringLiteral("L%1").arg(level), MarkShape::None, {}, {}, levelPen(level, thin, theme)});
   else
     key.push_back(
-        {Text::tr("%n subject(s), lines not drawn", nullptr, static_cast<int>(report.subjects.size())),
+        {ChartsText::tr("%n subject(s), lines not drawn", nullptr, static_cast<int>(report.subjects.size())),
          MarkShape::None,
          {},
          {}});
-  if (!medians.empty()) key.push_back({Text::tr("n at the top: values"), MarkShape::None, {}, {}});
+  if (!medians.empty()) key.push_back({ChartsText::tr("n at the top: values"), MarkShape::None, {}, {}});
   if (const auto lloq = report.analyte.lloq)
-    key.push_back({Text::tr("LLOQ %1").arg(*lloq), MarkShape::None, {}, {}, limitPen(theme)});
+    key.push_back({ChartsText::tr("LLOQ %1").arg(*lloq), MarkShape::None, {}, {}, limitPen(theme)});
   if (hasSide(report, Side::Below))
-    key.push_back({Text::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
+    key.push_back({ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
   if (hasSide(report, Side::Above))
-    key.push_back({Text::tr("above the upper limit"), MarkShape::LateAssessment, {}, {}});
+    key.push_back({ChartsText::tr("above the upper limit"), MarkShape::LateAssessment, {}, {}});
   QColor band = theme.muted;
   band.setAlpha(30);
   if (!referenceBands(report.analyte).empty())
-    key.push_back({Text::tr("reference interval"), MarkShape::None, QBrush(band), {}});
+    key.push_back({ChartsText::tr("reference interval"), MarkShape::None, QBrush(band), {}});
   return key;
 }
 } // namespace

@@ -1,26 +1,20 @@
-#include "ui/charts/waterfall_chart.h"
-
-#include "app/study/outcome_words.h"
-#include "ui/charts/bar_hatch.h"
-#include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/column_names.h"
-#include "ui/charts/level_style.h"
+#include "app/study/words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/marks/axis_names.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 #include <set>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
 constexpr double barWidth = 0.7;   ///< of a subject's place
 constexpr double highest = 100;    ///< percent
 constexpr double labelRoom = 8;    ///< percent: from a bar's end to its label
@@ -58,23 +52,26 @@ std::vector<KeyEntry> keyOf(const WaterfallSeries& series, const std::vector<Wat
     key.push_back({QStringLiteral("L%1").arg(level), MarkShape::None, levelBrush(level, theme),
                    levelHatch(level, theme)});
   if (series.without > 0)
-    key.push_back({Text::tr("%n without a value before or after", nullptr, series.without), {}, {}, {}});
-  if (const auto more = series.bars.size() - shown.size(); more > 0)
     key.push_back(
-        {Text::tr("%n lesser change(s) in the data only", nullptr, static_cast<int>(more)), {}, {}, {}});
+        {ChartsText::tr("%n without a value before or after", nullptr, series.without), {}, {}, {}});
+  if (const auto more = series.bars.size() - shown.size(); more > 0)
+    key.push_back({ChartsText::tr("%n lesser change(s) in the data only", nullptr, static_cast<int>(more)),
+                   {},
+                   {},
+                   {}});
   return key;
 }
 
 QString wordsOf(const WaterfallBar& bar) {
   const QString lowest = bar.belowLimit ? QStringLiteral("<%1").arg(bar.lowest) : QString::number(bar.lowest);
-  const QString best = bar.best ? responseName(*bar.best) : Text::tr("no response assessment");
-  return Text::tr("%1, L%2: %3 % (%4 → %5), best response: %6")
+  const QString best = bar.best ? responseName(*bar.best) : ChartsText::tr("no response assessment");
+  return ChartsText::tr("%1, L%2: %3 % (%4 → %5), best response: %6")
       .arg(bar.subject, QString::number(bar.level), QString::number(bar.change(), 'f', 0),
            QString::number(bar.baseline), lowest, best);
 }
 
 QString labelOf(const WaterfallBar& bar) {
-  if (bar.change() > highest) return Text::tr("+%1 %").arg(bar.change(), 0, 'f', 0);
+  if (bar.change() > highest) return ChartsText::tr("+%1 %").arg(bar.change(), 0, 'f', 0);
   return bar.best ? responseShort(*bar.best) : QString();
 }
 
@@ -92,7 +89,7 @@ QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme
   axis->setTickAnchor(0);
   axis->setTickInterval(50);
   axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(Text::tr("Change from baseline, %"));
+  axis->setTitleText(ChartsText::tr("Change from baseline, %"));
   dress(*axis, theme);
   return axis;
 }
@@ -151,10 +148,10 @@ void addLabels(QChart& chart, QAbstractSeries& series, const std::vector<Waterfa
 std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Theme& theme) {
   const std::vector<WaterfallBar> bars = lastOf(series.bars, drawnBars);
   const int namesBelow = areFew(bars) ? 0 : ColumnNames::heightOf(namesOf(bars));
-  auto chart = newChart(Text::tr("Best change of marrow blasts"), describe(series), theme,
+  auto chart = newChart(ChartsText::tr("Best change of marrow blasts"), describe(series), theme,
                         keyOf(series, bars, theme), 12, namesBelow);
   if (bars.empty()) {
-    sayEmpty(*chart, theme, Text::tr("No marrow blasts before and after an infusion yet."));
+    sayEmpty(*chart, theme, ChartsText::tr("No marrow blasts before and after an infusion yet."));
     return chart;
   }
   QStackedBarSeries* all = barsOf(bars, theme);

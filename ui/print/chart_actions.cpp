@@ -1,26 +1,43 @@
 #include "ui/print/chart_actions.h"
 
-#include "db/exchange/csv_line.h"
-#include "ui/charts/render_chart.h"
-#include "ui/charts/save_chart.h"
+#include "db/exchange/csv.h"
+#include "ui/charts/frame/render_chart.h"
+#include "ui/fields/field.h"
 #include "ui/print/print_actions.h"
-#include "ui/widgets/message_line.h"
+#include "ui/print/print_text.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPainter>
 #include <QStandardPaths>
+#include <QTextFormat>
 #include <algorithm>
+ChartObject::ChartObject(const PrintDocument& document, double width, QObject* parent)
+    : QObject(parent), m_document(document), m_width(width) {}
+
+QSizeF ChartObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format) {
+  const auto chart = m_document.charts.constFind(format.toImageFormat().name());
+  if (chart == m_document.charts.constEnd()) return {};
+  const double width = m_width * 0.99; // a hair less than the line: rounding must not break it
+  return {width, width * chart->size.height() / chart->size.width()};
+}
+
+void ChartObject::drawObject(QPainter* painter, const QRectF& area, QTextDocument*, int,
+                             const QTextFormat& format) {
+  const auto printed = m_document.charts.constFind(format.toImageFormat().name());
+  if (printed == m_document.charts.constEnd()) return;
+  // Of another page: the lines of Qt Charts set a clip of their own and would show all the same.
+  if (painter->hasClipping() && !painter->clipBoundingRect().intersects(area.adjusted(0, 1, 0, -1))) return;
+  std::unique_ptr<QChart> chart = printed->make();
+  chart->setBackgroundVisible(false); // DRAFT shows through
+  renderChart(std::move(chart), *painter, area, printed->size);
+}
 
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Print)
-};
-
 QString titleOf(const ChartContent& content) {
   return content.make(Theme::light())->title();
 }
@@ -49,12 +66,12 @@ void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& co
                  MessageLine& message) {
   const QString title = titleOf(content);
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-  const QStringList filters{Text::tr("PNG images (*.png)"), Text::tr("SVG drawings (*.svg)"),
-                            Text::tr("PDF files (*.pdf)"), Text::tr("The data as CSV (*.csv)")};
+  const QStringList filters{PrintText::tr("PNG images (*.png)"), PrintText::tr("SVG drawings (*.svg)"),
+                            PrintText::tr("PDF files (*.pdf)"), PrintText::tr("The data as CSV (*.csv)")};
   const QStringList endings{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"),
                             QStringLiteral(".csv")};
   QString filter;
-  QString path = QFileDialog::getSaveFileName(parent, Text::tr("Save %1").arg(title),
+  QString path = QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1").arg(title),
                                               folder.filePath(fileNameOf(title) + endings.first()),
                                               filters.join(QStringLiteral(";;")), &filter);
   if (path.isEmpty()) return;
@@ -62,8 +79,8 @@ void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& co
   if (const Result<void> saved = saveChart(content, path); !saved)
     return message.say(saved.error().message, Field::Tone::Error);
   say(message,
-      commands.recordOutput(Text::tr("Chart “%1”, %2").arg(title, chartFormatName(chartFormatOf(path)))),
-      Text::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+      commands.recordOutput(PrintText::tr("Chart “%1”, %2").arg(title, chartFormatName(chartFormatOf(path)))),
+      PrintText::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine& message) {
@@ -72,6 +89,6 @@ void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine
   copied->setImageData(chartImage(content.make(Theme::light()), savedChartSize));
   copied->setText(withTabs(content.table()));
   QGuiApplication::clipboard()->setMimeData(copied);
-  say(message, commands.recordOutput(Text::tr("Chart “%1”, copied").arg(title)),
-      Text::tr("Copied: %1").arg(title));
+  say(message, commands.recordOutput(PrintText::tr("Chart “%1”, copied").arg(title)),
+      PrintText::tr("Copied: %1").arg(title));
 }

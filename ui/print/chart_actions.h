@@ -1,6 +1,25 @@
 #pragma once
-#include "db/study_commands.h"
-#include "ui/charts/chart_content.h"
+#include "db/session/study_commands.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/print/print_document.h"
+
+#include <QTextObjectInterface>
+/// Draws the charts of a document where its images stand. Any other image stays empty: what is printed loads
+/// nothing from elsewhere.
+class ChartObject : public QObject, public QTextObjectInterface {
+  Q_OBJECT
+  Q_INTERFACES(QTextObjectInterface)
+ public:
+  /// `width` of the text, in pixels of the device.
+  ChartObject(const PrintDocument& document, double width, QObject* parent);
+  QSizeF intrinsicSize(QTextDocument* layout, int position, const QTextFormat& format) override;
+  void drawObject(QPainter* painter, const QRectF& area, QTextDocument* layout, int position,
+                  const QTextFormat& format) override;
+
+ private:
+  const PrintDocument& m_document;
+  double m_width;
+};
 
 class MessageLine;
 class QWidget;

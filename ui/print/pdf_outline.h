@@ -1,9 +1,16 @@
 #pragma once
-#include "ui/print/bookmark.h"
-
 #include <QByteArray>
+#include <QString>
 #include <tl/expected.hpp>
 #include <vector>
+/// A heading of a printed document, and where it stands.
+struct Bookmark {
+  QString title;
+  int level = 1;  ///< 1 = of the document, 2 = of a chapter, 3 = inside a chapter
+  int page = 0;   ///< 0 = the first
+  double top = 0; ///< down the page, 0 = upper edge of the paper, 1 = lower edge
+  bool operator==(const Bookmark&) const = default;
+};
 
 /// A PDF with bookmarks (ISO 32000-1, 12.3.3 document outline), shown when it is opened; with page labels 1,
 /// 2, …, the language of its text, and its title in the window's head. QPdfWriter of Qt 6.4 can write none of

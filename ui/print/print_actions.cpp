@@ -1,6 +1,9 @@
 #include "ui/print/print_actions.h"
 
-#include <QCoreApplication>
+#include "ui/charts/frame/render_chart.h"
+#include "ui/fields/field.h"
+#include "ui/print/print_text.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -8,12 +11,7 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Print)
-};
-
 std::optional<Refusal> record(StudyCommands& commands, const QString& what) {
   const Result<void> recorded = commands.recordOutput(what);
   return recorded ? std::nullopt : std::optional(recorded.error());
@@ -38,13 +36,13 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
   prepare(printer, document);
   QPrintPreviewDialog dialog(&printer, parent);
   dialog.setObjectName(QStringLiteral("printPreview"));
-  dialog.setWindowTitle(Text::tr("%1: preview").arg(document.title));
+  dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
   dialog.resize(1000, 720);
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                    [&](QPrinter* device) { paintDocument(document, *device); });
   // Accepted = printed from the preview's own button.
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-  return record(commands, Text::tr("%1, printed").arg(document.title));
+  return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
 
 std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& document,
@@ -53,21 +51,39 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
   prepare(printer, document);
   QPrintDialog dialog(&printer, parent);
   dialog.setObjectName(QStringLiteral("printDialog"));
-  dialog.setWindowTitle(Text::tr("Print %1").arg(document.title));
+  dialog.setWindowTitle(PrintText::tr("Print %1").arg(document.title));
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
   if (paintDocument(document, printer) == 0)
-    return Refusal{QStringLiteral("FILE"), Text::tr("The printer could not be used."), {}};
-  return record(commands, Text::tr("%1, printed").arg(document.title));
+    return Refusal{QStringLiteral("FILE"), PrintText::tr("The printer could not be used."), {}};
+  return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
 
 std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands) {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  QString path = QFileDialog::getSaveFileName(
-      parent, Text::tr("Save %1 as PDF").arg(document.title),
-      folder.filePath(fileNameOf(document.title) + QStringLiteral(".pdf")), Text::tr("PDF files (*.pdf)"));
+  QString path =
+      QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1 as PDF").arg(document.title),
+                                   folder.filePath(fileNameOf(document.title) + QStringLiteral(".pdf")),
+                                   PrintText::tr("PDF files (*.pdf)"));
   if (path.isEmpty()) return std::nullopt;
   if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
   const Result<int> written = writePdf(document, path);
   if (!written) return written.error();
-  return record(commands, Text::tr("%1, PDF").arg(document.title));
+  return record(commands, PrintText::tr("%1, PDF").arg(document.title));
+}
+
+void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
+                 MessageLine& message) {
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  const QString ending = QStringLiteral(".csv");
+  QString path = QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1").arg(title),
+                                              folder.filePath(fileNameOf(title) + ending),
+                                              PrintText::tr("CSV files (*.csv)"));
+  if (path.isEmpty()) return;
+  if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
+  Result<void> done = saveChart({nullptr, [&table] { return table; }}, path); // as CSV: no picture
+  if (done) done = commands.recordOutput(PrintText::tr("%1, CSV").arg(title));
+  if (done)
+    message.say(PrintText::tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Field::Tone::Good);
+  else
+    message.say(done.error().message, Field::Tone::Error);
 }

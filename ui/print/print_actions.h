@@ -1,7 +1,7 @@
 #pragma once
-#include "db/study_commands.h"
+#include "app/reports/charts/chart_table.h"
+#include "db/session/study_commands.h"
 #include "ui/print/print_document.h"
-
 class QWidget;
 
 /// What a person does with a document. Each tells the journal that it happened. A refusal of the file or the
@@ -17,3 +17,11 @@ std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, S
 
 /// "Decision memo 2" as a file name: "Decision-memo-2".
 QString fileNameOf(const QString& title);
+
+class MessageLine;
+class QWidget;
+
+/// Asks for the file and writes the table as CSV; tells the journal that it happened, and `message` what came
+/// of it. The file is named after the title.
+void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
+                 MessageLine& message);

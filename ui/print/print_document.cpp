@@ -1,11 +1,11 @@
 #include "ui/print/print_document.h"
 
-#include "app/study/own_file.h"
+#include "app/base/file_bytes.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_outline.h"
+#include "ui/print/print_text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QCursor>
 #include <QGuiApplication>
 #include <QLocale>
@@ -14,11 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Print)
-};
 constexpr int pdfResolution = 600; // dots an inch; text and charts are vectors all the same
 
 /// A long document takes seconds.
@@ -69,7 +65,7 @@ QImage pageImage(const PrintDocument& document, int page, int dotsPerInch) {
 
 Result<int> writePdf(const PrintDocument& document, const QString& path) {
   const auto failed = [&](const QString& why) {
-    return refuse(QStringLiteral("FILE"), Text::tr("%1 could not be written: %2.").arg(path, why));
+    return refuse(QStringLiteral("FILE"), PrintText::tr("%1 could not be written: %2.").arg(path, why));
   };
   QSaveFile file(path);
   if (!openForOwner(file)) return failed(file.errorString());

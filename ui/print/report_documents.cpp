@@ -1,34 +1,24 @@
 #include "ui/print/report_documents.h"
 
-#include "app/reports/chart_series.h"
-#include "app/reports/decision_memo_html.h"
-#include "app/reports/decision_table_html.h"
-#include "app/reports/design_memo_html.h"
-#include "app/reports/efficacy_html.h"
-#include "app/reports/efficacy_words.h"
-#include "app/reports/eligibility_checklist_html.h"
-#include "app/reports/event_table_html.h"
-#include "app/reports/html.h"
-#include "app/reports/second_opinion_html.h"
-#include "db/audit_text.h"
-#include "db/audit_words.h"
-#include "ui/charts/escalation_staircase_chart.h"
-#include "ui/charts/kaplan_meier_chart.h"
-#include "ui/charts/render_chart.h"
-#include "ui/charts/response_swimmer_chart.h"
-#include "ui/charts/waterfall_chart.h"
+#include "app/reports/casebook/casebook.h"
+#include "app/reports/charts/chart_series.h"
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/decision/decision_table_report.h"
+#include "app/reports/design/design_memo.h"
+#include "app/reports/efficacy/efficacy_tables.h"
+#include "app/reports/efficacy/efficacy_text.h"
+#include "app/reports/outlook/operating_table.h"
+#include "app/reports/outlook/second_opinion_report.h"
+#include "app/reports/paper/html.h"
+#include "app/reports/safety/event_table_export.h"
+#include "app/reports/screening/eligibility_checklist.h"
+#include "db/audit/audit_words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/render_chart.h"
+#include "ui/print/print_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Print)
-};
-
-} // namespace
-
 PrintedHead printed(const JournalHead& head) {
   return {head.sequence, QString::fromLatin1(head.mac.toHex())};
 }
@@ -61,7 +51,7 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
                            const JournalHead& head) {
   const DecisionMemo memo = decisionMemo(study, decision, today, printed(head));
   PrintDocument document =
-      reportDocument(study, Text::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
+      reportDocument(study, PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
   const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
   document.charts[QStringLiteral("chart:staircase")] = {
@@ -72,8 +62,8 @@ PrintDocument memoDocument(const Study& study, const Decision& decision, QDate t
 PrintDocument designMemoDocument(const Study& study, const DesignChange& change, QDate today,
                                  const JournalHead& head) {
   const DesignMemo memo = designMemo(study, change, today, printed(head));
-  PrintDocument document =
-      reportDocument(study, Text::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
+  PrintDocument document = reportDocument(study, PrintText::tr("Design change memo %1").arg(memo.number),
+                                          designMemoHtml(memo), head);
   document.draft = memo.draft;
   return document;
 }
@@ -83,7 +73,7 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
   const auto list = eligibilityChecklist(study, screeningId, today, printed(head));
   if (!list) return std::nullopt;
   PrintDocument document =
-      reportDocument(study, Text::tr("Eligibility checklist %1").arg(list->screeningNumber),
+      reportDocument(study, PrintText::tr("Eligibility checklist %1").arg(list->screeningNumber),
                      eligibilityChecklistHtml(*list), head);
   document.draft = list->draft;
   return document;
@@ -103,18 +93,18 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
                             const AuditFilter& filter, const JournalHead& head, const QString& reviewed) {
   const QString chosen = auditFilterText(study, filter);
   PrintDocument document;
-  document.title = Text::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
+  document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
   document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, Text::tr("Audit trail"));
+  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, PrintText::tr("Audit trail"));
   document.footer = headText(printed(head));
-  const QString told =
-      Text::tr("Shown: %1. %Ln line(s), newest first; times of %2.", nullptr, static_cast<int>(lines.size()))
-          .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
+  const QString told = PrintText::tr("Shown: %1. %Ln line(s), newest first; times of %2.", nullptr,
+                                     static_cast<int>(lines.size()))
+                           .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
   std::vector<PrintedAuditLine> printedLines;
   printedLines.reserve(lines.size());
   for (const AuditLine& line : lines)
     printedLines.push_back(printed(line, study, true));
-  document.html = html::page(html::title(Text::tr("Audit trail")) + html::paragraph(html::text(told)) +
+  document.html = html::page(html::title(PrintText::tr("Audit trail")) + html::paragraph(html::text(told)) +
                              (reviewed.isEmpty() ? QString() : html::paragraph(html::text(reviewed))) +
                              auditLinesHtml(printedLines));
   return document;
@@ -123,14 +113,14 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head) {
   const EventTable table = eventTable(study, dictionary, choice);
-  return reportDocument(study, Text::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
+  return reportDocument(study, PrintText::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
                         eventTableHtml(table, study, dictionary, cutOff), head);
 }
 
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head) {
   PrintDocument document =
-      reportDocument(study, Text::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate)),
+      reportDocument(study, PrintText::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate)),
                      efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()}), head);
   const QSizeF size(660, 300);
   document.charts[QStringLiteral("chart:waterfall")] = {
@@ -151,17 +141,91 @@ PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate 
                                const JournalHead& head) {
   report.head = printed(head);
   report.language = QLocale().name();
-  return reportDocument(study, Text::tr("Dose paths %1").arg(today.toString(Qt::ISODate)),
+  return reportDocument(study, PrintText::tr("Dose paths %1").arg(today.toString(Qt::ISODate)),
                         dosePathHtml(study, report), head);
 }
 
 PrintDocument decisionTableDocument(const Study& study, int designVersion, const JournalHead& head) {
-  return reportDocument(study, Text::tr("Decision table, design version %1").arg(designVersion),
+  return reportDocument(study, PrintText::tr("Decision table, design version %1").arg(designVersion),
                         decisionTableHtml(study, designVersion), head);
 }
 
 PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
                                     const JournalHead& head) {
-  return reportDocument(study, Text::tr("Second opinion"), secondOpinionHtml(study, report, designVersion),
-                        head);
+  return reportDocument(study, PrintText::tr("Second opinion"),
+                        secondOpinionHtml(study, report, designVersion), head);
+}
+
+namespace {
+/// Every line about the subject, oldest first.
+Result<std::vector<PrintedAuditLine>> wholeTrail(const StudySession& session, RowId subjectId) {
+  AuditFilter filter;
+  filter.subjectId = subjectId;
+  AuditTrail trail = session.auditTrail(filter);
+  if (const auto searched = trail.searchAll(); !searched) return tl::unexpected(searched.error());
+  const auto lines = trail.lines(0, trail.size());
+  if (!lines) return tl::unexpected(lines.error());
+  std::vector<PrintedAuditLine> all;
+  all.reserve(lines->size());
+  for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+    all.push_back(printed(*line, session.study(), false));
+  return all;
+}
+} // namespace
+
+Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId) {
+  const Subject* subject = session.study().subject(subjectId);
+  if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
+  MeasurementFilter filter;
+  filter.firstSubject = filter.lastSubject = subjectId;
+  const auto measurements = session.measurements(filter);
+  if (!measurements) return tl::unexpected(measurements.error());
+  const auto samplings = session.samplings(subjectId, subjectId);
+  if (!samplings) return tl::unexpected(samplings.error());
+  auto trail = wholeTrail(session, subjectId);
+  if (!trail) return tl::unexpected(trail.error());
+  return casebookDocument(session.study(), *subject, {*measurements, *samplings, std::move(*trail)},
+                          session.now(), session.journalHead());
+}
+
+PrintDocument casebookDocument(const Study& study, const Subject& subject, const CasebookRecord& record,
+                               const QDateTime& now, const JournalHead& head) {
+  const Casebook book = casebook(study, subject, record, now, printed(head));
+  CasebookHtml html = casebookHtml(book);
+  PrintDocument document;
+  document.title = casebookTitle(book);
+  document.letterhead = letterheadOf(study);
+  document.reference = QStringLiteral("%1 · %2").arg(book.studyCode, document.title);
+  document.html = html.opening;
+  document.pieces = html.pieces;
+  document.footer = headText(book.head);
+  return document;
+}
+
+namespace {
+constexpr QSizeF chartSize(660, 210);
+
+void addCharts(PrintDocument& document, const OperatingReport& report) {
+  int number = 0;
+  for (const OperatingOutcome& outcome : report.outcomes) {
+    const OperatingSeries series = operatingSeries(report.design, outcome);
+    document.charts[QStringLiteral("chart:oc%1").arg(++number)] = {
+        [series] { return operatingChart(series, Theme::light()); }, chartSize};
+  }
+}
+} // namespace
+
+PrintDocument operatingDocument(const Study& study, const OperatingReport& report, bool isSaved,
+                                const JournalHead& head) {
+  PrintDocument document =
+      reportDocument(study, PrintText::tr("Operating characteristics"),
+                     operatingHtml(study, {report, {}, isSaved, printed(head), QLocale().name()}), head);
+  addCharts(document, report);
+  return document;
+}
+
+void addAnnex(PrintDocument& memo, const Study& study, const OperatingReport& report,
+              const JournalHead& head) {
+  memo.pieces << operatingHtml(study, {report, memo.title, true, printed(head), QLocale().name()});
+  addCharts(memo, report);
 }

@@ -1,18 +1,20 @@
 #pragma once
-#include "app/reports/decision_memo.h"
-#include "app/reports/design_memo.h"
-#include "app/reports/dose_path_html.h"
-#include "app/reports/efficacy_series.h"
-#include "app/reports/event_table.h"
-#include "app/reports/printed_audit.h"
-#include "app/reports/second_opinion_report.h"
+#include "app/reports/casebook/casebook.h"
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/design/design_memo.h"
+#include "app/reports/efficacy/efficacy_series.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/operating_report.h"
+#include "app/reports/outlook/second_opinion_report.h"
+#include "app/reports/paper/report_title.h"
+#include "app/reports/safety/event_table.h"
 #include "app/study/study.h"
-#include "db/audit_trail.h"
-#include "db/study_file.h"
+#include "db/audit/audit_trail.h"
+#include "db/session/study_file.h"
+#include "db/session/study_session.h"
 #include "ui/print/print_document.h"
 
 #include <optional>
-
 /// The memo of a decision: signed, or a draft made by prepared().
 PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
                            const JournalHead& head);
@@ -59,3 +61,19 @@ PrintedHead printed(const JournalHead& head);
 PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);
 /// The site's letterhead; its name where it has none.
 QStringList letterheadOf(const Study& study);
+
+/// The casebook of a subject as the study stands now: everything that is recorded of it, and every line of
+/// its audit trail. Refusals: FILE; SUBJECT where there is no such subject.
+Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId);
+
+/// The same from its parts.
+PrintDocument casebookDocument(const Study& study, const Subject& subject, const CasebookRecord& record,
+                               const QDateTime& now, const JournalHead& head);
+
+/// Operating characteristics by themselves. `isSaved`: the scenarios are those that the study has.
+PrintDocument operatingDocument(const Study& study, const OperatingReport& report, bool isSaved,
+                                const JournalHead& head);
+
+/// Puts them behind a memo, on pages of their own.
+void addAnnex(PrintDocument& memo, const Study& study, const OperatingReport& report,
+              const JournalHead& head);

@@ -1,6 +1,6 @@
 #include "ui/shell/application.h"
 
-#include "ui/shell/language.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
 #include "ui/shell/change_password_dialog.h"
 
-#include "db/roles.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/new_password_fields.h"
-#include "ui/widgets/remove_backups_dialog.h"
-#include "ui/widgets/text_field.h"
+#include "db/access/roles.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/new_password_fields.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/remove_backups_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/shell/help_window.h"
 
-#include "ui/shell/language.h"
+#include "ui/widgets/language.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

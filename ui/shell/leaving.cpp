@@ -1,14 +1,10 @@
 #include "ui/shell/leaving.h"
 
-#include <QCoreApplication>
+#include "ui/shell/shell_text.h"
+
 #include <QMessageBox>
 #include <QPushButton>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Leaving)
-};
-
 void prepare(QMessageBox& box, const char* name, const QString& sentence, const Refusal& why) {
   box.setObjectName(QLatin1String(name));
   box.setIcon(QMessageBox::Warning);
@@ -22,9 +18,10 @@ namespace leaving {
 bool loseTyped(const Refusal& why, QWidget* parent) {
   QMessageBox box(parent);
   prepare(box, "heldDrafts",
-          Text::tr("What you typed and did not save cannot be kept: it will be lost when you leave."), why);
-  auto* stay = box.addButton(Text::tr("&Stay"), QMessageBox::RejectRole);
-  auto* leave = box.addButton(Text::tr("&Leave without it"), QMessageBox::DestructiveRole);
+          ShellText::tr("What you typed and did not save cannot be kept: it will be lost when you leave."),
+          why);
+  auto* stay = box.addButton(ShellText::tr("&Stay"), QMessageBox::RejectRole);
+  auto* leave = box.addButton(ShellText::tr("&Leave without it"), QMessageBox::DestructiveRole);
   stay->setObjectName(QStringLiteral("stay"));
   leave->setObjectName(QStringLiteral("leave"));
   box.setDefaultButton(stay);
@@ -37,8 +34,9 @@ void sayNoBackup(const Refusal& why, QWidget* parent) {
   QMessageBox box(parent);
   const bool backedUp = why.rule == QLatin1String("SIGN-OUT");
   prepare(box, "noBackup",
-          backedUp ? Text::tr("The study is closed; everything that was saved is in its file.")
-                   : Text::tr("The study is closed; everything that was saved is in its file. No backup of "
+          backedUp
+              ? ShellText::tr("The study is closed; everything that was saved is in its file.")
+              : ShellText::tr("The study is closed; everything that was saved is in its file. No backup of "
                               "it was made."),
           why);
   box.exec();

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/refusal.h"
+#include "app/base/refusal.h"
 
 class QWidget;
 

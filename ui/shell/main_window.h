@@ -1,7 +1,7 @@
 #pragma once
-#include "db/study_session.h"
-#include "ui/shell/language.h"
-#include "ui/shell/page.h"
+#include "db/session/study_session.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/language.h"
 
 #include <QMainWindow>
 #include <functional>

@@ -12,14 +12,8 @@
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today/today_page.h"
-
-#include <QCoreApplication>
-
+#include "ui/shell/shell_text.h"
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(PageRegistry)
-};
-
 template <class P>
 Page* make(StudySession& session, QWidget* parent) {
   return new P(session, parent);
@@ -27,17 +21,17 @@ Page* make(StudySession& session, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> pageRegistry() {
-  return {{PageId::Today, QStringLiteral("today"), Words::tr("Today"), make<TodayPage>},
-          {PageId::Screening, QStringLiteral("screening"), Words::tr("Screening"), make<ScreeningPage>},
-          {PageId::Cohorts, QStringLiteral("cohorts"), Words::tr("Cohorts"), make<CohortsPage>},
-          {PageId::Subjects, QStringLiteral("subjects"), Words::tr("Subjects"), make<SubjectsPage>},
-          {PageId::Safety, QStringLiteral("safety"), Words::tr("Safety"), make<SafetyPage>},
-          {PageId::Decisions, QStringLiteral("decisions"), Words::tr("Decisions"), make<DecisionsPage>},
-          {PageId::Design, QStringLiteral("design"), Words::tr("Design"), make<DesignPage>},
-          {PageId::Measurements, QStringLiteral("measurements"), Words::tr("Measurements"),
+  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), make<TodayPage>},
+          {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), make<ScreeningPage>},
+          {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), make<CohortsPage>},
+          {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), make<SubjectsPage>},
+          {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), make<SafetyPage>},
+          {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), make<DecisionsPage>},
+          {PageId::Design, QStringLiteral("design"), ShellText::tr("Design"), make<DesignPage>},
+          {PageId::Measurements, QStringLiteral("measurements"), ShellText::tr("Measurements"),
            make<MeasurementsPage>},
-          {PageId::Efficacy, QStringLiteral("efficacy"), Words::tr("Efficacy"), make<EfficacyPage>},
-          {PageId::Charts, QStringLiteral("charts"), Words::tr("Charts"), make<ChartsPage>},
-          {PageId::Audit, QStringLiteral("audit"), Words::tr("Audit"), make<AuditPage>},
-          {PageId::Study, QStringLiteral("study"), Words::tr("Study"), make<StudyPage>}};
+          {PageId::Efficacy, QStringLiteral("efficacy"), ShellText::tr("Efficacy"), make<EfficacyPage>},
+          {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), make<ChartsPage>},
+          {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), make<AuditPage>},
+          {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), make<StudyPage>}};
 }

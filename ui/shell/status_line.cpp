@@ -1,7 +1,7 @@
 #include "ui/shell/status_line.h"
 
-#include "db/study_session.h"
-#include "ui/shell/language_button.h"
+#include "db/session/study_session.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 

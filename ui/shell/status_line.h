@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/shell/language.h"
+#include "ui/widgets/language.h"
 
 #include <QDateTime>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/shell/top_bar.h"
 
-#include "db/roles.h"
-#include "db/study_session.h"
+#include "db/access/roles.h"
+#include "db/session/study_session.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 

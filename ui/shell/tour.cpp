@@ -2,11 +2,11 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
-#include "db/event_dictionary.h"
-#include "ui/print/casebook_document.h"
+#include "db/session/stored_measurements.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_text.h"
 #include "ui/shell/tour_accounts.h"
 #include "ui/shell/tour_camera.h"
 #include "ui/shell/tour_design.h"
@@ -25,12 +25,7 @@
 #include <QTemporaryDir>
 #include <array>
 #include <cstdio>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(Tour)
-};
-
 struct Look {
   const char* name;
   bool dark;
@@ -155,7 +150,7 @@ bool fillDecision(MainWindow& window) {
   auto* why = window.findChild<QPlainTextEdit*>(QStringLiteral("decisionJustification"));
   if (possible == options.end() || !why) return false;
   (*possible)->click();
-  if (why->isVisible()) why->setPlainText(Words::tr("Agreed in the safety meeting."));
+  if (why->isVisible()) why->setPlainText(ShellText::tr("Agreed in the safety meeting."));
   return true;
 }
 
@@ -220,13 +215,14 @@ Result<void> renderTour(QApplication& application, const TourRequest& request) {
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
   const QString copy = scratch.filePath(QFileInfo(request.study).fileName());
   if (!QDir().mkpath(request.folder))
-    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be made.").arg(request.folder));
+    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be made.").arg(request.folder));
   if (!QFile::copy(request.study, copy))
-    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be read.").arg(request.study));
+    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be read.").arg(request.study));
   auto session = StudyFile::open(copy, request.who);
   if (!session) return tl::unexpected(session.error());
   if ((*session)->user().passwordBy != 0)
-    return refuse(QStringLiteral("OWN-PASSWORD"), Words::tr("This user has no password of their own yet."));
+    return refuse(QStringLiteral("OWN-PASSWORD"),
+                  ShellText::tr("This user has no password of their own yet."));
 
   TourCamera camera(request.folder);
   MainWindow window;
@@ -236,6 +232,6 @@ Result<void> renderTour(QApplication& application, const TourRequest& request) {
   visitStudy(application, window, camera, request.who);
   if (!camera.missed().isEmpty())
     return refuse(QStringLiteral("FILE"),
-                  Words::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));
+                  ShellText::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));
   return {};
 }

@@ -1,35 +1,29 @@
 #include "ui/shell/tour_accounts.h"
 
-#include "db/study_backups.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
+#include "db/file/study_backups.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 #include "ui/pages/study/recovery_code_section.h"
-#include "ui/pages/study/reset_password_dialog.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/own_password_screen.h"
+#include "ui/shell/shell_text.h"
+#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/tour_camera.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/remove_backups_dialog.h"
-#include "ui/widgets/scan_dialog.h"
+#include "ui/signing/remove_backups_dialog.h"
+#include "ui/signing/scan_dialog.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(Tour)
-};
-
 /// With a scan that is a page with the name on it.
 SponsorAgreement onPaper(const QDateTime& now) {
   SponsorAgreement agreement;
   agreement.method = SignatureMethod::WetInk;
-  agreement.name = Words::tr("Dr Chen (fictional)");
+  agreement.name = ShellText::tr("Dr Chen (fictional)");
   agreement.signedAt = now;
   agreement.scanName = QStringLiteral("memo.png");
   QImage page(595, 842, QImage::Format_RGB32);
@@ -74,14 +68,15 @@ void visitAuditChecks(MainWindow& window, TourCamera& camera) {
 } // namespace
 
 Result<void> prepareAccounts(StudySession& session, const Credentials& who) {
-  const User colleague{0, QStringLiteral("hu"), Words::tr("Dr Hu (fictional)"), Role::StudyCoordinator, true};
+  const User colleague{0, QStringLiteral("hu"), ShellText::tr("Dr Hu (fictional)"), Role::StudyCoordinator,
+                       true};
   if (const auto added = session.commands().addUser(colleague, QStringLiteral("willow-granite-compass-81"));
       !added)
     return tl::unexpected(added.error());
   DesignChange suspension;
   suspension.design = session.study().protocol.design;
   suspension.state = TrialState::Suspended;
-  suspension.justification = Words::tr("Agreed in the safety meeting.");
+  suspension.justification = ShellText::tr("Agreed in the safety meeting.");
   const auto change = session.commands().signDesignChange(suspension, who);
   if (!change) return tl::unexpected(change.error());
   return session.commands().agreeDesignChange(*change, onPaper(session.now()));
@@ -106,6 +101,6 @@ Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, cons
   const QString further = folder + QStringLiteral("/20991231T235959Z-999999.study");
   QFile backup(further); // its name is enough: it is not opened
   if (!backup.open(QIODevice::WriteOnly))
-    return refuse(QStringLiteral("FILE"), Words::tr("%1 cannot be made.").arg(further));
+    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be made.").arg(further));
   return StudyFile::open(study, who);
 }

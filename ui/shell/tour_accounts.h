@@ -1,5 +1,5 @@
 #pragma once
-#include "db/study_file.h"
+#include "db/session/study_file.h"
 
 class MainWindow;
 class TourCamera;

@@ -1,22 +1,17 @@
 #include "ui/shell/tour_design.h"
 
-#include "ui/pages/design/design_panel.h"
+#include "ui/pages/design/parts/design_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_text.h"
 #include "ui/shell/tour_camera.h"
 #include "ui/shell/workspace.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(Tour)
-};
-
 /// The tabs of the page, in their order.
 enum Tab { Paths, Characteristics, Table, Opinion, Changes };
 
@@ -43,10 +38,10 @@ void click(const QWidget& panel, const char* button) {
 /// The trial names no true DLT rates: these are invented, and say so.
 void typeScenarios(const QWidget& panel) {
   auto* grid = panel.findChild<QTableView*>(QStringLiteral("scenarioGrid"));
-  const QStringList rates[] = {
-      {Words::tr("mild (fictional)"), QStringLiteral("0.02"), QStringLiteral("0.05"), QStringLiteral("0.1")},
-      {Words::tr("steep (fictional)"), QStringLiteral("0.05"), QStringLiteral("0.25"),
-       QStringLiteral("0.6")}};
+  const QStringList rates[] = {{ShellText::tr("mild (fictional)"), QStringLiteral("0.02"),
+                                QStringLiteral("0.05"), QStringLiteral("0.1")},
+                               {ShellText::tr("steep (fictional)"), QStringLiteral("0.05"),
+                                QStringLiteral("0.25"), QStringLiteral("0.6")}};
   for (const QStringList& scenario : rates) {
     click(panel, "scenarioAdd");
     const int row = grid->model()->rowCount() - 1;
@@ -101,7 +96,7 @@ void visitDesign(MainWindow& window, TourCamera& camera) {
 void visitOpinion(MainWindow& window, TourCamera& camera) {
   Site site = window.session()->study().site;
   site.secondOpinion.shown = true;
-  if (!window.session()->commands().saveSite(site, Words::tr("Agreed in the safety meeting.")))
+  if (!window.session()->commands().saveSite(site, ShellText::tr("Agreed in the safety meeting.")))
     return camera.miss(QStringLiteral("design-opinion"));
   visitTab(window, camera, Opinion, "design-opinion", "second-opinion", asItIs);
   window.workspace()->openPage(PageId::Decisions);

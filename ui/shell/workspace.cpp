@@ -1,12 +1,12 @@
 #include "ui/shell/workspace.h"
 
-#include "app/reports/due_list.h"
-#include "db/roles.h"
+#include "app/reports/status/due_list.h"
+#include "db/access/roles.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
-#include "ui/widgets/field_history.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
-#include "ui/shell/language.h"
 #include "ui/shell/page_registry.h"
+#include "ui/widgets/language.h"
 
 #include <QMap>
 

@@ -1,11 +1,11 @@
 #include "ui/widgets/card.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
-
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("card"));
   auto* layout = new QVBoxLayout(this);
@@ -32,4 +32,17 @@ void Card::setEdge(Edge edge) {
   setProperty("accent", QString::fromLatin1(names[static_cast<int>(edge)]));
   style()->unpolish(this);
   style()->polish(this);
+}
+
+EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 8);
+  layout->setSpacing(4);
+  for (const auto& [text, role] :
+       {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
+    auto* label = typedText::inLabel(text);
+    label->setWordWrap(true);
+    setTextRole(label, role);
+    layout->addWidget(label);
+  }
 }

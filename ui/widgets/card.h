@@ -1,6 +1,6 @@
 #pragma once
 #include <QFrame>
-
+#include <QWidget>
 class QLabel;
 class QVBoxLayout;
 
@@ -19,4 +19,11 @@ class Card : public QFrame {
  private:
   QLabel* m_title = nullptr;
   QVBoxLayout* m_body = nullptr;
+};
+
+/// What a list says while there is nothing in it, and what to do about it.
+class EmptyState : public QWidget {
+  Q_OBJECT
+ public:
+  EmptyState(const QString& headline, const QString& whatToDo, QWidget* parent = nullptr);
 };

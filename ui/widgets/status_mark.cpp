@@ -1,8 +1,9 @@
 #include "ui/widgets/status_mark.h"
 
+#include "ui/widgets/widgets_text.h"
+
 #include <QPainter>
 #include <QPainterPath>
-
 QColor statusColour(SubjectStatus status, const Theme& theme) {
   switch (status) {
   case SubjectStatus::Cleared:
@@ -62,4 +63,12 @@ void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status, co
     break;
   }
   painter.restore();
+}
+
+QString windowWords(const WindowState& state) {
+  const QString word = state.overdue ? WidgetsText::tr("overdue") : statusWord(state.status);
+  const int day = state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
+  if (state.lateAssessment && !state.dltOnsetDay)
+    return WidgetsText::tr("%1, day %2, late").arg(word).arg(day);
+  return WidgetsText::tr("%1, day %2").arg(word).arg(day);
 }

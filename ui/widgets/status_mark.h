@@ -1,13 +1,12 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/course.h"
-#include "app/reports/status_words.h"
+#include "app/reports/words/status_words.h"
 #include "ui/widgets/theme.h"
 
 #include <QColor>
 #include <QRectF>
 #include <QString>
-
 class QPainter;
 
 /// A subject's status is colour and shape and word; shape and word are statusShape() and statusWord().
@@ -17,3 +16,7 @@ SubjectStatus statusOfLetter(Outcome outcome);
 /// Draws the shape into `area`, in the status' colour; for tokens, bars and charts.
 void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status,
                  const Theme& theme = Theme::current());
+
+/// A status with the day that says most about it, without the shape: "cleared, day 14", "DLT, day 2" (its
+/// onset), "in window, day 12", "overdue, day 29", "cleared, day 29, late".
+QString windowWords(const WindowState& state);

@@ -2,8 +2,68 @@
 
 #include "ui/widgets/wrapped_text_delegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QResizeEvent>
 #include <QTableWidget>
+#include <algorithm>
+GridView::GridView(QWidget* parent) : QTableView(parent) {
+  setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                  QAbstractItemView::AnyKeyPressed);
+  setSelectionMode(QAbstractItemView::ContiguousSelection);
+  setFrameShape(QFrame::NoFrame);
+  setWordWrap(false);
+  setTabKeyNavigation(false); // outside an editor Tab leaves the table
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(28);
+  verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  horizontalHeader()->setHighlightSections(true);
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) return copy();
+  if (event->matches(QKeySequence::Paste)) return paste();
+  if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    Q_EMIT cleared(selectedIndexes());
+    return;
+  }
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && currentIndex().isValid() && state() != EditingState) return edit(currentIndex());
+  QTableView::keyPressEvent(event);
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+  QTableView::closeEditor(editor, hint);
+  const QModelIndex at = currentIndex();
+  if (hint == QAbstractItemDelegate::SubmitModelCache && at.row() + 1 < model()->rowCount())
+    setCurrentIndex(at.siblingAtRow(at.row() + 1));
+}
+
+void GridView::copy() const {
+  QModelIndexList cells = selectedIndexes();
+  std::sort(cells.begin(), cells.end());
+  QString text;
+  for (qsizetype i = 0; i < cells.size(); ++i) {
+    if (i > 0) text += cells[i].row() == cells[i - 1].row() ? u'\t' : u'\n';
+    text += cells[i].data(Qt::EditRole).toString();
+  }
+  QGuiApplication::clipboard()->setText(text);
+}
+
+void GridView::paste() {
+  QModelIndexList cells = selectedIndexes();
+  const QModelIndex from = cells.isEmpty() ? currentIndex() : *std::min_element(cells.begin(), cells.end());
+  QString text = QGuiApplication::clipboard()->text();
+  if (!from.isValid() || text.isEmpty()) return;
+  text.remove(u'\r');
+  if (text.endsWith(u'\n')) text.chop(1); // spreadsheets end the last line, too
+  QList<QStringList> lines;
+  for (const QString& line : text.split(u'\n'))
+    lines << line.split(u'\t');
+  Q_EMIT pasted(from, lines);
+}
 
 namespace {
 constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 1000, which can be seen
@@ -31,4 +91,23 @@ void addRow(QTableWidget* table, const QStringList& cells) {
   table->insertRow(row);
   for (int column = 0; column < cells.size(); ++column)
     table->setItem(row, column, new QTableWidgetItem(cells[column]));
+}
+
+WholeTable::WholeTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
+    : QTableWidget(parent) {
+  setObjectName(objectName);
+  setAccessibleName(accessibleName);
+  styleTable(this);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/// Texts wrap: how tall the rows are follows from the width.
+void WholeTable::resizeEvent(QResizeEvent* event) {
+  QTableWidget::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) showEveryRow();
+}
+
+void WholeTable::showEveryRow() {
+  resizeRowsToContents();
+  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4);
 }

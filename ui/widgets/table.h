@@ -1,5 +1,27 @@
 #pragma once
 #include <QStringList>
+#include <QTableView>
+#include <QTableWidget>
+/// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
+/// Ctrl+V carry blocks of cells, Delete clears them.
+class GridView : public QTableView {
+  Q_OBJECT
+ public:
+  explicit GridView(QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  /// Cells below and right of the current one are to become these texts.
+  void pasted(const QModelIndex& from, const QList<QStringList>& lines);
+  void cleared(const QModelIndexList& cells);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+ private:
+  void copy() const;
+  void paste();
+};
 
 class QTableView;
 class QTableWidget;
@@ -10,3 +32,17 @@ void styleTable(QTableView* table);
 
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);
+
+/// A table that shows every row: as high as its rows are at the width that it gets. The page scrolls, not the
+/// table.
+class WholeTable : public QTableWidget {
+  Q_OBJECT
+ public:
+  WholeTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+  /// After its rows or its columns have changed.
+  void showEveryRow();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+};

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/progress.h"
+#include "db/sqlite/progress.h"
 
 #include <QElapsedTimer>
 #include <QProgressDialog>

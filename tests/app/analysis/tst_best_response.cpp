@@ -1,4 +1,4 @@
-#include "app/analysis/best_response.h"
+#include "app/analysis/response/best_response.h"
 
 #include <QtTest>
 

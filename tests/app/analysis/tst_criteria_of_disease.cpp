@@ -1,4 +1,4 @@
-#include "app/analysis/response_findings.h"
+#include "app/analysis/response/response_findings.h"
 #include "tests/support/disease_text.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "app/analysis/data_cut.h"
+#include "app/analysis/measurements/data_cut.h"
 
 #include "tests/support/study_builder.h"
 

@@ -1,4 +1,4 @@
-#include "app/analysis/exact_interval.h"
+#include "app/analysis/statistics/exact_interval.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "app/analysis/kaplan_meier.h"
+#include "app/analysis/statistics/kaplan_meier.h"
 
 #include <QtTest>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "app/analysis/measured_value.h"
+#include "app/analysis/measurements/measured_value.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "app/analysis/noncompartmental.h"
+#include "app/analysis/measurements/noncompartmental.h"
 
 #include <QtTest>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "app/analysis/plan_in_force.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "app/analysis/rank_correlation.h"
+#include "app/analysis/statistics/rank_correlation.h"
 
 #include <QtTest>
 #include <cmath>

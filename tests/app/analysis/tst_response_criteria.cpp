@@ -2,7 +2,7 @@
 // 2022;140:1345), NCCN (ALL), Lugano 2014 (Cheson et al., J Clin Oncol 2014;32:3059).
 #include "tests/support/disease_text.h"
 
-#include "app/study/outcome_words.h"
+#include "app/study/words.h"
 
 #include <QtTest>
 

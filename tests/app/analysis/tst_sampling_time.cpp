@@ -1,4 +1,4 @@
-#include "app/analysis/sampling_time.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <QTimeZone>

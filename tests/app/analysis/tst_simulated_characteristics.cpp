@@ -1,5 +1,5 @@
-#include "app/analysis/simulated_characteristics.h"
-#include "app/study/month.h"
+#include "app/analysis/statistics/simulated_characteristics.h"
+#include "app/base/date_text.h"
 
 #include <QTest>
 #include <cmath>

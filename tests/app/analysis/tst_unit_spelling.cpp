@@ -1,4 +1,4 @@
-#include "app/analysis/unit_spelling.h"
+#include "app/analysis/measurements/unit_spelling.h"
 
 #include <QTest>
 

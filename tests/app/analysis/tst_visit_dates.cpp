@@ -1,4 +1,4 @@
-#include "app/analysis/visit_dates.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/protocol/protocol_reader.h"
 
 #include <QTimeZone>

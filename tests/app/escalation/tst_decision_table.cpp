@@ -1,4 +1,4 @@
-#include "app/escalation/decision_table.h"
+#include "app/escalation/outlook/decision_table.h"
 
 #include "app/protocol/protocol_reader.h"
 

@@ -1,4 +1,4 @@
-#include "app/escalation/design_change_rules.h"
+#include "app/escalation/design/design_change_rules.h"
 #include "app/escalation/study_course.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"

@@ -1,4 +1,4 @@
-#include "app/escalation/design_difference.h"
+#include "app/escalation/design/design_difference.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 

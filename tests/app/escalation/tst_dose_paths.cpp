@@ -1,6 +1,6 @@
-#include "app/escalation/dose_paths.h"
+#include "app/escalation/outlook/dose_paths.h"
 
-#include "app/escalation/operating_characteristics.h"
+#include "app/escalation/outlook/operating_characteristics.h"
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"

@@ -1,8 +1,8 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
-#include "app/reports/due_list.h"
-#include "app/reports/study_sentence.h"
+#include "app/reports/status/due_list.h"
+#include "app/reports/status/status_text.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 

@@ -1,4 +1,4 @@
-#include "app/escalation/dose_paths.h"
+#include "app/escalation/outlook/dose_paths.h"
 #include "tests/support/course_walk.h"
 #include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"

@@ -1,4 +1,4 @@
-#include "app/escalation/second_opinion.h"
+#include "app/escalation/comparators/second_opinion.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "app/escalation/operating_characteristics.h"
-#include "app/escalation/random_stream.h"
-#include "app/escalation/simulate_trials.h"
+#include "app/base/date_text.h"
+#include "app/escalation/outlook/operating_characteristics.h"
+#include "app/escalation/simulation/random_stream.h"
+#include "app/escalation/simulation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/month.h"
 #include "tests/support/escalation_comparison.h"
 
 #include <QTest>

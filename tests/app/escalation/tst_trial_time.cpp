@@ -1,9 +1,9 @@
 #include "app/escalation/trial_time.h"
 
-#include "app/escalation/operating_characteristics.h"
-#include "app/escalation/simulate_trials.h"
+#include "app/base/date_text.h"
+#include "app/escalation/outlook/operating_characteristics.h"
+#include "app/escalation/simulation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/month.h"
 
 #include <QTest>
 #include <cmath>

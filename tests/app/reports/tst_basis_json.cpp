@@ -1,5 +1,5 @@
-#include "app/reports/basis_json.h"
-#include "app/study/joint_policy.h"
+#include "app/reports/outlook/design_basis.h"
+#include "app/study/comparison_assumptions.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>

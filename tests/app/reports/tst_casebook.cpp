@@ -1,5 +1,4 @@
-#include "app/reports/casebook.h"
-#include "app/reports/casebook_html.h"
+#include "app/reports/casebook/casebook.h"
 #include "tests/support/rich_subject.h"
 
 #include <QtTest>

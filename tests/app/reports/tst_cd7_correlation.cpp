@@ -1,6 +1,6 @@
-#include "app/reports/cd7_correlation.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 
-#include "app/reports/cd7_words.h"
+#include "app/reports/efficacy/cd7_words.h"
 #include "tests/support/study_builder.h"
 
 #include <QJsonArray>

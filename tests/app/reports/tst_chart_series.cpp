@@ -1,4 +1,4 @@
-#include "app/reports/chart_series.h"
+#include "app/reports/charts/chart_series.h"
 
 #include "tests/support/study_builder.h"
 

@@ -1,7 +1,6 @@
-#include "app/reports/decision_memo.h"
+#include "app/reports/decision/decision_memo.h"
 
 #include "app/escalation/decision_options.h"
-#include "app/reports/decision_memo_html.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>

@@ -1,7 +1,6 @@
-#include "app/reports/decision_table_report.h"
+#include "app/reports/decision/decision_table_report.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/decision_table_html.h"
 #include "tests/support/study_builder.h"
 
 #include <QSet>

@@ -1,8 +1,7 @@
-#include "app/reports/design_memo.h"
+#include "app/reports/design/design_memo.h"
 
-#include "app/escalation/design_change_rules.h"
-#include "app/escalation/operating_characteristics.h"
-#include "app/reports/design_memo_html.h"
+#include "app/escalation/design/design_change_rules.h"
+#include "app/escalation/outlook/operating_characteristics.h"
 #include "app/study/design_versions.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"

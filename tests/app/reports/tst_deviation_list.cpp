@@ -1,4 +1,4 @@
-#include "app/reports/deviation_list.h"
+#include "app/reports/safety/deviations.h"
 
 #include "tests/support/study_builder.h"
 

@@ -1,7 +1,6 @@
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/dose_path_html.h"
-#include "app/reports/dose_path_json.h"
-#include "app/reports/dose_path_words.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "tests/support/study_builder.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
-#include "app/reports/due_list.h"
-#include "app/reports/study_sentence.h"
+#include "app/reports/status/due_list.h"
+#include "app/reports/status/status_text.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 

@@ -1,9 +1,9 @@
-#include "app/reports/efficacy.h"
+#include "app/reports/efficacy/efficacy.h"
 
-#include "app/reports/efficacy_json.h"
-#include "app/reports/efficacy_rows.h"
-#include "app/reports/efficacy_words.h"
-#include "app/study/month.h"
+#include "app/base/date_text.h"
+#include "app/reports/efficacy/efficacy_series.h"
+#include "app/reports/efficacy/efficacy_tables.h"
+#include "app/reports/efficacy/efficacy_text.h"
 #include "tests/support/efficacy_of_one.h"
 
 #include <QJsonArray>

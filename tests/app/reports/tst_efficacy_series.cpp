@@ -1,4 +1,4 @@
-#include "app/reports/efficacy_series.h"
+#include "app/reports/efficacy/efficacy_series.h"
 
 #include "tests/support/response_study.h"
 

@@ -1,6 +1,5 @@
-#include "app/reports/eligibility_checklist.h"
+#include "app/reports/screening/eligibility_checklist.h"
 
-#include "app/reports/eligibility_checklist_html.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>

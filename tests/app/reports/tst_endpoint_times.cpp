@@ -1,4 +1,4 @@
-#include "app/reports/efficacy.h"
+#include "app/reports/efficacy/efficacy.h"
 #include "tests/support/efficacy_of_one.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "app/reports/event_heat_map.h"
+#include "app/reports/safety/event_heat_map.h"
 
 #include "tests/support/event_study.h"
 

@@ -1,4 +1,4 @@
-#include "app/reports/event_list.h"
+#include "app/reports/safety/event_list.h"
 
 #include "tests/support/event_study.h"
 

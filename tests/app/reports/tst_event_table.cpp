@@ -1,7 +1,7 @@
-#include "app/reports/event_table.h"
+#include "app/reports/safety/event_table.h"
 
-#include "app/reports/event_table_html.h"
-#include "app/reports/event_terms.h"
+#include "app/reports/safety/event_list.h"
+#include "app/reports/safety/event_table_export.h"
 #include "tests/support/event_study.h"
 
 #include <QJsonArray>

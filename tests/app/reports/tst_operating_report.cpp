@@ -1,8 +1,7 @@
-#include "app/reports/operating_report.h"
+#include "app/reports/outlook/operating_report.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/operating_html.h"
-#include "app/reports/operating_rows.h"
+#include "app/reports/outlook/operating_table.h"
 #include "tests/support/study_builder.h"
 
 #include <QtTest>

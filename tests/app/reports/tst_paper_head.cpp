@@ -1,6 +1,5 @@
-#include "app/reports/decision_memo.h"
-#include "app/reports/paper_head.h"
-#include "app/reports/printed_head_html.h"
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/paper/journal_stamp.h"
 
 #include <QRegularExpression>
 #include <QTest>

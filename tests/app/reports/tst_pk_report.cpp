@@ -1,6 +1,6 @@
-#include "app/reports/chart_table.h"
-#include "app/reports/pk_words.h"
-#include "app/study/number_text.h"
+#include "app/base/number_text.h"
+#include "app/reports/charts/chart_table.h"
+#include "app/reports/measurements/pk_report.h"
 #include "tests/support/study_builder.h"
 
 #include <QJsonArray>

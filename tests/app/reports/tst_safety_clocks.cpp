@@ -1,5 +1,5 @@
-#include "app/reports/due_list.h"
-#include "app/reports/report_state.h"
+#include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_list.h"
 #include "tests/support/study_builder.h"
 
 #include <QTest>

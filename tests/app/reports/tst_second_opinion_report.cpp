@@ -1,9 +1,7 @@
-#include "app/reports/second_opinion_report.h"
+#include "app/reports/outlook/second_opinion_report.h"
 
-#include "app/escalation/may_choose_opinion.h"
+#include "app/escalation/comparators/second_opinion.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/second_opinion_html.h"
-#include "app/reports/second_opinion_words.h"
 #include "tests/support/study_builder.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
-#include "app/reports/status_report.h"
+#include "app/reports/status/status_report.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
 

@@ -1,4 +1,4 @@
-#include "app/reports/trend_report.h"
+#include "app/reports/measurements/trend_report.h"
 
 #include "tests/support/study_builder.h"
 

@@ -1,4 +1,4 @@
-#include "app/study/astct.h"
+#include "app/analysis/grading/astct.h"
 
 #include <QtTest>
 

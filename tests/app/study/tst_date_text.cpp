@@ -1,4 +1,4 @@
-#include "app/study/date_text.h"
+#include "app/base/date_text.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "app/study/dlt_rate.h"
+#include "app/base/number_text.h"
 
 #include <QtTest>
 

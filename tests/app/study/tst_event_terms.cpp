@@ -1,4 +1,4 @@
-#include "app/study/event_terms.h"
+#include "app/study/ctcae_dictionary.h"
 
 #include <QTest>
 

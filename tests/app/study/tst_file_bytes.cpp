@@ -1,4 +1,4 @@
-#include "app/study/file_bytes.h"
+#include "app/base/file_bytes.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "app/study/number_text.h"
+#include "app/base/number_text.h"
 
 #include <QtTest>
 #include <cmath>

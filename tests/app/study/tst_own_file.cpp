@@ -1,6 +1,6 @@
 // Files that hold people's data are their owner's alone; who else may read or change one is told.
-#include "app/reports/shared_file_notice.h"
-#include "app/study/own_file.h"
+#include "app/base/file_bytes.h"
+#include "app/reports/status/notices.h"
 
 #include <QFile>
 #include <QSaveFile>

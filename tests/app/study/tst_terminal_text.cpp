@@ -1,4 +1,4 @@
-#include "app/study/terminal_text.h"
+#include "app/base/plain_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

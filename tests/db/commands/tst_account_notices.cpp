@@ -1,5 +1,5 @@
 // What is told of accounts besides that they were made: whose "own" password it is, and to whom.
-#include "app/reports/account_notices.h"
+#include "app/reports/status/notices.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>

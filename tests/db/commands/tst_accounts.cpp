@@ -1,5 +1,5 @@
 // Whose password it is, who may set it anew, the recovery code, and what the principal investigator is told.
-#include "app/reports/account_notices.h"
+#include "app/reports/status/notices.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 

@@ -1,5 +1,4 @@
-#include "db/audit_text.h"
-#include "db/audit_words.h"
+#include "db/audit/audit_words.h"
 #include "tests/support/test_study.h"
 
 #include <QtTest>

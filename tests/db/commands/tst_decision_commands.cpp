@@ -1,6 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/study_course.h"
-#include "db/commands/round.h"
+#include "db/session/command_execution.h"
 #include "tests/support/agreements.h"
 #include "tests/support/test_study.h"
 

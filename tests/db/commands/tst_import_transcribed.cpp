@@ -1,5 +1,5 @@
 #include "app/escalation/study_course.h"
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/support/small_log.h"
 #include "tests/support/test_study.h"
 

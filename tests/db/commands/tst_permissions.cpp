@@ -1,5 +1,5 @@
-#include "db/exchange/lab_csv.h"
-#include "db/roles.h"
+#include "db/access/roles.h"
+#include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
 #include "tests/support/decided_study.h"

@@ -1,6 +1,6 @@
 #include "app/screening/eligibility.h"
-#include "db/exchange/lab_csv.h"
-#include "db/roles.h"
+#include "db/access/roles.h"
+#include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/public_methods.h"

@@ -1,6 +1,6 @@
 #include "app/study/date_rules.h"
-#include "db/audit_fields.h"
-#include "db/audit_words.h"
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
 #include "tests/support/infused_outcomes.h"
 
 #include <QtTest>

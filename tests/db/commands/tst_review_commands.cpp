@@ -1,5 +1,5 @@
 // Reviews of the audit trail: who may record one, up to which line, and that it stays.
-#include "db/audit_text.h"
+#include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_study.h"
 

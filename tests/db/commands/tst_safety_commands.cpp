@@ -1,4 +1,4 @@
-#include "db/audit_text.h"
+#include "db/audit/audit_words.h"
 #include "db/stores/signature_store.h"
 #include "tests/support/infused_study.h"
 

@@ -1,4 +1,4 @@
-#include "db/plan_of_file.h"
+#include "db/session/stored_measurements.h"
 #include "tests/support/infused_study.h"
 
 #include <QtTest>

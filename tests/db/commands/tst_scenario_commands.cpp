@@ -1,4 +1,4 @@
-#include "app/study/carried_rates.h"
+#include "app/study/design_versions.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"

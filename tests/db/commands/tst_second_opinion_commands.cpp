@@ -1,5 +1,5 @@
-#include "db/audit_fields.h"
-#include "db/audit_text.h"
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>

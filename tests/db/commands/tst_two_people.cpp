@@ -1,9 +1,8 @@
 // Two people mean two people: who may agree, and what stands for a signature on paper.
 #include "app/escalation/decision_options.h"
-#include "app/reports/decision_memo.h"
-#include "app/reports/decision_memo_html.h"
-#include "app/reports/design_memo.h"
-#include "app/study/scan.h"
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/design/design_memo.h"
+#include "app/study/signature.h"
 #include "db/commands/sponsor_agreement.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"

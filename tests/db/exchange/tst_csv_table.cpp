@@ -1,4 +1,4 @@
-#include "db/exchange/csv_line.h"
+#include "db/exchange/csv.h"
 #include "db/exchange/csv_table.h"
 
 #include <QTest>

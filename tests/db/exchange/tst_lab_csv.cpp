@@ -1,5 +1,5 @@
-#include "db/exchange/lab_csv.h"
-#include "db/measurement_filter.h"
+#include "app/study/measurement.h"
+#include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/infused_study.h"
 
 #include <QStringEncoder>

@@ -1,7 +1,7 @@
 #include "app/protocol/protocol_reader.h"
-#include "app/study/transcribed_reason.h"
-#include "db/audit_fields.h"
-#include "db/exchange/ward_log.h"
+#include "app/study/signature.h"
+#include "db/audit/audit_fields.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/support/edited_log.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "db/exchange/rr_detail.h"
+#include "db/exchange/site_log/rr_detail.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/edited_log.h"

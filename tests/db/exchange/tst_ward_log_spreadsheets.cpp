@@ -1,5 +1,5 @@
 #include "app/protocol/protocol_reader.h"
-#include "db/exchange/ward_log.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/support/edited_log.h"
 
 #include <QDir>

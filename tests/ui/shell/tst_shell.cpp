@@ -1,8 +1,8 @@
-#include "db/vault.h"
+#include "db/access/vault.h"
 #include "tests/support/shell_window.h"
 #include "ui/shell/application.h"
 #include "ui/shell/inactivity_timer.h"
-#include "ui/shell/recent_studies.h"
+#include "ui/shell/start/start_screen.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

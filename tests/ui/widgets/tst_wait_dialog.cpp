@@ -1,5 +1,5 @@
 #include "tests/support/person.h"
-#include "ui/widgets/message_line.h"
+#include "ui/fields/field.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>

@@ -1,5 +1,4 @@
 #include "ui/widgets/table.h"
-#include "ui/widgets/whole_table.h"
 
 #include <QHeaderView>
 #include <QTest>

@@ -1,16 +1,11 @@
 #include "tests/support/person.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/limits_editor.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/number_field.h"
-#include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
-#include "ui/widgets/sign_dialog.h"
-#include "ui/widgets/site_name_editor.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/site/site_editors.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/zone_field.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/pages/audit/audit_filter_bar.h"
 
-#include "db/audit_fields.h"
-#include "db/audit_words.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/date_field.h"
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/text_fields.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAbstractItemView>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/study.h"
-#include "db/audit_trail.h"
+#include "db/audit/audit_trail.h"
 
 #include <QWidget>
 

@@ -1,8 +1,7 @@
 #include "ui/pages/audit/audit_model.h"
 
 #include "app/study/words.h"
-#include "db/audit_text.h"
-#include "db/audit_words.h"
+#include "db/audit/audit_words.h"
 
 #include <QTimer>
 #include <algorithm>

@@ -1,9 +1,8 @@
 #include "ui/pages/audit/history_dialog.h"
 
-#include "db/audit_fields.h"
-#include "db/audit_text.h"
-#include "db/audit_words.h"
-#include "ui/widgets/field_history.h"
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 

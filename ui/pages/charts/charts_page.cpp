@@ -1,17 +1,14 @@
 #include "ui/pages/charts/charts_page.h"
 
-#include "app/reports/chart_table.h"
-#include "db/roles.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/cohort_status_chart.h"
-#include "ui/charts/enrolment_chart.h"
-#include "ui/charts/escalation_staircase_chart.h"
-#include "ui/charts/swimmer_chart.h"
+#include "app/reports/charts/chart_table.h"
+#include "db/access/roles.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/fields/field.h"
 #include "ui/print/chart_actions.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QGridLayout>

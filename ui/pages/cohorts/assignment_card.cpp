@@ -2,12 +2,12 @@
 
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
-#include "app/reports/decision_words.h"
-#include "db/roles.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/reason_dialog.h"
+#include "app/reports/words/decision_words.h"
+#include "db/access/roles.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 

@@ -1,7 +1,7 @@
 #pragma once
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "ui/pages/cohorts/waiting_subjects.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/widgets/card.h"
 
 class ChoiceBox;

@@ -1,24 +1,19 @@
 #include "ui/pages/cohorts/level_band.h"
 
 #include "app/dosing/dose.h"
-#include "app/reports/design_words.h"
-#include "ui/widgets/window_words.h"
+#include "app/reports/design/design_words.h"
+#include "ui/pages/cohorts/cohorts_text.h"
+#include "ui/widgets/status_mark.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(LevelBand)
-};
-
 TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
   TokenRow token;
   token.subjectId = subject.id;
   token.number = subject.assignment->subjectNumber;
   const auto state = windowState(study, subject, today);
   if (!state) {
-    token.state = Text::tr("not infused yet");
+    token.state = CohortsText::tr("not infused yet");
     return token;
   }
   token.status = state->status;
@@ -29,12 +24,13 @@ TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
 
 QString ruleName(const DoseLevel& level) {
   const QString rule = ruleWord(level.rule);
-  return level.since > 1 ? Text::tr("%1, since design version %2").arg(rule).arg(level.since) : rule;
+  return level.since > 1 ? CohortsText::tr("%1, since design version %2").arg(rule).arg(level.since) : rule;
 }
 
 QString tallyWords(const Tally& tally) {
-  QStringList words{Text::tr("%n DLT(s)", nullptr, tally.dlts), Text::tr("%1 cleared").arg(tally.cleared)};
-  if (tally.undecided > 0) words << Text::tr("%1 undecided").arg(tally.undecided);
+  QStringList words{CohortsText::tr("%n DLT(s)", nullptr, tally.dlts),
+                    CohortsText::tr("%1 cleared").arg(tally.cleared)};
+  if (tally.undecided > 0) words << CohortsText::tr("%1 undecided").arg(tally.undecided);
   return words.join(QStringLiteral(" · "));
 }
 
@@ -49,17 +45,17 @@ LevelBand::Places placesOf(const Study& study, const OpenPlaces& open) {
 QString placesWords(LevelBand::Places places, int count) {
   switch (places) {
   case LevelBand::Places::Open:
-    return Text::tr("%n place(s) open", nullptr, count);
+    return CohortsText::tr("%n place(s) open", nullptr, count);
   case LevelBand::Places::Full:
-    return Text::tr("no place open");
+    return CohortsText::tr("no place open");
   case LevelBand::Places::Held:
-    return Text::tr("held");
+    return CohortsText::tr("held");
   case LevelBand::Places::NotOpened:
-    return Text::tr("not opened");
+    return CohortsText::tr("not opened");
   case LevelBand::Places::Suspended:
-    return Text::tr("trial suspended");
+    return CohortsText::tr("trial suspended");
   case LevelBand::Places::Ended:
-    return Text::tr("trial ended");
+    return CohortsText::tr("trial ended");
   }
   return {};
 }
@@ -73,7 +69,8 @@ const Subject* unjudgedUpTo(const Study& study, int level) {
 }
 
 QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Places places, int level) {
-  const QString rule = Text::tr("Rule %1 decides at L%2.").arg(ruleId(now.rule)).arg(now.decidingLevel);
+  const QString rule =
+      CohortsText::tr("Rule %1 decides at L%2.").arg(ruleId(now.rule)).arg(now.decidingLevel);
   switch (places) {
   case LevelBand::Places::Open:
     return {};
@@ -84,19 +81,19 @@ QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Place
   }
   case LevelBand::Places::Held:
     if (const Subject* subject = unjudgedUpTo(study, level))
-      return Text::tr("A possible DLT of %1 is not assessed yet.").arg(subject->label());
+      return CohortsText::tr("A possible DLT of %1 is not assessed yet.").arg(subject->label());
     return rule;
   case LevelBand::Places::Full:
     return rule;
   case LevelBand::Places::NotOpened:
-    return Text::tr("No decision in force opens it. ") + rule;
+    return CohortsText::tr("No decision in force opens it. ") + rule;
   }
   return {};
 }
 } // namespace
 
 QString TokenRow::sentence() const {
-  return Text::tr("%1, %2").arg(number, state);
+  return CohortsText::tr("%1, %2").arg(number, state);
 }
 
 std::vector<LevelBand> levelBands(const Study& study, QDate today) {
@@ -107,8 +104,9 @@ std::vector<LevelBand> levelBands(const Study& study, QDate today) {
   for (const OpenPlaces& open : openPlaces(study)) {
     LevelBand band;
     band.level = open.level;
-    band.title =
-        Text::tr("L%1 · %2 cells/kg").arg(open.level).arg(formatCells(design.level(open.level).cellsPerKg));
+    band.title = CohortsText::tr("L%1 · %2 cells/kg")
+                     .arg(open.level)
+                     .arg(formatCells(design.level(open.level).cellsPerKg));
     band.rule = ruleName(design.level(open.level));
     band.tally = tallyWords(tallyAt(course, open.level));
     band.places = placesOf(study, open);

@@ -1,7 +1,8 @@
 #pragma once
+#include "app/reports/decision/cohort_rows.h"
 #include "app/study/study.h"
 #include "ui/widgets/card.h"
-
+#include "ui/widgets/table.h"
 class QLabel;
 
 /// What other designs say of the level whose data the recommendation rests on. Advisory; hidden where the
@@ -16,4 +17,12 @@ class OpinionCard : public Card {
   QLabel* m_opinion = nullptr;
   QLabel* m_comparison = nullptr;
   QLabel* m_basis = nullptr;
+};
+
+/// "The data": the subjects of the level that decides.
+class CohortTable : public WholeTable {
+  Q_OBJECT
+ public:
+  explicit CohortTable(QWidget* parent = nullptr);
+  void show(const std::vector<CohortRow>& rows);
 };

@@ -1,14 +1,14 @@
 #include "ui/pages/design/design_page.h"
 
-#include "db/roles.h"
-#include "ui/pages/design/changes_panel.h"
-#include "ui/pages/design/characteristics_panel.h"
-#include "ui/pages/design/design_panel.h"
+#include "db/access/roles.h"
+#include "ui/fields/field.h"
+#include "ui/pages/design/changes/changes_panel.h"
+#include "ui/pages/design/characteristics/characteristics_panel.h"
 #include "ui/pages/design/opinion_panel.h"
-#include "ui/pages/design/paths_panel.h"
+#include "ui/pages/design/parts/design_panel.h"
+#include "ui/pages/design/paths/paths_panel.h"
 #include "ui/pages/design/table_panel.h"
 #include "ui/print/print_actions.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QHBoxLayout>

@@ -1,12 +1,11 @@
 #include "ui/pages/design/opinion_panel.h"
 
 #include "app/escalation/study_course.h"
-#include "app/reports/second_opinion_words.h"
+#include "app/reports/outlook/second_opinion_report.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/whole_table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

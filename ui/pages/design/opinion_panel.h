@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/second_opinion_report.h"
-#include "ui/pages/design/design_panel.h"
+#include "app/reports/outlook/second_opinion_report.h"
+#include "ui/pages/design/parts/design_panel.h"
 
 class EmptyState;
 class QLabel;

@@ -1,11 +1,11 @@
 #include "ui/pages/design/table_panel.h"
 
+#include "app/base/plain_text.h"
 #include "app/escalation/study_course.h"
-#include "app/reports/decision_words.h"
-#include "app/reports/dose_path_words.h"
-#include "app/study/sentences.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/words/decision_words.h"
+#include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/choice_field.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/decision_table_report.h"
-#include "ui/pages/design/design_panel.h"
+#include "app/reports/decision/decision_table_report.h"
+#include "ui/pages/design/parts/design_panel.h"
 
 class ChoiceBox;
 class QTableWidget;

@@ -1,11 +1,11 @@
 #include "ui/pages/efficacy/correlation_panel.h"
 
-#include "app/reports/cd7_words.h"
-#include "db/car_kinetics.h"
-#include "ui/charts/cd7_scatter_chart.h"
-#include "ui/widgets/chart_card.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/message_line.h"
+#include "app/reports/efficacy/cd7_words.h"
+#include "db/session/stored_measurements.h"
+#include "ui/charts/charts.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/print/chart_card.h"
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
@@ -68,7 +68,7 @@ void CorrelationPanel::makeChoices() {
 
 void CorrelationPanel::makeTable() {
   const std::pair<QString, QString> headings[] = {
-      {tr("Outcome"), tr("Ordered or measured; its row says how.")},
+      {tr("Outcome", "of the treatment"), tr("Ordered or measured; its row says how.")},
       {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
                    "Psychol 1904;15:72.")},
       {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/cd7_correlation.h"
-#include "db/study_session.h"
+#include "app/reports/efficacy/cd7_correlation.h"
+#include "db/session/study_session.h"
 
 #include <QWidget>
 

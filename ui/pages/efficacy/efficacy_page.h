@@ -1,7 +1,7 @@
 #pragma once
-#include "app/reports/efficacy_series.h"
+#include "app/reports/efficacy/efficacy_series.h"
+#include "ui/pages/page.h"
 #include "ui/print/print_document.h"
-#include "ui/shell/page.h"
 #include "ui/widgets/lazy_tab.h"
 
 class MessageLine;

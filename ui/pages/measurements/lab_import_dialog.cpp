@@ -1,26 +1,29 @@
 #include "ui/pages/measurements/lab_import_dialog.h"
 
-#include "app/analysis/measured_value.h"
-#include "app/study/sentences.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "app/base/file_bytes.h"
+#include "app/base/plain_text.h"
 #include "db/exchange/csv_table.h"
-#include "db/study_commands.h"
+#include "db/session/study_commands.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/reason_dialog.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
     {"", QT_TRANSLATE_NOOP("LabImportDialog", "left aside")},
@@ -261,4 +264,18 @@ void LabImportDialog::takeOver() {
     if (const auto kept = commands.saveLabMapping(mapping()); !kept)
       return m_message->say(kept.error().message, Field::Tone::Error);
   accept();
+}
+
+Result<QString> importFromLaboratory(StudySession& session, QWidget* parent) {
+  const QString title = LabImportDialog::tr("Import from a laboratory");
+  const QString path = QFileDialog::getOpenFileName(
+      parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+      LabImportDialog::tr("CSV files (*.csv)"));
+  if (path.isEmpty()) return QString();
+  const auto bytes = fileBytes(path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const QString name = QFileInfo(path).fileName();
+  LabImportDialog dialog(session, readCsv(*bytes), name, parent);
+  if (dialog.exec() != QDialog::Accepted) return QString();
+  return LabImportDialog::tr("%n value(s) imported from %1.", nullptr, dialog.imported()).arg(name);
 }

@@ -1,9 +1,9 @@
 #pragma once
-#include "db/exchange/lab_csv.h"
-#include "db/study_session.h"
+#include "app/base/refusal.h"
+#include "db/exchange/laboratory/lab_csv.h"
+#include "db/session/study_session.h"
 
 #include <QDialog>
-
 class ChoiceBox;
 class MessageLine;
 class QComboBox;
@@ -54,3 +54,10 @@ class LabImportDialog : public QDialog {
   MessageLine* m_message = nullptr;
   QPushButton* m_import = nullptr;
 };
+
+class QWidget;
+class StudySession;
+
+/// Asks for a file and shows the dialog over it. Answers what was done, in a sentence; an empty one where the
+/// person cancelled. Refusal: FILE.
+Result<QString> importFromLaboratory(StudySession& session, QWidget* parent);

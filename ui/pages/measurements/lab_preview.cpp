@@ -1,8 +1,8 @@
 #include "ui/pages/measurements/lab_preview.h"
 
-#include "app/analysis/measured_value.h"
-#include "app/analysis/sampling_time.h"
-#include "db/study_session.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "app/analysis/measurements/visits.h"
+#include "db/session/study_session.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/widgets/table.h"
 

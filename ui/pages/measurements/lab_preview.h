@@ -1,5 +1,5 @@
 #pragma once
-#include "db/exchange/lab_csv.h"
+#include "db/exchange/laboratory/lab_csv.h"
 
 class QTableWidget;
 class StudySession;

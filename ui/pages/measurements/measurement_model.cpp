@@ -1,12 +1,13 @@
 #include "ui/pages/measurements/measurement_model.h"
 
-#include "app/analysis/measured_value.h"
-#include "db/roles.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "db/access/roles.h"
 #include "ui/widgets/theme.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <algorithm>
-
 namespace {
 using Plane = MeasurementSlice::Plane;
 
@@ -218,4 +219,21 @@ QVariant MeasurementModel::headerData(int section, Qt::Orientation orientation, 
   if (rows || m_slice.plane == Plane::OfVisit) return label(m_kinds.at(place));
   const Visit& visit = plan().visits.at(place);
   return role == Qt::DisplayRole ? visit.id : visit.name.in(language());
+}
+
+QByteArray draftOf(const MeasurementModel::Typed& typed) {
+  QJsonArray cells;
+  for (const auto& [at, text] : typed)
+    cells.append(QJsonArray{at.subjectId, at.visit, at.analyte, static_cast<int>(at.specimen), text});
+  return cells.isEmpty() ? QByteArray() : QJsonDocument(cells).toJson(QJsonDocument::Compact);
+}
+
+MeasurementModel::Typed typedIn(const QByteArray& draft) {
+  MeasurementModel::Typed typed;
+  for (const auto& line : QJsonDocument::fromJson(draft).array()) {
+    const QJsonArray cell = line.toArray();
+    typed[{cell.at(0).toInteger(), cell.at(1).toString(), cell.at(2).toString(),
+           static_cast<Specimen>(cell.at(3).toInt())}] = cell.at(4).toString();
+  }
+  return typed;
 }

@@ -3,7 +3,6 @@
 
 #include <QAbstractTableModel>
 #include <map>
-
 /// One plane of the measurements; of one subject, the times of sampling stand above the analytes. What is
 /// typed stands in its cell at once, and stays there until a command has saved it or its cell is cleared.
 class MeasurementModel : public QAbstractTableModel {
@@ -62,3 +61,7 @@ class MeasurementModel : public QAbstractTableModel {
   std::vector<MeasurementCell> m_kinds; ///< analyte and specimen of each row or column of theirs
   Typed m_typed;
 };
+
+/// What is typed and not saved, as a draft; empty where nothing is.
+QByteArray draftOf(const MeasurementModel::Typed& typed);
+MeasurementModel::Typed typedIn(const QByteArray& draft);

@@ -1,11 +1,11 @@
 #include "ui/pages/measurements/measurements_page.h"
 
-#include "db/roles.h"
-#include "ui/pages/measurements/import_from_laboratory.h"
+#include "db/access/roles.h"
+#include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/typed_text.h"
 

@@ -1,14 +1,14 @@
 #include "ui/pages/measurements/pk_panel.h"
 
-#include "app/analysis/measured_value.h"
-#include "app/reports/pk_words.h"
-#include "app/study/sentences.h"
-#include "db/infused_filter.h"
-#include "ui/charts/concentration_chart.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "app/base/plain_text.h"
+#include "app/reports/measurements/pk_report.h"
+#include "db/session/stored_measurements.h"
+#include "ui/charts/charts.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
-#include "ui/widgets/chart_card.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/message_line.h"
+#include "ui/print/chart_card.h"
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/pk_report.h"
-#include "db/study_session.h"
+#include "app/reports/measurements/pk_report.h"
+#include "db/session/study_session.h"
 
 #include <QWidget>
 

@@ -1,8 +1,7 @@
 #include "ui/pages/measurements/recorded_cells.h"
 
-#include "app/analysis/measured_value.h"
-#include "app/analysis/sampling_time.h"
-#include "app/analysis/visit_dates.h"
+#include "app/analysis/measurements/measured_value.h"
+#include "app/analysis/measurements/visits.h"
 
 namespace {
 using Plane = MeasurementSlice::Plane;

@@ -1,7 +1,7 @@
 #pragma once
-#include "app/study/refusal.h"
-#include "app/study/sampling.h"
-#include "db/study_session.h"
+#include "app/base/refusal.h"
+#include "app/study/measurement.h"
+#include "db/session/study_session.h"
 #include "ui/pages/measurements/measurement_slice.h"
 
 #include <QCache>

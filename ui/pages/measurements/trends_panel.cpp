@@ -1,13 +1,13 @@
 #include "ui/pages/measurements/trends_panel.h"
 
-#include "app/analysis/measured_value.h"
+#include "app/analysis/measurements/measured_value.h"
 #include "app/study/codes.h"
-#include "db/infused_filter.h"
-#include "ui/charts/chart_view.h"
+#include "db/session/stored_measurements.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
-#include "ui/widgets/chart_card.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/message_line.h"
+#include "ui/print/chart_card.h"
 
 #include <QGridLayout>
 #include <QLocale>

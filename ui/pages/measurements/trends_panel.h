@@ -1,7 +1,7 @@
 #pragma once
-#include "app/reports/trend_report.h"
-#include "db/study_session.h"
-#include "ui/charts/trend_chart.h"
+#include "app/reports/measurements/trend_report.h"
+#include "db/session/study_session.h"
+#include "ui/charts/charts.h"
 
 #include <QWidget>
 

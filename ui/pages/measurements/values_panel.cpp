@@ -1,15 +1,14 @@
 #include "ui/pages/measurements/values_panel.h"
 
-#include "app/analysis/measured_value.h"
+#include "app/analysis/measurements/measured_value.h"
 #include "app/study/codes.h"
-#include "db/study_commands.h"
-#include "ui/pages/measurements/measurement_draft.h"
+#include "db/session/study_commands.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/field_history.h"
-#include "ui/widgets/grid_view.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/reason_dialog.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #pragma once
-#include "db/study_session.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
-#include "ui/widgets/field.h"
 
 #include <QModelIndexList>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/pages/safety/event_table_model.h"
 
-#include "app/reports/event_table_html.h"
+#include "app/reports/safety/event_table_export.h"
 #include "ui/widgets/theme.h"
 
 #include <QFont>

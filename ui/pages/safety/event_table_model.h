@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/event_table.h"
+#include "app/reports/safety/event_table.h"
 
 #include <QAbstractTableModel>
 

@@ -1,23 +1,39 @@
 #include "ui/pages/safety/event_table_panel.h"
 
-#include "app/reports/event_terms.h"
-#include "db/event_dictionary.h"
-#include "db/roles.h"
-#include "ui/pages/safety/event_choice_bar.h"
+#include "app/reports/safety/event_list.h"
+#include "db/access/roles.h"
+#include "db/session/stored_measurements.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/pages/safety/event_table_model.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
-#include "ui/print/table_actions.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/message_line.h"
 #include "ui/widgets/table.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
+  m_related = new QCheckBox(tr("&Related to the CAR-NK cells only"));
+  m_related->setObjectName(name + QStringLiteral("Related"));
+  m_before = new QCheckBox(tr("Also &before the infusion"));
+  m_before->setObjectName(name + QStringLiteral("Before"));
+  auto* line = new QHBoxLayout(this);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(16);
+  for (QCheckBox* box : {m_related, m_before}) {
+    line->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &EventChoiceBar::changed);
+  }
+}
+
+EventChoice EventChoiceBar::choice() const {
+  return {m_related->isChecked(), m_before->isChecked()};
+}
 
 namespace {
 constexpr int rowHeight = 26;

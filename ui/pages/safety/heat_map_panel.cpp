@@ -1,9 +1,9 @@
 #include "ui/pages/safety/heat_map_panel.h"
 
-#include "db/event_dictionary.h"
-#include "ui/charts/event_heat_map_chart.h"
-#include "ui/pages/safety/event_choice_bar.h"
-#include "ui/widgets/chart_card.h"
+#include "db/session/stored_measurements.h"
+#include "ui/charts/charts.h"
+#include "ui/pages/safety/event_table_panel.h"
+#include "ui/print/chart_card.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/safety/study_events_model.h"
 
-#include "app/reports/treatment_words.h"
+#include "app/reports/words/status_words.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>

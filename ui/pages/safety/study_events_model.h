@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/event_list.h"
+#include "app/reports/safety/event_list.h"
 
 #include <QAbstractTableModel>
 

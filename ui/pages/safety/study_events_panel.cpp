@@ -1,10 +1,10 @@
 #include "ui/pages/safety/study_events_panel.h"
 
+#include "ui/fields/choice_field.h"
+#include "ui/fields/text_fields.h"
 #include "ui/pages/safety/study_events_model.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/text_field.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>

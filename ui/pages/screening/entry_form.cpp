@@ -1,7 +1,7 @@
 #include "ui/pages/screening/entry_form.h"
 
 #include "app/study/words.h"
-#include "ui/pages/screening/criterion_row.h"
+#include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/inputs.h"
 #include "ui/pages/screening/relapse_inputs.h"
 #include "ui/widgets/theme.h"

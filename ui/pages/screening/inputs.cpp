@@ -1,17 +1,16 @@
 #include "ui/pages/screening/inputs.h"
 
-#include "app/study/date_text.h"
-#include "app/study/number_text.h"
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "ui/pages/screening/screening_page_text.h"
+#include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QVariant>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(ScreeningInputs)
-};
-
 void addLabelled(QHBoxLayout* line, QWidget* input, const QString& name, const QString& label) {
   input->setObjectName(name);
   input->setAccessibleName(label);
@@ -65,14 +64,14 @@ QLineEdit* date(QHBoxLayout* line, const QString& name, const QString& label, co
 
 ChoiceBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words) {
   auto* box = new ChoiceBox;
-  box->addItem(Text::tr("not known"));
+  box->addItem(ScreeningPageText::tr("not known"));
   box->addItems(words);
   addLabelled(line, box, name, label);
   return box;
 }
 
 ChoiceBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label) {
-  return choice(line, name, label, {Text::tr("yes"), Text::tr("no")});
+  return choice(line, name, label, {ScreeningPageText::tr("yes"), ScreeningPageText::tr("no")});
 }
 
 std::optional<double> numberIn(const QLineEdit* edit) {
@@ -122,3 +121,56 @@ void put(QComboBox* box, std::optional<bool> answer) {
   put(box, answer ? std::optional(*answer ? 0 : 1) : std::nullopt);
 }
 } // namespace inputs
+
+ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setColumnStretch(1, 1);
+  if (study.site.exclusions.empty()) {
+    auto* none = new QLabel(
+        tr("The signed protocol's exclusion list has not been entered yet (page Study). Until then nobody "
+           "is eligible: the copies of the registry record at hand print only the heading."));
+    none->setObjectName(QStringLiteral("noExclusionList"));
+    none->setWordWrap(true);
+    setTextRole(none, TextRole::Warning);
+    grid->addWidget(none, 0, 0, 1, 3);
+    return;
+  }
+  int row = 0;
+  for (const ExclusionCriterion& criterion : study.site.exclusions) {
+    const bool chinese = QLocale().language() == QLocale::Chinese && !criterion.textZh.isEmpty();
+    auto* text = new QLabel(chinese ? criterion.textZh : criterion.textEn);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    auto* line = new QHBoxLayout;
+    QComboBox* box = inputs::choice(line, QStringLiteral("exclusion_") + criterion.code, criterion.code,
+                                    {tr("absent"), tr("present")});
+    box->setAccessibleDescription(text->text());
+    line->insertWidget(1, text, 1); // code, text, answer
+    grid->addLayout(line, row, 0, 1, 3);
+    m_boxes[criterion.id] = box;
+    connect(box, &QComboBox::currentIndexChanged, this, &ExclusionInputs::edited);
+    ++row;
+  }
+  auto* allAbsent = new QPushButton(tr("A&ll absent"));
+  allAbsent->setObjectName(QStringLiteral("allAbsent"));
+  connect(allAbsent, &QPushButton::clicked, this, [this] {
+    for (QComboBox* box : std::as_const(m_boxes))
+      inputs::put(box, std::optional(0));
+  });
+  grid->addWidget(allAbsent, row, 2, Qt::AlignRight);
+}
+
+void ExclusionInputs::put(const QMap<RowId, ExclusionAnswer>& answers) {
+  for (auto box = m_boxes.begin(); box != m_boxes.end(); ++box) {
+    const auto answer = answers.constFind(box.key());
+    inputs::put(*box, answer == answers.constEnd() ? std::nullopt : std::optional(static_cast<int>(*answer)));
+  }
+}
+
+QMap<RowId, ExclusionAnswer> ExclusionInputs::answers() const {
+  QMap<RowId, ExclusionAnswer> answers;
+  for (auto box = m_boxes.begin(); box != m_boxes.end(); ++box)
+    if (const auto index = inputs::choiceIn(*box)) answers[box.key()] = static_cast<ExclusionAnswer>(*index);
+  return answers;
+}

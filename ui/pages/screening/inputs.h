@@ -1,13 +1,15 @@
 #pragma once
-#include "app/study/refusal.h"
-#include "ui/widgets/choice_field.h"
+#include "app/base/refusal.h"
+#include "app/screening/eligibility.h"
+#include "ui/fields/choice_field.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMap>
 #include <QString>
+#include <QWidget>
 #include <optional>
-
 /// The small inputs of the screening form. Each gets its label (buddy), accessible name and object name here,
 /// once. What is typed into a number or a day is shown as it was read once it is left.
 namespace inputs {
@@ -39,3 +41,22 @@ void put(QLineEdit* edit, std::optional<double> value);
 void put(QComboBox* box, std::optional<int> index);
 void put(QComboBox* box, std::optional<bool> answer);
 } // namespace inputs
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+/// The site's exclusion list, each absent, present or not assessed.
+class ExclusionInputs : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  void put(const QMap<RowId, ExclusionAnswer>& answers);
+  QMap<RowId, ExclusionAnswer> answers() const;
+
+ Q_SIGNALS:
+  void edited();
+
+ private:
+  QMap<RowId, QComboBox*> m_boxes;
+};

@@ -1,7 +1,7 @@
 #include "ui/pages/screening/register_form.h"
 
-#include "app/study/date_text.h"
-#include "app/study/number_text.h"
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/study/words.h"
 #include "ui/widgets/theme.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/screening/relapse_inputs.h"
 
 #include "app/study/words.h"
-#include "ui/pages/screening/criterion_row.h"
+#include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/inputs.h"
 
 namespace {
@@ -31,7 +31,7 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   for (const auto branch : {RrBranch::EarlyRelapse, RrBranch::LateRelapse, RrBranch::RelapseAfterTransplant,
                             RrBranch::Refractory})
     branches << branchName(branch);
-  m_branch = inputs::choice(line, QStringLiteral("rrBranch"), tr("Branch"), branches);
+  m_branch = inputs::choice(line, QStringLiteral("rrBranch"), tr("Branch", "of relapsed or refractory disease"), branches);
   line->addStretch();
 
   line = row->addLine();

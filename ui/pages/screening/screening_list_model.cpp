@@ -1,31 +1,24 @@
 #include "ui/pages/screening/screening_list_model.h"
 
 #include "app/study/words.h"
+#include "ui/pages/screening/screening_page_text.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(ScreeningState)
-};
-} // namespace
-
 QString screeningStateText(ScreeningState state) {
   switch (state) {
   case ScreeningState::Incomplete:
-    return Text::tr("◔ incomplete");
+    return ScreeningPageText::tr("◔ incomplete");
   case ScreeningState::Eligible:
-    return Text::tr("✓ eligible, not signed");
+    return ScreeningPageText::tr("✓ eligible, not signed");
   case ScreeningState::EligibleSigned:
-    return Text::tr("✓ eligible, signed");
+    return ScreeningPageText::tr("✓ eligible, signed");
   case ScreeningState::NotEligible:
-    return Text::tr("✕ not eligible");
+    return ScreeningPageText::tr("✕ not eligible");
   case ScreeningState::ScreenFailure:
-    return Text::tr("✕ screen failure");
+    return ScreeningPageText::tr("✕ screen failure");
   case ScreeningState::Assigned:
-    return Text::tr("● assigned");
+    return ScreeningPageText::tr("● assigned");
   }
   return {};
 }
@@ -112,7 +105,7 @@ QVariant ScreeningListModel::headerData(int section, Qt::Orientation orientation
   case Consented:
     return tr("Consent");
   case Age:
-    return tr("Person");
+    return tr("Person", "a subject");
   case Diagnosis:
     return tr("Diagnosis");
   case State:

@@ -1,11 +1,11 @@
 #include "ui/pages/screening/screening_page.h"
 
-#include "db/roles.h"
+#include "db/access/roles.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/screening/register_form.h"
 #include "ui/pages/screening/screening_list_model.h"
 #include "ui/pages/screening/screening_view.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/form_draft.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"

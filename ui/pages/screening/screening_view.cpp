@@ -1,20 +1,18 @@
 #include "ui/pages/screening/screening_view.h"
 
 #include "app/study/words.h"
-#include "db/roles.h"
+#include "db/access/roles.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/entry_histories.h"
-#include "ui/pages/screening/exclusion_inputs.h"
-#include "ui/pages/screening/screening_history.h"
+#include "ui/pages/screening/inputs.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/form_draft.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
-#include "ui/widgets/sign_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/screening/eligibility.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 
 #include <QWidget>
 #include <optional>

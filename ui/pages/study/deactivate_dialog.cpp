@@ -1,11 +1,11 @@
 #include "ui/pages/study/deactivate_dialog.h"
 
 #include "app/study/words.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "ui/shell/recovery_code_screen.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/text_field.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>

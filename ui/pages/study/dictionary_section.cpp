@@ -1,15 +1,15 @@
 #include "ui/pages/study/dictionary_section.h"
 
-#include "app/study/file_bytes.h"
-#include "app/study/sentences.h"
+#include "app/base/file_bytes.h"
+#include "app/base/plain_text.h"
+#include "db/access/roles.h"
 #include "db/exchange/ctcae_csv.h"
-#include "db/roles.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/reason_dialog.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/text_field.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

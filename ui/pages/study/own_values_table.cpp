@@ -1,7 +1,7 @@
 #include "ui/pages/study/own_values_table.h"
 
-#include "app/study/number_text.h"
-#include "ui/widgets/field_history.h"
+#include "app/base/number_text.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>

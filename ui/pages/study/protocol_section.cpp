@@ -1,37 +1,33 @@
 #include "ui/pages/study/protocol_section.h"
 
 #include "app/dosing/dose.h"
+#include "ui/pages/study/study_page_text.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
 namespace {
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(ProtocolSection)
-};
-
 QString daysOf(const DltWindow& window) {
-  return window.earliest == window.latest ? Words::tr("day %1").arg(window.latest)
-                                          : Words::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
+  return window.earliest == window.latest
+             ? StudyPageText::tr("day %1").arg(window.latest)
+             : StudyPageText::tr("day %1 to %2").arg(window.earliest).arg(window.latest);
 }
 
 QStringList cellsOf(const Protocol& protocol, int level) {
   const DoseLevel& dose = protocol.design.level(level);
   const bool titration = dose.rule == LevelRule::AcceleratedTitration;
-  return {
-      QStringLiteral("L%1").arg(level), Words::tr("%1 cells/kg").arg(formatCells(dose.cellsPerKg)),
-      titration ? Words::tr("accelerated titration") : Words::tr("3+3"),
-      titration
-          ? Words::tr("first subject %1, added ones %2").arg(daysOf(dose.firstSubject), daysOf(dose.others))
-          : daysOf(dose.others)};
+  return {QStringLiteral("L%1").arg(level),
+          StudyPageText::tr("%1 cells/kg").arg(formatCells(dose.cellsPerKg)),
+          titration ? StudyPageText::tr("accelerated titration") : StudyPageText::tr("3+3"),
+          titration ? StudyPageText::tr("first subject %1, added ones %2")
+                          .arg(daysOf(dose.firstSubject), daysOf(dose.others))
+                    : daysOf(dose.others)};
 }
 /// An assumption, and under it why.
 void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& said,
@@ -50,12 +46,12 @@ void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& sa
 } // namespace
 
 Card* doseLevelsCard(const Protocol& protocol) {
-  auto* card = new Card(Words::tr("Dose levels"));
+  auto* card = new Card(StudyPageText::tr("Dose levels"));
   auto* table = new QTableWidget(protocol.design.top(), 4);
   table->setObjectName(QStringLiteral("doseLevels"));
-  table->setAccessibleName(Words::tr("Dose levels"));
-  table->setHorizontalHeaderLabels(
-      {Words::tr("Level"), Words::tr("Dose"), Words::tr("Rule"), Words::tr("Safety assessment")});
+  table->setAccessibleName(StudyPageText::tr("Dose levels"));
+  table->setHorizontalHeaderLabels({StudyPageText::tr("Level"), StudyPageText::tr("Dose"),
+                                    StudyPageText::tr("Rule"), StudyPageText::tr("Safety assessment")});
   styleTable(table);
   table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (int level = 1; level <= protocol.design.top(); ++level) {
@@ -67,7 +63,7 @@ Card* doseLevelsCard(const Protocol& protocol) {
   table->setFixedHeight(32 * (protocol.design.top() + 1) + 4);
   card->body()->addWidget(table);
   auto* planned = typedText::inLabel(
-      Words::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
+      StudyPageText::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
           .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
                protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
   planned->setWordWrap(true);
@@ -77,10 +73,10 @@ Card* doseLevelsCard(const Protocol& protocol) {
 }
 
 Card* assumptionsCard(const Protocol& protocol) {
-  auto* card = new Card(Words::tr("Assumptions"));
+  auto* card = new Card(StudyPageText::tr("Assumptions"));
   auto* intro = new QLabel(
-      Words::tr("The registry record does not say these. They are defaults of the protocol file; the "
-                "signed protocol goes before them."));
+      StudyPageText::tr("The registry record does not say these. They are defaults of the protocol file; the "
+                        "signed protocol goes before them."));
   intro->setWordWrap(true);
   setTextRole(intro, TextRole::Muted);
   card->body()->addWidget(intro);
@@ -90,9 +86,10 @@ Card* assumptionsCard(const Protocol& protocol) {
   for (const Assumption& assumption : protocol.assumptions)
     addAssumption(grid, assumption.id, assumption.text, assumption.why);
   const SafetyPlan& safety = protocol.safety;
-  if (!safety.isEmpty()) addAssumption(grid, Words::tr("Safety"), safety.assumption, safety.why);
+  if (!safety.isEmpty()) addAssumption(grid, StudyPageText::tr("Safety"), safety.assumption, safety.why);
   const ResponsePlan& response = protocol.response;
-  if (!response.isEmpty()) addAssumption(grid, Words::tr("Response"), response.assumption, response.why);
+  if (!response.isEmpty())
+    addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
   card->body()->addLayout(grid);
   return card;
 }

@@ -1,11 +1,11 @@
 #include "ui/pages/study/second_opinion_editor.h"
 
-#include "app/escalation/may_choose_opinion.h"
-#include "app/reports/second_opinion_words.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/field_history.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/number_field.h"
+#include "app/escalation/comparators/second_opinion.h"
+#include "app/reports/outlook/second_opinion_report.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/fields/text_fields.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>

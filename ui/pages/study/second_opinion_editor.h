@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/widgets/site_editor.h"
+#include "ui/site/site_editors.h"
 
 class ChoiceBox;
 class NumberField;

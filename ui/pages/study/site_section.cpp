@@ -1,13 +1,12 @@
 #include "ui/pages/study/site_section.h"
 
-#include "db/roles.h"
-#include "db/study_commands.h"
-#include "db/study_session.h"
-#include "ui/widgets/form_draft.h"
-#include "ui/widgets/message_line.h"
-#include "ui/widgets/read_only.h"
-#include "ui/widgets/reason_dialog.h"
-#include "ui/widgets/site_editor.h"
+#include "db/access/roles.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/site/site_editors.h"
 #include "ui/widgets/theme.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "ui/pages/study/study_page.h"
 
 #include "app/study/words.h"
-#include "db/plan_of_file.h"
+#include "db/session/stored_measurements.h"
 #include "ui/pages/study/assay_limits_editor.h"
 #include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/people_section.h"
@@ -9,12 +9,9 @@
 #include "ui/pages/study/recovery_code_section.h"
 #include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
-#include "ui/pages/study/visit_windows_editor.h"
-#include "ui/widgets/dlt_definition_editor.h"
-#include "ui/widgets/exclusions_editor.h"
-#include "ui/widgets/limits_editor.h"
+#include "ui/site/exclusions_editor.h"
+#include "ui/site/site_editors.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/site_name_editor.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 

@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/casebook_button.h"
 
-#include "db/roles.h"
-#include "ui/print/casebook_document.h"
+#include "db/access/roles.h"
 #include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
 
 #include <QMenu>
 

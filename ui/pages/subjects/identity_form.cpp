@@ -1,11 +1,10 @@
 #include "ui/pages/subjects/identity_form.h"
 
 #include "app/screening/eligibility.h"
-#include "db/roles.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/reason_dialog.h"
-#include "ui/widgets/text_field.h"
+#include "db/access/roles.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/pages/subjects/subject_form.h"
+#include "ui/pages/subjects/record/subject_form.h"
 
 class DateField;
 class TextField;

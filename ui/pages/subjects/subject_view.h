@@ -1,5 +1,5 @@
 #pragma once
-#include "db/study_session.h"
+#include "db/session/study_session.h"
 
 #include <QWidget>
 #include <utility>

@@ -1,30 +1,25 @@
 #include "ui/pages/subjects/subjects_model.h"
 
+#include "ui/pages/subjects/subjects_text.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/window_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <tuple>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(SubjectRow)
-};
-
 SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today) {
   SubjectRow row;
   row.subjectId = subject.id;
   row.label = subject.label();
   row.screening = subject.screening().number;
   if (!subject.assignment) {
-    row.state = subject.screening().failure ? Text::tr("screen failure") : Text::tr("screening");
+    row.state =
+        subject.screening().failure ? SubjectsText::tr("screen failure") : SubjectsText::tr("screening");
     return row;
   }
   row.level = subject.assignment->level;
   row.status = SubjectStatus::InWindow;
-  row.state = Text::tr("assigned, not infused");
+  row.state = SubjectsText::tr("assigned, not infused");
   const auto state = windowState(study, subject, today);
   if (!state) return row;
   row.status = state->status;

@@ -3,7 +3,6 @@
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_model.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"

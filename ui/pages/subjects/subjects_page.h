@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class PageFrame;
 class QLabel;

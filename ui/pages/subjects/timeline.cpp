@@ -1,23 +1,18 @@
 #include "ui/pages/subjects/timeline.h"
 
-#include "app/analysis/response_findings.h"
+#include "app/analysis/response/response_findings.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/reports/decision_words.h"
-#include "app/reports/deviation_list.h"
-#include "app/reports/treatment_words.h"
-#include "app/study/outcome_words.h"
-#include "app/study/transcribed_reason.h"
+#include "app/reports/safety/deviations.h"
+#include "app/reports/words/decision_words.h"
+#include "app/reports/words/status_words.h"
+#include "app/study/signature.h"
 #include "app/study/words.h"
+#include "ui/pages/subjects/subjects_text.h"
+#include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
 namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Timeline)
-};
-
 constexpr int severeGrade = 3;
 
 /// Collects the entries of one subject.
@@ -52,24 +47,25 @@ class Line {
 };
 
 QString signatureWords(const Signature& signature) {
-  QString words = Text::tr("signed by %1").arg(signature.printedName);
-  if (signature.method == SignatureMethod::Transcribed) words += Text::tr(", transcribed");
-  if (signature.method == SignatureMethod::WetInk) words += Text::tr(", on paper");
-  if (signature.earlierVersion) words += Text::tr(", signed an earlier version");
+  QString words = SubjectsText::tr("signed by %1").arg(signature.printedName);
+  if (signature.method == SignatureMethod::Transcribed) words += SubjectsText::tr(", transcribed");
+  if (signature.method == SignatureMethod::WetInk) words += SubjectsText::tr(", on paper");
+  if (signature.earlierVersion) words += SubjectsText::tr(", signed an earlier version");
   return words;
 }
 
 void addScreenings(Line& line, const Subject& subject) {
   for (const Screening& screening : subject.screenings) {
-    const QString consent = Text::tr("%1, version %2").arg(screening.number, screening.consent.version);
-    TimelineEntry& entry = line.add(screening.consent.signedAt, Text::tr("Consent signed"), consent);
+    const QString consent =
+        SubjectsText::tr("%1, version %2").arg(screening.number, screening.consent.version);
+    TimelineEntry& entry = line.add(screening.consent.signedAt, SubjectsText::tr("Consent signed"), consent);
     if (!screening.consent.timeKnown) entry.time = {};
     for (const Signature& signature : screening.signatures)
-      line.add(signature.at, Text::tr("Eligible"),
-               Text::tr("%1, %2").arg(screening.number, signatureWords(signature)));
+      line.add(signature.at, SubjectsText::tr("Eligible"),
+               SubjectsText::tr("%1, %2").arg(screening.number, signatureWords(signature)));
     if (screening.failure)
-      line.add(screening.failure->date, Text::tr("Screen failure"),
-               Text::tr("%1: %2").arg(screening.number, screening.failure->criteria.join(comma())));
+      line.add(screening.failure->date, SubjectsText::tr("Screen failure"),
+               SubjectsText::tr("%1: %2").arg(screening.number, screening.failure->criteria.join(comma())));
   }
 }
 
@@ -78,15 +74,15 @@ QStringList deviating(const std::vector<DeviationLine>& deviations, DeviatingAct
   QStringList words;
   for (const DeviationLine& line : deviations)
     if (line.act == act && (date.isNull() || line.date == date))
-      words << Text::tr("deviation: %1").arg(line.what);
+      words << SubjectsText::tr("deviation: %1").arg(line.what);
   return words;
 }
 
 QString placeWords(const Study& study, const Assignment& place) {
-  if (!isOpenedPlace(study, place)) return Text::tr("no decision opened this place");
+  if (!isOpenedPlace(study, place)) return SubjectsText::tr("no decision opened this place");
   const Decision* decision = study.decision(place.decisionId);
-  return decision ? Text::tr("place opened by decision %1").arg(decision->number)
-                  : Text::tr("place opened with the study");
+  return decision ? SubjectsText::tr("place opened by decision %1").arg(decision->number)
+                  : SubjectsText::tr("place opened with the study");
 }
 
 void addAssignment(Line& line, const Study& study, const Assignment& place,
@@ -94,7 +90,7 @@ void addAssignment(Line& line, const Study& study, const Assignment& place,
   const QStringList deviated = deviating(deviations, DeviatingAct::Assigned);
   TimelineEntry& entry =
       line.add(place.date,
-               Text::tr("Assigned as %1 to %2")
+               SubjectsText::tr("Assigned as %1 to %2")
                    .arg(place.subjectNumber, levelName(study.protocol.design, place.level)),
                (QStringList{placeWords(study, place)} + deviated).join(semicolon()));
   entry.flagged = !deviated.isEmpty();
@@ -104,15 +100,15 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
                  const std::vector<DeviationLine>& deviations) {
   const Infusion& infusion = *subject.infusion;
   const DoseCheck check = checkDose(study.protocol, subject.assignment->level, infusion);
-  QStringList parts{Text::tr("%1 cells for %2 kg: %3 cells/kg, %4")
+  QStringList parts{SubjectsText::tr("%1 cells for %2 kg: %3 cells/kg, %4")
                         .arg(formatCells(infusion.infusedCells))
                         .arg(infusion.weightKg)
                         .arg(formatCells(check.perKg), signedPercent(check.deviationPercent)),
                     cellBasis()};
-  if (!infusion.batch.isEmpty()) parts << Text::tr("batch %1").arg(infusion.batch);
+  if (!infusion.batch.isEmpty()) parts << SubjectsText::tr("batch %1").arg(infusion.batch);
   const QStringList deviated = deviating(deviations, DeviatingAct::Infused);
   TimelineEntry& entry =
-      line.add(infusion.startedAt, Text::tr("Infused"), (parts + deviated).join(semicolon()));
+      line.add(infusion.startedAt, SubjectsText::tr("Infused"), (parts + deviated).join(semicolon()));
   entry.flagged = !deviated.isEmpty();
 }
 
@@ -130,11 +126,11 @@ void addAssessments(Line& line, const Study& study, const Subject& subject,
     QStringList parts;
     if (assessment.cause) parts << causeName(*assessment.cause);
     if (!assessment.reason.isEmpty()) parts << assessment.reason;
-    parts << (assessment.signature ? signatureWords(*assessment.signature) : Text::tr("not signed"));
+    parts << (assessment.signature ? signatureWords(*assessment.signature) : SubjectsText::tr("not signed"));
     const bool late = state && dayOf(study, *subject.infusion, assessment.date) > state->window.latest;
     const QStringList deviated = deviating(deviations, DeviatingAct::Assessed, assessment.date);
     TimelineEntry& entry =
-        line.add(assessment.date, Text::tr("DLT assessment: %1").arg(outcomeName(assessment.outcome)),
+        line.add(assessment.date, SubjectsText::tr("DLT assessment: %1").arg(outcomeName(assessment.outcome)),
                  (parts + deviated).join(semicolon()));
     entry.flagged = late || !deviated.isEmpty() || assessment.outcome == DltOutcome::Dlt;
   }
@@ -145,14 +141,14 @@ void addResponses(Line& line, const Study& study, const Subject& subject) {
     QStringList parts;
     if (const QString findings = findingsText(response.findings); !findings.isEmpty()) parts << findings;
     if (response.mrdNegative)
-      parts << (*response.mrdNegative ? Text::tr("MRD negative") : Text::tr("MRD positive"));
+      parts << (*response.mrdNegative ? SubjectsText::tr("MRD negative") : SubjectsText::tr("MRD positive"));
     if (response.derived && *response.derived != response.response)
-      parts << Text::tr("by the criteria: %1").arg(responseName(*response.derived));
+      parts << SubjectsText::tr("by the criteria: %1").arg(responseName(*response.derived));
     if (!response.reason.isEmpty()) parts << reasonText(response.reason);
     if (const User* user = study.user(response.confirmedBy))
-      parts << Text::tr("confirmed by %1").arg(user->name);
+      parts << SubjectsText::tr("confirmed by %1").arg(user->name);
     TimelineEntry& entry =
-        line.add(response.date, Text::tr("Response: %1").arg(responseName(response.response)),
+        line.add(response.date, SubjectsText::tr("Response: %1").arg(responseName(response.response)),
                  parts.join(semicolon()));
     entry.flagged = response.response == Response::Relapse || response.response == Response::Progression;
   }
@@ -160,8 +156,9 @@ void addResponses(Line& line, const Study& study, const Subject& subject) {
 
 void addFollowUps(Line& line, const Subject& subject) {
   for (const FollowUp& followUp : subject.followUps) {
-    TimelineEntry& entry = line.add(
-        followUp.date, Text::tr("Follow-up: %1").arg(vitalStatusName(followUp.status)), followUp.comment);
+    TimelineEntry& entry =
+        line.add(followUp.date, SubjectsText::tr("Follow-up: %1").arg(vitalStatusName(followUp.status)),
+                 followUp.comment);
     entry.flagged = followUp.status == VitalStatus::Dead;
   }
 }
@@ -174,9 +171,9 @@ void addDecisions(Line& line, const Study& study, const Subject& subject) {
     if (counted == decision.basis.end()) continue;
     const QStringList deviated = deviating(deviationsOf(study, decision), DeviatingAct::Decided);
     const QStringList parts{
-        Text::tr("%1; the subject counted as %2; %3")
+        SubjectsText::tr("%1; the subject counted as %2; %3")
             .arg(decisionText(study, decision), QString(counted->letter), decisionState(study, decision))};
-    TimelineEntry& entry = line.add(decision.date, Text::tr("Decision %1").arg(decision.number),
+    TimelineEntry& entry = line.add(decision.date, SubjectsText::tr("Decision %1").arg(decision.number),
                                     (parts + deviated).join(semicolon()));
     entry.flagged = !deviated.isEmpty();
   }
@@ -185,9 +182,11 @@ void addDecisions(Line& line, const Study& study, const Subject& subject) {
 void addDue(std::vector<TimelineEntry>& entries, const Study& study, const Subject& subject, QDate today) {
   const auto state = windowState(study, subject, today);
   if (!state || state->status != SubjectStatus::InWindow) return;
-  TimelineEntry entry{state->earliest, {}, state->window.earliest, Text::tr("Safety assessment due"), {}};
-  entry.detail = state->overdue ? Text::tr("overdue since %1").arg(state->latest.toString(Qt::ISODate))
-                                : Text::tr("until %1").arg(state->latest.toString(Qt::ISODate));
+  TimelineEntry entry{
+      state->earliest, {}, state->window.earliest, SubjectsText::tr("Safety assessment due"), {}};
+  entry.detail = state->overdue
+                     ? SubjectsText::tr("overdue since %1").arg(state->latest.toString(Qt::ISODate))
+                     : SubjectsText::tr("until %1").arg(state->latest.toString(Qt::ISODate));
   entry.flagged = state->overdue;
   entries.push_back(entry);
 }
@@ -207,4 +206,50 @@ std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject
   auto entries = std::move(line).sorted();
   addDue(entries, study, subject, today);
   return entries;
+}
+
+void TimelineModel::show(std::vector<TimelineEntry> entries) {
+  if (entries == m_entries) return;
+  beginResetModel();
+  m_entries = std::move(entries);
+  endResetModel();
+}
+
+int TimelineModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const TimelineEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+  if (role == Qt::ForegroundRole) {
+    if (entry.flagged && index.column() >= What) return Theme::current().warning;
+    return index.column() == What ? QVariant() : Theme::current().muted;
+  }
+  if (role != Qt::DisplayRole) return {};
+  switch (index.column()) {
+  case When:
+    return entry.time.isNull()
+               ? entry.date.toString(Qt::ISODate)
+               : entry.date.toString(Qt::ISODate) + entry.time.toString(QStringLiteral(" HH:mm"));
+  case Day:
+    return entry.day ? QString::number(*entry.day) : QString();
+  case What:
+    return entry.what;
+  case Detail:
+    return entry.detail;
+  default:
+    return {};
+  }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    return QAbstractTableModel::headerData(section, orientation, role);
+  const QString titles[] = {tr("When"), tr("Day"), tr("What"), tr("Detail")};
+  return titles[section];
 }

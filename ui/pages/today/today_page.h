@@ -1,6 +1,6 @@
 #pragma once
-#include "app/reports/study_sentence.h"
-#include "ui/shell/page.h"
+#include "app/reports/status/status_text.h"
+#include "ui/pages/page.h"
 
 class DueModel;
 class QLabel;

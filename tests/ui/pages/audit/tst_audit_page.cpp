@@ -1,15 +1,15 @@
-#include "app/reports/decision_memo.h"
-#include "app/reports/printed_head_html.h"
-#include "app/study/own_file.h"
+#include "app/base/file_bytes.h"
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/paper/journal_stamp.h"
+#include "db/access/roles.h"
 #include "db/exchange/csv.h"
-#include "db/roles.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
-#include "ui/shell/language.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/field_history.h"
+#include "ui/widgets/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "tests/support/study_builder.h"
+#include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/cohorts/level_band.h"
-#include "ui/pages/cohorts/waiting_subjects.h"
 
 #include <QtTest>
 

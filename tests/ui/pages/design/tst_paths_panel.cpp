@@ -1,11 +1,11 @@
-#include "ui/pages/design/paths_panel.h"
+#include "ui/pages/design/paths/paths_panel.h"
 
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/design/path_tree_view.h"
-#include "ui/pages/design/paths_model.h"
+#include "ui/pages/design/paths/path_tree_view.h"
+#include "ui/pages/design/paths/paths_model.h"
 
 #include <QLineEdit>
 #include <QPushButton>

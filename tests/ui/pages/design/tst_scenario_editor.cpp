@@ -1,6 +1,6 @@
 #include "tests/support/agreed_designs.h"
 #include "tests/support/characteristics_tab.h"
-#include "ui/pages/design/scenario_model.h"
+#include "ui/pages/design/characteristics/scenario_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

@@ -1,6 +1,6 @@
 #include "ui/pages/design/table_panel.h"
 
-#include "app/reports/decision_table_report.h"
+#include "app/reports/decision/decision_table_report.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"

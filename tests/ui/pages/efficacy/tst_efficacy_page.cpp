@@ -1,13 +1,12 @@
-#include "db/roles.h"
+#include "db/access/roles.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/response_study.h"
 #include "tests/support/shown_page.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/numbers_at_risk.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/marks/count_rows.h"
 #include "ui/pages/efficacy/efficacy_page.h"
-#include "ui/pages/efficacy/response_panel.h"
-#include "ui/pages/efficacy/survival_panel.h"
+#include "ui/pages/efficacy/efficacy_panels.h"
 #include "ui/shell/page_registry.h"
 
 #include <QComboBox>

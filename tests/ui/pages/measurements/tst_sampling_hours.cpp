@@ -2,10 +2,10 @@
 #include "tests/support/measurement_grid.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/measurements_page.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/field_history.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

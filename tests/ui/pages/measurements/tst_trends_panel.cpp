@@ -3,7 +3,7 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/frame/chart_view.h"
 #include "ui/pages/measurements/measurements_page.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "tests/support/event_study.h"
 #include "ui/pages/safety/event_table_model.h"
-#include "ui/pages/safety/serious_events_model.h"
+#include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_model.h"
 
 #include <QAbstractItemModelTester>

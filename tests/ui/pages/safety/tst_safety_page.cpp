@@ -1,11 +1,10 @@
-#include "app/reports/event_table.h"
+#include "app/reports/safety/event_table.h"
 #include "tests/support/event_study.h"
 #include "tests/support/file_content.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
-#include "ui/charts/chart_hover.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/frame/chart_view.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
 

@@ -351,5 +351,5 @@ class StudyPageTest : public QObject {
 };
 
 QTEST_MAIN(StudyPageTest)
-#include "db/study_backups.h"
+#include "db/file/study_backups.h"
 #include "tst_study_page.moc"

@@ -1,5 +1,5 @@
 #include "tests/support/open_event_form.h"
-#include "ui/widgets/field_history.h"
+#include "ui/fields/form_draft.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "app/reports/treatment_words.h"
+#include "app/reports/words/status_words.h"
 #include "tests/support/study_builder.h"
 #include "ui/pages/subjects/subjects_model.h"
-#include "ui/pages/subjects/timeline_model.h"
+#include "ui/pages/subjects/timeline.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

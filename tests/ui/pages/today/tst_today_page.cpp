@@ -1,8 +1,7 @@
 #include "tests/support/person.h"
 #include "tests/support/test_study.h"
-#include "ui/pages/today/due_model.h"
+#include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/pages/today/window_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

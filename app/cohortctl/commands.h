@@ -1,0 +1,121 @@
+#pragma once
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+#include <cstdio>
+/// What cohortctl ends with.
+enum ExitStatus {
+  Answered = 0,
+  Refused = 1,    ///< the rules, a file or a line of the input was refused; the reason is in the output
+  UsageError = 2, ///< the command line itself is wrong; the reason is on standard error
+  // Of verify and restore:
+  Damaged = 4,       ///< the study is not as the program wrote it
+  NoSoundBackup = 5, ///< there is no sound backup, or the one that was named is none
+  NotLetIn = 6,      ///< login or password is wrong or out of date, or the account is locked
+  // Of verify --head:
+  HeadDiffers = 7,   ///< a paper was printed from another history than the study's
+  EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
+};
+
+/// One command of cohortctl; each stands in a file of its own in this folder.
+struct Command {
+  const char* name;
+  const char* synopsis;                   ///< what follows the name: "[--json] COURSE"
+  QString (*summary)();                   ///< one line, in the user's language
+  int (*run)(const QStringList& command); ///< the words of the command line from the command's name on
+};
+
+/// Every command, in the order in which --help lists them.
+const QList<Command>& commands();
+
+/// Reads the words of a command; nothing if the caller should go on. --help is answered here. A wrong option
+/// and more or fewer arguments than `least` to `most` are reported on standard error.
+std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& command, int least, int most);
+
+/// Writes the sentence to standard error, after the program's and the command's name.
+int usageError(const QString& command, const QString& message);
+
+/// The same for what is to be known though the command goes on.
+void warn(const QString& command, const QString& message);
+
+/// The same for what the rules or a file refused; answers Refused.
+int refused(const QString& command, const QString& message);
+
+/// Whatever cohortctl writes goes through here: no control character reaches a terminal (terminalText()).
+/// Only a ProgressLine moves the cursor by itself.
+void writeText(std::FILE* out, const QByteArray& utf8);
+
+/// A line on standard output.
+void printLine(const QString& text);
+void printJson(const QJsonObject& object); ///< in one line
+
+/// `cd7 STUDY [--marker flow|ihc] [--json]`: CD7 on leukaemia cells against response, DLT, CRS, ICANS and the
+/// kinetics of CAR copies, as text or as one JSON object (cd7_correlation.h).
+Command cd7Command();
+
+/// `efficacy STUDY`: response rates and survival by dose level and disease on the evening of a day, as text
+/// or as one JSON object.
+Command efficacyCommand();
+
+/// `events STUDY`: adverse events by organ class, term and worst grade, by dose level, as CSV or as one JSON
+/// object (event_table.h).
+Command eventsCommand();
+
+/// `import ward-log DIR|lab FILE|ctcae FILE --into STUDY`: brings a ward's log into a study, all or nothing,
+/// a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each fault is a
+/// line `file:line:column: sentence` on standard error.
+Command importCommand();
+
+class StudySession;
+
+/// `import lab FILE --into STUDY`: takes a laboratory's table over, all or nothing; each fault is a line
+/// `file:line:column: sentence` on standard error, and so is what is taken over and marked. Reads it as the
+/// laboratory named by --laboratory is kept in the study, else as its headings suggest.
+int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
+              const QString& command);
+
+class StudySession;
+
+/// `import ctcae FILE --into STUDY`: loads NCI's CTCAE, saved as CSV, as the study's dictionary of adverse
+/// events; each fault is a line `file:line:column: sentence` on standard error, and nothing is loaded then.
+/// --version tells which it is where neither the file nor its name does; --reason why another is replaced.
+int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
+                const QString& command);
+
+/// `new STUDY --protocol NAME|FILE --site TEXT --user NAME --name TEXT`: makes a study file and prints its
+/// recovery code, once.
+Command newStudyCommand();
+
+/// `oc`: operating characteristics of a design from a course on, exact (operating_characteristics.h) or by
+/// simulation (simulate_trials.h).
+Command ocCommand();
+
+/// `opinion`: what BOIN, mTPI-2 and the posterior of the DLT rate say of a course (second_opinion_report.h).
+Command opinionCommand();
+
+/// `paths`: everything that can follow a course, cohort by cohort (dose_paths.h).
+Command pathsCommand();
+
+/// `pk STUDY`: noncompartmental pharmacokinetics by subject and dose level, as one JSON object (pk_report.h).
+Command pkCommand();
+
+/// `protocol check FILE`: whether a protocol file may be used, and if not, where in it and why.
+Command protocolCheckCommand();
+
+/// `recommend [--design NAME|FILE] [--json] COURSE`: what the protocol recommends for a course; `-` reads one
+/// course a line from standard input.
+Command recommendCommand();
+
+/// `cohortctl restore STUDY [--to NEW] [--backup FILE]`
+Command restoreCommand();
+
+/// `status STUDY [--on DATE] [--json]`: course, recommendation, open places, subjects and what is due on the
+/// evening of a day, site calendar; without DATE today.
+Command statusCommand();
+
+/// `table`: what the rules say of every level and tally (decision_table.h).
+Command tableCommand();
+
+/// `cohortctl verify STUDY [--head N:HEX]`: whether every row is as the program wrote it, where the journal
+/// ends, and whether it has the entry that a paper names.
+Command verifyCommand();

@@ -1,0 +1,18 @@
+#pragma once
+#include "app/base/refusal.h"
+#include "app/protocol/plans.h"
+
+#include <QJsonObject>
+/// The member `measurements` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
+/// the schema cannot say it: an id twice, visits out of order, a range whose ends are the wrong way round.
+Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json);
+
+/// The member `response` of a protocol file that fits the schema. {amlMrdBelow} and {allMrdBelow} in its text
+/// stand for the limits, so that text and limits never contradict each other.
+ResponsePlan readResponsePlan(const QJsonObject& json);
+
+/// The member `safety` of a protocol file that fits the schema. `{sponsorHours}`, `{authoritySevereDays}` and
+/// `{authorityDays}` in a text stand for the values, so that the two never contradict each other. Refused
+/// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
+/// the others. An empty object gives an empty plan.
+Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);

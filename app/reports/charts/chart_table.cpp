@@ -1,0 +1,119 @@
+#include "app/reports/charts/chart_table.h"
+
+#include "app/base/number_text.h"
+#include "app/base/plain_text.h"
+#include "app/reports/charts/chart_series.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/reports/words/status_words.h"
+#include "app/study/words.h"
+ChartTable tableOf(const CohortStatusSeries& series) {
+  ChartTable table{
+      {QStringLiteral("level"), QStringLiteral("dose"), QStringLiteral("status"), QStringLiteral("subjects")},
+      {}};
+  for (const CohortStatusSeries::Level& level : series.levels)
+    for (const SubjectStatus status : chartStatuses)
+      table.rows.push_back(
+          {QString::number(level.level), level.dose, statusId(status), QString::number(level.count(status))});
+  return table;
+}
+
+ChartTable tableOf(const SwimmerSeries& series) {
+  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
+                    QStringLiteral("what"), QStringLiteral("detail")},
+                   {}};
+  for (const SwimmerBar& bar : series.bars) {
+    const auto add = [&](int day, const QString& what, const QString& detail) {
+      table.rows.push_back({bar.subject, QString::number(bar.level), QString::number(day), what, detail});
+    };
+    for (const SwimmerBar::Event& event : bar.events)
+      add(event.day, event.isDlt ? QStringLiteral("dlt") : QStringLiteral("event"),
+          QStringLiteral("%1, grade %2").arg(event.term).arg(event.grade));
+    if (bar.assessedOnDay)
+      add(*bar.assessedOnDay,
+          bar.lateAssessment ? QStringLiteral("late-assessment") : QStringLiteral("assessment"),
+          statusId(bar.status));
+    add(bar.day, QStringLiteral("today"), statusId(bar.status));
+  }
+  return table;
+}
+
+ChartTable tableOf(const StaircaseSeries& series) {
+  ChartTable table{{QStringLiteral("order"), QStringLiteral("subject"), QStringLiteral("level"),
+                    QStringLiteral("dose"), QStringLiteral("status")},
+                   {}};
+  int order = 0;
+  for (const StaircaseSeries::Step& step : series.steps)
+    table.rows.push_back({QString::number(++order), step.subject, QString::number(step.level),
+                          series.doses.value(step.level - 1), statusId(step.status)});
+  return table;
+}
+
+ChartTable tableOf(const EnrolmentSeries& series) {
+  ChartTable table{{QStringLiteral("date"), QStringLiteral("infused"), QStringLiteral("planned")}, {}};
+  for (const EnrolmentSeries::Point& point : series.points)
+    table.rows.push_back(
+        {point.date.toString(Qt::ISODate), QString::number(point.infused), QString::number(series.planned)});
+  return table;
+}
+
+namespace {
+QString barWords(const SwimmerBar& bar) {
+  QStringList parts{
+      ReportsText::tr("%1 at L%2: %3").arg(bar.subject).arg(bar.level).arg(statusWord(bar.status))};
+  if (bar.assessedOnDay)
+    parts << (bar.lateAssessment ? ReportsText::tr("assessed late on day %1")
+                                 : ReportsText::tr("assessed on day %1"))
+                 .arg(*bar.assessedOnDay);
+  else
+    parts << ReportsText::tr("window open, day %1 of %2").arg(bar.day).arg(bar.window.latest);
+  for (const SwimmerBar::Event& event : bar.events)
+    parts << (event.isDlt ? ReportsText::tr("DLT grade %1 %2 on day %3")
+                          : ReportsText::tr("grade %1 %2 on day %3"))
+                 .arg(event.grade)
+                 .arg(event.term)
+                 .arg(event.day);
+  return parts.join(comma()) + u'.';
+}
+} // namespace
+
+QString describe(const CohortStatusSeries& series) {
+  QStringList lines;
+  for (const CohortStatusSeries::Level& level : series.levels) {
+    QStringList parts;
+    for (const SubjectStatus status : chartStatuses)
+      if (level.count(status) > 0)
+        parts << QStringLiteral("%1 %2").arg(level.count(status)).arg(statusWord(status));
+    if (parts.isEmpty()) parts << ReportsText::tr("nobody");
+    lines << ReportsText::tr("L%1, %2 cells/kg: %3.").arg(level.level).arg(level.dose, parts.join(comma()));
+  }
+  return chartSentences(ReportsText::tr("Cohort status."), lines);
+}
+
+QString describe(const SwimmerSeries& series) {
+  QStringList lines;
+  for (const SwimmerBar& bar : series.bars)
+    lines << barWords(bar);
+  return chartSentences(ReportsText::tr("DLT windows by subject."), lines);
+}
+
+QString describe(const StaircaseSeries& series) {
+  QStringList lines;
+  for (const StaircaseSeries::Step& step : series.steps)
+    lines << ReportsText::tr("%1 at L%2: %3.").arg(step.subject).arg(step.level).arg(statusWord(step.status));
+  return chartSentences(ReportsText::tr("Dose level in order of infusion."), lines);
+}
+
+QString describe(const EnrolmentSeries& series) {
+  QStringList lines;
+  for (const EnrolmentSeries::Point& point : series.points)
+    lines << QStringLiteral("%1: %2.").arg(point.date.toString(Qt::ISODate)).arg(point.infused);
+  if (!lines.isEmpty())
+    lines << ReportsText::tr("%1 of %2 planned.").arg(series.infused()).arg(series.planned);
+  return chartSentences(ReportsText::tr("Subjects infused over time."), lines);
+}
+
+QString chartSentences(const QString& title, const QStringList& lines) {
+  const QString rest =
+      lines.isEmpty() ? ReportsText::tr("Nobody has been infused yet.") : joinSentences(lines);
+  return title + QStringLiteral(" ") + rest;
+}

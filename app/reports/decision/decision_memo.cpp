@@ -1,0 +1,217 @@
+#include "app/reports/decision/decision_memo.h"
+
+#include "app/dosing/dose.h"
+#include "app/escalation/study_course.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/reports/safety/deviations.h"
+#include "app/reports/status/notices.h"
+#include "app/reports/words/decision_words.h"
+#include "app/reports/words/recommendation_sentence.h"
+#include "app/study/design_versions.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <map>
+namespace {
+const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
+  const auto found = std::find_if(decision.basis.begin(), decision.basis.end(),
+                                  [&](const BasisOutcome& b) { return b.subjectId == subjectId; });
+  return found == decision.basis.end() ? nullptr : &*found;
+}
+
+SubjectStatus statusOfLetter(QChar letter) {
+  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::NotEvaluable})
+    if (letterOf(status) == letter) return status;
+  return SubjectStatus::InWindow;
+}
+
+void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  const Protocol& protocol = study.protocol;
+  memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
+  memo.site = study.site.name;
+  memo.title = protocol.title.in(QLocale().name());
+  memo.studyCode = protocol.studyCode;
+  memo.registryId = protocol.registryId;
+  memo.protocolVersion = protocol.version;
+  memo.number = decision.number;
+  memo.designVersion = decision.designVersion;
+}
+
+void addState(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  memo.draft = !decision.effective();
+  memo.transcribed = decision.transcribed;
+  memo.edition = editionText(decision);
+  memo.reread = editionOf(decision).value_or(rulesEdition) < rulesEdition;
+  memo.overtaken = isOvertaken(study, decision);
+  memo.clockWarnings = clockWarnings(study, &decision);
+  memo.state = decision.investigator ? decisionState(study, decision) : ReportsText::tr("◔ not signed");
+  for (const DeviationLine& line : deviationsOf(study, decision))
+    memo.deviations << deviationText(line);
+  for (const BasisOutcome& basis : decision.basis) {
+    if (basis.letter == u'?') continue; // being decided since is no change
+    const Subject* subject = study.subject(basis.subjectId);
+    const QChar now = subject ? letterOf(statusOf(study, *subject)) : u'?';
+    if (now == basis.letter) continue;
+    memo.changes << ReportsText::tr("%1 counted %2 when this was signed and counts %3 now.")
+                        .arg(subject ? subject->label() : QString::number(basis.subjectId), basis.letter,
+                             now);
+  }
+}
+
+/// The course that was signed, or the draft's.
+Course courseAt(const Study& data, const Decision& decision) {
+  const auto parsed = parseCourse(data.protocol.design, decision.course);
+  return parsed && !decision.course.isEmpty() ? *parsed : courseOf(data);
+}
+
+QString mtdText(const Mtd& mtd) {
+  switch (mtd.state) {
+  case Mtd::State::NotReached:
+    return ReportsText::tr("not reached");
+  case Mtd::State::Reached:
+    return ReportsText::tr("L%1, %2 evaluable").arg(mtd.level.value_or(0)).arg(mtd.evaluable.value_or(0));
+  case Mtd::State::Candidate:
+    return ReportsText::tr("candidate L%1, %2 of 6 evaluable")
+        .arg(mtd.level.value_or(0))
+        .arg(mtd.evaluable.value_or(0));
+  case Mtd::State::BelowLowest:
+    return ReportsText::tr("below L1");
+  }
+  return {};
+}
+
+void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision) {
+  const DoseDesign& design = data.protocol.design;
+  const Course course = courseAt(data, decision);
+  const Recommendation now = recommend(design, course);
+  const RecommendationSentence sentence = recommendationSentence(design, course, now);
+  memo.decision = decisionText(data, decision);
+  memo.rule = decision.rule.isEmpty() ? ruleId(now.rule) : decision.rule;
+  memo.recommendation = sentence.headline;
+  memo.explanation = sentence.explanation;
+  memo.asRecommended = decision.asRecommended;
+  memo.justification = decision.justification;
+  memo.course = formatCourse(course);
+  memo.mtd = mtdText(now.mtd);
+}
+
+/// What the letter of the basis says goes before what the record of that evening would say.
+CohortRow asSigned(CohortRow row, QChar letter) {
+  const SubjectStatus status = statusOfLetter(letter);
+  if (status == row.status) return row;
+  row.status = status;
+  row.dltOnsetDay.reset();
+  row.late = false;
+  row.assessment = ReportsText::tr("see the change noted above");
+  return row;
+}
+
+void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QDate evening) {
+  memo.level = std::max(1, decision.level);
+  memo.levelName = levelName(data.protocol.design, memo.level);
+  for (const CohortRow& row : cohortRows(data, memo.level, evening)) {
+    const BasisOutcome* basis = basisOf(decision, row.subjectId);
+    memo.subjects.push_back(basis ? asSigned(row, basis->letter) : row);
+  }
+  std::map<int, MemoLevel> levels;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment) continue;
+    const BasisOutcome* basis = basisOf(decision, subject.id);
+    const QChar letter = basis ? basis->letter : letterOf(statusOf(data, subject));
+    MemoLevel& level = levels[subject.assignment->level];
+    level.tally.count(static_cast<Outcome>(letter.toLatin1()));
+    level.notEvaluable += letter == u'X' ? 1 : 0;
+    memo.infused += subject.infusion ? 1 : 0;
+  }
+  for (auto& [number, level] : levels) {
+    level.level = number;
+    level.dose = formatCells(data.protocol.design.level(number).cellsPerKg);
+    level.decides = number == memo.level;
+    memo.levels.push_back(level);
+  }
+  memo.planned = data.protocol.design.plannedSubjects;
+}
+
+bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
+  const DoseLevel& level = data.protocol.design.level(memo.level);
+  const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
+  if (id == QLatin1String("A1")) return level.windowAssumed;
+  if (id == QLatin1String("A2")) return !memo.subjects.empty();
+  if (id == QLatin1String("A3"))
+    return any([](const CohortRow& row) { return row.status == SubjectStatus::NotEvaluable; });
+  if (id == QLatin1String("A4"))
+    return std::any_of(memo.levels.begin(), memo.levels.end(),
+                       [](const MemoLevel& counts) { return counts.tally.evaluable() > 6; });
+  if (id == QLatin1String("A5"))
+    return data.site.dltDefinition.text.isEmpty() && data.site.dltDefinition.items.isEmpty();
+  if (id == QLatin1String("A6")) return any([](const CohortRow& row) { return !row.doseNote.isEmpty(); });
+  if (id == QLatin1String("A7")) return data.protocol.minDaysBetweenSubjects > 0;
+  if (id == QLatin1String("A8"))
+    return std::any_of(data.subjects.begin(), data.subjects.end(), [&](const Subject& subject) {
+      return subject.assignment && subject.assignment->level == memo.level && screeningTooOld(data, subject);
+    });
+  if (id == QLatin1String("A9")) return memo.infused > 0;
+  if (id == QLatin1String("A10"))
+    return decision.kind == DecisionKind::Complete || decision.course.contains(u'+');
+  if (id == QLatin1String("A11"))
+    return std::any_of(data.subjects.begin(), data.subjects.end(), [&](const Subject& subject) {
+      return subject.assignment && subject.assignment->level == memo.level &&
+             subject.screening().entry.relapsedRefractory.branch == RrBranch::Refractory;
+    });
+  return true; // A12: the MTD that is named; and one that this program does not know: better shown than
+               // hidden
+}
+
+void addAssumptions(DecisionMemo& memo, const Study& data, const Decision& decision) {
+  for (const Assumption& assumption : data.protocol.assumptions)
+    if (restsOn(assumption.id, memo, data, decision))
+      memo.assumptions.push_back({assumption.id, assumption.text.in(QLocale().name())});
+}
+
+void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  memo.signatures.push_back(printedSignature(study.site, ReportsText::tr("Investigator"),
+                                             SignatureMeaning::DecisionInvestigator, decision.investigator));
+  PrintedSignature sponsor =
+      printedAgreement(study, ReportsText::tr("Sponsor"), SignatureMeaning::DecisionSponsor, decision.sponsor,
+                       decision.investigator);
+  if (!decision.needsAgreement && !decision.sponsor) {
+    sponsor.needed = false;
+    sponsor.meaning.clear();
+    sponsor.instead = ReportsText::tr("not needed for this rule");
+  }
+  memo.signatures.push_back(sponsor);
+}
+} // namespace
+
+Study dataOf(const Study& study, const Decision& decision, QDate today) {
+  Study data = asOf(study, decision.date.isValid() ? decision.date : today);
+  for (Subject& subject : data.subjects) {
+    if (!subject.assignment || basisOf(decision, subject.id)) continue;
+    // Assigned on the same day, after the signature.
+    subject.assignment.reset();
+    subject.infusion.reset();
+    subject.assessments.clear();
+  }
+  std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
+  return underDesign(std::move(data), decision.designVersion);
+}
+
+DecisionMemo decisionMemo(const Study& study, const Decision& shown, QDate today, const PrintedHead& head) {
+  const Decision decision = asSigned(study, shown);
+  const QDate evening = decision.date.isValid() ? decision.date : today;
+  const Study data = dataOf(study, decision, today);
+  DecisionMemo memo;
+  memo.head = head;
+  memo.date = evening;
+  addHead(memo, study, decision);
+  const QDateTime evenings(evening, QTime(12, 0), study.site.timeZone);
+  memo.dataAsOf = decision.investigator ? siteMoment(study.site, decision.investigator->at)
+                                        : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
+                                                                        zoneText(study.site, evenings));
+  addState(memo, study, decision);
+  addDecision(memo, data, decision);
+  addData(memo, data, decision, evening);
+  addAssumptions(memo, data, decision);
+  addSignatures(memo, study, decision);
+  return memo;
+}

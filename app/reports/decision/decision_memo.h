@@ -1,0 +1,86 @@
+#pragma once
+#include "app/escalation/recommendation.h"
+#include "app/reports/decision/cohort_rows.h"
+#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_signature.h"
+#include "app/study/study.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+/// Counts of section 4 at one level, from the letters that the decision was signed on.
+struct MemoLevel {
+  int level = 0;
+  QString dose; ///< "2×10⁷"
+  Tally tally;
+  int notEvaluable = 0;
+  bool decides = false; ///< the level whose data decided
+  bool operator==(const MemoLevel&) const = default;
+};
+
+struct MemoAssumption {
+  QString id;
+  QString text;
+  bool operator==(const MemoAssumption&) const = default;
+};
+
+/// Everything that the memo of one decision says, in the user's language. The data are those on which it was
+/// signed: the record as it stood on that evening (asOf), each subject counted by the decision's own basis,
+/// and levels numbered as in the version of the design that it was signed under.
+struct DecisionMemo {
+  // head
+  QStringList letterhead;
+  QString site;
+  QString title; ///< of the trial
+  QString studyCode;
+  QString registryId;
+  int number = 0;
+  QDate date; ///< of the decision
+  int designVersion = 1;
+  QString protocolVersion;
+  QString dataAsOf; ///< moment at the site, with its zone
+  PrintedHead head;
+  bool draft = true;      ///< until effective
+  bool overtaken = false; ///< data under it have changed (4.4)
+  bool transcribed = false;
+  QString edition;           ///< editionText()
+  bool reread = false;       ///< the rules have a later edition now: `recommendation` is what that reads
+  QString state;             ///< decisionState() in words; "not signed" for a draft
+  QStringList clockWarnings; ///< clockWarnings() of this decision
+  QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
+  QStringList deviations;    ///< of the decision itself, deviationText()
+
+  // what is decided and why
+  QString decision;
+  QString rule;           ///< SD-EXPAND
+  QString recommendation; ///< the rule's headline on those data
+  QString explanation;
+  bool asRecommended = true;
+  QString justification;
+  QString course;
+  QString mtd;
+
+  // data
+  int level = 0;
+  QString levelName;
+  std::vector<CohortRow> subjects; ///< of the level, in order of infusion
+  std::vector<MemoLevel> levels;   ///< every level with subjects, lowest first
+  int infused = 0;
+  int planned = 0;
+  std::vector<MemoAssumption> assumptions; ///< those that the data of this decision rest on
+
+  std::vector<PrintedSignature> signatures; ///< investigator, sponsor
+};
+
+/// The memo of a decision of the study, or of a draft made by prepared(); `today` is used where the draft has
+/// no date yet.
+DecisionMemo decisionMemo(const Study& study, const Decision& decision, QDate today, const PrintedHead& head);
+
+/// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
+/// own version of the design.
+Study dataOf(const Study& study, const Decision& decision, QDate today);
+
+/// The memo as HTML for QTextDocument. Where its chart stands is `<img src="chart:staircase">`: whoever
+/// prints it draws the chart there.
+QString decisionMemoHtml(const DecisionMemo& memo);

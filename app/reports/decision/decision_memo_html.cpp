@@ -1,0 +1,157 @@
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/paper/html.h"
+#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/reports/words/status_words.h"
+namespace {
+QString statusStyle(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return QStringLiteral("good");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("dlt");
+  case SubjectStatus::InWindow:
+    return QStringLiteral("wait");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("muted");
+  }
+  return {};
+}
+
+QString countsAs(const CohortRow& row) {
+  const QString words = statusShape(row.status) + u' ' + statusWord(row.status);
+  return row.dltOnsetDay ? ReportsText::tr("%1, day %2").arg(words).arg(*row.dltOnsetDay) : words;
+}
+
+QString headHtml(const DecisionMemo& memo) {
+  QString body = html::title(ReportsText::tr("Dose escalation decision memo %1").arg(memo.number));
+  body += html::paragraph(html::text(memo.title));
+  const QStringList line{memo.studyCode, memo.registryId, memo.site,
+                         ReportsText::tr("design version %1").arg(memo.designVersion),
+                         ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
+  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  body += html::paragraph(html::text(
+      ReportsText::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf)));
+  return body;
+}
+
+QString stateHtml(const DecisionMemo& memo) {
+  QString body;
+  if (memo.draft)
+    body += html::paragraph(html::text(ReportsText::tr("DRAFT: this decision is not effective.")),
+                            QStringLiteral("warning"));
+  if (memo.overtaken)
+    body +=
+        html::paragraph(html::text(ReportsText::tr(
+                            "OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
+                            "held; a new decision is asked for.")),
+                        QStringLiteral("warning"));
+  for (const QString& warning : memo.clockWarnings)
+    body += html::paragraph(html::text(warning), QStringLiteral("warning"));
+  for (const QString& change : memo.changes)
+    body += html::paragraph(html::text(ReportsText::tr("Data changed since: %1").arg(change)),
+                            QStringLiteral("warning"));
+  for (const QString& deviation : memo.deviations)
+    body += html::paragraph(html::text(ReportsText::tr("Deviation: %1").arg(deviation)),
+                            QStringLiteral("warning"));
+  if (memo.transcribed)
+    body += html::paragraph(
+        html::text(ReportsText::tr("Transcribed from the site's earlier record, with its own dates.")),
+        QStringLiteral("muted"));
+  return body;
+}
+
+QString decisionHtml(const DecisionMemo& memo) {
+  html::Table table({22, 78});
+  const auto line = [&](const QString& name, const QString& value) {
+    table.row({html::cell(name, QStringLiteral("strong")), html::cell(value)});
+  };
+  line(ReportsText::tr("State"), memo.state);
+  line(ReportsText::tr("Edition of the rules"), memo.edition);
+  line(ReportsText::tr("Rule"), memo.rule);
+  line(memo.reread ? ReportsText::tr("Recommendation, as the present edition reads these data")
+                   : ReportsText::tr("Recommendation"),
+       memo.recommendation + u'\n' + memo.explanation);
+  line(ReportsText::tr("As recommended"),
+       memo.asRecommended ? ReportsText::tr("yes") : ReportsText::tr("no"));
+  if (!memo.justification.isEmpty()) line(ReportsText::tr("Justification"), memo.justification);
+  line(ReportsText::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
+  line(ReportsText::tr("MTD"), memo.mtd);
+  line(ReportsText::tr("Enrolment"),
+       ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
+  return html::heading(ReportsText::tr("Decision")) +
+         html::paragraph(html::text(memo.decision), QStringLiteral("lead")) + table.toHtml();
+}
+
+QString subjectsHtml(const DecisionMemo& memo) {
+  QString body = html::heading(ReportsText::tr("Subjects at %1").arg(memo.levelName));
+  if (memo.subjects.empty())
+    return body + html::paragraph(html::text(ReportsText::tr("Nobody has been assigned here.")));
+  html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
+  table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
+              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window, day"),
+              ReportsText::tr("Assessment"), ReportsText::tr("Events ≥ grade 3"),
+              ReportsText::tr("Counts as")});
+  for (const CohortRow& row : memo.subjects) {
+    const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
+    const QString events = row.severe.isEmpty() ? QStringLiteral("—") : row.severe.join(u'\n');
+    table.row({html::cell(row.number, QStringLiteral("strong")), html::cell(row.diagnosis),
+               html::cell(row.cd7), html::cell(dose), html::cell(row.window),
+               html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
+               html::cell(countsAs(row), statusStyle(row.status))});
+  }
+  body += table.toHtml();
+  if (memo.infused > 0)
+    body += html::paragraph(html::text(ReportsText::tr("Infused cells: %1.").arg(cellBasis())),
+                            QStringLiteral("muted"));
+  if (!memo.draft)
+    body += html::paragraph(
+        html::text(
+            ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "
+                            "journal entry %1.")
+                .arg(memo.head.sequence)),
+        QStringLiteral("muted"));
+  return body;
+}
+
+QString levelsHtml(const DecisionMemo& memo) {
+  html::Table table({16, 20, 12, 16, 18, 18});
+  table.head({ReportsText::tr("Dose level"), ReportsText::tr("Cells/kg"), ReportsText::tr("DLT (t)"),
+              ReportsText::tr("Evaluable (m)"), ReportsText::tr("Undecided (p)"),
+              ReportsText::tr("Not evaluable")});
+  for (const MemoLevel& level : memo.levels) {
+    const QString style = level.decides ? QStringLiteral("strong") : QString();
+    table.row({html::cell(QStringLiteral("L%1").arg(level.level), style), html::cell(level.dose, style),
+               html::cell(QString::number(level.tally.dlts), style),
+               html::cell(QString::number(level.tally.evaluable()), style),
+               html::cell(QString::number(level.tally.undecided), style),
+               html::cell(QString::number(level.notEvaluable), style)});
+  }
+  return html::heading(ReportsText::tr("DLT by dose level")) + table.toHtml();
+}
+
+QString assumptionsHtml(const DecisionMemo& memo) {
+  if (memo.assumptions.empty()) return {};
+  QString body =
+      html::heading(ReportsText::tr("Assumptions that these data rest on")) +
+      html::paragraph(
+          html::text(ReportsText::tr("The registry record is silent here; the protocol file sets:")),
+          QStringLiteral("muted"));
+  html::Table table({8, 92});
+  for (const MemoAssumption& assumption : memo.assumptions)
+    table.row({html::cell(assumption.id, QStringLiteral("strong")), html::cell(assumption.text)});
+  return body + table.toHtml();
+}
+} // namespace
+
+QString decisionMemoHtml(const DecisionMemo& memo) {
+  QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
+  if (!memo.levels.empty()) body += levelsHtml(memo);
+  body += assumptionsHtml(memo);
+  body += html::heading(ReportsText::tr("Course of the escalation")) +
+          QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
+  body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
+  body += printedHeadHtml(memo.head);
+  return html::page(body);
+}

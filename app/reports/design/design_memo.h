@@ -1,0 +1,63 @@
+#pragma once
+#include "app/reports/decision/decision_memo.h"
+#include "app/reports/design/design_comparison.h"
+#include "app/reports/design/design_words.h"
+#include "app/reports/paper/printed_signature.h"
+#include "app/study/study.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+/// One dose group in both designs, in the order of dose. A design that does not have it has empty texts.
+struct MemoGroup {
+  QString dose;   ///< "5×10⁷"
+  QString before; ///< "L3, standard 3+3, day 28"
+  QString after;  ///< "L4, standard 3+3, day 28"
+  bool differs = false;
+  bool operator==(const MemoGroup&) const = default;
+};
+
+/// Everything that the memo of a change of the design says, in the user's language.
+struct DesignMemo {
+  // head
+  QStringList letterhead;
+  QString site;
+  QString title; ///< of the trial
+  QString studyCode;
+  QString registryId;
+  QString protocolVersion; ///< of the protocol file
+  int number = 0;
+  QDate date; ///< of the investigator's signature; of the draft
+  PrintedHead head;
+  bool draft = true; ///< until both have signed
+  bool withdrawn = false;
+  QString state;             ///< changeState(); "not signed" for a draft
+  QStringList clockWarnings; ///< clockWarnings() as they stand, while the sponsor has not agreed
+
+  // what is changed and why
+  int baseVersion = 1;
+  int version = 0; ///< that it became; 0 = none
+  QString summary; ///< changeSummary()
+  QString justification;
+  QString course; ///< at signing, levels as in baseVersion; empty = nobody was treated
+
+  // both designs
+  std::vector<MemoGroup> groups;
+  int plannedBefore = 0;
+  int plannedAfter = 0;
+  QString paceBefore; ///< paceText(): A10
+  QString paceAfter;
+  QString stateBefore;
+  QString stateAfter;
+  std::vector<DifferenceText> differences;
+  DesignComparison comparison;
+
+  std::vector<PrintedSignature> signatures; ///< investigator, sponsor
+};
+
+/// The memo of a change that was signed, or of a draft made by preparedChange(); `today` is used where the
+/// draft has no date yet.
+DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today, const PrintedHead& head);
+
+/// The memo of a change of the design as HTML for QTextDocument.
+QString designMemoHtml(const DesignMemo& memo);

@@ -1,0 +1,245 @@
+#include "app/reports/efficacy/efficacy.h"
+
+#include "app/analysis/response/best_response.h"
+#include "app/analysis/response/outcome_rules.h"
+#include "app/dosing/dose.h"
+
+#include <algorithm>
+#include <set>
+namespace {
+using Kind = EfficacyGroup::Kind;
+
+std::vector<SurvivalTime> timesOf(const std::vector<const EfficacySubject*>& subjects, Endpoint endpoint) {
+  std::vector<SurvivalTime> times;
+  for (const EfficacySubject* subject : subjects)
+    if (const auto& time = subject->time(endpoint))
+      times.push_back({static_cast<double>(time->days()), time->event});
+  return times;
+}
+
+template <class Holds>
+Rate rateOf(const std::vector<const EfficacySubject*>& subjects, Holds holds) {
+  const auto count = std::count_if(subjects.begin(), subjects.end(), [&](const EfficacySubject* subject) {
+    return subject->best && holds(*subject->best);
+  });
+  return {static_cast<int>(count), static_cast<int>(subjects.size())};
+}
+
+void countResponses(EfficacyGroup& group, const std::vector<const EfficacySubject*>& subjects) {
+  group.subjects = static_cast<int>(subjects.size());
+  group.overall = rateOf(subjects, isObjectiveResponse);
+  group.composite = rateOf(subjects, isCompleteRemission);
+  group.complete = rateOf(subjects, [](Response best) { return best == Response::CompleteRemission; });
+  for (const EfficacySubject* subject : subjects) {
+    const bool inRemission = subject->best && isCompleteRemission(*subject->best);
+    group.mrdNegative.n += inRemission && subject->mrdAsked ? 1 : 0;
+    if (subject->best) ++group.best[*subject->best];
+    group.assessed += subject->assessed() ? 1 : 0;
+    group.notEvaluable += subject->assessed() && !subject->best ? 1 : 0;
+    group.mrdNegative.count += subject->mrdNegative ? 1 : 0;
+    group.mrdAssessed += subject->mrdAssessed ? 1 : 0;
+  }
+}
+
+EfficacyGroup sumUp(EfficacyGroup group, const std::vector<const EfficacySubject*>& subjects) {
+  countResponses(group, subjects);
+  for (const Endpoint endpoint : endpoints) {
+    const auto place = static_cast<std::size_t>(endpoint);
+    const std::vector<SurvivalTime> times = timesOf(subjects, endpoint);
+    group.curves.at(place) = kaplanMeier(times);
+    group.followUp.at(place) = medianFollowUp(times);
+  }
+  return group;
+}
+
+template <class Belongs>
+std::vector<const EfficacySubject*> those(const EfficacyReport& report, Belongs belongs) {
+  std::vector<const EfficacySubject*> found;
+  for (const EfficacySubject& subject : report.subjects)
+    if (belongs(subject)) found.push_back(&subject);
+  return found;
+}
+
+std::vector<EfficacyGroup> groupsOf(const Study& study, const EfficacyReport& report) {
+  EfficacyGroup group;
+  std::vector<EfficacyGroup> groups{sumUp(group, those(report, [](const auto&) { return true; }))};
+  std::set<int> levels;
+  std::set<std::optional<Diagnosis>> diagnoses;
+  for (const EfficacySubject& subject : report.subjects) {
+    levels.insert(subject.level);
+    diagnoses.insert(subject.diagnosis);
+  }
+  group.kind = Kind::Level;
+  for (const int level : levels) {
+    group.level = level;
+    group.dose = formatCells(study.protocol.design.level(level).cellsPerKg);
+    groups.push_back(
+        sumUp(group, those(report, [level](const auto& subject) { return subject.level == level; })));
+  }
+  group = {};
+  group.kind = Kind::Disease;
+  for (const auto& diagnosis : diagnoses) {
+    group.diagnosis = diagnosis;
+    groups.push_back(
+        sumUp(group, those(report, [&](const auto& subject) { return subject.diagnosis == diagnosis; })));
+  }
+  return groups;
+}
+} // namespace
+
+int EfficacyGroup::count(Response response) const {
+  const auto found = best.find(response);
+  return found == best.end() ? 0 : found->second;
+}
+
+EfficacyReport efficacyReport(const Study& study, QDate on) {
+  EfficacyReport report;
+  report.on = on;
+  struct Infused {
+    const Subject* subject = nullptr;
+    QDate date;
+  };
+  std::vector<Infused> infused;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    const QDate date = siteDate(study, subject.infusion->startedAt);
+    if (date <= on) infused.push_back({&subject, date});
+  }
+  std::stable_sort(infused.begin(), infused.end(), [](const Infused& a, const Infused& b) {
+    return a.subject->infusion->startedAt < b.subject->infusion->startedAt;
+  });
+  report.subjects.reserve(infused.size());
+  for (const Infused& one : infused)
+    report.subjects.push_back(efficacySubject(*one.subject, one.date, on));
+  report.groups = groupsOf(study, report);
+  return report;
+}
+
+namespace {
+std::optional<Diagnosis> diagnosisOf(const Subject& subject) {
+  const auto made =
+      std::find_if(subject.screenings.begin(), subject.screenings.end(), [&](const Screening& screening) {
+        return screening.id == subject.assignment->screeningId;
+      });
+  return (made == subject.screenings.end() ? subject.screening() : *made).entry.diagnosis;
+}
+
+/// The latest day up to the cut-off on which something is recorded.
+QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
+  QDate last = infused;
+  const auto seen = [&](QDate date) {
+    if (date.isValid() && date <= on) last = std::max(last, date);
+  };
+  for (const FollowUp& followUp : subject.followUps) // lost: the day says when nobody was found
+    if (followUp.status != VitalStatus::LostToFollowUp) seen(followUp.date);
+  for (const ResponseAssessment& response : subject.responses)
+    seen(response.date);
+  for (const AdverseEvent& event : subject.events) {
+    seen(event.onset);
+    seen(event.end.value_or(QDate()));
+  }
+  for (const DltAssessment& assessment : subject.assessments)
+    seen(assessment.outcome == DltOutcome::NotEvaluable ? assessment.followUpEnded.value_or(QDate())
+                                                        : assessment.date);
+  return last;
+}
+
+/// As the latest signed DLT assessment has it. One that says DLT tells nothing of what became of the subject.
+std::optional<QDate> unrelatedDeath(const Subject& subject) {
+  const auto tells =
+      std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                   [](const DltAssessment& one) { return one.signature && one.outcome != DltOutcome::Dlt; });
+  const bool died = tells != subject.assessments.rend() && tells->cause == NotEvaluableCause::UnrelatedDeath;
+  return died ? tells->followUpEnded : std::nullopt;
+}
+
+/// As the follow-up has it, else as an assessment or an event tells it.
+std::optional<QDate> dayOfDeath(const Subject& subject) {
+  if (const auto followed = deathOf(subject)) return followed;
+  if (const auto unrelated = unrelatedDeath(subject)) return unrelated;
+  for (const AdverseEvent& event : subject.events)
+    if (event.grade == 5) return event.end.value_or(event.onset);
+  return std::nullopt;
+}
+
+void setBest(EfficacySubject& subject) {
+  subject.best = bestResponse(subject.responses);
+  for (const ResponseAssessment& assessment : subject.responses) {
+    if (endsResponse(assessment.response)) return;
+    if (!subject.mrdAsked || !isCompleteRemission(assessment.response) || !assessment.mrdNegative) continue;
+    subject.mrdAssessed = true;
+    subject.mrdNegative = subject.mrdNegative || *assessment.mrdNegative;
+  }
+}
+
+/// The first response that `counts` before any failure.
+template <class Counts>
+std::optional<QDate> firstOf(const EfficacySubject& subject, Counts counts) {
+  for (const ResponseAssessment& assessment : subject.responses) {
+    if (endsResponse(assessment.response)) return std::nullopt;
+    if (counts(assessment.response)) return assessment.date;
+  }
+  return std::nullopt;
+}
+
+/// The first assessment after a response that finds it lost.
+std::optional<QDate> lostAfter(const EfficacySubject& subject, QDate from) {
+  const auto criteria = criteriaFor(subject.diagnosis);
+  const auto& all = subject.responses;
+  const auto lost = std::find_if(all.begin(), all.end(), [&](const ResponseAssessment& assessment) {
+    return assessment.date > from && losesResponse(assessment.response, criteria);
+  });
+  return lost == all.end() ? std::nullopt : std::optional(lost->date);
+}
+
+/// From a response on: to its loss or death, else to the last time that the disease was looked at.
+std::optional<EndpointTime> fromResponse(const EfficacySubject& subject, const std::optional<QDate>& from) {
+  if (!from) return std::nullopt;
+  const auto failed = lostAfter(subject, *from);
+  if (failed && !(subject.died && *subject.died < *failed)) return EndpointTime{*from, *failed, true};
+  if (subject.died) return EndpointTime{*from, std::max(*from, *subject.died), true};
+  QDate examined = *from;
+  for (const ResponseAssessment& assessment : subject.responses)
+    if (assessment.response != Response::NotEvaluable) examined = std::max(examined, assessment.date);
+  return EndpointTime{*from, examined, false};
+}
+} // namespace
+
+bool isCompleteRemission(Response response) {
+  return response == Response::CompleteRemission || response == Response::CompleteRemissionPartial ||
+         response == Response::CompleteRemissionIncomplete;
+}
+
+bool isObjectiveResponse(Response response) {
+  return isCompleteRemission(response) || response == Response::LeukaemiaFreeState ||
+         response == Response::PartialRemission;
+}
+
+std::optional<QDate> firstFailure(const EfficacySubject& subject) {
+  const auto first =
+      std::find_if(subject.responses.begin(), subject.responses.end(),
+                   [](const ResponseAssessment& assessment) { return endsResponse(assessment.response); });
+  return first == subject.responses.end() ? std::nullopt : std::optional(first->date);
+}
+
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on) {
+  EfficacySubject found;
+  found.id = subject.id;
+  found.subject = subject.label();
+  found.level = subject.assignment->level;
+  found.diagnosis = diagnosisOf(subject);
+  found.infused = infused;
+  for (const ResponseAssessment& response : subject.responses)
+    if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
+  std::stable_sort(found.responses.begin(), found.responses.end(),
+                   [](const ResponseAssessment& a, const ResponseAssessment& b) { return a.date < b.date; });
+  found.mrdAsked = criteriaFor(found.diagnosis) != ResponseCriteria::Lugano2014;
+  setBest(found);
+  const auto died = dayOfDeath(subject);
+  if (died && died->isValid() && *died <= on) found.died = std::max(*died, found.infused);
+  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on));
+  found.times = {EndpointTime{found.infused, found.lastContact, found.died.has_value()},
+                 fromResponse(found, firstOf(found, isCompleteRemission)),
+                 fromResponse(found, firstOf(found, isObjectiveResponse))};
+  return found;
+}

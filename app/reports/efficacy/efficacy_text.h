@@ -1,0 +1,39 @@
+#pragma once
+#include "app/reports/efficacy/efficacy.h"
+
+#include <QString>
+/// The words for efficacy, the same on screens and on paper, in the user's language.
+
+QString endpointName(Endpoint endpoint);  ///< "overall survival"
+QString endpointShort(Endpoint endpoint); ///< "OS"
+QString endpointRule(Endpoint endpoint);  ///< from when, to what, where it is censored
+QString responseId(Response response);    ///< in JSON and CSV, as in the study file: cr, crh, … no-response
+QString endpointId(Endpoint endpoint);    ///< os, rfs, dor
+QString groupName(const EfficacyGroup& group); ///< "all", "L2 · 2×10⁷", "AML"
+
+/// "3/6 · 50 % (12–88)"; "–" where there is nobody.
+QString rateText(const Rate& rate);
+/// Days as months, one digit; "–" where not known.
+QString monthsText(const std::optional<double>& days);
+/// "3.1 (0.4–not reached)", in months; "–" of nobody. Where the curve comes to 0 at once nothing is left to
+/// tell an interval from.
+QString medianText(const SurvivalCurve& curve);
+/// "62 % (35–81) · 4 at risk" after so many days; "–" where nobody was watched as long.
+QString survivalText(const SurvivalCurve& curve, double days);
+QString levelName(int level, const QString& dose); ///< "L2 · 2×10⁷"
+
+/// Where a number's formula is from.
+QString exactIntervalSource();
+QString kaplanMeierSource();
+QString medianSource();
+QString followUpSource();
+/// What counts as what, in a sentence or two.
+QString populationRule();
+QString overallResponseRule();
+QString completeResponseRule();
+QString compositeResponseRule();
+QString mrdRule();
+QString bestResponseRule();
+QString exploratoryNote();
+/// By which criteria response is judged: an assumption, as the protocol file words it.
+QString criteriaNote(const Protocol& protocol, const QString& language);

@@ -1,0 +1,58 @@
+#pragma once
+#include "app/escalation/outlook/operating_characteristics.h"
+#include "app/reports/charts/chart_table.h"
+#include "app/reports/outlook/design_basis.h"
+#include "app/study/comparison_assumptions.h"
+/// The two designs that are compared under every scenario.
+enum class ComparedDesign {
+  Study, ///< the study's own
+  Plain  ///< a plain 3+3 of the same levels, as the literature counts it
+};
+inline constexpr ComparedDesign comparedDesigns[] = {ComparedDesign::Study, ComparedDesign::Plain};
+QString comparedName(ComparedDesign which); ///< "this design", "plain 3+3"
+
+/// What one scenario comes to.
+struct OperatingOutcome {
+  QString scenario;
+  std::vector<double> rates;       ///< true DLT rates by level, 0 to 1
+  OperatingCharacteristics design; ///< of the study's design, from the report's course
+  OperatingCharacteristics plain;  ///< of the plain 3+3, from the beginning
+  bool operator==(const OperatingOutcome&) const = default;
+
+  const OperatingCharacteristics& of(ComparedDesign which) const {
+    return which == ComparedDesign::Study ? design : plain;
+  }
+};
+
+/// Exact operating characteristics of the study's design in force, beside those of a plain 3+3.
+struct OperatingReport {
+  DesignBasis basis;
+  DoseDesign design;
+  std::vector<OperatingOutcome> outcomes; ///< of scenarios with a rate at every level, in their order
+  QStringList leftOut;                    ///< names of the others
+  QStringList warnings;                   ///< fallingRates()
+  bool operator==(const OperatingReport&) const = default;
+};
+
+/// `from` and `policy` are the study's design's; the plain 3+3 always begins at the beginning.
+OperatingReport operatingReport(const Study& study, const std::vector<ToxicityScenario>& scenarios,
+                                const Course& from, const JointPolicy& policy);
+
+/// What the annex to a decision's memo says: from the course that the decision was taken on, or, where the
+/// design has changed since, from the study's present one. Joint discussions as JointPolicy assumes them.
+OperatingReport annexReport(const Study& study, const Decision& decision,
+                            const std::vector<ToxicityScenario>& scenarios);
+
+/// A plain 3+3 with the doses of a design: `standard-3+3:N` of protocolByName().
+DoseDesign plainDesign(const DoseDesign& design);
+
+/// A sentence for each scenario in which a higher dose has the lower rate: unusual, and no mistake.
+QStringList fallingRates(const std::vector<ToxicityScenario>& scenarios);
+
+/// How the comparison is made, which scenarios are left out, and the warnings: one line each.
+QStringList comparisonLines(const OperatingReport& report);
+
+/// The data as CSV: scenario, design (study, plain-3+3), what, level (none, L1 … or empty), value. `what` is
+/// true-dlt, p-mtd, p-not-reached, p-stopped, expected-subjects, expected-dlts or p-tried.
+ChartTable tableOf(const OperatingReport& report);
+ChartTable tableOf(const OperatingOutcome& outcome); ///< of one scenario

@@ -1,0 +1,104 @@
+#include "app/reports/safety/event_list.h"
+
+#include "app/base/plain_text.h"
+#include "app/dosing/dlt_window.h"
+#include "app/reports/paper/reports_text.h"
+
+#include <QHash>
+#include <algorithm>
+#include <array>
+const QString& shownName(const BilingualText& name, const QString& language) {
+  const QString& shown = name.in(language);
+  return shown.isEmpty() ? name.en : shown;
+}
+
+EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
+  for (const EventTerm& term : dictionary.terms)
+    for (const QString& name : {foldedName(term.name.en), foldedName(term.name.zh)})
+      if (!name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, &term);
+}
+
+const EventTerm* EventTerms::find(const QString& term) const {
+  return m_byName.value(foldedName(term), nullptr);
+}
+
+QString EventTerms::key(const QString& term) const {
+  const EventTerm* known = find(term);
+  return foldedName(known ? known->name.en : term);
+}
+
+BilingualText EventTerms::nameOf(const QString& term) const {
+  const EventTerm* known = find(term);
+  return known ? known->name : BilingualText{term.simplified(), {}};
+}
+
+BilingualText EventTerms::organClassOf(const QString& term) const {
+  const EventTerm* known = find(term);
+  return known ? known->organClass : BilingualText{};
+}
+
+QString dictionarySentence(const CtcaeDictionary& dictionary) {
+  if (!dictionary.version.isEmpty())
+    return ReportsText::tr("Organ classes by CTCAE %1 (%2); a term that it does not have is not coded.")
+        .arg(dictionary.version, dictionary.source);
+  if (!dictionary.terms.empty())
+    return ReportsText::tr(
+        "No dictionary is loaded: organ classes by the terms that the protocol file expects (an "
+        "assumption); a term that is not among them is not coded.");
+  return ReportsText::tr("No dictionary is loaded, and the protocol file names no terms: no term is coded.");
+}
+
+std::vector<EventListRow> eventList(const Study& study) {
+  std::vector<EventListRow> rows;
+  for (const Subject& subject : study.subjects) {
+    if (subject.events.empty()) continue;
+    std::optional<QDate> dayZero; // asked once: to turn a moment into a site date takes time
+    if (subject.infusion) dayZero = siteDate(study, subject.infusion->startedAt);
+    const int level = subject.assignment ? subject.assignment->level : 0;
+    const RowId dlt = dltEvent(study, subject);
+    for (const AdverseEvent& event : subject.events) {
+      std::optional<int> day;
+      if (dayZero) day = static_cast<int>(dayZero->daysTo(event.onset));
+      rows.push_back({subject.id, subject.label(), level, day, event, dlt != 0 && event.id == dlt});
+    }
+  }
+  return rows;
+}
+
+bool matches(const EventListRow& row, const EventFilter& filter) {
+  const AdverseEvent& event = row.event;
+  if (filter.level && row.level != *filter.level) return false;
+  if (event.grade < filter.leastGrade) return false;
+  if ((filter.serious && !event.serious) || (filter.related && !event.related)) return false;
+  const std::array texts{&row.subject, &event.term, &event.comment};
+  return filter.text.isEmpty() || std::any_of(texts.begin(), texts.end(), [&](const QString* text) {
+           return text->contains(filter.text, Qt::CaseInsensitive);
+         });
+}
+
+namespace {
+SeriousEventRow rowOf(const Subject& subject, const AdverseEvent& event,
+                      const std::optional<ReportDue>& due) {
+  return {subject.id, subject.label(), subject.assignment ? subject.assignment->level : 0, event, due};
+}
+} // namespace
+
+std::vector<SeriousEventRow> seriousEvents(const Study& study) {
+  std::vector<SeriousEventRow> rows;
+  if (study.protocol.safety.isEmpty()) {
+    for (const Subject& subject : study.subjects)
+      for (const AdverseEvent& event : subject.events)
+        if (event.serious) rows.push_back(rowOf(subject, event, std::nullopt));
+    return rows;
+  }
+  QHash<RowId, const Subject*> subjects;
+  for (const Subject& subject : study.subjects)
+    subjects.insert(subject.id, &subject);
+  for (const ReportDue& due : reportsDue(study)) {
+    const Subject& subject = *subjects.value(due.subjectId);
+    const auto event = std::find_if(subject.events.begin(), subject.events.end(),
+                                    [&](const AdverseEvent& one) { return one.id == due.eventId; });
+    rows.push_back(rowOf(subject, *event, due));
+  }
+  return rows;
+}

@@ -1,0 +1,190 @@
+#include "app/reports/safety/safety_clocks.h"
+
+#include "app/reports/paper/reports_text.h"
+
+#include <algorithm>
+#include <tuple>
+namespace {
+bool isSevere(const AdverseEvent& event) {
+  const bool saidSo =
+      event.seriousness == Seriousness::Death || event.seriousness == Seriousness::LifeThreatening;
+  return saidSo || event.grade >= 4;
+}
+
+std::optional<QDateTime> dueAt(const SafetyPlan& plan, const AdverseEvent& event, ReportClock clock) {
+  if (!event.awareAt) return std::nullopt;
+  switch (clock) {
+  case ReportClock::Sponsor:
+    return event.awareAt->addSecs(plan.sponsorHours * 3600LL);
+  case ReportClock::AuthoritySevere:
+    return event.awareAt->addDays(plan.authoritySevereDays);
+  case ReportClock::Authority:
+    return event.awareAt->addDays(plan.authorityDays);
+  }
+  return std::nullopt;
+}
+
+std::optional<QDateTime> firstSent(const AdverseEvent& event, ReportTo to) {
+  const auto sent = std::find_if(event.reports.begin(), event.reports.end(),
+                                 [to](const SafetyReport& report) { return report.to == to; });
+  return sent == event.reports.end() ? std::nullopt : std::optional(sent->sentAt);
+}
+} // namespace
+
+std::vector<ReportDue> reportsDue(const Study& study, const Subject& subject, const AdverseEvent& event) {
+  const SafetyPlan& plan = study.protocol.safety;
+  if (plan.isEmpty() || !event.serious) return {};
+  std::vector<ReportClock> clocks{ReportClock::Sponsor};
+  if (event.related && !event.expected.value_or(false))
+    clocks.push_back(isSevere(event) ? ReportClock::AuthoritySevere : ReportClock::Authority);
+  std::vector<ReportDue> due;
+  due.reserve(clocks.size());
+  for (const ReportClock clock : clocks)
+    due.push_back(
+        {subject.id, event.id, clock, dueAt(plan, event, clock), firstSent(event, recipientOf(clock))});
+  return due;
+}
+
+std::vector<ReportDue> reportsDue(const Study& study) {
+  std::vector<ReportDue> all;
+  for (const Subject& subject : study.subjects)
+    for (const AdverseEvent& event : subject.events) {
+      const std::vector<ReportDue> due = reportsDue(study, subject, event);
+      all.insert(all.end(), due.begin(), due.end());
+    }
+  // A clock that nobody has started stands first: it may have run out.
+  std::stable_sort(all.begin(), all.end(), [](const ReportDue& a, const ReportDue& b) {
+    return std::tuple(a.sentAt.has_value(), a.dueAt.value_or(QDateTime())) <
+           std::tuple(b.sentAt.has_value(), b.dueAt.value_or(QDateTime()));
+  });
+  return all;
+}
+
+QString clockRuleId(ReportClock clock) {
+  switch (clock) {
+  case ReportClock::Sponsor:
+    return QStringLiteral("SAE-SPONSOR");
+  case ReportClock::AuthoritySevere:
+    return QStringLiteral("SAE-SEVERE");
+  case ReportClock::Authority:
+    break;
+  }
+  return QStringLiteral("SAE-EXPEDITED");
+}
+
+QString clockName(ReportClock clock, const SafetyPlan& plan) {
+  switch (clock) {
+  case ReportClock::Sponsor:
+    return ReportsText::tr("to the sponsor, within %1 h").arg(plan.sponsorHours);
+  case ReportClock::AuthoritySevere:
+    return ReportsText::tr("to the authority, within %1 days").arg(plan.authoritySevereDays);
+  case ReportClock::Authority:
+    break;
+  }
+  return ReportsText::tr("to the authority, within %1 days").arg(plan.authorityDays);
+}
+
+ReportTo recipientOf(ReportClock clock) {
+  return clock == ReportClock::Sponsor ? ReportTo::Sponsor : ReportTo::Authority;
+}
+
+namespace {
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+QString timeOf(const QDateTime& moment, const QTimeZone& zone) {
+  return moment.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+/// In the unit that tells most: hours up to two days, minutes in the last hour.
+QString dueIn(qint64 seconds) {
+  if (seconds >= 2 * day)
+    return ReportsText::tr("due in %n day(s)", nullptr, static_cast<int>(seconds / day));
+  if (seconds >= hour) return ReportsText::tr("due in %n hour(s)", nullptr, static_cast<int>(seconds / hour));
+  return ReportsText::tr("due in %n minute(s)", nullptr, static_cast<int>(seconds / minute));
+}
+
+QString overdueBy(qint64 seconds) {
+  if (seconds >= 2 * day)
+    return ReportsText::tr("overdue by %n day(s)", nullptr, static_cast<int>(seconds / day));
+  if (seconds >= hour)
+    return ReportsText::tr("overdue by %n hour(s)", nullptr, static_cast<int>(seconds / hour));
+  return ReportsText::tr("overdue by %n minute(s)", nullptr, static_cast<int>(seconds / minute));
+}
+
+/// "in 5 h", "in 3 days".
+QString left(const QDateTime& from, const QDateTime& until) {
+  const qint64 seconds = from.secsTo(until);
+  if (seconds < hour) return ReportsText::tr("in less than an hour");
+  return seconds < 2 * day ? ReportsText::tr("in %1 h").arg(seconds / hour)
+                           : ReportsText::tr("in %1 days").arg(seconds / day);
+}
+} // namespace
+
+ReportState reportState(const std::optional<ReportDue>& due, const QDateTime& now) {
+  if (!due) return ReportState::NoClock;
+  if (!due->dueAt) return due->sentAt ? ReportState::Sent : ReportState::NotStarted;
+  if (due->sentAt) return due->late(now) ? ReportState::SentLate : ReportState::SentInTime;
+  return due->late(now) ? ReportState::Overdue : ReportState::Due;
+}
+
+QString reportShape(ReportState state) {
+  switch (state) {
+  case ReportState::NoClock:
+    return QStringLiteral("–");
+  case ReportState::NotStarted:
+    return QStringLiteral("✕");
+  case ReportState::Overdue:
+    return QStringLiteral("▲");
+  case ReportState::Due:
+    return QStringLiteral("◔");
+  case ReportState::SentLate:
+    return QStringLiteral("◆");
+  case ReportState::Sent:
+    return QStringLiteral("○");
+  case ReportState::SentInTime:
+    break;
+  }
+  return QStringLiteral("●");
+}
+
+QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now) {
+  switch (reportState(due, now)) {
+  case ReportState::NoClock:
+    return ReportsText::tr("no clock in the protocol file");
+  case ReportState::NotStarted:
+    return ReportsText::tr("not started");
+  case ReportState::Overdue:
+    return overdueBy(due->dueAt->secsTo(now));
+  case ReportState::Due:
+    return dueIn(now.secsTo(*due->dueAt));
+  case ReportState::Sent:
+    return ReportsText::tr("sent, clock not started");
+  case ReportState::SentLate:
+    return ReportsText::tr("sent late");
+  case ReportState::SentInTime:
+    break;
+  }
+  return ReportsText::tr("sent in time");
+}
+
+QString reportSentence(const ReportDue& due, const QDateTime& now, const QTimeZone& zone) {
+  switch (reportState(due, now)) {
+  case ReportState::NoClock:
+    break;
+  case ReportState::NotStarted:
+    return ReportsText::tr("the clock is not started: since when does the site know?");
+  case ReportState::Due:
+    return ReportsText::tr("due %1, %2").arg(timeOf(*due.dueAt, zone), left(now, *due.dueAt));
+  case ReportState::Overdue:
+    return ReportsText::tr("overdue since %1").arg(timeOf(*due.dueAt, zone));
+  case ReportState::Sent:
+  case ReportState::SentInTime:
+    return ReportsText::tr("sent %1").arg(timeOf(*due.sentAt, zone));
+  case ReportState::SentLate:
+    return ReportsText::tr("sent %1, late: was due %2")
+        .arg(timeOf(*due.sentAt, zone), timeOf(*due.dueAt, zone));
+  }
+  return {};
+}

@@ -1,0 +1,191 @@
+#include "app/reports/screening/eligibility_checklist.h"
+
+#include "app/reports/paper/html.h"
+#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/study/words.h"
+
+#include <QLocale>
+#include <algorithm>
+namespace {
+QString inclusionWord(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Met:
+    return ReportsText::tr("● met");
+  case Verdict::NotMet:
+    return ReportsText::tr("▲ not met");
+  case Verdict::NotAssessed:
+    break;
+  }
+  return ReportsText::tr("◔ not assessed");
+}
+
+QString exclusionWord(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Met:
+    return ReportsText::tr("● absent");
+  case Verdict::NotMet:
+    return ReportsText::tr("▲ present");
+  case Verdict::NotAssessed:
+    break;
+  }
+  return ReportsText::tr("◔ not assessed");
+}
+
+ChecklistLine lineOf(const CriterionVerdict& verdict, const QString& text, bool inclusion) {
+  QStringList value{verdict.value, verdict.explanation};
+  value.removeAll(QString());
+  return {verdict.id,        text,
+          verdict.verdict,   inclusion ? inclusionWord(verdict.verdict) : exclusionWord(verdict.verdict),
+          value.join(u'\n'), verdict.missing};
+}
+
+QString exclusionText(const Site& site, const QString& code) {
+  const auto found = std::find_if(site.exclusions.begin(), site.exclusions.end(),
+                                  [&](const ExclusionCriterion& e) { return e.code == code; });
+  if (found == site.exclusions.end()) return code;
+  const bool chinese = QLocale().language() == QLocale::Chinese;
+  const QString& wanted = chinese ? found->textZh : found->textEn;
+  return wanted.isEmpty() ? (chinese ? found->textEn : found->textZh) : wanted;
+}
+
+void addVerdicts(EligibilityChecklist& list, const Study& study, const Screening& screening) {
+  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  for (const CriterionVerdict& verdict : result.criteria) {
+    if (const Criterion* criterion = study.protocol.criterion(verdict.id))
+      list.inclusion.push_back(lineOf(verdict, criterion->text.in(QLocale().name()), true));
+    else if (!study.site.exclusions.empty())
+      list.exclusion.push_back(lineOf(verdict, exclusionText(study.site, verdict.id), false));
+    else
+      list.exclusionNote = verdict.explanation;
+  }
+  list.overall = result.overall;
+  switch (result.overall) {
+  case Eligibility::Eligible:
+    list.overallText =
+        ReportsText::tr("● Eligible: every inclusion criterion is met, every exclusion criterion absent.");
+    break;
+  case Eligibility::NotEligible:
+    list.overallText = ReportsText::tr("▲ Not eligible: %1").arg(result.failed().join(comma()));
+    break;
+  case Eligibility::Incomplete:
+    list.overallText =
+        ReportsText::tr("◔ Incomplete, still to be assessed: %1").arg(result.missing().join(comma()));
+    break;
+  }
+}
+
+QString consentText(const Study& study, const Consent& consent) {
+  const QString when = consent.timeKnown ? siteMoment(study.site, consent.signedAt)
+                                         : siteDate(study, consent.signedAt).toString(Qt::ISODate);
+  return ReportsText::tr("version %1, %2").arg(consent.version, when);
+}
+
+QString failureText(const ScreenFailure& failure) {
+  const QString head = ReportsText::tr("Screen failure on %1: %2")
+                           .arg(failure.date.toString(Qt::ISODate), failure.criteria.join(comma()));
+  return failure.comment.isEmpty() ? head : head + QStringLiteral(". ") + failure.comment;
+}
+
+void addSignatures(EligibilityChecklist& list, const Study& study, const Screening& screening) {
+  const QString role = ReportsText::tr("Investigator");
+  for (const Signature& signature : screening.signatures) {
+    list.signatures.push_back(printedSignature(study.site, role, SignatureMeaning::Eligibility, signature));
+    list.draft = list.draft && signature.earlierVersion;
+  }
+  if (list.draft)
+    list.signatures.push_back(
+        printedSignature(study.site, role, SignatureMeaning::Eligibility, std::nullopt));
+}
+} // namespace
+
+QString valueText(const ChecklistLine& line) {
+  if (line.missing.isEmpty()) return line.value;
+  const QString missing = ReportsText::tr("Missing: %1").arg(line.missing.join(semicolon()));
+  return line.value.isEmpty() ? missing : line.value + u'\n' + missing;
+}
+
+std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, RowId screeningId, QDate today,
+                                                         const PrintedHead& head) {
+  const Screening* screening = study.screening(screeningId);
+  if (!screening) return std::nullopt;
+  const Subject* subject = study.subjectOfScreening(screeningId);
+  EligibilityChecklist list;
+  list.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
+  list.site = study.site.name;
+  list.title = study.protocol.title.in(QLocale().name());
+  list.studyCode = study.protocol.studyCode;
+  list.registryId = study.protocol.registryId;
+  list.protocolVersion = study.protocol.version;
+  list.screeningNumber = screening->number;
+  if (subject->assignment && subject->assignment->screeningId == screeningId)
+    list.subjectNumber = subject->assignment->subjectNumber;
+  list.person = sexAndAge(*screening);
+  list.consent = consentText(study, screening->consent);
+  list.printedOn = today;
+  list.head = head;
+  addVerdicts(list, study, *screening);
+  if (screening->failure) list.failure = failureText(*screening->failure);
+  addSignatures(list, study, *screening);
+  return list;
+}
+
+namespace {
+QString verdictStyle(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Met:
+    return QStringLiteral("good");
+  case Verdict::NotMet:
+    return QStringLiteral("dlt");
+  case Verdict::NotAssessed:
+    break;
+  }
+  return QStringLiteral("wait");
+}
+
+QString linesHtml(const std::vector<ChecklistLine>& lines) {
+  html::Table table({7, 42, 15, 36});
+  table.head({ReportsText::tr("No."), ReportsText::tr("Criterion"), ReportsText::tr("Verdict"),
+              ReportsText::tr("Value")});
+  for (const ChecklistLine& line : lines)
+    table.row({html::cell(line.id, QStringLiteral("strong")), html::cell(line.text),
+               html::cell(line.verdictWord, verdictStyle(line.verdict)), html::cell(valueText(line))});
+  return table.toHtml();
+}
+
+QString headHtml(const EligibilityChecklist& list) {
+  QString body = html::title(ReportsText::tr("Eligibility checklist %1").arg(list.screeningNumber));
+  body += html::paragraph(html::text(list.title));
+  const QStringList line{list.studyCode, list.registryId, list.site,
+                         ReportsText::tr("protocol file %1").arg(list.protocolVersion)};
+  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  QStringList who{list.screeningNumber, list.subjectNumber, list.person};
+  who.removeAll(QString());
+  html::Table table({22, 78});
+  table.row({html::cell(ReportsText::tr("Person", "a subject"), QStringLiteral("strong")),
+             html::cell(who.join(QStringLiteral(" · ")))});
+  table.row({html::cell(ReportsText::tr("Consent"), QStringLiteral("strong")), html::cell(list.consent)});
+  table.row({html::cell(ReportsText::tr("Printed on"), QStringLiteral("strong")),
+             html::cell(list.printedOn.toString(Qt::ISODate))});
+  return body + table.toHtml();
+}
+} // namespace
+
+QString eligibilityChecklistHtml(const EligibilityChecklist& list) {
+  QString body = headHtml(list);
+  if (list.draft)
+    body += html::paragraph(
+        html::text(ReportsText::tr("DRAFT: the investigator has not signed what stands here.")),
+        QStringLiteral("warning"));
+  body += html::paragraph(html::text(list.overallText), QStringLiteral("lead"));
+  if (!list.failure.isEmpty()) body += html::paragraph(html::text(list.failure), QStringLiteral("warning"));
+  body += html::heading(ReportsText::tr("Inclusion criteria")) + linesHtml(list.inclusion);
+  body += html::heading(ReportsText::tr("Exclusion criteria"));
+  body += list.exclusionNote.isEmpty()
+              ? linesHtml(list.exclusion)
+              : html::paragraph(html::text(list.exclusionNote), QStringLiteral("warning"));
+  body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(list.signatures);
+  body += printedHeadHtml(list.head);
+  return html::page(body);
+}

@@ -1,0 +1,222 @@
+#include "app/reports/status/status_report.h"
+
+#include "app/dosing/dose.h"
+#include "app/reports/words/decision_words.h"
+#include "app/reports/words/recommendation_json.h"
+#include "app/reports/words/status_words.h"
+#include "app/study/design_versions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+namespace {
+/// The screening that made the subject eligible, or the latest one.
+const Screening& judgedScreening(const Subject& subject) {
+  for (const Screening& screening : subject.screenings)
+    if (subject.assignment && screening.id == subject.assignment->screeningId) return screening;
+  return subject.screening();
+}
+
+SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
+  const Screening& screening = judgedScreening(subject);
+  const EligibilityResult verdict = judge(study.protocol, study.site, screening);
+  SubjectStatusLine line;
+  line.screening = screening.number;
+  line.eligibility = verdict.overall;
+  line.failed = verdict.failed();
+  line.missing = verdict.missing();
+  line.cd7 = verdict.cd7;
+  if (!subject.assignment) return line;
+  line.subject = subject.assignment->subjectNumber;
+  line.level = subject.assignment->level;
+  const std::optional<WindowState> window = windowState(study, subject, on);
+  if (!window) return line;
+  line.day = window->day;
+  line.status = window->status;
+  line.lateAssessment = window->lateAssessment;
+  line.doseDeviation = checkDose(study.protocol, *line.level, *subject.infusion).deviates;
+  return line;
+}
+} // namespace
+
+StatusReport statusReport(const Study& study, QDate on) {
+  const Study then = asOf(study, on);
+  StatusReport report;
+  report.on = on;
+  report.designVersion = versionInForce(then);
+  report.state = then.state();
+  report.course = courseOf(then);
+  report.sentence = studySentence(then, on);
+  report.openPlaces = openPlaces(then);
+  for (const Subject& subject : then.subjects)
+    report.subjects.push_back(lineOf(then, subject, on));
+  report.due = dueList(then, on);
+  report.deviations = deviationsOf(then, on);
+  for (const Decision& decision : then.decisions)
+    report.decisions.push_back({decision.number, decision.date, decision.kind, editionOf(decision),
+                                decision.effective(), isOvertaken(then, decision),
+                                decisionText(then, decision), decisionState(then, decision)});
+  return report;
+}
+
+QString decisionKindId(DecisionKind kind) {
+  switch (kind) {
+  case DecisionKind::Escalate:
+    return QStringLiteral("ESCALATE");
+  case DecisionKind::Expand:
+    return QStringLiteral("EXPAND");
+  case DecisionKind::Continue:
+    return QStringLiteral("CONTINUE");
+  case DecisionKind::Complete:
+    return QStringLiteral("COMPLETE");
+  case DecisionKind::AddDoseGroup:
+    return QStringLiteral("ADD_DOSE_GROUP");
+  case DecisionKind::RaisePlanned:
+    return QStringLiteral("RAISE_PLANNED");
+  case DecisionKind::Stay:
+    return QStringLiteral("STAY");
+  case DecisionKind::End:
+    return QStringLiteral("END");
+  }
+  return {};
+}
+
+namespace {
+template <class T>
+QJsonValue orNull(const std::optional<T>& value) {
+  return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue dateOrNull(std::optional<QDate> date) {
+  return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QString eligibilityId(Eligibility eligibility) {
+  switch (eligibility) {
+  case Eligibility::Eligible:
+    return QStringLiteral("eligible");
+  case Eligibility::NotEligible:
+    return QStringLiteral("not-eligible");
+  case Eligibility::Incomplete:
+    return QStringLiteral("incomplete");
+  }
+  return {};
+}
+
+QString urgencyId(Urgency urgency) {
+  switch (urgency) {
+  case Urgency::Overdue:
+    return QStringLiteral("overdue");
+  case Urgency::Today:
+    return QStringLiteral("today");
+  case Urgency::Open:
+    return QStringLiteral("open");
+  }
+  return {};
+}
+
+QString dueKindId(DueKind kind) {
+  switch (kind) {
+  case DueKind::UnjudgedDlt:
+    return QStringLiteral("unjudged-dlt");
+  case DueKind::SafetyAssessment:
+    return QStringLiteral("safety-assessment");
+  case DueKind::Decision:
+    return QStringLiteral("decision");
+  case DueKind::SponsorAgreement:
+    return QStringLiteral("sponsor-agreement");
+  case DueKind::DesignAgreement:
+    return QStringLiteral("design-agreement");
+  case DueKind::SecondEdition:
+    return QStringLiteral("second-edition");
+  case DueKind::Infusion:
+    return QStringLiteral("infusion");
+  case DueKind::Eligibility:
+    return QStringLiteral("eligibility");
+  case DueKind::MissingScreening:
+    return QStringLiteral("missing-screening");
+  case DueKind::UnsignedAssessment:
+    return QStringLiteral("unsigned-assessment");
+  case DueKind::SeriousEvent:
+    return QStringLiteral("serious-event");
+  case DueKind::SafetyReport:
+    return QStringLiteral("safety-report");
+  }
+  return {};
+}
+
+QJsonObject subjectJson(const SubjectStatusLine& line) {
+  QJsonArray flags;
+  if (line.lateAssessment) flags.append(QStringLiteral("late-assessment"));
+  if (line.doseDeviation) flags.append(QStringLiteral("dose-deviation"));
+  QJsonValue cd7 = QJsonValue::Null;
+  if (line.cd7) cd7 = *line.cd7 == Cd7Method::Flow ? QStringLiteral("flow") : QStringLiteral("ihc");
+  return {{QStringLiteral("screening"), line.screening},
+          {QStringLiteral("subject"), orNull(line.subject)},
+          {QStringLiteral("eligibility"), eligibilityId(line.eligibility)},
+          {QStringLiteral("failed"), QJsonArray::fromStringList(line.failed)},
+          {QStringLiteral("missing"), QJsonArray::fromStringList(line.missing)},
+          {QStringLiteral("cd7"), cd7},
+          {QStringLiteral("level"), orNull(line.level)},
+          {QStringLiteral("day"), orNull(line.day)},
+          {QStringLiteral("status"), line.status ? QJsonValue(statusId(*line.status)) : QJsonValue::Null},
+          {QStringLiteral("flags"), flags}};
+}
+
+QJsonObject dueJson(const DueItem& item) {
+  return {{QStringLiteral("kind"), dueKindId(item.kind)},
+          {QStringLiteral("urgency"), urgencyId(item.urgency)},
+          {QStringLiteral("who"), item.who},
+          {QStringLiteral("what"), item.what},
+          {QStringLiteral("since"), dateOrNull(item.since)},
+          {QStringLiteral("until"), dateOrNull(item.until)}};
+}
+
+QJsonObject decisionJson(const DecisionStatusLine& line) {
+  return {{QStringLiteral("number"), line.number},
+          {QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("kind"), decisionKindId(line.kind)},
+          {QStringLiteral("rulesEdition"), orNull(line.rulesEdition)},
+          {QStringLiteral("effective"), line.effective},
+          {QStringLiteral("overtaken"), line.overtaken}};
+}
+
+QJsonObject deviationJson(const DeviationLine& line) {
+  return {{QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("who"), line.who},
+          {QStringLiteral("rule"), line.rule},
+          {QStringLiteral("what"), line.what},
+          {QStringLiteral("why"), line.why.isEmpty() ? QJsonValue::Null : QJsonValue(line.why)}};
+}
+
+/// The object that `cohortctl recommend` prints.
+QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
+  QByteArray json;
+  appendRecommendationJson(json, course, recommendation);
+  return QJsonDocument::fromJson(json).object();
+}
+
+template <class T, class F>
+QJsonArray each(const std::vector<T>& items, F json) {
+  QJsonArray array;
+  for (const T& item : items)
+    array.append(json(item));
+  return array;
+}
+} // namespace
+
+QJsonObject toJson(const StatusReport& report) {
+  const auto places = [](const OpenPlaces& open) {
+    return QJsonObject{{QStringLiteral("level"), open.level}, {QStringLiteral("places"), open.places}};
+  };
+  const QString course = formatCourse(report.course);
+  return {{QStringLiteral("on"), report.on.toString(Qt::ISODate)},
+          {QStringLiteral("designVersion"), report.designVersion},
+          {QStringLiteral("trialState"), trialStateId(report.state)},
+          {QStringLiteral("course"), course},
+          {QStringLiteral("recommendation"), recommendationJson(course, report.sentence.recommendation)},
+          {QStringLiteral("openPlaces"), each(report.openPlaces, places)},
+          {QStringLiteral("subjects"), each(report.subjects, subjectJson)},
+          {QStringLiteral("due"), each(report.due, dueJson)},
+          {QStringLiteral("decisions"), each(report.decisions, decisionJson)},
+          {QStringLiteral("deviations"), each(report.deviations, deviationJson)}};
+}

@@ -1,0 +1,181 @@
+#include "app/reports/words/status_words.h"
+
+#include "app/dosing/dose.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/study/words.h"
+
+#include <cmath>
+QString statusShape(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return QStringLiteral("●");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("▲");
+  case SubjectStatus::InWindow:
+    return QStringLiteral("◔");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("✕");
+  }
+  return {};
+}
+
+QString statusWord(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return ReportsText::tr("cleared");
+  case SubjectStatus::Dlt:
+    return ReportsText::tr("DLT");
+  case SubjectStatus::InWindow:
+    return ReportsText::tr("in window");
+  case SubjectStatus::NotEvaluable:
+    return ReportsText::tr("not evaluable");
+  }
+  return {};
+}
+
+QString statusId(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::InWindow:
+    return QStringLiteral("in-window");
+  case SubjectStatus::Cleared:
+    return QStringLiteral("cleared");
+  case SubjectStatus::Dlt:
+    return QStringLiteral("dlt");
+  case SubjectStatus::NotEvaluable:
+    return QStringLiteral("not-evaluable");
+  }
+  return {};
+}
+
+QString trialStateName(TrialState state) {
+  switch (state) {
+  case TrialState::Running:
+    return ReportsText::tr("running");
+  case TrialState::Suspended:
+    return ReportsText::tr("suspended");
+  case TrialState::Ended:
+    return ReportsText::tr("ended");
+  }
+  return {};
+}
+
+QString trialStateId(TrialState state) {
+  switch (state) {
+  case TrialState::Running:
+    return QStringLiteral("running");
+  case TrialState::Suspended:
+    return QStringLiteral("suspended");
+  case TrialState::Ended:
+    return QStringLiteral("ended");
+  }
+  return {};
+}
+
+QStringList trialTimeLines(const TrialTime& time) {
+  const QString rate = QString::number(time.subjectsPerMonth);
+  QStringList lines{
+      time.arrivals == TrialTime::Arrivals::Poisson
+          ? ReportsText::tr("Assumed accrual: %1 a month who can be treated, coming at random (Poisson).")
+                .arg(rate)
+          : ReportsText::tr("Assumed accrual: %1 a month who can be treated, coming at even intervals.")
+                .arg(rate),
+      time.earliestAssessment
+          ? ReportsText::tr(
+                "DLT windows are closed on their earliest day. The next cohort is enrolled when the last "
+                "window of the one before is over; completing enrolment waits only for its last.")
+          : ReportsText::tr(
+                "DLT windows are closed on their latest day. The next cohort is enrolled when the last "
+                "window of the one before is over; completing enrolment waits only for its last.")};
+  if (time.minDaysBetweenSubjects > 0)
+    lines << ReportsText::tr("At least %n day(s) between subjects of a cohort (A7).", nullptr,
+                             time.minDaysBetweenSubjects);
+  return lines << ReportsText::tr(
+             "Screening failures, joint discussions and signatures take no time; undecided "
+             "subjects of the course count as infused at its start.");
+}
+
+QString outcomeName(DltOutcome outcome) {
+  switch (outcome) {
+  case DltOutcome::NoDlt:
+    return ReportsText::tr("No DLT");
+  case DltOutcome::Dlt:
+    return ReportsText::tr("DLT");
+  case DltOutcome::NotEvaluable:
+    return ReportsText::tr("Not evaluable");
+  }
+  return {};
+}
+
+QString causeName(NotEvaluableCause cause) {
+  switch (cause) {
+  case NotEvaluableCause::InfusionNotCompleted:
+    return ReportsText::tr("infusion not completed");
+  case NotEvaluableCause::UnrelatedDeath:
+    return ReportsText::tr("death of clearly unrelated cause");
+  case NotEvaluableCause::Withdrawal:
+    return ReportsText::tr("withdrawal");
+  case NotEvaluableCause::LostToFollowUp:
+    return ReportsText::tr("lost to follow-up");
+  }
+  return {};
+}
+
+QString eventName(const AdverseEvent& event) {
+  return ReportsText::tr("G%1 %2").arg(event.grade).arg(event.term);
+}
+
+QStringList astctWords(const AdverseEvent& event) {
+  QStringList words;
+  if (event.crsGrade) words << ReportsText::tr("CRS grade %1").arg(*event.crsGrade);
+  if (lacksAstctGrade(event, Syndrome::Crs)) words << ReportsText::tr("CRS, ASTCT grade not recorded");
+  if (event.icansGrade) words << ReportsText::tr("ICANS grade %1").arg(*event.icansGrade);
+  if (lacksAstctGrade(event, Syndrome::Icans)) words << ReportsText::tr("ICANS, ASTCT grade not recorded");
+  return words;
+}
+
+QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
+  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  return isSyndrome(event, syndrome) ? ReportsText::tr("not recorded") : QStringLiteral("–");
+}
+
+QString eventDetail(const AdverseEvent& event) {
+  QStringList parts;
+  if (event.doseLimiting) parts << ReportsText::tr("possible DLT");
+  if (event.related) parts << ReportsText::tr("related");
+  if (event.serious) parts << ReportsText::tr("serious");
+  parts << astctWords(event);
+  parts << (event.end ? ReportsText::tr("ended %1").arg(event.end->toString(Qt::ISODate))
+                      : ReportsText::tr("ongoing"));
+  if (!event.comment.isEmpty()) parts << event.comment;
+  return parts.join(comma());
+}
+
+QString signedPercent(double percent) {
+  const QString number = QString::number(std::abs(percent), 'f', 1);
+  const bool zero = number == QLatin1String("0.0");
+  const QString sign = zero ? QString() : percent < 0 ? QStringLiteral("−") : QStringLiteral("+");
+  return sign + number + QStringLiteral(" %");
+}
+
+std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
+  const QString dose = QStringLiteral("A6");
+  std::vector<InfusionFlag> flags;
+  if (!subject.infusion || !subject.assignment) return flags;
+  const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
+  if (!subject.infusion->completed) flags.push_back({dose, ReportsText::tr("infusion not completed")});
+  Infusion asCompleted = *subject.infusion;
+  asCompleted.completed = true;
+  if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
+    flags.push_back({dose, ReportsText::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
+                               .arg(signedPercent(check.deviationPercent))
+                               .arg(study.protocol.doseTolerancePercent)});
+  if (screeningTooOld(study, subject))
+    flags.push_back({QStringLiteral("A8"),
+                     ReportsText::tr("screening results older than %1 days at infusion (assumption A8)")
+                         .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
+  return flags;
+}
+
+QString cellBasis() {
+  return ReportsText::tr("basis not stated (A9)");
+}

@@ -1,0 +1,7 @@
+#pragma once
+#include <QString>
+/// Both components of a signature or sign-in.
+struct Credentials {
+  QString login;
+  QString password;
+};

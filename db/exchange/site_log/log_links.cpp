@@ -1,0 +1,276 @@
+#include "app/analysis/measurements/measured_value.h"
+#include "app/base/number_text.h"
+#include "app/escalation/study_course.h"
+#include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_tables.h"
+
+#include <QSet>
+#include <algorithm>
+namespace {
+/// False where the file is missing, its header is wrong or rows of it could not be told apart: then a number
+/// that is not found says nothing.
+bool rowsAreKnown(const std::vector<LogFault>& faults, const char* file) {
+  return std::none_of(faults.begin(), faults.end(), [&](const LogFault& fault) {
+    return fault.file == QLatin1String(file) && (fault.line <= 1 || fault.column.isEmpty());
+  });
+}
+
+class Links {
+ public:
+  Links(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults)
+      : m_tables(tables), m_zone(zone), m_allScreenings(rowsAreKnown(faults, "screening.csv")),
+        m_allInfusions(rowsAreKnown(faults, "infusions.csv")) {
+    for (const LoggedScreening& screening : tables.screenings)
+      m_screenings.insert(screening.number, &screening);
+    for (const LoggedInfusion& infusion : tables.infusions)
+      if (!m_infusions.contains(infusion.subjectNumber))
+        m_infusions.insert(infusion.subjectNumber, &infusion);
+    for (const LoggedFollowUp& logged : tables.followUps)
+      if (logged.followUp.status == VitalStatus::Dead && logged.followUp.date.isValid() &&
+          !m_deaths.contains(logged.subjectNumber))
+        m_deaths.insert(logged.subjectNumber, {logged.row.line(), logged.followUp.date});
+  }
+
+  void checkInfusions() {
+    QSet<QString> screenings;
+    QSet<QString> subjects;
+    for (LoggedInfusion& logged : m_tables.infusions) {
+      const QString screening = QStringLiteral("screening_no");
+      const QString subject = QStringLiteral("subject_no");
+      const LoggedScreening* screened = m_screenings.value(logged.screeningNumber);
+      if (!logged.screeningNumber.isEmpty() && !screened && m_allScreenings)
+        logged.row.fault(screening,
+                         ExchangeText::tr("%1 is not in screening.csv.").arg(logged.screeningNumber));
+      if (!logged.screeningNumber.isEmpty() && screenings.contains(logged.screeningNumber))
+        logged.row.fault(screening,
+                         ExchangeText::tr("%1 has an infusion already; there is one infusion per subject.")
+                             .arg(logged.screeningNumber));
+      if (!logged.subjectNumber.isEmpty() && subjects.contains(logged.subjectNumber))
+        logged.row.fault(subject, ExchangeText::tr("%1 stands here twice.").arg(logged.subjectNumber));
+      if (screened && logged.startedAt && screened->consentDate.isValid() &&
+          dateOf(*logged.startedAt) < screened->consentDate)
+        logged.row.fault(QStringLiteral("infusion_start_local"),
+                         ExchangeText::tr("The infusion is before the consent."));
+      screenings.insert(logged.screeningNumber);
+      subjects.insert(logged.subjectNumber);
+    }
+  }
+
+  void checkEvents() {
+    const QString onset = QStringLiteral("onset_date");
+    refuseRepeatedEvents();
+    for (LoggedEvent& logged : m_tables.events) {
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || logged.event.onset.isNull()) continue;
+      const LoggedScreening* screened = m_screenings.value(infusion->screeningNumber);
+      if (screened && screened->consentDate.isValid() && logged.event.onset < screened->consentDate)
+        logged.row.fault(onset, ExchangeText::tr("The event begins before the consent."));
+      else if (infusion->startedAt && logged.event.doseLimiting &&
+               logged.event.onset < dateOf(*infusion->startedAt))
+        logged.row.fault(onset, ExchangeText::tr("A DLT does not begin before the infusion."));
+      checkBeforeDeath(logged.row, logged.subjectNumber, onset, logged.event.onset);
+    }
+  }
+
+  void refuseRepeatedEvents() {
+    std::vector<LoggedEvent>& events = m_tables.events;
+    for (auto logged = events.begin(); logged != events.end(); ++logged) {
+      const auto isSame = [&](const LoggedEvent& other) {
+        return other.subjectNumber == logged->subjectNumber && other.event == logged->event;
+      };
+      if (!logged->event.onset.isNull() && std::any_of(events.begin(), logged, isSame))
+        logged->row.fault(QStringLiteral("term"), ExchangeText::tr("The same event stands above already."));
+    }
+  }
+
+  void checkAssessments() {
+    const QString date = QStringLiteral("assessment_date");
+    QSet<std::pair<QString, QDate>> seen;
+    for (LoggedAssessment& logged : m_tables.assessments) {
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || logged.assessment.date.isNull()) continue;
+      if (infusion->startedAt && logged.assessment.date < dateOf(*infusion->startedAt))
+        logged.row.fault(date, ExchangeText::tr("The assessment is before the infusion."));
+      const auto key = std::pair(logged.subjectNumber, logged.assessment.date);
+      if (seen.contains(key))
+        logged.row.fault(date,
+                         ExchangeText::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
+      seen.insert(key);
+    }
+  }
+
+  /// Responses are those of infused subjects, after the day of infusion, one a day.
+  void checkResponses() {
+    const QString date = QStringLiteral("assessment_date");
+    QSet<std::pair<QString, QDate>> seen;
+    for (LoggedResponse& logged : m_tables.responses) {
+      const QDate day = logged.assessment.date;
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || !day.isValid()) continue;
+      if (infusion->startedAt && day <= dateOf(*infusion->startedAt))
+        logged.row.fault(date, ExchangeText::tr("Response is judged after the day of infusion."));
+      const auto key = std::pair(logged.subjectNumber, day);
+      if (seen.contains(key))
+        logged.row.fault(date,
+                         ExchangeText::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
+      seen.insert(key);
+      checkBeforeDeath(logged.row, logged.subjectNumber, date, day);
+    }
+  }
+
+  /// Follow-ups are those of infused subjects, on or after the day of infusion; nobody dies twice.
+  void checkFollowUps() {
+    const QString date = QStringLiteral("date");
+    for (LoggedFollowUp& logged : m_tables.followUps) {
+      const QDate day = logged.followUp.date;
+      const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
+      if (!infusion || !day.isValid()) continue;
+      if (infusion->startedAt && day < dateOf(*infusion->startedAt))
+        logged.row.fault(date, ExchangeText::tr("This is before the infusion."));
+      const auto death = m_deaths.constFind(logged.subjectNumber);
+      const bool another = death != m_deaths.constEnd() && death->line != logged.row.line();
+      if (another && logged.followUp.status == VitalStatus::Dead)
+        logged.row.fault(date, ExchangeText::tr("The death of %1 stands in line %2 already.")
+                                   .arg(logged.subjectNumber)
+                                   .arg(death->line));
+      else
+        checkBeforeDeath(logged.row, logged.subjectNumber, date, day);
+    }
+  }
+
+ private:
+  struct Death {
+    int line = 0; ///< of follow_up.csv
+    QDate date;
+  };
+
+  void checkBeforeDeath(LogRow& row, const QString& subject, const QString& column, QDate date) {
+    const auto death = m_deaths.constFind(subject);
+    if (death != m_deaths.constEnd() && date > death->date)
+      row.fault(column, ExchangeText::tr("%1 died on %2 (follow_up.csv, line %3).")
+                            .arg(subject, death->date.toString(Qt::ISODate))
+                            .arg(death->line));
+  }
+
+  QDate dateOf(const QDateTime& moment) const { return moment.toTimeZone(m_zone).date(); }
+
+  const LoggedInfusion* subjectOf(LogRow& row, const QString& number) const {
+    const LoggedInfusion* found = m_infusions.value(number);
+    if (!found && !number.isEmpty() && m_allInfusions)
+      row.fault(QStringLiteral("subject_no"), ExchangeText::tr("%1 is not in infusions.csv.").arg(number));
+    return found;
+  }
+
+  LogTables& m_tables;
+  const QTimeZone& m_zone;
+  bool m_allScreenings;
+  bool m_allInfusions;
+  QHash<QString, const LoggedScreening*> m_screenings;
+  QHash<QString, const LoggedInfusion*> m_infusions;
+  QHash<QString, Death> m_deaths; ///< the first of each subject
+};
+} // namespace
+
+bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const char*> files) {
+  return std::none_of(faults.begin(), faults.end(), [&](const LogFault& fault) {
+    return std::any_of(files.begin(), files.end(),
+                       [&](const char* file) { return fault.file == QLatin1String(file); });
+  });
+}
+
+void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now) {
+  const auto refuse = [&](auto& rows) {
+    for (auto& logged : rows)
+      logged.row.refuseAfter(now, zone);
+  };
+  refuse(tables.screenings);
+  refuse(tables.infusions);
+  refuse(tables.events);
+  refuse(tables.assessments);
+  refuse(tables.decisions);
+  refuse(tables.responses);
+  refuse(tables.followUps);
+}
+
+void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults) {
+  Links links(tables, zone, faults);
+  links.checkInfusions();
+  links.checkEvents();
+  links.checkAssessments();
+  links.checkResponses();
+  links.checkFollowUps();
+}
+
+namespace {
+RowId placeOf(const Study& records, const Subject& subject) {
+  const int level = subject.assignment->level;
+  RowId opened = 0; // by then; by number, so that a level's cohorts stay in the order of infusion
+  RowId opensLater = 0;
+  for (const Decision& decision : records.decisions) {
+    const QDateTime since = effectiveSince(decision);
+    if (decision.toLevel != level || !since.isValid()) continue;
+    if (opensLater == 0) opensLater = decision.id;
+    if (since <= subject.infusion->startedAt) opened = decision.id;
+  }
+  return opened != 0 || openedWithStudy(records) == level ? opened : opensLater;
+}
+} // namespace
+
+void fillPlaces(Study& records) {
+  for (Subject& subject : records.subjects)
+    if (subject.assignment && subject.infusion) subject.assignment->decisionId = placeOf(records, subject);
+}
+
+namespace {
+/// A value of a table, of what the protocol's analyte of this id says what is plausible.
+struct PlanValue {
+  const char* analyte;
+  const char* column;
+  std::optional<double> value;
+};
+
+class Marks {
+ public:
+  explicit Marks(const MeasurementPlan& plan) : m_plan(plan) {}
+
+  void look(const char* file, int line, std::initializer_list<PlanValue> values) {
+    for (const PlanValue& each : values)
+      if (each.value && !isPlausible(each))
+        m_marks.push_back({QLatin1String(file), line, QLatin1String(each.column),
+                           ExchangeText::tr("“%1”: %2", "value, why not")
+                               .arg(numberText(*each.value), flagName(ValueFlag::Implausible))});
+  }
+  std::vector<LogFault> take() { return std::move(m_marks); }
+
+ private:
+  bool isPlausible(const PlanValue& value) const {
+    const auto& known = m_plan.analytes;
+    const auto analyte = std::find_if(known.begin(), known.end(), [&](const Analyte& each) {
+      return each.id == QLatin1String(value.analyte);
+    });
+    return analyte == known.end() || analyte->plausible.contains(*value.value);
+  }
+
+  const MeasurementPlan& m_plan;
+  std::vector<LogFault> m_marks;
+};
+} // namespace
+
+std::vector<LogFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan) {
+  Marks marks(plan);
+  for (const LoggedScreening& logged : tables.screenings) {
+    const auto organ = [&](OrganTest test) { return logged.screening.entry.organs.value(test).value; };
+    marks.look("screening.csv", logged.row.line(),
+               {{"creatinine", "creatinine_umol_l", organ(OrganTest::Creatinine)},
+                {"alt", "alt_u_l", organ(OrganTest::Alt)},
+                {"ast", "ast_u_l", organ(OrganTest::Ast)},
+                {"bilirubin", "total_bilirubin_umol_l", organ(OrganTest::TotalBilirubin)}});
+  }
+  for (const LoggedResponse& logged : tables.responses) {
+    const DiseaseFindings& findings = logged.assessment.findings;
+    marks.look("responses.csv", logged.row.line(),
+               {{"neutrophils", "neutrophils_e9l", findings.neutrophils},
+                {"platelets", "platelets_e9l", findings.platelets}});
+  }
+  return marks.take();
+}

@@ -1,0 +1,84 @@
+#pragma once
+#include "app/base/plain_text.h"
+#include "db/exchange/site_log/site_log.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+#include <QTimeZone>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <utility>
+enum class Need { Optional, Required };
+
+/// One row of a log's table. Reads its cells as values: a cell that cannot be read becomes a fault and
+/// answers nothing. In a row with a wrong number of cells only its keys are read, for it is not known which
+/// cell is which.
+class LogRow {
+ public:
+  int line() const { return m_line; }
+  /// No fault of this row so far.
+  bool clean() const { return m_clean; }
+  void fault(const QString& column, const QString& message);
+  /// The table has this column.
+  bool has(const QString& column) const { return m_header->columns.contains(column); }
+
+  /// A required number that other tables refer to, in half-width signs; read whatever else is wrong with the
+  /// row.
+  QString key(const QString& column);
+  /// Blanks trimmed; empty where the cell is empty.
+  QString words(const QString& column, Need need = Need::Optional);
+  std::optional<QDate> date(const QString& column, Need need = Need::Optional);
+  /// Date and time of the zone, as UTC.
+  std::optional<QDateTime> localTime(const QString& column, const QTimeZone& zone,
+                                     Need need = Need::Optional);
+  std::optional<bool> yesNo(const QString& column, Need need = Need::Optional);
+  std::optional<double> number(const QString& column, Need need = Need::Optional);
+  std::optional<int> wholeNumber(const QString& column, Need need = Need::Optional);
+
+  /// A fault for each day and moment read so far that lies after `now`.
+  void refuseAfter(const QDateTime& now, const QTimeZone& zone);
+
+  template <class T>
+  using Words = std::initializer_list<std::pair<const char*, T>>;
+  /// One of a closed set of words, as foldedName() compares them.
+  template <class T>
+  std::optional<T> oneOf(const QString& column, Words<T> allowed, Need need = Need::Optional) {
+    const std::optional<QString> written = cell(column, need);
+    if (!written) return std::nullopt;
+    QStringList names;
+    for (const auto& [name, value] : allowed) {
+      if (foldedName(*written) == foldedName(QString::fromUtf8(name))) return value;
+      names.append(QString::fromUtf8(name));
+    }
+    notOneOf(column, *written, names);
+    return std::nullopt;
+  }
+
+ private:
+  friend class LogTable;
+  struct Header {
+    QString file;
+    QHash<QString, int> columns;
+  };
+  QString text(const QString& column) const;
+  /// The text of a cell that is to be read as a value; nothing (and a fault where one is due) if there is
+  /// none.
+  std::optional<QString> cell(const QString& column, Need need);
+  void notOneOf(const QString& column, const QString& text, const QStringList& allowed);
+
+  std::shared_ptr<const Header> m_header;
+  std::vector<LogFault>* m_faults = nullptr;
+  std::vector<std::pair<QString, QDate>> m_days; ///< as read, by column
+  std::vector<std::pair<QString, QDateTime>> m_moments;
+  int m_line = 1;
+  QStringList m_cells;
+  bool m_shifted = false;
+  bool m_clean = true;
+};
+
+/// The rows of one table. Columns may stand in any order; unknown, missing and repeated ones and rows with a
+/// wrong number of cells are faults; an optional column may be missing. `faults` must outlive the rows.
+std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+                            std::vector<LogFault>& faults, const QStringList& optional = {});

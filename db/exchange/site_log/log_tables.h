@@ -1,0 +1,132 @@
+#pragma once
+#include "db/exchange/site_log/log_row.h"
+/// A row of adverse_events.csv.
+struct LoggedEvent {
+  LogRow row;
+  QString subjectNumber;
+  AdverseEvent event; ///< onset null where it could not be read
+};
+
+/// Columns that may be missing: crs_grade, icans_grade, seriousness, aware_at_local, expected,
+/// sponsor_told_local, authority_told_local (times in `zone`).
+std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
+                                           std::vector<LogFault>& faults);
+
+/// A row of decisions.csv: kind, levels, places, dates and signatures of the decision. Rule, course and basis
+/// are worked out later, from the data of its date.
+struct LoggedDecision {
+  LogRow row;
+  Decision decision;
+};
+
+std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
+                                          const QTimeZone& zone, std::vector<LogFault>& faults);
+
+/// When the decision could first be acted upon; null while a signature that it needs is missing.
+QDateTime effectiveSince(const Decision& decision);
+
+/// A row of dlt_assessments.csv. The cause of a subject's not being evaluable is read from the reason's
+/// words: “infusion not completed”, “withdrew”, “lost to follow-up”, “unrelated death”; the first one counts,
+/// and “on day N” says when the follow-up ended.
+struct LoggedAssessment {
+  LogRow row;
+  QString subjectNumber;
+  DltAssessment assessment;         ///< date null where it could not be read
+  std::optional<int> followUpEnded; ///< day, 0 = infusion date
+};
+
+std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults);
+
+/// A row of infusions.csv: a subject's place in a cohort and what was given.
+struct LoggedInfusion {
+  LogRow row;
+  QString screeningNumber;
+  QString subjectNumber;
+  std::optional<int> level;           ///< one of the design's
+  std::optional<QDateTime> startedAt; ///< UTC
+  Infusion infusion;
+};
+
+std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
+                                          const QTimeZone& zone, std::vector<LogFault>& faults);
+
+/// A row of responses.csv. What the criteria make of the findings is not told by the log.
+struct LoggedResponse {
+  LogRow row;
+  QString subjectNumber;
+  ResponseAssessment assessment; ///< date null where it could not be read
+};
+
+/// A row of follow_up.csv.
+struct LoggedFollowUp {
+  LogRow row;
+  QString subjectNumber;
+  FollowUp followUp; ///< date null where it could not be read
+};
+
+std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults);
+std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults);
+
+/// A row of screening.csv. The row stays with it, for what other tables say against it.
+struct LoggedScreening {
+  LogRow row;
+  QString number;
+  QDate consentDate; ///< null where it could not be read
+  QDate birthDate;
+  Screening screening;
+};
+
+/// `exclusions` with the ids that answers are kept under. The column `understands` (I7: Y, N, empty = not
+/// answered) may be missing as a whole: the consent that such a log records counts as the answer yes.
+std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
+                                            const std::vector<ExclusionCriterion>& exclusions,
+                                            const QTimeZone& zone, std::vector<LogFault>& faults);
+
+/// limits.csv: the site's limits for criterion I6, in the unit of each test or as a multiple of its upper
+/// limit of normal (unit `xULN`).
+QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogFault>& faults);
+
+/// exclusions.csv: the site's exclusion list, ids 1, 2, … in its order.
+std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<LogFault>& faults);
+
+/// The tables of a ward log, each row as it was written.
+struct LogTables {
+  QMap<OrganTest, OrganLimit> limits;
+  std::vector<ExclusionCriterion> exclusions;
+  std::vector<LoggedScreening> screenings;
+  std::vector<LoggedInfusion> infusions;
+  std::vector<LoggedEvent> events;
+  std::vector<LoggedAssessment> assessments;
+  std::vector<LoggedDecision> decisions;
+  std::vector<LoggedResponse> responses;
+  std::vector<LoggedFollowUp> followUps;
+};
+
+/// Names what one table says against another: unknown or repeated subjects, dates out of order.
+void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults);
+
+/// Names each day and each moment of any table that lies after `now`.
+void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now);
+
+/// The tables as a study's records: subjects in the order of screening.csv, decisions not yet among them.
+Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
+
+/// What the grid of measurements would mark as implausible, by table, line and column.
+std::vector<LogFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan);
+
+/// Takes each DLT assessment over: one that the rules do not allow on its date (protocol.md 3) becomes a
+/// deviation of the records; one that contradicts the other tables is a fault.
+void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults);
+
+/// Goes through decisions, agreements and infusions in the order of time, asking of each what a screen asks:
+/// adds each decision with rule, course and basis of the data at its signature, says of each subject whose
+/// place it fills, and keeps every step that the rules refuse as a deviation. The tables have no faults.
+void replay(const LogTables& tables, Study& records);
+
+/// Whose place each infused subject fills: that of the newest decision that had opened its level by then;
+/// else of the first one that opens it, whose places it takes (protocol.md 4.4); 0 where none does, as for a
+/// place that opened with the study.
+void fillPlaces(Study& records);
+
+/// No fault in any of these files.
+bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const char*> files);

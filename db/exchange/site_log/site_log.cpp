@@ -1,0 +1,160 @@
+#include "db/exchange/site_log/site_log.h"
+
+#include "app/base/file_bytes.h"
+#include "app/study/words.h"
+#include "db/exchange/csv_table.h"
+#include "db/exchange/csv_text.h"
+#include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_tables.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <sodium.h>
+namespace {
+enum File : std::size_t {
+  Screening,
+  Infusions,
+  AdverseEvents,
+  DltAssessments,
+  Decisions,
+  Limits,
+  Exclusions,
+  Responses,
+  FollowUps
+};
+constexpr std::array<const char*, 9> fileNames{"screening.csv",       "infusions.csv", "adverse_events.csv",
+                                               "dlt_assessments.csv", "decisions.csv", "limits.csv",
+                                               "exclusions.csv",      "responses.csv", "follow_up.csv"};
+constexpr std::size_t needed = Responses; ///< a log that tells no outcomes leaves the last two out
+using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
+
+/// A table under another name would look like one that was left out.
+void nameOtherTables(const QString& folder, std::vector<LogFault>& faults) {
+  QStringList known;
+  for (const char* name : fileNames)
+    known << QLatin1String(name);
+  for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files)) // in any case
+    if (!known.contains(name))
+      faults.push_back(
+          {name,
+           0,
+           {},
+           ExchangeText::tr("This is none of the log's tables, which are: %1.").arg(known.join(comma()))});
+}
+
+/// The content of the files; one of the first seven that is not there is a fault on line 0, for a table left
+/// out by mistake would look like nothing having happened.
+Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
+  Files files;
+  if (!QDir(folder).exists()) {
+    faults.push_back({folder, 0, {}, ExchangeText::tr("There is no such folder.")});
+    return files;
+  }
+  nameOtherTables(folder, faults);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const QString name = QLatin1String(fileNames[i]);
+    const QString path = QDir(folder).filePath(name);
+    const bool exists = QFileInfo::exists(path);
+    if (!exists && i >= needed) continue;
+    if (!exists)
+      faults.push_back({name,
+                        0,
+                        {},
+                        ExchangeText::tr("This file is missing; a table in which nothing stands yet keeps "
+                                         "its header line.")});
+    else if (auto bytes = fileBytes(path); bytes)
+      files[i] = std::move(*bytes);
+    else
+      faults.push_back({name, 0, {}, bytes.error().message});
+  }
+  return files;
+}
+
+QByteArray digestOf(const Files& files) {
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+  const auto add = [&](QByteArrayView bytes) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                              static_cast<unsigned long long>(bytes.size()));
+  };
+  for (const auto& file : files) {
+    if (!file) continue;
+    add(QByteArray(QByteArray::number(file->size()) +
+                   ':')); // so that text cannot move from one file to the next
+    add(*file);
+  }
+  QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+  crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), crypto_generichash_BYTES);
+  return digest;
+}
+
+std::vector<LogFault> remarksOn(const Files& files) {
+  std::vector<LogFault> remarks;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (const auto text = csvText(files[i].value_or(QByteArray())))
+      if (const QString remark = encodingRemark(text->encoding); !remark.isEmpty())
+        remarks.push_back({QLatin1String(fileNames[i]), 0, {}, remark});
+  return remarks;
+}
+
+LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZone& zone,
+                     std::vector<LogFault>& faults) {
+  LogTables tables;
+  if (files[Limits]) tables.limits = readLimits(*files[Limits], faults);
+  if (files[Exclusions]) tables.exclusions = readExclusionList(*files[Exclusions], faults);
+  if (files[Screening])
+    tables.screenings = readScreenings(*files[Screening], tables.exclusions, zone, faults);
+  if (files[Infusions]) tables.infusions = readInfusions(*files[Infusions], protocol.design, zone, faults);
+  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], zone, faults);
+  if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
+  if (files[Responses]) tables.responses = readResponses(*files[Responses], faults);
+  if (files[FollowUps]) tables.followUps = readFollowUps(*files[FollowUps], faults);
+  if (files[Decisions]) tables.decisions = readDecisions(*files[Decisions], protocol.design, zone, faults);
+  return tables;
+}
+
+/// As a person works through them: file by file, line by line.
+void sortByPlace(std::vector<LogFault>& faults) {
+  const auto order = [](const LogFault& fault) {
+    const auto found = std::find_if(fileNames.begin(), fileNames.end(),
+                                    [&](const char* name) { return fault.file == QLatin1String(name); });
+    return std::pair(found - fileNames.begin(), fault.line);
+  };
+  std::stable_sort(faults.begin(), faults.end(),
+                   [&](const LogFault& a, const LogFault& b) { return order(a) < order(b); });
+}
+} // namespace
+
+tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
+                                                         const QTimeZone& zone, const QDateTime& now) {
+  std::vector<LogFault> faults;
+  const Files files = readFiles(folder, faults);
+  LogTables tables = readTables(files, protocol, zone, faults);
+  if (now.isValid()) refuseFuture(tables, zone, now);
+  checkLinks(tables, zone, faults);
+  WardLog log;
+  log.records = recordsOf(tables, protocol, zone);
+  checkAssessments(tables, log.records, faults);
+  if (!faults.empty()) {
+    sortByPlace(faults);
+    return tl::unexpected(std::move(faults));
+  }
+  replay(tables, log.records);
+  log.digest = digestOf(files);
+  log.remarks = remarksOn(files);
+  const auto marks = implausibleValues(tables, protocol.measurements);
+  log.remarks.insert(log.remarks.end(), marks.begin(), marks.end());
+  return log;
+}
+
+Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.method = SignatureMethod::Transcribed;
+  signature.printedName = QCoreApplication::translate("WardLog", "someone whom the ward log does not name");
+  signature.at = at;
+  return signature;
+}

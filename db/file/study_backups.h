@@ -1,0 +1,43 @@
+#pragma once
+#include "app/base/refusal.h"
+#include "db/journal/journal_head.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+class Connection;
+
+/// `<study>.backups` beside the study file.
+QString backupFolder(const QString& studyPath);
+
+/// Copies the open study into its backup folder (a consistent snapshot, whatever is being written), opens the
+/// copy and checks it: SQLite's integrity, foreign keys, and that its journal ends where this one does. Only
+/// then it gets its name, `20261122T081500Z-000123.study` (moment UTC, journal sequence), and older
+/// generations go. Refusal BACKUP.
+Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now);
+
+/// When a backup was made, from its name; null if that is not one of ours.
+QDateTime backupTime(const QString& path);
+/// The last line of its journal, from its name; nothing if that is not one of ours.
+std::optional<qint64> backupLine(const QString& path);
+
+/// Backups (names or paths), the newest first: by the line their journal ends with, for a clock can be wrong.
+/// What has no name of ours comes last.
+QStringList newestFirst(QStringList backups);
+
+/// Which of these backup files (names as above, any order) may go: the last 10 stay, before that the newest
+/// of each of the 14 days, before that the newest of each week.
+QStringList superfluousBackups(const QStringList& names);
+
+/// Backup files of a study, the newest first: by the line their journal ends with, whatever the clock said.
+QStringList backupsOf(const QString& studyPath);
+
+/// The file a path leads to: links resolved, as far as it exists.
+QString settledPath(const QString& path);
+
+/// The study that a backup is of, as its folder says; empty for a file that lies among no backups.
+QString studyOfBackup(const QString& path);
+
+/// IS-BACKUP where the file lies among the backups of a study, by its own name or through a link: a backup
+/// that is worked in is none any more.
+std::optional<Refusal> refuseBackup(const QString& path);

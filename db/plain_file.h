@@ -1,8 +1,0 @@
-#pragma once
-#include <QFile>
-#include <optional>
-
-/// Opens the file of that name and no other: never what a symbolic link leads to, no file that has a second
-/// name, no folder, no pipe. For QIODevice::ReadWrite it is made where it is missing, and is its owner's
-/// alone. Answers why not, as a sentence; nothing where `file` is open now.
-std::optional<QString> openPlainFile(QFile& file, const QString& path, QIODevice::OpenMode mode);

@@ -1,0 +1,110 @@
+#include "db/session/command_execution.h"
+
+#include "db/sqlite/db_text.h"
+#include "db/stores/attempt_store.h"
+#include "db/stores/user_store.h"
+namespace {
+/// A password that somebody else knows proves nobody: it is for signing in and setting one's own.
+std::optional<Refusal> refuseOthersPassword(const User& user, const QString& message) {
+  if (user.passwordBy == 0) return std::nullopt;
+  return Refusal{u"OWN-PASSWORD"_qs, message, {}};
+}
+
+/// Whoever has just proved who they are signs what they write next, whosever session it is. Somebody who has
+/// not signed in since there are keys gets theirs now, and the study's newest key, as at a sign-in.
+Result<void> giveKeys(OpenStudy& open, const UserWithSlot& who, const Vault& own, const QString& password) {
+  Vault vault = open.vault.heldBy(own.keyPair());
+  const bool isBehind = own.generation() < vault.generation();
+  const bool isNew = who.user.passwordBy == 0 && (!own.keyPair() || isBehind);
+  const auto slot =
+      isNew ? std::optional(vault.ownSlotFor(password, slotOwner(who.user.login))) : std::nullopt;
+  open.journal->lend(who.user.id, vault.keyPair());
+  if (!slot) return {};
+  Journal::Transaction transaction =
+      open.journal->begin(who.user.id, isBehind ? u"take-study-key"_qs : u"new-keys"_qs);
+  writeSlot(transaction, who.user.id, *slot);
+  return transaction.commit();
+}
+
+/// What holds for whoever is signed in, whatever they do.
+std::optional<Refusal> refuseAccount(const User& user) {
+  if (!user.active) return Refusal{u"ROLE"_qs, DbText::tr("This account is deactivated."), {}};
+  return refuseOthersPassword(user, DbText::tr("Set a password of your own first: somebody else set the one "
+                                               "that you signed in with."));
+}
+} // namespace
+
+std::optional<Refusal> refuseRole(Role role, Action action) {
+  if (may(role, action)) return std::nullopt;
+  return Refusal{u"ROLE"_qs, DbText::tr("The role “%1” may not do this.").arg(roleName(role)), {}};
+}
+
+std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
+  if (auto refused = refuseRole(open.user.role, action)) return refused;
+  return refuseAccount(open.user);
+}
+
+std::optional<Refusal> refuseSession(const OpenStudy& open, Action action) {
+  const Role role = open.user.role;
+  if (!may(role, Action::EnterSubject) && !may(role, action))
+    return Refusal{u"ROLE"_qs,
+                   DbText::tr("Nobody signs this in the session of the role “%1”: sign in yourself.")
+                       .arg(roleName(role)),
+                   {}};
+  return refuseAccount(open.user);
+}
+
+Result<User> prove(OpenStudy& open, const Credentials& who) {
+  return atWall([&]() -> Result<User> {
+    const Refusal wrong{u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
+    const auto found = findUser(*open.connection, who.login);
+    if (!found || !found->user.active) return tl::unexpected(wrong);
+    AttemptCount count = attemptCount(*open.connection, found->user.id);
+    if (auto refused = refuseAttempt(count, open.now())) return tl::unexpected(*refused);
+    auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
+    const bool right = vault.has_value();
+    if (right) {
+      if (auto refused = refuseExchangedKeys(*found, *vault)) return tl::unexpected(*refused);
+      if (auto given = giveKeys(open, *found, *vault, who.password); !given)
+        return tl::unexpected(given.error());
+      if (count.failed == 0) return found->user;
+    }
+    Journal::Transaction transaction = open.journal->begin(right ? found->user.id : 0, u"failed-sign-in"_qs);
+    if (right)
+      clearAttempts(transaction, found->user.id);
+    else
+      writeFailedAttempt(transaction, {open.now(), found->user.login}, found);
+    if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+    if (right) return found->user;
+    count = {count.failed + 1, open.now()};
+    return tl::unexpected(count.failed < attemptsUntilLock ? wrong : *refuseAttempt(count, open.now()));
+  });
+}
+
+Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action) {
+  if (auto refused = refuseSession(open, action)) return tl::unexpected(*refused);
+  auto proven = prove(open, who);
+  if (!proven) return proven;
+  auto refused = refuseRole(proven->role, action);
+  if (!refused)
+    refused = refuseOthersPassword(
+        *proven,
+        DbText::tr("%1 has no password of their own yet: signing in once sets it.").arg(proven->name));
+  if (!refused) return proven;
+  refused->field = u"login"_qs;
+  return tl::unexpected(*refused);
+}
+
+std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {
+  if (!text.trimmed().isEmpty()) return std::nullopt;
+  return Refusal{u"REQUIRED"_qs, message, field};
+}
+
+std::optional<Refusal> refuseReasonless(const QString& reason) {
+  if (!reason.trimmed().isEmpty()) return std::nullopt;
+  return Refusal{u"REASON"_qs, DbText::tr("Say why."), u"reason"_qs};
+}
+
+tl::unexpected<Refusal> noSuchRow() {
+  return refuse(u"MISSING"_qs, DbText::tr("This is not in the study any more."));
+}

@@ -1,0 +1,69 @@
+#pragma once
+#include "db/access/roles.h"
+#include "db/session/open_study.h"
+#include "db/sqlite/file_errors.h"
+/// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
+/// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were. The
+/// journal's lines carry `userId`: of a signature who signed, whosever session it is.
+template <class Body>
+auto writeRoundAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason, Body&& body)
+    -> decltype(body(std::declval<Journal::Transaction&>())) {
+  return atWall([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+    std::set<RowId> subjects;
+    std::set<QString> tables;
+    const bool wasStale = open.stale;
+    if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
+    auto answer = [&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+      Journal::Transaction transaction = open.journal->begin(userId, action, reason);
+      auto written = body(transaction);
+      if (!written || transaction.isEmpty()) return written;
+      if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+      subjects = transaction.touchedSubjects();
+      tables = transaction.touchedTables();
+      return written;
+    }();
+    if (!answer) return answer;
+    try {
+      if (open.reload(subjects, tables) || wasStale) Q_EMIT open.session->studyChanged();
+    } catch (const SqliteFailure& failure) {
+      open.stale = true;
+      return tl::unexpected(savedUnread(failure));
+    }
+    return answer;
+  });
+}
+
+/// The same as the person who is signed in.
+template <class Body>
+auto writeRound(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
+    -> decltype(body(std::declval<Journal::Transaction&>())) {
+  return writeRoundAs(open, open.user.id, action, reason, std::forward<Body>(body));
+}
+
+/// ROLE when the role may not do it.
+std::optional<Refusal> refuseRole(Role role, Action action);
+/// The same for the person who is signed in: ROLE, also where the account was deactivated meanwhile; and
+/// OWN-PASSWORD while the password is one that somebody else set.
+std::optional<Refusal> refuseRole(const OpenStudy& open, Action action);
+
+/// The one rule of who signs in whose session. A colleague may sign where somebody else is signed in, but
+/// only with one who enters subjects, or who might sign the same: the session of a monitor or an
+/// administrator enters nothing, whosever password is typed there. ROLE, OWN-PASSWORD.
+std::optional<Refusal> refuseSession(const OpenStudy& open, Action action);
+
+/// The person behind both components, checked against their own slot of the vault. A wrong password counts as
+/// one at sign-in does, and stands in the journal. Refusals, field password: PASSWORD, WAIT, ACCOUNT-LOCKED.
+Result<User> prove(OpenStudy& open, const Credentials& who);
+
+/// Who signs: prove(), refuseSession(), and of the signer the role and a password of their own. ROLE,
+/// OWN-PASSWORD.
+Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
+
+/// REQUIRED when the text is blank.
+std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message);
+
+/// REASON when the reason is blank.
+std::optional<Refusal> refuseReasonless(const QString& reason);
+
+/// MISSING: there is no such subject, screening, event, decision or user.
+tl::unexpected<Refusal> noSuchRow();

@@ -1,0 +1,107 @@
+#include "app/protocol/protocol_reader.h"
+#include "db/access/passwords.h"
+#include "db/journal/journal.h"
+#include "db/session/study_file.h"
+#include "db/sqlite/db_text.h"
+#include "db/sqlite/file_errors.h"
+#include "db/sqlite/migration.h"
+#include "db/sqlite/plain_file.h"
+#include "db/stores/design_store.h"
+#include "db/stores/site_store.h"
+#include "db/stores/user_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+namespace {
+constexpr RowId firstUser = 1;
+
+std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
+  const auto empty = [](const QString& field, const QString& message) {
+    return Refusal{u"REQUIRED"_qs, message, field};
+  };
+  if (QFileInfo::exists(path))
+    return Refusal{u"FILE"_qs, DbText::tr("%1 exists already. A study is never written over.").arg(path),
+                   u"path"_qs};
+  if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, DbText::tr("The site needs a name."));
+  if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
+    return empty(u"timeZone"_qs, DbText::tr("The site needs its time zone."));
+  if (auto refused = refuseLogin(study.login)) return refused;
+  if (study.userName.trimmed().isEmpty())
+    return empty(u"userName"_qs, DbText::tr("The name is printed on signatures: it is needed."));
+  if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))
+    return weak;
+  const Result<Protocol> protocol = readProtocol(study.protocolJson);
+  return protocol ? std::nullopt : std::optional(protocol.error());
+}
+
+/// The file under its working name; removed unless it is kept.
+class Draft {
+ public:
+  explicit Draft(const QString& target)
+      : m_target(target),
+        m_path(QFileInfo(target).path() + u"/." + QFileInfo(target).fileName() + u".creating") {
+    remove();
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() { remove(); }
+
+  const QString& path() const { return m_path; }
+  /// An empty file that only its owner may read; SQLite gives its companions the same permissions.
+  bool prepare() {
+    QFile file(m_path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  }
+  bool keep() {
+    // What SQLite could not fold into the file when it closed would stay behind under the working name.
+    if (QFileInfo(m_path + u"-wal").size() > 0) return false;
+    return flushToDisk(m_path) && QFile::rename(m_path, m_target) && flushToDisk(QFileInfo(m_target).path());
+  }
+
+ private:
+  void remove() {
+    for (const char* companion : {"", "-wal", "-shm", "-journal"})
+      QFile::remove(m_path + QLatin1String(companion));
+  }
+  QString m_target;
+  QString m_path;
+};
+
+Result<QString> fill(const QString& path, const NewStudy& study, const Clock& clock) {
+  Connection connection(path);
+  migrate(connection);
+  Vault vault = Vault::fresh();
+  const QString code = newRecoveryCode();
+  const QString login = study.login.trimmed();
+  const KeySlot slot = vault.ownSlotFor(study.password, slotOwner(login));
+  Journal journal(connection, vault.journalKey(), clock);
+  journal.signAs(firstUser, vault.keyPair());
+  Journal::Transaction transaction = journal.begin(firstUser, u"create"_qs);
+  insertDesign(transaction, 1, study.protocolJson);
+  Site site = study.site;
+  for (ExclusionCriterion& criterion : site.exclusions)
+    criterion.id = 0; // all new here, whatever list they come from
+  writeSite(transaction, site);
+  insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);
+  insertRecoverySlot(transaction, vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()));
+  if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+  return code;
+}
+} // namespace
+
+Result<CreatedStudy> StudyFile::create(const QString& path, const NewStudy& study, const Clock& clock) {
+  return atWall([&]() -> Result<CreatedStudy> {
+    if (auto refused = refuseNew(path, study)) return tl::unexpected(*refused);
+    Draft draft(path);
+    if (!draft.prepare())
+      return refuse(u"FILE"_qs, DbText::tr("The folder %1 cannot be written.").arg(QFileInfo(path).path()),
+                    u"path"_qs);
+    auto code = fill(draft.path(), study, clock);
+    if (!code) return tl::unexpected(code.error());
+    if (!draft.keep())
+      return refuse(u"FILE"_qs, DbText::tr("%1 could not be written.").arg(path), u"path"_qs);
+    return CreatedStudy{*code};
+  });
+}

@@ -1,0 +1,146 @@
+#pragma once
+#include "app/study/comparison_assumptions.h"
+#include "app/study/ctcae_dictionary.h"
+#include "app/study/measurement.h"
+#include "app/study/study.h"
+#include "db/session/study_file.h"
+class StudySession;
+struct LabMapping;
+
+/// A person as first entered. The screening number is given by the program when empty.
+struct NewSubject {
+  Identity identity;
+  std::optional<Sex> sex;
+  Consent consent;
+  QString screeningNumber;
+};
+
+/// How much of a subject's sealed identity stands on a screen; the later ones show more.
+enum class ShownIdentity {
+  BirthDate, ///< the screening form
+  Everything ///< name, initials, hospital number and birth date
+};
+
+/// The sponsor's agreement: signed on this laptop, or a wet-ink copy recorded by the person signed in.
+struct SponsorAgreement {
+  SignatureMethod method = SignatureMethod::OnLaptop;
+  Credentials credentials; ///< OnLaptop: a sponsor representative's
+  QString name;            ///< WetInk: who signed
+  QDateTime signedAt;      ///< WetInk: when, UTC
+  QString scanName;        ///< WetInk: file name of the scan, may be empty
+  QByteArray scan;
+};
+
+/// What a person can do with a study. Every command: may(role)? → rule of app/ → one Journal::Transaction →
+/// reload → studyChanged. A refusal leaves file and Study as they were. `reason` is required when a saved
+/// value changes (refusal with rule "REASON" and field "reason"; ask and call again); filling in what was
+/// empty needs none. Other refusals: ROLE, OWN-PASSWORD (the password is one that somebody else set),
+/// PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the row is not there), REQUIRED, RANGE, DATE,
+/// NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member it is about, without
+/// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
+/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
+/// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
+/// implausible(), mayAssess(), mayMeasure() and mayDecide().
+class StudyCommands {
+ public:
+  explicit StudyCommands(StudySession& session);
+
+  Result<RowId> registerSubject(const NewSubject& subject);        ///< answers the screening id
+  Result<RowId> rescreen(RowId subjectId, const Consent& consent); ///< answers the new screening id
+  Result<void> saveIdentity(RowId subjectId, const Identity& identity, const QString& reason);
+  Result<void> saveConsent(RowId screeningId, const Consent& consent, const QString& reason);
+  Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason);
+  Result<void> signEligibility(RowId screeningId, const Credentials& who);
+  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure);
+
+  Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
+  Result<void> withdrawAssignment(RowId subjectId,
+                                  const QString& reason); ///< before infusion only; frees the place
+  Result<void> saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason);
+  Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
+                                 const QString& reason); ///< id 0 = new
+  Result<void> voidAdverseEvent(RowId eventId, const QString& reason);
+  /// Notes that a serious event was reported. Fields: to, sentAt.
+  Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
+  Result<void> voidSafetyReport(RowId reportId, const QString& reason);
+  /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
+  /// Fields: version, terms.
+  Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
+  Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
+                          const Credentials& who);
+
+  /// A response that the signed-in investigator confirms; id 0 = new. Fields: date, response, reason.
+  Result<RowId> saveResponse(RowId subjectId, const ResponseAssessment& assessment, const QString& reason);
+  Result<void> voidResponse(RowId responseId, const QString& reason);
+  Result<RowId> saveFollowUp(RowId subjectId, const FollowUp& followUp,
+                             const QString& reason); ///< id 0 = new
+  Result<void> voidFollowUp(RowId followUpId, const QString& reason);
+
+  /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
+  Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
+  /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
+  Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
+  /// Both of them, all or none, in one transaction.
+  Result<void> saveAtVisits(const std::vector<Measurement>& measurements,
+                            const std::vector<Sampling>& samplings, const QString& reason);
+  /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.
+  Result<void> saveLabMapping(const LabMapping& mapping);
+
+  Result<RowId> signDecision(const Decision& draft,
+                             const Credentials& who); ///< records it, signed by the investigator
+  Result<void> agreeDecision(RowId decisionId, const SponsorAgreement& agreement);
+
+  /// Records a change of the design, signed by the investigator. Fields: design, planned, state,
+  /// justification, and "level/N", "cells/N", "window/N" of the level that is wrong.
+  Result<RowId> signDesignChange(const DesignChange& draft, const Credentials& who);
+  /// The sponsor agrees: the change becomes the version in force from now on.
+  Result<void> agreeDesignChange(RowId changeId, const SponsorAgreement& agreement);
+  /// Takes back a change that the sponsor has not agreed to.
+  Result<void> withdrawDesignChange(RowId changeId, const QString& reason);
+
+  /// The scenarios from now on, in this order, in place of those before. Fields: "name/N", "rate/N/LEVEL".
+  Result<void> saveToxicityScenarios(const std::vector<ToxicityScenario>& scenarios);
+
+  Result<void> saveSite(const Site& site,
+                        const QString& reason); ///< name, letterhead, zone, limits, exclusions, DLT, plan
+  /// The password is for the first sign-in: its owner sets another one then, and signs and enters nothing
+  /// before.
+  Result<RowId> addUser(const User& user, const QString& password);
+  /// The same for somebody who has forgotten theirs; not of those who manage users, whom the recovery code
+  /// frees. Field: password.
+  Result<void> resetPassword(RowId userId, const QString& password);
+  /// Makes a new study key, which everybody else who has keys takes over at their next sign-in, and a new
+  /// recovery code, which it answers: shown once. StudySession::whoLosesAccess() says beforehand who needs a
+  /// new first password then. Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there
+  /// first), SELF.
+  Result<QString> deactivateUser(RowId userId, const QString& reason);
+  /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
+  Result<void> freeAccount(RowId userId);
+  Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
+  /// Another recovery code from now on, shown once; the one before opens the study no more (it still opens
+  /// the backups of before). Wants the password again: field password.
+  Result<QString> renewRecoveryCode(const QString& password);
+  /// The principal investigator has seen what was done to these accounts (Study::accountNotices).
+  Result<void> acknowledgeAccounts(const std::vector<RowId>& noticeIds);
+
+  Result<void>
+  saveDraft(const QString& form,
+            const QByteArray& content); ///< empty content = the draft is done with. What the file
+                                        ///< refuses is held in memory: StudySession::draft()
+  /// Before a subject's identity is shown: a line in the journal, the first time in a session. Whoever
+  /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
+  /// line.
+  Result<void> recordIdentityShown(RowId subjectId, ShownIdentity shown);
+  /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
+  /// Fields: upTo, login, password.
+  Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
+  /// Notes in the journal that something was printed or exported ("memo 3, PDF").
+  Result<void> recordOutput(const QString& what);
+
+  /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
+  Result<void> importTranscribed(const Study& records, const QString& sourceDigest,
+                                 const QString& sourceName);
+
+ private:
+  StudySession& m_session;
+};

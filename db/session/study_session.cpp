@@ -1,0 +1,301 @@
+#include "db/session/study_session.h"
+
+#include "app/analysis/measurements/visits.h"
+#include "app/study/design_versions.h"
+#include "db/access/roles.h"
+#include "db/file/closed_study.h"
+#include "db/file/file_checksum.h"
+#include "db/file/study_backups.h"
+#include "db/journal/journal_line.h"
+#include "db/journal/verify_journal.h"
+#include "db/session/command_execution.h"
+#include "db/session/older_copy.h"
+#include "db/session/open_study.h"
+#include "db/session/stored_measurements.h"
+#include "db/sqlite/file_errors.h"
+#include "db/stores/ctcae_store.h"
+#include "db/stores/decision_store.h"
+#include "db/stores/design_store.h"
+#include "db/stores/draft_store.h"
+#include "db/stores/measurement_store.h"
+#include "db/stores/rows_of.h"
+#include "db/stores/site_store.h"
+#include "db/stores/study_store.h"
+#include "db/stores/user_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+using namespace std::chrono_literals;
+
+namespace {
+/// For what a page shows beside its form: a disk that does not answer leaves it empty, the next save says
+/// why.
+template <class Body>
+auto readOr(decltype(std::declval<Body>()()) otherwise, Body&& body) -> decltype(body()) {
+  try {
+    return body();
+  } catch (const SqliteFailure& failure) {
+    qWarning("%s: %s", qPrintable(failure.file()), qPrintable(failure.text()));
+    return otherwise;
+  }
+}
+} // namespace
+
+StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened,
+                               Vault openedVault, Clock handedClock)
+    : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
+      clock(std::move(handedClock)),
+      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
+
+Identities StudySession::Private::identities() const {
+  return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
+}
+
+Result<void> StudySession::Private::load() {
+  Study read = loadStudy(*connection, vault, identities());
+  read.olderCopy = loadOlderCopy(*connection);
+  if (auto done = loadDesigns(*connection, read); !done) return done;
+  renumberFromFile(read);
+  study = std::move(read);
+  planOfFile = study.protocol.measurements;
+  study.protocol.measurements = planInForce(planOfFile, study.site);
+  designVersion = versionInForce(study);
+  return {};
+}
+
+Result<void> StudySession::Private::catchUp() {
+  if (!stale) return {};
+  auto done = load();
+  if (done) user = *study.user(user.id);
+  stale = !done;
+  return done;
+}
+
+bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
+  const auto touched = [&](std::initializer_list<QString> names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& name) { return tables.contains(name); });
+  };
+  // Numbers of levels, windows, rules: all of it rests on the design.
+  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
+    stale = true;
+    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
+    return true;
+  }
+  const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
+                               u"assay_limits"_qs, u"second_opinion"_qs});
+  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
+  // Signatures of decisions carry no subject; those of subjects come with their subjects.
+  const bool ofDecisions =
+      touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
+  if (ofSite) {
+    study.site = loadSite(*connection);
+    study.protocol.measurements = planInForce(planOfFile, study.site);
+  }
+  if (ofUsers) {
+    study.users = loadUsers(*connection);
+    user = *study.user(user.id);
+  }
+  if (ofDecisions) {
+    study.decisions = loadDecisions(*connection);
+    renumberFromFile(study, study.decisions);
+  }
+  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
+  if (ofDictionary) ctcae.reset();
+  const bool ofClock = touched({u"clock-backwards"_qs});
+  if (ofClock) study.clockSteps = loadClockSteps(*connection);
+  const bool ofDeviations = touched({u"deviation"_qs});
+  if (ofDeviations) study.deviations = loadDeviations(*connection);
+  const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
+  if (ofUsers || ofReviews) loadNotices(*connection, study);
+  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
+  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
+  for (const RowId id : subjects)
+    reloadSubject(id);
+  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofReviews ||
+         ofScenarios || !subjects.empty();
+}
+
+void StudySession::Private::reloadSubject(RowId id) {
+  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id, identities());
+  if (one.empty()) return;
+  renumberFromFile(study, one.front());
+  if (Subject* known = subjectIn(study.subjects, id)) {
+    *known = std::move(one.front());
+    return;
+  }
+  const auto place =
+      std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
+                       [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
+  study.subjects.insert(place, std::move(one.front()));
+}
+
+StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
+  d->session = this;
+  d->commands.reset(new StudyCommands(*this));
+  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUp(); });
+  d->backupTimer.start(30min);
+}
+
+Result<void> StudySession::close() {
+  if (!d->backupTimer.isActive()) return {};
+  d->backupTimer.stop();
+  const auto recorded = record(u"sign-out"_qs, d->user.login);
+  if (const auto made = backUp(); !made) return tl::unexpected(made.error());
+  if (recorded) return {};
+  return refuse(
+      u"SIGN-OUT"_qs,
+      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
+}
+
+StudySession::~StudySession() {
+  if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
+  const QString file = path();
+  const std::unique_ptr<StudyLock> lock = std::move(d->lock);
+  const Vault vault = std::move(d->vault);
+  const JournalHead head = d->journal->head();
+  const bool inPlace = d->connection->isInPlace();
+  d.reset(); // SQLite folds its log into the file
+  // What was put in its place, or changed while it was open, is none of ours: the next opening looks into it.
+  if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
+}
+
+Result<void> StudySession::record(const QString& action, const QString& what) {
+  return atWall([&]() -> Result<void> {
+    Journal::Transaction transaction = d->journal->begin(d->user.id, action);
+    transaction.note(action, what);
+    return transaction.commit();
+  });
+}
+
+void StudySession::note(const QString& action, const QString& what) {
+  if (const auto noted = record(action, what); !noted) qWarning("%s", qPrintable(noted.error().message));
+}
+
+const Study& StudySession::study() const {
+  return d->study;
+}
+int StudySession::designVersion() const {
+  return d->designVersion;
+}
+const User& StudySession::user() const {
+  return d->user;
+}
+QString StudySession::path() const {
+  return d->connection->path();
+}
+QDateTime StudySession::now() const {
+  return d->now();
+}
+QDate StudySession::today() const {
+  return d->today();
+}
+StudyCommands& StudySession::commands() {
+  return *d->commands;
+}
+JournalHead StudySession::journalHead() const {
+  return d->journal->head();
+}
+Result<std::vector<JournalFault>> StudySession::verify() const {
+  return atWall([this]() -> Result<std::vector<JournalFault>> {
+    auto faults = damageIn(*d->connection, d->vault.journalKeys(), Signatures::All);
+    if (faults.empty()) d->verifiedAt = d->now();
+    return faults;
+  });
+}
+Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
+  return atWall([&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
+}
+Result<std::vector<AuditReview>> StudySession::auditReviews() const {
+  return atWall([this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
+}
+AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
+  return {*d->connection, filter, d->journal->head().sequence};
+}
+Result<std::vector<Measurement>> StudySession::measurements(const MeasurementFilter& filter) const {
+  return atWall(
+      [&]() -> Result<std::vector<Measurement>> { return loadMeasurements(*d->connection, filter); });
+}
+Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowId first, RowId last) const {
+  return atWall([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
+    return loadMeasuredVisits(*d->connection, first, last);
+  });
+}
+Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
+  return atWall(
+      [&]() -> Result<std::vector<Sampling>> { return loadSamplings(*d->connection, first, last); });
+}
+Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
+  return atWall([&]() -> Result<std::vector<ToxicityScenario>> {
+    return loadScenarios(*d->connection, d->study, d->designVersion);
+  });
+}
+Result<std::vector<LabMapping>> StudySession::labMappings() const {
+  return atWall([&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
+}
+const MeasurementPlan& planOfFile(const StudySession& session) {
+  return StudySessionAccess::of(session).planOfFile;
+}
+Result<CtcaeDictionary> StudySession::ctcae() const {
+  return atWall([&]() -> Result<CtcaeDictionary> {
+    if (!d->ctcae) d->ctcae = loadCtcaeDictionary(*d->connection);
+    return *d->ctcae;
+  });
+}
+QDateTime StudySession::lastBackup() const {
+  return d->lastBackup;
+}
+std::optional<Refusal> StudySession::backupFailure() const {
+  return d->backupFailure;
+}
+QByteArray StudySession::draft(const QString& form) const {
+  if (const auto held = d->heldDrafts.constFind(form); held != d->heldDrafts.constEnd()) return *held;
+  return readOr(QByteArray(), [&] { return loadDraft(*d->connection, d->vault, d->user.id, form); });
+}
+QByteArray StudySession::attachment(RowId id) const {
+  return readOr(QByteArray(), [&] { return loadAttachment(*d->connection, id); });
+}
+
+bool StudySession::holdsDrafts() const {
+  return !d->heldDrafts.isEmpty();
+}
+
+Result<void> StudySession::writeHeldDrafts() {
+  const auto held = d->heldDrafts; // each that is written is taken out
+  for (auto draft = held.begin(); draft != held.end(); ++draft)
+    if (auto written = d->commands->saveDraft(draft.key(), draft.value()); !written) return written;
+  return {};
+}
+
+QDateTime StudySession::verifiedAt() const {
+  return d->verifiedAt;
+}
+
+void StudySession::recordLock() {
+  note(u"lock"_qs, d->user.login);
+}
+
+Result<void> StudySession::unlock(const QString& password) {
+  const auto proven = prove(*d, {d->user.login, password});
+  if (!proven) return tl::unexpected(proven.error());
+  note(u"unlock"_qs, d->user.login);
+  return {};
+}
+
+Result<QString> StudySession::backUp() {
+  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
+  const QDateTime now = d->now();
+  // The line stands in the copy, too: whoever opens that sees what it is.
+  note(u"backup"_qs, now.toString(Qt::ISODate));
+  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
+  if (!made) {
+    d->backupFailure = made.error();
+    note(u"backup-failed"_qs, made.error().message);
+    return made;
+  }
+  d->backupFailure.reset();
+  d->lastBackup = now;
+  d->sequenceOfLastBackup = d->journal->head().sequence;
+  return made;
+}

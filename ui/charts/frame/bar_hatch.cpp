@@ -1,0 +1,131 @@
+#include "ui/charts/frame/bar_hatch.h"
+
+#include "ui/widgets/status_mark.h"
+
+#include <QChart>
+#include <QPainter>
+#include <QtMath>
+namespace {
+constexpr double spacing = 7; // pixels of the chart
+
+void slantingLines(QPainter& painter, const QRectF& area, bool rising) {
+  const int lines = qCeil((area.width() + area.height()) / spacing);
+  for (int line = 0; line < lines; ++line) {
+    const double x = area.left() - area.height() + line * spacing;
+    painter.drawLine(QPointF(x, rising ? area.bottom() : area.top()),
+                     QPointF(x + area.height(), rising ? area.top() : area.bottom()));
+  }
+}
+
+void levelLines(QPainter& painter, const QRectF& area) {
+  const int lines = qCeil((area.height() - spacing / 2) * 1.5 / spacing);
+  for (int line = 0; line < lines; ++line) {
+    const double y = area.top() + spacing / 2 + line * spacing / 1.5;
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+  }
+}
+
+/// How many fit between two sides, half a space from them.
+int fitting(double length) {
+  return qCeil(length / spacing - 0.5);
+}
+
+double placeOf(int index, double begin) {
+  return begin + spacing / 2 + index * spacing;
+}
+
+void uprightLines(QPainter& painter, const QRectF& area) {
+  for (int line = 0; line < fitting(area.width()); ++line) {
+    const double x = placeOf(line, area.left());
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+  }
+}
+
+void dots(QPainter& painter, const QRectF& area) {
+  painter.setBrush(painter.pen().color());
+  for (int row = 0; row < fitting(area.height()); ++row)
+    for (int column = 0; column < fitting(area.width()); ++column)
+      painter.drawEllipse(QPointF(placeOf(column, area.left()), placeOf(row, area.top())), 0.6, 0.6);
+}
+
+void paintLines(QPainter& painter, const QRectF& area, Hatch::Lines lines) {
+  switch (lines) {
+  case Hatch::Lines::None:
+    return;
+  case Hatch::Lines::Slanting:
+    return slantingLines(painter, area, true);
+  case Hatch::Lines::Falling:
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Crossed:
+    slantingLines(painter, area, true);
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Level:
+    return levelLines(painter, area);
+  case Hatch::Lines::Upright:
+    return uprightLines(painter, area);
+  case Hatch::Lines::Squared:
+    levelLines(painter, area);
+    return uprightLines(painter, area);
+  case Hatch::Lines::Starred:
+    levelLines(painter, area);
+    slantingLines(painter, area, true);
+    return slantingLines(painter, area, false);
+  case Hatch::Lines::Dotted:
+    return dots(painter, area);
+  }
+}
+} // namespace
+
+QColor hatchGround(const QColor& colour, const Theme& theme) {
+  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
+  return {mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
+          mixed(colour.blue(), theme.surface.blue())};
+}
+
+QBrush statusBrush(SubjectStatus status, const Theme& theme) {
+  const QColor colour = statusColour(status, theme);
+  if (status == SubjectStatus::Cleared) return colour;
+  if (status == SubjectStatus::NotEvaluable) return theme.surface;
+  return hatchGround(colour, theme);
+}
+
+Hatch hatchOf(SubjectStatus status, const Theme& theme) {
+  const QColor colour = statusColour(status, theme);
+  switch (status) {
+  case SubjectStatus::Cleared:
+    break;
+  case SubjectStatus::Dlt:
+    return {Hatch::Lines::Crossed, colour};
+  case SubjectStatus::InWindow:
+    return {Hatch::Lines::Slanting, colour};
+  case SubjectStatus::NotEvaluable:
+    return {Hatch::Lines::Level, colour};
+  }
+  return {Hatch::Lines::None, colour};
+}
+
+void paintHatch(QPainter& painter, const QRectF& area, const Hatch& hatch) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(area, Qt::IntersectClip);
+  painter.setPen(QPen(hatch.colour, 1));
+  paintLines(painter, area, hatch.lines);
+  painter.restore();
+}
+
+BarHatch::BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars)
+    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_bars(std::move(bars)) {
+  setZValue(40); // above the bars, below the marks
+  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
+}
+
+QRectF BarHatch::boundingRect() const {
+  return m_chart.rect();
+}
+
+void BarHatch::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  for (const HatchedBar& bar : m_bars) {
+    const QRectF area(m_chart.mapToPosition(bar.from, &m_series), m_chart.mapToPosition(bar.to, &m_series));
+    paintHatch(*painter, area.normalized(), bar.hatch);
+  }
+}

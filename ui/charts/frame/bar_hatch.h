@@ -1,0 +1,49 @@
+#pragma once
+#include "app/dosing/dlt_window.h"
+#include "ui/widgets/theme.h"
+
+#include <QBrush>
+#include <QColor>
+#include <QGraphicsObject>
+#include <vector>
+/// Lines over the ground of a bar that tell it apart on a grey print too.
+struct Hatch {
+  enum class Lines { None, Slanting, Crossed, Level, Upright, Falling, Squared, Starred, Dotted };
+  Lines lines = Lines::None;
+  QColor colour;
+};
+
+class QAbstractSeries;
+class QChart;
+
+/// A ground on which lines of that colour can be told.
+QColor hatchGround(const QColor& colour, const Theme& theme);
+
+/// Ground of a bar of that status; its hatch is drawn over it.
+QBrush statusBrush(SubjectStatus status, const Theme& theme);
+
+/// The lines of that status: cleared none, DLT crossed, in window slanting, not evaluable level.
+Hatch hatchOf(SubjectStatus status, const Theme& theme);
+
+/// Drawn as lines, because the patterns of QBrush shrink to a grey on paper.
+void paintHatch(QPainter& painter, const QRectF& area, const Hatch& hatch);
+
+struct HatchedBar {
+  QPointF from; ///< two opposite corners, in values of the axes
+  QPointF to;
+  Hatch hatch;
+};
+
+/// The hatch of a chart's bars.
+class BarHatch : public QGraphicsObject {
+  Q_OBJECT
+ public:
+  BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  QChart& m_chart;
+  QAbstractSeries& m_series;
+  std::vector<HatchedBar> m_bars;
+};

@@ -1,0 +1,63 @@
+#pragma once
+#include "app/dosing/dlt_window.h"
+#include "app/reports/charts/chart_table.h"
+#include "ui/charts/frame/chart_marks.h"
+#include "ui/widgets/theme.h"
+
+#include <QChart>
+#include <QValueAxis>
+#include <functional>
+#include <memory>
+#include <vector>
+/// Makes a chart of the study as it stood when the maker was made.
+using ChartMaker = std::function<std::unique_ptr<QChart>(const Theme&)>;
+
+/// A chart and the data behind it, which is put together when it is asked for: ten thousand subjects are not
+/// told as a table to show a chart of them.
+struct ChartContent {
+  ChartMaker make;
+  std::function<ChartTable()> table;
+};
+
+/// A series as chart, drawn by `draw(series, theme)`, and as the data behind it, `tableOf(series)`.
+template <class Series, class Draw>
+ChartContent contentOf(Series series, Draw draw) {
+  const auto kept = std::make_shared<const Series>(std::move(series));
+  return {[kept, draw](const Theme& theme) { return draw(*kept, theme); }, [kept] { return tableOf(*kept); }};
+}
+
+class QValueAxis;
+struct Theme;
+
+/// An empty chart in the program's dress: fonts, colours and title; its key of marks stands below, behind
+/// `namesBelow` pixels.
+std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
+                                 const std::vector<KeyEntry>& key, int leftMargin = 12, int namesBelow = 0);
+
+/// The status' swatch with its hatch, and word.
+KeyEntry keyOf(SubjectStatus status, const Theme& theme);
+
+/// An axis from 0 that only ever shows whole numbers.
+std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title);
+
+/// The axis of rows or columns at 0, 1, 2 … whose names RowNames or ColumnNames write: Qt's own category axis
+/// lays out every name again whenever the chart is resized, written or not.
+QValueAxis* namelessAxis(std::size_t places, const Theme& theme);
+
+/// Fonts and colours of an axis.
+void dress(QAbstractAxis& axis, const Theme& theme);
+
+/// The one font of charts.
+QFont chartFont(int pixels = 12, bool strong = false);
+/// Pixels that the longest of the names takes in it.
+int widestOf(const QStringList& names, int pixels);
+
+/// Says in the middle of the chart that there is nothing to draw yet: nobody infused, or what `why` says.
+void sayEmpty(QChart& chart, const Theme& theme, const QString& why = {});
+
+struct Theme;
+
+/// An axis of months after the infusion (or a response) with whole ticks, long enough for `last`.
+QValueAxis* monthAxis(double last, const QString& title, const Theme& theme);
+/// The ticks that it shows.
+std::vector<double> ticksOf(const QValueAxis& axis);

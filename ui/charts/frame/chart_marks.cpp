@@ -1,0 +1,213 @@
+#include "ui/charts/frame/chart_marks.h"
+
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/frame/response_marks.h"
+#include "ui/widgets/status_mark.h"
+
+#include <QChart>
+#include <QPainter>
+#include <algorithm>
+namespace {
+constexpr double markSize = 13;
+constexpr double lineHeight = 18;
+constexpr double swatchWidth = 16;
+constexpr double gap = 14;
+
+void paintDiamond(QPainter& painter, const QRectF& area, const QColor& colour, const QBrush& fill) {
+  painter.setPen(QPen(colour, 1.6));
+  painter.setBrush(fill);
+  const QPointF c = area.center();
+  painter.drawPolygon(QPolygonF{QPointF(c.x(), area.top()), QPointF(area.right(), c.y()),
+                                QPointF(c.x(), area.bottom()), QPointF(area.left(), c.y())});
+}
+
+void paintArrow(QPainter& painter, const QRectF& area, const QColor& colour) {
+  painter.setPen(QPen(colour, 1.6));
+  const double y = area.center().y();
+  painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+  painter.drawLine(QPointF(area.right() - 4, y - 4), QPointF(area.right(), y));
+  painter.drawLine(QPointF(area.right() - 4, y + 4), QPointF(area.right(), y));
+}
+
+/// Width before an entry's word; words alone begin at once.
+double markRoom(const KeyEntry& entry) {
+  const bool words = entry.shape == MarkShape::None && !entry.swatch && !entry.line;
+  return words ? 0 : swatchWidth + 5;
+}
+} // namespace
+
+namespace {
+/// Of the four that markOf() answers.
+SubjectStatus statusOf(MarkShape shape) {
+  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow})
+    if (markOf(status) == shape) return status;
+  return SubjectStatus::NotEvaluable;
+}
+} // namespace
+
+MarkShape markOf(SubjectStatus status) {
+  switch (status) {
+  case SubjectStatus::Cleared:
+    return MarkShape::Cleared;
+  case SubjectStatus::Dlt:
+    return MarkShape::Dlt;
+  case SubjectStatus::InWindow:
+    return MarkShape::InWindow;
+  case SubjectStatus::NotEvaluable:
+    break;
+  }
+  return MarkShape::NotEvaluable;
+}
+
+void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF inner = area.adjusted(1, 1, -1, -1);
+  switch (shape) {
+  case MarkShape::None:
+    break;
+  case MarkShape::Cleared:
+  case MarkShape::Dlt:
+  case MarkShape::InWindow:
+  case MarkShape::NotEvaluable:
+    paintStatus(painter, area, statusOf(shape), theme);
+    break;
+  case MarkShape::Assessment:
+    paintDiamond(painter, inner, theme.surface, theme.text);
+    break;
+  case MarkShape::LateAssessment:
+    paintDiamond(painter, inner, theme.text, theme.surface);
+    break;
+  case MarkShape::SevereEvent:
+    painter.setPen(QPen(theme.surface, 1));
+    painter.setBrush(theme.error);
+    painter.drawRect(inner.adjusted(1, 1, -1, -1));
+    break;
+  case MarkShape::MildEvent:
+    painter.setPen(QPen(theme.text, 1.4));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(inner.adjusted(1.5, 1.5, -1.5, -1.5));
+    break;
+  case MarkShape::GoesOn:
+    paintArrow(painter, inner, theme.text);
+    break;
+  case MarkShape::LevelCircle:
+  case MarkShape::LevelSquare:
+  case MarkShape::LevelTriangle:
+  case MarkShape::LevelCross:
+  case MarkShape::LevelStar:
+  case MarkShape::LevelHourglass:
+  case MarkShape::LevelHalfMoon:
+  case MarkShape::LevelBars:
+  case MarkShape::LevelTarget:
+    paintLevelMark(painter, inner, shape, theme);
+    break;
+  default:
+    paintResponseMark(painter, inner, shape, theme);
+  }
+  painter.restore();
+}
+
+ChartMarks::ChartMarks(QChart& chart, QAbstractSeries& series, std::vector<ChartMark> marks,
+                       const Theme& theme)
+    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_marks(std::move(marks)), m_theme(theme) {
+  setZValue(50); // above bars and lines
+  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
+}
+
+QRectF ChartMarks::boundingRect() const {
+  return m_chart.rect();
+}
+
+void ChartMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  painter->setFont(chartFont(11));
+  for (const ChartMark& mark : m_marks)
+    paintOne(*painter, mark);
+}
+
+void ChartMarks::paintOne(QPainter& painter, const ChartMark& mark) const {
+  const QPointF centre = m_chart.mapToPosition(mark.at, &m_series);
+  QRectF area(0, 0, markSize, markSize);
+  area.moveCenter(centre);
+  if (mark.shape == MarkShape::Dlt) { // its bar has the same colour
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.surface);
+    painter.drawEllipse(area.adjusted(-2, -2, 2, 2));
+  }
+  if (mark.shape != MarkShape::None) paintMark(painter, area, mark.shape, m_theme);
+  if (mark.label.isEmpty()) return;
+  QRectF text = QFontMetricsF(painter.font()).boundingRect(mark.label).adjusted(-4, -1, 4, 1);
+  if (mark.shape == MarkShape::None) {
+    text.moveCenter(centre);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.surface);
+    painter.drawRoundedRect(text, 3, 3);
+  } else {
+    text.moveCenter(QPointF(centre.x(), area.bottom() + text.height() / 2 + 1));
+  }
+  painter.setPen(m_theme.text);
+  painter.drawText(text, Qt::AlignCenter, mark.label);
+}
+
+ChartKey::ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above)
+    : QGraphicsObject(&chart), m_chart(chart), m_entries(std::move(entries)), m_theme(theme), m_left(left),
+      m_above(above) {
+  connect(&chart, &QGraphicsWidget::geometryChanged, this, &ChartKey::makeRoom);
+  makeRoom();
+}
+
+std::vector<ChartKey::Placed> ChartKey::placed(double width, int* lines) const {
+  const QFontMetricsF metrics(chartFont(11));
+  std::vector<Placed> all;
+  double x = 0;
+  *lines = m_entries.empty() ? 0 : 1;
+  for (const KeyEntry& entry : m_entries) {
+    const double wide = markRoom(entry) + metrics.horizontalAdvance(entry.word) + gap;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      ++*lines;
+    }
+    all.push_back({QPointF(x, (*lines - 1) * lineHeight), entry});
+    x += wide;
+  }
+  return all;
+}
+
+void ChartKey::makeRoom() {
+  prepareGeometryChange();
+  int lines = 0;
+  placed(m_chart.size().width() - 32, &lines);
+  m_chart.setMargins({m_left, 8, 16, 2 + m_above + static_cast<int>(lines * lineHeight)});
+}
+
+QRectF ChartKey::boundingRect() const {
+  return m_chart.rect();
+}
+
+void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  int lines = 0;
+  const std::vector<Placed> all = placed(m_chart.size().width() - 32, &lines);
+  const QPointF origin(16, m_chart.size().height() - lines * lineHeight - 6);
+  painter->setFont(chartFont(11));
+  for (const Placed& one : all) {
+    const QPointF at = origin + one.at;
+    if (one.entry.swatch) {
+      painter->setPen(QPen(m_theme.muted, 1));
+      painter->setBrush(*one.entry.swatch);
+      const QRectF swatch(at.x(), at.y() + 3, swatchWidth, lineHeight - 7);
+      painter->drawRect(swatch);
+      if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch);
+    } else if (one.entry.line) {
+      painter->setPen(*one.entry.line);
+      const double middle = at.y() + lineHeight / 2;
+      painter->drawLine(QPointF(at.x() - 4, middle), QPointF(at.x() + swatchWidth, middle));
+    } else {
+      paintMark(*painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
+    }
+    painter->setPen(m_theme.text);
+    painter->drawText(QRectF(at.x() + markRoom(one.entry), at.y(), 1000, lineHeight),
+                      Qt::AlignVCenter | Qt::AlignLeft, one.entry.word);
+  }
+}

@@ -1,0 +1,106 @@
+#pragma once
+#include "app/dosing/dlt_window.h"
+#include "ui/charts/frame/bar_hatch.h"
+#include "ui/widgets/theme.h"
+
+#include <QBrush>
+#include <QGraphicsObject>
+#include <QPen>
+#include <QPointer>
+#include <optional>
+#include <vector>
+class QAbstractSeries;
+class QChart;
+
+/// What a mark in a chart looks like. Every meaning has a shape of its own.
+enum class MarkShape {
+  None,
+  Cleared,        ///< ●
+  Dlt,            ///< ▲
+  InWindow,       ///< ◔
+  NotEvaluable,   ///< ✕
+  Assessment,     ///< ◆
+  LateAssessment, ///< ◇
+  SevereEvent,    ///< ■ grade ≥ 3
+  MildEvent,      ///< ○ grade 1–2
+  GoesOn,         ///< → beyond the chart
+  LevelCircle,    ///< ● of a dose level, in its colour: level_marks.h
+  LevelSquare,    ///< ■
+  LevelTriangle,  ///< ▼
+  LevelCross,     ///< ✚
+  LevelStar,      ///< ★
+  LevelHourglass, ///< ⧗
+  LevelHalfMoon,  ///< ◗
+  LevelBars,      ///< ☰
+  LevelTarget,    ///< ◉
+  // painted by response_marks.h
+  Cr,          ///< ● the responses: complete ones are circles,
+  Crh,         ///< ◐
+  Cri,         ///< ○
+  Mlfs,        ///< ◇ lesser ones diamonds,
+  Pr,          ///< ◆
+  NoResponse,  ///< □ none a square,
+  Progression, ///< ■
+  Relapse,     ///< ▼
+  Death,       ///< †
+  Censored     ///< | on a survival curve
+};
+MarkShape markOf(SubjectStatus status);
+void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);
+
+struct ChartMark {
+  QPointF at; ///< in values of the axes
+  MarkShape shape = MarkShape::None;
+  QString label; ///< below the shape; on a plate of its own where there is no shape
+};
+
+/// Shapes and labels over a chart, placed by values of its axes.
+class ChartMarks : public QGraphicsObject {
+  Q_OBJECT
+ public:
+  /// Belongs to the chart; `series` says which axes the values refer to.
+  ChartMarks(QChart& chart, QAbstractSeries& series, std::vector<ChartMark> marks, const Theme& theme);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  void paintOne(QPainter& painter, const ChartMark& mark) const;
+
+  QChart& m_chart;
+  QAbstractSeries& m_series;
+  std::vector<ChartMark> m_marks;
+  Theme m_theme;
+};
+
+/// One meaning of the key.
+struct KeyEntry {
+  QString word;
+  MarkShape shape = MarkShape::None;
+  std::optional<QBrush> swatch;  ///< of a bar, instead of a shape
+  std::optional<Hatch> hatch;    ///< over the swatch
+  std::optional<QPen> line = {}; ///< a piece of a line, instead of a shape
+};
+
+/// The key at the chart's foot; flows into as many lines as it needs.
+class ChartKey : public QGraphicsObject {
+  Q_OBJECT
+ public:
+  /// Sets the chart's margins: its own height and `above` pixels at the foot, `left` pixels at the left.
+  ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  struct Placed {
+    QPointF at;
+    KeyEntry entry;
+  };
+  std::vector<Placed> placed(double width, int* lines) const;
+  void makeRoom();
+
+  QChart& m_chart;
+  std::vector<KeyEntry> m_entries;
+  Theme m_theme;
+  int m_left;
+  int m_above;
+};

@@ -1,0 +1,133 @@
+#include "ui/charts/frame/chart_view.h"
+
+#include "ui/charts/frame/render_chart.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QAbstractSeries>
+#include <QAccessible>
+#include <QChart>
+#include <QKeyEvent>
+#include <QLineF>
+#include <QToolTip>
+#include <algorithm>
+ChartHover::ChartHover(QChart& chart, QAbstractSeries& series, std::vector<HoverPoint> points,
+                       HoverReach reach)
+    : QObject(&chart), m_chart(chart), m_series(&series), m_points(std::move(points)), m_reach(reach) {}
+
+const ChartHover* ChartHover::of(const QChart& chart) {
+  return chart.findChild<const ChartHover*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+QPointF ChartHover::place(std::size_t point) const {
+  return m_chart.mapToPosition(m_points.at(point).at, m_series);
+}
+
+bool ChartHover::isInCell(std::size_t point, QPointF place) const {
+  const QPointF half(0.5, 0.5);
+  const QRectF cell(m_chart.mapToPosition(m_points[point].at - half, m_series),
+                    m_chart.mapToPosition(m_points[point].at + half, m_series));
+  return cell.normalized().contains(place);
+}
+
+std::optional<std::size_t> ChartHover::nearest(QPointF place, double within) const {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < m_points.size(); ++i) {
+    if (m_reach == HoverReach::Cell) {
+      if (isInCell(i, place)) return i;
+      continue;
+    }
+    const double away = QLineF(place, this->place(i)).length();
+    if (away > within) continue;
+    within = away;
+    found = i;
+  }
+  return found;
+}
+
+namespace {
+constexpr double reach = 14; ///< pixels around a point
+}
+
+ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) {
+  setObjectName(name);
+  setRenderHint(QPainter::Antialiasing);
+  setFocusPolicy(Qt::StrongFocus);
+  setFrameShape(QFrame::NoFrame);
+  setMinimumSize(420, 230);
+  setMouseTracking(true);
+}
+
+void ChartView::show(const ChartContent& content) {
+  showPoint(std::nullopt); // of the chart before
+  m_content = content;
+  setBackgroundBrush(Theme::current().surface);
+  const std::unique_ptr<QChart> old(chart());
+  QChart* drawn = content.make(Theme::current()).release();
+  setAccessibleName(chartDescription(*drawn));
+  setChart(drawn); // the view owns it now
+}
+
+QString ChartView::shownValue() const {
+  const ChartHover* hover = ChartHover::of(*chart());
+  return hover && m_point ? hover->words(*m_point) : QString();
+}
+
+void ChartView::showPoint(std::optional<std::size_t> point) {
+  if (point == m_point) return;
+  m_point = point;
+  const QString words = shownValue();
+  setAccessibleDescription(words);
+  if (words.isEmpty()) return QToolTip::hideText();
+  const QPointF place = chart()->mapToScene(ChartHover::of(*chart())->place(*point));
+  QToolTip::showText(viewport()->mapToGlobal(mapFromScene(place)), typedText::inToolTip(words), viewport());
+  QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&changed);
+}
+
+void ChartView::step(int by) {
+  const ChartHover* hover = ChartHover::of(*chart());
+  if (!hover || hover->count() == 0) return;
+  const auto last = static_cast<int>(hover->count()) - 1;
+  const int from = m_point ? static_cast<int>(*m_point) : by > 0 ? -1 : last + 1;
+  showPoint(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+  QChartView::focusInEvent(event);
+  Q_EMIT chosen();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+  case Qt::Key_Return:
+  case Qt::Key_Enter:
+  case Qt::Key_Space:
+    Q_EMIT activated();
+    break;
+  case Qt::Key_Left:
+    step(-1);
+    break;
+  case Qt::Key_Right:
+    step(1);
+    break;
+  default:
+    event->ignore(); // Esc and the other arrows are the page's
+  }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  QChartView::mouseMoveEvent(event);
+  const QPointF place = chart()->mapFromScene(mapToScene(event->position().toPoint()));
+  const ChartHover* hover = ChartHover::of(*chart());
+  showPoint(hover ? hover->nearest(place, reach) : std::nullopt);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+  QChartView::mouseReleaseEvent(event);
+  if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT activated();
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+  QChartView::leaveEvent(event);
+  showPoint(std::nullopt);
+}

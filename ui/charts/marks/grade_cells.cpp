@@ -1,0 +1,75 @@
+#include "ui/charts/marks/grade_cells.h"
+
+#include "ui/charts/frame/chart_frame.h"
+
+#include <QChart>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+namespace {
+/// How much of a cell's colour is the strong one, by grade.
+constexpr std::array<double, 5> strengths{0.12, 0.32, 0.55, 0.78, 1.0};
+
+/// Relative luminance: WCAG 2.1, 1.4.3.
+double luminance(const QColor& colour) {
+  const auto linear = [](double part) {
+    return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+} // namespace
+
+QColor gradeColour(int grade, const Theme& theme) {
+  const double strength = strengths.at(static_cast<std::size_t>(grade - 1));
+  const auto mixed = [strength](int strong, int weak) {
+    return static_cast<int>(std::lround(strength * strong + (1 - strength) * weak));
+  };
+  const QColor& strong = theme.dlt;
+  const QColor& ground = theme.surface;
+  return {mixed(strong.red(), ground.red()), mixed(strong.green(), ground.green()),
+          mixed(strong.blue(), ground.blue())};
+}
+
+QColor gradeTextColour(int grade, const Theme& theme) {
+  // Where black and white stand out as much: (L + 0.05) / 0.05 = 1.05 / (L + 0.05). Either is above 4.5:1.
+  constexpr double even = 0.179;
+  return luminance(gradeColour(grade, theme)) > even ? Qt::black : Qt::white;
+}
+
+GradeCells::GradeCells(QChart& chart, QAbstractSeries& series, QSize grid, std::vector<GradeCell> cells,
+                       const Theme& theme)
+    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_grid(grid), m_cells(std::move(cells)),
+      m_theme(theme) {
+  setZValue(40); // as the hatch of bars
+  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
+}
+
+QRectF GradeCells::boundingRect() const {
+  return m_chart.rect();
+}
+
+void GradeCells::paintGrid(QPainter& painter) const {
+  painter.setPen(QPen(m_theme.line, 1));
+  const auto place = [this](int column, int row) { // the corner at the left and at the foot
+    return m_chart.mapToPosition({column - 0.5, row - 0.5}, &m_series);
+  };
+  for (int column = 0; column <= m_grid.width(); ++column)
+    painter.drawLine(place(column, 0), place(column, m_grid.height()));
+  for (int row = 0; row <= m_grid.height(); ++row)
+    painter.drawLine(place(0, row), place(m_grid.width(), row));
+}
+
+void GradeCells::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  paintGrid(*painter);
+  for (const GradeCell& cell : m_cells) {
+    const QRectF area = QRectF(m_chart.mapToPosition(cell.at - QPointF(0.5, 0.5), &m_series),
+                               m_chart.mapToPosition(cell.at + QPointF(0.5, 0.5), &m_series))
+                            .normalized()
+                            .adjusted(1, 1, -1, -1);
+    painter->fillRect(area, gradeColour(cell.grade, m_theme));
+    painter->setFont(chartFont(std::clamp(static_cast<int>(area.height()) - 2, 7, 12), true));
+    painter->setPen(gradeTextColour(cell.grade, m_theme));
+    painter->drawText(area, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.grade));
+  }
+}

@@ -1,0 +1,39 @@
+#pragma once
+#include "ui/widgets/theme.h"
+
+#include <QGraphicsObject>
+#include <vector>
+class QAbstractSeries;
+class QChart;
+
+/// Ground of a cell of that grade, 1–5: the graver, the farther from the chart's ground, so that a grey print
+/// keeps the order.
+QColor gradeColour(int grade, const Theme& theme);
+/// Of a text on that ground: black or white, whichever stands out more.
+QColor gradeTextColour(int grade, const Theme& theme);
+
+struct GradeCell {
+  QPointF at;    ///< column and row, 0 = at the left and at the foot
+  int grade = 1; ///< 1–5
+};
+
+/// Cells of a grid over a chart, each with its grade as colour and as number; a thin line around every place.
+class GradeCells : public QGraphicsObject {
+  Q_OBJECT
+ public:
+  /// Belongs to the chart; `series` says which axes the values refer to. The middles of the grid's places
+  /// are whole numbers from 0.
+  GradeCells(QChart& chart, QAbstractSeries& series, QSize grid, std::vector<GradeCell> cells,
+             const Theme& theme);
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  void paintGrid(QPainter& painter) const;
+
+  QChart& m_chart;
+  QAbstractSeries& m_series;
+  QSize m_grid;
+  std::vector<GradeCell> m_cells;
+  Theme m_theme;
+};

@@ -1,0 +1,78 @@
+#include "ui/fields/choice_field.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+#include <QWheelEvent>
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
+  setFocusPolicy(Qt::StrongFocus); // not by the wheel
+  setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void ChoiceBox::setReadOnly(bool readOnly) {
+  if (readOnly == m_readOnly) return;
+  m_readOnly = readOnly;
+  style()->unpolish(this); // the sheet looks at the property only when it polishes
+  style()->polish(this);
+}
+
+void ChoiceBox::showPopup() {
+  if (!m_readOnly) QComboBox::showPopup();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+  if (m_readOnly)
+    event->ignore();
+  else
+    QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) {
+  if (hasFocus() && !m_readOnly)
+    QComboBox::wheelEvent(event);
+  else
+    event->ignore();
+}
+
+ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* parent)
+    : Field(name, label, new ChoiceBox, {}, parent), m_box(static_cast<ChoiceBox*>(input())) {
+  m_box->addItem(QString());
+  connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+    if (tone() == Tone::Error) setMessage({});
+    Q_EMIT edited();
+  });
+}
+
+void ChoiceField::setChoices(const QStringList& words) {
+  while (m_box->count() > 1)
+    m_box->removeItem(1);
+  m_box->addItems(words);
+}
+
+std::optional<int> ChoiceField::index() const {
+  return m_box->currentIndex() > 0 ? std::optional(m_box->currentIndex() - 1) : std::nullopt;
+}
+
+void ChoiceField::setIndex(const std::optional<int>& index) {
+  m_box->setCurrentIndex(index ? *index + 1 : 0);
+}
+
+bool ChoiceField::check() {
+  if (m_required.isEmpty() || index()) return true;
+  setMessage(m_required, Tone::Error);
+  return false;
+}
+
+YesNoField::YesNoField(const QString& name, const QString& label, QWidget* parent)
+    : ChoiceField(name, label, parent) {
+  setChoices({tr("yes"), tr("no")});
+  box()->setItemText(0, tr("not known"));
+}
+
+std::optional<bool> YesNoField::answer() const {
+  const auto chosen = index();
+  return chosen ? std::optional(*chosen == 0) : std::nullopt;
+}
+
+void YesNoField::setAnswer(const std::optional<bool>& answer) {
+  setIndex(answer ? std::optional(*answer ? 0 : 1) : std::nullopt);
+}

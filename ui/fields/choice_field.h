@@ -1,0 +1,64 @@
+#pragma once
+#include "ui/fields/field.h"
+
+#include <QComboBox>
+#include <optional>
+/// A choice box that the wheel leaves alone while one scrolls past it, and that can be read-only, which
+/// QComboBox cannot.
+class ChoiceBox : public QComboBox {
+  Q_OBJECT
+  Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
+ public:
+  explicit ChoiceBox(QWidget* parent = nullptr);
+
+  bool isReadOnly() const { return m_readOnly; }
+  void setReadOnly(bool readOnly);
+  void showPopup() override;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  bool m_readOnly = false;
+};
+
+/// One of several; the empty first entry = not known.
+class ChoiceField : public Field {
+  Q_OBJECT
+ public:
+  ChoiceField(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+  ChoiceBox* box() const { return m_box; }
+  /// Choices in the order of their enum, from 0.
+  void setChoices(const QStringList& words);
+  std::optional<int> index() const;
+  void setIndex(const std::optional<int>& index);
+
+  template <class E>
+  std::optional<E> choice() const {
+    const auto chosen = index();
+    return chosen ? std::optional(static_cast<E>(*chosen)) : std::nullopt;
+  }
+  template <class E>
+  void setChoice(const std::optional<E>& choice) {
+    setIndex(choice ? std::optional(static_cast<int>(*choice)) : std::nullopt);
+  }
+  /// The sentence that asks for it where nothing is chosen; without one it may stay empty.
+  void setRequired(const QString& sentence) { m_required = sentence; }
+  bool check() override;
+
+ private:
+  ChoiceBox* m_box = nullptr;
+  QString m_required;
+};
+
+/// Yes, no or not known; Y and N choose from the keyboard.
+class YesNoField : public ChoiceField {
+  Q_OBJECT
+ public:
+  YesNoField(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+  std::optional<bool> answer() const;
+  void setAnswer(const std::optional<bool>& answer);
+};

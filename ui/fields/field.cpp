@@ -1,0 +1,119 @@
+#include "ui/fields/field.h"
+
+#include "ui/fields/choice_field.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+Field::Field(const QString& name, const QString& label, QWidget* input, const QString& unit, QWidget* parent)
+    : QWidget(parent), m_input(input), m_unit(unit) {
+  setObjectName(name + QLatin1String("Field"));
+  input->setObjectName(name);
+  input->setAccessibleName(QString(label).remove(u'&'));
+  input->setAccessibleDescription(unit);
+  setFocusProxy(input);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  auto* text = new QLabel(label);
+  text->setBuddy(input);
+  layout->addWidget(text);
+  text->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
+  if (!unit.isEmpty()) {
+    auto* unitText = new QLabel(unit);
+    unitText->setTextFormat(Qt::PlainText);
+    setTextRole(unitText, TextRole::Muted);
+    line->addWidget(unitText);
+  }
+  line->addStretch();
+  layout->addLayout(line);
+  m_message = new QLabel;
+  m_message->setObjectName(name + QLatin1String("Message"));
+  m_message->setWordWrap(true);
+  m_message->setTextFormat(Qt::PlainText);
+  m_message->hide();
+  layout->addWidget(m_message);
+}
+
+QString Field::name() const {
+  return m_input->objectName();
+}
+
+QString Field::message() const {
+  return m_message->text();
+}
+
+void Field::setMessage(const QString& message, Tone tone) {
+  if (message == m_message->text() && tone == m_tone) return;
+  m_tone = tone;
+  static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
+  setTextRole(m_message, roles[static_cast<int>(tone)]);
+  m_message->setText(message);
+  m_message->setVisible(!message.isEmpty());
+  markWrong(m_input, tone == Tone::Error);
+  const QString separator = m_unit.isEmpty() || message.isEmpty() ? QString() : QStringLiteral(". ");
+  m_input->setAccessibleDescription(m_unit + separator + message);
+  if (tone != Tone::Error) return;
+  QAccessibleEvent heard(m_input, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&heard);
+}
+
+bool checkFields(QWidget* form) {
+  Field* firstWrong = nullptr;
+  for (auto* field : form->findChildren<Field*>())
+    if (field->isVisibleTo(form) && !field->check() && !firstWrong) firstWrong = field;
+  if (firstWrong) firstWrong->input()->setFocus();
+  return !firstWrong;
+}
+
+MessageLine::MessageLine(const QString& name, QWidget* parent) : Paragraph(name, TextRole::Body, parent) {
+  hide();
+}
+
+void MessageLine::say(const QString& sentence, Field::Tone tone) {
+  static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
+  setTextRole(this, roles[static_cast<int>(tone)]);
+  setText(sentence);
+  setAccessibleName(sentence);
+  setVisible(!sentence.isEmpty());
+  QAccessibleEvent heard(this, QAccessible::Alert);
+  if (!sentence.isEmpty()) QAccessible::updateAccessibility(&heard);
+}
+
+void showRefusal(QWidget* form, const Refusal& refusal) {
+  clearRefusal(form);
+  if (refusal.message.isEmpty() || refusal.rule == QLatin1String("CANCELLED")) return;
+  for (auto* field : form->findChildren<Field*>()) {
+    if (refusal.field.isEmpty() || field->name() != refusal.field || !field->isVisibleTo(form)) continue;
+    field->setMessage(refusal.message, Field::Tone::Error);
+    field->input()->setFocus();
+    return;
+  }
+  if (auto* line = form->findChild<MessageLine*>()) line->say(refusal.message, Field::Tone::Error);
+}
+
+void clearRefusal(QWidget* form) {
+  for (auto* field : form->findChildren<Field*>())
+    if (field->tone() == Field::Tone::Error) field->setMessage({});
+  for (auto* line : form->findChildren<MessageLine*>())
+    line->say({});
+}
+
+void setReadOnly(QWidget* form, bool readOnly) {
+  for (auto* edit : form->findChildren<QLineEdit*>())
+    edit->setReadOnly(readOnly);
+  for (auto* text : form->findChildren<QPlainTextEdit*>())
+    text->setReadOnly(readOnly);
+  for (auto* box : form->findChildren<ChoiceBox*>())
+    box->setReadOnly(readOnly);
+  for (auto* button : form->findChildren<QPushButton*>())
+    button->setEnabled(!readOnly);
+}

@@ -1,0 +1,62 @@
+#pragma once
+#include "app/base/refusal.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QWidget>
+class QLabel;
+
+/// An input with its label above, a unit behind and one line below that says, as one types, what is wrong or
+/// right. The input is found by `name`, the line below by `name` + "Message". A screen reader hears label,
+/// unit and message.
+class Field : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Tone { Neutral, Good, Error };
+  Field(const QString& name, const QString& label, QWidget* input, const QString& unit = {},
+        QWidget* parent = nullptr);
+
+  QString name() const;
+  QWidget* input() const { return m_input; }
+  void setMessage(const QString& message, Tone tone = Tone::Neutral);
+  QString message() const;
+  Tone tone() const { return m_tone; }
+
+  /// Is what is typed usable? Says under the input what is wrong where it is not.
+  virtual bool check() { return true; }
+
+ Q_SIGNALS:
+  void edited();
+
+ protected:
+  void setWrong(const QString& message) { setMessage(message, Tone::Error); }
+
+ private:
+  QWidget* m_input = nullptr;
+  QLabel* m_message = nullptr;
+  QString m_unit;
+  Tone m_tone = Tone::Neutral;
+};
+
+/// Checks every field below `form`; the first one that is wrong gets the focus.
+bool checkFields(QWidget* form);
+
+/// One line for what concerns a whole form: what was refused, what was done. Takes no room while empty.
+class MessageLine : public Paragraph {
+  Q_OBJECT
+ public:
+  explicit MessageLine(const QString& name, QWidget* parent = nullptr);
+  void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);
+};
+
+/// Shows a refusal where it belongs: under the field of `form` that it names, else in the form's message
+/// line. An empty message (a reason that was not given) or CANCELLED says nothing: the person did it.
+void showRefusal(QWidget* form, const Refusal& refusal);
+
+/// Takes back what showRefusal() said.
+void clearRefusal(QWidget* form);
+
+class QWidget;
+
+/// The inputs below `form` show what is there and take no change, or take it again. What is
+/// read-only keeps the focus: it can be read out, copied and asked for its history. Buttons are switched off.
+void setReadOnly(QWidget* form, bool readOnly);

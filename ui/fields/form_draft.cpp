@@ -1,0 +1,101 @@
+#include "ui/fields/form_draft.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <memory>
+namespace {
+/// Qt names its inner parts qt_…; only ours are inputs.
+bool isNamed(const QWidget* input) {
+  return !input->objectName().isEmpty() && !input->objectName().startsWith(QLatin1String("qt_"));
+}
+} // namespace
+
+QByteArray typedInput(const QWidget* form) {
+  QJsonObject typed;
+  for (const auto* edit : form->findChildren<QLineEdit*>())
+    if (isNamed(edit)) typed[edit->objectName()] = edit->text();
+  for (const auto* edit : form->findChildren<QPlainTextEdit*>())
+    if (isNamed(edit)) typed[edit->objectName()] = edit->toPlainText();
+  for (const auto* choice : form->findChildren<QComboBox*>())
+    if (isNamed(choice)) typed[choice->objectName()] = choice->currentIndex();
+  for (const auto* button : form->findChildren<QAbstractButton*>())
+    if (isNamed(button) && button->isCheckable()) typed[button->objectName()] = button->isChecked();
+  return QJsonDocument(typed).toJson(QJsonDocument::Compact);
+}
+
+void restoreInput(QWidget* form, const QByteArray& draft) {
+  const QJsonObject typed = QJsonDocument::fromJson(draft).object();
+  for (auto item = typed.begin(); item != typed.end(); ++item) {
+    auto* input = form->findChild<QWidget*>(item.key());
+    if (auto* edit = qobject_cast<QLineEdit*>(input))
+      edit->setText(item->toString());
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(input))
+      text->setPlainText(item->toString());
+    else if (auto* choice = qobject_cast<QComboBox*>(input))
+      choice->setCurrentIndex(item->toInt(-1));
+    else if (auto* button = qobject_cast<QAbstractButton*>(input))
+      button->setChecked(item->toBool());
+  }
+}
+
+namespace {
+QMenu* standardMenu(QWidget* input) {
+  if (auto* line = qobject_cast<QLineEdit*>(input)) return line->createStandardContextMenu();
+  if (auto* text = qobject_cast<QPlainTextEdit*>(input)) return text->createStandardContextMenu();
+  return new QMenu(input);
+}
+
+/// Of the window around it; nullptr where that shows no histories.
+QAction* historyAction(const QWidget* input) {
+  for (const QWidget* around = input; around; around = around->parentWidget())
+    for (QAction* action : around->actions())
+      if (action->objectName() == QLatin1String(historyActionName)) return action;
+  return nullptr;
+}
+} // namespace
+
+FieldHistory::FieldHistory(QWidget* input, Lines lines) : QObject(input), m_lines(std::move(lines)) {
+  auto* area = qobject_cast<QAbstractScrollArea*>(input);
+  (area ? area->viewport() : input)->installEventFilter(this);
+}
+
+const FieldHistory* FieldHistory::of(const QWidget* input) {
+  for (const QWidget* around = input; around && !around->isWindow(); around = around->parentWidget())
+    if (const auto* history = around->findChild<FieldHistory*>(QString(), Qt::FindDirectChildrenOnly))
+      return history;
+  return nullptr;
+}
+
+bool FieldHistory::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::ContextMenu) return QObject::eventFilter(watched, event);
+  auto* input = static_cast<QWidget*>(parent());
+  QAction* action = historyAction(input);
+  if (!action) return false;
+  input->setFocus();
+  const std::unique_ptr<QMenu> menu(standardMenu(input));
+  if (!menu->isEmpty()) menu->addSeparator();
+  menu->addAction(action);
+  menu->exec(static_cast<QContextMenuEvent*>(event)->globalPos());
+  return true;
+}
+
+void giveHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
+                 const FieldHistory::Lines& lines) {
+  for (auto named = columnOfInput.begin(); named != columnOfInput.end(); ++named) {
+    auto* input = form->findChild<QWidget*>(named.key());
+    if (!input) continue;
+    new FieldHistory(input, [lines, column = named.value()] {
+      std::optional<AuditFilter> filter = lines();
+      if (filter) filter->column = column;
+      return filter;
+    });
+  }
+}

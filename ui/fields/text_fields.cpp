@@ -1,0 +1,130 @@
+#include "ui/fields/text_fields.h"
+
+#include <QCompleter>
+#include <algorithm>
+TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
+    : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
+  m_edit->setMaxLength(10000);
+  connect(m_edit, &QLineEdit::textChanged, this, [this] {
+    if (tone() == Tone::Error) setMessage({});
+    Q_EMIT edited();
+  });
+}
+
+bool TextField::check() {
+  if (m_required.isEmpty() || !text().isEmpty()) return true;
+  setWrong(m_required);
+  return false;
+}
+
+TextField* passwordField(const QString& name, const QString& label) {
+  auto* field = new TextField(name, label);
+  field->edit()->setEchoMode(QLineEdit::Password);
+  return field;
+}
+
+NumberField::NumberField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
+    : TextField(name, label, unit, parent) {
+  edit()->setMaximumWidth(120);
+  connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (value()) setValue(value());
+  });
+}
+
+void NumberField::setValue(const std::optional<double>& value) {
+  setText(numberText(value));
+}
+
+void NumberField::setRange(double least, double most) {
+  m_least = least;
+  m_most = most;
+}
+
+bool NumberField::check() {
+  if (text().isEmpty()) return TextField::check();
+  const auto number = readNumber(text());
+  if (!number)
+    setWrong(number.error().message);
+  else if ((m_least && *number < *m_least) || (m_most && *number > *m_most))
+    setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
+  else
+    return true;
+  return false;
+}
+
+DateField::DateField(const QString& name, const QString& label, QWidget* parent)
+    : TextField(name, label, {}, parent) {
+  edit()->setPlaceholderText(tr("year-month-day"));
+  edit()->setMaximumWidth(140);
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (check()) setDate(date());
+  });
+}
+
+void DateField::setDate(const std::optional<QDate>& date) {
+  setText(date ? date->toString(Qt::ISODate) : QString());
+}
+
+bool DateField::check() {
+  if (text().isEmpty()) return TextField::check();
+  const auto read = readDate(text());
+  if (!read) setWrong(read.error().message);
+  return read.has_value();
+}
+
+DateTimeField::DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                             QWidget* parent)
+    : TextField(name, label, {}, parent), m_zone(siteZone) {
+  edit()->setPlaceholderText(tr("year-month-day hour:minute"));
+  edit()->setMaximumWidth(200);
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (check()) setMoment(moment());
+  });
+}
+
+std::optional<QDateTime> DateTimeField::moment() const {
+  return ifRead(readMoment(text(), m_zone));
+}
+
+void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
+  setText(moment ? momentText(*moment, m_zone) : QString());
+}
+
+bool DateTimeField::check() {
+  if (text().isEmpty()) return TextField::check();
+  const auto read = readMoment(text(), m_zone);
+  if (!read) setWrong(read.error().message);
+  return read.has_value();
+}
+
+namespace {
+QStringList zoneNames() {
+  QStringList names;
+  const auto ids = QTimeZone::availableTimeZoneIds();
+  for (const QByteArray& id : ids)
+    // Fixed offsets know no summer time and no city: a site has a place.
+    if (id == "UTC" || (id.contains('/') && !id.startsWith("Etc/"))) names << QString::fromLatin1(id);
+  return names;
+}
+} // namespace
+
+ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
+    : TextField(name, label, {}, parent) {
+  auto* completer = new QCompleter(zoneNames(), this);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  completer->setFilterMode(Qt::MatchContains);
+  completer->setMaxVisibleItems(12);
+  edit()->setCompleter(completer);
+  edit()->setMaximumWidth(280);
+  connect(edit(), &QLineEdit::editingFinished, this, [this] { check(); });
+}
+
+bool ZoneField::check() {
+  // Not isValid(): Qt takes any word ("Shangai") for a zone without an offset. The system's own zone
+  // (Etc/UTC) may not be among the listed ones.
+  const QByteArray id = text().toLatin1();
+  if (QTimeZone::isTimeZoneIdAvailable(id) || id == QTimeZone::systemTimeZoneId()) return true;
+  setWrong(tr("No such time zone. Type a part of its name, such as Shanghai, and choose."));
+  return false;
+}

@@ -1,0 +1,82 @@
+#pragma once
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "ui/fields/field.h"
+
+#include <QLineEdit>
+#include <QTimeZone>
+#include <optional>
+/// One line of text; `text()` is what is typed without blanks around it.
+class TextField : public Field {
+  Q_OBJECT
+ public:
+  TextField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
+
+  QLineEdit* edit() const { return m_edit; }
+  QString text() const { return m_edit->text().trimmed(); }
+  void setText(const QString& text) { m_edit->setText(text); }
+  /// The sentence that asks for it where it is left empty; without one it may be empty.
+  void setRequired(const QString& sentence) { m_required = sentence; }
+  bool check() override;
+
+ private:
+  QLineEdit* m_edit = nullptr;
+  QString m_required;
+};
+
+/// Letters are not shown, blanks at the ends belong to it: use edit()->text().
+TextField* passwordField(const QString& name, const QString& label);
+
+/// A number as readNumber() takes it; empty = not known. Once it is left it shows the number that was read.
+class NumberField : public TextField {
+  Q_OBJECT
+ public:
+  NumberField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
+
+  std::optional<double> value() const { return ifRead(readNumber(text())); }
+  void setValue(const std::optional<double>& value);
+  /// Both ends included; what lies outside is refused as it is typed.
+  void setRange(double least, double most);
+  bool check() override;
+
+ private:
+  std::optional<double> m_least;
+  std::optional<double> m_most;
+};
+
+/// A calendar day as readDate() takes it, written 2026-11-22; empty = not known.
+class DateField : public TextField {
+  Q_OBJECT
+ public:
+  DateField(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+  std::optional<QDate> date() const { return ifRead(readDate(text())); }
+  void setDate(const std::optional<QDate>& date);
+  bool check() override;
+};
+
+/// A moment at the site as readMoment() takes it, written 2026-11-22 09:10; empty = not known.
+class DateTimeField : public TextField {
+  Q_OBJECT
+ public:
+  DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                QWidget* parent = nullptr);
+
+  std::optional<QDateTime> moment() const; ///< UTC
+  void setMoment(const std::optional<QDateTime>& moment);
+  bool check() override;
+
+ private:
+  QTimeZone m_zone;
+};
+
+/// A time zone by its IANA name; any part of the name finds it ("shang" → Asia/Shanghai).
+class ZoneField : public TextField {
+  Q_OBJECT
+ public:
+  ZoneField(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+  QTimeZone zone() const { return QTimeZone(text().toLatin1()); }
+  void setZone(const QTimeZone& zone) { setText(QString::fromLatin1(zone.id())); }
+  bool check() override;
+};

@@ -1,0 +1,156 @@
+#include "ui/pages/design/changes/changes_panel.h"
+
+#include "app/escalation/design/design_change_rules.h"
+#include "app/reports/design/design_words.h"
+#include "db/session/study_commands.h"
+#include "ui/pages/design/changes/change_signatures.h"
+#include "ui/pages/design/changes/comparison_card.h"
+#include "ui/pages/design/changes/design_draft.h"
+#include "ui/pages/design/changes/design_history.h"
+#include "ui/print/report_documents.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+ChangesPanel::ChangesPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
+  setObjectName(QStringLiteral("changesPanel"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 12, 0, 0);
+  layout->setSpacing(16);
+  m_history = new DesignHistory;
+  layout->addWidget(m_history);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  columns->addWidget(makeLeft(), 1);
+  m_comparison = new ComparisonCard(openSession);
+  columns->addWidget(m_comparison, 1, Qt::AlignTop);
+  layout->addLayout(columns);
+  layout->addStretch(1);
+  connect(m_history, &DesignHistory::chosen, this, &ChangesPanel::openRow);
+  connect(m_draft, &DesignDraft::changed, this, &ChangesPanel::draftChanged);
+  connect(m_signatures, &ChangeSignatures::signRequested, this, &ChangesPanel::sign);
+}
+
+QWidget* ChangesPanel::makeLeft() {
+  auto* left = new QWidget;
+  auto* layout = new QVBoxLayout(left);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(16);
+  m_draftCard = new Card(tr("A change of the design"));
+  m_draft = new DesignDraft(session());
+  m_draftCard->body()->addWidget(m_draft);
+  m_changeCard = new Card({});
+  m_asked = new Paragraph(QStringLiteral("changeText"));
+  m_changeCard->body()->addWidget(m_asked);
+  m_signatures = new ChangeSignatures(session());
+  for (QWidget* card : std::initializer_list<QWidget*>{m_draftCard, m_changeCard, m_signatures})
+    layout->addWidget(card);
+  layout->addStretch(1);
+  return left;
+}
+
+const DesignChange* ChangesPanel::shown() const {
+  return m_shown == 0 ? nullptr : study().designChange(m_shown);
+}
+
+void ChangesPanel::openRow(RowId changeId) {
+  m_shown = study().designChange(changeId) ? changeId : 0;
+  refresh();
+}
+
+void ChangesPanel::refresh() {
+  const DesignChange* change = shown();
+  m_history->show(study(), change ? change->id : 0);
+  m_comparison->readScenarios();
+  m_draftCard->setVisible(!change);
+  m_changeCard->setVisible(change != nullptr);
+  m_draft->refresh();
+  if (change)
+    showSigned(*change);
+  else
+    draftChanged();
+  m_signatures->show(change);
+  tellDocument();
+}
+
+void ChangesPanel::showSigned(const DesignChange& change) {
+  m_changeCard->setTitle(tr("Change %1 of %2").arg(change.number).arg(change.date.toString(Qt::ISODate)));
+  m_asked->setText(QStringList{
+      changeSummary(study(), change), changeState(study(), change),
+      tr("Because: %1").arg(change.justification),
+      change.course.isEmpty()
+          ? tr("It changes version %1. Nobody was treated when it was signed.").arg(change.baseVersion)
+          : tr("It changes version %1. Course at signing: %2").arg(change.baseVersion).arg(change.course)}
+                       .join(u'\n'));
+  m_comparison->show(change);
+}
+
+/// Rule and sentence stand where they belong as one types; that the reason is missing is said when it is
+/// signed.
+void ChangesPanel::draftChanged() {
+  if (shown()) return;
+  const auto change = m_draft->change();
+  if (change)
+    m_comparison->show(*change);
+  else
+    m_comparison->showNothing(tr("The comparison appears once the draft can be read."));
+  std::optional<Refusal> refused;
+  if (!change)
+    refused = change.error();
+  else if (m_draft->isTouched())
+    refused = mayChangeDesign(study(), *change);
+  if (refused && refused->field == QLatin1String("justification")) refused.reset();
+  m_draft->showRefusal(refused, false);
+  tellDocument();
+}
+
+Result<DesignChange> ChangesPanel::drafted() const {
+  Result<DesignChange> change = m_draft->change();
+  if (change) change->assumed = m_comparison->assumptions();
+  return change;
+}
+
+PrintDocument ChangesPanel::memoOf(const DesignChange& change) const {
+  return designMemoDocument(study(), change, session().today(), session().journalHead());
+}
+
+std::optional<PrintDocument> ChangesPanel::document() {
+  if (const DesignChange* change = shown()) return memoOf(*change);
+  const auto change = drafted();
+  if (!change || !m_draft->isTouched()) return std::nullopt;
+  return memoOf(*change);
+}
+
+void ChangesPanel::tellDocument() {
+  const bool printable = shown() || (m_draft->isTouched() && m_draft->change());
+  if (printable == m_printable) return;
+  m_printable = printable;
+  Q_EMIT documentChanged();
+}
+
+void ChangesPanel::keepDraft() {
+  m_draft->keepDraft();
+  m_comparison->keepDraft();
+}
+
+void ChangesPanel::sign() {
+  const auto change = drafted();
+  const auto refused = change ? mayChangeDesign(study(), *change) : std::optional(change.error());
+  m_draft->showRefusal(refused, true);
+  if (refused) return;
+  QStringList what{changeSummary(study(), *change)};
+  if (!change->course.isEmpty()) what << tr("On the data %1").arg(change->course);
+  const SignatureRequest request{tr("Change of the design, by the investigator"), what.join(u'\n'),
+                                 session().user().login};
+  RowId made = 0;
+  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
+    const auto result = session().commands().signDesignChange(*change, who);
+    if (!result) return result.error();
+    made = *result;
+    return std::nullopt;
+  });
+  if (!done) return;
+  m_draft->clear();
+  openRow(made);
+}

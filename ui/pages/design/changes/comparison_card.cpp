@@ -1,0 +1,141 @@
+#include "ui/pages/design/changes/comparison_card.h"
+
+#include "app/reports/design/design_words.h"
+#include "db/session/study_commands.h"
+#include "ui/pages/design/parts/assumed_rates.h"
+#include "ui/pages/design/parts/operating_view.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/table.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+namespace {
+const QString draftForm = QStringLiteral("design-change/rates");
+
+/// The first column says what is compared; the others are as narrow as their numbers.
+WholeTable* makeTable(const QString& name, const QString& accessibleName, int columns) {
+  auto* table = new WholeTable(name, accessibleName);
+  table->setColumnCount(columns);
+  table->horizontalHeader()->setStretchLastSection(false);
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  return table;
+}
+} // namespace
+
+ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
+    : Card(tr("Comparison"), parent), m_session(session) {
+  m_nothing = new Paragraph(QStringLiteral("noComparison"), TextRole::Muted);
+  body()->addWidget(m_nothing);
+  m_all = new QWidget;
+  auto* layout = new QVBoxLayout(m_all);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted);
+  m_same->setText(tr("Nothing differs from the design in force yet."));
+  m_differences = makeTable(QStringLiteral("designDifferences"), tr("What differs"), 3);
+  m_notes = new Paragraph(QStringLiteral("comparisonNotes"), TextRole::Warning);
+  m_behaviour = makeTable(QStringLiteral("designBehaviour"), tr("How both designs behave"), 5);
+  m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis})
+    layout->addWidget(part);
+  body()->addWidget(m_all);
+  const auto assumeAnew = [this] {
+    if (m_change) showBehaviour();
+  };
+  connect(m_rates, &AssumedRates::changed, this, assumeAnew);
+  connect(m_policy, &PolicyBar::policyChanged, this, assumeAnew);
+}
+
+QWidget* ComparisonCard::makeAssuming() {
+  m_assuming = new QWidget;
+  auto* layout = new QVBoxLayout(m_assuming);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  auto* heading = new Paragraph({}, TextRole::Heading);
+  heading->setText(tr("If the true DLT rates were these"));
+  m_rates = new AssumedRates;
+  m_policy = new PolicyBar;
+  for (QWidget* part : std::initializer_list<QWidget*>{heading, m_rates, m_policy})
+    layout->addWidget(part);
+  return m_assuming;
+}
+
+void ComparisonCard::showNothing(const QString& why) {
+  m_change.reset();
+  m_nothing->setText(why);
+  m_nothing->setVisible(!why.isEmpty());
+  m_all->hide();
+}
+
+void ComparisonCard::readScenarios() {
+  const auto scenarios = m_session.toxicityScenarios();
+  m_scenarios = scenarios ? *scenarios : std::vector<ToxicityScenario>();
+}
+
+void ComparisonCard::show(const DesignChange& change) {
+  const Study& study = m_session.study();
+  const DesignVersion* base = study.design(change.baseVersion);
+  if (!base) return showNothing({});
+  m_change = change;
+  m_nothing->hide();
+  m_all->show();
+  showDifferences();
+  m_assuming->setVisible(!change.investigator);
+  if (!change.investigator) showRates(dosesOf(base->design, change.design));
+  showBehaviour();
+}
+
+void ComparisonCard::showRates(const std::vector<double>& doses) {
+  if (!m_restored) m_rates->restore(m_session.draft(draftForm));
+  m_restored = true;
+  const QSignalBlocker once(m_rates); // its caller works out what follows
+  m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
+}
+
+void ComparisonCard::showDifferences() {
+  const DesignVersion* base = m_session.study().design(m_change->baseVersion);
+  const auto found = differences(base->design, m_change->design, base->state, m_change->state);
+  m_differences->setHorizontalHeaderLabels(
+      {tr("What differs"), tr("Version %1").arg(m_change->baseVersion), tr("As it is to be")});
+  m_differences->setRowCount(0);
+  for (const DesignDifference& difference : found) {
+    const DifferenceText text = differenceText(difference);
+    addRow(m_differences, {text.what, text.before, text.after});
+  }
+  m_same->setVisible(found.empty());
+  m_differences->setVisible(!found.empty());
+  m_differences->showEveryRow();
+}
+
+ComparisonAssumptions ComparisonCard::assumptions() const {
+  return {m_rates->rates(), m_rates->scenario(), m_policy->policy()};
+}
+
+void ComparisonCard::showBehaviour() {
+  if (!m_change->investigator) m_change->assumed = assumptions();
+  const DesignComparison found = compareDesigns(m_session.study(), *m_change);
+  const QString version = tr("Version %1").arg(m_change->baseVersion);
+  m_behaviour->setHorizontalHeaderLabels(
+      {QString(), tr("%1,\nfrom the\nbeginning").arg(version), tr("Changed,\nfrom the\nbeginning"),
+       tr("%1,\nfrom the\ncourse").arg(version), tr("Changed,\nfrom the\ncourse")});
+  m_behaviour->setRowCount(0);
+  for (const ComparedLine& line : found.lines)
+    addRow(m_behaviour, {line.what, comparedText(line.before, line.unit), comparedText(line.after, line.unit),
+                         comparedText(line.beforeNow, line.unit), comparedText(line.afterNow, line.unit)});
+  for (const int column : {3, 4})
+    m_behaviour->setColumnHidden(column, !found.fromCourse);
+  m_behaviour->setVisible(!found.lines.empty());
+  m_notes->setText(found.notes.join(u'\n'));
+  m_notes->setVisible(!found.notes.isEmpty());
+  m_basis->setText(found.basis.join(u'\n'));
+  m_basis->setVisible(!found.basis.isEmpty());
+  m_behaviour->showEveryRow();
+}
+
+void ComparisonCard::keepDraft() {
+  const QByteArray typed = m_rates->typed();
+  if (m_restored && typed != m_session.draft(draftForm)) m_session.commands().saveDraft(draftForm, typed);
+}

@@ -1,0 +1,163 @@
+#include "ui/pages/design/characteristics/characteristics_panel.h"
+
+#include "app/base/plain_text.h"
+#include "app/escalation/study_course.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "db/access/roles.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/pages/design/characteristics/scenario_editor.h"
+#include "ui/pages/design/parts/operating_view.h"
+#include "ui/print/chart_card.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+namespace {
+enum Start { Beginning, Present };
+constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table
+} // namespace
+
+CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
+    : DesignPanel(openSession, parent) {
+  setObjectName(QStringLiteral("characteristicsPanel"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  makeResults();
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(16);
+  foot->addWidget(m_basis, 1);
+  foot->addWidget(m_saveTable, 0, Qt::AlignTop);
+  layout->addWidget(makeChoices());
+  layout->addWidget(makeTop(), 3);
+  layout->addWidget(m_table, 2);
+  layout->addLayout(foot);
+  layout->addWidget(m_message);
+  listen();
+}
+
+QWidget* CharacteristicsPanel::makeChoices() {
+  m_start = new ChoiceBox;
+  m_start->setObjectName(QStringLiteral("operatingStart"));
+  m_start->addItems({tr("the beginning"), QString()}); // in the order of Start
+  m_start->setToolTip(tr("Where this design goes on from. The plain 3+3 always begins at the beginning."));
+  auto* label = new QLabel(tr("&From"));
+  label->setBuddy(m_start);
+  m_start->setAccessibleName(QString(label->text()).remove(u'&'));
+  m_policy = new PolicyBar;
+  auto* choices = new QWidget;
+  auto* line = new QHBoxLayout(choices);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(8);
+  line->addWidget(label);
+  line->addWidget(m_start);
+  line->addWidget(m_policy, 1);
+  return choices;
+}
+
+QWidget* CharacteristicsPanel::makeTop() {
+  m_editor = new ScenarioEditor(session());
+  m_chart = new ChartCard(QStringLiteral("operatingChart"), session());
+  m_chart->view()->setMinimumHeight(chartHeight);
+  m_empty = new EmptyState(tr("Nothing to work out yet."),
+                           tr("As soon as a scenario has a rate at every dose level, the chart and the table "
+                              "of results stand here."));
+  auto* top = new QWidget;
+  auto* line = new QHBoxLayout(top);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(16);
+  line->addWidget(m_editor, 4);
+  line->addWidget(m_chart, 5);
+  line->addWidget(m_empty, 5, Qt::AlignTop);
+  return top;
+}
+
+void CharacteristicsPanel::makeResults() {
+  m_table = new OperatingTable(QStringLiteral("operatingTable"));
+  m_basis = new Paragraph(QStringLiteral("operatingBasis"), TextRole::Muted);
+  m_message = new MessageLine(QStringLiteral("operatingMessage"));
+  m_saveTable = new QPushButton(tr("Save ta&ble…"));
+  m_saveTable->setObjectName(QStringLiteral("operatingSave"));
+  m_saveTable->setToolTip(tr("All scenarios as CSV."));
+  m_saveTable->setEnabled(may(session().user().role, Action::Print));
+}
+
+void CharacteristicsPanel::listen() {
+  connect(m_editor, &ScenarioEditor::edited, this, &CharacteristicsPanel::answer);
+  connect(m_editor, &ScenarioEditor::chosenChanged, this, [this] { choose(m_editor->chosen()); });
+  connect(m_table, &OperatingTable::chosen, m_editor, &ScenarioEditor::choose);
+  connect(m_policy, &PolicyBar::policyChanged, this, &CharacteristicsPanel::answer);
+  connect(m_start, &QComboBox::currentIndexChanged, this, &CharacteristicsPanel::answer);
+  connect(m_saveTable, &QPushButton::clicked, this, &CharacteristicsPanel::saveTable);
+}
+
+void CharacteristicsPanel::refresh() {
+  const QString course = courseTail(formatCourse(courseOf(study())), longestCourse);
+  m_start->setItemText(Present, course.isEmpty() ? tr("the present course, nobody treated yet")
+                                                 : tr("the present course %1").arg(course));
+  m_editor->refresh();
+  answer();
+}
+
+void CharacteristicsPanel::keepDraft() {
+  m_editor->keepDraft();
+}
+
+CharacteristicsPanel::Question CharacteristicsPanel::question() const {
+  return {session().designVersion(), study().protocol.design, m_editor->scenarios(),
+          m_start->currentIndex() == Present ? courseOf(study()) : Course(), m_policy->policy()};
+}
+
+void CharacteristicsPanel::answer() {
+  const Question now = question();
+  if (m_answered == now) return;
+  m_answered = now;
+  m_report = operatingReport(study(), now.scenarios, now.from, now.policy);
+  showReport();
+  Q_EMIT documentChanged();
+}
+
+void CharacteristicsPanel::showReport() {
+  const bool any = !m_report.outcomes.empty();
+  for (QWidget* result : std::initializer_list<QWidget*>{m_chart, m_table, m_basis, m_saveTable})
+    result->setVisible(any);
+  m_empty->setVisible(!any);
+  if (!any) return;
+  m_table->show(m_report);
+  DesignBasis basis = m_report.basis;
+  basis.course = courseTail(basis.course, longestCourse);
+  m_basis->setText(joinSentences(basisLines(basis) + comparisonLines(m_report)));
+  m_message->say({});
+  m_chosen.clear(); // its bars are new
+  choose(m_editor->chosen());
+  if (m_chosen.isEmpty()) choose(m_report.outcomes.front().scenario);
+}
+
+void CharacteristicsPanel::choose(const QString& scenario) {
+  const auto found = std::find_if(m_report.outcomes.begin(), m_report.outcomes.end(),
+                                  [&](const OperatingOutcome& one) { return one.scenario == scenario; });
+  if (found == m_report.outcomes.end() || scenario == m_chosen) return;
+  m_chosen = scenario;
+  m_table->choose(scenario);
+  m_chart->show(
+      contentOf(*found, [design = m_report.design](const OperatingOutcome& one, const Theme& theme) {
+        return operatingChart(operatingSeries(design, one), theme);
+      }));
+}
+
+void CharacteristicsPanel::saveTable() {
+  saveTableAs(window(), tr("Operating characteristics"), tableOf(m_report), session().commands(), *m_message);
+}
+
+std::optional<PrintDocument> CharacteristicsPanel::document() {
+  if (m_report.outcomes.empty()) return std::nullopt;
+  return operatingDocument(study(), m_report, m_editor->isSaved(), session().journalHead());
+}

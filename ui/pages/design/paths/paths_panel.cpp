@@ -1,0 +1,157 @@
+#include "ui/pages/design/paths/paths_panel.h"
+
+#include "app/escalation/study_course.h"
+#include "app/reports/outlook/design_basis.h"
+#include "app/reports/outlook/dose_path_text.h"
+#include "db/session/study_commands.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/pages/design/paths/path_question_form.h"
+#include "ui/pages/design/paths/path_tree_view.h"
+#include "ui/pages/design/paths/paths_model.h"
+#include "ui/print/report_documents.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+namespace {
+const QString draftForm = QStringLiteral("design/paths");
+constexpr int mostPrinted = 400; ///< rows: some ten pages
+constexpr int basisWidth = 400;
+constexpr int leastTreeHeight = 216;
+} // namespace
+
+PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
+  setObjectName(QStringLiteral("pathsPanel"));
+  m_form = new PathQuestionForm;
+  m_basis = new Paragraph(QStringLiteral("pathsBasis"), TextRole::Muted);
+  m_basis->setFixedWidth(basisWidth);
+  m_message = new MessageLine(QStringLiteral("pathsMessage"));
+  m_paths = new PathsModel(this);
+  m_tree = new PathTreeView(m_paths);
+  m_tree->setMinimumHeight(leastTreeHeight);
+  m_detail = new Paragraph(QStringLiteral("pathsDetail"));
+  m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the tree stays where it is
+  auto* top = new QHBoxLayout;
+  top->setSpacing(24);
+  top->addWidget(m_form, 1, Qt::AlignTop);
+  top->addWidget(m_basis, 0, Qt::AlignTop);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addLayout(top);
+  layout->addLayout(makeButtons());
+  layout->addWidget(m_tree, 1);
+  layout->addWidget(m_detail);
+  connect(m_form, &PathQuestionForm::edited, this, &PathsPanel::ask);
+  connect(m_paths, &QAbstractItemModel::modelReset, this, &PathsPanel::openAnew);
+  connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathsPanel::showDetail);
+}
+
+QHBoxLayout* PathsPanel::makeButtons() {
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  QPushButton* further = addButton(line, "pathsFurther", tr("Open one level further"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_E), tr("Every branch that is shown (%1)"));
+  QPushButton* close =
+      addButton(line, "pathsClose", tr("Close all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                tr("But the first branches (%1)"));
+  line->addWidget(m_form->rateMessage(), 1);
+  line->addWidget(m_message, 1);
+  line->addStretch();
+  connect(further, &QPushButton::clicked, this, &PathsPanel::openFurther);
+  connect(close, &QPushButton::clicked, this, [this] {
+    m_message->say({});
+    m_tree->closeAll();
+  });
+  return line;
+}
+
+QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QString& text,
+                                   const QKeySequence& keys, const QString& tip) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(QLatin1String(name));
+  button->setShortcut(keys);
+  button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
+  line->addWidget(button);
+  m_buttons.push_back(button);
+  return button;
+}
+
+void PathsPanel::refresh() {
+  const auto scenarios = session().toxicityScenarios();
+  m_form->show(study().protocol.design, courseOf(study()),
+               scenarios ? *scenarios : std::vector<ToxicityScenario>());
+  if (!m_draftRestored) {
+    m_draftRestored = true;
+    if (const QByteArray draft = session().draft(draftForm); !draft.isEmpty()) m_form->restore(draft);
+  }
+  ask();
+}
+
+void PathsPanel::keepDraft() {
+  if (!m_draftRestored) return; // never looked at: what is kept stays
+  const QByteArray typed = m_form->isTouched() ? typedInput(m_form) : QByteArray();
+  if (typed != session().draft(draftForm)) session().commands().saveDraft(draftForm, typed);
+}
+
+QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
+  DesignBasis basis = designBasis(study(), from, m_form->question().policy);
+  if (!onPaper) basis.course = courseTail(basis.course, longestCourse);
+  QStringList lines = basisLines(basis) << pathAssumptions(study().protocol.design);
+  if (study().state() == TrialState::Ended || hasEnded(study()))
+    lines << tr("The trial has ended: this is what could have followed.");
+  else if (study().state() == TrialState::Suspended)
+    lines << tr("The trial is suspended: nobody is treated until it is resumed.");
+  return lines;
+}
+
+void PathsPanel::ask() {
+  const auto from = m_form->from();
+  if (from)
+    m_paths->show(m_form->question(), *from);
+  else
+    m_paths->clear();
+  m_basis->setText(from ? basis(*from, false).join(u'\n') : QString());
+  for (const int column : {PathsModel::BranchProbability, PathsModel::Probability})
+    m_tree->setColumnHidden(column, !m_paths->weighed());
+  for (QPushButton* button : m_buttons)
+    button->setEnabled(from.has_value());
+  showDetail();
+  if (m_printable == from.has_value()) return;
+  m_printable = from.has_value();
+  Q_EMIT documentChanged();
+}
+
+/// A tree begins with its first branches open.
+void PathsPanel::openAnew() {
+  m_message->say({});
+  const QModelIndex top = m_paths->index(0, 0);
+  m_tree->expand(top);
+  m_tree->setCurrentIndex(top);
+}
+
+void PathsPanel::openFurther() {
+  const bool all = m_tree->openFurther();
+  m_message->say(
+      all ? QString()
+          : tr("More than %1 rows: open the branches that matter one by one.").arg(PathTreeView::mostRows));
+}
+
+void PathsPanel::showDetail() {
+  const PathNode* node = m_paths->node(m_tree->currentIndex());
+  m_detail->setText(node ? explanationText(m_paths->question(), *node) : QString());
+}
+
+std::optional<PrintDocument> PathsPanel::document() {
+  const auto from = m_form->from();
+  if (!from) return std::nullopt;
+  DosePathReport report;
+  report.question = m_form->question();
+  report.basis = basis(*from, true);
+  report.rows = m_tree->openedRows(mostPrinted, report.leftOut);
+  report.designVersion = session().designVersion();
+  return dosePathDocument(study(), std::move(report), session().today(), session().journalHead());
+}

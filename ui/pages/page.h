@@ -1,0 +1,49 @@
+#pragma once
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+
+#include <QWidget>
+/// The rail's pages, in its order.
+enum class PageId {
+  Today,
+  Screening,
+  Cohorts,
+  Subjects,
+  Safety,
+  Decisions,
+  Design,
+  Measurements,
+  Efficacy,
+  Charts,
+  Audit,
+  Study
+};
+
+/// A screen. Shows what it gets from session().study() and calls commands; holds no truth of its own. Texts
+/// are set in the constructor: on a change of language the main window builds its pages anew, drafts keep
+/// what was typed.
+class Page : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Page(StudySession& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+
+  /// Shows the study as it is now. Called when the page is opened and after studyChanged while it is visible;
+  /// must keep what a person is typing.
+  virtual void refresh() = 0;
+  /// Saves unsaved input as a draft; called before the page is left, locked or rebuilt.
+  virtual void keepDraft() {}
+  /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
+  virtual void openRow(RowId /*id*/) {}
+
+ Q_SIGNALS:
+  /// Another page is wanted, at a row of it.
+  void pageRequested(PageId page, RowId row);
+
+ protected:
+  StudySession& session() const { return m_session; }
+  const Study& study() const { return m_session.study(); }
+  StudyCommands& commands() const { return m_session.commands(); }
+
+ private:
+  StudySession& m_session;
+};

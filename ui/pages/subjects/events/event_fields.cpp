@@ -1,0 +1,196 @@
+#include "ui/pages/subjects/events/event_fields.h"
+
+#include "app/study/ctcae_dictionary.h"
+#include "app/study/words.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QAbstractItemView>
+#include <QAbstractListModel>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+namespace {
+constexpr auto noSuchGrade = u"-";
+
+bool hasTexts(const EventTerm& term) {
+  return std::any_of(term.grades.begin(), term.grades.end(),
+                     [](const QString& text) { return !text.isEmpty(); });
+}
+} // namespace
+
+bool hasNoGrade(const EventTerm* term, const std::optional<int>& grade) {
+  return term && grade && term->grades.at(static_cast<std::size_t>(*grade - 1)) == noSuchGrade;
+}
+
+GradeTexts::GradeTexts(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("gradeTexts"));
+  setAccessibleName(tr("What the grades mean"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  m_definition = new Paragraph(QStringLiteral("termDefinition"), TextRole::Muted);
+  layout->addWidget(m_definition);
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    m_lines[i] = new Paragraph(QStringLiteral("gradeText%1").arg(i + 1));
+    layout->addWidget(m_lines[i]);
+  }
+  hide();
+}
+
+void GradeTexts::show(const EventTerm* term, const std::optional<int>& grade) {
+  setVisible(term && hasTexts(*term));
+  if (!term || !hasTexts(*term)) return;
+  m_definition->setText(term->definition);
+  m_definition->setVisible(!term->definition.isEmpty());
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    const int number = static_cast<int>(i) + 1;
+    const QString& said = term->grades[i];
+    const bool chosen = grade == number;
+    const bool none = said.isEmpty() || said == noSuchGrade;
+    const QString text = none ? tr("no such grade") : said;
+    m_lines[i]->setText((chosen ? tr("▶ Grade %1: %2") : tr("Grade %1: %2")).arg(number).arg(text));
+    setTextRole(m_lines[i], chosen && !none ? TextRole::Body : TextRole::Muted);
+    QFont font = m_lines[i]->font();
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    m_lines[i]->setFont(font);
+  }
+}
+
+namespace {
+/// "Fever · 发热".
+QString labelOf(const EventTerm& term) {
+  return term.name.zh.isEmpty() ? term.name.en : term.name.en + QStringLiteral(" · ") + term.name.zh;
+}
+
+/// Puts the English name, which the study keeps, into the input.
+class TermCompleter : public QCompleter {
+ public:
+  using QCompleter::QCompleter;
+  QString pathFromIndex(const QModelIndex& index) const override {
+    return index.data(Qt::EditRole).toString();
+  }
+};
+} // namespace
+
+/// What was found.
+class TermModel : public QAbstractListModel {
+ public:
+  using QAbstractListModel::QAbstractListModel;
+  void show(std::vector<const EventTerm*> found) {
+    beginResetModel();
+    m_found = std::move(found);
+    endResetModel();
+  }
+  int rowCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+  }
+  QVariant data(const QModelIndex& index, int role) const override {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const EventTerm& term = *m_found[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole) return labelOf(term);
+    return role == Qt::EditRole ? term.name.en : QVariant();
+  }
+
+ private:
+  std::vector<const EventTerm*> m_found; ///< of the field's terms
+};
+
+TermField::TermField(const QString& name, const QString& label, QWidget* parent)
+    : TextField(name, label, {}, parent) {
+  m_model = new TermModel(this);
+  m_completer = new TermCompleter(m_model, this);
+  m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // search() has filtered
+  m_completer->setMaxVisibleItems(10);
+  m_completer->popup()->setAccessibleName(tr("Terms that were found"));
+  edit()->setCompleter(m_completer);
+  connect(edit(), &QLineEdit::textEdited, this, &TermField::search);
+  connect(edit(), &QLineEdit::textChanged, this, &TermField::showHint);
+  connect(edit(), &QLineEdit::editingFinished, this, &TermField::settle);
+}
+
+void TermField::setTerms(std::vector<EventTerm> terms, const QString& version) {
+  if (terms == m_terms && version == m_version) return;
+  m_model->show({}); // it points into the old ones
+  m_terms = std::move(terms);
+  m_version = version;
+  showHint();
+}
+
+const EventTerm* TermField::term() const {
+  return termNamed(m_terms, text());
+}
+
+void TermField::search(const QString& typed) {
+  m_model->show(searchTerms(m_terms, typed));
+}
+
+/// Case and language as the dictionary has them, of what a person typed; what is saved stays as it is.
+void TermField::settle() {
+  const EventTerm* found = edit()->isModified() ? term() : nullptr;
+  if (found && found->name.en != edit()->text()) setText(found->name.en);
+  showHint();
+}
+
+void TermField::showHint() {
+  if (tone() == Tone::Error) return;
+  const EventTerm* found = term();
+  if (found) {
+    QStringList parts{found->name.zh, found->organClass.in(QLocale().name())};
+    if (parts.last().isEmpty()) parts.last() = found->organClass.en;
+    parts.removeAll(QString());
+    return setMessage(parts.join(QStringLiteral(" · ")));
+  }
+  if (text().isEmpty() || m_terms.empty()) return setMessage({});
+  const auto matches = static_cast<int>(searchTerms(m_terms, text()).size());
+  if (edit()->hasFocus() && matches > 0)
+    return setMessage(tr("%n term(s) found; ↓ and Enter choose.", nullptr, matches));
+  setMessage(m_version.isEmpty() ? tr("Not in the list of expected terms; kept as typed.")
+                                 : tr("No term of CTCAE %1; kept as typed.").arg(m_version));
+}
+
+namespace {
+QStringList seriousnessNames() {
+  QStringList names;
+  for (int i = 0; i <= static_cast<int>(Seriousness::MedicallyImportant); ++i)
+    names << seriousnessName(static_cast<Seriousness>(i));
+  return names;
+}
+} // namespace
+
+SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidget(parent) {
+  m_seriousness =
+      new ChoiceField(QStringLiteral("eventSeriousness"), tr("W&hy serious (the gravest that applies)"));
+  m_seriousness->setChoices(seriousnessNames());
+  m_awareAt = new DateTimeField(QStringLiteral("eventAware"), tr("Site aware since, site &time"), siteZone);
+  // By the investigator's brochure.
+  m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (brochure)"));
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(24);
+  grid->addWidget(m_seriousness, 0, 0, 1, 2, Qt::AlignTop);
+  grid->addWidget(m_awareAt, 0, 2, Qt::AlignTop);
+  grid->addWidget(m_expected, 0, 3, Qt::AlignTop);
+  for (int column = 0; column < 4; ++column)
+    grid->setColumnStretch(column, 1);
+}
+
+void SeriousFields::fill(const AdverseEvent& event) {
+  m_seriousness->setChoice(event.seriousness);
+  m_awareAt->setMoment(event.awareAt);
+  m_expected->setAnswer(event.expected);
+}
+
+void SeriousFields::takeInto(AdverseEvent& event) const {
+  if (!event.serious) return;
+  event.seriousness = m_seriousness->choice<Seriousness>();
+  event.awareAt = m_awareAt->moment();
+  event.expected = m_expected->answer();
+}
+
+std::vector<QWidget*> SeriousFields::inputs() const {
+  return {m_seriousness->input(), m_awareAt->input(), m_expected->input()};
+}

@@ -1,0 +1,193 @@
+#include "ui/pages/subjects/events/report_clocks.h"
+
+#include "app/reports/safety/safety_clocks.h"
+#include "app/study/words.h"
+#include "db/access/roles.h"
+#include "db/session/study_commands.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+namespace {
+TextRole roleOf(ReportState state) {
+  switch (state) {
+  case ReportState::Overdue:
+    return TextRole::Error;
+  case ReportState::NotStarted:
+  case ReportState::SentLate:
+  case ReportState::Sent:
+    return TextRole::Warning;
+  case ReportState::SentInTime:
+    return TextRole::Good;
+  case ReportState::Due:
+  case ReportState::NoClock:
+    break;
+  }
+  return TextRole::Body;
+}
+
+void clear(QLayout* lines) {
+  while (QLayoutItem* item = lines->takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater(); // it may be the button that was clicked
+    }
+    delete item;
+  }
+}
+} // namespace
+
+ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  setObjectName(QStringLiteral("reportClocks"));
+  auto* title = new QLabel(tr("Reports of this serious event"));
+  setTextRole(title, TextRole::Heading);
+  m_clocks = new QVBoxLayout;
+  m_clocks->setSpacing(2);
+  m_sent = new QVBoxLayout;
+  m_sent->setSpacing(2);
+  m_message = new MessageLine(QStringLiteral("reportMessage"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 8, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(title);
+  layout->addLayout(m_clocks);
+  layout->addLayout(m_sent);
+  layout->addWidget(makeInputs());
+  layout->addWidget(m_message);
+  giveHistory(this,
+              {{QStringLiteral("reportTo"), QStringLiteral("recipient")},
+               {QStringLiteral("reportSentAt"), QStringLiteral("sent_at")}},
+              [this]() -> std::optional<AuditFilter> {
+                if (m_eventId == 0) return std::nullopt;
+                AuditFilter filter;
+                filter.subjectId = m_subjectId;
+                filter.table = QStringLiteral("safety_report");
+                return filter;
+              });
+}
+
+QWidget* ReportClocks::makeInputs() {
+  m_to = new ChoiceField(QStringLiteral("reportTo"), tr("Report sent to &whom"));
+  m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
+  m_sentAt = new DateTimeField(QStringLiteral("reportSentAt"), tr("Sent on, da&y and site time"),
+                               m_session.study().site.timeZone);
+  m_record = new QPushButton(tr("Mar&k as sent"));
+  m_record->setObjectName(QStringLiteral("recordReport"));
+  connect(m_record, &QPushButton::clicked, this, &ReportClocks::record);
+  m_inputs = new QWidget;
+  auto* line = new QHBoxLayout(m_inputs);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(24);
+  line->addWidget(m_to, 0, Qt::AlignTop);
+  line->addWidget(m_sentAt, 0, Qt::AlignTop);
+  line->addWidget(m_record, 0, Qt::AlignVCenter);
+  line->addStretch(1);
+  return m_inputs;
+}
+
+std::vector<QWidget*> ReportClocks::inputs() const {
+  return {m_to->input(), m_sentAt->input(), m_record};
+}
+
+void ReportClocks::show(const Subject& subject, const AdverseEvent& typed, const AdverseEvent* saved) {
+  m_subjectId = subject.id;
+  m_eventId = saved && saved->serious ? saved->id : 0;
+  const bool hasReports = saved && !saved->reports.empty();
+  setVisible(typed.serious || hasReports);
+  m_inputs->setVisible(m_eventId != 0);
+  m_record->setEnabled(may(m_session.user().role, Action::EnterSubject));
+  AdverseEvent event = typed;
+  event.reports = saved ? saved->reports : std::vector<SafetyReport>();
+  showClocks(subject, event);
+  showReports(event.reports);
+}
+
+void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed) {
+  const Study& study = m_session.study();
+  QStringList lines;
+  std::vector<ReportState> states;
+  for (const ReportDue& due : reportsDue(study, subject, typed)) {
+    states.push_back(reportState(due, m_session.now()));
+    lines << tr("%1 Report %2: %3")
+                 .arg(reportShape(states.back()), clockName(due.clock, study.protocol.safety),
+                      reportSentence(due, m_session.now(), study.site.timeZone));
+  }
+  if (study.protocol.safety.isEmpty()) {
+    states.push_back(ReportState::NoClock);
+    lines << tr("The study's protocol file names no time limits for reports.");
+  }
+  while (m_clocks->count() < lines.size())
+    m_clocks->addWidget(new Paragraph(QStringLiteral("reportClock%1").arg(m_clocks->count())));
+  for (int i = 0; i < m_clocks->count(); ++i) {
+    auto* line = static_cast<Paragraph*>(m_clocks->itemAt(i)->widget());
+    line->setVisible(i < lines.size());
+    line->setText(lines.value(i));
+    if (i < lines.size()) setTextRole(line, roleOf(states[static_cast<std::size_t>(i)]));
+  }
+}
+
+void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
+  if (reports == m_shown) return;
+  m_shown = reports;
+  clear(m_sent);
+  for (const SafetyReport& report : reports) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    const QString said =
+        tr("Sent to the %1 on %2")
+            .arg(recipientName(report.to), report.sentAt.toTimeZone(m_session.study().site.timeZone)
+                                               .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    auto* takeBackButton = new QPushButton(tr("Void…"));
+    takeBackButton->setObjectName(QStringLiteral("voidReport%1").arg(m_sent->count()));
+    takeBackButton->setAccessibleName(tr("Void: %1").arg(said));
+    takeBackButton->setEnabled(may(m_session.user().role, Action::EnterSubject));
+    connect(takeBackButton, &QPushButton::clicked, this, [this, id = report.id] { takeBack(id); });
+    row->addWidget(typedText::inLabel(said));
+    row->addWidget(takeBackButton);
+    row->addStretch(1);
+    m_sent->addWidget(line);
+  }
+}
+
+void ReportClocks::clearInputs() {
+  m_to->setIndex({});
+  m_sentAt->setMoment({});
+}
+
+void ReportClocks::record() {
+  clearRefusal(this);
+  if (!m_sentAt->check()) return;
+  if (!m_to->index()) {
+    m_to->setMessage(tr("To whom was it sent?"), Field::Tone::Error);
+    m_to->input()->setFocus();
+    return;
+  }
+  const SafetyReport report{0, *m_to->choice<ReportTo>(), m_sentAt->moment().value_or(QDateTime())};
+  if (const auto recorded = m_session.commands().recordSafetyReport(m_eventId, report); !recorded) {
+    static const QMap<QString, QString> inputs{{QStringLiteral("to"), QStringLiteral("reportTo")},
+                                               {QStringLiteral("sentAt"), QStringLiteral("reportSentAt")}};
+    showRefusal(this,
+                {recorded.error().rule, recorded.error().message, inputs.value(recorded.error().field)});
+    return;
+  }
+  clearInputs();
+  Q_EMIT done();
+  m_message->say(tr("The report is recorded."), Field::Tone::Good);
+}
+
+void ReportClocks::takeBack(RowId reportId) {
+  clearRefusal(this);
+  const auto voided = withReason(
+      this, [&](const QString& reason) { return m_session.commands().voidSafetyReport(reportId, reason); });
+  if (!voided) return showRefusal(this, voided.error());
+  Q_EMIT done();
+  m_message->say(tr("The report is voided; it stays in the audit trail."));
+}

@@ -1,0 +1,136 @@
+#include "ui/pages/subjects/record/subject_form.h"
+
+#include "db/access/roles.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+
+QString SubjectForm::draftKey(const QString& name) const {
+  return QStringLiteral("subject/%1/%2").arg(m_subjectId).arg(name);
+}
+
+bool SubjectForm::mayEnter() const {
+  return may(m_session.user().role, Action::EnterSubject);
+}
+
+QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
+  m_message = new MessageLine(name + QStringLiteral("Message"));
+  m_draftLine = new QLabel;
+  m_draftLine->setTextFormat(Qt::PlainText);
+  m_draftLine->setObjectName(name + QStringLiteral("Draft"));
+  setTextRole(m_draftLine, TextRole::Warning);
+  m_discard = new QPushButton(tr("&Undo what was typed"));
+  m_discard->setObjectName(name + QStringLiteral("Discard"));
+  connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(8);
+  foot->addWidget(action);
+  foot->addWidget(m_discard);
+  foot->addWidget(m_draftLine);
+  foot->addWidget(m_message, 1);
+  foot->addStretch();
+  return foot;
+}
+
+void SubjectForm::tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+  giveHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
+    const auto row = shownRow();
+    if (!row || m_subjectId == 0) return std::nullopt;
+    AuditFilter filter;
+    filter.subjectId = m_subjectId;
+    filter.table = table;
+    filter.rowId = *row;
+    return filter;
+  });
+}
+
+void SubjectForm::watchFields() {
+  for (auto* field : findChildren<Field*>())
+    connect(field, &Field::edited, this, &SubjectForm::changed);
+}
+
+bool SubjectForm::isEdited() const {
+  return subject() && typedInput(this) != m_clean;
+}
+
+void SubjectForm::open(RowId subjectId) {
+  if (subjectId == m_subjectId) {
+    refresh();
+    return;
+  }
+  keepDraft();
+  left();
+  m_subjectId = subjectId;
+  if (subject()) fillAnew();
+}
+
+void SubjectForm::refresh() {
+  if (!subject()) return;
+  if (!isEdited()) {
+    fillAnew();
+    return;
+  }
+  showLive(*subject());
+  showDraftLine();
+}
+
+void SubjectForm::fillAnew() {
+  m_filling = true;
+  clearRefusal(this);
+  fill(*subject());
+  m_clean = typedInput(this);
+  const QByteArray draft = m_session.draft(draftKey(draftName()));
+  m_restored = !draft.isEmpty();
+  if (m_restored) restoreInput(this, draft);
+  m_filling = false;
+  showLive(*subject());
+  showDraftLine();
+}
+
+void SubjectForm::changed() {
+  if (m_filling || !subject()) return;
+  m_message->say({});
+  showLive(*subject());
+  showDraftLine();
+}
+
+void SubjectForm::keepDraft() {
+  if (!subject()) return;
+  const QByteArray typed = isEdited() ? typedInput(this) : QByteArray();
+  const QString key = draftKey(draftName());
+  if (typed != m_session.draft(key)) m_session.commands().saveDraft(key, typed);
+}
+
+void SubjectForm::saved(const QString& sentence) {
+  const QString key = draftKey(draftName());
+  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  fillAnew();
+  m_message->say(sentence, Field::Tone::Good);
+}
+
+void SubjectForm::discard() {
+  const QString key = draftKey(draftName());
+  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  fillAnew();
+}
+
+void SubjectForm::showDraftLine() {
+  const bool edited = isEdited();
+  m_draftLine->setText(!edited ? QString() : m_restored ? tr("Draft, not saved") : tr("Not saved"));
+  m_draftLine->setVisible(edited);
+  m_discard->setVisible(edited);
+}
+
+void SubjectForm::showRefused(Refusal refusal, const QMap<QString, QString>& names) {
+  refusal.field = names.value(refusal.field);
+  showRefusal(this, refusal);
+}
+
+void SubjectForm::say(const QString& sentence) {
+  m_message->say(sentence);
+}

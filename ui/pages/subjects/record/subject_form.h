@@ -1,0 +1,75 @@
+#pragma once
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+
+#include <QMap>
+#include <QWidget>
+class MessageLine;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+/// One form of a subject. Shows what is saved, keeps what is typed: input that is not saved becomes the draft
+/// "subject/12/infusion" and comes back, marked as such. What a form means by its values follows as one
+/// types.
+class SubjectForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SubjectForm(StudySession& session, QWidget* parent = nullptr);
+
+  /// Keeps the draft of the subject before and shows this one; 0 = none.
+  void open(RowId subjectId);
+  /// Shows the study as it is now; what is being typed stays.
+  void refresh();
+  void keepDraft();
+  /// Something is typed that is not saved.
+  bool isEdited() const;
+
+ protected:
+  /// "infusion": the last part of the draft's key.
+  virtual QString draftName() const = 0;
+  /// Puts what is saved into the inputs.
+  virtual void fill(const Subject& subject) = 0;
+  /// The subject is about to be left for another one; its draft is kept already.
+  virtual void left() {}
+  /// What follows from what stands in the inputs now.
+  virtual void showLive(const Subject& subject) = 0;
+
+  StudySession& session() const { return m_session; }
+  const Study& study() const { return m_session.study(); }
+  const Subject* subject() const { return study().subject(m_subjectId); }
+  RowId subjectId() const { return m_subjectId; }
+  QString draftKey(const QString& name) const;
+
+  /// Message line, draft line, `action` and a button that takes the typed back: the foot of every form.
+  QHBoxLayout* makeFoot(const QString& name, QPushButton* action);
+  /// Gives inputs, by name, the history of a column of `table` each (Ctrl+H).
+  void tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
+  /// The row of that table which the form shows; 0 = every one of the subject, nothing = none is saved yet.
+  virtual std::optional<RowId> shownRow() const { return 0; }
+  /// Call when the inputs are made: from here on their edits count.
+  void watchFields();
+  /// An input was edited.
+  void changed();
+  /// The inputs from the study, or from the draft that was kept.
+  void fillAnew();
+  /// The command took it: the draft is done with, the form shows what is saved.
+  void saved(const QString& sentence);
+  /// The refusal under the input that `names` gives for its field, else in the message line.
+  void showRefused(Refusal refusal, const QMap<QString, QString>& names);
+  void say(const QString& sentence);
+  bool mayEnter() const;
+
+ private:
+  void discard();
+  void showDraftLine();
+
+  StudySession& m_session;
+  RowId m_subjectId = 0;
+  QByteArray m_clean; ///< what the inputs hold when nothing is typed
+  bool m_filling = false;
+  bool m_restored = false;
+  MessageLine* m_message = nullptr;
+  QLabel* m_draftLine = nullptr;
+  QPushButton* m_discard = nullptr;
+};

@@ -1,0 +1,275 @@
+#include "ui/pages/subjects/response/response_form.h"
+
+#include "app/base/plain_text.h"
+#include "app/dosing/dlt_window.h"
+#include "app/study/signature.h"
+#include "app/study/words.h"
+#include "db/access/roles.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/pages/subjects/response/derived_card.h"
+#include "ui/pages/subjects/response/findings_inputs.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
+    : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
+                       parent) {
+  makeInputs();
+  layOut();
+  orderTabs();
+  connect(m_visit->box(), &QComboBox::activated, this, &ResponseForm::takeOver);
+  connect(m_save, &QPushButton::clicked, this, &ResponseForm::save);
+  tellColumns();
+  watchFields();
+}
+
+void ResponseForm::makeInputs() {
+  m_date = new DateField(QStringLiteral("responseDate"), tr("&Date of the assessment"));
+  m_date->setRequired(tr("The date of the assessment is missing."));
+  m_visit = new ChoiceField(QStringLiteral("responseVisit"), tr("Take over the values of v&isit"));
+  QStringList names;
+  for (const Visit& visit : study().protocol.measurements.visits)
+    if (visit.nominal > 0) {
+      m_visits << visit.id;
+      names << visit.name.in(QLocale().name());
+    }
+  m_visit->setChoices(names);
+  m_visit->box()->setItemText(0, tr("none"));
+  m_baseline = new Paragraph(QStringLiteral("responseBaseline"), TextRole::Muted);
+  m_findings = new FindingsInputs;
+  m_card = new DerivedCard;
+  m_response = new ChoiceField(QStringLiteral("responseConfirmed"), tr("&Confirmed response"));
+  m_reason = new TextField(QStringLiteral("responseReason"), tr("&Reason"));
+  m_save = new QPushButton(tr("Confirm and &save"));
+  m_save->setObjectName(QStringLiteral("saveResponse"));
+  setPrimary(m_save);
+}
+
+void ResponseForm::layOut() {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(8);
+  int row = 0;
+  QHBoxLayout* head = makeHead({QStringLiteral("responseNew"), tr("&New assessment"),
+                                QStringLiteral("responseVoid"), tr("&Void assessment…"), m_date->input()});
+  head->setStretch(0, 0);
+  head->insertWidget(1, m_baseline, 1);
+  grid->addLayout(head, row++, 0, 1, 3);
+  grid->addWidget(m_date, row, 0, Qt::AlignTop);
+  grid->addWidget(m_visit, row++, 1, 1, 2, Qt::AlignTop);
+  grid->addWidget(m_findings, row++, 0, 1, 3);
+  grid->addWidget(m_card, row++, 0, 1, 3);
+  grid->addWidget(m_response, row++, 0, 1, 3, Qt::AlignTop);
+  grid->addWidget(m_reason, row++, 0, 1, 3, Qt::AlignTop);
+  grid->addLayout(makeFoot(QStringLiteral("response"), m_save), row++, 0, 1, 3);
+  for (int column = 0; column < 3; ++column)
+    grid->setColumnStretch(column, 1);
+  grid->setRowStretch(row, 1);
+}
+
+void ResponseForm::orderTabs() {
+  QWidget* before = m_date->input();
+  std::vector<Field*> fields{m_visit};
+  for (Field* field : m_findings->fields())
+    fields.push_back(field);
+  fields.push_back(m_response);
+  fields.push_back(m_reason);
+  for (Field* field : fields) {
+    setTabOrder(before, field->input());
+    before = field->input();
+  }
+  setTabOrder(before, m_save);
+}
+
+void ResponseForm::tellColumns() {
+  QMap<QString, QString> columns = m_findings->columns();
+  columns.insert({{QStringLiteral("responseDate"), QStringLiteral("date")},
+                  {QStringLiteral("responseVisit"), QStringLiteral("visit")},
+                  {QStringLiteral("responseConfirmed"), QStringLiteral("response")},
+                  {QStringLiteral("responseReason"), QStringLiteral("reason")}});
+  tellHistory(QStringLiteral("response_assessment"), columns);
+}
+
+bool ResponseForm::mayConfirmHere() const {
+  return may(session().user().role, Action::ConfirmResponse);
+}
+
+const std::vector<Measurement>& ResponseForm::measured(const Subject& subject) {
+  const qint64 journal = session().journalHead().sequence;
+  if (m_measured.subjectId == subject.id && m_measured.journal == journal) return m_measured.values;
+  MeasurementFilter filter;
+  filter.firstSubject = filter.lastSubject = subject.id;
+  m_measured = {subject.id, journal, session().measurements(filter).value_or(std::vector<Measurement>())};
+  return m_measured.values;
+}
+
+void ResponseForm::setChoices(const Subject& subject) {
+  QStringList words;
+  for (const Response response : responsesFor(subject))
+    words << responseName(response);
+  const QSignalBlocker quiet(m_response);
+  m_response->setChoices(words);
+}
+
+void ResponseForm::fillRecord(const Subject& subject) {
+  m_takenVisit.reset();
+  m_findings->show(criteriaOf(subject));
+  setChoices(subject);
+  const ResponseAssessment* assessment = recordOf(subject);
+  m_date->setDate(assessment ? std::optional(assessment->date) : std::nullopt);
+  const auto visit = assessment ? m_visits.indexOf(assessment->visit) : -1;
+  m_visit->setIndex(visit < 0 ? std::nullopt : std::optional(static_cast<int>(visit)));
+  m_findings->setFindings(assessment ? assessment->findings : DiseaseFindings{});
+  // Whoever changes a transcribed response judges it, and says why.
+  m_reason->setText(assessment && assessment->reason != transcribedReason ? assessment->reason : QString());
+  m_response->setIndex({});
+  // What was measured or confirmed since may have changed what is derived: the saved response stays.
+  if (!assessment || assessment->response == derive(subject, measured(subject), *assessment).response) return;
+  const auto known = responsesFor(subject);
+  const auto found = std::find(known.begin(), known.end(), assessment->response);
+  if (found != known.end()) m_response->setIndex(static_cast<int>(found - known.begin()));
+}
+
+DerivedResponse ResponseForm::derive(const Subject& subject, const std::vector<Measurement>& measurements,
+                                     const ResponseAssessment& assessment) const {
+  const auto criteria = criteriaOf(subject);
+  if (!criteria) return {};
+  return deriveResponse(*criteria, courseBefore(study(), subject, measurements, assessment),
+                        assessment.findings);
+}
+
+std::optional<Response> ResponseForm::chosen(const Subject& subject) const {
+  const auto index = m_response->index();
+  const auto known = responsesFor(subject);
+  if (!index || *index >= static_cast<int>(known.size())) return std::nullopt;
+  return known[static_cast<std::size_t>(*index)];
+}
+
+ResponseAssessment ResponseForm::typed(const Subject& subject) const {
+  ResponseAssessment assessment;
+  assessment.id = shownId();
+  assessment.date = m_date->date().value_or(QDate());
+  assessment.visit = chosenVisit();
+  assessment.findings = m_findings->findings();
+  assessment.response = chosen(subject).value_or(m_derived.response.value_or(Response::NotEvaluable));
+  if (assessment.response != m_derived.response) assessment.reason = m_reason->text();
+  return assessment;
+}
+
+void ResponseForm::takeOver() {
+  if (!subject()) return;
+  const auto& measurements = measured(*subject());
+  const QString visit = chosenVisit();
+  const MeasurementPlan& plan = study().protocol.measurements;
+  m_findings->takeOver(findingsAt(plan, measurements, m_takenVisit.value_or(visit)).findings,
+                       findingsAt(plan, measurements, visit).findings);
+  m_takenVisit = visit;
+  changed();
+}
+
+QString ResponseForm::chosenVisit() const {
+  return m_visits.value(m_visit->index().value_or(-1));
+}
+
+void ResponseForm::showLive(const Subject& subject) {
+  if (!m_takenVisit) m_takenVisit = chosenVisit();
+  const auto& measurements = measured(subject);
+  ResponseAssessment assessment = typed(subject);
+  if (!assessment.date.isValid()) assessment.date = session().today();
+  m_derived = derive(subject, measurements, assessment);
+  const auto criteria = criteriaOf(subject);
+  if (criteria) {
+    m_card->show(*criteria, m_derived);
+    const ResponsePlan& plan = study().protocol.response;
+    const DiseaseFindings limited = limitedFindings(study().protocol.measurements, assessment.findings);
+    m_card->showMrd(mrdNegative(plan, *criteria, limited),
+                    *criteria == ResponseCriteria::Eln2022 ? plan.amlMrdBelow : plan.allMrdBelow);
+  } else {
+    m_card->showNone(
+        tr("The diagnosis of the screening is none whose criteria the program knows: choose the response."));
+    m_card->showMrd({}, 0);
+  }
+  showVisit(measurements);
+  showBaseline(baselineFindings(study(), subject, measurements));
+  showDate(subject);
+  showConfirmation(subject);
+}
+
+void ResponseForm::showVisit(const std::vector<Measurement>& measurements) {
+  if (!m_visit->index()) {
+    m_visit->setMessage({});
+    return;
+  }
+  const MeasuredFindings at = findingsAt(study().protocol.measurements, measurements, chosenVisit());
+  const QString measuredWords = findingsText(at.findings);
+  const QString differs = findingsText(differingFindings(at.findings, m_findings->findings()));
+  QStringList sentences;
+  if (measuredWords.isEmpty())
+    sentences << tr("Nothing that response is judged by is recorded at this visit.");
+  else
+    sentences << (differs.isEmpty() ? tr("Taken over: %1.").arg(measuredWords)
+                                    : tr("Measured otherwise: %1.").arg(differs));
+  if (!at.left.empty())
+    sentences << tr("%n value(s) are left out: below or above a limit, or not done.", nullptr,
+                    static_cast<int>(at.left.size()));
+  m_visit->setMessage(joinSentences(sentences));
+}
+
+void ResponseForm::showBaseline(const DiseaseFindings& baseline) {
+  const QString words = findingsText(baseline);
+  // The criteria of lymphoma compare images, which say themselves what changed.
+  const bool asked = !words.isEmpty() && criteriaOf(*subject()) != ResponseCriteria::Lugano2014;
+  m_baseline->setText(asked ? tr("Before the infusion: %1.").arg(words) : QString());
+}
+
+void ResponseForm::showDate(const Subject& subject) {
+  const auto date = m_date->date();
+  if (date && subject.infusion)
+    m_date->setMessage(tr("Day %1 after the infusion.").arg(dayOf(study(), *subject.infusion, *date)));
+  else if (!subject.infusion)
+    m_date->setMessage(tr("The subject has not been infused."));
+  else if (m_date->tone() != Field::Tone::Error)
+    m_date->setMessage({});
+}
+
+void ResponseForm::showConfirmation(const Subject& subject) {
+  const ResponseAssessment* saved = recordOf(subject);
+  const bool allowed = mayConfirmHere();
+  showHead(saved ? tr("Assessment of %1").arg(saved->date.toString(Qt::ISODate)) : tr("New assessment"),
+           allowed);
+  m_response->box()->setItemText(
+      0, m_derived.response ? tr("as derived: %1").arg(responseName(*m_derived.response)) : tr("choose"));
+  m_response->setRequired(m_derived.response ? QString() : tr("Choose the response, and say why."));
+  const auto response = chosen(subject);
+  const bool otherwise = response && response != m_derived.response;
+  m_reason->setVisible(otherwise);
+  m_reason->setRequired(m_derived.response
+                            ? tr("Say why it is not the derived response.")
+                            : tr("It cannot be told from the findings: say what it rests on."));
+  for (Field* field : findChildren<Field*>())
+    setReadOnly(field, !allowed);
+  m_save->setEnabled(allowed && subject.infusion && isEdited());
+}
+
+void ResponseForm::save() {
+  if (!subject()) return;
+  const ResponseAssessment assessment = typed(*subject());
+  saveBy(
+      [&](const QString& reason) {
+        return session().commands().saveResponse(subjectId(), assessment, reason);
+      },
+      {{QStringLiteral("date"), QStringLiteral("responseDate")},
+       {QStringLiteral("visit"), QStringLiteral("responseVisit")},
+       {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
+       {QStringLiteral("reason"), QStringLiteral("responseReason")},
+       {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}},
+      tr("Confirmed: %1.").arg(responseName(assessment.response)));
+}

@@ -1,0 +1,60 @@
+#pragma once
+#include "app/analysis/response/response_findings.h"
+#include "ui/pages/subjects/record/record_form.h"
+class ChoiceField;
+class DateField;
+class DerivedCard;
+class FindingsInputs;
+class TextField;
+
+/// One response assessment: what was found, what the criteria make of it as one types, and what the
+/// investigator confirms: the derived response, or another with the reason.
+class ResponseForm : public ListedRecordForm<ResponseAssessment> {
+  Q_OBJECT
+ public:
+  explicit ResponseForm(StudySession& session, QWidget* parent = nullptr);
+
+ protected:
+  void fillRecord(const Subject& subject) override;
+  void showLive(const Subject& subject) override;
+
+ private:
+  void makeInputs();
+  void layOut();
+  void orderTabs();
+  void tellColumns();
+  bool mayConfirmHere() const;
+  /// Of the subject; read once for each state of the file, not at every key.
+  const std::vector<Measurement>& measured(const Subject& subject);
+  DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
+                         const ResponseAssessment& assessment) const;
+  ResponseAssessment typed(const Subject& subject) const;
+  /// The response that is chosen; nothing while the derived one stands.
+  std::optional<Response> chosen(const Subject& subject) const;
+  void setChoices(const Subject& subject);
+  QString chosenVisit() const; ///< id; empty = none
+  void takeOver();
+  void showVisit(const std::vector<Measurement>& measurements);
+  void showDate(const Subject& subject);
+  void showBaseline(const DiseaseFindings& baseline);
+  void showConfirmation(const Subject& subject);
+  void save();
+
+  struct Measured {
+    RowId subjectId = 0;
+    qint64 journal = -1; ///< sequence of the journal when they were read
+    std::vector<Measurement> values;
+  };
+  Measured m_measured;
+  DerivedResponse m_derived;           ///< of what stands in the inputs now
+  QStringList m_visits;                ///< ids behind the choices of m_visit
+  std::optional<QString> m_takenVisit; ///< whose values the inputs hold
+  DateField* m_date = nullptr;
+  ChoiceField* m_visit = nullptr;
+  QLabel* m_baseline = nullptr;
+  FindingsInputs* m_findings = nullptr;
+  DerivedCard* m_card = nullptr;
+  ChoiceField* m_response = nullptr;
+  TextField* m_reason = nullptr;
+  QPushButton* m_save = nullptr;
+};

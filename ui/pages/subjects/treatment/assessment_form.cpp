@@ -1,0 +1,294 @@
+#include "ui/pages/subjects/treatment/assessment_form.h"
+
+#include "app/reports/words/status_words.h"
+#include "app/study/design_versions.h"
+#include "db/access/roles.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/pages/subjects/treatment/outcome_choice.h"
+#include "ui/signing/sign_dialog.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/status_mark.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+namespace {
+const QMap<QString, QString>& inputOfField() {
+  static const QMap<QString, QString> names{
+      {QStringLiteral("date"), QStringLiteral("dltDate")},
+      {QStringLiteral("eventId"), QStringLiteral("dltEvent")},
+      {QStringLiteral("cause"), QStringLiteral("dltCause")},
+      {QStringLiteral("followUpEnded"), QStringLiteral("dltFollowUpEnded")},
+      {QStringLiteral("reason"), QStringLiteral("dltReason")}};
+  return names;
+}
+
+QString iso(QDate date) {
+  return date.toString(Qt::ISODate);
+}
+} // namespace
+
+AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(24);
+  columns->addWidget(makeInputs(), 3);
+  columns->addWidget(makeDefinition(), 2);
+  connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
+  connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
+  tellHistory(QStringLiteral("dlt_assessment"),
+              {{QStringLiteral("dltDate"), QStringLiteral("date")},
+               {QStringLiteral("dltOutcome"), QStringLiteral("outcome")},
+               {QStringLiteral("dltEvent"), QStringLiteral("event_id")},
+               {QStringLiteral("dltCause"), QStringLiteral("cause")},
+               {QStringLiteral("dltFollowUpEnded"), QStringLiteral("follow_up_ended")},
+               {QStringLiteral("dltReason"), QStringLiteral("reason")}});
+  watchFields();
+}
+
+QWidget* AssessmentForm::makeInputs() {
+  auto* inputs = new QWidget;
+  auto* layout = new QVBoxLayout(inputs);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
+  m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
+  m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
+  m_date = new DateField(QStringLiteral("dltDate"), tr("D&ate of the assessment"));
+  m_date->setRequired(tr("The date of the assessment is missing."));
+  m_outcome = new OutcomeChoice;
+  m_event = new ChoiceField(QStringLiteral("dltEvent"), tr("E&vent that is the DLT"));
+  m_cause = new ChoiceField(QStringLiteral("dltCause"), tr("&Cause"));
+  QStringList causes;
+  for (const auto cause : {NotEvaluableCause::InfusionNotCompleted, NotEvaluableCause::UnrelatedDeath,
+                           NotEvaluableCause::Withdrawal, NotEvaluableCause::LostToFollowUp})
+    causes << causeName(cause);
+  m_cause->setChoices(causes);
+  m_followUpEnded = new DateField(QStringLiteral("dltFollowUpEnded"), tr("&Follow-up ended"));
+  m_reason = new TextField(QStringLiteral("dltReason"), tr("&Reason"));
+  m_sign = new QPushButton(tr("Si&gn assessment…"));
+  m_sign->setObjectName(QStringLiteral("signAssessment"));
+  setPrimary(m_sign);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_window, m_warning, m_date, m_outcome,
+                                                       m_event, m_cause, m_followUpEnded, m_reason})
+    layout->addWidget(part);
+  layout->addLayout(makeFoot(QStringLiteral("assessment"), m_sign));
+  layout->addStretch(1);
+  return inputs;
+}
+
+QWidget* AssessmentForm::makeDefinition() {
+  auto* side = new QWidget;
+  auto* layout = new QVBoxLayout(side);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_definitionCard = new Card(tr("What counts as a DLT"));
+  m_definition = new Paragraph(QStringLiteral("dltDefinition"), TextRole::Body);
+  m_definitionCard->body()->addWidget(m_definition);
+  m_before = new Paragraph(QStringLiteral("dltBefore"), TextRole::Body);
+  layout->setSpacing(12);
+  layout->addWidget(m_definitionCard);
+  layout->addWidget(m_before);
+  layout->addStretch(1); // a card without it would claim the whole column
+  return side;
+}
+
+void AssessmentForm::fillEvents(const Subject& subject) {
+  QStringList words;
+  std::vector<RowId> ids;
+  for (const AdverseEvent& event : subject.events) {
+    ids.push_back(event.id);
+    QString word = tr("%1, onset %2").arg(eventName(event), iso(event.onset));
+    if (subject.infusion) word += tr(" (day %1)").arg(dayOf(study(), *subject.infusion, event.onset));
+    words << word;
+  }
+  if (ids == m_eventIds && words == m_eventWords) return;
+  const RowId chosen = chosenEvent();
+  m_eventIds = std::move(ids);
+  m_eventWords = words;
+  // An event that was entered meanwhile must not turn the choice into another one.
+  const QSignalBlocker quiet(m_event);
+  m_event->setChoices(words);
+  const auto found = std::find(m_eventIds.begin(), m_eventIds.end(), chosen);
+  m_event->setIndex(found == m_eventIds.end() ? std::nullopt
+                                              : std::optional(static_cast<int>(found - m_eventIds.begin())));
+}
+
+RowId AssessmentForm::chosenEvent() const {
+  const auto event = m_event->index();
+  const bool known = event && *event < static_cast<int>(m_eventIds.size());
+  return known ? m_eventIds[static_cast<std::size_t>(*event)] : 0;
+}
+
+void AssessmentForm::fill(const Subject& subject) {
+  fillEvents(subject);
+  m_date->setDate(session().today());
+  m_outcome->clear();
+  m_event->setIndex({});
+  m_cause->setIndex({});
+  m_followUpEnded->setDate({});
+  m_reason->setText({});
+}
+
+DltAssessment AssessmentForm::typed() const {
+  DltAssessment assessment;
+  assessment.date = m_date->date().value_or(QDate());
+  assessment.outcome = m_outcome->outcome().value_or(DltOutcome::NoDlt);
+  assessment.reason = m_reason->text();
+  if (assessment.outcome == DltOutcome::Dlt) assessment.eventId = chosenEvent();
+  if (assessment.outcome != DltOutcome::NotEvaluable) return assessment;
+  assessment.cause = m_cause->choice<NotEvaluableCause>();
+  if (assessment.cause != NotEvaluableCause::InfusionNotCompleted)
+    assessment.followUpEnded = m_followUpEnded->date();
+  return assessment;
+}
+
+void AssessmentForm::showLive(const Subject& subject) {
+  fillEvents(subject);
+  showWindow(subject);
+  showDefinition();
+  showOutcomes(subject);
+  showInputs(subject);
+  showWrong(subject);
+}
+
+void AssessmentForm::showWindow(const Subject& subject) {
+  const auto state = ::windowState(study(), subject, session().today());
+  m_window->setVisible(state.has_value());
+  if (!state) {
+    m_today->setText(tr("No infusion is recorded yet: there is no window to assess."));
+  } else {
+    m_today->setText(state->status == SubjectStatus::InWindow
+                         ? tr("Day %1 today: %2").arg(state->day).arg(statusWord(state->status))
+                         : tr("Day %1 today: %2").arg(state->day).arg(windowWords(*state)));
+    const bool oneDay = state->window.earliest == state->window.latest;
+    const QString range = oneDay ? tr("on day %1, %2").arg(state->window.latest).arg(iso(state->latest))
+                                 : tr("from day %1, %2, to day %3, %4")
+                                       .arg(state->window.earliest)
+                                       .arg(iso(state->earliest))
+                                       .arg(state->window.latest)
+                                       .arg(iso(state->latest));
+    const bool assumed = levelOf(study(), *subject.assignment).windowAssumed;
+    m_window->setText(tr("Safety assessment %1%2. Later ones count and are a protocol deviation.")
+                          .arg(range, assumed ? tr(" (assumption A1)") : QString()));
+  }
+  const bool unjudged = hasUnjudgedDlt(study(), subject);
+  m_warning->setText(unjudged
+                         ? tr("▲ A possible DLT is not assessed: places at this level and above are held.")
+                         : QString());
+  m_warning->setVisible(unjudged);
+  m_before->setVisible(!subject.assessments.empty());
+  if (subject.assessments.empty()) return;
+  const DltAssessment& last = subject.assessments.back();
+  m_before->setText(tr("Assessed on %1: %2. A new assessment needs a reason and takes its place.")
+                        .arg(iso(last.date), outcomeName(last.outcome)));
+}
+
+void AssessmentForm::showOutcomes(const Subject& subject) {
+  m_outcome->setInputEnabled(subject.infusion.has_value());
+  if (!subject.infusion) return;
+  for (const auto outcome : {DltOutcome::NoDlt, DltOutcome::Dlt, DltOutcome::NotEvaluable}) {
+    DltAssessment probe;
+    probe.date = m_date->date().value_or(session().today());
+    probe.outcome = outcome;
+    const auto refused = mayAssess(study(), subject, probe, session().today());
+    m_outcome->setRefused(outcome, refused && refused->field == QLatin1String("outcome") ? refused->message
+                                                                                         : QString());
+  }
+}
+
+void AssessmentForm::showInputs(const Subject& subject) {
+  const auto outcome = m_outcome->outcome();
+  const bool notEvaluable = outcome == DltOutcome::NotEvaluable;
+  const bool again = !subject.assessments.empty();
+  m_event->setVisible(outcome == DltOutcome::Dlt);
+  m_event->setRequired(m_eventIds.empty() ? tr("Record the adverse event first, under Adverse events.")
+                                          : tr("Choose the adverse event that is the DLT."));
+  m_cause->setVisible(notEvaluable);
+  m_cause->setRequired(tr("Choose why the subject is not evaluable."));
+  const bool ended = notEvaluable &&
+                     m_cause->choice<NotEvaluableCause>().value_or(NotEvaluableCause::InfusionNotCompleted) !=
+                         NotEvaluableCause::InfusionNotCompleted;
+  m_followUpEnded->setVisible(ended);
+  m_followUpEnded->setRequired(tr("The day on which follow-up ended is missing."));
+  m_reason->setVisible(notEvaluable || again);
+  m_reason->setRequired(again
+                            ? tr("The subject was assessed before: say why this assessment takes its place.")
+                            : tr("The reason is missing."));
+  for (Field* field : std::initializer_list<Field*>{m_date, m_event, m_cause, m_followUpEnded, m_reason})
+    field->setEnabled(subject.infusion.has_value());
+  m_sign->setEnabled(subject.infusion.has_value());
+}
+
+void AssessmentForm::showWrong(const Subject& subject) {
+  if (!subject.infusion) return;
+  const auto date = m_date->date();
+  if (date) m_date->setMessage(tr("Day %1").arg(dayOf(study(), *subject.infusion, *date)));
+  if (!date || !m_outcome->outcome()) return;
+  // As one types, only what stands there can be wrong; what is missing is asked for on signing.
+  const auto refused = mayAssess(study(), subject, typed(), session().today());
+  if (!refused) return;
+  const QString name = inputOfField().value(refused->field);
+  const bool filled = (name == m_date->name()) || (name == m_event->name() && m_event->index()) ||
+                      (name == m_cause->name() && m_cause->index()) ||
+                      (name == m_followUpEnded->name() && m_followUpEnded->date());
+  for (Field* field : findChildren<Field*>())
+    if (filled && field->name() == name) field->setMessage(refused->message, Field::Tone::Error);
+}
+
+void AssessmentForm::showDefinition() {
+  const DltDefinition& definition = study().site.dltDefinition;
+  QStringList lines;
+  if (!definition.text.isEmpty()) lines << definition.text;
+  for (const QString& item : definition.items)
+    lines << tr("• %1").arg(item);
+  const bool entered = !lines.isEmpty();
+  if (!entered)
+    lines << tr(
+        "The site has not entered the DLT definition of the signed protocol. The registry record does not "
+        "define a DLT (assumption A5): judge by the signed protocol.");
+  lines << tr("Onset counts from the infusion to day %1 (assumption A2).")
+               .arg(study().protocol.lastDltOnsetDay);
+  m_definition->setText(lines.join(u'\n'));
+  setTextRole(m_definition, entered ? TextRole::Body : TextRole::Warning);
+}
+
+bool AssessmentForm::isReady() {
+  clearRefusal(this);
+  if (!checkFields(this)) return false;
+  if (!m_outcome->outcome()) {
+    showRefused({QStringLiteral("WINDOW"), tr("Choose the outcome."), {}}, {});
+    return false;
+  }
+  const auto refused = mayAssess(study(), *subject(), typed(), session().today());
+  if (refused) showRefused(*refused, inputOfField());
+  return !refused;
+}
+
+QString AssessmentForm::whatIsSigned() const {
+  const DltAssessment assessment = typed();
+  QString what = tr("%1, day %2 (%3): %4")
+                     .arg(subject()->label())
+                     .arg(dayOf(study(), *subject()->infusion, assessment.date))
+                     .arg(iso(assessment.date), outcomeName(assessment.outcome));
+  if (assessment.outcome == DltOutcome::Dlt) what += tr(": %1").arg(m_event->box()->currentText());
+  if (assessment.cause) what += tr(": %1").arg(causeName(*assessment.cause));
+  return what + QStringLiteral(".");
+}
+
+void AssessmentForm::sign() {
+  if (!subject() || !isReady()) return;
+  const DltAssessment assessment = typed();
+  const bool mine = may(session().user().role, Action::AssessDlt);
+  const SignatureRequest request{tr("DLT assessment"), whatIsSigned(),
+                                 mine ? session().user().login : QString()};
+  const auto command = [&](const Credentials& who) -> std::optional<Refusal> {
+    const auto result = session().commands().assessDlt(subjectId(), assessment, assessment.reason, who);
+    return result ? std::nullopt : std::optional(result.error());
+  };
+  if (askSignature(this, request, command)) saved(tr("Assessment signed."));
+}

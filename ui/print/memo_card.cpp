@@ -1,0 +1,51 @@
+#include "ui/print/memo_card.h"
+
+#include "ui/print/print_actions.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), parent), m_session(session) {
+  m_state = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
+  m_buttons = {makeButton(QStringLiteral("previewMemo"), tr("Pre&view…"), previewDocument),
+               makeButton(QStringLiteral("printMemo"), tr("&Print…"), printDocument),
+               makeButton(QStringLiteral("saveMemo"), tr("Save P&DF…"), savePdf)};
+  auto* line = new QHBoxLayout;
+  for (QPushButton* each : m_buttons)
+    line->addWidget(each);
+  line->addStretch();
+  m_annex = new QCheckBox(tr("With the operating &characteristics as an annex"));
+  m_annex->setObjectName(QStringLiteral("memoAnnex"));
+  m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
+  body()->addWidget(m_state);
+  body()->addWidget(m_annex);
+  body()->addLayout(line);
+}
+
+QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Output output) {
+  auto* made = new QPushButton(text);
+  made->setObjectName(name);
+  connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
+  return made;
+}
+
+void MemoCard::show(const std::optional<Memo>& memo) {
+  m_memo = memo;
+  setTitle(memo ? memo->title : tr("Memo"));
+  m_state->setText(memo ? memo->state : tr("The memo is made when the investigator has signed."));
+  setTextRole(m_state, TextRole::Muted);
+  for (QPushButton* each : m_buttons)
+    each->setEnabled(memo.has_value());
+  m_annex->setVisible(memo && memo->addAnnex);
+}
+
+void MemoCard::put(Output output) {
+  auto document = m_memo ? m_memo->document() : std::nullopt;
+  if (!document) return;
+  if (m_memo->addAnnex && m_annex->isChecked()) m_memo->addAnnex(*document);
+  const auto refused = output(window(), *document, m_session.commands());
+  if (refused) m_state->setText(refused->message);
+  setTextRole(m_state, refused ? TextRole::Error : TextRole::Muted);
+}

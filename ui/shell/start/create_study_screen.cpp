@@ -1,0 +1,235 @@
+#include "ui/shell/start/create_study_screen.h"
+
+#include "app/protocol/protocol_reader.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/new_password_fields.h"
+#include "ui/fields/text_fields.h"
+#include "ui/site/exclusions_editor.h"
+#include "ui/site/site_editors.h"
+#include "ui/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+namespace {
+constexpr int siteStep = 0;
+constexpr int investigatorStep = 1;
+constexpr int protocolStep = 2;
+
+QVBoxLayout* columnIn(QWidget* step) {
+  auto* layout = new QVBoxLayout(step);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  return layout;
+}
+
+/// A path with a button that chooses it.
+QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
+  auto* line = new QHBoxLayout;
+  line->addWidget(field, 1);
+  line->addWidget(button, 0, Qt::AlignBottom);
+  return line;
+}
+
+QLabel* heading(const QString& text) {
+  auto* label = new QLabel(text);
+  setTextRole(label, TextRole::Heading);
+  return label;
+}
+} // namespace
+
+CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
+    : Screen(tr("Create a study"), {}, 720, parent), m_clock(std::move(clock)) {
+  m_steps = {makeSiteStep(), makeInvestigatorStep(), makeProtocolStep()};
+  m_message = new MessageLine(QStringLiteral("createMessage"));
+  m_back = new QPushButton(tr("&Back"));
+  m_back->setObjectName(QStringLiteral("createBack"));
+  m_next = new QPushButton;
+  m_next->setObjectName(QStringLiteral("createNext"));
+  setPrimary(m_next);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(m_back);
+  buttons->addWidget(m_next);
+  for (QWidget* step : m_steps)
+    column()->addWidget(step);
+  column()->addWidget(m_message);
+  column()->addLayout(buttons);
+  connect(m_next, &QPushButton::clicked, this, &CreateStudyScreen::next);
+  connect(m_back, &QPushButton::clicked, this, [this] {
+    if (m_step == siteStep)
+      Q_EMIT leaveRequested();
+    else
+      goTo(m_step - 1);
+  });
+  goTo(siteStep);
+}
+
+QWidget* CreateStudyScreen::makeSiteStep() {
+  auto* step = new QWidget;
+  auto* layout = columnIn(step);
+  layout->addWidget(heading(tr("1 of 3: the site and the protocol")));
+  m_editors.push_back(new SiteNameEditor);
+  layout->addWidget(m_editors.back());
+  m_protocol = new ChoiceBox;
+  m_protocol->addItems({tr("Anti-human CD7 CAR-NK, NCT07117175 (built in)"), tr("From a protocol file")});
+  layout->addWidget(new Field(QStringLiteral("protocol"), tr("&Protocol"), m_protocol));
+  m_protocolFile = new TextField(QStringLiteral("protocolFile"), tr("Protocol f&ile"));
+  auto* browseProtocol = new QPushButton(tr("Choose…"));
+  auto* fromFile = new QWidget;
+  fromFile->setLayout(withButton(m_protocolFile, browseProtocol));
+  fromFile->layout()->setContentsMargins(0, 0, 0, 0);
+  fromFile->hide();
+  layout->addWidget(fromFile);
+  m_path = new TextField(QStringLiteral("studyPath"), tr("&Study file"));
+  m_path->setRequired(tr("Where shall the study be kept?"));
+  m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                  QStringLiteral("/cd7-car-nk.study"));
+  auto* browse = new QPushButton(tr("Choose…"));
+  layout->addLayout(withButton(m_path, browse));
+  connect(m_protocol, &QComboBox::currentIndexChanged, fromFile,
+          [fromFile](int i) { fromFile->setVisible(i == 1); });
+  connect(browseProtocol, &QPushButton::clicked, this, &CreateStudyScreen::chooseProtocol);
+  connect(browse, &QPushButton::clicked, this, &CreateStudyScreen::chooseFile);
+  return step;
+}
+
+QWidget* CreateStudyScreen::makeInvestigatorStep() {
+  auto* step = new QWidget;
+  auto* layout = columnIn(step);
+  layout->addWidget(heading(tr("2 of 3: the principal investigator")));
+  m_name = new TextField(QStringLiteral("userName"), tr("Printed &name"));
+  m_name->setRequired(tr("The name that stands on signatures."));
+  m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
+  m_login->setRequired(tr("A short name to sign in with."));
+  m_password = new NewPasswordFields(QStringLiteral("new"));
+  layout->addWidget(m_name);
+  layout->addWidget(m_login);
+  layout->addWidget(m_password);
+  layout->addStretch();
+  return step;
+}
+
+QWidget* CreateStudyScreen::makeProtocolStep() {
+  auto* step = new QWidget;
+  auto* layout = columnIn(step);
+  layout->addWidget(heading(tr("3 of 3: from the signed protocol")));
+  auto* later = new QLabel(
+      tr("The copies of the registry record at hand do not print the organ limits and the exclusion list "
+         "(the registry itself does), and the record does not define DLT: they are entered from the signed "
+         "protocol. Each may be entered later, on the Study page; until then the screens say that it is "
+         "missing."));
+  later->setWordWrap(true);
+  setTextRole(later, TextRole::Muted);
+  layout->addWidget(later);
+  const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
+                                                   {tr("Exclusion criteria"), new ExclusionsEditor},
+                                                   {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
+  for (const auto& [title, editor] : parts) {
+    layout->addWidget(heading(title));
+    layout->addWidget(editor);
+    m_editors.push_back(editor);
+  }
+  layout->addStretch();
+  return step;
+}
+
+void CreateStudyScreen::chooseFile() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the study"), m_path->text(),
+                                                    tr("Study files (*.study)"));
+  if (!path.isEmpty()) m_path->setText(path);
+}
+
+void CreateStudyScreen::chooseProtocol() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Protocol file"), {}, tr("Protocol files (*.json)"));
+  if (!path.isEmpty()) m_protocolFile->setText(path);
+}
+
+void CreateStudyScreen::goTo(int step) {
+  m_step = step;
+  for (int i = 0; i <= protocolStep; ++i)
+    stepAt(i)->setVisible(i == step);
+  m_back->setText(step == siteStep ? tr("&Cancel") : tr("&Back"));
+  m_next->setText(step == protocolStep ? tr("&Create the study") : tr("Ne&xt"));
+  m_message->say({});
+  focusFirstInput();
+}
+
+void CreateStudyScreen::focusFirstInput() {
+  if (auto* input = stepAt(m_step)->findChild<QLineEdit*>()) input->setFocus();
+}
+
+void CreateStudyScreen::showEvent(QShowEvent* event) {
+  Screen::showEvent(event);
+  focusFirstInput();
+}
+
+bool CreateStudyScreen::checkStep(int step) {
+  if (!checkFields(stepAt(step))) return false;
+  if (step == siteStep && m_protocol->currentIndex() == 1) {
+    const auto protocol = protocolByNameOrFile(m_protocolFile->text());
+    if (protocol) return true;
+    const QString where = protocol.error().field;
+    m_protocolFile->setMessage(where.isEmpty() ? protocol.error().message
+                                               : where + u": " + protocol.error().message,
+                               Field::Tone::Error);
+    return false;
+  }
+  if (step == investigatorStep) {
+    Site site;
+    m_editors.front()->takeInto(site);
+    m_password->setPersonal({m_login->text(), m_name->text(), site.name});
+    return m_password->check();
+  }
+  for (SiteEditor* editor : m_editors)
+    if (stepAt(step)->isAncestorOf(editor) && !editor->check()) return false;
+  return true;
+}
+
+void CreateStudyScreen::next() {
+  clearRefusal(this);
+  const int step = m_step;
+  if (!checkStep(step)) return;
+  if (step == protocolStep)
+    create();
+  else
+    goTo(step + 1);
+}
+
+void CreateStudyScreen::create() {
+  const QString source =
+      m_protocol->currentIndex() == 1 ? m_protocolFile->text() : QStringLiteral("cd7-car-nk");
+  const auto json = protocolSource(source);
+  if (!json) {
+    showCreateRefusal(json.error());
+    return;
+  }
+  NewStudy study{{}, *json, m_login->text(), m_name->text(), m_password->password()};
+  for (const SiteEditor* editor : m_editors)
+    editor->takeInto(study.site);
+  QString path = m_path->text();
+  if (!path.endsWith(QLatin1String(".study"))) path += QLatin1String(".study");
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto made = StudyFile::create(path, study, m_clock);
+  QGuiApplication::restoreOverrideCursor();
+  if (made)
+    Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});
+  else
+    showCreateRefusal(made.error());
+}
+
+void CreateStudyScreen::showCreateRefusal(const Refusal& refusal) {
+  static const QMap<QString, QString> inputs{{QStringLiteral("path"), QStringLiteral("studyPath")},
+                                             {QStringLiteral("name"), QStringLiteral("siteName")},
+                                             {QStringLiteral("login"), QStringLiteral("newLogin")},
+                                             {QStringLiteral("password"), QStringLiteral("newPassword")}};
+  const Refusal shown{refusal.rule, refusal.message, inputs.value(refusal.field, refusal.field)};
+  // What is refused may stand on an earlier step: go there, so that it is read where it can be changed.
+  for (int step = 0; step <= protocolStep; ++step)
+    if (!shown.field.isEmpty() && stepAt(step)->findChild<QWidget*>(shown.field)) goTo(step);
+  showRefusal(this, shown);
+}

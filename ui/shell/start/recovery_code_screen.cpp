@@ -1,0 +1,113 @@
+#include "ui/shell/start/recovery_code_screen.h"
+
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/new_password_fields.h"
+#include "ui/fields/text_fields.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QVBoxLayout>
+RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent)
+    : Screen(tr("The recovery code"),
+             tr("It opens the study if every password is forgotten. It is shown this once and stored "
+                "nowhere: write it "
+                "down or print it, and keep it in the investigator site file."),
+             560, parent),
+      m_studyName(studyName), m_code(code) {
+  auto* shown = new QLabel(code);
+  shown->setTextFormat(Qt::PlainText);
+  shown->setObjectName(QStringLiteral("shownRecoveryCode"));
+  shown->setAccessibleName(tr("Recovery code %1").arg(code));
+  shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  shown->setWordWrap(true);
+  shown->setAlignment(Qt::AlignCenter);
+  setTextRole(shown, TextRole::Title);
+  column()->addWidget(shown);
+  auto* copy = new QPushButton(tr("C&opy"));
+  auto* printButton = new QPushButton(tr("&Print…"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(copy);
+  buttons->addWidget(printButton);
+  buttons->addStretch();
+  column()->addLayout(buttons);
+  auto* written = new QCheckBox(tr("I have &written it down"));
+  written->setObjectName(QStringLiteral("codeWritten"));
+  auto* next = new QPushButton(tr("&Continue"));
+  next->setObjectName(QStringLiteral("codeContinue"));
+  next->setEnabled(false);
+  next->setToolTip(tr("First write the code down."));
+  setPrimary(next);
+  column()->addWidget(written);
+  column()->addWidget(next);
+  connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
+  connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
+  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code); });
+  connect(printButton, &QPushButton::clicked, this, &RecoveryCodeScreen::print);
+}
+
+void RecoveryCodeScreen::print() {
+  QPrinter printer(QPrinter::HighResolution);
+  QPrintDialog dialog(&printer, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  QTextDocument paper;
+  paper.setHtml(QStringLiteral("<h2>%1</h2><p>%2</p><p style='font-size:16pt'><b>%3</b></p><p>%4</p>")
+                    .arg(tr("CohortDesk: recovery code"), m_studyName.toHtmlEscaped(), m_code,
+                         tr("Opens the study if every password is forgotten. Keep it locked away.")));
+  paper.print(&printer);
+}
+
+void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code) {
+  question.hide();
+  auto* shown = new RecoveryCodeScreen(studyName, code);
+  shown->findChild<LanguageButton*>()->hide();
+  dialog.layout()->addWidget(shown);
+  dialog.resize(640, 440);
+  QObject::connect(shown, &RecoveryCodeScreen::writtenDown, &dialog, &QDialog::accept);
+}
+
+OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
+    : Screen(OwnPasswordScreen::tr("A password of your own"),
+             OwnPasswordScreen::tr(
+                 "Somebody else set the password that you signed in with. Choose one that nobody "
+                 "else knows: it is your signature."),
+             400, parent),
+      m_session(session) {
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_new = new NewPasswordFields(QStringLiteral("new"));
+  m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
+  auto* message = new MessageLine(QStringLiteral("ownPasswordMessage"));
+  auto* set = new QPushButton(tr("&Set my password"));
+  set->setObjectName(QStringLiteral("setOwnPassword"));
+  setPrimary(set);
+  auto* leave = new QPushButton(tr("Sign &out"));
+  leave->setObjectName(QStringLiteral("leave"));
+  leave->setProperty("quiet", true);
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, message, set, leave})
+    column()->addWidget(widget);
+  connect(set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
+  connect(leave, &QPushButton::clicked, this, &OwnPasswordScreen::leaveRequested);
+}
+
+void OwnPasswordScreen::setPassword() {
+  clearRefusal(this);
+  if (!m_new->check()) return;
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto done = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
+  QGuiApplication::restoreOverrideCursor();
+  if (done)
+    Q_EMIT passwordSet();
+  else
+    showRefusal(this, done.error());
+}

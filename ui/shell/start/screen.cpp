@@ -1,0 +1,60 @@
+#include "ui/shell/start/screen.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
+  m_card = new Card({});
+  m_card->setFixedWidth(width);
+  m_column = m_card->body();
+  m_column->setSpacing(12);
+  m_column->setContentsMargins(8, 8, 8, 8);
+  auto* head = typedText::inLabel(title);
+  setTextRole(head, TextRole::Title);
+  auto* under = typedText::inLabel(subtitle);
+  under->setWordWrap(true);
+  setTextRole(under, TextRole::Muted);
+  m_column->addWidget(head);
+  m_column->addWidget(under);
+  under->setVisible(!subtitle.isEmpty());
+
+  auto* inner = new QWidget;
+  auto* middle = new QVBoxLayout(inner);
+  middle->setContentsMargins(16, 24, 16, 8);
+  middle->addStretch(1);
+  middle->addWidget(m_card, 0, Qt::AlignHCenter);
+  middle->addStretch(2);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(inner);
+  auto* language = new LanguageButton;
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 8, 8);
+  layout->addWidget(scroll, 1);
+  layout->addWidget(language, 0, Qt::AlignRight);
+  m_language = language;
+  connect(language, &LanguageButton::languageChosen, this, &Screen::languageChosen);
+}
+
+void Screen::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // The card is filled after the language button was made: put the button behind it, and begin with the card.
+  QWidget* first = nullptr;
+  QWidget* last = nullptr;
+  const auto inside = m_card->findChildren<QWidget*>();
+  for (QWidget* input : inside) {
+    if (!(input->focusPolicy() & Qt::TabFocus)) continue;
+    if (!first && input->isVisibleTo(this)) first = input;
+    last = input;
+  }
+  if (!first) return;
+  setTabOrder(last, m_language);
+  first->setFocus();
+}

@@ -1,0 +1,26 @@
+#pragma once
+#include "ui/widgets/language.h"
+
+#include <QWidget>
+class Card;
+class QVBoxLayout;
+
+/// What stands alone in the window while no study is open, or while it is locked: a narrow column in the
+/// middle and the choice of language.
+class Screen : public QWidget {
+  Q_OBJECT
+ public:
+  Screen(const QString& title, const QString& subtitle, int width, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void languageChosen(Language language);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  QVBoxLayout* column() const { return m_column; }
+
+ private:
+  Card* m_card = nullptr;
+  QWidget* m_language = nullptr;
+  QVBoxLayout* m_column = nullptr;
+};

@@ -1,0 +1,122 @@
+#include "ui/shell/start/sign_in_screen.h"
+
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/new_password_fields.h"
+#include "ui/fields/text_fields.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent)
+    : Screen(QFileInfo(path).completeBaseName(), path, 400, parent), m_path(path), m_clock(std::move(clock)),
+      m_signedIn(std::move(signedIn)) {
+  makeInputs();
+  listLogins();
+  setRecovering(false);
+  connect(m_go, &QPushButton::clicked, this, &SignInScreen::signIn);
+  connect(m_password->edit(), &QLineEdit::returnPressed, this, &SignInScreen::signIn);
+  connect(m_switch, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
+}
+
+void SignInScreen::makeInputs() {
+  m_login = new ChoiceBox;
+  auto* login = new Field(QStringLiteral("login"), tr("&Login"), m_login);
+  m_code = new TextField(QStringLiteral("recoveryCode"), tr("&Recovery code"));
+  m_code->setRequired(tr("The code that was printed when the study was created."));
+  m_password = passwordField(QStringLiteral("password"), tr("&Password"));
+  m_newPassword = new NewPasswordFields(QStringLiteral("new"));
+  m_message = new MessageLine(QStringLiteral("signInMessage"));
+  m_go = new QPushButton;
+  m_go->setObjectName(QStringLiteral("signIn"));
+  setPrimary(m_go);
+  m_switch = new QPushButton;
+  m_switch->setObjectName(QStringLiteral("useRecoveryCode"));
+  m_switch->setProperty("quiet", true);
+  m_restore = new QPushButton(tr("&Restore from a backup…"));
+  m_restore->setObjectName(QStringLiteral("offerRestore"));
+  m_restore->hide();
+  auto* leave = new QPushButton(tr("&Another study…"));
+  leave->setObjectName(QStringLiteral("leave"));
+  leave->setProperty("quiet", true);
+  for (QWidget* widget : std::initializer_list<QWidget*>{login, m_code, m_password, m_newPassword, m_message,
+                                                         m_go, m_restore, m_switch, leave})
+    column()->addWidget(widget);
+  connect(leave, &QPushButton::clicked, this, &SignInScreen::leaveRequested);
+  connect(m_restore, &QPushButton::clicked, this, &SignInScreen::offerRestore);
+}
+
+void SignInScreen::listLogins() {
+  const auto logins = StudyFile::logins(m_path);
+  if (logins)
+    m_login->addItems(*logins);
+  else
+    m_message->say(logins.error().message, Field::Tone::Error);
+  // Where the list itself is damaged a login can still be typed, to open a backup with.
+  const bool damaged = !logins && logins.error().rule == QLatin1String("DAMAGED");
+  m_login->setEditable(damaged);
+  m_restore->setVisible(damaged);
+  m_go->setEnabled(logins.has_value());
+}
+
+void SignInScreen::setRecovering(bool recovering) {
+  m_recovering = recovering;
+  m_password->setVisible(!recovering);
+  m_code->setVisible(recovering);
+  m_newPassword->setVisible(recovering);
+  m_go->setText(recovering ? tr("&Set the password and sign in") : tr("&Sign in"));
+  m_switch->setText(recovering ? tr("&Back to the password")
+                               : tr("Password &forgotten? Use the recovery code"));
+  if (m_go->isEnabled()) clearRefusal(this);
+  (recovering ? m_code : m_password)->edit()->setFocus();
+}
+
+void SignInScreen::showEvent(QShowEvent* event) {
+  Screen::showEvent(event);
+  (m_recovering ? m_code : m_password)->edit()->setFocus();
+}
+
+Result<std::unique_ptr<StudySession>> SignInScreen::opened() {
+  const QString login = m_login->currentText();
+  return whileWaiting(this, [&](const Progress& progress) {
+    return m_recovering ? StudyFile::recover(m_path, m_code->text(), {login, m_newPassword->password()},
+                                             m_clock, progress)
+                        : StudyFile::open(m_path, {login, m_password->edit()->text()}, m_clock, progress);
+  });
+}
+
+void SignInScreen::signIn() {
+  if (!m_go->isEnabled() || WaitDialog::present()) return;
+  clearRefusal(this);
+  m_newPassword->setPersonal({m_login->currentText()});
+  if (m_recovering && (!m_code->check() || !m_newPassword->check())) return;
+  auto session = opened();
+  if (session) {
+    m_signedIn(std::move(*session)); // deletes this screen
+    return;
+  }
+  m_isBackup = session.error().rule == QLatin1String("IS-BACKUP");
+  const bool restorable = m_isBackup || session.error().rule == QLatin1String("DAMAGED");
+  m_restore->setVisible(restorable && !m_recovering);
+  if (!m_recovering && !restorable) { // the backup asks for it again
+    m_password->edit()->clear();
+    m_password->edit()->setFocus();
+  }
+  showRefusal(this, session.error());
+}
+
+void SignInScreen::offerRestore() {
+  if (WaitDialog::present()) return;
+  clearRefusal(this);
+  const Credentials who{m_login->currentText(), m_password->edit()->text()};
+  const auto backup = whileWaiting(this, [&](const Progress& progress) {
+    return m_isBackup ? StudyFile::goodBackup({}, m_path, who, m_clock, progress)
+                      : StudyFile::newestGoodBackup(m_path, who, m_clock, progress);
+  });
+  if (backup)
+    Q_EMIT restoreOffered(*backup, who);
+  else
+    showRefusal(this, backup.error());
+}

@@ -1,0 +1,64 @@
+#include "ui/shell/start/start_screen.h"
+
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+StartScreen::StartScreen(QWidget* parent)
+    : Screen(QStringLiteral("CohortDesk"),
+             tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
+  const QStringList recent = recentStudies();
+  if (!recent.isEmpty()) {
+    auto* head = new QLabel(tr("Studies on this computer"));
+    setTextRole(head, TextRole::Heading);
+    column()->addWidget(head);
+  }
+  for (const QString& path : recent) {
+    auto* open = new QPushButton(typedText::onButton(QFileInfo(path).completeBaseName()));
+    open->setObjectName(QStringLiteral("recentStudy"));
+    open->setAccessibleDescription(path);
+    open->setToolTip(typedText::inToolTip(path));
+    column()->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+  }
+  auto* browse = new QPushButton(tr("&Open a study file…"));
+  browse->setObjectName(QStringLiteral("openStudy"));
+  auto* create = new QPushButton(tr("&Create a new study…"));
+  create->setObjectName(QStringLiteral("createStudy"));
+  if (recent.isEmpty()) setPrimary(create);
+  column()->addSpacing(8);
+  column()->addWidget(browse);
+  column()->addWidget(create);
+  connect(create, &QPushButton::clicked, this, &StartScreen::createRequested);
+  connect(browse, &QPushButton::clicked, this, [this] {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a study file"), {},
+                                                      tr("Study files (*.study);;All files (*)"));
+    if (!path.isEmpty()) Q_EMIT openRequested(path);
+  });
+}
+
+namespace {
+constexpr auto settingsKey = "recentStudies";
+constexpr int kept = 6;
+} // namespace
+
+QStringList recentStudies() {
+  QStringList paths = QSettings().value(QLatin1String(settingsKey)).toStringList();
+  paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+  return paths;
+}
+
+void rememberStudy(const QString& path) {
+  QStringList paths = recentStudies();
+  const QStringList known = paths;
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  paths.removeAll(whole);
+  paths.prepend(whole);
+  paths = paths.mid(0, kept);
+  if (paths != known) QSettings().setValue(QLatin1String(settingsKey), paths);
+}

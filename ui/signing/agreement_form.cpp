@@ -1,0 +1,111 @@
+#include "ui/signing/agreement_form.h"
+
+#include "app/base/date_text.h"
+#include "app/base/file_bytes.h"
+#include "app/reports/paper/printed_signature.h"
+#include "app/study/signature.h"
+#include "ui/signing/signing_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+QString signatureText(const Site& site, const Signature& signature) {
+  const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
+  QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
+  if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
+  if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
+  if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");
+  return text;
+}
+
+QString agreementText(const Study& study, const Signature& sponsor,
+                      const std::optional<Signature>& investigator) {
+  const QString text = signatureText(study.site, sponsor);
+  const QString recorder = recorderText(study, sponsor, investigator);
+  return recorder.isEmpty() ? text
+                            : SigningText::tr("%1; %2", "signature; who recorded it").arg(text, recorder);
+}
+
+AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_signHere = new QPushButton(tr("Sponsor signs &here…"));
+  m_signHere->setObjectName(QStringLiteral("sponsorSignHere"));
+  layout->addWidget(m_signHere, 0, Qt::AlignLeft);
+  m_paper = new QWidget;
+  auto* form = new QFormLayout(m_paper);
+  form->setContentsMargins(0, 0, 0, 0);
+  const auto line = [&](const QString& name, const QString& label) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    form->addRow(label, edit);
+    return edit;
+  };
+  auto* title = new QLabel(tr("or record a wet-ink copy"));
+  setTextRole(title, TextRole::Muted);
+  form->addRow(title);
+  m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
+  m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
+  m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
+  auto* choose = new QPushButton(tr("Choose &file…"));
+  choose->setObjectName(QStringLiteral("wetInkChoose"));
+  auto* record = new QPushButton(tr("&Record agreement"));
+  record->setObjectName(QStringLiteral("wetInkRecord"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(choose);
+  buttons->addWidget(record);
+  form->addRow(buttons);
+  layout->addWidget(m_paper);
+  m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
+  m_error->setObjectName(QStringLiteral("agreementError"));
+  m_error->setWordWrap(true);
+  setTextRole(m_error, TextRole::Error);
+  layout->addWidget(m_error);
+  connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
+  connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);
+  connect(record, &QPushButton::clicked, this, &AgreementForm::recordPaper);
+}
+
+void AgreementForm::start(const QDateTime& now, const QTimeZone& zone, bool mayRecordPaper) {
+  m_zone = zone;
+  m_paper->setEnabled(mayRecordPaper);
+  m_paper->setToolTip(mayRecordPaper ? QString() : tr("Your role does not record the sponsor's agreement."));
+  if (m_signedAt->text().isEmpty()) m_signedAt->setText(momentText(now, zone));
+  m_error->clear();
+}
+
+void AgreementForm::showRefusal(const Refusal& refusal) {
+  m_error->setText(refusal.message);
+}
+
+void AgreementForm::chooseScan() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Scan of the signed copy"), {},
+                                                    tr("Scans (*.pdf *.png *.jpg *.jpeg)"));
+  if (!path.isEmpty()) m_scan->setText(path);
+}
+
+void AgreementForm::recordPaper() {
+  m_error->clear();
+  SponsorAgreement agreement;
+  agreement.method = SignatureMethod::WetInk;
+  agreement.name = m_name->text().trimmed();
+  if (agreement.name.isEmpty()) return m_error->setText(tr("Who signed the paper copy?"));
+  const auto signedAt = readMoment(m_signedAt->text(), m_zone);
+  if (!signedAt) return m_error->setText(signedAt.error().message);
+  m_signedAt->setText(momentText(*signedAt, m_zone));
+  agreement.signedAt = *signedAt;
+  if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
+    const auto scan = fileBytes(path, largestScan);
+    if (!scan) return m_error->setText(scan.error().message);
+    agreement.scanName = QFileInfo(path).fileName();
+    agreement.scan = *scan;
+  }
+  Q_EMIT paperRequested(agreement);
+}

@@ -1,0 +1,41 @@
+#pragma once
+#include "app/study/signature.h"
+#include "app/study/site.h"
+#include "app/study/study.h"
+#include "db/session/study_commands.h"
+
+#include <QWidget>
+/// Who signed, when (site time) and how, in one line: "Li Wei, 2026-02-03 16:00 CST, wet-ink copy".
+QString signatureText(const Site& site, const Signature& signature);
+/// The same of the sponsor's, with who recorded it where it was given on paper.
+QString agreementText(const Study& study, const Signature& sponsor,
+                      const std::optional<Signature>& investigator);
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// The sponsor's agreement: signed here by a representative, or on paper: who, when, and the scan of it.
+class AgreementForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit AgreementForm(QWidget* parent = nullptr);
+  void start(const QDateTime& now, const QTimeZone& zone, bool mayRecordPaper);
+  void showRefusal(const Refusal& refusal);
+
+ Q_SIGNALS:
+  void signHereRequested();
+  void paperRequested(const SponsorAgreement& agreement);
+
+ private:
+  void chooseScan();
+  void recordPaper();
+
+  QTimeZone m_zone = QTimeZone::utc();
+  QPushButton* m_signHere = nullptr;
+  QWidget* m_paper = nullptr;
+  QLineEdit* m_name = nullptr;
+  QLineEdit* m_signedAt = nullptr;
+  QLineEdit* m_scan = nullptr;
+  QLabel* m_error = nullptr;
+};

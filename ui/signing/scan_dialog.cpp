@@ -1,0 +1,113 @@
+#include "ui/signing/scan_dialog.h"
+
+#include "app/base/file_bytes.h"
+#include "app/study/signature.h"
+#include "db/session/study_commands.h"
+#include "ui/fields/field.h"
+#include "ui/print/print_actions.h"
+#include "ui/widgets/theme.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+namespace {
+constexpr int widestPicture = 1000; // pixels
+
+/// By what the bytes are, not by what the name says; a null image where it is no picture, or a broken one.
+QImage pictureIn(const QByteArray& content) {
+  const auto kind = scanKind(content);
+  if (kind == ScanKind::Png) return QImage::fromData(content, "PNG");
+  if (kind == ScanKind::Jpeg) return QImage::fromData(content, "JPG");
+  return {};
+}
+} // namespace
+
+ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidget* parent)
+    : QDialog(parent), m_session(session), m_name(signature.scanName),
+      m_content(session.attachment(signature.scanId)) {
+  setObjectName(QStringLiteral("scanDialog"));
+  setWindowTitle(tr("Scan of the signed copy"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(12);
+  auto* about = new Paragraph(QStringLiteral("scanAbout"));
+  about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  const QByteArray digest = QCryptographicHash::hash(m_content, QCryptographicHash::Sha256).toHex();
+  about->setText(tr("%1\n%2\nSHA-256 %3")
+                     .arg(m_name.isEmpty() ? tr("(without a name)") : m_name,
+                          QLocale().formattedDataSize(m_content.size()), QString::fromLatin1(digest)));
+  layout->addWidget(about);
+  layout->addWidget(makePicture(), 1);
+  m_message = new MessageLine(QStringLiteral("scanMessage"));
+  layout->addWidget(m_message);
+  auto* saveAs = new QPushButton(tr("&Save as…"));
+  saveAs->setObjectName(QStringLiteral("saveScan"));
+  auto* close = new QPushButton(tr("&Close"));
+  close->setObjectName(QStringLiteral("closeScan"));
+  close->setDefault(true);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(saveAs);
+  buttons->addWidget(close);
+  layout->addLayout(buttons);
+  connect(saveAs, &QPushButton::clicked, this, &ScanDialog::save);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QWidget* ScanDialog::makePicture() {
+  QImage picture = pictureIn(m_content);
+  if (picture.isNull()) {
+    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted);
+    words->setText(scanKind(m_content) == ScanKind::Pdf
+                       ? tr("A PDF is not shown here: save it to a file and open that.")
+                       : tr("This is not shown here: save it to a file and open that."));
+    return words;
+  }
+  if (picture.width() > widestPicture)
+    picture = picture.scaledToWidth(widestPicture, Qt::SmoothTransformation);
+  auto* shown = new QLabel;
+  shown->setObjectName(QStringLiteral("scanPicture"));
+  shown->setAccessibleName(tr("Scan of the signed copy"));
+  shown->setPixmap(QPixmap::fromImage(picture));
+  auto* scroll = new QScrollArea;
+  scroll->setAccessibleName(tr("Scan of the signed copy"));
+  scroll->setWidget(shown);
+  resize(std::min(picture.width() + 64, 1060), 700);
+  return scroll;
+}
+
+void ScanDialog::save() {
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Save the scan"), folder.filePath(fileNameOf(m_name)));
+  if (path.isEmpty()) return;
+  QSaveFile file(path);
+  const bool written = openForOwner(file) && file.write(m_content) == m_content.size() && file.commit();
+  if (!written)
+    return m_message->say(tr("%1 could not be written: %2").arg(path, file.errorString()),
+                          Field::Tone::Error);
+  const auto recorded = m_session.commands().recordOutput(tr("Scan “%1”, saved as a file").arg(m_name));
+  if (recorded)
+    m_message->say(tr("Saved."), Field::Tone::Good);
+  else
+    m_message->say(recorded.error().message, Field::Tone::Error);
+}
+
+ScanButton::ScanButton(StudySession& session, QWidget* parent)
+    : QPushButton(tr("S&how the scan…"), parent), m_session(session) {
+  setObjectName(QStringLiteral("showScan"));
+  hide();
+  connect(this, &QPushButton::clicked, this, [this] { ScanDialog(m_session, m_signature, window()).exec(); });
+}
+
+void ScanButton::showOf(const std::optional<Signature>& signature) {
+  m_signature = signature.value_or(Signature());
+  setVisible(m_signature.scanId != 0);
+}

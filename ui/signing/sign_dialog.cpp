@@ -1,0 +1,131 @@
+#include "ui/signing/sign_dialog.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
+  setObjectName(QStringLiteral("reasonDialog"));
+  setWindowTitle(tr("Reason for the change"));
+  setMinimumWidth(440);
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(12);
+  auto* text = new QLabel(question);
+  text->setWordWrap(true);
+  text->setTextFormat(Qt::PlainText);
+  layout->addWidget(text);
+  m_reason = new QLineEdit;
+  m_reason->setObjectName(QStringLiteral("reasonText"));
+  m_reason->setAccessibleName(tr("Reason"));
+  m_reason->setMaxLength(10000);
+  auto* label = new QLabel(tr("&Reason"));
+  label->setBuddy(m_reason);
+  layout->addWidget(label);
+  layout->addWidget(m_reason);
+  m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
+  m_error->setObjectName(QStringLiteral("reasonError"));
+  setTextRole(m_error, TextRole::Error);
+  layout->addWidget(m_error);
+  auto* buttons = new QHBoxLayout;
+  auto* save = new QPushButton(tr("&Save with this reason"));
+  save->setObjectName(QStringLiteral("reasonConfirm"));
+  save->setDefault(true);
+  setPrimary(save);
+  auto* cancel = new QPushButton(tr("&Cancel"));
+  cancel->setObjectName(QStringLiteral("reasonCancel"));
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(save);
+  layout->addLayout(buttons);
+  connect(save, &QPushButton::clicked, this, &ReasonDialog::confirm);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QString ReasonDialog::reason() const {
+  return m_reason->text().trimmed();
+}
+
+void ReasonDialog::confirm() {
+  if (!reason().isEmpty()) {
+    accept();
+    return;
+  }
+  m_error->setText(tr("A saved value changes only with a reason."));
+  m_reason->setFocus();
+}
+
+std::optional<QString> askReason(QWidget* parent, const QString& question) {
+  ReasonDialog dialog(question, parent);
+  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  return dialog.reason();
+}
+
+SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* parent)
+    : QDialog(parent), m_sign(std::move(sign)) {
+  setObjectName(QStringLiteral("signDialog"));
+  setWindowTitle(tr("Sign"));
+  setMinimumWidth(440);
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(12);
+  auto* meaning = new QLabel(request.meaning);
+  setTextRole(meaning, TextRole::Heading);
+  auto* what = new QLabel(request.what);
+  for (QLabel* label : {meaning, what}) {
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    layout->addWidget(label);
+  }
+  auto* form = new QFormLayout;
+  m_login = new QLineEdit(request.login);
+  m_login->setObjectName(QStringLiteral("signLogin"));
+  m_login->setAccessibleName(tr("Login"));
+  m_password = new QLineEdit;
+  m_password->setObjectName(QStringLiteral("signPassword"));
+  m_password->setAccessibleName(tr("Password"));
+  m_password->setEchoMode(QLineEdit::Password);
+  form->addRow(tr("&Login"), m_login);
+  form->addRow(tr("&Password"), m_password);
+  layout->addLayout(form);
+  m_error = new QLabel;
+  m_error->setTextFormat(Qt::PlainText);
+  m_error->setObjectName(QStringLiteral("signError"));
+  m_error->setWordWrap(true);
+  setTextRole(m_error, TextRole::Error);
+  layout->addWidget(m_error);
+
+  auto* buttons = new QHBoxLayout;
+  auto* confirm = new QPushButton(tr("&Sign"));
+  confirm->setObjectName(QStringLiteral("signConfirm"));
+  confirm->setDefault(true);
+  setPrimary(confirm);
+  auto* cancel = new QPushButton(tr("&Cancel"));
+  cancel->setObjectName(QStringLiteral("signCancel"));
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(confirm);
+  layout->addLayout(buttons);
+  connect(confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  (request.login.isEmpty() ? m_login : m_password)->setFocus();
+}
+
+void SignDialog::trySigning() {
+  const auto refused = m_sign({m_login->text().trimmed(), m_password->text()});
+  if (!refused) {
+    accept();
+    return;
+  }
+  m_error->setText(refused->message);
+  m_password->setAccessibleDescription(refused->message);
+  m_password->clear();
+  m_password->setFocus();
+}
+
+bool askSignature(QWidget* parent, const SignatureRequest& request, SignDialog::Sign sign) {
+  SignDialog dialog(request, std::move(sign), parent);
+  return dialog.exec() == QDialog::Accepted;
+}

@@ -1,0 +1,175 @@
+#include "ui/site/site_editors.h"
+
+#include "app/study/codes.h"
+#include "app/study/words.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
+#include "ui/fields/text_fields.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));
+  m_name->setRequired(tr("The site needs a name."));
+  m_letterhead = new QPlainTextEdit;
+  m_letterhead->setTabChangesFocus(true);
+  m_letterhead->setFixedHeight(72);
+  auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);
+  letterhead->setMessage(tr("Printed at the head of every page."));
+  m_zone = new ZoneField(QStringLiteral("timeZone"), tr("Time &zone of the site"));
+  m_zone->setZone(QTimeZone::systemTimeZone());
+  m_zone->setMessage(tr("Days and windows are counted in it."));
+  layout->addWidget(m_name);
+  layout->addWidget(letterhead);
+  layout->addWidget(m_zone);
+  setMaximumWidth(720);
+  giveHistory(this,
+              {{QStringLiteral("siteName"), QStringLiteral("site_name")},
+               {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
+               {QStringLiteral("timeZone"), QStringLiteral("time_zone")}},
+              [] {
+                AuditFilter filter;
+                filter.table = QStringLiteral("study");
+                return filter;
+              });
+}
+
+void SiteNameEditor::showSite(const Site& site) {
+  m_name->setText(site.name);
+  m_letterhead->setPlainText(site.letterhead);
+  m_zone->setZone(site.timeZone);
+}
+
+void SiteNameEditor::takeInto(Site& site) const {
+  site.name = m_name->text();
+  site.letterhead = m_letterhead->toPlainText().trimmed();
+  site.timeZone = m_zone->zone();
+}
+
+bool SiteNameEditor::check() {
+  return checkFields(this);
+}
+
+DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  m_text = new QPlainTextEdit;
+  m_items = new QPlainTextEdit;
+  for (auto* edit : {m_text, m_items}) {
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(96);
+  }
+  layout->addWidget(new Field(QStringLiteral("dltText"), tr("DLT &definition"), m_text));
+  auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a li&ne"), m_items);
+  items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
+  layout->addWidget(items);
+  setMaximumWidth(720);
+  giveHistory(this,
+              {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
+               {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
+              [] {
+                AuditFilter filter;
+                filter.table = QStringLiteral("study");
+                return filter;
+              });
+}
+
+void DltDefinitionEditor::showSite(const Site& site) {
+  m_text->setPlainText(site.dltDefinition.text);
+  m_items->setPlainText(site.dltDefinition.items.join(u'\n'));
+}
+
+void DltDefinitionEditor::takeInto(Site& site) const {
+  site.dltDefinition = {m_text->toPlainText().trimmed(), {}};
+  const QStringList lines = m_items->toPlainText().split(u'\n');
+  for (const QString& line : lines)
+    if (!line.trimmed().isEmpty()) site.dltDefinition.items << line.trimmed();
+}
+
+namespace {
+constexpr OrganTest tests[] = {OrganTest::Creatinine,     OrganTest::Alt,  OrganTest::Ast,
+                               OrganTest::TotalBilirubin, OrganTest::Lvef, OrganTest::SpO2};
+
+/// For heart and lung more is better, and there is no upper limit of normal to multiply.
+bool moreIsBetter(OrganTest test) {
+  return test == OrganTest::Lvef || test == OrganTest::SpO2;
+}
+} // namespace
+
+LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setVerticalSpacing(6);
+  grid->setColumnStretch(4, 1);
+  for (const OrganTest test : tests) {
+    m_lines.push_back(makeLine(test));
+    const Line& line = m_lines.back();
+    const int row = grid->rowCount();
+    auto* label = new QLabel(organName(test));
+    label->setBuddy(line.limit->edit());
+    grid->addWidget(label, row, 0);
+    grid->addWidget(line.relation, row, 1);
+    grid->addWidget(line.limit, row, 2);
+    grid->addWidget(line.unit, row, 3);
+    tellHistory(line);
+  }
+}
+
+void LimitsEditor::tellHistory(const Line& line) {
+  AuditFilter filter;
+  filter.table = QStringLiteral("organ_limit");
+  filter.rowKey = {
+      {QStringLiteral("test"), QLatin1String(codes<OrganTest>.at(static_cast<std::size_t>(line.test)))}};
+  giveHistory(this,
+              {{line.limit->name(), QStringLiteral("bound")},
+               {line.relation->objectName(), QStringLiteral("relation")},
+               {line.unit->objectName(), QStringLiteral("times_upper_normal")}},
+              [filter] { return filter; });
+}
+
+LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {
+  const QString number = QString::number(static_cast<int>(test));
+  Line line{test, new ChoiceBox, new NumberField(QLatin1String("limit") + number, {}), new ChoiceBox};
+  line.limit->edit()->setAccessibleName(tr("Limit of %1").arg(organName(test)));
+  line.limit->setRange(0, 1e6);
+  line.relation->addItems({tr("at most"), tr("at least")});
+  line.relation->setCurrentIndex(moreIsBetter(test) ? 1 : 0);
+  line.relation->setObjectName(QLatin1String("relation") + number);
+  line.relation->setAccessibleName(tr("%1: at most or at least").arg(organName(test)));
+  line.unit->addItem(organUnit(test));
+  if (!moreIsBetter(test)) line.unit->addItem(tr("× upper limit of normal"));
+  line.unit->setObjectName(QLatin1String("unit") + number);
+  line.unit->setAccessibleName(tr("%1: unit of the limit").arg(organName(test)));
+  return line;
+}
+
+void LimitsEditor::showSite(const Site& site) {
+  for (const Line& line : m_lines) {
+    const auto limit = site.limits.constFind(line.test);
+    const bool entered = limit != site.limits.constEnd();
+    line.limit->setValue(entered ? std::optional(limit->limit) : std::nullopt);
+    const bool atLeast = entered ? limit->relation == LimitRelation::AtLeast : moreIsBetter(line.test);
+    line.relation->setCurrentIndex(atLeast ? 1 : 0);
+    line.unit->setCurrentIndex(entered && limit->timesUpperNormal ? 1 : 0);
+  }
+}
+
+void LimitsEditor::takeInto(Site& site) const {
+  site.limits.clear();
+  for (const Line& line : m_lines)
+    if (const auto value = line.limit->value())
+      site.limits[line.test] = {line.relation->currentIndex() == 1 ? LimitRelation::AtLeast
+                                                                   : LimitRelation::AtMost,
+                                *value, line.unit->currentIndex() == 1};
+}
+
+bool LimitsEditor::check() {
+  return checkFields(this);
+}
