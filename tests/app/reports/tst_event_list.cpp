@@ -1,3 +1,4 @@
+#include "app/dosing/dlt_window.h"
 #include "app/reports/safety/event_list.h"
 
 #include "tests/support/event_study.h"
