@@ -39,7 +39,7 @@ Names found(const QString& text, const char* pattern) {
 
 Names idsIn(const QString& text) {
   return found(text,
-               R"(\b((?:AT|SD|CE|EN|ELN|ALL|LUG|SAE|DESIGN)-[A-Z]+|A[1-9][0-9]?|I[1-9][a-z]?)(?![\w-]))");
+               "\\b((?:AT|SD|CE|EN|ELN|ALL|LUG|SAE|DESIGN)-[A-Z]+|A[1-9][0-9]?|I[1-9][a-z]?)(?![\\w-])");
 }
 
 QString sorted(const Names& names) {
@@ -70,22 +70,22 @@ class TestRuleIds : public QObject {
   }
 
   void eachCitedSectionIsThere() {
-    const Names sections = found(m_page, R"(^#{2,3} (\d(?:\.\d)?))");
+    const Names sections = found(m_page, "^#{2,3} (\\d(?:\\.\\d)?)");
     const QString code = sourcesOf(
         {QStringLiteral("app"), QStringLiteral("db"), QStringLiteral("ui"), QStringLiteral("tests")});
-    const Names cited = found(code, R"(protocol\.md,?(?: section)? (\d(?:\.\d)?))");
+    const Names cited = found(code, "protocol\\.md,?(?: section)? (\\d(?:\\.\\d)?)");
     QVERIFY(cited.size() > 4);
     QCOMPARE(sorted(cited - sections), QString());
   }
 
   /// Every rule of the escalation, in both languages.
   void theHelpHasEachRule() {
-    const Names rules = found(m_page, R"(^\| ((?:AT|SD|CE|EN)-[A-Z]+) \|)");
+    const Names rules = found(m_page, "^\\| ((?:AT|SD|CE|EN)-[A-Z]+) \\|");
     QCOMPARE(rules.size(), 17);
     for (const char* language : {"en", "zh"}) {
       const QString help =
           textOf(root() + QStringLiteral("resources/help/help_%1.html").arg(QLatin1String(language)));
-      QCOMPARE(sorted(rules - found(help, R"(<tr><td>((?:AT|SD|CE|EN)-[A-Z]+)</td>)")), QString());
+      QCOMPARE(sorted(rules - found(help, "<tr><td>((?:AT|SD|CE|EN)-[A-Z]+)</td>")), QString());
     }
   }
 };
