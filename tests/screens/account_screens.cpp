@@ -67,7 +67,10 @@ void visitAuditChecks(MainWindow& window, Camera& camera) {
 }
 } // namespace
 
-Result<void> prepareAccounts(StudySession& session, const Credentials& who) {
+Result<Credentials> prepareAccounts(StudySession& session, const Credentials& who) {
+  const Credentials quick{who.login, QStringLiteral("harbour-pencil-walnut-46")};
+  if (const auto changed = session.commands().changePassword(who.password, quick.password); !changed)
+    return tl::unexpected(changed.error());
   const User colleague{0, QStringLiteral("hu"), demoWords("Dr Hu (fictional)", "胡医生（虚构）"),
                        Role::StudyCoordinator, true};
   if (const auto added = session.commands().addUser(colleague, QStringLiteral("willow-granite-compass-81"));
@@ -77,9 +80,11 @@ Result<void> prepareAccounts(StudySession& session, const Credentials& who) {
   suspension.design = session.study().protocol.design;
   suspension.state = TrialState::Suspended;
   suspension.justification = demoReason();
-  const auto change = session.commands().signDesignChange(suspension, who);
+  const auto change = session.commands().signDesignChange(suspension, quick);
   if (!change) return tl::unexpected(change.error());
-  return session.commands().agreeDesignChange(*change, onPaper(session.now()));
+  if (const auto agreed = session.commands().agreeDesignChange(*change, onPaper(session.now())); !agreed)
+    return tl::unexpected(agreed.error());
+  return quick;
 }
 
 void visitAccounts(MainWindow& window, Camera& camera, const Credentials& who) {

@@ -89,10 +89,20 @@ void Camera::print(const PrintDocument& document, const QString& name) {
 }
 
 void Camera::miss(const QString& name) {
+  const QMutexLocker lock(&m_missing);
   m_missed << name + QLatin1Char('-') + m_look;
 }
 
+QStringList Camera::missed() {
+  m_writers.waitForDone();
+  return m_missed;
+}
+
 void Camera::keep(const QPixmap& picture, const QString& name) {
-  const QString file = QDir(m_folder).filePath(name + QLatin1Char('-') + m_look + QLatin1String(".png"));
-  if (!picture.save(file, "PNG", quickQuality)) miss(name);
+  const QString called = name + QLatin1Char('-') + m_look;
+  m_writers.start([this, called, image = picture.toImage()] {
+    if (image.save(QDir(m_folder).filePath(called + QLatin1String(".png")), "PNG", quickQuality)) return;
+    const QMutexLocker lock(&m_missing);
+    m_missed << called;
+  });
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include "ui/print/print_document.h"
 
+#include <QMutex>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 class QAbstractButton;
 class QPixmap;
@@ -32,11 +34,14 @@ class Camera {
   void keep(const QPixmap& picture, const QString& name);
   /// Something could not be shown.
   void miss(const QString& name);
-  QStringList missed() const { return m_missed; }
+  /// Of all that was to be shown, once every picture is written.
+  QStringList missed();
 
  private:
   QString m_folder;
   QString m_look;
+  QThreadPool m_writers; ///< a picture is compressed while the next one is drawn
+  QMutex m_missing;      ///< guards m_missed
   QStringList m_missed;
 };
 

@@ -48,12 +48,14 @@ void inEachLook(QApplication& application, MainWindow& window, Camera& camera, V
 }
 
 void visitScreens(QApplication& application, MainWindow& window, Camera& camera, const QString& study) {
-  window.showStart();
-  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("first-start")); });
-  window.showCreate();
-  inEachLook(application, window, camera, [&] { camera.shootAll(window, QStringLiteral("create-study")); });
-  window.showSignIn(study); // lists the logins, leaves the file as it is
-  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("sign-in")); });
+  inEachLook(application, window, camera, [&] {
+    window.showStart();
+    camera.shoot(window, QStringLiteral("first-start"));
+    window.showCreate();
+    camera.shootAll(window, QStringLiteral("create-study"));
+    window.showSignIn(study); // lists the logins, leaves the file as it is
+    camera.shoot(window, QStringLiteral("sign-in"));
+  });
 }
 
 /// The screening that shows most: one that is not complete, else the newest.
@@ -188,15 +190,14 @@ void visitStudy(QApplication& application, MainWindow& window, Camera& camera, c
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
-  if (const auto prepared = prepareAccounts(*window.session(), who); prepared)
-    inEachLook(application, window, camera, [&] { visitAccounts(window, camera, who); });
-  else
-    camera.miss(prepared.error().message);
+  const auto quick = prepareAccounts(*window.session(), who);
+  if (!quick) return camera.miss(quick.error().message);
+  inEachLook(application, window, camera, [&] { visitAccounts(window, camera, *quick); });
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
   const QString study = window.session()->path();
   window.signOut();
-  auto session = openAsOlderCopy(study, who);
+  auto session = openAsOlderCopy(study, *quick);
   if (!session) return camera.miss(session.error().message);
   window.enter(std::move(*session));
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("today-older-copy")); });
@@ -224,8 +225,8 @@ Result<void> renderScreens(QApplication& application, const ScreensRequest& requ
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));
   visitStudy(application, window, camera, request.who);
-  if (!camera.missed().isEmpty())
+  if (const QStringList missed = camera.missed(); !missed.isEmpty())
     return refuse(QStringLiteral("FILE"),
-                  QStringLiteral("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));
+                  QStringLiteral("Could not be shown: %1").arg(missed.join(QLatin1String(", "))));
   return {};
 }
