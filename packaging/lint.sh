@@ -40,7 +40,9 @@ bash packaging/build.sh dev
 judged=$(mktemp)
 trap 'rm -f "$judged"' EXIT
 judge() {
-  if "$1" -p build/dev --quiet "$3"; then echo "clean $3"; else echo "wrong $3"; fi >>"$2"
+  local said=clean
+  "$1" -p build/dev --quiet "$3" || said=wrong
+  echo "$said $3" >>"$2"
 }
 export -f judge
 limit=()
