@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what CohortDesk needs on Debian 12 to be built, tested and run. The one list of packages.
+# deps.sh [--lint]: installs what CohortDesk needs on Debian 12 to be built, tested and run; with --lint also the tools that judge
+# the source. The one list of packages.
 # Does nothing, and asks nothing of the network, where everything is there already.
 set -euo pipefail
 
@@ -14,7 +15,11 @@ packages=(
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-cjk
   # tests: pdftotext, pdffonts, pdftoppm look at printed memos
   poppler-utils
+  # manual pages
+  help2man
 )
+# The versions that .clang-format and .clang-tidy were written for.
+[[ ${1:-} == --lint ]] && packages+=(clang-format-14 clang-tidy-16)
 
 if ! command -v dpkg-query >/dev/null; then
   echo "deps: this is not Debian. Make sure that the equivalents of these are installed:" >&2

@@ -1,31 +1,55 @@
 #!/usr/bin/env bash
-# lint.sh [--all]: clang-format and clang-tidy over the C++ files that differ from the branch main, or over all of them.
-# Reads build/dev/compile_commands.json; configures and builds the generated headers first where there is none.
+# lint.sh [--all | --since COMMIT] [--within SECONDS]: clang-format and clang-tidy over every C++ file, over those that differ from
+# COMMIT, or from the branch main. clang-tidy ends when its time is up, and says how many files it has not seen.
+# Reads build/dev/compile_commands.json; configures and builds first, as tests include their own moc output.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+base='' within=''
+while (($#)); do
+  case $1 in
+    --all) base=all ;;
+    --since) base=$2; shift ;;
+    --within) within=$2; shift ;;
+    *) echo "lint: what is $1?" >&2; exit 2 ;;
+  esac
+  shift
+done
 
 pick() { for tool in "$@"; do command -v "$tool" && return; done; echo "lint: none of $*" >&2; return 1; }
 format=$(pick clang-format-14 clang-format)
 # 14 cannot parse <ranges> of libstdc++ 12.
 tidy=$(pick clang-tidy-16 clang-tidy)
 
-if [[ ${1:-} == --all ]]; then
+if [[ $base == all ]]; then
   mapfile -d '' files < <(git ls-files -z '*.cpp' '*.h')
 else
-  base=$(git merge-base HEAD main)
-  mapfile -d '' files < <(git diff -z --name-only --diff-filter=d "$base" -- '*.cpp' '*.h')
+  mapfile -d '' files < <(git diff -z --name-only --diff-filter=d "${base:-$(git merge-base HEAD main)}" -- '*.cpp' '*.h')
 fi
 ((${#files[@]})) || { echo "lint: nothing to look at"; exit 0; }
-
 "$format" --dry-run -Werror "${files[@]}"
 
-# Tests include their own moc output, which exists only after a build.
-cmake --preset dev >/dev/null
-cmake --build --preset dev
 sources=()
 for file in "${files[@]}"; do
   if [[ $file == *.cpp ]]; then sources+=("$file"); fi
 done
 ((${#sources[@]})) || exit 0
-printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(nproc)" "$tidy" -p build/dev --quiet
-echo "lint: ${#files[@]} files clean"
+bash packaging/build.sh dev
+
+# What has been judged is written down: a judgement that stands when the time is up counts.
+judged=$(mktemp)
+trap 'rm -f "$judged"' EXIT
+judge() {
+  local said=clean
+  "$1" -p build/dev --quiet "$3" || said=wrong
+  echo "$said $3" >>"$2"
+}
+export -f judge
+limit=()
+[[ -n $within ]] && limit=(timeout "$within")
+status=0
+printf '%s\0' "${sources[@]}" |
+  "${limit[@]}" xargs -0 -n 1 -P "$(nproc)" bash -c 'judge "$@"' judge "$tidy" "$judged" || status=$?
+! grep '^wrong' "$judged" || exit 1
+((status == 0 || status == 124)) || exit 1
+echo "lint: ${#files[@]} files well formed, $(wc -l <"$judged") of ${#sources[@]} sources clean${within:+ within $within s}"

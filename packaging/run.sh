@@ -4,14 +4,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-bash packaging/build.sh release cohortdesk cohortctl
-bash packaging/demo.sh build/release/bin/cohortctl build/demo
-
+bin=build/release/bin
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-  exec build/release/bin/cohortdesk build/demo/demo.study
+  bash packaging/build.sh release cohortdesk cohortctl
+  bash packaging/demo.sh $bin/cohortctl build/demo
+  exec $bin/cohortdesk build/demo/demo.study
 fi
+bash packaging/build.sh release cohortdesk cohortctl cohortdesk_screens
+bash packaging/demo.sh $bin/cohortctl build/demo
 echo "No display: rendering every screen to build/tour/"
-export QT_QPA_PLATFORM=offscreen
 rm -rf build/tour
-build/release/bin/cohortdesk --tour build/tour --user demo --password-file build/demo/password build/demo/demo.study
+QT_QPA_PLATFORM=offscreen build/release/tests/cohortdesk_screens build/demo/demo.study demo build/demo/password build/tour
 ls build/tour

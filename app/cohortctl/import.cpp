@@ -46,7 +46,7 @@ QString summary(const Study& records) {
       .arg(records.decisions.size());
 }
 
-/// What the log tells that is no good course of a trial: it came in as it happened, and is said here.
+/// Prints what the log did against the rules: it was taken over as it happened.
 void tellDeviations(const std::vector<DeviationLine>& deviations) {
   if (deviations.empty()) return;
   printLine(CohortctlText::tr("%n deviation(s) from protocol or plan:", nullptr,

@@ -24,7 +24,7 @@ bool saysDlt(const Study& study, const Subject& subject, const DltAssessment& as
   return event && inDltPeriod(study, *subject.infusion, *event);
 }
 
-/// No DLT is said, and the subject cannot count as cleared (section 3).
+/// Says that the subject is not evaluable, or no DLT after an infusion that was not completed (section 3).
 bool saysNotEvaluable(const Subject& subject, const DltAssessment& assessment) {
   if (!assessment.signature || assessment.outcome == DltOutcome::Dlt) return false;
   return assessment.outcome == DltOutcome::NotEvaluable || !subject.infusion->completed;

@@ -26,14 +26,14 @@ std::vector<DecisionOption> decisionOptions(const Study& study);
 /// not exist yet.
 bool decisionNeeded(const Study& study);
 
-/// nothing, or why the draft may not be signed: not among the options, refused by the rule, too many places,
-/// justification missing. Fields: kind, toLevel, places, justification.
+/// Returns why the draft may not be signed, or nullopt: not among the options, refused by the rule, too many
+/// places, justification missing. Fields: kind, toLevel, places, justification.
 std::optional<Refusal> mayDecide(const Study& study, const Decision& draft);
 
 /// Fills number, rule, course, basis, needsAgreement, asRecommended, designVersion from the study's present
 /// data.
 Decision prepared(const Study& study, Decision draft);
 
-/// nothing, or why the sponsor's agreement cannot be recorded now: not needed, given already, data or design
-/// changed since, or a newer decision was signed. Field: decision.
+/// Returns why the sponsor's agreement cannot be recorded now, or nullopt: not needed, given already, data or
+/// design changed since, or a newer decision was signed. Field: decision.
 std::optional<Refusal> mayAgree(const Study& study, const Decision& decision);

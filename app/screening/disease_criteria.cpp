@@ -86,7 +86,7 @@ QString marrowText(double percent) {
   return ScreeningText::tr("marrow blasts %1 %").arg(shownNumber(percent));
 }
 
-/// Marrow counts unless it is said to have been taken in the recovery period after chemotherapy.
+/// Marrow counts, unless it was taken in the recovery period after chemotherapy.
 Condition marrowRelapse(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
   if (entry.marrowInRecovery == true)
     return Condition::notMet(ScreeningText::tr("marrow taken in the recovery period after chemotherapy"));

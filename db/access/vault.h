@@ -51,7 +51,7 @@ class Vault {
   static std::optional<Vault> unlock(const KeySlot& slot, const QString& secret, const QByteArray& owner);
 
   /// Of the newest key: 1 = the one that the study was made with.
-  qint64 generation() const { return static_cast<qint64>(m_keys.size() + m_missing); }
+  qint64 generation() const { return static_cast<qint64>(m_keys.size()) + static_cast<qint64>(m_missing); }
   /// With every key of a study, after unlock(). `box`: from boxFor(), empty where the slot itself holds the
   /// newest.
   tl::expected<Vault, BrokenChain> whole(const KeyChain& chain, const QByteArray& box,

@@ -8,7 +8,7 @@ struct AuditedTable {
   QStringList columns;
 };
 
-/// Every table that the journal tells of, in the order in which a study comes to them. Columns that only tie
+/// Every table of the journal, in the order in which a study fills them. Columns that only tie
 /// rows together, and sealed ones, are left out.
 std::vector<AuditedTable> auditedTables();
 

@@ -114,7 +114,7 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   const User before = open.user;
   return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     writeSlot(transaction, before.id, slot);
-    // Who set the password of before can have been the one who set this one, too.
+    // Whoever set the earlier password may have set this one, too.
     if (before.passwordBy != 0)
       insertAccountNotice(transaction,
                           {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});

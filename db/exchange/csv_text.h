@@ -3,7 +3,7 @@
 
 #include <tl/expected.hpp>
 
-/// The text of a file that is said to be a table.
+/// The text of a file that was chosen as a table.
 struct CsvText {
   QByteArray utf8; ///< without byte order mark
   CsvEncoding encoding;

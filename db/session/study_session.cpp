@@ -157,7 +157,7 @@ StudySession::~StudySession() {
   const JournalHead head = d->journal->head();
   const bool inPlace = d->connection->isInPlace();
   d.reset(); // SQLite folds its log into the file
-  // What was put in its place, or changed while it was open, is none of ours: the next opening looks into it.
+  // A file that was replaced, or changed by somebody else while it was open: the next opening checks it.
   if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
 }
 

@@ -30,7 +30,7 @@ Row slotRow(const KeySlot& slot) {
           {u"slot_key"_qs, cell(slot.sealedKey)}};
 }
 
-/// None of a slot without its owner's keys: nobody signs with those of before any more.
+/// NULL for a slot without its owner's keys: earlier keys are not used for signing any more.
 Cell keyCell(const QByteArray& publicKey) {
   return publicKey.isEmpty() ? Cell() : cell(publicKey);
 }

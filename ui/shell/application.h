@@ -1,6 +1,6 @@
 #pragma once
 class QApplication;
 
-/// Name, version, icon, theme after the desktop and the remembered language: what program, tour and tests
-/// share.
+/// Name, version, icon, theme after the desktop and the remembered language: what the program, its
+/// screenshots and the tests share.
 void setUpApplication(QApplication& application);

@@ -3,7 +3,7 @@
 
 class QWidget;
 
-/// What is said when somebody leaves a study and not everything is safe.
+/// Warnings for somebody who leaves a study while something is not saved.
 namespace leaving {
 /// Typed input that no file would take (`why`): asks whether to go all the same.
 bool loseTyped(const Refusal& why, QWidget* parent);

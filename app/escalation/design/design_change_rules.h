@@ -21,9 +21,9 @@ const DesignChange* pendingChange(const Study& study);
 /// by a change (DoseDesign::edition 2), which both sign.
 bool lacksSecondEdition(const Study& study);
 
-/// nothing, or why the draft may not be signed. Rules: DESIGN (the design as such), DESIGN-SUBJECTS (a dose
-/// with subjects would go), DESIGN-PENDING (another change waits for the sponsor), DESIGN-SAME (it changes
-/// nothing), DESIGN-ENDED, JUSTIFICATION. Fields: design, planned, atOnce, state, justification, and
+/// Returns why the draft may not be signed, or nullopt. Rules: DESIGN (the design as such), DESIGN-SUBJECTS
+/// (a dose with subjects would go), DESIGN-PENDING (another change waits for the sponsor), DESIGN-SAME (it
+/// changes nothing), DESIGN-ENDED, JUSTIFICATION. Fields: design, planned, atOnce, state, justification, and
 /// "level/N" (its rule), "cells/N", "window/N", N being the level's number in the draft, 1 = first.
 std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& draft);
 
@@ -31,10 +31,10 @@ std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& d
 /// assumption, from the study's present data. The date is the command's.
 DesignChange preparedChange(const Study& study, DesignChange draft);
 
-/// nothing, or why the sponsor's agreement cannot be recorded now: agreed or withdrawn already, or the data
-/// no longer allow it (a subject was assigned at a level that it takes out, say). Field: design, or that of
-/// mayChangeDesign().
+/// Returns why the sponsor's agreement cannot be recorded now, or nullopt: agreed or withdrawn already, or
+/// the data no longer allow it (a subject was assigned at a level that it takes out, say). Field: design, or
+/// that of mayChangeDesign().
 std::optional<Refusal> mayAgreeChange(const Study& study, const DesignChange& change);
 
-/// nothing, or why it cannot be withdrawn: agreed, or withdrawn already.
+/// Returns why it cannot be withdrawn (agreed, or withdrawn already), or nullopt.
 std::optional<Refusal> mayWithdrawChange(const DesignChange& change);

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <vector>
-/// One way in which a level is left for the next one: all that the future reads of the past, but for the
-/// tallies of still lower levels. Ways that are alike in it are one.
+/// How a level was left for the next one: the state that the rest of the trial depends on, apart from the
+/// tallies of lower levels. Courses with the same state are merged.
 struct Passage {
   Tally tally;           ///< of the level, as it was left
   int remaining = 0;     ///< planned subjects that are not treated yet

@@ -7,7 +7,7 @@
 /// What was done to accounts, one sentence each, in site time.
 QStringList accountSentences(const Study& study, const std::vector<AccountNotice>& notices);
 
-/// That the study may be an older copy of itself, and until when this is said.
+/// That the study may be an older copy of itself, and until when the notice stands.
 QString olderCopyNotice(const OlderCopy& copy);
 
 /// That other accounts of this computer may read or change the study's file, and what mends it; empty where

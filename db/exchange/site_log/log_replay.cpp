@@ -137,7 +137,7 @@ class Replay {
     subject.assignment->decisionId = place.value_or(0);
     const QDate date = siteDate(then, step.at);
     const auto refused = mayInfuse(then, subject, date);
-    // Where there was no place, a closed level is said already.
+    // Where there was no place, the closed level is reported already.
     if (refused && !closed && refused->rule != interval) noted(DeviatingAct::Infused, refused->rule);
     if (tooSoon(then, subject, date)) noted(DeviatingAct::Infused, interval);
     m_infused.insert(done.id);

@@ -3,8 +3,8 @@
 
 class QApplication;
 
-/// What a tour shows, and where its pictures go.
-struct TourRequest {
+/// What is shown, and where its pictures go.
+struct ScreensRequest {
   QString folder; ///< made if it is not there
   QString study;  ///< shown from a copy: the file itself stays as it is
   Credentials who;
@@ -13,4 +13,4 @@ struct TourRequest {
 /// Renders every screen of the program as PNG, 1366 × 768, light and dark, English and Chinese
 /// ("today-dark-zh.png"; what a page scrolls to is in "…-2", "…-3"), and the printed documents as PDF. The
 /// windows are those of the program. Refused where the study cannot be opened or a file cannot be written.
-Result<void> renderTour(QApplication& application, const TourRequest& request);
+Result<void> renderScreens(QApplication& application, const ScreensRequest& request);

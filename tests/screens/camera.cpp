@@ -1,12 +1,12 @@
-#include "ui/shell/tour_camera.h"
+#include "tests/screens/camera.h"
 
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
 #include <QScrollArea>
@@ -15,8 +15,8 @@
 #include <QWidget>
 
 namespace {
-constexpr int settleMilliseconds = 60;
-constexpr int furtherRounds = 3;
+constexpr int mostRounds = 200; // a page that never comes to rest is a fault to be seen, not to be waited for
+constexpr int quickQuality = 85;     // of a PNG: zlib's fastest level that compresses; nothing is lost
 constexpr int furtherScreenfuls = 5; // a page as long as that is a fault to be seen, not to be drawn on
 
 QScrollBar* largestScrollBar(const QWidget& window) {
@@ -30,20 +30,17 @@ QScrollBar* largestScrollBar(const QWidget& window) {
 } // namespace
 
 void settle() {
-  QEventLoop loop;
-  QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
-  loop.exec();
-  // On a busy machine the time runs out while layouts still wait for one another.
-  for (int round = 0; round < furtherRounds; ++round)
-    QCoreApplication::processEvents();
+  QAbstractEventDispatcher* events = QAbstractEventDispatcher::instance();
+  for (int round = 0; round < mostRounds && events->processEvents(QEventLoop::AllEvents); ++round)
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void TourCamera::shoot(QWidget& window, const QString& name) {
+void Camera::shoot(QWidget& window, const QString& name) {
   settle();
   keep(window.grab(), name);
 }
 
-void TourCamera::shootAll(QWidget& window, const QString& name) {
+void Camera::shootAll(QWidget& window, const QString& name) {
   shoot(window, name);
   QScrollBar* bar = largestScrollBar(window);
   for (int part = 2; bar && bar->value() < bar->maximum() && part < 2 + furtherScreenfuls; ++part) {
@@ -53,7 +50,7 @@ void TourCamera::shootAll(QWidget& window, const QString& name) {
   if (bar) bar->setValue(0);
 }
 
-void TourCamera::shootWith(QWidget& window, QWidget& dialog, const QString& name) {
+void Camera::shootWith(QWidget& window, QWidget& dialog, const QString& name) {
   settle();
   QPixmap picture = window.grab();
   const QPixmap front = dialog.grab();
@@ -64,7 +61,7 @@ void TourCamera::shootWith(QWidget& window, QWidget& dialog, const QString& name
   keep(picture, name);
 }
 
-void TourCamera::shootAsked(QWidget& window, QAbstractButton* button, const QString& name) {
+void Camera::shootAsked(QWidget& window, QAbstractButton* button, const QString& name) {
   bool shown = false;
   QTimer soon;
   soon.setSingleShot(true);
@@ -80,19 +77,32 @@ void TourCamera::shootAsked(QWidget& window, QAbstractButton* button, const QStr
   if (!shown) miss(name);
 }
 
-void TourCamera::print(const PrintDocument& document, const QString& name) {
-  if (Theme::current().dark) return;
+bool Camera::printsNow() const {
+  return !Theme::current().dark;
+}
+
+void Camera::print(const PrintDocument& document, const QString& name) {
   const QString language = m_look.section(u'-', -1);
   if (!writePdf(document, QDir(m_folder).filePath(name + u'-' + language + QLatin1String(".pdf"))))
     miss(name);
   keep(QPixmap::fromImage(pageImage(document, 0)), name);
 }
 
-void TourCamera::miss(const QString& name) {
+void Camera::miss(const QString& name) {
+  const QMutexLocker lock(&m_missing);
   m_missed << name + QLatin1Char('-') + m_look;
 }
 
-void TourCamera::keep(const QPixmap& picture, const QString& name) {
-  const QString file = QDir(m_folder).filePath(name + QLatin1Char('-') + m_look + QLatin1String(".png"));
-  if (!picture.save(file)) miss(name);
+QStringList Camera::missed() {
+  m_writers.waitForDone();
+  return m_missed;
+}
+
+void Camera::keep(const QPixmap& picture, const QString& name) {
+  const QString called = name + QLatin1Char('-') + m_look;
+  m_writers.start([this, called, image = picture.toImage()] {
+    if (image.save(QDir(m_folder).filePath(called + QLatin1String(".png")), "PNG", quickQuality)) return;
+    const QMutexLocker lock(&m_missing);
+    m_missed << called;
+  });
 }

@@ -1,17 +1,19 @@
 #pragma once
 #include "ui/print/print_document.h"
 
+#include <QMutex>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 class QAbstractButton;
 class QPixmap;
 class QWidget;
 
-/// Takes the tour's pictures into one folder, one look ("light-en") at a time.
-class TourCamera {
+/// Takes pictures into one folder, one look ("light-en") at a time.
+class Camera {
  public:
-  explicit TourCamera(QString folder) : m_folder(std::move(folder)) {}
+  explicit Camera(QString folder) : m_folder(std::move(folder)) {}
   void setLook(const QString& look) { m_look = look; }
 
   /// The window as it stands: "today-light-en.png".
@@ -24,20 +26,24 @@ class TourCamera {
   /// none.
   void shootAsked(QWidget& window, QAbstractButton* button, const QString& name);
 
-  /// The document as PDF ("memo-en.pdf"), and its first page as a picture. In the dark looks nothing: paper
-  /// is white.
+  /// Not in the dark looks: paper is white.
+  bool printsNow() const;
+  /// The document as PDF ("memo-en.pdf"), and its first page as a picture.
   void print(const PrintDocument& document, const QString& name);
   /// A picture taken elsewhere, under its name and look.
   void keep(const QPixmap& picture, const QString& name);
-  /// Something of the tour could not be shown.
+  /// Something could not be shown.
   void miss(const QString& name);
-  QStringList missed() const { return m_missed; }
+  /// Of all that was to be shown, once every picture is written.
+  QStringList missed();
 
  private:
   QString m_folder;
   QString m_look;
+  QThreadPool m_writers; ///< a picture is compressed while the next one is drawn
+  QMutex m_missing;      ///< guards m_missed
   QStringList m_missed;
 };
 
-/// Lets the program lay out, animate and paint.
+/// Lets the program lay out and paint until it comes to rest.
 void settle();

@@ -2,15 +2,16 @@
 #include "db/session/study_file.h"
 
 class MainWindow;
-class TourCamera;
+class Camera;
 
 /// Saves into the study what the pictures below show: a colleague with a first password, and a suspension of
-/// the trial that the sponsor agreed to on paper, with its scan. Refusals: those of the commands.
-Result<void> prepareAccounts(StudySession& session, const Credentials& who);
+/// the trial that the sponsor agreed to on paper, with its scan. `who` gets another password, which costs
+/// next to nothing to check and is answered. Refusals: those of the commands.
+Result<Credentials> prepareAccounts(StudySession& session, const Credentials& who);
 
 /// Accounts, signatures on paper and the checks of the audit trail: notices on Today, the screen of the first
 /// sign-in, the dialogs of People, a scan, a paper that is compared, a review. Renews the recovery code.
-void visitAccounts(MainWindow& window, TourCamera& camera, const Credentials& who);
+void visitAccounts(MainWindow& window, Camera& camera, const Credentials& who);
 
 /// Opens the study once more, with a backup beside it that reaches further: so it may be an older copy.
 Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, const Credentials& who);

@@ -1,9 +1,9 @@
-#include "ui/shell/tour_design.h"
+#include "tests/screens/design_screens.h"
 
+#include "tests/screens/camera.h"
+#include "tests/screens/demo_words.h"
 #include "ui/pages/design/parts/design_panel.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/shell_text.h"
-#include "ui/shell/tour_camera.h"
 #include "ui/shell/workspace.h"
 
 #include <QLineEdit>
@@ -17,7 +17,7 @@ enum Tab { Paths, Characteristics, Table, Opinion, Changes };
 
 /// A tab of the page, after something on it was done, and what it prints.
 template <class Act>
-void visitTab(MainWindow& window, TourCamera& camera, Tab tab, const char* picture, const char* printed,
+void visitTab(MainWindow& window, Camera& camera, Tab tab, const char* picture, const char* printed,
               Act act) {
   window.workspace()->openPage(PageId::Design);
   auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("designTabs"));
@@ -26,6 +26,7 @@ void visitTab(MainWindow& window, TourCamera& camera, Tab tab, const char* pictu
   if (!shown) return camera.miss(QLatin1String(picture));
   act(*shown);
   camera.shootAll(window, QLatin1String(picture));
+  if (!camera.printsNow()) return;
   if (const auto document = shown->document()) camera.print(*document, QLatin1String(printed));
 }
 
@@ -38,9 +39,9 @@ void click(const QWidget& panel, const char* button) {
 /// The trial names no true DLT rates: these are invented, and say so.
 void typeScenarios(const QWidget& panel) {
   auto* grid = panel.findChild<QTableView*>(QStringLiteral("scenarioGrid"));
-  const QStringList rates[] = {{ShellText::tr("mild (fictional)"), QStringLiteral("0.02"),
+  const QStringList rates[] = {{demoWords("mild (fictional)", "轻度（虚构）"), QStringLiteral("0.02"),
                                 QStringLiteral("0.05"), QStringLiteral("0.1")},
-                               {ShellText::tr("steep (fictional)"), QStringLiteral("0.05"),
+                               {demoWords("steep (fictional)", "陡升（虚构）"), QStringLiteral("0.05"),
                                 QStringLiteral("0.25"), QStringLiteral("0.6")}};
   for (const QStringList& scenario : rates) {
     click(panel, "scenarioAdd");
@@ -82,7 +83,7 @@ void goFurther(const QWidget& panel) {
 }
 } // namespace
 
-void visitDesign(MainWindow& window, TourCamera& camera) {
+void visitDesign(MainWindow& window, Camera& camera) {
   visitTab(window, camera, Paths, "design-paths", "dose-paths", goFurther);
   typeRates(*window.workspace(), "pathsRate", {"", "", ""});
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
@@ -93,10 +94,10 @@ void visitDesign(MainWindow& window, TourCamera& camera) {
   visitTab(window, camera, Table, "design-table", "decision-table", asItIs);
 }
 
-void visitOpinion(MainWindow& window, TourCamera& camera) {
+void visitOpinion(MainWindow& window, Camera& camera) {
   Site site = window.session()->study().site;
   site.secondOpinion.shown = true;
-  if (!window.session()->commands().saveSite(site, ShellText::tr("Agreed in the safety meeting.")))
+  if (!window.session()->commands().saveSite(site, demoReason()))
     return camera.miss(QStringLiteral("design-opinion"));
   visitTab(window, camera, Opinion, "design-opinion", "second-opinion", asItIs);
   window.workspace()->openPage(PageId::Decisions);

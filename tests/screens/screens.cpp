@@ -1,15 +1,15 @@
-#include "ui/shell/tour.h"
+#include "tests/screens/screens.h"
 
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
 #include "db/session/stored_measurements.h"
+#include "tests/screens/account_screens.h"
+#include "tests/screens/camera.h"
+#include "tests/screens/demo_words.h"
+#include "tests/screens/design_screens.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/shell_text.h"
-#include "ui/shell/tour_accounts.h"
-#include "ui/shell/tour_camera.h"
-#include "ui/shell/tour_design.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -24,7 +24,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <array>
-#include <cstdio>
 namespace {
 struct Look {
   const char* name;
@@ -38,28 +37,25 @@ constexpr std::array<Look, 4> looks{{{"light-en", false, Language::English},
 
 /// Shows the window in each look and lets `visit` take the pictures.
 template <class Visit>
-void inEachLook(QApplication& application, MainWindow& window, TourCamera& camera, Visit visit) {
+void inEachLook(QApplication& application, MainWindow& window, Camera& camera, Visit visit) {
   for (const Look& look : looks) {
+    window.switchLanguage(look.language); // leaves one page, so that there is little to be styled anew
     applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
-    window.switchLanguage(look.language);
+    window.switchLanguage(look.language); // that page under the theme
     camera.setLook(QLatin1String(look.name));
     visit();
   }
 }
 
-void visitScreens(QApplication& application, MainWindow& window, TourCamera& camera, const QString& study) {
-  window.showStart();
-  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("first-start")); });
-  window.showCreate();
-  inEachLook(application, window, camera, [&] { camera.shootAll(window, QStringLiteral("create-study")); });
-  window.showSignIn(study); // lists the logins, leaves the file as it is
-  inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("sign-in")); });
-}
-
-/// Says on standard error what Qt says, but for one line that the offscreen platform has for every window.
-void quieten(QtMsgType, const QMessageLogContext&, const QString& message) {
-  if (!message.contains(QLatin1String("propagateSizeHints")))
-    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+void visitScreens(QApplication& application, MainWindow& window, Camera& camera, const QString& study) {
+  inEachLook(application, window, camera, [&] {
+    window.showStart();
+    camera.shoot(window, QStringLiteral("first-start"));
+    window.showCreate();
+    camera.shootAll(window, QStringLiteral("create-study"));
+    window.showSignIn(study); // lists the logins, leaves the file as it is
+    camera.shoot(window, QStringLiteral("sign-in"));
+  });
 }
 
 /// The screening that shows most: one that is not complete, else the newest.
@@ -82,7 +78,7 @@ RowId interestingSubject(const Study& study) {
 }
 
 /// The tabs of the safety page behind its first.
-void visitSafety(MainWindow& window, TourCamera& camera) {
+void visitSafety(MainWindow& window, Camera& camera) {
   auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("safetyTabs"));
   if (!tabs) return camera.miss(QStringLiteral("safety-table"));
   window.workspace()->openPage(PageId::Safety);
@@ -96,7 +92,7 @@ void visitSafety(MainWindow& window, TourCamera& camera) {
 
 /// The tabs of a page that have a picture of their own, by name; an empty name is passed over. Ends at the
 /// first.
-void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* name,
+void visitTabs(MainWindow& window, Camera& camera, PageId page, const char* name,
                std::initializer_list<const char*> pictures) {
   Workspace& workspace = *window.workspace();
   auto* tabs = workspace.findChild<QTabWidget*>(QLatin1String(name));
@@ -110,7 +106,7 @@ void visitTabs(MainWindow& window, TourCamera& camera, PageId page, const char* 
   tabs->setCurrentIndex(0);
 }
 
-void visitPages(MainWindow& window, TourCamera& camera) {
+void visitPages(MainWindow& window, Camera& camera) {
   Workspace& workspace = *window.workspace();
   for (const PageEntry& page : pageRegistry()) {
     workspace.openPage(page.id);
@@ -150,25 +146,26 @@ bool fillDecision(MainWindow& window) {
   auto* why = window.findChild<QPlainTextEdit*>(QStringLiteral("decisionJustification"));
   if (possible == options.end() || !why) return false;
   (*possible)->click();
-  if (why->isVisible()) why->setPlainText(ShellText::tr("Agreed in the safety meeting."));
+  if (why->isVisible()) why->setPlainText(demoReason());
   return true;
 }
 
 /// The dialog that signs a decision; cancelled there.
-void visitSigning(MainWindow& window, TourCamera& camera) {
+void visitSigning(MainWindow& window, Camera& camera) {
   const bool filled = fillDecision(window);
   auto* sign = window.findChild<QPushButton*>(QStringLiteral("signDecision"));
   camera.shootAsked(window, filled ? sign : nullptr, QStringLiteral("sign-dialog"));
 }
 
-void visitHelp(MainWindow& window, TourCamera& camera) {
+void visitHelp(MainWindow& window, Camera& camera) {
   HelpWindow help(&window);
   help.show();
   camera.shootWith(window, help, QStringLiteral("help"));
 }
 
 /// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
-void printDocuments(MainWindow& window, TourCamera& camera) {
+void printDocuments(MainWindow& window, Camera& camera) {
+  if (!camera.printsNow()) return;
   const StudySession& session = *window.session();
   const Study& study = session.study();
   if (!study.decisions.empty())
@@ -184,7 +181,7 @@ void printDocuments(MainWindow& window, TourCamera& camera) {
     camera.print(*book, QStringLiteral("casebook"));
 }
 
-void visitStudy(QApplication& application, MainWindow& window, TourCamera& camera, const Credentials& who) {
+void visitStudy(QApplication& application, MainWindow& window, Camera& camera, const Credentials& who) {
   inEachLook(application, window, camera, [&] {
     visitPages(window, camera);
     visitSigning(window, camera);
@@ -193,45 +190,43 @@ void visitStudy(QApplication& application, MainWindow& window, TourCamera& camer
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
-  if (const auto prepared = prepareAccounts(*window.session(), who); prepared)
-    inEachLook(application, window, camera, [&] { visitAccounts(window, camera, who); });
-  else
-    camera.miss(prepared.error().message);
+  const auto quick = prepareAccounts(*window.session(), who);
+  if (!quick) return camera.miss(quick.error().message);
+  inEachLook(application, window, camera, [&] { visitAccounts(window, camera, *quick); });
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
   const QString study = window.session()->path();
   window.signOut();
-  auto session = openAsOlderCopy(study, who);
+  auto session = openAsOlderCopy(study, *quick);
   if (!session) return camera.miss(session.error().message);
   window.enter(std::move(*session));
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("today-older-copy")); });
 }
 } // namespace
 
-Result<void> renderTour(QApplication& application, const TourRequest& request) {
-  qInstallMessageHandler(quieten);
+Result<void> renderScreens(QApplication& application, const ScreensRequest& request) {
   const QTemporaryDir scratch;
-  // What the tour chooses is not what the person at this desk has chosen.
+  // What is chosen for the pictures is not what the person at this desk has chosen.
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
   const QString copy = scratch.filePath(QFileInfo(request.study).fileName());
   if (!QDir().mkpath(request.folder))
-    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be made.").arg(request.folder));
+    return refuse(QStringLiteral("FILE"), QStringLiteral("%1 cannot be made.").arg(request.folder));
   if (!QFile::copy(request.study, copy))
-    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be read.").arg(request.study));
+    return refuse(QStringLiteral("FILE"), QStringLiteral("%1 cannot be read.").arg(request.study));
   auto session = StudyFile::open(copy, request.who);
   if (!session) return tl::unexpected(session.error());
   if ((*session)->user().passwordBy != 0)
     return refuse(QStringLiteral("OWN-PASSWORD"),
-                  ShellText::tr("This user has no password of their own yet."));
+                  QStringLiteral("This user has no password of their own yet."));
 
-  TourCamera camera(request.folder);
+  Camera camera(request.folder);
   MainWindow window;
   window.show();
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));
   visitStudy(application, window, camera, request.who);
-  if (!camera.missed().isEmpty())
+  if (const QStringList missed = camera.missed(); !missed.isEmpty())
     return refuse(QStringLiteral("FILE"),
-                  ShellText::tr("Could not be shown: %1").arg(camera.missed().join(QLatin1String(", "))));
+                  QStringLiteral("Could not be shown: %1").arg(missed.join(QLatin1String(", "))));
   return {};
 }

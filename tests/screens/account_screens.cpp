@@ -1,13 +1,13 @@
-#include "ui/shell/tour_accounts.h"
+#include "tests/screens/account_screens.h"
 
 #include "db/file/study_backups.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "tests/screens/camera.h"
+#include "tests/screens/demo_words.h"
 #include "ui/pages/study/recovery_code_section.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/shell_text.h"
 #include "ui/shell/start/recovery_code_screen.h"
-#include "ui/shell/tour_camera.h"
 #include "ui/shell/workspace.h"
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/signing/scan_dialog.h"
@@ -23,7 +23,7 @@ namespace {
 SponsorAgreement onPaper(const QDateTime& now) {
   SponsorAgreement agreement;
   agreement.method = SignatureMethod::WetInk;
-  agreement.name = ShellText::tr("Dr Chen (fictional)");
+  agreement.name = demoWords("Dr Chen (fictional)", "陈医生（虚构）");
   agreement.signedAt = now;
   agreement.scanName = QStringLiteral("memo.png");
   QImage page(595, 842, QImage::Format_RGB32);
@@ -35,13 +35,13 @@ SponsorAgreement onPaper(const QDateTime& now) {
   return agreement;
 }
 
-void shootDialog(MainWindow& window, TourCamera& camera, QDialog& dialog, const char* name) {
+void shootDialog(MainWindow& window, Camera& camera, QDialog& dialog, const char* name) {
   dialog.show();
   camera.shootWith(window, dialog, QLatin1String(name));
   dialog.reject();
 }
 
-void visitPeople(MainWindow& window, TourCamera& camera, const Credentials& who) {
+void visitPeople(MainWindow& window, Camera& camera, const Credentials& who) {
   StudySession& session = *window.session();
   window.workspace()->openPage(PageId::Study);
   const User colleague = session.study().users.back();
@@ -55,7 +55,7 @@ void visitPeople(MainWindow& window, TourCamera& camera, const Credentials& who)
   shootDialog(window, camera, code, "new-recovery-code");
 }
 
-void visitAuditChecks(MainWindow& window, TourCamera& camera) {
+void visitAuditChecks(MainWindow& window, Camera& camera) {
   window.workspace()->openPage(PageId::Audit);
   const JournalHead head = window.session()->journalHead();
   window.findChild<QLineEdit*>(QStringLiteral("paperHead"))
@@ -67,22 +67,27 @@ void visitAuditChecks(MainWindow& window, TourCamera& camera) {
 }
 } // namespace
 
-Result<void> prepareAccounts(StudySession& session, const Credentials& who) {
-  const User colleague{0, QStringLiteral("hu"), ShellText::tr("Dr Hu (fictional)"), Role::StudyCoordinator,
-                       true};
+Result<Credentials> prepareAccounts(StudySession& session, const Credentials& who) {
+  const Credentials quick{who.login, QStringLiteral("harbour-pencil-walnut-46")};
+  if (const auto changed = session.commands().changePassword(who.password, quick.password); !changed)
+    return tl::unexpected(changed.error());
+  const User colleague{0, QStringLiteral("hu"), demoWords("Dr Hu (fictional)", "胡医生（虚构）"),
+                       Role::StudyCoordinator, true};
   if (const auto added = session.commands().addUser(colleague, QStringLiteral("willow-granite-compass-81"));
       !added)
     return tl::unexpected(added.error());
   DesignChange suspension;
   suspension.design = session.study().protocol.design;
   suspension.state = TrialState::Suspended;
-  suspension.justification = ShellText::tr("Agreed in the safety meeting.");
-  const auto change = session.commands().signDesignChange(suspension, who);
+  suspension.justification = demoReason();
+  const auto change = session.commands().signDesignChange(suspension, quick);
   if (!change) return tl::unexpected(change.error());
-  return session.commands().agreeDesignChange(*change, onPaper(session.now()));
+  if (const auto agreed = session.commands().agreeDesignChange(*change, onPaper(session.now())); !agreed)
+    return tl::unexpected(agreed.error());
+  return quick;
 }
 
-void visitAccounts(MainWindow& window, TourCamera& camera, const Credentials& who) {
+void visitAccounts(MainWindow& window, Camera& camera, const Credentials& who) {
   window.workspace()->openPage(PageId::Today);
   camera.shootAll(window, QStringLiteral("today-accounts"));
   OwnPasswordScreen own(*window.session());
@@ -101,6 +106,6 @@ Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, cons
   const QString further = folder + QStringLiteral("/20991231T235959Z-999999.study");
   QFile backup(further); // its name is enough: it is not opened
   if (!backup.open(QIODevice::WriteOnly))
-    return refuse(QStringLiteral("FILE"), ShellText::tr("%1 cannot be made.").arg(further));
+    return refuse(QStringLiteral("FILE"), QStringLiteral("%1 cannot be made.").arg(further));
   return StudyFile::open(study, who);
 }
