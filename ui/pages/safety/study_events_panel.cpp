@@ -77,7 +77,7 @@ void StudyEventsPanel::makeOrder() {
   m_order->box()->setItemText(0, tr("subject, then onset"));
   m_order->box()->setMaxVisibleItems(30);
   QStringList choices;
-  for (int column = 0; column < StudyEventsModel::ColumnCount; ++column) {
+  for (int column = 0; column < m_model->columnCount(); ++column) {
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
     choices << tr("%1, rising").arg(title) << tr("%1, falling").arg(title);
   }
@@ -101,7 +101,7 @@ QWidget* StudyEventsPanel::makeTable() {
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};
-  for (int column = 0; column < StudyEventsModel::ColumnCount; ++column)
+  for (int column = 0; column < m_model->columnCount(); ++column)
     m_table->setColumnWidth(column, widths[column]);
   head->setStretchLastSection(false);
   head->setSectionResizeMode(StudyEventsModel::Term, QHeaderView::Stretch);
@@ -111,7 +111,7 @@ QWidget* StudyEventsPanel::makeTable() {
   head->setSortIndicator(-1, Qt::AscendingOrder);
   connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::sort);
   connect(m_table, &QTableView::activated, this,
-          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
+          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row())->subjectId); });
   return m_table;
 }
 
@@ -170,7 +170,7 @@ void StudyEventsPanel::showCount() {
 
 RowId StudyEventsPanel::chosenEvent() const {
   const QModelIndex current = m_table->currentIndex();
-  return current.isValid() ? m_model->at(current.row()).event.id : 0;
+  return current.isValid() ? m_model->at(current.row())->event.id : 0;
 }
 
 void StudyEventsPanel::choose(RowId eventId) {

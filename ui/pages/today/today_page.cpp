@@ -104,7 +104,7 @@ QWidget* TodayPage::makeWindows() {
   m_windowView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_windowView->horizontalHeader()->setSectionResizeMode(WindowModel::Bar, QHeaderView::Stretch);
   connect(m_windowView, &QTableView::activated, this, [this](const QModelIndex& index) {
-    Q_EMIT pageRequested(PageId::Subjects, m_windows->row(index.row()).subjectId);
+    Q_EMIT pageRequested(PageId::Subjects, m_windows->at(index.row()).subjectId);
   });
   m_noWindows = new Paragraph(QStringLiteral("noWindows"));
   m_noWindows->setText(tr("Nobody has been infused yet."));
@@ -182,7 +182,7 @@ void TodayPage::refresh() {
 
   const bool decide = decisionNeeded(study());
   m_action->setVisible(decide || m_due->rowCount() > 0);
-  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->item(0).who));
+  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->at(0).who));
 }
 
 void TodayPage::showSentence(const StudySentence& sentence) {
@@ -265,7 +265,7 @@ void TodayPage::showEnrolment() {
 }
 
 void TodayPage::openDue(int row) {
-  const DueItem& due = m_due->item(row);
+  const DueItem& due = m_due->at(row);
   switch (due.kind) {
   case DueKind::UnjudgedDlt:
   case DueKind::SafetyAssessment:
