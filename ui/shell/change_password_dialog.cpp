@@ -7,12 +7,11 @@
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QGuiApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session) {
@@ -32,17 +31,13 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   m_removeBackups->setObjectName(QStringLiteral("thenRemoveBackups"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
-  auto* change = new QPushButton(tr("&Change the password"));
-  change->setObjectName(QStringLiteral("changePassword"));
+  auto* change = primaryButton("changePassword", tr("&Change the password"));
   change->setDefault(true);
-  setPrimary(change);
   auto* cancel = new QPushButton(tr("Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(change);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, note, m_removeBackups, m_message})
-    layout->addWidget(widget);
+  addAll(buttons, {cancel, change});
+  addAll(layout, {m_old, m_new, note, m_removeBackups, m_message});
   layout->addLayout(buttons);
   connect(change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

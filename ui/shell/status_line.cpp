@@ -2,10 +2,10 @@
 
 #include "db/session/study_session.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -23,8 +23,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   auto* language = new LanguageButton;
   layout->addWidget(m_safety);
   layout->addStretch();
-  layout->addWidget(protocol);
-  layout->addWidget(language);
+  addAll(layout, {protocol, language});
   connect(language, &LanguageButton::languageChosen, this, &StatusLine::languageChosen);
   refresh({});
 }

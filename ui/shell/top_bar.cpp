@@ -2,15 +2,14 @@
 
 #include "db/access/roles.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QShortcut>
 
 TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -40,9 +39,7 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   layout->addWidget(name);
   layout->addWidget(m_study, 1);
   layout->addWidget(m_design, 0, Qt::AlignVCenter);
-  layout->addWidget(m_date);
-  layout->addWidget(makeUserMenu());
-  layout->addWidget(lock);
+  addAll(layout, {m_date, makeUserMenu(), lock});
   connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
           &TopBar::lockRequested);

@@ -5,6 +5,7 @@
 #include "app/reports/paper/printed_signature.h"
 #include "app/study/signature.h"
 #include "ui/signing/signing_text.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -12,8 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 QString signatureText(const Site& site, const Signature& signature) {
   const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
   QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
@@ -32,10 +31,8 @@ QString agreementText(const Study& study, const Signature& sponsor,
 }
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_signHere = new QPushButton(tr("Sponsor signs &here…"));
-  m_signHere->setObjectName(QStringLiteral("sponsorSignHere"));
+  auto* layout = tightColumn(this);
+  m_signHere = namedButton("sponsorSignHere", tr("Sponsor signs &here…"));
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
   auto* form = new QFormLayout(m_paper);
@@ -53,13 +50,10 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
   m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
   m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
-  auto* choose = new QPushButton(tr("Choose &file…"));
-  choose->setObjectName(QStringLiteral("wetInkChoose"));
-  auto* record = new QPushButton(tr("&Record agreement"));
-  record->setObjectName(QStringLiteral("wetInkRecord"));
+  auto* choose = namedButton("wetInkChoose", tr("Choose &file…"));
+  auto* record = namedButton("wetInkRecord", tr("&Record agreement"));
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(choose);
-  buttons->addWidget(record);
+  addAll(buttons, {choose, record});
   form->addRow(buttons);
   layout->addWidget(m_paper);
   m_error = new QLabel;

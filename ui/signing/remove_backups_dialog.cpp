@@ -3,13 +3,12 @@
 #include "db/file/study_backups.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_seen(backupsOf(session.path())) {
   setObjectName(QStringLiteral("removeBackupsDialog"));
@@ -27,18 +26,14 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
   for (const QString& backup : m_seen)
     list->addItem(QFileInfo(backup).fileName());
   m_message = new MessageLine(QStringLiteral("removeBackupsMessage"));
-  auto* confirm = new QPushButton(tr("&Back up, then remove these"));
-  confirm->setObjectName(QStringLiteral("removeBackupsConfirm"));
+  auto* confirm = namedButton("removeBackupsConfirm", tr("&Back up, then remove these"));
   confirm->setEnabled(!m_seen.isEmpty());
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("removeBackupsCancel"));
+  auto* cancel = namedButton("removeBackupsCancel", tr("&Cancel"));
   cancel->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
-  for (QWidget* widget : std::initializer_list<QWidget*>{text, list, m_message})
-    layout->addWidget(widget);
+  addAll(buttons, {cancel, confirm});
+  addAll(layout, {text, list, m_message});
   layout->addLayout(buttons);
   connect(confirm, &QPushButton::clicked, this, &RemoveBackupsDialog::remove);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

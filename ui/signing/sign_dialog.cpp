@@ -1,12 +1,11 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
   setObjectName(QStringLiteral("reasonDialog"));
   setWindowTitle(tr("Reason for the change"));
@@ -23,23 +22,18 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(p
   m_reason->setMaxLength(10000);
   auto* label = new QLabel(tr("&Reason"));
   label->setBuddy(m_reason);
-  layout->addWidget(label);
-  layout->addWidget(m_reason);
+  addAll(layout, {label, m_reason});
   m_error = new QLabel;
   m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("reasonError"));
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
   auto* buttons = new QHBoxLayout;
-  auto* save = new QPushButton(tr("&Save with this reason"));
-  save->setObjectName(QStringLiteral("reasonConfirm"));
+  auto* save = primaryButton("reasonConfirm", tr("&Save with this reason"));
   save->setDefault(true);
-  setPrimary(save);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("reasonCancel"));
+  auto* cancel = namedButton("reasonCancel", tr("&Cancel"));
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(save);
+  addAll(buttons, {cancel, save});
   layout->addLayout(buttons);
   connect(save, &QPushButton::clicked, this, &ReasonDialog::confirm);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -98,15 +92,11 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   layout->addWidget(m_error);
 
   auto* buttons = new QHBoxLayout;
-  auto* confirm = new QPushButton(tr("&Sign"));
-  confirm->setObjectName(QStringLiteral("signConfirm"));
+  auto* confirm = primaryButton("signConfirm", tr("&Sign"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("signCancel"));
+  auto* cancel = namedButton("signCancel", tr("&Cancel"));
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
+  addAll(buttons, {cancel, confirm});
   layout->addLayout(buttons);
   connect(confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

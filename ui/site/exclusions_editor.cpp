@@ -1,17 +1,14 @@
 #include "ui/site/exclusions_editor.h"
 
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <algorithm>
 ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   m_grid = new QGridLayout;
   m_grid->setColumnStretch(1, 1);
   m_grid->setColumnStretch(2, 1);
@@ -29,8 +26,7 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   m_error->hide();
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
-  m_add = new QPushButton(tr("&Add a criterion"));
-  m_add->setObjectName(QStringLiteral("addExclusion"));
+  m_add = namedButton("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, [this] {
     addLine({0, nextCode(), {}, {}});

@@ -1,12 +1,11 @@
 #include "ui/widgets/page_frame.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
   auto* layout = new QVBoxLayout(this);
@@ -19,10 +18,8 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   setTextRole(m_title, TextRole::Title);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
-  words->addWidget(m_title);
-  words->addWidget(m_subtitle);
-  m_actions = new QHBoxLayout;
-  m_actions->setSpacing(8);
+  addAll(words, {m_title, m_subtitle});
+  m_actions = tightLine(8);
   auto* head = new QHBoxLayout;
   head->addLayout(words, 1);
   head->addLayout(m_actions);

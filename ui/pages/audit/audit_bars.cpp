@@ -7,20 +7,15 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 PaperBar::PaperBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  auto* layout = tightColumn(this, 4);
   auto* line = new QHBoxLayout;
   m_paper = new TextField(QStringLiteral("paperHead"), tr("C&hain head on a paper"));
   m_paper->edit()->setPlaceholderText(QStringLiteral("558:2c58…4036a"));
-  auto* button = new QPushButton(tr("&Compare"));
-  button->setObjectName(QStringLiteral("comparePaper"));
+  auto* button = namedButton("comparePaper", tr("&Compare"));
   button->setAccessibleName(tr("Compare the paper with this study"));
   button->setAutoDefault(false);
   m_answer = new MessageLine(QStringLiteral("paperAnswer"));
@@ -46,13 +41,11 @@ void PaperBar::compare() {
 
 ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidget* parent)
     : QWidget(parent), m_session(session), m_here(std::move(here)) {
-  auto* line = new QHBoxLayout(this);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* line = tightLine(this);
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
   m_remark->setFixedWidth(176);
-  auto* button = new QPushButton(tr("Reviewed &up to here…"));
-  button->setObjectName(QStringLiteral("reviewHere"));
+  auto* button = namedButton("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));
   line->addWidget(m_reviewed, 1, Qt::AlignBottom);

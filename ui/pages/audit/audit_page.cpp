@@ -10,6 +10,7 @@
 #include "ui/pages/audit/audit_model.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -18,15 +19,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -47,8 +45,7 @@ QString detailOf(const AuditLine& line, const Study& study) {
 } // namespace
 
 AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   auto* frame = new PageFrame(
       tr("Audit trail"),
       tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."));
@@ -83,8 +80,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
 }
 
 QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
+  auto* button = namedButton(name, text);
   button->setAccessibleName(QString(text).remove(u'&'));
   line->addWidget(button);
   return button;
@@ -120,8 +116,7 @@ QWidget* AuditPage::makeTable() {
 }
 
 QHBoxLayout* AuditPage::makeChecks() {
-  auto* checks = new QHBoxLayout;
-  checks->setSpacing(24);
+  auto* checks = tightLine(24);
   m_review = new ReviewBar(session(), [this] { return here(); });
   checks->addWidget(m_review, 3, Qt::AlignTop);
   checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);

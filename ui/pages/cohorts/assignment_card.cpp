@@ -8,14 +8,12 @@
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -74,8 +72,7 @@ void AssignmentCard::addWaiting() {
   m_nobodyWaits = new EmptyState(tr("Nobody waits for a place."),
                                  tr("A subject waits here once an investigator has signed the eligibility."));
   m_assignment = new QWidget;
-  auto* layout = new QVBoxLayout(m_assignment);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(m_assignment);
   auto* line = new QHBoxLayout;
   auto* label = new QLabel(tr("Dose &level"));
   m_level = new ChoiceBox;
@@ -90,9 +87,7 @@ void AssignmentCard::addWaiting() {
   m_answer->setObjectName(QStringLiteral("assignAnswer"));
   m_answer->setWordWrap(true);
   layout->addWidget(m_answer);
-  m_assign = new QPushButton;
-  m_assign->setObjectName(QStringLiteral("assignSubject"));
-  setPrimary(m_assign);
+  m_assign = primaryButton("assignSubject");
   layout->addWidget(m_assign, 0, Qt::AlignLeft);
   for (QWidget* part : {static_cast<QWidget*>(m_nobodyWaits), static_cast<QWidget*>(m_waiting), m_assignment})
     body()->addWidget(part);
@@ -103,15 +98,13 @@ void AssignmentCard::addWaiting() {
 
 void AssignmentCard::addAssigned() {
   m_withdrawal = new QWidget;
-  auto* layout = new QVBoxLayout(m_withdrawal);
-  layout->setContentsMargins(0, 8, 0, 0);
+  auto* layout = tightColumn(m_withdrawal, -1, 8);
   auto* title = new QLabel(tr("Assigned, not infused yet"));
   setTextRole(title, TextRole::Heading);
   layout->addWidget(title);
   m_assigned = subjectList(QStringLiteral("assignedSubjects"), tr("Assigned subjects, not infused yet"));
   layout->addWidget(m_assigned);
-  m_withdraw = new QPushButton(tr("&Withdraw the assignment…"));
-  m_withdraw->setObjectName(QStringLiteral("withdrawAssignment"));
+  m_withdraw = namedButton("withdrawAssignment", tr("&Withdraw the assignment…"));
   layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
   body()->addWidget(m_withdrawal);
   connect(m_withdraw, &QPushButton::clicked, this, &AssignmentCard::withdraw);

@@ -7,13 +7,12 @@
 #include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/pages/cohorts/level_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 /// The latest signature on the eligibility as it stands.
@@ -61,8 +60,7 @@ std::vector<WaitingSubject> waitingForInfusion(const Study& study) {
 }
 
 CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_frame = new PageFrame(tr("Cohorts"), {});
   layout->addWidget(m_frame);
 
@@ -78,8 +76,7 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
   m_now->body()->addWidget(m_design);
   m_frame->content()->addWidget(m_now);
 
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   m_bands = new QVBoxLayout;
   m_bands->setSpacing(12);
   m_bands->addStretch(1);

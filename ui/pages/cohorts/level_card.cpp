@@ -1,15 +1,14 @@
 #include "ui/pages/cohorts/level_card.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr int margin = 8;
@@ -63,8 +62,7 @@ void SubjectToken::keyPressEvent(QKeyEvent* event) {
 }
 
 LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
-  auto* facts = new QHBoxLayout;
-  facts->setSpacing(16);
+  auto* facts = tightLine(16);
   m_rule = new QLabel;
   m_rule->setTextFormat(Qt::PlainText);
   m_tally = new QLabel;
@@ -76,9 +74,7 @@ LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
   m_reason->setWordWrap(true);
   setTextRole(m_rule, TextRole::Muted);
   setTextRole(m_reason, TextRole::Muted);
-  facts->addWidget(m_rule);
-  facts->addWidget(m_tally);
-  facts->addWidget(m_places);
+  addAll(facts, {m_rule, m_tally, m_places});
   facts->addWidget(m_reason, 1);
   body()->addLayout(facts);
   m_cohorts = new QVBoxLayout;
@@ -123,9 +119,7 @@ void LevelCard::showPlaces() {
 
 QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
   auto* row = new QWidget;
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightLine(row, 12);
   QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
   if (line.continued) name += tr("\n! continued");
   auto* label = new QLabel(name);

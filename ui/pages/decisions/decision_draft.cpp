@@ -3,16 +3,15 @@
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 Memo memoOf(StudySession& session, const Decision& decision) {
   const RowId id = decision.id;
@@ -55,8 +54,7 @@ bool sameChoice(const DecisionOption& a, const DecisionOption& b) {
 } // namespace
 
 DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_list = new QVBoxLayout;
   m_list->setSpacing(4);
   layout->addLayout(m_list);
@@ -69,8 +67,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   m_placesLabel = new QLabel(tr("&Places"));
   m_placesLabel->setBuddy(m_places);
   auto* line = new QHBoxLayout;
-  line->addWidget(m_placesLabel);
-  line->addWidget(m_places);
+  addAll(line, {m_placesLabel, m_places});
   line->addStretch();
   layout->addLayout(line);
   m_why = new QPlainTextEdit;
@@ -80,8 +77,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   m_why->setFixedHeight(56);
   m_whyLabel = new QLabel(tr("&Justification, printed on the memo"));
   m_whyLabel->setBuddy(m_why);
-  layout->addWidget(m_whyLabel);
-  layout->addWidget(m_why);
+  addAll(layout, {m_whyLabel, m_why});
   m_error = new QLabel;
   m_error->setTextFormat(Qt::PlainText);
   m_error->setObjectName(QStringLiteral("decisionError"));

@@ -15,15 +15,13 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 const QString draftForm = QStringLiteral("decision/new");
@@ -31,35 +29,29 @@ const QString draftForm = QStringLiteral("decision/new");
 
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {});
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   QWidget* right = makeRight();
   right->setFixedWidth(360);
   columns->addWidget(makeLeft(), 1);
   columns->addWidget(right);
   m_frame->content()->addLayout(columns);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   layout->addWidget(m_frame);
 }
 
 QWidget* DecisionsPage::makeLeft() {
   auto* left = new QWidget;
-  auto* layout = new QVBoxLayout(left);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(left, 16);
   auto* dataCard = new Card(tr("The data"));
   m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted);
   m_noData->setText(tr("Nobody has been assigned to this level yet."));
   m_data = new CohortTable;
-  dataCard->body()->addWidget(m_noData);
-  dataCard->body()->addWidget(m_data);
+  addAll(dataCard->body(), {m_noData, m_data});
   m_rule = new Card(tr("The rule"));
   m_rule->setEdge(Card::Edge::Accent);
   m_ruleHeadline = new Paragraph(QStringLiteral("ruleHeadline"), TextRole::Heading);
   m_ruleWhy = new Paragraph(QStringLiteral("ruleExplanation"), TextRole::Muted);
-  m_rule->body()->addWidget(m_ruleHeadline);
-  m_rule->body()->addWidget(m_ruleWhy);
+  addAll(m_rule->body(), {m_ruleHeadline, m_ruleWhy});
   m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
@@ -67,26 +59,18 @@ QWidget* DecisionsPage::makeLeft() {
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
-  layout->addWidget(dataCard);
-  layout->addWidget(m_rule);
-  layout->addWidget(m_opinion);
-  layout->addWidget(m_optionsCard);
-  layout->addWidget(m_decidedCard);
+  addAll(layout, {dataCard, m_rule, m_opinion, m_optionsCard, m_decidedCard});
   layout->addStretch();
   return left;
 }
 
 QWidget* DecisionsPage::makeRight() {
   auto* right = new QWidget;
-  auto* layout = new QVBoxLayout(right);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(right, 16);
   auto* signatures = new Card(tr("Signatures"));
   m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
   m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
-  m_sign = new QPushButton(tr("Si&gn…"));
-  m_sign->setObjectName(QStringLiteral("signDecision"));
-  setPrimary(m_sign);
+  m_sign = primaryButton("signDecision", tr("Si&gn…"));
   m_agreement = new AgreementForm;
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
@@ -104,8 +88,7 @@ QWidget* DecisionsPage::makeRight() {
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setMinimumHeight(140);
   all->body()->addWidget(m_list);
-  layout->addWidget(signatures);
-  layout->addWidget(m_memo);
+  addAll(layout, {signatures, m_memo});
   layout->addWidget(all, 1);
 
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);

@@ -9,12 +9,10 @@
 #include "ui/pages/design/paths/paths_panel.h"
 #include "ui/pages/design/table_panel.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 template <class Panel>
 void DesignPage::add(const QString& title) {
@@ -28,8 +26,7 @@ void DesignPage::add(const QString& title) {
 }
 
 DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_frame = new PageFrame(tr("Design"), {});
   layout->addWidget(m_frame);
   m_message = new MessageLine(QStringLiteral("designMessage"));
@@ -50,8 +47,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
 }
 
 QPushButton* DesignPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
+  auto* made = namedButton(name, text);
   made->setToolTip(tr("What this tab shows, with what it rests on."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
   m_frame->actions()->addWidget(made);

@@ -6,13 +6,12 @@
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -42,26 +41,21 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // what the rule says
   m_table->setMinimumHeight(240);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 12, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(m_basis);
-  layout->addWidget(makeFilter());
+  auto* layout = tightColumn(this, 8, 12);
+  addAll(layout, {m_basis, makeFilter()});
   layout->addWidget(m_table, 1);
   layout->addWidget(m_notes);
 }
 
 QWidget* TablePanel::makeFilter() {
   auto* line = new QWidget;
-  auto* layout = new QHBoxLayout(line);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightLine(line);
   m_level = new ChoiceBox;
   m_level->setObjectName(QStringLiteral("tableLevel"));
   m_level->setAccessibleName(tr("Level"));
   auto* label = new QLabel(tr("&Level"));
   label->setBuddy(m_level);
-  layout->addWidget(label);
-  layout->addWidget(m_level);
+  addAll(layout, {label, m_level});
   layout->addStretch(1);
   connect(m_level, &QComboBox::currentIndexChanged, this, &TablePanel::refresh);
   return line;

@@ -6,12 +6,11 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 /// How the p was found, and how it can be found again.
@@ -33,8 +32,7 @@ CorrelationPanel::CorrelationPanel(StudySession& session, QWidget* parent)
   m_chart = new ChartCard(QStringLiteral("cd7Chart"), session);
   m_leftOut = new Paragraph(QStringLiteral("cd7LeftOut"));
   m_message = new MessageLine(QStringLiteral("cd7Message"));
-  auto* choices = new QHBoxLayout;
-  choices->setSpacing(16);
+  auto* choices = tightLine(16);
   choices->addWidget(new Field(QStringLiteral("cd7Marker"), tr("CD7 &by"), m_marker));
   choices->addWidget(new Field(QStringLiteral("cd7Outcome"), tr("Agai&nst"), m_outcome));
   choices->addStretch();
@@ -42,13 +40,10 @@ CorrelationPanel::CorrelationPanel(StudySession& session, QWidget* parent)
   words->setSpacing(8);
   words->addWidget(m_table, 1);
   words->addWidget(m_leftOut);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(12);
+  auto* body = tightLine(12);
   body->addWidget(m_chart, 1);
   body->addLayout(words, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(choices);
   layout->addWidget(m_message);
   layout->addLayout(body, 1);

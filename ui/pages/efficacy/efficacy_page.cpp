@@ -8,18 +8,15 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_frame = new PageFrame(tr("Efficacy"), {});
   layout->addWidget(m_frame);
   m_message = new MessageLine(QStringLiteral("efficacyMessage"));
@@ -34,8 +31,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
   m_tabs->addTab(m_survival, tr("S&urvival"));
   m_correlation = new LazyTab<CorrelationPanel>([this] { return new CorrelationPanel(session()); });
   m_tabs->addTab(m_correlation, tr("CD7 correl&ation"));
-  m_frame->content()->addWidget(m_message);
-  m_frame->content()->addWidget(m_nothing);
+  addAll(m_frame->content(), {m_message, m_nothing});
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("efficacyPrint", tr("&Print…"), printDocument),
                makeButton("efficacyPdf", tr("Save P&DF…"), savePdf)};
@@ -43,8 +39,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
 }
 
 QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
+  auto* made = namedButton(name, text);
   made->setEnabled(may(session().user().role, Action::Print));
   made->setToolTip(tr("A summary of response and survival, with its charts, rules and sources."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });

@@ -10,19 +10,17 @@
 #include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
@@ -98,16 +96,12 @@ QLayout* LabImportDialog::makeFoot() {
   m_summary->setObjectName(QStringLiteral("labSummary"));
   m_summary->setWordWrap(true);
   m_message = new MessageLine(QStringLiteral("labMessage"));
-  m_import = new QPushButton;
-  m_import->setObjectName(QStringLiteral("labImport"));
-  setPrimary(m_import);
-  auto* cancel = new QPushButton(tr("C&ancel"));
-  cancel->setObjectName(QStringLiteral("labCancel"));
+  m_import = primaryButton("labImport");
+  auto* cancel = namedButton("labCancel", tr("C&ancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_message, 1);
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(m_import);
+  addAll(buttons, {cancel, m_import});
   connect(m_import, &QPushButton::clicked, this, &LabImportDialog::takeOver);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   auto* foot = new QVBoxLayout;

@@ -6,19 +6,17 @@
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/typed_text.h"
 
 #include <QLocale>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   const MeasurementPlan& plan = study().protocol.measurements;
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_frame = new PageFrame(tr("Measurements"), subtitle());
   layout->addWidget(m_frame);
   m_nothing =
@@ -28,8 +26,7 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
                            tr("Measurements are entered in studies whose protocol file does."))
           : new EmptyState(tr("No subject yet."),
                            tr("Measurements are entered once consent is recorded, on the page Screening."));
-  m_import = new QPushButton(tr("&Import from a laboratory…"));
-  m_import->setObjectName(QStringLiteral("measurementImport"));
+  m_import = namedButton("measurementImport", tr("&Import from a laboratory…"));
   m_import->setEnabled(may(session().user().role, Action::EnterSubject));
   m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);

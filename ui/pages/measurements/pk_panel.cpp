@@ -9,13 +9,12 @@
 #include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <cmath>
 
 namespace {
@@ -70,8 +69,7 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
       m_measurand->addItem(
           analyteLabel(*measurand.analyte, measurand.specimen, language),
           QStringList{measurand.analyte->id, QString::number(static_cast<int>(measurand.specimen))});
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(new Field(QStringLiteral("pkMeasurand"), tr("&Of"), m_measurand));
   line->addWidget(new Field(QStringLiteral("pkMethod"), tr("Area under the &curve"), m_method));
   line->addStretch();
@@ -81,13 +79,10 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   auto* tables = new QVBoxLayout;
   tables->addWidget(m_subjects, 1);
   tables->addWidget(m_levels);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(12);
+  auto* body = tightLine(12);
   body->addWidget(m_chart, 4);
   body->addLayout(tables, 5);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_message);
   layout->addLayout(body, 1);

@@ -8,23 +8,19 @@
 #include "ui/pages/safety/event_table_model.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
   m_related = new QCheckBox(tr("&Related to the CAR-NK cells only"));
   m_related->setObjectName(name + QStringLiteral("Related"));
   m_before = new QCheckBox(tr("Also &before the infusion"));
   m_before->setObjectName(name + QStringLiteral("Before"));
-  auto* line = new QHBoxLayout(this);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(this, 16);
   for (QCheckBox* box : {m_related, m_before}) {
     line->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &EventChoiceBar::changed);
@@ -51,14 +47,10 @@ EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_dictionary = new Paragraph(QStringLiteral("eventDictionary"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("eventTableMessage"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(makeChoices());
-  layout->addWidget(m_message);
+  auto* layout = tightColumn(this, 8, 8);
+  addAll(layout, {makeChoices(), m_message});
   layout->addWidget(makeTable(), 1);
-  layout->addWidget(makeAstct());
-  layout->addWidget(m_dictionary);
+  addAll(layout, {makeAstct(), m_dictionary});
 }
 
 QWidget* EventTablePanel::makeChoices() {
@@ -67,14 +59,11 @@ QWidget* EventTablePanel::makeChoices() {
   m_group->setFixedWidth(168);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
-  auto* line = new QHBoxLayout(area);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(area, 16);
   line->addWidget(m_group);
   line->addWidget(m_choice, 0, Qt::AlignBottom);
   line->addStretch();
-  auto* actions = new QHBoxLayout;
-  actions->setSpacing(8);
+  auto* actions = tightLine(8);
   QPushButton* print = addAction(actions, "eventTablePrint", tr("&Print…"));
   QPushButton* pdf = addAction(actions, "eventTablePdf", tr("Save P&DF…"));
   QPushButton* csv = addAction(actions, "eventTableCsv", tr("Save &CSV…"));
@@ -89,8 +78,7 @@ QWidget* EventTablePanel::makeChoices() {
 }
 
 QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
+  auto* button = namedButton(name, text);
   button->setEnabled(may(m_session.user().role, Action::Print));
   line->addWidget(button);
   return button;

@@ -4,15 +4,12 @@
 #include "ui/charts/charts.h"
 #include "ui/pages/safety/event_table_panel.h"
 #include "ui/print/chart_card.h"
-
-#include <QVBoxLayout>
+#include "ui/widgets/layout.h"
 
 HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_choice = new EventChoiceBar(QStringLiteral("heatMap"));
   m_chart = new ChartCard(QStringLiteral("eventHeatMap"), session);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addWidget(m_choice, 0, Qt::AlignLeft);
   layout->addWidget(m_chart, 1);
   connect(m_choice, &EventChoiceBar::changed, this, &HeatMapPanel::refresh);

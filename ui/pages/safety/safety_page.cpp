@@ -4,18 +4,17 @@
 #include "ui/pages/safety/heat_map_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_panel.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QTabWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <chrono>
 
 using namespace std::chrono_literals;
 
 SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   auto* frame = new PageFrame(tr("Safety"), {});
   layout->addWidget(frame);
   m_events = new LazyTab<StudyEventsPanel>([this] {

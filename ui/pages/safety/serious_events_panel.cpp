@@ -3,6 +3,7 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 std::optional<QColor> colourOf(ReportState state) {
@@ -132,12 +132,8 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   head->setSectionResizeMode(QHeaderView::ResizeToContents);
   for (const int column : {SeriousEventsModel::Event, SeriousEventsModel::Why})
     head->setSectionResizeMode(column, QHeaderView::Stretch);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(m_assumption);
-  layout->addWidget(m_notStarted);
-  layout->addWidget(m_none);
+  auto* layout = tightColumn(this, 8, 8);
+  addAll(layout, {m_assumption, m_notStarted, m_none});
   layout->addWidget(m_table, 1);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });

@@ -4,15 +4,14 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/safety/study_events_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int rowHeight = 28;
@@ -22,9 +21,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   m_none = new EmptyState(tr("No adverse event is recorded."),
                           tr("Events are entered with their subject, on the page Subjects."));
   m_body = new QWidget;
-  auto* body = new QVBoxLayout(m_body);
-  body->setContentsMargins(0, 0, 0, 0);
-  body->setSpacing(8);
+  auto* body = tightColumn(m_body, 8);
   m_model = new StudyEventsModel(this);
   body->addWidget(makeFilter());
   body->addWidget(makeTable(), 1);
@@ -33,8 +30,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   m_count->setObjectName(QStringLiteral("studyEventCount"));
   setTextRole(m_count, TextRole::Muted);
   body->addWidget(m_count);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
+  auto* layout = tightColumn(this, -1, 8);
   layout->addWidget(m_none);
   layout->addWidget(m_body, 1);
 }
@@ -55,9 +51,7 @@ QWidget* StudyEventsPanel::makeFilter() {
   for (Field* narrow : {m_level, m_grade})
     narrow->setFixedWidth(112);
   auto* filter = new QWidget;
-  auto* line = new QHBoxLayout(filter);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(filter, 16);
   for (Field* field : std::initializer_list<Field*>{m_text, m_level, m_grade}) {
     line->addWidget(field);
     connect(field, &Field::edited, this, &StudyEventsPanel::applyFilter);

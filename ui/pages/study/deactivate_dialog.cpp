@@ -6,12 +6,10 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
@@ -21,9 +19,7 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   auto* outer = new QVBoxLayout(this);
   m_question = new QWidget;
   outer->addWidget(m_question);
-  auto* layout = new QVBoxLayout(m_question);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(m_question, 12);
   auto* what = new Paragraph(QStringLiteral("deactivateWhat"));
   what->setText(
       tr("%1 does not sign in any more. The study gets a new key, which the others take over when they sign "
@@ -34,18 +30,13 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
   m_reason->edit()->setMaxLength(10000);
   auto* message = new MessageLine(QStringLiteral("deactivateMessage"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{what, m_losers, m_reason, message})
-    layout->addWidget(widget);
-  auto* confirm = new QPushButton(tr("&Deactivate"));
-  confirm->setObjectName(QStringLiteral("deactivateConfirm"));
+  addAll(layout, {what, m_losers, m_reason, message});
+  auto* confirm = primaryButton("deactivateConfirm", tr("&Deactivate"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("deactivateCancel"));
+  auto* cancel = namedButton("deactivateCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
+  addAll(buttons, {cancel, confirm});
   layout->addLayout(buttons);
   connect(confirm, &QPushButton::clicked, this, &DeactivateDialog::deactivate);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

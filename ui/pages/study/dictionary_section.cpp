@@ -9,15 +9,14 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int faultsShown = 200;
@@ -34,8 +33,7 @@ DictionarySection::DictionarySection(StudySession& session)
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = new QPushButton(tr("L&oad a CSV file…"));
-  m_load->setObjectName(QStringLiteral("loadCtcae"));
+  m_load = namedButton("loadCtcae", tr("L&oad a CSV file…"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
   m_faults = new QTableWidget(0, 3);
   m_faults->setObjectName(QStringLiteral("ctcaeFaults"));
@@ -46,11 +44,9 @@ DictionarySection::DictionarySection(StudySession& session)
   m_faults->setColumnWidth(1, 160);
   m_faults->setMinimumHeight(220);
   m_faults->hide();
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_state, how, m_version})
-    body()->addWidget(widget);
+  addAll(body(), {m_state, how, m_version});
   body()->addWidget(m_load, 0, Qt::AlignLeft);
-  body()->addWidget(m_message);
-  body()->addWidget(m_faults);
+  addAll(body(), {m_message, m_faults});
   connect(m_load, &QPushButton::clicked, this, &DictionarySection::chooseFile);
   if (const Role role = session.user().role; !may(role, Action::ManageSite)) {
     m_load->setEnabled(false);

@@ -2,9 +2,9 @@
 
 #include "app/base/number_text.h"
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
@@ -21,10 +21,7 @@ QLabel* plainLabel(const QString& text, TextRole role) {
 OwnValuesTable::OwnValuesTable(const QString& storedTable, const QString& storedKey,
                                std::vector<Column> columns)
     : m_storedTable(storedTable), m_storedKey(storedKey), m_columns(std::move(columns)) {
-  m_grid = new QGridLayout(this);
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(12);
-  m_grid->setVerticalSpacing(4);
+  m_grid = tightGrid(this, 12, 4);
   m_grid->setColumnStretch(static_cast<int>(m_columns.size()) + 1, 1);
 }
 

@@ -7,12 +7,10 @@
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
   setObjectName(QStringLiteral("resetPasswordDialog"));
@@ -27,18 +25,13 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
   m_password = new NewPasswordFields(QStringLiteral("temporary"));
   m_password->setPersonal({user.login, user.name, session.study().site.name});
   auto* message = new MessageLine(QStringLiteral("resetMessage"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{what, m_password, message})
-    layout->addWidget(widget);
-  auto* confirm = new QPushButton(tr("&Set the password"));
-  confirm->setObjectName(QStringLiteral("resetConfirm"));
+  addAll(layout, {what, m_password, message});
+  auto* confirm = primaryButton("resetConfirm", tr("&Set the password"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("resetCancel"));
+  auto* cancel = namedButton("resetCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
+  addAll(buttons, {cancel, confirm});
   layout->addLayout(buttons);
   connect(confirm, &QPushButton::clicked, this, &ResetPasswordDialog::set);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -63,8 +56,7 @@ RecoveryCodeSection::RecoveryCodeSection(StudySession& session)
       tr("It opens the accounts of those who manage users when their passwords are forgotten. Whoever "
          "has seen it can do so: make a new one when that is somebody who should not. Backups of "
          "before still open with the one before."));
-  auto* button = new QPushButton(tr("New recover&y code…"));
-  button->setObjectName(QStringLiteral("newRecoveryCode"));
+  auto* button = namedButton("newRecoveryCode", tr("New recover&y code…"));
   m_message = new MessageLine(QStringLiteral("recoveryCodeMessage"));
   body()->addWidget(words);
   body()->addWidget(button, 0, Qt::AlignLeft);
@@ -92,23 +84,16 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   m_question = new QWidget;
   outer->addWidget(m_question);
-  auto* layout = new QVBoxLayout(m_question);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(m_question, 12);
   m_password = passwordField(QStringLiteral("password"), tr("Your &password"));
   auto* message = new MessageLine(QStringLiteral("renewMessage"));
-  layout->addWidget(m_password);
-  layout->addWidget(message);
-  auto* confirm = new QPushButton(tr("&Make a new code"));
-  confirm->setObjectName(QStringLiteral("renewConfirm"));
+  addAll(layout, {m_password, message});
+  auto* confirm = primaryButton("renewConfirm", tr("&Make a new code"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("renewCancel"));
+  auto* cancel = namedButton("renewCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
+  addAll(buttons, {cancel, confirm});
   layout->addLayout(buttons);
   connect(confirm, &QPushButton::clicked, this, &RecoveryCodeDialog::make);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

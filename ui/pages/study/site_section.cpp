@@ -7,22 +7,19 @@
 #include "ui/fields/form_draft.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 SiteSection::SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor)
     : Card(title), m_session(session), m_name(name), m_editor(editor) {
   m_message = new MessageLine(name + QLatin1String("SectionMessage"));
-  m_save = new QPushButton(tr("Save"));
-  m_save->setObjectName(name + QLatin1String("Save"));
+  m_save = namedButton(name + QLatin1String("Save"), tr("Save"));
   m_save->setAccessibleName(tr("Save: %1").arg(title));
   setPrimary(m_save);
-  body()->addWidget(editor);
-  body()->addWidget(m_message);
+  addAll(body(), {editor, m_message});
   body()->addWidget(m_save, 0, Qt::AlignLeft);
   connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
   showSaved();

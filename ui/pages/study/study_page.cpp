@@ -11,6 +11,7 @@
 #include "ui/pages/study/site_section.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* layout = new QVBoxLayout(this);
@@ -38,8 +38,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   setTextRole(m_missing, TextRole::Warning);
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(QStringLiteral("studyTabs"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{title, subtitle, m_missing})
-    layout->addWidget(widget);
+  addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 
   addTab(tr("&Site"), {addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)});

@@ -12,19 +12,18 @@
 #include "ui/pages/subjects/timeline.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_infusion = new InfusionForm(session);
@@ -47,13 +46,9 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
 
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
-  layout->addWidget(m_facts);
-  layout->addWidget(m_flags);
-  layout->addWidget(m_message);
+  addAll(layout, {m_facts, m_flags, m_message});
   layout->addWidget(m_tabs, 1);
 }
 
@@ -67,8 +62,7 @@ QLayout* SubjectView::makeHead() {
   m_casebook = new CasebookButton(m_session);
   connect(m_casebook, &CasebookButton::refused, m_message,
           [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
-  auto* head = new QHBoxLayout;
-  head->setSpacing(16);
+  auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);
   head->addWidget(m_casebook);

@@ -10,20 +10,18 @@
 #include "db/access/roles.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -38,8 +36,7 @@ TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
   m_inside = frame->content()->parentWidget();
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
+  auto* outer = tightColumn(this);
   outer->addWidget(frame);
 
   auto* grid = new QGridLayout;
@@ -61,27 +58,19 @@ QWidget* TodayPage::makeSentence() {
   m_answer = new Paragraph(QStringLiteral("todayAnswer"));
   m_headline = new Paragraph(QStringLiteral("todayHeadline"), TextRole::Heading);
   m_explanation = new Paragraph(QStringLiteral("todayExplanation"), TextRole::Muted);
-  m_action = new QPushButton(card);
-  m_action->setObjectName(QStringLiteral("todayAction"));
-  setPrimary(m_action);
+  m_action = primaryButton("todayAction");
+  m_action->setParent(card); // Tab comes to it first
   connect(m_action, &QPushButton::clicked, this, &TodayPage::act);
   auto* words = new QVBoxLayout;
   words->setSpacing(4);
-  words->addWidget(m_headline);
-  words->addWidget(m_answer);
-  words->addWidget(m_explanation);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
-  words->addWidget(m_clock);
   m_olderCopy = new Paragraph(QStringLiteral("todayOlderCopy"), TextRole::Warning);
-  words->addWidget(m_olderCopy);
   m_sharedFile = new Paragraph(QStringLiteral("todaySharedFile"), TextRole::Warning);
-  words->addWidget(m_sharedFile);
   m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
-  words->addWidget(m_design);
   m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
-  words->addWidget(m_accounts);
-  m_acknowledge = new QPushButton(tr("I &know of this"), card);
-  m_acknowledge->setObjectName(QStringLiteral("acknowledgeAccounts"));
+  addAll(words,
+         {m_headline, m_answer, m_explanation, m_clock, m_olderCopy, m_sharedFile, m_design, m_accounts});
+  m_acknowledge = namedButton("acknowledgeAccounts", tr("I &know of this"));
   words->addWidget(m_acknowledge, 0, Qt::AlignLeft);
   connect(m_acknowledge, &QPushButton::clicked, this, &TodayPage::acknowledge);
   auto* row = new QHBoxLayout;
@@ -160,9 +149,7 @@ QWidget* TodayPage::makeEnrolment() {
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Enrolment"));
   m_screened = new Paragraph(QStringLiteral("screenedCount"), TextRole::Muted);
-  card->body()->addWidget(m_infused);
-  card->body()->addWidget(m_progress);
-  card->body()->addWidget(m_screened);
+  addAll(card->body(), {m_infused, m_progress, m_screened});
   card->body()->addStretch(1);
   return card;
 }

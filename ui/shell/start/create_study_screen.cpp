@@ -7,22 +7,19 @@
 #include "ui/fields/text_fields.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 namespace {
 constexpr int siteStep = 0;
 constexpr int investigatorStep = 1;
 constexpr int protocolStep = 2;
 
 QVBoxLayout* columnIn(QWidget* step) {
-  auto* layout = new QVBoxLayout(step);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(step, 12);
   return layout;
 }
 
@@ -45,15 +42,11 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     : Screen(tr("Create a study"), {}, 720, parent), m_clock(std::move(clock)) {
   m_steps = {makeSiteStep(), makeInvestigatorStep(), makeProtocolStep()};
   m_message = new MessageLine(QStringLiteral("createMessage"));
-  m_back = new QPushButton(tr("&Back"));
-  m_back->setObjectName(QStringLiteral("createBack"));
-  m_next = new QPushButton;
-  m_next->setObjectName(QStringLiteral("createNext"));
-  setPrimary(m_next);
+  m_back = namedButton("createBack", tr("&Back"));
+  m_next = primaryButton("createNext");
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(m_back);
-  buttons->addWidget(m_next);
+  addAll(buttons, {m_back, m_next});
   for (QWidget* step : m_steps)
     column()->addWidget(step);
   column()->addWidget(m_message);
@@ -106,9 +99,7 @@ QWidget* CreateStudyScreen::makeInvestigatorStep() {
   m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_password = new NewPasswordFields(QStringLiteral("new"));
-  layout->addWidget(m_name);
-  layout->addWidget(m_login);
-  layout->addWidget(m_password);
+  addAll(layout, {m_name, m_login, m_password});
   layout->addStretch();
   return step;
 }

@@ -2,13 +2,12 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QVBoxLayout>
 Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
   m_card = new Card({});
   m_card->setFixedWidth(width);
@@ -20,8 +19,7 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   auto* under = typedText::inLabel(subtitle);
   under->setWordWrap(true);
   setTextRole(under, TextRole::Muted);
-  m_column->addWidget(head);
-  m_column->addWidget(under);
+  addAll(m_column, {head, under});
   under->setVisible(!subtitle.isEmpty());
 
   auto* inner = new QWidget;

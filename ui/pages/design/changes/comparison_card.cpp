@@ -4,11 +4,11 @@
 #include "db/session/study_commands.h"
 #include "ui/pages/design/parts/assumed_rates.h"
 #include "ui/pages/design/parts/operating_view.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
-#include <QVBoxLayout>
 namespace {
 const QString draftForm = QStringLiteral("design-change/rates");
 
@@ -29,18 +29,14 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   m_nothing = new Paragraph(QStringLiteral("noComparison"), TextRole::Muted);
   body()->addWidget(m_nothing);
   m_all = new QWidget;
-  auto* layout = new QVBoxLayout(m_all);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(m_all, 8);
   m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted);
   m_same->setText(tr("Nothing differs from the design in force yet."));
   m_differences = makeTable(QStringLiteral("designDifferences"), tr("What differs"), 3);
   m_notes = new Paragraph(QStringLiteral("comparisonNotes"), TextRole::Warning);
   m_behaviour = makeTable(QStringLiteral("designBehaviour"), tr("How both designs behave"), 5);
   m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
-  for (QWidget* part :
-       std::initializer_list<QWidget*>{m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis})
-    layout->addWidget(part);
+  addAll(layout, {m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis});
   body()->addWidget(m_all);
   const auto assumeAnew = [this] {
     if (m_change) showBehaviour();
@@ -51,15 +47,12 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
 
 QWidget* ComparisonCard::makeAssuming() {
   m_assuming = new QWidget;
-  auto* layout = new QVBoxLayout(m_assuming);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(m_assuming, 8);
   auto* heading = new Paragraph({}, TextRole::Heading);
   heading->setText(tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
   m_policy = new PolicyBar;
-  for (QWidget* part : std::initializer_list<QWidget*>{heading, m_rates, m_policy})
-    layout->addWidget(part);
+  addAll(layout, {heading, m_rates, m_policy});
   return m_assuming;
 }
 

@@ -10,9 +10,9 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/design/changes/dose_groups_editor.h"
+#include "ui/widgets/layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -36,17 +36,14 @@ Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
 } // namespace
 
 DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(this, 12);
   m_groups = new DoseGroupsEditor;
   layout->addWidget(m_groups);
   m_planned = new NumberField(QStringLiteral("planned"), tr("Planned su&bjects"));
   m_state = new ChoiceBox;
   m_state->addItems(stateWords());
   m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
-  auto* line = new QHBoxLayout;
-  line->setSpacing(24);
+  auto* line = tightLine(24);
   m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
                              tr("0 = no limit"));
   m_atOnce->setRange(0, mostAtOnce);

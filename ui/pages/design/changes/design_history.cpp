@@ -3,14 +3,13 @@
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
 #include "app/study/words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QVBoxLayout>
 namespace {
 enum Column { Number, Date, What, Signed, State, ColumnCount };
 
@@ -40,8 +39,7 @@ DesignHistory::DesignHistory(QWidget* parent) : Card(tr("Design in force"), pare
   m_state = new Paragraph(QStringLiteral("trialState"));
   m_state->setWordWrap(false);
   m_inForce = new Paragraph(QStringLiteral("designInForce"));
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(m_state);
   line->addWidget(m_inForce, 1);
   body()->addLayout(line);

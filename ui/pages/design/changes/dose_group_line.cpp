@@ -4,13 +4,11 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
 constexpr int levelWidth = 28;
 constexpr int doseWidth = 104;
@@ -21,9 +19,7 @@ constexpr int spacing = 6;
 constexpr int windowWidth = 2 * dayWidth + dashWidth + 2 * spacing;
 
 QHBoxLayout* rowOf(QWidget* widget) {
-  auto* row = new QHBoxLayout(widget);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(spacing);
+  auto* row = tightLine(widget, spacing);
   return row;
 }
 
@@ -58,9 +54,7 @@ QWidget* DoseGroupLine::makeHeads() {
 
 DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent)
     : QWidget(parent), m_number(number), m_before(level) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  auto* layout = tightColumn(this, 2);
   auto* inputs = new QWidget;
   auto* row = rowOf(inputs);
   m_level = new QLabel;
@@ -78,8 +72,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   else
     addGap(row);
   m_others = addWindow(row, QStringLiteral("earliest"), QStringLiteral("latest"), level.others);
-  m_remove = new QPushButton(tr("Remove"));
-  m_remove->setObjectName(QStringLiteral("removeGroup%1").arg(number));
+  m_remove = namedButton(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
   m_message = new QLabel;
@@ -89,8 +82,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
-  layout->addWidget(inputs);
-  layout->addWidget(m_message);
+  addAll(layout, {inputs, m_message});
   connect(m_cells, &QLineEdit::editingFinished, this, &DoseGroupLine::doseEntered);
   connect(m_remove, &QPushButton::clicked, this, &DoseGroupLine::removeRequested);
 }

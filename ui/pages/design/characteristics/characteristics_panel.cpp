@@ -14,11 +14,9 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 enum Start { Beginning, Present };
@@ -28,12 +26,9 @@ constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above t
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
     : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("characteristicsPanel"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   makeResults();
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(16);
+  auto* foot = tightLine(16);
   foot->addWidget(m_basis, 1);
   foot->addWidget(m_saveTable, 0, Qt::AlignTop);
   layout->addWidget(makeChoices());
@@ -54,11 +49,8 @@ QWidget* CharacteristicsPanel::makeChoices() {
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
   auto* choices = new QWidget;
-  auto* line = new QHBoxLayout(choices);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(8);
-  line->addWidget(label);
-  line->addWidget(m_start);
+  auto* line = tightLine(choices, 8);
+  addAll(line, {label, m_start});
   line->addWidget(m_policy, 1);
   return choices;
 }
@@ -71,9 +63,7 @@ QWidget* CharacteristicsPanel::makeTop() {
                            tr("As soon as a scenario has a rate at every dose level, the chart and the table "
                               "of results stand here."));
   auto* top = new QWidget;
-  auto* line = new QHBoxLayout(top);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(top, 16);
   line->addWidget(m_editor, 4);
   line->addWidget(m_chart, 5);
   line->addWidget(m_empty, 5, Qt::AlignTop);
@@ -84,8 +74,7 @@ void CharacteristicsPanel::makeResults() {
   m_table = new OperatingTable(QStringLiteral("operatingTable"));
   m_basis = new Paragraph(QStringLiteral("operatingBasis"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("operatingMessage"));
-  m_saveTable = new QPushButton(tr("Save ta&ble…"));
-  m_saveTable->setObjectName(QStringLiteral("operatingSave"));
+  m_saveTable = namedButton("operatingSave", tr("Save ta&ble…"));
   m_saveTable->setToolTip(tr("All scenarios as CSV."));
   m_saveTable->setEnabled(may(session().user().role, Action::Print));
 }

@@ -5,15 +5,13 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 QString keyOf(const DoseLevel& level) {
@@ -87,28 +85,23 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
          "can be pasted into it from a spreadsheet. The protocol names none."));
   m_warning = new Paragraph(QStringLiteral("scenarioWarning"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("scenarioMessage"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   layout->addWidget(m_empty);
   layout->addWidget(m_grid, 1);
-  layout->addWidget(m_message);
-  layout->addWidget(m_warning);
+  addAll(layout, {m_message, m_warning});
   layout->addLayout(makeButtons());
   layout->addStretch(); // while there is no grid
   listen();
 }
 
 QPushButton* ScenarioEditor::addButton(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
+  auto* made = namedButton(name, text);
   line->addWidget(made);
   return made;
 }
 
 QHBoxLayout* ScenarioEditor::makeButtons() {
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   m_add = addButton(line, "scenarioAdd", tr("Add &row"));
   m_remove = addButton(line, "scenarioRemove", tr("Re&move row"));
   m_up = addButton(line, "scenarioUp", QStringLiteral("↑"));

@@ -3,10 +3,9 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -16,22 +15,18 @@ const QString scenarioKey = QStringLiteral("scenario");
 } // namespace
 
 AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  auto* layout = tightColumn(this, 6);
   m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted);
   m_none->setText(tr("No scenario is kept with the study: enter scenarios on the tab Operating "
                      "characteristics, or type rates here."));
   m_choice = new QWidget;
-  auto* line = new QHBoxLayout(m_choice);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* line = tightLine(m_choice);
   m_box = new ChoiceBox;
   m_box->setObjectName(QStringLiteral("comparedScenario"));
   m_box->setAccessibleName(tr("Toxicity scenario"));
   auto* label = new QLabel(tr("To&xicity scenario"));
   label->setBuddy(m_box);
-  line->addWidget(label);
-  line->addWidget(m_box);
+  addAll(line, {label, m_box});
   line->addStretch();
   m_grid = new QGridLayout;
   m_grid->setSpacing(6);
@@ -42,8 +37,7 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   m_message->setWordWrap(true);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
-  layout->addWidget(m_none);
-  layout->addWidget(m_choice);
+  addAll(layout, {m_none, m_choice});
   layout->addLayout(m_grid);
   layout->addWidget(m_message);
   connect(m_box, &QComboBox::currentIndexChanged, this, &AssumedRates::chooseScenario);

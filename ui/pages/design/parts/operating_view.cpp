@@ -4,9 +4,9 @@
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
@@ -26,10 +26,8 @@ ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStri
   said->setBuddy(box);
   box->setAccessibleName(QString(label).remove(u'&'));
   auto* together = new QWidget;
-  auto* line = new QHBoxLayout(together);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->addWidget(said);
-  line->addWidget(box);
+  auto* line = tightLine(together);
+  addAll(line, {said, box});
   layout()->addWidget(together);
   connect(box, &QComboBox::currentIndexChanged, this, &PolicyBar::policyChanged);
   return box;

@@ -10,11 +10,9 @@
 #include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
 const QString draftForm = QStringLiteral("design/paths");
 constexpr int mostPrinted = 400; ///< rows: some ten pages
@@ -34,13 +32,10 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   m_detail = new Paragraph(QStringLiteral("pathsDetail"));
   m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the tree stays where it is
-  auto* top = new QHBoxLayout;
-  top->setSpacing(24);
+  auto* top = tightLine(24);
   top->addWidget(m_form, 1, Qt::AlignTop);
   top->addWidget(m_basis, 0, Qt::AlignTop);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(top);
   layout->addLayout(makeButtons());
   layout->addWidget(m_tree, 1);
@@ -51,8 +46,7 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
 }
 
 QHBoxLayout* PathsPanel::makeButtons() {
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   QPushButton* further = addButton(line, "pathsFurther", tr("Open one level further"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), tr("Every branch that is shown (%1)"));
   QPushButton* close =
@@ -71,8 +65,7 @@ QHBoxLayout* PathsPanel::makeButtons() {
 
 QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QString& text,
                                    const QKeySequence& keys, const QString& tip) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
+  auto* button = namedButton(name, text);
   button->setShortcut(keys);
   button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
   line->addWidget(button);

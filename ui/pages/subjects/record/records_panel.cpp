@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/record/records_panel.h"
 
 #include "ui/pages/subjects/record/record_form.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr int rowHeight = 32;
@@ -20,11 +20,8 @@ RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm*
   m_none->setTextFormat(Qt::PlainText);
   setTextRole(m_none, TextRole::Muted);
   makeTable();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
-  layout->addWidget(m_none);
-  layout->addWidget(m_table);
+  auto* layout = tightColumn(this, 12);
+  addAll(layout, {m_none, m_table});
   layout->addWidget(m_form, 1);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& row) {

@@ -3,11 +3,10 @@
 #include "db/access/roles.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
 
 QString SubjectForm::draftKey(const QString& name) const {
@@ -24,14 +23,10 @@ QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   m_draftLine->setTextFormat(Qt::PlainText);
   m_draftLine->setObjectName(name + QStringLiteral("Draft"));
   setTextRole(m_draftLine, TextRole::Warning);
-  m_discard = new QPushButton(tr("&Undo what was typed"));
-  m_discard->setObjectName(name + QStringLiteral("Discard"));
+  m_discard = namedButton(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
   connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(8);
-  foot->addWidget(action);
-  foot->addWidget(m_discard);
-  foot->addWidget(m_draftLine);
+  auto* foot = tightLine(8);
+  addAll(foot, {action, m_discard, m_draftLine});
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;

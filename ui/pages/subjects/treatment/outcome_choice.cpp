@@ -1,10 +1,10 @@
 #include "ui/pages/subjects/treatment/outcome_choice.h"
 
 #include "app/reports/words/status_words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 namespace {
@@ -21,8 +21,7 @@ OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("dltOutcome"));
   setAccessibleName(tr("Outcome"));
   m_group = new QButtonGroup(this);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
+  auto* grid = tightGrid(this);
   grid->setColumnStretch(1, 1);
   grid->setHorizontalSpacing(12);
   const QString mnemonics[] = {tr("&No DLT"), tr("D&LT"), tr("Not &evaluable")};
