@@ -15,7 +15,7 @@ ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent
   foot->addWidget(m_message, 1);
   foot->addStretch();
   const auto button = [&](const QString& action, const QString& text, auto act) {
-    auto* made = namedButton(name + action, text);
+    auto* made = named<QPushButton>(name + action, text);
     made->setEnabled(may(session.user().role, Action::Print));
     connect(made, &QPushButton::clicked, this, [act] { act(); });
     foot->addWidget(made);

@@ -14,15 +14,14 @@ MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), pa
   for (QPushButton* each : m_buttons)
     line->addWidget(each);
   line->addStretch();
-  m_annex = new QCheckBox(tr("With the operating &characteristics as an annex"));
-  m_annex->setObjectName(QStringLiteral("memoAnnex"));
+  m_annex = named<QCheckBox>("memoAnnex", tr("With the operating &characteristics as an annex"));
   m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
   addAll(body(), {m_state, m_annex});
   body()->addLayout(line);
 }
 
 QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Output output) {
-  auto* made = namedButton(name, text);
+  auto* made = named<QPushButton>(name, text);
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
   return made;
 }

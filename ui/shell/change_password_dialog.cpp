@@ -27,8 +27,7 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   note->setText(
       tr("The backups made until now still open with the present password. If others may know it, have "
          "the older backups removed: whoever manages users can do it on the page Study."));
-  m_removeBackups = new QCheckBox(tr("Then show the &older backups, to remove them"));
-  m_removeBackups->setObjectName(QStringLiteral("thenRemoveBackups"));
+  m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
   auto* change = primaryButton("changePassword", tr("&Change the password"));

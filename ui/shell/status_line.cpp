@@ -14,9 +14,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   setFixedHeight(28);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 1, 8, 0);
-  m_safety = new QLabel;
-  m_safety->setTextFormat(Qt::PlainText);
-  m_safety->setObjectName(QStringLiteral("safety"));
+  m_safety = namedLabel("safety");
   auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
   protocol->setTextFormat(Qt::PlainText); // of whatever file the study was made with
   setTextRole(protocol, TextRole::Muted);

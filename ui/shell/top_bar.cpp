@@ -20,19 +20,12 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   layout->setSpacing(16);
   auto* name = new QLabel(QStringLiteral("CohortDesk"));
   setTextRole(name, TextRole::Heading);
-  m_study = new QLabel;
-  m_study->setObjectName(QStringLiteral("topStudy"));
-  m_study->setTextFormat(Qt::PlainText);
-  setTextRole(m_study, TextRole::Muted);
+  m_study = namedLabel("topStudy", TextRole::Muted);
   // A long site name gives way to the buttons.
   m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_design = new QLabel;
-  m_design->setTextFormat(Qt::PlainText);
+  m_design = plainLabel();
   m_design->setProperty("pill", true);
-  m_date = new QLabel;
-  m_date->setTextFormat(Qt::PlainText);
-  m_date->setObjectName(QStringLiteral("topDate"));
-  setTextRole(m_date, TextRole::Muted);
+  m_date = namedLabel("topDate", TextRole::Muted);
   auto* lock = new QPushButton(tr("Lock Ctrl+L"), this);
   lock->setObjectName(QStringLiteral("lock"));
   lock->setAccessibleName(tr("Lock"));

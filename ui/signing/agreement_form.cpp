@@ -32,35 +32,30 @@ QString agreementText(const Study& study, const Signature& sponsor,
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this);
-  m_signHere = namedButton("sponsorSignHere", tr("Sponsor signs &here…"));
+  m_signHere = named<QPushButton>("sponsorSignHere", tr("Sponsor signs &here…"));
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
   auto* form = new QFormLayout(m_paper);
   form->setContentsMargins(0, 0, 0, 0);
   const auto line = [&](const QString& name, const QString& label) {
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
+    auto* edit = named<QLineEdit>(name);
     edit->setAccessibleName(QString(label).remove(u'&'));
     form->addRow(label, edit);
     return edit;
   };
-  auto* title = new QLabel(tr("or record a wet-ink copy"));
-  setTextRole(title, TextRole::Muted);
+  auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
   form->addRow(title);
   m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
   m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
   m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
-  auto* choose = namedButton("wetInkChoose", tr("Choose &file…"));
-  auto* record = namedButton("wetInkRecord", tr("&Record agreement"));
+  auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
+  auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
   auto* buttons = new QHBoxLayout;
   addAll(buttons, {choose, record});
   form->addRow(buttons);
   layout->addWidget(m_paper);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("agreementError"));
+  m_error = namedLabel("agreementError", TextRole::Error);
   m_error->setWordWrap(true);
-  setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
   connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);

@@ -20,15 +20,14 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
   text->setText(tr("A fresh backup is made first, and stays. Then these older ones are removed for good; the "
                    "audit trail names each of them. What only an older one could still have restored is lost "
                    "with it."));
-  auto* list = new QListWidget;
-  list->setObjectName(QStringLiteral("olderBackups"));
+  auto* list = named<QListWidget>("olderBackups");
   list->setAccessibleName(tr("Older backups"));
   for (const QString& backup : m_seen)
     list->addItem(QFileInfo(backup).fileName());
   m_message = new MessageLine(QStringLiteral("removeBackupsMessage"));
-  auto* confirm = namedButton("removeBackupsConfirm", tr("&Back up, then remove these"));
+  auto* confirm = named<QPushButton>("removeBackupsConfirm", tr("&Back up, then remove these"));
   confirm->setEnabled(!m_seen.isEmpty());
-  auto* cancel = namedButton("removeBackupsCancel", tr("&Cancel"));
+  auto* cancel = named<QPushButton>("removeBackupsCancel", tr("&Cancel"));
   cancel->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();

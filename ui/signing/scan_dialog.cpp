@@ -46,8 +46,8 @@ ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidge
   layout->addWidget(makePicture(), 1);
   m_message = new MessageLine(QStringLiteral("scanMessage"));
   layout->addWidget(m_message);
-  auto* saveAs = namedButton("saveScan", tr("&Save as…"));
-  auto* close = namedButton("closeScan", tr("&Close"));
+  auto* saveAs = named<QPushButton>("saveScan", tr("&Save as…"));
+  auto* close = named<QPushButton>("closeScan", tr("&Close"));
   close->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();

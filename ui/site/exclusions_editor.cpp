@@ -19,14 +19,12 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
     m_grid->addWidget(head, 0, column);
   }
   layout->addLayout(m_grid);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("exclusionsMessage"));
+  m_error = namedLabel("exclusionsMessage");
   m_error->setWordWrap(true);
   m_error->hide();
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
-  m_add = namedButton("addExclusion", tr("&Add a criterion"));
+  m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, [this] {
     addLine({0, nextCode(), {}, {}});

@@ -103,8 +103,7 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
     m_lines.push_back(makeLine(test));
     const Line& line = m_lines.back();
     const int row = grid->rowCount();
-    auto* label = new QLabel(organName(test));
-    label->setBuddy(line.limit->edit());
+    auto* label = labelFor(line.limit->edit(), organName(test));
     grid->addWidget(label, row, 0);
     grid->addWidget(line.relation, row, 1);
     grid->addWidget(line.limit, row, 2);

@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
@@ -11,9 +12,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
-  m_title = new QLabel;
-  m_title->setTextFormat(Qt::PlainText);
-  setTextRole(m_title, TextRole::Heading);
+  m_title = plainLabel({}, TextRole::Heading);
   layout->addWidget(m_title);
   m_body = new QVBoxLayout;
   m_body->setSpacing(8);

@@ -1,6 +1,5 @@
 #include "ui/widgets/layout.h"
 
-#include "ui/widgets/theme.h"
 namespace {
 template <class Layout>
 Layout* tight(QWidget* of, int spacing, int top) {
@@ -36,20 +35,34 @@ void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets) {
     layout->addWidget(widget);
 }
 
-QPushButton* namedButton(QAnyStringView name, const QString& text) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(name);
-  return button;
-}
-
 QPushButton* primaryButton(QAnyStringView name, const QString& text) {
-  QPushButton* button = namedButton(name, text);
+  auto* button = named<QPushButton>(name, text);
   setPrimary(button);
   return button;
 }
 
 QPushButton* quietButton(QAnyStringView name, const QString& text) {
-  QPushButton* button = namedButton(name, text);
+  auto* button = named<QPushButton>(name, text);
   button->setProperty("quiet", true);
   return button;
+}
+
+QLabel* plainLabel(const QString& text, TextRole role) {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText); // before the text: it is not even read as anything else
+  label->setText(text);
+  if (role != TextRole::Body) setTextRole(label, role);
+  return label;
+}
+
+QLabel* namedLabel(QAnyStringView name, TextRole role) {
+  QLabel* label = plainLabel({}, role);
+  label->setObjectName(name);
+  return label;
+}
+
+QLabel* labelFor(QWidget* input, const QString& text) {
+  auto* label = new QLabel(text);
+  label->setBuddy(input);
+  return label;
 }

@@ -1,6 +1,9 @@
 #pragma once
+#include "ui/widgets/theme.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <initializer_list>
@@ -16,9 +19,21 @@ QHBoxLayout* tightLine(int spacing);
 /// One behind the other.
 void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets);
 
-/// A button, `name` its object name; no text yet where that follows from what is shown.
-QPushButton* namedButton(QAnyStringView name, const QString& text = {});
-/// The one of a view that goes on.
+/// A widget with its object name.
+template <class Widget, class... Args>
+Widget* named(QAnyStringView name, Args&&... args) {
+  auto* widget = new Widget(std::forward<Args>(args)...);
+  widget->setObjectName(name);
+  return widget;
+}
+
+/// The button of a view that goes on; no text yet where that follows from what is shown.
 QPushButton* primaryButton(QAnyStringView name, const QString& text = {});
 /// One that leads elsewhere, drawn as a link.
 QPushButton* quietButton(QAnyStringView name, const QString& text = {});
+
+/// Plain text, whoever typed it: never markup, and no picture is looked for.
+QLabel* plainLabel(const QString& text = {}, TextRole role = TextRole::Body);
+QLabel* namedLabel(QAnyStringView name, TextRole role = TextRole::Body);
+/// Its mnemonic goes to the input.
+QLabel* labelFor(QWidget* input, const QString& text);

@@ -11,8 +11,7 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
-  m_title = new QLabel;
-  m_title->setTextFormat(Qt::PlainText);
+  m_title = plainLabel();
   m_subtitle = new Paragraph(QStringLiteral("pageSubtitle"), TextRole::Muted);
   m_title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(m_title, TextRole::Title);

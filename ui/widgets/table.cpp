@@ -1,5 +1,6 @@
 #include "ui/widgets/table.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/wrapped_text_delegate.h"
 
 #include <QClipboard>
@@ -84,6 +85,33 @@ void styleTable(QTableView* table) {
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
   table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+}
+
+QTableView* namedView(QAnyStringView name, const QString& accessible) {
+  auto* table = named<QTableView>(name);
+  table->setAccessibleName(accessible);
+  styleTable(table);
+  return table;
+}
+
+QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const QStringList& heads) {
+  auto* table = named<QTableWidget>(name, 0, static_cast<int>(heads.size()));
+  table->setAccessibleName(accessible);
+  table->setHorizontalHeaderLabels(heads);
+  styleTable(table);
+  return table;
+}
+
+void stretchColumn(QTableView* table, int column) {
+  table->horizontalHeader()->setStretchLastSection(false);
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void fixRowHeight(QTableView* table, int height) {
+  table->setWordWrap(false);
+  table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table->verticalHeader()->setDefaultSectionSize(height);
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {

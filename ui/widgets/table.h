@@ -23,12 +23,18 @@ class GridView : public QTableView {
   void paste();
 };
 
-class QTableView;
-class QTableWidget;
-
 /// How every table looks and is used: rows chosen as a whole, Enter opens, no grid, texts wrap, not edited in
 /// place.
 void styleTable(QTableView* table);
+
+/// A styled table; what it lists is told by `accessible`.
+QTableView* namedView(QAnyStringView name, const QString& accessible);
+QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const QStringList& heads = {});
+
+/// Columns as wide as their words; this one gets the room that is left.
+void stretchColumn(QTableView* table, int column);
+/// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
+void fixRowHeight(QTableView* table, int height);
 
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);

@@ -35,10 +35,9 @@ WaitDialog::WaitDialog(QWidget* parent) : QProgressDialog(parent) {
   setMinimumWidth(400);
   setAutoClose(false);
   setAutoReset(false);
-  m_bar = new QProgressBar;
-  m_bar->setObjectName(QStringLiteral("waitProgress"));
+  m_bar = named<QProgressBar>("waitProgress");
   setBar(m_bar);
-  auto* cancelButton = namedButton("waitCancel", tr("&Cancel"));
+  auto* cancelButton = named<QPushButton>("waitCancel", tr("&Cancel"));
   setCancelButton(cancelButton);
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
   thePresent = this;

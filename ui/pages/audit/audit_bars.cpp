@@ -15,7 +15,7 @@ PaperBar::PaperBar(const StudySession& session, QWidget* parent) : QWidget(paren
   auto* line = new QHBoxLayout;
   m_paper = new TextField(QStringLiteral("paperHead"), tr("C&hain head on a paper"));
   m_paper->edit()->setPlaceholderText(QStringLiteral("558:2c58…4036a"));
-  auto* button = namedButton("comparePaper", tr("&Compare"));
+  auto* button = named<QPushButton>("comparePaper", tr("&Compare"));
   button->setAccessibleName(tr("Compare the paper with this study"));
   button->setAutoDefault(false);
   m_answer = new MessageLine(QStringLiteral("paperAnswer"));
@@ -45,7 +45,7 @@ ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidge
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
   m_remark->setFixedWidth(176);
-  auto* button = namedButton("reviewHere", tr("Reviewed &up to here…"));
+  auto* button = named<QPushButton>("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));
   line->addWidget(m_reviewed, 1, Qt::AlignBottom);

@@ -58,10 +58,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   frame->content()->setSpacing(8);
   frame->content()->addWidget(m_filter);
   auto* line = new QHBoxLayout;
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("auditCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("auditCount", TextRole::Muted);
   auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
   line->addWidget(m_count);
   line->addWidget(m_message, 1);
@@ -80,7 +77,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
 }
 
 QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = namedButton(name, text);
+  auto* button = named<QPushButton>(name, text);
   button->setAccessibleName(QString(text).remove(u'&'));
   line->addWidget(button);
   return button;
@@ -88,19 +85,13 @@ QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QSt
 
 QWidget* AuditPage::makeTable() {
   m_model = new AuditModel(session(), this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("auditTable"));
-  m_table->setAccessibleName(tr("Audit trail, newest first"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // every row as high as the others: a million of them scroll at once
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(28);
+  m_table = namedView("auditTable", tr("Audit trail, newest first"));
+  fixRowHeight(m_table, 28); // every row as high as the others: a million of them scroll at once
   m_table->setModel(m_model);
   static constexpr int widths[] = {72, 160, 128, 168, 80, 340};
   for (int column = 0; column < AuditModel::Reason; ++column)
     m_table->setColumnWidth(column, widths[column]);
-  m_detail = new QPlainTextEdit;
-  m_detail->setObjectName(QStringLiteral("auditDetail"));
+  m_detail = named<QPlainTextEdit>("auditDetail");
   m_detail->setAccessibleName(tr("The chosen line, whole"));
   m_detail->setReadOnly(true);
   m_detail->setTabChangesFocus(true);

@@ -60,13 +60,13 @@ ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSe
 void ChartsPage::makeActions() {
   const bool mayPrint = may(session().user().role, Action::Print);
   const auto button = [&](const char* name, const QString& text, void (ChartsPage::*act)()) {
-    auto* made = namedButton(name, text);
+    auto* made = named<QPushButton>(name, text);
     made->setAccessibleName(QString(text).remove(u'&'));
     made->setEnabled(mayPrint);
     connect(made, &QPushButton::clicked, this, act);
     m_frame->actions()->addWidget(made);
   };
-  m_enlarge = namedButton("enlargeChart");
+  m_enlarge = named<QPushButton>("enlargeChart");
   connect(m_enlarge, &QPushButton::clicked, this, [this] { enlarge(!m_alone); });
   m_frame->actions()->addWidget(m_enlarge);
   button("saveChart", tr("&Save…"), &ChartsPage::save);

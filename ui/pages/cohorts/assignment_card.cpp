@@ -18,8 +18,7 @@
 
 namespace {
 QListWidget* subjectList(const QString& name, const QString& accessibleName) {
-  auto* list = new QListWidget;
-  list->setObjectName(name);
+  auto* list = named<QListWidget>(name);
   list->setAccessibleName(accessibleName);
   list->setTabKeyNavigation(false);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -75,16 +74,13 @@ void AssignmentCard::addWaiting() {
   auto* layout = tightColumn(m_assignment);
   auto* line = new QHBoxLayout;
   auto* label = new QLabel(tr("Dose &level"));
-  m_level = new ChoiceBox;
-  m_level->setObjectName(QStringLiteral("assignLevel"));
+  m_level = named<ChoiceBox>("assignLevel");
   m_level->setAccessibleName(tr("Dose level"));
   label->setBuddy(m_level);
   line->addWidget(label);
   line->addWidget(m_level, 1);
   layout->addLayout(line);
-  m_answer = new QLabel;
-  m_answer->setTextFormat(Qt::PlainText);
-  m_answer->setObjectName(QStringLiteral("assignAnswer"));
+  m_answer = namedLabel("assignAnswer");
   m_answer->setWordWrap(true);
   layout->addWidget(m_answer);
   m_assign = primaryButton("assignSubject");
@@ -99,12 +95,11 @@ void AssignmentCard::addWaiting() {
 void AssignmentCard::addAssigned() {
   m_withdrawal = new QWidget;
   auto* layout = tightColumn(m_withdrawal, -1, 8);
-  auto* title = new QLabel(tr("Assigned, not infused yet"));
-  setTextRole(title, TextRole::Heading);
+  auto* title = plainLabel(tr("Assigned, not infused yet"), TextRole::Heading);
   layout->addWidget(title);
   m_assigned = subjectList(QStringLiteral("assignedSubjects"), tr("Assigned subjects, not infused yet"));
   layout->addWidget(m_assigned);
-  m_withdraw = namedButton("withdrawAssignment", tr("&Withdraw the assignment…"));
+  m_withdraw = named<QPushButton>("withdrawAssignment", tr("&Withdraw the assignment…"));
   layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
   body()->addWidget(m_withdrawal);
   connect(m_withdraw, &QPushButton::clicked, this, &AssignmentCard::withdraw);

@@ -66,11 +66,8 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
 
   m_now = new Card({});
   m_now->setEdge(Card::Edge::Accent);
-  m_explanation = new QLabel;
-  m_explanation->setTextFormat(Qt::PlainText);
-  m_explanation->setObjectName(QStringLiteral("recommendation"));
+  m_explanation = namedLabel("recommendation", TextRole::Muted);
   m_explanation->setWordWrap(true);
-  setTextRole(m_explanation, TextRole::Muted);
   m_now->body()->addWidget(m_explanation);
   m_design = new Paragraph(QStringLiteral("designNotice"), TextRole::Warning);
   m_now->body()->addWidget(m_design);

@@ -63,14 +63,10 @@ void SubjectToken::keyPressEvent(QKeyEvent* event) {
 
 LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
   auto* facts = tightLine(16);
-  m_rule = new QLabel;
-  m_rule->setTextFormat(Qt::PlainText);
-  m_tally = new QLabel;
-  m_tally->setTextFormat(Qt::PlainText);
-  m_places = new QLabel;
-  m_places->setTextFormat(Qt::PlainText);
-  m_reason = new QLabel;
-  m_reason->setTextFormat(Qt::PlainText);
+  m_rule = plainLabel();
+  m_tally = plainLabel();
+  m_places = plainLabel();
+  m_reason = plainLabel();
   m_reason->setWordWrap(true);
   setTextRole(m_rule, TextRole::Muted);
   setTextRole(m_reason, TextRole::Muted);
@@ -102,8 +98,7 @@ void LevelCard::show(const LevelBand& band) {
   for (const CohortLine& line : band.cohorts)
     m_cohorts->addWidget(makeCohort(line, ++number));
   if (!band.cohorts.empty()) return;
-  auto* nobody = new QLabel(tr("No subject yet."));
-  setTextRole(nobody, TextRole::Muted);
+  auto* nobody = plainLabel(tr("No subject yet."), TextRole::Muted);
   m_cohorts->addWidget(nobody);
 }
 
@@ -122,10 +117,8 @@ QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
   auto* layout = tightLine(row, 12);
   QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
   if (line.continued) name += tr("\n! continued");
-  auto* label = new QLabel(name);
-  label->setTextFormat(Qt::PlainText);
+  auto* label = plainLabel(name, TextRole::Muted);
   label->setMinimumWidth(72);
-  setTextRole(label, TextRole::Muted);
   layout->addWidget(label);
   auto* tokens = new QWidget;
   auto* flow = new FlowLayout(8, tokens);

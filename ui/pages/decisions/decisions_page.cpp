@@ -23,10 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 
-namespace {
-const QString draftForm = QStringLiteral("decision/new");
-} // namespace
-
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {});
   auto* columns = tightLine(16);
@@ -55,6 +51,11 @@ QWidget* DecisionsPage::makeLeft() {
   m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
+  m_kept = new FormDraft(m_draft, session(), QStringLiteral("decision/new"),
+                         [this]() -> std::optional<QByteArray> {
+                           if (m_draft->isTouched()) return typedInput(m_draft);
+                           return m_draftRestored ? std::optional(QByteArray()) : std::nullopt;
+                         });
   m_optionsCard->body()->addWidget(m_draft);
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
@@ -81,8 +82,7 @@ QWidget* DecisionsPage::makeRight() {
 
   m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));
-  m_list = new QListWidget;
-  m_list->setObjectName(QStringLiteral("decisionList"));
+  m_list = named<QListWidget>("decisionList");
   m_list->setAccessibleName(tr("All decisions"));
   m_list->setWordWrap(true);
   m_list->setFrameShape(QFrame::NoFrame);
@@ -157,7 +157,7 @@ void DecisionsPage::showPresent() {
   m_ruleWhy->setText(sentence.explanation);
   m_opinion->showOpinionOf(study(), sentence.recommendation.decidingLevel);
   m_draft->show(study());
-  if (!m_draftRestored) restoreInput(m_draft, session().draft(draftForm));
+  if (!m_draftRestored) restoreInput(m_draft, m_kept->kept());
   m_draftRestored = true;
   m_optionsCard->show();
   m_decidedCard->hide();
@@ -218,14 +218,6 @@ void DecisionsPage::showSignatures(const Decision* decision) {
                        may(session().user().role, Action::RecordWetInk));
 }
 
-void DecisionsPage::keepDraft() {
-  const bool kept = !session().draft(draftForm).isEmpty();
-  if (m_draft->isTouched())
-    commands().saveDraft(draftForm, typedInput(m_draft));
-  else if (kept && m_draftRestored)
-    commands().saveDraft(draftForm, {});
-}
-
 void DecisionsPage::sign() {
   const auto draft = m_draft->decision();
   if (!draft) {
@@ -250,7 +242,7 @@ void DecisionsPage::sign() {
   });
   if (!done) return;
   m_draft->clear();
-  commands().saveDraft(draftForm, {});
+  m_kept->clear();
   openRow(made);
 }
 

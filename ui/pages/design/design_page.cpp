@@ -30,8 +30,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame = new PageFrame(tr("Design"), {});
   layout->addWidget(m_frame);
   m_message = new MessageLine(QStringLiteral("designMessage"));
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("designTabs"));
+  m_tabs = named<QTabWidget>("designTabs");
   m_tabs->setDocumentMode(true);
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_tabs, 1);
@@ -47,7 +46,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
 }
 
 QPushButton* DesignPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = namedButton(name, text);
+  auto* made = named<QPushButton>(name, text);
   made->setToolTip(tr("What this tab shows, with what it rests on."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
   m_frame->actions()->addWidget(made);
@@ -65,11 +64,6 @@ void DesignPage::refresh() {
                         .arg(session().designVersion())
                         .arg(design.plannedSubjects));
   showTab();
-}
-
-void DesignPage::keepDraft() {
-  for (const LazyTab<DesignPanel>* tab : m_panels)
-    if (tab->made()) tab->made()->keepDraft();
 }
 
 void DesignPage::openRow(RowId changeId) {

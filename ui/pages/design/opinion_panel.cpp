@@ -15,8 +15,7 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
   setObjectName(QStringLiteral("opinionPanel"));
   m_off = new EmptyState(tr("The second opinion is turned off."), opinionIsOff());
   m_off->setObjectName(QStringLiteral("opinionOff"));
-  m_on = new QWidget;
-  m_on->setObjectName(QStringLiteral("opinionOn"));
+  m_on = named<QWidget>("opinionOn");
   auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning);
   note->setText(opinionNote());
   m_basis = new Paragraph(QStringLiteral("opinionBasis"), TextRole::Muted);

@@ -30,16 +30,11 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   setObjectName(QStringLiteral("tablePanel"));
   m_basis = new Paragraph(QStringLiteral("decisionTableBasis"), TextRole::Muted);
   m_notes = new Paragraph(QStringLiteral("decisionTableNotes"), TextRole::Muted);
-  m_table = new QTableWidget;
-  m_table->setObjectName(QStringLiteral("decisionTable"));
-  m_table->setAccessibleName(tr("Decision table"));
-  styleTable(m_table);
+  m_table = namedTable("decisionTable", tr("Decision table"));
   const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
   m_table->setColumnCount(static_cast<int>(heads.size()));
   m_table->setHorizontalHeaderLabels(heads);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // what the rule says
+  stretchColumn(m_table, 3); // what the rule says
   m_table->setMinimumHeight(240);
   auto* layout = tightColumn(this, 8, 12);
   addAll(layout, {m_basis, makeFilter()});
@@ -50,11 +45,9 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
 QWidget* TablePanel::makeFilter() {
   auto* line = new QWidget;
   auto* layout = tightLine(line);
-  m_level = new ChoiceBox;
-  m_level->setObjectName(QStringLiteral("tableLevel"));
+  m_level = named<ChoiceBox>("tableLevel");
   m_level->setAccessibleName(tr("Level"));
-  auto* label = new QLabel(tr("&Level"));
-  label->setBuddy(m_level);
+  auto* label = labelFor(m_level, tr("&Level"));
   addAll(layout, {label, m_level});
   layout->addStretch(1);
   connect(m_level, &QComboBox::currentIndexChanged, this, &TablePanel::refresh);

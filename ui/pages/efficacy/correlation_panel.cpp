@@ -72,8 +72,7 @@ void CorrelationPanel::makeTable() {
                    "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
       {tr("n"), tr("Infused subjects with both values.")},
       {tr("Left out"), tr("Infused subjects without one of the values.")}};
-  m_table = new QTableWidget(0, static_cast<int>(std::size(headings)));
-  m_table->setObjectName(QStringLiteral("cd7Table"));
+  m_table = named<QTableWidget>("cd7Table", 0, static_cast<int>(std::size(headings)));
   m_table->setAccessibleName(tr("Correlation of CD7 with each outcome"));
   for (int column = 0; const auto& [words, source] : headings) {
     auto* item = new QTableWidgetItem(words);

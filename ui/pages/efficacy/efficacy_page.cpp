@@ -22,8 +22,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
   m_message = new MessageLine(QStringLiteral("efficacyMessage"));
   m_nothing = new EmptyState(tr("Nobody has been infused yet."),
                              tr("Responses and follow-up are entered on the page Subjects."));
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("efficacyTabs"));
+  m_tabs = named<QTabWidget>("efficacyTabs");
   m_tabs->setDocumentMode(true);
   m_response = new LazyTab<ResponsePanel>([this] { return new ResponsePanel(session()); });
   m_survival = new LazyTab<SurvivalPanel>([this] { return new SurvivalPanel(session()); });
@@ -39,7 +38,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
 }
 
 QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = namedButton(name, text);
+  auto* made = named<QPushButton>(name, text);
   made->setEnabled(may(session().user().role, Action::Print));
   made->setToolTip(tr("A summary of response and survival, with its charts, rules and sources."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });

@@ -14,10 +14,7 @@
 #include <QTableWidget>
 #include <algorithm>
 QTableWidget* makeEfficacyTable(const QString& name, const QString& accessible) {
-  auto* table = new QTableWidget;
-  table->setObjectName(name);
-  table->setAccessibleName(accessible);
-  styleTable(table);
+  auto* table = namedTable(name, accessible);
   return table;
 }
 

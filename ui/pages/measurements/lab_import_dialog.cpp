@@ -53,8 +53,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_laboratory->setMaximumWidth(360);
   for (const LabMapping& each : m_kept)
     m_laboratory->addItem(each.laboratory);
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("labTabs"));
+  m_tabs = named<QTabWidget>("labTabs");
   m_values = makeLabValues();
   m_faults = makeLabFaults();
   m_marks = makeLabMarks();
@@ -91,13 +90,11 @@ void LabImportDialog::recogniseLaboratory() {
 }
 
 QLayout* LabImportDialog::makeFoot() {
-  m_summary = new QLabel;
-  m_summary->setTextFormat(Qt::PlainText);
-  m_summary->setObjectName(QStringLiteral("labSummary"));
+  m_summary = namedLabel("labSummary");
   m_summary->setWordWrap(true);
   m_message = new MessageLine(QStringLiteral("labMessage"));
   m_import = primaryButton("labImport");
-  auto* cancel = namedButton("labCancel", tr("C&ancel"));
+  auto* cancel = named<QPushButton>("labCancel", tr("C&ancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_message, 1);
   buttons->addStretch();
@@ -111,8 +108,7 @@ QLayout* LabImportDialog::makeFoot() {
 }
 
 ChoiceBox* LabImportDialog::makeMeasurands(const QString& name, bool withRoles) {
-  auto* box = new ChoiceBox;
-  box->setObjectName(name);
+  auto* box = named<ChoiceBox>(name);
   if (withRoles)
     for (const auto& [code, words] : roles)
       box->addItem(tr(words), QString::fromLatin1(code));
@@ -133,16 +129,13 @@ QWidget* LabImportDialog::makeColumns() {
   grid->setColumnStretch(2, 1);
   for (int i = 0; i < m_headings.size(); ++i) {
     ChoiceBox* box = makeMeasurands(QStringLiteral("labColumn%1").arg(i), true);
-    auto* heading = new QLabel(m_headings[i]);
+    auto* heading = labelFor(box, m_headings[i]);
     heading->setTextFormat(Qt::PlainText);
-    heading->setBuddy(box);
     box->setAccessibleName(tr("What the column “%1” is").arg(m_headings[i]));
     QStringList examples;
     for (std::size_t row = 1; row < m_table.rows.size() && examples.size() < 3; ++row)
       examples << m_table.rows[row].cells.value(i).left(40);
-    auto* example = new QLabel(examples.join(QStringLiteral(" · ")));
-    example->setTextFormat(Qt::PlainText);
-    setTextRole(example, TextRole::Muted);
+    auto* example = plainLabel(examples.join(QStringLiteral(" · ")), TextRole::Muted);
     grid->addWidget(heading, i, 0);
     grid->addWidget(box, i, 1);
     grid->addWidget(example, i, 2);

@@ -26,13 +26,12 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
                            tr("Measurements are entered in studies whose protocol file does."))
           : new EmptyState(tr("No subject yet."),
                            tr("Measurements are entered once consent is recorded, on the page Screening."));
-  m_import = namedButton("measurementImport", tr("&Import from a laboratory…"));
+  m_import = named<QPushButton>("measurementImport", tr("&Import from a laboratory…"));
   m_import->setEnabled(may(session().user().role, Action::EnterSubject));
   m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   m_frame->content()->addWidget(m_nothing);
-  m_body = new QTabWidget;
-  m_body->setObjectName(QStringLiteral("measurementTabs"));
+  m_body = named<QTabWidget>("measurementTabs");
   m_body->setDocumentMode(true);
   m_values = new ValuesPanel(session());
   m_pk = new LazyTab<PkPanel>([this] { return new PkPanel(session()); });
@@ -78,10 +77,6 @@ void MeasurementsPage::refresh() {
   if (m_body->currentWidget() == m_pk) m_pk->content()->refresh();
   if (m_body->currentWidget() == m_trends) m_trends->content()->refresh();
   m_values->refresh();
-}
-
-void MeasurementsPage::keepDraft() {
-  m_values->keepDraft();
 }
 
 void MeasurementsPage::openRow(RowId subjectId) {

@@ -45,8 +45,7 @@ struct Heading {
 };
 
 QTableWidget* makeTable(const char* name, const QString& accessible, const std::vector<Heading>& headings) {
-  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-  table->setObjectName(QLatin1String(name));
+  auto* table = named<QTableWidget>(name, 0, static_cast<int>(headings.size()));
   table->setAccessibleName(accessible);
   for (std::size_t column = 0; column < headings.size(); ++column) {
     auto* item = new QTableWidgetItem(headings[column].words);

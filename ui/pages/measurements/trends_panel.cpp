@@ -90,8 +90,7 @@ void TrendsPanel::layOut() {
   line->addStretch();
   auto* charts = new QWidget;
   m_grid = tightGrid(charts, 8, 8);
-  auto* area = new QScrollArea;
-  area->setObjectName(QStringLiteral("trendCharts"));
+  auto* area = named<QScrollArea>("trendCharts");
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus); // its charts take it
   area->setWidget(charts);

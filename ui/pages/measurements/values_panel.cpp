@@ -17,7 +17,6 @@
 
 namespace {
 using Plane = MeasurementSlice::Plane;
-const QString draftKey = QStringLiteral("measurements");
 
 /// The lines of the audit trail that tell of a cell.
 AuditFilter linesOf(const MeasurementCell& at) {
@@ -48,7 +47,9 @@ ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addWidget(makeGrid(), 1);
   layout->addWidget(makeFoot());
   listen();
-  m_model->setTyped(typedIn(m_session.draft(draftKey)));
+  m_draft = new FormDraft(this, session, QStringLiteral("measurements"),
+                          [this] { return draftOf(m_model->typed()); });
+  m_model->setTyped(typedIn(m_draft->kept()));
 }
 
 QWidget* ValuesPanel::makeChoice() {
@@ -67,8 +68,7 @@ QWidget* ValuesPanel::makeChoice() {
 
 QWidget* ValuesPanel::makeGrid() {
   m_model = new MeasurementModel(m_session, this);
-  m_grid = new GridView;
-  m_grid->setObjectName(QStringLiteral("measurementGrid"));
+  m_grid = named<GridView>("measurementGrid");
   m_grid->setAccessibleName(tr("Measurements"));
   m_grid->setModel(m_model);
   new FieldHistory(m_grid, [this]() -> std::optional<AuditFilter> {
@@ -81,7 +81,7 @@ QWidget* ValuesPanel::makeGrid() {
 QWidget* ValuesPanel::makeFoot() {
   m_current = new Paragraph(QStringLiteral("measurementCurrent"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("measurementMessage"));
-  m_discard = namedButton("measurementDiscard", tr("&Undo what is not saved"));
+  m_discard = named<QPushButton>("measurementDiscard", tr("&Undo what is not saved"));
   auto* foot = new QWidget;
   auto* layout = tightColumn(foot, 8);
   auto* line = new QHBoxLayout;
@@ -256,11 +256,6 @@ void ValuesPanel::sayUnsaved() {
 
 void ValuesPanel::discard() {
   m_model->setTyped({});
-  keepDraft();
+  m_draft->keep();
   sayUnsaved();
-}
-
-void ValuesPanel::keepDraft() {
-  const QByteArray draft = draftOf(m_model->typed());
-  if (draft != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, draft);
 }

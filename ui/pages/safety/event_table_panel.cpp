@@ -16,10 +16,8 @@
 #include <QTableWidget>
 #include <algorithm>
 EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
-  m_related = new QCheckBox(tr("&Related to the CAR-NK cells only"));
-  m_related->setObjectName(name + QStringLiteral("Related"));
-  m_before = new QCheckBox(tr("Also &before the infusion"));
-  m_before->setObjectName(name + QStringLiteral("Before"));
+  m_related = named<QCheckBox>(name + QStringLiteral("Related"), tr("&Related to the CAR-NK cells only"));
+  m_before = named<QCheckBox>(name + QStringLiteral("Before"), tr("Also &before the infusion"));
   auto* line = tightLine(this, 16);
   for (QCheckBox* box : {m_related, m_before}) {
     line->addWidget(box);
@@ -37,9 +35,7 @@ constexpr int grades = 5;
 constexpr int mostAstctRows = 5; ///< more scroll
 
 void beLow(QTableView* table) {
-  table->setWordWrap(false);
-  table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  fixRowHeight(table, rowHeight);
 }
 } // namespace
 
@@ -78,7 +74,7 @@ QWidget* EventTablePanel::makeChoices() {
 }
 
 QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = namedButton(name, text);
+  auto* button = named<QPushButton>(name, text);
   button->setEnabled(may(m_session.user().role, Action::Print));
   line->addWidget(button);
   return button;
@@ -86,10 +82,7 @@ QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, con
 
 QWidget* EventTablePanel::makeTable() {
   m_model = new EventTableModel(this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("eventTable"));
-  m_table->setAccessibleName(tr("Adverse events by term and worst grade"));
-  styleTable(m_table);
+  m_table = namedView("eventTable", tr("Adverse events by term and worst grade"));
   beLow(m_table);
   m_table->setModel(m_model);
   return m_table;
@@ -102,8 +95,7 @@ QWidget* EventTablePanel::makeAstct() {
       heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
     heads << tr("%1, not recorded").arg(syndrome) << tr("%1, any").arg(syndrome);
   }
-  m_astct = new QTableWidget(0, static_cast<int>(heads.size()));
-  m_astct->setObjectName(QStringLiteral("astctTable"));
+  m_astct = named<QTableWidget>("astctTable", 0, static_cast<int>(heads.size()));
   m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
   m_astct->setHorizontalHeaderLabels(heads);
   m_astct->setToolTip(astctRule());

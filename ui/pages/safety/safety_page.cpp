@@ -29,8 +29,7 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
     return panel;
   });
   m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("safetyTabs"));
+  m_tabs = named<QTabWidget>("safetyTabs");
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_events, tr("&Events"));
   m_tabs->addTab(m_table, tr("&Table"));

@@ -119,13 +119,9 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_none = new EmptyState(tr("No serious event is recorded."),
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("seriousEvents"));
-  m_table->setAccessibleName(tr("Serious events and their reports"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // rows of one height: thousands are shown at once; what is cut off is told
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table = namedView("seriousEvents", tr("Serious events and their reports"));
+  fixRowHeight(m_table,
+               rowHeight); // rows of one height: thousands are shown at once; what is cut off is told
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   head->setStretchLastSection(false);

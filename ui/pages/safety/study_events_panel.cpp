@@ -25,10 +25,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   m_model = new StudyEventsModel(this);
   body->addWidget(makeFilter());
   body->addWidget(makeTable(), 1);
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("studyEventCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("studyEventCount", TextRole::Muted);
   body->addWidget(m_count);
   auto* layout = tightColumn(this, -1, 8);
   layout->addWidget(m_none);
@@ -43,10 +40,8 @@ QWidget* StudyEventsPanel::makeFilter() {
   m_grade = new ChoiceField(QStringLiteral("eventLeastGrade"), tr("&Grade at least"));
   m_grade->box()->setItemText(0, QStringLiteral("1"));
   m_grade->setChoices({QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")});
-  m_serious = new QCheckBox(tr("Ser&ious only"));
-  m_serious->setObjectName(QStringLiteral("eventSeriousOnly"));
-  m_related = new QCheckBox(tr("&Related only"));
-  m_related->setObjectName(QStringLiteral("eventRelatedOnly"));
+  m_serious = named<QCheckBox>("eventSeriousOnly", tr("Ser&ious only"));
+  m_related = named<QCheckBox>("eventRelatedOnly", tr("&Related only"));
   makeOrder();
   for (Field* narrow : {m_level, m_grade})
     narrow->setFixedWidth(112);
@@ -85,13 +80,8 @@ void StudyEventsPanel::makeOrder() {
 }
 
 QWidget* StudyEventsPanel::makeTable() {
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("studyEvents"));
-  m_table->setAccessibleName(tr("Adverse events of all subjects"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // every row as high as the others: tens of thousands scroll at once
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table = namedView("studyEvents", tr("Adverse events of all subjects"));
+  fixRowHeight(m_table, rowHeight); // every row as high as the others: tens of thousands scroll at once
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};

@@ -33,7 +33,7 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   addAll(layout, {what, m_losers, m_reason, message});
   auto* confirm = primaryButton("deactivateConfirm", tr("&Deactivate"));
   confirm->setDefault(true);
-  auto* cancel = namedButton("deactivateCancel", tr("&Cancel"));
+  auto* cancel = named<QPushButton>("deactivateCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   addAll(buttons, {cancel, confirm});

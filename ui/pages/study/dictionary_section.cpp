@@ -7,6 +7,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
@@ -20,11 +21,12 @@
 
 namespace {
 constexpr int faultsShown = 200;
-const QString draftKey = QStringLiteral("ctcaeVersion");
 } // namespace
 
 DictionarySection::DictionarySection(StudySession& session)
     : Card(tr("Dictionary of adverse events (CTCAE)")), m_session(session) {
+  m_draft = new FormDraft(this, session, QStringLiteral("ctcaeVersion"),
+                          [this] { return m_version->text().toUtf8(); });
   m_state = new Paragraph(QStringLiteral("ctcaeState"));
   auto* how = new Paragraph(QStringLiteral("ctcaeHow"), TextRole::Muted);
   how->setText(
@@ -33,13 +35,9 @@ DictionarySection::DictionarySection(StudySession& session)
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = namedButton("loadCtcae", tr("L&oad a CSV file…"));
+  m_load = named<QPushButton>("loadCtcae", tr("L&oad a CSV file…"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
-  m_faults = new QTableWidget(0, 3);
-  m_faults->setObjectName(QStringLiteral("ctcaeFaults"));
-  m_faults->setAccessibleName(tr("What cannot be read"));
-  m_faults->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Why")});
-  styleTable(m_faults);
+  m_faults = namedTable("ctcaeFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
   m_faults->setColumnWidth(0, 64);
   m_faults->setColumnWidth(1, 160);
   m_faults->setMinimumHeight(220);
@@ -53,7 +51,7 @@ DictionarySection::DictionarySection(StudySession& session)
     m_version->edit()->setReadOnly(true);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
-  m_version->setText(QString::fromUtf8(session.draft(draftKey)));
+  m_version->setText(QString::fromUtf8(m_draft->kept()));
   refresh();
 }
 
@@ -76,11 +74,6 @@ void DictionarySection::refresh() {
           : tr("None is loaded, and the protocol file names no expected terms: events are free text."));
 }
 
-void DictionarySection::keepDraft() {
-  const QByteArray typed = m_version->text().toUtf8();
-  if (typed != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, typed);
-}
-
 void DictionarySection::chooseFile() {
   const QString path = QFileDialog::getOpenFileName(
       this, tr("Load the CTCAE"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -99,7 +92,7 @@ void DictionarySection::load(const QString& path) {
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });
   if (!loaded) return showRefusal(this, loaded.error());
   m_version->setText({});
-  keepDraft();
+  m_draft->clear();
   refresh();
   m_message->say(joinSentences(QStringList{tr("Loaded.")} + read.remarks), Field::Tone::Good);
 }

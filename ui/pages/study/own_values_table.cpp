@@ -9,15 +9,6 @@
 #include <QLineEdit>
 #include <algorithm>
 
-namespace {
-QLabel* plainLabel(const QString& text, TextRole role) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
-}
-} // namespace
-
 OwnValuesTable::OwnValuesTable(const QString& storedTable, const QString& storedKey,
                                std::vector<Column> columns)
     : m_storedTable(storedTable), m_storedKey(storedKey), m_columns(std::move(columns)) {
@@ -66,8 +57,7 @@ void OwnValuesTable::addLine(const QString& id, const QString& name, const QStri
 
 QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, const QString& name,
                                      const QString& file) {
-  auto* input = new QLineEdit;
-  input->setObjectName(column.input + id);
+  auto* input = named<QLineEdit>(column.input + id);
   input->setAccessibleName(tr("%1: %2", "visit or analyte, column").arg(name, column.heading));
   input->setAccessibleDescription(tr("Protocol file: %1").arg(file));
   input->setFixedWidth(72);

@@ -38,14 +38,11 @@ QString maySignIn(const User& user) {
 } // namespace
 
 PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_session(session) {
-  m_list = new QTableWidget(0, 4);
-  m_list->setObjectName(QStringLiteral("users"));
-  m_list->setAccessibleName(tr("People who may sign in"));
-  m_list->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
-  styleTable(m_list);
-  m_deactivate = namedButton("deactivateUser", tr("&Deactivate…"));
-  m_reset = namedButton("resetPassword", tr("Te&mporary password…"));
-  m_free = namedButton("freeAccount", tr("&Free a locked account"));
+  m_list = namedTable("users", tr("People who may sign in"),
+                      {tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
+  m_deactivate = named<QPushButton>("deactivateUser", tr("&Deactivate…"));
+  m_reset = named<QPushButton>("resetPassword", tr("Te&mporary password…"));
+  m_free = named<QPushButton>("freeAccount", tr("&Free a locked account"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
@@ -71,8 +68,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
 QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
   auto* layout = tightColumn(form, -1, 8);
-  auto* head = new QLabel(tr("A new person"));
-  setTextRole(head, TextRole::Heading);
+  auto* head = plainLabel(tr("A new person"), TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -84,7 +80,7 @@ QWidget* PeopleSection::makeNewUser() {
   auto* temporary = new Paragraph({}, TextRole::Muted);
   temporary->setText(tr("The password is for the first sign-in: the person sets another one then, and signs "
                         "nothing before."));
-  auto* addButton = namedButton("addPerson", tr("&Add this person"));
+  auto* addButton = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
     field->setMaximumWidth(480); // not the form: its text would be given the height of one line
@@ -102,7 +98,7 @@ QWidget* PeopleSection::makeBackupsNote() {
   auto* note = new Paragraph(QStringLiteral("backupsNote"), TextRole::Muted);
   note->setText(tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
                    "before still opens the copies with them."));
-  m_removeBackups = namedButton("removeBackups", tr("Remove older backups…"));
+  m_removeBackups = named<QPushButton>("removeBackups", tr("Remove older backups…"));
   layout->addWidget(note);
   layout->addWidget(m_removeBackups, 0, Qt::AlignLeft);
   connect(m_removeBackups, &QPushButton::clicked, this, &PeopleSection::removeBackups);

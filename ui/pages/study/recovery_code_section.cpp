@@ -28,7 +28,7 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
   addAll(layout, {what, m_password, message});
   auto* confirm = primaryButton("resetConfirm", tr("&Set the password"));
   confirm->setDefault(true);
-  auto* cancel = namedButton("resetCancel", tr("&Cancel"));
+  auto* cancel = named<QPushButton>("resetCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   addAll(buttons, {cancel, confirm});
@@ -56,7 +56,7 @@ RecoveryCodeSection::RecoveryCodeSection(StudySession& session)
       tr("It opens the accounts of those who manage users when their passwords are forgotten. Whoever "
          "has seen it can do so: make a new one when that is somebody who should not. Backups of "
          "before still open with the one before."));
-  auto* button = namedButton("newRecoveryCode", tr("New recover&y code…"));
+  auto* button = named<QPushButton>("newRecoveryCode", tr("New recover&y code…"));
   m_message = new MessageLine(QStringLiteral("recoveryCodeMessage"));
   body()->addWidget(words);
   body()->addWidget(button, 0, Qt::AlignLeft);
@@ -90,7 +90,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
   addAll(layout, {m_password, message});
   auto* confirm = primaryButton("renewConfirm", tr("&Make a new code"));
   confirm->setDefault(true);
-  auto* cancel = namedButton("renewCancel", tr("&Cancel"));
+  auto* cancel = named<QPushButton>("renewCancel", tr("&Cancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   addAll(buttons, {cancel, confirm});

@@ -14,9 +14,11 @@
 #include <QJsonObject>
 
 SiteSection::SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor)
-    : Card(title), m_session(session), m_name(name), m_editor(editor) {
+    : Card(title), m_session(session), m_editor(editor) {
+  m_draft = new FormDraft(this, session, QLatin1String("study/") + name,
+                          [this] { return isEdited() ? typedInput(m_editor) : QByteArray(); });
   m_message = new MessageLine(name + QLatin1String("SectionMessage"));
-  m_save = namedButton(name + QLatin1String("Save"), tr("Save"));
+  m_save = named<QPushButton>(name + QLatin1String("Save"), tr("Save"));
   m_save->setAccessibleName(tr("Save: %1").arg(title));
   setPrimary(m_save);
   addAll(body(), {editor, m_message});
@@ -30,10 +32,6 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
 }
 
-QString SiteSection::draftKey() const {
-  return QLatin1String("study/") + m_name;
-}
-
 bool SiteSection::isEdited() const {
   return typedInput(m_editor) != m_shown;
 }
@@ -45,9 +43,8 @@ void SiteSection::showSaved() {
 }
 
 void SiteSection::restoreDraft() {
-  const QByteArray draft = m_session.draft(draftKey());
+  const QByteArray draft = m_draft->kept();
   if (draft.isEmpty()) return;
-  m_hasDraft = true;
   m_editor->prepareFor(QJsonDocument::fromJson(draft).object().keys());
   restoreInput(m_editor, draft);
   m_message->say(tr("Not saved yet: what you typed earlier."));
@@ -55,13 +52,6 @@ void SiteSection::restoreDraft() {
 
 void SiteSection::refresh() {
   if (!isEdited()) showSaved();
-}
-
-void SiteSection::keepDraft() {
-  const bool edited = isEdited();
-  if (!edited && !m_hasDraft) return;
-  m_session.commands().saveDraft(draftKey(), edited ? typedInput(m_editor) : QByteArray());
-  m_hasDraft = edited;
 }
 
 void SiteSection::save() {
@@ -81,6 +71,6 @@ void SiteSection::save() {
     return;
   }
   showSaved();
-  keepDraft();
+  m_draft->clear();
   m_message->say(tr("Saved."), Field::Tone::Good);
 }

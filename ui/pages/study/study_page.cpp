@@ -14,7 +14,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -28,16 +27,12 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* title = new QLabel(tr("Study"));
   title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(title, TextRole::Title);
-  auto* subtitle = typedText::inLabel(study().protocol.title.in(QLocale().name()));
+  auto* subtitle = plainLabel(study().protocol.title.in(QLocale().name()));
   subtitle->setWordWrap(true);
   setTextRole(subtitle, TextRole::Muted);
-  m_missing = new QLabel;
-  m_missing->setTextFormat(Qt::PlainText);
-  m_missing->setObjectName(QStringLiteral("studyMissing"));
+  m_missing = namedLabel("studyMissing", TextRole::Warning);
   m_missing->setWordWrap(true);
-  setTextRole(m_missing, TextRole::Warning);
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("studyTabs"));
+  m_tabs = named<QTabWidget>("studyTabs");
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 
@@ -100,10 +95,4 @@ void StudyPage::refresh() {
   m_people->refresh();
   m_missing->setText(whatIsMissing());
   m_missing->setVisible(!m_missing->text().isEmpty());
-}
-
-void StudyPage::keepDraft() {
-  for (SiteSection* section : m_sections)
-    section->keepDraft();
-  m_dictionary->keepDraft();
 }

@@ -71,14 +71,11 @@ void IdentityForm::save() {
 }
 
 IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
-  m_toggle = namedButton("showIdentity");
+  m_toggle = named<QPushButton>("showIdentity");
   m_toggle->setCheckable(true);
   m_toggle->setEnabled(may(session.user().role, Action::EnterSubject));
-  m_hidden = new QLabel;
-  m_hidden->setObjectName(QStringLiteral("identityHidden"));
-  m_hidden->setTextFormat(Qt::PlainText);
+  m_hidden = namedLabel("identityHidden", TextRole::Muted);
   m_hidden->setWordWrap(true);
-  setTextRole(m_hidden, TextRole::Muted);
   m_form = new IdentityForm(session);
   auto* layout = tightColumn(this, 12);
   layout->addWidget(m_toggle, 0, Qt::AlignLeft);

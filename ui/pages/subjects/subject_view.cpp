@@ -34,8 +34,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {m_infusion,         m_events->form(),    m_assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("subjectTabs"));
+  m_tabs = named<QTabWidget>("subjectTabs");
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setDrawBase(false);
   addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
@@ -71,10 +70,7 @@ QLayout* SubjectView::makeHead() {
 
 QWidget* SubjectView::makeTimeline() {
   m_timelineModel = new TimelineModel(this);
-  m_timeline = new QTableView;
-  m_timeline->setObjectName(QStringLiteral("timeline"));
-  m_timeline->setAccessibleName(tr("Timeline"));
-  styleTable(m_timeline);
+  m_timeline = namedView("timeline", tr("Timeline"));
   m_timeline->setModel(m_timelineModel);
   QHeaderView* header = m_timeline->horizontalHeader();
   header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
@@ -86,8 +82,7 @@ QWidget* SubjectView::makeTimeline() {
 }
 
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
-  auto* scroll = new QScrollArea;
-  scroll->setObjectName(name);
+  auto* scroll = named<QScrollArea>(name);
   scroll->setWidgetResizable(true);
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;
@@ -146,11 +141,6 @@ void SubjectView::refresh() {
   m_followUps->show(*subject);
   showHead(*subject);
   showTimeline(*subject);
-}
-
-void SubjectView::keepDraft() {
-  for (SubjectForm* form : m_forms)
-    form->keepDraft();
 }
 
 void SubjectView::showHead(const Subject& subject) {

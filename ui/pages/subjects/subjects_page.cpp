@@ -33,13 +33,11 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
 QWidget* SubjectsPage::makeList() {
   auto* card = new Card({});
   card->setFixedWidth(330);
-  m_filter = new QLineEdit;
-  m_filter->setObjectName(QStringLiteral("subjectFilter"));
+  m_filter = named<QLineEdit>("subjectFilter");
   m_filter->setAccessibleName(tr("Find a subject"));
   m_filter->setPlaceholderText(tr("Number, level or status"));
   m_filter->setClearButtonEnabled(true);
-  auto* label = new QLabel(tr("&Find"));
-  label->setBuddy(m_filter);
+  auto* label = labelFor(m_filter, tr("&Find"));
   auto* find = new QHBoxLayout;
   find->addWidget(label);
   find->addWidget(m_filter, 1);
@@ -50,20 +48,14 @@ QWidget* SubjectsPage::makeList() {
   m_filtered->setSourceModel(m_model);
   m_filtered->setFilterKeyColumn(-1);
   m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_list = new QTableView;
-  m_list->setObjectName(QStringLiteral("subjectList"));
-  m_list->setAccessibleName(tr("Subjects"));
-  styleTable(m_list);
+  m_list = namedView("subjectList", tr("Subjects"));
   m_list->setWordWrap(false);
   m_list->setModel(m_filtered);
   m_list->setColumnHidden(SubjectsModel::Screening, true); // found by the filter all the same
   m_list->setColumnWidth(SubjectsModel::Label, 80);
   m_list->setColumnWidth(SubjectsModel::Level, 48);
   card->body()->addWidget(m_list, 1);
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("subjectCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("subjectCount", TextRole::Muted);
   card->body()->addWidget(m_count);
 
   connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -92,10 +84,6 @@ void SubjectsPage::refresh() {
   else
     m_view->open(m_model->index(0, 0).data(SubjectsModel::SubjectIdRole).toLongLong());
   select(m_view->subjectId());
-}
-
-void SubjectsPage::keepDraft() {
-  m_view->keepDraft();
 }
 
 void SubjectsPage::openRow(RowId subjectId) {

@@ -70,7 +70,7 @@ QWidget* TodayPage::makeSentence() {
   m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
   addAll(words,
          {m_headline, m_answer, m_explanation, m_clock, m_olderCopy, m_sharedFile, m_design, m_accounts});
-  m_acknowledge = namedButton("acknowledgeAccounts", tr("I &know of this"));
+  m_acknowledge = named<QPushButton>("acknowledgeAccounts", tr("I &know of this"));
   words->addWidget(m_acknowledge, 0, Qt::AlignLeft);
   connect(m_acknowledge, &QPushButton::clicked, this, &TodayPage::acknowledge);
   auto* row = new QHBoxLayout;
@@ -83,10 +83,7 @@ QWidget* TodayPage::makeSentence() {
 QWidget* TodayPage::makeWindows() {
   auto* card = new Card(tr("DLT windows"), m_inside);
   m_windows = new WindowModel(this);
-  m_windowView = new QTableView(card);
-  m_windowView->setObjectName(QStringLiteral("windowTable"));
-  m_windowView->setAccessibleName(tr("DLT windows"));
-  styleTable(m_windowView);
+  m_windowView = namedView("windowTable", tr("DLT windows"));
   m_windowView->setModel(m_windows);
   m_windowView->setMinimumHeight(120);
   m_windowView->setItemDelegateForColumn(WindowModel::Bar, new WindowBarDelegate(m_windowView));
@@ -105,16 +102,11 @@ QWidget* TodayPage::makeWindows() {
 QWidget* TodayPage::makeDue() {
   auto* card = new Card(tr("Waiting for you"), m_inside);
   m_due = new DueModel(this);
-  m_dueView = new QTableView(card);
-  m_dueView->setObjectName(QStringLiteral("dueTable"));
-  m_dueView->setAccessibleName(tr("Waiting for you"));
-  styleTable(m_dueView);
+  m_dueView = namedView("dueTable", tr("Waiting for you"));
   m_dueView->setModel(m_due);
   m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();
-  m_dueView->horizontalHeader()->setStretchLastSection(false);
-  m_dueView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
+  stretchColumn(m_dueView, DueModel::What);
   connect(m_dueView, &QTableView::activated, this,
           [this](const QModelIndex& index) { openDue(index.row()); });
   m_nothingDue = new Paragraph(QStringLiteral("nothingDue"));
@@ -126,11 +118,8 @@ QWidget* TodayPage::makeDue() {
 
 QWidget* TodayPage::makeCohorts() {
   auto* card = new Card(tr("Cohorts"), m_inside);
-  m_cohorts = new QTableWidget(0, 4, card);
-  m_cohorts->setObjectName(QStringLiteral("cohortTable"));
-  m_cohorts->setAccessibleName(tr("Cohorts"));
-  m_cohorts->setHorizontalHeaderLabels({tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
-  styleTable(m_cohorts);
+  m_cohorts = namedTable("cohortTable", tr("Cohorts"),
+                         {tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
   m_cohorts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_cohorts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   connect(m_cohorts, &QTableWidget::itemActivated, this,

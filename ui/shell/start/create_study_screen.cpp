@@ -42,7 +42,7 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     : Screen(tr("Create a study"), {}, 720, parent), m_clock(std::move(clock)) {
   m_steps = {makeSiteStep(), makeInvestigatorStep(), makeProtocolStep()};
   m_message = new MessageLine(QStringLiteral("createMessage"));
-  m_back = namedButton("createBack", tr("&Back"));
+  m_back = named<QPushButton>("createBack", tr("&Back"));
   m_next = primaryButton("createNext");
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();

@@ -40,9 +40,8 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   addAll(buttons, {copy, printButton});
   buttons->addStretch();
   column()->addLayout(buttons);
-  auto* written = new QCheckBox(tr("I have &written it down"));
-  written->setObjectName(QStringLiteral("codeWritten"));
-  auto* next = namedButton("codeContinue", tr("&Continue"));
+  auto* written = named<QCheckBox>("codeWritten", tr("I have &written it down"));
+  auto* next = named<QPushButton>("codeContinue", tr("&Continue"));
   next->setEnabled(false);
   next->setToolTip(tr("First write the code down."));
   setPrimary(next);

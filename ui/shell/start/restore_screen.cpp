@@ -75,8 +75,7 @@ QWidget* RestoreScreen::makeLost() {
   says->setText(words);
   layout->addWidget(says);
   if (backup.lost.empty()) return part;
-  auto* list = new QListWidget;
-  list->setObjectName(QStringLiteral("lostEntries"));
+  auto* list = named<QListWidget>("lostEntries");
   list->setAccessibleName(tr("Entries after the backup"));
   list->setMaximumHeight(180);
   for (const AuditLine& entry : backup.lost)

@@ -4,7 +4,6 @@
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -14,9 +13,9 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
-  auto* head = typedText::inLabel(title);
+  auto* head = plainLabel(title);
   setTextRole(head, TextRole::Title);
-  auto* under = typedText::inLabel(subtitle);
+  auto* under = plainLabel(subtitle);
   under->setWordWrap(true);
   setTextRole(under, TextRole::Muted);
   addAll(m_column, {head, under});

@@ -13,19 +13,18 @@ StartScreen::StartScreen(QWidget* parent)
              tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
   const QStringList recent = recentStudies();
   if (!recent.isEmpty()) {
-    auto* head = new QLabel(tr("Studies on this computer"));
-    setTextRole(head, TextRole::Heading);
+    auto* head = plainLabel(tr("Studies on this computer"), TextRole::Heading);
     column()->addWidget(head);
   }
   for (const QString& path : recent) {
-    auto* open = namedButton("recentStudy", typedText::onButton(QFileInfo(path).completeBaseName()));
+    auto* open = named<QPushButton>("recentStudy", typedText::onButton(QFileInfo(path).completeBaseName()));
     open->setAccessibleDescription(path);
     open->setToolTip(typedText::inToolTip(path));
     column()->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
   }
-  auto* browse = namedButton("openStudy", tr("&Open a study file…"));
-  auto* create = namedButton("createStudy", tr("&Create a new study…"));
+  auto* browse = named<QPushButton>("openStudy", tr("&Open a study file…"));
+  auto* create = named<QPushButton>("createStudy", tr("&Create a new study…"));
   if (recent.isEmpty()) setPrimary(create);
   column()->addSpacing(8);
   addAll(column(), {browse, create});

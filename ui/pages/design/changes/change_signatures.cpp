@@ -17,7 +17,7 @@ ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
   m_sponsor = new Paragraph(QStringLiteral("changeSponsor"));
   m_sign = primaryButton("signDesignChange", tr("Si&gn…"));
   m_agreement = new AgreementForm;
-  m_withdraw = namedButton("withdrawDesignChange", tr("&Withdraw…"));
+  m_withdraw = named<QPushButton>("withdrawDesignChange", tr("&Withdraw…"));
   m_why = new Paragraph(QStringLiteral("changeActionsWhy"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("changeMessage"));
   body()->addWidget(m_investigator);

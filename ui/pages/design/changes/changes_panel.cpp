@@ -122,11 +122,6 @@ void ChangesPanel::tellDocument() {
   Q_EMIT documentChanged();
 }
 
-void ChangesPanel::keepDraft() {
-  m_draft->keepDraft();
-  m_comparison->keepDraft();
-}
-
 void ChangesPanel::sign() {
   const auto change = drafted();
   const auto refused = change ? mayChangeDesign(study(), *change) : std::optional(change.error());

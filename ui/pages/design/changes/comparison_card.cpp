@@ -2,6 +2,7 @@
 
 #include "app/reports/design/design_words.h"
 #include "db/session/study_commands.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/assumed_rates.h"
 #include "ui/pages/design/parts/operating_view.h"
 #include "ui/widgets/layout.h"
@@ -10,15 +11,12 @@
 
 #include <QHeaderView>
 namespace {
-const QString draftForm = QStringLiteral("design-change/rates");
 
 /// The first column says what is compared; the others are as narrow as their numbers.
 WholeTable* makeTable(const QString& name, const QString& accessibleName, int columns) {
   auto* table = new WholeTable(name, accessibleName);
   table->setColumnCount(columns);
-  table->horizontalHeader()->setStretchLastSection(false);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  stretchColumn(table, 0);
   table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return table;
 }
@@ -38,6 +36,8 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
   addAll(layout, {m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis});
   body()->addWidget(m_all);
+  m_draft = new FormDraft(this, session, QStringLiteral("design-change/rates"),
+                          [this] { return m_restored ? std::optional(m_rates->typed()) : std::nullopt; });
   const auto assumeAnew = [this] {
     if (m_change) showBehaviour();
   };
@@ -82,7 +82,7 @@ void ComparisonCard::show(const DesignChange& change) {
 }
 
 void ComparisonCard::showRates(const std::vector<double>& doses) {
-  if (!m_restored) m_rates->restore(m_session.draft(draftForm));
+  if (!m_restored) m_rates->restore(m_draft->kept());
   m_restored = true;
   const QSignalBlocker once(m_rates); // its caller works out what follows
   m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
@@ -126,9 +126,4 @@ void ComparisonCard::showBehaviour() {
   m_basis->setText(found.basis.join(u'\n'));
   m_basis->setVisible(!found.basis.isEmpty());
   m_behaviour->showEveryRow();
-}
-
-void ComparisonCard::keepDraft() {
-  const QByteArray typed = m_rates->typed();
-  if (m_restored && typed != m_session.draft(draftForm)) m_session.commands().saveDraft(draftForm, typed);
 }

@@ -47,8 +47,8 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
                              tr("0 = no limit"));
   m_atOnce->setRange(0, mostAtOnce);
-  m_secondEdition = new QCheckBox(tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
-  m_secondEdition->setObjectName(QStringLiteral("secondEdition"));
+  m_secondEdition =
+      named<QCheckBox>("secondEdition", tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
   layout->addWidget(m_secondEdition);
   line->addWidget(m_planned, 0, Qt::AlignTop);
   line->addWidget(m_atOnce, 0, Qt::AlignTop);
@@ -62,6 +62,12 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addWidget(m_whyField);
   m_message = new MessageLine(QStringLiteral("designDraftMessage"));
   layout->addWidget(m_message);
+  m_draft = new FormDraft(
+      this, session, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
+      [this]() -> std::optional<QByteArray> {
+        if (m_version == 0) return std::nullopt;
+        return isTouched() ? typedInput(this) : QByteArray();
+      });
   const auto tell = [this] {
     if (!m_filling) Q_EMIT changed();
   };
@@ -76,16 +82,12 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   connect(m_why, &QPlainTextEdit::textChanged, this, tell);
 }
 
-QString DesignDraft::draftKey() const {
-  return QStringLiteral("design-change/%1").arg(m_version);
-}
-
 void DesignDraft::refresh() {
   if (m_version == m_session.designVersion()) return;
-  keepDraft(); // of the version before
+  m_draft->keep(); // of the version before
   m_version = m_session.designVersion();
   fill();
-  const QByteArray kept = m_session.draft(draftKey());
+  const QByteArray kept = m_draft->kept();
   if (kept.isEmpty()) return;
   m_filling = true;
   m_groups->prepareFor(QJsonDocument::fromJson(kept).object().keys());
@@ -164,15 +166,7 @@ void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus)
   m_message->say(sentence, Field::Tone::Error);
 }
 
-void DesignDraft::keepDraft() {
-  if (m_version == 0) return;
-  if (isTouched())
-    m_session.commands().saveDraft(draftKey(), typedInput(this));
-  else if (!m_session.draft(draftKey()).isEmpty())
-    m_session.commands().saveDraft(draftKey(), {});
-}
-
 void DesignDraft::clear() {
-  m_session.commands().saveDraft(draftKey(), {});
+  m_draft->clear();
   fill();
 }

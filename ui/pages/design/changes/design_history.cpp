@@ -43,15 +43,9 @@ DesignHistory::DesignHistory(QWidget* parent) : Card(tr("Design in force"), pare
   line->addWidget(m_state);
   line->addWidget(m_inForce, 1);
   body()->addLayout(line);
-  m_table = new QTableWidget(0, ColumnCount);
-  m_table->setObjectName(QStringLiteral("designHistory"));
-  m_table->setAccessibleName(tr("Versions and changes of the design"));
-  m_table->setHorizontalHeaderLabels(
-      {tr("Change"), tr("Date"), tr("What changed"), tr("Signed by"), tr("State")});
-  styleTable(m_table);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+  m_table = namedTable("designHistory", tr("Versions and changes of the design"),
+                       {tr("Change"), tr("Date"), tr("What changed"), tr("Signed by"), tr("State")});
+  stretchColumn(m_table, What);
   body()->addWidget(m_table);
   connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
     if (row >= 0 && row != before) Q_EMIT chosen(m_lines.at(static_cast<std::size_t>(row)).id);

@@ -57,8 +57,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   auto* layout = tightColumn(this, 2);
   auto* inputs = new QWidget;
   auto* row = rowOf(inputs);
-  m_level = new QLabel;
-  m_level->setTextFormat(Qt::PlainText);
+  m_level = plainLabel();
   m_level->setFixedWidth(levelWidth);
   row->addWidget(m_level);
   m_cells = addInput(row, QStringLiteral("cells"),
@@ -72,13 +71,11 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   else
     addGap(row);
   m_others = addWindow(row, QStringLiteral("earliest"), QStringLiteral("latest"), level.others);
-  m_remove = namedButton(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
+  m_remove = named<QPushButton>(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
-  m_message = new QLabel;
-  m_message->setObjectName(QStringLiteral("groupMessage%1").arg(number));
+  m_message = namedLabel(QStringLiteral("groupMessage%1").arg(number));
   m_message->setWordWrap(true);
-  m_message->setTextFormat(Qt::PlainText);
   m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
@@ -88,8 +85,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
 }
 
 QLineEdit* DoseGroupLine::addInput(QHBoxLayout* row, const QString& name, const QString& text, int width) {
-  auto* input = new QLineEdit(text);
-  input->setObjectName(name + QString::number(m_number));
+  auto* input = named<QLineEdit>(name + QString::number(m_number), text);
   input->setFixedWidth(width);
   input->setMaxLength(40);
   connect(input, &QLineEdit::textChanged, this, &DoseGroupLine::changed);

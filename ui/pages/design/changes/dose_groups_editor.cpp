@@ -19,7 +19,7 @@ DoseGroupsEditor::DoseGroupsEditor(QWidget* parent) : QWidget(parent) {
   m_rows = new QVBoxLayout;
   m_rows->setSpacing(4);
   layout->addLayout(m_rows);
-  m_add = namedButton("addGroup", tr("Add a dose gro&up"));
+  m_add = named<QPushButton>("addGroup", tr("Add a dose gro&up"));
   m_add->setToolTip(tr("It follows the standard 3+3 rule and takes its place in the order of dose."));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, &DoseGroupsEditor::addGroup);

@@ -40,12 +40,10 @@ CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* p
 }
 
 QWidget* CharacteristicsPanel::makeChoices() {
-  m_start = new ChoiceBox;
-  m_start->setObjectName(QStringLiteral("operatingStart"));
+  m_start = named<ChoiceBox>("operatingStart");
   m_start->addItems({tr("the beginning"), QString()}); // in the order of Start
   m_start->setToolTip(tr("Where this design goes on from. The plain 3+3 always begins at the beginning."));
-  auto* label = new QLabel(tr("&From"));
-  label->setBuddy(m_start);
+  auto* label = labelFor(m_start, tr("&From"));
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
   auto* choices = new QWidget;
@@ -74,7 +72,7 @@ void CharacteristicsPanel::makeResults() {
   m_table = new OperatingTable(QStringLiteral("operatingTable"));
   m_basis = new Paragraph(QStringLiteral("operatingBasis"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("operatingMessage"));
-  m_saveTable = namedButton("operatingSave", tr("Save ta&ble…"));
+  m_saveTable = named<QPushButton>("operatingSave", tr("Save ta&ble…"));
   m_saveTable->setToolTip(tr("All scenarios as CSV."));
   m_saveTable->setEnabled(may(session().user().role, Action::Print));
 }
@@ -94,10 +92,6 @@ void CharacteristicsPanel::refresh() {
                                                  : tr("the present course %1").arg(course));
   m_editor->refresh();
   answer();
-}
-
-void CharacteristicsPanel::keepDraft() {
-  m_editor->keepDraft();
 }
 
 CharacteristicsPanel::Question CharacteristicsPanel::question() const {

@@ -4,6 +4,7 @@
 #include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
@@ -62,7 +63,6 @@ std::optional<std::vector<TypedScenario>> typedIn(const QByteArray& draft, const
 }
 
 namespace {
-const QString draftKey = QStringLiteral("toxicity-scenarios");
 constexpr int fewLevels = 5; ///< these leave the names what room there is
 
 std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
@@ -72,10 +72,14 @@ std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
 } // namespace
 
 ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_draft = new FormDraft(this, session, QStringLiteral("toxicity-scenarios"),
+                          [this]() -> std::optional<QByteArray> {
+                            if (!m_isRead) return std::nullopt;
+                            return isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
+                          });
   m_model = new ScenarioModel(this);
   m_model->setEditable(may(session.user().role, Action::PlanAhead));
-  m_grid = new GridView;
-  m_grid->setObjectName(QStringLiteral("scenarioGrid"));
+  m_grid = named<GridView>("scenarioGrid");
   m_grid->setAccessibleName(tr("Toxicity scenarios: true DLT rates from 0 to 1, or in percent"));
   m_grid->setModel(m_model);
   m_empty = new EmptyState(
@@ -95,7 +99,7 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
 }
 
 QPushButton* ScenarioEditor::addButton(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* made = namedButton(name, text);
+  auto* made = named<QPushButton>(name, text);
   line->addWidget(made);
   return made;
 }
@@ -160,7 +164,7 @@ void ScenarioEditor::choose(const QString& name) {
 
 void ScenarioEditor::refresh() {
   // What is typed and not saved: on the screen, or kept as a draft where this is opened.
-  const QByteArray kept = !m_isRead   ? m_session.draft(draftKey)
+  const QByteArray kept = !m_isRead   ? m_draft->kept()
                           : isSaved() ? QByteArray()
                                       : draftOf(m_design, m_model->rows(), m_saved);
   const DoseDesign& design = m_session.study().protocol.design;
@@ -256,11 +260,5 @@ void ScenarioEditor::undo() {
   readSaved();
   show(m_saved);
   showState();
-  keepDraft();
-}
-
-void ScenarioEditor::keepDraft() {
-  if (!m_isRead) return;
-  const QByteArray draft = isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
-  if (draft != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, draft);
+  m_draft->keep();
 }

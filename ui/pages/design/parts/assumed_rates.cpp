@@ -21,19 +21,15 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
                      "characteristics, or type rates here."));
   m_choice = new QWidget;
   auto* line = tightLine(m_choice);
-  m_box = new ChoiceBox;
-  m_box->setObjectName(QStringLiteral("comparedScenario"));
+  m_box = named<ChoiceBox>("comparedScenario");
   m_box->setAccessibleName(tr("Toxicity scenario"));
-  auto* label = new QLabel(tr("To&xicity scenario"));
-  label->setBuddy(m_box);
+  auto* label = labelFor(m_box, tr("To&xicity scenario"));
   addAll(line, {label, m_box});
   line->addStretch();
   m_grid = new QGridLayout;
   m_grid->setSpacing(6);
   m_grid->setColumnStretch(columns, 1);
-  m_message = new QLabel;
-  m_message->setTextFormat(Qt::PlainText);
-  m_message->setObjectName(QStringLiteral("assumedRateMessage"));
+  m_message = namedLabel("assumedRateMessage");
   m_message->setWordWrap(true);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
@@ -92,13 +88,11 @@ void AssumedRates::makeInputs() {
   m_inputs.clear();
   for (std::size_t i = 0; i < m_doses.size(); ++i) {
     const double dose = m_doses[i];
-    auto* input = new QLineEdit(textFor(dose));
-    input->setObjectName(QStringLiteral("assumedRate%1").arg(i + 1));
+    auto* input = named<QLineEdit>(QStringLiteral("assumedRate%1").arg(i + 1), textFor(dose));
     input->setAccessibleName(tr("Assumed DLT rate at %1 cells/kg, 0 to 1").arg(formatCells(dose)));
     input->setFixedWidth(64);
     input->setMaxLength(20);
-    auto* label = new QLabel(formatCells(dose));
-    label->setBuddy(input);
+    auto* label = labelFor(input, formatCells(dose));
     setTextRole(label, TextRole::Muted);
     const int row = 2 * (static_cast<int>(i) / columns);
     const int column = static_cast<int>(i) % columns;

@@ -18,12 +18,10 @@ PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
 }
 
 ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {
-  auto* box = new ChoiceBox;
-  box->setObjectName(QLatin1String(name));
+  auto* box = named<ChoiceBox>(name);
   box->addItems(words);
   box->setToolTip(tr("An assumption of what is worked out here; people decide."));
-  auto* said = new QLabel(label);
-  said->setBuddy(box);
+  auto* said = labelFor(box, label);
   box->setAccessibleName(QString(label).remove(u'&'));
   auto* together = new QWidget;
   auto* line = tightLine(together);

@@ -31,7 +31,7 @@ QWidget* PathQuestionForm::makeCourseLine() {
   m_course->setToolTip(tr("Cohorts separated by blanks: a level and one letter a subject. N cleared, T DLT, "
                           "? undecided, X not evaluable; + before a cohort that completes enrolment, ! after "
                           "a joint discussion that went on. Empty: the beginning."));
-  m_presentButton = namedButton("pathsPresent", tr("P&resent course"));
+  m_presentButton = named<QPushButton>("pathsPresent", tr("P&resent course"));
   m_presentButton->setCheckable(true);
   m_presentButton->setChecked(true);
   m_presentButton->setToolTip(tr("Puts the study's course back, and follows it from then on."));

@@ -14,7 +14,6 @@
 
 #include <QLocale>
 namespace {
-const QString draftForm = QStringLiteral("design/paths");
 constexpr int mostPrinted = 400; ///< rows: some ten pages
 constexpr int basisWidth = 400;
 constexpr int leastTreeHeight = 216;
@@ -40,6 +39,11 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   layout->addLayout(makeButtons());
   layout->addWidget(m_tree, 1);
   layout->addWidget(m_detail);
+  m_draft =
+      new FormDraft(this, session(), QStringLiteral("design/paths"), [this]() -> std::optional<QByteArray> {
+        if (!m_draftRestored) return std::nullopt;
+        return m_form->isTouched() ? typedInput(m_form) : QByteArray();
+      });
   connect(m_form, &PathQuestionForm::edited, this, &PathsPanel::ask);
   connect(m_paths, &QAbstractItemModel::modelReset, this, &PathsPanel::openAnew);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathsPanel::showDetail);
@@ -65,7 +69,7 @@ QHBoxLayout* PathsPanel::makeButtons() {
 
 QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QString& text,
                                    const QKeySequence& keys, const QString& tip) {
-  auto* button = namedButton(name, text);
+  auto* button = named<QPushButton>(name, text);
   button->setShortcut(keys);
   button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
   line->addWidget(button);
@@ -79,15 +83,9 @@ void PathsPanel::refresh() {
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
   if (!m_draftRestored) {
     m_draftRestored = true;
-    if (const QByteArray draft = session().draft(draftForm); !draft.isEmpty()) m_form->restore(draft);
+    if (const QByteArray kept = m_draft->kept(); !kept.isEmpty()) m_form->restore(kept);
   }
   ask();
-}
-
-void PathsPanel::keepDraft() {
-  if (!m_draftRestored) return; // never looked at: what is kept stays
-  const QByteArray typed = m_form->isTouched() ? typedInput(m_form) : QByteArray();
-  if (typed != session().draft(draftForm)) session().commands().saveDraft(draftForm, typed);
 }
 
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {

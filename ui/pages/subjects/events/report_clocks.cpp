@@ -12,7 +12,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 namespace {
 TextRole roleOf(ReportState state) {
@@ -45,8 +44,7 @@ void clear(QLayout* lines) {
 
 ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   setObjectName(QStringLiteral("reportClocks"));
-  auto* title = new QLabel(tr("Reports of this serious event"));
-  setTextRole(title, TextRole::Heading);
+  auto* title = plainLabel(tr("Reports of this serious event"), TextRole::Heading);
   m_clocks = new QVBoxLayout;
   m_clocks->setSpacing(2);
   m_sent = new QVBoxLayout;
@@ -74,7 +72,7 @@ QWidget* ReportClocks::makeInputs() {
   m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
   m_sentAt = new DateTimeField(QStringLiteral("reportSentAt"), tr("Sent on, da&y and site time"),
                                m_session.study().site.timeZone);
-  m_record = namedButton("recordReport", tr("Mar&k as sent"));
+  m_record = named<QPushButton>("recordReport", tr("Mar&k as sent"));
   connect(m_record, &QPushButton::clicked, this, &ReportClocks::record);
   m_inputs = new QWidget;
   auto* line = tightLine(m_inputs, 24);
@@ -137,11 +135,12 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
         tr("Sent to the %1 on %2")
             .arg(recipientName(report.to), report.sentAt.toTimeZone(m_session.study().site.timeZone)
                                                .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    auto* takeBackButton = namedButton(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
+    auto* takeBackButton =
+        named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));
     takeBackButton->setEnabled(may(m_session.user().role, Action::EnterSubject));
     connect(takeBackButton, &QPushButton::clicked, this, [this, id = report.id] { takeBack(id); });
-    row->addWidget(typedText::inLabel(said));
+    row->addWidget(plainLabel(said));
     row->addWidget(takeBackButton);
     row->addStretch(1);
     m_sent->addWidget(line);

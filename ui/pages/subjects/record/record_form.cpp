@@ -37,12 +37,9 @@ void RecordForm::fill(const Subject& subject) {
 }
 
 QHBoxLayout* RecordForm::makeHead(const Head& head) {
-  m_title = new QLabel;
-  m_title->setObjectName(m_kind + QStringLiteral("Title"));
-  m_title->setTextFormat(Qt::PlainText);
-  setTextRole(m_title, TextRole::Heading);
-  m_new = namedButton(head.newName, head.newText);
-  m_void = namedButton(head.voidName, head.voidText);
+  m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
+  m_new = named<QPushButton>(head.newName, head.newText);
+  m_void = named<QPushButton>(head.voidName, head.voidText);
   connect(m_new, &QPushButton::clicked, this, [this, first = head.firstInput] {
     edit(0);
     first->setFocus();

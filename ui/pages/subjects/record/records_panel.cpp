@@ -16,9 +16,7 @@ constexpr int rowHeight = 32;
 
 RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent)
     : QWidget(parent), m_session(session), m_what(std::move(what)), m_form(form) {
-  m_none = new QLabel(m_what.none);
-  m_none->setTextFormat(Qt::PlainText);
-  setTextRole(m_none, TextRole::Muted);
+  m_none = plainLabel(m_what.none, TextRole::Muted);
   makeTable();
   auto* layout = tightColumn(this, 12);
   addAll(layout, {m_none, m_table});
@@ -33,14 +31,8 @@ RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm*
 }
 
 void RecordsPanel::makeTable() {
-  m_table = new QTableWidget(0, static_cast<int>(m_what.titles.size()));
-  m_table->setObjectName(m_what.name);
-  m_table->setAccessibleName(m_what.accessibleName);
-  m_table->setHorizontalHeaderLabels(m_what.titles);
-  styleTable(m_table);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(m_what.wideColumn, QHeaderView::Stretch);
+  m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
+  stretchColumn(m_table, m_what.wideColumn);
   m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,

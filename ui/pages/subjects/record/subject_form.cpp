@@ -7,7 +7,14 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_draft = new FormDraft(
+      this, session, [this] { return draftKey(draftName()); },
+      [this]() -> std::optional<QByteArray> {
+        if (!subject()) return std::nullopt;
+        return isEdited() ? typedInput(this) : QByteArray();
+      });
+}
 
 QString SubjectForm::draftKey(const QString& name) const {
   return QStringLiteral("subject/%1/%2").arg(m_subjectId).arg(name);
@@ -19,11 +26,8 @@ bool SubjectForm::mayEnter() const {
 
 QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  m_draftLine = new QLabel;
-  m_draftLine->setTextFormat(Qt::PlainText);
-  m_draftLine->setObjectName(name + QStringLiteral("Draft"));
-  setTextRole(m_draftLine, TextRole::Warning);
-  m_discard = namedButton(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
+  m_draftLine = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
+  m_discard = named<QPushButton>(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
   connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
   auto* foot = tightLine(8);
   addAll(foot, {action, m_discard, m_draftLine});
@@ -79,7 +83,7 @@ void SubjectForm::fillAnew() {
   clearRefusal(this);
   fill(*subject());
   m_clean = typedInput(this);
-  const QByteArray draft = m_session.draft(draftKey(draftName()));
+  const QByteArray draft = m_draft->kept();
   m_restored = !draft.isEmpty();
   if (m_restored) restoreInput(this, draft);
   m_filling = false;
@@ -94,23 +98,14 @@ void SubjectForm::changed() {
   showDraftLine();
 }
 
-void SubjectForm::keepDraft() {
-  if (!subject()) return;
-  const QByteArray typed = isEdited() ? typedInput(this) : QByteArray();
-  const QString key = draftKey(draftName());
-  if (typed != m_session.draft(key)) m_session.commands().saveDraft(key, typed);
-}
-
 void SubjectForm::saved(const QString& sentence) {
-  const QString key = draftKey(draftName());
-  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  m_draft->clear();
   fillAnew();
   m_message->say(sentence, Field::Tone::Good);
 }
 
 void SubjectForm::discard() {
-  const QString key = draftKey(draftName());
-  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  m_draft->clear();
   fillAnew();
 }
 

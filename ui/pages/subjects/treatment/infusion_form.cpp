@@ -15,11 +15,8 @@
 #include <QLabel>
 namespace {
 QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
-  auto* line = new QLabel;
-  line->setTextFormat(Qt::PlainText);
-  line->setObjectName(name);
+  auto* line = namedLabel(name, role);
   line->setWordWrap(true);
-  setTextRole(line, role);
   card->body()->addWidget(line);
   return line;
 }
