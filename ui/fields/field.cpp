@@ -69,7 +69,7 @@ bool checkFields(QWidget* form) {
   return !firstWrong;
 }
 
-MessageLine::MessageLine(const QString& name, QWidget* parent) : Paragraph(name, TextRole::Body, parent) {
+MessageLine::MessageLine(const QString& name) : Paragraph(name) {
   hide();
 }
 

@@ -60,10 +60,10 @@ ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidge
 QWidget* ScanDialog::makePicture() {
   QImage picture = pictureIn(m_content);
   if (picture.isNull()) {
-    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted);
-    words->setText(scanKind(m_content) == ScanKind::Pdf
-                       ? tr("A PDF is not shown here: save it to a file and open that.")
-                       : tr("This is not shown here: save it to a file and open that."));
+    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted,
+                                scanKind(m_content) == ScanKind::Pdf
+                                    ? tr("A PDF is not shown here: save it to a file and open that.")
+                                    : tr("This is not shown here: save it to a file and open that."));
     return words;
   }
   if (picture.width() > widestPicture)

@@ -7,11 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
-  setObjectName(QStringLiteral("reasonDialog"));
-  setWindowTitle(tr("Reason for the change"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
+  auto* layout = dialogColumn(this, "reasonDialog", tr("Reason for the change"), 440);
   auto* text = plainLabel(question);
   text->setWordWrap(true);
   layout->addWidget(text);
@@ -22,15 +18,11 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(p
   addAll(layout, {label, m_reason});
   m_error = namedLabel("reasonError", TextRole::Error);
   layout->addWidget(m_error);
-  auto* buttons = new QHBoxLayout;
   auto* save = primaryButton("reasonConfirm", tr("&Save with this reason"));
   save->setDefault(true);
   auto* cancel = named<QPushButton>("reasonCancel", tr("&Cancel"));
-  buttons->addStretch();
-  addAll(buttons, {cancel, save});
-  layout->addLayout(buttons);
+  layout->addLayout(dialogFoot(this, cancel, save));
   connect(save, &QPushButton::clicked, this, &ReasonDialog::confirm);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QString ReasonDialog::reason() const {
@@ -54,11 +46,7 @@ std::optional<QString> askReason(QWidget* parent, const QString& question) {
 
 SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* parent)
     : QDialog(parent), m_sign(std::move(sign)) {
-  setObjectName(QStringLiteral("signDialog"));
-  setWindowTitle(tr("Sign"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
+  auto* layout = dialogColumn(this, "signDialog", tr("Sign"), 440);
   auto* meaning = new QLabel(request.meaning);
   setTextRole(meaning, TextRole::Heading);
   auto* what = new QLabel(request.what);
@@ -80,15 +68,11 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   m_error->setWordWrap(true);
   layout->addWidget(m_error);
 
-  auto* buttons = new QHBoxLayout;
   auto* confirm = primaryButton("signConfirm", tr("&Sign"));
   confirm->setDefault(true);
   auto* cancel = named<QPushButton>("signCancel", tr("&Cancel"));
-  buttons->addStretch();
-  addAll(buttons, {cancel, confirm});
-  layout->addLayout(buttons);
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   (request.login.isEmpty() ? m_login : m_password)->setFocus();
 }
 

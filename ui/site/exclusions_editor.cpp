@@ -135,7 +135,6 @@ bool ExclusionsEditor::check() {
     if (twice) wrong = tr("The code %1 stands there twice.").arg(code);
     if (wrong.isEmpty() && textless) wrong = tr("%1 has no text in either language.").arg(code);
   }
-  m_error->setText(wrong);
-  m_error->setVisible(!wrong.isEmpty());
+  showWords(m_error, wrong);
   return wrong.isEmpty();
 }

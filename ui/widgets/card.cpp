@@ -2,7 +2,6 @@
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -21,8 +20,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 }
 
 void Card::setTitle(const QString& title) {
-  m_title->setText(title);
-  m_title->setVisible(!title.isEmpty());
+  showWords(m_title, title);
   setAccessibleName(title);
 }
 
@@ -39,7 +37,7 @@ EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget
   layout->setSpacing(4);
   for (const auto& [text, role] :
        {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
-    auto* label = typedText::inLabel(text);
+    auto* label = plainLabel(text);
     label->setWordWrap(true);
     setTextRole(label, role);
     layout->addWidget(label);

@@ -35,6 +35,31 @@ void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets) {
     layout->addWidget(widget);
 }
 
+QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& title, int leastWidth) {
+  dialog->setObjectName(name);
+  dialog->setWindowTitle(title);
+  dialog->setMinimumWidth(leastWidth);
+  auto* layout = new QVBoxLayout(dialog);
+  layout->setSpacing(12);
+  return layout;
+}
+
+QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confirm) {
+  auto* foot = new QHBoxLayout;
+  foot->addStretch();
+  addAll(foot, {cancel, confirm});
+  QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+  return foot;
+}
+
+QScrollArea* scrolling(QWidget* inner) {
+  auto* area = new QScrollArea;
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(inner);
+  return area;
+}
+
 QPushButton* primaryButton(QAnyStringView name, const QString& text) {
   auto* button = named<QPushButton>(name, text);
   setPrimary(button);
@@ -65,4 +90,9 @@ QLabel* labelFor(QWidget* input, const QString& text) {
   auto* label = new QLabel(text);
   label->setBuddy(input);
   return label;
+}
+
+void showWords(QLabel* label, const QString& words) {
+  label->setText(words);
+  label->setVisible(!words.isEmpty());
 }

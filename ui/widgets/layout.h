@@ -1,10 +1,12 @@
 #pragma once
 #include "ui/widgets/theme.h"
 
+#include <QDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <initializer_list>
 
@@ -18,6 +20,14 @@ QHBoxLayout* tightLine(int spacing);
 
 /// One behind the other.
 void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets);
+
+/// A dialog with its object name; what it says stands below each other.
+QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& title, int leastWidth);
+/// The foot of a dialog: what leaves it as it was, then what goes on.
+QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confirm);
+
+/// What scrolls as a whole; its inputs take the focus, not the area.
+QScrollArea* scrolling(QWidget* inner);
 
 /// A widget with its object name.
 template <class Widget, class... Args>
@@ -37,3 +47,5 @@ QLabel* plainLabel(const QString& text = {}, TextRole role = TextRole::Body);
 QLabel* namedLabel(QAnyStringView name, TextRole role = TextRole::Body);
 /// Its mnemonic goes to the input.
 QLabel* labelFor(QWidget* input, const QString& text);
+/// The words of a label that takes no room while it is empty.
+void showWords(QLabel* label, const QString& words);

@@ -5,9 +5,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QScrollArea>
 
-PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
+PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* page) : QWidget(page) {
+  if (page) tightColumn(page)->addWidget(this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
@@ -24,20 +24,16 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* par
   head->addLayout(m_actions);
   layout->addLayout(head);
 
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;
   m_content = new QVBoxLayout(inner);
   m_content->setContentsMargins(0, 0, 8, 0);
   m_content->setSpacing(16);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   layout->addWidget(scroll, 1);
   setTitle(title, subtitle);
 }
 
 void PageFrame::setTitle(const QString& title, const QString& subtitle) {
   m_title->setText(title);
-  m_subtitle->setText(subtitle);
-  m_subtitle->setVisible(!subtitle.isEmpty());
+  showWords(m_subtitle, subtitle);
 }

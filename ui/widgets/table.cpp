@@ -1,14 +1,15 @@
 #include "ui/widgets/table.h"
 
 #include "ui/widgets/layout.h"
-#include "ui/widgets/wrapped_text_delegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTextLayout>
 #include <algorithm>
 GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -68,6 +69,30 @@ void GridView::paste() {
 
 namespace {
 constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 1000, which can be seen
+// What the style sheet and the style leave free beside and below the text of a cell.
+constexpr int besideText = 18;
+constexpr int belowText = 10;
+
+/// Text over several lines in a cell. Gives every line the height of the tallest: Qt elides where one of
+/// another script is taller than the line that it makes room for.
+class WrappedTextDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    if (option.rect.width() <= besideText) return hint;
+    QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
+    layout.beginLayout();
+    qreal tallest = 0;
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+      line.setLineWidth(option.rect.width() - besideText);
+      tallest = qMax(tallest, line.height());
+    }
+    layout.endLayout();
+    return {hint.width(), qMax(hint.height(), qCeil(tallest * lines) + belowText)};
+  }
+};
 } // namespace
 
 void styleTable(QTableView* table) {

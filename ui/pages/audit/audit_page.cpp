@@ -18,7 +18,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -45,11 +44,9 @@ QString detailOf(const AuditLine& line, const Study& study) {
 } // namespace
 
 AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = tightColumn(this);
   auto* frame = new PageFrame(
       tr("Audit trail"),
-      tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."));
-  layout->addWidget(frame);
+      tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."), this);
   m_export = addAction(frame->actions(), "auditExport", tr("Exp&ort as CSV…"));
   m_print = addAction(frame->actions(), "auditPrint", tr("&Print…"));
   m_pdf = addAction(frame->actions(), "auditPdf", tr("Sa&ve as PDF…"));

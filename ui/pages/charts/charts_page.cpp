@@ -25,9 +25,7 @@ std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
 } // namespace
 
 ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = tightColumn(this);
-  m_frame = new PageFrame(tr("Charts"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Charts"), {}, this);
   m_message = new MessageLine(QStringLiteral("chartsMessage"));
   m_frame->content()->addWidget(m_message);
   m_grid = new QGridLayout;

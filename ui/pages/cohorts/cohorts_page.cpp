@@ -60,9 +60,7 @@ std::vector<WaitingSubject> waitingForInfusion(const Study& study) {
 }
 
 CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
-  auto* layout = tightColumn(this);
-  m_frame = new PageFrame(tr("Cohorts"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Cohorts"), {}, this);
 
   m_now = new Card({});
   m_now->setEdge(Card::Edge::Accent);
@@ -92,8 +90,7 @@ void CohortsPage::refresh() {
   m_now->setTitle(sentence.headline);
   m_explanation->setText(sentence.explanation);
   const QString notice = designNotice(study());
-  m_design->setText(notice);
-  m_design->setVisible(!notice.isEmpty());
+  showWords(m_design, notice);
   showBands();
   m_assignment->refresh();
 }

@@ -39,8 +39,8 @@ QWidget* DecisionsPage::makeLeft() {
   auto* left = new QWidget;
   auto* layout = tightColumn(left, 16);
   auto* dataCard = new Card(tr("The data"));
-  m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted);
-  m_noData->setText(tr("Nobody has been assigned to this level yet."));
+  m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted,
+                           tr("Nobody has been assigned to this level yet."));
   m_data = new CohortTable;
   addAll(dataCard->body(), {m_noData, m_data});
   m_rule = new Card(tr("The rule"));

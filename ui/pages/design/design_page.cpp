@@ -26,9 +26,7 @@ void DesignPage::add(const QString& title) {
 }
 
 DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = tightColumn(this);
-  m_frame = new PageFrame(tr("Design"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Design"), {}, this);
   m_message = new MessageLine(QStringLiteral("designMessage"));
   m_tabs = named<QTabWidget>("designTabs");
   m_tabs->setDocumentMode(true);

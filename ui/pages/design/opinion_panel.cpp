@@ -16,14 +16,12 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
   m_off = new EmptyState(tr("The second opinion is turned off."), opinionIsOff());
   m_off->setObjectName(QStringLiteral("opinionOff"));
   m_on = named<QWidget>("opinionOn");
-  auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning);
-  note->setText(opinionNote());
+  auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning, opinionNote());
   m_basis = new Paragraph(QStringLiteral("opinionBasis"), TextRole::Muted);
-  m_nobody = new Paragraph(QStringLiteral("opinionNobody"));
-  m_nobody->setText(nobodyEvaluable());
+  m_nobody = new Paragraph(QStringLiteral("opinionNobody"), TextRole::Body, nobodyEvaluable());
   m_table = new WholeTable(QStringLiteral("opinionTable"), tr("Second opinion, by level"));
-  auto* sources = new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted);
-  sources->setText(opinionSources().join(u'\n'));
+  auto* sources =
+      new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted, opinionSources().join(u'\n'));
   auto* column = tightColumn(m_on, 8);
   addAll(column, {note, m_basis, m_nobody, m_table, sources});
   auto* layout = tightColumn(this, -1, 12);

@@ -16,9 +16,7 @@
 #include <QTabWidget>
 
 EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = tightColumn(this);
-  m_frame = new PageFrame(tr("Efficacy"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Efficacy"), {}, this);
   m_message = new MessageLine(QStringLiteral("efficacyMessage"));
   m_nothing = new EmptyState(tr("Nobody has been infused yet."),
                              tr("Responses and follow-up are entered on the page Subjects."));

@@ -50,8 +50,8 @@ constexpr int leastHeight = 230;
 
 ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(parent) {
   m_rates = makeEfficacyTable(QStringLiteral("responseRates"), tr("Response by dose level and disease"));
-  auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted);
-  rule->setText(joinSentences({populationRule(), tr("In brackets the exact 95 % interval.")}));
+  auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted,
+                             joinSentences({populationRule(), tr("In brackets the exact 95 % interval.")}));
   rule->setToolTip(exactIntervalSource());
   m_waterfall = new ChartCard(QStringLiteral("waterfallChart"), session);
   m_swimmer = new ChartCard(QStringLiteral("responseSwimmer"), session);

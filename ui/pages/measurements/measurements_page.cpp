@@ -16,9 +16,7 @@
 
 MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   const MeasurementPlan& plan = study().protocol.measurements;
-  auto* layout = tightColumn(this);
-  m_frame = new PageFrame(tr("Measurements"), subtitle());
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Measurements"), subtitle(), this);
   m_nothing =
       plan.isEmpty()
           ? new EmptyState(tr("This study's protocol file (version %1) names no visits and analytes.")

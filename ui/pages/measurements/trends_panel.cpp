@@ -11,7 +11,6 @@
 #include "ui/widgets/layout.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <algorithm>
 
 namespace {
@@ -90,10 +89,8 @@ void TrendsPanel::layOut() {
   line->addStretch();
   auto* charts = new QWidget;
   m_grid = tightGrid(charts, 8, 8);
-  auto* area = named<QScrollArea>("trendCharts");
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus); // its charts take it
-  area->setWidget(charts);
+  auto* area = scrolling(charts);
+  area->setObjectName("trendCharts");
   auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_message);

@@ -14,9 +14,7 @@
 using namespace std::chrono_literals;
 
 SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = tightColumn(this);
-  auto* frame = new PageFrame(tr("Safety"), {});
-  layout->addWidget(frame);
+  auto* frame = new PageFrame(tr("Safety"), {}, this);
   m_events = new LazyTab<StudyEventsPanel>([this] {
     auto* panel = new StudyEventsPanel;
     connect(panel, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);

@@ -113,9 +113,10 @@ constexpr int rowHeight = 28;
 
 SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_assumption = new Paragraph(QStringLiteral("seriousAssumption"), TextRole::Muted);
-  m_notStarted = new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error);
-  m_notStarted->setText(tr("Not started: nobody has entered when the site learned that the event is serious. "
-                           "Until then nobody knows whether its clock has run out."));
+  m_notStarted =
+      new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error,
+                    tr("Not started: nobody has entered when the site learned that the event is serious. "
+                       "Until then nobody knows whether its clock has run out."));
   m_none = new EmptyState(tr("No serious event is recorded."),
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);

@@ -39,8 +39,8 @@ AssayLimitsEditor::AssayLimitsEditor(const MeasurementPlan& plan, QWidget* paren
                                 {tr("Women"), {}, {}},
                                 {from, QStringLiteral("assayWomenLow"), QStringLiteral("women_low")},
                                 {to, QStringLiteral("assayWomenHigh"), QStringLiteral("women_high")}});
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
       tr("Lower limits of quantification (LLOQ) and reference intervals, in the analyte's unit. The "
          "protocol file's are assumptions: the laboratory's own go before them. An empty cell leaves "
          "the file's value in force."));
@@ -105,9 +105,10 @@ VisitWindowsEditor::VisitWindowsEditor(const MeasurementPlan& plan, QWidget* par
                          {{tr("Protocol file"), {}, {}},
                           {tr("Own, from day"), QStringLiteral("visitEarliest"), QStringLiteral("earliest")},
                           {tr("to day"), QStringLiteral("visitLatest"), QStringLiteral("latest")}});
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(tr("Days after the infusion, day 0. The protocol file's windows are assumptions: the signed "
-                    "protocol's go before them. An empty line leaves the file's window in force."));
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
+      tr("Days after the infusion, day 0. The protocol file's windows are assumptions: the signed "
+         "protocol's go before them. An empty line leaves the file's window in force."));
   auto* layout = tightColumn(this);
   addAll(layout, {intro, m_table});
   m_table->addHeadings({});

@@ -8,8 +8,7 @@
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-
-#include <QGuiApplication>
+#include "ui/widgets/wait_cursor.h"
 
 DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
@@ -20,8 +19,8 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   m_question = new QWidget;
   outer->addWidget(m_question);
   auto* layout = tightColumn(m_question, 12);
-  auto* what = new Paragraph(QStringLiteral("deactivateWhat"));
-  what->setText(
+  auto* what = new Paragraph(
+      QStringLiteral("deactivateWhat"), TextRole::Body,
       tr("%1 does not sign in any more. The study gets a new key, which the others take over when they sign "
          "in, with the passwords that they have; and a new recovery code, shown once. Copies and backups of "
          "before still open with the passwords of their day.")
@@ -34,12 +33,8 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   auto* confirm = primaryButton("deactivateConfirm", tr("&Deactivate"));
   confirm->setDefault(true);
   auto* cancel = named<QPushButton>("deactivateCancel", tr("&Cancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  addAll(buttons, {cancel, confirm});
-  layout->addLayout(buttons);
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &DeactivateDialog::deactivate);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   sayWhoLosesAccess();
 }
 
@@ -57,9 +52,7 @@ void DeactivateDialog::sayWhoLosesAccess() {
 
 void DeactivateDialog::deactivate() {
   clearRefusal(this);
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto code = m_session.commands().deactivateUser(m_user.id, m_reason->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto code = waiting([&] { return m_session.commands().deactivateUser(m_user.id, m_reason->text()); });
   if (!code) return showRefusal(this, code.error());
   m_done = true;
   showRecoveryCode(*this, *m_question, m_session.path(), *code);

@@ -28,8 +28,8 @@ DictionarySection::DictionarySection(StudySession& session)
   m_draft = new FormDraft(this, session, QStringLiteral("ctcaeVersion"),
                           [this] { return m_version->text().toUtf8(); });
   m_state = new Paragraph(QStringLiteral("ctcaeState"));
-  auto* how = new Paragraph(QStringLiteral("ctcaeHow"), TextRole::Muted);
-  how->setText(
+  auto* how = new Paragraph(
+      QStringLiteral("ctcaeHow"), TextRole::Muted,
       tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
          "are then searched in it, and the texts of its grades are shown."));
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));

@@ -14,8 +14,8 @@
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -77,9 +77,10 @@ QWidget* PeopleSection::makeNewUser() {
   m_role->setChoices(roleNames());
   m_role->setRequired(tr("The role decides what the person may do."));
   m_password = new NewPasswordFields(QStringLiteral("person"));
-  auto* temporary = new Paragraph({}, TextRole::Muted);
-  temporary->setText(tr("The password is for the first sign-in: the person sets another one then, and signs "
-                        "nothing before."));
+  auto* temporary =
+      new Paragraph({}, TextRole::Muted,
+                    tr("The password is for the first sign-in: the person sets another one then, and signs "
+                       "nothing before."));
   auto* addButton = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
@@ -95,9 +96,10 @@ QWidget* PeopleSection::makeNewUser() {
 QWidget* PeopleSection::makeBackupsNote() {
   auto* part = new QWidget;
   auto* layout = tightColumn(part);
-  auto* note = new Paragraph(QStringLiteral("backupsNote"), TextRole::Muted);
-  note->setText(tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
-                   "before still opens the copies with them."));
+  auto* note = new Paragraph(
+      QStringLiteral("backupsNote"), TextRole::Muted,
+      tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
+         "before still opens the copies with them."));
   m_removeBackups = named<QPushButton>("removeBackups", tr("Remove older backups…"));
   layout->addWidget(note);
   layout->addWidget(m_removeBackups, 0, Qt::AlignLeft);
@@ -149,9 +151,7 @@ void PeopleSection::add() {
   m_password->setPersonal({m_login->text(), m_name->text(), m_session.study().site.name});
   if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
   const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto added = m_session.commands().addUser(user, m_password->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto added = waiting([&] { return m_session.commands().addUser(user, m_password->password()); });
   if (!added) {
     static const QMap<QString, QString> inputs{
         {QStringLiteral("login"), QStringLiteral("personLogin")},

@@ -9,17 +9,13 @@
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
 ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
-  setObjectName(QStringLiteral("resetPasswordDialog"));
-  setWindowTitle(tr("Temporary password"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
-  auto* what = new Paragraph(QStringLiteral("resetWhat"));
-  what->setText(
+  auto* layout = dialogColumn(this, "resetPasswordDialog", tr("Temporary password"), 440);
+  auto* what = new Paragraph(
+      QStringLiteral("resetWhat"), TextRole::Body,
       tr("For the next sign-in of %1, who sets another one then. The principal investigator is told.")
           .arg(user.name));
   m_password = new NewPasswordFields(QStringLiteral("temporary"));
@@ -29,20 +25,15 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
   auto* confirm = primaryButton("resetConfirm", tr("&Set the password"));
   confirm->setDefault(true);
   auto* cancel = named<QPushButton>("resetCancel", tr("&Cancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  addAll(buttons, {cancel, confirm});
-  layout->addLayout(buttons);
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &ResetPasswordDialog::set);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ResetPasswordDialog::set() {
   clearRefusal(this);
   if (!m_password->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = m_session.commands().resetPassword(m_user.id, m_password->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto done =
+      waiting([&] { return m_session.commands().resetPassword(m_user.id, m_password->password()); });
   if (done)
     accept();
   else
@@ -51,8 +42,8 @@ void ResetPasswordDialog::set() {
 
 RecoveryCodeSection::RecoveryCodeSection(StudySession& session)
     : Card(tr("Recovery code")), m_session(session) {
-  auto* words = new Paragraph(QStringLiteral("recoveryCodeWords"), TextRole::Muted);
-  words->setText(
+  auto* words = new Paragraph(
+      QStringLiteral("recoveryCodeWords"), TextRole::Muted,
       tr("It opens the accounts of those who manage users when their passwords are forgotten. Whoever "
          "has seen it can do so: make a new one when that is somebody who should not. Backups of "
          "before still open with the one before."));
@@ -91,19 +82,14 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
   auto* confirm = primaryButton("renewConfirm", tr("&Make a new code"));
   confirm->setDefault(true);
   auto* cancel = named<QPushButton>("renewCancel", tr("&Cancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  addAll(buttons, {cancel, confirm});
-  layout->addLayout(buttons);
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &RecoveryCodeDialog::make);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void RecoveryCodeDialog::make() {
   clearRefusal(this);
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto code = m_session.commands().renewRecoveryCode(m_password->edit()->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto code =
+      waiting([&] { return m_session.commands().renewRecoveryCode(m_password->edit()->text()); });
   m_password->edit()->clear();
   if (!code) return showRefusal(this, code.error());
   m_made = true;

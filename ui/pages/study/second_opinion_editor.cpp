@@ -10,8 +10,8 @@
 #include "ui/widgets/paragraph.h"
 
 SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
       tr("The posterior of each level's DLT rate, and what the designs BOIN and mTPI-2 would do, on the "
          "pages Decisions and Design. %1")
           .arg(opinionNote()));

@@ -17,7 +17,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTabWidget>
 
 StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, parent) {
@@ -68,10 +67,7 @@ void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards)
   for (QWidget* card : cards)
     column->addWidget(card);
   column->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   m_tabs->addTab(scroll, title);
 }
 
@@ -93,6 +89,5 @@ void StudyPage::refresh() {
     section->refresh();
   m_dictionary->refresh();
   m_people->refresh();
-  m_missing->setText(whatIsMissing());
-  m_missing->setVisible(!m_missing->text().isEmpty());
+  showWords(m_missing, whatIsMissing());
 }

@@ -20,7 +20,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -82,14 +81,12 @@ QWidget* SubjectView::makeTimeline() {
 }
 
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
-  auto* scroll = named<QScrollArea>(name);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
   layout->addWidget(content);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
+  scroll->setObjectName(name);
   m_tabs->addTab(scroll, title);
 }
 

@@ -36,8 +36,6 @@ TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
   m_inside = frame->content()->parentWidget();
-  auto* outer = tightColumn(this);
-  outer->addWidget(frame);
 
   auto* grid = new QGridLayout;
   frame->content()->addLayout(grid);
@@ -92,8 +90,8 @@ QWidget* TodayPage::makeWindows() {
   connect(m_windowView, &QTableView::activated, this, [this](const QModelIndex& index) {
     Q_EMIT pageRequested(PageId::Subjects, m_windows->at(index.row()).subjectId);
   });
-  m_noWindows = new Paragraph(QStringLiteral("noWindows"));
-  m_noWindows->setText(tr("Nobody has been infused yet."));
+  m_noWindows =
+      new Paragraph(QStringLiteral("noWindows"), TextRole::Body, tr("Nobody has been infused yet."));
   card->body()->addWidget(m_noWindows);
   card->body()->addWidget(m_windowView, 1);
   return card;
@@ -109,8 +107,8 @@ QWidget* TodayPage::makeDue() {
   stretchColumn(m_dueView, DueModel::What);
   connect(m_dueView, &QTableView::activated, this,
           [this](const QModelIndex& index) { openDue(index.row()); });
-  m_nothingDue = new Paragraph(QStringLiteral("nothingDue"));
-  m_nothingDue->setText(tr("Nothing is due, overdue or unsigned."));
+  m_nothingDue =
+      new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
   return card;
@@ -170,8 +168,7 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   warn(*m_olderCopy, {copy ? olderCopyNotice(*copy) : QString()});
   warn(*m_sharedFile, {sharedFileNotice(session().path())});
   const QString notice = designNotice(study());
-  m_design->setText(notice);
-  m_design->setVisible(!notice.isEmpty());
+  showWords(m_design, notice);
   showAccounts();
 }
 

@@ -9,9 +9,9 @@
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QStandardPaths>
 namespace {
 constexpr int siteStep = 0;
@@ -204,9 +204,7 @@ void CreateStudyScreen::create() {
     editor->takeInto(study.site);
   QString path = m_path->text();
   if (!path.endsWith(QLatin1String(".study"))) path += QLatin1String(".study");
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto made = StudyFile::create(path, study, m_clock);
-  QGuiApplication::restoreOverrideCursor();
+  const auto made = waiting([&] { return StudyFile::create(path, study, m_clock); });
   if (made)
     Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});
   else

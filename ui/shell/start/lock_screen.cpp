@@ -3,8 +3,8 @@
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
 LockScreen::LockScreen(const QString& personsName, Unlock unlock, QWidget* parent)
     : Screen(tr("Locked"), tr("%1 is signed in. What was typed is kept.").arg(personsName), 400, parent),
       m_unlock(std::move(unlock)) {
@@ -23,9 +23,7 @@ void LockScreen::showEvent(QShowEvent* event) {
 }
 
 void LockScreen::unlock() {
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto opened = m_unlock(m_password->edit()->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto opened = waiting([&] { return m_unlock(m_password->edit()->text()); });
   m_password->edit()->clear();
   if (opened)
     Q_EMIT unlocked();

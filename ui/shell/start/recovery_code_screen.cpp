@@ -8,6 +8,7 @@
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -93,9 +94,8 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
 void OwnPasswordScreen::setPassword() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto done =
+      waiting([&] { return m_session.commands().changePassword(m_old->edit()->text(), m_new->password()); });
   if (done)
     Q_EMIT passwordSet();
   else

@@ -39,13 +39,14 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
                              Clock clock, QWidget* parent)
     : Screen(tr("Restore from a backup"), why(opened, backup), 560, parent), m_backup(backup), m_who(who),
       m_clock(std::move(clock)) {
-  auto* which = new Paragraph(QStringLiteral("goodBackup"));
-  which->setText((backup.chosen ? tr("Sound backup: %1, journal line %2. It was checked just now.")
-                                : tr("Newest sound backup: %1, journal line %2. It was checked just now."))
-                     .arg(moment(backup.madeAt))
-                     .arg(backup.head.sequence));
-  auto* asked = new Paragraph(QStringLiteral("onlyBackupAsked"), TextRole::Warning);
-  asked->setText(
+  auto* which =
+      new Paragraph(QStringLiteral("goodBackup"), TextRole::Body,
+                    (backup.chosen ? tr("Sound backup: %1, journal line %2. It was checked just now.")
+                                   : tr("Newest sound backup: %1, journal line %2. It was checked just now."))
+                        .arg(moment(backup.madeAt))
+                        .arg(backup.head.sequence));
+  auto* asked = new Paragraph(
+      QStringLiteral("onlyBackupAsked"), TextRole::Warning,
       tr("The accounts of the study itself cannot be read: only this backup was asked who may sign "
          "in. Somebody who has left since may be let in by it."));
   if (backup.studyAsked) asked->hide();

@@ -6,7 +6,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QScrollArea>
 Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
   m_card = new Card({});
   m_card->setFixedWidth(width);
@@ -27,10 +26,7 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   middle->addStretch(1);
   middle->addWidget(m_card, 0, Qt::AlignHCenter);
   middle->addStretch(2);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   auto* language = new LanguageButton;
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 8, 8);

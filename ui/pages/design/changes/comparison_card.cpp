@@ -28,8 +28,8 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   body()->addWidget(m_nothing);
   m_all = new QWidget;
   auto* layout = tightColumn(m_all, 8);
-  m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted);
-  m_same->setText(tr("Nothing differs from the design in force yet."));
+  m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted,
+                         tr("Nothing differs from the design in force yet."));
   m_differences = makeTable(QStringLiteral("designDifferences"), tr("What differs"), 3);
   m_notes = new Paragraph(QStringLiteral("comparisonNotes"), TextRole::Warning);
   m_behaviour = makeTable(QStringLiteral("designBehaviour"), tr("How both designs behave"), 5);
@@ -48,8 +48,7 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
 QWidget* ComparisonCard::makeAssuming() {
   m_assuming = new QWidget;
   auto* layout = tightColumn(m_assuming, 8);
-  auto* heading = new Paragraph({}, TextRole::Heading);
-  heading->setText(tr("If the true DLT rates were these"));
+  auto* heading = new Paragraph({}, TextRole::Heading, tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
   m_policy = new PolicyBar;
   addAll(layout, {heading, m_rates, m_policy});
@@ -58,8 +57,7 @@ QWidget* ComparisonCard::makeAssuming() {
 
 void ComparisonCard::showNothing(const QString& why) {
   m_change.reset();
-  m_nothing->setText(why);
-  m_nothing->setVisible(!why.isEmpty());
+  showWords(m_nothing, why);
   m_all->hide();
 }
 
@@ -121,9 +119,7 @@ void ComparisonCard::showBehaviour() {
   for (const int column : {3, 4})
     m_behaviour->setColumnHidden(column, !found.fromCourse);
   m_behaviour->setVisible(!found.lines.empty());
-  m_notes->setText(found.notes.join(u'\n'));
-  m_notes->setVisible(!found.notes.isEmpty());
-  m_basis->setText(found.basis.join(u'\n'));
-  m_basis->setVisible(!found.basis.isEmpty());
+  showWords(m_notes, found.notes.join(u'\n'));
+  showWords(m_basis, found.basis.join(u'\n'));
   m_behaviour->showEveryRow();
 }

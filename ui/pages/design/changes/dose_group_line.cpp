@@ -160,8 +160,7 @@ void DoseGroupLine::say(const QString& sentence, const QString& input) {
     markWrong(each, wrong);
     each->setAccessibleDescription(wrong ? sentence : QString());
   }
-  m_message->setText(sentence);
-  m_message->setVisible(!sentence.isEmpty());
+  showWords(m_message, sentence);
 }
 
 std::vector<QWidget*> DoseGroupLine::inputs() const {

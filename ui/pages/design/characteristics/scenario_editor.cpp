@@ -210,8 +210,7 @@ void ScenarioEditor::showState() {
   m_save->setEnabled(editable && !saved);
   m_undo->setEnabled(!saved);
   const QStringList falling = fallingRates(scenarios());
-  m_warning->setText(falling.join(u'\n'));
-  m_warning->setVisible(!falling.isEmpty());
+  showWords(m_warning, falling.join(u'\n'));
   const auto wrong = m_model->firstWrong();
   m_message->say(wrong   ? wrong->message
                  : saved ? QString()

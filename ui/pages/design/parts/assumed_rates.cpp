@@ -16,9 +16,9 @@ const QString scenarioKey = QStringLiteral("scenario");
 
 AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this, 6);
-  m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted);
-  m_none->setText(tr("No scenario is kept with the study: enter scenarios on the tab Operating "
-                     "characteristics, or type rates here."));
+  m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted,
+                         tr("No scenario is kept with the study: enter scenarios on the tab Operating "
+                            "characteristics, or type rates here."));
   m_choice = new QWidget;
   auto* line = tightLine(m_choice);
   m_box = named<ChoiceBox>("comparedScenario");
@@ -135,8 +135,7 @@ void AssumedRates::checkInputs() {
     input->setAccessibleDescription(sentence);
     if (wrong.isEmpty()) wrong = sentence;
   }
-  m_message->setText(wrong);
-  m_message->setVisible(!wrong.isEmpty());
+  showWords(m_message, wrong);
 }
 
 std::vector<AssumedRate> AssumedRates::rates() const {

@@ -41,8 +41,7 @@ GradeTexts::GradeTexts(QWidget* parent) : QWidget(parent) {
 void GradeTexts::show(const EventTerm* term, const std::optional<int>& grade) {
   setVisible(term && hasTexts(*term));
   if (!term || !hasTexts(*term)) return;
-  m_definition->setText(term->definition);
-  m_definition->setVisible(!term->definition.isEmpty());
+  showWords(m_definition, term->definition);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     const int number = static_cast<int>(i) + 1;
     const QString& said = term->grades[i];
