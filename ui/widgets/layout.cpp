@@ -60,6 +60,12 @@ QScrollArea* scrolling(QWidget* inner) {
   return area;
 }
 
+QPushButton* addButton(QBoxLayout* line, QAnyStringView name, const QString& text) {
+  auto* button = named<QPushButton>(name, text);
+  line->addWidget(button);
+  return button;
+}
+
 QPushButton* primaryButton(QAnyStringView name, const QString& text) {
   auto* button = named<QPushButton>(name, text);
   setPrimary(button);

@@ -37,6 +37,8 @@ Widget* named(QAnyStringView name, Args&&... args) {
   return widget;
 }
 
+/// One more button of a line of them.
+QPushButton* addButton(QBoxLayout* line, QAnyStringView name, const QString& text);
 /// The button of a view that goes on; no text yet where that follows from what is shown.
 QPushButton* primaryButton(QAnyStringView name, const QString& text = {});
 /// One that leads elsewhere, drawn as a link.

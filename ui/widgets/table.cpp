@@ -127,6 +127,18 @@ QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const Q
   return table;
 }
 
+QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
+                           const std::vector<SourcedHead>& heads) {
+  QTableWidget* table = namedTable(name, accessible);
+  table->setColumnCount(static_cast<int>(heads.size()));
+  for (int column = 0; const SourcedHead& head : heads) {
+    auto* item = new QTableWidgetItem(head.words);
+    item->setToolTip(head.source);
+    table->setHorizontalHeaderItem(column++, item);
+  }
+  return table;
+}
+
 void stretchColumn(QTableView* table, int column) {
   table->horizontalHeader()->setStretchLastSection(false);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

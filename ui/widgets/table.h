@@ -2,6 +2,8 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
+#include <vector>
+
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
 /// Ctrl+V carry blocks of cells, Delete clears them.
 class GridView : public QTableView {
@@ -30,6 +32,14 @@ void styleTable(QTableView* table);
 /// A styled table; what it lists is told by `accessible`.
 QTableView* namedView(QAnyStringView name, const QString& accessible);
 QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const QStringList& heads = {});
+
+/// A heading, and what its column counts by which formula: its tool tip.
+struct SourcedHead {
+  QString words;
+  QString source;
+};
+QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
+                           const std::vector<SourcedHead>& heads);
 
 /// Columns as wide as their words; this one gets the room that is left.
 void stretchColumn(QTableView* table, int column);

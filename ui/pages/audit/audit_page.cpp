@@ -74,9 +74,8 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
 }
 
 QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = named<QPushButton>(name, text);
+  QPushButton* button = addButton(line, name, text);
   button->setAccessibleName(QString(text).remove(u'&'));
-  line->addWidget(button);
   return button;
 }
 

@@ -44,10 +44,9 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
 }
 
 QPushButton* DesignPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = named<QPushButton>(name, text);
+  QPushButton* made = addButton(m_frame->actions(), name, text);
   made->setToolTip(tr("What this tab shows, with what it rests on."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
-  m_frame->actions()->addWidget(made);
   return made;
 }
 

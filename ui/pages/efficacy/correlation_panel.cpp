@@ -62,24 +62,18 @@ void CorrelationPanel::makeChoices() {
 }
 
 void CorrelationPanel::makeTable() {
-  const std::pair<QString, QString> headings[] = {
-      {tr("Outcome", "of the treatment"), tr("Ordered or measured; its row says how.")},
-      {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
-                   "Psychol 1904;15:72.")},
-      {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "
-                               "subjects. Bonett and Wright, Psychometrika 2000;65:23.")},
-      {tr("p"), tr("Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. "
-                   "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
-      {tr("n"), tr("Infused subjects with both values.")},
-      {tr("Left out"), tr("Infused subjects without one of the values.")}};
-  m_table = named<QTableWidget>("cd7Table", 0, static_cast<int>(std::size(headings)));
-  m_table->setAccessibleName(tr("Correlation of CD7 with each outcome"));
-  for (int column = 0; const auto& [words, source] : headings) {
-    auto* item = new QTableWidgetItem(words);
-    item->setToolTip(source);
-    m_table->setHorizontalHeaderItem(column++, item);
-  }
-  styleTable(m_table);
+  m_table = sourcedTable(
+      "cd7Table", tr("Correlation of CD7 with each outcome"),
+      {{tr("Outcome", "of the treatment"), tr("Ordered or measured; its row says how.")},
+       {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
+                    "Psychol 1904;15:72.")},
+       {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "
+                                "subjects. Bonett and Wright, Psychometrika 2000;65:23.")},
+       {tr("p"),
+        tr("Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. "
+           "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
+       {tr("n"), tr("Infused subjects with both values.")},
+       {tr("Left out"), tr("Infused subjects without one of the values.")}});
 }
 
 void CorrelationPanel::refresh() {

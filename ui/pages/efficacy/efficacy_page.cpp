@@ -36,11 +36,10 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
 }
 
 QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = named<QPushButton>(name, text);
+  QPushButton* made = addButton(m_frame->actions(), name, text);
   made->setEnabled(may(session().user().role, Action::Print));
   made->setToolTip(tr("A summary of response and survival, with its charts, rules and sources."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
-  m_frame->actions()->addWidget(made);
   return made;
 }
 

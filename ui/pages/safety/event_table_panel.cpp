@@ -3,9 +3,11 @@
 #include "app/reports/safety/event_list.h"
 #include "db/access/roles.h"
 #include "db/session/stored_measurements.h"
+#include "ui/charts/charts.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/pages/safety/event_table_model.h"
+#include "ui/print/chart_card.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -60,9 +62,11 @@ QWidget* EventTablePanel::makeChoices() {
   line->addWidget(m_choice, 0, Qt::AlignBottom);
   line->addStretch();
   auto* actions = tightLine(8);
-  QPushButton* print = addAction(actions, "eventTablePrint", tr("&Print…"));
-  QPushButton* pdf = addAction(actions, "eventTablePdf", tr("Save P&DF…"));
-  QPushButton* csv = addAction(actions, "eventTableCsv", tr("Save &CSV…"));
+  QPushButton* print = addButton(actions, "eventTablePrint", tr("&Print…"));
+  QPushButton* pdf = addButton(actions, "eventTablePdf", tr("Save P&DF…"));
+  QPushButton* csv = addButton(actions, "eventTableCsv", tr("Save &CSV…"));
+  for (QPushButton* button : {print, pdf, csv})
+    button->setEnabled(may(m_session.user().role, Action::Print));
   line->addLayout(actions);
   line->setAlignment(actions, Qt::AlignBottom);
   connect(m_group, &Field::edited, this, &EventTablePanel::refresh);
@@ -71,13 +75,6 @@ QWidget* EventTablePanel::makeChoices() {
   connect(pdf, &QPushButton::clicked, this, [this] { this->print(true); });
   connect(csv, &QPushButton::clicked, this, &EventTablePanel::saveCsv);
   return area;
-}
-
-QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = named<QPushButton>(name, text);
-  button->setEnabled(may(m_session.user().role, Action::Print));
-  line->addWidget(button);
-  return button;
 }
 
 QWidget* EventTablePanel::makeTable() {
@@ -161,4 +158,18 @@ void EventTablePanel::print(bool toPdf) {
 void EventTablePanel::saveCsv() {
   const QString title = tr("Adverse events, %1").arg(m_session.today().toString(Qt::ISODate));
   saveTableAs(this, title, tableOf(m_model->table()), m_session.commands(), *m_message);
+}
+
+HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_choice = new EventChoiceBar(QStringLiteral("heatMap"));
+  m_chart = new ChartCard(QStringLiteral("eventHeatMap"), session);
+  auto* layout = tightColumn(this, 8, 8);
+  layout->addWidget(m_choice, 0, Qt::AlignLeft);
+  layout->addWidget(m_chart, 1);
+  connect(m_choice, &EventChoiceBar::changed, this, &HeatMapPanel::refresh);
+}
+
+void HeatMapPanel::refresh() {
+  m_chart->show(contentOf(eventHeatMap(m_session.study(), eventDictionary(m_session), m_choice->choice()),
+                          eventHeatMapChart));
 }

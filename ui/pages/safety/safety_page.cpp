@@ -1,7 +1,6 @@
 #include "ui/pages/safety/safety_page.h"
 
 #include "ui/pages/safety/event_table_panel.h"
-#include "ui/pages/safety/heat_map_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_panel.h"
 #include "ui/widgets/layout.h"

@@ -36,38 +36,43 @@ Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
 } // namespace
 
 DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = tightColumn(this, 12);
-  m_groups = new DoseGroupsEditor;
-  layout->addWidget(m_groups);
-  m_planned = new NumberField(QStringLiteral("planned"), tr("Planned su&bjects"));
-  m_state = new ChoiceBox;
-  m_state->addItems(stateWords());
-  m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
+  makeInputs();
   auto* line = tightLine(24);
-  m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
-                             tr("0 = no limit"));
-  m_atOnce->setRange(0, mostAtOnce);
-  m_secondEdition =
-      named<QCheckBox>("secondEdition", tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
-  layout->addWidget(m_secondEdition);
-  line->addWidget(m_planned, 0, Qt::AlignTop);
-  line->addWidget(m_atOnce, 0, Qt::AlignTop);
-  line->addWidget(m_stateField, 0, Qt::AlignTop);
+  for (Field* field : std::initializer_list<Field*>{m_planned, m_atOnce, m_stateField})
+    line->addWidget(field, 0, Qt::AlignTop);
   line->addStretch();
+  auto* layout = tightColumn(this, 12);
+  addAll(layout, {m_groups, m_secondEdition});
   layout->addLayout(line);
-  m_why = new QPlainTextEdit;
-  m_why->setTabChangesFocus(true);
-  m_why->setFixedHeight(56);
-  m_whyField = new Field(QStringLiteral("justification"), tr("&Justification, printed on the memo"), m_why);
-  layout->addWidget(m_whyField);
-  m_message = new MessageLine(QStringLiteral("designDraftMessage"));
-  layout->addWidget(m_message);
+  addAll(layout, {m_whyField, m_message});
   m_draft = new FormDraft(
       this, session, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
       [this]() -> std::optional<QByteArray> {
         if (m_version == 0) return std::nullopt;
         return isTouched() ? typedInput(this) : QByteArray();
       });
+  listen();
+}
+
+void DesignDraft::makeInputs() {
+  m_groups = new DoseGroupsEditor;
+  m_planned = new NumberField(QStringLiteral("planned"), tr("Planned su&bjects"));
+  m_state = new ChoiceBox;
+  m_state->addItems(stateWords());
+  m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
+  m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
+                             tr("0 = no limit"));
+  m_atOnce->setRange(0, mostAtOnce);
+  m_secondEdition =
+      named<QCheckBox>("secondEdition", tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
+  m_why = new QPlainTextEdit;
+  m_why->setTabChangesFocus(true);
+  m_why->setFixedHeight(56);
+  m_whyField = new Field(QStringLiteral("justification"), tr("&Justification, printed on the memo"), m_why);
+  m_message = new MessageLine(QStringLiteral("designDraftMessage"));
+}
+
+void DesignDraft::listen() {
   const auto tell = [this] {
     if (!m_filling) Q_EMIT changed();
   };

@@ -31,6 +31,8 @@ class DesignDraft final : public QWidget {
   void changed();
 
  private:
+  void makeInputs();
+  void listen();
   void fill();
   /// A10 is there to be typed where the design is of the second edition, or takes it over.
   void showPace();

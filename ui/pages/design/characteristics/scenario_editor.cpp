@@ -98,12 +98,6 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
   listen();
 }
 
-QPushButton* ScenarioEditor::addButton(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* made = named<QPushButton>(name, text);
-  line->addWidget(made);
-  return made;
-}
-
 QHBoxLayout* ScenarioEditor::makeButtons() {
   auto* line = tightLine(8);
   m_add = addButton(line, "scenarioAdd", tr("Add &row"));

@@ -40,7 +40,6 @@ class ScenarioEditor : public QWidget {
   void chosenChanged(); ///< another row
 
  private:
-  QPushButton* addButton(QHBoxLayout* line, const char* name, const QString& text);
   QHBoxLayout* makeButtons();
   void listen();
   void readSaved();

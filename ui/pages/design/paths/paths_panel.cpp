@@ -69,10 +69,9 @@ QHBoxLayout* PathsPanel::makeButtons() {
 
 QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QString& text,
                                    const QKeySequence& keys, const QString& tip) {
-  auto* button = named<QPushButton>(name, text);
+  QPushButton* button = ::addButton(line, name, text);
   button->setShortcut(keys);
   button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
-  line->addWidget(button);
   m_buttons.push_back(button);
   return button;
 }
