@@ -54,8 +54,7 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   addAll(buttons, {choose, record});
   form->addRow(buttons);
   layout->addWidget(m_paper);
-  m_error = namedLabel("agreementError", TextRole::Error);
-  m_error->setWordWrap(true);
+  m_error = wrappedLabel("agreementError", TextRole::Error);
   layout->addWidget(m_error);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
   connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);

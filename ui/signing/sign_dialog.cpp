@@ -30,10 +30,7 @@ QString ReasonDialog::reason() const {
 }
 
 void ReasonDialog::confirm() {
-  if (!reason().isEmpty()) {
-    accept();
-    return;
-  }
+  if (!reason().isEmpty()) return accept();
   m_error->setText(tr("A saved value changes only with a reason."));
   m_reason->setFocus();
 }
@@ -64,8 +61,7 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   form->addRow(tr("&Login"), m_login);
   form->addRow(tr("&Password"), m_password);
   layout->addLayout(form);
-  m_error = namedLabel("signError", TextRole::Error);
-  m_error->setWordWrap(true);
+  m_error = wrappedLabel("signError", TextRole::Error);
   layout->addWidget(m_error);
 
   auto* confirm = primaryButton("signConfirm", tr("&Sign"));
@@ -78,10 +74,7 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
 
 void SignDialog::trySigning() {
   const auto refused = m_sign({m_login->text().trimmed(), m_password->text()});
-  if (!refused) {
-    accept();
-    return;
-  }
+  if (!refused) return accept();
   m_error->setText(refused->message);
   m_password->setAccessibleDescription(refused->message);
   m_password->clear();

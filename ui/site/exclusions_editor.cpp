@@ -19,8 +19,7 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
     m_grid->addWidget(head, 0, column);
   }
   layout->addLayout(m_grid);
-  m_error = namedLabel("exclusionsMessage");
-  m_error->setWordWrap(true);
+  m_error = wrappedLabel("exclusionsMessage");
   m_error->hide();
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);

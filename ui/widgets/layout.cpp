@@ -92,6 +92,12 @@ QLabel* namedLabel(QAnyStringView name, TextRole role) {
   return label;
 }
 
+QLabel* wrappedLabel(QAnyStringView name, TextRole role) {
+  QLabel* label = namedLabel(name, role);
+  label->setWordWrap(true);
+  return label;
+}
+
 QLabel* labelFor(QWidget* input, const QString& text) {
   auto* label = new QLabel(text);
   label->setBuddy(input);

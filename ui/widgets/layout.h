@@ -47,6 +47,8 @@ QPushButton* quietButton(QAnyStringView name, const QString& text = {});
 /// Plain text, whoever typed it: never markup, and no picture is looked for.
 QLabel* plainLabel(const QString& text = {}, TextRole role = TextRole::Body);
 QLabel* namedLabel(QAnyStringView name, TextRole role = TextRole::Body);
+/// As wide as its layout makes it; a Paragraph where several lines are the rule.
+QLabel* wrappedLabel(QAnyStringView name, TextRole role = TextRole::Body);
 /// Its mnemonic goes to the input.
 QLabel* labelFor(QWidget* input, const QString& text);
 /// The words of a label that takes no room while it is empty.

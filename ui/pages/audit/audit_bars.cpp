@@ -62,10 +62,7 @@ void ReviewBar::refresh() {
 
 void ReviewBar::review() {
   const qint64 line = m_here();
-  if (line == 0) {
-    m_remark->setMessage(tr("No line is shown."), Field::Tone::Error);
-    return;
-  }
+  if (line == 0) return m_remark->setMessage(tr("No line is shown."), Field::Tone::Error);
   const QString remark = m_remark->text();
   QStringList what{tr("Every line of the audit trail up to No. %1.").arg(line)};
   if (!remark.isEmpty()) what << tr("Remark: %1").arg(remark);

@@ -80,8 +80,7 @@ void AssignmentCard::addWaiting() {
   line->addWidget(label);
   line->addWidget(m_level, 1);
   layout->addLayout(line);
-  m_answer = namedLabel("assignAnswer");
-  m_answer->setWordWrap(true);
+  m_answer = wrappedLabel("assignAnswer");
   layout->addWidget(m_answer);
   m_assign = primaryButton("assignSubject");
   layout->addWidget(m_assign, 0, Qt::AlignLeft);

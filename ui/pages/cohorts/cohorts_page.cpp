@@ -64,8 +64,7 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
 
   m_now = new Card({});
   m_now->setEdge(Card::Edge::Accent);
-  m_explanation = namedLabel("recommendation", TextRole::Muted);
-  m_explanation->setWordWrap(true);
+  m_explanation = wrappedLabel("recommendation", TextRole::Muted);
   m_now->body()->addWidget(m_explanation);
   m_design = new Paragraph(QStringLiteral("designNotice"), TextRole::Warning);
   m_now->body()->addWidget(m_design);

@@ -74,8 +74,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   m_why->setFixedHeight(56);
   m_whyLabel = labelFor(m_why, tr("&Justification, printed on the memo"));
   addAll(layout, {m_whyLabel, m_why});
-  m_error = namedLabel("decisionError", TextRole::Error);
-  m_error->setWordWrap(true);
+  m_error = wrappedLabel("decisionError", TextRole::Error);
   layout->addWidget(m_error);
   connect(m_places, &QSpinBox::valueChanged, this, &DecisionDraft::changed);
   connect(m_why, &QPlainTextEdit::textChanged, this, &DecisionDraft::changed);

@@ -224,10 +224,7 @@ void DecisionsPage::sign() {
     m_draft->showRefusal(Refusal{{}, tr("Choose what is decided."), {}});
     return;
   }
-  if (const auto refused = mayDecide(study(), *draft)) {
-    m_draft->showRefusal(refused);
-    return;
-  }
+  if (const auto refused = mayDecide(study(), *draft)) return m_draft->showRefusal(refused);
   m_draft->showRefusal(std::nullopt);
   const SignatureRequest request{tr("Decision of the investigator"),
                                  decisionText(study(), *draft) % u'\n' %

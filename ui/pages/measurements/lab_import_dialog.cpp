@@ -90,8 +90,7 @@ void LabImportDialog::recogniseLaboratory() {
 }
 
 QLayout* LabImportDialog::makeFoot() {
-  m_summary = namedLabel("labSummary");
-  m_summary->setWordWrap(true);
+  m_summary = wrappedLabel("labSummary");
   m_message = new MessageLine(QStringLiteral("labMessage"));
   m_import = primaryButton("labImport");
   auto* cancel = named<QPushButton>("labCancel", tr("C&ancel"));

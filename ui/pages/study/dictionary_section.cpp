@@ -57,10 +57,7 @@ DictionarySection::DictionarySection(StudySession& session)
 
 void DictionarySection::refresh() {
   const auto dictionary = m_session.ctcae();
-  if (!dictionary) {
-    m_state->setText(dictionary.error().message);
-    return;
-  }
+  if (!dictionary) return m_state->setText(dictionary.error().message);
   if (!dictionary->terms.empty()) {
     m_state->setText(tr("CTCAE %1, %n term(s), from %2.", nullptr, static_cast<int>(dictionary->terms.size()))
                          .arg(dictionary->version, dictionary->source));

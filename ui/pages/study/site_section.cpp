@@ -66,10 +66,7 @@ void SiteSection::save() {
   }
   const auto saved =
       withReason(this, [&](const QString& reason) { return m_session.commands().saveSite(site, reason); });
-  if (!saved) {
-    showRefusal(this, saved.error());
-    return;
-  }
+  if (!saved) return showRefusal(this, saved.error());
   showSaved();
   m_draft->clear();
   m_message->say(tr("Saved."), Field::Tone::Good);

@@ -29,8 +29,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* subtitle = plainLabel(study().protocol.title.in(QLocale().name()));
   subtitle->setWordWrap(true);
   setTextRole(subtitle, TextRole::Muted);
-  m_missing = namedLabel("studyMissing", TextRole::Warning);
-  m_missing->setWordWrap(true);
+  m_missing = wrappedLabel("studyMissing", TextRole::Warning);
   m_tabs = named<QTabWidget>("studyTabs");
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);

@@ -74,8 +74,7 @@ IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(p
   m_toggle = named<QPushButton>("showIdentity");
   m_toggle->setCheckable(true);
   m_toggle->setEnabled(may(session.user().role, Action::EnterSubject));
-  m_hidden = namedLabel("identityHidden", TextRole::Muted);
-  m_hidden->setWordWrap(true);
+  m_hidden = wrappedLabel("identityHidden", TextRole::Muted);
   m_form = new IdentityForm(session);
   auto* layout = tightColumn(this, 12);
   layout->addWidget(m_toggle, 0, Qt::AlignLeft);

@@ -195,10 +195,7 @@ void CreateStudyScreen::create() {
   const QString source =
       m_protocol->currentIndex() == 1 ? m_protocolFile->text() : QStringLiteral("cd7-car-nk");
   const auto json = protocolSource(source);
-  if (!json) {
-    showCreateRefusal(json.error());
-    return;
-  }
+  if (!json) return showCreateRefusal(json.error());
   NewStudy study{{}, *json, m_login->text(), m_name->text(), m_password->password()};
   for (const SiteEditor* editor : m_editors)
     editor->takeInto(study.site);

@@ -74,8 +74,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   m_remove = named<QPushButton>(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
-  m_message = namedLabel(QStringLiteral("groupMessage%1").arg(number));
-  m_message->setWordWrap(true);
+  m_message = wrappedLabel(QStringLiteral("groupMessage%1").arg(number));
   m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);

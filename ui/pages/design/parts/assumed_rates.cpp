@@ -29,8 +29,7 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   m_grid = new QGridLayout;
   m_grid->setSpacing(6);
   m_grid->setColumnStretch(columns, 1);
-  m_message = namedLabel("assumedRateMessage");
-  m_message->setWordWrap(true);
+  m_message = wrappedLabel("assumedRateMessage");
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
   addAll(layout, {m_none, m_choice});

@@ -58,10 +58,7 @@ bool SubjectForm::isEdited() const {
 }
 
 void SubjectForm::open(RowId subjectId) {
-  if (subjectId == m_subjectId) {
-    refresh();
-    return;
-  }
+  if (subjectId == m_subjectId) return refresh();
   keepDraft();
   left();
   m_subjectId = subjectId;
@@ -70,10 +67,7 @@ void SubjectForm::open(RowId subjectId) {
 
 void SubjectForm::refresh() {
   if (!subject()) return;
-  if (!isEdited()) {
-    fillAnew();
-    return;
-  }
+  if (!isEdited()) return fillAnew();
   showLive(*subject());
   showDraftLine();
 }

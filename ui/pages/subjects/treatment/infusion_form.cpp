@@ -15,8 +15,7 @@
 #include <QLabel>
 namespace {
 QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
-  auto* line = namedLabel(name, role);
-  line->setWordWrap(true);
+  auto* line = wrappedLabel(name, role);
   card->body()->addWidget(line);
   return line;
 }
@@ -172,10 +171,7 @@ void InfusionForm::showDose(const Subject& subject) {
 
 void InfusionForm::save() {
   if (!checkFields(this)) return;
-  if (const auto cells = typedCells(); !cells) {
-    showRefusal(this, cells.error());
-    return;
-  }
+  if (const auto cells = typedCells(); !cells) return showRefusal(this, cells.error());
   const Infusion infusion = typed();
   const auto result = withReason(this, [&](const QString& reason) {
     return session().commands().saveInfusion(subjectId(), infusion, reason);

@@ -28,14 +28,9 @@ OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
   int row = 0;
   for (const auto& [outcome, name] : outcomes) {
     Line& made = line(outcome);
-    made.button = new QRadioButton(mnemonics[row]);
-    made.button->setObjectName(QString::fromLatin1(name));
+    made.button = named<QRadioButton>(name, mnemonics[row]);
     made.button->setAccessibleName(outcomeName(outcome));
-    made.why = new QLabel;
-    made.why->setTextFormat(Qt::PlainText);
-    made.why->setObjectName(QString::fromLatin1(name) + QStringLiteral("Why"));
-    made.why->setWordWrap(true);
-    setTextRole(made.why, TextRole::Muted);
+    made.why = wrappedLabel(QString::fromLatin1(name) + QStringLiteral("Why"), TextRole::Muted);
     m_group->addButton(made.button, static_cast<int>(outcome));
     grid->addWidget(made.button, row, 0, Qt::AlignTop);
     grid->addWidget(made.why, row, 1);
