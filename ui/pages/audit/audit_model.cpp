@@ -40,7 +40,7 @@ void AuditModel::show(const AuditFilter& filter) {
   beginResetModel();
   m_trail = m_session.auditTrail(filter);
   m_pages.clear();
-  m_rows = 0;
+  m_found = 0;
   endResetModel();
   if (m_trail.isComplete())
     showFound();
@@ -70,17 +70,17 @@ Result<void> AuditModel::complete() {
 
 void AuditModel::showFound() {
   const int found = static_cast<int>(std::min<qint64>(m_trail.size(), std::numeric_limits<int>::max()));
-  if (found > m_rows) {
-    m_pages.remove(m_rows / pageLines); // was not full
-    beginInsertRows({}, m_rows, found - 1);
-    m_rows = found;
+  if (found > m_found) {
+    m_pages.remove(m_found / pageLines); // was not full
+    beginInsertRows({}, m_found, found - 1);
+    m_found = found;
     endInsertRows();
   }
   Q_EMIT searched();
 }
 
 const AuditLine* AuditModel::line(int row) const {
-  if (row < 0 || row >= m_rows) return nullptr;
+  if (row < 0 || row >= m_found) return nullptr;
   const int page = row / pageLines;
   if (!m_pages.contains(page)) {
     auto lines = m_trail.lines(qint64(page) * pageLines, pageLines);
@@ -96,5 +96,5 @@ const AuditLine* AuditModel::line(int row) const {
 }
 
 int AuditModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : m_rows;
+  return parent.isValid() ? 0 : m_found;
 }

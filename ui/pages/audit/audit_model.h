@@ -36,7 +36,7 @@ class AuditModel : public RowsModel<AuditLine> {
 
   StudySession& m_session;
   AuditTrail m_trail;
-  int m_rows = 0;
+  int m_found = 0;
   QTimer* m_search = nullptr;
   mutable QCache<int, std::vector<AuditLine>> m_pages;
 };

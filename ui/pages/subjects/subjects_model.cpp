@@ -46,17 +46,18 @@ SubjectsModel::SubjectsModel(QObject* parent) : RowsModel(parent) {
   const auto id = [](const SubjectRow& row, int role) {
     return role == SubjectIdRole ? QVariant(row.subjectId) : QVariant();
   };
-  const auto colour = coloured([](const SubjectRow& row) -> QVariant {
+  const auto state = [id](const SubjectRow& row, int role) -> QVariant {
+    if (role != Qt::ForegroundRole) return id(row, role);
     if (row.flagged) return Theme::current().warning;
     return row.status ? statusColour(*row.status) : Theme::current().muted;
-  });
+  };
   const auto level = [](const SubjectRow& row) {
     return row.level > 0 ? QStringLiteral("L%1").arg(row.level) : QString();
   };
   setColumns({{tr("Subject"), &SubjectRow::label, id},
-              {tr("Screening"), &SubjectRow::screening},
-              {tr("Level"), level},
-              {tr("Status"), &SubjectRow::state, colour}});
+              {tr("Screening"), &SubjectRow::screening, id},
+              {tr("Level"), level, id},
+              {tr("Status"), &SubjectRow::state, state}});
 }
 
 int SubjectsModel::rowOf(RowId subjectId) const {
