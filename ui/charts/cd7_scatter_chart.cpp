@@ -16,18 +16,16 @@
 namespace {
 constexpr std::size_t namesAtMost = 100; ///< more cannot be told apart, and each looks for its room
 
-std::unique_ptr<QValueAxis> cd7Axis(const Cd7Association& association, Cd7Marker marker) {
+QValueAxis* cd7Axis(const Cd7Association& association, Cd7Marker marker, const Theme& theme) {
   double lowest = 90;
   for (const Cd7Pair& pair : association.pairs)
     lowest = std::min(lowest, pair.cd7);
   constexpr double margin = 2; ///< percent points: no mark on the frame
-  auto axis = std::make_unique<QValueAxis>();
-  axis->setRange(std::floor(lowest / 10) * 10 - margin, 100 + margin);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickInterval(lowest < 50 ? 20 : lowest < 80 ? 10 : 5);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(cd7AxisName(marker));
-  return axis;
+  return steppedAxis(std::floor(lowest / 10) * 10 - margin, 100 + margin,
+                     lowest < 50   ? 20
+                     : lowest < 80 ? 10
+                                   : 5,
+                     cd7AxisName(marker), theme);
 }
 
 std::unique_ptr<QAbstractAxis> wordAxis(const QStringList& steps) {
@@ -95,12 +93,8 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
                                         const Theme& theme) {
   const QString title = ChartsText::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
   auto chart = newChart(title, describe(association, marker), theme, keyFor(association), 20);
-  QValueAxis* across = cd7Axis(association, marker).release(); // the chart owns its axes and series
-  QAbstractAxis* up = outcomeAxis(association).release();
-  dress(*across, theme);
+  QAbstractAxis* up = outcomeAxis(association).release(); // the chart owns its axes and series
   dress(*up, theme);
-  chart->addAxis(across, Qt::AlignBottom);
-  chart->addAxis(up, Qt::AlignLeft);
   const auto* decades = qobject_cast<QLogValueAxis*>(up);
   auto* places = new QLineSeries; // without points: it ties the marks to the axes
   std::vector<ChartMark> marks;
@@ -115,8 +109,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
                                    pairValue(association.outcome, pair))});
   }
   chart->addSeries(places);
-  places->attachAxis(across);
-  places->attachAxis(up);
+  setAxes(*chart, cd7Axis(association, marker, theme), up);
   new PointLabels(*chart, *places, names, theme);
   new ChartMarks(*chart, *places, marks, theme);
   new ChartHover(*chart, *places, spoken);

@@ -49,14 +49,11 @@ QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> 
 }
 
 QValueAxis* dayAxis(double last, const Theme& theme) {
-  auto* axis = new QValueAxis;
-  axis->setRange(0, last * widened);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickInterval(last > 120 ? 28 : last > 40 ? 14 : 7);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(ChartsText::tr("Days after the infusion"));
-  dress(*axis, theme);
-  return axis;
+  return steppedAxis(0, last * widened,
+                     last > 120  ? 28
+                     : last > 40 ? 14
+                                 : 7,
+                     ChartsText::tr("Days after the infusion"), theme);
 }
 
 QString wordsOf(const PkSubject& subject, const PkSample& sample) {
@@ -104,14 +101,9 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   const auto range = rangeOf(report, lloq);
   const double limit = lloq.value_or(range.first);
   const double last = lastDay(report);
-  QLogValueAxis* values = concentrationAxis(name, range, theme);
-  QValueAxis* days = dayAxis(last, theme);
-  chart->addAxis(days, Qt::AlignBottom);
-  chart->addAxis(values, Qt::AlignLeft);
   std::vector<ChartMark> marks;
   std::vector<HoverPoint> spoken;
   std::vector<PointLabel> names;
-  std::vector<QLineSeries*> lines;
   auto* floor = new QLineSeries;
   floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
@@ -119,14 +111,10 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
     floor->append(last * widened, *lloq);
     marks.push_back({{last * 0.12, *lloq}, MarkShape::None, ChartsText::tr("LLOQ %1").arg(*lloq)});
   }
-  lines.push_back(floor);
+  chart->addSeries(floor);
   for (const PkSubject& subject : drawn)
-    lines.push_back(lineOf(subject, limit, theme, marks, spoken, names));
-  for (QLineSeries* line : lines) {
-    chart->addSeries(line);
-    line->attachAxis(days);
-    line->attachAxis(values);
-  }
+    chart->addSeries(lineOf(subject, limit, theme, marks, spoken, names));
+  setAxes(*chart, dayAxis(last, theme), concentrationAxis(name, range, theme));
   new ChartMarks(*chart, *floor, marks, theme);
   new PointLabels(*chart, *floor, names, theme);
   new ChartHover(*chart, *floor, spoken);

@@ -76,14 +76,9 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
     largest = std::max(largest, level.subjects());
   }
   levels->setTitleText(ChartsText::tr("Dose level, cells/kg"));
-  QValueAxis* counts = countAxis(std::max(largest + 1, 6), ChartsText::tr("Subjects")).release();
   dress(*levels, theme);
-  dress(*counts, theme);
   levels->setGridLineVisible(false);
-  chart->addAxis(levels, Qt::AlignBottom);
-  chart->addAxis(counts, Qt::AlignLeft);
-  bars->attachAxis(levels);
-  bars->attachAxis(counts);
+  setAxes(*chart, levels, countAxis(std::max(largest + 1, 6), ChartsText::tr("Subjects"), theme));
   new BarHatch(*chart, *bars, hatches(series, theme));
   std::vector<ChartMark> labels;
   std::vector<HoverPoint> values;
@@ -142,22 +137,16 @@ std::unique_ptr<QChart> enrolmentChart(const EnrolmentSeries& series, const Them
   auto chart = newChart(ChartsText::tr("Enrolment"), describe(series), theme, {});
   const QDate from = series.points.empty() ? series.until : series.points.front().date;
   QCategoryAxis* months = monthAxis(from, series.until, theme);
-  QValueAxis* counts =
-      countAxis(std::max(series.planned, series.infused()) + 1, ChartsText::tr("Subjects infused")).release();
-  dress(*counts, theme);
-  chart->addAxis(months, Qt::AlignBottom);
-  chart->addAxis(counts, Qt::AlignLeft);
-
   auto* planned = new QLineSeries;
   planned->setPen(QPen(theme.muted, 1.6, Qt::DashLine));
   planned->append(months->min(), series.planned);
   planned->append(months->max(), series.planned);
   QLineSeries* infused = infusedLine(series, theme);
-  for (QLineSeries* line : {planned, infused}) {
-    chart->addSeries(line);
-    line->attachAxis(months);
-    line->attachAxis(counts);
-  }
+  chart->addSeries(planned);
+  chart->addSeries(infused);
+  setAxes(
+      *chart, months,
+      countAxis(std::max(series.planned, series.infused()) + 1, ChartsText::tr("Subjects infused"), theme));
   const double span = months->max() - months->min();
   std::vector<ChartMark> labels{{{months->min() + span * 0.12, static_cast<double>(series.planned)},
                                  MarkShape::None,

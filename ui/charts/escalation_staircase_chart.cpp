@@ -48,15 +48,11 @@ QCategoryAxis* levelAxis(const StaircaseSeries& series, const Theme& theme) {
 }
 
 QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
-  auto* order = new QValueAxis;
   const int last = std::max(6, static_cast<int>(series.steps.size()));
-  order->setRange(0.4, last + 0.6);
-  order->setTickType(QValueAxis::TicksDynamic);
-  order->setTickAnchor(last > 12 ? 2 : 1);
-  order->setTickInterval(last > 12 ? 2 : 1);
-  order->setLabelFormat(QStringLiteral("%d"));
-  order->setTitleText(ChartsText::tr("Order of infusion; subject number below each mark"));
-  dress(*order, theme);
+  const int step = last > 12 ? 2 : 1;
+  QValueAxis* order =
+      steppedAxis(0.4, last + 0.6, step, ChartsText::tr("Order of infusion; subject number below each mark"),
+                  theme, step);
   order->setGridLineVisible(false);
   return order;
 }
@@ -70,12 +66,7 @@ std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, 
   auto chart = newChart(ChartsText::tr("Escalation"), describe(series), theme, key);
   QLineSeries* line = path(series, theme);
   chart->addSeries(line);
-  QValueAxis* order = orderAxis(series, theme);
-  QCategoryAxis* levels = levelAxis(series, theme);
-  chart->addAxis(order, Qt::AlignBottom);
-  chart->addAxis(levels, Qt::AlignLeft);
-  line->attachAxis(order);
-  line->attachAxis(levels);
+  setAxes(*chart, orderAxis(series, theme), levelAxis(series, theme));
   new ChartMarks(*chart, *line, marks(series), theme);
   std::vector<HoverPoint> values;
   values.reserve(series.steps.size());

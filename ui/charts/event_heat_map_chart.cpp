@@ -94,12 +94,7 @@ std::unique_ptr<QChart> eventHeatMapChart(const EventHeatMap& map, const Theme& 
   }
   auto* places = new QLineSeries; // without points: it ties the cells to the axes
   chart->addSeries(places);
-  QBarCategoryAxis* subjects = subjectAxis(*chart, map, theme);
-  QValueAxis* terms = namelessAxis(map.lines.size(), theme);
-  chart->addAxis(subjects, Qt::AlignBottom);
-  chart->addAxis(terms, Qt::AlignLeft);
-  places->attachAxis(subjects);
-  places->attachAxis(terms);
+  setAxes(*chart, subjectAxis(*chart, map, theme), namelessAxis(map.lines.size(), theme));
   addCells(*chart, *places, map, theme);
   new RowNames(*chart, names, theme.text);
   return chart;

@@ -95,15 +95,8 @@ std::vector<NumbersAtRisk::Row> atRiskOf(const SurvivalSeries& series, const std
 }
 
 QValueAxis* survivalAxis(const Theme& theme) {
-  auto* axis = new QValueAxis;
-  axis->setRange(0, 105); // the censored at 100 % stay whole
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(0);
-  axis->setTickInterval(25);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(ChartsText::tr("Survival, %"));
-  dress(*axis, theme);
-  return axis;
+  constexpr double top = 105; ///< the censored at 100 % stay whole
+  return steppedAxis(0, top, 25, ChartsText::tr("Survival, %"), theme);
 }
 
 QString timeTitle(Endpoint endpoint) {
@@ -122,19 +115,15 @@ std::vector<KeyEntry> keyOf(const SurvivalSeries& series, const Theme& theme) {
 }
 
 /// Adds the curves; answers the first one's line, which tells the axes.
-QAbstractSeries* addCurves(QChart& chart, const SurvivalSeries& series, QValueAxis* time,
-                           QValueAxis* survival, const Theme& theme) {
+QAbstractSeries* addCurves(QChart& chart, const SurvivalSeries& series, const Theme& theme) {
   std::vector<QAbstractSeries*> all;
   if (series.curves.size() == 1 && !series.curves.front().curve.steps.empty())
     all.push_back(bandOf(series.curves.front(), theme));
   const std::size_t first = all.size();
   for (const Curve& one : series.curves)
     all.push_back(lineOf(one, theme));
-  for (QAbstractSeries* one : all) {
+  for (QAbstractSeries* one : all)
     chart.addSeries(one);
-    one->attachAxis(time);
-    one->attachAxis(survival);
-  }
   return all.at(first);
 }
 
@@ -164,14 +153,12 @@ std::unique_ptr<QChart> kaplanMeierChart(const SurvivalSeries& series, const The
   const auto atRisk = atRiskOf(series, ticks, theme);
   auto chart = newChart(endpointName(series.endpoint), describe(series), theme, keyOf(series, theme),
                         20 + NumbersAtRisk::widthOf(atRisk));
-  QValueAxis* survival = survivalAxis(theme);
-  chart->addAxis(time, Qt::AlignBottom);
-  chart->addAxis(survival, Qt::AlignLeft);
-  if (series.curves.empty()) {
+  QAbstractSeries* line = series.curves.empty() ? nullptr : addCurves(*chart, series, theme);
+  setAxes(*chart, time, survivalAxis(theme));
+  if (!line) {
     sayEmpty(*chart, theme, ChartsText::tr("Nobody to count from yet."));
     return chart;
   }
-  QAbstractSeries* line = addCurves(*chart, series, time, survival, theme);
   addWords(*chart, *line, series, time->max(), theme);
   new NumbersAtRisk(*chart, *line, ticks, atRisk, theme);
   return chart;

@@ -8,7 +8,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QValueAxis>
 namespace {
 constexpr double barsWidth = 0.7;    ///< of a category, both bars together
 constexpr std::size_t fewPlaces = 6; ///< these have room for their doses
@@ -89,17 +88,6 @@ QBarCategoryAxis* placeAxis(const OperatingSeries& series, const Theme& theme) {
   return axis;
 }
 
-QValueAxis* percentAxis(const Theme& theme) {
-  auto* axis = new QValueAxis;
-  axis->setRange(0, 100);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(0);
-  axis->setTickInterval(25);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(ChartsText::tr("Probability, %"));
-  dress(*axis, theme);
-  return axis;
-}
 } // namespace
 
 std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Theme& theme) {
@@ -107,12 +95,7 @@ std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Them
                         keyOf(series, theme));
   QBarSeries* bars = barsOf(series, theme);
   chart->addSeries(bars);
-  QBarCategoryAxis* places = placeAxis(series, theme);
-  QValueAxis* percent = percentAxis(theme);
-  chart->addAxis(places, Qt::AlignBottom);
-  chart->addAxis(percent, Qt::AlignLeft);
-  bars->attachAxis(places);
-  bars->attachAxis(percent);
+  setAxes(*chart, placeAxis(series, theme), steppedAxis(0, 100, 25, ChartsText::tr("Probability, %"), theme));
   addHatch(*chart, *bars, series, theme);
   return chart;
 }

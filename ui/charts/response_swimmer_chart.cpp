@@ -111,11 +111,7 @@ std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series
   QHorizontalStackedBarSeries* all = barsOf(bars, theme);
   chart->addSeries(all);
   QValueAxis* time = monthAxis(lastMonth(bars), ChartsText::tr("Months after the infusion"), theme);
-  QValueAxis* subjects = namelessAxis(bars.size(), theme);
-  chart->addAxis(time, Qt::AlignBottom);
-  chart->addAxis(subjects, Qt::AlignLeft);
-  all->attachAxis(time);
-  all->attachAxis(subjects);
+  setAxes(*chart, time, namelessAxis(bars.size(), theme));
   new RowNames(*chart, names, theme.text);
   const Marks marks = marksOf(bars, time->max());
   new ChartMarks(*chart, *all, marks.marks, theme);

@@ -10,7 +10,6 @@
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
-#include <QValueAxis>
 #include <algorithm>
 namespace {
 constexpr int severeGrade = 3;
@@ -124,28 +123,13 @@ std::vector<KeyEntry> key(const Theme& theme) {
   return entries;
 }
 
-QValueAxis* dayAxis(int last, const Theme& theme) {
-  auto* days = new QValueAxis;
-  days->setRange(0, last);
-  days->setTickType(QValueAxis::TicksDynamic);
-  days->setTickAnchor(0);
-  days->setTickInterval(7);
-  days->setLabelFormat(QStringLiteral("%d"));
-  days->setTitleText(ChartsText::tr("Day, 0 = infusion"));
-  dress(*days, theme);
-  return days;
-}
-
-void addWindowLines(QChart& chart, const SwimmerSeries& series, QAbstractAxis* days, QAbstractAxis* subjects,
-                    const Theme& theme) {
+void addWindowLines(QChart& chart, const SwimmerSeries& series, const Theme& theme) {
   for (const int day : series.windowDays) {
     auto* line = new QLineSeries;
     line->setPen(QPen(theme.text, 1.2, Qt::DashLine));
     line->append(day, -0.5);
     line->append(day, static_cast<double>(series.bars.size()) - 0.5);
     chart.addSeries(line);
-    line->attachAxis(days);
-    line->attachAxis(subjects);
   }
 }
 } // namespace
@@ -163,13 +147,9 @@ std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& t
   const int last = lastDay(series);
   QHorizontalStackedBarSeries* all = bars(series, last, theme);
   chart->addSeries(all);
-  QValueAxis* days = dayAxis(last, theme);
-  QValueAxis* subjects = namelessAxis(series.bars.size(), theme);
-  chart->addAxis(days, Qt::AlignBottom);
-  chart->addAxis(subjects, Qt::AlignLeft);
-  all->attachAxis(days);
-  all->attachAxis(subjects);
-  addWindowLines(*chart, series, days, subjects, theme);
+  addWindowLines(*chart, series, theme);
+  setAxes(*chart, steppedAxis(0, last, 7, ChartsText::tr("Day, 0 = infusion"), theme),
+          namelessAxis(series.bars.size(), theme));
   new BarHatch(*chart, *all, hatches(series, last, theme));
   new RowNames(*chart, names, theme.text);
   new ChartMarks(*chart, *all, marks(series, last), theme);

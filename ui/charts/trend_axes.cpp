@@ -77,14 +77,8 @@ void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
   const double room = (last - m_firstDay) * margin;
   m_firstDay -= room;
   m_lastDay = last + 2 * room;
-  auto* axis = new QValueAxis;
-  axis->setRange(m_firstDay, m_lastDay);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickInterval(last > 200 ? 56 : last > 100 ? 28 : last > 40 ? 14 : 7);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(dayTitle(sampleTimes(report)));
-  dress(*axis, theme);
-  m_days = axis;
+  const int step = last > 200 ? 56 : last > 100 ? 28 : last > 40 ? 14 : 7;
+  m_days = steppedAxis(m_firstDay, m_lastDay, step, dayTitle(sampleTimes(report)), theme);
 }
 
 void TrendAxes::makeLinear(double lowest, double highest, double headroom) {

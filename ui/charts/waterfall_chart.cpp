@@ -83,15 +83,8 @@ QValueAxis* changeAxis(const std::vector<WaterfallBar>& bars, const Theme& theme
   double most = 0;
   for (const WaterfallBar& bar : bars)
     most = std::max(most, drawn(bar));
-  auto* axis = new QValueAxis;
-  axis->setRange(-100 - 2 * labelRoom, std::ceil(most / 25) * 25 + 2 * labelRoom);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(0);
-  axis->setTickInterval(50);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(ChartsText::tr("Change from baseline, %"));
-  dress(*axis, theme);
-  return axis;
+  return steppedAxis(-100 - 2 * labelRoom, std::ceil(most / 25) * 25 + 2 * labelRoom, 50,
+                     ChartsText::tr("Change from baseline, %"), theme);
 }
 
 QStringList namesOf(const std::vector<WaterfallBar>& bars) {
@@ -156,12 +149,7 @@ std::unique_ptr<QChart> waterfallChart(const WaterfallSeries& series, const Them
   }
   QStackedBarSeries* all = barsOf(bars, theme);
   chart->addSeries(all);
-  QAbstractAxis* subjects = subjectAxis(*chart, bars, theme);
-  QValueAxis* change = changeAxis(bars, theme);
-  chart->addAxis(subjects, Qt::AlignBottom);
-  chart->addAxis(change, Qt::AlignLeft);
-  all->attachAxis(subjects);
-  all->attachAxis(change);
+  setAxes(*chart, subjectAxis(*chart, bars, theme), changeAxis(bars, theme));
   addHatch(*chart, *all, bars, theme);
   addLabels(*chart, *all, bars, theme);
   return chart;

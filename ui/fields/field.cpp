@@ -1,15 +1,13 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 Field::Field(const QString& name, const QString& label, QWidget* input, const QString& unit, QWidget* parent)
     : QWidget(parent), m_input(input), m_unit(unit) {
   setObjectName(name + QLatin1String("Field"));
@@ -17,15 +15,12 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setAccessibleName(QString(label).remove(u'&'));
   input->setAccessibleDescription(unit);
   setFocusProxy(input);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  auto* layout = tightColumn(this, 4);
   auto* text = new QLabel(label);
   text->setBuddy(input);
   layout->addWidget(text);
   text->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
   if (!unit.isEmpty()) {
     auto* unitText = new QLabel(unit);
@@ -74,7 +69,7 @@ bool checkFields(QWidget* form) {
   return !firstWrong;
 }
 
-MessageLine::MessageLine(const QString& name, QWidget* parent) : Paragraph(name, TextRole::Body, parent) {
+MessageLine::MessageLine(const QString& name) : Paragraph(name) {
   hide();
 }
 

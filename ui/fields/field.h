@@ -44,7 +44,7 @@ bool checkFields(QWidget* form);
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:
-  explicit MessageLine(const QString& name, QWidget* parent = nullptr);
+  explicit MessageLine(const QString& name);
   void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);
 };
 

@@ -1,5 +1,8 @@
 #include "ui/fields/form_draft.h"
 
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -44,6 +47,29 @@ void restoreInput(QWidget* form, const QByteArray& draft) {
     else if (auto* button = qobject_cast<QAbstractButton*>(input))
       button->setChecked(item->toBool());
   }
+}
+
+FormDraft::FormDraft(QWidget* form, StudySession& session, Key key, Typed typed)
+    : QObject(form), m_session(session), m_key(std::move(key)), m_typed(std::move(typed)) {}
+
+FormDraft::FormDraft(QWidget* form, StudySession& session, const QString& key, Typed typed)
+    : FormDraft(
+          form, session, [key] { return key; }, std::move(typed)) {}
+
+QByteArray FormDraft::kept() const {
+  return m_session.draft(m_key());
+}
+
+void FormDraft::keep() {
+  if (const auto typed = m_typed()) keep(*typed);
+}
+
+void FormDraft::clear() {
+  keep(QByteArray());
+}
+
+void FormDraft::keep(const QByteArray& typed) {
+  if (typed != kept()) m_session.commands().saveDraft(m_key(), typed);
 }
 
 namespace {

@@ -14,7 +14,33 @@ QByteArray typedInput(const QWidget* form);
 /// Puts a draft back. Inputs that it does not name, and names that are not in the form, are left alone.
 void restoreInput(QWidget* form, const QByteArray& draft);
 
-class QWidget;
+class StudySession;
+
+/// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: a page
+/// that is left keeps every draft below it (Page::keepDraft).
+class FormDraft : public QObject {
+  Q_OBJECT
+ public:
+  /// "subject/3/infusion"
+  using Key = std::function<QString()>;
+  /// Empty = nothing is typed; none = nobody has looked at the form yet, and what is kept stays.
+  using Typed = std::function<std::optional<QByteArray>()>;
+  FormDraft(QWidget* form, StudySession& session, Key key, Typed typed);
+  FormDraft(QWidget* form, StudySession& session, const QString& key, Typed typed);
+
+  /// What was typed earlier; empty = nothing.
+  QByteArray kept() const;
+  void keep();
+  /// It is saved, or taken back.
+  void clear();
+
+ private:
+  void keep(const QByteArray& typed);
+
+  StudySession& m_session;
+  Key m_key;
+  Typed m_typed;
+};
 
 /// Object name of the action that shows the history of the input with the focus. The window that holds the
 /// forms has it; the menu of an input with a history offers it.

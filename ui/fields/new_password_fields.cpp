@@ -3,16 +3,13 @@
 #include "db/access/passwords.h"
 #include "db/session/study_file.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 
-#include <QVBoxLayout>
 NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
   m_again = passwordField(prefix + QLatin1String("Again"), tr("The same a&gain"));
-  layout->addWidget(m_password);
-  layout->addWidget(m_again);
+  addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {
     if (!m_again->edit()->text().isEmpty() && m_again->edit()->text() != password())

@@ -1,6 +1,7 @@
 #pragma once
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/form_draft.h"
 
 #include <QWidget>
 /// The rail's pages, in its order.
@@ -30,8 +31,11 @@ class Page : public QWidget {
   /// Shows the study as it is now. Called when the page is opened and after studyChanged while it is visible;
   /// must keep what a person is typing.
   virtual void refresh() = 0;
-  /// Saves unsaved input as a draft; called before the page is left, locked or rebuilt.
-  virtual void keepDraft() {}
+  /// Keeps what is typed and not saved; called before the page is left, locked or rebuilt.
+  void keepDraft() {
+    for (FormDraft* draft : findChildren<FormDraft*>())
+      draft->keep();
+  }
   /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
   virtual void openRow(RowId /*id*/) {}
 

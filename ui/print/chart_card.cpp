@@ -4,22 +4,18 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/field.h"
 #include "ui/print/chart_actions.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_view = new ChartView(name);
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(8);
+  auto* foot = tightLine(8);
   foot->addWidget(m_message, 1);
   foot->addStretch();
   const auto button = [&](const QString& action, const QString& text, auto act) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(name + action);
+    auto* made = named<QPushButton>(name + action, text);
     made->setEnabled(may(session.user().role, Action::Print));
     connect(made, &QPushButton::clicked, this, [act] { act(); });
     foot->addWidget(made);
@@ -35,9 +31,7 @@ ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent
   for (const auto& [key, act] : {std::pair(QKeySequence::Copy, copy), std::pair(QKeySequence::Save, save)})
     connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             act, &QPushButton::click);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  auto* layout = tightColumn(this, 4);
   layout->addWidget(m_view, 1);
   layout->addLayout(foot);
 }

@@ -1,12 +1,10 @@
 #include "ui/print/memo_card.h"
 
 #include "ui/print/print_actions.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), parent), m_session(session) {
   m_state = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
   m_buttons = {makeButton(QStringLiteral("previewMemo"), tr("Pre&view…"), previewDocument),
@@ -16,17 +14,14 @@ MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), pa
   for (QPushButton* each : m_buttons)
     line->addWidget(each);
   line->addStretch();
-  m_annex = new QCheckBox(tr("With the operating &characteristics as an annex"));
-  m_annex->setObjectName(QStringLiteral("memoAnnex"));
+  m_annex = named<QCheckBox>("memoAnnex", tr("With the operating &characteristics as an annex"));
   m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
-  body()->addWidget(m_state);
-  body()->addWidget(m_annex);
+  addAll(body(), {m_state, m_annex});
   body()->addLayout(line);
 }
 
 QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Output output) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(name);
+  auto* made = named<QPushButton>(name, text);
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
   return made;
 }

@@ -4,10 +4,10 @@
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/print_text.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QBuffer>
 #include <QCursor>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPageSize>
 #include <QPagedPaintDevice>
@@ -17,20 +17,13 @@
 namespace {
 constexpr int pdfResolution = 600; // dots an inch; text and charts are vectors all the same
 
-/// A long document takes seconds.
-struct WaitCursor {
-  WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-  ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-  Q_DISABLE_COPY_MOVE(WaitCursor)
-};
-
 struct Painted {
   int pages = 0; ///< 0 = the device could not be painted on
   std::vector<Bookmark> bookmarks;
 };
 
 Painted paint(const PrintDocument& document, QPagedPaintDevice& device) {
-  const WaitCursor wait;
+  const WaitCursor wait; // a long document takes seconds
   // Whole paper: the margins are ours, the same on every printer and in the PDF.
   device.setPageLayout(
       QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));

@@ -7,58 +7,42 @@
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QCheckBox>
-#include <QGuiApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session) {
-  setObjectName(QStringLiteral("changePasswordDialog"));
-  setWindowTitle(tr("Change password"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
+  auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
   m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
-  auto* note = new Paragraph(QStringLiteral("oldPasswordNote"), TextRole::Muted);
-  note->setText(
+  auto* note = new Paragraph(
+      QStringLiteral("oldPasswordNote"), TextRole::Muted,
       tr("The backups made until now still open with the present password. If others may know it, have "
          "the older backups removed: whoever manages users can do it on the page Study."));
-  m_removeBackups = new QCheckBox(tr("Then show the &older backups, to remove them"));
-  m_removeBackups->setObjectName(QStringLiteral("thenRemoveBackups"));
+  m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
-  auto* change = new QPushButton(tr("&Change the password"));
-  change->setObjectName(QStringLiteral("changePassword"));
+  auto* change = primaryButton("changePassword", tr("&Change the password"));
   change->setDefault(true);
-  setPrimary(change);
   auto* cancel = new QPushButton(tr("Cancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(change);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, note, m_removeBackups, m_message})
-    layout->addWidget(widget);
-  layout->addLayout(buttons);
+  addAll(layout, {m_old, m_new, note, m_removeBackups, m_message});
+  layout->addLayout(dialogFoot(this, cancel, change));
   connect(change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ChangePasswordDialog::change() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-  if (done) m_session.backUp(); // so that the newest one opens with the new password
-  QGuiApplication::restoreOverrideCursor();
-  if (!done) {
-    showRefusal(this, done.error());
-    return;
-  }
+  const auto done = waiting([&] {
+    auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
+    if (changed) m_session.backUp(); // so that the newest one opens with the new password
+    return changed;
+  });
+  if (!done) return showRefusal(this, done.error());
   if (m_removeBackups->isChecked()) RemoveBackupsDialog(m_session, this).exec();
   accept();
 }

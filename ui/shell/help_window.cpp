@@ -1,6 +1,7 @@
 #include "ui/shell/help_window.h"
 
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -14,8 +15,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
   resize(760, 600);
   QFile text(languageInUse() == Language::Chinese ? QStringLiteral(":/help/help_zh.html")
                                                   : QStringLiteral(":/help/help_en.html"));
-  auto* browser = new QTextBrowser;
-  browser->setObjectName(QStringLiteral("helpText"));
+  auto* browser = named<QTextBrowser>("helpText");
   browser->setAccessibleName(tr("Help"));
   if (text.open(QIODevice::ReadOnly)) browser->setHtml(QString::fromUtf8(text.readAll()));
   auto* layout = new QVBoxLayout(this);

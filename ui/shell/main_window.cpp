@@ -248,10 +248,7 @@ void MainWindow::leaveStudy() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (isWaiting([this] { close(); }) || !mayLeave()) {
-    event->ignore();
-    return;
-  }
+  if (isWaiting([this] { close(); }) || !mayLeave()) return event->ignore();
   leaveStudy();
   event->accept();
 }

@@ -2,10 +2,10 @@
 
 #include "db/session/study_session.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -14,17 +14,14 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   setFixedHeight(28);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 1, 8, 0);
-  m_safety = new QLabel;
-  m_safety->setTextFormat(Qt::PlainText);
-  m_safety->setObjectName(QStringLiteral("safety"));
+  m_safety = namedLabel("safety");
   auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
   protocol->setTextFormat(Qt::PlainText); // of whatever file the study was made with
   setTextRole(protocol, TextRole::Muted);
   auto* language = new LanguageButton;
   layout->addWidget(m_safety);
   layout->addStretch();
-  layout->addWidget(protocol);
-  layout->addWidget(language);
+  addAll(layout, {protocol, language});
   connect(language, &LanguageButton::languageChosen, this, &StatusLine::languageChosen);
   refresh({});
 }

@@ -2,15 +2,14 @@
 
 #include "db/access/roles.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QShortcut>
 
 TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -21,28 +20,19 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   layout->setSpacing(16);
   auto* name = new QLabel(QStringLiteral("CohortDesk"));
   setTextRole(name, TextRole::Heading);
-  m_study = new QLabel;
-  m_study->setObjectName(QStringLiteral("topStudy"));
-  m_study->setTextFormat(Qt::PlainText);
-  setTextRole(m_study, TextRole::Muted);
+  m_study = namedLabel("topStudy", TextRole::Muted);
   // A long site name gives way to the buttons.
   m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_design = new QLabel;
-  m_design->setTextFormat(Qt::PlainText);
+  m_design = plainLabel();
   m_design->setProperty("pill", true);
-  m_date = new QLabel;
-  m_date->setTextFormat(Qt::PlainText);
-  m_date->setObjectName(QStringLiteral("topDate"));
-  setTextRole(m_date, TextRole::Muted);
+  m_date = namedLabel("topDate", TextRole::Muted);
   auto* lock = new QPushButton(tr("Lock Ctrl+L"), this);
   lock->setObjectName(QStringLiteral("lock"));
   lock->setAccessibleName(tr("Lock"));
   layout->addWidget(name);
   layout->addWidget(m_study, 1);
   layout->addWidget(m_design, 0, Qt::AlignVCenter);
-  layout->addWidget(m_date);
-  layout->addWidget(makeUserMenu());
-  layout->addWidget(lock);
+  addAll(layout, {m_date, makeUserMenu(), lock});
   connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
           &TopBar::lockRequested);

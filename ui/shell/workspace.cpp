@@ -7,10 +7,10 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/layout.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QGridLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
@@ -24,9 +24,7 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   m_rail = new Rail(m_registry, this);
   m_stack = new QStackedWidget(this);
   m_status = new StatusLine(session, this);
-  auto* layout = new QGridLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
+  auto* layout = tightGrid(this, 0, 0);
   layout->addWidget(m_top, 0, 0, 1, 2);
   layout->addWidget(m_rail, 1, 0);
   layout->addWidget(m_stack, 1, 1);

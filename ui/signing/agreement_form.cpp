@@ -5,6 +5,7 @@
 #include "app/reports/paper/printed_signature.h"
 #include "app/study/signature.h"
 #include "ui/signing/signing_text.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -12,8 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 QString signatureText(const Site& site, const Signature& signature) {
   const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
   QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
@@ -32,41 +31,30 @@ QString agreementText(const Study& study, const Signature& sponsor,
 }
 
 AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_signHere = new QPushButton(tr("Sponsor signs &here…"));
-  m_signHere->setObjectName(QStringLiteral("sponsorSignHere"));
+  auto* layout = tightColumn(this);
+  m_signHere = named<QPushButton>("sponsorSignHere", tr("Sponsor signs &here…"));
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
   auto* form = new QFormLayout(m_paper);
   form->setContentsMargins(0, 0, 0, 0);
   const auto line = [&](const QString& name, const QString& label) {
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
+    auto* edit = named<QLineEdit>(name);
     edit->setAccessibleName(QString(label).remove(u'&'));
     form->addRow(label, edit);
     return edit;
   };
-  auto* title = new QLabel(tr("or record a wet-ink copy"));
-  setTextRole(title, TextRole::Muted);
+  auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
   form->addRow(title);
   m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
   m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
   m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
-  auto* choose = new QPushButton(tr("Choose &file…"));
-  choose->setObjectName(QStringLiteral("wetInkChoose"));
-  auto* record = new QPushButton(tr("&Record agreement"));
-  record->setObjectName(QStringLiteral("wetInkRecord"));
+  auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
+  auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(choose);
-  buttons->addWidget(record);
+  addAll(buttons, {choose, record});
   form->addRow(buttons);
   layout->addWidget(m_paper);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("agreementError"));
-  m_error->setWordWrap(true);
-  setTextRole(m_error, TextRole::Error);
+  m_error = wrappedLabel("agreementError", TextRole::Error);
   layout->addWidget(m_error);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
   connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);

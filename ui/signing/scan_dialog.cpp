@@ -5,19 +5,18 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 namespace {
 constexpr int widestPicture = 1000; // pixels
 
@@ -47,15 +46,12 @@ ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidge
   layout->addWidget(makePicture(), 1);
   m_message = new MessageLine(QStringLiteral("scanMessage"));
   layout->addWidget(m_message);
-  auto* saveAs = new QPushButton(tr("&Save as…"));
-  saveAs->setObjectName(QStringLiteral("saveScan"));
-  auto* close = new QPushButton(tr("&Close"));
-  close->setObjectName(QStringLiteral("closeScan"));
+  auto* saveAs = named<QPushButton>("saveScan", tr("&Save as…"));
+  auto* close = named<QPushButton>("closeScan", tr("&Close"));
   close->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(saveAs);
-  buttons->addWidget(close);
+  addAll(buttons, {saveAs, close});
   layout->addLayout(buttons);
   connect(saveAs, &QPushButton::clicked, this, &ScanDialog::save);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -64,10 +60,10 @@ ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidge
 QWidget* ScanDialog::makePicture() {
   QImage picture = pictureIn(m_content);
   if (picture.isNull()) {
-    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted);
-    words->setText(scanKind(m_content) == ScanKind::Pdf
-                       ? tr("A PDF is not shown here: save it to a file and open that.")
-                       : tr("This is not shown here: save it to a file and open that."));
+    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted,
+                                scanKind(m_content) == ScanKind::Pdf
+                                    ? tr("A PDF is not shown here: save it to a file and open that.")
+                                    : tr("This is not shown here: save it to a file and open that."));
     return words;
   }
   if (picture.width() > widestPicture)

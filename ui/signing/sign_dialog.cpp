@@ -1,48 +1,28 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
-  setObjectName(QStringLiteral("reasonDialog"));
-  setWindowTitle(tr("Reason for the change"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
-  auto* text = new QLabel(question);
+  auto* layout = dialogColumn(this, "reasonDialog", tr("Reason for the change"), 440);
+  auto* text = plainLabel(question);
   text->setWordWrap(true);
-  text->setTextFormat(Qt::PlainText);
   layout->addWidget(text);
-  m_reason = new QLineEdit;
-  m_reason->setObjectName(QStringLiteral("reasonText"));
+  m_reason = named<QLineEdit>("reasonText");
   m_reason->setAccessibleName(tr("Reason"));
   m_reason->setMaxLength(10000);
-  auto* label = new QLabel(tr("&Reason"));
-  label->setBuddy(m_reason);
-  layout->addWidget(label);
-  layout->addWidget(m_reason);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("reasonError"));
-  setTextRole(m_error, TextRole::Error);
+  auto* label = labelFor(m_reason, tr("&Reason"));
+  addAll(layout, {label, m_reason});
+  m_error = namedLabel("reasonError", TextRole::Error);
   layout->addWidget(m_error);
-  auto* buttons = new QHBoxLayout;
-  auto* save = new QPushButton(tr("&Save with this reason"));
-  save->setObjectName(QStringLiteral("reasonConfirm"));
+  auto* save = primaryButton("reasonConfirm", tr("&Save with this reason"));
   save->setDefault(true);
-  setPrimary(save);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("reasonCancel"));
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(save);
-  layout->addLayout(buttons);
+  auto* cancel = named<QPushButton>("reasonCancel", tr("&Cancel"));
+  layout->addLayout(dialogFoot(this, cancel, save));
   connect(save, &QPushButton::clicked, this, &ReasonDialog::confirm);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QString ReasonDialog::reason() const {
@@ -50,10 +30,7 @@ QString ReasonDialog::reason() const {
 }
 
 void ReasonDialog::confirm() {
-  if (!reason().isEmpty()) {
-    accept();
-    return;
-  }
+  if (!reason().isEmpty()) return accept();
   m_error->setText(tr("A saved value changes only with a reason."));
   m_reason->setFocus();
 }
@@ -66,11 +43,7 @@ std::optional<QString> askReason(QWidget* parent, const QString& question) {
 
 SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* parent)
     : QDialog(parent), m_sign(std::move(sign)) {
-  setObjectName(QStringLiteral("signDialog"));
-  setWindowTitle(tr("Sign"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
+  auto* layout = dialogColumn(this, "signDialog", tr("Sign"), 440);
   auto* meaning = new QLabel(request.meaning);
   setTextRole(meaning, TextRole::Heading);
   auto* what = new QLabel(request.what);
@@ -80,45 +53,28 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
     layout->addWidget(label);
   }
   auto* form = new QFormLayout;
-  m_login = new QLineEdit(request.login);
-  m_login->setObjectName(QStringLiteral("signLogin"));
+  m_login = named<QLineEdit>("signLogin", request.login);
   m_login->setAccessibleName(tr("Login"));
-  m_password = new QLineEdit;
-  m_password->setObjectName(QStringLiteral("signPassword"));
+  m_password = named<QLineEdit>("signPassword");
   m_password->setAccessibleName(tr("Password"));
   m_password->setEchoMode(QLineEdit::Password);
   form->addRow(tr("&Login"), m_login);
   form->addRow(tr("&Password"), m_password);
   layout->addLayout(form);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("signError"));
-  m_error->setWordWrap(true);
-  setTextRole(m_error, TextRole::Error);
+  m_error = wrappedLabel("signError", TextRole::Error);
   layout->addWidget(m_error);
 
-  auto* buttons = new QHBoxLayout;
-  auto* confirm = new QPushButton(tr("&Sign"));
-  confirm->setObjectName(QStringLiteral("signConfirm"));
+  auto* confirm = primaryButton("signConfirm", tr("&Sign"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("signCancel"));
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
-  layout->addLayout(buttons);
+  auto* cancel = named<QPushButton>("signCancel", tr("&Cancel"));
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   (request.login.isEmpty() ? m_login : m_password)->setFocus();
 }
 
 void SignDialog::trySigning() {
   const auto refused = m_sign({m_login->text().trimmed(), m_password->text()});
-  if (!refused) {
-    accept();
-    return;
-  }
+  if (!refused) return accept();
   m_error->setText(refused->message);
   m_password->setAccessibleDescription(refused->message);
   m_password->clear();

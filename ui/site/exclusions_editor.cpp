@@ -1,17 +1,14 @@
 #include "ui/site/exclusions_editor.h"
 
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <algorithm>
 ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   m_grid = new QGridLayout;
   m_grid->setColumnStretch(1, 1);
   m_grid->setColumnStretch(2, 1);
@@ -22,15 +19,11 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
     m_grid->addWidget(head, 0, column);
   }
   layout->addLayout(m_grid);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("exclusionsMessage"));
-  m_error->setWordWrap(true);
+  m_error = wrappedLabel("exclusionsMessage");
   m_error->hide();
   setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
-  m_add = new QPushButton(tr("&Add a criterion"));
-  m_add->setObjectName(QStringLiteral("addExclusion"));
+  m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, [this] {
     addLine({0, nextCode(), {}, {}});
@@ -141,7 +134,6 @@ bool ExclusionsEditor::check() {
     if (twice) wrong = tr("The code %1 stands there twice.").arg(code);
     if (wrong.isEmpty() && textless) wrong = tr("%1 has no text in either language.").arg(code);
   }
-  m_error->setText(wrong);
-  m_error->setVisible(!wrong.isEmpty());
+  showWords(m_error, wrong);
   return wrong.isEmpty();
 }

@@ -6,15 +6,12 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));
   m_name->setRequired(tr("The site needs a name."));
   m_letterhead = new QPlainTextEdit;
@@ -25,9 +22,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   m_zone = new ZoneField(QStringLiteral("timeZone"), tr("Time &zone of the site"));
   m_zone->setZone(QTimeZone::systemTimeZone());
   m_zone->setMessage(tr("Days and windows are counted in it."));
-  layout->addWidget(m_name);
-  layout->addWidget(letterhead);
-  layout->addWidget(m_zone);
+  addAll(layout, {m_name, letterhead, m_zone});
   setMaximumWidth(720);
   giveHistory(this,
               {{QStringLiteral("siteName"), QStringLiteral("site_name")},
@@ -57,9 +52,7 @@ bool SiteNameEditor::check() {
 }
 
 DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   m_text = new QPlainTextEdit;
   m_items = new QPlainTextEdit;
   for (auto* edit : {m_text, m_items}) {
@@ -104,16 +97,13 @@ bool moreIsBetter(OrganTest test) {
 } // namespace
 
 LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setVerticalSpacing(6);
+  auto* grid = tightGrid(this, -1, 6);
   grid->setColumnStretch(4, 1);
   for (const OrganTest test : tests) {
     m_lines.push_back(makeLine(test));
     const Line& line = m_lines.back();
     const int row = grid->rowCount();
-    auto* label = new QLabel(organName(test));
-    label->setBuddy(line.limit->edit());
+    auto* label = labelFor(line.limit->edit(), organName(test));
     grid->addWidget(label, row, 0);
     grid->addWidget(line.relation, row, 1);
     grid->addWidget(line.limit, row, 2);

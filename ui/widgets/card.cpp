@@ -1,7 +1,7 @@
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -11,9 +11,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
-  m_title = new QLabel;
-  m_title->setTextFormat(Qt::PlainText);
-  setTextRole(m_title, TextRole::Heading);
+  m_title = plainLabel({}, TextRole::Heading);
   layout->addWidget(m_title);
   m_body = new QVBoxLayout;
   m_body->setSpacing(8);
@@ -22,8 +20,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 }
 
 void Card::setTitle(const QString& title) {
-  m_title->setText(title);
-  m_title->setVisible(!title.isEmpty());
+  showWords(m_title, title);
   setAccessibleName(title);
 }
 
@@ -40,7 +37,7 @@ EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget
   layout->setSpacing(4);
   for (const auto& [text, role] :
        {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
-    auto* label = typedText::inLabel(text);
+    auto* label = plainLabel(text);
     label->setWordWrap(true);
     setTextRole(label, role);
     layout->addWidget(label);

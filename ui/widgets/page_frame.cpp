@@ -1,47 +1,39 @@
 #include "ui/widgets/page_frame.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
-PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
+PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* page) : QWidget(page) {
+  if (page) tightColumn(page)->addWidget(this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
-  m_title = new QLabel;
-  m_title->setTextFormat(Qt::PlainText);
+  m_title = plainLabel();
   m_subtitle = new Paragraph(QStringLiteral("pageSubtitle"), TextRole::Muted);
   m_title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(m_title, TextRole::Title);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
-  words->addWidget(m_title);
-  words->addWidget(m_subtitle);
-  m_actions = new QHBoxLayout;
-  m_actions->setSpacing(8);
+  addAll(words, {m_title, m_subtitle});
+  m_actions = tightLine(8);
   auto* head = new QHBoxLayout;
   head->addLayout(words, 1);
   head->addLayout(m_actions);
   layout->addLayout(head);
 
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;
   m_content = new QVBoxLayout(inner);
   m_content->setContentsMargins(0, 0, 8, 0);
   m_content->setSpacing(16);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   layout->addWidget(scroll, 1);
   setTitle(title, subtitle);
 }
 
 void PageFrame::setTitle(const QString& title, const QString& subtitle) {
   m_title->setText(title);
-  m_subtitle->setText(subtitle);
-  m_subtitle->setVisible(!subtitle.isEmpty());
+  showWords(m_subtitle, subtitle);
 }

@@ -9,7 +9,8 @@ class QVBoxLayout;
 class PageFrame : public QWidget {
   Q_OBJECT
  public:
-  PageFrame(const QString& title, const QString& subtitle, QWidget* parent = nullptr);
+  /// Fills `page`, where one is given.
+  PageFrame(const QString& title, const QString& subtitle, QWidget* page = nullptr);
 
   void setTitle(const QString& title, const QString& subtitle);
   QVBoxLayout* content() const { return m_content; }

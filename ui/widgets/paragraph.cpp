@@ -7,10 +7,11 @@ constexpr int comfortableWidth = 320; ///< of a paragraph that nothing stretches
 constexpr int narrowest = 64;
 } // namespace
 
-Paragraph::Paragraph(const QString& objectName, TextRole role, QWidget* parent) : QLabel(parent) {
+Paragraph::Paragraph(const QString& objectName, TextRole role, const QString& text) {
   setObjectName(objectName);
   setWordWrap(true);
-  setTextFormat(Qt::PlainText);
+  setTextFormat(Qt::PlainText); // before the text: it is not even read as anything else
+  setText(text);
   setTextRole(this, role);
 }
 

@@ -10,7 +10,7 @@ class Paragraph : public QLabel {
   Q_OBJECT
  public:
   explicit Paragraph(const QString& objectName = {}, TextRole role = TextRole::Body,
-                     QWidget* parent = nullptr);
+                     const QString& text = {});
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -1,13 +1,15 @@
 #include "ui/widgets/table.h"
 
-#include "ui/widgets/wrapped_text_delegate.h"
+#include "ui/widgets/layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTextLayout>
 #include <algorithm>
 GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -67,6 +69,30 @@ void GridView::paste() {
 
 namespace {
 constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 1000, which can be seen
+// What the style sheet and the style leave free beside and below the text of a cell.
+constexpr int besideText = 18;
+constexpr int belowText = 10;
+
+/// Text over several lines in a cell. Gives every line the height of the tallest: Qt elides where one of
+/// another script is taller than the line that it makes room for.
+class WrappedTextDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    if (option.rect.width() <= besideText) return hint;
+    QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
+    layout.beginLayout();
+    qreal tallest = 0;
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+      line.setLineWidth(option.rect.width() - besideText);
+      tallest = qMax(tallest, line.height());
+    }
+    layout.endLayout();
+    return {hint.width(), qMax(hint.height(), qCeil(tallest * lines) + belowText)};
+  }
+};
 } // namespace
 
 void styleTable(QTableView* table) {
@@ -84,6 +110,45 @@ void styleTable(QTableView* table) {
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
   table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+}
+
+QTableView* namedView(QAnyStringView name, const QString& accessible) {
+  auto* table = named<QTableView>(name);
+  table->setAccessibleName(accessible);
+  styleTable(table);
+  return table;
+}
+
+QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const QStringList& heads) {
+  auto* table = named<QTableWidget>(name, 0, static_cast<int>(heads.size()));
+  table->setAccessibleName(accessible);
+  table->setHorizontalHeaderLabels(heads);
+  styleTable(table);
+  return table;
+}
+
+QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
+                           const std::vector<SourcedHead>& heads) {
+  QTableWidget* table = namedTable(name, accessible);
+  table->setColumnCount(static_cast<int>(heads.size()));
+  for (int column = 0; const SourcedHead& head : heads) {
+    auto* item = new QTableWidgetItem(head.words);
+    item->setToolTip(head.source);
+    table->setHorizontalHeaderItem(column++, item);
+  }
+  return table;
+}
+
+void stretchColumn(QTableView* table, int column) {
+  table->horizontalHeader()->setStretchLastSection(false);
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void fixRowHeight(QTableView* table, int height) {
+  table->setWordWrap(false);
+  table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table->verticalHeader()->setDefaultSectionSize(height);
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {

@@ -2,6 +2,8 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
+#include <vector>
+
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
 /// Ctrl+V carry blocks of cells, Delete clears them.
 class GridView : public QTableView {
@@ -23,12 +25,26 @@ class GridView : public QTableView {
   void paste();
 };
 
-class QTableView;
-class QTableWidget;
-
 /// How every table looks and is used: rows chosen as a whole, Enter opens, no grid, texts wrap, not edited in
 /// place.
 void styleTable(QTableView* table);
+
+/// A styled table; what it lists is told by `accessible`.
+QTableView* namedView(QAnyStringView name, const QString& accessible);
+QTableWidget* namedTable(QAnyStringView name, const QString& accessible, const QStringList& heads = {});
+
+/// A heading, and what its column counts by which formula: its tool tip.
+struct SourcedHead {
+  QString words;
+  QString source;
+};
+QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
+                           const std::vector<SourcedHead>& heads);
+
+/// Columns as wide as their words; this one gets the room that is left.
+void stretchColumn(QTableView* table, int column);
+/// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
+void fixRowHeight(QTableView* table, int height);
 
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);

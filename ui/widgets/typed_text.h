@@ -1,14 +1,10 @@
 #pragma once
 #include <QString>
 
-class QLabel;
-
 /// Text that a person typed, for places of Qt that would take it for something else.
 namespace typedText {
 /// For a tool tip: never markup.
 QString inToolTip(const QString& text);
-/// A label that shows it: never markup, and no picture is looked for.
-QLabel* inLabel(const QString& text);
 /// For a button: "&" is no mnemonic.
 QString onButton(const QString& text);
 } // namespace typedText

@@ -1,9 +1,10 @@
 #include "ui/widgets/wait_dialog.h"
 
+#include "ui/widgets/layout.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QProgressBar>
-#include <QPushButton>
 
 namespace {
 constexpr qint64 patience = 700; ///< ms
@@ -34,11 +35,9 @@ WaitDialog::WaitDialog(QWidget* parent) : QProgressDialog(parent) {
   setMinimumWidth(400);
   setAutoClose(false);
   setAutoReset(false);
-  m_bar = new QProgressBar;
-  m_bar->setObjectName(QStringLiteral("waitProgress"));
+  m_bar = named<QProgressBar>("waitProgress");
   setBar(m_bar);
-  auto* cancelButton = new QPushButton(tr("&Cancel"));
-  cancelButton->setObjectName(QStringLiteral("waitCancel"));
+  auto* cancelButton = named<QPushButton>("waitCancel", tr("&Cancel"));
   setCancelButton(cancelButton);
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
   thePresent = this;

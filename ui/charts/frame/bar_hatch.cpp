@@ -2,7 +2,6 @@
 
 #include "ui/widgets/status_mark.h"
 
-#include <QChart>
 #include <QPainter>
 #include <QtMath>
 namespace {
@@ -114,18 +113,11 @@ void paintHatch(QPainter& painter, const QRectF& area, const Hatch& hatch) {
 }
 
 BarHatch::BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars)
-    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_bars(std::move(bars)) {
-  setZValue(40); // above the bars, below the marks
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
+    : ChartOverlay(chart, &series, 40), m_bars(std::move(bars)) {}
 
-QRectF BarHatch::boundingRect() const {
-  return m_chart.rect();
-}
-
-void BarHatch::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+void BarHatch::draw(QPainter& painter) const {
   for (const HatchedBar& bar : m_bars) {
-    const QRectF area(m_chart.mapToPosition(bar.from, &m_series), m_chart.mapToPosition(bar.to, &m_series));
-    paintHatch(*painter, area.normalized(), bar.hatch);
+    const QRectF area(positionOf(bar.from), positionOf(bar.to));
+    paintHatch(painter, area.normalized(), bar.hatch);
   }
 }

@@ -1,10 +1,10 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
+#include "ui/charts/frame/chart_overlay.h"
 #include "ui/widgets/theme.h"
 
 #include <QBrush>
 #include <QColor>
-#include <QGraphicsObject>
 #include <vector>
 /// Lines over the ground of a bar that tell it apart on a grey print too.
 struct Hatch {
@@ -12,9 +12,6 @@ struct Hatch {
   Lines lines = Lines::None;
   QColor colour;
 };
-
-class QAbstractSeries;
-class QChart;
 
 /// A ground on which lines of that colour can be told.
 QColor hatchGround(const QColor& colour, const Theme& theme);
@@ -35,15 +32,12 @@ struct HatchedBar {
 };
 
 /// The hatch of a chart's bars.
-class BarHatch : public QGraphicsObject {
+class BarHatch : public ChartOverlay {
   Q_OBJECT
  public:
   BarHatch(QChart& chart, QAbstractSeries& series, std::vector<HatchedBar> bars);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:
-  QChart& m_chart;
-  QAbstractSeries& m_series;
+  void draw(QPainter& painter) const override;
   std::vector<HatchedBar> m_bars;
 };

@@ -50,19 +50,34 @@ KeyEntry keyOf(SubjectStatus status, const Theme& theme) {
   return {statusWord(status), MarkShape::None, statusBrush(status, theme), hatchOf(status, theme)};
 }
 
-std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title) {
-  auto axis = std::make_unique<QValueAxis>();
+QValueAxis* countAxis(int largest, const QString& title, const Theme& theme) {
   const int steps[] = {1, 2, 5, 10, 20, 50, 100};
   const auto step =
       std::find_if(std::begin(steps), std::end(steps) - 1, [&](int s) { return largest <= 8 * s; });
   const int whole = (std::max(largest, 1) + *step - 1) / *step; // steps, the last one begun
-  axis->setRange(0, whole * *step);
+  return steppedAxis(0, whole * *step, *step, title, theme);
+}
+
+QValueAxis* steppedAxis(double low, double high, double step, const QString& title, const Theme& theme,
+                        double anchor) {
+  auto* axis = new QValueAxis;
+  axis->setRange(low, high);
   axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(0);
-  axis->setTickInterval(*step);
+  axis->setTickAnchor(anchor);
+  axis->setTickInterval(step);
   axis->setLabelFormat(QStringLiteral("%d"));
   axis->setTitleText(title);
+  dress(*axis, theme);
   return axis;
+}
+
+void setAxes(QChart& chart, QAbstractAxis* across, QAbstractAxis* up) {
+  chart.addAxis(across, Qt::AlignBottom);
+  chart.addAxis(up, Qt::AlignLeft);
+  for (QAbstractSeries* series : chart.series()) {
+    series->attachAxis(across);
+    series->attachAxis(up);
+  }
 }
 
 QValueAxis* namelessAxis(std::size_t places, const Theme& theme) {
@@ -114,15 +129,7 @@ QValueAxis* monthAxis(double last, const QString& title, const Theme& theme) {
   const double steps[] = {1, 2, 3, 6, 12, 24, 60};
   const double step = *std::find_if(std::begin(steps), std::end(steps) - 1,
                                     [last](double one) { return last <= fewTicks * one; });
-  auto* axis = new QValueAxis;
-  axis->setRange(0, std::max(step, std::ceil(last / step) * step));
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(0);
-  axis->setTickInterval(step);
-  axis->setLabelFormat(QStringLiteral("%d"));
-  axis->setTitleText(title);
-  dress(*axis, theme);
-  return axis;
+  return steppedAxis(0, std::max(step, std::ceil(last / step) * step), step, title, theme);
 }
 
 std::vector<double> ticksOf(const QValueAxis& axis) {

@@ -38,7 +38,14 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
 KeyEntry keyOf(SubjectStatus status, const Theme& theme);
 
 /// An axis from 0 that only ever shows whole numbers.
-std::unique_ptr<QValueAxis> countAxis(int largest, const QString& title);
+QValueAxis* countAxis(int largest, const QString& title, const Theme& theme);
+
+/// An axis of numbers with a tick at each whole `step`, also from `anchor`.
+QValueAxis* steppedAxis(double low, double high, double step, const QString& title, const Theme& theme,
+                        double anchor = 0);
+
+/// Adds the axes at the foot and at the left, for every series that the chart has.
+void setAxes(QChart& chart, QAbstractAxis* across, QAbstractAxis* up);
 
 /// The axis of rows or columns at 0, 1, 2 … whose names RowNames or ColumnNames write: Qt's own category axis
 /// lays out every name again whenever the chart is resized, written or not.

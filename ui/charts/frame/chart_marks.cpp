@@ -6,7 +6,6 @@
 #include "ui/charts/frame/response_marks.h"
 #include "ui/widgets/status_mark.h"
 
-#include <QChart>
 #include <QPainter>
 #include <algorithm>
 namespace {
@@ -112,23 +111,16 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
 
 ChartMarks::ChartMarks(QChart& chart, QAbstractSeries& series, std::vector<ChartMark> marks,
                        const Theme& theme)
-    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_marks(std::move(marks)), m_theme(theme) {
-  setZValue(50); // above bars and lines
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
+    : ChartOverlay(chart, &series, 50), m_marks(std::move(marks)), m_theme(theme) {}
 
-QRectF ChartMarks::boundingRect() const {
-  return m_chart.rect();
-}
-
-void ChartMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  painter->setFont(chartFont(11));
+void ChartMarks::draw(QPainter& painter) const {
+  painter.setFont(chartFont(11));
   for (const ChartMark& mark : m_marks)
-    paintOne(*painter, mark);
+    paintOne(painter, mark);
 }
 
 void ChartMarks::paintOne(QPainter& painter, const ChartMark& mark) const {
-  const QPointF centre = m_chart.mapToPosition(mark.at, &m_series);
+  const QPointF centre = positionOf(mark.at);
   QRectF area(0, 0, markSize, markSize);
   area.moveCenter(centre);
   if (mark.shape == MarkShape::Dlt) { // its bar has the same colour
@@ -152,8 +144,7 @@ void ChartMarks::paintOne(QPainter& painter, const ChartMark& mark) const {
 }
 
 ChartKey::ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above)
-    : QGraphicsObject(&chart), m_chart(chart), m_entries(std::move(entries)), m_theme(theme), m_left(left),
-      m_above(above) {
+    : ChartOverlay(chart), m_entries(std::move(entries)), m_theme(theme), m_left(left), m_above(above) {
   connect(&chart, &QGraphicsWidget::geometryChanged, this, &ChartKey::makeRoom);
   makeRoom();
 }
@@ -178,36 +169,32 @@ std::vector<ChartKey::Placed> ChartKey::placed(double width, int* lines) const {
 void ChartKey::makeRoom() {
   prepareGeometryChange();
   int lines = 0;
-  placed(m_chart.size().width() - 32, &lines);
-  m_chart.setMargins({m_left, 8, 16, 2 + m_above + static_cast<int>(lines * lineHeight)});
+  placed(chart().size().width() - 32, &lines);
+  chart().setMargins({m_left, 8, 16, 2 + m_above + static_cast<int>(lines * lineHeight)});
 }
 
-QRectF ChartKey::boundingRect() const {
-  return m_chart.rect();
-}
-
-void ChartKey::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+void ChartKey::draw(QPainter& painter) const {
   int lines = 0;
-  const std::vector<Placed> all = placed(m_chart.size().width() - 32, &lines);
-  const QPointF origin(16, m_chart.size().height() - lines * lineHeight - 6);
-  painter->setFont(chartFont(11));
+  const std::vector<Placed> all = placed(chart().size().width() - 32, &lines);
+  const QPointF origin(16, chart().size().height() - lines * lineHeight - 6);
+  painter.setFont(chartFont(11));
   for (const Placed& one : all) {
     const QPointF at = origin + one.at;
     if (one.entry.swatch) {
-      painter->setPen(QPen(m_theme.muted, 1));
-      painter->setBrush(*one.entry.swatch);
+      painter.setPen(QPen(m_theme.muted, 1));
+      painter.setBrush(*one.entry.swatch);
       const QRectF swatch(at.x(), at.y() + 3, swatchWidth, lineHeight - 7);
-      painter->drawRect(swatch);
-      if (one.entry.hatch) paintHatch(*painter, swatch, *one.entry.hatch);
+      painter.drawRect(swatch);
+      if (one.entry.hatch) paintHatch(painter, swatch, *one.entry.hatch);
     } else if (one.entry.line) {
-      painter->setPen(*one.entry.line);
+      painter.setPen(*one.entry.line);
       const double middle = at.y() + lineHeight / 2;
-      painter->drawLine(QPointF(at.x() - 4, middle), QPointF(at.x() + swatchWidth, middle));
+      painter.drawLine(QPointF(at.x() - 4, middle), QPointF(at.x() + swatchWidth, middle));
     } else {
-      paintMark(*painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
+      paintMark(painter, QRectF(at.x() + 2, at.y() + 2, markSize, markSize), one.entry.shape, m_theme);
     }
-    painter->setPen(m_theme.text);
-    painter->drawText(QRectF(at.x() + markRoom(one.entry), at.y(), 1000, lineHeight),
-                      Qt::AlignVCenter | Qt::AlignLeft, one.entry.word);
+    painter.setPen(m_theme.text);
+    painter.drawText(QRectF(at.x() + markRoom(one.entry), at.y(), 1000, lineHeight),
+                     Qt::AlignVCenter | Qt::AlignLeft, one.entry.word);
   }
 }

@@ -1,16 +1,14 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "ui/charts/frame/bar_hatch.h"
+#include "ui/charts/frame/chart_overlay.h"
 #include "ui/widgets/theme.h"
 
 #include <QBrush>
-#include <QGraphicsObject>
 #include <QPen>
 #include <QPointer>
 #include <optional>
 #include <vector>
-class QAbstractSeries;
-class QChart;
 
 /// What a mark in a chart looks like. Every meaning has a shape of its own.
 enum class MarkShape {
@@ -55,19 +53,16 @@ struct ChartMark {
 };
 
 /// Shapes and labels over a chart, placed by values of its axes.
-class ChartMarks : public QGraphicsObject {
+class ChartMarks : public ChartOverlay {
   Q_OBJECT
  public:
   /// Belongs to the chart; `series` says which axes the values refer to.
   ChartMarks(QChart& chart, QAbstractSeries& series, std::vector<ChartMark> marks, const Theme& theme);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:
+  void draw(QPainter& painter) const override;
   void paintOne(QPainter& painter, const ChartMark& mark) const;
 
-  QChart& m_chart;
-  QAbstractSeries& m_series;
   std::vector<ChartMark> m_marks;
   Theme m_theme;
 };
@@ -82,15 +77,14 @@ struct KeyEntry {
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.
-class ChartKey : public QGraphicsObject {
+class ChartKey : public ChartOverlay {
   Q_OBJECT
  public:
   /// Sets the chart's margins: its own height and `above` pixels at the foot, `left` pixels at the left.
   ChartKey(QChart& chart, std::vector<KeyEntry> entries, const Theme& theme, int left, int above);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:
+  void draw(QPainter& painter) const override;
   struct Placed {
     QPointF at;
     KeyEntry entry;
@@ -98,7 +92,6 @@ class ChartKey : public QGraphicsObject {
   std::vector<Placed> placed(double width, int* lines) const;
   void makeRoom();
 
-  QChart& m_chart;
   std::vector<KeyEntry> m_entries;
   Theme m_theme;
   int m_left;

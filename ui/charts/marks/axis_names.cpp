@@ -2,7 +2,6 @@
 
 #include "ui/charts/frame/chart_frame.h"
 
-#include <QChart>
 #include <QPainter>
 #include <algorithm>
 namespace {
@@ -11,30 +10,24 @@ constexpr int gap = 6;
 } // namespace
 
 ColumnNames::ColumnNames(QChart& chart, const QStringList& names, const QColor& colour)
-    : QGraphicsObject(&chart), m_chart(chart), m_names(names), m_colour(colour) {
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
+    : ChartOverlay(chart), m_names(names), m_colour(colour) {}
 
-QRectF ColumnNames::boundingRect() const {
-  return m_chart.rect();
-}
-
-void ColumnNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  const QRectF plot = m_chart.plotArea();
+void ColumnNames::draw(QPainter& painter) const {
+  const QRectF plot = chart().plotArea();
   const double width = plot.width() / static_cast<double>(m_names.size());
-  painter->save();
-  painter->setFont(chartFont(std::clamp(static_cast<int>(width) - 2, 8, largest)));
-  painter->setPen(m_colour);
-  painter->translate(plot.bottomLeft());
-  painter->rotate(-90); // now x runs up, y runs to the right
+  painter.save();
+  painter.setFont(chartFont(std::clamp(static_cast<int>(width) - 2, 8, largest)));
+  painter.setPen(m_colour);
+  painter.translate(plot.bottomLeft());
+  painter.rotate(-90); // now x runs up, y runs to the right
   double across = 0;
   for (const QString& name : m_names) {
     constexpr double length = 200; // longer than any
-    painter->drawText(QRectF(-length - gap, across, length, width),
-                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+    painter.drawText(QRectF(-length - gap, across, length, width),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
     across += width;
   }
-  painter->restore();
+  painter.restore();
 }
 
 int ColumnNames::heightOf(const QStringList& names) {
@@ -46,23 +39,17 @@ constexpr int largestRow = 12; ///< pixels of the font
 } // namespace
 
 RowNames::RowNames(QChart& chart, const QStringList& names, const QColor& colour)
-    : QGraphicsObject(&chart), m_chart(chart), m_names(names), m_colour(colour) {
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
+    : ChartOverlay(chart), m_names(names), m_colour(colour) {}
 
-QRectF RowNames::boundingRect() const {
-  return m_chart.rect();
-}
-
-void RowNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  const QRectF plot = m_chart.plotArea();
+void RowNames::draw(QPainter& painter) const {
+  const QRectF plot = chart().plotArea();
   const double height = plot.height() / static_cast<double>(m_names.size());
-  painter->setFont(chartFont(std::clamp(static_cast<int>(height) - 1, 8, largestRow)));
-  painter->setPen(m_colour);
+  painter.setFont(chartFont(std::clamp(static_cast<int>(height) - 1, 8, largestRow)));
+  painter.setPen(m_colour);
   double top = plot.top();
   for (const QString& name : m_names) {
-    painter->drawText(QRectF(0, top, plot.left() - 6, height),
-                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+    painter.drawText(QRectF(0, top, plot.left() - 6, height),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
     top += height;
   }
 }

@@ -1,11 +1,9 @@
 #pragma once
+#include "ui/charts/frame/chart_overlay.h"
 #include "ui/widgets/theme.h"
 
-#include <QGraphicsObject>
 #include <QPointF>
 #include <vector>
-class QAbstractSeries;
-class QChart;
 
 /// One row of numbers over a chart: how many stand behind each point of a line.
 struct CountRow {
@@ -16,33 +14,27 @@ struct CountRow {
 
 /// Rows of numbers at the upper edge of the plot area, above whatever is drawn there. A number that would
 /// touch the one before it is left out.
-class CountRows : public QGraphicsObject {
+class CountRows : public ChartOverlay {
   Q_OBJECT
  public:
   /// Belongs to the chart; `series` says which axes the values refer to.
   CountRows(QChart& chart, QAbstractSeries& series, std::vector<CountRow> rows, const Theme& theme);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   /// Share of the plot area's height that is to stay free for so many rows: enough for a small chart, and not
   /// too much of a large one.
   static double shareOf(std::size_t rows);
 
  private:
+  void draw(QPainter& painter) const override;
   void paintRow(QPainter& painter, const CountRow& row, const QRectF& area) const;
 
-  QChart& m_chart;
-  QAbstractSeries& m_series;
   std::vector<CountRow> m_rows;
   Theme m_theme;
 };
 
-class QAbstractSeries;
-class QChart;
-
 /// The numbers at risk below the axis of a survival chart, each under the tick that it belongs to: one row a
 /// curve, its name at the left. Makes its own room between axis and key; belongs to the chart.
-class NumbersAtRisk : public QGraphicsObject {
+class NumbersAtRisk : public ChartOverlay {
   Q_OBJECT
  public:
   struct Row {
@@ -53,8 +45,6 @@ class NumbersAtRisk : public QGraphicsObject {
   /// `ticks` in values of the axis that `series` is drawn on.
   NumbersAtRisk(QChart& chart, QAbstractSeries& series, std::vector<double> ticks, std::vector<Row> rows,
                 const Theme& theme);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   const std::vector<Row>& rows() const { return m_rows; }
   double place(std::size_t tick) const; ///< horizontal, in pixels of the chart
@@ -63,11 +53,10 @@ class NumbersAtRisk : public QGraphicsObject {
   static int widthOf(const std::vector<Row>& rows);
 
  private:
+  void draw(QPainter& painter) const override;
   void makeRoom();
   int height() const;
 
-  QChart& m_chart;
-  QAbstractSeries& m_series;
   std::vector<double> m_ticks;
   std::vector<Row> m_rows;
   Theme m_theme;

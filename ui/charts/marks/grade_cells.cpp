@@ -2,7 +2,6 @@
 
 #include "ui/charts/frame/chart_frame.h"
 
-#include <QChart>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -39,20 +38,12 @@ QColor gradeTextColour(int grade, const Theme& theme) {
 
 GradeCells::GradeCells(QChart& chart, QAbstractSeries& series, QSize grid, std::vector<GradeCell> cells,
                        const Theme& theme)
-    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_grid(grid), m_cells(std::move(cells)),
-      m_theme(theme) {
-  setZValue(40); // as the hatch of bars
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
-
-QRectF GradeCells::boundingRect() const {
-  return m_chart.rect();
-}
+    : ChartOverlay(chart, &series, 40), m_grid(grid), m_cells(std::move(cells)), m_theme(theme) {}
 
 void GradeCells::paintGrid(QPainter& painter) const {
   painter.setPen(QPen(m_theme.line, 1));
   const auto place = [this](int column, int row) { // the corner at the left and at the foot
-    return m_chart.mapToPosition({column - 0.5, row - 0.5}, &m_series);
+    return positionOf({column - 0.5, row - 0.5});
   };
   for (int column = 0; column <= m_grid.width(); ++column)
     painter.drawLine(place(column, 0), place(column, m_grid.height()));
@@ -60,16 +51,16 @@ void GradeCells::paintGrid(QPainter& painter) const {
     painter.drawLine(place(0, row), place(m_grid.width(), row));
 }
 
-void GradeCells::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  paintGrid(*painter);
+void GradeCells::draw(QPainter& painter) const {
+  paintGrid(painter);
   for (const GradeCell& cell : m_cells) {
-    const QRectF area = QRectF(m_chart.mapToPosition(cell.at - QPointF(0.5, 0.5), &m_series),
-                               m_chart.mapToPosition(cell.at + QPointF(0.5, 0.5), &m_series))
-                            .normalized()
-                            .adjusted(1, 1, -1, -1);
-    painter->fillRect(area, gradeColour(cell.grade, m_theme));
-    painter->setFont(chartFont(std::clamp(static_cast<int>(area.height()) - 2, 7, 12), true));
-    painter->setPen(gradeTextColour(cell.grade, m_theme));
-    painter->drawText(area, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.grade));
+    const QRectF area =
+        QRectF(positionOf(cell.at - QPointF(0.5, 0.5)), positionOf(cell.at + QPointF(0.5, 0.5)))
+            .normalized()
+            .adjusted(1, 1, -1, -1);
+    painter.fillRect(area, gradeColour(cell.grade, m_theme));
+    painter.setFont(chartFont(std::clamp(static_cast<int>(area.height()) - 2, 7, 12), true));
+    painter.setPen(gradeTextColour(cell.grade, m_theme));
+    painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.grade));
   }
 }

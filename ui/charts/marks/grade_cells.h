@@ -1,10 +1,8 @@
 #pragma once
+#include "ui/charts/frame/chart_overlay.h"
 #include "ui/widgets/theme.h"
 
-#include <QGraphicsObject>
 #include <vector>
-class QAbstractSeries;
-class QChart;
 
 /// Ground of a cell of that grade, 1–5: the graver, the farther from the chart's ground, so that a grey print
 /// keeps the order.
@@ -18,21 +16,18 @@ struct GradeCell {
 };
 
 /// Cells of a grid over a chart, each with its grade as colour and as number; a thin line around every place.
-class GradeCells : public QGraphicsObject {
+class GradeCells : public ChartOverlay {
   Q_OBJECT
  public:
   /// Belongs to the chart; `series` says which axes the values refer to. The middles of the grid's places
   /// are whole numbers from 0.
   GradeCells(QChart& chart, QAbstractSeries& series, QSize grid, std::vector<GradeCell> cells,
              const Theme& theme);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:
+  void draw(QPainter& painter) const override;
   void paintGrid(QPainter& painter) const;
 
-  QChart& m_chart;
-  QAbstractSeries& m_series;
   QSize m_grid;
   std::vector<GradeCell> m_cells;
   Theme m_theme;

@@ -2,7 +2,6 @@
 
 #include "ui/charts/frame/chart_frame.h"
 
-#include <QChart>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -22,27 +21,20 @@ std::array<QRectF, 4> around(QPointF point, const QSizeF& size) {
 
 PointLabels::PointLabels(QChart& chart, QAbstractSeries& series, std::vector<PointLabel> labels,
                          const Theme& theme)
-    : QGraphicsObject(&chart), m_chart(chart), m_series(series), m_labels(std::move(labels)), m_theme(theme) {
-  setZValue(49); // under the marks
-  connect(&chart, &QChart::plotAreaChanged, this, [this] { prepareGeometryChange(); });
-}
-
-QRectF PointLabels::boundingRect() const {
-  return m_chart.rect();
-}
+    : ChartOverlay(chart, &series, 49), m_labels(std::move(labels)), m_theme(theme) {}
 
 std::vector<QRectF> PointLabels::places() const {
   const QFontMetricsF metrics(chartFont(11));
-  const QRectF room = m_chart.plotArea().adjusted(0, -markRadius, m_chart.margins().right(), markRadius);
+  const QRectF room = chart().plotArea().adjusted(0, -markRadius, chart().margins().right(), markRadius);
   std::vector<QRectF> taken;
   taken.reserve(2 * m_labels.size());
   for (const PointLabel& label : m_labels)
-    taken.emplace_back(m_chart.mapToPosition(label.at, &m_series) - QPointF(markRadius, markRadius),
+    taken.emplace_back(positionOf(label.at) - QPointF(markRadius, markRadius),
                        QSizeF(2 * markRadius, 2 * markRadius));
   std::vector<QRectF> places;
   for (const PointLabel& label : m_labels) {
-    const auto candidates = around(m_chart.mapToPosition(label.at, &m_series),
-                                   {metrics.horizontalAdvance(label.text), metrics.height()});
+    const auto candidates =
+        around(positionOf(label.at), {metrics.horizontalAdvance(label.text), metrics.height()});
     const auto free = std::find_if(candidates.begin(), candidates.end(), [&](const QRectF& place) {
       return room.contains(place) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
                return other.intersects(place);
@@ -54,15 +46,15 @@ std::vector<QRectF> PointLabels::places() const {
   return places;
 }
 
-void PointLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  painter->setFont(chartFont(11));
+void PointLabels::draw(QPainter& painter) const {
+  painter.setFont(chartFont(11));
   const std::vector<QRectF> all = places();
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].isEmpty()) continue;
-    painter->setPen(Qt::NoPen); // a plate: no line goes through a name
-    painter->setBrush(m_theme.surface);
-    painter->drawRoundedRect(all[i].adjusted(-1, 1, 1, -1), 3, 3);
-    painter->setPen(m_theme.text);
-    painter->drawText(all[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
+    painter.setPen(Qt::NoPen); // a plate: no line goes through a name
+    painter.setBrush(m_theme.surface);
+    painter.drawRoundedRect(all[i].adjusted(-1, 1, 1, -1), 3, 3);
+    painter.setPen(m_theme.text);
+    painter.drawText(all[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
   }
 }

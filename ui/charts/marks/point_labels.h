@@ -1,10 +1,8 @@
 #pragma once
+#include "ui/charts/frame/chart_overlay.h"
 #include "ui/widgets/theme.h"
 
-#include <QGraphicsObject>
 #include <vector>
-class QAbstractSeries;
-class QChart;
 
 /// A name at a point.
 struct PointLabel {
@@ -14,20 +12,17 @@ struct PointLabel {
 
 /// Names beside the points of a chart, where they cover neither a point nor each other: right of it, left,
 /// above, or below. A name that finds no room is left out; the point itself says it (ChartHover).
-class PointLabels : public QGraphicsObject {
+class PointLabels : public ChartOverlay {
   Q_OBJECT
  public:
   /// Belongs to the chart; `series` says which axes the values refer to.
   PointLabels(QChart& chart, QAbstractSeries& series, std::vector<PointLabel> labels, const Theme& theme);
-  QRectF boundingRect() const override;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   /// Where each label stands now, in the chart's pixels; an empty rectangle where it found no room.
   std::vector<QRectF> places() const;
 
  private:
-  QChart& m_chart;
-  QAbstractSeries& m_series;
+  void draw(QPainter& painter) const override;
   std::vector<PointLabel> m_labels;
   Theme m_theme;
 };

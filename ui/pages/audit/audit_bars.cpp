@@ -7,20 +7,15 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 PaperBar::PaperBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  auto* layout = tightColumn(this, 4);
   auto* line = new QHBoxLayout;
   m_paper = new TextField(QStringLiteral("paperHead"), tr("C&hain head on a paper"));
   m_paper->edit()->setPlaceholderText(QStringLiteral("558:2c58…4036a"));
-  auto* button = new QPushButton(tr("&Compare"));
-  button->setObjectName(QStringLiteral("comparePaper"));
+  auto* button = named<QPushButton>("comparePaper", tr("&Compare"));
   button->setAccessibleName(tr("Compare the paper with this study"));
   button->setAutoDefault(false);
   m_answer = new MessageLine(QStringLiteral("paperAnswer"));
@@ -46,13 +41,11 @@ void PaperBar::compare() {
 
 ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidget* parent)
     : QWidget(parent), m_session(session), m_here(std::move(here)) {
-  auto* line = new QHBoxLayout(this);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* line = tightLine(this);
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
   m_remark->setFixedWidth(176);
-  auto* button = new QPushButton(tr("Reviewed &up to here…"));
-  button->setObjectName(QStringLiteral("reviewHere"));
+  auto* button = named<QPushButton>("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));
   line->addWidget(m_reviewed, 1, Qt::AlignBottom);
@@ -69,10 +62,7 @@ void ReviewBar::refresh() {
 
 void ReviewBar::review() {
   const qint64 line = m_here();
-  if (line == 0) {
-    m_remark->setMessage(tr("No line is shown."), Field::Tone::Error);
-    return;
-  }
+  if (line == 0) return m_remark->setMessage(tr("No line is shown."), Field::Tone::Error);
   const QString remark = m_remark->text();
   QStringList what{tr("Every line of the audit trail up to No. %1.").arg(line)};
   if (!remark.isEmpty()) what << tr("Remark: %1").arg(remark);

@@ -14,9 +14,25 @@ constexpr int longestCell = 300; ///< characters; the detail shows all
 } // namespace
 
 AuditModel::AuditModel(StudySession& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_trail(session.auditTrail()), m_pages(pagesKept) {
+    : RowsModel(parent), m_session(session), m_trail(session.auditTrail()), m_pages(pagesKept) {
   m_search = new QTimer(this);
   connect(m_search, &QTimer::timeout, this, &AuditModel::searchOn);
+  const auto zone = [this] { return m_session.study().site.timeZone; };
+  const auto brief = [](const QString& text) { return text.left(longestCell).simplified(); };
+  const auto number = [](const Row& line) { return QString::number(line.sequence); };
+  const auto time = [zone](const Row& line) { return auditTime(line.at, zone()); };
+  const auto action = [](const Row& line) { return auditActionName(line.action); };
+  const auto subject = [this](const Row& line) { return auditSubject(m_session.study(), line.subjectId); };
+  const auto what = [zone, brief](const Row& line) {
+    return brief(auditChangeTexts(line, zone()).join(semicolon()));
+  };
+  setColumns({{tr("No."), number},
+              {tr("Time"), time},
+              {tr("Person"), auditPerson},
+              {tr("Action"), action},
+              {tr("Subject"), subject},
+              {tr("What changed"), what},
+              {tr("Reason"), [brief](const Row& line) { return brief(line.reason); }}});
 }
 
 void AuditModel::show(const AuditFilter& filter) {
@@ -24,7 +40,7 @@ void AuditModel::show(const AuditFilter& filter) {
   beginResetModel();
   m_trail = m_session.auditTrail(filter);
   m_pages.clear();
-  m_rows = 0;
+  m_found = 0;
   endResetModel();
   if (m_trail.isComplete())
     showFound();
@@ -54,17 +70,17 @@ Result<void> AuditModel::complete() {
 
 void AuditModel::showFound() {
   const int found = static_cast<int>(std::min<qint64>(m_trail.size(), std::numeric_limits<int>::max()));
-  if (found > m_rows) {
-    m_pages.remove(m_rows / pageLines); // was not full
-    beginInsertRows({}, m_rows, found - 1);
-    m_rows = found;
+  if (found > m_found) {
+    m_pages.remove(m_found / pageLines); // was not full
+    beginInsertRows({}, m_found, found - 1);
+    m_found = found;
     endInsertRows();
   }
   Q_EMIT searched();
 }
 
 const AuditLine* AuditModel::line(int row) const {
-  if (row < 0 || row >= m_rows) return nullptr;
+  if (row < 0 || row >= m_found) return nullptr;
   const int page = row / pageLines;
   if (!m_pages.contains(page)) {
     auto lines = m_trail.lines(qint64(page) * pageLines, pageLines);
@@ -80,59 +96,5 @@ const AuditLine* AuditModel::line(int row) const {
 }
 
 int AuditModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : m_rows;
-}
-
-int AuditModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString AuditModel::cell(const AuditLine& line, int column) const {
-  const QTimeZone& zone = m_session.study().site.timeZone;
-  switch (column) {
-  case Number:
-    return QString::number(line.sequence);
-  case Time:
-    return auditTime(line.at, zone);
-  case Person:
-    return auditPerson(line);
-  case ActionDone:
-    return auditActionName(line.action);
-  case SubjectLabel:
-    return auditSubject(m_session.study(), line.subjectId);
-  case What:
-    return auditChangeTexts(line, zone).join(semicolon()).left(longestCell).simplified();
-  case Reason:
-    return line.reason.left(longestCell).simplified();
-  default:
-    return {};
-  }
-}
-
-QVariant AuditModel::data(const QModelIndex& index, int role) const {
-  if (role != Qt::DisplayRole) return {};
-  const AuditLine* shown = line(index.row());
-  return shown ? cell(*shown, index.column()) : QString();
-}
-
-QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  switch (section) {
-  case Number:
-    return tr("No.");
-  case Time:
-    return tr("Time");
-  case Person:
-    return tr("Person");
-  case ActionDone:
-    return tr("Action");
-  case SubjectLabel:
-    return tr("Subject");
-  case What:
-    return tr("What changed");
-  case Reason:
-    return tr("Reason");
-  default:
-    return {};
-  }
+  return parent.isValid() ? 0 : m_found;
 }

@@ -1,17 +1,17 @@
 #pragma once
 #include "db/session/study_session.h"
+#include "ui/widgets/rows_model.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 
 class QTimer;
 
 /// The audit trail as a filter lets it through, newest first. Holds the pages that were looked at last, reads
 /// the others when they are scrolled to; searches on while the window is idle.
-class AuditModel : public QAbstractTableModel {
+class AuditModel : public RowsModel<AuditLine> {
   Q_OBJECT
  public:
-  enum Column { Number, Time, Person, ActionDone, SubjectLabel, What, Reason, ColumnCount };
+  enum Column { Number, Time, Person, ActionDone, SubjectLabel, What, Reason };
 
   explicit AuditModel(StudySession& session, QObject* parent = nullptr);
 
@@ -22,11 +22,7 @@ class AuditModel : public QAbstractTableModel {
   Result<void> complete();
   /// nullptr where there is no such row, or the file does not answer.
   const AuditLine* line(int row) const;
-
   int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  Q_SIGNALS:
   /// More lines were found, or the search has ended.
@@ -36,11 +32,11 @@ class AuditModel : public QAbstractTableModel {
  private:
   void searchOn();
   void showFound();
-  QString cell(const AuditLine& line, int column) const;
+  const AuditLine* row(int place) const override { return line(place); }
 
   StudySession& m_session;
   AuditTrail m_trail;
-  int m_rows = 0;
+  int m_found = 0;
   QTimer* m_search = nullptr;
   mutable QCache<int, std::vector<AuditLine>> m_pages;
 };

@@ -10,6 +10,7 @@
 #include "ui/pages/audit/audit_model.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -17,16 +18,12 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -47,12 +44,9 @@ QString detailOf(const AuditLine& line, const Study& study) {
 } // namespace
 
 AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
   auto* frame = new PageFrame(
       tr("Audit trail"),
-      tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."));
-  layout->addWidget(frame);
+      tr("Everything that was done, by whom, when and why. It cannot be changed or switched off."), this);
   m_export = addAction(frame->actions(), "auditExport", tr("Exp&ort as CSV…"));
   m_print = addAction(frame->actions(), "auditPrint", tr("&Print…"));
   m_pdf = addAction(frame->actions(), "auditPdf", tr("Sa&ve as PDF…"));
@@ -61,10 +55,7 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   frame->content()->setSpacing(8);
   frame->content()->addWidget(m_filter);
   auto* line = new QHBoxLayout;
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("auditCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("auditCount", TextRole::Muted);
   auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
   line->addWidget(m_count);
   line->addWidget(m_message, 1);
@@ -83,28 +74,20 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
 }
 
 QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
+  QPushButton* button = addButton(line, name, text);
   button->setAccessibleName(QString(text).remove(u'&'));
-  line->addWidget(button);
   return button;
 }
 
 QWidget* AuditPage::makeTable() {
   m_model = new AuditModel(session(), this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("auditTable"));
-  m_table->setAccessibleName(tr("Audit trail, newest first"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // every row as high as the others: a million of them scroll at once
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(28);
+  m_table = namedView("auditTable", tr("Audit trail, newest first"));
+  fixRowHeight(m_table, 28); // every row as high as the others: a million of them scroll at once
   m_table->setModel(m_model);
   static constexpr int widths[] = {72, 160, 128, 168, 80, 340};
   for (int column = 0; column < AuditModel::Reason; ++column)
     m_table->setColumnWidth(column, widths[column]);
-  m_detail = new QPlainTextEdit;
-  m_detail->setObjectName(QStringLiteral("auditDetail"));
+  m_detail = named<QPlainTextEdit>("auditDetail");
   m_detail->setAccessibleName(tr("The chosen line, whole"));
   m_detail->setReadOnly(true);
   m_detail->setTabChangesFocus(true);
@@ -120,8 +103,7 @@ QWidget* AuditPage::makeTable() {
 }
 
 QHBoxLayout* AuditPage::makeChecks() {
-  auto* checks = new QHBoxLayout;
-  checks->setSpacing(24);
+  auto* checks = tightLine(24);
   m_review = new ReviewBar(session(), [this] { return here(); });
   checks->addWidget(m_review, 3, Qt::AlignTop);
   checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);

@@ -21,12 +21,8 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
   resize(760, 320);
   auto* layout = new QVBoxLayout(this);
   auto* told = new Paragraph(QStringLiteral("historyTold"), TextRole::Muted);
-  m_table = new QTableWidget(0, 6);
-  m_table->setObjectName(QStringLiteral("historyTable"));
-  m_table->setAccessibleName(windowTitle());
-  m_table->setHorizontalHeaderLabels(
-      {tr("Time"), tr("Person"), tr("Before"), tr("After"), tr("Action"), tr("Reason")});
-  styleTable(m_table);
+  m_table = namedTable("historyTable", windowTitle(),
+                       {tr("Time"), tr("Person"), tr("Before"), tr("After"), tr("Action"), tr("Reason")});
   auto* buttons = new QDialogButtonBox;
   QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
   close->setObjectName(QStringLiteral("historyClose"));

@@ -9,12 +9,10 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QGridLayout>
-#include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace {
 /// The charts of one study on one day, in the order in which they stand on the page.
@@ -27,10 +25,7 @@ std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
 } // namespace
 
 ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_frame = new PageFrame(tr("Charts"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Charts"), {}, this);
   m_message = new MessageLine(QStringLiteral("chartsMessage"));
   m_frame->content()->addWidget(m_message);
   m_grid = new QGridLayout;
@@ -63,15 +58,13 @@ ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSe
 void ChartsPage::makeActions() {
   const bool mayPrint = may(session().user().role, Action::Print);
   const auto button = [&](const char* name, const QString& text, void (ChartsPage::*act)()) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
+    auto* made = named<QPushButton>(name, text);
     made->setAccessibleName(QString(text).remove(u'&'));
     made->setEnabled(mayPrint);
     connect(made, &QPushButton::clicked, this, act);
     m_frame->actions()->addWidget(made);
   };
-  m_enlarge = new QPushButton;
-  m_enlarge->setObjectName(QStringLiteral("enlargeChart"));
+  m_enlarge = named<QPushButton>("enlargeChart");
   connect(m_enlarge, &QPushButton::clicked, this, [this] { enlarge(!m_alone); });
   m_frame->actions()->addWidget(m_enlarge);
   button("saveChart", tr("&Save…"), &ChartsPage::save);

@@ -8,20 +8,17 @@
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
 QListWidget* subjectList(const QString& name, const QString& accessibleName) {
-  auto* list = new QListWidget;
-  list->setObjectName(name);
+  auto* list = named<QListWidget>(name);
   list->setAccessibleName(accessibleName);
   list->setTabKeyNavigation(false);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,25 +71,18 @@ void AssignmentCard::addWaiting() {
   m_nobodyWaits = new EmptyState(tr("Nobody waits for a place."),
                                  tr("A subject waits here once an investigator has signed the eligibility."));
   m_assignment = new QWidget;
-  auto* layout = new QVBoxLayout(m_assignment);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(m_assignment);
   auto* line = new QHBoxLayout;
   auto* label = new QLabel(tr("Dose &level"));
-  m_level = new ChoiceBox;
-  m_level->setObjectName(QStringLiteral("assignLevel"));
+  m_level = named<ChoiceBox>("assignLevel");
   m_level->setAccessibleName(tr("Dose level"));
   label->setBuddy(m_level);
   line->addWidget(label);
   line->addWidget(m_level, 1);
   layout->addLayout(line);
-  m_answer = new QLabel;
-  m_answer->setTextFormat(Qt::PlainText);
-  m_answer->setObjectName(QStringLiteral("assignAnswer"));
-  m_answer->setWordWrap(true);
+  m_answer = wrappedLabel("assignAnswer");
   layout->addWidget(m_answer);
-  m_assign = new QPushButton;
-  m_assign->setObjectName(QStringLiteral("assignSubject"));
-  setPrimary(m_assign);
+  m_assign = primaryButton("assignSubject");
   layout->addWidget(m_assign, 0, Qt::AlignLeft);
   for (QWidget* part : {static_cast<QWidget*>(m_nobodyWaits), static_cast<QWidget*>(m_waiting), m_assignment})
     body()->addWidget(part);
@@ -103,15 +93,12 @@ void AssignmentCard::addWaiting() {
 
 void AssignmentCard::addAssigned() {
   m_withdrawal = new QWidget;
-  auto* layout = new QVBoxLayout(m_withdrawal);
-  layout->setContentsMargins(0, 8, 0, 0);
-  auto* title = new QLabel(tr("Assigned, not infused yet"));
-  setTextRole(title, TextRole::Heading);
+  auto* layout = tightColumn(m_withdrawal, -1, 8);
+  auto* title = plainLabel(tr("Assigned, not infused yet"), TextRole::Heading);
   layout->addWidget(title);
   m_assigned = subjectList(QStringLiteral("assignedSubjects"), tr("Assigned subjects, not infused yet"));
   layout->addWidget(m_assigned);
-  m_withdraw = new QPushButton(tr("&Withdraw the assignment…"));
-  m_withdraw->setObjectName(QStringLiteral("withdrawAssignment"));
+  m_withdraw = named<QPushButton>("withdrawAssignment", tr("&Withdraw the assignment…"));
   layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
   body()->addWidget(m_withdrawal);
   connect(m_withdraw, &QPushButton::clicked, this, &AssignmentCard::withdraw);

@@ -7,13 +7,12 @@
 #include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/pages/cohorts/level_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 /// The latest signature on the eligibility as it stands.
@@ -61,25 +60,17 @@ std::vector<WaitingSubject> waitingForInfusion(const Study& study) {
 }
 
 CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_frame = new PageFrame(tr("Cohorts"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Cohorts"), {}, this);
 
   m_now = new Card({});
   m_now->setEdge(Card::Edge::Accent);
-  m_explanation = new QLabel;
-  m_explanation->setTextFormat(Qt::PlainText);
-  m_explanation->setObjectName(QStringLiteral("recommendation"));
-  m_explanation->setWordWrap(true);
-  setTextRole(m_explanation, TextRole::Muted);
+  m_explanation = wrappedLabel("recommendation", TextRole::Muted);
   m_now->body()->addWidget(m_explanation);
   m_design = new Paragraph(QStringLiteral("designNotice"), TextRole::Warning);
   m_now->body()->addWidget(m_design);
   m_frame->content()->addWidget(m_now);
 
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   m_bands = new QVBoxLayout;
   m_bands->setSpacing(12);
   m_bands->addStretch(1);
@@ -98,8 +89,7 @@ void CohortsPage::refresh() {
   m_now->setTitle(sentence.headline);
   m_explanation->setText(sentence.explanation);
   const QString notice = designNotice(study());
-  m_design->setText(notice);
-  m_design->setVisible(!notice.isEmpty());
+  showWords(m_design, notice);
   showBands();
   m_assignment->refresh();
 }

@@ -1,15 +1,14 @@
 #include "ui/pages/cohorts/level_card.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr int margin = 8;
@@ -63,22 +62,15 @@ void SubjectToken::keyPressEvent(QKeyEvent* event) {
 }
 
 LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
-  auto* facts = new QHBoxLayout;
-  facts->setSpacing(16);
-  m_rule = new QLabel;
-  m_rule->setTextFormat(Qt::PlainText);
-  m_tally = new QLabel;
-  m_tally->setTextFormat(Qt::PlainText);
-  m_places = new QLabel;
-  m_places->setTextFormat(Qt::PlainText);
-  m_reason = new QLabel;
-  m_reason->setTextFormat(Qt::PlainText);
+  auto* facts = tightLine(16);
+  m_rule = plainLabel();
+  m_tally = plainLabel();
+  m_places = plainLabel();
+  m_reason = plainLabel();
   m_reason->setWordWrap(true);
   setTextRole(m_rule, TextRole::Muted);
   setTextRole(m_reason, TextRole::Muted);
-  facts->addWidget(m_rule);
-  facts->addWidget(m_tally);
-  facts->addWidget(m_places);
+  addAll(facts, {m_rule, m_tally, m_places});
   facts->addWidget(m_reason, 1);
   body()->addLayout(facts);
   m_cohorts = new QVBoxLayout;
@@ -106,8 +98,7 @@ void LevelCard::show(const LevelBand& band) {
   for (const CohortLine& line : band.cohorts)
     m_cohorts->addWidget(makeCohort(line, ++number));
   if (!band.cohorts.empty()) return;
-  auto* nobody = new QLabel(tr("No subject yet."));
-  setTextRole(nobody, TextRole::Muted);
+  auto* nobody = plainLabel(tr("No subject yet."), TextRole::Muted);
   m_cohorts->addWidget(nobody);
 }
 
@@ -123,15 +114,11 @@ void LevelCard::showPlaces() {
 
 QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
   auto* row = new QWidget;
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightLine(row, 12);
   QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
   if (line.continued) name += tr("\n! continued");
-  auto* label = new QLabel(name);
-  label->setTextFormat(Qt::PlainText);
+  auto* label = plainLabel(name, TextRole::Muted);
   label->setMinimumWidth(72);
-  setTextRole(label, TextRole::Muted);
   layout->addWidget(label);
   auto* tokens = new QWidget;
   auto* flow = new FlowLayout(8, tokens);

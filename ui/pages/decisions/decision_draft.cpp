@@ -3,16 +3,15 @@
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 Memo memoOf(StudySession& session, const Decision& decision) {
   const RowId id = decision.id;
@@ -55,38 +54,27 @@ bool sameChoice(const DecisionOption& a, const DecisionOption& b) {
 } // namespace
 
 DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   m_list = new QVBoxLayout;
   m_list->setSpacing(4);
   layout->addLayout(m_list);
   m_group = new QButtonGroup(this);
   connect(m_group, &QButtonGroup::idClicked, this, &DecisionDraft::choose);
 
-  m_places = new QSpinBox;
-  m_places->setObjectName(QStringLiteral("decisionPlaces"));
+  m_places = named<QSpinBox>("decisionPlaces");
   m_places->setAccessibleName(tr("Places"));
-  m_placesLabel = new QLabel(tr("&Places"));
-  m_placesLabel->setBuddy(m_places);
+  m_placesLabel = labelFor(m_places, tr("&Places"));
   auto* line = new QHBoxLayout;
-  line->addWidget(m_placesLabel);
-  line->addWidget(m_places);
+  addAll(line, {m_placesLabel, m_places});
   line->addStretch();
   layout->addLayout(line);
-  m_why = new QPlainTextEdit;
-  m_why->setObjectName(QStringLiteral("decisionJustification"));
+  m_why = named<QPlainTextEdit>("decisionJustification");
   m_why->setAccessibleName(tr("Justification"));
   m_why->setTabChangesFocus(true);
   m_why->setFixedHeight(56);
-  m_whyLabel = new QLabel(tr("&Justification, printed on the memo"));
-  m_whyLabel->setBuddy(m_why);
-  layout->addWidget(m_whyLabel);
-  layout->addWidget(m_why);
-  m_error = new QLabel;
-  m_error->setTextFormat(Qt::PlainText);
-  m_error->setObjectName(QStringLiteral("decisionError"));
-  m_error->setWordWrap(true);
-  setTextRole(m_error, TextRole::Error);
+  m_whyLabel = labelFor(m_why, tr("&Justification, printed on the memo"));
+  addAll(layout, {m_whyLabel, m_why});
+  m_error = wrappedLabel("decisionError", TextRole::Error);
   layout->addWidget(m_error);
   connect(m_places, &QSpinBox::valueChanged, this, &DecisionDraft::changed);
   connect(m_why, &QPlainTextEdit::textChanged, this, &DecisionDraft::changed);

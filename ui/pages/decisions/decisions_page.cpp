@@ -15,78 +15,63 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
-
-namespace {
-const QString draftForm = QStringLiteral("decision/new");
-} // namespace
 
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {});
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   QWidget* right = makeRight();
   right->setFixedWidth(360);
   columns->addWidget(makeLeft(), 1);
   columns->addWidget(right);
   m_frame->content()->addLayout(columns);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   layout->addWidget(m_frame);
 }
 
 QWidget* DecisionsPage::makeLeft() {
   auto* left = new QWidget;
-  auto* layout = new QVBoxLayout(left);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(left, 16);
   auto* dataCard = new Card(tr("The data"));
-  m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted);
-  m_noData->setText(tr("Nobody has been assigned to this level yet."));
+  m_noData = new Paragraph(QStringLiteral("noDecisionData"), TextRole::Muted,
+                           tr("Nobody has been assigned to this level yet."));
   m_data = new CohortTable;
-  dataCard->body()->addWidget(m_noData);
-  dataCard->body()->addWidget(m_data);
+  addAll(dataCard->body(), {m_noData, m_data});
   m_rule = new Card(tr("The rule"));
   m_rule->setEdge(Card::Edge::Accent);
   m_ruleHeadline = new Paragraph(QStringLiteral("ruleHeadline"), TextRole::Heading);
   m_ruleWhy = new Paragraph(QStringLiteral("ruleExplanation"), TextRole::Muted);
-  m_rule->body()->addWidget(m_ruleHeadline);
-  m_rule->body()->addWidget(m_ruleWhy);
+  addAll(m_rule->body(), {m_ruleHeadline, m_ruleWhy});
   m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
+  m_kept = new FormDraft(m_draft, session(), QStringLiteral("decision/new"),
+                         [this]() -> std::optional<QByteArray> {
+                           if (m_draft->isTouched()) return typedInput(m_draft);
+                           return m_draftRestored ? std::optional(QByteArray()) : std::nullopt;
+                         });
   m_optionsCard->body()->addWidget(m_draft);
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
-  layout->addWidget(dataCard);
-  layout->addWidget(m_rule);
-  layout->addWidget(m_opinion);
-  layout->addWidget(m_optionsCard);
-  layout->addWidget(m_decidedCard);
+  addAll(layout, {dataCard, m_rule, m_opinion, m_optionsCard, m_decidedCard});
   layout->addStretch();
   return left;
 }
 
 QWidget* DecisionsPage::makeRight() {
   auto* right = new QWidget;
-  auto* layout = new QVBoxLayout(right);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(right, 16);
   auto* signatures = new Card(tr("Signatures"));
   m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
   m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
-  m_sign = new QPushButton(tr("Si&gn…"));
-  m_sign->setObjectName(QStringLiteral("signDecision"));
-  setPrimary(m_sign);
+  m_sign = primaryButton("signDecision", tr("Si&gn…"));
   m_agreement = new AgreementForm;
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
@@ -97,15 +82,13 @@ QWidget* DecisionsPage::makeRight() {
 
   m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));
-  m_list = new QListWidget;
-  m_list->setObjectName(QStringLiteral("decisionList"));
+  m_list = named<QListWidget>("decisionList");
   m_list->setAccessibleName(tr("All decisions"));
   m_list->setWordWrap(true);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setMinimumHeight(140);
   all->body()->addWidget(m_list);
-  layout->addWidget(signatures);
-  layout->addWidget(m_memo);
+  addAll(layout, {signatures, m_memo});
   layout->addWidget(all, 1);
 
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
@@ -174,7 +157,7 @@ void DecisionsPage::showPresent() {
   m_ruleWhy->setText(sentence.explanation);
   m_opinion->showOpinionOf(study(), sentence.recommendation.decidingLevel);
   m_draft->show(study());
-  if (!m_draftRestored) restoreInput(m_draft, session().draft(draftForm));
+  if (!m_draftRestored) restoreInput(m_draft, m_kept->kept());
   m_draftRestored = true;
   m_optionsCard->show();
   m_decidedCard->hide();
@@ -235,24 +218,13 @@ void DecisionsPage::showSignatures(const Decision* decision) {
                        may(session().user().role, Action::RecordWetInk));
 }
 
-void DecisionsPage::keepDraft() {
-  const bool kept = !session().draft(draftForm).isEmpty();
-  if (m_draft->isTouched())
-    commands().saveDraft(draftForm, typedInput(m_draft));
-  else if (kept && m_draftRestored)
-    commands().saveDraft(draftForm, {});
-}
-
 void DecisionsPage::sign() {
   const auto draft = m_draft->decision();
   if (!draft) {
     m_draft->showRefusal(Refusal{{}, tr("Choose what is decided."), {}});
     return;
   }
-  if (const auto refused = mayDecide(study(), *draft)) {
-    m_draft->showRefusal(refused);
-    return;
-  }
+  if (const auto refused = mayDecide(study(), *draft)) return m_draft->showRefusal(refused);
   m_draft->showRefusal(std::nullopt);
   const SignatureRequest request{tr("Decision of the investigator"),
                                  decisionText(study(), *draft) % u'\n' %
@@ -267,7 +239,7 @@ void DecisionsPage::sign() {
   });
   if (!done) return;
   m_draft->clear();
-  commands().saveDraft(draftForm, {});
+  m_kept->clear();
   openRow(made);
 }
 

@@ -21,7 +21,6 @@ class DecisionsPage : public Page {
  public:
   explicit DecisionsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
 
  private:
@@ -32,7 +31,6 @@ class DecisionsPage : public Page {
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
   const Decision* shown() const;
-  QString draftKey() const;
 
   void sign();
   void sponsorSigns();
@@ -49,6 +47,7 @@ class DecisionsPage : public Page {
   OpinionCard* m_opinion = nullptr;
   Card* m_optionsCard = nullptr;
   DecisionDraft* m_draft = nullptr;
+  FormDraft* m_kept = nullptr;
   Card* m_decidedCard = nullptr;
   QLabel* m_decided = nullptr;
   QLabel* m_investigator = nullptr;

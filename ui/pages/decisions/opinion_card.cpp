@@ -22,10 +22,7 @@ OpinionCard::OpinionCard(QWidget* parent)
 
 void OpinionCard::showOpinionOf(const Study& study, int level) {
   const SecondOpinionChoice& choice = study.site.secondOpinion;
-  if (!choice.shown) {
-    hide();
-    return;
-  }
+  if (!choice.shown) return hide();
   const OpinionReport report = opinionReport(study.protocol.design, courseOf(study), choice);
   const OpinionLine* line = report.at(level);
   setVisible(line != nullptr);

@@ -9,12 +9,10 @@
 #include "ui/pages/design/paths/paths_panel.h"
 #include "ui/pages/design/table_panel.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 template <class Panel>
 void DesignPage::add(const QString& title) {
@@ -28,13 +26,9 @@ void DesignPage::add(const QString& title) {
 }
 
 DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_frame = new PageFrame(tr("Design"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Design"), {}, this);
   m_message = new MessageLine(QStringLiteral("designMessage"));
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("designTabs"));
+  m_tabs = named<QTabWidget>("designTabs");
   m_tabs->setDocumentMode(true);
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_tabs, 1);
@@ -50,11 +44,9 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
 }
 
 QPushButton* DesignPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
+  QPushButton* made = addButton(m_frame->actions(), name, text);
   made->setToolTip(tr("What this tab shows, with what it rests on."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
-  m_frame->actions()->addWidget(made);
   return made;
 }
 
@@ -69,11 +61,6 @@ void DesignPage::refresh() {
                         .arg(session().designVersion())
                         .arg(design.plannedSubjects));
   showTab();
-}
-
-void DesignPage::keepDraft() {
-  for (const LazyTab<DesignPanel>* tab : m_panels)
-    if (tab->made()) tab->made()->keepDraft();
 }
 
 void DesignPage::openRow(RowId changeId) {

@@ -15,7 +15,6 @@ class DesignPage final : public Page {
  public:
   explicit DesignPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId changeId) override; ///< a change of the design
 
  private:

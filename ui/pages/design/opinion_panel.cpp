@@ -4,36 +4,28 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("opinionPanel"));
   m_off = new EmptyState(tr("The second opinion is turned off."), opinionIsOff());
   m_off->setObjectName(QStringLiteral("opinionOff"));
-  m_on = new QWidget;
-  m_on->setObjectName(QStringLiteral("opinionOn"));
-  auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning);
-  note->setText(opinionNote());
+  m_on = named<QWidget>("opinionOn");
+  auto* note = new Paragraph(QStringLiteral("opinionNote"), TextRole::Warning, opinionNote());
   m_basis = new Paragraph(QStringLiteral("opinionBasis"), TextRole::Muted);
-  m_nobody = new Paragraph(QStringLiteral("opinionNobody"));
-  m_nobody->setText(nobodyEvaluable());
+  m_nobody = new Paragraph(QStringLiteral("opinionNobody"), TextRole::Body, nobodyEvaluable());
   m_table = new WholeTable(QStringLiteral("opinionTable"), tr("Second opinion, by level"));
-  auto* sources = new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted);
-  sources->setText(opinionSources().join(u'\n'));
-  auto* column = new QVBoxLayout(m_on);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
-  for (QWidget* widget : std::initializer_list<QWidget*>{note, m_basis, m_nobody, m_table, sources})
-    column->addWidget(widget);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 12, 0, 0);
-  layout->addWidget(m_off);
-  layout->addWidget(m_on);
+  auto* sources =
+      new Paragraph(QStringLiteral("opinionSources"), TextRole::Muted, opinionSources().join(u'\n'));
+  auto* column = tightColumn(m_on, 8);
+  addAll(column, {note, m_basis, m_nobody, m_table, sources});
+  auto* layout = tightColumn(this, -1, 12);
+  addAll(layout, {m_off, m_on});
   layout->addStretch(1);
 }
 

@@ -6,13 +6,12 @@
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -31,37 +30,25 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   setObjectName(QStringLiteral("tablePanel"));
   m_basis = new Paragraph(QStringLiteral("decisionTableBasis"), TextRole::Muted);
   m_notes = new Paragraph(QStringLiteral("decisionTableNotes"), TextRole::Muted);
-  m_table = new QTableWidget;
-  m_table->setObjectName(QStringLiteral("decisionTable"));
-  m_table->setAccessibleName(tr("Decision table"));
-  styleTable(m_table);
+  m_table = namedTable("decisionTable", tr("Decision table"));
   const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
   m_table->setColumnCount(static_cast<int>(heads.size()));
   m_table->setHorizontalHeaderLabels(heads);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch); // what the rule says
+  stretchColumn(m_table, 3); // what the rule says
   m_table->setMinimumHeight(240);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 12, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(m_basis);
-  layout->addWidget(makeFilter());
+  auto* layout = tightColumn(this, 8, 12);
+  addAll(layout, {m_basis, makeFilter()});
   layout->addWidget(m_table, 1);
   layout->addWidget(m_notes);
 }
 
 QWidget* TablePanel::makeFilter() {
   auto* line = new QWidget;
-  auto* layout = new QHBoxLayout(line);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_level = new ChoiceBox;
-  m_level->setObjectName(QStringLiteral("tableLevel"));
+  auto* layout = tightLine(line);
+  m_level = named<ChoiceBox>("tableLevel");
   m_level->setAccessibleName(tr("Level"));
-  auto* label = new QLabel(tr("&Level"));
-  label->setBuddy(m_level);
-  layout->addWidget(label);
-  layout->addWidget(m_level);
+  auto* label = labelFor(m_level, tr("&Level"));
+  addAll(layout, {label, m_level});
   layout->addStretch(1);
   connect(m_level, &QComboBox::currentIndexChanged, this, &TablePanel::refresh);
   return line;

@@ -6,12 +6,11 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 /// How the p was found, and how it can be found again.
@@ -33,8 +32,7 @@ CorrelationPanel::CorrelationPanel(StudySession& session, QWidget* parent)
   m_chart = new ChartCard(QStringLiteral("cd7Chart"), session);
   m_leftOut = new Paragraph(QStringLiteral("cd7LeftOut"));
   m_message = new MessageLine(QStringLiteral("cd7Message"));
-  auto* choices = new QHBoxLayout;
-  choices->setSpacing(16);
+  auto* choices = tightLine(16);
   choices->addWidget(new Field(QStringLiteral("cd7Marker"), tr("CD7 &by"), m_marker));
   choices->addWidget(new Field(QStringLiteral("cd7Outcome"), tr("Agai&nst"), m_outcome));
   choices->addStretch();
@@ -42,13 +40,10 @@ CorrelationPanel::CorrelationPanel(StudySession& session, QWidget* parent)
   words->setSpacing(8);
   words->addWidget(m_table, 1);
   words->addWidget(m_leftOut);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(12);
+  auto* body = tightLine(12);
   body->addWidget(m_chart, 1);
   body->addLayout(words, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(choices);
   layout->addWidget(m_message);
   layout->addLayout(body, 1);
@@ -67,25 +62,18 @@ void CorrelationPanel::makeChoices() {
 }
 
 void CorrelationPanel::makeTable() {
-  const std::pair<QString, QString> headings[] = {
-      {tr("Outcome", "of the treatment"), tr("Ordered or measured; its row says how.")},
-      {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
-                   "Psychol 1904;15:72.")},
-      {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "
-                               "subjects. Bonett and Wright, Psychometrika 2000;65:23.")},
-      {tr("p"), tr("Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. "
-                   "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
-      {tr("n"), tr("Infused subjects with both values.")},
-      {tr("Left out"), tr("Infused subjects without one of the values.")}};
-  m_table = new QTableWidget(0, static_cast<int>(std::size(headings)));
-  m_table->setObjectName(QStringLiteral("cd7Table"));
-  m_table->setAccessibleName(tr("Correlation of CD7 with each outcome"));
-  for (int column = 0; const auto& [words, source] : headings) {
-    auto* item = new QTableWidgetItem(words);
-    item->setToolTip(source);
-    m_table->setHorizontalHeaderItem(column++, item);
-  }
-  styleTable(m_table);
+  m_table = sourcedTable(
+      "cd7Table", tr("Correlation of CD7 with each outcome"),
+      {{tr("Outcome", "of the treatment"), tr("Ordered or measured; its row says how.")},
+       {tr("ρ"), tr("Spearman's rank correlation, equal values share the mean of their ranks. Spearman, Am J "
+                    "Psychol 1904;15:72.")},
+       {tr("95 % interval"), tr("Fisher's z with standard error √((1 + ρ²/2) / (n − 3)); none below four "
+                                "subjects. Bonett and Wright, Psychometrika 2000;65:23.")},
+       {tr("p"),
+        tr("Two-sided, of no association. Exact: share of all orders with |ρ| not below this one. "
+           "Permutation: (b + 1) / (m + 1), Phipson and Smyth, Stat Appl Genet Mol Biol 2010;9:39.")},
+       {tr("n"), tr("Infused subjects with both values.")},
+       {tr("Left out"), tr("Infused subjects without one of the values.")}});
 }
 
 void CorrelationPanel::refresh() {

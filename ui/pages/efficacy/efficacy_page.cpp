@@ -8,25 +8,19 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_frame = new PageFrame(tr("Efficacy"), {});
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Efficacy"), {}, this);
   m_message = new MessageLine(QStringLiteral("efficacyMessage"));
   m_nothing = new EmptyState(tr("Nobody has been infused yet."),
                              tr("Responses and follow-up are entered on the page Subjects."));
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("efficacyTabs"));
+  m_tabs = named<QTabWidget>("efficacyTabs");
   m_tabs->setDocumentMode(true);
   m_response = new LazyTab<ResponsePanel>([this] { return new ResponsePanel(session()); });
   m_survival = new LazyTab<SurvivalPanel>([this] { return new SurvivalPanel(session()); });
@@ -34,8 +28,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
   m_tabs->addTab(m_survival, tr("S&urvival"));
   m_correlation = new LazyTab<CorrelationPanel>([this] { return new CorrelationPanel(session()); });
   m_tabs->addTab(m_correlation, tr("CD7 correl&ation"));
-  m_frame->content()->addWidget(m_message);
-  m_frame->content()->addWidget(m_nothing);
+  addAll(m_frame->content(), {m_message, m_nothing});
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("efficacyPrint", tr("&Print…"), printDocument),
                makeButton("efficacyPdf", tr("Save P&DF…"), savePdf)};
@@ -43,12 +36,10 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
 }
 
 QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Output output) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
+  QPushButton* made = addButton(m_frame->actions(), name, text);
   made->setEnabled(may(session().user().role, Action::Print));
   made->setToolTip(tr("A summary of response and survival, with its charts, rules and sources."));
   connect(made, &QPushButton::clicked, this, [this, output] { put(output); });
-  m_frame->actions()->addWidget(made);
   return made;
 }
 

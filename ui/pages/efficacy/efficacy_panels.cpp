@@ -6,19 +6,15 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 QTableWidget* makeEfficacyTable(const QString& name, const QString& accessible) {
-  auto* table = new QTableWidget;
-  table->setObjectName(name);
-  table->setAccessibleName(accessible);
-  styleTable(table);
+  auto* table = namedTable(name, accessible);
   return table;
 }
 
@@ -54,20 +50,16 @@ constexpr int leastHeight = 230;
 
 ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(parent) {
   m_rates = makeEfficacyTable(QStringLiteral("responseRates"), tr("Response by dose level and disease"));
-  auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted);
-  rule->setText(joinSentences({populationRule(), tr("In brackets the exact 95 % interval.")}));
+  auto* rule = new Paragraph(QStringLiteral("responseRule"), TextRole::Muted,
+                             joinSentences({populationRule(), tr("In brackets the exact 95 % interval.")}));
   rule->setToolTip(exactIntervalSource());
   m_waterfall = new ChartCard(QStringLiteral("waterfallChart"), session);
   m_swimmer = new ChartCard(QStringLiteral("responseSwimmer"), session);
-  auto* charts = new QHBoxLayout;
-  charts->setSpacing(12);
+  auto* charts = tightLine(12);
   charts->addWidget(m_waterfall, 1);
   charts->addWidget(m_swimmer, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 4, 0, 0);
-  layout->setSpacing(6); // all of it is seen at 1366 × 768, in Chinese too
-  layout->addWidget(m_rates);
-  layout->addWidget(rule);
+  auto* layout = tightColumn(this, 6, 4); // all of it is seen at 1366 × 768, in Chinese too
+  addAll(layout, {m_rates, rule});
   layout->addLayout(charts, 1);
 }
 
@@ -95,8 +87,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
     m_endpoint->addItem(endpointName(endpoint));
   m_by = new ChoiceBox;
   m_by->addItems({tr("all together"), tr("by dose level")});
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(new Field(QStringLiteral("survivalEndpoint"), tr("&Endpoint"), m_endpoint));
   line->addWidget(new Field(QStringLiteral("survivalBy"), tr("&Curves"), m_by));
   m_rule = new Paragraph(QStringLiteral("survivalRule"), TextRole::Muted);
@@ -104,9 +95,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
   m_chart = new ChartCard(QStringLiteral("survivalChart"), session);
   m_chart->view()->setMinimumHeight(leastCurveHeight);
   m_numbers = makeEfficacyTable(QStringLiteral("survivalNumbers"), tr("Survival by dose level and disease"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_chart, 1);
   layout->addWidget(m_numbers);

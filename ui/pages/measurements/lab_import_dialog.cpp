@@ -10,19 +10,17 @@
 #include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
@@ -55,8 +53,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_laboratory->setMaximumWidth(360);
   for (const LabMapping& each : m_kept)
     m_laboratory->addItem(each.laboratory);
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("labTabs"));
+  m_tabs = named<QTabWidget>("labTabs");
   m_values = makeLabValues();
   m_faults = makeLabFaults();
   m_marks = makeLabMarks();
@@ -93,21 +90,14 @@ void LabImportDialog::recogniseLaboratory() {
 }
 
 QLayout* LabImportDialog::makeFoot() {
-  m_summary = new QLabel;
-  m_summary->setTextFormat(Qt::PlainText);
-  m_summary->setObjectName(QStringLiteral("labSummary"));
-  m_summary->setWordWrap(true);
+  m_summary = wrappedLabel("labSummary");
   m_message = new MessageLine(QStringLiteral("labMessage"));
-  m_import = new QPushButton;
-  m_import->setObjectName(QStringLiteral("labImport"));
-  setPrimary(m_import);
-  auto* cancel = new QPushButton(tr("C&ancel"));
-  cancel->setObjectName(QStringLiteral("labCancel"));
+  m_import = primaryButton("labImport");
+  auto* cancel = named<QPushButton>("labCancel", tr("C&ancel"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_message, 1);
   buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(m_import);
+  addAll(buttons, {cancel, m_import});
   connect(m_import, &QPushButton::clicked, this, &LabImportDialog::takeOver);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   auto* foot = new QVBoxLayout;
@@ -117,8 +107,7 @@ QLayout* LabImportDialog::makeFoot() {
 }
 
 ChoiceBox* LabImportDialog::makeMeasurands(const QString& name, bool withRoles) {
-  auto* box = new ChoiceBox;
-  box->setObjectName(name);
+  auto* box = named<ChoiceBox>(name);
   if (withRoles)
     for (const auto& [code, words] : roles)
       box->addItem(tr(words), QString::fromLatin1(code));
@@ -139,16 +128,13 @@ QWidget* LabImportDialog::makeColumns() {
   grid->setColumnStretch(2, 1);
   for (int i = 0; i < m_headings.size(); ++i) {
     ChoiceBox* box = makeMeasurands(QStringLiteral("labColumn%1").arg(i), true);
-    auto* heading = new QLabel(m_headings[i]);
+    auto* heading = labelFor(box, m_headings[i]);
     heading->setTextFormat(Qt::PlainText);
-    heading->setBuddy(box);
     box->setAccessibleName(tr("What the column “%1” is").arg(m_headings[i]));
     QStringList examples;
     for (std::size_t row = 1; row < m_table.rows.size() && examples.size() < 3; ++row)
       examples << m_table.rows[row].cells.value(i).left(40);
-    auto* example = new QLabel(examples.join(QStringLiteral(" · ")));
-    example->setTextFormat(Qt::PlainText);
-    setTextRole(example, TextRole::Muted);
+    auto* example = plainLabel(examples.join(QStringLiteral(" · ")), TextRole::Muted);
     grid->addWidget(heading, i, 0);
     grid->addWidget(box, i, 1);
     grid->addWidget(example, i, 2);

@@ -48,11 +48,7 @@ class PresentValues {
 } // namespace
 
 QTableWidget* makeLabTable(const char* name, const QString& accessible, const QStringList& headings) {
-  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-  table->setObjectName(QLatin1String(name));
-  table->setAccessibleName(accessible);
-  table->setHorizontalHeaderLabels(headings);
-  styleTable(table);
+  auto* table = namedTable(name, accessible, headings);
   table->setColumnWidth(0, 64);
   return table;
 }

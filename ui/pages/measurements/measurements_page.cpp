@@ -6,21 +6,17 @@
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/typed_text.h"
 
 #include <QLocale>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   const MeasurementPlan& plan = study().protocol.measurements;
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_frame = new PageFrame(tr("Measurements"), subtitle());
-  layout->addWidget(m_frame);
+  m_frame = new PageFrame(tr("Measurements"), subtitle(), this);
   m_nothing =
       plan.isEmpty()
           ? new EmptyState(tr("This study's protocol file (version %1) names no visits and analytes.")
@@ -28,14 +24,12 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
                            tr("Measurements are entered in studies whose protocol file does."))
           : new EmptyState(tr("No subject yet."),
                            tr("Measurements are entered once consent is recorded, on the page Screening."));
-  m_import = new QPushButton(tr("&Import from a laboratory…"));
-  m_import->setObjectName(QStringLiteral("measurementImport"));
+  m_import = named<QPushButton>("measurementImport", tr("&Import from a laboratory…"));
   m_import->setEnabled(may(session().user().role, Action::EnterSubject));
   m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   m_frame->content()->addWidget(m_nothing);
-  m_body = new QTabWidget;
-  m_body->setObjectName(QStringLiteral("measurementTabs"));
+  m_body = named<QTabWidget>("measurementTabs");
   m_body->setDocumentMode(true);
   m_values = new ValuesPanel(session());
   m_pk = new LazyTab<PkPanel>([this] { return new PkPanel(session()); });
@@ -81,10 +75,6 @@ void MeasurementsPage::refresh() {
   if (m_body->currentWidget() == m_pk) m_pk->content()->refresh();
   if (m_body->currentWidget() == m_trends) m_trends->content()->refresh();
   m_values->refresh();
-}
-
-void MeasurementsPage::keepDraft() {
-  m_values->keepDraft();
 }
 
 void MeasurementsPage::openRow(RowId subjectId) {

@@ -15,7 +15,6 @@ class MeasurementsPage final : public Page {
  public:
   explicit MeasurementsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId subjectId) override;
 
  private:

@@ -9,13 +9,12 @@
 #include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <cmath>
 
 namespace {
@@ -39,25 +38,6 @@ QString cmaxOf(const PkSubject& subject) {
   if (subject.allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
   return signOf(subject.parameters.cmaxBound) + number(subject.parameters.cmax);
 }
-
-struct Heading {
-  QString words;
-  QString source;
-};
-
-QTableWidget* makeTable(const char* name, const QString& accessible, const std::vector<Heading>& headings) {
-  auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-  table->setObjectName(QLatin1String(name));
-  table->setAccessibleName(accessible);
-  for (std::size_t column = 0; column < headings.size(); ++column) {
-    auto* item = new QTableWidgetItem(headings[column].words);
-    item->setToolTip(headings[column].source);
-    table->setHorizontalHeaderItem(static_cast<int>(column), item);
-  }
-  styleTable(table);
-  return table;
-}
-
 } // namespace
 
 PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -70,8 +50,7 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
       m_measurand->addItem(
           analyteLabel(*measurand.analyte, measurand.specimen, language),
           QStringList{measurand.analyte->id, QString::number(static_cast<int>(measurand.specimen))});
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(new Field(QStringLiteral("pkMeasurand"), tr("&Of"), m_measurand));
   line->addWidget(new Field(QStringLiteral("pkMethod"), tr("Area under the &curve"), m_method));
   line->addStretch();
@@ -81,13 +60,10 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   auto* tables = new QVBoxLayout;
   tables->addWidget(m_subjects, 1);
   tables->addWidget(m_levels);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(12);
+  auto* body = tightLine(12);
   body->addWidget(m_chart, 4);
   body->addLayout(tables, 5);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_message);
   layout->addLayout(body, 1);
@@ -99,31 +75,31 @@ void PkPanel::makeTables() {
   const QString source =
       tr("Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.");
   const QString auc = tr("Trapezoids, not extrapolated. %1").arg(source);
-  m_subjects =
-      makeTable("pkSubjects", tr("Pharmacokinetics by subject"),
-                {{tr("Subject"), {}},
-                 {tr("Level"), {}},
-                 {tr("Cmax"), tr("The highest value; >: above the upper limit of quantification. BLQ: every "
-                                 "value below the lower one.")},
-                 {tr("Tmax (d)"), tr("Day of the highest value, from the start of the infusion.")},
-                 {tr("AUC 0–28 d"), auc},
-                 {tr("AUC 0–last"), auc},
-                 {tr("Tlast (d)"), tr("Day of the last value that could be quantified.")},
-                 {tr("Half-life (d)"),
-                  tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
-                 {tr("Points"), tr("Values on that line.")},
-                 {tr("Adj. r²"), tr("Of that line.")},
-                 {tr("Span"), tr("Time from its first to its last value, in half-lives.")},
-                 {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
+  m_subjects = sourcedTable(
+      "pkSubjects", tr("Pharmacokinetics by subject"),
+      {{tr("Subject"), {}},
+       {tr("Level"), {}},
+       {tr("Cmax"), tr("The highest value; >: above the upper limit of quantification. BLQ: every "
+                       "value below the lower one.")},
+       {tr("Tmax (d)"), tr("Day of the highest value, from the start of the infusion.")},
+       {tr("AUC 0–28 d"), auc},
+       {tr("AUC 0–last"), auc},
+       {tr("Tlast (d)"), tr("Day of the last value that could be quantified.")},
+       {tr("Half-life (d)"),
+        tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
+       {tr("Points"), tr("Values on that line.")},
+       {tr("Adj. r²"), tr("Of that line.")},
+       {tr("Span"), tr("Time from its first to its last value, in half-lives.")},
+       {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
   m_levels =
-      makeTable("pkLevels", tr("Pharmacokinetics by dose level"),
-                {{tr("Level"), {}},
-                 {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
-                                                      "logarithms. Kirkwood, Biometrics 1979;35:908.") +
-                                                       u' ' + summaryRule()},
-                 {tr("AUC 0–28 d"), auc},
-                 {tr("AUC 0–last"), auc},
-                 {tr("Tmax, median (d)"), {}}});
+      sourcedTable("pkLevels", tr("Pharmacokinetics by dose level"),
+                   {{tr("Level"), {}},
+                    {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
+                                                         "logarithms. Kirkwood, Biometrics 1979;35:908.") +
+                                                          u' ' + summaryRule()},
+                    {tr("AUC 0–28 d"), auc},
+                    {tr("AUC 0–last"), auc},
+                    {tr("Tmax, median (d)"), {}}});
   m_levels->setMaximumHeight(140);
 }
 

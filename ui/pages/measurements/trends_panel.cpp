@@ -8,11 +8,9 @@
 #include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/print/chart_card.h"
+#include "ui/widgets/layout.h"
 
-#include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -84,24 +82,16 @@ void TrendsPanel::fillMeasurands() {
 
 void TrendsPanel::layOut() {
   m_message = new MessageLine(QStringLiteral("trendMessage"));
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(new Field(QStringLiteral("trendMeasurand"), tr("&Of"), m_measurand));
   line->addWidget(new Field(QStringLiteral("trendLevels"), tr("&Levels"), m_levels));
   line->addWidget(new Field(QStringLiteral("trendAxis"), tr("A&xis"), m_axis));
   line->addStretch();
   auto* charts = new QWidget;
-  m_grid = new QGridLayout(charts);
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setSpacing(8);
-  auto* area = new QScrollArea;
-  area->setObjectName(QStringLiteral("trendCharts"));
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus); // its charts take it
-  area->setWidget(charts);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  m_grid = tightGrid(charts, 8, 8);
+  auto* area = scrolling(charts);
+  area->setObjectName("trendCharts");
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_message);
   layout->addWidget(area, 1);

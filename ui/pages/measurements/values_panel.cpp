@@ -8,18 +8,15 @@
 #include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
 using Plane = MeasurementSlice::Plane;
-const QString draftKey = QStringLiteral("measurements");
 
 /// The lines of the audit trail that tell of a cell.
 AuditFilter linesOf(const MeasurementCell& at) {
@@ -45,14 +42,14 @@ QStringList labelsOf(const Study& study) {
 } // namespace
 
 ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addWidget(makeChoice());
   layout->addWidget(makeGrid(), 1);
   layout->addWidget(makeFoot());
   listen();
-  m_model->setTyped(typedIn(m_session.draft(draftKey)));
+  m_draft = new FormDraft(this, session, QStringLiteral("measurements"),
+                          [this] { return draftOf(m_model->typed()); });
+  m_model->setTyped(typedIn(m_draft->kept()));
 }
 
 QWidget* ValuesPanel::makeChoice() {
@@ -62,9 +59,7 @@ QWidget* ValuesPanel::makeChoice() {
   m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_place->setMinimumContentsLength(32); // measuring ten thousand names would be felt
   auto* choice = new QWidget;
-  auto* line = new QHBoxLayout(choice);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(choice, 16);
   line->addWidget(new Field(QStringLiteral("measurementPlane"), tr("&Show"), m_plane));
   line->addWidget(new Field(QStringLiteral("measurementPlace"), tr("&Of"), m_place));
   line->addStretch();
@@ -73,8 +68,7 @@ QWidget* ValuesPanel::makeChoice() {
 
 QWidget* ValuesPanel::makeGrid() {
   m_model = new MeasurementModel(m_session, this);
-  m_grid = new GridView;
-  m_grid->setObjectName(QStringLiteral("measurementGrid"));
+  m_grid = named<GridView>("measurementGrid");
   m_grid->setAccessibleName(tr("Measurements"));
   m_grid->setModel(m_model);
   new FieldHistory(m_grid, [this]() -> std::optional<AuditFilter> {
@@ -87,12 +81,9 @@ QWidget* ValuesPanel::makeGrid() {
 QWidget* ValuesPanel::makeFoot() {
   m_current = new Paragraph(QStringLiteral("measurementCurrent"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("measurementMessage"));
-  m_discard = new QPushButton(tr("&Undo what is not saved"));
-  m_discard->setObjectName(QStringLiteral("measurementDiscard"));
+  m_discard = named<QPushButton>("measurementDiscard", tr("&Undo what is not saved"));
   auto* foot = new QWidget;
-  auto* layout = new QVBoxLayout(foot);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(foot, 8);
   auto* line = new QHBoxLayout;
   line->addWidget(m_message, 1);
   line->addWidget(m_discard);
@@ -265,11 +256,6 @@ void ValuesPanel::sayUnsaved() {
 
 void ValuesPanel::discard() {
   m_model->setTyped({});
-  keepDraft();
+  m_draft->keep();
   sayUnsaved();
-}
-
-void ValuesPanel::keepDraft() {
-  const QByteArray draft = draftOf(m_model->typed());
-  if (draft != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, draft);
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class ChoiceBox;
+class FormDraft;
 class GridView;
 class MeasurementModel;
 class MessageLine;
@@ -22,7 +23,6 @@ class ValuesPanel : public QWidget {
  public:
   explicit ValuesPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh();
-  void keepDraft();
   void openSubject(RowId subjectId);
   void say(const QString& sentence, Field::Tone tone);
 
@@ -44,6 +44,7 @@ class ValuesPanel : public QWidget {
   StudySession& m_session;
   ChoiceBox* m_plane = nullptr;
   ChoiceBox* m_place = nullptr;
+  FormDraft* m_draft = nullptr;
   MeasurementModel* m_model = nullptr;
   GridView* m_grid = nullptr;
   Paragraph* m_current = nullptr;

@@ -3,7 +3,6 @@
 #include "app/reports/safety/event_table_export.h"
 #include "ui/widgets/theme.h"
 
-#include <QFont>
 #include <QLocale>
 
 namespace {
@@ -11,94 +10,44 @@ constexpr int grades = 5;
 } // namespace
 
 void EventTableModel::show(EventTable table, std::optional<std::size_t> group) {
-  beginResetModel();
   m_table = std::move(table);
-  m_measures = measuresOf(m_table, group);
-  endResetModel();
-}
-
-std::vector<EventTableModel::Measure> EventTableModel::measuresOf(const EventTable& table,
-                                                                  std::optional<std::size_t> group) {
-  std::vector<Measure> measures;
-  if (group) {
-    for (int grade = 1; grade <= grades; ++grade)
-      measures.push_back({*group, Measure::Of::Grade, grade});
-    measures.push_back({*group, Measure::Of::Any, 0});
-    measures.push_back({*group, Measure::Of::Severe, 0});
-    return measures;
+  std::vector<RowColumn<Row>> columns{titles()};
+  for (std::size_t one = group.value_or(0); one < (group ? *group + 1 : m_table.groups.size()); ++one) {
+    for (int grade = 1; group && grade <= grades; ++grade)
+      columns.push_back(counts(one, tr("Grade %1").arg(grade),
+                               [grade](const GradeCounts& counted) { return counted.of(grade); }));
+    columns.push_back(counts(one, tr("Any grade"), &GradeCounts::any));
+    columns.push_back(counts(one, tr("Grade ≥ 3"), &GradeCounts::severe));
   }
-  for (std::size_t one = 0; one < table.groups.size(); ++one)
-    for (const auto of : {Measure::Of::Any, Measure::Of::Severe})
-      measures.push_back({one, of, 0});
-  return measures;
+  setRows(std::move(columns), m_table.rows);
 }
 
-int EventTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+RowColumn<EventTableRow> EventTableModel::titles() const {
+  const auto text = [](const Row& row) {
+    const QString words = row.title(QLocale().name());
+    return row.kind == Row::Kind::Term ? QStringLiteral("    ") + words : words;
+  };
+  const auto look = [](const Row& row, int role) -> QVariant {
+    if (role == Qt::AccessibleTextRole) return row.title(QLocale().name());
+    return row.kind == Row::Kind::Term ? QVariant() : bold(row, role);
+  };
+  return {tr("Organ class, term"), text, look, {}, howItIsCounted()};
 }
 
-int EventTableModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() || m_measures.empty() ? 0 : static_cast<int>(m_measures.size()) + 1;
-}
-
-int EventTableModel::subjects(int row, const Measure& measure) const {
-  const GradeCounts& counts = m_table.rows.at(static_cast<std::size_t>(row)).counts.at(measure.group);
-  switch (measure.of) {
-  case Measure::Of::Grade:
-    return counts.of(measure.grade);
-  case Measure::Of::Any:
-    return counts.any();
-  case Measure::Of::Severe:
-    break;
-  }
-  return counts.severe();
-}
-
-QVariant EventTableModel::title(int row, int role) const {
-  const EventTableRow& shown = m_table.rows.at(static_cast<std::size_t>(row));
-  const bool term = shown.kind == EventTableRow::Kind::Term;
-  const QString words = shown.title(QLocale().name());
-  if (role == Qt::AccessibleTextRole) return words;
-  if (role == Qt::DisplayRole) return term ? QStringLiteral("    ") + words : words;
-  if (role != Qt::FontRole || term) return {};
-  QFont bold;
-  bold.setWeight(QFont::DemiBold);
-  return bold;
-}
-
-QVariant EventTableModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  if (index.column() == 0) return title(index.row(), role);
-  const Measure& measure = m_measures.at(static_cast<std::size_t>(index.column()) - 1);
-  const int counted = subjects(index.row(), measure);
-  if (role == Qt::DisplayRole) return countText(counted, m_table.groups.at(measure.group).infused);
-  if (role == Qt::ForegroundRole && counted == 0) return Theme::current().muted;
-  return {};
-}
-
-QString EventTableModel::heading(const Measure& measure) {
-  switch (measure.of) {
-  case Measure::Of::Grade:
-    return tr("Grade %1").arg(measure.grade);
-  case Measure::Of::Any:
-    return tr("Any grade");
-  case Measure::Of::Severe:
-    break;
-  }
-  return tr("Grade ≥ 3");
+RowColumn<EventTableRow> EventTableModel::counts(std::size_t group, const QString& heading,
+                                                 const Count& count) const {
+  const EventGroup& of = m_table.groups.at(group);
+  const auto counted = [group, count](const Row& row) { return count(row.counts.at(group)); };
+  const auto text = [counted, infused = of.infused](const Row& row) {
+    return countText(counted(row), infused);
+  };
+  const auto look = coloured([counted](const Row& row) {
+    return counted(row) == 0 ? QVariant(Theme::current().muted) : QVariant();
+  });
+  const QString title = tr("%1, n = %2").arg(of.label()).arg(of.infused) + u'\n' + heading;
+  return {title, text, look, {}, howItIsCounted()};
 }
 
 QString EventTableModel::howItIsCounted() const {
   return choiceSentence(m_table.choice) + u'\n' + tr("Percent of n, the infused subjects of the level.");
-}
-
-QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  const bool told = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-  if (orientation != Qt::Horizontal || !told || section < 0 || section >= columnCount())
-    return QAbstractTableModel::headerData(section, orientation, role);
-  if (role == Qt::ToolTipRole) return howItIsCounted();
-  if (section == 0) return tr("Organ class, term");
-  const Measure& measure = m_measures.at(static_cast<std::size_t>(section) - 1);
-  const EventGroup& group = m_table.groups.at(measure.group);
-  return QString(tr("%1, n = %2").arg(group.label()).arg(group.infused) + u'\n' + heading(measure));
 }

@@ -3,28 +3,24 @@
 #include "app/reports/safety/event_list.h"
 #include "db/access/roles.h"
 #include "db/session/stored_measurements.h"
+#include "ui/charts/charts.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/pages/safety/event_table_model.h"
+#include "ui/print/chart_card.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
-  m_related = new QCheckBox(tr("&Related to the CAR-NK cells only"));
-  m_related->setObjectName(name + QStringLiteral("Related"));
-  m_before = new QCheckBox(tr("Also &before the infusion"));
-  m_before->setObjectName(name + QStringLiteral("Before"));
-  auto* line = new QHBoxLayout(this);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  m_related = named<QCheckBox>(name + QStringLiteral("Related"), tr("&Related to the CAR-NK cells only"));
+  m_before = named<QCheckBox>(name + QStringLiteral("Before"), tr("Also &before the infusion"));
+  auto* line = tightLine(this, 16);
   for (QCheckBox* box : {m_related, m_before}) {
     line->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &EventChoiceBar::changed);
@@ -41,9 +37,7 @@ constexpr int grades = 5;
 constexpr int mostAstctRows = 5; ///< more scroll
 
 void beLow(QTableView* table) {
-  table->setWordWrap(false);
-  table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  fixRowHeight(table, rowHeight);
 }
 } // namespace
 
@@ -51,14 +45,10 @@ EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_dictionary = new Paragraph(QStringLiteral("eventDictionary"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("eventTableMessage"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(makeChoices());
-  layout->addWidget(m_message);
+  auto* layout = tightColumn(this, 8, 8);
+  addAll(layout, {makeChoices(), m_message});
   layout->addWidget(makeTable(), 1);
-  layout->addWidget(makeAstct());
-  layout->addWidget(m_dictionary);
+  addAll(layout, {makeAstct(), m_dictionary});
 }
 
 QWidget* EventTablePanel::makeChoices() {
@@ -67,17 +57,16 @@ QWidget* EventTablePanel::makeChoices() {
   m_group->setFixedWidth(168);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
-  auto* line = new QHBoxLayout(area);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(area, 16);
   line->addWidget(m_group);
   line->addWidget(m_choice, 0, Qt::AlignBottom);
   line->addStretch();
-  auto* actions = new QHBoxLayout;
-  actions->setSpacing(8);
-  QPushButton* print = addAction(actions, "eventTablePrint", tr("&Print…"));
-  QPushButton* pdf = addAction(actions, "eventTablePdf", tr("Save P&DF…"));
-  QPushButton* csv = addAction(actions, "eventTableCsv", tr("Save &CSV…"));
+  auto* actions = tightLine(8);
+  QPushButton* print = addButton(actions, "eventTablePrint", tr("&Print…"));
+  QPushButton* pdf = addButton(actions, "eventTablePdf", tr("Save P&DF…"));
+  QPushButton* csv = addButton(actions, "eventTableCsv", tr("Save &CSV…"));
+  for (QPushButton* button : {print, pdf, csv})
+    button->setEnabled(may(m_session.user().role, Action::Print));
   line->addLayout(actions);
   line->setAlignment(actions, Qt::AlignBottom);
   connect(m_group, &Field::edited, this, &EventTablePanel::refresh);
@@ -88,20 +77,9 @@ QWidget* EventTablePanel::makeChoices() {
   return area;
 }
 
-QPushButton* EventTablePanel::addAction(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
-  button->setEnabled(may(m_session.user().role, Action::Print));
-  line->addWidget(button);
-  return button;
-}
-
 QWidget* EventTablePanel::makeTable() {
   m_model = new EventTableModel(this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("eventTable"));
-  m_table->setAccessibleName(tr("Adverse events by term and worst grade"));
-  styleTable(m_table);
+  m_table = namedView("eventTable", tr("Adverse events by term and worst grade"));
   beLow(m_table);
   m_table->setModel(m_model);
   return m_table;
@@ -114,8 +92,7 @@ QWidget* EventTablePanel::makeAstct() {
       heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
     heads << tr("%1, not recorded").arg(syndrome) << tr("%1, any").arg(syndrome);
   }
-  m_astct = new QTableWidget(0, static_cast<int>(heads.size()));
-  m_astct->setObjectName(QStringLiteral("astctTable"));
+  m_astct = named<QTableWidget>("astctTable", 0, static_cast<int>(heads.size()));
   m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
   m_astct->setHorizontalHeaderLabels(heads);
   m_astct->setToolTip(astctRule());
@@ -181,4 +158,18 @@ void EventTablePanel::print(bool toPdf) {
 void EventTablePanel::saveCsv() {
   const QString title = tr("Adverse events, %1").arg(m_session.today().toString(Qt::ISODate));
   saveTableAs(this, title, tableOf(m_model->table()), m_session.commands(), *m_message);
+}
+
+HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_choice = new EventChoiceBar(QStringLiteral("heatMap"));
+  m_chart = new ChartCard(QStringLiteral("eventHeatMap"), session);
+  auto* layout = tightColumn(this, 8, 8);
+  layout->addWidget(m_choice, 0, Qt::AlignLeft);
+  layout->addWidget(m_chart, 1);
+  connect(m_choice, &EventChoiceBar::changed, this, &HeatMapPanel::refresh);
+}
+
+void HeatMapPanel::refresh() {
+  m_chart->show(contentOf(eventHeatMap(m_session.study(), eventDictionary(m_session), m_choice->choice()),
+                          eventHeatMapChart));
 }

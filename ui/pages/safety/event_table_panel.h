@@ -21,13 +21,11 @@ class EventChoiceBar : public QWidget {
   QCheckBox* m_before = nullptr;
 };
 
+class ChartCard;
 class ChoiceField;
-class EventChoiceBar;
 class EventTableModel;
 class MessageLine;
 class Paragraph;
-class QHBoxLayout;
-class QPushButton;
 class QTableView;
 class QTableWidget;
 
@@ -42,7 +40,6 @@ class EventTablePanel : public QWidget {
   QWidget* makeChoices();
   QWidget* makeTable();
   QWidget* makeAstct();
-  QPushButton* addAction(QHBoxLayout* line, const char* name, const QString& text);
   void fillGroups(const EventTable& table);
   void showAstct(const EventTable& table);
   void print(bool toPdf);
@@ -56,4 +53,17 @@ class EventTablePanel : public QWidget {
   QTableWidget* m_astct = nullptr;
   Paragraph* m_dictionary = nullptr;
   MessageLine* m_message = nullptr;
+};
+
+/// The heat map of adverse events: worst grades of the most frequent terms, subject by subject.
+class HeatMapPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit HeatMapPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  StudySession& m_session;
+  EventChoiceBar* m_choice = nullptr;
+  ChartCard* m_chart = nullptr;
 };

@@ -1,23 +1,19 @@
 #include "ui/pages/safety/safety_page.h"
 
 #include "ui/pages/safety/event_table_panel.h"
-#include "ui/pages/safety/heat_map_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_panel.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QTabWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <chrono>
 
 using namespace std::chrono_literals;
 
 SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  auto* frame = new PageFrame(tr("Safety"), {});
-  layout->addWidget(frame);
+  auto* frame = new PageFrame(tr("Safety"), {}, this);
   m_events = new LazyTab<StudyEventsPanel>([this] {
     auto* panel = new StudyEventsPanel;
     connect(panel, &StudyEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
@@ -30,8 +26,7 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
     return panel;
   });
   m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("safetyTabs"));
+  m_tabs = named<QTabWidget>("safetyTabs");
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_events, tr("&Events"));
   m_tabs->addTab(m_table, tr("&Table"));

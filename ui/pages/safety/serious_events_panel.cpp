@@ -3,6 +3,7 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 std::optional<QColor> colourOf(ReportState state) {
@@ -40,86 +40,71 @@ bool sameReport(const SeriousEventRow& a, const SeriousEventRow& b) {
 }
 } // namespace
 
+SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
+  const QString none = QStringLiteral("–");
+  const auto add = [](QString title, std::function<QString(const Row&)> text) {
+    const auto tip = [text](const Row& row, int role) {
+      return role == Qt::ToolTipRole ? QVariant(typedText::inToolTip(text(row))) : QVariant();
+    };
+    return RowColumn<Row>{std::move(title), text, tip};
+  };
+  std::vector<RowColumn<Row>> columns{
+      add(tr("Subject"),
+          [](const Row& row) {
+            return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
+          }),
+      add(tr("Event"),
+          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.event.term); }),
+      add(tr("Serious because"),
+          [none](const Row& row) {
+            return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
+          }),
+      add(tr("Report"),
+          [this, none](const Row& row) { return row.due ? clockName(row.due->clock, m_plan) : none; }),
+      add(tr("Rule"), [none](const Row& row) { return row.due ? clockRuleId(row.due->clock) : none; }),
+      add(tr("Due (site time)"),
+          [this](const Row& row) { return siteTime(row.due ? row.due->dueAt : std::nullopt); }),
+      add(tr("Sent (site time)"),
+          [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }),
+      {tr("State"),
+       [this](const Row& row) {
+         return QString(reportShape(reportState(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
+       },
+       [this](const Row& row, int role) { return look(row, role); }}};
+  setColumns(std::move(columns));
+}
+
+QVariant SeriousEventsModel::look(const Row& row, int role) const {
+  if (role == Qt::ToolTipRole) return typedText::inToolTip(columnAt(State).text(row).toString());
+  if (role == Qt::AccessibleTextRole) return reportWords(row.due, m_now);
+  const auto colour = role == Qt::ForegroundRole ? colourOf(reportState(row.due, m_now)) : std::nullopt;
+  return colour ? QVariant(*colour) : QVariant();
+}
+
 void SeriousEventsModel::show(const Study& study, const QDateTime& now) {
-  beginResetModel();
-  m_rows = seriousEvents(study);
   m_plan = study.protocol.safety;
   m_zone = study.site.timeZone;
   m_now = now;
-  endResetModel();
+  setRows(seriousEvents(study));
 }
 
 void SeriousEventsModel::setNow(const QDateTime& now) {
   m_now = now;
-  if (!m_rows.empty()) Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
 bool SeriousEventsModel::hasNotStarted() const {
-  return std::any_of(m_rows.begin(), m_rows.end(), [this](const SeriousEventRow& row) {
-    return reportState(row.due, m_now) == ReportState::NotStarted;
-  });
+  return placeOf([this](const Row& row) { return reportState(row.due, m_now) == ReportState::NotStarted; }) >=
+         0;
 }
 
-int SeriousEventsModel::rowOf(const SeriousEventRow& wanted) const {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const SeriousEventRow& row) { return sameReport(row, wanted); });
-  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int SeriousEventsModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SeriousEventsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
+int SeriousEventsModel::rowOf(const Row& wanted) const {
+  return placeOf([&](const Row& row) { return sameReport(row, wanted); });
 }
 
 QString SeriousEventsModel::siteTime(const std::optional<QDateTime>& moment) const {
   return moment ? moment->toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                 : QStringLiteral("–");
-}
-
-QString SeriousEventsModel::cell(const SeriousEventRow& row, int column) const {
-  const QString none = QStringLiteral("–");
-  switch (column) {
-  case Subject:
-    return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
-  case Event:
-    return tr("G%1 %2").arg(QString::number(row.event.grade), row.event.term);
-  case Why:
-    return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
-  case Report:
-    return row.due ? clockName(row.due->clock, m_plan) : none;
-  case Rule:
-    return row.due ? clockRuleId(row.due->clock) : none;
-  case DueAt:
-    return siteTime(row.due ? row.due->dueAt : std::nullopt);
-  case SentAt:
-    return siteTime(row.due ? row.due->sentAt : std::nullopt);
-  case State:
-    return QString(reportShape(reportState(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
-  default:
-    return {};
-  }
-}
-
-QVariant SeriousEventsModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  const SeriousEventRow& row = at(index.row());
-  if (role == Qt::DisplayRole) return cell(row, index.column());
-  if (role == Qt::ToolTipRole) return typedText::inToolTip(cell(row, index.column()));
-  if (role == Qt::AccessibleTextRole && index.column() == State) return reportWords(row.due, m_now);
-  if (role == Qt::ForegroundRole && index.column() == State)
-    if (const auto colour = colourOf(reportState(row.due, m_now))) return *colour;
-  return {};
-}
-
-QVariant SeriousEventsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-    return QAbstractTableModel::headerData(section, orientation, role);
-  const QString titles[] = {tr("Subject"), tr("Event"),           tr("Serious because"),  tr("Report"),
-                            tr("Rule"),    tr("Due (site time)"), tr("Sent (site time)"), tr("State")};
-  return titles[section];
 }
 
 namespace {
@@ -128,31 +113,24 @@ constexpr int rowHeight = 28;
 
 SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   m_assumption = new Paragraph(QStringLiteral("seriousAssumption"), TextRole::Muted);
-  m_notStarted = new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error);
-  m_notStarted->setText(tr("Not started: nobody has entered when the site learned that the event is serious. "
-                           "Until then nobody knows whether its clock has run out."));
+  m_notStarted =
+      new Paragraph(QStringLiteral("seriousNotStarted"), TextRole::Error,
+                    tr("Not started: nobody has entered when the site learned that the event is serious. "
+                       "Until then nobody knows whether its clock has run out."));
   m_none = new EmptyState(tr("No serious event is recorded."),
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("seriousEvents"));
-  m_table->setAccessibleName(tr("Serious events and their reports"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // rows of one height: thousands are shown at once; what is cut off is told
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table = namedView("seriousEvents", tr("Serious events and their reports"));
+  fixRowHeight(m_table,
+               rowHeight); // rows of one height: thousands are shown at once; what is cut off is told
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   head->setStretchLastSection(false);
   head->setSectionResizeMode(QHeaderView::ResizeToContents);
   for (const int column : {SeriousEventsModel::Event, SeriousEventsModel::Why})
     head->setSectionResizeMode(column, QHeaderView::Stretch);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(m_assumption);
-  layout->addWidget(m_notStarted);
-  layout->addWidget(m_none);
+  auto* layout = tightColumn(this, 8, 8);
+  addAll(layout, {m_assumption, m_notStarted, m_none});
   layout->addWidget(m_table, 1);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });

@@ -1,33 +1,26 @@
 #pragma once
 #include "app/reports/safety/event_list.h"
 #include "app/study/study.h"
+#include "ui/widgets/rows_model.h"
 
-#include <QAbstractTableModel>
 #include <QTimeZone>
 #include <QWidget>
 /// Serious events and where their reports stand, one row a report. Times are the site's.
-class SeriousEventsModel : public QAbstractTableModel {
+class SeriousEventsModel : public RowsModel<SeriousEventRow> {
   Q_OBJECT
  public:
-  enum Column { Subject, Event, Why, Report, Rule, DueAt, SentAt, State, ColumnCount };
+  enum Column { Subject, Event, Why, Report, Rule, DueAt, SentAt, State };
 
-  using QAbstractTableModel::QAbstractTableModel;
+  explicit SeriousEventsModel(QObject* parent = nullptr);
   void show(const Study& study, const QDateTime& now);
-  void setNow(const QDateTime& now); ///< time goes on, the study is the same
-  const SeriousEventRow& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+  void setNow(const QDateTime& now);              ///< time goes on, the study is the same
   bool hasNotStarted() const;                     ///< of some report nobody knows when it is due
   int rowOf(const SeriousEventRow& wanted) const; ///< the same report of the same event; -1 if none
 
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
  private:
-  QString cell(const SeriousEventRow& row, int column) const;
   QString siteTime(const std::optional<QDateTime>& moment) const;
+  QVariant look(const SeriousEventRow& row, int role) const; ///< of the state
 
-  std::vector<SeriousEventRow> m_rows;
   SafetyPlan m_plan;
   QTimeZone m_zone;
   QDateTime m_now;

@@ -4,15 +4,14 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/safety/study_events_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int rowHeight = 28;
@@ -22,19 +21,13 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
   m_none = new EmptyState(tr("No adverse event is recorded."),
                           tr("Events are entered with their subject, on the page Subjects."));
   m_body = new QWidget;
-  auto* body = new QVBoxLayout(m_body);
-  body->setContentsMargins(0, 0, 0, 0);
-  body->setSpacing(8);
+  auto* body = tightColumn(m_body, 8);
   m_model = new StudyEventsModel(this);
   body->addWidget(makeFilter());
   body->addWidget(makeTable(), 1);
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("studyEventCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("studyEventCount", TextRole::Muted);
   body->addWidget(m_count);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
+  auto* layout = tightColumn(this, -1, 8);
   layout->addWidget(m_none);
   layout->addWidget(m_body, 1);
 }
@@ -47,17 +40,13 @@ QWidget* StudyEventsPanel::makeFilter() {
   m_grade = new ChoiceField(QStringLiteral("eventLeastGrade"), tr("&Grade at least"));
   m_grade->box()->setItemText(0, QStringLiteral("1"));
   m_grade->setChoices({QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")});
-  m_serious = new QCheckBox(tr("Ser&ious only"));
-  m_serious->setObjectName(QStringLiteral("eventSeriousOnly"));
-  m_related = new QCheckBox(tr("&Related only"));
-  m_related->setObjectName(QStringLiteral("eventRelatedOnly"));
+  m_serious = named<QCheckBox>("eventSeriousOnly", tr("Ser&ious only"));
+  m_related = named<QCheckBox>("eventRelatedOnly", tr("&Related only"));
   makeOrder();
   for (Field* narrow : {m_level, m_grade})
     narrow->setFixedWidth(112);
   auto* filter = new QWidget;
-  auto* line = new QHBoxLayout(filter);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(filter, 16);
   for (Field* field : std::initializer_list<Field*>{m_text, m_level, m_grade}) {
     line->addWidget(field);
     connect(field, &Field::edited, this, &StudyEventsPanel::applyFilter);
@@ -77,7 +66,7 @@ void StudyEventsPanel::makeOrder() {
   m_order->box()->setItemText(0, tr("subject, then onset"));
   m_order->box()->setMaxVisibleItems(30);
   QStringList choices;
-  for (int column = 0; column < StudyEventsModel::ColumnCount; ++column) {
+  for (int column = 0; column < m_model->columnCount(); ++column) {
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
     choices << tr("%1, rising").arg(title) << tr("%1, falling").arg(title);
   }
@@ -91,17 +80,12 @@ void StudyEventsPanel::makeOrder() {
 }
 
 QWidget* StudyEventsPanel::makeTable() {
-  m_table = new QTableView;
-  m_table->setObjectName(QStringLiteral("studyEvents"));
-  m_table->setAccessibleName(tr("Adverse events of all subjects"));
-  styleTable(m_table);
-  m_table->setWordWrap(false); // every row as high as the others: tens of thousands scroll at once
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table = namedView("studyEvents", tr("Adverse events of all subjects"));
+  fixRowHeight(m_table, rowHeight); // every row as high as the others: tens of thousands scroll at once
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};
-  for (int column = 0; column < StudyEventsModel::ColumnCount; ++column)
+  for (int column = 0; column < m_model->columnCount(); ++column)
     m_table->setColumnWidth(column, widths[column]);
   head->setStretchLastSection(false);
   head->setSectionResizeMode(StudyEventsModel::Term, QHeaderView::Stretch);
@@ -111,7 +95,7 @@ QWidget* StudyEventsPanel::makeTable() {
   head->setSortIndicator(-1, Qt::AscendingOrder);
   connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::sort);
   connect(m_table, &QTableView::activated, this,
-          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
+          [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row())->subjectId); });
   return m_table;
 }
 
@@ -170,7 +154,7 @@ void StudyEventsPanel::showCount() {
 
 RowId StudyEventsPanel::chosenEvent() const {
   const QModelIndex current = m_table->currentIndex();
-  return current.isValid() ? m_model->at(current.row()).event.id : 0;
+  return current.isValid() ? m_model->at(current.row())->event.id : 0;
 }
 
 void StudyEventsPanel::choose(RowId eventId) {

@@ -39,80 +39,47 @@ ScreeningState screeningState(const Study& study, const Subject& subject, const 
   return isSigned ? ScreeningState::EligibleSigned : ScreeningState::Eligible;
 }
 
+ScreeningListModel::ScreeningListModel(QObject* parent) : RowsModel(parent) {
+  const auto id = [](const Row& row, int role) {
+    return role == ScreeningIdRole ? QVariant(row.screening->id) : QVariant();
+  };
+  const auto consented = [this](const Row& row) {
+    return siteDate(*m_study, row.screening->consent.signedAt).toString(Qt::ISODate);
+  };
+  const auto diagnosis = [](const Row& row) {
+    const auto& known = row.screening->entry.diagnosis;
+    return known ? diagnosisName(*known) : QString();
+  };
+  const auto state = [this](const Row& row) {
+    return screeningStateText(screeningState(*m_study, *row.subject, *row.screening));
+  };
+  setColumns({{tr("Screening"), [](const Row& row) { return row.screening->number; }, id},
+              {tr("Consent"), consented, id},
+              {tr("Person", "a subject"), [](const Row& row) { return sexAndAge(*row.screening); }, id},
+              {tr("Diagnosis"), diagnosis, id},
+              {tr("Verdict"), state, id},
+              {tr("Subject, or criteria that decide"), [this](const Row& row) { return reason(row); }, id}});
+}
+
 void ScreeningListModel::show(const Study& study) {
-  beginResetModel();
-  m_study = &study;
-  m_rows.clear();
+  std::vector<Row> rows;
   for (const Subject& subject : study.subjects)
     for (const Screening& screening : subject.screenings)
-      m_rows.push_back({&subject, &screening});
-  std::stable_sort(m_rows.begin(), m_rows.end(),
+      rows.push_back({&subject, &screening});
+  std::stable_sort(rows.begin(), rows.end(),
                    [](const Row& a, const Row& b) { return a.screening->id > b.screening->id; });
-  endResetModel();
+  m_study = &study;
+  setRows(std::move(rows));
 }
 
 int ScreeningListModel::rowOf(RowId screeningId) const {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const Row& row) { return row.screening->id == screeningId; });
-  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+  return placeOf([&](const Row& row) { return row.screening->id == screeningId; });
 }
 
-int ScreeningListModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-int ScreeningListModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ScreeningListModel::cell(const Row& row, int column) const {
-  const Screening& screening = *row.screening;
-  switch (column) {
-  case Number:
-    return screening.number;
-  case Consented:
-    return siteDate(*m_study, screening.consent.signedAt).toString(Qt::ISODate);
-  case Age:
-    return sexAndAge(screening);
-  case Diagnosis:
-    return screening.entry.diagnosis ? diagnosisName(*screening.entry.diagnosis) : QString();
-  case State:
-    return screeningStateText(screeningState(*m_study, *row.subject, screening));
-  case Reason: {
-    if (screening.failure) return screening.failure->criteria.join(comma());
-    if (row.subject->assignment) return row.subject->assignment->subjectNumber;
-    const EligibilityResult result = judge(m_study->protocol, m_study->site, screening);
-    const QStringList ids = result.overall == Eligibility::NotEligible ? result.failed() : result.missing();
-    return ids.join(comma());
-  }
-  default:
-    return {};
-  }
-}
-
-QVariant ScreeningListModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid()) return {};
-  const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
-  if (role == ScreeningIdRole) return row.screening->id;
-  if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return cell(row, index.column());
-  return {};
-}
-
-QVariant ScreeningListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  switch (section) {
-  case Number:
-    return tr("Screening");
-  case Consented:
-    return tr("Consent");
-  case Age:
-    return tr("Person", "a subject");
-  case Diagnosis:
-    return tr("Diagnosis");
-  case State:
-    return tr("Verdict");
-  case Reason:
-    return tr("Subject, or criteria that decide");
-  default:
-    return {};
-  }
+QString ScreeningListModel::reason(const Row& row) const {
+  if (row.screening->failure) return row.screening->failure->criteria.join(comma());
+  if (row.subject->assignment) return row.subject->assignment->subjectNumber;
+  const EligibilityResult result = judge(m_study->protocol, m_study->site, *row.screening);
+  const QStringList ids = result.overall == Eligibility::NotEligible ? result.failed() : result.missing();
+  return ids.join(comma());
 }

@@ -20,10 +20,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace {
-const QString consentDraft = QStringLiteral("consent/new");
-}
-
 ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_stack = new QStackedWidget;
   m_stack->addWidget(makeList());
@@ -94,12 +90,16 @@ QWidget* ScreeningPage::makeRegistration() {
   auto* card = new Card(QString());
   card->setMaximumWidth(640);
   m_register = new RegisterForm;
+  m_consentDraft = new FormDraft(m_register, session(), QStringLiteral("consent/new"), [this] {
+    const bool registering = m_stack->currentIndex() == 1 && m_rescreenOf == 0;
+    return registering ? std::optional(typedInput(m_register)) : std::nullopt;
+  });
   card->body()->addWidget(m_register);
   frame->content()->addWidget(card);
   frame->content()->addStretch();
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
   connect(m_register, &RegisterForm::cancelled, this, [this] {
-    commands().saveDraft(consentDraft, {});
+    m_consentDraft->clear();
     showList();
   });
   return frame;
@@ -110,12 +110,6 @@ void ScreeningPage::refresh() {
   m_empty->setVisible(study().subjects.empty());
   m_list->setVisible(!study().subjects.empty());
   if (m_stack->currentWidget() == m_view) m_view->refresh();
-}
-
-void ScreeningPage::keepDraft() {
-  if (m_stack->currentWidget() == m_view) m_view->keepDraft();
-  const bool registering = m_stack->currentIndex() == 1;
-  if (registering && m_rescreenOf == 0) commands().saveDraft(consentDraft, typedInput(m_register));
 }
 
 void ScreeningPage::openRow(RowId screeningId) {
@@ -137,7 +131,7 @@ void ScreeningPage::showList() {
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
   m_register->startNew(session().now(), study().site.timeZone);
-  restoreInput(m_register, session().draft(consentDraft));
+  restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }
@@ -159,7 +153,7 @@ void ScreeningPage::recordConsent() {
     m_register->showRefusal(saved.error());
     return;
   }
-  if (m_rescreenOf == 0) commands().saveDraft(consentDraft, {});
+  if (m_rescreenOf == 0) m_consentDraft->clear();
   m_view->open(*saved);
   m_stack->setCurrentWidget(m_view);
 }

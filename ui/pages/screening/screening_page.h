@@ -16,7 +16,6 @@ class ScreeningPage : public Page {
  public:
   explicit ScreeningPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
 
  private:
@@ -35,5 +34,6 @@ class ScreeningPage : public Page {
   QTableView* m_list = nullptr;
   QLabel* m_empty = nullptr;
   RegisterForm* m_register = nullptr;
+  FormDraft* m_consentDraft = nullptr;
   ScreeningView* m_view = nullptr;
 };

@@ -25,12 +25,18 @@ constexpr int historyTrail = 200; ///< an act leaves many lines
 } // namespace
 
 ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_draft = new FormDraft(
+      this, session, [this] { return QStringLiteral("screening/%1").arg(m_open); },
+      [this]() -> std::optional<QByteArray> {
+        if (isHidden() || m_open == 0 || !m_form) return std::nullopt; // the list is shown
+        return isEdited() || m_form->hasErrors() ? typedInput(this) : QByteArray();
+      });
   m_frame = new PageFrame({}, {});
   auto* back = new QPushButton(tr("← Screening &list"));
   back->setObjectName(QStringLiteral("backToList"));
   back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
   connect(back, &QPushButton::clicked, this, [this] {
-    keepDraft();
+    m_draft->keep();
     Q_EMIT closed();
   });
   m_frame->actions()->addWidget(back);
@@ -108,9 +114,6 @@ const Screening& ScreeningView::saved() const {
 const Subject& ScreeningView::subject() const {
   return *m_session.study().subjectOfScreening(m_open);
 }
-QString ScreeningView::draftKey() const {
-  return QStringLiteral("screening/%1").arg(m_open);
-}
 bool ScreeningView::isClosed() const {
   return saved().failure.has_value();
 }
@@ -144,7 +147,7 @@ void ScreeningView::fill() {
   const auto birthDate = shownBirthDate();
   m_form->put(saved(), birthDate.value_or(std::nullopt));
   m_exclusions->put(saved().entry.exclusions);
-  const QByteArray draft = m_session.draft(draftKey());
+  const QByteArray draft = m_draft->kept();
   if (!draft.isEmpty()) {
     restoreInput(this, draft);
     m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
@@ -154,15 +157,6 @@ void ScreeningView::fill() {
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
-}
-
-void ScreeningView::keepDraft() {
-  if (m_open == 0 || !m_form) return;
-  const bool kept = !m_session.draft(draftKey()).isEmpty();
-  if (isEdited() || m_form->hasErrors())
-    m_session.commands().saveDraft(draftKey(), typedInput(this));
-  else if (kept)
-    m_session.commands().saveDraft(draftKey(), {});
 }
 
 void ScreeningView::showTitle() {
@@ -230,7 +224,7 @@ void ScreeningView::save() {
     m_verdict->say(result.error().message, true);
     return;
   }
-  m_session.commands().saveDraft(draftKey(), {});
+  m_draft->clear();
   m_verdict->say({}, false);
   // As it is stored, not as it was typed.
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);

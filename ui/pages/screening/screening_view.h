@@ -10,6 +10,7 @@ class Card;
 class EligibilityCard;
 class EntryForm;
 class ExclusionInputs;
+class FormDraft;
 class PageFrame;
 class QLabel;
 
@@ -22,7 +23,6 @@ class ScreeningView : public QWidget {
 
   void open(RowId screeningId);
   void refresh(); ///< after a change of the study; keeps what is being typed
-  void keepDraft();
 
  Q_SIGNALS:
   void closed();
@@ -43,7 +43,6 @@ class ScreeningView : public QWidget {
   Screening typed() const;
   const Screening& saved() const;
   const Subject& subject() const;
-  QString draftKey() const;
 
   void save();
   void sign();
@@ -51,6 +50,7 @@ class ScreeningView : public QWidget {
   void printChecklist();
 
   StudySession& m_session;
+  FormDraft* m_draft = nullptr;
   RowId m_open = 0;
   Site m_builtFor; ///< limits and list that the inputs were made for
   PageFrame* m_frame = nullptr;

@@ -4,10 +4,10 @@
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
 #include "ui/pages/study/own_values_table.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QLocale>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 /// "130 – 175", "≤ 50", "≥ 3"; "–" where there is none.
@@ -39,15 +39,13 @@ AssayLimitsEditor::AssayLimitsEditor(const MeasurementPlan& plan, QWidget* paren
                                 {tr("Women"), {}, {}},
                                 {from, QStringLiteral("assayWomenLow"), QStringLiteral("women_low")},
                                 {to, QStringLiteral("assayWomenHigh"), QStringLiteral("women_high")}});
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
       tr("Lower limits of quantification (LLOQ) and reference intervals, in the analyte's unit. The "
          "protocol file's are assumptions: the laboratory's own go before them. An empty cell leaves "
          "the file's value in force."));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(intro);
-  layout->addWidget(m_table);
+  auto* layout = tightColumn(this);
+  addAll(layout, {intro, m_table});
   addLines();
   connect(m_table, &OwnValuesTable::edited, this,
           [this](const QString& id) { m_table->setWrong(id, whyWrong(*m_plan.analyte(id))); });
@@ -107,13 +105,12 @@ VisitWindowsEditor::VisitWindowsEditor(const MeasurementPlan& plan, QWidget* par
                          {{tr("Protocol file"), {}, {}},
                           {tr("Own, from day"), QStringLiteral("visitEarliest"), QStringLiteral("earliest")},
                           {tr("to day"), QStringLiteral("visitLatest"), QStringLiteral("latest")}});
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(tr("Days after the infusion, day 0. The protocol file's windows are assumptions: the signed "
-                    "protocol's go before them. An empty line leaves the file's window in force."));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(intro);
-  layout->addWidget(m_table);
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
+      tr("Days after the infusion, day 0. The protocol file's windows are assumptions: the signed "
+         "protocol's go before them. An empty line leaves the file's window in force."));
+  auto* layout = tightColumn(this);
+  addAll(layout, {intro, m_table});
   m_table->addHeadings({});
   const QString language = QLocale().name();
   for (const Visit& visit : m_plan.visits)

@@ -6,12 +6,9 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "ui/widgets/wait_cursor.h"
 
 DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
@@ -21,11 +18,9 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   auto* outer = new QVBoxLayout(this);
   m_question = new QWidget;
   outer->addWidget(m_question);
-  auto* layout = new QVBoxLayout(m_question);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
-  auto* what = new Paragraph(QStringLiteral("deactivateWhat"));
-  what->setText(
+  auto* layout = tightColumn(m_question, 12);
+  auto* what = new Paragraph(
+      QStringLiteral("deactivateWhat"), TextRole::Body,
       tr("%1 does not sign in any more. The study gets a new key, which the others take over when they sign "
          "in, with the passwords that they have; and a new recovery code, shown once. Copies and backups of "
          "before still open with the passwords of their day.")
@@ -34,21 +29,12 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
   m_reason->edit()->setMaxLength(10000);
   auto* message = new MessageLine(QStringLiteral("deactivateMessage"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{what, m_losers, m_reason, message})
-    layout->addWidget(widget);
-  auto* confirm = new QPushButton(tr("&Deactivate"));
-  confirm->setObjectName(QStringLiteral("deactivateConfirm"));
+  addAll(layout, {what, m_losers, m_reason, message});
+  auto* confirm = primaryButton("deactivateConfirm", tr("&Deactivate"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("deactivateCancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
-  layout->addLayout(buttons);
+  auto* cancel = named<QPushButton>("deactivateCancel", tr("&Cancel"));
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &DeactivateDialog::deactivate);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   sayWhoLosesAccess();
 }
 
@@ -66,9 +52,7 @@ void DeactivateDialog::sayWhoLosesAccess() {
 
 void DeactivateDialog::deactivate() {
   clearRefusal(this);
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto code = m_session.commands().deactivateUser(m_user.id, m_reason->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto code = waiting([&] { return m_session.commands().deactivateUser(m_user.id, m_reason->text()); });
   if (!code) return showRefusal(this, code.error());
   m_done = true;
   showRecoveryCode(*this, *m_question, m_session.path(), *code);

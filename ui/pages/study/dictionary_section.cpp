@@ -7,66 +7,57 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int faultsShown = 200;
-const QString draftKey = QStringLiteral("ctcaeVersion");
 } // namespace
 
 DictionarySection::DictionarySection(StudySession& session)
     : Card(tr("Dictionary of adverse events (CTCAE)")), m_session(session) {
+  m_draft = new FormDraft(this, session, QStringLiteral("ctcaeVersion"),
+                          [this] { return m_version->text().toUtf8(); });
   m_state = new Paragraph(QStringLiteral("ctcaeState"));
-  auto* how = new Paragraph(QStringLiteral("ctcaeHow"), TextRole::Muted);
-  how->setText(
+  auto* how = new Paragraph(
+      QStringLiteral("ctcaeHow"), TextRole::Muted,
       tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
          "are then searched in it, and the texts of its grades are shown."));
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = new QPushButton(tr("L&oad a CSV file…"));
-  m_load->setObjectName(QStringLiteral("loadCtcae"));
+  m_load = named<QPushButton>("loadCtcae", tr("L&oad a CSV file…"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
-  m_faults = new QTableWidget(0, 3);
-  m_faults->setObjectName(QStringLiteral("ctcaeFaults"));
-  m_faults->setAccessibleName(tr("What cannot be read"));
-  m_faults->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Why")});
-  styleTable(m_faults);
+  m_faults = namedTable("ctcaeFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
   m_faults->setColumnWidth(0, 64);
   m_faults->setColumnWidth(1, 160);
   m_faults->setMinimumHeight(220);
   m_faults->hide();
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_state, how, m_version})
-    body()->addWidget(widget);
+  addAll(body(), {m_state, how, m_version});
   body()->addWidget(m_load, 0, Qt::AlignLeft);
-  body()->addWidget(m_message);
-  body()->addWidget(m_faults);
+  addAll(body(), {m_message, m_faults});
   connect(m_load, &QPushButton::clicked, this, &DictionarySection::chooseFile);
   if (const Role role = session.user().role; !may(role, Action::ManageSite)) {
     m_load->setEnabled(false);
     m_version->edit()->setReadOnly(true);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
-  m_version->setText(QString::fromUtf8(session.draft(draftKey)));
+  m_version->setText(QString::fromUtf8(m_draft->kept()));
   refresh();
 }
 
 void DictionarySection::refresh() {
   const auto dictionary = m_session.ctcae();
-  if (!dictionary) {
-    m_state->setText(dictionary.error().message);
-    return;
-  }
+  if (!dictionary) return m_state->setText(dictionary.error().message);
   if (!dictionary->terms.empty()) {
     m_state->setText(tr("CTCAE %1, %n term(s), from %2.", nullptr, static_cast<int>(dictionary->terms.size()))
                          .arg(dictionary->version, dictionary->source));
@@ -78,11 +69,6 @@ void DictionarySection::refresh() {
           ? tr("None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.",
                nullptr, expected)
           : tr("None is loaded, and the protocol file names no expected terms: events are free text."));
-}
-
-void DictionarySection::keepDraft() {
-  const QByteArray typed = m_version->text().toUtf8();
-  if (typed != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, typed);
 }
 
 void DictionarySection::chooseFile() {
@@ -103,7 +89,7 @@ void DictionarySection::load(const QString& path) {
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });
   if (!loaded) return showRefusal(this, loaded.error());
   m_version->setText({});
-  keepDraft();
+  m_draft->clear();
   refresh();
   m_message->say(joinSentences(QStringList{tr("Loaded.")} + read.remarks), Field::Tone::Good);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/widgets/card.h"
 
+class FormDraft;
 class MessageLine;
 class Paragraph;
 class QPushButton;
@@ -15,7 +16,6 @@ class DictionarySection : public Card {
  public:
   explicit DictionarySection(StudySession& session);
   void refresh();
-  void keepDraft();
   /// Reads the CSV file and loads it; with faults nothing is loaded, and they are listed.
   void load(const QString& path);
 
@@ -25,6 +25,7 @@ class DictionarySection : public Card {
 
   StudySession& m_session;
   Paragraph* m_state = nullptr;
+  FormDraft* m_draft = nullptr;
   TextField* m_version = nullptr;
   QPushButton* m_load = nullptr;
   MessageLine* m_message = nullptr;

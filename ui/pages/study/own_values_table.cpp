@@ -2,29 +2,17 @@
 
 #include "app/base/number_text.h"
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
 
-namespace {
-QLabel* plainLabel(const QString& text, TextRole role) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(label, role);
-  return label;
-}
-} // namespace
-
 OwnValuesTable::OwnValuesTable(const QString& storedTable, const QString& storedKey,
                                std::vector<Column> columns)
     : m_storedTable(storedTable), m_storedKey(storedKey), m_columns(std::move(columns)) {
-  m_grid = new QGridLayout(this);
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(12);
-  m_grid->setVerticalSpacing(4);
+  m_grid = tightGrid(this, 12, 4);
   m_grid->setColumnStretch(static_cast<int>(m_columns.size()) + 1, 1);
 }
 
@@ -69,8 +57,7 @@ void OwnValuesTable::addLine(const QString& id, const QString& name, const QStri
 
 QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, const QString& name,
                                      const QString& file) {
-  auto* input = new QLineEdit;
-  input->setObjectName(column.input + id);
+  auto* input = named<QLineEdit>(column.input + id);
   input->setAccessibleName(tr("%1: %2", "visit or analyte, column").arg(name, column.heading));
   input->setAccessibleDescription(tr("Protocol file: %1").arg(file));
   input->setFixedWidth(72);

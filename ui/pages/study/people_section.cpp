@@ -10,15 +10,14 @@
 #include "ui/pages/study/deactivate_dialog.h"
 #include "ui/pages/study/recovery_code_section.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int userIdRole = Qt::UserRole;
@@ -39,27 +38,18 @@ QString maySignIn(const User& user) {
 } // namespace
 
 PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_session(session) {
-  m_list = new QTableWidget(0, 4);
-  m_list->setObjectName(QStringLiteral("users"));
-  m_list->setAccessibleName(tr("People who may sign in"));
-  m_list->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
-  styleTable(m_list);
-  m_deactivate = new QPushButton(tr("&Deactivate…"));
-  m_deactivate->setObjectName(QStringLiteral("deactivateUser"));
-  m_reset = new QPushButton(tr("Te&mporary password…"));
-  m_reset->setObjectName(QStringLiteral("resetPassword"));
-  m_free = new QPushButton(tr("&Free a locked account"));
-  m_free->setObjectName(QStringLiteral("freeAccount"));
+  m_list = namedTable("users", tr("People who may sign in"),
+                      {tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
+  m_deactivate = named<QPushButton>("deactivateUser", tr("&Deactivate…"));
+  m_reset = named<QPushButton>("resetPassword", tr("Te&mporary password…"));
+  m_free = named<QPushButton>("freeAccount", tr("&Free a locked account"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(m_deactivate);
-  buttons->addWidget(m_reset);
-  buttons->addWidget(m_free);
+  addAll(buttons, {m_deactivate, m_reset, m_free});
   buttons->addStretch();
   body()->addLayout(buttons);
-  body()->addWidget(m_message);
-  body()->addWidget(makeBackupsNote());
+  addAll(body(), {m_message, makeBackupsNote()});
   auto* newUser = makeNewUser();
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
@@ -77,10 +67,8 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
 
 QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
-  auto* layout = new QVBoxLayout(form);
-  layout->setContentsMargins(0, 8, 0, 0);
-  auto* head = new QLabel(tr("A new person"));
-  setTextRole(head, TextRole::Heading);
+  auto* layout = tightColumn(form, -1, 8);
+  auto* head = plainLabel(tr("A new person"), TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -89,11 +77,11 @@ QWidget* PeopleSection::makeNewUser() {
   m_role->setChoices(roleNames());
   m_role->setRequired(tr("The role decides what the person may do."));
   m_password = new NewPasswordFields(QStringLiteral("person"));
-  auto* temporary = new Paragraph({}, TextRole::Muted);
-  temporary->setText(tr("The password is for the first sign-in: the person sets another one then, and signs "
-                        "nothing before."));
-  auto* addButton = new QPushButton(tr("&Add this person"));
-  addButton->setObjectName(QStringLiteral("addPerson"));
+  auto* temporary =
+      new Paragraph({}, TextRole::Muted,
+                    tr("The password is for the first sign-in: the person sets another one then, and signs "
+                       "nothing before."));
+  auto* addButton = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
     field->setMaximumWidth(480); // not the form: its text would be given the height of one line
@@ -107,13 +95,12 @@ QWidget* PeopleSection::makeNewUser() {
 
 QWidget* PeopleSection::makeBackupsNote() {
   auto* part = new QWidget;
-  auto* layout = new QVBoxLayout(part);
-  layout->setContentsMargins(0, 0, 0, 0);
-  auto* note = new Paragraph(QStringLiteral("backupsNote"), TextRole::Muted);
-  note->setText(tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
-                   "before still opens the copies with them."));
-  m_removeBackups = new QPushButton(tr("Remove older backups…"));
-  m_removeBackups->setObjectName(QStringLiteral("removeBackups"));
+  auto* layout = tightColumn(part);
+  auto* note = new Paragraph(
+      QStringLiteral("backupsNote"), TextRole::Muted,
+      tr("A backup keeps the accounts and passwords of its day. Whoever can copy the backups of "
+         "before still opens the copies with them."));
+  m_removeBackups = named<QPushButton>("removeBackups", tr("Remove older backups…"));
   layout->addWidget(note);
   layout->addWidget(m_removeBackups, 0, Qt::AlignLeft);
   connect(m_removeBackups, &QPushButton::clicked, this, &PeopleSection::removeBackups);
@@ -164,9 +151,7 @@ void PeopleSection::add() {
   m_password->setPersonal({m_login->text(), m_name->text(), m_session.study().site.name});
   if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
   const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto added = m_session.commands().addUser(user, m_password->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto added = waiting([&] { return m_session.commands().addUser(user, m_password->password()); });
   if (!added) {
     static const QMap<QString, QString> inputs{
         {QStringLiteral("login"), QStringLiteral("personLogin")},

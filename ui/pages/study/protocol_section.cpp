@@ -2,9 +2,9 @@
 
 #include "app/dosing/dose.h"
 #include "ui/pages/study/study_page_text.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -34,12 +34,12 @@ void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& sa
                    const BilingualText& because) {
   const QString language = QLocale().name();
   const int row = grid->rowCount();
-  auto* text = typedText::inLabel(said.in(language));
-  auto* why = typedText::inLabel(because.in(language));
+  auto* text = plainLabel(said.in(language));
+  auto* why = plainLabel(because.in(language));
   text->setWordWrap(true);
   why->setWordWrap(true);
   setTextRole(why, TextRole::Muted);
-  grid->addWidget(typedText::inLabel(id), row, 0, Qt::AlignTop);
+  grid->addWidget(plainLabel(id), row, 0, Qt::AlignTop);
   grid->addWidget(text, row, 1);
   grid->addWidget(why, row + 1, 1);
 }
@@ -47,8 +47,7 @@ void addAssumption(QGridLayout* grid, const QString& id, const BilingualText& sa
 
 Card* doseLevelsCard(const Protocol& protocol) {
   auto* card = new Card(StudyPageText::tr("Dose levels"));
-  auto* table = new QTableWidget(protocol.design.top(), 4);
-  table->setObjectName(QStringLiteral("doseLevels"));
+  auto* table = named<QTableWidget>("doseLevels", protocol.design.top(), 4);
   table->setAccessibleName(StudyPageText::tr("Dose levels"));
   table->setHorizontalHeaderLabels({StudyPageText::tr("Level"), StudyPageText::tr("Dose"),
                                     StudyPageText::tr("Rule"), StudyPageText::tr("Safety assessment")});
@@ -62,10 +61,10 @@ Card* doseLevelsCard(const Protocol& protocol) {
   table->resizeColumnsToContents();
   table->setFixedHeight(32 * (protocol.design.top() + 1) + 4);
   card->body()->addWidget(table);
-  auto* planned = typedText::inLabel(
-      StudyPageText::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
-          .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
-               protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
+  auto* planned =
+      plainLabel(StudyPageText::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")
+                     .arg(QString::number(protocol.design.plannedSubjects), protocol.id, protocol.version,
+                          protocol.studyCode.isEmpty() ? QStringLiteral("–") : protocol.studyCode));
   planned->setWordWrap(true);
   setTextRole(planned, TextRole::Muted);
   card->body()->addWidget(planned);

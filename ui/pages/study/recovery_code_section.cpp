@@ -7,49 +7,33 @@
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {
-  setObjectName(QStringLiteral("resetPasswordDialog"));
-  setWindowTitle(tr("Temporary password"));
-  setMinimumWidth(440);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(12);
-  auto* what = new Paragraph(QStringLiteral("resetWhat"));
-  what->setText(
+  auto* layout = dialogColumn(this, "resetPasswordDialog", tr("Temporary password"), 440);
+  auto* what = new Paragraph(
+      QStringLiteral("resetWhat"), TextRole::Body,
       tr("For the next sign-in of %1, who sets another one then. The principal investigator is told.")
           .arg(user.name));
   m_password = new NewPasswordFields(QStringLiteral("temporary"));
   m_password->setPersonal({user.login, user.name, session.study().site.name});
   auto* message = new MessageLine(QStringLiteral("resetMessage"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{what, m_password, message})
-    layout->addWidget(widget);
-  auto* confirm = new QPushButton(tr("&Set the password"));
-  confirm->setObjectName(QStringLiteral("resetConfirm"));
+  addAll(layout, {what, m_password, message});
+  auto* confirm = primaryButton("resetConfirm", tr("&Set the password"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("resetCancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
-  layout->addLayout(buttons);
+  auto* cancel = named<QPushButton>("resetCancel", tr("&Cancel"));
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &ResetPasswordDialog::set);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ResetPasswordDialog::set() {
   clearRefusal(this);
   if (!m_password->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = m_session.commands().resetPassword(m_user.id, m_password->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto done =
+      waiting([&] { return m_session.commands().resetPassword(m_user.id, m_password->password()); });
   if (done)
     accept();
   else
@@ -58,13 +42,12 @@ void ResetPasswordDialog::set() {
 
 RecoveryCodeSection::RecoveryCodeSection(StudySession& session)
     : Card(tr("Recovery code")), m_session(session) {
-  auto* words = new Paragraph(QStringLiteral("recoveryCodeWords"), TextRole::Muted);
-  words->setText(
+  auto* words = new Paragraph(
+      QStringLiteral("recoveryCodeWords"), TextRole::Muted,
       tr("It opens the accounts of those who manage users when their passwords are forgotten. Whoever "
          "has seen it can do so: make a new one when that is somebody who should not. Backups of "
          "before still open with the one before."));
-  auto* button = new QPushButton(tr("New recover&y code…"));
-  button->setObjectName(QStringLiteral("newRecoveryCode"));
+  auto* button = named<QPushButton>("newRecoveryCode", tr("New recover&y code…"));
   m_message = new MessageLine(QStringLiteral("recoveryCodeMessage"));
   body()->addWidget(words);
   body()->addWidget(button, 0, Qt::AlignLeft);
@@ -92,33 +75,21 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   m_question = new QWidget;
   outer->addWidget(m_question);
-  auto* layout = new QVBoxLayout(m_question);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(m_question, 12);
   m_password = passwordField(QStringLiteral("password"), tr("Your &password"));
   auto* message = new MessageLine(QStringLiteral("renewMessage"));
-  layout->addWidget(m_password);
-  layout->addWidget(message);
-  auto* confirm = new QPushButton(tr("&Make a new code"));
-  confirm->setObjectName(QStringLiteral("renewConfirm"));
+  addAll(layout, {m_password, message});
+  auto* confirm = primaryButton("renewConfirm", tr("&Make a new code"));
   confirm->setDefault(true);
-  setPrimary(confirm);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("renewCancel"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(confirm);
-  layout->addLayout(buttons);
+  auto* cancel = named<QPushButton>("renewCancel", tr("&Cancel"));
+  layout->addLayout(dialogFoot(this, cancel, confirm));
   connect(confirm, &QPushButton::clicked, this, &RecoveryCodeDialog::make);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void RecoveryCodeDialog::make() {
   clearRefusal(this);
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto code = m_session.commands().renewRecoveryCode(m_password->edit()->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto code =
+      waiting([&] { return m_session.commands().renewRecoveryCode(m_password->edit()->text()); });
   m_password->edit()->clear();
   if (!code) return showRefusal(this, code.error());
   m_made = true;

@@ -6,14 +6,12 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* intro = new Paragraph({}, TextRole::Muted);
-  intro->setText(
+  auto* intro = new Paragraph(
+      {}, TextRole::Muted,
       tr("The posterior of each level's DLT rate, and what the designs BOIN and mTPI-2 would do, on the "
          "pages Decisions and Design. %1")
           .arg(opinionNote()));
@@ -27,16 +25,12 @@ SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
       makeNumber(QStringLiteral("opinionPriorB"), tr("Prior Beta(a, b): &b"), &SecondOpinionChoice::priorB);
   m_target =
       makeNumber(QStringLiteral("opinionTarget"), tr("Target DLT &rate"), &SecondOpinionChoice::target);
-  auto* numbers = new QHBoxLayout;
-  numbers->setSpacing(24);
+  auto* numbers = tightLine(24);
   for (NumberField* field : {m_priorA, m_priorB, m_target})
     numbers->addWidget(field, 1, Qt::AlignTop);
   numbers->addStretch(1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(intro);
-  layout->addWidget(shown);
+  auto* layout = tightColumn(this, 8);
+  addAll(layout, {intro, shown});
   layout->addLayout(numbers);
   tellHistory();
 }

@@ -7,22 +7,21 @@
 #include "ui/fields/form_draft.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 SiteSection::SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor)
-    : Card(title), m_session(session), m_name(name), m_editor(editor) {
+    : Card(title), m_session(session), m_editor(editor) {
+  m_draft = new FormDraft(this, session, QLatin1String("study/") + name,
+                          [this] { return isEdited() ? typedInput(m_editor) : QByteArray(); });
   m_message = new MessageLine(name + QLatin1String("SectionMessage"));
-  m_save = new QPushButton(tr("Save"));
-  m_save->setObjectName(name + QLatin1String("Save"));
+  m_save = named<QPushButton>(name + QLatin1String("Save"), tr("Save"));
   m_save->setAccessibleName(tr("Save: %1").arg(title));
   setPrimary(m_save);
-  body()->addWidget(editor);
-  body()->addWidget(m_message);
+  addAll(body(), {editor, m_message});
   body()->addWidget(m_save, 0, Qt::AlignLeft);
   connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
   showSaved();
@@ -31,10 +30,6 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   if (may(role, Action::ManageSite)) return;
   m_save->setEnabled(false);
   m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
-}
-
-QString SiteSection::draftKey() const {
-  return QLatin1String("study/") + m_name;
 }
 
 bool SiteSection::isEdited() const {
@@ -48,9 +43,8 @@ void SiteSection::showSaved() {
 }
 
 void SiteSection::restoreDraft() {
-  const QByteArray draft = m_session.draft(draftKey());
+  const QByteArray draft = m_draft->kept();
   if (draft.isEmpty()) return;
-  m_hasDraft = true;
   m_editor->prepareFor(QJsonDocument::fromJson(draft).object().keys());
   restoreInput(m_editor, draft);
   m_message->say(tr("Not saved yet: what you typed earlier."));
@@ -58,13 +52,6 @@ void SiteSection::restoreDraft() {
 
 void SiteSection::refresh() {
   if (!isEdited()) showSaved();
-}
-
-void SiteSection::keepDraft() {
-  const bool edited = isEdited();
-  if (!edited && !m_hasDraft) return;
-  m_session.commands().saveDraft(draftKey(), edited ? typedInput(m_editor) : QByteArray());
-  m_hasDraft = edited;
 }
 
 void SiteSection::save() {
@@ -79,11 +66,8 @@ void SiteSection::save() {
   }
   const auto saved =
       withReason(this, [&](const QString& reason) { return m_session.commands().saveSite(site, reason); });
-  if (!saved) {
-    showRefusal(this, saved.error());
-    return;
-  }
+  if (!saved) return showRefusal(this, saved.error());
   showSaved();
-  keepDraft();
+  m_draft->clear();
   m_message->say(tr("Saved."), Field::Tone::Good);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/widgets/card.h"
 
+class FormDraft;
 class MessageLine;
 class QPushButton;
 class SiteEditor;
@@ -16,20 +17,17 @@ class SiteSection : public Card {
 
   /// Shows the study's value unless something is being typed.
   void refresh();
-  void keepDraft();
 
  private:
   bool isEdited() const;
   void showSaved();
   void restoreDraft();
   void save();
-  QString draftKey() const;
 
   StudySession& m_session;
-  QString m_name;
+  FormDraft* m_draft = nullptr;
   SiteEditor* m_editor = nullptr;
   QByteArray m_shown; ///< input as the study's value filled it
-  bool m_hasDraft = false;
   MessageLine* m_message = nullptr;
   QPushButton* m_save = nullptr;
 };

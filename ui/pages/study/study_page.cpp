@@ -11,15 +11,13 @@
 #include "ui/pages/study/site_section.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* layout = new QVBoxLayout(this);
@@ -28,18 +26,12 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* title = new QLabel(tr("Study"));
   title->setObjectName(QStringLiteral("pageTitle"));
   setTextRole(title, TextRole::Title);
-  auto* subtitle = typedText::inLabel(study().protocol.title.in(QLocale().name()));
+  auto* subtitle = plainLabel(study().protocol.title.in(QLocale().name()));
   subtitle->setWordWrap(true);
   setTextRole(subtitle, TextRole::Muted);
-  m_missing = new QLabel;
-  m_missing->setTextFormat(Qt::PlainText);
-  m_missing->setObjectName(QStringLiteral("studyMissing"));
-  m_missing->setWordWrap(true);
-  setTextRole(m_missing, TextRole::Warning);
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("studyTabs"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{title, subtitle, m_missing})
-    layout->addWidget(widget);
+  m_missing = wrappedLabel("studyMissing", TextRole::Warning);
+  m_tabs = named<QTabWidget>("studyTabs");
+  addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 
   addTab(tr("&Site"), {addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)});
@@ -74,10 +66,7 @@ void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards)
   for (QWidget* card : cards)
     column->addWidget(card);
   column->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   m_tabs->addTab(scroll, title);
 }
 
@@ -99,12 +88,5 @@ void StudyPage::refresh() {
     section->refresh();
   m_dictionary->refresh();
   m_people->refresh();
-  m_missing->setText(whatIsMissing());
-  m_missing->setVisible(!m_missing->text().isEmpty());
-}
-
-void StudyPage::keepDraft() {
-  for (SiteSection* section : m_sections)
-    section->keepDraft();
-  m_dictionary->keepDraft();
+  showWords(m_missing, whatIsMissing());
 }

@@ -16,7 +16,6 @@ class StudyPage : public Page {
  public:
   explicit StudyPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
 
  private:
   SiteSection* addSection(const QString& name, const QString& title, SiteEditor* editor);

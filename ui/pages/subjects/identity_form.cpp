@@ -5,24 +5,18 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 IdentityForm::IdentityForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   m_name = new TextField(QStringLiteral("identityName"), tr("&Name"));
   m_initials = new TextField(QStringLiteral("identityInitials"), tr("&Initials"));
   m_hospital = new TextField(QStringLiteral("identityHospitalNumber"), tr("&Hospital number"));
   m_birth = new DateField(QStringLiteral("identityBirthDate"), tr("&Birth date"));
-  m_save = new QPushButton(tr("&Save identity"));
-  m_save->setObjectName(QStringLiteral("saveIdentity"));
-  setPrimary(m_save);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(12);
+  m_save = primaryButton("saveIdentity", tr("&Save identity"));
+  auto* grid = tightGrid(this, 24, 12);
   grid->addWidget(m_name, 0, 0, Qt::AlignTop);
   grid->addWidget(m_initials, 0, 1, Qt::AlignTop);
   grid->addWidget(m_hospital, 1, 0, Qt::AlignTop);
@@ -77,22 +71,14 @@ void IdentityForm::save() {
 }
 
 IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
-  m_toggle = new QPushButton;
-  m_toggle->setObjectName(QStringLiteral("showIdentity"));
+  m_toggle = named<QPushButton>("showIdentity");
   m_toggle->setCheckable(true);
   m_toggle->setEnabled(may(session.user().role, Action::EnterSubject));
-  m_hidden = new QLabel;
-  m_hidden->setObjectName(QStringLiteral("identityHidden"));
-  m_hidden->setTextFormat(Qt::PlainText);
-  m_hidden->setWordWrap(true);
-  setTextRole(m_hidden, TextRole::Muted);
+  m_hidden = wrappedLabel("identityHidden", TextRole::Muted);
   m_form = new IdentityForm(session);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(this, 12);
   layout->addWidget(m_toggle, 0, Qt::AlignLeft);
-  layout->addWidget(m_hidden);
-  layout->addWidget(m_form);
+  addAll(layout, {m_hidden, m_form});
   layout->addStretch();
   connect(m_toggle, &QPushButton::toggled, this, &IdentityPanel::show);
   show(false);

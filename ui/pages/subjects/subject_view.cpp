@@ -12,19 +12,17 @@
 #include "ui/pages/subjects/timeline.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_infusion = new InfusionForm(session);
@@ -35,8 +33,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {m_infusion,         m_events->form(),    m_assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = new QTabWidget;
-  m_tabs->setObjectName(QStringLiteral("subjectTabs"));
+  m_tabs = named<QTabWidget>("subjectTabs");
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setDrawBase(false);
   addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
@@ -47,13 +44,9 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
 
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
-  layout->addWidget(m_facts);
-  layout->addWidget(m_flags);
-  layout->addWidget(m_message);
+  addAll(layout, {m_facts, m_flags, m_message});
   layout->addWidget(m_tabs, 1);
 }
 
@@ -67,8 +60,7 @@ QLayout* SubjectView::makeHead() {
   m_casebook = new CasebookButton(m_session);
   connect(m_casebook, &CasebookButton::refused, m_message,
           [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
-  auto* head = new QHBoxLayout;
-  head->setSpacing(16);
+  auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);
   head->addWidget(m_casebook);
@@ -77,10 +69,7 @@ QLayout* SubjectView::makeHead() {
 
 QWidget* SubjectView::makeTimeline() {
   m_timelineModel = new TimelineModel(this);
-  m_timeline = new QTableView;
-  m_timeline->setObjectName(QStringLiteral("timeline"));
-  m_timeline->setAccessibleName(tr("Timeline"));
-  styleTable(m_timeline);
+  m_timeline = namedView("timeline", tr("Timeline"));
   m_timeline->setModel(m_timelineModel);
   QHeaderView* header = m_timeline->horizontalHeader();
   header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
@@ -92,15 +81,12 @@ QWidget* SubjectView::makeTimeline() {
 }
 
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
-  auto* scroll = new QScrollArea;
-  scroll->setObjectName(name);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
   layout->addWidget(content);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
+  scroll->setObjectName(name);
   m_tabs->addTab(scroll, title);
 }
 
@@ -152,11 +138,6 @@ void SubjectView::refresh() {
   m_followUps->show(*subject);
   showHead(*subject);
   showTimeline(*subject);
-}
-
-void SubjectView::keepDraft() {
-  for (SubjectForm* form : m_forms)
-    form->keepDraft();
 }
 
 void SubjectView::showHead(const Subject& subject) {

@@ -10,11 +10,11 @@ class CasebookButton;
 class IdentityPanel;
 class InfusionForm;
 class MessageLine;
-class RecordsPanel;
 class QLabel;
 class QLayout;
 class QTabWidget;
 class QTableView;
+class RecordsPanel;
 class SubjectForm;
 class TimelineModel;
 
@@ -31,7 +31,6 @@ class SubjectView : public QWidget {
   void turnToWhatIsDue();
   RowId subjectId() const { return m_subjectId; }
   void refresh();
-  void keepDraft();
 
  private:
   QLayout* makeHead();

@@ -42,53 +42,24 @@ std::vector<SubjectRow> subjectRows(const Study& study, QDate today) {
   return rows;
 }
 
-void SubjectsModel::show(std::vector<SubjectRow> rows) {
-  if (rows == m_rows) return; // keeps selection and scroll position
-  beginResetModel();
-  m_rows = std::move(rows);
-  endResetModel();
+SubjectsModel::SubjectsModel(QObject* parent) : RowsModel(parent) {
+  const auto id = [](const SubjectRow& row, int role) {
+    return role == SubjectIdRole ? QVariant(row.subjectId) : QVariant();
+  };
+  const auto state = [id](const SubjectRow& row, int role) -> QVariant {
+    if (role != Qt::ForegroundRole) return id(row, role);
+    if (row.flagged) return Theme::current().warning;
+    return row.status ? statusColour(*row.status) : Theme::current().muted;
+  };
+  const auto level = [](const SubjectRow& row) {
+    return row.level > 0 ? QStringLiteral("L%1").arg(row.level) : QString();
+  };
+  setColumns({{tr("Subject"), &SubjectRow::label, id},
+              {tr("Screening"), &SubjectRow::screening, id},
+              {tr("Level"), level, id},
+              {tr("Status"), &SubjectRow::state, state}});
 }
 
 int SubjectsModel::rowOf(RowId subjectId) const {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const SubjectRow& row) { return row.subjectId == subjectId; });
-  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int SubjectsModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SubjectsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant SubjectsModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  const SubjectRow& row = m_rows[static_cast<std::size_t>(index.row())];
-  if (role == SubjectIdRole) return row.subjectId;
-  if (role == Qt::ForegroundRole && index.column() == State) {
-    if (row.flagged) return Theme::current().warning;
-    return row.status ? statusColour(*row.status) : Theme::current().muted;
-  }
-  if (role != Qt::DisplayRole) return {};
-  switch (index.column()) {
-  case Label:
-    return row.label;
-  case Screening:
-    return row.screening;
-  case Level:
-    return row.level > 0 ? QStringLiteral("L%1").arg(row.level) : QString();
-  case State:
-    return row.state;
-  default:
-    return {};
-  }
-}
-
-QVariant SubjectsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-    return QAbstractTableModel::headerData(section, orientation, role);
-  const QString titles[] = {tr("Subject"), tr("Screening"), tr("Level"), tr("Status")};
-  return titles[section];
+  return placeOf([&](const SubjectRow& row) { return row.subjectId == subjectId; });
 }

@@ -1,8 +1,6 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
-
-#include <QAbstractTableModel>
-#include <vector>
+#include "ui/widgets/rows_model.h"
 
 /// One line of the list of subjects.
 struct SubjectRow {
@@ -20,21 +18,12 @@ struct SubjectRow {
 std::vector<SubjectRow> subjectRows(const Study& study, QDate today);
 
 /// The list on the left of the page. Holds plain rows: ten thousand of them open and filter at once.
-class SubjectsModel : public QAbstractTableModel {
+class SubjectsModel : public RowsModel<SubjectRow> {
   Q_OBJECT
  public:
-  enum Column { Label, Screening, Level, State, ColumnCount };
+  enum Column { Label, Screening, Level, State };
   enum { SubjectIdRole = Qt::UserRole };
 
-  using QAbstractTableModel::QAbstractTableModel;
-  void show(std::vector<SubjectRow> rows);
+  explicit SubjectsModel(QObject* parent = nullptr);
   int rowOf(RowId subjectId) const; ///< -1 if none
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
- private:
-  std::vector<SubjectRow> m_rows;
 };

@@ -3,22 +3,20 @@
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame = new PageFrame(tr("Subjects"), {});
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   columns->addWidget(makeList());
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
@@ -28,21 +26,18 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   card->body()->addWidget(m_view, 1);
   columns->addWidget(card, 1);
   frame->content()->addLayout(columns, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(this);
   layout->addWidget(frame);
 }
 
 QWidget* SubjectsPage::makeList() {
   auto* card = new Card({});
   card->setFixedWidth(330);
-  m_filter = new QLineEdit;
-  m_filter->setObjectName(QStringLiteral("subjectFilter"));
+  m_filter = named<QLineEdit>("subjectFilter");
   m_filter->setAccessibleName(tr("Find a subject"));
   m_filter->setPlaceholderText(tr("Number, level or status"));
   m_filter->setClearButtonEnabled(true);
-  auto* label = new QLabel(tr("&Find"));
-  label->setBuddy(m_filter);
+  auto* label = labelFor(m_filter, tr("&Find"));
   auto* find = new QHBoxLayout;
   find->addWidget(label);
   find->addWidget(m_filter, 1);
@@ -53,20 +48,14 @@ QWidget* SubjectsPage::makeList() {
   m_filtered->setSourceModel(m_model);
   m_filtered->setFilterKeyColumn(-1);
   m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_list = new QTableView;
-  m_list->setObjectName(QStringLiteral("subjectList"));
-  m_list->setAccessibleName(tr("Subjects"));
-  styleTable(m_list);
+  m_list = namedView("subjectList", tr("Subjects"));
   m_list->setWordWrap(false);
   m_list->setModel(m_filtered);
   m_list->setColumnHidden(SubjectsModel::Screening, true); // found by the filter all the same
   m_list->setColumnWidth(SubjectsModel::Label, 80);
   m_list->setColumnWidth(SubjectsModel::Level, 48);
   card->body()->addWidget(m_list, 1);
-  m_count = new QLabel;
-  m_count->setTextFormat(Qt::PlainText);
-  m_count->setObjectName(QStringLiteral("subjectCount"));
-  setTextRole(m_count, TextRole::Muted);
+  m_count = namedLabel("subjectCount", TextRole::Muted);
   card->body()->addWidget(m_count);
 
   connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -95,10 +84,6 @@ void SubjectsPage::refresh() {
   else
     m_view->open(m_model->index(0, 0).data(SubjectsModel::SubjectIdRole).toLongLong());
   select(m_view->subjectId());
-}
-
-void SubjectsPage::keepDraft() {
-  m_view->keepDraft();
 }
 
 void SubjectsPage::openRow(RowId subjectId) {

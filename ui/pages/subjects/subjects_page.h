@@ -15,7 +15,6 @@ class SubjectsPage : public Page {
  public:
   explicit SubjectsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId subjectId) override;
 
  private:

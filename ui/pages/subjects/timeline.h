@@ -1,10 +1,8 @@
 #pragma once
 #include "app/study/study.h"
+#include "ui/widgets/rows_model.h"
 
-#include <QAbstractTableModel>
-#include <QString>
 #include <QTime>
-#include <vector>
 /// One thing that happened to a subject, or that is due.
 struct TimelineEntry {
   QDate date;             ///< site calendar
@@ -20,19 +18,10 @@ struct TimelineEntry {
 std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject, QDate today);
 
 /// The timeline as a table: when, day, what, detail.
-class TimelineModel : public QAbstractTableModel {
+class TimelineModel : public RowsModel<TimelineEntry> {
   Q_OBJECT
  public:
-  enum Column { When, Day, What, Detail, ColumnCount };
+  enum Column { When, Day, What, Detail };
 
-  using QAbstractTableModel::QAbstractTableModel;
-  void show(std::vector<TimelineEntry> entries);
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
- private:
-  std::vector<TimelineEntry> m_entries;
+  explicit TimelineModel(QObject* parent = nullptr);
 };

@@ -4,21 +4,28 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QFont>
 #include <QPainter>
 #include <algorithm>
-void DueModel::show(std::vector<DueItem> items, QDate today) {
-  beginResetModel();
-  m_items = std::move(items);
-  m_today = today;
-  endResetModel();
+DueModel::DueModel(QObject* parent) : RowsModel(parent) {
+  const auto told = [](auto text, auto look) {
+    return [text, look](const DueItem& due, int role) -> QVariant {
+      return role == Qt::ToolTipRole ? typedText::inToolTip(std::invoke(text, due)) : look(due, role);
+    };
+  };
+  const auto whenText = [this](const DueItem& due) { return when(due); };
+  const auto urgent = coloured([](const DueItem& due) -> QVariant {
+    if (due.urgency == Urgency::Open) return {};
+    return due.urgency == Urgency::Overdue ? Theme::current().dlt : Theme::current().warning;
+  });
+  const auto plain = [](const DueItem&, int) { return QVariant(); };
+  setColumns({{tr("Who"), &DueItem::who, told(&DueItem::who, bold)},
+              {tr("What"), &DueItem::what, told(&DueItem::what, plain)},
+              {tr("When"), whenText, told(whenText, urgent)}});
 }
 
-int DueModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-int DueModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
+void DueModel::show(std::vector<DueItem> items, QDate today) {
+  m_today = today;
+  setRows(std::move(items));
 }
 
 QString DueModel::when(const DueItem& item) const {
@@ -30,37 +37,6 @@ QString DueModel::when(const DueItem& item) const {
   if (item.until && *item.until > m_today) return tr("until %1").arg(item.until->toString(Qt::ISODate));
   const int days = static_cast<int>(item.since.daysTo(m_today));
   return days <= 0 ? tr("today") : tr("since %n day(s)", nullptr, days);
-}
-
-QVariant DueModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid()) return {};
-  const DueItem& due = item(index.row());
-  if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-    const QString text = index.column() == Who ? due.who : index.column() == What ? due.what : when(due);
-    return role == Qt::ToolTipRole ? typedText::inToolTip(text) : text;
-  }
-  if (role == Qt::FontRole && index.column() == Who) {
-    QFont bold;
-    bold.setWeight(QFont::DemiBold);
-    return bold;
-  }
-  if (role == Qt::ForegroundRole && index.column() == When && due.urgency != Urgency::Open)
-    return due.urgency == Urgency::Overdue ? Theme::current().dlt : Theme::current().warning;
-  return {};
-}
-
-QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  switch (section) {
-  case Who:
-    return tr("Who");
-  case What:
-    return tr("What");
-  case When:
-    return tr("When");
-  default:
-    return {};
-  }
 }
 
 std::vector<WindowRow> windowRows(const Study& study, int decidingLevel, QDate today) {
@@ -76,17 +52,28 @@ std::vector<WindowRow> windowRows(const Study& study, int decidingLevel, QDate t
   return rows;
 }
 
-void WindowModel::show(std::vector<WindowRow> rows) {
-  beginResetModel();
-  m_rows = std::move(rows);
-  endResetModel();
-}
-
-int WindowModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-int WindowModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
+WindowModel::WindowModel(QObject* parent) : RowsModel(parent) {
+  const auto told = [this](auto look) {
+    return [this, look](const WindowRow& row, int role) -> QVariant {
+      return role == Qt::ToolTipRole ? barWords(row.state) : look(row, role);
+    };
+  };
+  const auto plain = [](const WindowRow&, int) { return QVariant(); };
+  const auto barText = [this](const WindowRow& row, int role) -> QVariant {
+    return role == Qt::AccessibleTextRole ? barWords(row.state) : QVariant();
+  };
+  const auto colour =
+      coloured([](const WindowRow& row) -> QVariant { return statusColour(row.state.status); });
+  setColumns(
+      {{tr("Subject"), &WindowRow::number, told(bold)},
+       {tr("Level"), [](const WindowRow& row) { return QStringLiteral("L%1").arg(row.level); }, told(plain)},
+       {tr("Day"), [](const WindowRow& row) { return row.state.day; }, told(plain)},
+       {tr("Window, day 0 to 28"), [](const WindowRow&) { return QVariant(); }, told(barText)},
+       {tr("Status"),
+        [this](const WindowRow& row) {
+          return QString(statusShape(row.state.status) % u' ' % statusWords(row.state));
+        },
+        told(colour)}});
 }
 
 QString WindowModel::statusWords(const WindowState& state) const {
@@ -113,58 +100,12 @@ QString WindowModel::barWords(const WindowState& state) const {
       .arg(state.earliest.toString(Qt::ISODate), state.latest.toString(Qt::ISODate));
 }
 
-QVariant WindowModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid()) return {};
-  const WindowRow& shown = row(index.row());
-  if (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && index.column() == Bar))
-    return barWords(shown.state);
-  if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-    switch (index.column()) {
-    case Number:
-      return shown.number;
-    case Level:
-      return QStringLiteral("L%1").arg(shown.level);
-    case Day:
-      return shown.state.day;
-    case Status:
-      return QString(statusShape(shown.state.status) % u' ' % statusWords(shown.state));
-    default:
-      return {};
-    }
-  }
-  if (role == Qt::FontRole && index.column() == Number) {
-    QFont bold;
-    bold.setWeight(QFont::DemiBold);
-    return bold;
-  }
-  if (role == Qt::ForegroundRole && index.column() == Status) return statusColour(shown.state.status);
-  return {};
-}
-
-QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  switch (section) {
-  case Number:
-    return tr("Subject");
-  case Level:
-    return tr("Level");
-  case Day:
-    return tr("Day");
-  case Bar:
-    return tr("Window, day 0 to 28");
-  case Status:
-    return tr("Status");
-  default:
-    return {};
-  }
-}
-
 void WindowBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
   QStyledItemDelegate::paint(painter, option, index); // background, selection, focus
   const auto* model = qobject_cast<const WindowModel*>(index.model());
   if (!model) return;
-  const WindowState& state = model->row(index.row()).state;
+  const WindowState& state = model->at(index.row()).state;
   const Theme& theme = Theme::current();
   const int lastDay = std::max({28, state.window.latest, state.decidedOnDay.value_or(0)}) + 1;
   const QRectF area = QRectF(option.rect).adjusted(8, 0, -14, 0);

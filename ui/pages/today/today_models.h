@@ -1,28 +1,21 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/reports/status/due_list.h"
+#include "ui/widgets/rows_model.h"
 
-#include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 /// "Waiting for you": one row a due item.
-class DueModel : public QAbstractTableModel {
+class DueModel : public RowsModel<DueItem> {
   Q_OBJECT
  public:
-  enum Column { Who, What, When, ColumnCount };
+  enum Column { Who, What, When };
 
-  using QAbstractTableModel::QAbstractTableModel;
+  explicit DueModel(QObject* parent = nullptr);
   void show(std::vector<DueItem> items, QDate today);
-  const DueItem& item(int row) const { return m_items.at(static_cast<std::size_t>(row)); }
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
   QString when(const DueItem& item) const;
 
-  std::vector<DueItem> m_items;
   QDate m_today;
 };
 
@@ -40,25 +33,16 @@ struct WindowRow {
 std::vector<WindowRow> windowRows(const Study& study, int decidingLevel, QDate today);
 
 /// The DLT windows, one row a subject; the bar itself is painted by WindowBarDelegate.
-class WindowModel : public QAbstractTableModel {
+class WindowModel : public RowsModel<WindowRow> {
   Q_OBJECT
  public:
-  enum Column { Number, Level, Day, Bar, Status, ColumnCount };
+  enum Column { Number, Level, Day, Bar, Status };
 
-  using QAbstractTableModel::QAbstractTableModel;
-  void show(std::vector<WindowRow> rows);
-  const WindowRow& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  explicit WindowModel(QObject* parent = nullptr);
 
  private:
   QString statusWords(const WindowState& state) const;
   QString barWords(const WindowState& state) const;
-
-  std::vector<WindowRow> m_rows;
 };
 
 /// Paints a DLT window: days gone by, earliest and latest day, and the mark of the outcome on its day.

@@ -10,20 +10,18 @@
 #include "db/access/roles.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace {
@@ -38,9 +36,6 @@ TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
   m_inside = frame->content()->parentWidget();
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(frame);
 
   auto* grid = new QGridLayout;
   frame->content()->addLayout(grid);
@@ -61,27 +56,19 @@ QWidget* TodayPage::makeSentence() {
   m_answer = new Paragraph(QStringLiteral("todayAnswer"));
   m_headline = new Paragraph(QStringLiteral("todayHeadline"), TextRole::Heading);
   m_explanation = new Paragraph(QStringLiteral("todayExplanation"), TextRole::Muted);
-  m_action = new QPushButton(card);
-  m_action->setObjectName(QStringLiteral("todayAction"));
-  setPrimary(m_action);
+  m_action = primaryButton("todayAction");
+  m_action->setParent(card); // Tab comes to it first
   connect(m_action, &QPushButton::clicked, this, &TodayPage::act);
   auto* words = new QVBoxLayout;
   words->setSpacing(4);
-  words->addWidget(m_headline);
-  words->addWidget(m_answer);
-  words->addWidget(m_explanation);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
-  words->addWidget(m_clock);
   m_olderCopy = new Paragraph(QStringLiteral("todayOlderCopy"), TextRole::Warning);
-  words->addWidget(m_olderCopy);
   m_sharedFile = new Paragraph(QStringLiteral("todaySharedFile"), TextRole::Warning);
-  words->addWidget(m_sharedFile);
   m_design = new Paragraph(QStringLiteral("todayDesign"), TextRole::Warning);
-  words->addWidget(m_design);
   m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
-  words->addWidget(m_accounts);
-  m_acknowledge = new QPushButton(tr("I &know of this"), card);
-  m_acknowledge->setObjectName(QStringLiteral("acknowledgeAccounts"));
+  addAll(words,
+         {m_headline, m_answer, m_explanation, m_clock, m_olderCopy, m_sharedFile, m_design, m_accounts});
+  m_acknowledge = named<QPushButton>("acknowledgeAccounts", tr("I &know of this"));
   words->addWidget(m_acknowledge, 0, Qt::AlignLeft);
   connect(m_acknowledge, &QPushButton::clicked, this, &TodayPage::acknowledge);
   auto* row = new QHBoxLayout;
@@ -94,20 +81,17 @@ QWidget* TodayPage::makeSentence() {
 QWidget* TodayPage::makeWindows() {
   auto* card = new Card(tr("DLT windows"), m_inside);
   m_windows = new WindowModel(this);
-  m_windowView = new QTableView(card);
-  m_windowView->setObjectName(QStringLiteral("windowTable"));
-  m_windowView->setAccessibleName(tr("DLT windows"));
-  styleTable(m_windowView);
+  m_windowView = namedView("windowTable", tr("DLT windows"));
   m_windowView->setModel(m_windows);
   m_windowView->setMinimumHeight(120);
   m_windowView->setItemDelegateForColumn(WindowModel::Bar, new WindowBarDelegate(m_windowView));
   m_windowView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_windowView->horizontalHeader()->setSectionResizeMode(WindowModel::Bar, QHeaderView::Stretch);
   connect(m_windowView, &QTableView::activated, this, [this](const QModelIndex& index) {
-    Q_EMIT pageRequested(PageId::Subjects, m_windows->row(index.row()).subjectId);
+    Q_EMIT pageRequested(PageId::Subjects, m_windows->at(index.row()).subjectId);
   });
-  m_noWindows = new Paragraph(QStringLiteral("noWindows"));
-  m_noWindows->setText(tr("Nobody has been infused yet."));
+  m_noWindows =
+      new Paragraph(QStringLiteral("noWindows"), TextRole::Body, tr("Nobody has been infused yet."));
   card->body()->addWidget(m_noWindows);
   card->body()->addWidget(m_windowView, 1);
   return card;
@@ -116,20 +100,15 @@ QWidget* TodayPage::makeWindows() {
 QWidget* TodayPage::makeDue() {
   auto* card = new Card(tr("Waiting for you"), m_inside);
   m_due = new DueModel(this);
-  m_dueView = new QTableView(card);
-  m_dueView->setObjectName(QStringLiteral("dueTable"));
-  m_dueView->setAccessibleName(tr("Waiting for you"));
-  styleTable(m_dueView);
+  m_dueView = namedView("dueTable", tr("Waiting for you"));
   m_dueView->setModel(m_due);
   m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();
-  m_dueView->horizontalHeader()->setStretchLastSection(false);
-  m_dueView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_dueView->horizontalHeader()->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
+  stretchColumn(m_dueView, DueModel::What);
   connect(m_dueView, &QTableView::activated, this,
           [this](const QModelIndex& index) { openDue(index.row()); });
-  m_nothingDue = new Paragraph(QStringLiteral("nothingDue"));
-  m_nothingDue->setText(tr("Nothing is due, overdue or unsigned."));
+  m_nothingDue =
+      new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
   return card;
@@ -137,11 +116,8 @@ QWidget* TodayPage::makeDue() {
 
 QWidget* TodayPage::makeCohorts() {
   auto* card = new Card(tr("Cohorts"), m_inside);
-  m_cohorts = new QTableWidget(0, 4, card);
-  m_cohorts->setObjectName(QStringLiteral("cohortTable"));
-  m_cohorts->setAccessibleName(tr("Cohorts"));
-  m_cohorts->setHorizontalHeaderLabels({tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
-  styleTable(m_cohorts);
+  m_cohorts = namedTable("cohortTable", tr("Cohorts"),
+                         {tr("Level"), tr("Dose, cells/kg"), tr("Subjects"), tr("Places")});
   m_cohorts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_cohorts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   connect(m_cohorts, &QTableWidget::itemActivated, this,
@@ -160,9 +136,7 @@ QWidget* TodayPage::makeEnrolment() {
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Enrolment"));
   m_screened = new Paragraph(QStringLiteral("screenedCount"), TextRole::Muted);
-  card->body()->addWidget(m_infused);
-  card->body()->addWidget(m_progress);
-  card->body()->addWidget(m_screened);
+  addAll(card->body(), {m_infused, m_progress, m_screened});
   card->body()->addStretch(1);
   return card;
 }
@@ -182,7 +156,7 @@ void TodayPage::refresh() {
 
   const bool decide = decisionNeeded(study());
   m_action->setVisible(decide || m_due->rowCount() > 0);
-  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->item(0).who));
+  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->at(0).who));
 }
 
 void TodayPage::showSentence(const StudySentence& sentence) {
@@ -194,8 +168,7 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   warn(*m_olderCopy, {copy ? olderCopyNotice(*copy) : QString()});
   warn(*m_sharedFile, {sharedFileNotice(session().path())});
   const QString notice = designNotice(study());
-  m_design->setText(notice);
-  m_design->setVisible(!notice.isEmpty());
+  showWords(m_design, notice);
   showAccounts();
 }
 
@@ -265,7 +238,7 @@ void TodayPage::showEnrolment() {
 }
 
 void TodayPage::openDue(int row) {
-  const DueItem& due = m_due->item(row);
+  const DueItem& due = m_due->at(row);
   switch (due.kind) {
   case DueKind::UnjudgedDlt:
   case DueKind::SafetyAssessment:

@@ -7,22 +7,19 @@
 #include "ui/fields/text_fields.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 namespace {
 constexpr int siteStep = 0;
 constexpr int investigatorStep = 1;
 constexpr int protocolStep = 2;
 
 QVBoxLayout* columnIn(QWidget* step) {
-  auto* layout = new QVBoxLayout(step);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* layout = tightColumn(step, 12);
   return layout;
 }
 
@@ -45,15 +42,11 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     : Screen(tr("Create a study"), {}, 720, parent), m_clock(std::move(clock)) {
   m_steps = {makeSiteStep(), makeInvestigatorStep(), makeProtocolStep()};
   m_message = new MessageLine(QStringLiteral("createMessage"));
-  m_back = new QPushButton(tr("&Back"));
-  m_back->setObjectName(QStringLiteral("createBack"));
-  m_next = new QPushButton;
-  m_next->setObjectName(QStringLiteral("createNext"));
-  setPrimary(m_next);
+  m_back = named<QPushButton>("createBack", tr("&Back"));
+  m_next = primaryButton("createNext");
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(m_back);
-  buttons->addWidget(m_next);
+  addAll(buttons, {m_back, m_next});
   for (QWidget* step : m_steps)
     column()->addWidget(step);
   column()->addWidget(m_message);
@@ -106,9 +99,7 @@ QWidget* CreateStudyScreen::makeInvestigatorStep() {
   m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_password = new NewPasswordFields(QStringLiteral("new"));
-  layout->addWidget(m_name);
-  layout->addWidget(m_login);
-  layout->addWidget(m_password);
+  addAll(layout, {m_name, m_login, m_password});
   layout->addStretch();
   return step;
 }
@@ -204,18 +195,13 @@ void CreateStudyScreen::create() {
   const QString source =
       m_protocol->currentIndex() == 1 ? m_protocolFile->text() : QStringLiteral("cd7-car-nk");
   const auto json = protocolSource(source);
-  if (!json) {
-    showCreateRefusal(json.error());
-    return;
-  }
+  if (!json) return showCreateRefusal(json.error());
   NewStudy study{{}, *json, m_login->text(), m_name->text(), m_password->password()};
   for (const SiteEditor* editor : m_editors)
     editor->takeInto(study.site);
   QString path = m_path->text();
   if (!path.endsWith(QLatin1String(".study"))) path += QLatin1String(".study");
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto made = StudyFile::create(path, study, m_clock);
-  QGuiApplication::restoreOverrideCursor();
+  const auto made = waiting([&] { return StudyFile::create(path, study, m_clock); });
   if (made)
     Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});
   else

@@ -1,23 +1,17 @@
 #include "ui/shell/start/lock_screen.h"
 
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
-#include <QGuiApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 LockScreen::LockScreen(const QString& personsName, Unlock unlock, QWidget* parent)
     : Screen(tr("Locked"), tr("%1 is signed in. What was typed is kept.").arg(personsName), 400, parent),
       m_unlock(std::move(unlock)) {
   m_password = passwordField(QStringLiteral("unlockPassword"), tr("&Password"));
-  auto* unlockButton = new QPushButton(tr("&Unlock"));
-  unlockButton->setObjectName(QStringLiteral("unlock"));
-  setPrimary(unlockButton);
-  auto* leave = new QPushButton(tr("&Sign out"));
-  leave->setObjectName(QStringLiteral("lockSignOut"));
-  leave->setProperty("quiet", true);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_password, unlockButton, leave})
-    column()->addWidget(widget);
+  auto* unlockButton = primaryButton("unlock", tr("&Unlock"));
+  auto* leave = quietButton("lockSignOut", tr("&Sign out"));
+  addAll(column(), {m_password, unlockButton, leave});
   connect(unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
   connect(m_password->edit(), &QLineEdit::returnPressed, this, &LockScreen::unlock);
   connect(leave, &QPushButton::clicked, this, &LockScreen::signOutRequested);
@@ -29,9 +23,7 @@ void LockScreen::showEvent(QShowEvent* event) {
 }
 
 void LockScreen::unlock() {
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto opened = m_unlock(m_password->edit()->text());
-  QGuiApplication::restoreOverrideCursor();
+  const auto opened = waiting([&] { return m_unlock(m_password->edit()->text()); });
   m_password->edit()->clear();
   if (opened)
     Q_EMIT unlocked();

@@ -6,7 +6,9 @@
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -15,9 +17,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QTextDocument>
-#include <QVBoxLayout>
 RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent)
     : Screen(tr("The recovery code"),
              tr("It opens the study if every password is forgotten. It is shown this once and stored "
@@ -38,19 +38,15 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   auto* printButton = new QPushButton(tr("&Print…"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(copy);
-  buttons->addWidget(printButton);
+  addAll(buttons, {copy, printButton});
   buttons->addStretch();
   column()->addLayout(buttons);
-  auto* written = new QCheckBox(tr("I have &written it down"));
-  written->setObjectName(QStringLiteral("codeWritten"));
-  auto* next = new QPushButton(tr("&Continue"));
-  next->setObjectName(QStringLiteral("codeContinue"));
+  auto* written = named<QCheckBox>("codeWritten", tr("I have &written it down"));
+  auto* next = named<QPushButton>("codeContinue", tr("&Continue"));
   next->setEnabled(false);
   next->setToolTip(tr("First write the code down."));
   setPrimary(next);
-  column()->addWidget(written);
-  column()->addWidget(next);
+  addAll(column(), {written, next});
   connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
   connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
   connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code); });
@@ -88,14 +84,9 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
   auto* message = new MessageLine(QStringLiteral("ownPasswordMessage"));
-  auto* set = new QPushButton(tr("&Set my password"));
-  set->setObjectName(QStringLiteral("setOwnPassword"));
-  setPrimary(set);
-  auto* leave = new QPushButton(tr("Sign &out"));
-  leave->setObjectName(QStringLiteral("leave"));
-  leave->setProperty("quiet", true);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_old, m_new, message, set, leave})
-    column()->addWidget(widget);
+  auto* set = primaryButton("setOwnPassword", tr("&Set my password"));
+  auto* leave = quietButton("leave", tr("Sign &out"));
+  addAll(column(), {m_old, m_new, message, set, leave});
   connect(set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
   connect(leave, &QPushButton::clicked, this, &OwnPasswordScreen::leaveRequested);
 }
@@ -103,9 +94,8 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
 void OwnPasswordScreen::setPassword() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto done = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-  QGuiApplication::restoreOverrideCursor();
+  const auto done =
+      waiting([&] { return m_session.commands().changePassword(m_old->edit()->text(), m_new->password()); });
   if (done)
     Q_EMIT passwordSet();
   else

@@ -3,14 +3,13 @@
 #include "db/audit/audit_words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
 QString moment(const QDateTime& utc) {
   return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -40,13 +39,14 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
                              Clock clock, QWidget* parent)
     : Screen(tr("Restore from a backup"), why(opened, backup), 560, parent), m_backup(backup), m_who(who),
       m_clock(std::move(clock)) {
-  auto* which = new Paragraph(QStringLiteral("goodBackup"));
-  which->setText((backup.chosen ? tr("Sound backup: %1, journal line %2. It was checked just now.")
-                                : tr("Newest sound backup: %1, journal line %2. It was checked just now."))
-                     .arg(moment(backup.madeAt))
-                     .arg(backup.head.sequence));
-  auto* asked = new Paragraph(QStringLiteral("onlyBackupAsked"), TextRole::Warning);
-  asked->setText(
+  auto* which =
+      new Paragraph(QStringLiteral("goodBackup"), TextRole::Body,
+                    (backup.chosen ? tr("Sound backup: %1, journal line %2. It was checked just now.")
+                                   : tr("Newest sound backup: %1, journal line %2. It was checked just now."))
+                        .arg(moment(backup.madeAt))
+                        .arg(backup.head.sequence));
+  auto* asked = new Paragraph(
+      QStringLiteral("onlyBackupAsked"), TextRole::Warning,
       tr("The accounts of the study itself cannot be read: only this backup was asked who may sign "
          "in. Somebody who has left since may be let in by it."));
   if (backup.studyAsked) asked->hide();
@@ -54,15 +54,9 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
   m_target->setRequired(tr("A file that does not exist yet."));
   m_target->setText(freeName(backup.study));
   auto* message = new MessageLine(QStringLiteral("restoreMessage"));
-  auto* restoreButton = new QPushButton(tr("&Restore to this file"));
-  restoreButton->setObjectName(QStringLiteral("restore"));
-  setPrimary(restoreButton);
-  auto* leave = new QPushButton(tr("&Cancel"));
-  leave->setObjectName(QStringLiteral("leaveRestore"));
-  leave->setProperty("quiet", true);
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{which, asked, makeLost(), m_target, message, restoreButton, leave})
-    column()->addWidget(widget);
+  auto* restoreButton = primaryButton("restore", tr("&Restore to this file"));
+  auto* leave = quietButton("leaveRestore", tr("&Cancel"));
+  addAll(column(), {which, asked, makeLost(), m_target, message, restoreButton, leave});
   connect(restoreButton, &QPushButton::clicked, this, &RestoreScreen::restore);
   connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
 }
@@ -70,8 +64,7 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
 QWidget* RestoreScreen::makeLost() {
   const GoodBackup& backup = m_backup;
   auto* part = new QWidget;
-  auto* layout = new QVBoxLayout(part);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(part);
   auto* says =
       new Paragraph(QStringLiteral("lostSummary"), backup.lost.empty() ? TextRole::Muted : TextRole::Warning);
   QString words = backup.lost.empty()
@@ -83,8 +76,7 @@ QWidget* RestoreScreen::makeLost() {
   says->setText(words);
   layout->addWidget(says);
   if (backup.lost.empty()) return part;
-  auto* list = new QListWidget;
-  list->setObjectName(QStringLiteral("lostEntries"));
+  auto* list = named<QListWidget>("lostEntries");
   list->setAccessibleName(tr("Entries after the backup"));
   list->setMaximumHeight(180);
   for (const AuditLine& entry : backup.lost)

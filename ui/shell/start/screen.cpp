@@ -2,26 +2,22 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
 Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
   m_card = new Card({});
   m_card->setFixedWidth(width);
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
-  auto* head = typedText::inLabel(title);
+  auto* head = plainLabel(title);
   setTextRole(head, TextRole::Title);
-  auto* under = typedText::inLabel(subtitle);
+  auto* under = plainLabel(subtitle);
   under->setWordWrap(true);
   setTextRole(under, TextRole::Muted);
-  m_column->addWidget(head);
-  m_column->addWidget(under);
+  addAll(m_column, {head, under});
   under->setVisible(!subtitle.isEmpty());
 
   auto* inner = new QWidget;
@@ -30,10 +26,7 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   middle->addStretch(1);
   middle->addWidget(m_card, 0, Qt::AlignHCenter);
   middle->addStretch(2);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(inner);
+  auto* scroll = scrolling(inner);
   auto* language = new LanguageButton;
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 8, 8);

@@ -4,12 +4,11 @@
 #include "ui/fields/field.h"
 #include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
-#include <QPushButton>
-#include <QVBoxLayout>
 SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent)
     : Screen(QFileInfo(path).completeBaseName(), path, 400, parent), m_path(path), m_clock(std::move(clock)),
       m_signedIn(std::move(signedIn)) {
@@ -29,21 +28,12 @@ void SignInScreen::makeInputs() {
   m_password = passwordField(QStringLiteral("password"), tr("&Password"));
   m_newPassword = new NewPasswordFields(QStringLiteral("new"));
   m_message = new MessageLine(QStringLiteral("signInMessage"));
-  m_go = new QPushButton;
-  m_go->setObjectName(QStringLiteral("signIn"));
-  setPrimary(m_go);
-  m_switch = new QPushButton;
-  m_switch->setObjectName(QStringLiteral("useRecoveryCode"));
-  m_switch->setProperty("quiet", true);
-  m_restore = new QPushButton(tr("&Restore from a backup…"));
-  m_restore->setObjectName(QStringLiteral("offerRestore"));
+  m_go = primaryButton("signIn");
+  m_switch = quietButton("useRecoveryCode");
+  m_restore = named<QPushButton>("offerRestore", tr("&Restore from a backup…"));
   m_restore->hide();
-  auto* leave = new QPushButton(tr("&Another study…"));
-  leave->setObjectName(QStringLiteral("leave"));
-  leave->setProperty("quiet", true);
-  for (QWidget* widget : std::initializer_list<QWidget*>{login, m_code, m_password, m_newPassword, m_message,
-                                                         m_go, m_restore, m_switch, leave})
-    column()->addWidget(widget);
+  auto* leave = quietButton("leave", tr("&Another study…"));
+  addAll(column(), {login, m_code, m_password, m_newPassword, m_message, m_go, m_restore, m_switch, leave});
   connect(leave, &QPushButton::clicked, this, &SignInScreen::leaveRequested);
   connect(m_restore, &QPushButton::clicked, this, &SignInScreen::offerRestore);
 }

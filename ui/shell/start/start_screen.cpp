@@ -1,39 +1,33 @@
 #include "ui/shell/start/start_screen.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPushButton>
 #include <QSettings>
-#include <QVBoxLayout>
 StartScreen::StartScreen(QWidget* parent)
     : Screen(QStringLiteral("CohortDesk"),
              tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
   const QStringList recent = recentStudies();
   if (!recent.isEmpty()) {
-    auto* head = new QLabel(tr("Studies on this computer"));
-    setTextRole(head, TextRole::Heading);
+    auto* head = plainLabel(tr("Studies on this computer"), TextRole::Heading);
     column()->addWidget(head);
   }
   for (const QString& path : recent) {
-    auto* open = new QPushButton(typedText::onButton(QFileInfo(path).completeBaseName()));
-    open->setObjectName(QStringLiteral("recentStudy"));
+    auto* open = named<QPushButton>("recentStudy", typedText::onButton(QFileInfo(path).completeBaseName()));
     open->setAccessibleDescription(path);
     open->setToolTip(typedText::inToolTip(path));
     column()->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
   }
-  auto* browse = new QPushButton(tr("&Open a study file…"));
-  browse->setObjectName(QStringLiteral("openStudy"));
-  auto* create = new QPushButton(tr("&Create a new study…"));
-  create->setObjectName(QStringLiteral("createStudy"));
+  auto* browse = named<QPushButton>("openStudy", tr("&Open a study file…"));
+  auto* create = named<QPushButton>("createStudy", tr("&Create a new study…"));
   if (recent.isEmpty()) setPrimary(create);
   column()->addSpacing(8);
-  column()->addWidget(browse);
-  column()->addWidget(create);
+  addAll(column(), {browse, create});
   connect(create, &QPushButton::clicked, this, &StartScreen::createRequested);
   connect(browse, &QPushButton::clicked, this, [this] {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a study file"), {},

@@ -8,20 +8,16 @@
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QPushButton>
-#include <QVBoxLayout>
 ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
     : Card(tr("Signatures"), parent), m_session(session) {
   m_investigator = new Paragraph(QStringLiteral("changeInvestigator"));
   m_sponsor = new Paragraph(QStringLiteral("changeSponsor"));
-  m_sign = new QPushButton(tr("Si&gn…"));
-  m_sign->setObjectName(QStringLiteral("signDesignChange"));
-  setPrimary(m_sign);
+  m_sign = primaryButton("signDesignChange", tr("Si&gn…"));
   m_agreement = new AgreementForm;
-  m_withdraw = new QPushButton(tr("&Withdraw…"));
-  m_withdraw->setObjectName(QStringLiteral("withdrawDesignChange"));
+  m_withdraw = named<QPushButton>("withdrawDesignChange", tr("&Withdraw…"));
   m_why = new Paragraph(QStringLiteral("changeActionsWhy"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("changeMessage"));
   body()->addWidget(m_investigator);
@@ -31,8 +27,7 @@ ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
   body()->addWidget(m_scan, 0, Qt::AlignLeft);
   body()->addWidget(m_agreement);
   body()->addWidget(m_withdraw, 0, Qt::AlignLeft);
-  body()->addWidget(m_why);
-  body()->addWidget(m_message);
+  addAll(body(), {m_why, m_message});
   connect(m_sign, &QPushButton::clicked, this, &ChangeSignatures::signRequested);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &ChangeSignatures::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &ChangeSignatures::recordPaper);

@@ -9,19 +9,15 @@
 #include "ui/pages/design/changes/design_history.h"
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 ChangesPanel::ChangesPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("changesPanel"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 12, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(this, 16, 12);
   m_history = new DesignHistory;
   layout->addWidget(m_history);
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  auto* columns = tightLine(16);
   columns->addWidget(makeLeft(), 1);
   m_comparison = new ComparisonCard(openSession);
   columns->addWidget(m_comparison, 1, Qt::AlignTop);
@@ -34,9 +30,7 @@ ChangesPanel::ChangesPanel(StudySession& openSession, QWidget* parent) : DesignP
 
 QWidget* ChangesPanel::makeLeft() {
   auto* left = new QWidget;
-  auto* layout = new QVBoxLayout(left);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(16);
+  auto* layout = tightColumn(left, 16);
   m_draftCard = new Card(tr("A change of the design"));
   m_draft = new DesignDraft(session());
   m_draftCard->body()->addWidget(m_draft);
@@ -44,8 +38,7 @@ QWidget* ChangesPanel::makeLeft() {
   m_asked = new Paragraph(QStringLiteral("changeText"));
   m_changeCard->body()->addWidget(m_asked);
   m_signatures = new ChangeSignatures(session());
-  for (QWidget* card : std::initializer_list<QWidget*>{m_draftCard, m_changeCard, m_signatures})
-    layout->addWidget(card);
+  addAll(layout, {m_draftCard, m_changeCard, m_signatures});
   layout->addStretch(1);
   return left;
 }
@@ -127,11 +120,6 @@ void ChangesPanel::tellDocument() {
   if (printable == m_printable) return;
   m_printable = printable;
   Q_EMIT documentChanged();
-}
-
-void ChangesPanel::keepDraft() {
-  m_draft->keepDraft();
-  m_comparison->keepDraft();
 }
 
 void ChangesPanel::sign() {

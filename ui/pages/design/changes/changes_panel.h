@@ -14,7 +14,6 @@ class ChangesPanel final : public DesignPanel {
  public:
   explicit ChangesPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   void openRow(RowId changeId) override; ///< 0 = the draft
   /// The memo: of the chosen change, or of the draft where it could be signed.
   std::optional<PrintDocument> document() override;

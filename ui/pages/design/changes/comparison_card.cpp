@@ -2,23 +2,21 @@
 
 #include "app/reports/design/design_words.h"
 #include "db/session/study_commands.h"
+#include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/assumed_rates.h"
 #include "ui/pages/design/parts/operating_view.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
-#include <QVBoxLayout>
 namespace {
-const QString draftForm = QStringLiteral("design-change/rates");
 
 /// The first column says what is compared; the others are as narrow as their numbers.
 WholeTable* makeTable(const QString& name, const QString& accessibleName, int columns) {
   auto* table = new WholeTable(name, accessibleName);
   table->setColumnCount(columns);
-  table->horizontalHeader()->setStretchLastSection(false);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  stretchColumn(table, 0);
   table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return table;
 }
@@ -29,19 +27,17 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   m_nothing = new Paragraph(QStringLiteral("noComparison"), TextRole::Muted);
   body()->addWidget(m_nothing);
   m_all = new QWidget;
-  auto* layout = new QVBoxLayout(m_all);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted);
-  m_same->setText(tr("Nothing differs from the design in force yet."));
+  auto* layout = tightColumn(m_all, 8);
+  m_same = new Paragraph(QStringLiteral("nothingDiffers"), TextRole::Muted,
+                         tr("Nothing differs from the design in force yet."));
   m_differences = makeTable(QStringLiteral("designDifferences"), tr("What differs"), 3);
   m_notes = new Paragraph(QStringLiteral("comparisonNotes"), TextRole::Warning);
   m_behaviour = makeTable(QStringLiteral("designBehaviour"), tr("How both designs behave"), 5);
   m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
-  for (QWidget* part :
-       std::initializer_list<QWidget*>{m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis})
-    layout->addWidget(part);
+  addAll(layout, {m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis});
   body()->addWidget(m_all);
+  m_draft = new FormDraft(this, session, QStringLiteral("design-change/rates"),
+                          [this] { return m_restored ? std::optional(m_rates->typed()) : std::nullopt; });
   const auto assumeAnew = [this] {
     if (m_change) showBehaviour();
   };
@@ -51,22 +47,17 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
 
 QWidget* ComparisonCard::makeAssuming() {
   m_assuming = new QWidget;
-  auto* layout = new QVBoxLayout(m_assuming);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  auto* heading = new Paragraph({}, TextRole::Heading);
-  heading->setText(tr("If the true DLT rates were these"));
+  auto* layout = tightColumn(m_assuming, 8);
+  auto* heading = new Paragraph({}, TextRole::Heading, tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
   m_policy = new PolicyBar;
-  for (QWidget* part : std::initializer_list<QWidget*>{heading, m_rates, m_policy})
-    layout->addWidget(part);
+  addAll(layout, {heading, m_rates, m_policy});
   return m_assuming;
 }
 
 void ComparisonCard::showNothing(const QString& why) {
   m_change.reset();
-  m_nothing->setText(why);
-  m_nothing->setVisible(!why.isEmpty());
+  showWords(m_nothing, why);
   m_all->hide();
 }
 
@@ -89,7 +80,7 @@ void ComparisonCard::show(const DesignChange& change) {
 }
 
 void ComparisonCard::showRates(const std::vector<double>& doses) {
-  if (!m_restored) m_rates->restore(m_session.draft(draftForm));
+  if (!m_restored) m_rates->restore(m_draft->kept());
   m_restored = true;
   const QSignalBlocker once(m_rates); // its caller works out what follows
   m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
@@ -128,14 +119,7 @@ void ComparisonCard::showBehaviour() {
   for (const int column : {3, 4})
     m_behaviour->setColumnHidden(column, !found.fromCourse);
   m_behaviour->setVisible(!found.lines.empty());
-  m_notes->setText(found.notes.join(u'\n'));
-  m_notes->setVisible(!found.notes.isEmpty());
-  m_basis->setText(found.basis.join(u'\n'));
-  m_basis->setVisible(!found.basis.isEmpty());
+  showWords(m_notes, found.notes.join(u'\n'));
+  showWords(m_basis, found.basis.join(u'\n'));
   m_behaviour->showEveryRow();
-}
-
-void ComparisonCard::keepDraft() {
-  const QByteArray typed = m_rates->typed();
-  if (m_restored && typed != m_session.draft(draftForm)) m_session.commands().saveDraft(draftForm, typed);
 }

@@ -4,6 +4,7 @@
 #include "db/session/study_session.h"
 #include "ui/widgets/card.h"
 class AssumedRates;
+class FormDraft;
 class Paragraph;
 class PolicyBar;
 class WholeTable;
@@ -24,8 +25,6 @@ class ComparisonCard final : public Card {
   /// What a draft is compared under at present.
   ComparisonAssumptions assumptions() const;
 
-  void keepDraft();
-
  private:
   QWidget* makeAssuming();
   void showRates(const std::vector<double>& doses);
@@ -40,6 +39,7 @@ class ComparisonCard final : public Card {
   QWidget* m_all = nullptr;
   WholeTable* m_differences = nullptr;
   Paragraph* m_same = nullptr;
+  FormDraft* m_draft = nullptr;
   QWidget* m_assuming = nullptr; ///< the inputs of a draft
   AssumedRates* m_rates = nullptr;
   PolicyBar* m_policy = nullptr;

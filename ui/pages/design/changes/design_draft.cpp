@@ -10,9 +10,9 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/design/changes/dose_groups_editor.h"
+#include "ui/widgets/layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -36,35 +36,43 @@ Result<int> wholeIn(const NumberField* field, int most, const QString& wanted) {
 } // namespace
 
 DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  makeInputs();
+  auto* line = tightLine(24);
+  for (Field* field : std::initializer_list<Field*>{m_planned, m_atOnce, m_stateField})
+    line->addWidget(field, 0, Qt::AlignTop);
+  line->addStretch();
+  auto* layout = tightColumn(this, 12);
+  addAll(layout, {m_groups, m_secondEdition});
+  layout->addLayout(line);
+  addAll(layout, {m_whyField, m_message});
+  m_draft = new FormDraft(
+      this, session, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
+      [this]() -> std::optional<QByteArray> {
+        if (m_version == 0) return std::nullopt;
+        return isTouched() ? typedInput(this) : QByteArray();
+      });
+  listen();
+}
+
+void DesignDraft::makeInputs() {
   m_groups = new DoseGroupsEditor;
-  layout->addWidget(m_groups);
   m_planned = new NumberField(QStringLiteral("planned"), tr("Planned su&bjects"));
   m_state = new ChoiceBox;
   m_state->addItems(stateWords());
   m_stateField = new Field(QStringLiteral("state"), tr("&State of the trial"), m_state);
-  auto* line = new QHBoxLayout;
-  line->setSpacing(24);
   m_atOnce = new NumberField(QStringLiteral("atOnce"), tr("At &most undecided while completing (A10)"),
                              tr("0 = no limit"));
   m_atOnce->setRange(0, mostAtOnce);
-  m_secondEdition = new QCheckBox(tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
-  m_secondEdition->setObjectName(QStringLiteral("secondEdition"));
-  layout->addWidget(m_secondEdition);
-  line->addWidget(m_planned, 0, Qt::AlignTop);
-  line->addWidget(m_atOnce, 0, Qt::AlignTop);
-  line->addWidget(m_stateField, 0, Qt::AlignTop);
-  line->addStretch();
-  layout->addLayout(line);
+  m_secondEdition =
+      named<QCheckBox>("secondEdition", tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
   m_why = new QPlainTextEdit;
   m_why->setTabChangesFocus(true);
   m_why->setFixedHeight(56);
   m_whyField = new Field(QStringLiteral("justification"), tr("&Justification, printed on the memo"), m_why);
-  layout->addWidget(m_whyField);
   m_message = new MessageLine(QStringLiteral("designDraftMessage"));
-  layout->addWidget(m_message);
+}
+
+void DesignDraft::listen() {
   const auto tell = [this] {
     if (!m_filling) Q_EMIT changed();
   };
@@ -79,16 +87,12 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   connect(m_why, &QPlainTextEdit::textChanged, this, tell);
 }
 
-QString DesignDraft::draftKey() const {
-  return QStringLiteral("design-change/%1").arg(m_version);
-}
-
 void DesignDraft::refresh() {
   if (m_version == m_session.designVersion()) return;
-  keepDraft(); // of the version before
+  m_draft->keep(); // of the version before
   m_version = m_session.designVersion();
   fill();
-  const QByteArray kept = m_session.draft(draftKey());
+  const QByteArray kept = m_draft->kept();
   if (kept.isEmpty()) return;
   m_filling = true;
   m_groups->prepareFor(QJsonDocument::fromJson(kept).object().keys());
@@ -167,15 +171,7 @@ void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus)
   m_message->say(sentence, Field::Tone::Error);
 }
 
-void DesignDraft::keepDraft() {
-  if (m_version == 0) return;
-  if (isTouched())
-    m_session.commands().saveDraft(draftKey(), typedInput(this));
-  else if (!m_session.draft(draftKey()).isEmpty())
-    m_session.commands().saveDraft(draftKey(), {});
-}
-
 void DesignDraft::clear() {
-  m_session.commands().saveDraft(draftKey(), {});
+  m_draft->clear();
   fill();
 }

@@ -3,11 +3,12 @@
 
 #include <QWidget>
 class ChoiceBox;
-class QCheckBox;
 class DoseGroupsEditor;
 class Field;
+class FormDraft;
 class MessageLine;
 class NumberField;
+class QCheckBox;
 class QPlainTextEdit;
 
 /// A change of the design as it is written: dose groups, planned number, state, justification. Begins as the
@@ -24,19 +25,20 @@ class DesignDraft final : public QWidget {
   bool isTouched() const; ///< differs from what it begins with
   /// Says under its input what is wrong; one of none goes below the form. `focus`: goes there, too.
   void showRefusal(const std::optional<Refusal>& refusal, bool focus);
-  void keepDraft();
   void clear(); ///< begins anew: it was signed
 
  Q_SIGNALS:
   void changed();
 
  private:
+  void makeInputs();
+  void listen();
   void fill();
   /// A10 is there to be typed where the design is of the second edition, or takes it over.
   void showPace();
-  QString draftKey() const;
 
   StudySession& m_session;
+  FormDraft* m_draft = nullptr;
   int m_version = 0; ///< of the design that it begins with; 0 = not filled yet
   QByteArray m_untouched;
   bool m_filling = false;

@@ -3,14 +3,13 @@
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
 #include "app/study/words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QVBoxLayout>
 namespace {
 enum Column { Number, Date, What, Signed, State, ColumnCount };
 
@@ -40,20 +39,13 @@ DesignHistory::DesignHistory(QWidget* parent) : Card(tr("Design in force"), pare
   m_state = new Paragraph(QStringLiteral("trialState"));
   m_state->setWordWrap(false);
   m_inForce = new Paragraph(QStringLiteral("designInForce"));
-  auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  auto* line = tightLine(16);
   line->addWidget(m_state);
   line->addWidget(m_inForce, 1);
   body()->addLayout(line);
-  m_table = new QTableWidget(0, ColumnCount);
-  m_table->setObjectName(QStringLiteral("designHistory"));
-  m_table->setAccessibleName(tr("Versions and changes of the design"));
-  m_table->setHorizontalHeaderLabels(
-      {tr("Change"), tr("Date"), tr("What changed"), tr("Signed by"), tr("State")});
-  styleTable(m_table);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+  m_table = namedTable("designHistory", tr("Versions and changes of the design"),
+                       {tr("Change"), tr("Date"), tr("What changed"), tr("Signed by"), tr("State")});
+  stretchColumn(m_table, What);
   body()->addWidget(m_table);
   connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
     if (row >= 0 && row != before) Q_EMIT chosen(m_lines.at(static_cast<std::size_t>(row)).id);

@@ -4,13 +4,11 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
 constexpr int levelWidth = 28;
 constexpr int doseWidth = 104;
@@ -21,9 +19,7 @@ constexpr int spacing = 6;
 constexpr int windowWidth = 2 * dayWidth + dashWidth + 2 * spacing;
 
 QHBoxLayout* rowOf(QWidget* widget) {
-  auto* row = new QHBoxLayout(widget);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(spacing);
+  auto* row = tightLine(widget, spacing);
   return row;
 }
 
@@ -58,13 +54,10 @@ QWidget* DoseGroupLine::makeHeads() {
 
 DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent)
     : QWidget(parent), m_number(number), m_before(level) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  auto* layout = tightColumn(this, 2);
   auto* inputs = new QWidget;
   auto* row = rowOf(inputs);
-  m_level = new QLabel;
-  m_level->setTextFormat(Qt::PlainText);
+  m_level = plainLabel();
   m_level->setFixedWidth(levelWidth);
   row->addWidget(m_level);
   m_cells = addInput(row, QStringLiteral("cells"),
@@ -78,26 +71,20 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   else
     addGap(row);
   m_others = addWindow(row, QStringLiteral("earliest"), QStringLiteral("latest"), level.others);
-  m_remove = new QPushButton(tr("Remove"));
-  m_remove->setObjectName(QStringLiteral("removeGroup%1").arg(number));
+  m_remove = named<QPushButton>(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
-  m_message = new QLabel;
-  m_message->setObjectName(QStringLiteral("groupMessage%1").arg(number));
-  m_message->setWordWrap(true);
-  m_message->setTextFormat(Qt::PlainText);
+  m_message = wrappedLabel(QStringLiteral("groupMessage%1").arg(number));
   m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
-  layout->addWidget(inputs);
-  layout->addWidget(m_message);
+  addAll(layout, {inputs, m_message});
   connect(m_cells, &QLineEdit::editingFinished, this, &DoseGroupLine::doseEntered);
   connect(m_remove, &QPushButton::clicked, this, &DoseGroupLine::removeRequested);
 }
 
 QLineEdit* DoseGroupLine::addInput(QHBoxLayout* row, const QString& name, const QString& text, int width) {
-  auto* input = new QLineEdit(text);
-  input->setObjectName(name + QString::number(m_number));
+  auto* input = named<QLineEdit>(name + QString::number(m_number), text);
   input->setFixedWidth(width);
   input->setMaxLength(40);
   connect(input, &QLineEdit::textChanged, this, &DoseGroupLine::changed);
@@ -172,8 +159,7 @@ void DoseGroupLine::say(const QString& sentence, const QString& input) {
     markWrong(each, wrong);
     each->setAccessibleDescription(wrong ? sentence : QString());
   }
-  m_message->setText(sentence);
-  m_message->setVisible(!sentence.isEmpty());
+  showWords(m_message, sentence);
 }
 
 std::vector<QWidget*> DoseGroupLine::inputs() const {

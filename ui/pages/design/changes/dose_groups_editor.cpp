@@ -1,10 +1,9 @@
 #include "ui/pages/design/changes/dose_groups_editor.h"
 
 #include "ui/pages/design/changes/dose_group_line.h"
+#include "ui/widgets/layout.h"
 
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
 namespace {
@@ -15,15 +14,12 @@ double orderOf(const DoseGroupLine* line) {
 } // namespace
 
 DoseGroupsEditor::DoseGroupsEditor(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  auto* layout = tightColumn(this, 6);
   layout->addWidget(DoseGroupLine::makeHeads());
   m_rows = new QVBoxLayout;
   m_rows->setSpacing(4);
   layout->addLayout(m_rows);
-  m_add = new QPushButton(tr("Add a dose gro&up"));
-  m_add->setObjectName(QStringLiteral("addGroup"));
+  m_add = named<QPushButton>("addGroup", tr("Add a dose gro&up"));
   m_add->setToolTip(tr("It follows the standard 3+3 rule and takes its place in the order of dose."));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_add, &QPushButton::clicked, this, &DoseGroupsEditor::addGroup);

@@ -14,11 +14,9 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 enum Start { Beginning, Present };
@@ -28,12 +26,9 @@ constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above t
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
     : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("characteristicsPanel"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   makeResults();
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(16);
+  auto* foot = tightLine(16);
   foot->addWidget(m_basis, 1);
   foot->addWidget(m_saveTable, 0, Qt::AlignTop);
   layout->addWidget(makeChoices());
@@ -45,20 +40,15 @@ CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* p
 }
 
 QWidget* CharacteristicsPanel::makeChoices() {
-  m_start = new ChoiceBox;
-  m_start->setObjectName(QStringLiteral("operatingStart"));
+  m_start = named<ChoiceBox>("operatingStart");
   m_start->addItems({tr("the beginning"), QString()}); // in the order of Start
   m_start->setToolTip(tr("Where this design goes on from. The plain 3+3 always begins at the beginning."));
-  auto* label = new QLabel(tr("&From"));
-  label->setBuddy(m_start);
+  auto* label = labelFor(m_start, tr("&From"));
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
   auto* choices = new QWidget;
-  auto* line = new QHBoxLayout(choices);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(8);
-  line->addWidget(label);
-  line->addWidget(m_start);
+  auto* line = tightLine(choices, 8);
+  addAll(line, {label, m_start});
   line->addWidget(m_policy, 1);
   return choices;
 }
@@ -71,9 +61,7 @@ QWidget* CharacteristicsPanel::makeTop() {
                            tr("As soon as a scenario has a rate at every dose level, the chart and the table "
                               "of results stand here."));
   auto* top = new QWidget;
-  auto* line = new QHBoxLayout(top);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(16);
+  auto* line = tightLine(top, 16);
   line->addWidget(m_editor, 4);
   line->addWidget(m_chart, 5);
   line->addWidget(m_empty, 5, Qt::AlignTop);
@@ -84,8 +72,7 @@ void CharacteristicsPanel::makeResults() {
   m_table = new OperatingTable(QStringLiteral("operatingTable"));
   m_basis = new Paragraph(QStringLiteral("operatingBasis"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("operatingMessage"));
-  m_saveTable = new QPushButton(tr("Save ta&ble…"));
-  m_saveTable->setObjectName(QStringLiteral("operatingSave"));
+  m_saveTable = named<QPushButton>("operatingSave", tr("Save ta&ble…"));
   m_saveTable->setToolTip(tr("All scenarios as CSV."));
   m_saveTable->setEnabled(may(session().user().role, Action::Print));
 }
@@ -105,10 +92,6 @@ void CharacteristicsPanel::refresh() {
                                                  : tr("the present course %1").arg(course));
   m_editor->refresh();
   answer();
-}
-
-void CharacteristicsPanel::keepDraft() {
-  m_editor->keepDraft();
 }
 
 CharacteristicsPanel::Question CharacteristicsPanel::question() const {

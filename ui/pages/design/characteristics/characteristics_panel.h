@@ -18,7 +18,6 @@ class CharacteristicsPanel final : public DesignPanel {
  public:
   explicit CharacteristicsPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   std::optional<PrintDocument> document() override;
 
  private:

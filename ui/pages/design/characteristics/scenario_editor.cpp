@@ -4,16 +4,15 @@
 #include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 QString keyOf(const DoseLevel& level) {
@@ -64,7 +63,6 @@ std::optional<std::vector<TypedScenario>> typedIn(const QByteArray& draft, const
 }
 
 namespace {
-const QString draftKey = QStringLiteral("toxicity-scenarios");
 constexpr int fewLevels = 5; ///< these leave the names what room there is
 
 std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
@@ -74,10 +72,14 @@ std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
 } // namespace
 
 ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_draft = new FormDraft(this, session, QStringLiteral("toxicity-scenarios"),
+                          [this]() -> std::optional<QByteArray> {
+                            if (!m_isRead) return std::nullopt;
+                            return isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
+                          });
   m_model = new ScenarioModel(this);
   m_model->setEditable(may(session.user().role, Action::PlanAhead));
-  m_grid = new GridView;
-  m_grid->setObjectName(QStringLiteral("scenarioGrid"));
+  m_grid = named<GridView>("scenarioGrid");
   m_grid->setAccessibleName(tr("Toxicity scenarios: true DLT rates from 0 to 1, or in percent"));
   m_grid->setModel(m_model);
   m_empty = new EmptyState(
@@ -87,28 +89,17 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
          "can be pasted into it from a spreadsheet. The protocol names none."));
   m_warning = new Paragraph(QStringLiteral("scenarioWarning"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("scenarioMessage"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8);
   layout->addWidget(m_empty);
   layout->addWidget(m_grid, 1);
-  layout->addWidget(m_message);
-  layout->addWidget(m_warning);
+  addAll(layout, {m_message, m_warning});
   layout->addLayout(makeButtons());
   layout->addStretch(); // while there is no grid
   listen();
 }
 
-QPushButton* ScenarioEditor::addButton(QHBoxLayout* line, const char* name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(QLatin1String(name));
-  line->addWidget(made);
-  return made;
-}
-
 QHBoxLayout* ScenarioEditor::makeButtons() {
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   m_add = addButton(line, "scenarioAdd", tr("Add &row"));
   m_remove = addButton(line, "scenarioRemove", tr("Re&move row"));
   m_up = addButton(line, "scenarioUp", QStringLiteral("↑"));
@@ -167,7 +158,7 @@ void ScenarioEditor::choose(const QString& name) {
 
 void ScenarioEditor::refresh() {
   // What is typed and not saved: on the screen, or kept as a draft where this is opened.
-  const QByteArray kept = !m_isRead   ? m_session.draft(draftKey)
+  const QByteArray kept = !m_isRead   ? m_draft->kept()
                           : isSaved() ? QByteArray()
                                       : draftOf(m_design, m_model->rows(), m_saved);
   const DoseDesign& design = m_session.study().protocol.design;
@@ -213,8 +204,7 @@ void ScenarioEditor::showState() {
   m_save->setEnabled(editable && !saved);
   m_undo->setEnabled(!saved);
   const QStringList falling = fallingRates(scenarios());
-  m_warning->setText(falling.join(u'\n'));
-  m_warning->setVisible(!falling.isEmpty());
+  showWords(m_warning, falling.join(u'\n'));
   const auto wrong = m_model->firstWrong();
   m_message->say(wrong   ? wrong->message
                  : saved ? QString()
@@ -263,11 +253,5 @@ void ScenarioEditor::undo() {
   readSaved();
   show(m_saved);
   showState();
-  keepDraft();
-}
-
-void ScenarioEditor::keepDraft() {
-  if (!m_isRead) return;
-  const QByteArray draft = isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
-  if (draft != m_session.draft(draftKey)) m_session.commands().saveDraft(draftKey, draft);
+  m_draft->keep();
 }

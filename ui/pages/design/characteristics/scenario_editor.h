@@ -14,6 +14,7 @@ std::optional<std::vector<TypedScenario>> typedIn(const QByteArray& draft, const
                                                   const std::vector<TypedScenario>& saved);
 
 class EmptyState;
+class FormDraft;
 class GridView;
 class MessageLine;
 class Paragraph;
@@ -28,7 +29,6 @@ class ScenarioEditor : public QWidget {
   explicit ScenarioEditor(StudySession& session, QWidget* parent = nullptr);
 
   void refresh();
-  void keepDraft();
   /// Those in which nothing is wrong, saved or not.
   std::vector<ToxicityScenario> scenarios() const { return m_model->scenarios(); }
   bool isSaved() const;   ///< nothing is typed that the study does not have
@@ -40,7 +40,6 @@ class ScenarioEditor : public QWidget {
   void chosenChanged(); ///< another row
 
  private:
-  QPushButton* addButton(QHBoxLayout* line, const char* name, const QString& text);
   QHBoxLayout* makeButtons();
   void listen();
   void readSaved();
@@ -68,5 +67,6 @@ class ScenarioEditor : public QWidget {
   QPushButton* m_save = nullptr;
   std::vector<TypedScenario> m_saved; ///< as the study has them
   DoseDesign m_design;                ///< that the rows are typed for
+  FormDraft* m_draft = nullptr;
   bool m_isRead = false;
 };

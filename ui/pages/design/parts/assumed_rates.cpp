@@ -3,10 +3,9 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -16,34 +15,24 @@ const QString scenarioKey = QStringLiteral("scenario");
 } // namespace
 
 AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
-  m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted);
-  m_none->setText(tr("No scenario is kept with the study: enter scenarios on the tab Operating "
-                     "characteristics, or type rates here."));
+  auto* layout = tightColumn(this, 6);
+  m_none = new Paragraph(QStringLiteral("noScenario"), TextRole::Muted,
+                         tr("No scenario is kept with the study: enter scenarios on the tab Operating "
+                            "characteristics, or type rates here."));
   m_choice = new QWidget;
-  auto* line = new QHBoxLayout(m_choice);
-  line->setContentsMargins(0, 0, 0, 0);
-  m_box = new ChoiceBox;
-  m_box->setObjectName(QStringLiteral("comparedScenario"));
+  auto* line = tightLine(m_choice);
+  m_box = named<ChoiceBox>("comparedScenario");
   m_box->setAccessibleName(tr("Toxicity scenario"));
-  auto* label = new QLabel(tr("To&xicity scenario"));
-  label->setBuddy(m_box);
-  line->addWidget(label);
-  line->addWidget(m_box);
+  auto* label = labelFor(m_box, tr("To&xicity scenario"));
+  addAll(line, {label, m_box});
   line->addStretch();
   m_grid = new QGridLayout;
   m_grid->setSpacing(6);
   m_grid->setColumnStretch(columns, 1);
-  m_message = new QLabel;
-  m_message->setTextFormat(Qt::PlainText);
-  m_message->setObjectName(QStringLiteral("assumedRateMessage"));
-  m_message->setWordWrap(true);
+  m_message = wrappedLabel("assumedRateMessage");
   m_message->hide();
   setTextRole(m_message, TextRole::Error);
-  layout->addWidget(m_none);
-  layout->addWidget(m_choice);
+  addAll(layout, {m_none, m_choice});
   layout->addLayout(m_grid);
   layout->addWidget(m_message);
   connect(m_box, &QComboBox::currentIndexChanged, this, &AssumedRates::chooseScenario);
@@ -98,13 +87,11 @@ void AssumedRates::makeInputs() {
   m_inputs.clear();
   for (std::size_t i = 0; i < m_doses.size(); ++i) {
     const double dose = m_doses[i];
-    auto* input = new QLineEdit(textFor(dose));
-    input->setObjectName(QStringLiteral("assumedRate%1").arg(i + 1));
+    auto* input = named<QLineEdit>(QStringLiteral("assumedRate%1").arg(i + 1), textFor(dose));
     input->setAccessibleName(tr("Assumed DLT rate at %1 cells/kg, 0 to 1").arg(formatCells(dose)));
     input->setFixedWidth(64);
     input->setMaxLength(20);
-    auto* label = new QLabel(formatCells(dose));
-    label->setBuddy(input);
+    auto* label = labelFor(input, formatCells(dose));
     setTextRole(label, TextRole::Muted);
     const int row = 2 * (static_cast<int>(i) / columns);
     const int column = static_cast<int>(i) % columns;
@@ -147,8 +134,7 @@ void AssumedRates::checkInputs() {
     input->setAccessibleDescription(sentence);
     if (wrong.isEmpty()) wrong = sentence;
   }
-  m_message->setText(wrong);
-  m_message->setVisible(!wrong.isEmpty());
+  showWords(m_message, wrong);
 }
 
 std::vector<AssumedRate> AssumedRates::rates() const {

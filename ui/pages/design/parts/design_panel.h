@@ -12,8 +12,6 @@ class DesignPanel : public QWidget {
 
   /// Shows the study as it is now; keeps what a person is typing. Called while the tab is looked at.
   virtual void refresh() = 0;
-  /// Saves unsaved input as a draft.
-  virtual void keepDraft() {}
   /// Shows one row of what the tab lists.
   virtual void openRow(RowId /*id*/) {}
   /// What the page's Print and PDF buttons put out of this tab; nothing = there is nothing to print now.

@@ -4,9 +4,9 @@
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
@@ -18,18 +18,14 @@ PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
 }
 
 ChoiceBox* PolicyBar::addBox(const char* name, const QString& label, const QStringList& words) {
-  auto* box = new ChoiceBox;
-  box->setObjectName(QLatin1String(name));
+  auto* box = named<ChoiceBox>(name);
   box->addItems(words);
   box->setToolTip(tr("An assumption of what is worked out here; people decide."));
-  auto* said = new QLabel(label);
-  said->setBuddy(box);
+  auto* said = labelFor(box, label);
   box->setAccessibleName(QString(label).remove(u'&'));
   auto* together = new QWidget;
-  auto* line = new QHBoxLayout(together);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->addWidget(said);
-  line->addWidget(box);
+  auto* line = tightLine(together);
+  addAll(line, {said, box});
   layout()->addWidget(together);
   connect(box, &QComboBox::currentIndexChanged, this, &PolicyBar::policyChanged);
   return box;

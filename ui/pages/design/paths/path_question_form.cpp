@@ -9,10 +9,8 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/design/parts/operating_view.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr int rateWidth = 112;
@@ -22,11 +20,8 @@ constexpr qsizetype longestShown = 2000; ///< characters of a course in the fiel
 PathQuestionForm::PathQuestionForm(QWidget* parent) : QWidget(parent) {
   m_policy = new PolicyBar;
   m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"), this);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  layout->addWidget(makeCourseLine());
-  layout->addWidget(m_policy);
+  auto* layout = tightColumn(this, 8);
+  addAll(layout, {makeCourseLine(), m_policy});
   layout->addLayout(makeRateLine());
   connect(m_policy, &PolicyBar::policyChanged, this, &PathQuestionForm::askAgain);
 }
@@ -36,15 +31,12 @@ QWidget* PathQuestionForm::makeCourseLine() {
   m_course->setToolTip(tr("Cohorts separated by blanks: a level and one letter a subject. N cleared, T DLT, "
                           "? undecided, X not evaluable; + before a cohort that completes enrolment, ! after "
                           "a joint discussion that went on. Empty: the beginning."));
-  m_presentButton = new QPushButton(tr("P&resent course"));
-  m_presentButton->setObjectName(QStringLiteral("pathsPresent"));
+  m_presentButton = named<QPushButton>("pathsPresent", tr("P&resent course"));
   m_presentButton->setCheckable(true);
   m_presentButton->setChecked(true);
   m_presentButton->setToolTip(tr("Puts the study's course back, and follows it from then on."));
   auto* area = new QWidget;
-  auto* line = new QHBoxLayout(area);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(8);
+  auto* line = tightLine(area, 8);
   line->addWidget(m_course, 1);
   auto* beside = new QVBoxLayout; // the button stands beside the input, not beside its label
   beside->addSpacing(fontMetrics().height());
@@ -68,8 +60,7 @@ QHBoxLayout* PathQuestionForm::makeRateLine() {
   m_rateArea = new QWidget;
   m_rateArea->setAccessibleName(tr("Assumed true DLT rates"));
   new FlowLayout(12, m_rateArea);
-  auto* line = new QHBoxLayout;
-  line->setSpacing(12);
+  auto* line = tightLine(12);
   line->addWidget(m_rateArea, 1);
   line->addWidget(m_scenario, 0, Qt::AlignTop);
   connect(m_scenario, &Field::edited, this, &PathQuestionForm::takeScenario);

@@ -10,13 +10,10 @@
 #include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
-const QString draftForm = QStringLiteral("design/paths");
 constexpr int mostPrinted = 400; ///< rows: some ten pages
 constexpr int basisWidth = 400;
 constexpr int leastTreeHeight = 216;
@@ -34,25 +31,26 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   m_detail = new Paragraph(QStringLiteral("pathsDetail"));
   m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the tree stays where it is
-  auto* top = new QHBoxLayout;
-  top->setSpacing(24);
+  auto* top = tightLine(24);
   top->addWidget(m_form, 1, Qt::AlignTop);
   top->addWidget(m_basis, 0, Qt::AlignTop);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(top);
   layout->addLayout(makeButtons());
   layout->addWidget(m_tree, 1);
   layout->addWidget(m_detail);
+  m_draft =
+      new FormDraft(this, session(), QStringLiteral("design/paths"), [this]() -> std::optional<QByteArray> {
+        if (!m_draftRestored) return std::nullopt;
+        return m_form->isTouched() ? typedInput(m_form) : QByteArray();
+      });
   connect(m_form, &PathQuestionForm::edited, this, &PathsPanel::ask);
   connect(m_paths, &QAbstractItemModel::modelReset, this, &PathsPanel::openAnew);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathsPanel::showDetail);
 }
 
 QHBoxLayout* PathsPanel::makeButtons() {
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   QPushButton* further = addButton(line, "pathsFurther", tr("Open one level further"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), tr("Every branch that is shown (%1)"));
   QPushButton* close =
@@ -71,11 +69,9 @@ QHBoxLayout* PathsPanel::makeButtons() {
 
 QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QString& text,
                                    const QKeySequence& keys, const QString& tip) {
-  auto* button = new QPushButton(text);
-  button->setObjectName(QLatin1String(name));
+  QPushButton* button = ::addButton(line, name, text);
   button->setShortcut(keys);
   button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
-  line->addWidget(button);
   m_buttons.push_back(button);
   return button;
 }
@@ -86,15 +82,9 @@ void PathsPanel::refresh() {
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
   if (!m_draftRestored) {
     m_draftRestored = true;
-    if (const QByteArray draft = session().draft(draftForm); !draft.isEmpty()) m_form->restore(draft);
+    if (const QByteArray kept = m_draft->kept(); !kept.isEmpty()) m_form->restore(kept);
   }
   ask();
-}
-
-void PathsPanel::keepDraft() {
-  if (!m_draftRestored) return; // never looked at: what is kept stays
-  const QByteArray typed = m_form->isTouched() ? typedInput(m_form) : QByteArray();
-  if (typed != session().draft(draftForm)) session().commands().saveDraft(draftForm, typed);
 }
 
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {

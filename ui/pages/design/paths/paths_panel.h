@@ -1,11 +1,12 @@
 #pragma once
 #include "app/escalation/course.h"
 #include "ui/pages/design/parts/design_panel.h"
+class FormDraft;
 class MessageLine;
 class Paragraph;
 class PathQuestionForm;
-class PathsModel;
 class PathTreeView;
+class PathsModel;
 class QHBoxLayout;
 class QPushButton;
 
@@ -16,7 +17,6 @@ class PathsPanel final : public DesignPanel {
  public:
   explicit PathsPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
-  void keepDraft() override;
   std::optional<PrintDocument> document() override;
 
  private:
@@ -36,6 +36,7 @@ class PathsPanel final : public DesignPanel {
   Paragraph* m_detail = nullptr;
   MessageLine* m_message = nullptr;
   std::vector<QPushButton*> m_buttons;
+  FormDraft* m_draft = nullptr;
   bool m_draftRestored = false;
   bool m_printable = false;
 };

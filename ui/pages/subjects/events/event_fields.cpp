@@ -4,14 +4,13 @@
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QCompleter>
-#include <QGridLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr auto noSuchGrade = u"-";
@@ -29,9 +28,7 @@ bool hasNoGrade(const EventTerm* term, const std::optional<int>& grade) {
 GradeTexts::GradeTexts(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("gradeTexts"));
   setAccessibleName(tr("What the grades mean"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  auto* layout = tightColumn(this, 2);
   m_definition = new Paragraph(QStringLiteral("termDefinition"), TextRole::Muted);
   layout->addWidget(m_definition);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -44,8 +41,7 @@ GradeTexts::GradeTexts(QWidget* parent) : QWidget(parent) {
 void GradeTexts::show(const EventTerm* term, const std::optional<int>& grade) {
   setVisible(term && hasTexts(*term));
   if (!term || !hasTexts(*term)) return;
-  m_definition->setText(term->definition);
-  m_definition->setVisible(!term->definition.isEmpty());
+  showWords(m_definition, term->definition);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     const int number = static_cast<int>(i) + 1;
     const QString& said = term->grades[i];
@@ -168,9 +164,7 @@ SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidg
   m_awareAt = new DateTimeField(QStringLiteral("eventAware"), tr("Site aware since, site &time"), siteZone);
   // By the investigator's brochure.
   m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (brochure)"));
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
+  auto* grid = tightGrid(this, 24);
   grid->addWidget(m_seriousness, 0, 0, 1, 2, Qt::AlignTop);
   grid->addWidget(m_awareAt, 0, 2, Qt::AlignTop);
   grid->addWidget(m_expected, 0, 3, Qt::AlignTop);

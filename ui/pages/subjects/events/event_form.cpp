@@ -8,11 +8,9 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/subjects/events/event_fields.h"
 #include "ui/pages/subjects/events/report_clocks.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QPushButton>
 EventForm::EventForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("event"), &Subject::events, &StudyCommands::voidAdverseEvent,
                        parent) {
@@ -47,9 +45,7 @@ void EventForm::makeFields() {
   m_reports = new ReportClocks(session());
   m_crs->box()->setItemText(0, tr("none"));
   m_icans->box()->setItemText(0, tr("none"));
-  m_save = new QPushButton(tr("&Save event"));
-  m_save->setObjectName(QStringLiteral("saveEvent"));
-  setPrimary(m_save);
+  m_save = primaryButton("saveEvent", tr("&Save event"));
 }
 
 void EventForm::nameRequired() {
@@ -62,10 +58,7 @@ void EventForm::nameRequired() {
 }
 
 void EventForm::layOut() {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(8);
+  auto* grid = tightGrid(this, 24, 8);
   grid->addLayout(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
                             tr("&Void event…"), m_term->input()}),
                   0, 0, 1, 4);

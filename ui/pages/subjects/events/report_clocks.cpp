@@ -9,12 +9,10 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 namespace {
 TextRole roleOf(ReportState state) {
   switch (state) {
@@ -46,21 +44,17 @@ void clear(QLayout* lines) {
 
 ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   setObjectName(QStringLiteral("reportClocks"));
-  auto* title = new QLabel(tr("Reports of this serious event"));
-  setTextRole(title, TextRole::Heading);
+  auto* title = plainLabel(tr("Reports of this serious event"), TextRole::Heading);
   m_clocks = new QVBoxLayout;
   m_clocks->setSpacing(2);
   m_sent = new QVBoxLayout;
   m_sent->setSpacing(2);
   m_message = new MessageLine(QStringLiteral("reportMessage"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 8, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(this, 8, 8);
   layout->addWidget(title);
   layout->addLayout(m_clocks);
   layout->addLayout(m_sent);
-  layout->addWidget(makeInputs());
-  layout->addWidget(m_message);
+  addAll(layout, {makeInputs(), m_message});
   giveHistory(this,
               {{QStringLiteral("reportTo"), QStringLiteral("recipient")},
                {QStringLiteral("reportSentAt"), QStringLiteral("sent_at")}},
@@ -78,13 +72,10 @@ QWidget* ReportClocks::makeInputs() {
   m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
   m_sentAt = new DateTimeField(QStringLiteral("reportSentAt"), tr("Sent on, da&y and site time"),
                                m_session.study().site.timeZone);
-  m_record = new QPushButton(tr("Mar&k as sent"));
-  m_record->setObjectName(QStringLiteral("recordReport"));
+  m_record = named<QPushButton>("recordReport", tr("Mar&k as sent"));
   connect(m_record, &QPushButton::clicked, this, &ReportClocks::record);
   m_inputs = new QWidget;
-  auto* line = new QHBoxLayout(m_inputs);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(24);
+  auto* line = tightLine(m_inputs, 24);
   line->addWidget(m_to, 0, Qt::AlignTop);
   line->addWidget(m_sentAt, 0, Qt::AlignTop);
   line->addWidget(m_record, 0, Qt::AlignVCenter);
@@ -139,18 +130,17 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
   clear(m_sent);
   for (const SafetyReport& report : reports) {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = tightLine(line);
     const QString said =
         tr("Sent to the %1 on %2")
             .arg(recipientName(report.to), report.sentAt.toTimeZone(m_session.study().site.timeZone)
                                                .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    auto* takeBackButton = new QPushButton(tr("Void…"));
-    takeBackButton->setObjectName(QStringLiteral("voidReport%1").arg(m_sent->count()));
+    auto* takeBackButton =
+        named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));
     takeBackButton->setEnabled(may(m_session.user().role, Action::EnterSubject));
     connect(takeBackButton, &QPushButton::clicked, this, [this, id = report.id] { takeBack(id); });
-    row->addWidget(typedText::inLabel(said));
+    row->addWidget(plainLabel(said));
     row->addWidget(takeBackButton);
     row->addStretch(1);
     m_sent->addWidget(line);

@@ -2,11 +2,10 @@
 
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <algorithm>
 RecordForm::RecordForm(StudySession& session, const QString& kind, QWidget* parent)
     : SubjectForm(session, parent), m_kind(kind) {}
@@ -38,24 +37,17 @@ void RecordForm::fill(const Subject& subject) {
 }
 
 QHBoxLayout* RecordForm::makeHead(const Head& head) {
-  m_title = new QLabel;
-  m_title->setObjectName(m_kind + QStringLiteral("Title"));
-  m_title->setTextFormat(Qt::PlainText);
-  setTextRole(m_title, TextRole::Heading);
-  m_new = new QPushButton(head.newText);
-  m_new->setObjectName(head.newName);
-  m_void = new QPushButton(head.voidText);
-  m_void->setObjectName(head.voidName);
+  m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
+  m_new = named<QPushButton>(head.newName, head.newText);
+  m_void = named<QPushButton>(head.voidName, head.voidText);
   connect(m_new, &QPushButton::clicked, this, [this, first = head.firstInput] {
     edit(0);
     first->setFocus();
   });
   connect(m_void, &QPushButton::clicked, this, &RecordForm::voidShown);
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  auto* line = tightLine(8);
   line->addWidget(m_title, 1);
-  line->addWidget(m_new);
-  line->addWidget(m_void);
+  addAll(line, {m_new, m_void});
   return line;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/record/records_panel.h"
 
 #include "ui/pages/subjects/record/record_form.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 namespace {
 constexpr int rowHeight = 32;
@@ -16,15 +16,10 @@ constexpr int rowHeight = 32;
 
 RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent)
     : QWidget(parent), m_session(session), m_what(std::move(what)), m_form(form) {
-  m_none = new QLabel(m_what.none);
-  m_none->setTextFormat(Qt::PlainText);
-  setTextRole(m_none, TextRole::Muted);
+  m_none = plainLabel(m_what.none, TextRole::Muted);
   makeTable();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
-  layout->addWidget(m_none);
-  layout->addWidget(m_table);
+  auto* layout = tightColumn(this, 12);
+  addAll(layout, {m_none, m_table});
   layout->addWidget(m_form, 1);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& row) {
@@ -36,14 +31,8 @@ RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm*
 }
 
 void RecordsPanel::makeTable() {
-  m_table = new QTableWidget(0, static_cast<int>(m_what.titles.size()));
-  m_table->setObjectName(m_what.name);
-  m_table->setAccessibleName(m_what.accessibleName);
-  m_table->setHorizontalHeaderLabels(m_what.titles);
-  styleTable(m_table);
-  m_table->horizontalHeader()->setStretchLastSection(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(m_what.wideColumn, QHeaderView::Stretch);
+  m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
+  stretchColumn(m_table, m_what.wideColumn);
   m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,

@@ -3,12 +3,18 @@
 #include "db/access/roles.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  m_draft = new FormDraft(
+      this, session, [this] { return draftKey(draftName()); },
+      [this]() -> std::optional<QByteArray> {
+        if (!subject()) return std::nullopt;
+        return isEdited() ? typedInput(this) : QByteArray();
+      });
+}
 
 QString SubjectForm::draftKey(const QString& name) const {
   return QStringLiteral("subject/%1/%2").arg(m_subjectId).arg(name);
@@ -20,18 +26,11 @@ bool SubjectForm::mayEnter() const {
 
 QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  m_draftLine = new QLabel;
-  m_draftLine->setTextFormat(Qt::PlainText);
-  m_draftLine->setObjectName(name + QStringLiteral("Draft"));
-  setTextRole(m_draftLine, TextRole::Warning);
-  m_discard = new QPushButton(tr("&Undo what was typed"));
-  m_discard->setObjectName(name + QStringLiteral("Discard"));
+  m_draftLine = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
+  m_discard = named<QPushButton>(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
   connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(8);
-  foot->addWidget(action);
-  foot->addWidget(m_discard);
-  foot->addWidget(m_draftLine);
+  auto* foot = tightLine(8);
+  addAll(foot, {action, m_discard, m_draftLine});
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;
@@ -59,10 +58,7 @@ bool SubjectForm::isEdited() const {
 }
 
 void SubjectForm::open(RowId subjectId) {
-  if (subjectId == m_subjectId) {
-    refresh();
-    return;
-  }
+  if (subjectId == m_subjectId) return refresh();
   keepDraft();
   left();
   m_subjectId = subjectId;
@@ -71,10 +67,7 @@ void SubjectForm::open(RowId subjectId) {
 
 void SubjectForm::refresh() {
   if (!subject()) return;
-  if (!isEdited()) {
-    fillAnew();
-    return;
-  }
+  if (!isEdited()) return fillAnew();
   showLive(*subject());
   showDraftLine();
 }
@@ -84,7 +77,7 @@ void SubjectForm::fillAnew() {
   clearRefusal(this);
   fill(*subject());
   m_clean = typedInput(this);
-  const QByteArray draft = m_session.draft(draftKey(draftName()));
+  const QByteArray draft = m_draft->kept();
   m_restored = !draft.isEmpty();
   if (m_restored) restoreInput(this, draft);
   m_filling = false;
@@ -99,23 +92,14 @@ void SubjectForm::changed() {
   showDraftLine();
 }
 
-void SubjectForm::keepDraft() {
-  if (!subject()) return;
-  const QByteArray typed = isEdited() ? typedInput(this) : QByteArray();
-  const QString key = draftKey(draftName());
-  if (typed != m_session.draft(key)) m_session.commands().saveDraft(key, typed);
-}
-
 void SubjectForm::saved(const QString& sentence) {
-  const QString key = draftKey(draftName());
-  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  m_draft->clear();
   fillAnew();
   m_message->say(sentence, Field::Tone::Good);
 }
 
 void SubjectForm::discard() {
-  const QString key = draftKey(draftName());
-  if (!m_session.draft(key).isEmpty()) m_session.commands().saveDraft(key, {});
+  m_draft->clear();
   fillAnew();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/form_draft.h"
 
 #include <QMap>
 #include <QWidget>
@@ -21,7 +22,7 @@ class SubjectForm : public QWidget {
   void open(RowId subjectId);
   /// Shows the study as it is now; what is being typed stays.
   void refresh();
-  void keepDraft();
+  void keepDraft() { m_draft->keep(); }
   /// Something is typed that is not saved.
   bool isEdited() const;
 
@@ -67,6 +68,7 @@ class SubjectForm : public QWidget {
   StudySession& m_session;
   RowId m_subjectId = 0;
   QByteArray m_clean; ///< what the inputs hold when nothing is typed
+  FormDraft* m_draft = nullptr;
   bool m_filling = false;
   bool m_restored = false;
   MessageLine* m_message = nullptr;

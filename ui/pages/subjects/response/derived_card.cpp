@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/response/derived_card.h"
 
 #include "app/study/words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QVBoxLayout>
@@ -14,10 +15,8 @@ DerivedCard::DerivedCard(QWidget* parent) : Card({}, parent) {
 }
 
 void DerivedCard::say(const QString& sentence, const QString& missing) {
-  m_sentence->setText(sentence);
-  m_sentence->setVisible(!sentence.isEmpty());
-  m_missing->setText(missing);
-  m_missing->setVisible(!missing.isEmpty());
+  showWords(m_sentence, sentence);
+  showWords(m_missing, missing);
 }
 
 void DerivedCard::show(ResponseCriteria criteria, const DerivedResponse& derived) {

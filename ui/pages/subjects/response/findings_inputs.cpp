@@ -7,10 +7,9 @@
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 
-#include <QGridLayout>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 namespace {
 Analyte percentage() {
   Analyte analyte;
@@ -51,10 +50,7 @@ constexpr int columns = 3;
 
 QWidget* gridOf(const std::vector<Field*>& fields) {
   auto* widget = new QWidget;
-  auto* grid = new QGridLayout(widget);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(8);
+  auto* grid = tightGrid(widget, 24, 8);
   for (int i = 0; i < static_cast<int>(fields.size()); ++i)
     grid->addWidget(fields[static_cast<std::size_t>(i)], i / columns, i % columns, Qt::AlignTop);
   for (int column = 0; column < columns; ++column)
@@ -67,13 +63,10 @@ const QString cells = QStringLiteral("10⁹/L");
 } // namespace
 
 FindingsInputs::FindingsInputs(QWidget* parent) : QWidget(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
+  auto* layout = tightColumn(this, 0);
   m_leukaemia = makeLeukaemia();
   m_lymphoma = makeLymphoma();
-  layout->addWidget(m_leukaemia);
-  layout->addWidget(m_lymphoma);
+  addAll(layout, {m_leukaemia, m_lymphoma});
 }
 
 QWidget* FindingsInputs::makeLeukaemia() {

@@ -5,11 +5,9 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QPushButton>
 FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("followUp"), &Subject::followUps, &StudyCommands::voidFollowUp,
                        parent) {
@@ -23,9 +21,7 @@ FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
   m_status->setChoices(words);
   m_status->setRequired(tr("Choose what is known of the subject."));
   m_comment = new TextField(QStringLiteral("followUpComment"), tr("&Comment (cause of death, next therapy)"));
-  m_save = new QPushButton(tr("&Save follow-up"));
-  m_save->setObjectName(QStringLiteral("saveFollowUp"));
-  setPrimary(m_save);
+  m_save = primaryButton("saveFollowUp", tr("&Save follow-up"));
   layOut();
   connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
   tellHistory(QStringLiteral("follow_up"), {{QStringLiteral("followUpDate"), QStringLiteral("date")},
@@ -35,10 +31,7 @@ FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
 }
 
 void FollowUpForm::layOut() {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(8);
+  auto* grid = tightGrid(this, 24, 8);
   grid->addLayout(makeHead({QStringLiteral("followUpNew"), tr("&New follow-up"),
                             QStringLiteral("followUpVoid"), tr("&Void follow-up…"), m_date->input()}),
                   0, 0, 1, 3);

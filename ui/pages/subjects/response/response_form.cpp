@@ -10,13 +10,11 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/subjects/response/derived_card.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <algorithm>
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
@@ -47,16 +45,11 @@ void ResponseForm::makeInputs() {
   m_card = new DerivedCard;
   m_response = new ChoiceField(QStringLiteral("responseConfirmed"), tr("&Confirmed response"));
   m_reason = new TextField(QStringLiteral("responseReason"), tr("&Reason"));
-  m_save = new QPushButton(tr("Confirm and &save"));
-  m_save->setObjectName(QStringLiteral("saveResponse"));
-  setPrimary(m_save);
+  m_save = primaryButton("saveResponse", tr("Confirm and &save"));
 }
 
 void ResponseForm::layOut() {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(8);
+  auto* grid = tightGrid(this, 24, 8);
   int row = 0;
   QHBoxLayout* head = makeHead({QStringLiteral("responseNew"), tr("&New assessment"),
                                 QStringLiteral("responseVoid"), tr("&Void assessment…"), m_date->input()});

@@ -9,13 +9,12 @@
 #include "ui/pages/subjects/treatment/outcome_choice.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <algorithm>
 namespace {
 const QMap<QString, QString>& inputOfField() {
@@ -34,9 +33,7 @@ QString iso(QDate date) {
 } // namespace
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
-  auto* columns = new QHBoxLayout(this);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(24);
+  auto* columns = tightLine(this, 24);
   columns->addWidget(makeInputs(), 3);
   columns->addWidget(makeDefinition(), 2);
   connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
@@ -53,9 +50,7 @@ AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : Subject
 
 QWidget* AssessmentForm::makeInputs() {
   auto* inputs = new QWidget;
-  auto* layout = new QVBoxLayout(inputs);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  auto* layout = tightColumn(inputs, 8);
   m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
   m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
   m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
@@ -71,12 +66,9 @@ QWidget* AssessmentForm::makeInputs() {
   m_cause->setChoices(causes);
   m_followUpEnded = new DateField(QStringLiteral("dltFollowUpEnded"), tr("&Follow-up ended"));
   m_reason = new TextField(QStringLiteral("dltReason"), tr("&Reason"));
-  m_sign = new QPushButton(tr("Si&gn assessment…"));
-  m_sign->setObjectName(QStringLiteral("signAssessment"));
-  setPrimary(m_sign);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_window, m_warning, m_date, m_outcome,
-                                                       m_event, m_cause, m_followUpEnded, m_reason})
-    layout->addWidget(part);
+  m_sign = primaryButton("signAssessment", tr("Si&gn assessment…"));
+  addAll(layout,
+         {m_today, m_window, m_warning, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
   layout->addLayout(makeFoot(QStringLiteral("assessment"), m_sign));
   layout->addStretch(1);
   return inputs;
@@ -84,15 +76,13 @@ QWidget* AssessmentForm::makeInputs() {
 
 QWidget* AssessmentForm::makeDefinition() {
   auto* side = new QWidget;
-  auto* layout = new QVBoxLayout(side);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = tightColumn(side);
   m_definitionCard = new Card(tr("What counts as a DLT"));
   m_definition = new Paragraph(QStringLiteral("dltDefinition"), TextRole::Body);
   m_definitionCard->body()->addWidget(m_definition);
   m_before = new Paragraph(QStringLiteral("dltBefore"), TextRole::Body);
   layout->setSpacing(12);
-  layout->addWidget(m_definitionCard);
-  layout->addWidget(m_before);
+  addAll(layout, {m_definitionCard, m_before});
   layout->addStretch(1); // a card without it would claim the whole column
   return side;
 }

@@ -9,19 +9,13 @@
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 namespace {
 QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
-  auto* line = new QLabel;
-  line->setTextFormat(Qt::PlainText);
-  line->setObjectName(name);
-  line->setWordWrap(true);
-  setTextRole(line, role);
+  auto* line = wrappedLabel(name, role);
   card->body()->addWidget(line);
   return line;
 }
@@ -57,9 +51,7 @@ void InfusionForm::makeFields() {
   m_weight->setRequired(tr("The body weight on the day of infusion."));
   m_cells->setRequired(tr("The number of cells that were infused, such as 7.15e8, 7.15×10^8 or 715000000."));
   m_completed->setRequired(tr("Was the infusion completed?"));
-  m_save = new QPushButton(tr("&Save infusion"));
-  m_save->setObjectName(QStringLiteral("saveInfusion"));
-  setPrimary(m_save);
+  m_save = primaryButton("saveInfusion", tr("&Save infusion"));
 }
 
 void InfusionForm::layOut() {
@@ -67,10 +59,7 @@ void InfusionForm::layOut() {
   m_planned = calculatorLine(calculator, QStringLiteral("plannedCells"), TextRole::Heading);
   m_given = calculatorLine(calculator, QStringLiteral("doseGiven"), TextRole::Body);
   m_flags = calculatorLine(calculator, QStringLiteral("infusionFlags"), TextRole::Warning);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(12);
+  auto* grid = tightGrid(this, 24, 12);
   grid->addWidget(m_level, 0, 0, 1, 3);
   grid->addWidget(m_start, 1, 0, Qt::AlignTop);
   grid->addWidget(m_batch, 1, 1, Qt::AlignTop);
@@ -182,10 +171,7 @@ void InfusionForm::showDose(const Subject& subject) {
 
 void InfusionForm::save() {
   if (!checkFields(this)) return;
-  if (const auto cells = typedCells(); !cells) {
-    showRefusal(this, cells.error());
-    return;
-  }
+  if (const auto cells = typedCells(); !cells) return showRefusal(this, cells.error());
   const Infusion infusion = typed();
   const auto result = withReason(this, [&](const QString& reason) {
     return session().commands().saveInfusion(subjectId(), infusion, reason);

@@ -1,10 +1,10 @@
 #include "ui/pages/subjects/treatment/outcome_choice.h"
 
 #include "app/reports/words/status_words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 namespace {
@@ -21,22 +21,16 @@ OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("dltOutcome"));
   setAccessibleName(tr("Outcome"));
   m_group = new QButtonGroup(this);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
+  auto* grid = tightGrid(this);
   grid->setColumnStretch(1, 1);
   grid->setHorizontalSpacing(12);
   const QString mnemonics[] = {tr("&No DLT"), tr("D&LT"), tr("Not &evaluable")};
   int row = 0;
   for (const auto& [outcome, name] : outcomes) {
     Line& made = line(outcome);
-    made.button = new QRadioButton(mnemonics[row]);
-    made.button->setObjectName(QString::fromLatin1(name));
+    made.button = named<QRadioButton>(name, mnemonics[row]);
     made.button->setAccessibleName(outcomeName(outcome));
-    made.why = new QLabel;
-    made.why->setTextFormat(Qt::PlainText);
-    made.why->setObjectName(QString::fromLatin1(name) + QStringLiteral("Why"));
-    made.why->setWordWrap(true);
-    setTextRole(made.why, TextRole::Muted);
+    made.why = wrappedLabel(QString::fromLatin1(name) + QStringLiteral("Why"), TextRole::Muted);
     m_group->addButton(made.button, static_cast<int>(outcome));
     grid->addWidget(made.button, row, 0, Qt::AlignTop);
     grid->addWidget(made.why, row, 1);
