@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int rowHeight = 28;
+constexpr int eventRowHeight = 28;
 } // namespace
 
 StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
@@ -97,7 +97,7 @@ QWidget* StudyEventsPanel::makeTable() {
   styleTable(m_table);
   m_table->setWordWrap(false); // every row as high as the others: tens of thousands scroll at once
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table->verticalHeader()->setDefaultSectionSize(eventRowHeight);
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};
