@@ -3,6 +3,7 @@
 #include "db/access/failed_sign_ins.h"
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -18,11 +19,6 @@ const QString newPassword = QStringLiteral("copper lantern under eleven willows"
 void edit(const QString& path, const QString& sql) {
   Connection forger(path);
   forger.run(sql);
-}
-
-bool put(const QString& path, const QByteArray& content) {
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 QString nameOf(const QString& path) {
