@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-bash packaging/build.sh dev
-ctest --preset dev --parallel "$(nproc)"
+bash packaging/build.sh check
+ctest --preset check --parallel "$(nproc)"

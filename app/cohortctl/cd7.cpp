@@ -5,7 +5,7 @@
 #include "app/reports/efficacy/cd7_words.h"
 #include "db/session/stored_measurements.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeCd7(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Spearman's correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC "
       "of CAR copies in blood; exploratory."));
@@ -23,9 +23,9 @@ std::optional<Cd7Marker> markerOf(const QString& code) {
   return std::nullopt;
 }
 
-int run(const QStringList& command) {
+int runCd7(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeCd7(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const QString code = parser.value(QStringLiteral("marker"));
   const auto marker = markerOf(code);
@@ -50,5 +50,6 @@ int run(const QStringList& command) {
 
 Command cd7Command() {
   return {"cd7", "STUDY [--on DATE] [--marker flow|ihc] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("CD7 against response, toxicity and kinetics, exploratory"); }, run};
+          [] { return CohortctlText::tr("CD7 against response, toxicity and kinetics, exploratory"); },
+          runCd7};
 }

@@ -8,7 +8,7 @@
 
 #include <QLocale>
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeEfficacy(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       CohortctlText::tr("Response rates with exact intervals, and survival, by dose level and disease."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
@@ -54,9 +54,9 @@ int answer(const StudySession& session, const std::optional<QDate>& day, const Q
   return Answered;
 }
 
-int run(const QStringList& command) {
+int runEfficacy(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeEfficacy(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
@@ -68,5 +68,5 @@ int run(const QStringList& command) {
 
 Command efficacyCommand() {
   return {"efficacy", "STUDY [--on DATE] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("response and survival by dose level and disease"); }, run};
+          [] { return CohortctlText::tr("response and survival by dose level and disease"); }, runEfficacy};
 }

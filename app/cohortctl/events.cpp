@@ -6,7 +6,7 @@
 #include "db/exchange/csv.h"
 #include "db/session/stored_measurements.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeEvents(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Adverse events of the infused subjects by organ class, term and worst grade, by dose level, as CSV. "
       "Those that began on the day of infusion or later."));
@@ -19,9 +19,9 @@ void describe(QCommandLineParser& parser) {
   addSignInOptions(parser);
 }
 
-int run(const QStringList& command) {
+int runEvents(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeEvents(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
@@ -41,7 +41,7 @@ int run(const QStringList& command) {
 } // namespace
 
 Command eventsCommand() {
-  return {"events",
-          "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("adverse events by term and worst grade, by dose level"); }, run};
+  return {
+      "events", "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
+      [] { return CohortctlText::tr("adverse events by term and worst grade, by dose level"); }, runEvents};
 }

@@ -14,7 +14,7 @@
 #include <QFileInfo>
 #include <algorithm>
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeImport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
       "nothing."));
@@ -69,9 +69,9 @@ int importWardLog(StudySession& session, const QString& folder, const QString& c
   return Answered;
 }
 
-int run(const QStringList& command) {
+int runImport(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeImport(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
   const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
@@ -103,7 +103,7 @@ Command importCommand() {
             return CohortctlText::tr(
                 "brings a ward's log, a laboratory's table or a dictionary into a study");
           },
-          run};
+          runImport};
 }
 
 namespace {

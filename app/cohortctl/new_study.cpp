@@ -5,7 +5,7 @@
 
 #include <QTimeZone>
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeNewStudy(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       CohortctlText::tr("Makes a study file and prints its recovery code, once."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The file to make."));
@@ -30,9 +30,9 @@ std::optional<QString> missingOption(const QCommandLineParser& parser) {
   return std::nullopt;
 }
 
-int run(const QStringList& command) {
+int runNewStudy(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeNewStudy(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   if (const auto missing = missingOption(parser)) return usageError(command.front(), *missing);
   const QByteArray zoneId = parser.value(QStringLiteral("time-zone")).toLatin1();
@@ -65,5 +65,5 @@ Command newStudyCommand() {
   return {
       "new",
       "STUDY --protocol NAME|FILE --site TEXT --user NAME --name TEXT [--password-file F] [--time-zone ID]",
-      [] { return CohortctlText::tr("makes a study file"); }, run};
+      [] { return CohortctlText::tr("makes a study file"); }, runNewStudy};
 }

@@ -19,7 +19,7 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")});
 }
 
-int run(const QStringList& command) {
+int runOc(const QStringList& command) {
   QCommandLineParser parser;
   addOptions(parser);
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
@@ -55,5 +55,6 @@ Command ocCommand() {
           "--true-dlt RATES [--design NAME|FILE] [--from COURSE] [--at-joint WHAT] [--at-top WHAT] "
           "[--at-flag WHAT] [--accrual N "
           "[--arrivals HOW] [--assessed DAY]] [--simulate TRIALS [--seed S] [--threads T]] [--json]",
-          [] { return CohortctlText::tr("operating characteristics of a design, exact or simulated"); }, run};
+          [] { return CohortctlText::tr("operating characteristics of a design, exact or simulated"); },
+          runOc};
 }

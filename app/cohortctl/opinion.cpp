@@ -81,7 +81,7 @@ std::optional<SecondOpinionChoice> choiceOf(const QCommandLineParser& parser, co
   return std::nullopt;
 }
 
-void addOptions(QCommandLineParser& parser) {
+void addOpinionOptions(QCommandLineParser& parser) {
   parser.addOptions(
       {{QStringLiteral("course"), CohortctlText::tr("The course, in quotes."), CohortctlText::tr("COURSE")},
        {QStringLiteral("target"), CohortctlText::tr("Target DLT rate of BOIN and mTPI-2."),
@@ -91,13 +91,13 @@ void addOptions(QCommandLineParser& parser) {
        {QStringLiteral("json"), CohortctlText::tr("Answers in JSON.")}});
 }
 
-int run(const QStringList& command) {
+int runOpinion(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
       CohortctlText::tr("What BOIN, mTPI-2 and the posterior of the DLT rate say of each level of a "
                         "course, beside the protocol's rule. Advisory."));
   addDesignOption(parser);
-  addOptions(parser);
+  addOpinionOptions(parser);
   if (const auto status = readArguments(parser, command, 0, 0)) return *status;
   if (!parser.isSet(QStringLiteral("course")))
     return usageError(command.front(), CohortctlText::tr("--course is missing."));
@@ -118,5 +118,5 @@ int run(const QStringList& command) {
 
 Command opinionCommand() {
   return {"opinion", "--course COURSE [--design NAME|FILE] [--target R] [--prior A,B] [--json]",
-          [] { return CohortctlText::tr("what other designs would say of a course; advisory"); }, run};
+          [] { return CohortctlText::tr("what other designs would say of a course; advisory"); }, runOpinion};
 }

@@ -84,7 +84,7 @@ tl::expected<std::vector<double>, int> assumedRates(const QCommandLineParser& pa
   return ratesOf(parser.value(QStringLiteral("true-dlt")), design, command);
 }
 
-int run(const QStringList& command) {
+int runPaths(const QStringList& command) {
   constexpr int mostDeep =
       30; // this trial's tree is whole there; larger designs have many millions of courses
   QCommandLineParser parser;
@@ -127,5 +127,6 @@ Command pathsCommand() {
   return {"paths",
           "[--design NAME|FILE] [--from COURSE] [--depth N] [--true-dlt RATES] [--at-joint WHAT] [--at-top "
           "WHAT] [--at-flag WHAT] [--json]",
-          [] { return CohortctlText::tr("everything that can follow a course, cohort by cohort"); }, run};
+          [] { return CohortctlText::tr("everything that can follow a course, cohort by cohort"); },
+          runPaths};
 }

@@ -6,7 +6,7 @@
 #include "app/study/codes.h"
 #include "db/session/stored_measurements.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describePk(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       CohortctlText::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
@@ -26,8 +26,8 @@ std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) 
   return std::nullopt;
 }
 
-int answer(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
-           const QString& command) {
+int answerPk(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
+             const QString& command) {
   const Study& study = session.study();
   const QString id = parser.value(QStringLiteral("analyte"));
   const QString code = parser.value(QStringLiteral("specimen"));
@@ -52,15 +52,15 @@ int answer(const StudySession& session, const std::optional<QDate>& day, const Q
   return Answered;
 }
 
-int run(const QStringList& command) {
+int runPk(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describePk(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
   return withStudy(
       parser.positionalArguments().first(), parser, command.front(),
-      [&](const StudySession& session) { return answer(session, *day, parser, command.front()); });
+      [&](const StudySession& session) { return answerPk(session, *day, parser, command.front()); });
 }
 } // namespace
 
@@ -68,5 +68,5 @@ Command pkCommand() {
   return {"pk",
           "STUDY [--on DATE] [--analyte ID] [--specimen SPECIMEN] [--linear] [--user NAME --password-file F]",
           [] { return CohortctlText::tr("noncompartmental pharmacokinetics by subject and dose level"); },
-          run};
+          runPk};
 }

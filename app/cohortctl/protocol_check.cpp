@@ -24,7 +24,7 @@ QString summary(const Protocol& protocol) {
            assumed.isEmpty() ? CohortctlText::tr("none") : assumed.join(QStringLiteral(", ")));
 }
 
-int run(const QStringList& command) {
+int runProtocolCheck(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(CohortctlText::tr(
       "Says whether a protocol file may be used. A broken one is refused with the path inside it and "
@@ -51,5 +51,5 @@ int run(const QStringList& command) {
 
 Command protocolCheckCommand() {
   return {"protocol", "check FILE", [] { return CohortctlText::tr("whether a protocol file may be used"); },
-          run};
+          runProtocolCheck};
 }

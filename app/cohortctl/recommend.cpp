@@ -53,7 +53,7 @@ class Answers {
   QByteArray m_out;
 };
 
-int run(const QStringList& command) {
+int runRecommend(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(CohortctlText::tr(
       "Says what the protocol recommends for a course: cohorts separated by blanks, each a level and "
@@ -85,5 +85,5 @@ int run(const QStringList& command) {
 
 Command recommendCommand() {
   return {"recommend", "[--design NAME|FILE] [--json] COURSE",
-          [] { return CohortctlText::tr("what the protocol recommends for a course"); }, run};
+          [] { return CohortctlText::tr("what the protocol recommends for a course"); }, runRecommend};
 }

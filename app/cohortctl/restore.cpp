@@ -4,7 +4,7 @@
 #include "app/cohortctl/sign_in.h"
 #include "db/audit/audit_words.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeRestore(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       CohortctlText::tr("Names the newest sound backup of a study and what came after "
                         "it; with --to, copies it to a new file.") +
@@ -37,9 +37,9 @@ void tell(const GoodBackup& backup) {
     printLine(CohortctlText::tr("The study cannot be read to its end: more may have come after it."));
 }
 
-int run(const QStringList& command) {
+int runRestore(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeRestore(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto who = readCredentials(parser, command.front());
   if (!who) return who.error();
@@ -66,5 +66,5 @@ Command restoreCommand() {
   return {
       "restore", "STUDY [--to NEW] [--backup FILE] [--user NAME --password-file F]",
       [] { return CohortctlText::tr("the newest sound backup of a study, and copying it to a new file"); },
-      run};
+      runRestore};
 }

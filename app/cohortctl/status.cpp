@@ -4,7 +4,7 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/status/status_report.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeStatus(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr("Says where a study stands on the evening of a day."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   addDayOption(parser);
@@ -12,9 +12,9 @@ void describe(QCommandLineParser& parser) {
   addSignInOptions(parser);
 }
 
-int run(const QStringList& command) {
+int runStatus(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeStatus(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto day = dayOf(parser, command.front());
   if (!day) return day.error();
@@ -32,5 +32,5 @@ int run(const QStringList& command) {
 
 Command statusCommand() {
   return {"status", "STUDY [--on DATE] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("where a study stands on the evening of a day"); }, run};
+          [] { return CohortctlText::tr("where a study stands on the evening of a day"); }, runStatus};
 }

@@ -73,7 +73,7 @@ void printWords(const DoseDesign& design) {
     printLine(note);
 }
 
-int run(const QStringList& command) {
+int runTable(const QStringList& command) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
       CohortctlText::tr("What the rules say of every level and tally: m evaluable subjects, t of them with a "
@@ -90,5 +90,5 @@ int run(const QStringList& command) {
 
 Command tableCommand() {
   return {"table", "[--design NAME|FILE] [--json]",
-          [] { return CohortctlText::tr("what the rules say of every level and tally"); }, run};
+          [] { return CohortctlText::tr("what the rules say of every level and tally"); }, runTable};
 }

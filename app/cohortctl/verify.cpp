@@ -4,7 +4,7 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/status/notices.h"
 namespace {
-void describe(QCommandLineParser& parser) {
+void describeVerify(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       CohortctlText::tr(
           "Checks every byte and every row of a study against what the program wrote. Changes nothing.") +
@@ -69,9 +69,9 @@ int tell(const Inspection& found, const QString& command) {
   return statusOf(found.paper->answer);
 }
 
-int run(const QStringList& command) {
+int runVerify(const QStringList& command) {
   QCommandLineParser parser;
-  describe(parser);
+  describeVerify(parser);
   if (const auto status = readArguments(parser, command, 1, 1)) return *status;
   const auto paper = paperOf(parser, command.front());
   if (!paper) return paper.error();
@@ -89,5 +89,5 @@ int run(const QStringList& command) {
 
 Command verifyCommand() {
   return {"verify", "STUDY [--head N:HEX] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("whether a study is as the program wrote it"); }, run};
+          [] { return CohortctlText::tr("whether a study is as the program wrote it"); }, runVerify};
 }

@@ -6,10 +6,10 @@
 #include <QJsonArray>
 #include <QSet>
 namespace {
-const QString root = QStringLiteral("/measurements");
+const QString measurementsRoot = QStringLiteral("/measurements");
 
 tl::unexpected<Refusal> refuseInMeasurements(const QString& path, const QString& message) {
-  return refuse(QStringLiteral("PROTOCOL"), message, root + path);
+  return refuse(QStringLiteral("PROTOCOL"), message, measurementsRoot + path);
 }
 
 /// The place of a word in the order of its enum; the schema lets no other through.

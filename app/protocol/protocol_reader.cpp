@@ -7,6 +7,7 @@
 #include "app/protocol/protocol_text.h"
 #include "app/protocol/standard_protocol.h"
 
+#include <QCache>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -185,9 +186,8 @@ bool isBuiltIn(const QString& name) {
   return name.isEmpty() || name == QLatin1String("cd7-car-nk") ||
          name.startsWith(QLatin1String("standard-3+3"));
 }
-} // namespace
 
-Result<Protocol> readProtocol(const QByteArray& json) {
+Result<Protocol> readAnew(const QByteArray& json) {
   const auto parsed = parseJsonObject(json);
   if (!parsed) return tl::unexpected(parsed.error());
   const QJsonObject& file = *parsed;
@@ -223,6 +223,16 @@ Result<Protocol> readProtocol(const QByteArray& json) {
   auto safety = readSafetyPlan(objectAt(file, "safety"));
   if (!safety) return tl::unexpected(safety.error());
   protocol.safety = std::move(*safety);
+  return protocol;
+}
+} // namespace
+
+// A study is read again after each command, and the texts of its versions seldom change.
+Result<Protocol> readProtocol(const QByteArray& json) {
+  static thread_local QCache<QByteArray, Protocol> known;
+  if (const Protocol* read = known.object(json)) return *read;
+  auto protocol = readAnew(json);
+  if (protocol) known.insert(json, new Protocol(*protocol));
   return protocol;
 }
 

@@ -16,7 +16,7 @@ constexpr qint64 mostGenerations = 1'000'000; // far more than people who can le
 GuessCost costOfNewSlots = productionGuessCost();
 bool makesKeys = true;
 
-const unsigned char* bytes(const QByteArray& array) {
+const unsigned char* saltBytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
 }
 QByteArray view(const SecretKey& key) {
@@ -53,7 +53,7 @@ std::optional<SecretKey> keyOfSecret(const QString& secret, const KeySlot& slot)
   SecretKey key = SecretKey::random();
   const int failed =
       crypto_pwhash(key.data(), SecretKey::size, text.constData(), static_cast<quint64>(text.size()),
-                    bytes(slot.salt), slot.cost.passes, slot.cost.memory, crypto_pwhash_ALG_ARGON2ID13);
+                    saltBytes(slot.salt), slot.cost.passes, slot.cost.memory, crypto_pwhash_ALG_ARGON2ID13);
   sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
   if (failed && errno == ENOMEM) throw std::bad_alloc();
   if (failed) return std::nullopt;

@@ -1,5 +1,5 @@
 #include "db/audit/audit_text.h"
-// The words for the columns of the study file, apart from the rest of audit_fields.h: it is a long list.
+// The words for the columnWords of the study file, apart from the rest of audit_fields.h: it is a long list.
 #include "db/audit/audit_fields.h"
 
 #include <QCoreApplication>
@@ -9,7 +9,7 @@ struct ColumnWords {
   const char* column;
   const char* words;
 };
-constexpr ColumnWords columns[] = {
+constexpr ColumnWords columnWords[] = {
     {"id", QT_TRANSLATE_NOOP("AuditTrail", "number of the row")},
     {"site_name", QT_TRANSLATE_NOOP("AuditTrail", "site name")},
     {"letterhead", QT_TRANSLATE_NOOP("AuditTrail", "letterhead")},
@@ -169,7 +169,7 @@ constexpr ColumnWords columns[] = {
     {"prior_b", QT_TRANSLATE_NOOP("AuditTrail", "prior of a DLT rate, b")},
     {"target", QT_TRANSLATE_NOOP("AuditTrail", "target DLT rate")},
     {"laboratory", QT_TRANSLATE_NOOP("AuditTrail", "laboratory")},
-    {"columns", QT_TRANSLATE_NOOP("AuditTrail", "what the columns are")},
+    {"columns", QT_TRANSLATE_NOOP("AuditTrail", "what the columnWords are")},
     {"names", QT_TRANSLATE_NOOP("AuditTrail", "names of analytes")},
     {"act", QT_TRANSLATE_NOOP("AuditTrail", "what was done")},
     {"letter", QT_TRANSLATE_NOOP("AuditTrail", "how the subject counted")},
@@ -195,7 +195,7 @@ constexpr ColumnWords columns[] = {
 } // namespace
 
 QString auditFieldName(const QString& column) {
-  for (const ColumnWords& known : columns)
+  for (const ColumnWords& known : columnWords)
     if (column == QLatin1String(known.column)) return AuditText::tr(known.words);
   return column;
 }

@@ -6,7 +6,6 @@
 
 #include <QSqlQuery>
 namespace {
-constexpr int firstVersionWithSignatures = 18;
 
 QString quoted(const QString& identifier) {
   return u'"' + identifier + u'"';

@@ -9,7 +9,6 @@
 #include <algorithm>
 namespace {
 constexpr qint64 firstVersionWithMarks = 5;
-constexpr qint64 firstVersionWithSignatures = 18;
 constexpr qint64 newestLines = 2000;
 
 qint64 numberOf(const BareConnection& file, const QString& sql) {

@@ -38,6 +38,9 @@ struct JournalLine {
   std::string_view marks = {}; ///< JournalMarks; empty in lines from before they were kept
 };
 
+/// Of a study file's schema: earlier lines bear no signatures.
+constexpr qint64 firstVersionWithSignatures = 18;
+
 using Mac = std::array<char, 32>;
 
 /// Makes the MACs of journal lines and of the journal's head with one key.

@@ -6,6 +6,7 @@
 #include "db/sqlite/progress.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <span>
@@ -140,6 +141,17 @@ std::set<SchemaEntry> schemaOf(const BareConnection& file) {
                    std::string(rows.bytes(3))});
   return schema;
 }
+
+/// What the migrations up to a version make: the same at each check.
+const std::set<SchemaEntry>& schemaOfVersion(int version) {
+  static std::map<int, std::set<SchemaEntry>> known;
+  const auto found = known.find(version);
+  if (found != known.end()) return found->second;
+  const BareConnection fresh;
+  for (const QString& statement : migrationStatements(version))
+    fresh.run(statement);
+  return known.emplace(version, schemaOf(fresh)).first->second;
+}
 } // namespace
 
 std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& chain,
@@ -162,10 +174,7 @@ std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& 
 std::vector<JournalFault> checkSchema(const BareConnection& file) {
   BareStatement version = file.prepare(u"PRAGMA user_version"_qs);
   version.next();
-  const BareConnection fresh;
-  for (const QString& statement : migrationStatements(static_cast<int>(version.integer(0))))
-    fresh.run(statement);
-  const std::set<SchemaEntry> expected = schemaOf(fresh);
+  const std::set<SchemaEntry>& expected = schemaOfVersion(static_cast<int>(version.integer(0)));
   const std::set<SchemaEntry> found = schemaOf(file);
   std::vector<JournalFault> faults;
   for (const SchemaEntry& entry : found)

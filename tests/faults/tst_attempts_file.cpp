@@ -5,6 +5,7 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/attempt_store.h"
 #include "tests/support/file_content.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace {
+namespace tst_attempts_file {
 const QString wrong = QStringLiteral("not my password");
 
 QString attemptsPath(const TestStudy& test) {
@@ -79,7 +80,6 @@ class Quota {
   rlimit m_before{};
   bool m_set = false;
 };
-} // namespace
 
 /// Studies are closed on 2026-01-05 at 09:00 site time (01:00 UTC); it is then ten o'clock.
 class TestAttemptsFile : public QObject {
@@ -322,5 +322,6 @@ void TestAttemptsFile::aRightPasswordLeavesItAsItWas() {
            QFile::Permissions());
 }
 
-QTEST_GUILESS_MAIN(TestAttemptsFile)
+COHORTDESK_TEST(TestAttemptsFile, QCoreApplication)
+} // namespace tst_attempts_file
 #include "tst_attempts_file.moc"

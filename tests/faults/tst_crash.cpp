@@ -6,6 +6,7 @@
 #include "db/sqlite/bare_connection.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/random_entry.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@
 #include <QTest>
 #include <algorithm>
 
-namespace {
+namespace tst_crash {
 /// A study that is entered by one process after the other, and what they have said that they entered.
 class Ward {
  public:
@@ -116,7 +117,6 @@ int share(int percent) {
   const int kills = qEnvironmentVariableIntValue("COHORTDESK_KILLS");
   return (kills > 0 ? kills : wanted * 11 / 10) * percent / 100;
 }
-} // namespace
 
 class TestCrash : public QObject {
   Q_OBJECT
@@ -224,5 +224,6 @@ void TestCrash::killedWhileCreating() {
   QVERIFY(made >= share(5));
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+COHORTDESK_TEST(TestCrash, QCoreApplication)
+} // namespace tst_crash
 #include "tst_crash.moc"

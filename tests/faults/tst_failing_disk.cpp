@@ -9,6 +9,7 @@
 #include "db/sqlite/migration.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/support/old_study.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -20,9 +21,9 @@
 #include <memory>
 #include <vector>
 
+namespace tst_failing_disk {
 using FailingDisk::Fault;
 
-namespace {
 using Command = std::function<Result<void>(TestStudy&)>;
 
 constexpr std::pair<const char*, Fault> faults[] = {{"full", Fault::Full},
@@ -115,7 +116,6 @@ Result<void> keepDraft(TestStudy& test) {
   static int number = 0;
   return test.commands().saveDraft(QStringLiteral("event/1"), QByteArray::number(++number));
 }
-} // namespace
 
 class TestFailingDisk : public QObject {
   Q_OBJECT
@@ -411,5 +411,6 @@ void TestFailingDisk::creating() {
   qInfo("%d calls failed", hit);
 }
 
-QTEST_GUILESS_MAIN(TestFailingDisk)
+COHORTDESK_TEST(TestFailingDisk, QCoreApplication)
+} // namespace tst_failing_disk
 #include "tst_failing_disk.moc"

@@ -1,10 +1,13 @@
 // Where the program says that a study was changed: each fault by its table, row and column.
 #include "db/file/closed_study.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 #include <algorithm>
+
+namespace tst_fault_place {
 
 class TestFaultPlace : public QObject {
   Q_OBJECT
@@ -89,5 +92,6 @@ void TestFaultPlace::aTableIsNoRow() {
                       [](const JournalFault& fault) { return placeOf(fault) == QLatin1String("subject"); }));
 }
 
-QTEST_GUILESS_MAIN(TestFaultPlace)
+COHORTDESK_TEST(TestFaultPlace, QCoreApplication)
+} // namespace tst_fault_place
 #include "tst_fault_place.moc"

@@ -2,6 +2,7 @@
 #include "db/access/vault.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -10,9 +11,9 @@
 #include <QMessageBox>
 #include <QTest>
 
+namespace tst_full_disk_on_screen {
 using FailingDisk::Fault;
 
-namespace {
 /// A window on a study with one treated subject, whose events are open; the disk is well until failed.
 struct Ward {
   TestStudy study;
@@ -65,7 +66,6 @@ void whenToldPress(const char* box, const char* button, QString* said) {
     QTest::mouseClick(press, Qt::LeftButton);
   });
 }
-} // namespace
 
 class TestFullDiskOnScreen : public QObject {
   Q_OBJECT
@@ -187,5 +187,6 @@ class TestFullDiskOnScreen : public QObject {
   }
 };
 
-QTEST_MAIN(TestFullDiskOnScreen)
+COHORTDESK_TEST(TestFullDiskOnScreen, QApplication)
+} // namespace tst_full_disk_on_screen
 #include "tst_full_disk_on_screen.moc"

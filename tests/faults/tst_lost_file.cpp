@@ -4,6 +4,7 @@
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/small_disk.h"
 #include "tests/support/file_content.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace {
+namespace tst_lost_file {
 constexpr unsigned nobody = 65534;
 
 Result<RowId> saveEvent(TestStudy& test, const QString& term) {
@@ -28,7 +29,6 @@ Result<RowId> saveEvent(TestStudy& test, const QString& term) {
 bool moveStudy(const QString& from, const QString& to) {
   return QFile::rename(from, to) && QFile::rename(from + QStringLiteral("-wal"), to + QStringLiteral("-wal"));
 }
-} // namespace
 
 class TestLostFile : public QObject {
   Q_OBJECT
@@ -220,5 +220,6 @@ void TestLostFile::aDiskThatIsReadOnly() {
   QCOMPARE(created.error().rule, QStringLiteral("FILE"));
 }
 
-QTEST_GUILESS_MAIN(TestLostFile)
+COHORTDESK_TEST(TestLostFile, QCoreApplication)
+} // namespace tst_lost_file
 #include "tst_lost_file.moc"

@@ -3,9 +3,10 @@
 // says who they are.
 #include "db/access/vault.h"
 #include "tests/faults/killed_writer.h"
+#include "tests/support/cohortdesk_application.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
-#include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
@@ -14,9 +15,9 @@
 #include <QtTest>
 #include <unistd.h>
 
+namespace tst_no_names_in_clear {
 using namespace person;
 
-namespace {
 const QString letterhead = QStringLiteral("Ward Nine Letterhead"); // no identifier: found where it is stored
 
 struct Known {
@@ -110,7 +111,6 @@ Finding search(const QString& folder, const QStringList& texts) {
   }
   return finding;
 }
-} // namespace
 
 class TestNoNamesInClear : public QObject {
   Q_OBJECT
@@ -150,8 +150,10 @@ void TestNoNamesInClear::nothingIsLeftInTheClear() {
   QFile::setPermissions(home.filePath(QStringLiteral("run")),
                         QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
   const QString path = home.filePath(QStringLiteral("study/trial.study"));
-  const WriterReport report = runAndKill(
-      {QCoreApplication::applicationFilePath(), QStringLiteral("--work"), path}, {"ready", 1, 700'000});
+  const WriterReport report =
+      runAndKill({QCoreApplication::applicationFilePath(), QStringLiteral("tst_no_names_in_clear"),
+                  QStringLiteral("--work"), path},
+                 {"ready", 1, 700'000});
   QVERIFY2(report.killed, qPrintable(QString::number(report.exitCode)));
 
   const Finding clear = search(home.path(), {letterhead});
@@ -173,14 +175,13 @@ void TestNoNamesInClear::nothingIsLeftInTheClear() {
   QVERIFY((*session)->draft(QStringLiteral("consent/new")).contains(half.hospitalNumber.toUtf8()));
 }
 
-int main(int argc, char** argv) {
-  if (argc == 3 && qstrcmp(argv[1], "--work") == 0) {
-    QApplication application(argc, argv);
-    setUpApplication(application);
-    return work(QString::fromLocal8Bit(argv[2]));
-  }
-  QCoreApplication application(argc, argv);
-  TestNoNamesInClear test;
-  return QTest::qExec(&test, argc, argv);
+/// The test, or with `--work <study>` the process that it kills.
+int run(int argc, char** argv) {
+  if (argc != 3 || qstrcmp(argv[1], "--work") != 0)
+    return TestProgram::run<TestNoNamesInClear, QCoreApplication>(argc, argv);
+  CohortDeskApplication application(argc, argv);
+  return work(QString::fromLocal8Bit(argv[2]));
 }
+static const TestProgram::Known known(__FILE__, &run);
+} // namespace tst_no_names_in_clear
 #include "tst_no_names_in_clear.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/file_content.h"
 #include "tests/support/plain_checksum.h"
 #include "tests/support/plain_sqlite.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@
 #include <algorithm>
 #include <sqlite3.h>
 #include <unistd.h>
+
+namespace tst_one_check {
 
 class TestOneCheck : public QObject {
   Q_OBJECT
@@ -209,5 +212,6 @@ class TestOneCheck : public QObject {
   std::unique_ptr<TestStudy> m_test;
 };
 
-QTEST_GUILESS_MAIN(TestOneCheck)
+COHORTDESK_TEST(TestOneCheck, QCoreApplication)
+} // namespace tst_one_check
 #include "tst_one_check.moc"

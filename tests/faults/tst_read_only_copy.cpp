@@ -4,17 +4,17 @@
 #include "tests/support/as_nobody.h"
 #include "tests/support/file_content.h"
 #include "tests/support/plain_sqlite.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
-namespace {
+namespace tst_read_only_copy {
 constexpr QFile::Permissions everybodyReads = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
 constexpr QFile::Permissions everybodyEnters =
     everybodyReads | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
-} // namespace
 
 class TestReadOnlyCopy : public QObject {
   Q_OBJECT
@@ -127,5 +127,6 @@ void TestReadOnlyCopy::oneThatCanBeWrittenIsLocked() {
   QVERIFY(!beside().contains(QStringLiteral("trial.study.lock"))); // and the lock is given back
 }
 
-QTEST_GUILESS_MAIN(TestReadOnlyCopy)
+COHORTDESK_TEST(TestReadOnlyCopy, QCoreApplication)
+} // namespace tst_read_only_copy
 #include "tst_read_only_copy.moc"

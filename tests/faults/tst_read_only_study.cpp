@@ -2,6 +2,7 @@
 // tests run as root, they become somebody else for it.
 #include "db/file/file_checksum.h"
 #include "tests/support/as_nobody.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
@@ -9,7 +10,7 @@
 #include <QFile>
 #include <QTest>
 
-namespace {
+namespace tst_read_only_study {
 bool chownTo(uid_t user, const QString& path) {
   return ::getuid() != 0 || ::chown(QFile::encodeName(path).constData(), user, gid_t(-1)) == 0;
 }
@@ -25,7 +26,6 @@ Credentials pi() {
 Result<std::unique_ptr<StudySession>> openAgain(const TestStudy& test) {
   return StudyFile::open(test.path(), pi(), test.clock());
 }
-} // namespace
 
 class TestReadOnlyStudy : public QObject {
   Q_OBJECT
@@ -87,5 +87,6 @@ class TestReadOnlyStudy : public QObject {
   std::unique_ptr<TestStudy> m_test;
 };
 
-QTEST_GUILESS_MAIN(TestReadOnlyStudy)
+COHORTDESK_TEST(TestReadOnlyStudy, QCoreApplication)
+} // namespace tst_read_only_study
 #include "tst_read_only_study.moc"

@@ -6,6 +6,7 @@
 #include "tests/faults/tampered_study.h"
 #include "tests/support/file_content.h"
 #include "tests/support/plain_checksum.h"
+#include "tests/support/test_program.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -13,6 +14,8 @@
 #include <functional>
 #include <memory>
 #include <sqlite3.h>
+
+namespace tst_tamper {
 
 class TestTamper : public QObject {
   Q_OBJECT
@@ -296,5 +299,6 @@ void TestTamper::aLogThatIsCutMeanwhile() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestTamper)
+COHORTDESK_TEST(TestTamper, QCoreApplication)
+} // namespace tst_tamper
 #include "tst_tamper.moc"

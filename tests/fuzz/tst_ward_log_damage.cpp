@@ -4,12 +4,15 @@
 #include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/edited_log.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
+
+namespace tst_ward_log_damage {
 
 /// Hundreds of damaged logs: each is either read into records that the rules can work with, or refused with
 /// faults that name a place in it.
@@ -99,5 +102,6 @@ class TestWardLogDamage : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestWardLogDamage)
+COHORTDESK_TEST(TestWardLogDamage, QCoreApplication)
+} // namespace tst_ward_log_damage
 #include "tst_ward_log_damage.moc"

@@ -1,9 +1,14 @@
 #pragma once
+#include "app/protocol/protocol_reader.h"
+#include "db/access/vault.h"
+#include "db/session/study_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 /// A folder with studies, and the program cohortctl, run as a script runs it by the person "li".
 class CohortctlFolder {
@@ -35,11 +40,24 @@ class CohortctlFolder {
     return {QStringLiteral("--user"), QStringLiteral("li"), QStringLiteral("--password-file"),
             path(passwordFile)};
   }
-  /// A new study of the trial's protocol.
-  Answer make(const QString& study, const QStringList& more = {}) const {
+  /// A new study of the trial's protocol, made by the program.
+  Answer makeByProgram(const QString& study, const QStringList& more = {}) const {
     return run(
         QStringList{"new", path(study), "--protocol", "cd7-car-nk", "--site", "Ward 7", "--name", "Dr Li"} +
         who() + more);
+  }
+  /// The same, made here, so that a guess of its password costs the least that libsodium takes: a slot says
+  /// what it costs, and each run of the program on it pays that.
+  bool make(const QString& study, const QByteArray& zone = "UTC") const {
+    Vault::setSlotCostForTests({1, 8192});
+    NewStudy beginning;
+    beginning.site.name = QStringLiteral("Ward 7");
+    beginning.site.timeZone = QTimeZone(zone);
+    beginning.protocolJson = protocolSource(QStringLiteral("cd7-car-nk")).value();
+    beginning.login = QStringLiteral("li");
+    beginning.userName = QStringLiteral("Dr Li");
+    beginning.password = password();
+    return StudyFile::create(path(study), beginning).has_value();
   }
   /// A ward's log into a study.
   Answer import(const QString& folder, const QString& study) const {
@@ -49,7 +67,8 @@ class CohortctlFolder {
     const Answer answer = run(QStringList{"status", path(study), "--on", day, "--json"} + who());
     return QJsonDocument::fromJson(answer.out.toUtf8()).object();
   }
-  bool hasPassword() const { return write(path("password"), "three horses under a lamp\n"); }
+  static QString password() { return QStringLiteral("three horses under a lamp"); }
+  bool hasPassword() const { return write(path("password"), password().toUtf8() + '\n'); }
   static bool write(const QString& file, const QByteArray& content) {
     QFile written(file);
     return written.open(QIODevice::WriteOnly) && written.write(content) == content.size() &&

@@ -5,6 +5,7 @@
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
 #include "tests/support/file_content.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
@@ -22,7 +23,7 @@
 #include <QTabWidget>
 #include <QTest>
 
-namespace {
+namespace tst_any_text {
 struct Case {
   const char* name;
   QString text;
@@ -181,7 +182,6 @@ QList<QWidget*> textInputs(const QWidget* page) {
     if (edit->isEnabled() && !edit->isReadOnly()) inputs << edit;
   return inputs;
 }
-} // namespace
 
 class TestAnyText : public QObject {
   Q_OBJECT
@@ -320,5 +320,6 @@ class TestAnyText : public QObject {
   }
 };
 
-QTEST_MAIN(TestAnyText)
+COHORTDESK_TEST(TestAnyText, QApplication)
+} // namespace tst_any_text
 #include "tst_any_text.moc"

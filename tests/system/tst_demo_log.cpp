@@ -5,10 +5,11 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/screening/eligibility.h"
 #include "db/exchange/site_log/site_log.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_demo_log {
 const QDate evening(2026, 9, 14);
 
 Study demoStudy() {
@@ -49,7 +50,6 @@ QString verdictWord(const EligibilityResult& result) {
   }
   Q_UNREACHABLE();
 }
-} // namespace
 
 class TestDemoLog : public QObject {
   Q_OBJECT
@@ -111,5 +111,6 @@ void TestDemoLog::subjects() {
   QCOMPARE(statusWord(m_study, *subject), status);
 }
 
-QTEST_GUILESS_MAIN(TestDemoLog)
+COHORTDESK_TEST(TestDemoLog, QCoreApplication)
+} // namespace tst_demo_log
 #include "tst_demo_log.moc"

@@ -1,5 +1,6 @@
 // A name that looks like markup (of a person, a site, a trial, a subject, a file) is text on every screen: no
 // picture is fetched for it, nothing is set in bold.
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -15,7 +16,7 @@
 #include <QTest>
 #include <algorithm>
 
-namespace {
+namespace tst_names_as_text {
 bool isMarkup(const QString& shown) {
   return Qt::mightBeRichText(shown) && (shown.contains(u"<b>") || shown.contains(u"<img"));
 }
@@ -64,7 +65,6 @@ NewStudy studyNamed(const QString& name) {
   study.protocolJson = QJsonDocument(file).toJson();
   return study;
 }
-} // namespace
 
 class TestNamesAsText : public QObject {
   Q_OBJECT
@@ -127,5 +127,6 @@ void TestNamesAsText::atTheSignIn() {
   QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-QTEST_MAIN(TestNamesAsText)
+COHORTDESK_TEST(TestNamesAsText, QApplication)
+} // namespace tst_names_as_text
 #include "tst_names_as_text.moc"

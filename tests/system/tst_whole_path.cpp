@@ -5,6 +5,7 @@
 #include "app/reports/words/decision_words.h"
 #include "db/access/vault.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
@@ -14,9 +15,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_whole_path {
 using namespace person;
 
-namespace {
 const QString password = QStringLiteral("granite-otter-92-lantern");
 const QString givenPassword = QStringLiteral("willow-granite-compass-81"); ///< of the sponsor's first sign-in
 const QTimeZone shanghai("Asia/Shanghai");
@@ -36,7 +37,6 @@ struct Patient {
   const char* cells;
   bool completed;
 };
-} // namespace
 
 class TestWholePath : public QObject {
   Q_OBJECT
@@ -343,5 +343,6 @@ class TestWholePath : public QObject {
   std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestWholePath)
+COHORTDESK_TEST(TestWholePath, QApplication)
+} // namespace tst_whole_path
 #include "tst_whole_path.moc"

@@ -13,9 +13,9 @@
 #include <algorithm>
 #include <cmath>
 namespace {
-constexpr std::size_t linesAtMost = 200; ///< the latest; more cannot be told apart
-constexpr std::size_t namesAtMost = 100; ///< each looks for its room among the others
-constexpr double widened = 1.26;         ///< of the axis of days: room for the names at the lines' ends
+constexpr std::size_t curvesAtMost = 200; ///< the latest; more cannot be told apart
+constexpr std::size_t namedAtMost = 100;  ///< each looks for its room among the others
+constexpr double widened = 1.26;          ///< of the axis of days: room for the names at the lines' ends
 
 /// Lowest and highest of what is drawn: quantified values above zero, and the limit.
 std::pair<double, double> rangeOf(const PkReport& report, const std::optional<double>& lloq) {
@@ -81,7 +81,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, 
     line->append(sample.time, quantified ? *sample.value : limit);
     values.push_back({line->at(line->count() - 1), wordsOf(subject, sample)});
   }
-  if (line->count() > 0 && names.size() < namesAtMost)
+  if (line->count() > 0 && names.size() < namedAtMost)
     names.push_back(
         {line->at(line->count() - 1), QStringLiteral("%1 L%2").arg(subject.subject).arg(subject.level)});
   return line;
@@ -90,7 +90,7 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, 
 
 std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString& name,
                                            const std::optional<double>& lloq, const Theme& theme) {
-  const std::vector<PkSubject> drawn = lastOf(report.subjects, linesAtMost);
+  const std::vector<PkSubject> drawn = lastOf(report.subjects, curvesAtMost);
   const auto more = static_cast<int>(report.subjects.size() - drawn.size());
   std::vector<KeyEntry> key{
       {ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
@@ -125,7 +125,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
 QString describe(const PkReport& report, const QString& name) {
   QStringList lines{name + u'.'};
   if (!report.subjects.empty()) lines << sentence(sampleTimes(report));
-  for (const PkSubject& subject : lastOf(report.subjects, linesAtMost))
+  for (const PkSubject& subject : lastOf(report.subjects, curvesAtMost))
     lines << (subject.parameters.cmax
                   ? ChartsText::tr("%1 at L%2: highest %3 on day %4.")
                         .arg(subject.subject)

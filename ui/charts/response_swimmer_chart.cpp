@@ -12,8 +12,8 @@
 #include <QHorizontalStackedBarSeries>
 #include <algorithm>
 namespace {
-constexpr double barWidth = 0.6;    ///< of a row
-constexpr double arrowRoom = 0.018; ///< of the axis, behind a bar's end
+constexpr double responseBarWidth = 0.6; ///< of a row
+constexpr double arrowRoom = 0.018;      ///< of the axis, behind a bar's end
 
 double months(int day) {
   return day / daysPerMonth;
@@ -35,7 +35,7 @@ std::array<double, 3> partsOf(const ResponseBar& bar) {
 
 QHorizontalStackedBarSeries* barsOf(const std::vector<ResponseBar>& bars, const Theme& theme) {
   auto* all = new QHorizontalStackedBarSeries;
-  all->setBarWidth(barWidth);
+  all->setBarWidth(responseBarWidth);
   for (std::size_t part = 0; part < 3; ++part) {
     auto* set = new QBarSet(QString());
     set->setBrush(part == 1 ? responseBrush(theme) : QBrush(theme.line));

@@ -13,8 +13,8 @@
 #include <algorithm>
 namespace {
 constexpr int severeGrade = 3;
-constexpr double barWidth = 0.55; // of a row
-constexpr int longestChart = 42;  ///< days; what comes later is in the description
+constexpr double rowBarWidth = 0.55; // of a row
+constexpr int longestChart = 42;     ///< days; what comes later is in the description
 
 /// The chart's last day: past the windows, and past what happened soon after.
 int lastDay(const SwimmerSeries& series) {
@@ -37,7 +37,7 @@ int barEnd(const SwimmerBar& bar, int last) {
 
 QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const Theme& theme) {
   auto* all = new QHorizontalStackedBarSeries;
-  all->setBarWidth(barWidth);
+  all->setBarWidth(rowBarWidth);
   for (const SubjectStatus status : chartStatuses) {
     auto* set = new QBarSet(QString());
     set->setBrush(statusBrush(status, theme));
@@ -61,7 +61,7 @@ std::vector<HatchedBar> hatches(const SwimmerSeries& series, int last, const The
   double row = static_cast<double>(series.bars.size()) - 1;
   for (const SwimmerBar& bar : series.bars) {
     const double end = barEnd(bar, last);
-    all.push_back({{0, row - barWidth / 2}, {end, row + barWidth / 2}, hatchOf(bar.status, theme)});
+    all.push_back({{0, row - rowBarWidth / 2}, {end, row + rowBarWidth / 2}, hatchOf(bar.status, theme)});
     row -= 1;
   }
   return all;

@@ -15,10 +15,10 @@
 #include <cmath>
 #include <set>
 namespace {
-constexpr double barWidth = 0.7;   ///< of a subject's place
-constexpr double highest = 100;    ///< percent
-constexpr double labelRoom = 8;    ///< percent: from a bar's end to its label
-constexpr std::size_t fewBars = 9; ///< these have their label at their end, of more the name tells it
+constexpr double placeBarWidth = 0.7; ///< of a subject's place
+constexpr double highest = 100;       ///< percent
+constexpr double labelRoom = 8;       ///< percent: from a bar's end to its label
+constexpr std::size_t fewBars = 9;    ///< these have their label at their end, of more the name tells it
 
 double drawn(const WaterfallBar& bar) {
   return std::min(bar.change(), highest);
@@ -33,7 +33,7 @@ std::set<int> levelsOf(const std::vector<WaterfallBar>& bars) {
 
 QStackedBarSeries* barsOf(const std::vector<WaterfallBar>& bars, const Theme& theme) {
   auto* all = new QStackedBarSeries;
-  all->setBarWidth(barWidth);
+  all->setBarWidth(placeBarWidth);
   for (const int level : levelsOf(bars)) {
     auto* set = new QBarSet(QString());
     set->setBrush(levelBrush(level, theme));
@@ -114,8 +114,9 @@ void addHatch(QChart& chart, QAbstractSeries& series, const std::vector<Waterfal
   std::vector<HatchedBar> hatches;
   double place = 0;
   for (const WaterfallBar& bar : bars) {
-    hatches.push_back(
-        {{place - barWidth / 2, 0}, {place + barWidth / 2, drawn(bar)}, levelHatch(bar.level, theme)});
+    hatches.push_back({{place - placeBarWidth / 2, 0},
+                       {place + placeBarWidth / 2, drawn(bar)},
+                       levelHatch(bar.level, theme)});
     place += 1;
   }
   new BarHatch(chart, series, hatches);

@@ -105,11 +105,11 @@ std::vector<Bookmark> TextPages::headings() const {
 }
 
 namespace {
-constexpr double side = 17;          // mm
-constexpr double top = 12;           // mm, above the letterhead
-constexpr double bottom = 18;        // mm, the footer stands in it
-constexpr double letterheadMax = 70; // mm
-constexpr int chapterLevel = 2;      // headings down to this one stand in the table of contents
+constexpr double side = 17;            // mm
+constexpr double aboveLetterhead = 12; // mm, above the letterhead
+constexpr double bottom = 18;          // mm, the footer stands in it
+constexpr double letterheadMax = 70;   // mm
+constexpr int chapterLevel = 2;        // headings down to this one stand in the table of contents
 
 /// The table of contents of what begins on `firstPage`.
 QString contentsHtml(const std::vector<Bookmark>& headings) {
@@ -128,7 +128,7 @@ PageLayout::PageLayout(const PrintDocument& document, QPaintDevice& device, cons
   m_head.setHtml(letterheadHtml());
   m_head.setTextWidth(m_paper.width() - 2 * millimetres(side));
   const double head = std::min(m_head.size().height(), millimetres(letterheadMax));
-  m_area = QRectF(QPointF(millimetres(side), millimetres(top) + head + millimetres(5)),
+  m_area = QRectF(QPointF(millimetres(side), millimetres(aboveLetterhead) + head + millimetres(5)),
                   QPointF(m_paper.width() - millimetres(side), m_paper.height() - millimetres(bottom)));
   layOut(device);
 }
@@ -209,7 +209,7 @@ void PageLayout::paintDraft(QPainter& painter) const {
 void PageLayout::paintHeader(QPainter& painter) const {
   painter.save();
   const QRectF part(0, 0, m_area.width(), std::min(m_head.size().height(), millimetres(letterheadMax)));
-  painter.translate(millimetres(side), millimetres(top));
+  painter.translate(millimetres(side), millimetres(aboveLetterhead));
   drawText(painter, m_head, part);
   painter.setPen(QPen(QColor(0x5a, 0x66, 0x75), millimetres(0.2)));
   const double y = part.bottom() + millimetres(1.5);

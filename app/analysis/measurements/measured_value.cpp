@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 namespace {
-const QString field = QStringLiteral("value");
+const QString valueField = QStringLiteral("value");
 
 /// Full-width signs of a Chinese keyboard are the signs they look like, and the micro sign is the letter mu.
 /// Nothing else is folded: 10³ stays what it is.
@@ -49,7 +49,7 @@ Result<MeasuredValue> belowTheLimit(const QString& text, const Analyte& analyte)
       AnalysisText::tr("“%1”: no limit of quantification is known here. Write it with its number, such as "
                        "<10, or “not detected”.")
           .arg(text),
-      field);
+      valueField);
 }
 
 /// Takes the sign off the front. "≤" would say more than a laboratory knows.
@@ -70,7 +70,7 @@ tl::unexpected<Refusal> refuseUnit(const QString& unit, const Analyte& analyte) 
                 analyte.unit.isEmpty()
                     ? AnalysisText::tr("“%1” has no unit here.").arg(unit)
                     : AnalysisText::tr("The unit is %1; “%2” is another.").arg(analyte.unit, unit),
-                field);
+                valueField);
 }
 
 /// "12 pg/mL" → "12" where pg/mL is a spelling of the unit; UNIT where another unit stands there.
@@ -90,7 +90,7 @@ Result<QString> withoutUnit(const QString& text, const Analyte& analyte) {
               {u"h", u"hh", u"l", u"ll", u"a", u"↑", u"↓", u"↑↑", u"↓↓", u"高", u"低", u"偏高", u"偏低"}))
     return refuse(QStringLiteral("NUMBER"),
                   AnalysisText::tr("“%1” marks the value as high or low: write the value alone.").arg(other),
-                  field);
+                  valueField);
   if (letters.match(QString(other).remove(power)).hasMatch()) return refuseUnit(other, analyte);
   return text;
 }
@@ -99,36 +99,38 @@ tl::unexpected<Refusal> refuseKind(const Analyte& analyte) {
   const QString rule = QStringLiteral("NUMBER");
   switch (analyte.kind) {
   case AnalyteKind::Number:
-    return refuse(rule, AnalysisText::tr("A number, <10, >1000, “not detected” or “not done”."), field);
+    return refuse(rule, AnalysisText::tr("A number, <10, >1000, “not detected” or “not done”."), valueField);
   case AnalyteKind::Titre:
-    return refuse(rule, AnalysisText::tr("A titre such as 1:160, neg, “not detected” or “not done”."), field);
+    return refuse(rule, AnalysisText::tr("A titre such as 1:160, neg, “not detected” or “not done”."),
+                  valueField);
   case AnalyteKind::Result:
-    return refuse(rule, AnalysisText::tr("neg, pos, “not detected” or “not done”."), field);
+    return refuse(rule, AnalysisText::tr("neg, pos, “not detected” or “not done”."), valueField);
   }
-  return refuse(rule, {}, field);
+  return refuse(rule, {}, valueField);
 }
 
 /// Why it is no number, and what may stand here.
 tl::unexpected<Refusal> refuseNumber(const Refusal& why, const Analyte& analyte) {
-  return refuse(why.rule, joinSentences({why.message, refuseKind(analyte).value().message}), field);
+  return refuse(why.rule, joinSentences({why.message, refuseKind(analyte).value().message}), valueField);
 }
 
 std::optional<Refusal> refuseValue(const MeasuredValue& value, const Analyte& analyte) {
   if (value.number < 0)
-    return Refusal{QStringLiteral("RANGE"), AnalysisText::tr("A value cannot be below 0."), field};
+    return Refusal{QStringLiteral("RANGE"), AnalysisText::tr("A value cannot be below 0."), valueField};
   if (!analyte.possible.contains(value.number))
     return Refusal{QStringLiteral("RANGE"),
                    AnalysisText::tr("Between %1 and %2.")
                        .arg(analyte.possible.low.value_or(0))
                        .arg(analyte.possible.high.value_or(0)),
-                   field};
+                   valueField};
   if (value.number == 0 && value.reading != Reading::Exact)
     return Refusal{QStringLiteral("NUMBER"),
-                   AnalysisText::tr("Below or above what? Write the limit behind the sign."), field};
+                   AnalysisText::tr("Below or above what? Write the limit behind the sign."), valueField};
   if (value.number == 0 && analyte.lloq)
     return Refusal{
         QStringLiteral("LLOQ"),
-        AnalysisText::tr("Below the limit of quantification: write <%1, not 0.").arg(*analyte.lloq), field};
+        AnalysisText::tr("Below the limit of quantification: write <%1, not 0.").arg(*analyte.lloq),
+        valueField};
   return std::nullopt;
 }
 } // namespace
@@ -142,14 +144,14 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
         AnalysisText::tr("“%1” can be read as not detected or as not done: write “not detected” or “not "
                          "done”, whichever is meant.")
             .arg(text.trimmed()),
-        field);
+        valueField);
   if (isOneOf(rest, {u"-", u"–", u"—", u"－"}))
     return refuse(
         QStringLiteral("NUMBER"),
         AnalysisText::tr("“%1” can be read as negative or as not done: write “neg” or “not done”, whichever "
                          "is meant.")
             .arg(text.trimmed()),
-        field);
+        valueField);
   if (const auto word = wordIn(rest)) {
     const bool isNoNumber = *word == Reading::Negative || *word == Reading::Positive;
     if (isNoNumber && analyte.kind == AnalyteKind::Number) return refuseKind(analyte);
@@ -169,7 +171,7 @@ Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& ana
   const bool hasFraction = number->contains(u'.') || number->contains(u',');
   if (analyte.kind == AnalyteKind::Titre && hasFraction) // 1:1.280 may be 1:1280
     return refuse(QStringLiteral("NUMBER"), AnalysisText::tr("A titre is a whole number, such as 1:1280."),
-                  field);
+                  valueField);
   value.number = *read;
   if (auto refused = refuseValue(value, analyte)) return tl::unexpected(*refused);
   return value;

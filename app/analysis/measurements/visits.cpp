@@ -116,7 +116,7 @@ std::optional<Refusal> refusePlan(const MeasurementPlan& file, const Site& site)
 }
 
 namespace {
-const QString field = QStringLiteral("takenAt");
+const QString takenAtField = QStringLiteral("takenAt");
 constexpr double secondsOfDay = 24 * 60 * 60;
 
 QString isoDate(QDate date) {
@@ -132,14 +132,14 @@ std::optional<Refusal> refuseSide(const Study& study, const Subject& subject, co
                  visit.nominal < 0
                      ? AnalysisText::tr("%1 lies before the infusion, which began on %2.").arg(name, when)
                      : AnalysisText::tr("%1 lies after the infusion, which began on %2.").arg(name, when),
-                 field};
+                 takenAtField};
 }
 
 Refusal refuseLater(const Study& study, const QDateTime& now) {
   return {QStringLiteral("DATE"),
           AnalysisText::tr("It is %1 now: a sample cannot have been taken later.")
               .arg(formatSamplingTime(now, study.site.timeZone)),
-          field};
+          takenAtField};
 }
 } // namespace
 
@@ -150,20 +150,20 @@ Result<QDateTime> parseSamplingTime(const QString& text, const Study& study, con
   if (!hourFirst.match(halfWidth(text).trimmed()).hasMatch()) {
     const auto moment = readMoment(text, study.site.timeZone);
     if (moment) return *moment;
-    return refuse(rule, moment.error().message, field);
+    return refuse(rule, moment.error().message, takenAtField);
   }
   const auto time = readTime(text);
-  if (!time) return refuse(rule, time.error().message, field);
+  if (!time) return refuse(rule, time.error().message, takenAtField);
   const auto dates = visitDates(study, subject, visit);
-  if (!dates) return refuse(rule, AnalysisText::tr("Write the day, too: 2026-11-22 08:30."), field);
+  if (!dates) return refuse(rule, AnalysisText::tr("Write the day, too: 2026-11-22 08:30."), takenAtField);
   if (dates->earliest != dates->latest)
     return refuse(rule,
                   AnalysisText::tr("Write the day, too: the visit lasts from %1 to %2.")
                       .arg(isoDate(dates->earliest), isoDate(dates->latest)),
-                  field);
+                  takenAtField);
   const auto moment = momentAt(dates->earliest, *time, study.site.timeZone);
   if (moment) return *moment;
-  return refuse(rule, moment.error().message, field);
+  return refuse(rule, moment.error().message, takenAtField);
 }
 
 QString formatSamplingTime(const QDateTime& takenAt, const QTimeZone& zone) {
@@ -182,7 +182,7 @@ std::optional<Refusal> mayTakeSample(const Study& study, const Subject& subject,
 std::optional<Refusal> mayTakeSampleOn(const Study& study, const Subject& subject, const Visit& visit,
                                        QDate day, const QDateTime& now) {
   if (!day.isValid() || day > siteDate(study, now)) return refuseLater(study, now);
-  if (auto refused = refuseBeforeConsent(study, subject, day, field)) return refused;
+  if (auto refused = refuseBeforeConsent(study, subject, day, takenAtField)) return refused;
   // Results of screening may be older than its window: A8 flags them, no more.
   if (visit.nominal >= 0) return mayMeasure(study, subject, visit, day);
   if (!subject.infusion) return std::nullopt;

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 namespace {
-constexpr int completeUpTo = 3;        // Deauville
-constexpr double partialAtMost = -50;  // change of size, %
-constexpr double nothingLeft = -100;   // change of size, %
-constexpr double growth = 1.5;         // from the smallest: at least 50 %
-constexpr double roundingError = 1e-9; // of what was typed with a decimal point
+constexpr int completeUpTo = 3;          // Deauville
+constexpr double partialShrinkage = -50; // change of size, %
+constexpr double nothingLeft = -100;     // change of size, %
+constexpr double growth = 1.5;           // from the smallest: at least 50 %
+constexpr double sizeRounding = 1e-9;    // of what was typed with a decimal point
 
 const ResponseAssessment* completeBefore(const DiseaseCourse& course) {
   return responseRules::firstEarlier(course, [](const ResponseAssessment& earlier) {
@@ -32,7 +32,7 @@ bool hasGrown(const DiseaseCourse& course, const DiseaseFindings& findings) {
   if (!findings.sizeChange) return false;
   const double now = 1 + *findings.sizeChange / 100;
   const double smallest = smallestBefore(course);
-  return now > smallest && now >= smallest * growth - roundingError;
+  return now > smallest && now >= smallest * growth - sizeRounding;
 }
 
 /// What makes the findings a progression, or after a complete response a relapse; empty where nothing does.
@@ -111,7 +111,7 @@ DerivedResponse byCt(const DiseaseCourse& course, const DiseaseFindings& finding
     return responseRules::derived(
         Response::CompleteRemission, "LUG-CR",
         AnalysisText::tr("CT: no lesion is left, no new ones, marrow not involved."));
-  if (change <= partialAtMost)
+  if (change <= partialShrinkage)
     return responseRules::derived(
         Response::PartialRemission, "LUG-PR",
         AnalysisText::tr(

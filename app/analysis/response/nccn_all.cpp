@@ -5,15 +5,15 @@
 #include <QCoreApplication>
 
 namespace {
-constexpr double remissionBelow = 5;     // marrow blasts, %; a relapse lies above
+constexpr double normalBlasts = 5;       // in marrow, %: a remission has less, a relapse more
 constexpr double neutrophilsAbove = 1.0; // 10⁹/L
 constexpr double plateletsAbove = 100;   // 10⁹/L
 constexpr double increase = 1.25;        // of blasts: at least 25 %
-constexpr double roundingError = 1e-9;   // of what was typed with a decimal point
+constexpr double countRounding = 1e-9;   // of what was typed with a decimal point
 
 /// What makes the findings after a remission a relapse; empty where nothing does.
 QString relapseIn(const DiseaseFindings& findings) {
-  if (findings.marrowBlasts.value_or(0) > remissionBelow)
+  if (findings.marrowBlasts.value_or(0) > normalBlasts)
     return AnalysisText::tr("marrow blasts %1 % (above 5 %)").arg(*findings.marrowBlasts);
   if (responseRules::hasBloodBlasts(findings))
     return AnalysisText::tr("blasts in the blood (%1 %)").arg(*findings.bloodBlasts);
@@ -25,8 +25,8 @@ QString relapseIn(const DiseaseFindings& findings) {
 QString progressionIn(const DiseaseFindings& baseline, const DiseaseFindings& findings) {
   const double marrow = *findings.marrowBlasts;
   // Up to 5 % is no disease, however much it is of what was there before.
-  if (baseline.marrowBlasts && marrow > remissionBelow && marrow > *baseline.marrowBlasts &&
-      marrow >= *baseline.marrowBlasts * increase - roundingError)
+  if (baseline.marrowBlasts && marrow > normalBlasts && marrow > *baseline.marrowBlasts &&
+      marrow >= *baseline.marrowBlasts * increase - countRounding)
     return AnalysisText::tr("marrow blasts rose from %1 to %2 %, by at least a quarter")
         .arg(*baseline.marrowBlasts)
         .arg(marrow);
@@ -37,7 +37,7 @@ QString progressionIn(const DiseaseFindings& baseline, const DiseaseFindings& fi
 
 /// What rules a remission out; empty where nothing does.
 QString againstRemission(const DiseaseFindings& findings) {
-  if (*findings.marrowBlasts >= remissionBelow)
+  if (*findings.marrowBlasts >= normalBlasts)
     return AnalysisText::tr("marrow blasts %1 % (not below 5 %)").arg(*findings.marrowBlasts);
   if (responseRules::hasBloodBlasts(findings))
     return AnalysisText::tr("blasts in the blood (%1 %)").arg(*findings.bloodBlasts);
@@ -61,7 +61,7 @@ DerivedResponse withoutRemission(const DiseaseCourse& course, const DiseaseFindi
                                 AnalysisText::tr("No remission: %1.").arg(why));
 }
 
-DerivedResponse byCounts(const DiseaseFindings& findings) {
+DerivedResponse remissionByCounts(const DiseaseFindings& findings) {
   const QString clear =
       AnalysisText::tr("Marrow blasts %1 % (below 5 %), none in the blood, no extramedullary disease")
           .arg(*findings.marrowBlasts);
@@ -101,5 +101,5 @@ DerivedResponse responseRules::nccnAll(const DiseaseCourse& course, const Diseas
             .arg(remission->date.toString(Qt::ISODate)));
   }
   if (!missing.empty()) return undecided(missing);
-  return byCounts(findings);
+  return remissionByCounts(findings);
 }

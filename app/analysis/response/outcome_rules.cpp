@@ -9,7 +9,7 @@
 namespace {
 const QString dateField = QStringLiteral("date");
 
-QString iso(QDate date) {
+QString isoText(QDate date) {
   return date.toString(Qt::ISODate);
 }
 
@@ -27,7 +27,7 @@ const FollowUp* deathBut(const Subject& subject, RowId id) {
 std::optional<Refusal> refuseAfterDeath(const Subject& subject, RowId followUpId, QDate date) {
   const FollowUp* death = deathBut(subject, followUpId);
   if (!death || date <= death->date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(iso(death->date)));
+  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(isoText(death->date)));
 }
 
 std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& subject,
@@ -39,11 +39,11 @@ std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& sub
   const QDate infused = siteDate(study, subject.infusion->startedAt);
   if (assessment.date <= infused)
     return refuseDateWith(
-        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(iso(infused)));
+        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(isoText(infused)));
   for (const ResponseAssessment& other : subject.responses)
     if (other.id != assessment.id && other.date == assessment.date)
       return refuseDateWith(AnalysisText::tr("There is an assessment of %1 already: correct that one.")
-                                .arg(iso(assessment.date)));
+                                .arg(isoText(assessment.date)));
   return refuseAfterDeath(subject, 0, assessment.date);
 }
 
@@ -127,10 +127,10 @@ std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, c
   if (auto refused = refuseAfterDeath(subject, followUp.id, followUp.date)) return refused;
   if (followUp.status != VitalStatus::Dead) return std::nullopt;
   if (const FollowUp* death = deathBut(subject, followUp.id))
-    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(iso(death->date)));
+    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(isoText(death->date)));
   const auto last = lastBeforeDeath(study, subject, followUp);
   if (!last || *last <= followUp.date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(iso(*last)));
+  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(isoText(*last)));
 }
 
 std::optional<QDate> deathOf(const Subject& subject) {

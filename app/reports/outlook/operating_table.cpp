@@ -16,7 +16,7 @@ QString oneDecimal(double number) {
   return QString::number(number, 'f', 1);
 }
 
-QString levelName(const DoseDesign& design, int level) {
+QString levelWithDose(const DoseDesign& design, int level) {
   return QStringLiteral("L%1 · %2").arg(level).arg(formatCells(design.level(level).cellsPerKg));
 }
 } // namespace
@@ -76,7 +76,7 @@ OperatingSeries operatingSeries(const DoseDesign& design, const OperatingOutcome
   for (int level = 1; level <= design.top(); ++level) {
     const auto index = static_cast<std::size_t>(level);
     series.places.push_back(
-        {levelName(design, level), outcome.design.pMtd.at(index), outcome.plain.pMtd.at(index)});
+        {levelWithDose(design, level), outcome.design.pMtd.at(index), outcome.plain.pMtd.at(index)});
   }
   series.places.push_back(
       {ReportsText::tr("not reached"), outcome.design.pNotReached, outcome.plain.pNotReached});

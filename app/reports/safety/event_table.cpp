@@ -84,9 +84,9 @@ struct TermRow {
 };
 
 /// Every row but those of ASTCT grades, while it is filled.
-class Tally {
+class EventTally {
  public:
-  Tally(const CtcaeDictionary& dictionary, std::size_t groups)
+  EventTally(const CtcaeDictionary& dictionary, std::size_t groups)
       : m_terms(dictionary), m_groups(groups), m_any(groups) {}
 
   void add(const Counted& subject) {
@@ -205,7 +205,7 @@ QString EventTableRow::title(const QString& language) const {
 EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, const EventChoice& choice) {
   const std::vector<Counted> subjects = countedSubjects(study, choice);
   EventTable table{choice, groupsOf(study, subjects), {}, {}};
-  Tally tally(dictionary, table.groups.size());
+  EventTally tally(dictionary, table.groups.size());
   for (const Counted& subject : subjects)
     tally.add(subject);
   table.rows = tally.rows();

@@ -33,7 +33,7 @@ const Phrase<std::optional<bool> Rr::*> statements[] = {
     {QLatin1String("mrd positive"), &Rr::mrdPersistent},
 };
 /// Followed by Y or N.
-const Phrase<std::optional<bool> Rr::*> answers[] = {
+const Phrase<std::optional<bool> Rr::*> answerPhrases[] = {
     {QLatin1String("peripheral blood twice"), &Rr::bloodBlastsTwice},
     {QLatin1String("extramedullary"), &Rr::extramedullary},
     {QLatin1String("re-induction failed"), &Rr::reinductionFailed},
@@ -79,7 +79,7 @@ class Reader {
   }
 
   bool readAnswer(const QString& lower) {
-    for (const auto& [text, member] : answers)
+    for (const auto& [text, member] : answerPhrases)
       if (lower.size() == text.size() + 2 && lower.startsWith(text + u' ')) {
         if (lower.endsWith(u'y')) return put(m_read.values.*member, true);
         if (lower.endsWith(u'n')) return put(m_read.values.*member, false);

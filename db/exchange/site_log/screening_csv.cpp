@@ -36,7 +36,7 @@ constexpr OrganColumn organColumns[] = {
 };
 
 /// The log's column behind a field of ScreeningEntry.
-QString columnOf(const QString& field) {
+QString screeningColumnOf(const QString& field) {
   static const QHash<QString, QString> named{
       {QStringLiteral("survivalWeeks"), QStringLiteral("expected_survival_weeks")},
       {QStringLiteral("ecog"), QStringLiteral("ecog")},
@@ -137,7 +137,7 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
   const QString understands = column("understands");
   entry.understands = row.has(understands) ? row.yesNo(understands) : std::optional(true);
   for (const Refusal& refusal : implausible(entry)) {
-    const QString name = columnOf(refusal.field);
+    const QString name = screeningColumnOf(refusal.field);
     row.fault(name, ExchangeText::tr("“%1” cannot be. %2").arg(row.words(name), refusal.message));
   }
 }

@@ -1,9 +1,10 @@
 #include "app/dosing/dlt_window.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_dlt_window {
 const QDate zero(2026, 1, 15);
 
 /// One subject infused on day 0 at the level, the second there if `second` (the first one cleared).
@@ -24,7 +25,6 @@ QString statusText(SubjectStatus status) {
 QString letter(const StudyBuilder& builder, std::size_t index) {
   return statusText(statusOf(builder, builder.study().subjects.at(index)));
 }
-} // namespace
 
 class TestDltWindow : public QObject {
   Q_OBJECT
@@ -280,5 +280,6 @@ class TestDltWindow : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDltWindow)
+COHORTDESK_TEST(TestDltWindow, QCoreApplication)
+} // namespace tst_dlt_window
 #include "tst_dlt_window.moc"

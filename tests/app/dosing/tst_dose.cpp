@@ -1,7 +1,10 @@
 #include "app/dosing/dose.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
+
+namespace tst_dose {
 
 class TestDose : public QObject {
   Q_OBJECT
@@ -184,5 +187,6 @@ class TestDose : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDose)
+COHORTDESK_TEST(TestDose, QCoreApplication)
+} // namespace tst_dose
 #include "tst_dose.moc"

@@ -1,16 +1,16 @@
 #include "app/dosing/dlt_window.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_may_assess {
 const QDate zero(2026, 1, 15);
 
 /// One subject infused on day 0 at the level.
 StudyBuilder infusedAt(int level) {
   return StudyBuilder().eligible(QStringLiteral("SCR-001")).assigned(level).infused(zero);
 }
-} // namespace
 
 class TestMayAssess : public QObject {
   Q_OBJECT
@@ -134,5 +134,6 @@ class TestMayAssess : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMayAssess)
+COHORTDESK_TEST(TestMayAssess, QCoreApplication)
+} // namespace tst_may_assess
 #include "tst_may_assess.moc"

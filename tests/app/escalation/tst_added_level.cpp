@@ -3,10 +3,11 @@
 #include "app/escalation/study_course.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_added_level {
 constexpr auto none = DltOutcome::NoDlt;
 
 QString courseText(const Study& study) {
@@ -75,7 +76,6 @@ void addThird(DoseDesign& design) {
   addGroup(design, 3e7);
 }
 const QDate changeDay{2026, 4, 20};
-} // namespace
 
 /// What becomes of decisions and places when a change of the design adds a level or takes one out (4.4).
 class TestAddedLevel : public QObject {
@@ -218,5 +218,6 @@ class TestAddedLevel : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestAddedLevel)
+COHORTDESK_TEST(TestAddedLevel, QCoreApplication)
+} // namespace tst_added_level
 #include "tst_added_level.moc"

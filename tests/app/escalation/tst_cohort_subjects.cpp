@@ -1,7 +1,10 @@
 #include "app/escalation/study_course.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
+
+namespace tst_cohort_subjects {
 
 /// A letter of the course and the subject behind it stand at the same place.
 class CohortSubjectsTest : public QObject {
@@ -35,5 +38,6 @@ class CohortSubjectsTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(CohortSubjectsTest)
+COHORTDESK_TEST(CohortSubjectsTest, QCoreApplication)
+} // namespace tst_cohort_subjects
 #include "tst_cohort_subjects.moc"

@@ -2,8 +2,11 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_course {
 
 /// The notation of protocol.md section 5: text to course and back.
 class TestCourse : public QObject {
@@ -166,5 +169,6 @@ class TestCourse : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCourse)
+COHORTDESK_TEST(TestCourse, QCoreApplication)
+} // namespace tst_course
 #include "tst_course.moc"

@@ -1,10 +1,13 @@
 #include "tests/support/brute_force_trials.h"
 #include "tests/support/protocol_courses.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <numeric>
+
+namespace tst_escalation_oracle {
 
 /// The oracle and the enumeration on top of it, by themselves: what else is checked against them is only as
 /// good as they are.
@@ -170,5 +173,6 @@ class EscalationOracleTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(EscalationOracleTest)
+COHORTDESK_TEST(EscalationOracleTest, QCoreApplication)
+} // namespace tst_escalation_oracle
 #include "tst_escalation_oracle.moc"

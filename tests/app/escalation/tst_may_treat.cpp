@@ -5,10 +5,11 @@
 #include "app/reports/status/status_text.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_may_treat {
 const QDate changeDay{2026, 1, 20};
 
 /// One subject assigned at L1 and not infused, one eligible.
@@ -28,7 +29,6 @@ QString ruleOf(const std::optional<Refusal>& refused) {
   if (!refused) return QStringLiteral("allowed");
   return refused->message.isEmpty() ? QStringLiteral("says nothing") : refused->rule;
 }
-} // namespace
 
 class TestMayTreat : public QObject {
   Q_OBJECT
@@ -127,5 +127,6 @@ class TestMayTreat : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMayTreat)
+COHORTDESK_TEST(TestMayTreat, QCoreApplication)
+} // namespace tst_may_treat
 #include "tst_may_treat.moc"

@@ -3,8 +3,11 @@
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/protocol_courses.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_recommendation {
 
 /// Section 5 of protocol.md row by row, and the edges of the rows of section 4.
 class TestRecommendation : public QObject {
@@ -228,5 +231,6 @@ class TestRecommendation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRecommendation)
+COHORTDESK_TEST(TestRecommendation, QCoreApplication)
+} // namespace tst_recommendation
 #include "tst_recommendation.moc"

@@ -1,10 +1,13 @@
 #include "tests/support/course_walk.h"
 #include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <random>
 #include <unordered_set>
+
+namespace tst_recommendation_oracle {
 
 /// The engine against the oracle, over everything that can be reached and much that cannot.
 class TestRecommendationOracle : public QObject {
@@ -176,5 +179,6 @@ class TestRecommendationOracle : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRecommendationOracle)
+COHORTDESK_TEST(TestRecommendationOracle, QCoreApplication)
+} // namespace tst_recommendation_oracle
 #include "tst_recommendation_oracle.moc"

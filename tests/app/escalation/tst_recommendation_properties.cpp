@@ -1,8 +1,11 @@
 #include "tests/support/escalation_comparison.h"
 #include "tests/support/random_course_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <functional>
+
+namespace tst_recommendation_properties {
 
 /// What holds for every recommendation, whatever the course: safety first.
 class TestRecommendationProperties : public QObject {
@@ -169,5 +172,6 @@ class TestRecommendationProperties : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRecommendationProperties)
+COHORTDESK_TEST(TestRecommendationProperties, QCoreApplication)
+} // namespace tst_recommendation_properties
 #include "tst_recommendation_properties.moc"

@@ -3,12 +3,13 @@
 #include "app/escalation/study_course.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
+namespace tst_standing_decisions {
 // What decisions open, close and answer for while data change under them (protocol.md 4.1, 4.3, 4.4).
 
-namespace {
 /// Tells a trial as it went: subjects one after the other, decisions between them.
 class Told : public StudyBuilder {
  public:
@@ -107,7 +108,6 @@ Told completingAtTop(int completingAtOnce = 3) {
   told.decide(DecisionKind::Complete, 3, 3, 11, false);
   return told;
 }
-} // namespace
 
 class TestStandingDecisions : public QObject {
   Q_OBJECT
@@ -431,5 +431,6 @@ class TestStandingDecisions : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStandingDecisions)
+COHORTDESK_TEST(TestStandingDecisions, QCoreApplication)
+} // namespace tst_standing_decisions
 #include "tst_standing_decisions.moc"

@@ -3,10 +3,11 @@
 #include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_study_course {
 constexpr auto none = DltOutcome::NoDlt;
 
 QString courseText(const Study& study) {
@@ -50,7 +51,6 @@ void addAtSecond(StudyBuilder& builder, const char* number, QDate day, std::opti
   else if (outcome)
     builder.assessed(day.addDays(outcome == DltOutcome::NoDlt ? 28 : 5), *outcome);
 }
-} // namespace
 
 class TestStudyCourse : public QObject {
   Q_OBJECT
@@ -288,5 +288,6 @@ class TestStudyCourse : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStudyCourse)
+COHORTDESK_TEST(TestStudyCourse, QCoreApplication)
+} // namespace tst_study_course
 #include "tst_study_course.moc"

@@ -4,9 +4,12 @@
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "app/escalation/simulation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <cmath>
+
+namespace tst_trial_time {
 
 /// How long trials take, against cases counted by hand: one subject a month (30.4375 days) at even intervals,
 /// outcomes certain.
@@ -84,5 +87,6 @@ class TrialTimeTest : public QObject {
     QVERIFY(std::abs(meanCohortDays(time, level, 3, false) - (mean + 2 * longer + 28)) < 1e-4);
   }
 };
-QTEST_GUILESS_MAIN(TrialTimeTest)
+COHORTDESK_TEST(TrialTimeTest, QCoreApplication)
+} // namespace tst_trial_time
 #include "tst_trial_time.moc"

@@ -3,12 +3,13 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/protocol/standard_protocol.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-namespace {
+namespace tst_changed_protocol {
 QByteArray source(const char* name) {
   return protocolSource(QString::fromLatin1(name)).value_or(QByteArray());
 }
@@ -16,7 +17,6 @@ QByteArray source(const char* name) {
 DoseDesign designIn(const QByteArray& json) {
   return readProtocol(json).value().design;
 }
-} // namespace
 
 class TestChangedProtocol : public QObject {
   Q_OBJECT
@@ -133,5 +133,6 @@ class TestChangedProtocol : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestChangedProtocol)
+COHORTDESK_TEST(TestChangedProtocol, QCoreApplication)
+} // namespace tst_changed_protocol
 #include "tst_changed_protocol.moc"

@@ -1,4 +1,5 @@
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace {
+namespace tst_protocol_reader {
 QByteArray trialJson() {
   return protocolSource(QStringLiteral("cd7-car-nk")).value_or(QByteArray());
 }
@@ -42,7 +43,6 @@ QByteArray without(const char* name) {
   json.remove(QLatin1String(name));
   return QJsonDocument(json).toJson();
 }
-} // namespace
 
 class TestProtocolReader : public QObject {
   Q_OBJECT
@@ -354,5 +354,6 @@ class TestProtocolReader : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestProtocolReader)
+COHORTDESK_TEST(TestProtocolReader, QCoreApplication)
+} // namespace tst_protocol_reader
 #include "tst_protocol_reader.moc"

@@ -1,4 +1,5 @@
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,7 +7,7 @@
 #include <QSet>
 #include <QTest>
 
-namespace {
+namespace tst_safety_plan {
 QJsonObject trial() {
   return QJsonDocument::fromJson(protocolSource(QStringLiteral("cd7-car-nk")).value()).object();
 }
@@ -26,7 +27,6 @@ QJsonObject with(const char* name, const QJsonValue& value) {
   json.insert(QLatin1String(name), value);
   return json;
 }
-} // namespace
 
 class TestSafetyPlan : public QObject {
   Q_OBJECT
@@ -125,5 +125,6 @@ class TestSafetyPlan : public QObject {
   void asMuchTimeForTheSevereIsAllowed() { QVERIFY(readWith(with("authoritySevereDays", 15))); }
 };
 
-QTEST_GUILESS_MAIN(TestSafetyPlan)
+COHORTDESK_TEST(TestSafetyPlan, QCoreApplication)
+} // namespace tst_safety_plan
 #include "tst_safety_plan.moc"

@@ -1,10 +1,11 @@
 #include "tests/support/screening_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
+namespace tst_disease_criterion {
 using namespace screeningRows;
 
-namespace {
 using Case = ScreeningCase;
 using Change = ScreeningChange;
 
@@ -14,7 +15,6 @@ RelapsedRefractory only(RrBranch branch) {
   disease.branch = branch;
   return disease;
 }
-} // namespace
 
 class TestDiseaseCriterion : public QObject {
   Q_OBJECT
@@ -186,5 +186,6 @@ class TestDiseaseCriterion : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDiseaseCriterion)
+COHORTDESK_TEST(TestDiseaseCriterion, QCoreApplication)
+} // namespace tst_disease_criterion
 #include "tst_disease_criterion.moc"

@@ -1,13 +1,13 @@
 #include "tests/support/screening_rows.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
+namespace tst_eligibility {
 using namespace screeningRows;
 
-namespace {
 using Case = ScreeningCase;
-} // namespace
 
 class TestEligibility : public QObject {
   Q_OBJECT
@@ -232,5 +232,6 @@ class TestEligibility : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEligibility)
+COHORTDESK_TEST(TestEligibility, QCoreApplication)
+} // namespace tst_eligibility
 #include "tst_eligibility.moc"

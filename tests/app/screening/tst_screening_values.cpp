@@ -1,11 +1,11 @@
 #include "tests/support/screening_case.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_screening_values {
 using Case = ScreeningCase;
 using Change = ScreeningChange;
-} // namespace
 
 class TestScreeningValues : public QObject {
   Q_OBJECT
@@ -98,5 +98,6 @@ class TestScreeningValues : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestScreeningValues)
+COHORTDESK_TEST(TestScreeningValues, QCoreApplication)
+} // namespace tst_screening_values
 #include "tst_screening_values.moc"

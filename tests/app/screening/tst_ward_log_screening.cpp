@@ -1,11 +1,12 @@
 #include "app/screening/eligibility.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
+namespace tst_ward_log_screening {
 // The ward log's screening.csv by hand, against the table of its README.
 
-namespace {
 using Bool = std::optional<bool>;
 using Number = std::optional<double>;
 
@@ -134,7 +135,6 @@ QString summary(const EligibilityResult& result) {
   if (result.cd7 == Cd7Method::Ihc) words << QStringLiteral("IHC");
   return words.join(u' ');
 }
-} // namespace
 
 class TestWardLogScreening : public QObject {
   Q_OBJECT
@@ -156,5 +156,6 @@ class TestWardLogScreening : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestWardLogScreening)
+COHORTDESK_TEST(TestWardLogScreening, QCoreApplication)
+} // namespace tst_ward_log_screening
 #include "tst_ward_log_screening.moc"

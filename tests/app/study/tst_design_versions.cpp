@@ -2,10 +2,11 @@
 #include "app/escalation/study_course.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_design_versions {
 constexpr auto none = DltOutcome::NoDlt;
 
 DoseDesign trial() {
@@ -35,7 +36,6 @@ StudyBuilder twoLevels() {
 void addBetween(DoseDesign& design) {
   addGroup(design, 1.5e7);
 }
-} // namespace
 
 class TestDesignVersions : public QObject {
   Q_OBJECT
@@ -194,5 +194,6 @@ class TestDesignVersions : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDesignVersions)
+COHORTDESK_TEST(TestDesignVersions, QCoreApplication)
+} // namespace tst_design_versions
 #include "tst_design_versions.moc"

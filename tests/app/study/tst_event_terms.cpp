@@ -1,8 +1,9 @@
 #include "app/study/ctcae_dictionary.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_event_terms {
 EventTerm made(const char* en, const char* zh = "", const char* soc = "Investigations") {
   EventTerm term;
   term.name = {QString::fromUtf8(en), QString::fromUtf8(zh)};
@@ -23,7 +24,6 @@ QStringList found(const char* typed) {
     names << term->name.en.section(u' ', 0, 0);
   return names;
 }
-} // namespace
 
 class TestEventTerms : public QObject {
   Q_OBJECT
@@ -86,5 +86,6 @@ class TestEventTerms : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEventTerms)
+COHORTDESK_TEST(TestEventTerms, QCoreApplication)
+} // namespace tst_event_terms
 #include "tst_event_terms.moc"

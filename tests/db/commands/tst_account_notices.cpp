@@ -1,10 +1,11 @@
 // What is told of accounts besides that they were made: whose "own" password it is, and to whom.
 #include "app/reports/status/notices.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_account_notices {
 const QString given = QStringLiteral("willow-granite-compass-81");
 const QString own = QStringLiteral("copper-meadow-violin-46");
 const QString login = QStringLiteral("hu");
@@ -14,7 +15,6 @@ RowId idOf(const Study& study, Role role) {
     if (user.role == role) return user.id;
   return 0;
 }
-} // namespace
 
 class TestAccountNotices : public QObject {
   Q_OBJECT
@@ -80,5 +80,6 @@ class TestAccountNotices : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestAccountNotices)
+COHORTDESK_TEST(TestAccountNotices, QCoreApplication)
+} // namespace tst_account_notices
 #include "tst_account_notices.moc"

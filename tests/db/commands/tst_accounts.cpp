@@ -1,13 +1,14 @@
 // Whose password it is, who may set it anew, the recovery code, and what the principal investigator is told.
 #include "app/reports/status/notices.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QFile>
 #include <QTest>
 #include <functional>
 
-namespace {
+namespace tst_accounts {
 const QString given = QStringLiteral("willow-granite-compass-81");
 const QString own = QStringLiteral("copper-meadow-violin-46");
 const QString login = QStringLiteral("hu");
@@ -123,7 +124,6 @@ const Case cases[] = {
     {"recordOutput", Role::Monitor,
      [](StudySession& session) { return ruleOf(session.commands().recordOutput(QStringLiteral("memo"))); }},
 };
-} // namespace
 
 class TestAccounts : public QObject {
   Q_OBJECT
@@ -358,5 +358,6 @@ class TestAccounts : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestAccounts)
+COHORTDESK_TEST(TestAccounts, QCoreApplication)
+} // namespace tst_accounts
 #include "tst_accounts.moc"

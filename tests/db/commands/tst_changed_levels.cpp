@@ -5,11 +5,12 @@
 #include "db/session/open_study.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_changed_levels {
 QString courseNow(TestStudy& test) {
   return formatCourse(courseOf(test.study()));
 }
@@ -47,7 +48,6 @@ QList<int> storedLevels(TestStudy& test) {
   }
   return levels;
 }
-} // namespace
 
 /// What becomes of subjects and decisions when the numbers of the levels change; tst_design_commands has how
 /// a change is made.
@@ -182,5 +182,6 @@ void TestChangedLevels::twoChangesInARow() {
   QVERIFY(soundAfterReopening(test));
 }
 
-QTEST_GUILESS_MAIN(TestChangedLevels)
+COHORTDESK_TEST(TestChangedLevels, QCoreApplication)
+} // namespace tst_changed_levels
 #include "tst_changed_levels.moc"

@@ -1,17 +1,17 @@
 #include "db/stores/signature_store.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_compared_under {
 ComparisonAssumptions assumed() {
   return {{{1e7, 0.05}, {2e7, 0.1}, {3.5e7, std::nullopt}, {5e7, 0.3}},
           QStringLiteral("steep “1”"),
           {JointPolicy::AtJoint::Reduce, JointPolicy::AtTop::AddGroup}};
 }
-} // namespace
 
 /// What a change was compared under is kept with it, and signed.
 class ComparedUnderTest : public QObject {
@@ -58,5 +58,6 @@ class ComparedUnderTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(ComparedUnderTest)
+COHORTDESK_TEST(ComparedUnderTest, QCoreApplication)
+} // namespace tst_compared_under
 #include "tst_compared_under.moc"

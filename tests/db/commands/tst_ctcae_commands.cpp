@@ -1,9 +1,10 @@
 #include "db/audit/audit_words.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_ctcae_commands {
 CtcaeDictionary madeDictionary(const QString& version) {
   EventTerm fever;
   fever.name = {QStringLiteral("Fever"), QStringLiteral("发热")};
@@ -14,7 +15,6 @@ CtcaeDictionary madeDictionary(const QString& version) {
   fever.definition = QStringLiteral("A \"high\" temperature");
   return {version, QStringLiteral("ctcae.csv"), {fever}};
 }
-} // namespace
 
 class TestCtcaeCommands : public QObject {
   Q_OBJECT
@@ -61,5 +61,6 @@ class TestCtcaeCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCtcaeCommands)
+COHORTDESK_TEST(TestCtcaeCommands, QCoreApplication)
+} // namespace tst_ctcae_commands
 #include "tst_ctcae_commands.moc"

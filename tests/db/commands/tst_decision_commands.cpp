@@ -2,11 +2,12 @@
 #include "app/escalation/study_course.h"
 #include "db/session/command_execution.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_decision_commands {
 QString courseNow(TestStudy& test) {
   return formatCourse(courseOf(test.study()));
 }
@@ -28,7 +29,6 @@ bool clearFirstSubject(TestStudy& test) {
   test.setDay(test.session().today().addDays(14));
   return clear(test, first);
 }
-} // namespace
 
 class TestDecisionCommands : public QObject {
   Q_OBJECT
@@ -165,5 +165,6 @@ void TestDecisionCommands::overtakesADecisionByALateDlt() {
   QVERIFY(!test.commands().assign(next, 2));
 }
 
-QTEST_GUILESS_MAIN(TestDecisionCommands)
+COHORTDESK_TEST(TestDecisionCommands, QCoreApplication)
+} // namespace tst_decision_commands
 #include "tst_decision_commands.moc"

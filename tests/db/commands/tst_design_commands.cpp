@@ -1,9 +1,12 @@
 #include "db/stores/signature_store.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
+
+namespace tst_design_commands {
 
 class TestDesignCommands : public QObject {
   Q_OBJECT
@@ -170,5 +173,6 @@ void TestDesignCommands::suspendsResumesAndEnds() {
   QVERIFY(soundAfterReopening(test));
 }
 
-QTEST_GUILESS_MAIN(TestDesignCommands)
+COHORTDESK_TEST(TestDesignCommands, QCoreApplication)
+} // namespace tst_design_commands
 #include "tst_design_commands.moc"

@@ -1,14 +1,14 @@
 #include "tests/support/infused_outcomes.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_follow_up_commands {
 const QDate today(2026, 3, 1);
 
 struct Infused : InfusedOutcomes {
   Infused() : InfusedOutcomes(today) {}
 };
-} // namespace
 
 class TestFollowUpCommands : public QObject {
   Q_OBJECT
@@ -83,5 +83,6 @@ class TestFollowUpCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestFollowUpCommands)
+COHORTDESK_TEST(TestFollowUpCommands, QCoreApplication)
+} // namespace tst_follow_up_commands
 #include "tst_follow_up_commands.moc"

@@ -1,11 +1,12 @@
 #include "db/sqlite/connection.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_identity_shown {
 // Who was shown whose identity: a line of the journal, the first time in a session.
-namespace {
 constexpr auto birthDate = ShownIdentity::BirthDate;
 constexpr auto everything = ShownIdentity::Everything;
 
@@ -39,7 +40,6 @@ template <class T>
 QString ruleOf(const Result<T>& result) {
   return result ? QString() : result.error().rule;
 }
-} // namespace
 
 class TestIdentityShown : public QObject {
   Q_OBJECT
@@ -196,5 +196,6 @@ void TestIdentityShown::howLongANameIsStaysSealed() {
   QCOMPARE(study.study().subjects.at(1).identity.name, longer);
 }
 
-QTEST_GUILESS_MAIN(TestIdentityShown)
+COHORTDESK_TEST(TestIdentityShown, QCoreApplication)
+} // namespace tst_identity_shown
 #include "tst_identity_shown.moc"

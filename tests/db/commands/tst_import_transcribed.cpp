@@ -1,11 +1,12 @@
 #include "app/escalation/study_course.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/small_log.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_import_transcribed {
 const QString digest = QStringLiteral("6f1a");
 const QString source = QStringLiteral("ward-log");
 
@@ -23,7 +24,6 @@ bool emptySite(TestStudy& test) {
   site.exclusions.clear();
   return test.commands().saveSite(site, QStringLiteral("Not entered yet")).has_value();
 }
-} // namespace
 
 class TestImportTranscribed : public QObject {
   Q_OBJECT
@@ -157,5 +157,6 @@ void TestImportTranscribed::keepsWhatDeviates() {
   QVERIFY(test.session().verify()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestImportTranscribed)
+COHORTDESK_TEST(TestImportTranscribed, QCoreApplication)
+} // namespace tst_import_transcribed
 #include "tst_import_transcribed.moc"

@@ -1,8 +1,9 @@
 #include "tests/support/infused_study.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_measurement_commands {
 Measurement measured(RowId subject, const char* visit, const char* analyte, Reading reading,
                      double number = 0, Specimen specimen = Specimen::Blood) {
   return {{subject, QString::fromLatin1(visit), QString::fromLatin1(analyte), specimen},
@@ -22,7 +23,6 @@ struct Infused : InfusedStudy {
     return test.commands().saveMeasurements(measurements, reason);
   }
 };
-} // namespace
 
 class TestMeasurementCommands : public QObject {
   Q_OBJECT
@@ -132,5 +132,6 @@ class TestMeasurementCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMeasurementCommands)
+COHORTDESK_TEST(TestMeasurementCommands, QCoreApplication)
+} // namespace tst_measurement_commands
 #include "tst_measurement_commands.moc"

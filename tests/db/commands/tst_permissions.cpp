@@ -4,15 +4,16 @@
 #include "tests/support/agreements.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/public_methods.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QSet>
 #include <QTest>
 #include <functional>
 
+namespace tst_permissions {
 // Every command as every role, below the screens, against the matrix as it is meant. A method of
 // StudyCommands without a row fails the test. What a role may read: tst_reading_permissions.
-namespace {
 struct Case {
   const char* name;                              ///< of the method; behind a comma what is done with it
   const char* allowed;                           ///< roles by initial: P S C R(epresentative) M A
@@ -206,7 +207,6 @@ QString listed(const QSet<QString>& names) {
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},
     {Role::SponsorRepresentative, 'R'}, {Role::Monitor, 'M'},         {Role::Administrator, 'A'}};
-} // namespace
 
 class TestPermissions : public QObject {
   Q_OBJECT
@@ -303,5 +303,6 @@ void TestPermissions::namesEveryRole() {
   QCOMPARE(names.size(), 6);
 }
 
-QTEST_GUILESS_MAIN(TestPermissions)
+COHORTDESK_TEST(TestPermissions, QCoreApplication)
+} // namespace tst_permissions
 #include "tst_permissions.moc"

@@ -4,15 +4,16 @@
 #include "tests/support/agreed_designs.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/public_methods.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
 #include <algorithm>
 #include <functional>
 
+namespace tst_reading_permissions {
 // What every role is given to read, below the screens, against the matrix as it is meant. A method of
 // StudySession that is neither a row nor named as the session's own fails the test.
-namespace {
 struct Case {
   const char* name;    ///< of the method; behind a comma what of it
   const char* allowed; ///< roles by initial: P S C R(epresentative) M A
@@ -71,7 +72,6 @@ void addRoles() {
 QString listed(const QSet<QString>& names) {
   return QStringList(names.values()).join(u", "_qs);
 }
-} // namespace
 
 class TestReadingPermissions : public QObject {
   Q_OBJECT
@@ -146,5 +146,6 @@ void TestReadingPermissions::everyRoleIsToldTheSameOfEligibility() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestReadingPermissions)
+COHORTDESK_TEST(TestReadingPermissions, QCoreApplication)
+} // namespace tst_reading_permissions
 #include "tst_reading_permissions.moc"

@@ -1,9 +1,10 @@
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 
+namespace tst_refusals {
 // What a command refuses, with the field that the sentence belongs under.
-namespace {
 template <class T>
 QString fieldOf(const Result<T>& result) {
   return result ? QStringLiteral("done") : result.error().field;
@@ -15,7 +16,6 @@ QString ruleOf(const Result<T>& result) {
 
 const QString done = QStringLiteral("done");
 const QString why = QStringLiteral("Misread");
-} // namespace
 
 class TestRefusals : public QObject {
   Q_OBJECT
@@ -294,5 +294,6 @@ void TestRefusals::rowsThatAreNotThere() {
   QCOMPARE(ruleOf(test.commands().deactivateUser(99, why)), missing);
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+COHORTDESK_TEST(TestRefusals, QCoreApplication)
+} // namespace tst_refusals
 #include "tst_refusals.moc"

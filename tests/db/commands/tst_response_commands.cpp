@@ -2,16 +2,16 @@
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "tests/support/infused_outcomes.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_response_commands {
 const QDate today(2026, 3, 1);
 
 struct Infused : InfusedOutcomes {
   Infused() : InfusedOutcomes(today) {}
 };
-} // namespace
 
 class TestResponseCommands : public QObject {
   Q_OBJECT
@@ -220,5 +220,6 @@ class TestResponseCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestResponseCommands)
+COHORTDESK_TEST(TestResponseCommands, QCoreApplication)
+} // namespace tst_response_commands
 #include "tst_response_commands.moc"

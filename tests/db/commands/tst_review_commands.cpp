@@ -1,12 +1,13 @@
 // Reviews of the audit trail: who may record one, up to which line, and that it stays.
 #include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace tst_review_commands {
 Result<void> review(TestStudy& test, qint64 upTo, Role role, const QString& remark = {}) {
   return test.commands().reviewAudit(upTo, remark, TestStudy::credentials(role));
 }
@@ -18,7 +19,6 @@ QString ruleOf(const Result<void>& result) {
 qint64 end(TestStudy& test) {
   return test.session().journalHead().sequence;
 }
-} // namespace
 
 class TestReviewCommands : public QObject {
   Q_OBJECT
@@ -129,5 +129,6 @@ class TestReviewCommands : public QObject {
              QStringLiteral("Reviewed up to line 512 by Dr Chen Jie on 2026-01-09 10:30:00."));
   }
 };
-QTEST_GUILESS_MAIN(TestReviewCommands)
+COHORTDESK_TEST(TestReviewCommands, QCoreApplication)
+} // namespace tst_review_commands
 #include "tst_review_commands.moc"

@@ -1,10 +1,11 @@
 #include "db/audit/audit_words.h"
 #include "db/stores/signature_store.h"
 #include "tests/support/infused_study.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_safety_commands {
 /// One subject, infused on 2026-01-05, with a serious event from the 8th; now is the 12th, 09:00.
 struct SeriousStudy : InfusedStudy {
   SeriousStudy() : InfusedStudy(QDate(2026, 1, 12)) {
@@ -36,8 +37,6 @@ struct SeriousStudy : InfusedStudy {
     return test.commands().recordSafetyReport(eventId, {0, to, sentAt});
   }
 };
-
-} // namespace
 
 class TestSafetyCommands : public QObject {
   Q_OBJECT
@@ -273,5 +272,6 @@ class TestSafetyCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSafetyCommands)
+COHORTDESK_TEST(TestSafetyCommands, QCoreApplication)
+} // namespace tst_safety_commands
 #include "tst_safety_commands.moc"

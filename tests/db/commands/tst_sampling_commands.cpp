@@ -1,10 +1,11 @@
 #include "db/session/stored_measurements.h"
 #include "tests/support/infused_study.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 #include <set>
 
-namespace {
+namespace tst_sampling_commands {
 /// One subject, infused on 2026-01-05 at 10:00; today is day 8, 09:00.
 struct Infused : InfusedStudy {
   Infused() : InfusedStudy(QDate(2026, 1, 13)) {}
@@ -24,7 +25,6 @@ Sampling takenBack(Sampling sampling) {
 }
 
 const QString amendment = QStringLiteral("Amendment 1");
-} // namespace
 
 class TestSamplingCommands : public QObject {
   Q_OBJECT
@@ -171,5 +171,6 @@ class TestSamplingCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSamplingCommands)
+COHORTDESK_TEST(TestSamplingCommands, QCoreApplication)
+} // namespace tst_sampling_commands
 #include "tst_sampling_commands.moc"

@@ -2,10 +2,11 @@
 #include "db/sqlite/connection.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_scenario_commands {
 using Rates = std::vector<std::optional<double>>;
 
 ToxicityScenario scenario(const char* name, const Rates& rates, RowId id = 0) {
@@ -41,7 +42,6 @@ DoseDesign designOf(const std::vector<double>& doses) {
     design.levels.emplace_back().cellsPerKg = cellsPerKg;
   return design;
 }
-} // namespace
 
 class TestScenarioCommands : public QObject {
   Q_OBJECT
@@ -207,5 +207,6 @@ class TestScenarioCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioCommands)
+COHORTDESK_TEST(TestScenarioCommands, QCoreApplication)
+} // namespace tst_scenario_commands
 #include "tst_scenario_commands.moc"

@@ -1,8 +1,11 @@
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
+
+namespace tst_second_opinion_commands {
 
 /// The site's choice of a second opinion, saved with its settings.
 class SecondOpinionCommandsTest : public QObject {
@@ -84,5 +87,6 @@ class SecondOpinionCommandsTest : public QObject {
              QStringLiteral("yes"));
   }
 };
-QTEST_GUILESS_MAIN(SecondOpinionCommandsTest)
+COHORTDESK_TEST(SecondOpinionCommandsTest, QCoreApplication)
+} // namespace tst_second_opinion_commands
 #include "tst_second_opinion_commands.moc"

@@ -3,12 +3,13 @@
 #include "app/escalation/decision_options.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
 #include <functional>
 
-namespace {
+namespace tst_signers {
 using Prepare = std::function<bool(TestStudy&)>;
 using Sign = std::function<QString(TestStudy&, const Credentials&)>; ///< rule of the refusal; empty = done
 
@@ -129,7 +130,6 @@ QSet<RowId> namedFor(TestStudy& test, const QString& action) {
     named.insert(line.userId);
   return named;
 }
-} // namespace
 
 class TestSigners : public QObject {
   Q_OBJECT
@@ -228,5 +228,6 @@ class TestSigners : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSigners)
+COHORTDESK_TEST(TestSigners, QCoreApplication)
+} // namespace tst_signers
 #include "tst_signers.moc"

@@ -1,6 +1,9 @@
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
+
+namespace tst_site_commands {
 
 class TestSiteCommands : public QObject {
   Q_OBJECT
@@ -105,14 +108,12 @@ void TestSiteCommands::theTrailSaysWhoMayEnter() {
                                   QStringLiteral("deactivate-user Left"), QStringLiteral("add-user ")}));
 }
 
-namespace {
 /// Enums by their numbers: QFETCH wants types that Qt knows.
 RowId userWith(const TestStudy& test, int role) {
   for (const User& user : test.study().users)
     if (user.role == static_cast<Role>(role)) return user.id;
   return 0;
 }
-} // namespace
 
 void TestSiteCommands::whoCannotBeDeactivated_data() {
   QTest::addColumn<int>("signedIn");
@@ -182,5 +183,6 @@ void TestSiteCommands::keepsExclusionsById() {
   QVERIFY(test.session().verify()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestSiteCommands)
+COHORTDESK_TEST(TestSiteCommands, QCoreApplication)
+} // namespace tst_site_commands
 #include "tst_site_commands.moc"

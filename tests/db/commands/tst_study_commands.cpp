@@ -1,7 +1,10 @@
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_study_commands {
 
 class TestStudyCommands : public QObject {
   Q_OBJECT
@@ -150,5 +153,6 @@ void TestStudyCommands::emitsWhenTheStudyChanges() {
   QCOMPARE(changed.count(), 3); // nothing of the study changed
 }
 
-QTEST_GUILESS_MAIN(TestStudyCommands)
+COHORTDESK_TEST(TestStudyCommands, QCoreApplication)
+} // namespace tst_study_commands
 #include "tst_study_commands.moc"

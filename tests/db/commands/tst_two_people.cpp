@@ -6,10 +6,11 @@
 #include "db/commands/sponsor_agreement.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_two_people {
 template <class T>
 QString ruleOf(const Result<T>& result) {
   return result ? QString() : result.error().rule;
@@ -40,7 +41,6 @@ Signature signedBy(RowId userId, SignatureMethod method) {
 
 const QByteArray png = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 const QByteArray jpeg = QByteArrayLiteral("\xff\xd8\xff\xe0");
-} // namespace
 
 class TestTwoPeople : public QObject {
   Q_OBJECT
@@ -212,5 +212,6 @@ class TestTwoPeople : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTwoPeople)
+COHORTDESK_TEST(TestTwoPeople, QCoreApplication)
+} // namespace tst_two_people
 #include "tst_two_people.moc"

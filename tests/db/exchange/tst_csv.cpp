@@ -1,6 +1,9 @@
 #include "db/exchange/csv.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_csv {
 
 /// Rows as "line:cell|cell", faults as "!line".
 class TestCsv : public QObject {
@@ -73,5 +76,6 @@ class TestCsv : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+COHORTDESK_TEST(TestCsv, QCoreApplication)
+} // namespace tst_csv
 #include "tst_csv.moc"

@@ -1,16 +1,16 @@
 #include "db/exchange/csv.h"
 #include "db/exchange/csv_table.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_csv_table {
 CsvTable read(const QByteArray& bytes, bool mayHaveTitle = false) {
   const auto isKnown = [](const QString& name) {
     return QStringList{u"subject"_qs, u"visit"_qs, u"value"_qs}.contains(name);
   };
   return csvTable(readCsv(bytes), {headingsKnownBy(isKnown), u"No known heading."_qs, mayHaveTitle});
 }
-} // namespace
 
 class TestCsvTable : public QObject {
   Q_OBJECT
@@ -147,5 +147,6 @@ class TestCsvTable : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsvTable)
+COHORTDESK_TEST(TestCsvTable, QCoreApplication)
+} // namespace tst_csv_table
 #include "tst_csv_table.moc"

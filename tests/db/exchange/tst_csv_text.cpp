@@ -1,9 +1,10 @@
 #include "db/exchange/csv_text.h"
+#include "tests/support/test_program.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
-namespace {
+namespace tst_csv_text {
 /// "受试者,项目,结果\nS-001,铁蛋白,14.1\n"
 const QString chinese = QStringLiteral("受试者,项目,结果\nS-001,铁蛋白,14.1\n");
 
@@ -11,7 +12,6 @@ QByteArray in(const char* encoding, const QString& text = chinese) {
   QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
   return encoder.encode(text);
 }
-} // namespace
 
 class TestCsvText : public QObject {
   Q_OBJECT
@@ -105,5 +105,6 @@ class TestCsvText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsvText)
+COHORTDESK_TEST(TestCsvText, QCoreApplication)
+} // namespace tst_csv_text
 #include "tst_csv_text.moc"

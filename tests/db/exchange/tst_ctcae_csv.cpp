@@ -1,10 +1,11 @@
 #include "db/exchange/ctcae_csv.h"
+#include "tests/support/test_program.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
+namespace tst_ctcae_csv {
 // The headings are the NCI's; the texts of the grades are made up.
-namespace {
 const QByteArray headings =
     "MedDRA Code,MedDRA SOC,CTCAE Term,Grade 1   ,Grade 2   ,Grade 3   ,Grade 4   ,Grade 5   ,Definition,"
     "Navigational Note,CTCAE v5.0 Change\r\n";
@@ -27,7 +28,6 @@ QStringList faultsOf(const CtcaeContent& content) {
 QByteArray row(const QByteArray& term, const QByteArray& grade1 = "a") {
   return "1,SOC," + term + ',' + grade1 + ",b,c,d,e,,,\n";
 }
-} // namespace
 
 class TestCtcaeCsv : public QObject {
   Q_OBJECT
@@ -222,5 +222,6 @@ class TestCtcaeCsv : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCtcaeCsv)
+COHORTDESK_TEST(TestCtcaeCsv, QCoreApplication)
+} // namespace tst_ctcae_csv
 #include "tst_ctcae_csv.moc"

@@ -1,9 +1,12 @@
 #include "db/sqlite/connection.h"
 #include "db/sqlite/migration.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <stdexcept>
+
+namespace tst_statement {
 
 class TestStatement : public QObject {
   Q_OBJECT
@@ -122,5 +125,6 @@ void TestStatement::setsItsPragmas() {
   QCOMPARE(connection.ask(QStringLiteral("PRAGMA trusted_schema")), Cell(qint64(0)));
 }
 
-QTEST_GUILESS_MAIN(TestStatement)
+COHORTDESK_TEST(TestStatement, QCoreApplication)
+} // namespace tst_statement
 #include "tst_statement.moc"

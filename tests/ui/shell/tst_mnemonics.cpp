@@ -1,10 +1,12 @@
 // Every letter behind Alt, and every shortcut of the window, does one thing: on each page and each of its
 // tabs, in both languages. Two that share one are ambiguous, and Qt then opens neither of them.
+#include "tests/support/cohortdesk_application.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
-#include "ui/shell/application.h"
+#include "tests/support/test_program.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/language.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -13,7 +15,7 @@
 #include <QTabWidget>
 #include <QTest>
 
-namespace {
+namespace tst_mnemonics {
 /// A window on a study with a subject who has a serious event, measurements and a response.
 struct OpenWindow : InfusedStudy {
   MainWindow window{test.clock()};
@@ -86,7 +88,6 @@ QStringList clashesOfPage(const MainWindow& window, const QWidget& page) {
   clashes.removeDuplicates();
   return clashes;
 }
-} // namespace
 
 class MnemonicsTest : public QObject {
   Q_OBJECT
@@ -125,10 +126,6 @@ class MnemonicsTest : public QObject {
   }
 };
 
-int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  setUpApplication(application);
-  MnemonicsTest test;
-  return QTest::qExec(&test, argc, argv);
-}
+COHORTDESK_TEST(MnemonicsTest, CohortDeskApplication)
+} // namespace tst_mnemonics
 #include "tst_mnemonics.moc"

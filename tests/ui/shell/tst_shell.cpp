@@ -1,14 +1,18 @@
 #include "db/access/vault.h"
+#include "tests/support/cohortdesk_application.h"
 #include "tests/support/shell_window.h"
-#include "ui/shell/application.h"
+#include "tests/support/test_program.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/start_screen.h"
+#include "ui/widgets/language.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTextBrowser>
+
+namespace tst_shell {
 
 /// The window around the pages: from the first start to the lock, by keyboard and mouse.
 class ShellTest : public QObject {
@@ -200,10 +204,6 @@ class ShellTest : public QObject {
   }
 };
 
-int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  setUpApplication(application);
-  ShellTest test;
-  return QTest::qExec(&test, argc, argv);
-}
+COHORTDESK_TEST(ShellTest, CohortDeskApplication)
+} // namespace tst_shell
 #include "tst_shell.moc"

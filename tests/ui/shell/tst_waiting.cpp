@@ -1,11 +1,13 @@
+#include "tests/support/cohortdesk_application.h"
 #include "tests/support/shell_window.h"
-#include "ui/shell/application.h"
+#include "tests/support/test_program.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QAbstractButton>
 #include <QThread>
 
-namespace {
+namespace tst_waiting {
 /// Waits over what the window shows, as a check of a large study does, while `meanwhile` happens. True if it
 /// was stopped by that.
 bool waitsWhile(QWidget* over, const std::function<void()>& meanwhile) {
@@ -23,7 +25,6 @@ bool waitsWhile(QWidget* over, const std::function<void()>& meanwhile) {
 QWidget* screenOf(ShellWindow& open) {
   return open.window.findChild<QAbstractButton*>(QStringLiteral("signIn"))->parentWidget();
 }
-} // namespace
 
 /// What can come between while a screen or a page waits: none of it may take away what waits.
 class WaitingTest : public QObject {
@@ -88,10 +89,6 @@ class WaitingTest : public QObject {
   }
 };
 
-int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  setUpApplication(application);
-  WaitingTest test;
-  return QTest::qExec(&test, argc, argv);
-}
+COHORTDESK_TEST(WaitingTest, CohortDeskApplication)
+} // namespace tst_waiting
 #include "tst_waiting.moc"

@@ -1,8 +1,11 @@
+#include "tests/support/test_program.h"
 #include "ui/widgets/lazy_tab.h"
 
 #include <QLabel>
 #include <QTabWidget>
 #include <QTest>
+
+namespace tst_lazy_tab {
 
 class LazyTabTest : public QObject {
   Q_OBJECT
@@ -47,5 +50,6 @@ class LazyTabTest : public QObject {
   }
 };
 
-QTEST_MAIN(LazyTabTest)
+COHORTDESK_TEST(LazyTabTest, QApplication)
+} // namespace tst_lazy_tab
 #include "tst_lazy_tab.moc"

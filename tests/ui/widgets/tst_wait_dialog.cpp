@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "ui/fields/field.h"
 #include "ui/widgets/wait_dialog.h"
 
@@ -7,7 +8,7 @@
 #include <QTest>
 #include <QThread>
 
-namespace {
+namespace tst_wait_dialog {
 constexpr int longEnough = 800; ///< ms
 
 /// A window with somebody before it.
@@ -29,7 +30,6 @@ bool isStopped(WaitDialog& wait) {
   }
   return false;
 }
-} // namespace
 
 /// The dialog over a window that waits.
 class WaitDialogTest : public QObject {
@@ -105,5 +105,6 @@ class WaitDialogTest : public QObject {
   }
 };
 
-QTEST_MAIN(WaitDialogTest)
+COHORTDESK_TEST(WaitDialogTest, QApplication)
+} // namespace tst_wait_dialog
 #include "tst_wait_dialog.moc"

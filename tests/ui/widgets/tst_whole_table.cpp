@@ -1,7 +1,10 @@
+#include "tests/support/test_program.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QTest>
+
+namespace tst_whole_table {
 
 class WholeTableTest : public QObject {
   Q_OBJECT
@@ -28,5 +31,6 @@ class WholeTableTest : public QObject {
   }
 };
 
-QTEST_MAIN(WholeTableTest)
+COHORTDESK_TEST(WholeTableTest, QApplication)
+} // namespace tst_whole_table
 #include "tst_whole_table.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
@@ -14,7 +15,7 @@
 #include <QWheelEvent>
 #include <cmath>
 
-namespace {
+namespace tst_widgets {
 /// Relative luminance and contrast after WCAG 2.1.
 double luminance(const QColor& colour) {
   const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -40,7 +41,6 @@ struct Form : QWidget {
     if (!QTest::qWaitForWindowActive(this)) qWarning("the form does not become active");
   }
 };
-} // namespace
 
 /// What pages are made of, each driven by keyboard in a window.
 class WidgetsTest : public QObject {
@@ -364,5 +364,6 @@ class WidgetsTest : public QObject {
   }
 };
 
-QTEST_MAIN(WidgetsTest)
+COHORTDESK_TEST(WidgetsTest, QApplication)
+} // namespace tst_widgets
 #include "tst_widgets.moc"

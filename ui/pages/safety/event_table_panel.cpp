@@ -32,12 +32,12 @@ EventChoice EventChoiceBar::choice() const {
 }
 
 namespace {
-constexpr int rowHeight = 26;
-constexpr int grades = 5;
+constexpr int tableRowHeight = 26;
+constexpr int gradeCount = 5;
 constexpr int mostAstctRows = 5; ///< more scroll
 
 void beLow(QTableView* table) {
-  fixRowHeight(table, rowHeight);
+  fixRowHeight(table, tableRowHeight);
 }
 } // namespace
 
@@ -88,7 +88,7 @@ QWidget* EventTablePanel::makeTable() {
 QWidget* EventTablePanel::makeAstct() {
   QStringList heads{tr("Worst ASTCT grade")};
   for (const QString& syndrome : {tr("CRS"), tr("ICANS")}) {
-    for (int grade = 1; grade <= grades; ++grade)
+    for (int grade = 1; grade <= gradeCount; ++grade)
       heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
     heads << tr("%1, not recorded").arg(syndrome) << tr("%1, any").arg(syndrome);
   }
@@ -143,7 +143,7 @@ void EventTablePanel::showAstct(const EventTable& table) {
     addRow(m_astct, cells);
   }
   const int rows = std::min(m_astct->rowCount(), mostAstctRows);
-  m_astct->setFixedHeight(m_astct->horizontalHeader()->sizeHint().height() + rowHeight * rows + 4);
+  m_astct->setFixedHeight(m_astct->horizontalHeader()->sizeHint().height() + tableRowHeight * rows + 4);
 }
 
 void EventTablePanel::print(bool toPdf) {

@@ -14,7 +14,7 @@
 #include <QTableView>
 
 namespace {
-constexpr int rowHeight = 28;
+constexpr int eventRowHeight = 28;
 } // namespace
 
 StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
@@ -81,7 +81,7 @@ void StudyEventsPanel::makeOrder() {
 
 QWidget* StudyEventsPanel::makeTable() {
   m_table = namedView("studyEvents", tr("Adverse events of all subjects"));
-  fixRowHeight(m_table, rowHeight); // every row as high as the others: tens of thousands scroll at once
+  fixRowHeight(m_table, eventRowHeight); // every row as high as the others: tens of thousands scroll at once
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
   static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 namespace {
-constexpr int severeGrade = 3;
+constexpr int flaggedFromGrade = 3;
 
 /// Collects the entries of one subject.
 class Line {
@@ -115,7 +115,7 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
 void addEvents(Line& line, const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
     TimelineEntry& entry = line.add(event.onset, eventName(event), eventDetail(event));
-    entry.flagged = event.grade >= severeGrade || event.doseLimiting;
+    entry.flagged = event.grade >= flaggedFromGrade || event.doseLimiting;
   }
 }
 

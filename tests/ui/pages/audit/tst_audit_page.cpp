@@ -5,6 +5,7 @@
 #include "db/exchange/csv.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
@@ -24,9 +25,9 @@
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_audit_page {
 using namespace person;
 
-namespace {
 QTableView* table(QWidget* page) {
   return page->findChild<QTableView*>(QStringLiteral("auditTable"));
 }
@@ -88,8 +89,6 @@ QStringList historyOf(QWidget* window, const char* input) {
     }
   return lines;
 }
-
-} // namespace
 
 class AuditPageTest : public QObject {
   Q_OBJECT
@@ -470,5 +469,6 @@ class AuditPageTest : public QObject {
     QVERIFY(offered.size() > 5); // cut, copy and paste stay
   }
 };
-QTEST_MAIN(AuditPageTest)
+COHORTDESK_TEST(AuditPageTest, QApplication)
+} // namespace tst_audit_page
 #include "tst_audit_page.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/charts/charts_page.h"
@@ -7,9 +8,9 @@
 #include <QClipboard>
 #include <QtTest>
 
+namespace tst_charts_page {
 using namespace person;
 
-namespace {
 constexpr std::array names{"cohortStatusChart", "swimmerChart", "staircaseChart", "enrolmentChart"};
 
 int visibleCharts(const ChartsPage& page) {
@@ -22,7 +23,6 @@ int visibleCharts(const ChartsPage& page) {
 ChartView* view(const ChartsPage& page, const char* name) {
   return page.findChild<ChartView*>(QLatin1String(name));
 }
-} // namespace
 
 class ChartsPageTest : public QObject {
   Q_OBJECT
@@ -100,5 +100,6 @@ class ChartsPageTest : public QObject {
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
   }
 };
-QTEST_MAIN(ChartsPageTest)
+COHORTDESK_TEST(ChartsPageTest, QApplication)
+} // namespace tst_charts_page
 #include "tst_charts_page.moc"

@@ -1,14 +1,15 @@
 #include "app/escalation/decision_options.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
 
+namespace tst_cohorts_page {
 using namespace person;
 
-namespace {
 /// Signs what the rule recommends: the next level, three places, agreed by the sponsor.
 bool escalate(TestStudy& test) {
   Decision draft;
@@ -39,7 +40,6 @@ bool makeSecondCohort(TestStudy& test) {
   test.setDay({2026, 1, 22});
   return recordDlt(test, second) != 0 && screenEligible(test, QStringLiteral("D")) != 0;
 }
-} // namespace
 
 class TestCohortsPage : public QObject {
   Q_OBJECT
@@ -123,5 +123,6 @@ class TestCohortsPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestCohortsPage)
+COHORTDESK_TEST(TestCohortsPage, QApplication)
+} // namespace tst_cohorts_page
 #include "tst_cohorts_page.moc"

@@ -1,10 +1,11 @@
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/cohorts/level_band.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_level_band {
 /// L1 cleared, L2 opened for three; S-002 has a DLT on day 2, S-003 is in the window, S-004 not infused.
 StudyBuilder threeAtTwo() {
   StudyBuilder b;
@@ -24,7 +25,6 @@ QStringList sentences(const LevelBand& band) {
       lines << token.sentence();
   return lines;
 }
-} // namespace
 
 class LevelBandTest : public QObject {
   Q_OBJECT
@@ -95,5 +95,6 @@ class LevelBandTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(LevelBandTest)
+COHORTDESK_TEST(LevelBandTest, QCoreApplication)
+} // namespace tst_level_band
 #include "tst_level_band.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "tests/support/small_log.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/decisions/opinion_card.h"
 
@@ -18,9 +19,9 @@
 #include <QRadioButton>
 #include <QtTest>
 
+namespace tst_decisions_page {
 using namespace person;
 
-namespace {
 /// S-001 treated on 15 January and cleared on day 14.
 bool firstCleared(TestStudy& test) {
   test.setDay(QDate(2026, 1, 15));
@@ -47,7 +48,6 @@ QStringList headingsOfMemo(TestStudy& test, QWidget* page) {
     headings << bookmark.title;
   return headings;
 }
-} // namespace
 
 class TestDecisionsPage : public QObject {
   Q_OBJECT
@@ -326,5 +326,6 @@ class TestDecisionsPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestDecisionsPage)
+COHORTDESK_TEST(TestDecisionsPage, QApplication)
+} // namespace tst_decisions_page
 #include "tst_decisions_page.moc"

@@ -1,8 +1,10 @@
 #include "tests/support/changes_tab.h"
+#include "tests/support/test_program.h"
 
 #include <QPushButton>
 #include <QtTest>
 
+namespace tst_change_draft {
 using namespace person;
 
 /// A change while it is drafted; tst_changes_panel has how it is signed and what follows.
@@ -169,5 +171,6 @@ class ChangeDraftTest : public QObject {
   }
 };
 
-QTEST_MAIN(ChangeDraftTest)
+COHORTDESK_TEST(ChangeDraftTest, QApplication)
+} // namespace tst_change_draft
 #include "tst_change_draft.moc"

@@ -1,10 +1,12 @@
 #include "tests/support/changes_tab.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/today/today_page.h"
 
 #include <QPushButton>
 #include <QtTest>
 
+namespace tst_changes_panel {
 using namespace person;
 
 class ChangesPanelTest : public QObject {
@@ -197,5 +199,6 @@ class ChangesPanelTest : public QObject {
   }
 };
 
-QTEST_MAIN(ChangesPanelTest)
+COHORTDESK_TEST(ChangesPanelTest, QApplication)
+} // namespace tst_changes_panel
 #include "tst_changes_panel.moc"

@@ -1,8 +1,10 @@
 #include "tests/support/characteristics_tab.h"
 #include "tests/support/infused_study.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
+namespace tst_characteristics_panel {
 using namespace person;
 using Tab = CharacteristicsTab;
 
@@ -112,5 +114,6 @@ class CharacteristicsPanelTest : public QObject {
   }
 };
 
-QTEST_MAIN(CharacteristicsPanelTest)
+COHORTDESK_TEST(CharacteristicsPanelTest, QApplication)
+} // namespace tst_characteristics_panel
 #include "tst_characteristics_panel.moc"

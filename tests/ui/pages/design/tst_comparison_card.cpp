@@ -1,11 +1,12 @@
 #include "tests/support/changes_tab.h"
+#include "tests/support/test_program.h"
 
 #include <QComboBox>
 #include <QtTest>
 
+namespace tst_comparison_card {
 using namespace person;
 
-namespace {
 /// The other tabs have their own.
 void assumeAtJoint(ChangesPanel* panel, int choice) {
   panel->findChild<QComboBox*>(QStringLiteral("policyAtJoint"))->setCurrentIndex(choice);
@@ -17,7 +18,6 @@ bool assumeRates(QWidget* page, const QStringList& rates) {
     done = done && type(page, qPrintable(QStringLiteral("assumedRate%1").arg(i + 1)), rates.at(i));
   return done;
 }
-} // namespace
 
 class ComparisonCardTest : public QObject {
   Q_OBJECT
@@ -61,5 +61,6 @@ class ComparisonCardTest : public QObject {
   }
 };
 
-QTEST_MAIN(ComparisonCardTest)
+COHORTDESK_TEST(ComparisonCardTest, QApplication)
+} // namespace tst_comparison_card
 #include "tst_comparison_card.moc"

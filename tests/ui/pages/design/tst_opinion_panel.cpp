@@ -3,13 +3,14 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_opinion_panel {
 using namespace person;
 
-namespace {
 bool turnOn(TestStudy& test, const SecondOpinionChoice& choice) {
   Site site = test.study().site;
   site.secondOpinion = choice;
@@ -19,7 +20,6 @@ bool turnOn(TestStudy& test, const SecondOpinionChoice& choice) {
 QTableWidget* tableOf(const QWidget* root) {
   return root->findChild<QTableWidget*>(QStringLiteral("opinionTable"));
 }
-} // namespace
 
 class OpinionPanelTest : public QObject {
   Q_OBJECT
@@ -71,5 +71,6 @@ class OpinionPanelTest : public QObject {
     shown.grab(QStringLiteral("design-opinion"));
   }
 };
-QTEST_MAIN(OpinionPanelTest)
+COHORTDESK_TEST(OpinionPanelTest, QApplication)
+} // namespace tst_opinion_panel
 #include "tst_opinion_panel.moc"

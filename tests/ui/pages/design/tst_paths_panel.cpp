@@ -3,6 +3,7 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
@@ -12,9 +13,9 @@
 #include <QTextDocument>
 #include <QtTest>
 
+namespace tst_paths_panel {
 using namespace person;
 
-namespace {
 PathTreeView* treeOf(QWidget* root) {
   return root->findChild<PathTreeView*>(QStringLiteral("pathsTree"));
 }
@@ -42,7 +43,6 @@ bool typeRates(QWidget* root, const QStringList& rates) {
     typed = typed && type(root, qPrintable(QStringLiteral("pathsRate%1").arg(i + 1)), rates.at(i));
   return typed;
 }
-} // namespace
 
 class PathsPanelTest : public QObject {
   Q_OBJECT
@@ -301,5 +301,6 @@ class PathsPanelTest : public QObject {
     }
   }
 };
-QTEST_MAIN(PathsPanelTest)
+COHORTDESK_TEST(PathsPanelTest, QApplication)
+} // namespace tst_paths_panel
 #include "tst_paths_panel.moc"

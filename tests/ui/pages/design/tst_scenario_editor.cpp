@@ -1,21 +1,21 @@
 #include "tests/support/agreed_designs.h"
 #include "tests/support/characteristics_tab.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/design/characteristics/scenario_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+namespace tst_scenario_editor {
 using namespace person;
 using Tab = CharacteristicsTab;
 
-namespace {
 QStringList namesIn(TestStudy& test) {
   QStringList names;
   for (const auto all = *test.session().toxicityScenarios(); const ToxicityScenario& scenario : all)
     names << scenario.name;
   return names;
 }
-} // namespace
 
 /// The table that the rates are typed into; tst_characteristics_panel has what is worked out from them.
 class ScenarioEditorTest : public QObject {
@@ -203,5 +203,6 @@ class ScenarioEditorTest : public QObject {
   }
 };
 
-QTEST_MAIN(ScenarioEditorTest)
+COHORTDESK_TEST(ScenarioEditorTest, QApplication)
+} // namespace tst_scenario_editor
 #include "tst_scenario_editor.moc"

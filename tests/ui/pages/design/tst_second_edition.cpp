@@ -1,8 +1,10 @@
 #include "tests/support/changes_tab.h"
+#include "tests/support/test_program.h"
 
 #include <QCheckBox>
 #include <QtTest>
 
+namespace tst_second_edition {
 using namespace person;
 
 /// A study whose protocol file is of the first edition takes the assumptions of the second over: on the page,
@@ -74,5 +76,6 @@ class SecondEditionTest : public QObject {
   }
 };
 
-QTEST_MAIN(SecondEditionTest)
+COHORTDESK_TEST(SecondEditionTest, QApplication)
+} // namespace tst_second_edition
 #include "tst_second_edition.moc"

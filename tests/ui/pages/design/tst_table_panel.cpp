@@ -4,15 +4,16 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/design/design_page.h"
 
 #include <QPushButton>
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_table_panel {
 using namespace person;
 
-namespace {
 QTableWidget* tableOf(const QWidget* root) {
   return root->findChild<QTableWidget*>(QStringLiteral("decisionTable"));
 }
@@ -38,7 +39,6 @@ QStringList headings(const QWidget* root) {
     if (table->columnSpan(row, 0) == table->columnCount()) all << table->item(row, 0)->text();
   return all;
 }
-} // namespace
 
 class TablePanelTest : public QObject {
   Q_OBJECT
@@ -102,5 +102,6 @@ class TablePanelTest : public QObject {
     shown.grab(QStringLiteral("design-page-table"));
   }
 };
-QTEST_MAIN(TablePanelTest)
+COHORTDESK_TEST(TablePanelTest, QApplication)
+} // namespace tst_table_panel
 #include "tst_table_panel.moc"

@@ -3,13 +3,14 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_correlation_panel {
 using namespace person;
 
-namespace {
 /// One infused subject at L1, CD7 88.4 % by flow cytometry, with CRS grade 2.
 struct OneInfused : InfusedStudy {
   OneInfused() : InfusedStudy(QDate(2026, 2, 20)) {
@@ -26,7 +27,6 @@ struct OneInfused : InfusedStudy {
 QString cell(const QWidget* root, int row, int column) {
   return root->findChild<QTableWidget*>(QStringLiteral("cd7Table"))->item(row, column)->text();
 }
-} // namespace
 
 class CorrelationPanelTest : public QObject {
   Q_OBJECT
@@ -104,5 +104,6 @@ class CorrelationPanelTest : public QObject {
                 .contains(QStringLiteral("n = 0")));
   }
 };
-QTEST_MAIN(CorrelationPanelTest)
+COHORTDESK_TEST(CorrelationPanelTest, QApplication)
+} // namespace tst_correlation_panel
 #include "tst_correlation_panel.moc"

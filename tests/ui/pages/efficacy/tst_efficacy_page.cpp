@@ -3,6 +3,7 @@
 #include "tests/support/person.h"
 #include "tests/support/response_study.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/marks/count_rows.h"
 #include "ui/pages/efficacy/efficacy_page.h"
@@ -16,9 +17,9 @@
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_efficacy_page {
 using namespace person;
 
-namespace {
 const QDate cutOff(2026, 6, 1);
 
 /// A panel in a window, with a session that its charts can be copied in.
@@ -75,7 +76,6 @@ Study fullTrial() {
 QPushButton* button(QWidget* root, const char* name) {
   return root->findChild<QPushButton*>(QLatin1String(name));
 }
-} // namespace
 
 class TestEfficacyPage : public QObject {
   Q_OBJECT
@@ -233,5 +233,6 @@ class TestEfficacyPage : public QObject {
     }
   }
 };
-QTEST_MAIN(TestEfficacyPage)
+COHORTDESK_TEST(TestEfficacyPage, QApplication)
+} // namespace tst_efficacy_page
 #include "tst_efficacy_page.moc"

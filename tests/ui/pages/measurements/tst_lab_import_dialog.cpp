@@ -1,6 +1,7 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurements_page.h"
 
@@ -11,9 +12,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_lab_import_dialog {
 using namespace person;
 
-namespace {
 struct Infused : InfusedStudy {
   Infused() : InfusedStudy(QDate(2026, 1, 25)) { applyTheme(*qApp, Theme::light()); }
   QStringList inFile() {
@@ -53,7 +54,6 @@ struct Shown {
 };
 
 const QByteArray table = "Pat,Day,What,Val\nS-001,D7,Interleukin six,9\nS-001,D7,CRP,4\nS-002,D7,CRP,5\n";
-} // namespace
 
 class TestLabImportDialog : public QObject {
   Q_OBJECT
@@ -173,5 +173,6 @@ class TestLabImportDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestLabImportDialog)
+COHORTDESK_TEST(TestLabImportDialog, QApplication)
+} // namespace tst_lab_import_dialog
 #include "tst_lab_import_dialog.moc"

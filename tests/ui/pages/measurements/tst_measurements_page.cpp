@@ -1,6 +1,7 @@
 #include "tests/support/measurement_grid.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/measurements_page.h"
 
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QGuiApplication>
 
+namespace tst_measurements_page {
 using namespace measurementGrid;
 using namespace person;
 
@@ -244,5 +246,6 @@ class TestMeasurementsPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestMeasurementsPage)
+COHORTDESK_TEST(TestMeasurementsPage, QApplication)
+} // namespace tst_measurements_page
 #include "tst_measurements_page.moc"

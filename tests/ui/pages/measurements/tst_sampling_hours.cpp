@@ -2,6 +2,7 @@
 #include "tests/support/measurement_grid.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/measurements_page.h"
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QTableWidget>
 
+namespace tst_sampling_hours {
 using namespace measurementGrid;
 using namespace person;
 
@@ -158,5 +160,6 @@ class TestSamplingHours : public QObject {
   }
 };
 
-QTEST_MAIN(TestSamplingHours)
+COHORTDESK_TEST(TestSamplingHours, QApplication)
+} // namespace tst_sampling_hours
 #include "tst_sampling_hours.moc"

@@ -3,15 +3,16 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/measurements/measurements_page.h"
 
 #include <QComboBox>
 #include <QtTest>
 
+namespace tst_trends_panel {
 using namespace person;
 
-namespace {
 Measurement value(RowId subject, const char* visit, const char* analyte, Reading reading, double number) {
   return {{subject, QString::fromLatin1(visit), QString::fromLatin1(analyte), Specimen::Blood},
           MeasuredValue{reading, number}};
@@ -37,7 +38,6 @@ bool isShown(const QWidget* root, int number) {
   const ChartView* view = chart(root, number);
   return view && view->isVisible();
 }
-} // namespace
 
 class TrendsPanelTest : public QObject {
   Q_OBJECT
@@ -130,5 +130,6 @@ class TrendsPanelTest : public QObject {
     QVERIFY(chart(shown.page(), 1)->accessibleName().contains(QStringLiteral("No values yet.")));
   }
 };
-QTEST_MAIN(TrendsPanelTest)
+COHORTDESK_TEST(TrendsPanelTest, QApplication)
+} // namespace tst_trends_panel
 #include "tst_trends_panel.moc"

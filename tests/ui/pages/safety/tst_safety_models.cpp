@@ -1,4 +1,5 @@
 #include "tests/support/event_study.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/safety/event_table_model.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_model.h"
@@ -6,7 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
-namespace {
+namespace tst_safety_models {
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 StudyBuilder twoTreated() {
@@ -34,7 +35,6 @@ QStringList row(const QAbstractItemModel& model, int of) {
     cells << model.index(of, column).data().toString();
   return cells;
 }
-} // namespace
 
 class TestSafetyModels : public QObject {
   Q_OBJECT
@@ -186,5 +186,6 @@ class TestSafetyModels : public QObject {
   }
 };
 
-QTEST_MAIN(TestSafetyModels)
+COHORTDESK_TEST(TestSafetyModels, QApplication)
+} // namespace tst_safety_models
 #include "tst_safety_models.moc"

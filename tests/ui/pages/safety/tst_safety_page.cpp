@@ -4,6 +4,7 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
@@ -15,9 +16,9 @@
 #include <QTableWidget>
 #include <QtTest>
 
+namespace tst_safety_page {
 using namespace person;
 
-namespace {
 /// One subject at L1, infused on 2026-01-05, with three events; today is 2026-01-20.
 struct SafetyStudy : InfusedStudy {
   SafetyStudy() : InfusedStudy(QDate(2026, 1, 20)) {
@@ -58,7 +59,6 @@ QStringList column(const QTableView* table, int of) {
 }
 
 constexpr int termColumn = 4;
-} // namespace
 
 class SafetyPageTest : public QObject {
   Q_OBJECT
@@ -261,5 +261,6 @@ class SafetyPageTest : public QObject {
   }
 };
 
-QTEST_MAIN(SafetyPageTest)
+COHORTDESK_TEST(SafetyPageTest, QApplication)
+} // namespace tst_safety_page
 #include "tst_safety_page.moc"

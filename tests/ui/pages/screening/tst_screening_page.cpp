@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/screening/screening_list_model.h"
 #include "ui/pages/screening/screening_page.h"
@@ -8,9 +9,9 @@
 #include <QPushButton>
 #include <QtTest>
 
+namespace tst_screening_page {
 using namespace person;
 
-namespace {
 /// The page in a window, as a ward would see it.
 struct Shown {
   explicit Shown(TestStudy& test) : page(test.session()) {
@@ -45,7 +46,6 @@ bool fillIn(QWidget* page) {
     done = done && type(page, organs[i], QString::fromLatin1(values[i]));
   return done && click(page, "allAbsent");
 }
-} // namespace
 
 class TestScreeningPage : public QObject {
   Q_OBJECT
@@ -284,5 +284,6 @@ class TestScreeningPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestScreeningPage)
+COHORTDESK_TEST(TestScreeningPage, QApplication)
+} // namespace tst_screening_page
 #include "tst_screening_page.moc"

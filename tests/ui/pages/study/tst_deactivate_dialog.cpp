@@ -1,11 +1,13 @@
 #include "tests/support/open_study_page.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTableWidget>
 #include <QTest>
 #include <functional>
 
+namespace tst_deactivate_dialog {
 // What is said before somebody is deactivated, and the code that is shown after it.
 class TestDeactivateDialog : public QObject {
   Q_OBJECT
@@ -68,5 +70,6 @@ class TestDeactivateDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestDeactivateDialog)
+COHORTDESK_TEST(TestDeactivateDialog, QApplication)
+} // namespace tst_deactivate_dialog
 #include "tst_deactivate_dialog.moc"

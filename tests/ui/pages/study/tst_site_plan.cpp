@@ -1,10 +1,13 @@
 #include "tests/support/open_study_page.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+
+namespace tst_site_plan {
 
 /// The tab of the visits and of the laboratory's limits.
 class SitePlanTest : public QObject {
@@ -92,5 +95,6 @@ class SitePlanTest : public QObject {
   }
 };
 
-QTEST_MAIN(SitePlanTest)
+COHORTDESK_TEST(SitePlanTest, QApplication)
+} // namespace tst_site_plan
 #include "tst_site_plan.moc"

@@ -1,5 +1,7 @@
+#include "db/file/study_backups.h"
 #include "tests/support/open_study_page.h"
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/study/dictionary_section.h"
 
 #include <QFile>
@@ -8,6 +10,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+
+namespace tst_study_page {
 
 /// What the site enters, typed and clicked.
 class StudyPageTest : public QObject {
@@ -350,6 +354,6 @@ class StudyPageTest : public QObject {
   }
 };
 
-QTEST_MAIN(StudyPageTest)
-#include "db/file/study_backups.h"
+COHORTDESK_TEST(StudyPageTest, QApplication)
+} // namespace tst_study_page
 #include "tst_study_page.moc"

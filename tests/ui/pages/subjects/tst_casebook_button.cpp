@@ -2,6 +2,7 @@
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/subjects/casebook_button.h"
 #include "ui/pages/subjects/subjects_page.h"
 
@@ -11,9 +12,9 @@
 #include <QMenu>
 #include <QtTest>
 
+namespace tst_casebook_button {
 using namespace person;
 
-namespace {
 CasebookButton* buttonOf(QWidget* page) {
   return page->findChild<CasebookButton*>(QStringLiteral("casebook"));
 }
@@ -25,8 +26,6 @@ bool chooseOutput(QWidget* page, const char* name) {
   action->trigger();
   return true;
 }
-
-} // namespace
 
 class CasebookButtonTest : public QObject {
   Q_OBJECT
@@ -88,5 +87,6 @@ class CasebookButtonTest : public QObject {
     QCOMPARE(letters.size(), 3);
   }
 };
-QTEST_MAIN(CasebookButtonTest)
+COHORTDESK_TEST(CasebookButtonTest, QApplication)
+} // namespace tst_casebook_button
 #include "tst_casebook_button.moc"

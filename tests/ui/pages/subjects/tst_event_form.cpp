@@ -1,13 +1,14 @@
 #include "tests/support/open_event_form.h"
+#include "tests/support/test_program.h"
 #include "ui/fields/form_draft.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTableView>
 
+namespace tst_event_form {
 using namespace person;
 
-namespace {
 const QString yes = OpenEventForm::yes;
 const QString no = OpenEventForm::no;
 
@@ -24,7 +25,6 @@ CtcaeDictionary dictionary() {
   }
   return made;
 }
-} // namespace
 
 class TestEventForm : public QObject {
   Q_OBJECT
@@ -243,5 +243,6 @@ class TestEventForm : public QObject {
   }
 };
 
-QTEST_MAIN(TestEventForm)
+COHORTDESK_TEST(TestEventForm, QApplication)
+} // namespace tst_event_form
 #include "tst_event_form.moc"

@@ -1,15 +1,16 @@
 // Response and follow-up in a real window: typed, judged as one types, confirmed, corrected and voided.
 #include "tests/support/disease_text.h"
 #include "tests/support/outcome_window.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/subjects/timeline.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 
+namespace tst_outcome_panels {
 using namespace person;
 
-namespace {
 const QString no = QStringLiteral("no");
 
 bool typeRemission(QWidget* page, const QString& date) {
@@ -19,7 +20,6 @@ bool typeRemission(QWidget* page, const QString& date) {
          type(page, "responseNeutrophils", QStringLiteral("1,2")) &&
          type(page, "responsePlatelets", QStringLiteral("120"));
 }
-} // namespace
 
 class TestOutcomePanels : public QObject {
   Q_OBJECT
@@ -247,5 +247,6 @@ class TestOutcomePanels : public QObject {
   }
 };
 
-QTEST_MAIN(TestOutcomePanels)
+COHORTDESK_TEST(TestOutcomePanels, QApplication)
+} // namespace tst_outcome_panels
 #include "tst_outcome_panels.moc"

@@ -1,12 +1,12 @@
 // The reports of a serious event, in the form of the event: their clocks, what was sent, what is taken back.
 #include "tests/support/open_event_form.h"
+#include "tests/support/test_program.h"
 
+namespace tst_report_clocks {
 using namespace person;
 
-namespace {
 const QString yes = OpenEventForm::yes;
 const QString no = OpenEventForm::no;
-} // namespace
 
 class TestReportClocks : public QObject {
   Q_OBJECT
@@ -146,5 +146,6 @@ class TestReportClocks : public QObject {
   }
 };
 
-QTEST_MAIN(TestReportClocks)
+COHORTDESK_TEST(TestReportClocks, QApplication)
+} // namespace tst_report_clocks
 #include "tst_report_clocks.moc"

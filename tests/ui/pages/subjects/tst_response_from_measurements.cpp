@@ -1,13 +1,14 @@
 // What a laboratory measured comes into a response assessment, in real windows.
 #include "tests/support/outcome_window.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/measurements/measurements_page.h"
 
 #include <QLineEdit>
 #include <QTableView>
 
+namespace tst_response_from_measurements {
 using namespace person;
 
-namespace {
 QModelIndex cellOf(const QTableView* grid, const QString& row, const QString& column) {
   const auto sectionOf = [grid](const QString& name, Qt::Orientation orientation, int count) {
     for (int section = 0; section < count; ++section)
@@ -17,7 +18,6 @@ QModelIndex cellOf(const QTableView* grid, const QString& row, const QString& co
   return grid->model()->index(sectionOf(row, Qt::Vertical, grid->model()->rowCount()),
                               sectionOf(column, Qt::Horizontal, grid->model()->columnCount()));
 }
-} // namespace
 
 class TestResponseFromMeasurements : public QObject {
   Q_OBJECT
@@ -86,5 +86,6 @@ class TestResponseFromMeasurements : public QObject {
   }
 };
 
-QTEST_MAIN(TestResponseFromMeasurements)
+COHORTDESK_TEST(TestResponseFromMeasurements, QApplication)
+} // namespace tst_response_from_measurements
 #include "tst_response_from_measurements.moc"

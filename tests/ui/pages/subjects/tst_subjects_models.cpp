@@ -1,5 +1,6 @@
 #include "app/reports/words/status_words.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/subjects/subjects_model.h"
 #include "ui/pages/subjects/timeline.h"
 
@@ -7,7 +8,7 @@
 #include <QSortFilterProxyModel>
 #include <QtTest>
 
-namespace {
+namespace tst_subjects_models {
 /// One line an entry: "2026-01-15 0 Infused".
 QStringList lines(const std::vector<TimelineEntry>& entries) {
   QStringList text;
@@ -23,7 +24,6 @@ StudyBuilder oneTreated() {
   b.eligible("SCR-001").assigned(1, 0, {2026, 1, 13}).infused({2026, 1, 15});
   return b;
 }
-} // namespace
 
 class TestSubjectsModels : public QObject {
   Q_OBJECT
@@ -169,5 +169,6 @@ class TestSubjectsModels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSubjectsModels)
+COHORTDESK_TEST(TestSubjectsModels, QCoreApplication)
+} // namespace tst_subjects_models
 #include "tst_subjects_models.moc"

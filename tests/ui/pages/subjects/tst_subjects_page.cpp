@@ -1,6 +1,7 @@
 #include "app/dosing/dlt_window.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/subjects/subjects_page.h"
 
 #include <QAbstractButton>
@@ -8,9 +9,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+namespace tst_subjects_page {
 using namespace person;
 
-namespace {
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
 
@@ -35,7 +36,6 @@ bool fillEvent(QWidget* page, const QString& term, const QString& grade, const Q
 QString hint(QWidget* page, const char* name) {
   return textOf(page, name);
 }
-} // namespace
 
 class TestSubjectsPage : public QObject {
   Q_OBJECT
@@ -327,5 +327,6 @@ class TestSubjectsPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestSubjectsPage)
+COHORTDESK_TEST(TestSubjectsPage, QApplication)
+} // namespace tst_subjects_page
 #include "tst_subjects_page.moc"

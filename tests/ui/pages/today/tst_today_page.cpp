@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
@@ -9,6 +10,7 @@
 #include <QTableView>
 #include <QtTest>
 
+namespace tst_today_page {
 using namespace person;
 
 class TestTodayPage : public QObject {
@@ -197,5 +199,6 @@ class TestTodayPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestTodayPage)
+COHORTDESK_TEST(TestTodayPage, QApplication)
+} // namespace tst_today_page
 #include "tst_today_page.moc"

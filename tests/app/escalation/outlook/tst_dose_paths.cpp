@@ -1,0 +1,320 @@
+#include "app/escalation/outlook/dose_paths.h"
+
+#include "app/escalation/outlook/operating_characteristics.h"
+#include "app/protocol/protocol_reader.h"
+#include "tests/support/escalation_comparison.h"
+#include "tests/support/random_course_text.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+#include <map>
+#include <random>
+
+namespace tst_dose_paths {
+const DoseDesign& trial() {
+  static const DoseDesign design = protocolByName(QStringLiteral("cd7-car-nk"))->design;
+  return design;
+}
+
+QStringList coursesAfter(const QString& from, const JointPolicy& policy = {}) {
+  QStringList all;
+  for (const PathBranch& branch : pathBranches(trial(), *parseCourse(trial(), from), policy))
+    all << formatCourse(branch.course);
+  return all;
+}
+
+const std::vector<double> rates{0.1, 0.25, 0.4};
+
+/// The whole tree, summed up.
+struct Summed {
+  std::vector<double> pMtd; ///< as operatingCharacteristics() has it
+  double pNotReached = 0;
+  double ends = 0;           ///< of every end together
+  double worstSiblings = 0;  ///< by how much siblings miss 1 at most
+  bool endsHaveCause = true; ///< pathEnd() where, and only where, nothing follows
+};
+
+void sumTree(const DoseDesign& design, const Course& course, const JointPolicy& policy, double probability,
+             Summed& sum) {
+  const auto branches = pathBranches(design, course, policy, rates);
+  sum.endsHaveCause = sum.endsHaveCause && branches.empty() == pathEnd(design, course, policy).has_value();
+  if (branches.empty()) {
+    const Mtd mtd = mtdOf(design, course);
+    (mtd.state == Mtd::State::NotReached ? sum.pNotReached
+                                         : sum.pMtd[static_cast<std::size_t>(mtd.level.value_or(0))]) +=
+        probability;
+    sum.ends += probability;
+    return;
+  }
+  double siblings = 0;
+  for (const PathBranch& branch : branches) {
+    siblings += branch.probability;
+    sumTree(design, branch.course, policy, probability * branch.probability, sum);
+  }
+  sum.worstSiblings = std::max(sum.worstSiblings, std::abs(siblings - 1));
+}
+
+/// What is wrong with the tree from here; empty = it adds up.
+QString faultOfTree(const DoseDesign& design, const Course& from, const JointPolicy& policy) {
+  Summed sum{std::vector<double>(4, 0)};
+  sumTree(design, from, policy, 1, sum);
+  const auto oc = operatingCharacteristics(design, rates, from, policy);
+  if (sum.worstSiblings > 1e-12) return QStringLiteral("siblings");
+  if (!sum.endsHaveCause) return QStringLiteral("cause of an end");
+  if (std::abs(sum.ends - 1) > 1e-12) return QStringLiteral("ends %1").arg(sum.ends, 0, 'g', 15);
+  for (std::size_t i = 0; i < sum.pMtd.size(); ++i)
+    if (std::abs(sum.pMtd[i] - oc.pMtd[i]) > 1e-12)
+      return QStringLiteral("MTD L%1: %2 instead of %3").arg(i).arg(sum.pMtd[i]).arg(oc.pMtd[i]);
+  if (std::abs(sum.pNotReached - oc.pNotReached) > 1e-12) return QStringLiteral("not reached");
+  return {};
+}
+
+/// What is written next, by protocol.md 4 and 5 read once more: text in, text out. `before` is what the
+/// letters follow; no subjects = it ends. Holds for courses that grew from the beginning.
+struct WrittenNext {
+  QString before;
+  int subjects = 0;
+};
+
+std::string lettersAt(const QString& course, int level) {
+  OracleCourse heard;
+  hearCourse(trialForOracle(), course.toStdString(), heard);
+  return heard.at(level).everybody();
+}
+
+/// Three at a time (A10), at the highest tolerated level from this one down.
+WrittenNext completedFrom(const QString& course, int level) {
+  while (level > 0 && !isToleratedByPage(trialForOracle(), lettersAt(course, level)))
+    --level;
+  const int left = trial().plannedSubjects - parseCourse(trial(), course)->subjects();
+  if (level == 0 || left == 0) return {};
+  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, left)};
+}
+
+WrittenNext writtenNext(const QString& course) {
+  const Recommendation now = recommend(trial(), *parseCourse(trial(), course));
+  switch (now.rule) {
+  case Rule::AtJoint:
+    return writtenNext(course + u'!');
+  case Rule::SdStop:
+  case Rule::CeStop:
+    return completedFrom(course, now.decidingLevel - 1);
+  case Rule::SdTop:
+    return completedFrom(course, now.decidingLevel);
+  case Rule::CeEnrol:
+    return completedFrom(course, now.decidingLevel);
+  case Rule::CeFlag:
+  case Rule::CeDone:
+  case Rule::EnFull:
+    return {};
+  default:
+    return {QStringLiteral("%1 %2").arg(course).arg(now.level), now.enrol};
+  }
+}
+
+using Layer = std::map<QString, double>; ///< course → how likely
+
+/// One cohort further: every subject by itself, in every order, gathered by the number of DLTs.
+Layer bruteForce(const Layer& layer) {
+  Layer further;
+  for (const auto& [course, probability] : layer) {
+    const WrittenNext next = writtenNext(course);
+    const QString open = next.before + QString(next.subjects, u'?');
+    const Course written = *parseCourse(trial(), open);
+    const int level = next.subjects > 0 ? written.cohorts.back().level : 1;
+    const int before = static_cast<int>(lettersAt(open, level).size()) - next.subjects;
+    for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
+      const double rate = rates[static_cast<std::size_t>(level - 1)];
+      double product = probability;
+      QString early; // among the level's first six
+      QString late;
+      for (int subject = 0; subject < next.subjects; ++subject) {
+        const bool dlt = outcomes >> subject & 1;
+        product *= dlt ? rate : 1 - rate;
+        QString& letters = subject + before < 6 ? early : late;
+        dlt ? letters.prepend(u'T') : letters.append(u'N');
+      }
+      further[QString(next.before + early + late).trimmed()] += product;
+    }
+  }
+  return further;
+}
+
+Layer nextLayer(const Layer& layer) {
+  Layer further;
+  for (const auto& [course, probability] : layer)
+    for (const PathBranch& branch : pathBranches(trial(), *parseCourse(trial(), course), {}, rates))
+      further[formatCourse(branch.course)] += probability * branch.probability;
+  return further;
+}
+
+class DosePathsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void whatComesNext_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("next"); // courses, | between them
+    QTest::newRow("the first subject") << ""
+                                       << "1N|1T";
+    QTest::newRow("open subject") << "1?"
+                                  << "1N|1T";
+    QTest::newRow("escalation") << "1N"
+                                << "1N 2NNN|1N 2TNN|1N 2TTN|1N 2TTT";
+    QTest::newRow("expansion of L1") << "1T"
+                                     << "1T 1NN|1T 1TN|1T 1TT";
+    QTest::newRow("joint discussion, continued") << "1T 1TN"
+                                                 << "1T 1TN! 2NNN|1T 1TN! 2TNN|1T 1TN! 2TTN|1T 1TN! 2TTT";
+    QTest::newRow("expansion of L2") << "1N 2NNT"
+                                     << "1N 2NNT 2NNN|1N 2NNT 2TNN|1N 2NNT 2TTN|1N 2NNT 2TTT";
+    QTest::newRow("one undecided") << "1N 2NT?"
+                                   << "1N 2NTN|1N 2NTT";
+    QTest::newRow("one to be replaced") << "1N 2NNX"
+                                        << "1N 2NNX 2N|1N 2NNX 2T";
+    QTest::newRow("stopped: the level below is completed")
+        << "1N 2NTT"
+        << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
+    QTest::newRow("top tolerated: completed by three (A10)")
+        << "1N 2NNN 3NNN"
+        << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
+    QTest::newRow("the last of three is none of the first six")
+        << "1N 2NNN 3NNN +3N"
+        << "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
+           "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT";
+    QTest::newRow("reduced again")
+        << "1N 2NNN 3TTN +2TT"
+        << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
+           "1N 2NNN 3TTN +2TT +1TTT";
+    QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
+        << "1N 2NNT 2NNN +1NN"
+        << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
+    QTest::newRow("the 3+3 goes on among those who were to complete it")
+        << "1N 2NNN 3NTN +3N"
+        << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
+    QTest::newRow("nine at L1 are read by 4.3")
+        << "1N 2NNT 2NNN +1NNNNNTT"
+        << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
+           "1N 2NNT 2NNN +1NNNNNTT +1TTT";
+    QTest::newRow("L1 is not tolerated, whatever was discussed") << "1T 1TN! 2NNN +1NNNN"
+                                                                 << "";
+    QTest::newRow("a discussion while one was undecided settles nothing") << "1T 1T?! 2N"
+                                                                          << "1T 1TN 2N|1T 1TT 2N";
+    QTest::newRow("over L1, which is not tolerated, L2 is completed")
+        << "1T 1TN! 2NNN 3TT"
+        << "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT";
+    QTest::newRow("nothing below is tolerated") << "1T 1TN! 2TT"
+                                                << "";
+    QTest::newRow("ends below L1") << "1N 2NTT +1TT"
+                                   << "";
+    QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
+                          << "";
+  }
+  void whatComesNext() {
+    QFETCH(QString, from);
+    QFETCH(QString, next);
+    QCOMPARE(coursesAfter(from).join(u'|'), next);
+  }
+
+  void everyPolicyAtAJointDiscussion() {
+    const JointPolicy ends{JointPolicy::AtJoint::End, JointPolicy::AtTop::End, true, false};
+    QVERIFY(coursesAfter(QStringLiteral("1T 1TN"), ends).isEmpty());
+    QVERIFY(coursesAfter(QStringLiteral("1N 2NNN 3NNN"), ends).isEmpty());
+    const JointPolicy reduces{JointPolicy::AtJoint::Reduce, JointPolicy::AtTop::AddGroup, true, false};
+    QVERIFY(coursesAfter(QStringLiteral("1T 1TN"), reduces).isEmpty()); // nothing lies below L1
+    QVERIFY(coursesAfter(QStringLiteral("1N 2NNN 3NNN"), reduces).isEmpty());
+    QVERIFY(coursesAfter(QStringLiteral("1N 2NTT"), JointPolicy::plain()).isEmpty());
+  }
+
+  void everyEndHasItsCause_data() {
+    QTest::addColumn<QString>("course");
+    QTest::addColumn<JointPolicy>("policy");
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<int>("end"); // -1 = it goes on
+    using J = JointPolicy::AtJoint;
+    using T = JointPolicy::AtTop;
+    const auto row = [](const char* name, const char* course, const JointPolicy& policy, int planned,
+                        std::optional<PathEnd> end) {
+      QTest::newRow(name) << QString::fromLatin1(course) << policy << planned
+                          << (end ? static_cast<int>(*end) : -1);
+    };
+    const JointPolicy usual;
+    row("goes on", "1N", usual, 18, {});
+    row("undecided, and full", "1N 2NN?", usual, 4, {});
+    row("CE-DONE", "1N 2NNN 3NNN +3NN", usual, 9, PathEnd::Complete);
+    row("stopped, and nobody is left", "1N 2NTT", usual, 4, PathEnd::Complete);
+    row("top tolerated, and nobody is left", "1N 2NNN 3NNN", usual, 7, PathEnd::Complete);
+    row("EN-FULL", "1N 2NNT", usual, 4, PathEnd::NumberReached);
+    row("continued, and nobody is left", "1T 1TN", usual, 3, PathEnd::NumberReached);
+    row("a group is added", "1N 2NNN 3NNN", {J::Continue, T::AddGroup}, 18, PathEnd::GroupAdded);
+    row("CE-STOP at L1", "1N 2NTT +1TT", usual, 18, PathEnd::NothingBelow);
+    row("SD-STOP, and nothing below is tolerated", "1T 1TN! 2TT", usual, 18, PathEnd::NothingBelow);
+    row("reduced from L1", "1T 1TN", {J::Reduce}, 18, PathEnd::NothingBelow);
+    row("CE-FLAG", "1N 2NNN 3NNN +3NNNTTTT", usual, 18, PathEnd::Flagged);
+    row("AT-JOINT ends", "1T 1TN", {J::End}, 18, PathEnd::Ended);
+    row("SD-TOP ends", "1N 2NNN 3NNN", {J::Continue, T::End}, 18, PathEnd::Ended);
+    row("a plain 3+3 is stopped", "1N 2NTT", JointPolicy::plain(), 18, PathEnd::Ended);
+  }
+  void everyEndHasItsCause() {
+    QFETCH(QString, course);
+    QFETCH(JointPolicy, policy);
+    QFETCH(int, planned);
+    QFETCH(int, end);
+    DoseDesign design = trial();
+    design.plannedSubjects = planned;
+    const auto found = pathEnd(design, *parseCourse(design, course), policy);
+    QCOMPARE(found ? static_cast<int>(*found) : -1, end);
+  }
+
+  void binomial() {
+    // R: dbinom(1, 3, 0.2); dbinom(0, 3, 0); dbinom(6, 6, 1)
+    QVERIFY(std::abs(binomialProbability(3, 1, 0.2) - 0.384) < 1e-15);
+    QCOMPARE(binomialProbability(3, 0, 0), 1.0);
+    QCOMPARE(binomialProbability(6, 6, 1), 1.0);
+  }
+
+  void agreesWithBruteForceCohortByCohort() {
+    Layer tree{{QString(), 1.0}};
+    Layer plain = tree;
+    std::size_t compared = 0;
+    for (int depth = 1; depth <= 12 && !plain.empty(); ++depth) {
+      tree = nextLayer(tree);
+      plain = bruteForce(plain);
+      QCOMPARE(tree.size(), plain.size());
+      compared += plain.size();
+      for (const auto& [course, probability] : plain) {
+        const auto found = tree.find(course);
+        QVERIFY2(found != tree.end(), qPrintable(course));
+        QVERIFY2(std::abs(found->second - probability) < 1e-15, qPrintable(course));
+      }
+    }
+    QVERIFY2(compared > 500, QByteArray::number(static_cast<qulonglong>(compared)));
+  }
+
+  void theTreeAddsUpToTheOperatingCharacteristics_data() {
+    QTest::addColumn<JointPolicy>("policy");
+    using J = JointPolicy::AtJoint;
+    using T = JointPolicy::AtTop;
+    QTest::newRow("usual") << JointPolicy{};
+    QTest::newRow("reduces") << JointPolicy{J::Reduce, T::AddGroup};
+    QTest::newRow("ends") << JointPolicy{J::End, T::End};
+  }
+  /// From the beginning, and from courses as corrections leave them behind.
+  void theTreeAddsUpToTheOperatingCharacteristics() {
+    QFETCH(JointPolicy, policy);
+    DoseDesign design = trial();
+    design.plannedSubjects = 13;
+    QCOMPARE(faultOfTree(design, {}, policy), QString());
+    std::mt19937 random(5);
+    int asked = 0;
+    while (asked < 400) {
+      const QString text = QString::fromStdString(randomCourseText(random, 3));
+      const auto course = parseCourse(design, text);
+      if (!course || course->subjects() < 4) continue;
+      ++asked;
+      const QString fault = faultOfTree(design, *course, policy);
+      QVERIFY2(fault.isEmpty(), qPrintable(text + u' ' + fault));
+    }
+  }
+};
+COHORTDESK_TEST(DosePathsTest, QCoreApplication)
+} // namespace tst_dose_paths
+#include "tst_dose_paths.moc"
