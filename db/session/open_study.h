@@ -1,4 +1,5 @@
 #pragma once
+#include "app/escalation/standing.h"
 #include "db/access/vault.h"
 #include "db/file/study_lock.h"
 #include "db/journal/journal.h"
@@ -20,6 +21,7 @@ struct StudySession::Private {
   Clock clock;
   std::unique_ptr<Journal> journal;
   Study study;
+  mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
   MeasurementPlan
       planOfFile; ///< without what the site entered in its place; the study holds the plan in force
   int designVersion = 0;
@@ -47,6 +49,7 @@ struct StudySession::Private {
   void reloadSubject(RowId id);
   QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
   QDate today() const { return siteDate(study, now()); }
+  const Standing& standing() const;
 };
 
 /// Lets db/ (and nothing above it) make a session and look inside.

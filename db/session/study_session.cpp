@@ -57,6 +57,7 @@ Result<void> StudySession::Private::load() {
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
+  standingNow.reset();
   study = std::move(read);
   planOfFile = study.protocol.measurements;
   study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -89,6 +90,15 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
+  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
+  const bool ofClock = touched({u"clock-backwards"_qs});
+  const bool ofDeviations = touched({u"deviation"_qs});
+  const bool ofReviews = touched({u"audit_review"_qs});        // read when they are asked for
+  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // likewise
+  if (!ofSite && !ofUsers && !ofDecisions && !ofDictionary && !ofClock && !ofDeviations && !ofReviews &&
+      !ofScenarios && subjects.empty())
+    return false;
+  standingNow.reset();
   if (ofSite) {
     study.site = loadSite(*connection);
     study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -101,20 +111,14 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     study.decisions = loadDecisions(*connection);
     renumberFromFile(study, study.decisions);
   }
-  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
   if (ofDictionary) ctcae.reset();
-  const bool ofClock = touched({u"clock-backwards"_qs});
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
-  const bool ofDeviations = touched({u"deviation"_qs});
   if (ofDeviations) study.deviations = loadDeviations(*connection);
-  const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
   if (ofUsers || ofReviews) loadNotices(*connection, study);
   if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
-  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofReviews ||
-         ofScenarios || !subjects.empty();
+  return true;
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
@@ -129,6 +133,12 @@ void StudySession::Private::reloadSubject(RowId id) {
       std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
                        [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
   study.subjects.insert(place, std::move(one.front()));
+}
+
+const Standing& StudySession::Private::standing() const {
+  const QDate day = today();
+  if (!standingNow || standingNow->today() != day) standingNow = standingOf(study, day);
+  return *standingNow;
 }
 
 StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
@@ -175,6 +185,9 @@ void StudySession::note(const QString& action, const QString& what) {
 
 const Study& StudySession::study() const {
   return d->study;
+}
+const Standing& StudySession::standing() const {
+  return d->standing();
 }
 int StudySession::designVersion() const {
   return d->designVersion;

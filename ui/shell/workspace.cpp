@@ -91,7 +91,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  std::size_t waiting = dueList(m_session.study(), m_session.now()).size();
+  std::size_t waiting = dueList(m_session.standing(), m_session.now()).size();
   if (may(m_session.user().role, Action::AcknowledgeAccounts))
     waiting += m_session.study().accountNotices.size();
   if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();
