@@ -3,6 +3,7 @@
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"
 #include "app/screening/eligibility.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 
 #include <QElapsedTimer>

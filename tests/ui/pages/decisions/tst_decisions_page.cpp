@@ -1,11 +1,11 @@
 #include "app/base/file_bytes.h"
-#include "app/escalation/study_course.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/agreements.h"
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "tests/support/small_log.h"
+#include "tests/support/standing_of_study.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/decisions/opinion_card.h"
 

@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
