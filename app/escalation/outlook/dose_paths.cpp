@@ -67,7 +67,7 @@ Next nextCohort(const DoseDesign& design, Course& course, const JointPolicy& pol
 }
 
 /// Where the subjects of the next cohort are written. A cohort without `+` takes it from all before it, as
-/// courseOf() writes it: a correction has taken its ground away.
+/// a standing writes it: a correction has taken its ground away.
 Cohort& addCohort(Course& course, const NextCohort& next) {
   if (!next.completing)
     for (Cohort& cohort : course.cohorts)
