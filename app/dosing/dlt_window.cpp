@@ -78,20 +78,6 @@ std::optional<int> firstDecidedOn(const Study& study, const Subject& subject, co
 }
 } // namespace
 
-QChar letterOf(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::InWindow:
-    return u'?';
-  case SubjectStatus::Cleared:
-    return u'N';
-  case SubjectStatus::Dlt:
-    return u'T';
-  case SubjectStatus::NotEvaluable:
-    return u'X';
-  }
-  return u'?';
-}
-
 int dayOf(const Study& study, const Infusion& infusion, QDate date) {
   return static_cast<int>(siteDate(study, infusion.startedAt).daysTo(date));
 }

@@ -5,10 +5,6 @@
 
 #include <algorithm>
 namespace {
-Outcome outcomeOf(QChar letter) {
-  return static_cast<Outcome>(letter.toLatin1());
-}
-
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
 /// those subjects count at their level like any other (protocol.md 5).
 void dropPlusBeforePlain(Course& course) {
@@ -41,7 +37,7 @@ bool isOfDlts(Rule rule) {
 
 /// A window that closes without a DLT is no change.
 bool hasClosedWell(Outcome before, Outcome now) {
-  return before == Outcome::Undecided && now == Outcome::Cleared;
+  return before == Outcome::InWindow && now == Outcome::Cleared;
 }
 
 bool endIsDecided(const Study& study) {
@@ -96,11 +92,11 @@ void Standing::countSubjects() {
 }
 
 void Standing::count(const Subject& subject) {
-  const Outcome outcome = outcomeOf(letterOf(statusOf(study(), subject)));
+  const Outcome outcome = statusOf(study(), subject);
   const RowId decisionId = subject.assignment->decisionId;
   m_subjects.emplace(subject.id, Counted{&subject, outcome});
   if (outcome != Outcome::NotEvaluable) ++m_filled[{decisionId, subject.assignment->level}];
-  if (outcome == Outcome::Undecided) m_undecided.insert(decisionId);
+  if (outcome == Outcome::InWindow) m_undecided.insert(decisionId);
 }
 
 /// One cohort a decision; where its subjects were infused around those of a later one at the level, more: t6
@@ -161,7 +157,7 @@ Course Standing::courseOn(const Outcomes& basis) const {
 Rule Standing::ruleAnswered(const Decision& decision) const {
   Outcomes basis;
   for (const BasisOutcome& outcome : decision.basis)
-    basis.emplace(outcome.subjectId, outcomeOf(outcome.letter));
+    basis.emplace(outcome.subjectId, statusOfLetter(outcome.letter));
   return ruleAt(design(), courseOn(basis), decision.level);
 }
 
@@ -171,7 +167,7 @@ Standing::Outcomes Standing::countedNow(const Decision& decision) const {
   for (const BasisOutcome& basis : decision.basis) {
     const auto found = m_subjects.find(basis.subjectId);
     if (found == m_subjects.end()) continue;
-    const Outcome before = outcomeOf(basis.letter);
+    const Outcome before = statusOfLetter(basis.letter);
     const Outcome outcome = found->second.outcome;
     now.emplace(basis.subjectId, hasClosedWell(before, outcome) ? before : outcome);
   }
@@ -188,10 +184,10 @@ bool Standing::readsOtherwise(const Decision& decision) const {
   bool changed = false;
   Tally then;
   for (const BasisOutcome& basis : decision.basis) {
-    const Outcome before = outcomeOf(basis.letter);
+    const Outcome before = statusOfLetter(basis.letter);
     const auto found = m_subjects.find(basis.subjectId);
     if (found == m_subjects.end()) {
-      if (before != Outcome::Undecided) return true; // who counted is not there any more
+      if (before != Outcome::InWindow) return true; // who counted is not there any more
       continue;
     }
     const auto& [subject, outcome] = found->second;

@@ -18,12 +18,6 @@ const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
   return found == decision.basis.end() ? nullptr : &*found;
 }
 
-SubjectStatus statusOfLetter(QChar letter) {
-  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::NotEvaluable})
-    if (letterOf(status) == letter) return status;
-  return SubjectStatus::InWindow;
-}
-
 void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
   const Protocol& protocol = study.protocol;
   memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
@@ -119,7 +113,7 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
     const BasisOutcome* basis = basisOf(decision, subject.id);
     const QChar letter = basis ? basis->letter : letterOf(statusOf(data, subject));
     MemoLevel& level = levels[subject.assignment->level];
-    level.tally.count(static_cast<Outcome>(letter.toLatin1()));
+    level.tally.count(statusOfLetter(letter));
     level.notEvaluable += letter == u'X' ? 1 : 0;
     memo.infused += subject.infusion ? 1 : 0;
   }

@@ -226,7 +226,7 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
     for (const Cohort& cohort : standing().course().cohorts)
       if (cohort.level == level)
         for (const Outcome outcome : cohort.outcomes)
-          marks << statusShape(statusOfLetter(outcome));
+          marks << statusShape(outcome);
     const OpenPlaces& open = standing().placesAt(level);
     QString words = tr("%n open", nullptr, open.places);
     if (open.held)
