@@ -5,7 +5,6 @@
 #include "db/access/roles.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
-#include "db/file/study_backups.h"
 #include "db/journal/journal_line.h"
 #include "db/journal/verify_journal.h"
 #include "db/session/command_execution.h"
@@ -57,7 +56,7 @@ Result<void> StudySession::Private::load() {
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
-  standingNow.reset();
+  forgetStanding();
   study = std::move(read);
   planOfFile = study.protocol.measurements;
   study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -98,7 +97,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (!ofSite && !ofUsers && !ofDecisions && !ofDictionary && !ofClock && !ofDeviations && !ofReviews &&
       !ofScenarios && subjects.empty())
     return false;
-  standingNow.reset();
+  forgetStanding();
   if (ofSite) {
     study.site = loadSite(*connection);
     study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -133,12 +132,6 @@ void StudySession::Private::reloadSubject(RowId id) {
       std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
                        [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
   study.subjects.insert(place, std::move(one.front()));
-}
-
-const Standing& StudySession::Private::standing() const {
-  const QDate day = today();
-  if (!standingNow || standingNow->today() != day) standingNow = standingOf(study, day);
-  return *standingNow;
 }
 
 StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
@@ -185,9 +178,6 @@ void StudySession::note(const QString& action, const QString& what) {
 
 const Study& StudySession::study() const {
   return d->study;
-}
-const Standing& StudySession::standing() const {
-  return d->standing();
 }
 int StudySession::designVersion() const {
   return d->designVersion;
@@ -294,21 +284,4 @@ Result<void> StudySession::unlock(const QString& password) {
   if (!proven) return tl::unexpected(proven.error());
   note(u"unlock"_qs, d->user.login);
   return {};
-}
-
-Result<QString> StudySession::backUp() {
-  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
-  const QDateTime now = d->now();
-  // The line stands in the copy, too: whoever opens that sees what it is.
-  note(u"backup"_qs, now.toString(Qt::ISODate));
-  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
-  if (!made) {
-    d->backupFailure = made.error();
-    note(u"backup-failed"_qs, made.error().message);
-    return made;
-  }
-  d->backupFailure.reset();
-  d->lastBackup = now;
-  d->sequenceOfLastBackup = d->journal->head().sequence;
-  return made;
 }

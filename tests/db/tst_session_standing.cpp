@@ -10,6 +10,7 @@ class TestSessionStanding : public QObject {
   void followsTheStudy();
   void followsTheDay();
   void staysWhereTheStudyDoes();
+  void saysWhatIsDueToTheMinute();
 };
 
 namespace {
@@ -60,6 +61,22 @@ void TestSessionStanding::staysWhereTheStudyDoes() {
   const OpenPlaces* const before = made(test);
   QVERIFY(test.commands().saveDraft(QStringLiteral("kept"), "half of a name"));
   QVERIFY(made(test) == before);
+}
+
+void TestSessionStanding::saysWhatIsDueToTheMinute() {
+  TestStudy test;
+  const RowId subject = screenAndAssign(test, QStringLiteral("Li Na"), 1);
+  QVERIFY(subject != 0);
+  QCOMPARE(test.session().due().size(), std::size_t(1));
+  QCOMPARE(test.session().due().front().kind, DueKind::Infusion);
+  const DueItem* const first = test.session().due().data();
+  test.setNow(test.session().now().addSecs(59));
+  QVERIFY(test.session().due().data() == first);
+  test.setNow(test.session().now().addSecs(1));
+  QVERIFY(test.session().due().data() != first);
+  QVERIFY(test.session().due() == dueList(test.session().standing(), test.session().now()));
+  QVERIFY(infuse(test, subject));
+  QVERIFY(test.session().due().empty());
 }
 
 QTEST_GUILESS_MAIN(TestSessionStanding)

@@ -103,6 +103,11 @@ OperatingReport annexReport(const Standing& standing, const Decision& decision,
   return operatingReport(study, scenarios, same ? *decided : standing.course(), {});
 }
 
+bool hasWholeScenario(const std::vector<ToxicityScenario>& scenarios, const DoseDesign& design) {
+  return std::any_of(scenarios.begin(), scenarios.end(),
+                     [&](const ToxicityScenario& one) { return ratesOf(one, design).has_value(); });
+}
+
 QStringList fallingRates(const std::vector<ToxicityScenario>& scenarios) {
   QStringList sentences;
   for (const ToxicityScenario& scenario : scenarios) {

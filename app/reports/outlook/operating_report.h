@@ -44,6 +44,9 @@ OperatingReport operatingReport(const Study& study, const std::vector<ToxicitySc
 OperatingReport annexReport(const Standing& standing, const Decision& decision,
                             const std::vector<ToxicityScenario>& scenarios);
 
+/// Some scenario has a rate at every level, so that there is something to say.
+bool hasWholeScenario(const std::vector<ToxicityScenario>& scenarios, const DoseDesign& design);
+
 /// A plain 3+3 with the doses of a design: `standard-3+3:N` of protocolByName().
 DoseDesign plainDesign(const DoseDesign& design);
 

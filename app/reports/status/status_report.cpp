@@ -9,15 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 namespace {
-/// The screening that made the subject eligible, or the latest one.
-const Screening& judgedScreening(const Subject& subject) {
-  for (const Screening& screening : subject.screenings)
-    if (subject.assignment && screening.id == subject.assignment->screeningId) return screening;
-  return subject.screening();
-}
-
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
-  const Screening& screening = judgedScreening(subject);
+  const Screening& screening = subject.judgedScreening();
   const EligibilityResult verdict = judge(study.protocol, study.site, screening);
   SubjectStatusLine line;
   line.screening = screening.number;

@@ -31,6 +31,10 @@ const Case readings[] = {
     {"study, what happened to them", "PSCRMA", [](TestStudy& test) { return !first(test).events.empty(); }},
     {"standing", "PSCRMA",
      [](TestStudy& test) { return formatCourse(test.session().standing().course()) == u"1N"_qs; }},
+    {"due", "PSCRMA",
+     [](TestStudy& test) {
+       return test.session().due() == dueList(test.session().standing(), test.session().now());
+     }},
     {"draft, the principal investigator's", "P",
      [](TestStudy& test) { return !test.session().draft(QStringLiteral("kept")).isEmpty(); }},
     {"attachment", "PSCRMA",

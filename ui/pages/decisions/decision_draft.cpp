@@ -25,7 +25,7 @@ Memo memoOf(StudySession& session, const Decision& decision) {
               return memoDocument(session.standing(), *shown, session.journalHead());
             }};
   const auto kept = session.toxicityScenarios();
-  if (!kept || annexReport(session.standing(), decision, *kept).outcomes.empty()) return memo;
+  if (!kept || !hasWholeScenario(*kept, session.study().protocol.design)) return memo;
   memo.addAnnex = [&session, id](PrintDocument& document) {
     const Study& study = session.study();
     const auto scenarios = session.toxicityScenarios();

@@ -3,7 +3,6 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
-#include "app/reports/status/due_list.h"
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
 #include "db/access/roles.h"
@@ -174,7 +173,7 @@ void TodayPage::refresh() {
   m_windows->show(windowRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_noWindows->setVisible(m_windows->rowCount() == 0);
   m_windowView->setVisible(m_windows->rowCount() > 0);
-  m_due->show(dueList(standing(), session().now()), session().today());
+  m_due->show(session().due(), session().today());
   m_nothingDue->setVisible(m_due->rowCount() == 0);
   m_dueView->setVisible(m_due->rowCount() > 0);
   m_dueView->resizeRowsToContents();
