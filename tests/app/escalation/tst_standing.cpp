@@ -5,7 +5,7 @@
 #include <QTest>
 
 namespace {
-constexpr QDate day(2026, 6, 1);
+const QDate day(2026, 6, 1);
 constexpr auto none = DltOutcome::NoDlt;
 
 /// One subject at L1, cleared; L2 opened, and three subjects there with these outcomes; nothing = undecided.
