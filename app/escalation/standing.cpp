@@ -92,11 +92,17 @@ void Standing::countSubjects() {
 }
 
 void Standing::count(const Subject& subject) {
-  const Outcome outcome = statusOf(study(), subject);
+  const Counted counted{&subject, windowState(study(), subject, m_today)};
+  const Outcome outcome = counted.outcome();
   const RowId decisionId = subject.assignment->decisionId;
-  m_subjects.emplace(subject.id, Counted{&subject, outcome});
+  m_subjects.emplace(subject.id, counted);
   if (outcome != Outcome::NotEvaluable) ++m_filled[{decisionId, subject.assignment->level}];
   if (outcome == Outcome::InWindow) m_undecided.insert(decisionId);
+}
+
+const WindowState* Standing::window(const Subject& subject) const {
+  const auto found = m_subjects.find(subject.id);
+  return found != m_subjects.end() && found->second.window ? &*found->second.window : nullptr;
 }
 
 /// One cohort a decision; where its subjects were infused around those of a later one at the level, more: t6
@@ -117,7 +123,7 @@ void Standing::addCohorts(const std::vector<Placed>& run) {
 void Standing::readDecisions() {
   Outcomes everybody;
   for (const auto& [id, counted] : m_subjects)
-    everybody.emplace(id, counted.outcome);
+    everybody.emplace(id, counted.outcome());
   m_course = courseOn(everybody);
   m_counts = countOf(design(), m_course);
   for (const Decision& decision : study().decisions)
@@ -168,7 +174,7 @@ Standing::Outcomes Standing::countedNow(const Decision& decision) const {
     const auto found = m_subjects.find(basis.subjectId);
     if (found == m_subjects.end()) continue;
     const Outcome before = statusOfLetter(basis.letter);
-    const Outcome outcome = found->second.outcome;
+    const Outcome outcome = found->second.outcome();
     now.emplace(basis.subjectId, hasClosedWell(before, outcome) ? before : outcome);
   }
   return now;
@@ -190,8 +196,8 @@ bool Standing::readsOtherwise(const Decision& decision) const {
       if (before != Outcome::InWindow) return true; // who counted is not there any more
       continue;
     }
-    const auto& [subject, outcome] = found->second;
-    if (subject->assignment->level != decision.level) continue;
+    const Outcome outcome = found->second.outcome();
+    if (found->second.subject->assignment->level != decision.level) continue;
     then.count(before);
     changed = changed || (outcome != before && !hasClosedWell(before, outcome));
   }

@@ -1,7 +1,6 @@
 #pragma once
-#include "app/base/refusal.h"
+#include "app/dosing/dlt_window.h"
 #include "app/escalation/recommendation.h"
-#include "app/study/study.h"
 
 #include <map>
 #include <set>
@@ -36,6 +35,8 @@ class Standing {
   const std::vector<std::vector<const Subject*>>& cohorts() const { return m_cohorts; }
   const CourseCounts& counts() const { return m_counts; }
   const Recommendation& recommendation() const { return m_now; }
+  /// windowState() of a subject of the study on that day; nullptr before the infusion.
+  const WindowState* window(const Subject& subject) const;
   /// Subjects with a possible DLT that nobody has judged (hasUnjudgedDlt()), by id.
   const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
 
@@ -94,7 +95,8 @@ class Standing {
   };
   struct Counted {
     const Subject* subject;
-    Outcome outcome;
+    std::optional<WindowState> window; ///< once infused
+    Outcome outcome() const { return window ? window->status : Outcome::InWindow; }
   };
   using Outcomes = std::unordered_map<RowId, Outcome>; ///< how subjects counted, or are taken to count
 

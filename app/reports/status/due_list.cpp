@@ -26,7 +26,7 @@ Urgency urgencyOf(const WindowState& state) {
   return state.due ? Urgency::Today : Urgency::Open;
 }
 
-void addTreatment(Items& items, const Study& study, const Subject& subject, QDate today) {
+void addTreatment(Items& items, const Standing& standing, const Subject& subject) {
   const QString who = subject.label();
   if (!subject.infusion) {
     items.push_back({DueKind::Infusion,
@@ -38,13 +38,14 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
                      {}});
     return;
   }
-  if (hasUnjudgedDlt(study, subject))
+  const auto& unjudged = standing.unjudged();
+  if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
     items.push_back({DueKind::UnjudgedDlt,
                      Urgency::Overdue,
                      subject.id,
                      who,
                      ReportsText::tr("Possible DLT: assess now"),
-                     today,
+                     standing.today(),
                      {}});
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
     items.push_back({DueKind::UnsignedAssessment,
@@ -54,7 +55,7 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
                      ReportsText::tr("DLT assessment not signed"),
                      subject.assessments.back().date,
                      {}});
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject);
   if (!state || state->status != SubjectStatus::InWindow || (!state->due && !state->overdue)) return;
   items.push_back({DueKind::SafetyAssessment, urgencyOf(*state), subject.id, who,
                    ReportsText::tr("Safety assessment, day %1 (window: day %2)")
@@ -182,7 +183,7 @@ std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now) {
   addDesignChange(items, standing);
   for (const Subject& subject : study.subjects) {
     if (subject.assignment)
-      addTreatment(items, study, subject, standing.today());
+      addTreatment(items, standing, subject);
     else
       addScreening(items, study, subject);
     addSeriousEvents(items, study, subject, now);

@@ -18,12 +18,11 @@ QString iso(QDate date) {
 
 /// For whom the level waits and until when.
 QStringList openWindows(const Standing& standing) {
-  const Study& study = standing.study();
   const int level = standing.recommendation().decidingLevel;
   QStringList lines;
-  for (const Subject& subject : study.subjects) {
+  for (const Subject& subject : standing.study().subjects) {
     if (!subject.assignment || subject.assignment->level != level) continue;
-    const auto state = windowState(study, subject, standing.today());
+    const WindowState* state = standing.window(subject);
     if (!state || state->status != SubjectStatus::InWindow) continue;
     if (state->overdue)
       lines << ReportsText::tr("%1 is on day %2: its assessment was due until %3.")

@@ -109,9 +109,13 @@ void TestStanding::agreesWithItself() {
     QCOMPARE(standing.isOvertaken(decision), standing.isOvertaken(alike));
     QCOMPARE(standing.isInForce(decision), decision.effective() && !standing.isOvertaken(alike));
   }
-  for (const Subject& subject : study.subjects)
+  for (const Subject& subject : study.subjects) {
+    const auto window = windowState(study, subject, day);
+    QCOMPARE(standing.window(subject) != nullptr, window.has_value());
+    QVERIFY(!window || *standing.window(subject) == *window);
     QCOMPARE(std::count(standing.unjudged().begin(), standing.unjudged().end(), &subject),
              hasUnjudgedDlt(study, subject) ? 1 : 0);
+  }
 }
 
 void TestStanding::saysWhereTheTrialStands() {

@@ -7,11 +7,11 @@
 
 #include <algorithm>
 namespace {
-TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
+TokenRow tokenOf(const Standing& standing, const Subject& subject) {
   TokenRow token;
   token.subjectId = subject.id;
   token.number = subject.assignment->subjectNumber;
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject);
   if (!state) {
     token.state = CohortsText::tr("not infused yet");
     return token;
@@ -118,7 +118,7 @@ std::vector<LevelBand> levelBands(const Standing& standing) {
   for (std::size_t i = 0; i < course.cohorts.size(); ++i) {
     CohortLine line{course.cohorts[i].completing, course.cohorts[i].continued, {}};
     for (const Subject* subject : standing.cohorts()[i])
-      line.tokens.push_back(tokenOf(standing.study(), *subject, standing.today()));
+      line.tokens.push_back(tokenOf(standing, *subject));
     bands[static_cast<std::size_t>(course.cohorts[i].level - 1)].cohorts.push_back(std::move(line));
   }
   return bands;

@@ -170,7 +170,7 @@ void TodayPage::refresh() {
   showSentence(sentence);
   showCohorts(sentence);
   showEnrolment();
-  m_windows->show(windowRows(study(), sentence.recommendation.decidingLevel, session().today()));
+  m_windows->show(windowRows(standing()));
   m_noWindows->setVisible(m_windows->rowCount() == 0);
   m_windowView->setVisible(m_windows->rowCount() > 0);
   m_due->show(session().due(), session().today());
