@@ -78,20 +78,6 @@ std::optional<int> firstDecidedOn(const Study& study, const Subject& subject, co
 }
 } // namespace
 
-QChar letterOf(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::InWindow:
-    return u'?';
-  case SubjectStatus::Cleared:
-    return u'N';
-  case SubjectStatus::Dlt:
-    return u'T';
-  case SubjectStatus::NotEvaluable:
-    return u'X';
-  }
-  return u'?';
-}
-
 int dayOf(const Study& study, const Infusion& infusion, QDate date) {
   return static_cast<int>(siteDate(study, infusion.startedAt).daysTo(date));
 }
@@ -148,10 +134,13 @@ SubjectStatus statusOf(const Study& study, const Subject& subject) {
 }
 
 bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
-  if (!subject.infusion || statusOf(study, subject) == SubjectStatus::Dlt) return false;
-  return std::any_of(subject.events.begin(), subject.events.end(), [&](const AdverseEvent& event) {
+  if (!subject.infusion) return false;
+  const auto isPossible = [&](const AdverseEvent& event) {
     return event.doseLimiting && inDltPeriod(study, *subject.infusion, event);
-  });
+  };
+  // Few have such an event: asked first, it spares the others the search for their window.
+  return std::any_of(subject.events.begin(), subject.events.end(), isPossible) &&
+         statusOf(study, subject) != SubjectStatus::Dlt;
 }
 
 RowId dltEvent(const Study& study, const Subject& subject) {

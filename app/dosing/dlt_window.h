@@ -1,11 +1,7 @@
 #pragma once
 #include "app/base/refusal.h"
+#include "app/dosing/subject_status.h"
 #include "app/study/study.h"
-
-/// How a subject counts for the escalation, protocol.md section 3.
-enum class SubjectStatus { InWindow /* ? */, Cleared /* N */, Dlt /* T */, NotEvaluable /* X */ };
-
-QChar letterOf(SubjectStatus status);
 
 /// Where a treated subject's DLT window stands on a day.
 struct WindowState {

@@ -54,13 +54,9 @@ DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusio
 bool screeningTooOld(const Study& study, const Subject& subject) {
   const auto limit = study.protocol.screeningResultsMaxAgeDays;
   if (!limit || !subject.infusion) return false;
-  const auto used = [&](const Screening& s) {
-    return subject.assignment && s.id == subject.assignment->screeningId;
-  };
-  const auto found = std::find_if(subject.screenings.begin(), subject.screenings.end(), used);
-  const Screening& screening = found == subject.screenings.end() ? subject.screening() : *found;
-  if (!screening.entry.resultsDate) return false;
-  return screening.entry.resultsDate->daysTo(siteDate(study, subject.infusion->startedAt)) > *limit;
+  const std::optional<QDate> results = subject.judgedScreening().entry.resultsDate;
+  if (!results) return false;
+  return results->daysTo(siteDate(study, subject.infusion->startedAt)) > *limit;
 }
 
 Result<double> parseCells(const QString& text, const QString& field) {

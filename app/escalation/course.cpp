@@ -99,7 +99,7 @@ class Reader {
             m_at, EscalationText::tr("More than %1 subjects at level %2 outside “+” cohorts, X not counted.")
                       .arg(Tally::firstSix)
                       .arg(cohort.level));
-      cohort.outcomes.push_back(static_cast<Outcome>(here().toLatin1()));
+      cohort.outcomes.push_back(statusOfLetter(here()));
     }
     if (m_at > first) return {};
     if (blankOrEnd())
@@ -147,7 +147,7 @@ QString formatCourse(const Course& course) {
     if (cohort.completing) text += u'+';
     text += QString::number(cohort.level);
     for (const Outcome outcome : cohort.outcomes)
-      text += QLatin1Char(static_cast<char>(outcome));
+      text += letterOf(outcome);
     if (cohort.continued) text += u'!';
   }
   return text;
@@ -167,7 +167,7 @@ void Tally::count(Outcome outcome) {
   case Outcome::Cleared:
     ++cleared;
     break;
-  case Outcome::Undecided:
+  case Outcome::InWindow:
     ++undecided;
     break;
   case Outcome::NotEvaluable:

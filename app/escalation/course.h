@@ -1,4 +1,5 @@
 #pragma once
+#include "app/dosing/subject_status.h"
 #include "app/protocol/protocol.h"
 
 #include <QString>
@@ -6,7 +7,8 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-enum class Outcome : char { Cleared = 'N', Dlt = 'T', Undecided = '?', NotEvaluable = 'X' };
+/// What a letter of a course says.
+using Outcome = SubjectStatus;
 
 /// One cohort in the notation of protocol.md section 5.
 struct Cohort {

@@ -1,25 +1,21 @@
 #include "app/escalation/decision_options.h"
 
-#include "app/dosing/dlt_window.h"
 #include "app/escalation/escalation_text.h"
-#include "app/escalation/recommendation.h"
-#include "app/escalation/study_course.h"
 
 #include <algorithm>
 namespace {
 /// Collects the options of one recommendation.
 class Options {
  public:
-  Options(const Study& study, const Course& course, const Recommendation& now)
-      : m_design(study.protocol.design), m_course(course), m_counts(countOf(m_design, course)), m_now(now),
-        m_places(openPlaces(study)), m_remaining(remainingOf(m_design, m_counts)),
-        m_suspended(study.state() == TrialState::Suspended) {}
+  explicit Options(const Standing& standing)
+      : m_standing(standing), m_design(standing.design()), m_now(standing.recommendation()),
+        m_remaining(remainingOf(m_design, standing.counts())) {}
 
   std::vector<DecisionOption> all() {
     recommendedFirst();
     moreCautious();
     lessCautious();
-    if (m_suspended) refuseAllThatOpens();
+    if (m_standing.study().state() == TrialState::Suspended) refuseAllThatOpens();
     return std::move(m_options);
   }
 
@@ -31,8 +27,7 @@ class Options {
     made.toLevel = toLevel;
     made.maxPlaces = std::min(maxPlaces, m_remaining);
     made.needsJustification = true;
-    const bool opensAgain =
-        kind == DecisionKind::Expand && !m_places.at(static_cast<std::size_t>(toLevel - 1)).opened;
+    const bool opensAgain = kind == DecisionKind::Expand && !m_standing.placesAt(toLevel).opened;
     made.needsAgreement =
         kind != DecisionKind::Stay && (kind != DecisionKind::Expand || m_now.agreement || opensAgain);
     return made;
@@ -65,9 +60,10 @@ class Options {
   /// A level above the lowest where nobody was treated and nothing is open, although higher ones may be: a
   /// change of the design has added it. Going there is an escalation like any other.
   bool isToBeOpened(int level) const {
+    const std::vector<Cohort>& cohorts = m_standing.course().cohorts;
     const auto treated = [&](const Cohort& cohort) { return cohort.level == level; };
-    return level > 1 && !m_places.at(static_cast<std::size_t>(level - 1)).opened &&
-           std::none_of(m_course.cohorts.begin(), m_course.cohorts.end(), treated);
+    return level > 1 && !m_standing.placesAt(level).opened &&
+           std::none_of(cohorts.begin(), cohorts.end(), treated);
   }
 
   void refuseAllThatOpens() {
@@ -85,7 +81,9 @@ class Options {
                           [](const DecisionOption& option) { return !option.refused; });
   }
 
-  const Tally& tallyOf(int level) const { return m_counts.all[static_cast<std::size_t>(level - 1)]; }
+  const Tally& tallyOf(int level) const {
+    return m_standing.counts().all[static_cast<std::size_t>(level - 1)];
+  }
 
   /// Evaluable and undecided subjects that 4.1 or 4.2 still has room for at a level.
   int capacity(int level) const {
@@ -136,7 +134,7 @@ class Options {
 
   /// A level that is not tolerated is never offered; without one below, a lower group has to be added.
   void reduceFrom(int level) {
-    if (const int below = toleratedBelow(m_design, m_counts, level); below > 0)
+    if (const int below = toleratedBelow(m_design, m_standing.counts(), level); below > 0)
       recommend(DecisionKind::Complete, below, m_remaining);
     else
       joint(DecisionKind::AddDoseGroup);
@@ -148,7 +146,7 @@ class Options {
     if (level < m_design.top() && tallyOf(level).undecided == 0)
       joint(DecisionKind::Continue, level + 1, firstNeed(m_design.level(level + 1)));
     joint(DecisionKind::Continue, level, std::max(0, Tally::firstSix - tallyOf(level).subjects()));
-    if (const int below = toleratedBelow(m_design, m_counts, level); below > 0)
+    if (const int below = toleratedBelow(m_design, m_standing.counts(), level); below > 0)
       joint(DecisionKind::Complete, below, m_remaining);
     else
       joint(DecisionKind::AddDoseGroup);
@@ -227,37 +225,15 @@ class Options {
     }
   }
 
+  const Standing& m_standing;
   const DoseDesign& m_design;
-  const Course& m_course;
-  const CourseCounts m_counts;
   const Recommendation& m_now;
-  const std::vector<OpenPlaces> m_places;
   const int m_remaining;
-  const bool m_suspended;
   std::vector<DecisionOption> m_options;
 };
 } // namespace
 
-std::vector<DecisionOption> decisionOptions(const Study& study) {
-  if (hasEnded(study)) return {};
-  const Course course = courseOf(study);
-  const Recommendation now = recommend(study.protocol.design, course);
-  return Options(study, course, now).all();
-}
-
-bool decisionNeeded(const Study& study) {
-  if (hasEnded(study) || study.state() != TrialState::Running) return false;
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
-  if (answeringDecision(study, now)) return false;
-  if (now.agreement || now.rule == Rule::SdExpand) return true;
-  if (now.enrol == 0) return false;
-  const std::vector<OpenPlaces> places = openPlaces(study);
-  const auto isOpen = [](const OpenPlaces& open) { return open.places > 0; };
-  if (std::any_of(places.begin(), places.end(), isOpen)) return false;
-  // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
-  // first.
-  const bool unjudged = std::any_of(study.subjects.begin(), study.subjects.end(),
-                                    [&](const Subject& subject) { return hasUnjudgedDlt(study, subject); });
-  if (places.at(static_cast<std::size_t>(now.level - 1)).held) return !unjudged;
-  return freePlaces(study, now.level) < now.enrol;
+std::vector<DecisionOption> decisionOptions(const Standing& standing) {
+  if (standing.hasEnded()) return {};
+  return Options(standing).all();
 }

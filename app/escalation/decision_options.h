@@ -1,7 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/escalation/recommendation.h"
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 
 /// One line under "What may be decided".
 struct DecisionOption {
@@ -18,22 +17,18 @@ struct DecisionOption {
 
 /// Everything that may be decided on the study's present data, recommended first, refused last.
 /// A decision already in force that opened what the rule asks for is not asked for again: see
-/// decisionNeeded(). While the trial is suspended all that would open places is refused (DESIGN-SUSPENDED);
-/// there are none after its end.
-std::vector<DecisionOption> decisionOptions(const Study& study);
-
-/// The rule asks for a decision (or for subjects that no decision in force has opened places for) that does
-/// not exist yet.
-bool decisionNeeded(const Study& study);
+/// Standing::decisionNeeded(). While the trial is suspended all that would open places is refused
+/// (DESIGN-SUSPENDED); there are none after its end.
+std::vector<DecisionOption> decisionOptions(const Standing& standing);
 
 /// Returns why the draft may not be signed, or nullopt: not among the options, refused by the rule, too many
 /// places, justification missing. Fields: kind, toLevel, places, justification.
-std::optional<Refusal> mayDecide(const Study& study, const Decision& draft);
+std::optional<Refusal> mayDecide(const Standing& standing, const Decision& draft);
 
 /// Fills number, rule, course, basis, needsAgreement, asRecommended, designVersion from the study's present
 /// data.
-Decision prepared(const Study& study, Decision draft);
+Decision prepared(const Standing& standing, Decision draft);
 
 /// Returns why the sponsor's agreement cannot be recorded now, or nullopt: not needed, given already, data or
 /// design changed since, or a newer decision was signed. Field: decision.
-std::optional<Refusal> mayAgree(const Study& study, const Decision& decision);
+std::optional<Refusal> mayAgree(const Standing& standing, const Decision& decision);

@@ -1,7 +1,6 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/escalation_text.h"
-#include "app/escalation/study_course.h"
 #include "app/study/design_versions.h"
 
 #include <algorithm>
@@ -14,9 +13,9 @@ const DecisionOption* find(const std::vector<DecisionOption>& options, const Dec
 }
 } // namespace
 
-std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
-  if (auto ended = refuseEnded(study, QStringLiteral("kind"))) return ended;
-  const std::vector<DecisionOption> options = decisionOptions(study);
+std::optional<Refusal> mayDecide(const Standing& standing, const Decision& draft) {
+  if (auto ended = standing.refuseEnded(QStringLiteral("kind"))) return ended;
+  const std::vector<DecisionOption> options = decisionOptions(standing);
   const DecisionOption* option = find(options, draft);
   if (!option)
     return Refusal{QStringLiteral("DECISION"),
@@ -34,17 +33,17 @@ std::optional<Refusal> mayDecide(const Study& study, const Decision& draft) {
   return std::nullopt;
 }
 
-Decision prepared(const Study& study, Decision draft) {
-  const Course course = courseOf(study);
-  const Recommendation now = recommend(study.protocol.design, course);
-  const std::vector<DecisionOption> options = decisionOptions(study);
+Decision prepared(const Standing& standing, Decision draft) {
+  const Study& study = standing.study();
+  const Recommendation& now = standing.recommendation();
+  const std::vector<DecisionOption> options = decisionOptions(standing);
   const DecisionOption* option = find(options, draft);
   draft.number = study.decisions.empty() ? 1 : study.decisions.back().number + 1;
   draft.level = now.decidingLevel;
   draft.designVersion = versionInForce(study);
   draft.rulesEdition = rulesEdition;
   draft.rule = ruleId(now.rule);
-  draft.course = formatCourse(course);
+  draft.course = formatCourse(standing.course());
   draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;
   draft.needsAgreement = !option || option->needsAgreement;
   draft.basis.clear();
@@ -53,7 +52,8 @@ Decision prepared(const Study& study, Decision draft) {
   return draft;
 }
 
-std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
+std::optional<Refusal> mayAgree(const Standing& standing, const Decision& decision) {
+  const Study& study = standing.study();
   const auto refusal = [](const QString& message) {
     return Refusal{QStringLiteral("DECISION"), message, QStringLiteral("decision")};
   };
@@ -70,9 +70,9 @@ std::optional<Refusal> mayAgree(const Study& study, const Decision& decision) {
     return refusal(EscalationText::tr("A newer decision has been signed since."));
   Decision agreed = decision;
   agreed.sponsor = decision.investigator;
-  if (isOvertaken(study, agreed))
+  if (standing.isOvertaken(agreed))
     return refusal(EscalationText::tr("The data have changed since the investigator signed."));
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  const Recommendation& now = standing.recommendation();
   if (now.decidingLevel < decision.level && decision.toLevel >= now.decidingLevel)
     return refusal(EscalationText::tr("Rule %1 decides at L%2 now; what lies above is held.")
                        .arg(ruleId(now.rule))

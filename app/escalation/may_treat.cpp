@@ -2,7 +2,6 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/escalation_text.h"
-#include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "app/study/words.h"
 
@@ -55,36 +54,36 @@ bool stops(Rule rule) {
 }
 
 /// The place is one that the joint discussion opened which was held on the DLTs as they stand.
-bool isDiscussed(const Study& study, const Recommendation& now, const Assignment& assignment) {
-  if (now.rule != Rule::AtJoint && now.rule != Rule::CeFlag) return false;
-  const Decision* decision = answeringDecision(study, now);
+bool isDiscussed(const Standing& standing, const Assignment& assignment) {
+  const Rule now = standing.recommendation().rule;
+  if (now != Rule::AtJoint && now != Rule::CeFlag) return false;
+  const Decision* decision = standing.answering();
   return decision && decision->id == assignment.decisionId && decision->toLevel == assignment.level;
 }
 
 /// The rule that closes a level to an infusion now, although the subject was assigned there before.
-std::optional<Refusal> closedFor(const Study& study, const Assignment& assignment) {
+std::optional<Refusal> closedFor(const Standing& standing, const Assignment& assignment) {
   const QString field = QStringLiteral("startedAt");
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
-  const auto open = openPlaces(study).at(static_cast<std::size_t>(assignment.level - 1));
+  const Recommendation& now = standing.recommendation();
   const bool above = assignment.level > std::max(now.decidingLevel, now.level);
   const bool stopped =
-      assignment.level == now.decidingLevel && stops(now.rule) && !isDiscussed(study, now, assignment);
-  if (open.held || above || stopped)
+      assignment.level == now.decidingLevel && stops(now.rule) && !isDiscussed(standing, assignment);
+  if (standing.placesAt(assignment.level).held || above || stopped)
     return refusal(ruleId(now.rule),
                    EscalationText::tr("L%1 is held: rule %2 decides at L%3.")
                        .arg(assignment.level)
                        .arg(ruleId(now.rule))
                        .arg(now.decidingLevel),
                    field);
-  const Decision* decision = study.decision(assignment.decisionId);
-  if (assignment.decisionId != 0 && (!decision || !isInForce(study, *decision)))
+  const Decision* decision = standing.study().decision(assignment.decisionId);
+  if (assignment.decisionId != 0 && (!decision || !standing.isInForce(*decision)))
     return refusal(
         QStringLiteral("DECISION"),
         EscalationText::tr("The decision that opened this place has been overtaken by new data. Withdraw "
                            "the assignment; a new "
                            "decision opens the place again."),
         field);
-  if (isClosed(study, assignment))
+  if (standing.isClosed(assignment))
     return refusal(
         QStringLiteral("DECISION"),
         EscalationText::tr(
@@ -96,12 +95,11 @@ std::optional<Refusal> closedFor(const Study& study, const Assignment& assignmen
 }
 
 /// A10 holds also where a correction has made more of them undecided than may be.
-std::optional<Refusal> tooMany(const Study& study, const Assignment& assignment) {
-  const Course course = courseOf(study);
-  const Recommendation now = recommend(study.protocol.design, course);
-  const int most = study.protocol.design.completingAtOnce;
+std::optional<Refusal> tooMany(const Standing& standing, const Assignment& assignment) {
+  const Recommendation& now = standing.recommendation();
+  const int most = standing.design().completingAtOnce;
   if (now.rule != Rule::CeWait || now.decidingLevel != assignment.level || most == 0) return std::nullopt;
-  if (tallyAt(course, assignment.level).undecided <= most) return std::nullopt;
+  if (tallyAt(standing.course(), assignment.level).undecided <= most) return std::nullopt;
   return refusal(
       QStringLiteral("A10"),
       EscalationText::tr("While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.")
@@ -129,15 +127,15 @@ std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate
 }
 } // namespace
 
-std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int level) {
+std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level) {
   const QString field = QStringLiteral("level");
-  if (auto refused = refuseNotRunning(study, field)) return refused;
-  if (level < 1 || level > study.protocol.design.top())
+  if (auto refused = standing.refuseNotRunning(field)) return refused;
+  if (level < 1 || level > standing.design().top())
     return refusal(QStringLiteral("LEVEL"), EscalationText::tr("There is no dose level %1.").arg(level),
                    field);
-  if (auto refused = mayEnter(study, subject)) return refused;
-  if (placeToFill(study, level)) return std::nullopt;
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+  if (auto refused = mayEnter(standing.study(), subject)) return refused;
+  if (standing.placeToFill(level)) return std::nullopt;
+  const Recommendation& now = standing.recommendation();
   return refusal(ruleId(now.rule),
                  EscalationText::tr("No place is open at L%1: rule %2 at L%3.")
                      .arg(level)
@@ -146,13 +144,13 @@ std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int
                  field);
 }
 
-std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date) {
+std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subject, QDate date) {
   const QString field = QStringLiteral("startedAt");
   if (!subject.assignment)
     return refusal(QStringLiteral("ASSIGNED"),
                    EscalationText::tr("The subject has no place in a cohort yet."), field);
-  if (auto refused = refuseNotRunning(study, field)) return refused;
-  if (auto refused = closedFor(study, *subject.assignment)) return refused;
-  if (auto refused = tooMany(study, *subject.assignment)) return refused;
-  return tooSoon(study, subject, date);
+  if (auto refused = standing.refuseNotRunning(field)) return refused;
+  if (auto refused = closedFor(standing, *subject.assignment)) return refused;
+  if (auto refused = tooMany(standing, *subject.assignment)) return refused;
+  return tooSoon(standing.study(), subject, date);
 }

@@ -1,13 +1,13 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 
 /// Returns why the subject may not be assigned to the level, or nullopt: eligibility, its signature, no open
 /// place, trial suspended (DESIGN-SUSPENDED) or ended (DESIGN-ENDED, END). The refusal's rule is the
 /// criterion or escalation rule that stands in the way. Field: level.
-std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int level);
+std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level);
 
 /// Returns why the assigned subject may not be infused on that day, or nullopt: its level was stopped or is
 /// held since, its decision is not in force any more, a possible DLT is not judged, A7's interval is not
 /// over, or the trial does not run. Field: startedAt.
-std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date);
+std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subject, QDate date);

@@ -39,7 +39,7 @@ int openWindowDays(const TrialTime& time, const DoseDesign& design, const Course
   for (const Cohort& cohort : course.cohorts) {
     char& before = seen[static_cast<std::size_t>(cohort.level - 1)];
     for (const Outcome outcome : cohort.outcomes) {
-      if (outcome == Outcome::Undecided)
+      if (outcome == Outcome::InWindow)
         days = std::max(days, windowDays(time, design.level(cohort.level), 1, before == 0));
       if (outcome != Outcome::NotEvaluable) before = 1;
     }

@@ -51,11 +51,11 @@ QDate siteDate(const Study& study, const QDateTime& moment) {
 }
 
 namespace {
-/// The subject without what is dated after the day; nothing when even the first consent is later.
-std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate date) {
+/// Leaves out what is dated after the day; every screening of a subject whose first consent is later.
+void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
   std::erase_if(subject.screenings, [&](const Screening& s) { return later(s.consent.signedAt); });
-  if (subject.screenings.empty()) return std::nullopt;
+  if (subject.screenings.empty()) return;
   for (Screening& screening : subject.screenings) {
     std::erase_if(screening.signatures, [&](const Signature& s) { return later(s.at); });
     if (screening.failure && screening.failure->date > date) screening.failure.reset();
@@ -75,7 +75,6 @@ std::optional<Subject> subjectAsOf(const Study& study, Subject subject, QDate da
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
-  return subject;
 }
 
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
@@ -92,9 +91,9 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
 
 Study asOf(const Study& study, QDate date) {
   Study past = study;
-  past.subjects.clear();
-  for (const Subject& subject : study.subjects)
-    if (auto kept = subjectAsOf(study, subject, date)) past.subjects.push_back(std::move(*kept));
+  for (Subject& subject : past.subjects)
+    leaveOutLater(study, subject, date);
+  std::erase_if(past.subjects, [](const Subject& subject) { return subject.screenings.empty(); });
   std::erase_if(past.decisions, [&](const Decision& d) {
     return !d.investigator || siteDate(study, d.investigator->at) > date;
   });

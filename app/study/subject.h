@@ -17,6 +17,12 @@ struct Subject {
   bool operator==(const Subject&) const = default;
 
   const Screening& screening() const { return screenings.back(); }
+  /// The screening that made the subject eligible, or the latest one.
+  const Screening& judgedScreening() const {
+    for (const Screening& one : screenings)
+      if (assignment && one.id == assignment->screeningId) return one;
+    return screening();
+  }
   /// Subject number where there is one, else the screening number.
   QString label() const { return assignment ? assignment->subjectNumber : screening().number; }
 };

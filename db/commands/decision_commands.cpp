@@ -8,13 +8,13 @@
 
 #include <algorithm>
 namespace {
-std::optional<Refusal> refuseAgreement(const Study& study, const Decision& decision) {
+std::optional<Refusal> refuseAgreement(const OpenStudy& open, const Decision& decision) {
   const QString rule = u"AGREEMENT"_qs;
   if (!decision.needsAgreement)
     return Refusal{rule, CommandsText::tr("This decision needs no agreement of the sponsor."), {}};
   if (decision.sponsor)
     return Refusal{rule, CommandsText::tr("The sponsor's agreement is recorded already."), {}};
-  if (auto refused = mayAgree(study, decision)) return refused;
+  if (auto refused = mayAgree(open.standing(), decision)) return refused;
   return std::nullopt;
 }
 } // namespace
@@ -23,13 +23,13 @@ Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentia
   OpenStudy& open = *m_session.d;
   const Result<User> signer = authenticate(open, who, Action::SignDecision);
   if (!signer) return tl::unexpected(signer.error());
-  Decision decision = prepared(open.study, draft);
+  Decision decision = prepared(open.standing(), draft);
   decision.id = 0;
   decision.date = open.today();
   decision.transcribed = false;
   decision.investigator.reset();
   decision.sponsor.reset();
-  if (auto refused = mayDecide(open.study, decision)) return tl::unexpected(*refused);
+  if (auto refused = mayDecide(open.standing(), decision)) return tl::unexpected(*refused);
   return writeRoundAs(open, signer->id, u"sign-decision"_qs, {},
                       [&](Journal::Transaction& transaction) -> Result<RowId> {
                         decision.id = insertDecision(transaction, decision);
@@ -51,7 +51,7 @@ Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreeme
   Result<Signature> signature =
       agreedBy(open, {SignatureMeaning::DecisionSponsor, decision->date, decision->investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
-  if (auto refused = refuseAgreement(open.study, *decision)) return tl::unexpected(*refused);
+  if (auto refused = refuseAgreement(open, *decision)) return tl::unexpected(*refused);
   return writeRoundAs(open, signature->userId, u"agree-decision"_qs, {},
                       [&](Journal::Transaction& transaction) -> Result<void> {
                         complete(*signature, transaction, agreement);

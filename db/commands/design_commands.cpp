@@ -12,14 +12,14 @@ Result<RowId> StudyCommands::signDesignChange(const DesignChange& draft, const C
   OpenStudy& open = *m_session.d;
   const Result<User> signer = authenticate(open, who, Action::SignDesign);
   if (!signer) return tl::unexpected(signer.error());
-  DesignChange change = preparedChange(open.study, draft);
+  DesignChange change = preparedChange(open.standing(), draft);
   change.id = 0;
   change.date = open.today();
   change.version = 0;
   change.voidReason.clear();
   change.investigator.reset();
   change.sponsor.reset();
-  if (auto refused = mayChangeDesign(open.study, change)) return tl::unexpected(*refused);
+  if (auto refused = mayChangeDesign(open.standing(), change)) return tl::unexpected(*refused);
   return writeRoundAs(
       open, signer->id, u"sign-design"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
         const QByteArray inForce = loadProtocolText(transaction.connection(), change.baseVersion);
@@ -45,7 +45,7 @@ Result<void> StudyCommands::agreeDesignChange(RowId changeId, const SponsorAgree
   Result<Signature> signature =
       agreedBy(open, {SignatureMeaning::DesignSponsor, change.date, change.investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
-  if (auto refused = mayAgreeChange(open.study, change)) return tl::unexpected(*refused);
+  if (auto refused = mayAgreeChange(open.standing(), change)) return tl::unexpected(*refused);
   return writeRoundAs(open, signature->userId, u"agree-design"_qs, {},
                       [&](Journal::Transaction& transaction) -> Result<void> {
                         const int version = versionInForce(open.study) + 1;

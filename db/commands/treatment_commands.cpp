@@ -1,7 +1,6 @@
 #include "app/analysis/response/outcome_rules.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "app/study/date_rules.h"
 #include "app/study/words.h"
@@ -72,7 +71,7 @@ std::optional<Refusal> refuseNewInfusion(const OpenStudy& open, const Subject& s
                                          const Infusion& infusion) {
   if (subject.infusion) return std::nullopt;
   if (auto refused = refuseNoLongerEligible(open.study, subject)) return refused;
-  return mayInfuse(open.study, subject, siteDate(open.study, infusion.startedAt));
+  return mayInfuse(open.standing(), subject, siteDate(open.study, infusion.startedAt));
 }
 
 std::optional<Refusal> refuseGrade(int grade, const QString& field) {
@@ -166,8 +165,8 @@ Result<QString> StudyCommands::assign(RowId subjectId, int level) {
   if (auto refused = refuseRole(open, Action::AssignSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
-  if (auto refused = mayAssign(open.study, *subject, level)) return tl::unexpected(*refused);
-  const std::optional<RowId> place = placeToFill(open.study, level);
+  if (auto refused = mayAssign(open.standing(), *subject, level)) return tl::unexpected(*refused);
+  const std::optional<RowId> place = open.standing().placeToFill(level);
   if (!place)
     return refuse(u"PLACE"_qs, CommandsText::tr("No place is open at L%1.").arg(level), u"level"_qs);
   return writeRound(open, u"assign"_qs, {}, [&](Journal::Transaction& transaction) -> Result<QString> {

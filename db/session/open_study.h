@@ -1,4 +1,6 @@
 #pragma once
+#include "app/escalation/standing.h"
+#include "app/reports/status/due_list.h"
 #include "db/access/vault.h"
 #include "db/file/study_lock.h"
 #include "db/journal/journal.h"
@@ -20,6 +22,13 @@ struct StudySession::Private {
   Clock clock;
   std::unique_ptr<Journal> journal;
   Study study;
+  struct Due {
+    QDateTime minute;
+    QString language;
+    std::vector<DueItem> items;
+  };
+  mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
+  mutable std::optional<Due> dueNow;           ///< of that standing
   MeasurementPlan
       planOfFile; ///< without what the site entered in its place; the study holds the plan in force
   int designVersion = 0;
@@ -47,6 +56,9 @@ struct StudySession::Private {
   void reloadSubject(RowId id);
   QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
   QDate today() const { return siteDate(study, now()); }
+  const Standing& standing() const;
+  const std::vector<DueItem>& due() const;
+  void forgetStanding(); ///< the study is about to change
 };
 
 /// Lets db/ (and nothing above it) make a session and look inside.

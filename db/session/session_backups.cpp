@@ -24,6 +24,23 @@ QStringList goingBackups(const QString& study, const QStringList& seen, const QS
 }
 } // namespace
 
+Result<QString> StudySession::backUp() {
+  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
+  const QDateTime now = d->now();
+  // The line stands in the copy, too: whoever opens that sees what it is.
+  note(u"backup"_qs, now.toString(Qt::ISODate));
+  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
+  if (!made) {
+    d->backupFailure = made.error();
+    note(u"backup-failed"_qs, made.error().message);
+    return made;
+  }
+  d->backupFailure.reset();
+  d->lastBackup = now;
+  d->sequenceOfLastBackup = d->journal->head().sequence;
+  return made;
+}
+
 Result<QStringList> StudySession::removeBackups(const QStringList& seen) {
   return atWall([&]() -> Result<QStringList> {
     if (auto refused = refuseRole(*d, Action::ManageUsers)) return tl::unexpected(*refused);

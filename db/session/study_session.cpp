@@ -5,7 +5,6 @@
 #include "db/access/roles.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
-#include "db/file/study_backups.h"
 #include "db/journal/journal_line.h"
 #include "db/journal/verify_journal.h"
 #include "db/session/command_execution.h"
@@ -57,6 +56,7 @@ Result<void> StudySession::Private::load() {
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
+  forgetStanding();
   study = std::move(read);
   planOfFile = study.protocol.measurements;
   study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -89,6 +89,15 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
+  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
+  const bool ofClock = touched({u"clock-backwards"_qs});
+  const bool ofDeviations = touched({u"deviation"_qs});
+  const bool ofReviews = touched({u"audit_review"_qs});        // read when they are asked for
+  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // likewise
+  if (!ofSite && !ofUsers && !ofDecisions && !ofDictionary && !ofClock && !ofDeviations && !ofReviews &&
+      !ofScenarios && subjects.empty())
+    return false;
+  forgetStanding();
   if (ofSite) {
     study.site = loadSite(*connection);
     study.protocol.measurements = planInForce(planOfFile, study.site);
@@ -101,20 +110,14 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     study.decisions = loadDecisions(*connection);
     renumberFromFile(study, study.decisions);
   }
-  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
   if (ofDictionary) ctcae.reset();
-  const bool ofClock = touched({u"clock-backwards"_qs});
   if (ofClock) study.clockSteps = loadClockSteps(*connection);
-  const bool ofDeviations = touched({u"deviation"_qs});
   if (ofDeviations) study.deviations = loadDeviations(*connection);
-  const bool ofReviews = touched({u"audit_review"_qs}); // read when they are asked for
   if (ofUsers || ofReviews) loadNotices(*connection, study);
   if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
-  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // read when they are asked for
   for (const RowId id : subjects)
     reloadSubject(id);
-  return ofSite || ofUsers || ofDecisions || ofDictionary || ofClock || ofDeviations || ofReviews ||
-         ofScenarios || !subjects.empty();
+  return true;
 }
 
 void StudySession::Private::reloadSubject(RowId id) {
@@ -281,21 +284,4 @@ Result<void> StudySession::unlock(const QString& password) {
   if (!proven) return tl::unexpected(proven.error());
   note(u"unlock"_qs, d->user.login);
   return {};
-}
-
-Result<QString> StudySession::backUp() {
-  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
-  const QDateTime now = d->now();
-  // The line stands in the copy, too: whoever opens that sees what it is.
-  note(u"backup"_qs, now.toString(Qt::ISODate));
-  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
-  if (!made) {
-    d->backupFailure = made.error();
-    note(u"backup-failed"_qs, made.error().message);
-    return made;
-  }
-  d->backupFailure.reset();
-  d->lastBackup = now;
-  d->sequenceOfLastBackup = d->journal->head().sequence;
-  return made;
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "app/escalation/standing.h"
+#include "app/reports/status/due_list.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
@@ -23,6 +25,11 @@ class StudySession : public QObject {
   Result<void> close();
 
   const Study& study() const; ///< identities are empty for roles that do not enter subjects
+  /// Where the trial stands today: worked out once for each state of the study and each day. It ends with
+  /// that state: nobody keeps it over a command.
+  const Standing& standing() const;
+  /// What is due, overdue or unsigned by the standing, to the minute; in the user's language.
+  const std::vector<DueItem>& due() const;
   const User& user() const;
   int designVersion() const; ///< of the protocol in force; 1 = as the study began
   QString path() const;

@@ -47,9 +47,10 @@ void measure(const char* what, F&& run) {
 int main() {
   const StudyBuilder builder = tenThousand();
   const Study& study = builder.study();
-  measure("due list", [&] { dueList(study, {2026, 2, 1}); });
-  measure("sentence of Today", [&] { studySentence(study, {2026, 2, 1}); });
-  measure("open places", [&] { openPlaces(study); });
+  const Standing standing = standingOf(study, {2026, 2, 1});
+  measure("standing", [&] { standingOf(study, {2026, 2, 1}); });
+  measure("due list", [&] { dueList(standing); });
+  measure("sentence of Today", [&] { studySentence(standing); });
   measure("judge all screenings", [&] {
     for (const Subject& subject : study.subjects)
       judge(study.protocol, study.site, subject.screening());

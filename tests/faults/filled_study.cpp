@@ -6,6 +6,7 @@
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/standing_of_study.h"
 
 #include <algorithm>
 

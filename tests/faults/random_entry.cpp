@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/escalation/decision_options.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_study.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // Any bytes for a ward's log: its seven files behind one another, each after a line "=== name". Read, or
 // refused with every fault at a file of the log.
 #include "app/escalation/decision_options.h"
-#include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/csv.h"
 #include "db/exchange/site_log/site_log.h"
+#include "tests/support/standing_of_study.h"
 
 #include <QCoreApplication>
 #include <QDir>

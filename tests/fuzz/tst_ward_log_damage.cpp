@@ -1,9 +1,9 @@
 #include "db/exchange/site_log/site_log.h"
 
 #include "app/escalation/decision_options.h"
-#include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/edited_log.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

@@ -169,7 +169,7 @@ void printDocuments(MainWindow& window, Camera& camera) {
   const StudySession& session = *window.session();
   const Study& study = session.study();
   if (!study.decisions.empty())
-    camera.print(memoDocument(study, study.decisions.back(), session.today(), session.journalHead()),
+    camera.print(memoDocument(session.standing(), study.decisions.back(), session.journalHead()),
                  QStringLiteral("memo"));
   const RowId screening = interestingScreening(study);
   if (const auto list = checklistDocument(study, screening, session.today(), session.journalHead()))

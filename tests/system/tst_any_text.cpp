@@ -5,6 +5,7 @@
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
 #include "tests/support/file_content.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/print/report_documents.h"
@@ -284,7 +285,7 @@ class TestAnyText : public QObject {
     const auto lines = test.session().auditTrail().lines(0, 40);
     QVERIFY(lines);
     const std::vector<PrintDocument> documents{
-        memoDocument(study, study.decisions.front(), test.session().today(), head),
+        memoDocument(test.session().standing(), study.decisions.front(), head),
         *checklistDocument(study, study.subjects.back().screening().id, test.session().today(), head),
         auditDocument(study, *lines, {}, head), *casebookDocument(test.session(), study.subjects.front().id),
         *casebookDocument(test.session(), study.subjects.back().id)};

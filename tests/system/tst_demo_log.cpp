@@ -1,10 +1,10 @@
 // The demo's log (resources/demo) says what its README promises, on the evening of reference.
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "app/screening/eligibility.h"
 #include "db/exchange/site_log/site_log.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "db/session/stored_measurements.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_texts.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/print/report_documents.h"
@@ -250,7 +251,7 @@ class TestIdentitiesOnScreen : public QObject {
     const auto lines = trail.lines(0, trail.size());
     QVERIFY(lines);
     QStringList texts =
-        textsOf(memoDocument(study, study.decisions.front(), session.today(), head)) +
+        textsOf(memoDocument(session.standing(), study.decisions.front(), head)) +
         textsOf(auditDocument(study, *lines, {}, head)) +
         textsOf(eventTableDocument(study, eventDictionary(session), {}, session.today(), head));
     for (const Subject& subject : study.subjects) {

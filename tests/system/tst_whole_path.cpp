@@ -1,10 +1,10 @@
 // From an empty folder to the signed memo of the third decision, and a late DLT after it: everything through
 // the windows, as a ward would type it. The course is that of the fictional ward log in
 // tests/fixtures/ward-log.
-#include "app/escalation/study_course.h"
 #include "app/reports/words/decision_words.h"
 #include "db/access/vault.h"
 #include "tests/support/person.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/application.h"
@@ -333,7 +333,7 @@ class TestWholePath : public QObject {
   int memoPages() {
     const QString pdf = m_folder.filePath(QStringLiteral("memo.pdf"));
     QPdfWriter writer(pdf);
-    const PrintDocument memo = memoDocument(study(), study().decisions.back(), m_window->session()->today(),
+    const PrintDocument memo = memoDocument(m_window->session()->standing(), study().decisions.back(),
                                             m_window->session()->journalHead());
     return paintDocument(memo, writer);
   }

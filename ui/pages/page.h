@@ -46,6 +46,7 @@ class Page : public QWidget {
  protected:
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
+  const Standing& standing() const { return m_session.standing(); }
   StudyCommands& commands() const { return m_session.commands(); }
 
  private:

@@ -47,23 +47,23 @@ PrintDocument reportDocument(const Study& study, const QString& title, const QSt
   return document;
 }
 
-PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
-                           const JournalHead& head) {
-  const DecisionMemo memo = decisionMemo(study, decision, today, printed(head));
+PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head) {
+  const Study& study = standing.study();
+  const DecisionMemo memo = decisionMemo(standing, decision, printed(head));
   PrintDocument document =
       reportDocument(study, PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
-  const StaircaseSeries series = staircaseSeries(dataOf(study, decision, today));
+  const StaircaseSeries series = staircaseSeries(dataOf(study, decision, standing.today()));
   document.charts[QStringLiteral("chart:staircase")] = {
       [series] { return escalationStaircaseChart(series, Theme::light()); }};
   return document;
 }
 
-PrintDocument designMemoDocument(const Study& study, const DesignChange& change, QDate today,
+PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,
                                  const JournalHead& head) {
-  const DesignMemo memo = designMemo(study, change, today, printed(head));
-  PrintDocument document = reportDocument(study, PrintText::tr("Design change memo %1").arg(memo.number),
-                                          designMemoHtml(memo), head);
+  const DesignMemo memo = designMemo(standing, change, printed(head));
+  PrintDocument document = reportDocument(
+      standing.study(), PrintText::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
   document.draft = memo.draft;
   return document;
 }
@@ -184,17 +184,17 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
   if (!samplings) return tl::unexpected(samplings.error());
   auto trail = wholeTrail(session, subjectId);
   if (!trail) return tl::unexpected(trail.error());
-  return casebookDocument(session.study(), *subject, {*measurements, *samplings, std::move(*trail)},
+  return casebookDocument(session.standing(), *subject, {*measurements, *samplings, std::move(*trail)},
                           session.now(), session.journalHead());
 }
 
-PrintDocument casebookDocument(const Study& study, const Subject& subject, const CasebookRecord& record,
+PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                                const QDateTime& now, const JournalHead& head) {
-  const Casebook book = casebook(study, subject, record, now, printed(head));
+  const Casebook book = casebook(standing, subject, record, now, printed(head));
   CasebookHtml html = casebookHtml(book);
   PrintDocument document;
   document.title = casebookTitle(book);
-  document.letterhead = letterheadOf(study);
+  document.letterhead = letterheadOf(standing.study());
   document.reference = QStringLiteral("%1 · %2").arg(book.studyCode, document.title);
   document.html = html.opening;
   document.pieces = html.pieces;

@@ -16,11 +16,10 @@
 
 #include <optional>
 /// The memo of a decision: signed, or a draft made by prepared().
-PrintDocument memoDocument(const Study& study, const Decision& decision, QDate today,
-                           const JournalHead& head);
+PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);
 
 /// The memo of a change of the design: signed, or a draft made by preparedChange().
-PrintDocument designMemoDocument(const Study& study, const DesignChange& change, QDate today,
+PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,
                                  const JournalHead& head);
 
 /// The eligibility checklist of a screening; nothing when the study has no such screening.
@@ -67,7 +66,7 @@ QStringList letterheadOf(const Study& study);
 Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId);
 
 /// The same from its parts.
-PrintDocument casebookDocument(const Study& study, const Subject& subject, const CasebookRecord& record,
+PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                                const QDateTime& now, const JournalHead& head);
 
 /// Operating characteristics by themselves. `isSaved`: the scenarios are those that the study has.

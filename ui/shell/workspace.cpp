@@ -1,6 +1,5 @@
 #include "ui/shell/workspace.h"
 
-#include "app/reports/status/due_list.h"
 #include "db/access/roles.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
@@ -89,7 +88,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  std::size_t waiting = dueList(m_session.study(), m_session.now()).size();
+  std::size_t waiting = m_session.due().size();
   if (may(m_session.user().role, Action::AcknowledgeAccounts))
     waiting += m_session.study().accountNotices.size();
   if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();

@@ -18,20 +18,6 @@ QColor statusColour(SubjectStatus status, const Theme& theme) {
   return theme.text;
 }
 
-SubjectStatus statusOfLetter(Outcome outcome) {
-  switch (outcome) {
-  case Outcome::Cleared:
-    return SubjectStatus::Cleared;
-  case Outcome::Dlt:
-    return SubjectStatus::Dlt;
-  case Outcome::Undecided:
-    return SubjectStatus::InWindow;
-  case Outcome::NotEvaluable:
-    break;
-  }
-  return SubjectStatus::NotEvaluable;
-}
-
 void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,5 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/course.h"
 #include "app/reports/words/status_words.h"
 #include "ui/widgets/theme.h"
 
@@ -11,7 +10,6 @@ class QPainter;
 
 /// A subject's status is colour and shape and word; shape and word are statusShape() and statusWord().
 QColor statusColour(SubjectStatus status, const Theme& theme = Theme::current());
-SubjectStatus statusOfLetter(Outcome outcome);
 
 /// Draws the shape into `area`, in the status' colour; for tokens, bars and charts.
 void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status,

@@ -2,7 +2,6 @@
 
 #include "app/escalation/design/design_difference.h"
 #include "app/escalation/escalation_text.h"
-#include "app/escalation/study_course.h"
 #include "app/study/design_versions.h"
 
 #include <algorithm>
@@ -135,8 +134,8 @@ MayBeRefused wrongDesign(const Study& study, const DoseDesign& draft) {
 }
 
 /// After the end nothing is enrolled under a design any more.
-MayBeRefused hasEndedAlready(const Study& study) {
-  if (!hasEnded(study)) return std::nullopt;
+MayBeRefused hasEndedAlready(const Standing& standing) {
+  if (!standing.hasEnded()) return std::nullopt;
   return wrong(QStringLiteral("state"), EscalationText::tr("The trial has ended: its design stays as it is."),
                QStringLiteral("DESIGN-ENDED"));
 }
@@ -164,12 +163,13 @@ const DesignChange* pendingChange(const Study& study) {
   return found == study.designChanges.end() ? nullptr : &*found;
 }
 
-bool lacksSecondEdition(const Study& study) {
-  return study.protocol.design.edition == 1 && !hasEnded(study);
+bool lacksSecondEdition(const Standing& standing) {
+  return standing.design().edition == 1 && !standing.hasEnded();
 }
 
-std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& draft) {
-  if (auto ended = hasEndedAlready(study)) return ended;
+std::optional<Refusal> mayChangeDesign(const Standing& standing, const DesignChange& draft) {
+  const Study& study = standing.study();
+  if (auto ended = hasEndedAlready(standing)) return ended;
   if (const DesignChange* pending = pendingChange(study))
     return wrong(QStringLiteral("design"),
                  EscalationText::tr("Change %1 waits for the sponsor: it is agreed or withdrawn first.")
@@ -186,11 +186,12 @@ std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& d
   return std::nullopt;
 }
 
-DesignChange preparedChange(const Study& study, DesignChange draft) {
+DesignChange preparedChange(const Standing& standing, DesignChange draft) {
+  const Study& study = standing.study();
   const DoseDesign& inForce = study.protocol.design;
   draft.number = study.designChanges.empty() ? 1 : study.designChanges.back().number + 1;
   draft.baseVersion = versionInForce(study);
-  draft.course = formatCourse(courseOf(study));
+  draft.course = formatCourse(standing.course());
   draft.justification = draft.justification.trimmed();
   draft.design.name = inForce.name;
   draft.design.flagRate = inForce.flagRate;
@@ -206,7 +207,8 @@ DesignChange preparedChange(const Study& study, DesignChange draft) {
   return draft;
 }
 
-std::optional<Refusal> mayAgreeChange(const Study& study, const DesignChange& change) {
+std::optional<Refusal> mayAgreeChange(const Standing& standing, const DesignChange& change) {
+  const Study& study = standing.study();
   const QString field = QStringLiteral("design");
   if (!change.investigator)
     return wrong(field, EscalationText::tr("The investigator has not signed this change."));
@@ -217,7 +219,7 @@ std::optional<Refusal> mayAgreeChange(const Study& study, const DesignChange& ch
     return wrong(field, EscalationText::tr("Version %1 is in force: this change was made to version %2.")
                             .arg(versionInForce(study))
                             .arg(change.baseVersion));
-  if (auto ended = hasEndedAlready(study)) return ended;
+  if (auto ended = hasEndedAlready(standing)) return ended;
   return wrongDesign(study, change.design);
 }
 

@@ -1,6 +1,5 @@
 #pragma once
-#include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 /// Changes of the design, protocol.md 4.4: dose groups, the planned number, windows, the state of the trial.
 
 /// Levels that a protocol file, and so a design, may have (protocol.schema.json).
@@ -19,22 +18,22 @@ const DesignChange* pendingChange(const Study& study);
 
 /// The study's protocol file is of the first edition, and the trial goes on: A9 to A12 are to be taken over
 /// by a change (DoseDesign::edition 2), which both sign.
-bool lacksSecondEdition(const Study& study);
+bool lacksSecondEdition(const Standing& standing);
 
 /// Returns why the draft may not be signed, or nullopt. Rules: DESIGN (the design as such), DESIGN-SUBJECTS
 /// (a dose with subjects would go), DESIGN-PENDING (another change waits for the sponsor), DESIGN-SAME (it
 /// changes nothing), DESIGN-ENDED, JUSTIFICATION. Fields: design, planned, atOnce, state, justification, and
 /// "level/N" (its rule), "cells/N", "window/N", N being the level's number in the draft, 1 = first.
-std::optional<Refusal> mayChangeDesign(const Study& study, const DesignChange& draft);
+std::optional<Refusal> mayChangeDesign(const Standing& standing, const DesignChange& draft);
 
 /// Fills number, baseVersion, course, and of each level `since` and whether its window is still an
 /// assumption, from the study's present data. The date is the command's.
-DesignChange preparedChange(const Study& study, DesignChange draft);
+DesignChange preparedChange(const Standing& standing, DesignChange draft);
 
 /// Returns why the sponsor's agreement cannot be recorded now, or nullopt: agreed or withdrawn already, or
 /// the data no longer allow it (a subject was assigned at a level that it takes out, say). Field: design, or
 /// that of mayChangeDesign().
-std::optional<Refusal> mayAgreeChange(const Study& study, const DesignChange& change);
+std::optional<Refusal> mayAgreeChange(const Standing& standing, const DesignChange& change);
 
 /// Returns why it cannot be withdrawn (agreed, or withdrawn already), or nullopt.
 std::optional<Refusal> mayWithdrawChange(const DesignChange& change);

@@ -138,7 +138,7 @@ class Deciding {
       for (Outcome& outcome : cohort.outcomes) {
         if (outcome == Outcome::NotEvaluable) continue;
         const bool early = ++subjects[static_cast<std::size_t>(cohort.level - 1)] <= Tally::firstSix;
-        if (outcome == Outcome::Undecided)
+        if (outcome == Outcome::InWindow)
           add({cohort.level, cohort.level == design.top() && !cohort.completing, early, {&outcome}});
       }
   }

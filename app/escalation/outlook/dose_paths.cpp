@@ -67,7 +67,7 @@ Next nextCohort(const DoseDesign& design, Course& course, const JointPolicy& pol
 }
 
 /// Where the subjects of the next cohort are written. A cohort without `+` takes it from all before it, as
-/// courseOf() writes it: a correction has taken its ground away.
+/// a standing writes it: a correction has taken its ground away.
 Cohort& addCohort(Course& course, const NextCohort& next) {
   if (!next.completing)
     for (Cohort& cohort : course.cohorts)
@@ -76,7 +76,7 @@ Cohort& addCohort(Course& course, const NextCohort& next) {
 }
 
 bool isUndecided(const Cohort& cohort) {
-  return std::find(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::Undecided) !=
+  return std::find(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::InWindow) !=
          cohort.outcomes.end();
 }
 
@@ -105,7 +105,7 @@ std::pair<std::vector<std::size_t>, std::vector<std::size_t>> undecidedOf(const 
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     if (outcomes[i] == Outcome::NotEvaluable) continue;
     const bool later = ++subjects > Tally::firstSix;
-    if (outcomes[i] == Outcome::Undecided) (later ? undecided.second : undecided.first).push_back(i);
+    if (outcomes[i] == Outcome::InWindow) (later ? undecided.second : undecided.first).push_back(i);
   }
   return undecided;
 }
@@ -146,7 +146,7 @@ std::vector<PathBranch> pathBranches(const DoseDesign& design, const Course& cou
   if (place == open.cohorts.size()) {
     const Next next = nextCohort(design, open, policy);
     if (!next) return {};
-    addCohort(open, *next).outcomes.assign(static_cast<std::size_t>(next->subjects), Outcome::Undecided);
+    addCohort(open, *next).outcomes.assign(static_cast<std::size_t>(next->subjects), Outcome::InWindow);
     place = open.cohorts.size() - 1;
   }
   const auto [early, later] = undecidedOf(open, place);

@@ -71,7 +71,7 @@ Question questionOf(const DoseDesign& design, const std::vector<double>& trueDlt
     for (const Outcome outcome : cohort.outcomes) {
       const auto index = static_cast<std::size_t>(cohort.level - 1);
       ++(outcome == Outcome::NotEvaluable ? question.notEvaluable : subjects)[index];
-      if (outcome == Outcome::Undecided)
+      if (outcome == Outcome::InWindow)
         question.undecided.push_back(
             {index, cohort.level == design.top() && !cohort.completing, subjects[index] <= Tally::firstSix});
     }

@@ -48,9 +48,10 @@ std::vector<CasebookRow> factsOf(const CasebookSource& source) {
 }
 } // namespace
 
-Casebook casebook(const Study& study, const Subject& subject, const CasebookRecord& record,
+Casebook casebook(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                   const QDateTime& now, const PrintedHead& head) {
-  const CasebookSource source{study, subject, record, now, head};
+  const Study& study = standing.study();
+  const CasebookSource source{study, standing, subject, record, now, head};
   Casebook book;
   book.title = study.protocol.title.in(QLocale().name());
   book.studyCode = study.protocol.studyCode;

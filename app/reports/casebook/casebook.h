@@ -69,7 +69,7 @@ struct Casebook {
 };
 
 /// `now`: UTC, when it is printed.
-Casebook casebook(const Study& study, const Subject& subject, const CasebookRecord& record,
+Casebook casebook(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                   const QDateTime& now, const PrintedHead& head);
 
 /// A casebook for print: the first page, behind which a table of contents stands, and pieces that each begin

@@ -3,6 +3,7 @@
 /// What the chapters of a casebook are made from, and the words that several of them use.
 struct CasebookSource {
   const Study& study;
+  const Standing& standing; ///< of that study
   const Subject& subject;
   const CasebookRecord& record;
   QDateTime now; ///< UTC

@@ -161,7 +161,7 @@ CasebookChapter decisionsChapter(const CasebookSource& source) {
                       {}};
   for (const Decision& decision : source.study.decisions) {
     if (!concerns(decision, source.subject)) continue;
-    QStringList states{decision.investigator ? decisionState(source.study, decision)
+    QStringList states{decision.investigator ? decisionState(source.standing, decision)
                                              : ReportsText::tr("◔ not signed"),
                        editionText(decision)};
     const auto known = states.size();

@@ -54,12 +54,11 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
 
 CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
-  const Screening* screening = study.screening(subject.assignment->screeningId);
-  if (!screening) screening = &subject.screening();
+  const Screening& screening = subject.judgedScreening();
   row.subjectId = subject.id;
   row.number = subject.assignment->subjectNumber;
-  row.diagnosis = screening->entry.diagnosis ? diagnosisName(*screening->entry.diagnosis) : QString();
-  row.cd7 = cd7Words(study, *screening);
+  row.diagnosis = screening.entry.diagnosis ? diagnosisName(*screening.entry.diagnosis) : QString();
+  row.cd7 = cd7Words(study, screening);
   row.status = statusOf(study, subject);
   addDose(row, study, subject);
   addWindow(row, study, subject, today);

@@ -1,7 +1,6 @@
 #include "app/reports/decision/decision_memo.h"
 
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
@@ -19,12 +18,6 @@ const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
   return found == decision.basis.end() ? nullptr : &*found;
 }
 
-SubjectStatus statusOfLetter(QChar letter) {
-  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::NotEvaluable})
-    if (letterOf(status) == letter) return status;
-  return SubjectStatus::InWindow;
-}
-
 void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
   const Protocol& protocol = study.protocol;
   memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
@@ -37,14 +30,15 @@ void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
   memo.designVersion = decision.designVersion;
 }
 
-void addState(DecisionMemo& memo, const Study& study, const Decision& decision) {
+void addState(DecisionMemo& memo, const Standing& standing, const Decision& decision) {
+  const Study& study = standing.study();
   memo.draft = !decision.effective();
   memo.transcribed = decision.transcribed;
   memo.edition = editionText(decision);
   memo.reread = editionOf(decision).value_or(rulesEdition) < rulesEdition;
-  memo.overtaken = isOvertaken(study, decision);
+  memo.overtaken = standing.isOvertaken(decision);
   memo.clockWarnings = clockWarnings(study, &decision);
-  memo.state = decision.investigator ? decisionState(study, decision) : ReportsText::tr("◔ not signed");
+  memo.state = decision.investigator ? decisionState(standing, decision) : ReportsText::tr("◔ not signed");
   for (const DeviationLine& line : deviationsOf(study, decision))
     memo.deviations << deviationText(line);
   for (const BasisOutcome& basis : decision.basis) {
@@ -59,9 +53,9 @@ void addState(DecisionMemo& memo, const Study& study, const Decision& decision) 
 }
 
 /// The course that was signed, or the draft's.
-Course courseAt(const Study& data, const Decision& decision) {
+Course courseAt(const Study& data, const Decision& decision, QDate evening) {
   const auto parsed = parseCourse(data.protocol.design, decision.course);
-  return parsed && !decision.course.isEmpty() ? *parsed : courseOf(data);
+  return parsed && !decision.course.isEmpty() ? *parsed : standingOf(data, evening).course();
 }
 
 QString mtdText(const Mtd& mtd) {
@@ -80,9 +74,9 @@ QString mtdText(const Mtd& mtd) {
   return {};
 }
 
-void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision) {
+void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision, QDate evening) {
   const DoseDesign& design = data.protocol.design;
-  const Course course = courseAt(data, decision);
+  const Course course = courseAt(data, decision, evening);
   const Recommendation now = recommend(design, course);
   const RecommendationSentence sentence = recommendationSentence(design, course, now);
   memo.decision = decisionText(data, decision);
@@ -119,7 +113,7 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
     const BasisOutcome* basis = basisOf(decision, subject.id);
     const QChar letter = basis ? basis->letter : letterOf(statusOf(data, subject));
     MemoLevel& level = levels[subject.assignment->level];
-    level.tally.count(static_cast<Outcome>(letter.toLatin1()));
+    level.tally.count(statusOfLetter(letter));
     level.notEvaluable += letter == u'X' ? 1 : 0;
     memo.infused += subject.infusion ? 1 : 0;
   }
@@ -196,10 +190,11 @@ Study dataOf(const Study& study, const Decision& decision, QDate today) {
   return underDesign(std::move(data), decision.designVersion);
 }
 
-DecisionMemo decisionMemo(const Study& study, const Decision& shown, QDate today, const PrintedHead& head) {
+DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const PrintedHead& head) {
+  const Study& study = standing.study();
   const Decision decision = asSigned(study, shown);
-  const QDate evening = decision.date.isValid() ? decision.date : today;
-  const Study data = dataOf(study, decision, today);
+  const QDate evening = decision.date.isValid() ? decision.date : standing.today();
+  const Study data = dataOf(study, decision, standing.today());
   DecisionMemo memo;
   memo.head = head;
   memo.date = evening;
@@ -208,8 +203,8 @@ DecisionMemo decisionMemo(const Study& study, const Decision& shown, QDate today
   memo.dataAsOf = decision.investigator ? siteMoment(study.site, decision.investigator->at)
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
                                                                         zoneText(study.site, evenings));
-  addState(memo, study, decision);
-  addDecision(memo, data, decision);
+  addState(memo, standing, decision);
+  addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
   addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);

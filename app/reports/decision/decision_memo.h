@@ -1,9 +1,8 @@
 #pragma once
-#include "app/escalation/recommendation.h"
+#include "app/escalation/standing.h"
 #include "app/reports/decision/cohort_rows.h"
 #include "app/reports/paper/journal_stamp.h"
 #include "app/reports/paper/printed_signature.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
@@ -73,9 +72,9 @@ struct DecisionMemo {
   std::vector<PrintedSignature> signatures; ///< investigator, sponsor
 };
 
-/// The memo of a decision of the study, or of a draft made by prepared(); `today` is used where the draft has
-/// no date yet.
-DecisionMemo decisionMemo(const Study& study, const Decision& decision, QDate today, const PrintedHead& head);
+/// The memo of a decision of the study, or of a draft made by prepared(); the day of the standing is used
+/// where the draft has no date yet.
+DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const PrintedHead& head);
 
 /// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
 /// own version of the design.

@@ -17,11 +17,12 @@ void addHead(DesignMemo& memo, const Study& study) {
   memo.protocolVersion = study.protocol.version;
 }
 
-void addChange(DesignMemo& memo, const Study& study, const DesignChange& change) {
+void addChange(DesignMemo& memo, const Standing& standing, const DesignChange& change) {
+  const Study& study = standing.study();
   memo.number = change.number;
   memo.draft = change.version == 0;
   memo.withdrawn = !change.voidReason.isEmpty();
-  memo.state = change.investigator ? changeState(study, change) : ReportsText::tr("◔ not signed");
+  memo.state = change.investigator ? changeState(standing, change) : ReportsText::tr("◔ not signed");
   if (memo.draft) memo.clockWarnings = clockWarnings(study, nullptr);
   memo.baseVersion = change.baseVersion;
   memo.version = change.version;
@@ -66,12 +67,13 @@ void addSignatures(DesignMemo& memo, const Study& study, const DesignChange& cha
 }
 } // namespace
 
-DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today, const PrintedHead& head) {
+DesignMemo designMemo(const Standing& standing, const DesignChange& change, const PrintedHead& head) {
+  const Study& study = standing.study();
   DesignMemo memo;
   memo.head = head;
-  memo.date = change.date.isValid() ? change.date : today;
+  memo.date = change.date.isValid() ? change.date : standing.today();
   addHead(memo, study);
-  addChange(memo, study, change);
+  addChange(memo, standing, change);
   if (const DesignVersion* base = study.design(change.baseVersion)) addDesigns(memo, *base, change);
   memo.comparison = compareDesigns(study, change);
   addSignatures(memo, study, change);

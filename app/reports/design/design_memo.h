@@ -55,9 +55,9 @@ struct DesignMemo {
   std::vector<PrintedSignature> signatures; ///< investigator, sponsor
 };
 
-/// The memo of a change that was signed, or of a draft made by preparedChange(); `today` is used where the
-/// draft has no date yet.
-DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today, const PrintedHead& head);
+/// The memo of a change that was signed, or of a draft made by preparedChange(); the day of the standing is
+/// used where the draft has no date yet.
+DesignMemo designMemo(const Standing& standing, const DesignChange& change, const PrintedHead& head);
 
 /// The memo of a change of the design as HTML for QTextDocument.
 QString designMemoHtml(const DesignMemo& memo);

@@ -75,13 +75,13 @@ QString trialStateText(TrialState state) {
   return u"✕ " + trialStateName(state);
 }
 
-QString changeState(const Study& study, const DesignChange& change) {
+QString changeState(const Standing& standing, const DesignChange& change) {
   if (change.version > 0)
-    return change.version == versionInForce(study)
+    return change.version == versionInForce(standing.study())
                ? ReportsText::tr("● version %1, in force").arg(change.version)
                : ReportsText::tr("● became version %1").arg(change.version);
   if (!change.voidReason.isEmpty()) return ReportsText::tr("✕ withdrawn: %1").arg(change.voidReason);
-  if (const auto why = mayAgreeChange(study, change))
+  if (const auto why = mayAgreeChange(standing, change))
     return ReportsText::tr("✕ lapsed: %1").arg(why->message);
   return ReportsText::tr("◔ waits for the sponsor's agreement");
 }
@@ -132,7 +132,8 @@ QString changeSummary(const Study& study, const DesignChange& change) {
   return parts.join(comma());
 }
 
-QString designNotice(const Study& study) {
+QString designNotice(const Standing& standing) {
+  const Study& study = standing.study();
   QStringList lines;
   const DesignVersion* inForce = study.designs.empty() ? nullptr : &study.designs.back();
   if (inForce && inForce->state != TrialState::Running) {
@@ -152,7 +153,7 @@ QString designNotice(const Study& study) {
     lines << ReportsText::tr("◔ Change %1 of the design waits for the sponsor: %2.")
                  .arg(pending->number)
                  .arg(changeSummary(study, *pending));
-  if (lacksSecondEdition(study))
+  if (lacksSecondEdition(standing))
     lines << ReportsText::tr(
         "◔ This study's protocol file is of the first edition: the assumptions A9 to A12 of the "
         "second are not in it, and enrolment is completed without a limit (A10). A change of "

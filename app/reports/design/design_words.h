@@ -1,6 +1,6 @@
 #pragma once
 #include "app/escalation/design/design_difference.h"
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 
 #include <QString>
 /// "accelerated titration", "standard 3+3".
@@ -15,7 +15,7 @@ QString paceText(int completingAtOnce);
 
 /// Where a change stands: "became version 2", "waits for the sponsor's agreement", "withdrawn: …",
 /// "lapsed: …", with its shape.
-QString changeState(const Study& study, const DesignChange& change);
+QString changeState(const Standing& standing, const DesignChange& change);
 
 /// A difference in words: what, as it is, as it is to be.
 struct DifferenceText {
@@ -30,4 +30,4 @@ QString changeSummary(const Study& study, const DesignChange& change);
 
 /// What everybody who treats must know: the trial is suspended or ended, a change waits for the sponsor, the
 /// protocol file is of the first edition. Empty where nothing of it is so.
-QString designNotice(const Study& study);
+QString designNotice(const Standing& standing);

@@ -1,6 +1,5 @@
 #include "app/reports/outlook/operating_report.h"
 
-#include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
 
@@ -96,11 +95,17 @@ OperatingReport operatingReport(const Study& study, const std::vector<ToxicitySc
   return report;
 }
 
-OperatingReport annexReport(const Study& study, const Decision& decision,
+OperatingReport annexReport(const Standing& standing, const Decision& decision,
                             const std::vector<ToxicityScenario>& scenarios) {
+  const Study& study = standing.study();
   const auto decided = parseCourse(study.protocol.design, decision.course);
   const bool same = decision.designVersion == versionInForce(study) && decided;
-  return operatingReport(study, scenarios, same ? *decided : courseOf(study), {});
+  return operatingReport(study, scenarios, same ? *decided : standing.course(), {});
+}
+
+bool hasWholeScenario(const std::vector<ToxicityScenario>& scenarios, const DoseDesign& design) {
+  return std::any_of(scenarios.begin(), scenarios.end(),
+                     [&](const ToxicityScenario& one) { return ratesOf(one, design).has_value(); });
 }
 
 QStringList fallingRates(const std::vector<ToxicityScenario>& scenarios) {

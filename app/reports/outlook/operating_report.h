@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/outlook/operating_characteristics.h"
+#include "app/escalation/standing.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/outlook/design_basis.h"
 #include "app/study/comparison_assumptions.h"
@@ -40,8 +41,11 @@ OperatingReport operatingReport(const Study& study, const std::vector<ToxicitySc
 
 /// What the annex to a decision's memo says: from the course that the decision was taken on, or, where the
 /// design has changed since, from the study's present one. Joint discussions as JointPolicy assumes them.
-OperatingReport annexReport(const Study& study, const Decision& decision,
+OperatingReport annexReport(const Standing& standing, const Decision& decision,
                             const std::vector<ToxicityScenario>& scenarios);
+
+/// Some scenario has a rate at every level, so that there is something to say.
+bool hasWholeScenario(const std::vector<ToxicityScenario>& scenarios, const DoseDesign& design);
 
 /// A plain 3+3 with the doses of a design: `standard-3+3:N` of protocolByName().
 DoseDesign plainDesign(const DoseDesign& design);

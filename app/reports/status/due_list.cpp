@@ -3,7 +3,6 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/screening/eligibility.h"
@@ -27,7 +26,7 @@ Urgency urgencyOf(const WindowState& state) {
   return state.due ? Urgency::Today : Urgency::Open;
 }
 
-void addTreatment(Items& items, const Study& study, const Subject& subject, QDate today) {
+void addTreatment(Items& items, const Standing& standing, const Subject& subject) {
   const QString who = subject.label();
   if (!subject.infusion) {
     items.push_back({DueKind::Infusion,
@@ -39,13 +38,14 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
                      {}});
     return;
   }
-  if (hasUnjudgedDlt(study, subject))
+  const auto& unjudged = standing.unjudged();
+  if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
     items.push_back({DueKind::UnjudgedDlt,
                      Urgency::Overdue,
                      subject.id,
                      who,
                      ReportsText::tr("Possible DLT: assess now"),
-                     today,
+                     standing.today(),
                      {}});
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
     items.push_back({DueKind::UnsignedAssessment,
@@ -55,7 +55,7 @@ void addTreatment(Items& items, const Study& study, const Subject& subject, QDat
                      ReportsText::tr("DLT assessment not signed"),
                      subject.assessments.back().date,
                      {}});
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject);
   if (!state || state->status != SubjectStatus::InWindow || (!state->due && !state->overdue)) return;
   items.push_back({DueKind::SafetyAssessment, urgencyOf(*state), subject.id, who,
                    ReportsText::tr("Safety assessment, day %1 (window: day %2)")
@@ -131,18 +131,18 @@ void addScreening(Items& items, const Study& study, const Subject& subject) {
   }
 }
 
-void addDesignChange(Items& items, const Study& study, QDate today) {
-  const DesignChange* pending = pendingChange(study);
-  if (!pending && lacksSecondEdition(study))
+void addDesignChange(Items& items, const Standing& standing) {
+  const DesignChange* pending = pendingChange(standing.study());
+  if (!pending && lacksSecondEdition(standing))
     items.push_back(
         {DueKind::SecondEdition,
          Urgency::Open,
          0,
          ReportsText::tr("Design"),
          ReportsText::tr("A9 to A12 of the second edition are not in the protocol file: draft the change"),
-         today,
+         standing.today(),
          {}});
-  if (!pending || mayAgreeChange(study, *pending)) return;
+  if (!pending || mayAgreeChange(standing, *pending)) return;
   items.push_back({DueKind::DesignAgreement,
                    Urgency::Today,
                    pending->id,
@@ -152,10 +152,11 @@ void addDesignChange(Items& items, const Study& study, QDate today) {
                    {}});
 }
 
-void addDecisions(Items& items, const Study& study, QDate today) {
-  const Recommendation now = recommend(study.protocol.design, courseOf(study));
+void addDecisions(Items& items, const Standing& standing) {
+  const Study& study = standing.study();
+  const Recommendation& now = standing.recommendation();
   const Decision* latest = study.decisions.empty() ? nullptr : &study.decisions.back();
-  const bool waitsForSponsor = latest && !latest->effective() && !mayAgree(study, *latest);
+  const bool waitsForSponsor = latest && !latest->effective() && !mayAgree(standing, *latest);
   if (waitsForSponsor)
     items.push_back({DueKind::SponsorAgreement,
                      Urgency::Today,
@@ -164,25 +165,25 @@ void addDecisions(Items& items, const Study& study, QDate today) {
                      ReportsText::tr("Agreement of the sponsor"),
                      latest->date,
                      {}});
-  else if (decisionNeeded(study))
+  else if (standing.decisionNeeded())
     items.push_back({DueKind::Decision,
                      Urgency::Today,
                      0,
                      QStringLiteral("L%1").arg(now.decidingLevel),
                      ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)),
-                     today,
+                     standing.today(),
                      {}});
 }
 } // namespace
 
-std::vector<DueItem> dueList(const Study& study, const QDateTime& now) {
-  const QDate today = siteDate(study, now);
+std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now) {
+  const Study& study = standing.study();
   Items items;
-  addDecisions(items, study, today);
-  addDesignChange(items, study, today);
+  addDecisions(items, standing);
+  addDesignChange(items, standing);
   for (const Subject& subject : study.subjects) {
     if (subject.assignment)
-      addTreatment(items, study, subject, today);
+      addTreatment(items, standing, subject);
     else
       addScreening(items, study, subject);
     addSeriousEvents(items, study, subject, now);
@@ -193,6 +194,7 @@ std::vector<DueItem> dueList(const Study& study, const QDateTime& now) {
   return items;
 }
 
-std::vector<DueItem> dueList(const Study& study, QDate today) {
-  return dueList(study, today.addDays(1).startOfDay(study.site.timeZone).addSecs(-1).toUTC());
+std::vector<DueItem> dueList(const Standing& standing) {
+  const QTimeZone& zone = standing.study().site.timeZone;
+  return dueList(standing, standing.today().addDays(1).startOfDay(zone).addSecs(-1).toUTC());
 }

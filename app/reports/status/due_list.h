@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 
 #include <QString>
 #include <vector>
@@ -35,6 +35,6 @@ struct DueItem {
 
 /// What is due, overdue or unsigned at a moment; most urgent first. A report of a serious event is overdue
 /// from the minute on that its clock names, and *Today* in the 24 hours before.
-std::vector<DueItem> dueList(const Study& study, const QDateTime& now);
-/// The same on the evening of a day, site calendar.
-std::vector<DueItem> dueList(const Study& study, QDate today);
+std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now);
+/// The same on the evening of the standing's day.
+std::vector<DueItem> dueList(const Standing& standing);

@@ -9,15 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 namespace {
-/// The screening that made the subject eligible, or the latest one.
-const Screening& judgedScreening(const Subject& subject) {
-  for (const Screening& screening : subject.screenings)
-    if (subject.assignment && screening.id == subject.assignment->screeningId) return screening;
-  return subject.screening();
-}
-
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
-  const Screening& screening = judgedScreening(subject);
+  const Screening& screening = subject.judgedScreening();
   const EligibilityResult verdict = judge(study.protocol, study.site, screening);
   SubjectStatusLine line;
   line.screening = screening.number;
@@ -40,21 +33,22 @@ SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
 
 StatusReport statusReport(const Study& study, QDate on) {
   const Study then = asOf(study, on);
+  const Standing standing = standingOf(then, on);
   StatusReport report;
   report.on = on;
   report.designVersion = versionInForce(then);
   report.state = then.state();
-  report.course = courseOf(then);
-  report.sentence = studySentence(then, on);
-  report.openPlaces = openPlaces(then);
+  report.course = standing.course();
+  report.sentence = studySentence(standing);
+  report.openPlaces = standing.places();
   for (const Subject& subject : then.subjects)
     report.subjects.push_back(lineOf(then, subject, on));
-  report.due = dueList(then, on);
+  report.due = dueList(standing);
   report.deviations = deviationsOf(then, on);
   for (const Decision& decision : then.decisions)
     report.decisions.push_back({decision.number, decision.date, decision.kind, editionOf(decision),
-                                decision.effective(), isOvertaken(then, decision),
-                                decisionText(then, decision), decisionState(then, decision)});
+                                decision.effective(), standing.isOvertaken(decision),
+                                decisionText(then, decision), decisionState(standing, decision)});
   return report;
 }
 

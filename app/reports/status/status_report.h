@@ -1,6 +1,5 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"

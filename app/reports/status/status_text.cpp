@@ -17,11 +17,12 @@ QString iso(QDate date) {
 }
 
 /// For whom the level waits and until when.
-QStringList openWindows(const Study& study, int level, QDate today) {
+QStringList openWindows(const Standing& standing) {
+  const int level = standing.recommendation().decidingLevel;
   QStringList lines;
-  for (const Subject& subject : study.subjects) {
+  for (const Subject& subject : standing.study().subjects) {
     if (!subject.assignment || subject.assignment->level != level) continue;
-    const auto state = windowState(study, subject, today);
+    const WindowState* state = standing.window(subject);
     if (!state || state->status != SubjectStatus::InWindow) continue;
     if (state->overdue)
       lines << ReportsText::tr("%1 is on day %2: its assessment was due until %3.")
@@ -42,23 +43,24 @@ QStringList openWindows(const Study& study, int level, QDate today) {
   return lines;
 }
 
-QString alreadyDecided(const Study& study, const Recommendation& now) {
-  const Decision* decision = answeringDecision(study, now);
+QString alreadyDecided(const Standing& standing) {
+  const Decision* decision = standing.answering();
   if (!decision) return {};
   return ReportsText::tr("Decided on %1 (decision %2).").arg(iso(decision->date)).arg(decision->number);
 }
 
 /// Where nobody is treated any more, that comes first: the rule alone would read as an order to go on.
-QString headlineOf(const Study& study, const QString& rule) {
-  if (hasEnded(study))
+QString headlineOf(const Standing& standing, const QString& rule) {
+  if (standing.hasEnded())
     return ReportsText::tr("The trial has ended. By the data alone the rule would say: %1").arg(rule);
-  if (study.state() == TrialState::Suspended)
+  if (standing.study().state() == TrialState::Suspended)
     return ReportsText::tr("The trial is suspended. By the data alone the rule would say: %1").arg(rule);
   return rule;
 }
 
-void sayNext(StudySentence& sentence, const Study& study) {
-  const std::vector<OpenPlaces> places = openPlaces(study);
+void sayNext(StudySentence& sentence, const Standing& standing) {
+  const std::vector<OpenPlaces>& places = standing.places();
+  const TrialState state = standing.study().state();
   const auto open =
       std::find_if(places.begin(), places.end(), [](const OpenPlaces& o) { return o.places > 0; });
   if (open != places.end()) {
@@ -68,18 +70,17 @@ void sayNext(StudySentence& sentence, const Study& study) {
     sentence.nextSubject =
         ReportsText::tr("The next eligible subject may be treated at %1: %n place(s) open.", nullptr,
                         open->places)
-            .arg(levelName(study.protocol.design, open->level));
-  } else if (study.state() == TrialState::Suspended) {
+            .arg(levelName(standing.design(), open->level));
+  } else if (state == TrialState::Suspended) {
     sentence.nextSubject =
         ReportsText::tr("The trial is suspended. Nobody is treated until a change of the design resumes it.");
-  } else if (study.state() == TrialState::Ended) {
+  } else if (state == TrialState::Ended) {
     sentence.nextSubject =
         ReportsText::tr("The trial has been ended by a change of the design. No further subject is treated.");
-  } else if (hasEnded(study)) {
+  } else if (standing.hasEnded()) {
     sentence.nextSubject =
         ReportsText::tr("The trial has been ended by decision. No further subject is treated.");
-  } else if (std::any_of(study.subjects.begin(), study.subjects.end(),
-                         [&](const Subject& s) { return hasUnjudgedDlt(study, s); })) {
+  } else if (!standing.unjudged().empty()) {
     sentence.nextSubject =
         ReportsText::tr("Do not treat the next subject yet: a possible DLT has not been assessed.");
   } else if (sentence.recommendation.enrol > 0) {
@@ -91,18 +92,16 @@ void sayNext(StudySentence& sentence, const Study& study) {
 }
 } // namespace
 
-StudySentence studySentence(const Study& study, QDate today) {
-  const Course course = courseOf(study);
+StudySentence studySentence(const Standing& standing) {
   StudySentence sentence;
-  sentence.recommendation = recommend(study.protocol.design, course);
-  const auto words = recommendationSentence(study.protocol.design, course, sentence.recommendation);
+  sentence.recommendation = standing.recommendation();
+  const auto words = recommendationSentence(standing.design(), standing.course(), standing.recommendation());
   QStringList parts{words.explanation};
-  parts << openWindows(study, sentence.recommendation.decidingLevel, today);
-  if (const QString decided = alreadyDecided(study, sentence.recommendation); !decided.isEmpty())
-    parts << decided;
-  sentence.headline = headlineOf(study, words.headline);
+  parts << openWindows(standing);
+  if (const QString decided = alreadyDecided(standing); !decided.isEmpty()) parts << decided;
+  sentence.headline = headlineOf(standing, words.headline);
   sentence.explanation = joinSentences(parts);
-  sayNext(sentence, study);
+  sayNext(sentence, standing);
   return sentence;
 }
 

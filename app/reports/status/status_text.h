@@ -1,6 +1,5 @@
 #pragma once
-#include "app/escalation/study_course.h"
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 
 #include <QString>
 /// The first thing that *Today* says: what the protocol recommends now, and may the next subject be treated.
@@ -16,4 +15,4 @@ struct StudySentence {
   bool operator==(const StudySentence&) const = default;
 };
 
-StudySentence studySentence(const Study& study, QDate today);
+StudySentence studySentence(const Standing& standing);

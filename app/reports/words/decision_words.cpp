@@ -1,7 +1,6 @@
 #include "app/reports/words/decision_words.h"
 
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
 QString levelName(const DoseDesign& design, int level) {
@@ -62,12 +61,12 @@ bool isOpenedPlace(const Study& study, const Assignment& place) {
   return sameDose(inForce, place.level, first) == 1;
 }
 
-QString decisionState(const Study& study, const Decision& decision) {
-  if (isOvertaken(study, decision)) return ReportsText::tr("▲ overtaken by new data");
+QString decisionState(const Standing& standing, const Decision& decision) {
+  if (standing.isOvertaken(decision)) return ReportsText::tr("▲ overtaken by new data");
   if (decision.effective())
     return decision.transcribed ? ReportsText::tr("● effective, transcribed")
                                 : ReportsText::tr("● effective");
-  if (const auto why = mayAgree(study, decision)) return ReportsText::tr("✕ lapsed: %1").arg(why->message);
+  if (const auto why = mayAgree(standing, decision)) return ReportsText::tr("✕ lapsed: %1").arg(why->message);
   return ReportsText::tr("◔ waits for the sponsor's agreement");
 }
 

@@ -23,7 +23,7 @@ QString editionText(const Decision& decision);
 bool isOpenedPlace(const Study& study, const Assignment& place);
 
 /// Where a decision stands: "effective", "overtaken by new data", "waits for the sponsor's agreement" …
-QString decisionState(const Study& study, const Decision& decision);
+QString decisionState(const Standing& standing, const Decision& decision);
 
 /// The choices of a policy in words, in the order of their enums.
 QStringList atJointWords();

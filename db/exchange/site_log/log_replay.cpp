@@ -1,6 +1,5 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
 #include "db/exchange/site_log/log_tables.h"
 
@@ -79,6 +78,10 @@ class Replay {
     return then;
   }
 
+  static Standing standingAt(const Study& then, const Step& step) {
+    return standingOf(then, siteDate(then, step.at));
+  }
+
   void note(DeviatingAct act, const Step& step, const QString& rule, RowId subject, RowId decision) {
     Deviation deviation;
     deviation.act = act;
@@ -92,7 +95,8 @@ class Replay {
 
   void decide(const Decision& logged, const Step& step) {
     const Study then = before(step.at);
-    Decision decision = prepared(then, logged);
+    const Standing standing = standingAt(then, step);
+    Decision decision = prepared(standing, logged);
     const bool otherLevel = decision.level != logged.level;
     decision.level = logged.level;
     decision.number = static_cast<int>(m_records.decisions.size()) + 1;
@@ -101,7 +105,7 @@ class Replay {
     if (otherLevel) note(DeviatingAct::Decided, step, QStringLiteral("LEVEL"), 0, decision.id);
     Decision draft = decision;
     draft.justification = QStringLiteral("-"); // a log has no room for one
-    if (const auto refused = mayDecide(then, draft)) {
+    if (const auto refused = mayDecide(standing, draft)) {
       const bool byTheRule = refused->rule == QLatin1String("DECISION"); // which is not among its options
       note(DeviatingAct::Decided, step, byTheRule ? decision.rule : refused->rule, 0, decision.id);
     }
@@ -115,7 +119,7 @@ class Replay {
     const Study then = before(step.at);
     m_agreed.insert(id);
     if (!decision.needsAgreement) return;
-    const bool refused = agreedFirst(decision) || mayAgree(then, *then.decision(id));
+    const bool refused = agreedFirst(decision) || mayAgree(standingAt(then, step), *then.decision(id));
     if (!refused) return;
     const Step agreed{decision.sponsor->at, step.kind, step.row};
     note(DeviatingAct::Decided, agreed, QStringLiteral("AGREEMENT"), 0, id);
@@ -130,13 +134,14 @@ class Replay {
     const QStringList criteria = criteriaAgainst(then, subject);
     for (const QString& criterion : criteria)
       noted(DeviatingAct::Assigned, criterion);
-    const std::optional<QString> closed = noPlace(then, subject, *logged.level, criteria);
+    const Standing standing = standingAt(then, step);
+    const std::optional<QString> closed = noPlace(standing, subject, *logged.level, criteria);
     if (closed) noted(DeviatingAct::Assigned, *closed);
-    const std::optional<RowId> place = placeToFill(then, *logged.level);
+    const std::optional<RowId> place = standing.placeToFill(*logged.level);
     subject.assignment = done.assignment;
     subject.assignment->decisionId = place.value_or(0);
     const QDate date = siteDate(then, step.at);
-    const auto refused = mayInfuse(then, subject, date);
+    const auto refused = mayInfuse(standingOf(then, date), subject, date);
     // Where there was no place, the closed level is reported already.
     if (refused && !closed && refused->rule != interval) noted(DeviatingAct::Infused, refused->rule);
     if (tooSoon(then, subject, date)) noted(DeviatingAct::Infused, interval);
@@ -157,7 +162,7 @@ class Replay {
       other.assessments.clear();
       alike.subjects.push_back(std::move(other));
     }
-    const auto refused = mayInfuse(alike, *alike.subject(subject.id), date);
+    const auto refused = mayInfuse(standingOf(alike, date), *alike.subject(subject.id), date);
     return refused && refused->rule == interval;
   }
 
@@ -167,13 +172,13 @@ class Replay {
   }
 
   /// The rule by which there was no place for the subject, whatever the criteria say.
-  static std::optional<QString> noPlace(const Study& then, const Subject& subject, int level,
+  static std::optional<QString> noPlace(const Standing& standing, const Subject& subject, int level,
                                         const QStringList& criteria) {
-    const auto refused = mayAssign(then, subject, level);
+    const auto refused = mayAssign(standing, subject, level);
     if (!refused) return std::nullopt;
     if (!criteria.contains(refused->rule)) return refused->rule;
-    if (placeToFill(then, level)) return std::nullopt;
-    return ruleId(recommend(then.protocol.design, courseOf(then)).rule);
+    if (standing.placeToFill(level)) return std::nullopt;
+    return ruleId(standing.recommendation().rule);
   }
 
   const LogTables& m_tables;

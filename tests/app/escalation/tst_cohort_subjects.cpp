@@ -1,4 +1,4 @@
-#include "app/escalation/study_course.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

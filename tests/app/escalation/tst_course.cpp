@@ -22,7 +22,7 @@ class TestCourse : public QObject {
     using enum Outcome;
     const std::vector<Cohort> expected = {{1, {Dlt}, false, false},
                                           {1, {Dlt, Cleared}, false, true},
-                                          {2, {Cleared, Undecided, NotEvaluable}, false, false},
+                                          {2, {Cleared, InWindow, NotEvaluable}, false, false},
                                           {1, {Cleared}, true, false}};
     QVERIFY(course->cohorts == expected);
     QCOMPARE(course->subjects(), 7);

@@ -85,7 +85,7 @@ class TestRecommendationProperties : public QObject {
       if (said.rule != Rule::CeStop && said.rule != Rule::SdStop) return true;
       for (std::size_t c = 0; c < course.cohorts.size(); ++c)
         for (std::size_t s = 0; s < course.cohorts[c].outcomes.size(); ++s) {
-          if (course.cohorts[c].outcomes[s] != Outcome::Undecided) continue;
+          if (course.cohorts[c].outcomes[s] != Outcome::InWindow) continue;
           Course closed = course;
           closed.cohorts[c].outcomes[s] = Outcome::Cleared;
           const Recommendation then = recommend(m_trial, closed);
@@ -165,7 +165,7 @@ class TestRecommendationProperties : public QObject {
       Course next = course;
       const bool completing = !course.cohorts.empty() && course.cohorts.back().completing;
       next.cohorts.push_back({said.level,
-                              std::vector<Outcome>(static_cast<std::size_t>(said.enrol), Outcome::Undecided),
+                              std::vector<Outcome>(static_cast<std::size_t>(said.enrol), Outcome::InWindow),
                               completing || said.rule == Rule::CeEnrol, false});
       return parseCourse(m_trial, formatCourse(next)).has_value();
     }));

@@ -1,7 +1,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -96,7 +96,7 @@ class TestStudyCourse : public QObject {
     addAtSecond(builder, "SCR-005", {2026, 4, 14}, DltOutcome::NotEvaluable);
     QCOMPARE(courseText(builder), QStringLiteral("1N 2NNT 2X"));
     QCOMPARE(placesAt(builder, 2), 3); // an X gives its place back
-    QVERIFY(answeringDecision(builder, now(builder)) != nullptr);
+    QVERIFY(answeringDecision(builder) != nullptr);
     addAtSecond(builder, "SCR-006", {2026, 4, 20}, std::nullopt);
     QCOMPARE(courseText(builder), QStringLiteral("1N 2NNT 2X?"));
     QCOMPARE(placesAt(builder, 2), 2);

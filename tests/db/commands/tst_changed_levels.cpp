@@ -1,10 +1,10 @@
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/study/design_versions.h"
 #include "db/session/open_study.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

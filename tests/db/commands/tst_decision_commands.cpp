@@ -1,7 +1,7 @@
 #include "app/escalation/decision_options.h"
-#include "app/escalation/study_course.h"
 #include "db/session/command_execution.h"
 #include "tests/support/agreements.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

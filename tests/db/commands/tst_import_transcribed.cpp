@@ -1,6 +1,6 @@
-#include "app/escalation/study_course.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/small_log.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

@@ -220,7 +220,8 @@ class TestPermissions : public QObject {
 };
 
 void TestPermissions::everyCommandHasARow() {
-  const QSet<QString> commands = publicMethods(QStringLiteral("db/study_commands.h"), "StudyCommands");
+  const QSet<QString> commands =
+      publicMethods(QStringLiteral("db/session/study_commands.h"), "StudyCommands");
   QVERIFY(commands.contains(QStringLiteral("registerSubject")) && commands.size() > 38);
   const QSet<QString> rows = commandsOfRows();
   QVERIFY2((commands - rows).isEmpty(), qPrintable(u"without a row: " + listed(commands - rows)));

@@ -30,6 +30,12 @@ const Case readings[] = {
     {"study, the age at consent", "PSCRMA",
      [](TestStudy& test) { return first(test).screening().ageYears == 54; }},
     {"study, what happened to them", "PSCRMA", [](TestStudy& test) { return !first(test).events.empty(); }},
+    {"standing", "PSCRMA",
+     [](TestStudy& test) { return formatCourse(test.session().standing().course()) == u"1N"_qs; }},
+    {"due", "PSCRMA",
+     [](TestStudy& test) {
+       return test.session().due() == dueList(test.session().standing(), test.session().now());
+     }},
     {"draft, the principal investigator's", "P",
      [](TestStudy& test) { return !test.session().draft(QStringLiteral("kept")).isEmpty(); }},
     {"attachment", "PSCRMA",
@@ -85,7 +91,7 @@ class TestReadingPermissions : public QObject {
 };
 
 void TestReadingPermissions::everyReadHasARow() {
-  const QSet<QString> reads = publicMethods(QStringLiteral("db/study_session.h"), "StudySession");
+  const QSet<QString> reads = publicMethods(QStringLiteral("db/session/study_session.h"), "StudySession");
   QVERIFY(reads.contains(QStringLiteral("study")) && reads.size() > 20);
   QSet<QString> rows = ofTheSession;
   for (const Case& row : readings)

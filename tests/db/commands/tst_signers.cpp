@@ -3,6 +3,7 @@
 #include "app/escalation/decision_options.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

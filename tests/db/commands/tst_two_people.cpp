@@ -6,6 +6,7 @@
 #include "db/commands/sponsor_agreement.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

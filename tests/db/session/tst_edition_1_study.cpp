@@ -11,6 +11,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "db/stores/signature_store.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>

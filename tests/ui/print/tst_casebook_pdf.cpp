@@ -20,7 +20,8 @@ const JournalHead head{1842, QByteArray::fromHex("7f3a91c20b4e55d0aabbccddeeff00
 
 PrintDocument richDocument(int lines = 3) {
   const Study study = richStudy();
-  return casebookDocument(study, study.subjects.back(), richRecord(study, lines), richNow(), head);
+  return casebookDocument(standingOf(study, siteDate(study, richNow())), study.subjects.back(),
+                          richRecord(study, lines), richNow(), head);
 }
 
 /// The text of a PDF, page by page; empty where pdftotext is not installed.
@@ -104,8 +105,9 @@ class CasebookPdfTest : public QObject {
     Study study = richStudy();
     study.protocol.measurements.visits.front().name.zh = QStringLiteral("筛选期访视 𠮷");
     const QString path = pdf(QStringLiteral("zh.pdf"));
-    QVERIFY(
-        writePdf(casebookDocument(study, study.subjects.back(), richRecord(study), richNow(), head), path));
+    QVERIFY(writePdf(casebookDocument(standingOf(study, siteDate(study, richNow())), study.subjects.back(),
+                                      richRecord(study), richNow(), head),
+                     path));
     const ReadPdf read = readPdf(path);
     QVERIFY2(read.language.startsWith(QStringLiteral("zh")), qPrintable(read.language));
     QStringList titles;

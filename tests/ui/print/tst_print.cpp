@@ -3,6 +3,7 @@
 #include "app/reports/paper/html.h"
 #include "tests/support/person.h"
 #include "tests/support/response_study.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
@@ -46,7 +47,7 @@ Study withDecision(bool agreed) {
 }
 
 PrintDocument memoOf(const Study& study) {
-  return memoDocument(study, study.decisions.back(), today, head);
+  return memoDocument(standingOf(study, today), study.decisions.back(), head);
 }
 
 /// What a poppler tool prints of a file; empty when the tool is not installed.

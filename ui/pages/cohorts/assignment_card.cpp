@@ -1,7 +1,6 @@
 #include "ui/pages/cohorts/assignment_card.h"
 
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/words/decision_words.h"
 #include "db/access/roles.h"
 #include "ui/fields/choice_field.h"
@@ -48,12 +47,12 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
 }
 
 /// Where the next subject most likely goes: an open level, else the one that the rule speaks of.
-int likelyLevel(const Study& study) {
-  const auto places = openPlaces(study);
+int likelyLevel(const Standing& standing) {
+  const auto& places = standing.places();
   const auto open =
       std::find_if(places.begin(), places.end(), [](const OpenPlaces& p) { return p.places > 0; });
   if (open != places.end()) return open->level;
-  return recommend(study.protocol.design, courseOf(study)).decidingLevel;
+  return standing.recommendation().decidingLevel;
 }
 } // namespace
 
@@ -124,11 +123,12 @@ void AssignmentCard::refresh() {
 }
 
 void AssignmentCard::fillLevels() {
-  const DoseDesign& design = m_session.study().protocol.design;
+  const Standing& standing = m_session.standing();
+  const DoseDesign& design = standing.design();
   // A level that was chosen stays chosen only as long as it can be filled.
   const int before = level();
-  const int likely = likelyLevel(m_session.study());
-  const bool keep = before > 0 && placeToFill(m_session.study(), before).has_value();
+  const int likely = likelyLevel(standing);
+  const bool keep = before > 0 && standing.placeToFill(before).has_value();
   const QSignalBlocker quiet(m_level);
   m_level->clear();
   for (int number = 1; number <= design.top(); ++number)
@@ -138,8 +138,7 @@ void AssignmentCard::fillLevels() {
 
 void AssignmentCard::showAnswer() {
   m_assign->setText(tr("&Assign to L%1").arg(level()));
-  const Study& study = m_session.study();
-  const Subject* subject = study.subject(chosen(m_waiting));
+  const Subject* subject = m_session.study().subject(chosen(m_waiting));
   if (!subject) return;
   if (!may(m_session.user().role, Action::AssignSubject)) {
     m_assign->setEnabled(false);
@@ -147,7 +146,7 @@ void AssignmentCard::showAnswer() {
     setTextRole(m_answer, TextRole::Muted);
     return;
   }
-  const auto refused = mayAssign(study, *subject, level());
+  const auto refused = mayAssign(m_session.standing(), *subject, level());
   // Without a place the button stays: pressing it says why, to those who do not see the line.
   m_answer->setText(refused ? refused->message : tr("A place is open."));
   setTextRole(m_answer, refused ? TextRole::Warning : TextRole::Good);

@@ -82,20 +82,19 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
 }
 
 void CohortsPage::refresh() {
-  const StudySentence sentence = studySentence(study(), session().today());
-  const QString course = formatCourse(courseOf(study()));
+  const StudySentence sentence = studySentence(standing());
+  const QString course = formatCourse(standing().course());
   m_frame->setTitle(tr("Cohorts"), course.isEmpty() ? tr("No subject is assigned yet.")
                                                     : tr("Course of the study: %1").arg(course));
   m_now->setTitle(sentence.headline);
   m_explanation->setText(sentence.explanation);
-  const QString notice = designNotice(study());
-  showWords(m_design, notice);
+  showWords(m_design, designNotice(standing()));
   showBands();
   m_assignment->refresh();
 }
 
 void CohortsPage::showBands() {
-  const std::vector<LevelBand> bands = levelBands(study(), session().today());
+  const std::vector<LevelBand> bands = levelBands(standing());
   while (m_cards.size() > bands.size()) {
     m_cards.back()->deleteLater(); // a dose group was taken out of the design
     m_cards.pop_back();

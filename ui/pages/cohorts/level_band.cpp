@@ -7,11 +7,11 @@
 
 #include <algorithm>
 namespace {
-TokenRow tokenOf(const Study& study, const Subject& subject, QDate today) {
+TokenRow tokenOf(const Standing& standing, const Subject& subject) {
   TokenRow token;
   token.subjectId = subject.id;
   token.number = subject.assignment->subjectNumber;
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject);
   if (!state) {
     token.state = CohortsText::tr("not infused yet");
     return token;
@@ -34,9 +34,9 @@ QString tallyWords(const Tally& tally) {
   return words.join(QStringLiteral(" · "));
 }
 
-LevelBand::Places placesOf(const Study& study, const OpenPlaces& open) {
-  if (hasEnded(study)) return LevelBand::Places::Ended;
-  if (study.state() == TrialState::Suspended) return LevelBand::Places::Suspended;
+LevelBand::Places placesOf(const Standing& standing, const OpenPlaces& open) {
+  if (standing.hasEnded()) return LevelBand::Places::Ended;
+  if (standing.study().state() == TrialState::Suspended) return LevelBand::Places::Suspended;
   if (open.held) return LevelBand::Places::Held;
   if (open.places > 0) return LevelBand::Places::Open;
   return open.opened ? LevelBand::Places::Full : LevelBand::Places::NotOpened;
@@ -61,14 +61,16 @@ QString placesWords(LevelBand::Places places, int count) {
 }
 
 /// Who holds this level: a possible DLT, here or below, that nobody has judged.
-const Subject* unjudgedUpTo(const Study& study, int level) {
-  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& s) {
-    return s.assignment && s.assignment->level <= level && hasUnjudgedDlt(study, s);
+const Subject* unjudgedUpTo(const Standing& standing, int level) {
+  const auto& unjudged = standing.unjudged();
+  const auto found = std::find_if(unjudged.begin(), unjudged.end(), [level](const Subject* subject) {
+    return subject->assignment && subject->assignment->level <= level;
   });
-  return found == study.subjects.end() ? nullptr : &*found;
+  return found == unjudged.end() ? nullptr : *found;
 }
 
-QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Places places, int level) {
+QString reasonOf(const Standing& standing, LevelBand::Places places, int level) {
+  const Recommendation& now = standing.recommendation();
   const QString rule =
       CohortsText::tr("Rule %1 decides at L%2.").arg(ruleId(now.rule)).arg(now.decidingLevel);
   switch (places) {
@@ -76,11 +78,11 @@ QString reasonOf(const Study& study, const Recommendation& now, LevelBand::Place
     return {};
   case LevelBand::Places::Suspended:
   case LevelBand::Places::Ended: {
-    const auto stopped = refuseNotRunning(study, {});
+    const auto stopped = standing.refuseNotRunning({});
     return stopped ? stopped->message : QString();
   }
   case LevelBand::Places::Held:
-    if (const Subject* subject = unjudgedUpTo(study, level))
+    if (const Subject* subject = unjudgedUpTo(standing, level))
       return CohortsText::tr("A possible DLT of %1 is not assessed yet.").arg(subject->label());
     return rule;
   case LevelBand::Places::Full:
@@ -96,12 +98,11 @@ QString TokenRow::sentence() const {
   return CohortsText::tr("%1, %2").arg(number, state);
 }
 
-std::vector<LevelBand> levelBands(const Study& study, QDate today) {
-  const DoseDesign& design = study.protocol.design;
-  const Course course = courseOf(study);
-  const Recommendation now = recommend(design, course);
+std::vector<LevelBand> levelBands(const Standing& standing) {
+  const DoseDesign& design = standing.design();
+  const Course& course = standing.course();
   std::vector<LevelBand> bands;
-  for (const OpenPlaces& open : openPlaces(study)) {
+  for (const OpenPlaces& open : standing.places()) {
     LevelBand band;
     band.level = open.level;
     band.title = CohortsText::tr("L%1 · %2 cells/kg")
@@ -109,16 +110,15 @@ std::vector<LevelBand> levelBands(const Study& study, QDate today) {
                      .arg(formatCells(design.level(open.level).cellsPerKg));
     band.rule = ruleName(design.level(open.level));
     band.tally = tallyWords(tallyAt(course, open.level));
-    band.places = placesOf(study, open);
+    band.places = placesOf(standing, open);
     band.placesText = placesWords(band.places, open.places);
-    band.reason = reasonOf(study, now, band.places, open.level);
+    band.reason = reasonOf(standing, band.places, open.level);
     bands.push_back(band);
   }
-  const auto subjects = cohortSubjects(study);
   for (std::size_t i = 0; i < course.cohorts.size(); ++i) {
     CohortLine line{course.cohorts[i].completing, course.cohorts[i].continued, {}};
-    for (const Subject* subject : subjects[i])
-      line.tokens.push_back(tokenOf(study, *subject, today));
+    for (const Subject* subject : standing.cohorts()[i])
+      line.tokens.push_back(tokenOf(standing, *subject));
     bands[static_cast<std::size_t>(course.cohorts[i].level - 1)].cohorts.push_back(std::move(line));
   }
   return bands;

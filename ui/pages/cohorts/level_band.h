@@ -1,6 +1,6 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 
 #include <QString>
 #include <vector>
@@ -40,4 +40,4 @@ struct LevelBand {
 };
 
 /// Every dose level, lowest first, as things stand on `today`.
-std::vector<LevelBand> levelBands(const Study& study, QDate today);
+std::vector<LevelBand> levelBands(const Standing& standing);

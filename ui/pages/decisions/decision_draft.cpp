@@ -19,19 +19,18 @@ Memo memoOf(StudySession& session, const Decision& decision) {
             decision.effective() ? MemoCard::tr("Complete.")
                                  : MemoCard::tr("DRAFT until the sponsor's agreement is recorded."),
             [&session, id]() -> std::optional<PrintDocument> {
-              const Study& study = session.study();
-              const Decision* shown = study.decision(id);
+              const Decision* shown = session.study().decision(id);
               if (!shown) return std::nullopt;
-              return memoDocument(study, *shown, session.today(), session.journalHead());
+              return memoDocument(session.standing(), *shown, session.journalHead());
             }};
   const auto kept = session.toxicityScenarios();
-  if (!kept || annexReport(session.study(), decision, *kept).outcomes.empty()) return memo;
+  if (!kept || !hasWholeScenario(*kept, session.study().protocol.design)) return memo;
   memo.addAnnex = [&session, id](PrintDocument& document) {
     const Study& study = session.study();
     const auto scenarios = session.toxicityScenarios();
     const Decision* shown = study.decision(id);
     if (scenarios && shown)
-      addAnnex(document, study, annexReport(study, *shown, *scenarios), session.journalHead());
+      addAnnex(document, study, annexReport(session.standing(), *shown, *scenarios), session.journalHead());
   };
   return memo;
 }
@@ -80,8 +79,8 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   connect(m_why, &QPlainTextEdit::textChanged, this, &DecisionDraft::changed);
 }
 
-void DecisionDraft::show(const Study& study) {
-  const std::vector<DecisionOption> options = decisionOptions(study);
+void DecisionDraft::show(const Standing& standing) {
+  const std::vector<DecisionOption> options = decisionOptions(standing);
   if (options == m_options && m_list->count() > 0) return;
   const int before = m_group->checkedId();
   std::optional<DecisionOption> chosen;
@@ -94,7 +93,7 @@ void DecisionDraft::show(const Study& study) {
   for (std::size_t i = 0; i < m_options.size(); ++i) {
     const DecisionOption& option = m_options[i];
     auto* radio =
-        new QRadioButton(decisionText(study.protocol.design, option.kind, option.toLevel, option.maxPlaces) %
+        new QRadioButton(decisionText(standing.design(), option.kind, option.toLevel, option.maxPlaces) %
                          QStringLiteral(" — ") % note(option));
     radio->setObjectName(QStringLiteral("option%1").arg(i));
     radio->setEnabled(!option.refused);

@@ -21,7 +21,7 @@ class DecisionDraft : public QWidget {
   explicit DecisionDraft(QWidget* parent = nullptr);
 
   /// Shows the options; what was chosen and written stays where the option still exists.
-  void show(const Study& study);
+  void show(const Standing& standing);
   /// What is chosen; kind, toLevel, places and justification are set.
   std::optional<Decision> decision() const;
   void showRefusal(const std::optional<Refusal>& refusal);

@@ -1,6 +1,6 @@
 #include "ui/pages/decisions/decisions_page.h"
 
-#include "app/escalation/study_course.h"
+#include "app/escalation/decision_options.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/status_text.h"
@@ -129,18 +129,19 @@ void DecisionsPage::showList() {
     item->setData(Qt::UserRole, id);
     if (id == m_shown) m_list->setCurrentItem(item);
   };
-  add(decisionNeeded(study()) ? tr("◔ Now: a decision is asked for") : tr("Now: no decision is asked for"),
+  add(standing().decisionNeeded() ? tr("◔ Now: a decision is asked for")
+                                  : tr("Now: no decision is asked for"),
       0);
   for (auto decision = study().decisions.rbegin(); decision != study().decisions.rend(); ++decision)
     add(tr("%1 · %2 · %3 · %4")
             .arg(decision->number)
             .arg(decision->date.toString(Qt::ISODate), decisionText(study(), *decision),
-                 decisionState(study(), *decision)),
+                 decisionState(standing(), *decision)),
         decision->id);
 }
 
 void DecisionsPage::showPresent() {
-  const StudySentence sentence = studySentence(study(), session().today());
+  const StudySentence sentence = studySentence(standing());
   const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
   m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
                     tr("Data as of %1 · course %2")
@@ -148,15 +149,15 @@ void DecisionsPage::showPresent() {
                                  .now()
                                  .toTimeZone(study().site.timeZone)
                                  .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
-                             formatCourse(courseOf(study()))));
+                             formatCourse(standing().course())));
   const auto rows = cohortRows(study(), sentence.recommendation.decidingLevel, session().today());
   m_data->show(rows);
   m_data->setVisible(!rows.empty());
   m_noData->setVisible(rows.empty());
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
-  m_opinion->showOpinionOf(study(), sentence.recommendation.decidingLevel);
-  m_draft->show(study());
+  m_opinion->showOpinionOf(standing());
+  m_draft->show(standing());
   if (!m_draftRestored) restoreInput(m_draft, m_kept->kept());
   m_draftRestored = true;
   m_optionsCard->show();
@@ -169,7 +170,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
   m_frame->setTitle(
       tr("Decision %1 — L%2").arg(decision.number).arg(level),
       tr("Signed %1 · course %2 · %3")
-          .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(study(), decision)));
+          .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(standing(), decision)));
   const auto rows = cohortRows(then, level, decision.date);
   m_data->show(rows);
   m_data->setVisible(!rows.empty());
@@ -183,7 +184,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
   if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
   for (const DeviationLine& deviation : deviationsOf(study(), decision))
     lines << tr("▲ Deviation: %1").arg(deviationText(deviation));
-  if (isOvertaken(study(), decision))
+  if (standing().isOvertaken(decision))
     lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "
                 "is asked for.");
   m_decided->setText(lines.join(u'\n'));
@@ -194,7 +195,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
 
 void DecisionsPage::showSignatures(const Decision* decision) {
   const bool signs = may(session().user().role, Action::SignDecision);
-  const bool open = decision && !decision->effective() && !mayAgree(study(), *decision);
+  const bool open = decision && !decision->effective() && !mayAgree(standing(), *decision);
   if (decision && decision->investigator)
     m_investigator->setText(
         tr("● Investigator: %1").arg(signatureText(study().site, *decision->investigator)));
@@ -210,7 +211,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sponsor->setVisible(decision != nullptr);
   m_scan->showOf(decision ? decision->sponsor : std::nullopt);
   m_sign->setVisible(!decision);
-  m_sign->setEnabled(signs && !hasEnded(study()));
+  m_sign->setEnabled(signs && !standing().hasEnded());
   m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
   m_agreement->setVisible(open);
   if (open)
@@ -224,11 +225,11 @@ void DecisionsPage::sign() {
     m_draft->showRefusal(Refusal{{}, tr("Choose what is decided."), {}});
     return;
   }
-  if (const auto refused = mayDecide(study(), *draft)) return m_draft->showRefusal(refused);
+  if (const auto refused = mayDecide(standing(), *draft)) return m_draft->showRefusal(refused);
   m_draft->showRefusal(std::nullopt);
   const SignatureRequest request{tr("Decision of the investigator"),
                                  decisionText(study(), *draft) % u'\n' %
-                                     tr("On the data %1").arg(formatCourse(courseOf(study()))),
+                                     tr("On the data %1").arg(formatCourse(standing().course())),
                                  session().user().login};
   RowId made = 0;
   const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {

@@ -1,6 +1,5 @@
 #include "ui/pages/decisions/opinion_card.h"
 
-#include "app/escalation/study_course.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
@@ -20,11 +19,11 @@ OpinionCard::OpinionCard(QWidget* parent)
   }
 }
 
-void OpinionCard::showOpinionOf(const Study& study, int level) {
-  const SecondOpinionChoice& choice = study.site.secondOpinion;
+void OpinionCard::showOpinionOf(const Standing& standing) {
+  const SecondOpinionChoice& choice = standing.study().site.secondOpinion;
   if (!choice.shown) return hide();
-  const OpinionReport report = opinionReport(study.protocol.design, courseOf(study), choice);
-  const OpinionLine* line = report.at(level);
+  const OpinionReport report = opinionReport(standing.design(), standing.course(), choice);
+  const OpinionLine* line = report.at(standing.recommendation().decidingLevel);
   setVisible(line != nullptr);
   if (!line) return;
   m_opinion->setText(opinionSentence(*line, report.top));

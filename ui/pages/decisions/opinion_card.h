@@ -1,6 +1,6 @@
 #pragma once
+#include "app/escalation/standing.h"
 #include "app/reports/decision/cohort_rows.h"
-#include "app/study/study.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
 class QLabel;
@@ -11,7 +11,7 @@ class OpinionCard : public Card {
   Q_OBJECT
  public:
   explicit OpinionCard(QWidget* parent = nullptr);
-  void showOpinionOf(const Study& study, int level);
+  void showOpinionOf(const Standing& standing);
 
  private:
   QLabel* m_opinion = nullptr;

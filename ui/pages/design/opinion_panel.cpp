@@ -1,6 +1,5 @@
 #include "ui/pages/design/opinion_panel.h"
 
-#include "app/escalation/study_course.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
@@ -30,7 +29,7 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
 }
 
 OpinionReport OpinionPanel::report() const {
-  return opinionReport(study().protocol.design, courseOf(study()), study().site.secondOpinion);
+  return opinionReport(standing().design(), standing().course(), study().site.secondOpinion);
 }
 
 void OpinionPanel::refresh() {

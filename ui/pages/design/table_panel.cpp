@@ -1,7 +1,6 @@
 #include "ui/pages/design/table_panel.h"
 
 #include "app/base/plain_text.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/outlook/dose_path_text.h"
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
@@ -74,7 +73,7 @@ void TablePanel::nameLevels() {
 void TablePanel::refresh() {
   nameLevels();
   const DoseDesign& design = study().protocol.design;
-  const Course course = courseOf(study());
+  const Course& course = standing().course();
   const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
   const QString at =
       course.cohorts.empty() ? tr("nobody treated yet") : courseTail(formatCourse(course), longestCourse);

@@ -171,5 +171,5 @@ void SubjectView::showHead(const Subject& subject) {
 }
 
 void SubjectView::showTimeline(const Subject& subject) {
-  m_timelineModel->show(timelineOf(m_session.study(), subject, m_session.today()));
+  m_timelineModel->show(timelineOf(m_session.standing(), subject));
 }

@@ -163,7 +163,8 @@ void addFollowUps(Line& line, const Subject& subject) {
   }
 }
 
-void addDecisions(Line& line, const Study& study, const Subject& subject) {
+void addDecisions(Line& line, const Standing& standing, const Subject& subject) {
+  const Study& study = standing.study();
   for (const Decision& decision : study.decisions) {
     const auto counted =
         std::find_if(decision.basis.begin(), decision.basis.end(),
@@ -172,7 +173,7 @@ void addDecisions(Line& line, const Study& study, const Subject& subject) {
     const QStringList deviated = deviating(deviationsOf(study, decision), DeviatingAct::Decided);
     const QStringList parts{
         SubjectsText::tr("%1; the subject counted as %2; %3")
-            .arg(decisionText(study, decision), QString(counted->letter), decisionState(study, decision))};
+            .arg(decisionText(study, decision), QString(counted->letter), decisionState(standing, decision))};
     TimelineEntry& entry = line.add(decision.date, SubjectsText::tr("Decision %1").arg(decision.number),
                                     (parts + deviated).join(semicolon()));
     entry.flagged = !deviated.isEmpty();
@@ -192,7 +193,9 @@ void addDue(std::vector<TimelineEntry>& entries, const Study& study, const Subje
 }
 } // namespace
 
-std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject, QDate today) {
+std::vector<TimelineEntry> timelineOf(const Standing& standing, const Subject& subject) {
+  const Study& study = standing.study();
+  const QDate today = standing.today();
   const std::vector<DeviationLine> deviations = deviationsOf(study, subject, today);
   Line line(study, subject);
   addScreenings(line, subject);
@@ -201,7 +204,7 @@ std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject
   addEvents(line, subject);
   addAssessments(line, study, subject, deviations, today);
   addResponses(line, study, subject);
-  addDecisions(line, study, subject);
+  addDecisions(line, standing, subject);
   addFollowUps(line, subject);
   auto entries = std::move(line).sorted();
   addDue(entries, study, subject, today);

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/escalation/standing.h"
 #include "app/study/study.h"
 #include "ui/widgets/rows_model.h"
 
@@ -14,8 +15,8 @@ struct TimelineEntry {
   bool operator==(const TimelineEntry&) const = default;
 };
 
-/// Everything of one subject in order of time; what is due comes last.
-std::vector<TimelineEntry> timelineOf(const Study& study, const Subject& subject, QDate today);
+/// Everything of one subject in order of time; what is due on the day of the standing comes last.
+std::vector<TimelineEntry> timelineOf(const Standing& standing, const Subject& subject);
 
 /// The timeline as a table: when, day, what, detail.
 class TimelineModel : public RowsModel<TimelineEntry> {

@@ -39,10 +39,11 @@ QString DueModel::when(const DueItem& item) const {
   return days <= 0 ? tr("today") : tr("since %n day(s)", nullptr, days);
 }
 
-std::vector<WindowRow> windowRows(const Study& study, int decidingLevel, QDate today) {
+std::vector<WindowRow> windowRows(const Standing& standing) {
+  const int decidingLevel = standing.recommendation().decidingLevel;
   std::vector<WindowRow> rows;
-  for (const Subject& subject : study.subjects) {
-    const auto state = windowState(study, subject, today);
+  for (const Subject& subject : standing.study().subjects) {
+    const WindowState* state = standing.window(subject);
     if (!state || !subject.assignment) continue;
     if (state->status != SubjectStatus::InWindow && subject.assignment->level != decidingLevel) continue;
     rows.push_back({subject.id, subject.assignment->subjectNumber, subject.assignment->level, *state});

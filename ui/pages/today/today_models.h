@@ -30,7 +30,7 @@ struct WindowRow {
 
 /// Windows that matter today: every undecided one, and everybody at the level that decides. In order of
 /// infusion.
-std::vector<WindowRow> windowRows(const Study& study, int decidingLevel, QDate today);
+std::vector<WindowRow> windowRows(const Standing& standing);
 
 /// The DLT windows, one row a subject; the bar itself is painted by WindowBarDelegate.
 class WindowModel : public RowsModel<WindowRow> {

@@ -2,9 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/decision_options.h"
 #include "app/reports/design/design_words.h"
-#include "app/reports/status/due_list.h"
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
 #include "db/access/roles.h"
@@ -142,20 +140,19 @@ QWidget* TodayPage::makeEnrolment() {
 }
 
 void TodayPage::refresh() {
-  const StudySentence sentence = studySentence(study(), session().today());
+  const StudySentence sentence = studySentence(standing());
   showSentence(sentence);
   showCohorts(sentence);
   showEnrolment();
-  m_windows->show(windowRows(study(), sentence.recommendation.decidingLevel, session().today()));
+  m_windows->show(windowRows(standing()));
   m_noWindows->setVisible(m_windows->rowCount() == 0);
   m_windowView->setVisible(m_windows->rowCount() > 0);
-  m_due->show(dueList(study(), session().now()), session().today());
+  m_due->show(session().due(), session().today());
   m_nothingDue->setVisible(m_due->rowCount() == 0);
   m_dueView->setVisible(m_due->rowCount() > 0);
   m_dueView->resizeRowsToContents();
 
-  const bool decide = decisionNeeded(study());
-  m_action->setVisible(decide || m_due->rowCount() > 0);
+  m_action->setVisible(standing().decisionNeeded() || m_due->rowCount() > 0);
   if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->at(0).who));
 }
 
@@ -167,8 +164,7 @@ void TodayPage::showSentence(const StudySentence& sentence) {
   const auto& copy = study().olderCopy;
   warn(*m_olderCopy, {copy ? olderCopyNotice(*copy) : QString()});
   warn(*m_sharedFile, {sharedFileNotice(session().path())});
-  const QString notice = designNotice(study());
-  showWords(m_design, notice);
+  showWords(m_design, designNotice(standing()));
   showAccounts();
 }
 
@@ -195,16 +191,14 @@ void TodayPage::acknowledge() {
 
 void TodayPage::showCohorts(const StudySentence& sentence) {
   const DoseDesign& design = study().protocol.design;
-  const std::vector<OpenPlaces> places = openPlaces(study());
-  const Course course = courseOf(study());
   m_cohorts->setRowCount(design.top());
   for (int level = 1; level <= design.top(); ++level) {
     QStringList marks;
-    for (const Cohort& cohort : course.cohorts)
+    for (const Cohort& cohort : standing().course().cohorts)
       if (cohort.level == level)
         for (const Outcome outcome : cohort.outcomes)
-          marks << statusShape(statusOfLetter(outcome));
-    const OpenPlaces& open = places.at(static_cast<std::size_t>(level - 1));
+          marks << statusShape(outcome);
+    const OpenPlaces& open = standing().placesAt(level);
     QString words = tr("%n open", nullptr, open.places);
     if (open.held)
       words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));

@@ -1,6 +1,6 @@
 #include "app/escalation/design/design_change_rules.h"
-#include "app/escalation/study_course.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

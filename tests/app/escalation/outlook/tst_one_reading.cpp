@@ -48,7 +48,7 @@ class OneReading {
     int count = 0;
     for (const Cohort& cohort : course.cohorts)
       count +=
-          static_cast<int>(std::count(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::Undecided));
+          static_cast<int>(std::count(cohort.outcomes.begin(), cohort.outcomes.end(), Outcome::InWindow));
     return count;
   }
 

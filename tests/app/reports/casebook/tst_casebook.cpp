@@ -9,7 +9,8 @@ namespace tst_casebook {
 const PrintedHead head{12, QStringLiteral("00ff")};
 
 Casebook bookOf(const Study& study, const CasebookRecord& record = {}) {
-  return casebook(study, study.subjects.back(), record, richNow(), head);
+  return casebook(standingOf(study, siteDate(study, richNow())), study.subjects.back(), record, richNow(),
+                  head);
 }
 
 Casebook richBook() {

@@ -1,6 +1,7 @@
 #include "app/reports/decision/decision_memo.h"
 
 #include "app/escalation/decision_options.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

@@ -4,6 +4,7 @@
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "app/study/design_versions.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

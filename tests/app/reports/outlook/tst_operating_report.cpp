@@ -2,6 +2,7 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "app/reports/outlook/operating_table.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,6 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/status/due_list.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

@@ -1,6 +1,7 @@
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"
 #include "tests/support/changed_design.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

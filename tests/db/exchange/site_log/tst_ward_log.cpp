@@ -3,10 +3,10 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/decision_options.h"
-#include "app/escalation/study_course.h"
 #include "app/protocol/protocol_reader.h"
 #include "app/screening/eligibility.h"
 #include "tests/support/edited_log.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

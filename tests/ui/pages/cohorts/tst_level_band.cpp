@@ -30,7 +30,7 @@ class LevelBandTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void anEmptyStudyHasOneOpenPlaceAtTheLowestLevel() {
-    const auto bands = levelBands(StudyBuilder(), {2026, 1, 10});
+    const auto bands = levelBands(standingOf(StudyBuilder(), {2026, 1, 10}));
     QCOMPARE(bands.size(), 3U);
     QCOMPARE(bands[0].places, LevelBand::Places::Open);
     QVERIFY(bands[0].reason.isEmpty());
@@ -41,7 +41,7 @@ class LevelBandTest : public QObject {
   }
 
   void tokensSayNumberStateAndDay() {
-    const auto bands = levelBands(threeAtTwo(), {2026, 2, 24});
+    const auto bands = levelBands(standingOf(threeAtTwo(), {2026, 2, 24}));
     QCOMPARE(sentences(bands[0]), QStringList("S-001, cleared, day 14"));
     QCOMPARE(sentences(bands[1]),
              (QStringList{"S-002, DLT, day 2", "S-003, in window, day 12", "S-004, not infused yet"}));
@@ -51,7 +51,7 @@ class LevelBandTest : public QObject {
   }
 
   void anOverdueWindowIsFlagged() {
-    const auto bands = levelBands(threeAtTwo(), {2026, 3, 13});
+    const auto bands = levelBands(standingOf(threeAtTwo(), {2026, 3, 13}));
     const TokenRow& token = bands[1].cohorts.at(0).tokens.at(1);
     QCOMPARE(token.sentence(), QStringLiteral("S-003, overdue, day 29"));
     QVERIFY(token.flagged);
@@ -60,7 +60,7 @@ class LevelBandTest : public QObject {
   void aPossibleDltHoldsTheLevelAndSaysWhose() {
     StudyBuilder b;
     b.eligible("SCR-001").assigned(1).infused({2026, 1, 15}).event({2026, 1, 17}, 4, true);
-    const auto bands = levelBands(b, {2026, 1, 18});
+    const auto bands = levelBands(standingOf(b, {2026, 1, 18}));
     QCOMPARE(bands[0].places, LevelBand::Places::Held);
     QVERIFY2(bands[0].reason.contains("S-001"), qPrintable(bands[0].reason));
   }
@@ -69,7 +69,7 @@ class LevelBandTest : public QObject {
     StudyBuilder b = threeAtTwo();
     b.decided({2026, 3, 1}, DecisionKind::Complete, 2, 1, 9);
     b.eligible("SCR-010").assigned(1, b.study().decisions.back().id);
-    const auto bands = levelBands(b, {2026, 3, 2});
+    const auto bands = levelBands(standingOf(b, {2026, 3, 2}));
     QCOMPARE(bands[0].cohorts.size(), 2U);
     QVERIFY(!bands[0].cohorts[0].completing);
     QVERIFY(bands[0].cohorts[1].completing);

@@ -233,7 +233,7 @@ class TestOutcomePanels : public QObject {
     QVERIFY(study.test.commands().saveResponse(study.subject, response, {}));
     QVERIFY(
         study.test.commands().saveFollowUp(study.subject, {0, {2026, 2, 10}, VitalStatus::Alive, {}}, {}));
-    const auto entries = timelineOf(study.test.study(), study.now(), OutcomeStudy::today);
+    const auto entries = timelineOf(standingOf(study.test.study(), OutcomeStudy::today), study.now());
     QStringList what;
     for (const TimelineEntry& entry : entries)
       what << entry.what;

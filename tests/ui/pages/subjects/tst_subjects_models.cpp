@@ -78,7 +78,7 @@ class TestSubjectsModels : public QObject {
     b.event({2026, 1, 17}, 2).assessed({2026, 1, 29}, DltOutcome::NoDlt);
     b.decided({2026, 2, 5}, DecisionKind::Escalate, 1, 2, 3);
     const Study& study = b.study();
-    const auto entries = timelineOf(study, study.subjects.front(), {2026, 2, 6});
+    const auto entries = timelineOf(standingOf(study, {2026, 2, 6}), study.subjects.front());
     const QStringList shown = lines(entries);
     QCOMPARE(shown.size(), 7);
     QCOMPARE(shown.at(0), QStringLiteral("2026-01-06 -9 Consent signed"));
@@ -99,10 +99,10 @@ class TestSubjectsModels : public QObject {
   void whatIsDueComesLast() {
     const StudyBuilder b = oneTreated();
     const Subject& subject = b.study().subjects.front();
-    TimelineEntry due = timelineOf(b, subject, {2026, 1, 20}).back();
+    TimelineEntry due = timelineOf(standingOf(b, {2026, 1, 20}), subject).back();
     QCOMPARE(due.date, QDate(2026, 1, 29));
     QVERIFY(!due.flagged);
-    due = timelineOf(b, subject, {2026, 2, 13}).back();
+    due = timelineOf(standingOf(b, {2026, 2, 13}), subject).back();
     QVERIFY2(due.detail.contains("overdue since 2026-02-12"), qPrintable(due.detail));
     QVERIFY(due.flagged);
   }
@@ -110,7 +110,7 @@ class TestSubjectsModels : public QObject {
   void aLateAssessmentSaysSo() {
     StudyBuilder b = oneTreated();
     b.assessed({2026, 2, 13}, DltOutcome::NoDlt);
-    const auto entries = timelineOf(b, b.study().subjects.front(), {2026, 2, 14});
+    const auto entries = timelineOf(standingOf(b, {2026, 2, 14}), b.study().subjects.front());
     QVERIFY2(entries.back().detail.contains("late"), qPrintable(entries.back().detail));
     QVERIFY(entries.back().flagged);
   }
@@ -144,7 +144,7 @@ class TestSubjectsModels : public QObject {
         {2, DeviatingAct::Infused, {2026, 1, 15}, QStringLiteral("A7"), subject, 0},
         {3, DeviatingAct::Assessed, {2026, 1, 28}, QStringLiteral("WINDOW"), subject, 0},
         {4, DeviatingAct::Decided, {2026, 2, 5}, QStringLiteral("PLACES"), 0, b.study().decisions.back().id}};
-    const auto entries = timelineOf(b, b.study().subjects.front(), {2026, 2, 6});
+    const auto entries = timelineOf(standingOf(b, {2026, 2, 6}), b.study().subjects.front());
     const auto says = [&](std::size_t at, const char* words) {
       return entries.at(at).flagged && entries.at(at).detail.contains(QString::fromUtf8(words));
     };

@@ -1,4 +1,5 @@
 #include "tests/support/person.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/today/today_models.h"
@@ -191,7 +192,7 @@ class TestTodayPage : public QObject {
     QAbstractItemModelTester windowTester(&windows, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QDate late(2026, 2, 13); // day 29
     due.show(dueList(test.study(), late), late);
-    windows.show(windowRows(test.study(), 1, late));
+    windows.show(windowRows(standingOf(test.study(), late)));
     QCOMPARE(due.index(0, DueModel::Who).data().toString(), QStringLiteral("S-001"));
     QVERIFY(due.index(0, DueModel::When).data().toString().contains(QStringLiteral("overdue")));
     QCOMPARE(windows.index(0, WindowModel::Day).data().toInt(), 29);

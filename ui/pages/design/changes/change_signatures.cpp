@@ -53,15 +53,15 @@ void ChangeSignatures::showNames(const DesignChange* change) {
     m_sponsor->setText(
         tr("● Sponsor: %1").arg(agreementText(m_session.study(), *change->sponsor, change->investigator)));
   else
-    m_sponsor->setText(mayAgreeChange(m_session.study(), *change) ? tr("Sponsor: did not sign")
-                                                                  : tr("◔ Sponsor: waiting"));
+    m_sponsor->setText(mayAgreeChange(m_session.standing(), *change) ? tr("Sponsor: did not sign")
+                                                                     : tr("◔ Sponsor: waiting"));
 }
 
 /// What a role may not do stays in sight, greyed, and words say why.
 void ChangeSignatures::showActions(const DesignChange* change) {
   const Role role = m_session.user().role;
   const bool signs = may(role, Action::SignDesign);
-  const bool open = change && !mayAgreeChange(m_session.study(), *change);
+  const bool open = change && !mayAgreeChange(m_session.standing(), *change);
   const bool standing = change && !mayWithdrawChange(*change);
   m_sign->setVisible(!change);
   m_sign->setEnabled(signs);

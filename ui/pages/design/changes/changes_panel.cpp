@@ -54,7 +54,7 @@ void ChangesPanel::openRow(RowId changeId) {
 
 void ChangesPanel::refresh() {
   const DesignChange* change = shown();
-  m_history->show(study(), change ? change->id : 0);
+  m_history->show(standing(), change ? change->id : 0);
   m_comparison->readScenarios();
   m_draftCard->setVisible(!change);
   m_changeCard->setVisible(change != nullptr);
@@ -70,7 +70,7 @@ void ChangesPanel::refresh() {
 void ChangesPanel::showSigned(const DesignChange& change) {
   m_changeCard->setTitle(tr("Change %1 of %2").arg(change.number).arg(change.date.toString(Qt::ISODate)));
   m_asked->setText(QStringList{
-      changeSummary(study(), change), changeState(study(), change),
+      changeSummary(study(), change), changeState(standing(), change),
       tr("Because: %1").arg(change.justification),
       change.course.isEmpty()
           ? tr("It changes version %1. Nobody was treated when it was signed.").arg(change.baseVersion)
@@ -92,7 +92,7 @@ void ChangesPanel::draftChanged() {
   if (!change)
     refused = change.error();
   else if (m_draft->isTouched())
-    refused = mayChangeDesign(study(), *change);
+    refused = mayChangeDesign(standing(), *change);
   if (refused && refused->field == QLatin1String("justification")) refused.reset();
   m_draft->showRefusal(refused, false);
   tellDocument();
@@ -105,7 +105,7 @@ Result<DesignChange> ChangesPanel::drafted() const {
 }
 
 PrintDocument ChangesPanel::memoOf(const DesignChange& change) const {
-  return designMemoDocument(study(), change, session().today(), session().journalHead());
+  return designMemoDocument(standing(), change, session().journalHead());
 }
 
 std::optional<PrintDocument> ChangesPanel::document() {
@@ -124,7 +124,7 @@ void ChangesPanel::tellDocument() {
 
 void ChangesPanel::sign() {
   const auto change = drafted();
-  const auto refused = change ? mayChangeDesign(study(), *change) : std::optional(change.error());
+  const auto refused = change ? mayChangeDesign(standing(), *change) : std::optional(change.error());
   m_draft->showRefusal(refused, true);
   if (refused) return;
   QStringList what{changeSummary(study(), *change)};

@@ -144,7 +144,7 @@ Result<DesignChange> DesignDraft::change() const {
   }
   change.state = static_cast<TrialState>(m_state->currentIndex());
   change.justification = m_why->toPlainText().trimmed();
-  return preparedChange(m_session.study(), change);
+  return preparedChange(m_session.standing(), change);
 }
 
 bool DesignDraft::isTouched() const {

@@ -63,7 +63,8 @@ void DesignHistory::showInForce(const Study& study) {
           .arg(siteDate(study, version.since).toString(Qt::ISODate), dosesText(version.design)));
 }
 
-std::vector<DesignHistory::Line> DesignHistory::linesOf(const Study& study) {
+std::vector<DesignHistory::Line> DesignHistory::linesOf(const Standing& standing) {
+  const Study& study = standing.study();
   std::vector<Line> lines{{0, {tr("New"), {}, tr("A change to be drafted and compared"), {}, {}}}};
   for (auto change = study.designChanges.rbegin(); change != study.designChanges.rend(); ++change) {
     QStringList names;
@@ -71,7 +72,7 @@ std::vector<DesignHistory::Line> DesignHistory::linesOf(const Study& study) {
       if (signature) names << signature->printedName;
     lines.push_back({change->id,
                      {QString::number(change->number), change->date.toString(Qt::ISODate),
-                      changeSummary(study, *change), names.join(comma()), changeState(study, *change)}});
+                      changeSummary(study, *change), names.join(comma()), changeState(standing, *change)}});
   }
   if (study.designs.empty()) return lines;
   const DesignVersion& first = study.designs.front();
@@ -99,11 +100,11 @@ void DesignHistory::fill() {
   m_table->setFixedHeight(height);
 }
 
-void DesignHistory::show(const Study& study, RowId marked) {
-  showInForce(study);
+void DesignHistory::show(const Standing& standing, RowId marked) {
+  showInForce(standing.study());
   const QSignalBlocker quiet(m_table);
   // Drawn anew only where it differs: the focus stays on its line.
-  if (std::vector<Line> lines = linesOf(study); lines != m_lines) {
+  if (std::vector<Line> lines = linesOf(standing); lines != m_lines) {
     m_lines = std::move(lines);
     fill();
   }

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/escalation/standing.h"
 #include "ui/widgets/card.h"
 
 #include <QStringList>
@@ -15,7 +15,7 @@ class DesignHistory final : public Card {
   explicit DesignHistory(QWidget* parent = nullptr);
 
   /// `chosen`: the change whose line is marked; 0 = the draft.
-  void show(const Study& study, RowId chosen);
+  void show(const Standing& standing, RowId chosen);
 
  Q_SIGNALS:
   void chosen(RowId changeId); ///< 0 = the draft
@@ -27,7 +27,7 @@ class DesignHistory final : public Card {
     bool operator==(const Line&) const = default;
   };
   void showInForce(const Study& study);
-  static std::vector<Line> linesOf(const Study& study);
+  static std::vector<Line> linesOf(const Standing& standing);
   void fill();
 
   std::vector<Line> m_lines;

@@ -1,7 +1,6 @@
 #include "ui/pages/design/characteristics/characteristics_panel.h"
 
 #include "app/base/plain_text.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/outlook/dose_path_text.h"
 #include "db/access/roles.h"
 #include "ui/charts/charts.h"
@@ -87,7 +86,7 @@ void CharacteristicsPanel::listen() {
 }
 
 void CharacteristicsPanel::refresh() {
-  const QString course = courseTail(formatCourse(courseOf(study())), longestCourse);
+  const QString course = courseTail(formatCourse(standing().course()), longestCourse);
   m_start->setItemText(Present, course.isEmpty() ? tr("the present course, nobody treated yet")
                                                  : tr("the present course %1").arg(course));
   m_editor->refresh();
@@ -96,7 +95,7 @@ void CharacteristicsPanel::refresh() {
 
 CharacteristicsPanel::Question CharacteristicsPanel::question() const {
   return {session().designVersion(), study().protocol.design, m_editor->scenarios(),
-          m_start->currentIndex() == Present ? courseOf(study()) : Course(), m_policy->policy()};
+          m_start->currentIndex() == Present ? standing().course() : Course(), m_policy->policy()};
 }
 
 void CharacteristicsPanel::answer() {

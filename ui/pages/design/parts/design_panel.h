@@ -26,6 +26,7 @@ class DesignPanel : public QWidget {
   static constexpr qsizetype longestCourse = 60;
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
+  const Standing& standing() const { return m_session.standing(); }
 
  private:
   StudySession& m_session;

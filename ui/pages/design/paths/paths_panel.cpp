@@ -1,6 +1,5 @@
 #include "ui/pages/design/paths/paths_panel.h"
 
-#include "app/escalation/study_course.h"
 #include "app/reports/outlook/design_basis.h"
 #include "app/reports/outlook/dose_path_text.h"
 #include "db/session/study_commands.h"
@@ -78,7 +77,7 @@ QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QS
 
 void PathsPanel::refresh() {
   const auto scenarios = session().toxicityScenarios();
-  m_form->show(study().protocol.design, courseOf(study()),
+  m_form->show(study().protocol.design, standing().course(),
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
   if (!m_draftRestored) {
     m_draftRestored = true;
@@ -91,7 +90,7 @@ QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
   DesignBasis basis = designBasis(study(), from, m_form->question().policy);
   if (!onPaper) basis.course = courseTail(basis.course, longestCourse);
   QStringList lines = basisLines(basis) << pathAssumptions(study().protocol.design);
-  if (study().state() == TrialState::Ended || hasEnded(study()))
+  if (standing().hasEnded())
     lines << tr("The trial has ended: this is what could have followed.");
   else if (study().state() == TrialState::Suspended)
     lines << tr("The trial is suspended: nobody is treated until it is resumed.");

@@ -133,7 +133,7 @@ void InfusionForm::showStart(const Subject& subject) {
   }
   const QDate day = siteDate(study(), *start);
   // The correction of an infusion that took place is not asked whether it may.
-  const auto refused = subject.infusion ? std::nullopt : mayInfuse(study(), subject, day);
+  const auto refused = subject.infusion ? std::nullopt : mayInfuse(session().standing(), subject, day);
   if (refused)
     m_start->setMessage(refused->message, Field::Tone::Error);
   else

@@ -1,0 +1,147 @@
+#pragma once
+#include "app/dosing/dlt_window.h"
+#include "app/escalation/recommendation.h"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+/// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
+/// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
+/// than the rule asks for; none at a held level, while a possible DLT is not judged, or while the trial is
+/// not running. A suspension closes them until both sign the change that resumes the trial.
+struct OpenPlaces {
+  int level = 1;
+  int places = 0;
+  bool held = false;
+  bool opened = false; ///< a decision in force, or the study's opening, has opened it
+  bool operator==(const OpenPlaces&) const = default;
+};
+
+/// Where the trial stands: all that its rules read of a study, worked out once for a state of the study and a
+/// day. Made by standingOf() and by nothing else. It refers to the Study, which must stay as it is.
+class Standing {
+ public:
+  const Study& study() const { return *m_study; }
+  QDate today() const { return m_today; } ///< site calendar
+  const DoseDesign& design() const { return m_study->protocol.design; }
+
+  /// Subjects grouped into cohorts by the decision whose places they fill, letters in order of infusion,
+  /// assigned and not yet infused ones last as `?`. Where cohorts of one level follow each other their
+  /// letters are in that order, too: somebody who is infused after a later cohort stands behind it.
+  const Course& course() const { return m_course; }
+  /// The subjects behind the letters: one entry for each cohort of the course, in its order.
+  const std::vector<std::vector<const Subject*>>& cohorts() const { return m_cohorts; }
+  const CourseCounts& counts() const { return m_counts; }
+  const Recommendation& recommendation() const { return m_now; }
+  /// windowState() of a subject of the study on that day; nullptr before the infusion.
+  const WindowState* window(const Subject& subject) const;
+  /// Subjects with a possible DLT that nobody has judged (hasUnjudgedDlt()), by id.
+  const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
+
+  const std::vector<OpenPlaces>& places() const { return m_places; } ///< one for each level, lowest first
+  const OpenPlaces& placesAt(int level) const { return m_places.at(static_cast<std::size_t>(level - 1)); }
+  /// The decision that the next subject at the level would be assigned under (0 = study opening); nullopt =
+  /// no open place.
+  std::optional<RowId> placeToFill(int level) const;
+  /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for
+  /// now.
+  int freePlaces(int level) const;
+  /// A later decision has closed the place (4.4), and none since has opened the level again.
+  bool isClosed(const Assignment& assignment) const;
+
+  /// The latest effective decision on the data of the deciding level, if it answers what the rules ask now:
+  /// it is in force, the same rule, not closed since, and the places that it opened at that level are not
+  /// used up. One whose question a change of the design has settled since (a dose group was added, the
+  /// planned number raised), or that isOutdated(), answers nothing. nullptr = none.
+  const Decision* answering() const { return m_answering; }
+  /// The rule asks for a decision (or for subjects that no decision in force has opened places for) that does
+  /// not exist yet.
+  bool decisionNeeded() const { return m_decisionNeeded; }
+
+  /// The rule that an effective decision answered no longer reads at its level as it did, on the subjects
+  /// that it was signed on (4.4); of a joint discussion (AT-JOINT, CE-FLAG) also: the level's number of DLTs
+  /// is another now, or, where it goes on to the next level, somebody is undecided again (4.1). A window that
+  /// closes without a DLT changes nothing. What such a decision opened is held; a new one is asked for.
+  bool isOvertaken(const Decision& decision) const;
+  /// Effective, not overtaken.
+  bool isInForce(const Decision& decision) const { return decision.effective() && !isOvertaken(decision); }
+  /// A change of the design has put a level between the one whose data the decision rests on and the one that
+  /// it opened, or has taken one of them out. Its places are open no more: the new level comes first.
+  bool isOutdated(const Decision& decision) const;
+
+  /// End has been decided, in force, or a change of the design has ended the trial.
+  bool hasEnded() const { return m_ended; }
+  /// nothing, or that the trial has ended: END by a decision, DESIGN-ENDED by a change of the design.
+  std::optional<Refusal> refuseEnded(const QString& field) const;
+  /// The same, and DESIGN-SUSPENDED while the trial is suspended.
+  std::optional<Refusal> refuseNotRunning(const QString& field) const;
+
+ private:
+  friend Standing standingOf(const Study& study, QDate today);
+  Standing(const Study& study, QDate today);
+
+  /// One source of places: a decision in force, or the opening with the study (decision 0).
+  struct Opening {
+    RowId decisionId = 0;
+    int level = 1;
+    int places = 0;
+    int free = 0;
+  };
+  struct Placed {
+    const Subject* subject;
+    const Decision* openedBy; ///< nullptr = with the study
+  };
+  struct Counted {
+    const Subject* subject;
+    std::optional<WindowState> window; ///< once infused
+    Outcome outcome() const { return window ? window->status : Outcome::InWindow; }
+  };
+  using Outcomes = std::unordered_map<RowId, Outcome>; ///< how subjects counted, or are taken to count
+
+  void countSubjects();
+  void count(const Subject& subject);
+  void addCohorts(const std::vector<Placed>& run);
+  void readDecisions();
+  void settle(int level);
+  Course courseOn(const Outcomes& basis) const;
+  Outcomes countedNow(const Decision& decision) const;
+  bool readsOtherwise(const Decision& decision) const;
+  Rule ruleAnswered(const Decision& decision) const;
+
+  std::vector<Opening> openings() const;
+  std::vector<OpenPlaces> countPlaces() const;
+  int freeIn(RowId decisionId, int level, int places) const;
+  bool opens(const Decision& decision) const;
+  bool isUsedUp(const Decision& decision) const;
+  bool answersRule(const Decision& decision) const;
+  const Decision* findAnswer() const;
+  bool asksForDecision() const;
+  bool lacksDecision() const;
+  int askedToComplete(const Decision& decision, bool answers) const;
+  int askedAt(int level) const;
+  int lowestToxicBelow(int level) const;
+  bool isHeldOpening(int level) const;
+
+  const Study* m_study;
+  QDate m_today;
+  std::vector<std::vector<const Subject*>> m_cohorts;
+  std::vector<const Decision*> m_openedBy; ///< of each cohort; nullptr = with the study
+  std::unordered_map<RowId, Counted> m_subjects;
+  std::map<std::pair<RowId, int>, int> m_filled; ///< by decision and level: subjects who are not X
+  std::set<RowId> m_undecided;                   ///< decisions under which somebody is undecided
+  std::vector<const Subject*> m_unjudged;
+  std::unordered_map<const Decision*, bool> m_overtaken; ///< of each decision of the study
+  Course m_course;
+  CourseCounts m_counts;
+  Recommendation m_now;
+  std::vector<Opening> m_openings; ///< what is open, the later after the earlier
+  const Decision* m_answering = nullptr;
+  std::vector<OpenPlaces> m_places;
+  bool m_ended = false;
+  bool m_decisionNeeded = false;
+};
+
+/// The standing of a study on a day (site calendar): the one that a session holds, or a past or assumed one.
+Standing standingOf(const Study& study, QDate today);
