@@ -1,6 +1,8 @@
 #include "db/audit/audit_text.h"
-// The words for the columns of the study file, apart from the rest of audit_fields.h: it is a long list.
+// The words for the columns of the study file that the catalogue of fields does not have, apart from the rest
+// of audit_fields.h: it is a long list.
 #include "db/audit/audit_fields.h"
+#include "db/audit/catalogued_fields.h"
 
 #include <QCoreApplication>
 
@@ -94,11 +96,6 @@ constexpr ColumnWords columns[] = {
     {"decision_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the decision")},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "protocol version")},
     {"void_reason", QT_TRANSLATE_NOOP("AuditTrail", "reason of voiding")},
-    {"started_at", QT_TRANSLATE_NOOP("AuditTrail", "start of the infusion")},
-    {"weight_kg", QT_TRANSLATE_NOOP("AuditTrail", "weight (kg)")},
-    {"infused_cells", QT_TRANSLATE_NOOP("AuditTrail", "infused cells")},
-    {"completed", QT_TRANSLATE_NOOP("AuditTrail", "completed")},
-    {"batch", QT_TRANSLATE_NOOP("AuditTrail", "batch")},
     {"term", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE term")},
     {"grade", QT_TRANSLATE_NOOP("AuditTrail", "grade")},
     {"onset", QT_TRANSLATE_NOOP("AuditTrail", "onset")},
@@ -195,6 +192,8 @@ constexpr ColumnWords columns[] = {
 } // namespace
 
 QString auditFieldName(const QString& column) {
+  if (const CataloguedField* field = cataloguedColumn(column))
+    return QCoreApplication::translate("Field", field->words);
   for (const ColumnWords& known : columns)
     if (column == QLatin1String(known.column)) return AuditText::tr(known.words);
   return column;

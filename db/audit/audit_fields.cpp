@@ -7,6 +7,7 @@
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "db/audit/audit_text.h"
+#include "db/audit/catalogued_fields.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace {
 struct TableWords {
   const char* table;
   const char* words;
-  const char* columns; ///< to look for, with blanks between them
+  const char* columns; ///< to look for, with blanks between them, behind those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
@@ -46,8 +47,7 @@ constexpr TableWords tables[] = {
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "subject_number level date void_reason"},
-    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"),
-     "started_at weight_kg infused_cells completed batch"},
+    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), ""},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"),
      "term grade onset end_date related serious seriousness aware_at expected dose_limiting crs_grade "
      "icans_grade comment void_reason"},
@@ -159,7 +159,6 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "understands",
                                         "judged_acceptable",
                                         "times_upper_normal",
-                                        "completed",
                                         "related",
                                         "serious",
                                         "expected",
@@ -206,7 +205,8 @@ std::vector<AuditedTable> auditedTables() {
   std::vector<AuditedTable> all;
   for (const TableWords& table : tables)
     all.push_back(
-        {QLatin1String(table.table), QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts)});
+        {QLatin1String(table.table), cataloguedColumns(QLatin1String(table.table)) +
+                                         QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts)});
   return all;
 }
 
@@ -221,9 +221,11 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   const bool isSealed = column == u"sealed" || column == u"key_box" || column == u"sealed_previous" ||
                         column.startsWith(u"slot_");
   if (value == u"sealed" && isSealed) return AuditText::tr("sealed");
-  if (isYesNo(column))
+  const CataloguedField* field = cataloguedColumn(column);
+  if (isYesNo(column) || (field && field->isYesNo))
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
   if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
+  if (field && field->word) return field->word(value);
   if (column == u"sex") return wordOf<Sex>(value, sexName);
   if (column == u"diagnosis") return wordOf<Diagnosis>(value, diagnosisName);
   if (column == u"rr_branch") return wordOf<RrBranch>(value, branchName);

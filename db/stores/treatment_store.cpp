@@ -1,7 +1,7 @@
 #include "db/stores/treatment_store.h"
 
-#include "app/study/codes.h"
-#include "db/stores/rows_of.h"
+#include "app/study/treatment_fields.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/study_store.h"
 
 namespace {
@@ -21,17 +21,9 @@ void loadAssignments(Connection& connection, RowId subjectId, std::vector<Subjec
 }
 
 void loadInfusions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT subject_id, started_at, weight_kg, infused_cells, completed, batch "
-                          "FROM infusion WHERE TRUE %1 ORDER BY subject_id"_qs,
-                          u"subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    Infusion infusion;
-    ColumnReader(rows) >> owner >> infusion.startedAt >> infusion.weightKg >> infusion.infusedCells >>
-        infusion.completed >> infusion.batch;
-    if (Subject* subject = subjectIn(subjects, owner)) subject->infusion = infusion;
-  }
+  loadRecords<Infusion>(
+      connection, subjectId, subjects, u"TRUE"_qs, {},
+      [](Subject& subject, Infusion&& infusion) { subject.infusion = std::move(infusion); });
 }
 
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
@@ -127,17 +119,8 @@ QString nextSubjectNumber(Connection& connection, RowId subjectId) {
 }
 
 void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion) {
-  Row row{{u"started_at"_qs, cell(infusion.startedAt)},
-          {u"weight_kg"_qs, cell(infusion.weightKg)},
-          {u"infused_cells"_qs, cell(infusion.infusedCells)},
-          {u"completed"_qs, cell(infusion.completed)},
-          {u"batch"_qs, cell(infusion.batch)}};
-  if (const RowId id = findRow(transaction.connection(), u"infusion"_qs, {{u"subject_id"_qs, subjectId}})) {
-    transaction.update(u"infusion"_qs, id, row, subjectId);
-    return;
-  }
-  row[u"subject_id"_qs] = subjectId;
-  transaction.insert(u"infusion"_qs, row, subjectId);
+  const RowId id = findRow(transaction.connection(), u"infusion"_qs, {{u"subject_id"_qs, subjectId}});
+  writeRecord(transaction, subjectId, id, infusion);
 }
 
 RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event) {

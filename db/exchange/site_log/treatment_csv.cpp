@@ -1,5 +1,7 @@
 #include "app/dosing/dose.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QRegularExpression>
@@ -17,11 +19,11 @@ std::optional<int> readLevel(LogRow& row, const DoseDesign& design) {
 }
 
 void readDose(LogRow& row, Infusion& infusion) {
-  const QString weight = QStringLiteral("weight_kg");
+  const QString weight = logColumn(&Infusion::weightKg);
   infusion.weightKg = row.number(weight, Need::Required).value_or(1);
   if (infusion.weightKg <= 0 || infusion.weightKg > heaviestKg)
     row.fault(weight, ExchangeText::tr("A body weight lies above 0 and up to %1 kg.").arg(heaviestKg));
-  const QString cells = QStringLiteral("infused_car_nk_cells");
+  const QString cells = logColumn(&Infusion::infusedCells);
   const QString written = row.words(cells, Need::Required);
   if (!written.isEmpty()) {
     const Result<double> read = parseCells(written, cells);
@@ -36,9 +38,7 @@ void readDose(LogRow& row, Infusion& infusion) {
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringLiteral("screening_no subject_no dose_level infusion_start_local weight_kg infused_car_nk_cells "
-                     "infusion_completed batch")
-          .split(u' ');
+      QStringLiteral("screening_no subject_no dose_level").split(u' ') + logColumns<Infusion>();
   std::vector<LoggedInfusion> infusions;
   for (const LogRow& row : logRows(QStringLiteral("infusions.csv"), columns, bytes, faults)) {
     LoggedInfusion logged{row, {}, {}, {}, {}, {}};
@@ -46,12 +46,11 @@ std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDes
     logged.screeningNumber = kept.key(QStringLiteral("screening_no"));
     logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
     logged.level = readLevel(kept, design);
-    logged.startedAt = kept.localTime(QStringLiteral("infusion_start_local"), zone, Need::Required);
+    logged.startedAt = kept.localTime(logColumn(&Infusion::startedAt), zone, Need::Required);
     if (logged.startedAt) logged.infusion.startedAt = *logged.startedAt;
     readDose(kept, logged.infusion);
-    logged.infusion.completed =
-        kept.yesNo(QStringLiteral("infusion_completed"), Need::Required).value_or(true);
-    logged.infusion.batch = kept.words(QStringLiteral("batch"));
+    logged.infusion.completed = kept.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
+    logged.infusion.batch = kept.words(logColumn(&Infusion::batch));
     infusions.push_back(std::move(logged));
   }
   return infusions;

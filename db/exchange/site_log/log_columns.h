@@ -1,0 +1,21 @@
+#pragma once
+#include "app/study/fields.h"
+
+#include <QStringList>
+
+/// The site log's column of a field.
+template <class R, class V>
+QString logColumn(V R::*member) {
+  return QLatin1String(fieldOf(member).logged);
+}
+
+/// The columns of a record's table of the site log, in the order of the catalogue.
+template <class R>
+QStringList logColumns() {
+  QStringList names;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.logged) names << QLatin1String(field.logged);
+  });
+  return names;
+}

@@ -1,0 +1,71 @@
+#include "app/study/treatment_fields.h"
+#include "db/audit/audit_fields.h"
+#include "db/stores/record_rows.h"
+
+#include <QJsonObject>
+#include <QtTest>
+
+// What was written by hand before there was the catalogue of fields: rows of the journal and columns to look
+// for on the audit trail, in its order.
+namespace {
+/// A row as the journal has it.
+QByteArray jsonOf(const Row& row) {
+  QJsonObject json;
+  for (const auto& [column, value] : row)
+    json[column] = std::visit(
+        []<class T>(const T& held) {
+          if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, QByteArray>)
+            return QJsonValue(QJsonValue::Null);
+          else
+            return QJsonValue(held);
+        },
+        value);
+  return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QDateTime utc(const QString& text) {
+  return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString columnsOfAudit(const QString& table) {
+  for (const AuditedTable& each : auditedTables())
+    if (each.table == table) return each.columns.join(u' ');
+  return {};
+}
+} // namespace
+
+class TestRecordRows : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theRowIsThatOfBefore_data() {
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("before");
+    Infusion infusion{utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false, {}};
+    QTest::newRow("infusion") << jsonOf(rowOf(infusion))
+                              << QByteArray(R"({"batch":"","completed":0,"infused_cells":705000000,)"
+                                            R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5})");
+    infusion = {};
+    QTest::newRow("empty infusion") << jsonOf(rowOf(infusion))
+                                    << QByteArray(R"({"batch":"","completed":1,"infused_cells":0,)"
+                                                  R"("started_at":null,"weight_kg":0})");
+  }
+  void theRowIsThatOfBefore() {
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, before);
+    QCOMPARE(now, QJsonDocument::fromJson(before).toJson(QJsonDocument::Compact));
+  }
+
+  void theSelectIsThatOfBefore() {
+    QCOMPARE(columnsOf<Infusion>(), QStringLiteral("started_at, weight_kg, infused_cells, completed, batch"));
+  }
+
+  void theAuditTrailLooksForTheSameColumns_data() {
+    QTest::addColumn<QString>("before");
+    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
+  }
+  void theAuditTrailLooksForTheSameColumns() {
+    QTEST(columnsOfAudit(QLatin1String(QTest::currentDataTag())), "before");
+  }
+};
+QTEST_GUILESS_MAIN(TestRecordRows)
+#include "tst_record_rows.moc"

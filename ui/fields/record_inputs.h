@@ -1,0 +1,22 @@
+#pragma once
+#include "app/study/fields.h"
+
+#include <QMap>
+#include <QString>
+
+/// Object name of the input that a field is typed into.
+template <class R, class V>
+QString inputOf(V R::*member) {
+  return QLatin1String(fieldOf(member).input);
+}
+
+/// Object name of an input → column of the record's table, for every field that is typed into a form.
+template <class R>
+QMap<QString, QString> columnsByInput() {
+  QMap<QString, QString> columns;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.input) columns[QLatin1String(field.input)] = QLatin1String(field.column);
+  });
+  return columns;
+}
