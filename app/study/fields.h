@@ -27,17 +27,20 @@ struct FieldOf {
   V R::*member;
   const char* words;               ///< on the audit trail; English source, context "Field"
   const char* input = nullptr;     ///< object name of its input in the form
+  const char* refusedAs = nullptr; ///< as a Refusal names it, where one can
   const char* signedKey = nullptr; ///< in signed content; nullptr = not signed
   bool signedOnlyIfKnown = false;  ///< left out of signed content while it is empty, instead of null
   const char* label = nullptr;     ///< in the casebook; English source, context "Field"
   const char* pattern = "%1";      ///< around a number in the casebook; English source, context "Field"
   const char* logged = nullptr;    ///< column of the site log
+  bool loggedByAll = true;         ///< false = earlier logs do not have that column
   Word word = nullptr;             ///< of a closed set: its values in the user's language
   bool tie = false;                ///< only ties rows together; 0 = tied to none, stored as NULL
 
-  constexpr FieldOf typedInto(const char* objectName) const {
+  constexpr FieldOf typedInto(const char* objectName, const char* inRefusals = nullptr) const {
     FieldOf changed = *this;
     changed.input = objectName;
+    changed.refusedAs = inRefusals;
     return changed;
   }
   constexpr FieldOf signedAs(const char* key) const {
@@ -60,6 +63,11 @@ struct FieldOf {
   constexpr FieldOf loggedAs(const char* name) const {
     FieldOf changed = *this;
     changed.logged = name;
+    return changed;
+  }
+  constexpr FieldOf loggedLaterAs(const char* name) const {
+    FieldOf changed = loggedAs(name);
+    changed.loggedByAll = false;
     return changed;
   }
   constexpr FieldOf oneOf(Word name) const {
@@ -97,7 +105,7 @@ constexpr PartOf<R, P> part(P R::*member, const char* signedKey = nullptr) {
 
 /// The table of the study file that keeps a record.
 template <class R>
-inline constexpr const char* tableOf = nullptr;
+inline constexpr const char* storedIn = nullptr;
 
 /// What is kept of a record: a tuple of field(), tie() and part().
 template <class R>

@@ -48,11 +48,8 @@ constexpr TableWords tables[] = {
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "subject_number level date void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), ""},
-    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"),
-     "term grade onset end_date related serious seriousness aware_at expected dose_limiting crs_grade "
-     "icans_grade comment void_reason"},
-    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"),
-     "recipient sent_at void_reason"},
+    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "void_reason"},
+    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"),
      "date outcome cause follow_up_ended reason"},
     {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
@@ -159,10 +156,6 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "understands",
                                         "judged_acceptable",
                                         "times_upper_normal",
-                                        "related",
-                                        "serious",
-                                        "expected",
-                                        "dose_limiting",
                                         "extramedullary",
                                         "mrd_below",
                                         "new_lesions",
@@ -234,9 +227,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"derived" || column == u"response") return wordOf<Response>(value, responseName);
   if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
   if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
-  if (column == u"seriousness") return wordOf<Seriousness>(value, seriousnessName);
   if (column == u"reason") return reasonText(value);
-  if (column == u"recipient") return wordOf<ReportTo>(value, recipientName);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"role") return wordOf<Role>(value, roleName);
   if (column == u"terms")

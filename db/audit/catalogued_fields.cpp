@@ -19,7 +19,7 @@ void addFields(std::vector<CataloguedField>& all) {
   eachField(none, [&]<class V>(const auto& field, const V&) {
     using Known = typename KnownValue<V>::Type;
     CataloguedField& added = all.emplace_back();
-    added.table = QLatin1String(tableOf<R>);
+    added.table = QLatin1String(storedIn<R>);
     added.column = QLatin1String(field.column);
     added.words = field.words;
     added.tie = field.tie;
@@ -34,6 +34,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
   static const std::vector<CataloguedField> fields = [] {
     std::vector<CataloguedField> all;
     addFields<Infusion>(all);
+    addFields<AdverseEvent>(all);
+    addFields<SafetyReport>(all);
     return all;
   }();
   return fields;

@@ -51,7 +51,7 @@ void loadRecords(Connection& connection, RowId subjectId, std::vector<Subject>& 
     record.id;
   };
   const QString columns = (hasId ? u"subject_id, id, "_qs : u"subject_id, "_qs) + columnsOf<R>();
-  const QString sql = u"SELECT " + columns + u" FROM " + QLatin1String(tableOf<R>) + u" WHERE " + condition +
+  const QString sql = u"SELECT " + columns + u" FROM " + QLatin1String(storedIn<R>) + u" WHERE " + condition +
                       u" %1 ORDER BY subject_id" + order;
   Statement rows = rowsOf(connection, sql, u"subject_id"_qs, subjectId);
   while (rows.next()) {
@@ -68,7 +68,7 @@ void loadRecords(Connection& connection, RowId subjectId, std::vector<Subject>& 
 /// Inserts a subject's record, or changes the row that has the id. Answers the row's id.
 template <class R>
 RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record) {
-  const QString table = QLatin1String(tableOf<R>);
+  const QString table = QLatin1String(storedIn<R>);
   Row row = rowOf(record);
   if (id != 0) {
     transaction.update(table, id, row, subjectId);

@@ -1,4 +1,5 @@
 #include "app/study/codes.h"
+#include "app/study/treatment_fields.h"
 #include "db/stores/signature_store.h"
 
 #include <QJsonArray>
@@ -23,6 +24,12 @@ template <class E>
 requires std::is_enum_v<E> QJsonValue json(E value) {
   return codeOf(value);
 }
+QJsonValue json(const QString& value) {
+  return value;
+}
+QJsonValue json(RowId value) {
+  return value;
+}
 QJsonValue json(double value) {
   return value;
 }
@@ -41,6 +48,33 @@ QJsonValue json(const QDateTime& value) {
 template <class T>
 QJsonValue json(const std::optional<T>& value) {
   return value ? json(*value) : QJsonValue(QJsonValue::Null);
+}
+
+template <class R>
+QJsonObject signedFieldsOf(const R& record);
+
+template <class R, class V>
+void addSigned(QJsonObject& content, const FieldOf<R, V>& field, const V& value) {
+  if (!field.signedKey || (field.signedOnlyIfKnown && value == V())) return;
+  content[QLatin1String(field.signedKey)] = json(value);
+}
+template <class R, class P>
+void addSigned(QJsonObject& content, const PartOf<R, P>& part, const P& value) {
+  const QJsonObject fields = signedFieldsOf(value);
+  if (part.signedKey) {
+    content[QLatin1String(part.signedKey)] = fields;
+    return;
+  }
+  for (auto field = fields.begin(); field != fields.end(); ++field)
+    content[field.key()] = *field;
+}
+
+/// What of a record's fields is part of what is signed, by the catalogue.
+template <class R>
+QJsonObject signedFieldsOf(const R& record) {
+  QJsonObject content;
+  eachLine(record, [&](const auto& line, const auto& value) { addSigned(content, line, value); });
+  return content;
 }
 
 QJsonObject json(const RelapsedRefractory& rr) {
@@ -111,10 +145,9 @@ QJsonValue dltEvent(const Subject& subject, RowId eventId) {
   const auto event = std::find_if(subject.events.begin(), subject.events.end(),
                                   [eventId](const AdverseEvent& e) { return e.id == eventId; });
   if (event == subject.events.end()) return QJsonValue::Null;
-  return QJsonObject{{u"id"_qs, event->id},
-                     {u"term"_qs, event->term},
-                     {u"grade"_qs, event->grade},
-                     {u"onset"_qs, json(event->onset)}};
+  QJsonObject content = signedFieldsOf(*event);
+  content[u"id"_qs] = event->id;
+  return content;
 }
 } // namespace
 

@@ -27,33 +27,26 @@ void loadInfusions(Connection& connection, RowId subjectId, std::vector<Subject>
 }
 
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT subject_id, id, term, grade, onset, end_date, related, serious, "
-                          "dose_limiting, crs_grade, icans_grade, comment, seriousness, aware_at, expected "
-                          "FROM adverse_event WHERE void_reason IS NULL %1 ORDER BY subject_id, onset, id"_qs,
-                          u"subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    AdverseEvent event;
-    ColumnReader(rows) >> owner >> event.id >> event.term >> event.grade >> event.onset >> event.end >>
-        event.related >> event.serious >> event.doseLimiting >> event.crsGrade >> event.icansGrade >>
-        event.comment >> event.seriousness >> event.awareAt >> event.expected;
-    if (Subject* subject = subjectIn(subjects, owner)) subject->events.push_back(std::move(event));
-  }
+  loadRecords<AdverseEvent>(
+      connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", onset, id"_qs,
+      [](Subject& subject, AdverseEvent&& event) { subject.events.push_back(std::move(event)); });
 }
 
 void loadReports(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT event.subject_id, event.id, report.id, recipient, sent_at "
-                          "FROM safety_report AS report JOIN adverse_event AS event ON event.id = event_id "
-                          "WHERE report.void_reason IS NULL AND event.void_reason IS NULL %1 "
-                          "ORDER BY sent_at, report.id"_qs,
-                          u"event.subject_id"_qs, subjectId);
+  Statement rows =
+      rowsOf(connection,
+             u"SELECT event.subject_id, event.id, report.id, "_qs + columnsOf<SafetyReport>() +
+                 u" FROM safety_report AS report JOIN adverse_event AS event ON event.id = event_id "
+                 "WHERE report.void_reason IS NULL AND event.void_reason IS NULL %1 "
+                 "ORDER BY sent_at, report.id"_qs,
+             u"event.subject_id"_qs, subjectId);
   while (rows.next()) {
     RowId owner = 0;
     RowId eventId = 0;
     SafetyReport report;
-    ColumnReader(rows) >> owner >> eventId >> report.id >> report.to >> report.sentAt;
+    ColumnReader columns(rows);
+    columns >> owner >> eventId >> report.id;
+    readFields(columns, report);
     Subject* subject = subjectIn(subjects, owner);
     if (!subject) continue;
     for (AdverseEvent& event : subject->events)
@@ -124,25 +117,7 @@ void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Inf
 }
 
 RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event) {
-  Row row{{u"term"_qs, cell(event.term)},
-          {u"grade"_qs, cell(event.grade)},
-          {u"onset"_qs, cell(event.onset)},
-          {u"end_date"_qs, cell(event.end)},
-          {u"related"_qs, cell(event.related)},
-          {u"serious"_qs, cell(event.serious)},
-          {u"dose_limiting"_qs, cell(event.doseLimiting)},
-          {u"crs_grade"_qs, cell(event.crsGrade)},
-          {u"icans_grade"_qs, cell(event.icansGrade)},
-          {u"comment"_qs, cell(event.comment)},
-          {u"seriousness"_qs, cell(event.seriousness)},
-          {u"aware_at"_qs, cell(event.awareAt)},
-          {u"expected"_qs, cell(event.expected)}};
-  if (event.id != 0) {
-    transaction.update(u"adverse_event"_qs, event.id, row, subjectId);
-    return event.id;
-  }
-  row[u"subject_id"_qs] = subjectId;
-  return transaction.insert(u"adverse_event"_qs, row, subjectId);
+  return writeRecord(transaction, subjectId, event.id, event);
 }
 
 void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
@@ -152,10 +127,9 @@ void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId 
 
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report) {
-  return transaction.insert(
-      u"safety_report"_qs,
-      {{u"event_id"_qs, eventId}, {u"recipient"_qs, cell(report.to)}, {u"sent_at"_qs, cell(report.sentAt)}},
-      subjectId);
+  Row row = rowOf(report);
+  row[u"event_id"_qs] = eventId;
+  return transaction.insert(u"safety_report"_qs, row, subjectId);
 }
 
 void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,

@@ -20,3 +20,14 @@ QMap<QString, QString> columnsByInput() {
   });
   return columns;
 }
+
+/// How a Refusal names a field → object name of its input, where it can be refused.
+template <class R>
+QMap<QString, QString> inputsByRefusal() {
+  QMap<QString, QString> inputs;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.refusedAs) inputs[QLatin1String(field.refusedAs)] = QLatin1String(field.input);
+  });
+  return inputs;
+}

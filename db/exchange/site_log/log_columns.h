@@ -9,13 +9,14 @@ QString logColumn(V R::*member) {
   return QLatin1String(fieldOf(member).logged);
 }
 
-/// The columns of a record's table of the site log, in the order of the catalogue.
+/// The columns of a record's table of the site log, in the order of the catalogue: those that every log has,
+/// or those that only later ones have.
 template <class R>
-QStringList logColumns() {
+QStringList logColumns(bool byAll = true) {
   QStringList names;
   R none;
   eachField(none, [&](const auto& field, const auto&) {
-    if (field.logged) names << QLatin1String(field.logged);
+    if (field.logged && field.loggedByAll == byAll) names << QLatin1String(field.logged);
   });
   return names;
 }

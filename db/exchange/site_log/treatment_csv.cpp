@@ -57,10 +57,7 @@ std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDes
 }
 
 namespace {
-const QStringList optional =
-    QStringLiteral("crs_grade icans_grade seriousness aware_at_local expected sponsor_told_local "
-                   "authority_told_local")
-        .split(u' ');
+const QStringList reportColumns{QStringLiteral("sponsor_told_local"), QStringLiteral("authority_told_local")};
 
 std::optional<int> gradeIn(LogRow& row, const QString& column) {
   const std::optional<int> grade = row.wholeNumber(column);
@@ -79,41 +76,41 @@ void readReport(LogRow& row, const QString& column, const QTimeZone& zone, Repor
 
 /// What later logs tell of serious events.
 void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
-  event.seriousness = row.oneOf<Seriousness>(QStringLiteral("seriousness"),
+  event.seriousness = row.oneOf<Seriousness>(logColumn(&AdverseEvent::seriousness),
                                              {{"DEATH", Seriousness::Death},
                                               {"LIFE_THREATENING", Seriousness::LifeThreatening},
                                               {"HOSPITALISATION", Seriousness::Hospitalisation},
                                               {"DISABILITY", Seriousness::Disability},
                                               {"CONGENITAL_ANOMALY", Seriousness::CongenitalAnomaly},
                                               {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
-  event.awareAt = row.localTime(QStringLiteral("aware_at_local"), zone);
+  event.awareAt = row.localTime(logColumn(&AdverseEvent::awareAt), zone);
   if (event.awareAt && event.onset.isValid() && event.awareAt->toTimeZone(zone).date() < event.onset)
-    row.fault(QStringLiteral("aware_at_local"),
+    row.fault(logColumn(&AdverseEvent::awareAt),
               ExchangeText::tr("The site cannot know of it before its onset."));
-  event.expected = row.yesNo(QStringLiteral("expected"));
-  readReport(row, QStringLiteral("sponsor_told_local"), zone, ReportTo::Sponsor, event);
-  readReport(row, QStringLiteral("authority_told_local"), zone, ReportTo::Authority, event);
+  event.expected = row.yesNo(logColumn(&AdverseEvent::expected));
+  readReport(row, reportColumns[0], zone, ReportTo::Sponsor, event);
+  readReport(row, reportColumns[1], zone, ReportTo::Authority, event);
   if (!event.serious && (event.seriousness || event.awareAt || event.expected || !event.reports.empty()))
-    row.fault(QStringLiteral("serious"),
+    row.fault(logColumn(&AdverseEvent::serious),
               ExchangeText::tr("This row tells of a serious event: serious must be Y."));
 }
 
 AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
   AdverseEvent event;
-  event.term = row.words(QStringLiteral("term"), Need::Required);
-  const QString grade = QStringLiteral("ctcae_grade");
+  event.term = row.words(logColumn(&AdverseEvent::term), Need::Required);
+  const QString grade = logColumn(&AdverseEvent::grade);
   event.grade = row.wholeNumber(grade, Need::Required).value_or(1);
   if (event.grade < 1 || event.grade > 5) row.fault(grade, ExchangeText::tr("A CTCAE grade is 1 to 5."));
-  event.onset = row.date(QStringLiteral("onset_date"), Need::Required).value_or(QDate());
-  event.end = row.date(QStringLiteral("end_date"));
+  event.onset = row.date(logColumn(&AdverseEvent::onset), Need::Required).value_or(QDate());
+  event.end = row.date(logColumn(&AdverseEvent::end));
   if (event.end && event.onset.isValid() && *event.end < event.onset)
-    row.fault(QStringLiteral("end_date"), ExchangeText::tr("The event ends before its onset."));
-  event.related = row.yesNo(QStringLiteral("related"), Need::Required).value_or(false);
-  event.serious = row.yesNo(QStringLiteral("serious"), Need::Required).value_or(false);
-  event.doseLimiting = row.yesNo(QStringLiteral("dlt"), Need::Required).value_or(false);
-  event.comment = row.words(QStringLiteral("comment"));
-  event.crsGrade = gradeIn(row, QStringLiteral("crs_grade"));
-  event.icansGrade = gradeIn(row, QStringLiteral("icans_grade"));
+    row.fault(logColumn(&AdverseEvent::end), ExchangeText::tr("The event ends before its onset."));
+  event.related = row.yesNo(logColumn(&AdverseEvent::related), Need::Required).value_or(false);
+  event.serious = row.yesNo(logColumn(&AdverseEvent::serious), Need::Required).value_or(false);
+  event.doseLimiting = row.yesNo(logColumn(&AdverseEvent::doseLimiting), Need::Required).value_or(false);
+  event.comment = row.words(logColumn(&AdverseEvent::comment));
+  event.crsGrade = gradeIn(row, logColumn(&AdverseEvent::crsGrade));
+  event.icansGrade = gradeIn(row, logColumn(&AdverseEvent::icansGrade));
   readSerious(row, zone, event);
   return event;
 }
@@ -121,11 +118,10 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
 
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
                                            std::vector<LogFault>& faults) {
-  static const QStringList columns =
-      QStringLiteral("subject_no term ctcae_grade onset_date end_date related serious dlt comment")
-          .split(u' ');
+  static const QStringList columns = QStringList{QStringLiteral("subject_no")} + logColumns<AdverseEvent>();
+  static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
   std::vector<LoggedEvent> events;
-  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, optional)) {
+  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later)) {
     LoggedEvent logged{row, {}, {}};
     logged.subjectNumber = logged.row.key(QStringLiteral("subject_no"));
     logged.event = readEvent(logged.row, zone);

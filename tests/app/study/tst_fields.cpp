@@ -36,6 +36,22 @@ const Lines infusion{
     QStringLiteral("infused_cells: infused cells | infusionCells | infused_car_nk_cells"),
     QStringLiteral("completed: completed | infusionCompleted | infusion_completed"),
     QStringLiteral("batch: batch | infusionBatch | batch")};
+const Lines adverseEvent{
+    QStringLiteral("term: CTCAE term | eventTerm | term"),
+    QStringLiteral("grade: grade | eventGrade | ctcae_grade"),
+    QStringLiteral("onset: onset | eventOnset | onset_date"),
+    QStringLiteral("end_date: end | eventEnd | end_date"),
+    QStringLiteral("related: related to the CAR-NK cells | eventRelated | related"),
+    QStringLiteral("serious: serious | eventSerious | serious"),
+    QStringLiteral("seriousness: why it is serious | eventSeriousness | seriousness"),
+    QStringLiteral("aware_at: site aware since | eventAware | aware_at_local"),
+    QStringLiteral("expected: expected by the investigator's brochure | eventExpected | expected"),
+    QStringLiteral("dose_limiting: possible DLT | eventDlt | dlt"),
+    QStringLiteral("crs_grade: CRS grade | eventCrs | crs_grade"),
+    QStringLiteral("icans_grade: ICANS grade | eventIcans | icans_grade"),
+    QStringLiteral("comment: comment | eventComment | comment")};
+const Lines safetyReport{QStringLiteral("recipient: sent to | reportTo"),
+                         QStringLiteral("sent_at: sent | reportSentAt")};
 } // namespace
 
 class TestFields : public QObject {
@@ -45,6 +61,8 @@ class TestFields : public QObject {
     QTest::addColumn<Lines>("now");
     QTest::addColumn<Lines>("before");
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
+    QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
+    QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
   }
   void theNamesAreThoseOfBefore() {
     QFETCH(Lines, now);
@@ -55,6 +73,8 @@ class TestFields : public QObject {
   void aColumnHasTheSameWordsInEveryRecord() {
     QMap<QString, QSet<QString>> words;
     addWords<Infusion>(words);
+    addWords<AdverseEvent>(words);
+    addWords<SafetyReport>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

@@ -48,6 +48,35 @@ class TestRecordRows : public QObject {
     QTest::newRow("empty infusion") << jsonOf(rowOf(infusion))
                                     << QByteArray(R"({"batch":"","completed":1,"infused_cells":0,)"
                                                   R"("started_at":null,"weight_kg":0})");
+    AdverseEvent event;
+    event.id = 5; // the row's own; not one of its fields
+    event.term = QStringLiteral("Pneumonitis");
+    event.grade = 4;
+    event.onset = {2026, 1, 8};
+    QTest::newRow("event that goes on")
+        << jsonOf(rowOf(event))
+        << QByteArray(
+               R"({"term":"Pneumonitis","grade":4,"onset":"2026-01-08","end_date":null,"related":0,"serious":0,)"
+               R"("dose_limiting":0,"crs_grade":null,"icans_grade":null,"comment":"","seriousness":null,)"
+               R"("aware_at":null,"expected":null})");
+    event.end = QDate(2026, 1, 12);
+    event.related = event.serious = event.doseLimiting = true;
+    event.crsGrade = 3;
+    event.icansGrade = 1;
+    event.comment = QStringLiteral("oxygen");
+    event.seriousness = Seriousness::LifeThreatening;
+    event.awareAt = utc(QStringLiteral("2026-01-08T09:00:00.000Z"));
+    event.expected = false;
+    QTest::newRow("serious event")
+        << jsonOf(rowOf(event))
+        << QByteArray(
+               R"({"term":"Pneumonitis","grade":4,"onset":"2026-01-08","end_date":"2026-01-12","related":1,)"
+               R"("serious":1,"dose_limiting":1,"crs_grade":3,"icans_grade":1,"comment":"oxygen",)"
+               R"("seriousness":"life-threatening","aware_at":"2026-01-08T09:00:00.000Z","expected":0})");
+    QTest::newRow("report") << jsonOf(rowOf(SafetyReport{1, ReportTo::Authority,
+                                                         utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+                            << QByteArray(
+                                   R"({"recipient":"authority","sent_at":"2026-01-09T01:00:00.000Z"})");
   }
   void theRowIsThatOfBefore() {
     QFETCH(QByteArray, now);
@@ -62,6 +91,10 @@ class TestRecordRows : public QObject {
   void theAuditTrailLooksForTheSameColumns_data() {
     QTest::addColumn<QString>("before");
     QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
+    QTest::newRow("adverse_event") << QStringLiteral(
+        "term grade onset end_date related serious seriousness aware_at expected dose_limiting "
+        "crs_grade icans_grade comment void_reason");
+    QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
   }
   void theAuditTrailLooksForTheSameColumns() {
     QTEST(columnsOfAudit(QLatin1String(QTest::currentDataTag())), "before");

@@ -1,8 +1,10 @@
 #include "ui/pages/subjects/events/event_fields.h"
 
 #include "app/study/ctcae_dictionary.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/paragraph.h"
 
@@ -163,11 +165,12 @@ QStringList seriousnessNames() {
 
 SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidget(parent) {
   m_seriousness =
-      new ChoiceField(QStringLiteral("eventSeriousness"), tr("W&hy serious (the gravest that applies)"));
+      new ChoiceField(inputOf(&AdverseEvent::seriousness), tr("W&hy serious (the gravest that applies)"));
   m_seriousness->setChoices(seriousnessNames());
-  m_awareAt = new DateTimeField(QStringLiteral("eventAware"), tr("Site aware since, site &time"), siteZone);
+  m_awareAt =
+      new DateTimeField(inputOf(&AdverseEvent::awareAt), tr("Site aware since, site &time"), siteZone);
   // By the investigator's brochure.
-  m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (brochure)"));
+  m_expected = new YesNoField(inputOf(&AdverseEvent::expected), tr("E&xpected (brochure)"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);

@@ -49,7 +49,7 @@ class SubjectForm : public QWidget {
   /// The same for every field of a record that is typed into a form.
   template <class R>
   void tellHistory() {
-    tellHistory(QLatin1String(tableOf<R>), columnsByInput<R>());
+    tellHistory(QLatin1String(storedIn<R>), columnsByInput<R>());
   }
   /// The row of that table which the form shows; 0 = every one of the subject, nothing = none is saved yet.
   virtual std::optional<RowId> shownRow() const { return 0; }

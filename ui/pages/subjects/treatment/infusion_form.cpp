@@ -189,7 +189,5 @@ void InfusionForm::save() {
   if (result)
     saved(tr("Infusion saved."));
   else
-    showRefused(result.error(), {{QStringLiteral("startedAt"), inputOf(&Infusion::startedAt)},
-                                 {QStringLiteral("weightKg"), inputOf(&Infusion::weightKg)},
-                                 {QStringLiteral("infusedCells"), inputOf(&Infusion::infusedCells)}});
+    showRefused(result.error(), inputsByRefusal<Infusion>());
 }
