@@ -88,3 +88,28 @@ inline constexpr auto fieldsOf<SafetyReport> =
                    .oneOf(recipientName),
                field("sent_at", &SafetyReport::sentAt, QT_TRANSLATE_NOOP("Field", "sent"))
                    .typedInto("reportSentAt", "sentAt")};
+
+template <>
+inline constexpr const char* storedIn<DltAssessment> = "dlt_assessment";
+template <>
+inline constexpr auto fieldsOf<DltAssessment> = std::tuple{
+    field("date", &DltAssessment::date, QT_TRANSLATE_NOOP("Field", "date"))
+        .typedInto("dltDate", "date")
+        .signedAs("date")
+        .loggedAs("assessment_date"),
+    field("outcome", &DltAssessment::outcome, QT_TRANSLATE_NOOP("Field", "outcome"))
+        .typedInto("dltOutcome")
+        .signedAs("outcome")
+        .loggedAs("outcome"),
+    tie("event_id", &DltAssessment::eventId, QT_TRANSLATE_NOOP("Field", "row of the adverse event"))
+        .typedInto("dltEvent", "eventId"),
+    field("cause", &DltAssessment::cause, QT_TRANSLATE_NOOP("Field", "cause"))
+        .typedInto("dltCause", "cause")
+        .signedAs("cause"),
+    field("follow_up_ended", &DltAssessment::followUpEnded, QT_TRANSLATE_NOOP("Field", "follow-up ended"))
+        .typedInto("dltFollowUpEnded", "followUpEnded")
+        .signedAs("followUpEnded"),
+    field("reason", &DltAssessment::reason, QT_TRANSLATE_NOOP("Field", "reason"))
+        .typedInto("dltReason", "reason")
+        .signedAs("reason")
+        .loggedAs("reason")};

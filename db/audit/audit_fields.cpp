@@ -50,8 +50,7 @@ constexpr TableWords tables[] = {
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), ""},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "void_reason"},
-    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"),
-     "date outcome cause follow_up_ended reason"},
+    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), ""},
     {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
      "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent mrd_below "
      "deauville uptake new_lesions size_change marrow_involved derived response mrd_negative reason "

@@ -36,6 +36,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<Infusion>(all);
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);
+    addFields<DltAssessment>(all);
     return all;
   }();
   return fields;

@@ -162,14 +162,11 @@ QByteArray signedHash(const Subject& subject, const Screening& screening) {
 }
 
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
-  return hashOf({{u"subject"_qs, subject.id},
-                 {u"assessment"_qs, assessment.id},
-                 {u"date"_qs, json(assessment.date)},
-                 {u"outcome"_qs, json(assessment.outcome)},
-                 {u"event"_qs, dltEvent(subject, assessment.eventId)},
-                 {u"cause"_qs, json(assessment.cause)},
-                 {u"followUpEnded"_qs, json(assessment.followUpEnded)},
-                 {u"reason"_qs, assessment.reason}});
+  QJsonObject content = signedFieldsOf(assessment);
+  content[u"subject"_qs] = subject.id;
+  content[u"assessment"_qs] = assessment.id;
+  content[u"event"_qs] = dltEvent(subject, assessment.eventId);
+  return hashOf(content);
 }
 
 QByteArray signedHash(const Decision& decision) {

@@ -55,18 +55,10 @@ void loadReports(Connection& connection, RowId subjectId, std::vector<Subject>& 
 }
 
 void loadAssessments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT subject_id, id, date, outcome, coalesce(event_id, 0), cause, "
-                          "follow_up_ended, reason FROM dlt_assessment WHERE TRUE %1 "
-                          "ORDER BY subject_id, id"_qs,
-                          u"subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    DltAssessment assessment;
-    ColumnReader(rows) >> owner >> assessment.id >> assessment.date >> assessment.outcome >>
-        assessment.eventId >> assessment.cause >> assessment.followUpEnded >> assessment.reason;
-    if (Subject* subject = subjectIn(subjects, owner)) subject->assessments.push_back(std::move(assessment));
-  }
+  loadRecords<DltAssessment>(connection, subjectId, subjects, u"TRUE"_qs, u", id"_qs,
+                             [](Subject& subject, DltAssessment&& assessment) {
+                               subject.assessments.push_back(std::move(assessment));
+                             });
 }
 } // namespace
 
@@ -138,13 +130,5 @@ void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId 
 }
 
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {
-  return transaction.insert(u"dlt_assessment"_qs,
-                            {{u"subject_id"_qs, subjectId},
-                             {u"date"_qs, cell(assessment.date)},
-                             {u"outcome"_qs, cell(assessment.outcome)},
-                             {u"event_id"_qs, reference(assessment.eventId)},
-                             {u"cause"_qs, cell(assessment.cause)},
-                             {u"follow_up_ended"_qs, cell(assessment.followUpEnded)},
-                             {u"reason"_qs, cell(assessment.reason)}},
-                            subjectId);
+  return writeRecord(transaction, subjectId, 0, assessment);
 }

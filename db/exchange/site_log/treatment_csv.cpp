@@ -164,7 +164,7 @@ std::optional<int> dayIn(const QString& reason) {
 }
 
 void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
-  const QString column = QStringLiteral("reason");
+  const QString column = logColumn(&DltAssessment::reason);
   const QString reason = row.words(column, Need::Required);
   if (reason.isEmpty()) return;
   logged.assessment.cause = causeIn(reason);
@@ -178,20 +178,20 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 } // namespace
 
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringLiteral("subject_no assessment_date outcome reason").split(u' ');
+  static const QStringList columns = QStringList{QStringLiteral("subject_no")} + logColumns<DltAssessment>();
   std::vector<LoggedAssessment> assessments;
   for (const LogRow& row : logRows(QStringLiteral("dlt_assessments.csv"), columns, bytes, faults)) {
     LoggedAssessment logged{row, {}, {}, {}};
     LogRow& kept = logged.row;
     DltAssessment& assessment = logged.assessment;
     logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
-    assessment.date = kept.date(QStringLiteral("assessment_date"), Need::Required).value_or(QDate());
-    const auto outcome = kept.oneOf<DltOutcome>(QStringLiteral("outcome"),
+    assessment.date = kept.date(logColumn(&DltAssessment::date), Need::Required).value_or(QDate());
+    const auto outcome = kept.oneOf<DltOutcome>(logColumn(&DltAssessment::outcome),
                                                 {{"NO_DLT", DltOutcome::NoDlt},
                                                  {"DLT", DltOutcome::Dlt},
                                                  {"NOT_EVALUABLE", DltOutcome::NotEvaluable}},
                                                 Need::Required);
-    assessment.reason = kept.words(QStringLiteral("reason"));
+    assessment.reason = kept.words(logColumn(&DltAssessment::reason));
     if (outcome) assessment.outcome = *outcome;
     if (outcome == DltOutcome::NotEvaluable) readNotEvaluable(kept, logged);
     assessments.push_back(std::move(logged));

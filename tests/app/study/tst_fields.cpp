@@ -52,6 +52,12 @@ const Lines adverseEvent{
     QStringLiteral("comment: comment | eventComment | comment")};
 const Lines safetyReport{QStringLiteral("recipient: sent to | reportTo"),
                          QStringLiteral("sent_at: sent | reportSentAt")};
+const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
+                       QStringLiteral("outcome: outcome | dltOutcome | outcome"),
+                       QStringLiteral("event_id: row of the adverse event | dltEvent"),
+                       QStringLiteral("cause: cause | dltCause"),
+                       QStringLiteral("follow_up_ended: follow-up ended | dltFollowUpEnded"),
+                       QStringLiteral("reason: reason | dltReason | reason")};
 } // namespace
 
 class TestFields : public QObject {
@@ -63,6 +69,7 @@ class TestFields : public QObject {
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
     QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
+    QTest::newRow("DLT assessment") << linesOf<DltAssessment>() << assessment;
   }
   void theNamesAreThoseOfBefore() {
     QFETCH(Lines, now);
@@ -75,6 +82,7 @@ class TestFields : public QObject {
     addWords<Infusion>(words);
     addWords<AdverseEvent>(words);
     addWords<SafetyReport>(words);
+    addWords<DltAssessment>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

@@ -77,6 +77,23 @@ class TestRecordRows : public QObject {
                                                          utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
                             << QByteArray(
                                    R"({"recipient":"authority","sent_at":"2026-01-09T01:00:00.000Z"})");
+    DltAssessment assessment;
+    assessment.date = {2026, 1, 9};
+    QTest::newRow("assessment") << jsonOf(rowOf(assessment))
+                                << QByteArray(R"({"date":"2026-01-09","outcome":"no-dlt","event_id":null,)"
+                                              R"("cause":null,"follow_up_ended":null,"reason":""})");
+    assessment = {3,
+                  {2026, 1, 9},
+                  DltOutcome::NotEvaluable,
+                  5,
+                  NotEvaluableCause::Withdrawal,
+                  QDate(2026, 1, 7),
+                  QStringLiteral("moved"),
+                  {}};
+    QTest::newRow("full assessment")
+        << jsonOf(rowOf(assessment))
+        << QByteArray(R"({"date":"2026-01-09","outcome":"not-evaluable","event_id":5,"cause":"withdrawal",)"
+                      R"("follow_up_ended":"2026-01-07","reason":"moved"})");
   }
   void theRowIsThatOfBefore() {
     QFETCH(QByteArray, now);
@@ -95,6 +112,7 @@ class TestRecordRows : public QObject {
         "term grade onset end_date related serious seriousness aware_at expected dose_limiting "
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
+    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason");
   }
   void theAuditTrailLooksForTheSameColumns() {
     QTEST(columnsOfAudit(QLatin1String(QTest::currentDataTag())), "before");
