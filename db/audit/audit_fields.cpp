@@ -51,11 +51,8 @@ constexpr TableWords tables[] = {
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), ""},
-    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
-     "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent mrd_below "
-     "deauville uptake new_lesions size_change marrow_involved derived response mrd_negative reason "
-     "confirmed_by void_reason"},
-    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "date status comment void_reason"},
+    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "void_reason"},
+    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "void_reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
     {"sampling", QT_TRANSLATE_NOOP("AuditTrail", "Sampling"), "visit specimen taken_at void_reason"},
@@ -155,11 +152,6 @@ constexpr const char* yesNoColumns[] = {"active",
                                         "understands",
                                         "judged_acceptable",
                                         "times_upper_normal",
-                                        "extramedullary",
-                                        "mrd_below",
-                                        "new_lesions",
-                                        "marrow_involved",
-                                        "mrd_negative",
                                         "as_recommended",
                                         "needs_agreement",
                                         "transcribed"};
@@ -223,9 +215,6 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"rr_branch") return wordOf<RrBranch>(value, branchName);
   if (column == u"rr_targeted_drug") return wordOf<TargetedDrug>(value, targetedDrugName);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
-  if (column == u"derived" || column == u"response") return wordOf<Response>(value, responseName);
-  if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
-  if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
   if (column == u"reason") return reasonText(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"role") return wordOf<Role>(value, roleName);

@@ -1,6 +1,7 @@
 #include "db/audit/catalogued_fields.h"
 
 #include "app/study/codes.h"
+#include "app/study/response_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);
     addFields<DltAssessment>(all);
+    addFields<ResponseAssessment>(all);
+    addFields<FollowUp>(all);
     return all;
   }();
   return fields;

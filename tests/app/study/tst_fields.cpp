@@ -1,3 +1,4 @@
+#include "app/study/response_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <QMap>
@@ -58,6 +59,29 @@ const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
                        QStringLiteral("cause: cause | dltCause"),
                        QStringLiteral("follow_up_ended: follow-up ended | dltFollowUpEnded"),
                        QStringLiteral("reason: reason | dltReason | reason")};
+const Lines response{
+    QStringLiteral("date: date | responseDate | assessment_date"),
+    QStringLiteral("visit: visit | responseVisit"),
+    QStringLiteral("marrow_blasts: marrow blasts (%) | responseMarrowBlasts | marrow_blasts_pct"),
+    QStringLiteral("blood_blasts: blood blasts (%) | responseBloodBlasts | blood_blasts_pct"),
+    QStringLiteral("extramedullary: extramedullary disease | responseExtramedullary | extramedullary"),
+    QStringLiteral("neutrophils: neutrophils (10⁹/L) | responseNeutrophils | neutrophils_e9l"),
+    QStringLiteral("platelets: platelets (10⁹/L) | responsePlatelets | platelets_e9l"),
+    QStringLiteral("mrd_percent: MRD (%) | responseMrd | mrd_pct"),
+    QStringLiteral("mrd_below: MRD below that limit of the assay"),
+    QStringLiteral("deauville: Deauville score | responseDeauville | deauville"),
+    QStringLiteral("uptake: uptake compared with baseline | responseUptake | uptake"),
+    QStringLiteral("new_lesions: new lesions | responseNewLesions | new_lesions"),
+    QStringLiteral("size_change: change of size (%) | responseSizeChange | size_change_pct"),
+    QStringLiteral("marrow_involved: marrow involved | responseMarrowInvolved | marrow_involved"),
+    QStringLiteral("derived: response by the criteria"),
+    QStringLiteral("response: response | responseConfirmed | response"),
+    QStringLiteral("mrd_negative: MRD negative | mrd_negative"),
+    QStringLiteral("reason: reason | responseReason"),
+    QStringLiteral("confirmed_by: row of who confirmed it")};
+const Lines followUp{QStringLiteral("date: date | followUpDate | date"),
+                     QStringLiteral("status: status | followUpStatus | status"),
+                     QStringLiteral("comment: comment | followUpComment | comment")};
 } // namespace
 
 class TestFields : public QObject {
@@ -70,6 +94,8 @@ class TestFields : public QObject {
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
     QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
     QTest::newRow("DLT assessment") << linesOf<DltAssessment>() << assessment;
+    QTest::newRow("response") << linesOf<ResponseAssessment>() << response;
+    QTest::newRow("follow-up") << linesOf<FollowUp>() << followUp;
   }
   void theNamesAreThoseOfBefore() {
     QFETCH(Lines, now);
@@ -83,6 +109,8 @@ class TestFields : public QObject {
     addWords<AdverseEvent>(words);
     addWords<SafetyReport>(words);
     addWords<DltAssessment>(words);
+    addWords<ResponseAssessment>(words);
+    addWords<FollowUp>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

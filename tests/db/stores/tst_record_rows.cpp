@@ -1,3 +1,4 @@
+#include "app/study/response_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
@@ -94,6 +95,34 @@ class TestRecordRows : public QObject {
         << jsonOf(rowOf(assessment))
         << QByteArray(R"({"date":"2026-01-09","outcome":"not-evaluable","event_id":5,"cause":"withdrawal",)"
                       R"("follow_up_ended":"2026-01-07","reason":"moved"})");
+    ResponseAssessment response;
+    response.date = {2026, 2, 2};
+    QTest::newRow("response without findings")
+        << jsonOf(rowOf(response))
+        << QByteArray(
+               R"({"date":"2026-02-02","visit":"","marrow_blasts":null,"blood_blasts":null,)"
+               R"("extramedullary":null,"neutrophils":null,"platelets":null,"mrd_percent":null,)"
+               R"("mrd_below":0,"deauville":null,"uptake":null,"new_lesions":null,"size_change":null,)"
+               R"("marrow_involved":null,"derived":null,"response":"not-evaluable","mrd_negative":null,)"
+               R"("reason":"","confirmed_by":0})");
+    response = {4,
+                {2026, 2, 2},
+                QStringLiteral("d28"),
+                {4.5, 0, false, 1.2, 110, 0.01, true, 3, UptakeChange::Reduced, false, -60, true},
+                Response::CompleteRemission,
+                Response::CompleteRemissionIncomplete,
+                true,
+                QStringLiteral("transfused"),
+                2};
+    QTest::newRow("response")
+        << jsonOf(rowOf(response))
+        << QByteArray(R"({"date":"2026-02-02","visit":"d28","marrow_blasts":4.5,"blood_blasts":0,)"
+                      R"("extramedullary":0,"neutrophils":1.2,"platelets":110,"mrd_percent":0.01,)"
+                      R"("mrd_below":1,"deauville":3,"uptake":"reduced","new_lesions":0,"size_change":-60,)"
+                      R"("marrow_involved":1,"derived":"cr","response":"cri","mrd_negative":1,)"
+                      R"("reason":"transfused","confirmed_by":2})");
+    QTest::newRow("follow-up") << jsonOf(rowOf(FollowUp{9, {2026, 3, 1}, VitalStatus::Dead, {}}))
+                               << QByteArray(R"({"date":"2026-03-01","status":"dead","comment":""})");
   }
   void theRowIsThatOfBefore() {
     QFETCH(QByteArray, now);
@@ -113,6 +142,11 @@ class TestRecordRows : public QObject {
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
     QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason");
+    QTest::newRow("response_assessment") << QStringLiteral(
+        "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent "
+        "mrd_below deauville uptake new_lesions size_change marrow_involved derived response "
+        "mrd_negative reason confirmed_by void_reason");
+    QTest::newRow("follow_up") << QStringLiteral("date status comment void_reason");
   }
   void theAuditTrailLooksForTheSameColumns() {
     QTEST(columnsOfAudit(QLatin1String(QTest::currentDataTag())), "before");
