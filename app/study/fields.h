@@ -103,15 +103,27 @@ constexpr PartOf<R, P> part(P R::*member, const char* signedKey = nullptr) {
   return {member, signedKey};
 }
 
+/// Values by key, each in a row of another table: no fields of the record itself.
+template <class R, class M>
+struct KeyedOf {
+  M R::*member;
+  const char* signedKey = nullptr;
+};
+
+template <class R, class M>
+constexpr KeyedOf<R, M> keyed(M R::*member, const char* signedKey) {
+  return {member, signedKey};
+}
+
 /// The table of the study file that keeps a record.
 template <class R>
 inline constexpr const char* storedIn = nullptr;
 
-/// What is kept of a record: a tuple of field(), tie() and part().
+/// What is kept of a record: a tuple of field(), tie(), part() and keyed().
 template <class R>
 inline constexpr std::tuple<> fieldsOf{};
 
-/// Calls `use(line, record.*line.member)` for every line of a record, fields and parts, in order.
+/// Calls `use(line, record.*line.member)` for every line of a record, of whatever kind, in order.
 template <class R, class Use>
 void eachLine(R& record, Use&& use) {
   std::apply([&](const auto&... line) { (use(line, record.*line.member), ...); },
@@ -129,6 +141,9 @@ template <class R, class P, class Value, class Use>
 void useLine(const PartOf<R, P>&, Value& value, Use& use) {
   eachField(value, use);
 }
+
+template <class R, class M, class Value, class Use>
+void useLine(const KeyedOf<R, M>&, Value&, Use&) {}
 
 /// The same for every field, those of the record's parts where they stand.
 template <class R, class Use>

@@ -35,13 +35,7 @@ constexpr TableWords tables[] = {
      "position code text_en text_zh retired"},
     {"subject", QT_TRANSLATE_NOOP("AuditTrail", "Subject"), "registered_at"},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity"), ""},
-    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"),
-     "number consent_version consent_at consent_time_known age_years sex survival_weeks ecog diagnosis "
-     "cd7_flow cd7_ihc rr_branch rr_marrow_blasts rr_marrow_in_recovery rr_blood_blasts_twice "
-     "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
-     "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
-     "rr_mrd_persistent venous_access "
-     "leukapheresis_contraindicated understands results_date"},
+    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"), ""},
     {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"),
      "test value upper_normal judged_acceptable judged_reason"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
@@ -132,29 +126,9 @@ constexpr ValueWords values[] = {
     {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
 };
 
-constexpr const char* yesNoColumns[] = {"active",
-                                        "in_use",
-                                        "retired",
-                                        "shown",
-                                        "consent_time_known",
-                                        "rr_marrow_in_recovery",
-                                        "rr_blood_blasts_twice",
-                                        "rr_extramedullary",
-                                        "rr_reinduction_failed",
-                                        "rr_no_other_option",
-                                        "rr_induction_completed",
-                                        "rr_no_cr_induction",
-                                        "rr_no_cr_salvage",
-                                        "rr_no_cr_targeted",
-                                        "rr_mrd_persistent",
-                                        "venous_access",
-                                        "leukapheresis_contraindicated",
-                                        "understands",
-                                        "judged_acceptable",
-                                        "times_upper_normal",
-                                        "as_recommended",
-                                        "needs_agreement",
-                                        "transcribed"};
+constexpr const char* yesNoColumns[] = {
+    "active",         "in_use",          "retired",    "shown", "judged_acceptable", "times_upper_normal",
+    "as_recommended", "needs_agreement", "transcribed"};
 
 /// The word of an enum whose code this is; the code itself where it is none.
 template <class E>
@@ -210,10 +184,6 @@ QString auditValue(const QString& table, const QString& column, const QString& v
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
   if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
   if (field && field->word) return field->word(value);
-  if (column == u"sex") return wordOf<Sex>(value, sexName);
-  if (column == u"diagnosis") return wordOf<Diagnosis>(value, diagnosisName);
-  if (column == u"rr_branch") return wordOf<RrBranch>(value, branchName);
-  if (column == u"rr_targeted_drug") return wordOf<TargetedDrug>(value, targetedDrugName);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
   if (column == u"reason") return reasonText(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);

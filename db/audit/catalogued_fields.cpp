@@ -2,6 +2,7 @@
 
 #include "app/study/codes.h"
 #include "app/study/response_fields.h"
+#include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ void addFields(std::vector<CataloguedField>& all) {
 const std::vector<CataloguedField>& cataloguedFields() {
   static const std::vector<CataloguedField> fields = [] {
     std::vector<CataloguedField> all;
+    addFields<Screening>(all);
     addFields<Infusion>(all);
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);

@@ -1,4 +1,5 @@
 #include "app/study/codes.h"
+#include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/stores/signature_store.h"
 
@@ -50,6 +51,23 @@ QJsonValue json(const std::optional<T>& value) {
   return value ? json(*value) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
+  QJsonObject object;
+  for (auto it = organs.begin(); it != organs.end(); ++it) {
+    QJsonObject organ{{u"value"_qs, json(it->value)}, {u"upperNormal"_qs, json(it->upperNormal)}};
+    if (it->judged) organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
+    object[json(it.key()).toString()] = organ;
+  }
+  return object;
+}
+
+QJsonObject json(const QMap<RowId, ExclusionAnswer>& answers) {
+  QJsonObject object;
+  for (auto it = answers.begin(); it != answers.end(); ++it)
+    object[QString::number(it.key())] = json(it.value());
+  return object;
+}
+
 template <class R>
 QJsonObject signedFieldsOf(const R& record);
 
@@ -69,30 +87,16 @@ void addSigned(QJsonObject& content, const PartOf<R, P>& part, const P& value) {
     content[field.key()] = *field;
 }
 
+template <class R, class M>
+void addSigned(QJsonObject& content, const KeyedOf<R, M>& keyed, const M& values) {
+  content[QLatin1String(keyed.signedKey)] = json(values);
+}
+
 /// What of a record's fields is part of what is signed, by the catalogue.
 template <class R>
 QJsonObject signedFieldsOf(const R& record) {
   QJsonObject content;
   eachLine(record, [&](const auto& line, const auto& value) { addSigned(content, line, value); });
-  return content;
-}
-
-QJsonObject json(const RelapsedRefractory& rr) {
-  QJsonObject content{{u"branch"_qs, json(rr.branch)},
-                      {u"marrowBlastsPercent"_qs, json(rr.marrowBlastsPercent)},
-                      {u"marrowInRecovery"_qs, json(rr.marrowInRecovery)},
-                      {u"bloodBlastsTwice"_qs, json(rr.bloodBlastsTwice)},
-                      {u"extramedullary"_qs, json(rr.extramedullary)},
-                      {u"monthsToRelapse"_qs, json(rr.monthsToRelapse)},
-                      {u"reinductionFailed"_qs, json(rr.reinductionFailed)},
-                      {u"targetedDrug"_qs, json(rr.targetedDrug)},
-                      {u"noOtherOption"_qs, json(rr.noOtherOption)},
-                      {u"acuteGvhdGrade"_qs, json(rr.acuteGvhdGrade)},
-                      {u"noCrAfterInduction"_qs, json(rr.noCrAfterInduction)},
-                      {u"noCrAfterSalvage"_qs, json(rr.noCrAfterSalvage)},
-                      {u"noCrAfterTargeted"_qs, json(rr.noCrAfterTargeted)},
-                      {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
-  if (rr.inductionCompleted) content[u"inductionCompleted"_qs] = *rr.inductionCompleted;
   return content;
 }
 
@@ -107,39 +111,6 @@ QJsonArray json(const DoseLevel& level) {
           level.others.latest};
 }
 
-QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
-  QJsonObject object;
-  for (auto it = organs.begin(); it != organs.end(); ++it) {
-    QJsonObject organ{{u"value"_qs, json(it->value)}, {u"upperNormal"_qs, json(it->upperNormal)}};
-    if (it->judged) organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
-    object[json(it.key()).toString()] = organ;
-  }
-  return object;
-}
-
-QJsonObject json(const QMap<RowId, ExclusionAnswer>& answers) {
-  QJsonObject object;
-  for (auto it = answers.begin(); it != answers.end(); ++it)
-    object[QString::number(it.key())] = json(it.value());
-  return object;
-}
-
-QJsonObject json(const ScreeningEntry& entry) {
-  return {{u"sex"_qs, json(entry.sex)},
-          {u"survivalWeeks"_qs, json(entry.survivalWeeks)},
-          {u"ecog"_qs, json(entry.ecog)},
-          {u"diagnosis"_qs, json(entry.diagnosis)},
-          {u"cd7Flow"_qs, json(entry.cd7Flow)},
-          {u"cd7Ihc"_qs, json(entry.cd7Ihc)},
-          {u"relapsedRefractory"_qs, json(entry.relapsedRefractory)},
-          {u"venousAccess"_qs, json(entry.venousAccess)},
-          {u"leukapheresisContraindicated"_qs, json(entry.leukapheresisContraindicated)},
-          {u"organs"_qs, json(entry.organs)},
-          {u"exclusions"_qs, json(entry.exclusions)},
-          {u"understands"_qs, json(entry.understands)},
-          {u"resultsDate"_qs, json(entry.resultsDate)}};
-}
-
 /// What of the event makes it the DLT; its later end or a comment do not touch the assessment.
 QJsonValue dltEvent(const Subject& subject, RowId eventId) {
   const auto event = std::find_if(subject.events.begin(), subject.events.end(),
@@ -152,13 +123,9 @@ QJsonValue dltEvent(const Subject& subject, RowId eventId) {
 } // namespace
 
 QByteArray signedHash(const Subject& subject, const Screening& screening) {
-  return hashOf({{u"subject"_qs, subject.id},
-                 {u"screening"_qs, screening.number},
-                 {u"consentVersion"_qs, screening.consent.version},
-                 {u"consentAt"_qs, json(screening.consent.signedAt)},
-                 {u"consentTimeKnown"_qs, screening.consent.timeKnown},
-                 {u"ageYears"_qs, json(screening.ageYears)},
-                 {u"entry"_qs, json(screening.entry)}});
+  QJsonObject content = signedFieldsOf(screening);
+  content[u"subject"_qs] = subject.id;
+  return hashOf(content);
 }
 
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {

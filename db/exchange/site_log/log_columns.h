@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/fields.h"
 
+#include <QHash>
 #include <QStringList>
 
 /// The site log's column of a field.
@@ -19,4 +20,16 @@ QStringList logColumns(bool byAll = true) {
     if (field.logged && field.loggedByAll == byAll) names << QLatin1String(field.logged);
   });
   return names;
+}
+
+/// How a Refusal names a field → the site log's column of it.
+template <class R>
+QHash<QString, QString> columnsByRefusal() {
+  QHash<QString, QString> columns;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.refusedAs && field.logged)
+      columns[QLatin1String(field.refusedAs)] = QLatin1String(field.logged);
+  });
+  return columns;
 }

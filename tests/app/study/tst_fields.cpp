@@ -1,4 +1,5 @@
 #include "app/study/response_fields.h"
+#include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <QMap>
@@ -82,6 +83,65 @@ const Lines response{
 const Lines followUp{QStringLiteral("date: date | followUpDate | date"),
                      QStringLiteral("status: status | followUpStatus | status"),
                      QStringLiteral("comment: comment | followUpComment | comment")};
+const Lines screening{
+    QStringLiteral("number: number | screening_no"),
+    QStringLiteral("consent_version: consent version | consent_version"),
+    QStringLiteral("consent_at: consent signed | consent_date"),
+    QStringLiteral("consent_time_known: time of consent known"),
+    QStringLiteral("age_years: age at consent (years)"),
+    QStringLiteral("sex: sex | sex | sex"),
+    QStringLiteral("survival_weeks: expected survival (weeks) | survivalWeeks | expected_survival_weeks"),
+    QStringLiteral("ecog: ECOG | ecog | ecog"),
+    QStringLiteral("diagnosis: diagnosis | diagnosis | diagnosis"),
+    QStringLiteral("cd7_flow: CD7 by flow cytometry (%) | cd7Flow | cd7_flow_pct"),
+    QStringLiteral("cd7_ihc: CD7 by IHC (%) | cd7Ihc | cd7_ihc_pct"),
+    QStringLiteral("rr_branch: branch of relapse or refractoriness | rrBranch"),
+    QStringLiteral("rr_marrow_blasts: marrow blasts (%) | marrowBlasts"),
+    QStringLiteral("rr_marrow_in_recovery: marrow in recovery | marrowInRecovery"),
+    QStringLiteral("rr_blood_blasts_twice: blood blasts twice | bloodBlastsTwice"),
+    QStringLiteral("rr_extramedullary: extramedullary | extramedullary"),
+    QStringLiteral("rr_months_to_relapse: months to relapse | monthsToRelapse"),
+    QStringLiteral("rr_reinduction_failed: reinduction failed | reinductionFailed"),
+    QStringLiteral("rr_targeted_drug: targeted drug | targetedDrug"),
+    QStringLiteral("rr_no_other_option: no other effective option | noOtherOption"),
+    QStringLiteral("rr_gvhd_grade: active acute GVHD (grade) | gvhdGrade"),
+    QStringLiteral("rr_induction_completed: induction completed | inductionCompleted"),
+    QStringLiteral("rr_no_cr_induction: no CR after induction | noCrAfterInduction"),
+    QStringLiteral("rr_no_cr_salvage: no CR after salvage | noCrAfterSalvage"),
+    QStringLiteral("rr_no_cr_targeted: no CR after targeted regimen | noCrAfterTargeted"),
+    QStringLiteral("rr_mrd_persistent: MRD persistent | mrdPersistent"),
+    QStringLiteral("venous_access: venous access | venousAccess | venous_access"),
+    QStringLiteral("leukapheresis_contraindicated: leukapheresis contraindicated | contraindicated | "
+                   "leukapheresis_contraindicated"),
+    QStringLiteral("understands: understands the trial | understands | understands"),
+    QStringLiteral("results_date: date of the oldest result | resultsDate")};
+
+/// What the casebook prints of a screening's entry: "label | pattern of the number".
+const Lines printed{QStringLiteral("Sex"),
+                    QStringLiteral("Expected survival | %1 weeks"),
+                    QStringLiteral("ECOG"),
+                    QStringLiteral("Diagnosis"),
+                    QStringLiteral("CD7 by flow cytometry | %1 %"),
+                    QStringLiteral("CD7 by immunohistochemistry | %1 %"),
+                    QStringLiteral("Relapsed or refractory"),
+                    QStringLiteral("Blasts in marrow | %1 %"),
+                    QStringLiteral("Marrow taken in the recovery period"),
+                    QStringLiteral("Blasts in two blood samples"),
+                    QStringLiteral("Extramedullary disease"),
+                    QStringLiteral("First remission to relapse | %1 months"),
+                    QStringLiteral("Reinduction failed"),
+                    QStringLiteral("Targeted drug"),
+                    QStringLiteral("No other effective option"),
+                    QStringLiteral("Active acute GVHD, grade"),
+                    QStringLiteral("Induction completed"),
+                    QStringLiteral("No CR after induction"),
+                    QStringLiteral("No CR after salvage"),
+                    QStringLiteral("No CR after a targeted regimen"),
+                    QStringLiteral("MRD persistent"),
+                    QStringLiteral("Venous access"),
+                    QStringLiteral("Leukapheresis contraindicated"),
+                    QStringLiteral("Understands the trial"),
+                    QStringLiteral("Date of the oldest result")};
 } // namespace
 
 class TestFields : public QObject {
@@ -90,6 +150,7 @@ class TestFields : public QObject {
   void theNamesAreThoseOfBefore_data() {
     QTest::addColumn<Lines>("now");
     QTest::addColumn<Lines>("before");
+    QTest::newRow("screening") << linesOf<Screening>() << screening;
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
     QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
@@ -102,9 +163,21 @@ class TestFields : public QObject {
     QTEST(now, "before");
   }
 
+  void theCasebookPrintsTheSameLines() {
+    Lines lines;
+    ScreeningEntry none;
+    eachField(none, [&](const auto& field, const auto&) {
+      const QString pattern = QLatin1String(field.pattern);
+      lines << QString::fromUtf8(field.label) +
+                   (pattern == QStringLiteral("%1") ? QString() : QStringLiteral(" | ") + pattern);
+    });
+    QCOMPARE(lines, printed);
+  }
+
   /// The audit trail asks for the words of a column without its table.
   void aColumnHasTheSameWordsInEveryRecord() {
     QMap<QString, QSet<QString>> words;
+    addWords<Screening>(words);
     addWords<Infusion>(words);
     addWords<AdverseEvent>(words);
     addWords<SafetyReport>(words);

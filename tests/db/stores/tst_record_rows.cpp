@@ -1,4 +1,5 @@
 #include "app/study/response_fields.h"
+#include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
@@ -33,6 +34,41 @@ QString columnsOfAudit(const QString& table) {
     if (each.table == table) return each.columns.join(u' ');
   return {};
 }
+
+/// Everything that a screening's row keeps.
+Screening screeningWithAll() {
+  Screening screening;
+  screening.number = QStringLiteral("SCR-004");
+  screening.consent = {QStringLiteral("3.1"), utc(QStringLiteral("2026-01-02T01:30:00.000Z")), false};
+  screening.ageYears = 42;
+  ScreeningEntry& entry = screening.entry;
+  entry.sex = Sex::Male;
+  entry.survivalWeeks = 12.5;
+  entry.ecog = 1;
+  entry.diagnosis = Diagnosis::TAll;
+  entry.cd7Flow = 88.5;
+  entry.cd7Ihc = 70;
+  entry.relapsedRefractory = {RrBranch::LateRelapse,
+                              6.5,
+                              false,
+                              true,
+                              false,
+                              14,
+                              true,
+                              TargetedDrug::NoneAvailable,
+                              false,
+                              2,
+                              true,
+                              false,
+                              true,
+                              false,
+                              true};
+  entry.venousAccess = true;
+  entry.leukapheresisContraindicated = false;
+  entry.understands = true;
+  entry.resultsDate = QDate(2025, 12, 28);
+  return screening;
+}
 } // namespace
 
 class TestRecordRows : public QObject {
@@ -41,6 +77,18 @@ class TestRecordRows : public QObject {
   void theRowIsThatOfBefore_data() {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("before");
+    QTest::newRow("screening")
+        << jsonOf(rowOf(screeningWithAll()))
+        << QByteArray(
+               R"({"number":"SCR-004","consent_version":"3.1","consent_at":"2026-01-02T01:30:00.000Z",)"
+               R"("consent_time_known":0,"age_years":42,"sex":"male","survival_weeks":12.5,"ecog":1,)"
+               R"("diagnosis":"t-all","cd7_flow":88.5,"cd7_ihc":70,"rr_branch":"late-relapse",)"
+               R"("rr_marrow_blasts":6.5,"rr_marrow_in_recovery":0,"rr_blood_blasts_twice":1,)"
+               R"("rr_extramedullary":0,"rr_months_to_relapse":14,"rr_reinduction_failed":1,)"
+               R"("rr_targeted_drug":"none-available","rr_no_other_option":0,"rr_gvhd_grade":2,)"
+               R"("rr_induction_completed":1,"rr_no_cr_induction":0,"rr_no_cr_salvage":1,)"
+               R"("rr_no_cr_targeted":0,"rr_mrd_persistent":1,"venous_access":1,)"
+               R"("leukapheresis_contraindicated":0,"understands":1,"results_date":"2025-12-28"})");
     Infusion infusion{utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false, {}};
     QTest::newRow("infusion") << jsonOf(rowOf(infusion))
                               << QByteArray(R"({"batch":"","completed":0,"infused_cells":705000000,)"
@@ -136,6 +184,12 @@ class TestRecordRows : public QObject {
 
   void theAuditTrailLooksForTheSameColumns_data() {
     QTest::addColumn<QString>("before");
+    QTest::newRow("screening") << QStringLiteral(
+        "number consent_version consent_at consent_time_known age_years sex survival_weeks ecog diagnosis "
+        "cd7_flow cd7_ihc rr_branch rr_marrow_blasts rr_marrow_in_recovery rr_blood_blasts_twice "
+        "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
+        "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
+        "rr_mrd_persistent venous_access leukapheresis_contraindicated understands results_date");
     QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
     QTest::newRow("adverse_event") << QStringLiteral(
         "term grade onset end_date related serious seriousness aware_at expected dose_limiting "

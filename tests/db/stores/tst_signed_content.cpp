@@ -26,6 +26,15 @@ Subject subjectWithEvent() {
   event.comment = QStringLiteral("not signed");
   return subject;
 }
+
+Screening screeningOf(const RelapsedRefractory& relapsedRefractory) {
+  Screening screening;
+  screening.id = 9; // not signed: the number is
+  screening.number = QStringLiteral("SCR-004");
+  screening.consent = {QStringLiteral("3.1"), QDateTime({2026, 1, 2}, {1, 30}, Qt::UTC), false};
+  screening.entry.relapsedRefractory = relapsedRefractory;
+  return screening;
+}
 } // namespace
 
 class TestSignedContent : public QObject {
@@ -56,6 +65,56 @@ class TestSignedContent : public QObject {
              hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"not-evaluable",
                         "event":null,"cause":"lost-to-follow-up","followUpEnded":"2026-01-07",
                         "reason":"moved"})"));
+  }
+
+  void anEligibilityIsSignedAsItIsKnown() {
+    QCOMPARE(signedHash(subjectWithEvent(), screeningOf({})),
+             hashOf(R"({"subject":7,"screening":"SCR-004","consentVersion":"3.1",
+                        "consentAt":"2026-01-02T01:30:00.000Z","consentTimeKnown":false,"ageYears":null,
+                        "entry":{"sex":null,"survivalWeeks":null,"ecog":null,"diagnosis":null,"cd7Flow":null,
+                        "cd7Ihc":null,"relapsedRefractory":{"branch":null,"marrowBlastsPercent":null,
+                        "marrowInRecovery":null,"bloodBlastsTwice":null,"extramedullary":null,
+                        "monthsToRelapse":null,"reinductionFailed":null,"targetedDrug":null,
+                        "noOtherOption":null,"acuteGvhdGrade":null,"noCrAfterInduction":null,
+                        "noCrAfterSalvage":null,"noCrAfterTargeted":null,"mrdPersistent":null},
+                        "venousAccess":null,"leukapheresisContraindicated":null,"organs":{},"exclusions":{},
+                        "understands":null,"resultsDate":null}})"));
+  }
+
+  /// Completed induction came later (A11): only where it is answered is it part of what is signed.
+  void everythingThatIsAskedIsSigned() {
+    Screening screening = screeningOf({RrBranch::Refractory, 6.5, false, true, false, 14, true,
+                                       TargetedDrug::NotTried, false, 0, true, false, true, false, true});
+    screening.ageYears = 42;
+    ScreeningEntry& entry = screening.entry;
+    entry.sex = Sex::Female;
+    entry.survivalWeeks = 12.5;
+    entry.ecog = 1;
+    entry.diagnosis = Diagnosis::Aml;
+    entry.cd7Flow = 88.5;
+    entry.cd7Ihc = 70;
+    entry.venousAccess = true;
+    entry.leukapheresisContraindicated = false;
+    entry.organs[OrganTest::Alt] = {44, 40, HandJudgement{true, QStringLiteral("haemolysis")}};
+    entry.organs[OrganTest::SpO2].value = 97;
+    entry.exclusions = {{1, ExclusionAnswer::Absent}, {2, ExclusionAnswer::Present}};
+    entry.understands = true;
+    entry.resultsDate = QDate(2025, 12, 28);
+    QCOMPARE(signedHash(subjectWithEvent(), screening),
+             hashOf(R"({"subject":7,"screening":"SCR-004","consentVersion":"3.1",
+                        "consentAt":"2026-01-02T01:30:00.000Z","consentTimeKnown":false,"ageYears":42,
+                        "entry":{"sex":"female","survivalWeeks":12.5,"ecog":1,"diagnosis":"aml",
+                        "cd7Flow":88.5,"cd7Ihc":70,"relapsedRefractory":{"branch":"refractory",
+                        "marrowBlastsPercent":6.5,"marrowInRecovery":false,"bloodBlastsTwice":true,
+                        "extramedullary":false,"monthsToRelapse":14,"reinductionFailed":true,
+                        "targetedDrug":"not-tried","noOtherOption":false,"acuteGvhdGrade":0,
+                        "inductionCompleted":true,"noCrAfterInduction":false,"noCrAfterSalvage":true,
+                        "noCrAfterTargeted":false,"mrdPersistent":true},"venousAccess":true,
+                        "leukapheresisContraindicated":false,
+                        "organs":{"alt":{"value":44,"upperNormal":40,"judged":[true,"haemolysis"]},
+                        "spo2":{"value":97,"upperNormal":null}},
+                        "exclusions":{"1":"absent","2":"present"},"understands":true,
+                        "resultsDate":"2025-12-28"}})"));
   }
 };
 QTEST_APPLESS_MAIN(TestSignedContent)
