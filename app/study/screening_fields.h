@@ -97,6 +97,21 @@ inline constexpr auto fieldsOf<RelapsedRefractory> = std::tuple{
         .printedAs(QT_TRANSLATE_NOOP("Field", "MRD persistent"))};
 
 template <>
+inline constexpr const char* storedIn<OrganValue> = "organ_value";
+template <>
+inline constexpr auto fieldsOf<OrganValue> = std::tuple{
+    field("value", &OrganValue::value, QT_TRANSLATE_NOOP("Field", "value")),
+    field("upper_normal", &OrganValue::upperNormal, QT_TRANSLATE_NOOP("Field", "upper limit of normal"))};
+
+template <>
+inline constexpr const char* storedIn<HandJudgement> = storedIn<OrganValue>;
+template <>
+inline constexpr auto fieldsOf<HandJudgement> = std::tuple{
+    field("judged_acceptable", &HandJudgement::acceptable,
+          QT_TRANSLATE_NOOP("Field", "judged acceptable by hand")),
+    field("judged_reason", &HandJudgement::reason, QT_TRANSLATE_NOOP("Field", "reason of the judgement"))};
+
+template <>
 inline constexpr auto fieldsOf<ScreeningEntry> = std::tuple{
     field("sex", &ScreeningEntry::sex, QT_TRANSLATE_NOOP("Field", "sex"))
         .typedInto("sex")

@@ -18,42 +18,40 @@ namespace {
 struct TableWords {
   const char* table;
   const char* words;
-  const char* columns; ///< to look for, with blanks between them, behind those of the catalogue of fields
+  const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
-    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "login name role active password_by public_key"},
+    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
      "kind done_by done_at acknowledged_by acknowledged_at"},
     {"failed_sign_in", QT_TRANSLATE_NOOP("AuditTrail", "Failed sign-ins"), "failed last_at"},
     {"recovery", QT_TRANSLATE_NOOP("AuditTrail", "Recovery code"), ""},
     {"study_key", QT_TRANSLATE_NOOP("AuditTrail", "Study key"), ""},
-    {"organ_limit", QT_TRANSLATE_NOOP("AuditTrail", "Organ limit"), "test relation bound times_upper_normal"},
-    {"exclusion_criterion", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion criterion"),
-     "position code text_en text_zh retired"},
+    {"organ_limit", QT_TRANSLATE_NOOP("AuditTrail", "Organ limit"), "test *"},
+    {"exclusion_criterion", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion criterion"), "position * retired"},
     {"subject", QT_TRANSLATE_NOOP("AuditTrail", "Subject"), "registered_at"},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity"), ""},
-    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"), ""},
-    {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"),
-     "test value upper_normal judged_acceptable judged_reason"},
+    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"), "*"},
+    {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"), "test *"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "subject_number level date void_reason"},
-    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), ""},
-    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "void_reason"},
-    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "void_reason"},
-    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), ""},
-    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "void_reason"},
-    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "void_reason"},
+    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
+    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
+    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
+    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), "*"},
+    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "* void_reason"},
+    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "* void_reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
     {"sampling", QT_TRANSLATE_NOOP("AuditTrail", "Sampling"), "visit specimen taken_at void_reason"},
-    {"visit_window", QT_TRANSLATE_NOOP("AuditTrail", "Visit window"), "visit earliest latest in_use"},
+    {"visit_window", QT_TRANSLATE_NOOP("AuditTrail", "Visit window"), "visit * in_use"},
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
-    {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "shown prior_a prior_b target"},
+    {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "*"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
@@ -126,9 +124,8 @@ constexpr ValueWords values[] = {
     {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
 };
 
-constexpr const char* yesNoColumns[] = {
-    "active",         "in_use",          "retired",    "shown", "judged_acceptable", "times_upper_normal",
-    "as_recommended", "needs_agreement", "transcribed"};
+constexpr const char* yesNoColumns[] = {"in_use", "retired", "as_recommended", "needs_agreement",
+                                        "transcribed"};
 
 /// The word of an enum whose code this is; the code itself where it is none.
 template <class E>
@@ -161,10 +158,12 @@ QString moment(const QString& value, const QTimeZone& zone) {
 
 std::vector<AuditedTable> auditedTables() {
   std::vector<AuditedTable> all;
-  for (const TableWords& table : tables)
-    all.push_back(
-        {QLatin1String(table.table), cataloguedColumns(QLatin1String(table.table)) +
-                                         QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts)});
+  for (const TableWords& table : tables) {
+    AuditedTable& audited = all.emplace_back();
+    audited.table = QLatin1String(table.table);
+    for (const QString& column : QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts))
+      audited.columns << (column == u"*" ? cataloguedColumns(audited.table) : QStringList{column});
+  }
   return all;
 }
 

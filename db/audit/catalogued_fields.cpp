@@ -3,6 +3,7 @@
 #include "app/study/codes.h"
 #include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/site_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <algorithm>
@@ -35,7 +36,14 @@ void addFields(std::vector<CataloguedField>& all) {
 const std::vector<CataloguedField>& cataloguedFields() {
   static const std::vector<CataloguedField> fields = [] {
     std::vector<CataloguedField> all;
+    addFields<User>(all);
+    addFields<OrganLimit>(all);
+    addFields<ExclusionCriterion>(all);
+    addFields<VisitWindow>(all);
+    addFields<SecondOpinionChoice>(all);
     addFields<Screening>(all);
+    addFields<OrganValue>(all);
+    addFields<HandJudgement>(all);
     addFields<Infusion>(all);
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);

@@ -42,6 +42,31 @@ Row rowOf(const R& record) {
   return row;
 }
 
+/// The same; NULL in every column where there is none.
+template <class R>
+Row rowOf(const std::optional<R>& record) {
+  if (record) return rowOf(*record);
+  Row row = rowOf(R());
+  for (auto& [column, value] : row)
+    value = Cell();
+  return row;
+}
+
+/// Reads columnsOf<R>(); nothing where each of them is NULL.
+template <class R>
+void readFields(ColumnReader& columns, std::optional<R>& record) {
+  R read;
+  bool any = false;
+  eachField(read, [&](const auto&, auto& value) {
+    std::optional<std::remove_reference_t<decltype(value)>> stored;
+    columns >> stored;
+    if (!stored) return;
+    value = *stored;
+    any = true;
+  });
+  record = any ? std::optional(read) : std::nullopt;
+}
+
 /// Hands each record of the table that `condition` lets through, in `order`, to `take(subject, record)`.
 /// subjectId 0 = of all subjects.
 template <class R, class Take>

@@ -11,21 +11,20 @@ Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId sc
 
 void loadOrgans(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, v.screening_id, v.test, v.value, v.upper_normal, "
-                          "v.judged_acceptable, v.judged_reason FROM screening s "
-                          "JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
-                          "ORDER BY s.subject_id, v.id"_qs,
+                          u"SELECT s.subject_id, v.screening_id, v.test, "_qs + columnsOf<OrganValue>() +
+                              u", " + columnsOf<HandJudgement>() +
+                              u" FROM screening s JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
+                              "ORDER BY s.subject_id, v.id"_qs,
                           u"s.subject_id"_qs, subjectId);
   while (rows.next()) {
     RowId subject = 0;
     RowId screening = 0;
     OrganTest test{};
     OrganValue organ;
-    std::optional<bool> acceptable;
-    std::optional<QString> reason;
-    ColumnReader(rows) >> subject >> screening >> test >> organ.value >> organ.upperNormal >> acceptable >>
-        reason;
-    if (acceptable) organ.judged = HandJudgement{*acceptable, reason.value_or(QString())};
+    ColumnReader columns(rows);
+    columns >> subject >> screening >> test;
+    readFields(columns, organ);
+    readFields(columns, organ.judged);
     if (organ == OrganValue()) continue; // was taken back
     if (Screening* owner = screeningOf(subjects, subject, screening)) owner->entry.organs[test] = organ;
   }
@@ -67,11 +66,8 @@ void loadFailures(Connection& connection, RowId subjectId, std::vector<Subject>&
 
 void writeOrgan(Journal::Transaction& transaction, RowId subjectId, RowId screeningId, OrganTest test,
                 const OrganValue& organ) {
-  const auto judged = organ.judged;
-  Row row{{u"value"_qs, cell(organ.value)},
-          {u"upper_normal"_qs, cell(organ.upperNormal)},
-          {u"judged_acceptable"_qs, judged ? cell(judged->acceptable) : Cell()},
-          {u"judged_reason"_qs, judged ? cell(judged->reason) : Cell()}};
+  Row row = rowOf(organ);
+  row.merge(rowOf(organ.judged));
   const Row key{{u"screening_id"_qs, screeningId}, {u"test"_qs, cell(test)}};
   if (const RowId id = findRow(transaction.connection(), u"organ_value"_qs, key)) {
     transaction.update(u"organ_value"_qs, id, row, subjectId);

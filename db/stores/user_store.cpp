@@ -1,9 +1,10 @@
 #include "db/stores/user_store.h"
 
-#include "app/study/codes.h"
+#include "app/study/site_fields.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/record_rows.h"
 namespace {
 constexpr int firstVersionWithPasswordBy = 17;
 constexpr int firstVersionWithKeys = 18;
@@ -41,16 +42,23 @@ void readSlot(ColumnReader& columns, KeySlot& slot) {
   columns >> slot.salt >> passes >> memory >> slot.sealedKey;
   slot.cost = {static_cast<quint64>(passes), static_cast<quint64>(memory)};
 }
+
+void readUser(ColumnReader& columns, User& user) {
+  columns >> user.id;
+  readFields(columns, user);
+  columns >> user.passwordBy;
+}
 } // namespace
 
 std::vector<User> loadUsers(Connection& connection) {
   std::vector<User> users;
   Statement rows = connection.prepare(
-      u"SELECT id, login, name, role, active, %1 FROM app_user ORDER BY id"_qs.arg(passwordByOf(connection)));
+      u"SELECT id, %1, %2 FROM app_user ORDER BY id"_qs.arg(columnsOf<User>(), passwordByOf(connection)));
   rows.run();
   while (rows.next()) {
     User user;
-    ColumnReader(rows) >> user.id >> user.login >> user.name >> user.role >> user.active >> user.passwordBy;
+    ColumnReader columns(rows);
+    readUser(columns, user);
     user.locked = attemptCount(connection, user.id).failed >= attemptsUntilLock;
     users.push_back(user);
   }
@@ -58,16 +66,15 @@ std::vector<User> loadUsers(Connection& connection) {
 }
 
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
-  Statement rows =
-      connection.prepare(u"SELECT id, login, name, role, active, %1, slot_salt, slot_passes, slot_memory, "
-                         u"slot_key, %2, %3 FROM app_user WHERE login = :login"_qs.arg(
-                             passwordByOf(connection), publicKeyOf(connection), keyBoxOf(connection)));
+  Statement rows = connection.prepare(
+      u"SELECT id, %1, %2, slot_salt, slot_passes, slot_memory, "
+      u"slot_key, %3, %4 FROM app_user WHERE login = :login"_qs.arg(
+          columnsOf<User>(), passwordByOf(connection), publicKeyOf(connection), keyBoxOf(connection)));
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;
   ColumnReader columns(rows);
-  columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active >>
-      found.user.passwordBy;
+  readUser(columns, found.user);
   readSlot(columns, found.slot);
   columns >> found.publicKey >> found.keyBox;
   return found;
@@ -100,10 +107,7 @@ QByteArray slotOwner(const QString& login) {
 
 RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot) {
   Row row = slotRow(slot);
-  row[u"login"_qs] = cell(user.login);
-  row[u"name"_qs] = cell(user.name);
-  row[u"role"_qs] = cell(user.role);
-  row[u"active"_qs] = cell(user.active);
+  row.merge(rowOf(user));
   row[u"password_by"_qs] = reference(user.passwordBy);
   row[u"public_key"_qs] = keyCell(slot.publicKey);
   return transaction.insert(u"app_user"_qs, row);

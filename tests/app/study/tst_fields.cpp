@@ -1,5 +1,6 @@
 #include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/site_fields.h"
 #include "app/study/treatment_fields.h"
 
 #include <QMap>
@@ -115,6 +116,19 @@ const Lines screening{
                    "leukapheresis_contraindicated"),
     QStringLiteral("understands: understands the trial | understands | understands"),
     QStringLiteral("results_date: date of the oldest result | resultsDate")};
+const Lines user{QStringLiteral("login: login"), QStringLiteral("name: name"), QStringLiteral("role: role"),
+                 QStringLiteral("active: may sign in")};
+const Lines organLimit{QStringLiteral("relation: at most or at least"), QStringLiteral("bound: limit"),
+                       QStringLiteral("times_upper_normal: as a multiple of ULN")};
+const Lines exclusion{QStringLiteral("code: code"), QStringLiteral("text_en: English text"),
+                      QStringLiteral("text_zh: Chinese text")};
+const Lines visitWindow{QStringLiteral("earliest: earliest day"), QStringLiteral("latest: latest day")};
+const Lines secondOpinion{QStringLiteral("shown: shown"), QStringLiteral("prior_a: prior of a DLT rate, a"),
+                          QStringLiteral("prior_b: prior of a DLT rate, b"),
+                          QStringLiteral("target: target DLT rate")};
+const Lines organValue{QStringLiteral("value: value"), QStringLiteral("upper_normal: upper limit of normal")};
+const Lines judgement{QStringLiteral("judged_acceptable: judged acceptable by hand"),
+                      QStringLiteral("judged_reason: reason of the judgement")};
 
 /// What the casebook prints of a screening's entry: "label | pattern of the number".
 const Lines printed{QStringLiteral("Sex"),
@@ -150,6 +164,13 @@ class TestFields : public QObject {
   void theNamesAreThoseOfBefore_data() {
     QTest::addColumn<Lines>("now");
     QTest::addColumn<Lines>("before");
+    QTest::newRow("user") << linesOf<User>() << user;
+    QTest::newRow("organLimit") << linesOf<OrganLimit>() << organLimit;
+    QTest::newRow("exclusion") << linesOf<ExclusionCriterion>() << exclusion;
+    QTest::newRow("visitWindow") << linesOf<VisitWindow>() << visitWindow;
+    QTest::newRow("secondOpinion") << linesOf<SecondOpinionChoice>() << secondOpinion;
+    QTest::newRow("organValue") << linesOf<OrganValue>() << organValue;
+    QTest::newRow("judgement") << linesOf<HandJudgement>() << judgement;
     QTest::newRow("screening") << linesOf<Screening>() << screening;
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
@@ -177,6 +198,13 @@ class TestFields : public QObject {
   /// The audit trail asks for the words of a column without its table.
   void aColumnHasTheSameWordsInEveryRecord() {
     QMap<QString, QSet<QString>> words;
+    addWords<User>(words);
+    addWords<OrganLimit>(words);
+    addWords<ExclusionCriterion>(words);
+    addWords<VisitWindow>(words);
+    addWords<SecondOpinionChoice>(words);
+    addWords<OrganValue>(words);
+    addWords<HandJudgement>(words);
     addWords<Screening>(words);
     addWords<Infusion>(words);
     addWords<AdverseEvent>(words);
