@@ -35,7 +35,7 @@ struct FieldOf {
   const char* logged = nullptr;    ///< column of the site log
   bool loggedByAll = true;         ///< false = earlier logs do not have that column
   Word word = nullptr;             ///< of a closed set: its values in the user's language
-  bool tie = false;                ///< only ties rows together; 0 = tied to none, stored as NULL
+  bool tie = false;                ///< only ties rows together; an id of 0 = tied to none, stored as NULL
 
   constexpr FieldOf typedInto(const char* objectName, const char* inRefusals = nullptr) const {
     FieldOf changed = *this;
@@ -82,7 +82,7 @@ constexpr FieldOf<R, V> field(const char* column, V R::*member, const char* word
   return {column, member, words};
 }
 
-/// The id of another row.
+/// Which other row it belongs to.
 template <class R, class V>
 constexpr FieldOf<R, V> tie(const char* column, V R::*member, const char* words) {
   FieldOf<R, V> made = field(column, member, words);

@@ -6,6 +6,18 @@
 #include <QtGlobal>
 
 template <>
+inline constexpr const char* storedIn<Assignment> = "assignment";
+template <>
+inline constexpr auto fieldsOf<Assignment> = std::tuple{
+    field("subject_number", &Assignment::subjectNumber, QT_TRANSLATE_NOOP("Field", "subject number"))
+        .loggedAs("subject_no"),
+    field("level", &Assignment::level, QT_TRANSLATE_NOOP("Field", "dose level")).loggedAs("dose_level"),
+    field("date", &Assignment::date, QT_TRANSLATE_NOOP("Field", "date")),
+    tie("screening_id", &Assignment::screeningId, QT_TRANSLATE_NOOP("Field", "row of the screening")),
+    tie("decision_id", &Assignment::decisionId, QT_TRANSLATE_NOOP("Field", "row of the decision")),
+    tie("design_version", &Assignment::designVersion, QT_TRANSLATE_NOOP("Field", "protocol version"))};
+
+template <>
 inline constexpr const char* storedIn<Infusion> = "infusion";
 template <>
 inline constexpr auto fieldsOf<Infusion> =

@@ -26,7 +26,7 @@ constexpr TableWords tables[] = {
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
-     "kind done_by done_at acknowledged_by acknowledged_at"},
+     "* acknowledged_by acknowledged_at"},
     {"failed_sign_in", QT_TRANSLATE_NOOP("AuditTrail", "Failed sign-ins"), "failed last_at"},
     {"recovery", QT_TRANSLATE_NOOP("AuditTrail", "Recovery code"), ""},
     {"study_key", QT_TRANSLATE_NOOP("AuditTrail", "Study key"), ""},
@@ -38,7 +38,7 @@ constexpr TableWords tables[] = {
     {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"), "test *"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
-    {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "subject_number level date void_reason"},
+    {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
@@ -55,11 +55,9 @@ constexpr TableWords tables[] = {
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
-    {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
-     "number date kind level to_level places rule course as_recommended justification needs_agreement "
-     "transcribed rules_edition"},
+    {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"), "* rules_edition"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
-    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "act date rule"},
+    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "*"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
      "number date base_version protocol state justification course compared_under version void_reason"},
@@ -67,8 +65,7 @@ constexpr TableWords tables[] = {
      "meaning method printed_name signed_at"},
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
-    {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"),
-     "printed_name reviewed_at up_to remark"},
+    {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"), "*"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -124,8 +121,7 @@ constexpr ValueWords values[] = {
     {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
 };
 
-constexpr const char* yesNoColumns[] = {"in_use", "retired", "as_recommended", "needs_agreement",
-                                        "transcribed"};
+constexpr const char* yesNoColumns[] = {"in_use", "retired"};
 
 /// The word of an enum whose code this is; the code itself where it is none.
 template <class E>

@@ -1,6 +1,7 @@
 #include "db/audit/catalogued_fields.h"
 
 #include "app/study/codes.h"
+#include "app/study/decision_fields.h"
 #include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/site_fields.h"
@@ -37,6 +38,10 @@ const std::vector<CataloguedField>& cataloguedFields() {
   static const std::vector<CataloguedField> fields = [] {
     std::vector<CataloguedField> all;
     addFields<User>(all);
+    addFields<AccountNotice>(all);
+    addFields<AuditReview>(all);
+    addFields<Decision>(all);
+    addFields<Deviation>(all);
     addFields<OrganLimit>(all);
     addFields<ExclusionCriterion>(all);
     addFields<VisitWindow>(all);
@@ -44,6 +49,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<Screening>(all);
     addFields<OrganValue>(all);
     addFields<HandJudgement>(all);
+    addFields<Assignment>(all);
     addFields<Infusion>(all);
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);

@@ -18,13 +18,14 @@ QString columnsOf() {
 template <class R>
 void readFields(ColumnReader& columns, R& record) {
   eachField(record, [&](const auto& field, auto& value) {
-    if (!field.tie) {
-      columns >> value;
-    } else if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, RowId>) {
-      std::optional<RowId> id;
-      columns >> id;
-      value = id.value_or(0);
-    }
+    if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, RowId>)
+      if (field.tie) {
+        std::optional<RowId> id;
+        columns >> id;
+        value = id.value_or(0);
+        return;
+      }
+    columns >> value;
   });
 }
 

@@ -1,4 +1,5 @@
 #include "app/study/codes.h"
+#include "app/study/decision_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/stores/signature_store.h"
@@ -140,20 +141,9 @@ QByteArray signedHash(const Decision& decision) {
   QJsonArray basis;
   for (const BasisOutcome& outcome : decision.basis)
     basis.append(QJsonArray{outcome.subjectId, QString(outcome.letter)});
-  QJsonObject content{{u"decision"_qs, decision.id},
-                      {u"number"_qs, decision.number},
-                      {u"date"_qs, json(decision.date)},
-                      {u"kind"_qs, json(decision.kind)},
-                      {u"level"_qs, decision.level},
-                      {u"toLevel"_qs, decision.toLevel},
-                      {u"places"_qs, decision.places},
-                      {u"rule"_qs, decision.rule},
-                      {u"course"_qs, decision.course},
-                      {u"basis"_qs, basis},
-                      {u"asRecommended"_qs, decision.asRecommended},
-                      {u"justification"_qs, decision.justification},
-                      {u"needsAgreement"_qs, decision.needsAgreement},
-                      {u"designVersion"_qs, decision.designVersion}};
+  QJsonObject content = signedFieldsOf(decision);
+  content[u"decision"_qs] = decision.id;
+  content[u"basis"_qs] = basis;
   if (decision.rulesEdition > 1) content[u"rulesEdition"_qs] = decision.rulesEdition;
   return hashOf(content);
 }

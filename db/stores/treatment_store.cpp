@@ -6,18 +6,9 @@
 
 namespace {
 void loadAssignments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT subject_id, subject_number, level, date, screening_id, "
-                          "coalesce(decision_id, 0), design_version FROM assignment "
-                          "WHERE void_reason IS NULL %1 ORDER BY subject_id"_qs,
-                          u"subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    Assignment assignment;
-    ColumnReader(rows) >> owner >> assignment.subjectNumber >> assignment.level >> assignment.date >>
-        assignment.screeningId >> assignment.decisionId >> assignment.designVersion;
-    if (Subject* subject = subjectIn(subjects, owner)) subject->assignment = assignment;
-  }
+  loadRecords<Assignment>(
+      connection, subjectId, subjects, u"void_reason IS NULL"_qs, {},
+      [](Subject& subject, Assignment&& assignment) { subject.assignment = std::move(assignment); });
 }
 
 void loadInfusions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
@@ -71,15 +62,7 @@ void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject
 }
 
 RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const Assignment& assignment) {
-  return transaction.insert(u"assignment"_qs,
-                            {{u"subject_id"_qs, subjectId},
-                             {u"subject_number"_qs, cell(assignment.subjectNumber)},
-                             {u"level"_qs, cell(assignment.level)},
-                             {u"date"_qs, cell(assignment.date)},
-                             {u"screening_id"_qs, assignment.screeningId},
-                             {u"decision_id"_qs, reference(assignment.decisionId)},
-                             {u"design_version"_qs, cell(assignment.designVersion)}},
-                            subjectId);
+  return writeRecord(transaction, subjectId, 0, assignment);
 }
 
 void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QString& reason) {

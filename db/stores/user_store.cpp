@@ -1,5 +1,6 @@
 #include "db/stores/user_store.h"
 
+#include "app/study/decision_fields.h"
 #include "app/study/site_fields.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
@@ -139,13 +140,14 @@ void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot)
 namespace {
 std::vector<AccountNotice> noticesWhere(Connection& connection, const QString& condition) {
   std::vector<AccountNotice> notices;
-  Statement rows = connection.prepare(
-      u"SELECT id, kind, user_id, done_by, done_at FROM account_notice WHERE %1 ORDER BY id"_qs.arg(
-          condition));
+  Statement rows = connection.prepare(u"SELECT id, %1 FROM account_notice WHERE %2 ORDER BY id"_qs.arg(
+      columnsOf<AccountNotice>(), condition));
   rows.run();
   while (rows.next()) {
     AccountNotice notice;
-    ColumnReader(rows) >> notice.id >> notice.event >> notice.userId >> notice.doneBy >> notice.at;
+    ColumnReader columns(rows);
+    columns >> notice.id;
+    readFields(columns, notice);
     notices.push_back(notice);
   }
   return notices;
@@ -169,10 +171,7 @@ std::vector<AccountNotice> loadUnseenNotices(Connection& connection) {
 }
 
 RowId insertAccountNotice(Journal::Transaction& transaction, const AccountNotice& notice) {
-  return transaction.insert(u"account_notice"_qs, {{u"kind"_qs, cell(notice.event)},
-                                                   {u"user_id"_qs, notice.userId},
-                                                   {u"done_by"_qs, notice.doneBy},
-                                                   {u"done_at"_qs, cell(notice.at)}});
+  return transaction.insert(u"account_notice"_qs, rowOf(notice));
 }
 
 void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId userId) {
@@ -182,21 +181,18 @@ void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId 
 
 std::vector<AuditReview> loadReviews(Connection& connection) {
   std::vector<AuditReview> reviews;
-  Statement rows = connection.prepare(
-      u"SELECT id, user_id, printed_name, reviewed_at, up_to, remark FROM audit_review ORDER BY id"_qs);
+  Statement rows =
+      connection.prepare(u"SELECT id, "_qs + columnsOf<AuditReview>() + u" FROM audit_review ORDER BY id");
   rows.run();
   while (rows.next()) {
     AuditReview& review = reviews.emplace_back();
-    ColumnReader(rows) >> review.id >> review.userId >> review.printedName >> review.at >> review.upTo >>
-        review.remark;
+    ColumnReader columns(rows);
+    columns >> review.id;
+    readFields(columns, review);
   }
   return reviews;
 }
 
 void insertReview(Journal::Transaction& transaction, const AuditReview& review) {
-  transaction.insert(u"audit_review"_qs, {{u"user_id"_qs, cell(review.userId)},
-                                          {u"printed_name"_qs, cell(review.printedName)},
-                                          {u"reviewed_at"_qs, cell(review.at)},
-                                          {u"up_to"_qs, cell(review.upTo)},
-                                          {u"remark"_qs, cell(review.remark)}});
+  transaction.insert(u"audit_review"_qs, rowOf(review));
 }

@@ -10,6 +10,12 @@ QString inputOf(V R::*member) {
   return QLatin1String(fieldOf(member).input);
 }
 
+/// The column of its record's table that keeps a field.
+template <class R, class V>
+QString columnOf(V R::*member) {
+  return QLatin1String(fieldOf(member).column);
+}
+
 /// Object name of an input → column of the record's table, for every field that is typed into a form.
 template <class R>
 QMap<QString, QString> columnsByInput() {

@@ -1,5 +1,6 @@
 #include "app/base/number_text.h"
 #include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
@@ -76,14 +77,14 @@ DiseaseFindings readFindings(LogRow& row) {
 
 std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringList{QStringLiteral("subject_no"), logColumn(&ResponseAssessment::date),
+      QStringList{logColumn(&Assignment::subjectNumber), logColumn(&ResponseAssessment::date),
                   logColumn(&ResponseAssessment::response), logColumn(&ResponseAssessment::mrdNegative)} +
       logColumns<DiseaseFindings>();
   std::vector<LoggedResponse> read;
   for (const LogRow& row : logRows(QStringLiteral("responses.csv"), columns, bytes, faults)) {
     LoggedResponse logged{row, {}, {}};
     LogRow& kept = logged.row;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     ResponseAssessment& assessment = logged.assessment;
     assessment.date = kept.date(logColumn(&ResponseAssessment::date), Need::Required).value_or(QDate());
     assessment.response =
@@ -97,12 +98,13 @@ std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<L
 }
 
 std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringList{QStringLiteral("subject_no")} + logColumns<FollowUp>();
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<FollowUp>();
   std::vector<LoggedFollowUp> read;
   for (const LogRow& row : logRows(QStringLiteral("follow_up.csv"), columns, bytes, faults)) {
     LoggedFollowUp logged{row, {}, {}};
     LogRow& kept = logged.row;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     logged.followUp.date = kept.date(logColumn(&FollowUp::date), Need::Required).value_or(QDate());
     logged.followUp.status = kept.oneOf<VitalStatus>(logColumn(&FollowUp::status), statuses, Need::Required)
                                  .value_or(VitalStatus::Alive);

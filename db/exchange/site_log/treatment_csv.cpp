@@ -1,4 +1,5 @@
 #include "app/dosing/dose.h"
+#include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_columns.h"
@@ -9,7 +10,7 @@ namespace {
 constexpr double heaviestKg = 500; // above it: grams, or a slip of the decimal point
 
 std::optional<int> readLevel(LogRow& row, const DoseDesign& design) {
-  const QString column = QStringLiteral("dose_level");
+  const QString column = logColumn(&Assignment::level);
   const std::optional<int> level = row.wholeNumber(column, Need::Required);
   if (!level || (*level >= 1 && *level <= design.top())) return level;
   row.fault(
@@ -38,13 +39,13 @@ void readDose(LogRow& row, Infusion& infusion) {
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringLiteral("screening_no subject_no dose_level").split(u' ') + logColumns<Infusion>();
+      QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
   std::vector<LoggedInfusion> infusions;
   for (const LogRow& row : logRows(QStringLiteral("infusions.csv"), columns, bytes, faults)) {
     LoggedInfusion logged{row, {}, {}, {}, {}, {}};
     LogRow& kept = logged.row;
-    logged.screeningNumber = kept.key(QStringLiteral("screening_no"));
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.screeningNumber = kept.key(logColumn(&Screening::number));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     logged.level = readLevel(kept, design);
     logged.startedAt = kept.localTime(logColumn(&Infusion::startedAt), zone, Need::Required);
     if (logged.startedAt) logged.infusion.startedAt = *logged.startedAt;
@@ -118,12 +119,13 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
 
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
                                            std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringList{QStringLiteral("subject_no")} + logColumns<AdverseEvent>();
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
   static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
   std::vector<LoggedEvent> events;
   for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later)) {
     LoggedEvent logged{row, {}, {}};
-    logged.subjectNumber = logged.row.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = logged.row.key(logColumn(&Assignment::subjectNumber));
     logged.event = readEvent(logged.row, zone);
     events.push_back(std::move(logged));
   }
@@ -178,13 +180,14 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 } // namespace
 
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringList{QStringLiteral("subject_no")} + logColumns<DltAssessment>();
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<DltAssessment>();
   std::vector<LoggedAssessment> assessments;
   for (const LogRow& row : logRows(QStringLiteral("dlt_assessments.csv"), columns, bytes, faults)) {
     LoggedAssessment logged{row, {}, {}, {}};
     LogRow& kept = logged.row;
     DltAssessment& assessment = logged.assessment;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     assessment.date = kept.date(logColumn(&DltAssessment::date), Need::Required).value_or(QDate());
     const auto outcome = kept.oneOf<DltOutcome>(logColumn(&DltAssessment::outcome),
                                                 {{"NO_DLT", DltOutcome::NoDlt},

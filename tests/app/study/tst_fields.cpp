@@ -1,3 +1,4 @@
+#include "app/study/decision_fields.h"
 #include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/site_fields.h"
@@ -129,6 +130,33 @@ const Lines secondOpinion{QStringLiteral("shown: shown"), QStringLiteral("prior_
 const Lines organValue{QStringLiteral("value: value"), QStringLiteral("upper_normal: upper limit of normal")};
 const Lines judgement{QStringLiteral("judged_acceptable: judged acceptable by hand"),
                       QStringLiteral("judged_reason: reason of the judgement")};
+const Lines assignment{QStringLiteral("subject_number: subject number | subject_no"),
+                       QStringLiteral("level: dose level | dose_level"),
+                       QStringLiteral("date: date"),
+                       QStringLiteral("screening_id: row of the screening"),
+                       QStringLiteral("decision_id: row of the decision"),
+                       QStringLiteral("design_version: protocol version")};
+const Lines decision{QStringLiteral("number: number"),
+                     QStringLiteral("date: date"),
+                     QStringLiteral("kind: kind"),
+                     QStringLiteral("level: dose level"),
+                     QStringLiteral("to_level: to dose level"),
+                     QStringLiteral("places: places"),
+                     QStringLiteral("rule: rule"),
+                     QStringLiteral("course: course"),
+                     QStringLiteral("as_recommended: as recommended"),
+                     QStringLiteral("justification: justification"),
+                     QStringLiteral("needs_agreement: needs the sponsor's agreement"),
+                     QStringLiteral("transcribed: transcribed"),
+                     QStringLiteral("design_version: protocol version")};
+const Lines deviation{QStringLiteral("act: what was done"), QStringLiteral("date: date"),
+                      QStringLiteral("rule: rule"), QStringLiteral("subject_id: row of the subject"),
+                      QStringLiteral("decision_id: row of the decision")};
+const Lines accountNotice{QStringLiteral("kind: kind"), QStringLiteral("user_id: row of the person"),
+                          QStringLiteral("done_by: row of who did it"), QStringLiteral("done_at: done at")};
+const Lines auditReview{QStringLiteral("user_id: row of the person"),
+                        QStringLiteral("printed_name: printed name"), QStringLiteral("reviewed_at: reviewed"),
+                        QStringLiteral("up_to: up to line"), QStringLiteral("remark: remark")};
 
 /// What the casebook prints of a screening's entry: "label | pattern of the number".
 const Lines printed{QStringLiteral("Sex"),
@@ -172,6 +200,11 @@ class TestFields : public QObject {
     QTest::newRow("organValue") << linesOf<OrganValue>() << organValue;
     QTest::newRow("judgement") << linesOf<HandJudgement>() << judgement;
     QTest::newRow("screening") << linesOf<Screening>() << screening;
+    QTest::newRow("assignment") << linesOf<Assignment>() << assignment;
+    QTest::newRow("decision") << linesOf<Decision>() << decision;
+    QTest::newRow("deviation") << linesOf<Deviation>() << deviation;
+    QTest::newRow("accountNotice") << linesOf<AccountNotice>() << accountNotice;
+    QTest::newRow("auditReview") << linesOf<AuditReview>() << auditReview;
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
     QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
@@ -206,6 +239,11 @@ class TestFields : public QObject {
     addWords<OrganValue>(words);
     addWords<HandJudgement>(words);
     addWords<Screening>(words);
+    addWords<Assignment>(words);
+    addWords<Decision>(words);
+    addWords<Deviation>(words);
+    addWords<AccountNotice>(words);
+    addWords<AuditReview>(words);
     addWords<Infusion>(words);
     addWords<AdverseEvent>(words);
     addWords<SafetyReport>(words);

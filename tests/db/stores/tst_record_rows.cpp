@@ -1,3 +1,4 @@
+#include "app/study/decision_fields.h"
 #include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/site_fields.h"
@@ -194,6 +195,23 @@ class TestRecordRows : public QObject {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("before");
     User user{3, QStringLiteral("crc"), QStringLiteral("Li Wei"), Role::StudyCoordinator, true, true, 2};
+    QTest::newRow("assignment")
+        << jsonOf(rowOf(Assignment{QStringLiteral("S-001"), 2, {2026, 1, 5}, 4, 0, 1}))
+        << QByteArray(R"({"subject_number":"S-001","level":2,"date":"2026-01-05","screening_id":4,)"
+                      R"("decision_id":null,"design_version":1})");
+    QTest::newRow("deviation")
+        << jsonOf(rowOf(Deviation{1, DeviatingAct::Infused, {2026, 1, 5}, QStringLiteral("CE-STOP"), 7, 0}))
+        << QByteArray(
+               R"({"act":"infused","date":"2026-01-05","rule":"CE-STOP","subject_id":7,"decision_id":null})");
+    QTest::newRow("notice")
+        << jsonOf(rowOf(AccountNotice{1, AccountEvent::Recovered, 2, 3,
+                                      utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+        << QByteArray(R"({"kind":"recovered","user_id":2,"done_by":3,"done_at":"2026-01-09T01:00:00.000Z"})");
+    QTest::newRow("review")
+        << jsonOf(rowOf(AuditReview{
+               1, 2, QStringLiteral("Li Wei"), utc(QStringLiteral("2026-01-09T01:00:00.000Z")), 88, {}}))
+        << QByteArray(
+               R"({"user_id":2,"printed_name":"Li Wei","reviewed_at":"2026-01-09T01:00:00.000Z","up_to":88,"remark":""})");
     QTest::newRow("user") << jsonOf(rowOf(user)) // neither its lock nor who set the password
                           << QByteArray(
                                  R"({"login":"crc","name":"Li Wei","role":"study-coordinator","active":1})");

@@ -116,6 +116,27 @@ class TestSignedContent : public QObject {
                         "exclusions":{"1":"absent","2":"present"},"understands":true,
                         "resultsDate":"2025-12-28"}})"));
   }
+
+  void aDecisionIsSignedWithItsBasis() {
+    Decision decision;
+    decision.id = 6;
+    decision.number = 2;
+    decision.date = {2026, 2, 3};
+    decision.kind = DecisionKind::Expand;
+    decision.level = decision.toLevel = 2;
+    decision.places = 3;
+    decision.rule = QStringLiteral("SD-EXPAND");
+    decision.course = QStringLiteral("N N T");
+    decision.basis = {{7, u'T'}, {8, u'N'}};
+    decision.needsAgreement = true;
+    decision.transcribed = true; // not signed
+    const QByteArray content = R"({"decision":6,"number":2,"date":"2026-02-03","kind":"expand","level":2,
+      "toLevel":2,"places":3,"rule":"SD-EXPAND","course":"N N T","basis":[[7,"T"],[8,"N"]],
+      "asRecommended":true,"justification":"","needsAgreement":true,"designVersion":1})";
+    QCOMPARE(signedHash(decision), hashOf(content));
+    decision.rulesEdition = 2;
+    QCOMPARE(signedHash(decision), hashOf(content.chopped(1) + R"(,"rulesEdition":2})"));
+  }
 };
 QTEST_APPLESS_MAIN(TestSignedContent)
 #include "tst_signed_content.moc"

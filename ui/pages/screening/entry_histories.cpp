@@ -57,14 +57,14 @@ void giveEntryHistories(QWidget* form, const Study& study, RowId subjectId, RowI
               [subjectId] { return linesOf("identity", subjectId); });
   const auto key = std::pair(QStringLiteral("screening_id"), QString::number(screeningId));
   for (std::size_t test = 0; test < codes<OrganTest>.size(); ++test) {
-    AuditFilter ofOrgan = linesOf("organ_value", subjectId);
+    AuditFilter ofOrgan = linesOf(storedIn<OrganValue>, subjectId);
     ofOrgan.rowKey = {key, {QStringLiteral("test"), QLatin1String(codes<OrganTest>[test])}};
     const QString name = QStringLiteral("organ_%1").arg(test);
     giveHistory(form,
-                {{name, QStringLiteral("value")},
-                 {name + QStringLiteral("_uln"), QStringLiteral("upper_normal")},
-                 {name + QStringLiteral("_judged"), QStringLiteral("judged_acceptable")},
-                 {name + QStringLiteral("_why"), QStringLiteral("judged_reason")}},
+                {{name, columnOf(&OrganValue::value)},
+                 {name + QStringLiteral("_uln"), columnOf(&OrganValue::upperNormal)},
+                 {name + QStringLiteral("_judged"), columnOf(&HandJudgement::acceptable)},
+                 {name + QStringLiteral("_why"), columnOf(&HandJudgement::reason)}},
                 [ofOrgan] { return ofOrgan; });
   }
   for (const ExclusionCriterion& criterion : study.site.exclusions) {
