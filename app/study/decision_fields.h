@@ -10,24 +10,23 @@ template <>
 inline constexpr const char* storedIn<Decision> = "decision";
 template <>
 inline constexpr auto fieldsOf<Decision> = std::tuple{
-    field("number", &Decision::number, QT_TRANSLATE_NOOP("Field", "number")).signedAs("number"),
-    field("date", &Decision::date, QT_TRANSLATE_NOOP("Field", "date")).signedAs("date"),
-    field("kind", &Decision::kind, QT_TRANSLATE_NOOP("Field", "kind")).signedAs("kind"),
-    field("level", &Decision::level, QT_TRANSLATE_NOOP("Field", "dose level")).signedAs("level"),
-    field("to_level", &Decision::toLevel, QT_TRANSLATE_NOOP("Field", "to dose level")).signedAs("toLevel"),
-    field("places", &Decision::places, QT_TRANSLATE_NOOP("Field", "places")).signedAs("places"),
-    field("rule", &Decision::rule, QT_TRANSLATE_NOOP("Field", "rule")).signedAs("rule"),
-    field("course", &Decision::course, QT_TRANSLATE_NOOP("Field", "course")).signedAs("course"),
-    field("as_recommended", &Decision::asRecommended, QT_TRANSLATE_NOOP("Field", "as recommended"))
-        .signedAs("asRecommended"),
-    field("justification", &Decision::justification, QT_TRANSLATE_NOOP("Field", "justification"))
-        .signedAs("justification"),
+    field("number", &Decision::number, QT_TRANSLATE_NOOP("Field", "number"), SignedAs{"number"}),
+    field("date", &Decision::date, QT_TRANSLATE_NOOP("Field", "date"), SignedAs{"date"}),
+    field("kind", &Decision::kind, QT_TRANSLATE_NOOP("Field", "kind"), SignedAs{"kind"}),
+    field("level", &Decision::level, QT_TRANSLATE_NOOP("Field", "dose level"), SignedAs{"level"}),
+    field("to_level", &Decision::toLevel, QT_TRANSLATE_NOOP("Field", "to dose level"), SignedAs{"toLevel"}),
+    field("places", &Decision::places, QT_TRANSLATE_NOOP("Field", "places"), SignedAs{"places"}),
+    field("rule", &Decision::rule, QT_TRANSLATE_NOOP("Field", "rule"), SignedAs{"rule"}),
+    field("course", &Decision::course, QT_TRANSLATE_NOOP("Field", "course"), SignedAs{"course"}),
+    field("as_recommended", &Decision::asRecommended, QT_TRANSLATE_NOOP("Field", "as recommended"),
+          SignedAs{"asRecommended"}),
+    field("justification", &Decision::justification, QT_TRANSLATE_NOOP("Field", "justification"),
+          SignedAs{"justification"}),
     field("needs_agreement", &Decision::needsAgreement,
-          QT_TRANSLATE_NOOP("Field", "needs the sponsor's agreement"))
-        .signedAs("needsAgreement"),
+          QT_TRANSLATE_NOOP("Field", "needs the sponsor's agreement"), SignedAs{"needsAgreement"}),
     field("transcribed", &Decision::transcribed, QT_TRANSLATE_NOOP("Field", "transcribed")),
-    tie("design_version", &Decision::designVersion, QT_TRANSLATE_NOOP("Field", "protocol version"))
-        .signedAs("designVersion")};
+    tie("design_version", &Decision::designVersion, QT_TRANSLATE_NOOP("Field", "protocol version"),
+        SignedAs{"designVersion"})};
 
 template <>
 inline constexpr const char* storedIn<Deviation> = "deviation";

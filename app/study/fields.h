@@ -18,6 +18,28 @@ struct KnownValue<std::optional<V>> {
   using Type = V;
 };
 
+/// Object name of a field's input in the form, and how a Refusal names the field where it can be refused.
+struct TypedInto {
+  const char* input = nullptr;
+  const char* refusedAs = nullptr;
+};
+/// A field's key in signed content. What came into it later is left out while it is empty, instead of null:
+/// earlier signatures did not know of it.
+struct SignedAs {
+  const char* key = nullptr;
+  bool onlyIfKnown = false;
+};
+/// A field's label in the casebook, and what stands around a number; English sources, context "Field".
+struct PrintedAs {
+  const char* label = nullptr;
+  const char* pattern = "%1";
+};
+/// A field's column in the site log; earlier logs may not have it.
+struct LoggedAs {
+  const char* column = nullptr;
+  bool byAll = true;
+};
+
 /// One field of a record.
 template <class R, class V>
 struct FieldOf {
@@ -25,67 +47,32 @@ struct FieldOf {
 
   const char* column; ///< in the record's table of the study file
   V R::*member;
-  const char* words;               ///< on the audit trail; English source, context "Field"
-  const char* input = nullptr;     ///< object name of its input in the form
-  const char* refusedAs = nullptr; ///< as a Refusal names it, where one can
-  const char* signedKey = nullptr; ///< in signed content; nullptr = not signed
-  bool signedOnlyIfKnown = false;  ///< left out of signed content while it is empty, instead of null
-  const char* label = nullptr;     ///< in the casebook; English source, context "Field"
-  const char* pattern = "%1";      ///< around a number in the casebook; English source, context "Field"
-  const char* logged = nullptr;    ///< column of the site log
-  bool loggedByAll = true;         ///< false = earlier logs do not have that column
-  Word word = nullptr;             ///< of a closed set: its values in the user's language
-  bool tie = false;                ///< only ties rows together; an id of 0 = tied to none, stored as NULL
+  const char* words; ///< on the audit trail; English source, context "Field"
+  TypedInto typed{};
+  SignedAs inSignature{};
+  PrintedAs printed{};
+  LoggedAs logged{};
+  Word word = nullptr; ///< of a closed set: its values in the user's language
+  bool tie = false;    ///< only ties rows together; an id of 0 = tied to none, stored as NULL
 
-  constexpr FieldOf typedInto(const char* objectName, const char* inRefusals = nullptr) const {
-    FieldOf changed = *this;
-    changed.input = objectName;
-    changed.refusedAs = inRefusals;
-    return changed;
-  }
-  constexpr FieldOf signedAs(const char* key) const {
-    FieldOf changed = *this;
-    changed.signedKey = key;
-    return changed;
-  }
-  /// For what came into signed content later: earlier signatures did not know of it.
-  constexpr FieldOf signedIfKnownAs(const char* key) const {
-    FieldOf changed = signedAs(key);
-    changed.signedOnlyIfKnown = true;
-    return changed;
-  }
-  constexpr FieldOf printedAs(const char* name, const char* around = "%1") const {
-    FieldOf changed = *this;
-    changed.label = name;
-    changed.pattern = around;
-    return changed;
-  }
-  constexpr FieldOf loggedAs(const char* name) const {
-    FieldOf changed = *this;
-    changed.logged = name;
-    return changed;
-  }
-  constexpr FieldOf loggedLaterAs(const char* name) const {
-    FieldOf changed = loggedAs(name);
-    changed.loggedByAll = false;
-    return changed;
-  }
-  constexpr FieldOf oneOf(Word name) const {
-    FieldOf changed = *this;
-    changed.word = name;
-    return changed;
-  }
+  constexpr void set(TypedInto value) { typed = value; }
+  constexpr void set(SignedAs value) { inSignature = value; }
+  constexpr void set(PrintedAs value) { printed = value; }
+  constexpr void set(LoggedAs value) { logged = value; }
+  constexpr void set(Word value) { word = value; }
 };
 
-template <class R, class V>
-constexpr FieldOf<R, V> field(const char* column, V R::*member, const char* words) {
-  return {column, member, words};
+template <class R, class V, class... Uses>
+constexpr FieldOf<R, V> field(const char* column, V R::*member, const char* words, Uses... uses) {
+  FieldOf<R, V> made{column, member, words};
+  (made.set(uses), ...);
+  return made;
 }
 
 /// Which other row it belongs to.
-template <class R, class V>
-constexpr FieldOf<R, V> tie(const char* column, V R::*member, const char* words) {
-  FieldOf<R, V> made = field(column, member, words);
+template <class R, class V, class... Uses>
+constexpr FieldOf<R, V> tie(const char* column, V R::*member, const char* words, Uses... uses) {
+  FieldOf<R, V> made = field(column, member, words, uses...);
   made.tie = true;
   return made;
 }

@@ -74,8 +74,8 @@ QJsonObject signedFieldsOf(const R& record);
 
 template <class R, class V>
 void addSigned(QJsonObject& content, const FieldOf<R, V>& field, const V& value) {
-  if (!field.signedKey || (field.signedOnlyIfKnown && value == V())) return;
-  content[QLatin1String(field.signedKey)] = json(value);
+  if (!field.inSignature.key || (field.inSignature.onlyIfKnown && value == V())) return;
+  content[QLatin1String(field.inSignature.key)] = json(value);
 }
 template <class R, class P>
 void addSigned(QJsonObject& content, const PartOf<R, P>& part, const P& value) {

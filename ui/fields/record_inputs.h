@@ -7,7 +7,7 @@
 /// Object name of the input that a field is typed into.
 template <class R, class V>
 QString inputOf(V R::*member) {
-  return QLatin1String(fieldOf(member).input);
+  return QLatin1String(fieldOf(member).typed.input);
 }
 
 /// The column of its record's table that keeps a field.
@@ -22,7 +22,7 @@ QMap<QString, QString> columnsByInput() {
   QMap<QString, QString> columns;
   R none;
   eachField(none, [&](const auto& field, const auto&) {
-    if (field.input) columns[QLatin1String(field.input)] = QLatin1String(field.column);
+    if (field.typed.input) columns[QLatin1String(field.typed.input)] = QLatin1String(field.column);
   });
   return columns;
 }
@@ -33,7 +33,8 @@ QMap<QString, QString> inputsByRefusal() {
   QMap<QString, QString> inputs;
   R none;
   eachField(none, [&](const auto& field, const auto&) {
-    if (field.refusedAs) inputs[QLatin1String(field.refusedAs)] = QLatin1String(field.input);
+    if (field.typed.refusedAs)
+      inputs[QLatin1String(field.typed.refusedAs)] = QLatin1String(field.typed.input);
   });
   return inputs;
 }

@@ -133,8 +133,8 @@ void addKnown(Rows& rows, const R& record);
 
 template <class R, class V>
 void addLine(Rows& rows, const FieldOf<R, V>& field, const V& value) {
-  const QString printed = field.label ? printedValue(field, value) : QString();
-  if (!printed.isEmpty()) rows.push_back({{fieldText(field.label), printed}});
+  const QString printed = field.printed.label ? printedValue(field, value) : QString();
+  if (!printed.isEmpty()) rows.push_back({{fieldText(field.printed.label), printed}});
 }
 template <class R, class P>
 void addLine(Rows& rows, const PartOf<R, P>&, const P& value) {

@@ -12,7 +12,7 @@ inline QString fieldText(const char* english) {
 
 template <class R, class V>
 QString labelOf(V R::*member) {
-  return fieldText(fieldOf(member).label);
+  return fieldText(fieldOf(member).printed.label);
 }
 
 /// A value in words; empty where it is not known.
@@ -22,7 +22,7 @@ QString printedValue(const FieldOf<R, V>& field, const typename KnownValue<V>::T
   if constexpr (std::is_same_v<Known, bool>)
     return yesOrNo(known);
   else if constexpr (std::is_arithmetic_v<Known>)
-    return fieldText(field.pattern).arg(numberText(static_cast<double>(known)));
+    return fieldText(field.printed.pattern).arg(numberText(static_cast<double>(known)));
   else if constexpr (std::is_enum_v<Known>)
     return field.word(known);
   else if constexpr (std::is_same_v<Known, QDate>)

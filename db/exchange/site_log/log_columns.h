@@ -7,7 +7,7 @@
 /// The site log's column of a field.
 template <class R, class V>
 QString logColumn(V R::*member) {
-  return QLatin1String(fieldOf(member).logged);
+  return QLatin1String(fieldOf(member).logged.column);
 }
 
 /// The columns of a record's table of the site log, in the order of the catalogue: those that every log has,
@@ -17,7 +17,7 @@ QStringList logColumns(bool byAll = true) {
   QStringList names;
   R none;
   eachField(none, [&](const auto& field, const auto&) {
-    if (field.logged && field.loggedByAll == byAll) names << QLatin1String(field.logged);
+    if (field.logged.column && field.logged.byAll == byAll) names << QLatin1String(field.logged.column);
   });
   return names;
 }
@@ -28,8 +28,8 @@ QHash<QString, QString> columnsByRefusal() {
   QHash<QString, QString> columns;
   R none;
   eachField(none, [&](const auto& field, const auto&) {
-    if (field.refusedAs && field.logged)
-      columns[QLatin1String(field.refusedAs)] = QLatin1String(field.logged);
+    if (field.typed.refusedAs && field.logged.column)
+      columns[QLatin1String(field.typed.refusedAs)] = QLatin1String(field.logged.column);
   });
   return columns;
 }

@@ -275,8 +275,8 @@ std::vector<LogFault> implausibleValues(const LogTables& tables, const Measureme
   for (const LoggedResponse& logged : tables.responses) {
     const DiseaseFindings& findings = logged.assessment.findings;
     marks.look("responses.csv", logged.row.line(),
-               {{"neutrophils", fieldOf(&DiseaseFindings::neutrophils).logged, findings.neutrophils},
-                {"platelets", fieldOf(&DiseaseFindings::platelets).logged, findings.platelets}});
+               {{"neutrophils", fieldOf(&DiseaseFindings::neutrophils).logged.column, findings.neutrophils},
+                {"platelets", fieldOf(&DiseaseFindings::platelets).logged.column, findings.platelets}});
   }
   return marks.take();
 }

@@ -19,8 +19,8 @@ Lines linesOf() {
   R none;
   eachField(none, [&](const auto& field, const auto&) {
     QString line = QLatin1String(field.column) + QStringLiteral(": ") + QString::fromUtf8(field.words);
-    if (field.input) line += QStringLiteral(" | ") + QLatin1String(field.input);
-    if (field.logged) line += QStringLiteral(" | ") + QLatin1String(field.logged);
+    if (field.typed.input) line += QStringLiteral(" | ") + QLatin1String(field.typed.input);
+    if (field.logged.column) line += QStringLiteral(" | ") + QLatin1String(field.logged.column);
     lines << line;
   });
   return lines;
@@ -221,8 +221,8 @@ class TestFields : public QObject {
     Lines lines;
     ScreeningEntry none;
     eachField(none, [&](const auto& field, const auto&) {
-      const QString pattern = QLatin1String(field.pattern);
-      lines << QString::fromUtf8(field.label) +
+      const QString pattern = QLatin1String(field.printed.pattern);
+      lines << QString::fromUtf8(field.printed.label) +
                    (pattern == QStringLiteral("%1") ? QString() : QStringLiteral(" | ") + pattern);
     });
     QCOMPARE(lines, printed);
