@@ -77,12 +77,12 @@ constexpr FieldOf<R, V> tie(const char* column, V R::*member, const char* words,
   return made;
 }
 
-/// Fields that a record holds as a value of its own, in columns of the same table.
+/// Fields that a record holds as a value of its own, in columns of the same table. In signed content they are
+/// an object of their own under `signedKey`, or beside the record's fields where there is none.
 template <class R, class P>
 struct PartOf {
   P R::*member;
-  const char* signedKey =
-      nullptr; ///< of an object in signed content; nullptr = beside the record's own fields
+  const char* signedKey = nullptr;
 };
 
 template <class R, class P>
@@ -128,7 +128,6 @@ template <class R, class P, class Value, class Use>
 void useLine(const PartOf<R, P>&, Value& value, Use& use) {
   eachField(value, use);
 }
-
 template <class R, class M, class Value, class Use>
 void useLine(const KeyedOf<R, M>&, Value&, Use&) {}
 

@@ -177,6 +177,26 @@ void addOutcomes() {
   QTest::newRow("follow-up") << jsonOf(rowOf(FollowUp{9, {2026, 3, 1}, VitalStatus::Dead, {}}))
                              << QByteArray(R"({"date":"2026-03-01","status":"dead","comment":""})");
 }
+
+void addDeeds() {
+  QTest::newRow("assignment")
+      << jsonOf(rowOf(Assignment{QStringLiteral("S-001"), 2, {2026, 1, 5}, 4, 0, 1}))
+      << QByteArray(R"({"subject_number":"S-001","level":2,"date":"2026-01-05","screening_id":4,)"
+                    R"("decision_id":null,"design_version":1})");
+  QTest::newRow("deviation")
+      << jsonOf(rowOf(Deviation{1, DeviatingAct::Infused, {2026, 1, 5}, QStringLiteral("CE-STOP"), 7, 0}))
+      << QByteArray(
+             R"({"act":"infused","date":"2026-01-05","rule":"CE-STOP","subject_id":7,"decision_id":null})");
+  QTest::newRow("notice")
+      << jsonOf(rowOf(AccountNotice{1, AccountEvent::Recovered, 2, 3,
+                                    utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+      << QByteArray(R"({"kind":"recovered","user_id":2,"done_by":3,"done_at":"2026-01-09T01:00:00.000Z"})");
+  QTest::newRow("review")
+      << jsonOf(rowOf(AuditReview{
+             1, 2, QStringLiteral("Li Wei"), utc(QStringLiteral("2026-01-09T01:00:00.000Z")), 88, {}}))
+      << QByteArray(
+             R"({"user_id":2,"printed_name":"Li Wei","reviewed_at":"2026-01-09T01:00:00.000Z","up_to":88,"remark":""})");
+}
 } // namespace
 
 class TestRecordRows : public QObject {
@@ -194,24 +214,9 @@ class TestRecordRows : public QObject {
   void theRowOfTheSiteIsThatOfBefore_data() {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("before");
-    User user{3, QStringLiteral("crc"), QStringLiteral("Li Wei"), Role::StudyCoordinator, true, true, 2};
-    QTest::newRow("assignment")
-        << jsonOf(rowOf(Assignment{QStringLiteral("S-001"), 2, {2026, 1, 5}, 4, 0, 1}))
-        << QByteArray(R"({"subject_number":"S-001","level":2,"date":"2026-01-05","screening_id":4,)"
-                      R"("decision_id":null,"design_version":1})");
-    QTest::newRow("deviation")
-        << jsonOf(rowOf(Deviation{1, DeviatingAct::Infused, {2026, 1, 5}, QStringLiteral("CE-STOP"), 7, 0}))
-        << QByteArray(
-               R"({"act":"infused","date":"2026-01-05","rule":"CE-STOP","subject_id":7,"decision_id":null})");
-    QTest::newRow("notice")
-        << jsonOf(rowOf(AccountNotice{1, AccountEvent::Recovered, 2, 3,
-                                      utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
-        << QByteArray(R"({"kind":"recovered","user_id":2,"done_by":3,"done_at":"2026-01-09T01:00:00.000Z"})");
-    QTest::newRow("review")
-        << jsonOf(rowOf(AuditReview{
-               1, 2, QStringLiteral("Li Wei"), utc(QStringLiteral("2026-01-09T01:00:00.000Z")), 88, {}}))
-        << QByteArray(
-               R"({"user_id":2,"printed_name":"Li Wei","reviewed_at":"2026-01-09T01:00:00.000Z","up_to":88,"remark":""})");
+    addDeeds();
+    const User user{3, QStringLiteral("crc"), QStringLiteral("Li Wei"), Role::StudyCoordinator, true, true,
+                    2};
     QTest::newRow("user") << jsonOf(rowOf(user)) // neither its lock nor who set the password
                           << QByteArray(
                                  R"({"login":"crc","name":"Li Wei","role":"study-coordinator","active":1})");
