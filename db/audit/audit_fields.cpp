@@ -7,6 +7,7 @@
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "db/audit/audit_text.h"
+#include "db/audit/catalogued_fields.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -17,64 +18,46 @@ namespace {
 struct TableWords {
   const char* table;
   const char* words;
-  const char* columns; ///< to look for, with blanks between them
+  const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
-    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "login name role active password_by public_key"},
+    {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
-     "kind done_by done_at acknowledged_by acknowledged_at"},
+     "* acknowledged_by acknowledged_at"},
     {"failed_sign_in", QT_TRANSLATE_NOOP("AuditTrail", "Failed sign-ins"), "failed last_at"},
     {"recovery", QT_TRANSLATE_NOOP("AuditTrail", "Recovery code"), ""},
     {"study_key", QT_TRANSLATE_NOOP("AuditTrail", "Study key"), ""},
-    {"organ_limit", QT_TRANSLATE_NOOP("AuditTrail", "Organ limit"), "test relation bound times_upper_normal"},
-    {"exclusion_criterion", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion criterion"),
-     "position code text_en text_zh retired"},
+    {"organ_limit", QT_TRANSLATE_NOOP("AuditTrail", "Organ limit"), "test *"},
+    {"exclusion_criterion", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion criterion"), "position * retired"},
     {"subject", QT_TRANSLATE_NOOP("AuditTrail", "Subject"), "registered_at"},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity"), ""},
-    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"),
-     "number consent_version consent_at consent_time_known age_years sex survival_weeks ecog diagnosis "
-     "cd7_flow cd7_ihc rr_branch rr_marrow_blasts rr_marrow_in_recovery rr_blood_blasts_twice "
-     "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
-     "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
-     "rr_mrd_persistent venous_access "
-     "leukapheresis_contraindicated understands results_date"},
-    {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"),
-     "test value upper_normal judged_acceptable judged_reason"},
+    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening"), "*"},
+    {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"), "test *"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
-    {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "subject_number level date void_reason"},
-    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"),
-     "started_at weight_kg infused_cells completed batch"},
-    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"),
-     "term grade onset end_date related serious seriousness aware_at expected dose_limiting crs_grade "
-     "icans_grade comment void_reason"},
-    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"),
-     "recipient sent_at void_reason"},
-    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"),
-     "date outcome cause follow_up_ended reason"},
-    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"),
-     "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent mrd_below "
-     "deauville uptake new_lesions size_change marrow_involved derived response mrd_negative reason "
-     "confirmed_by void_reason"},
-    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "date status comment void_reason"},
+    {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
+    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
+    {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
+    {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
+    {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), "*"},
+    {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "* void_reason"},
+    {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "* void_reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
     {"sampling", QT_TRANSLATE_NOOP("AuditTrail", "Sampling"), "visit specimen taken_at void_reason"},
-    {"visit_window", QT_TRANSLATE_NOOP("AuditTrail", "Visit window"), "visit earliest latest in_use"},
+    {"visit_window", QT_TRANSLATE_NOOP("AuditTrail", "Visit window"), "visit * in_use"},
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
-    {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "shown prior_a prior_b target"},
+    {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "*"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
-    {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"),
-     "number date kind level to_level places rule course as_recommended justification needs_agreement "
-     "transcribed rules_edition"},
+    {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"), "* rules_edition"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
-    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "act date rule"},
+    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "*"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
      "number date base_version protocol state justification course compared_under version void_reason"},
@@ -82,8 +65,7 @@ constexpr TableWords tables[] = {
      "meaning method printed_name signed_at"},
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
-    {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"),
-     "printed_name reviewed_at up_to remark"},
+    {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"), "*"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -139,39 +121,7 @@ constexpr ValueWords values[] = {
     {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
 };
 
-constexpr const char* yesNoColumns[] = {"active",
-                                        "in_use",
-                                        "retired",
-                                        "shown",
-                                        "consent_time_known",
-                                        "rr_marrow_in_recovery",
-                                        "rr_blood_blasts_twice",
-                                        "rr_extramedullary",
-                                        "rr_reinduction_failed",
-                                        "rr_no_other_option",
-                                        "rr_induction_completed",
-                                        "rr_no_cr_induction",
-                                        "rr_no_cr_salvage",
-                                        "rr_no_cr_targeted",
-                                        "rr_mrd_persistent",
-                                        "venous_access",
-                                        "leukapheresis_contraindicated",
-                                        "understands",
-                                        "judged_acceptable",
-                                        "times_upper_normal",
-                                        "completed",
-                                        "related",
-                                        "serious",
-                                        "expected",
-                                        "dose_limiting",
-                                        "extramedullary",
-                                        "mrd_below",
-                                        "new_lesions",
-                                        "marrow_involved",
-                                        "mrd_negative",
-                                        "as_recommended",
-                                        "needs_agreement",
-                                        "transcribed"};
+constexpr const char* yesNoColumns[] = {"in_use", "retired"};
 
 /// The word of an enum whose code this is; the code itself where it is none.
 template <class E>
@@ -204,9 +154,12 @@ QString moment(const QString& value, const QTimeZone& zone) {
 
 std::vector<AuditedTable> auditedTables() {
   std::vector<AuditedTable> all;
-  for (const TableWords& table : tables)
-    all.push_back(
-        {QLatin1String(table.table), QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts)});
+  for (const TableWords& table : tables) {
+    AuditedTable& audited = all.emplace_back();
+    audited.table = QLatin1String(table.table);
+    for (const QString& column : QString::fromLatin1(table.columns).split(u' ', Qt::SkipEmptyParts))
+      audited.columns << (column == u"*" ? cataloguedColumns(audited.table) : QStringList{column});
+  }
   return all;
 }
 
@@ -221,20 +174,13 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   const bool isSealed = column == u"sealed" || column == u"key_box" || column == u"sealed_previous" ||
                         column.startsWith(u"slot_");
   if (value == u"sealed" && isSealed) return AuditText::tr("sealed");
-  if (isYesNo(column))
+  const CataloguedField* field = cataloguedColumn(column);
+  if (isYesNo(column) || (field && field->isYesNo))
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
   if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
-  if (column == u"sex") return wordOf<Sex>(value, sexName);
-  if (column == u"diagnosis") return wordOf<Diagnosis>(value, diagnosisName);
-  if (column == u"rr_branch") return wordOf<RrBranch>(value, branchName);
-  if (column == u"rr_targeted_drug") return wordOf<TargetedDrug>(value, targetedDrugName);
+  if (field && field->word) return field->word(value);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
-  if (column == u"derived" || column == u"response") return wordOf<Response>(value, responseName);
-  if (column == u"uptake") return wordOf<UptakeChange>(value, uptakeName);
-  if (column == u"status") return wordOf<VitalStatus>(value, vitalStatusName);
-  if (column == u"seriousness") return wordOf<Seriousness>(value, seriousnessName);
   if (column == u"reason") return reasonText(value);
-  if (column == u"recipient") return wordOf<ReportTo>(value, recipientName);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"role") return wordOf<Role>(value, roleName);
   if (column == u"terms")

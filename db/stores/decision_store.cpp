@@ -1,6 +1,7 @@
 #include "db/stores/decision_store.h"
 
-#include "app/study/codes.h"
+#include "app/study/decision_fields.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 
 #include <algorithm>
@@ -25,17 +26,14 @@ void loadBasis(Connection& connection, std::vector<Decision>& decisions) {
 std::vector<Decision> loadDecisions(Connection& connection) {
   std::vector<Decision> decisions;
   {
-    Statement rows =
-        connection.prepare(u"SELECT id, number, date, kind, level, to_level, places, rule, course, "
-                           u"as_recommended, justification, "
-                           "needs_agreement, transcribed, design_version, coalesce(rules_edition, 1) "
-                           "FROM decision ORDER BY number"_qs);
+    Statement rows = connection.prepare(u"SELECT id, coalesce(rules_edition, 1), "_qs +
+                                        columnsOf<Decision>() + u" FROM decision ORDER BY number");
     rows.run();
     while (rows.next()) {
       Decision d;
-      ColumnReader(rows) >> d.id >> d.number >> d.date >> d.kind >> d.level >> d.toLevel >> d.places >>
-          d.rule >> d.course >> d.asRecommended >> d.justification >> d.needsAgreement >> d.transcribed >>
-          d.designVersion >> d.rulesEdition;
+      ColumnReader columns(rows);
+      columns >> d.id >> d.rulesEdition;
+      readFields(columns, d);
       decisions.push_back(std::move(d));
     }
   }
@@ -45,19 +43,7 @@ std::vector<Decision> loadDecisions(Connection& connection) {
 }
 
 RowId insertDecision(Journal::Transaction& transaction, const Decision& decision) {
-  Row row{{u"number"_qs, cell(decision.number)},
-          {u"date"_qs, cell(decision.date)},
-          {u"kind"_qs, cell(decision.kind)},
-          {u"level"_qs, cell(decision.level)},
-          {u"to_level"_qs, cell(decision.toLevel)},
-          {u"places"_qs, cell(decision.places)},
-          {u"rule"_qs, cell(decision.rule)},
-          {u"course"_qs, cell(decision.course)},
-          {u"as_recommended"_qs, cell(decision.asRecommended)},
-          {u"justification"_qs, cell(decision.justification)},
-          {u"needs_agreement"_qs, cell(decision.needsAgreement)},
-          {u"transcribed"_qs, cell(decision.transcribed)},
-          {u"design_version"_qs, cell(decision.designVersion)}};
+  Row row = rowOf(decision);
   if (decision.rulesEdition > 1) row[u"rules_edition"_qs] = cell(decision.rulesEdition);
   const RowId id = transaction.insert(u"decision"_qs, row);
   for (const BasisOutcome& outcome : decision.basis)
@@ -81,22 +67,18 @@ QByteArray loadAttachment(Connection& connection, RowId id) {
 std::vector<Deviation> loadDeviations(Connection& connection) {
   std::vector<Deviation> deviations;
   Statement rows =
-      connection.prepare(u"SELECT id, act, date, rule, coalesce(subject_id, 0), coalesce(decision_id, 0) "
-                         "FROM deviation ORDER BY date, id"_qs);
+      connection.prepare(u"SELECT id, "_qs + columnsOf<Deviation>() + u" FROM deviation ORDER BY date, id");
   rows.run();
   while (rows.next()) {
     Deviation deviation;
-    ColumnReader(rows) >> deviation.id >> deviation.act >> deviation.date >> deviation.rule >>
-        deviation.subjectId >> deviation.decisionId;
+    ColumnReader columns(rows);
+    columns >> deviation.id;
+    readFields(columns, deviation);
     deviations.push_back(std::move(deviation));
   }
   return deviations;
 }
 
 void insertDeviation(Journal::Transaction& transaction, const Deviation& deviation) {
-  transaction.insert(u"deviation"_qs, {{u"act"_qs, cell(deviation.act)},
-                                       {u"date"_qs, cell(deviation.date)},
-                                       {u"rule"_qs, cell(deviation.rule)},
-                                       {u"subject_id"_qs, reference(deviation.subjectId)},
-                                       {u"decision_id"_qs, reference(deviation.decisionId)}});
+  transaction.insert(u"deviation"_qs, rowOf(deviation));
 }

@@ -1,57 +1,9 @@
 #include "db/stores/screening_store.h"
 
-#include "app/study/codes.h"
-#include "db/stores/rows_of.h"
+#include "app/study/screening_fields.h"
+#include "db/stores/record_rows.h"
 
 namespace {
-Row rowOf(const ScreeningEntry& entry) {
-  const RelapsedRefractory& rr = entry.relapsedRefractory;
-  return {{u"sex"_qs, cell(entry.sex)},
-          {u"survival_weeks"_qs, cell(entry.survivalWeeks)},
-          {u"ecog"_qs, cell(entry.ecog)},
-          {u"diagnosis"_qs, cell(entry.diagnosis)},
-          {u"cd7_flow"_qs, cell(entry.cd7Flow)},
-          {u"cd7_ihc"_qs, cell(entry.cd7Ihc)},
-          {u"rr_branch"_qs, cell(rr.branch)},
-          {u"rr_marrow_blasts"_qs, cell(rr.marrowBlastsPercent)},
-          {u"rr_marrow_in_recovery"_qs, cell(rr.marrowInRecovery)},
-          {u"rr_blood_blasts_twice"_qs, cell(rr.bloodBlastsTwice)},
-          {u"rr_extramedullary"_qs, cell(rr.extramedullary)},
-          {u"rr_months_to_relapse"_qs, cell(rr.monthsToRelapse)},
-          {u"rr_reinduction_failed"_qs, cell(rr.reinductionFailed)},
-          {u"rr_targeted_drug"_qs, cell(rr.targetedDrug)},
-          {u"rr_no_other_option"_qs, cell(rr.noOtherOption)},
-          {u"rr_gvhd_grade"_qs, cell(rr.acuteGvhdGrade)},
-          {u"rr_induction_completed"_qs, cell(rr.inductionCompleted)},
-          {u"rr_no_cr_induction"_qs, cell(rr.noCrAfterInduction)},
-          {u"rr_no_cr_salvage"_qs, cell(rr.noCrAfterSalvage)},
-          {u"rr_no_cr_targeted"_qs, cell(rr.noCrAfterTargeted)},
-          {u"rr_mrd_persistent"_qs, cell(rr.mrdPersistent)},
-          {u"venous_access"_qs, cell(entry.venousAccess)},
-          {u"leukapheresis_contraindicated"_qs, cell(entry.leukapheresisContraindicated)},
-          {u"understands"_qs, cell(entry.understands)},
-          {u"results_date"_qs, cell(entry.resultsDate)}};
-}
-
-const QString selectScreenings =
-    u"SELECT subject_id, id, number, consent_version, consent_at, consent_time_known, age_years, sex, "
-    "survival_weeks, ecog, diagnosis, cd7_flow, cd7_ihc, rr_branch, rr_marrow_blasts, "
-    "rr_marrow_in_recovery, rr_blood_blasts_twice, rr_extramedullary, rr_months_to_relapse, "
-    "rr_reinduction_failed, rr_targeted_drug, rr_no_other_option, rr_gvhd_grade, rr_induction_completed, "
-    "rr_no_cr_induction, rr_no_cr_salvage, rr_no_cr_targeted, rr_mrd_persistent, venous_access, "
-    "leukapheresis_contraindicated, understands, results_date "
-    "FROM screening WHERE TRUE %1 ORDER BY subject_id, id"_qs;
-
-void readEntry(ColumnReader& columns, ScreeningEntry& entry) {
-  RelapsedRefractory& rr = entry.relapsedRefractory;
-  columns >> entry.sex >> entry.survivalWeeks >> entry.ecog >> entry.diagnosis >> entry.cd7Flow >>
-      entry.cd7Ihc >> rr.branch >> rr.marrowBlastsPercent >> rr.marrowInRecovery >> rr.bloodBlastsTwice >>
-      rr.extramedullary >> rr.monthsToRelapse >> rr.reinductionFailed >> rr.targetedDrug >>
-      rr.noOtherOption >> rr.acuteGvhdGrade >> rr.inductionCompleted >> rr.noCrAfterInduction >>
-      rr.noCrAfterSalvage >> rr.noCrAfterTargeted >> rr.mrdPersistent >> entry.venousAccess >>
-      entry.leukapheresisContraindicated >> entry.understands >> entry.resultsDate;
-}
-
 Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId screeningId) {
   Subject* subject = subjectIn(subjects, subjectId);
   return subject ? screeningIn(*subject, screeningId) : nullptr;
@@ -59,21 +11,20 @@ Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId sc
 
 void loadOrgans(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, v.screening_id, v.test, v.value, v.upper_normal, "
-                          "v.judged_acceptable, v.judged_reason FROM screening s "
-                          "JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
-                          "ORDER BY s.subject_id, v.id"_qs,
+                          u"SELECT s.subject_id, v.screening_id, v.test, "_qs + columnsOf<OrganValue>() +
+                              u", " + columnsOf<HandJudgement>() +
+                              u" FROM screening s JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
+                              "ORDER BY s.subject_id, v.id"_qs,
                           u"s.subject_id"_qs, subjectId);
   while (rows.next()) {
     RowId subject = 0;
     RowId screening = 0;
     OrganTest test{};
     OrganValue organ;
-    std::optional<bool> acceptable;
-    std::optional<QString> reason;
-    ColumnReader(rows) >> subject >> screening >> test >> organ.value >> organ.upperNormal >> acceptable >>
-        reason;
-    if (acceptable) organ.judged = HandJudgement{*acceptable, reason.value_or(QString())};
+    ColumnReader columns(rows);
+    columns >> subject >> screening >> test;
+    readFields(columns, organ);
+    readFields(columns, organ.judged);
     if (organ == OrganValue()) continue; // was taken back
     if (Screening* owner = screeningOf(subjects, subject, screening)) owner->entry.organs[test] = organ;
   }
@@ -115,11 +66,8 @@ void loadFailures(Connection& connection, RowId subjectId, std::vector<Subject>&
 
 void writeOrgan(Journal::Transaction& transaction, RowId subjectId, RowId screeningId, OrganTest test,
                 const OrganValue& organ) {
-  const auto judged = organ.judged;
-  Row row{{u"value"_qs, cell(organ.value)},
-          {u"upper_normal"_qs, cell(organ.upperNormal)},
-          {u"judged_acceptable"_qs, judged ? cell(judged->acceptable) : Cell()},
-          {u"judged_reason"_qs, judged ? cell(judged->reason) : Cell()}};
+  Row row = rowOf(organ);
+  row.merge(rowOf(organ.judged));
   const Row key{{u"screening_id"_qs, screeningId}, {u"test"_qs, cell(test)}};
   if (const RowId id = findRow(transaction.connection(), u"organ_value"_qs, key)) {
     transaction.update(u"organ_value"_qs, id, row, subjectId);
@@ -160,48 +108,36 @@ void writeChildren(Journal::Transaction& transaction, RowId subjectId, RowId scr
   writeAnswers(transaction, subjectId, screeningId, entry.exclusions);
 }
 
-Row rowOf(const Consent& consent, std::optional<int> ageYears) {
-  return {{u"consent_version"_qs, cell(consent.version)},
-          {u"consent_at"_qs, cell(consent.signedAt)},
-          {u"consent_time_known"_qs, cell(consent.timeKnown)},
-          {u"age_years"_qs, cell(ageYears)}};
+Row ageRow(std::optional<int> ageYears) {
+  return {{QLatin1String(fieldOf(&Screening::ageYears).column), cell(ageYears)}};
 }
 } // namespace
 
 void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection, selectScreenings, u"subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    Screening screening;
-    ColumnReader columns(rows);
-    columns >> owner >> screening.id >> screening.number >> screening.consent.version >>
-        screening.consent.signedAt >> screening.consent.timeKnown >> screening.ageYears;
-    readEntry(columns, screening.entry);
-    if (Subject* subject = subjectIn(subjects, owner)) subject->screenings.push_back(std::move(screening));
-  }
+  loadRecords<Screening>(
+      connection, subjectId, subjects, u"TRUE"_qs, u", id"_qs,
+      [](Subject& subject, Screening&& screening) { subject.screenings.push_back(std::move(screening)); });
   loadOrgans(connection, subjectId, subjects);
   loadAnswers(connection, subjectId, subjects);
   loadFailures(connection, subjectId, subjects);
 }
 
 RowId insertScreening(Journal::Transaction& transaction, RowId subjectId, const Screening& screening) {
-  Row row = rowOf(screening.entry);
-  row.merge(rowOf(screening.consent, screening.ageYears));
-  row[u"subject_id"_qs] = subjectId;
-  row[u"number"_qs] = cell(screening.number);
-  const RowId id = transaction.insert(u"screening"_qs, row, subjectId);
+  const RowId id = writeRecord(transaction, subjectId, 0, screening);
   writeChildren(transaction, subjectId, id, screening.entry);
   return id;
 }
 
 void writeConsent(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
                   const Consent& consent, std::optional<int> ageYears) {
-  transaction.update(u"screening"_qs, screeningId, rowOf(consent, ageYears), subjectId);
+  Row row = rowOf(consent);
+  row.merge(ageRow(ageYears));
+  transaction.update(u"screening"_qs, screeningId, row, subjectId);
 }
 
 void writeAge(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
               std::optional<int> ageYears) {
-  transaction.update(u"screening"_qs, screeningId, {{u"age_years"_qs, cell(ageYears)}}, subjectId);
+  transaction.update(u"screening"_qs, screeningId, ageRow(ageYears), subjectId);
 }
 
 void writeEntry(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,

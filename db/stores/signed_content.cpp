@@ -1,4 +1,7 @@
 #include "app/study/codes.h"
+#include "app/study/decision_fields.h"
+#include "app/study/screening_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/stores/signature_store.h"
 
 #include <QJsonArray>
@@ -23,6 +26,12 @@ template <class E>
 requires std::is_enum_v<E> QJsonValue json(E value) {
   return codeOf(value);
 }
+QJsonValue json(const QString& value) {
+  return value;
+}
+QJsonValue json(RowId value) {
+  return value;
+}
 QJsonValue json(double value) {
   return value;
 }
@@ -43,36 +52,6 @@ QJsonValue json(const std::optional<T>& value) {
   return value ? json(*value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject json(const RelapsedRefractory& rr) {
-  QJsonObject content{{u"branch"_qs, json(rr.branch)},
-                      {u"marrowBlastsPercent"_qs, json(rr.marrowBlastsPercent)},
-                      {u"marrowInRecovery"_qs, json(rr.marrowInRecovery)},
-                      {u"bloodBlastsTwice"_qs, json(rr.bloodBlastsTwice)},
-                      {u"extramedullary"_qs, json(rr.extramedullary)},
-                      {u"monthsToRelapse"_qs, json(rr.monthsToRelapse)},
-                      {u"reinductionFailed"_qs, json(rr.reinductionFailed)},
-                      {u"targetedDrug"_qs, json(rr.targetedDrug)},
-                      {u"noOtherOption"_qs, json(rr.noOtherOption)},
-                      {u"acuteGvhdGrade"_qs, json(rr.acuteGvhdGrade)},
-                      {u"noCrAfterInduction"_qs, json(rr.noCrAfterInduction)},
-                      {u"noCrAfterSalvage"_qs, json(rr.noCrAfterSalvage)},
-                      {u"noCrAfterTargeted"_qs, json(rr.noCrAfterTargeted)},
-                      {u"mrdPersistent"_qs, json(rr.mrdPersistent)}};
-  if (rr.inductionCompleted) content[u"inductionCompleted"_qs] = *rr.inductionCompleted;
-  return content;
-}
-
-/// By cells per kg, rule and windows: what a level is, in whichever version.
-QJsonArray json(const DoseLevel& level) {
-  const bool accelerated = level.rule == LevelRule::AcceleratedTitration;
-  return {level.cellsPerKg,
-          accelerated ? u"accelerated-titration"_qs : u"standard-3+3"_qs,
-          level.firstSubject.earliest,
-          level.firstSubject.latest,
-          level.others.earliest,
-          level.others.latest};
-}
-
 QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
   QJsonObject object;
   for (auto it = organs.begin(); it != organs.end(); ++it) {
@@ -90,20 +69,47 @@ QJsonObject json(const QMap<RowId, ExclusionAnswer>& answers) {
   return object;
 }
 
-QJsonObject json(const ScreeningEntry& entry) {
-  return {{u"sex"_qs, json(entry.sex)},
-          {u"survivalWeeks"_qs, json(entry.survivalWeeks)},
-          {u"ecog"_qs, json(entry.ecog)},
-          {u"diagnosis"_qs, json(entry.diagnosis)},
-          {u"cd7Flow"_qs, json(entry.cd7Flow)},
-          {u"cd7Ihc"_qs, json(entry.cd7Ihc)},
-          {u"relapsedRefractory"_qs, json(entry.relapsedRefractory)},
-          {u"venousAccess"_qs, json(entry.venousAccess)},
-          {u"leukapheresisContraindicated"_qs, json(entry.leukapheresisContraindicated)},
-          {u"organs"_qs, json(entry.organs)},
-          {u"exclusions"_qs, json(entry.exclusions)},
-          {u"understands"_qs, json(entry.understands)},
-          {u"resultsDate"_qs, json(entry.resultsDate)}};
+template <class R>
+QJsonObject signedFieldsOf(const R& record);
+
+template <class R, class V>
+void addSigned(QJsonObject& content, const FieldOf<R, V>& field, const V& value) {
+  if (!field.inSignature.key || (field.inSignature.onlyIfKnown && value == V())) return;
+  content[QLatin1String(field.inSignature.key)] = json(value);
+}
+template <class R, class P>
+void addSigned(QJsonObject& content, const PartOf<R, P>& part, const P& value) {
+  const QJsonObject fields = signedFieldsOf(value);
+  if (part.signedKey) {
+    content[QLatin1String(part.signedKey)] = fields;
+    return;
+  }
+  for (auto field = fields.begin(); field != fields.end(); ++field)
+    content[field.key()] = *field;
+}
+
+template <class R, class M>
+void addSigned(QJsonObject& content, const KeyedOf<R, M>& keyed, const M& values) {
+  content[QLatin1String(keyed.signedKey)] = json(values);
+}
+
+/// What of a record's fields is part of what is signed, by the catalogue.
+template <class R>
+QJsonObject signedFieldsOf(const R& record) {
+  QJsonObject content;
+  eachLine(record, [&](const auto& line, const auto& value) { addSigned(content, line, value); });
+  return content;
+}
+
+/// By cells per kg, rule and windows: what a level is, in whichever version.
+QJsonArray json(const DoseLevel& level) {
+  const bool accelerated = level.rule == LevelRule::AcceleratedTitration;
+  return {level.cellsPerKg,
+          accelerated ? u"accelerated-titration"_qs : u"standard-3+3"_qs,
+          level.firstSubject.earliest,
+          level.firstSubject.latest,
+          level.others.earliest,
+          level.others.latest};
 }
 
 /// What of the event makes it the DLT; its later end or a comment do not touch the assessment.
@@ -111,52 +117,33 @@ QJsonValue dltEvent(const Subject& subject, RowId eventId) {
   const auto event = std::find_if(subject.events.begin(), subject.events.end(),
                                   [eventId](const AdverseEvent& e) { return e.id == eventId; });
   if (event == subject.events.end()) return QJsonValue::Null;
-  return QJsonObject{{u"id"_qs, event->id},
-                     {u"term"_qs, event->term},
-                     {u"grade"_qs, event->grade},
-                     {u"onset"_qs, json(event->onset)}};
+  QJsonObject content = signedFieldsOf(*event);
+  content[u"id"_qs] = event->id;
+  return content;
 }
 } // namespace
 
 QByteArray signedHash(const Subject& subject, const Screening& screening) {
-  return hashOf({{u"subject"_qs, subject.id},
-                 {u"screening"_qs, screening.number},
-                 {u"consentVersion"_qs, screening.consent.version},
-                 {u"consentAt"_qs, json(screening.consent.signedAt)},
-                 {u"consentTimeKnown"_qs, screening.consent.timeKnown},
-                 {u"ageYears"_qs, json(screening.ageYears)},
-                 {u"entry"_qs, json(screening.entry)}});
+  QJsonObject content = signedFieldsOf(screening);
+  content[u"subject"_qs] = subject.id;
+  return hashOf(content);
 }
 
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
-  return hashOf({{u"subject"_qs, subject.id},
-                 {u"assessment"_qs, assessment.id},
-                 {u"date"_qs, json(assessment.date)},
-                 {u"outcome"_qs, json(assessment.outcome)},
-                 {u"event"_qs, dltEvent(subject, assessment.eventId)},
-                 {u"cause"_qs, json(assessment.cause)},
-                 {u"followUpEnded"_qs, json(assessment.followUpEnded)},
-                 {u"reason"_qs, assessment.reason}});
+  QJsonObject content = signedFieldsOf(assessment);
+  content[u"subject"_qs] = subject.id;
+  content[u"assessment"_qs] = assessment.id;
+  content[u"event"_qs] = dltEvent(subject, assessment.eventId);
+  return hashOf(content);
 }
 
 QByteArray signedHash(const Decision& decision) {
   QJsonArray basis;
   for (const BasisOutcome& outcome : decision.basis)
     basis.append(QJsonArray{outcome.subjectId, QString(outcome.letter)});
-  QJsonObject content{{u"decision"_qs, decision.id},
-                      {u"number"_qs, decision.number},
-                      {u"date"_qs, json(decision.date)},
-                      {u"kind"_qs, json(decision.kind)},
-                      {u"level"_qs, decision.level},
-                      {u"toLevel"_qs, decision.toLevel},
-                      {u"places"_qs, decision.places},
-                      {u"rule"_qs, decision.rule},
-                      {u"course"_qs, decision.course},
-                      {u"basis"_qs, basis},
-                      {u"asRecommended"_qs, decision.asRecommended},
-                      {u"justification"_qs, decision.justification},
-                      {u"needsAgreement"_qs, decision.needsAgreement},
-                      {u"designVersion"_qs, decision.designVersion}};
+  QJsonObject content = signedFieldsOf(decision);
+  content[u"decision"_qs] = decision.id;
+  content[u"basis"_qs] = basis;
   if (decision.rulesEdition > 1) content[u"rulesEdition"_qs] = decision.rulesEdition;
   return hashOf(content);
 }

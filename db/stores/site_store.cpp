@@ -1,7 +1,7 @@
 #include "db/stores/site_store.h"
 
-#include "app/study/codes.h"
-#include "db/stores/rows_of.h"
+#include "app/study/site_fields.h"
+#include "db/stores/record_rows.h"
 
 #include <algorithm>
 
@@ -29,10 +29,7 @@ void writeLimits(Journal::Transaction& transaction, const Site& site) {
   for (std::size_t i = 0; i < codes<OrganTest>.size(); ++i) {
     const auto test = static_cast<OrganTest>(i);
     const bool isSet = site.limits.contains(test);
-    const OrganLimit limit = site.limits.value(test);
-    const Row row{{u"relation"_qs, isSet ? cell(limit.relation) : Cell()},
-                  {u"bound"_qs, isSet ? cell(limit.limit) : Cell()},
-                  {u"times_upper_normal"_qs, isSet ? cell(limit.timesUpperNormal) : Cell()}};
+    const Row row = rowOf(isSet ? std::optional(site.limits[test]) : std::nullopt);
     if (const RowId id = findRow(transaction.connection(), u"organ_limit"_qs, {{u"test"_qs, cell(test)}})) {
       transaction.update(u"organ_limit"_qs, id, row);
     } else if (isSet) {
@@ -54,11 +51,9 @@ void writeExclusions(Journal::Transaction& transaction, const Site& site) {
       transaction.update(u"exclusion_criterion"_qs, stored.id, {{u"retired"_qs, cell(true)}});
   int position = 0;
   for (const ExclusionCriterion& criterion : site.exclusions) {
-    const Row row{{u"position"_qs, cell(++position)},
-                  {u"code"_qs, cell(criterion.code)},
-                  {u"text_en"_qs, cell(criterion.textEn)},
-                  {u"text_zh"_qs, cell(criterion.textZh)},
-                  {u"retired"_qs, cell(false)}};
+    Row row = rowOf(criterion);
+    row[u"position"_qs] = cell(++position);
+    row[u"retired"_qs] = cell(false);
     if (criterion.id == 0)
       transaction.insert(u"exclusion_criterion"_qs, row);
     else
@@ -103,7 +98,7 @@ void writeOwnRows(Journal::Transaction& transaction, const OwnRows& own) {
 void writeVisitWindows(Journal::Transaction& transaction, const Site& site) {
   OwnRows own{u"visit_window"_qs, u"visit"_qs, {}};
   for (auto window = site.visitWindows.begin(); window != site.visitWindows.end(); ++window)
-    own.rows[window.key()] = {{u"earliest"_qs, cell(window->earliest)}, {u"latest"_qs, cell(window->latest)}};
+    own.rows[window.key()] = rowOf(*window);
   writeOwnRows(transaction, own);
 }
 
@@ -120,10 +115,7 @@ void writeAssays(Journal::Transaction& transaction, const Site& site) {
 
 /// The first row is written when the site has chosen: until then there is none, and the opinion is off.
 void writeSecondOpinion(Journal::Transaction& transaction, const SecondOpinionChoice& choice) {
-  Row row{{u"shown"_qs, cell(choice.shown)},
-          {u"prior_a"_qs, cell(choice.priorA)},
-          {u"prior_b"_qs, cell(choice.priorB)},
-          {u"target"_qs, cell(choice.target)}};
+  Row row = rowOf(choice);
   if (findRow(transaction.connection(), u"second_opinion"_qs, {{u"id"_qs, cell(1)}})) {
     transaction.update(u"second_opinion"_qs, 1, row);
   } else if (choice != SecondOpinionChoice()) {
@@ -134,21 +126,25 @@ void writeSecondOpinion(Journal::Transaction& transaction, const SecondOpinionCh
 
 SecondOpinionChoice loadSecondOpinion(Connection& connection) {
   SecondOpinionChoice choice;
-  Statement rows = connection.prepare(u"SELECT shown, prior_a, prior_b, target FROM second_opinion"_qs);
-  if (rows.run().next())
-    ColumnReader(rows) >> choice.shown >> choice.priorA >> choice.priorB >> choice.target;
+  Statement rows =
+      connection.prepare(u"SELECT "_qs + columnsOf<SecondOpinionChoice>() + u" FROM second_opinion");
+  if (!rows.run().next()) return choice;
+  ColumnReader columns(rows);
+  readFields(columns, choice);
   return choice;
 }
 
 QMap<QString, VisitWindow> loadVisitWindows(Connection& connection) {
   QMap<QString, VisitWindow> windows;
-  Statement rows =
-      connection.prepare(u"SELECT visit, earliest, latest FROM visit_window WHERE in_use = 1"_qs);
+  Statement rows = connection.prepare(u"SELECT visit, "_qs + columnsOf<VisitWindow>() +
+                                      u" FROM visit_window WHERE in_use = 1");
   rows.run();
   while (rows.next()) {
     QString visit;
     VisitWindow window;
-    ColumnReader(rows) >> visit >> window.earliest >> window.latest;
+    ColumnReader columns(rows);
+    columns >> visit;
+    readFields(columns, window);
     windows[visit] = window;
   }
   return windows;
@@ -171,13 +167,15 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 
 QMap<OrganTest, OrganLimit> loadLimits(Connection& connection) {
   QMap<OrganTest, OrganLimit> limits;
-  Statement rows = connection.prepare(
-      u"SELECT test, relation, bound, times_upper_normal FROM organ_limit WHERE relation IS NOT NULL"_qs);
+  Statement rows = connection.prepare(u"SELECT test, "_qs + columnsOf<OrganLimit>() +
+                                      u" FROM organ_limit WHERE relation IS NOT NULL");
   rows.run();
   while (rows.next()) {
     OrganTest test{};
     OrganLimit limit;
-    ColumnReader(rows) >> test >> limit.relation >> limit.limit >> limit.timesUpperNormal;
+    ColumnReader columns(rows);
+    columns >> test;
+    readFields(columns, limit);
     limits[test] = limit;
   }
   return limits;
@@ -185,12 +183,14 @@ QMap<OrganTest, OrganLimit> loadLimits(Connection& connection) {
 
 std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
   std::vector<ExclusionCriterion> list;
-  Statement rows = connection.prepare(
-      u"SELECT id, code, text_en, text_zh FROM exclusion_criterion WHERE retired = 0 ORDER BY position, id"_qs);
+  Statement rows = connection.prepare(u"SELECT id, "_qs + columnsOf<ExclusionCriterion>() +
+                                      u" FROM exclusion_criterion WHERE retired = 0 ORDER BY position, id");
   rows.run();
   while (rows.next()) {
     ExclusionCriterion criterion;
-    ColumnReader(rows) >> criterion.id >> criterion.code >> criterion.textEn >> criterion.textZh;
+    ColumnReader columns(rows);
+    columns >> criterion.id;
+    readFields(columns, criterion);
     list.push_back(criterion);
   }
   return list;

@@ -1,9 +1,11 @@
 #include "db/stores/user_store.h"
 
-#include "app/study/codes.h"
+#include "app/study/decision_fields.h"
+#include "app/study/site_fields.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
+#include "db/stores/record_rows.h"
 namespace {
 constexpr int firstVersionWithPasswordBy = 17;
 constexpr int firstVersionWithKeys = 18;
@@ -41,16 +43,23 @@ void readSlot(ColumnReader& columns, KeySlot& slot) {
   columns >> slot.salt >> passes >> memory >> slot.sealedKey;
   slot.cost = {static_cast<quint64>(passes), static_cast<quint64>(memory)};
 }
+
+void readUser(ColumnReader& columns, User& user) {
+  columns >> user.id;
+  readFields(columns, user);
+  columns >> user.passwordBy;
+}
 } // namespace
 
 std::vector<User> loadUsers(Connection& connection) {
   std::vector<User> users;
   Statement rows = connection.prepare(
-      u"SELECT id, login, name, role, active, %1 FROM app_user ORDER BY id"_qs.arg(passwordByOf(connection)));
+      u"SELECT id, %1, %2 FROM app_user ORDER BY id"_qs.arg(columnsOf<User>(), passwordByOf(connection)));
   rows.run();
   while (rows.next()) {
     User user;
-    ColumnReader(rows) >> user.id >> user.login >> user.name >> user.role >> user.active >> user.passwordBy;
+    ColumnReader columns(rows);
+    readUser(columns, user);
     user.locked = attemptCount(connection, user.id).failed >= attemptsUntilLock;
     users.push_back(user);
   }
@@ -58,16 +67,15 @@ std::vector<User> loadUsers(Connection& connection) {
 }
 
 std::optional<UserWithSlot> findUser(Connection& connection, const QString& login) {
-  Statement rows =
-      connection.prepare(u"SELECT id, login, name, role, active, %1, slot_salt, slot_passes, slot_memory, "
-                         u"slot_key, %2, %3 FROM app_user WHERE login = :login"_qs.arg(
-                             passwordByOf(connection), publicKeyOf(connection), keyBoxOf(connection)));
+  Statement rows = connection.prepare(
+      u"SELECT id, %1, %2, slot_salt, slot_passes, slot_memory, "
+      u"slot_key, %3, %4 FROM app_user WHERE login = :login"_qs.arg(
+          columnsOf<User>(), passwordByOf(connection), publicKeyOf(connection), keyBoxOf(connection)));
   rows.bind(u"login"_qs, cell(login.trimmed()));
   if (!rows.run().next()) return std::nullopt;
   UserWithSlot found;
   ColumnReader columns(rows);
-  columns >> found.user.id >> found.user.login >> found.user.name >> found.user.role >> found.user.active >>
-      found.user.passwordBy;
+  readUser(columns, found.user);
   readSlot(columns, found.slot);
   columns >> found.publicKey >> found.keyBox;
   return found;
@@ -100,10 +108,7 @@ QByteArray slotOwner(const QString& login) {
 
 RowId insertUser(Journal::Transaction& transaction, const User& user, const KeySlot& slot) {
   Row row = slotRow(slot);
-  row[u"login"_qs] = cell(user.login);
-  row[u"name"_qs] = cell(user.name);
-  row[u"role"_qs] = cell(user.role);
-  row[u"active"_qs] = cell(user.active);
+  row.merge(rowOf(user));
   row[u"password_by"_qs] = reference(user.passwordBy);
   row[u"public_key"_qs] = keyCell(slot.publicKey);
   return transaction.insert(u"app_user"_qs, row);
@@ -135,13 +140,14 @@ void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot)
 namespace {
 std::vector<AccountNotice> noticesWhere(Connection& connection, const QString& condition) {
   std::vector<AccountNotice> notices;
-  Statement rows = connection.prepare(
-      u"SELECT id, kind, user_id, done_by, done_at FROM account_notice WHERE %1 ORDER BY id"_qs.arg(
-          condition));
+  Statement rows = connection.prepare(u"SELECT id, %1 FROM account_notice WHERE %2 ORDER BY id"_qs.arg(
+      columnsOf<AccountNotice>(), condition));
   rows.run();
   while (rows.next()) {
     AccountNotice notice;
-    ColumnReader(rows) >> notice.id >> notice.event >> notice.userId >> notice.doneBy >> notice.at;
+    ColumnReader columns(rows);
+    columns >> notice.id;
+    readFields(columns, notice);
     notices.push_back(notice);
   }
   return notices;
@@ -165,10 +171,7 @@ std::vector<AccountNotice> loadUnseenNotices(Connection& connection) {
 }
 
 RowId insertAccountNotice(Journal::Transaction& transaction, const AccountNotice& notice) {
-  return transaction.insert(u"account_notice"_qs, {{u"kind"_qs, cell(notice.event)},
-                                                   {u"user_id"_qs, notice.userId},
-                                                   {u"done_by"_qs, notice.doneBy},
-                                                   {u"done_at"_qs, cell(notice.at)}});
+  return transaction.insert(u"account_notice"_qs, rowOf(notice));
 }
 
 void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId userId) {
@@ -178,21 +181,18 @@ void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId 
 
 std::vector<AuditReview> loadReviews(Connection& connection) {
   std::vector<AuditReview> reviews;
-  Statement rows = connection.prepare(
-      u"SELECT id, user_id, printed_name, reviewed_at, up_to, remark FROM audit_review ORDER BY id"_qs);
+  Statement rows =
+      connection.prepare(u"SELECT id, "_qs + columnsOf<AuditReview>() + u" FROM audit_review ORDER BY id");
   rows.run();
   while (rows.next()) {
     AuditReview& review = reviews.emplace_back();
-    ColumnReader(rows) >> review.id >> review.userId >> review.printedName >> review.at >> review.upTo >>
-        review.remark;
+    ColumnReader columns(rows);
+    columns >> review.id;
+    readFields(columns, review);
   }
   return reviews;
 }
 
 void insertReview(Journal::Transaction& transaction, const AuditReview& review) {
-  transaction.insert(u"audit_review"_qs, {{u"user_id"_qs, cell(review.userId)},
-                                          {u"printed_name"_qs, cell(review.printedName)},
-                                          {u"reviewed_at"_qs, cell(review.at)},
-                                          {u"up_to"_qs, cell(review.upTo)},
-                                          {u"remark"_qs, cell(review.remark)}});
+  transaction.insert(u"audit_review"_qs, rowOf(review));
 }

@@ -1,13 +1,12 @@
 #include "app/reports/casebook/casebook.h"
 
-#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
-#include "app/reports/casebook/casebook_chapters.h"
+#include "app/reports/casebook/casebook_fields.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
-#include "app/study/words.h"
+#include "app/study/screening_fields.h"
 
 #include <QLocale>
 namespace {
@@ -114,48 +113,6 @@ QString orDash(const QString& text) {
 }
 
 namespace {
-/// Rows of what is known.
-class Entered {
- public:
-  void add(const QString& name, const QString& value) {
-    if (!value.isEmpty()) m_rows.push_back({{name, value}});
-  }
-  void add(const QString& name, const std::optional<bool>& value) {
-    if (value) add(name, yesOrNo(*value));
-  }
-  /// `pattern` with the number at %1.
-  void add(const QString& name, const std::optional<double>& value, const QString& pattern) {
-    if (value) add(name, pattern.arg(numberText(*value)));
-  }
-  std::vector<CasebookRow> rows() && { return std::move(m_rows); }
-
- private:
-  std::vector<CasebookRow> m_rows;
-};
-
-const QString percent = QStringLiteral("%1 %");
-const QString plain = QStringLiteral("%1");
-
-void addDisease(Entered& entered, const RelapsedRefractory& disease) {
-  if (disease.branch) entered.add(ReportsText::tr("Relapsed or refractory"), branchName(*disease.branch));
-  entered.add(ReportsText::tr("Blasts in marrow"), disease.marrowBlastsPercent, percent);
-  entered.add(ReportsText::tr("Marrow taken in the recovery period"), disease.marrowInRecovery);
-  entered.add(ReportsText::tr("Blasts in two blood samples"), disease.bloodBlastsTwice);
-  entered.add(ReportsText::tr("Extramedullary disease"), disease.extramedullary);
-  entered.add(ReportsText::tr("First remission to relapse"), disease.monthsToRelapse,
-              ReportsText::tr("%1 months"));
-  entered.add(ReportsText::tr("Reinduction failed"), disease.reinductionFailed);
-  if (disease.targetedDrug)
-    entered.add(ReportsText::tr("Targeted drug"), targetedDrugName(*disease.targetedDrug));
-  entered.add(ReportsText::tr("No other effective option"), disease.noOtherOption);
-  entered.add(ReportsText::tr("Active acute GVHD, grade"), disease.acuteGvhdGrade, plain);
-  entered.add(ReportsText::tr("Induction completed"), disease.inductionCompleted);
-  entered.add(ReportsText::tr("No CR after induction"), disease.noCrAfterInduction);
-  entered.add(ReportsText::tr("No CR after salvage"), disease.noCrAfterSalvage);
-  entered.add(ReportsText::tr("No CR after a targeted regimen"), disease.noCrAfterTargeted);
-  entered.add(ReportsText::tr("MRD persistent"), disease.mrdPersistent);
-}
-
 QString organWords(OrganTest test, const OrganValue& organ) {
   QStringList parts;
   if (organ.value) parts << QStringLiteral("%1 %2").arg(numberText(*organ.value), organUnit(test));
@@ -169,21 +126,40 @@ QString organWords(OrganTest test, const OrganValue& organ) {
 }
 } // namespace
 
+namespace {
+using Rows = std::vector<CasebookRow>;
+
+template <class R>
+void addKnown(Rows& rows, const R& record);
+
+template <class R, class V>
+void addLine(Rows& rows, const FieldOf<R, V>& field, const V& value) {
+  const QString printed = field.printed.label ? printedValue(field, value) : QString();
+  if (!printed.isEmpty()) rows.push_back({{fieldText(field.printed.label), printed}});
+}
+template <class R, class P>
+void addLine(Rows& rows, const PartOf<R, P>&, const P& value) {
+  addKnown(rows, value);
+}
+template <class R>
+void addLine(Rows& rows, const KeyedOf<R, QMap<OrganTest, OrganValue>>&,
+             const QMap<OrganTest, OrganValue>& organs) {
+  for (auto organ = organs.begin(); organ != organs.end(); ++organ)
+    if (const QString words = organWords(organ.key(), organ.value()); !words.isEmpty())
+      rows.push_back({{organName(organ.key()), words}});
+}
+/// The table of criteria has them.
+template <class R>
+void addLine(Rows&, const KeyedOf<R, QMap<RowId, ExclusionAnswer>>&, const QMap<RowId, ExclusionAnswer>&) {}
+
+template <class R>
+void addKnown(Rows& rows, const R& record) {
+  eachLine(record, [&](const auto& line, const auto& value) { addLine(rows, line, value); });
+}
+} // namespace
+
 std::vector<CasebookRow> enteredAtScreening(const ScreeningEntry& entry) {
-  Entered entered;
-  if (entry.sex) entered.add(ReportsText::tr("Sex"), sexName(*entry.sex));
-  entered.add(ReportsText::tr("Expected survival"), entry.survivalWeeks, ReportsText::tr("%1 weeks"));
-  entered.add(ReportsText::tr("ECOG"), entry.ecog, plain);
-  if (entry.diagnosis) entered.add(ReportsText::tr("Diagnosis"), diagnosisName(*entry.diagnosis));
-  entered.add(ReportsText::tr("CD7 by flow cytometry"), entry.cd7Flow, percent);
-  entered.add(ReportsText::tr("CD7 by immunohistochemistry"), entry.cd7Ihc, percent);
-  addDisease(entered, entry.relapsedRefractory);
-  entered.add(ReportsText::tr("Venous access"), entry.venousAccess);
-  entered.add(ReportsText::tr("Leukapheresis contraindicated"), entry.leukapheresisContraindicated);
-  for (auto organ = entry.organs.begin(); organ != entry.organs.end(); ++organ)
-    entered.add(organName(organ.key()), organWords(organ.key(), organ.value()));
-  entered.add(ReportsText::tr("Understands the trial"), entry.understands);
-  if (entry.resultsDate)
-    entered.add(ReportsText::tr("Date of the oldest result"), entry.resultsDate->toString(Qt::ISODate));
-  return std::move(entered).rows();
+  Rows rows;
+  addKnown(rows, entry);
+  return rows;
 }

@@ -2,11 +2,13 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/casebook/casebook_chapters.h"
+#include "app/reports/casebook/casebook_fields.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/screening/eligibility_checklist.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 
 #include <algorithm>
@@ -162,15 +164,15 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
     return emptyChapter(CasebookPart::Infusion, title, ReportsText::tr("No infusion is recorded."));
   const DoseCheck check = checkDose(source.study.protocol, source.subject.assignment->level, *infusion);
   std::vector<CasebookRow> rows{
-      {{ReportsText::tr("Started"), siteMoment(source.study.site, infusion->startedAt)}},
-      {{ReportsText::tr("Body weight"), ReportsText::tr("%1 kg").arg(numberText(infusion->weightKg))}},
+      {{labelOf(&Infusion::startedAt), siteMoment(source.study.site, infusion->startedAt)}},
+      fieldRow(*infusion, &Infusion::weightKg),
       {{ReportsText::tr("Planned"), doseWords(check.planned)}},
-      {{ReportsText::tr("Infused"), doseWords(infusion->infusedCells)}},
+      {{labelOf(&Infusion::infusedCells), doseWords(infusion->infusedCells)}},
       {{ReportsText::tr("Infused per kg"), doseWords(check.perKg)}},
       {{ReportsText::tr("Cells counted as"), cellBasis()}},
       {{ReportsText::tr("Deviation from the plan"), signedPercent(check.deviationPercent)}, check.deviates},
-      {{ReportsText::tr("Completed"), yesOrNo(infusion->completed)}, !infusion->completed},
-      {{ReportsText::tr("Batch"), orDash(infusion->batch)}}};
+      {fieldRow(*infusion, &Infusion::completed).cells, !infusion->completed},
+      fieldRow(*infusion, &Infusion::batch)};
   for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
     if (line.act == DeviatingAct::Infused) rows.push_back(deviationRow(line));
   return {CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};

@@ -1,7 +1,11 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/base/number_text.h"
 #include "app/escalation/study_course.h"
+#include "app/study/response_fields.h"
+#include "app/study/screening_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QSet>
@@ -35,8 +39,8 @@ class Links {
     QSet<QString> screenings;
     QSet<QString> subjects;
     for (LoggedInfusion& logged : m_tables.infusions) {
-      const QString screening = QStringLiteral("screening_no");
-      const QString subject = QStringLiteral("subject_no");
+      const QString screening = logColumn(&Screening::number);
+      const QString subject = logColumn(&Assignment::subjectNumber);
       const LoggedScreening* screened = m_screenings.value(logged.screeningNumber);
       if (!logged.screeningNumber.isEmpty() && !screened && m_allScreenings)
         logged.row.fault(screening,
@@ -49,7 +53,7 @@ class Links {
         logged.row.fault(subject, ExchangeText::tr("%1 stands here twice.").arg(logged.subjectNumber));
       if (screened && logged.startedAt && screened->consentDate.isValid() &&
           dateOf(*logged.startedAt) < screened->consentDate)
-        logged.row.fault(QStringLiteral("infusion_start_local"),
+        logged.row.fault(logColumn(&Infusion::startedAt),
                          ExchangeText::tr("The infusion is before the consent."));
       screenings.insert(logged.screeningNumber);
       subjects.insert(logged.subjectNumber);
@@ -57,7 +61,7 @@ class Links {
   }
 
   void checkEvents() {
-    const QString onset = QStringLiteral("onset_date");
+    const QString onset = logColumn(&AdverseEvent::onset);
     refuseRepeatedEvents();
     for (LoggedEvent& logged : m_tables.events) {
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
@@ -79,12 +83,13 @@ class Links {
         return other.subjectNumber == logged->subjectNumber && other.event == logged->event;
       };
       if (!logged->event.onset.isNull() && std::any_of(events.begin(), logged, isSame))
-        logged->row.fault(QStringLiteral("term"), ExchangeText::tr("The same event stands above already."));
+        logged->row.fault(logColumn(&AdverseEvent::term),
+                          ExchangeText::tr("The same event stands above already."));
     }
   }
 
   void checkAssessments() {
-    const QString date = QStringLiteral("assessment_date");
+    const QString date = logColumn(&DltAssessment::date);
     QSet<std::pair<QString, QDate>> seen;
     for (LoggedAssessment& logged : m_tables.assessments) {
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
@@ -101,7 +106,7 @@ class Links {
 
   /// Responses are those of infused subjects, after the day of infusion, one a day.
   void checkResponses() {
-    const QString date = QStringLiteral("assessment_date");
+    const QString date = logColumn(&ResponseAssessment::date);
     QSet<std::pair<QString, QDate>> seen;
     for (LoggedResponse& logged : m_tables.responses) {
       const QDate day = logged.assessment.date;
@@ -120,7 +125,7 @@ class Links {
 
   /// Follow-ups are those of infused subjects, on or after the day of infusion; nobody dies twice.
   void checkFollowUps() {
-    const QString date = QStringLiteral("date");
+    const QString date = logColumn(&FollowUp::date);
     for (LoggedFollowUp& logged : m_tables.followUps) {
       const QDate day = logged.followUp.date;
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
@@ -157,7 +162,8 @@ class Links {
   const LoggedInfusion* subjectOf(LogRow& row, const QString& number) const {
     const LoggedInfusion* found = m_infusions.value(number);
     if (!found && !number.isEmpty() && m_allInfusions)
-      row.fault(QStringLiteral("subject_no"), ExchangeText::tr("%1 is not in infusions.csv.").arg(number));
+      row.fault(logColumn(&Assignment::subjectNumber),
+                ExchangeText::tr("%1 is not in infusions.csv.").arg(number));
     return found;
   }
 
@@ -269,8 +275,8 @@ std::vector<LogFault> implausibleValues(const LogTables& tables, const Measureme
   for (const LoggedResponse& logged : tables.responses) {
     const DiseaseFindings& findings = logged.assessment.findings;
     marks.look("responses.csv", logged.row.line(),
-               {{"neutrophils", "neutrophils_e9l", findings.neutrophils},
-                {"platelets", "platelets_e9l", findings.platelets}});
+               {{"neutrophils", fieldOf(&DiseaseFindings::neutrophils).logged.column, findings.neutrophils},
+                {"platelets", fieldOf(&DiseaseFindings::platelets).logged.column, findings.platelets}});
   }
   return marks.take();
 }

@@ -2,7 +2,9 @@
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
 #include "app/study/signature.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 #include "db/exchange/site_log/site_log.h"
 
@@ -147,10 +149,10 @@ class Records {
 
 /// The log's column behind a field of mayAssess().
 QString columnOf(const QString& field) {
-  if (field == QLatin1String("date")) return QStringLiteral("assessment_date");
+  if (field == QLatin1String("date")) return logColumn(&DltAssessment::date);
   const bool told = field == QLatin1String("cause") || field == QLatin1String("followUpEnded") ||
                     field == QLatin1String("reason");
-  return told ? QStringLiteral("reason") : QStringLiteral("outcome");
+  return told ? logColumn(&DltAssessment::reason) : logColumn(&DltAssessment::outcome);
 }
 
 /// Against what the other tables say, or without what it needs to be read; all else that mayAssess() refuses
@@ -174,7 +176,7 @@ std::optional<Refusal> refusalOf(const Study& records, const Subject& subject,
 
 void checkAssessment(LogRow& row, Study& records, const Subject& subject, const DltAssessment& assessment) {
   if (assessment.outcome == DltOutcome::Dlt && assessment.eventId == 0) {
-    row.fault(QStringLiteral("outcome"),
+    row.fault(logColumn(&DltAssessment::outcome),
               ExchangeText::tr("%1 has no event in adverse_events.csv with dlt = Y.")
                   .arg(subject.assignment->subjectNumber));
     return;

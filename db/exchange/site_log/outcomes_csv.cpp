@@ -1,5 +1,8 @@
 #include "app/base/number_text.h"
+#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <limits>
@@ -21,8 +24,9 @@ constexpr LogRow::Words<VitalStatus> statuses{{"ALIVE", VitalStatus::Alive},
                                               {"LOST", VitalStatus::LostToFollowUp},
                                               {"WITHDRAWN", VitalStatus::Withdrawn}};
 
-std::optional<double> within(LogRow& row, const char* column, double low, double high) {
-  const QString name = QLatin1String(column);
+std::optional<double> within(LogRow& row, std::optional<double> DiseaseFindings::*finding, double low,
+                             double high) {
+  const QString name = logColumn(finding);
   const std::optional<double> value = row.number(name);
   if (!value || (*value >= low && *value <= high)) return value;
   row.fault(name, ExchangeText::tr("%1 cannot be: from %2 to %3.").arg(*value).arg(low).arg(high));
@@ -30,7 +34,7 @@ std::optional<double> within(LogRow& row, const char* column, double low, double
 }
 
 std::optional<int> deauvilleIn(LogRow& row) {
-  const QString column = QStringLiteral("deauville");
+  const QString column = logColumn(&DiseaseFindings::deauville);
   const std::optional<int> score = row.wholeNumber(column);
   if (score && (*score < 1 || *score > 5))
     row.fault(column, ExchangeText::tr("A Deauville score is 1 to 5."));
@@ -39,7 +43,7 @@ std::optional<int> deauvilleIn(LogRow& row) {
 
 /// "0.02", or "<0.01": below the assay's limit.
 void readMrd(LogRow& row, DiseaseFindings& findings) {
-  const QString column = QStringLiteral("mrd_pct");
+  const QString column = logColumn(&DiseaseFindings::mrdPercent);
   const QString written = halfWidth(row.words(column));
   if (written.isEmpty()) return;
   findings.mrdBelow = written.startsWith(u'<');
@@ -56,37 +60,37 @@ void readMrd(LogRow& row, DiseaseFindings& findings) {
 
 DiseaseFindings readFindings(LogRow& row) {
   DiseaseFindings findings;
-  findings.marrowBlasts = within(row, "marrow_blasts_pct", 0, 100);
-  findings.bloodBlasts = within(row, "blood_blasts_pct", 0, 100);
-  findings.extramedullary = row.yesNo(QStringLiteral("extramedullary"));
-  findings.neutrophils = within(row, "neutrophils_e9l", 0, 1000);
-  findings.platelets = within(row, "platelets_e9l", 0, 10000);
+  findings.marrowBlasts = within(row, &DiseaseFindings::marrowBlasts, 0, 100);
+  findings.bloodBlasts = within(row, &DiseaseFindings::bloodBlasts, 0, 100);
+  findings.extramedullary = row.yesNo(logColumn(&DiseaseFindings::extramedullary));
+  findings.neutrophils = within(row, &DiseaseFindings::neutrophils, 0, 1000);
+  findings.platelets = within(row, &DiseaseFindings::platelets, 0, 10000);
   readMrd(row, findings);
   findings.deauville = deauvilleIn(row);
-  findings.uptake = row.oneOf<UptakeChange>(QStringLiteral("uptake"), uptakes);
-  findings.newLesions = row.yesNo(QStringLiteral("new_lesions"));
-  findings.sizeChange = within(row, "size_change_pct", -100, 10000);
-  findings.marrowInvolved = row.yesNo(QStringLiteral("marrow_involved"));
+  findings.uptake = row.oneOf<UptakeChange>(logColumn(&DiseaseFindings::uptake), uptakes);
+  findings.newLesions = row.yesNo(logColumn(&DiseaseFindings::newLesions));
+  findings.sizeChange = within(row, &DiseaseFindings::sizeChange, -100, 10000);
+  findings.marrowInvolved = row.yesNo(logColumn(&DiseaseFindings::marrowInvolved));
   return findings;
 }
 } // namespace
 
 std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringLiteral("subject_no assessment_date response mrd_negative marrow_blasts_pct blood_blasts_pct "
-                     "extramedullary neutrophils_e9l platelets_e9l mrd_pct deauville uptake new_lesions "
-                     "size_change_pct marrow_involved")
-          .split(u' ');
+      QStringList{logColumn(&Assignment::subjectNumber), logColumn(&ResponseAssessment::date),
+                  logColumn(&ResponseAssessment::response), logColumn(&ResponseAssessment::mrdNegative)} +
+      logColumns<DiseaseFindings>();
   std::vector<LoggedResponse> read;
   for (const LogRow& row : logRows(QStringLiteral("responses.csv"), columns, bytes, faults)) {
     LoggedResponse logged{row, {}, {}};
     LogRow& kept = logged.row;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     ResponseAssessment& assessment = logged.assessment;
-    assessment.date = kept.date(QStringLiteral("assessment_date"), Need::Required).value_or(QDate());
-    assessment.response = kept.oneOf<Response>(QStringLiteral("response"), responses, Need::Required)
-                              .value_or(Response::NotEvaluable);
-    assessment.mrdNegative = kept.yesNo(QStringLiteral("mrd_negative"));
+    assessment.date = kept.date(logColumn(&ResponseAssessment::date), Need::Required).value_or(QDate());
+    assessment.response =
+        kept.oneOf<Response>(logColumn(&ResponseAssessment::response), responses, Need::Required)
+            .value_or(Response::NotEvaluable);
+    assessment.mrdNegative = kept.yesNo(logColumn(&ResponseAssessment::mrdNegative));
     assessment.findings = readFindings(kept);
     read.push_back(std::move(logged));
   }
@@ -94,16 +98,17 @@ std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<L
 }
 
 std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringLiteral("subject_no date status comment").split(u' ');
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<FollowUp>();
   std::vector<LoggedFollowUp> read;
   for (const LogRow& row : logRows(QStringLiteral("follow_up.csv"), columns, bytes, faults)) {
     LoggedFollowUp logged{row, {}, {}};
     LogRow& kept = logged.row;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
-    logged.followUp.date = kept.date(QStringLiteral("date"), Need::Required).value_or(QDate());
-    logged.followUp.status = kept.oneOf<VitalStatus>(QStringLiteral("status"), statuses, Need::Required)
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
+    logged.followUp.date = kept.date(logColumn(&FollowUp::date), Need::Required).value_or(QDate());
+    logged.followUp.status = kept.oneOf<VitalStatus>(logColumn(&FollowUp::status), statuses, Need::Required)
                                  .value_or(VitalStatus::Alive);
-    logged.followUp.comment = kept.words(QStringLiteral("comment"));
+    logged.followUp.comment = kept.words(logColumn(&FollowUp::comment));
     read.push_back(std::move(logged));
   }
   return read;

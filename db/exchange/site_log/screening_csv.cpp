@@ -1,6 +1,8 @@
 #include "app/base/number_text.h"
 #include "app/screening/eligibility.h"
+#include "app/study/screening_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 #include "db/exchange/site_log/rr_detail.h"
 
@@ -11,13 +13,29 @@ QString column(const char* name) {
   return QString::fromLatin1(name);
 }
 
+/// In the order of the log.
 const QStringList& columns() {
-  static const QStringList names =
-      QStringLiteral("screening_no consent_date consent_version birth_date sex diagnosis rr_branch rr_detail "
-                     "cd7_flow_pct cd7_ihc_pct ecog expected_survival_weeks venous_access "
-                     "leukapheresis_contraindicated creatinine_umol_l alt_u_l ast_u_l total_bilirubin_umol_l "
-                     "lvef_pct spo2_pct exclusion_present")
-          .split(u' ');
+  static const QStringList names{logColumn(&Screening::number),
+                                 logColumn(&Consent::signedAt),
+                                 logColumn(&Consent::version),
+                                 column("birth_date"),
+                                 logColumn(&ScreeningEntry::sex),
+                                 logColumn(&ScreeningEntry::diagnosis),
+                                 column("rr_branch"),
+                                 column("rr_detail"),
+                                 logColumn(&ScreeningEntry::cd7Flow),
+                                 logColumn(&ScreeningEntry::cd7Ihc),
+                                 logColumn(&ScreeningEntry::ecog),
+                                 logColumn(&ScreeningEntry::survivalWeeks),
+                                 logColumn(&ScreeningEntry::venousAccess),
+                                 logColumn(&ScreeningEntry::leukapheresisContraindicated),
+                                 column("creatinine_umol_l"),
+                                 column("alt_u_l"),
+                                 column("ast_u_l"),
+                                 column("total_bilirubin_umol_l"),
+                                 column("lvef_pct"),
+                                 column("spo2_pct"),
+                                 column("exclusion_present")};
   return names;
 }
 
@@ -37,21 +55,16 @@ constexpr OrganColumn organColumns[] = {
 
 /// The log's column behind a field of ScreeningEntry.
 QString screeningColumnOf(const QString& field) {
-  static const QHash<QString, QString> named{
-      {QStringLiteral("survivalWeeks"), QStringLiteral("expected_survival_weeks")},
-      {QStringLiteral("ecog"), QStringLiteral("ecog")},
-      {QStringLiteral("cd7Flow"), QStringLiteral("cd7_flow_pct")},
-      {QStringLiteral("cd7Ihc"), QStringLiteral("cd7_ihc_pct")}};
   for (const OrganColumn& organ : organColumns)
     if (field.startsWith(QLatin1String(organ.field), Qt::CaseInsensitive)) return column(organ.name);
-  return named.value(field, QStringLiteral("rr_detail"));
+  return columnsByRefusal<ScreeningEntry>().value(field, QStringLiteral("rr_detail"));
 }
 
 void readConsent(LogRow& row, const QTimeZone& zone, LoggedScreening& into) {
   Consent& consent = into.screening.consent;
-  consent.version = row.words(column("consent_version"), Need::Required);
+  consent.version = row.words(logColumn(&Consent::version), Need::Required);
   consent.timeKnown = false; // the log keeps the date alone
-  if (const auto date = row.date(column("consent_date"), Need::Required)) {
+  if (const auto date = row.date(logColumn(&Consent::signedAt), Need::Required)) {
     into.consentDate = *date;
     consent.signedAt = date->startOfDay(zone).toUTC();
   }
@@ -66,13 +79,14 @@ void readConsent(LogRow& row, const QTimeZone& zone, LoggedScreening& into) {
 }
 
 std::optional<Diagnosis> readDiagnosis(LogRow& row) {
-  return row.oneOf<Diagnosis>(column("diagnosis"), {{"AML", Diagnosis::Aml},
-                                                    {"B-ALL", Diagnosis::BAll},
-                                                    {"T-ALL", Diagnosis::TAll},
-                                                    {"B-LBL", Diagnosis::BLbl},
-                                                    {"T-LBL", Diagnosis::TLbl},
-                                                    {"mixed-phenotype", Diagnosis::MixedPhenotype},
-                                                    {"other", Diagnosis::Other}});
+  return row.oneOf<Diagnosis>(logColumn(&ScreeningEntry::diagnosis),
+                              {{"AML", Diagnosis::Aml},
+                               {"B-ALL", Diagnosis::BAll},
+                               {"T-ALL", Diagnosis::TAll},
+                               {"B-LBL", Diagnosis::BLbl},
+                               {"T-LBL", Diagnosis::TLbl},
+                               {"mixed-phenotype", Diagnosis::MixedPhenotype},
+                               {"other", Diagnosis::Other}});
 }
 
 RelapsedRefractory readRelapsedRefractory(LogRow& row) {
@@ -121,20 +135,20 @@ QMap<RowId, ExclusionAnswer> readExclusions(LogRow& row, const std::vector<Exclu
 }
 
 void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, ScreeningEntry& entry) {
-  entry.sex = row.oneOf<Sex>(column("sex"), {{"F", Sex::Female}, {"M", Sex::Male}});
+  entry.sex = row.oneOf<Sex>(logColumn(&ScreeningEntry::sex), {{"F", Sex::Female}, {"M", Sex::Male}});
   entry.diagnosis = readDiagnosis(row);
   entry.relapsedRefractory = readRelapsedRefractory(row);
-  entry.cd7Flow = row.number(column("cd7_flow_pct"));
-  entry.cd7Ihc = row.number(column("cd7_ihc_pct"));
-  entry.ecog = row.wholeNumber(column("ecog"));
-  entry.survivalWeeks = row.number(column("expected_survival_weeks"));
-  entry.venousAccess = row.yesNo(column("venous_access"));
-  entry.leukapheresisContraindicated = row.yesNo(column("leukapheresis_contraindicated"));
+  entry.cd7Flow = row.number(logColumn(&ScreeningEntry::cd7Flow));
+  entry.cd7Ihc = row.number(logColumn(&ScreeningEntry::cd7Ihc));
+  entry.ecog = row.wholeNumber(logColumn(&ScreeningEntry::ecog));
+  entry.survivalWeeks = row.number(logColumn(&ScreeningEntry::survivalWeeks));
+  entry.venousAccess = row.yesNo(logColumn(&ScreeningEntry::venousAccess));
+  entry.leukapheresisContraindicated = row.yesNo(logColumn(&ScreeningEntry::leukapheresisContraindicated));
   for (const OrganColumn& organ : organColumns)
     if (const auto value = row.number(column(organ.name))) entry.organs[organ.test].value = value;
   entry.exclusions = readExclusions(row, exclusions);
   // I7: a log that has no column for it says with its consent that the subject understood what was signed.
-  const QString understands = column("understands");
+  const QString understands = logColumn(&ScreeningEntry::understands);
   entry.understands = row.has(understands) ? row.yesNo(understands) : std::optional(true);
   for (const Refusal& refusal : implausible(entry)) {
     const QString name = screeningColumnOf(refusal.field);
@@ -149,12 +163,12 @@ std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
   std::vector<LoggedScreening> screenings;
   QSet<QString> numbers;
   for (LogRow& row :
-       logRows(QStringLiteral("screening.csv"), columns(), bytes, faults, {column("understands")})) {
+       logRows(QStringLiteral("screening.csv"), columns(), bytes, faults, logColumns<Screening>(false))) {
     LoggedScreening logged{row, {}, {}, {}, {}};
     LogRow& kept = logged.row;
-    logged.number = kept.key(column("screening_no"));
+    logged.number = kept.key(logColumn(&Screening::number));
     if (!logged.number.isEmpty() && numbers.contains(logged.number))
-      kept.fault(column("screening_no"), ExchangeText::tr("%1 stands here twice.").arg(logged.number));
+      kept.fault(logColumn(&Screening::number), ExchangeText::tr("%1 stands here twice.").arg(logged.number));
     numbers.insert(logged.number);
     logged.screening.number = logged.number;
     readConsent(kept, zone, logged);

@@ -1,5 +1,8 @@
 #include "app/dosing/dose.h"
+#include "app/study/screening_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/site_log/log_columns.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QRegularExpression>
@@ -7,7 +10,7 @@ namespace {
 constexpr double heaviestKg = 500; // above it: grams, or a slip of the decimal point
 
 std::optional<int> readLevel(LogRow& row, const DoseDesign& design) {
-  const QString column = QStringLiteral("dose_level");
+  const QString column = logColumn(&Assignment::level);
   const std::optional<int> level = row.wholeNumber(column, Need::Required);
   if (!level || (*level >= 1 && *level <= design.top())) return level;
   row.fault(
@@ -17,11 +20,11 @@ std::optional<int> readLevel(LogRow& row, const DoseDesign& design) {
 }
 
 void readDose(LogRow& row, Infusion& infusion) {
-  const QString weight = QStringLiteral("weight_kg");
+  const QString weight = logColumn(&Infusion::weightKg);
   infusion.weightKg = row.number(weight, Need::Required).value_or(1);
   if (infusion.weightKg <= 0 || infusion.weightKg > heaviestKg)
     row.fault(weight, ExchangeText::tr("A body weight lies above 0 and up to %1 kg.").arg(heaviestKg));
-  const QString cells = QStringLiteral("infused_car_nk_cells");
+  const QString cells = logColumn(&Infusion::infusedCells);
   const QString written = row.words(cells, Need::Required);
   if (!written.isEmpty()) {
     const Result<double> read = parseCells(written, cells);
@@ -36,32 +39,26 @@ void readDose(LogRow& row, Infusion& infusion) {
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringLiteral("screening_no subject_no dose_level infusion_start_local weight_kg infused_car_nk_cells "
-                     "infusion_completed batch")
-          .split(u' ');
+      QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
   std::vector<LoggedInfusion> infusions;
   for (const LogRow& row : logRows(QStringLiteral("infusions.csv"), columns, bytes, faults)) {
     LoggedInfusion logged{row, {}, {}, {}, {}, {}};
     LogRow& kept = logged.row;
-    logged.screeningNumber = kept.key(QStringLiteral("screening_no"));
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
+    logged.screeningNumber = kept.key(logColumn(&Screening::number));
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
     logged.level = readLevel(kept, design);
-    logged.startedAt = kept.localTime(QStringLiteral("infusion_start_local"), zone, Need::Required);
+    logged.startedAt = kept.localTime(logColumn(&Infusion::startedAt), zone, Need::Required);
     if (logged.startedAt) logged.infusion.startedAt = *logged.startedAt;
     readDose(kept, logged.infusion);
-    logged.infusion.completed =
-        kept.yesNo(QStringLiteral("infusion_completed"), Need::Required).value_or(true);
-    logged.infusion.batch = kept.words(QStringLiteral("batch"));
+    logged.infusion.completed = kept.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
+    logged.infusion.batch = kept.words(logColumn(&Infusion::batch));
     infusions.push_back(std::move(logged));
   }
   return infusions;
 }
 
 namespace {
-const QStringList optional =
-    QStringLiteral("crs_grade icans_grade seriousness aware_at_local expected sponsor_told_local "
-                   "authority_told_local")
-        .split(u' ');
+const QStringList reportColumns{QStringLiteral("sponsor_told_local"), QStringLiteral("authority_told_local")};
 
 std::optional<int> gradeIn(LogRow& row, const QString& column) {
   const std::optional<int> grade = row.wholeNumber(column);
@@ -80,41 +77,41 @@ void readReport(LogRow& row, const QString& column, const QTimeZone& zone, Repor
 
 /// What later logs tell of serious events.
 void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
-  event.seriousness = row.oneOf<Seriousness>(QStringLiteral("seriousness"),
+  event.seriousness = row.oneOf<Seriousness>(logColumn(&AdverseEvent::seriousness),
                                              {{"DEATH", Seriousness::Death},
                                               {"LIFE_THREATENING", Seriousness::LifeThreatening},
                                               {"HOSPITALISATION", Seriousness::Hospitalisation},
                                               {"DISABILITY", Seriousness::Disability},
                                               {"CONGENITAL_ANOMALY", Seriousness::CongenitalAnomaly},
                                               {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
-  event.awareAt = row.localTime(QStringLiteral("aware_at_local"), zone);
+  event.awareAt = row.localTime(logColumn(&AdverseEvent::awareAt), zone);
   if (event.awareAt && event.onset.isValid() && event.awareAt->toTimeZone(zone).date() < event.onset)
-    row.fault(QStringLiteral("aware_at_local"),
+    row.fault(logColumn(&AdverseEvent::awareAt),
               ExchangeText::tr("The site cannot know of it before its onset."));
-  event.expected = row.yesNo(QStringLiteral("expected"));
-  readReport(row, QStringLiteral("sponsor_told_local"), zone, ReportTo::Sponsor, event);
-  readReport(row, QStringLiteral("authority_told_local"), zone, ReportTo::Authority, event);
+  event.expected = row.yesNo(logColumn(&AdverseEvent::expected));
+  readReport(row, reportColumns[0], zone, ReportTo::Sponsor, event);
+  readReport(row, reportColumns[1], zone, ReportTo::Authority, event);
   if (!event.serious && (event.seriousness || event.awareAt || event.expected || !event.reports.empty()))
-    row.fault(QStringLiteral("serious"),
+    row.fault(logColumn(&AdverseEvent::serious),
               ExchangeText::tr("This row tells of a serious event: serious must be Y."));
 }
 
 AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
   AdverseEvent event;
-  event.term = row.words(QStringLiteral("term"), Need::Required);
-  const QString grade = QStringLiteral("ctcae_grade");
+  event.term = row.words(logColumn(&AdverseEvent::term), Need::Required);
+  const QString grade = logColumn(&AdverseEvent::grade);
   event.grade = row.wholeNumber(grade, Need::Required).value_or(1);
   if (event.grade < 1 || event.grade > 5) row.fault(grade, ExchangeText::tr("A CTCAE grade is 1 to 5."));
-  event.onset = row.date(QStringLiteral("onset_date"), Need::Required).value_or(QDate());
-  event.end = row.date(QStringLiteral("end_date"));
+  event.onset = row.date(logColumn(&AdverseEvent::onset), Need::Required).value_or(QDate());
+  event.end = row.date(logColumn(&AdverseEvent::end));
   if (event.end && event.onset.isValid() && *event.end < event.onset)
-    row.fault(QStringLiteral("end_date"), ExchangeText::tr("The event ends before its onset."));
-  event.related = row.yesNo(QStringLiteral("related"), Need::Required).value_or(false);
-  event.serious = row.yesNo(QStringLiteral("serious"), Need::Required).value_or(false);
-  event.doseLimiting = row.yesNo(QStringLiteral("dlt"), Need::Required).value_or(false);
-  event.comment = row.words(QStringLiteral("comment"));
-  event.crsGrade = gradeIn(row, QStringLiteral("crs_grade"));
-  event.icansGrade = gradeIn(row, QStringLiteral("icans_grade"));
+    row.fault(logColumn(&AdverseEvent::end), ExchangeText::tr("The event ends before its onset."));
+  event.related = row.yesNo(logColumn(&AdverseEvent::related), Need::Required).value_or(false);
+  event.serious = row.yesNo(logColumn(&AdverseEvent::serious), Need::Required).value_or(false);
+  event.doseLimiting = row.yesNo(logColumn(&AdverseEvent::doseLimiting), Need::Required).value_or(false);
+  event.comment = row.words(logColumn(&AdverseEvent::comment));
+  event.crsGrade = gradeIn(row, logColumn(&AdverseEvent::crsGrade));
+  event.icansGrade = gradeIn(row, logColumn(&AdverseEvent::icansGrade));
   readSerious(row, zone, event);
   return event;
 }
@@ -123,12 +120,12 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
                                            std::vector<LogFault>& faults) {
   static const QStringList columns =
-      QStringLiteral("subject_no term ctcae_grade onset_date end_date related serious dlt comment")
-          .split(u' ');
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
+  static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
   std::vector<LoggedEvent> events;
-  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, optional)) {
+  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later)) {
     LoggedEvent logged{row, {}, {}};
-    logged.subjectNumber = logged.row.key(QStringLiteral("subject_no"));
+    logged.subjectNumber = logged.row.key(logColumn(&Assignment::subjectNumber));
     logged.event = readEvent(logged.row, zone);
     events.push_back(std::move(logged));
   }
@@ -169,7 +166,7 @@ std::optional<int> dayIn(const QString& reason) {
 }
 
 void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
-  const QString column = QStringLiteral("reason");
+  const QString column = logColumn(&DltAssessment::reason);
   const QString reason = row.words(column, Need::Required);
   if (reason.isEmpty()) return;
   logged.assessment.cause = causeIn(reason);
@@ -183,20 +180,21 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 } // namespace
 
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults) {
-  static const QStringList columns = QStringLiteral("subject_no assessment_date outcome reason").split(u' ');
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<DltAssessment>();
   std::vector<LoggedAssessment> assessments;
   for (const LogRow& row : logRows(QStringLiteral("dlt_assessments.csv"), columns, bytes, faults)) {
     LoggedAssessment logged{row, {}, {}, {}};
     LogRow& kept = logged.row;
     DltAssessment& assessment = logged.assessment;
-    logged.subjectNumber = kept.key(QStringLiteral("subject_no"));
-    assessment.date = kept.date(QStringLiteral("assessment_date"), Need::Required).value_or(QDate());
-    const auto outcome = kept.oneOf<DltOutcome>(QStringLiteral("outcome"),
+    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
+    assessment.date = kept.date(logColumn(&DltAssessment::date), Need::Required).value_or(QDate());
+    const auto outcome = kept.oneOf<DltOutcome>(logColumn(&DltAssessment::outcome),
                                                 {{"NO_DLT", DltOutcome::NoDlt},
                                                  {"DLT", DltOutcome::Dlt},
                                                  {"NOT_EVALUABLE", DltOutcome::NotEvaluable}},
                                                 Need::Required);
-    assessment.reason = kept.words(QStringLiteral("reason"));
+    assessment.reason = kept.words(logColumn(&DltAssessment::reason));
     if (outcome) assessment.outcome = *outcome;
     if (outcome == DltOutcome::NotEvaluable) readNotEvaluable(kept, logged);
     assessments.push_back(std::move(logged));

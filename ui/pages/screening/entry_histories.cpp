@@ -1,9 +1,11 @@
 #include "ui/pages/screening/entry_histories.h"
 
 #include "app/study/codes.h"
+#include "app/study/screening_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/pages/screening/screening_page_text.h"
 namespace {
 /// What a changed value was and is; empty for what was filled in for the first time, and what is sealed.
@@ -45,56 +47,24 @@ AuditFilter linesOf(const char* table, RowId subjectId) {
   return filter;
 }
 
-QMap<QString, QString> entryColumns() {
-  static constexpr std::pair<const char*, const char*> names[] = {
-      {"sex", "sex"},
-      {"survivalWeeks", "survival_weeks"},
-      {"ecog", "ecog"},
-      {"diagnosis", "diagnosis"},
-      {"cd7Flow", "cd7_flow"},
-      {"cd7Ihc", "cd7_ihc"},
-      {"rrBranch", "rr_branch"},
-      {"marrowBlasts", "rr_marrow_blasts"},
-      {"marrowInRecovery", "rr_marrow_in_recovery"},
-      {"bloodBlastsTwice", "rr_blood_blasts_twice"},
-      {"extramedullary", "rr_extramedullary"},
-      {"monthsToRelapse", "rr_months_to_relapse"},
-      {"reinductionFailed", "rr_reinduction_failed"},
-      {"targetedDrug", "rr_targeted_drug"},
-      {"noOtherOption", "rr_no_other_option"},
-      {"gvhdGrade", "rr_gvhd_grade"},
-      {"inductionCompleted", "rr_induction_completed"},
-      {"noCrAfterInduction", "rr_no_cr_induction"},
-      {"noCrAfterSalvage", "rr_no_cr_salvage"},
-      {"noCrAfterTargeted", "rr_no_cr_targeted"},
-      {"mrdPersistent", "rr_mrd_persistent"},
-      {"venousAccess", "venous_access"},
-      {"contraindicated", "leukapheresis_contraindicated"},
-      {"understands", "understands"},
-      {"resultsDate", "results_date"}};
-  QMap<QString, QString> columns;
-  for (const auto& [input, column] : names)
-    columns[QLatin1String(input)] = QLatin1String(column);
-  return columns;
-}
 } // namespace
 
 void giveEntryHistories(QWidget* form, const Study& study, RowId subjectId, RowId screeningId) {
-  AuditFilter ofEntry = linesOf("screening", subjectId);
+  AuditFilter ofEntry = linesOf(storedIn<Screening>, subjectId);
   ofEntry.rowId = screeningId;
-  giveHistory(form, entryColumns(), [ofEntry] { return ofEntry; });
+  giveHistory(form, columnsByInput<ScreeningEntry>(), [ofEntry] { return ofEntry; });
   giveHistory(form, {{QStringLiteral("birthDate"), QStringLiteral("sealed")}},
               [subjectId] { return linesOf("identity", subjectId); });
   const auto key = std::pair(QStringLiteral("screening_id"), QString::number(screeningId));
   for (std::size_t test = 0; test < codes<OrganTest>.size(); ++test) {
-    AuditFilter ofOrgan = linesOf("organ_value", subjectId);
+    AuditFilter ofOrgan = linesOf(storedIn<OrganValue>, subjectId);
     ofOrgan.rowKey = {key, {QStringLiteral("test"), QLatin1String(codes<OrganTest>[test])}};
     const QString name = QStringLiteral("organ_%1").arg(test);
     giveHistory(form,
-                {{name, QStringLiteral("value")},
-                 {name + QStringLiteral("_uln"), QStringLiteral("upper_normal")},
-                 {name + QStringLiteral("_judged"), QStringLiteral("judged_acceptable")},
-                 {name + QStringLiteral("_why"), QStringLiteral("judged_reason")}},
+                {{name, columnOf(&OrganValue::value)},
+                 {name + QStringLiteral("_uln"), columnOf(&OrganValue::upperNormal)},
+                 {name + QStringLiteral("_judged"), columnOf(&HandJudgement::acceptable)},
+                 {name + QStringLiteral("_why"), columnOf(&HandJudgement::reason)}},
                 [ofOrgan] { return ofOrgan; });
   }
   for (const ExclusionCriterion& criterion : study.site.exclusions) {

@@ -1,8 +1,10 @@
 #include "ui/pages/subjects/events/event_fields.h"
 
 #include "app/study/ctcae_dictionary.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
@@ -159,11 +161,12 @@ QStringList seriousnessNames() {
 
 SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidget(parent) {
   m_seriousness =
-      new ChoiceField(QStringLiteral("eventSeriousness"), tr("W&hy serious (the gravest that applies)"));
+      new ChoiceField(inputOf(&AdverseEvent::seriousness), tr("W&hy serious (the gravest that applies)"));
   m_seriousness->setChoices(seriousnessNames());
-  m_awareAt = new DateTimeField(QStringLiteral("eventAware"), tr("Site aware since, site &time"), siteZone);
+  m_awareAt =
+      new DateTimeField(inputOf(&AdverseEvent::awareAt), tr("Site aware since, site &time"), siteZone);
   // By the investigator's brochure.
-  m_expected = new YesNoField(QStringLiteral("eventExpected"), tr("E&xpected (brochure)"));
+  m_expected = new YesNoField(inputOf(&AdverseEvent::expected), tr("E&xpected (brochure)"));
   auto* grid = tightGrid(this, 24);
   grid->addWidget(m_seriousness, 0, 0, 1, 2, Qt::AlignTop);
   grid->addWidget(m_awareAt, 0, 2, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/treatment_fields.h"
 #include "db/session/stored_measurements.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
@@ -25,23 +26,23 @@ EventForm::EventForm(StudySession& session, QWidget* parent)
   });
   connect(&session, &StudySession::studyChanged, this, &EventForm::takeTerms);
   takeTerms();
-  tellColumns();
+  tellHistory<AdverseEvent>();
   watchFields();
 }
 
 void EventForm::makeFields() {
-  m_term = new TermField(QStringLiteral("eventTerm"), tr("&Event (CTCAE term)"));
-  m_grade = new GradeField(QStringLiteral("eventGrade"), tr("CTCAE &grade"));
+  m_term = new TermField(inputOf(&AdverseEvent::term), tr("&Event (CTCAE term)"));
+  m_grade = new GradeField(inputOf(&AdverseEvent::grade), tr("CTCAE &grade"));
   m_gradeTexts = new GradeTexts;
-  m_onset = new DateField(QStringLiteral("eventOnset"), tr("&Onset"));
-  m_end = new DateField(QStringLiteral("eventEnd"), tr("En&d (empty: ongoing)"));
-  m_related = new YesNoField(QStringLiteral("eventRelated"), tr("&Related to the CAR-NK cells"));
-  m_serious = new YesNoField(QStringLiteral("eventSerious"), tr("Ser&ious"));
+  m_onset = new DateField(inputOf(&AdverseEvent::onset), tr("&Onset"));
+  m_end = new DateField(inputOf(&AdverseEvent::end), tr("En&d (empty: ongoing)"));
+  m_related = new YesNoField(inputOf(&AdverseEvent::related), tr("&Related to the CAR-NK cells"));
+  m_serious = new YesNoField(inputOf(&AdverseEvent::serious), tr("Ser&ious"));
   m_seriousFields = new SeriousFields(study().site.timeZone);
-  m_dlt = new YesNoField(QStringLiteral("eventDlt"), tr("&Possible DLT"));
-  m_crs = new GradeField(QStringLiteral("eventCrs"), tr("&CRS grade (ASTCT)"));
-  m_icans = new GradeField(QStringLiteral("eventIcans"), tr("IC&ANS grade (ASTCT)"));
-  m_comment = new TextField(QStringLiteral("eventComment"), tr("Co&mment"));
+  m_dlt = new YesNoField(inputOf(&AdverseEvent::doseLimiting), tr("&Possible DLT"));
+  m_crs = new GradeField(inputOf(&AdverseEvent::crsGrade), tr("&CRS grade (ASTCT)"));
+  m_icans = new GradeField(inputOf(&AdverseEvent::icansGrade), tr("IC&ANS grade (ASTCT)"));
+  m_comment = new TextField(inputOf(&AdverseEvent::comment), tr("Co&mment"));
   m_reports = new ReportClocks(session());
   m_crs->box()->setItemText(0, tr("none"));
   m_icans->box()->setItemText(0, tr("none"));
@@ -95,23 +96,6 @@ void EventForm::orderTabs() {
     order.push_back(input);
   for (std::size_t i = 1; i < order.size(); ++i)
     setTabOrder(order[i - 1], order[i]);
-}
-
-void EventForm::tellColumns() {
-  tellHistory(QStringLiteral("adverse_event"),
-              {{QStringLiteral("eventTerm"), QStringLiteral("term")},
-               {QStringLiteral("eventGrade"), QStringLiteral("grade")},
-               {QStringLiteral("eventOnset"), QStringLiteral("onset")},
-               {QStringLiteral("eventEnd"), QStringLiteral("end_date")},
-               {QStringLiteral("eventRelated"), QStringLiteral("related")},
-               {QStringLiteral("eventSerious"), QStringLiteral("serious")},
-               {QStringLiteral("eventSeriousness"), QStringLiteral("seriousness")},
-               {QStringLiteral("eventAware"), QStringLiteral("aware_at")},
-               {QStringLiteral("eventExpected"), QStringLiteral("expected")},
-               {QStringLiteral("eventDlt"), QStringLiteral("dose_limiting")},
-               {QStringLiteral("eventCrs"), QStringLiteral("crs_grade")},
-               {QStringLiteral("eventIcans"), QStringLiteral("icans_grade")},
-               {QStringLiteral("eventComment"), QStringLiteral("comment")}});
 }
 
 void EventForm::takeTerms() {
@@ -196,16 +180,7 @@ void EventForm::save() {
       [&](const QString& reason) {
         return session().commands().saveAdverseEvent(subjectId(), event, reason);
       },
-      {{QStringLiteral("term"), QStringLiteral("eventTerm")},
-       {QStringLiteral("grade"), QStringLiteral("eventGrade")},
-       {QStringLiteral("onset"), QStringLiteral("eventOnset")},
-       {QStringLiteral("end"), QStringLiteral("eventEnd")},
-       {QStringLiteral("seriousness"), QStringLiteral("eventSeriousness")},
-       {QStringLiteral("awareAt"), QStringLiteral("eventAware")},
-       {QStringLiteral("expected"), QStringLiteral("eventExpected")},
-       {QStringLiteral("crsGrade"), QStringLiteral("eventCrs")},
-       {QStringLiteral("icansGrade"), QStringLiteral("eventIcans")}},
-      sentence);
+      inputsByRefusal<AdverseEvent>(), sentence);
   if (!savedId || !event.serious) return;
   if (event.id == 0)
     edit(*savedId); // a new serious event stays: its reports come next

@@ -25,7 +25,6 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   void nameRequired();
   void layOut();
   void orderTabs();
-  void tellColumns();
   void takeTerms();
   void showOnset(const Subject& subject);
   void showGrade();

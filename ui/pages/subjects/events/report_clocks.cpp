@@ -1,12 +1,14 @@
 #include "ui/pages/subjects/events/report_clocks.h"
 
 #include "app/reports/safety/safety_clocks.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
@@ -55,22 +57,19 @@ ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(par
   layout->addLayout(m_clocks);
   layout->addLayout(m_sent);
   addAll(layout, {makeInputs(), m_message});
-  giveHistory(this,
-              {{QStringLiteral("reportTo"), QStringLiteral("recipient")},
-               {QStringLiteral("reportSentAt"), QStringLiteral("sent_at")}},
-              [this]() -> std::optional<AuditFilter> {
-                if (m_eventId == 0) return std::nullopt;
-                AuditFilter filter;
-                filter.subjectId = m_subjectId;
-                filter.table = QStringLiteral("safety_report");
-                return filter;
-              });
+  giveHistory(this, columnsByInput<SafetyReport>(), [this]() -> std::optional<AuditFilter> {
+    if (m_eventId == 0) return std::nullopt;
+    AuditFilter filter;
+    filter.subjectId = m_subjectId;
+    filter.table = QLatin1String(storedIn<SafetyReport>);
+    return filter;
+  });
 }
 
 QWidget* ReportClocks::makeInputs() {
-  m_to = new ChoiceField(QStringLiteral("reportTo"), tr("Report sent to &whom"));
+  m_to = new ChoiceField(inputOf(&SafetyReport::to), tr("Report sent to &whom"));
   m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
-  m_sentAt = new DateTimeField(QStringLiteral("reportSentAt"), tr("Sent on, da&y and site time"),
+  m_sentAt = new DateTimeField(inputOf(&SafetyReport::sentAt), tr("Sent on, da&y and site time"),
                                m_session.study().site.timeZone);
   m_record = named<QPushButton>("recordReport", tr("Mar&k as sent"));
   connect(m_record, &QPushButton::clicked, this, &ReportClocks::record);
@@ -162,10 +161,8 @@ void ReportClocks::record() {
   }
   const SafetyReport report{0, *m_to->choice<ReportTo>(), m_sentAt->moment().value_or(QDateTime())};
   if (const auto recorded = m_session.commands().recordSafetyReport(m_eventId, report); !recorded) {
-    static const QMap<QString, QString> inputs{{QStringLiteral("to"), QStringLiteral("reportTo")},
-                                               {QStringLiteral("sentAt"), QStringLiteral("reportSentAt")}};
-    showRefusal(this,
-                {recorded.error().rule, recorded.error().message, inputs.value(recorded.error().field)});
+    showRefusal(this, {recorded.error().rule, recorded.error().message,
+                       inputsByRefusal<SafetyReport>().value(recorded.error().field)});
     return;
   }
   clearInputs();

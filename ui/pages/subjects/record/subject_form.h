@@ -2,6 +2,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/record_inputs.h"
 
 #include <QMap>
 #include <QWidget>
@@ -46,6 +47,11 @@ class SubjectForm : public QWidget {
   QHBoxLayout* makeFoot(const QString& name, QPushButton* action);
   /// Gives inputs, by name, the history of a column of `table` each (Ctrl+H).
   void tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
+  /// The same for every field of a record that is typed into a form.
+  template <class R>
+  void tellHistory() {
+    tellHistory(QLatin1String(storedIn<R>), columnsByInput<R>());
+  }
   /// The row of that table which the form shows; 0 = every one of the subject, nothing = none is saved yet.
   virtual std::optional<RowId> shownRow() const { return 0; }
   /// Call when the inputs are made: from here on their edits count.

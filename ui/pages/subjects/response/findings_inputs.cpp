@@ -4,8 +4,10 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
+#include "app/study/response_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
@@ -70,12 +72,12 @@ FindingsInputs::FindingsInputs(QWidget* parent) : QWidget(parent) {
 }
 
 QWidget* FindingsInputs::makeLeukaemia() {
-  m_marrowBlasts = new NumberField(QStringLiteral("responseMarrowBlasts"), tr("&Marrow blasts"), percent);
-  m_bloodBlasts = new NumberField(QStringLiteral("responseBloodBlasts"), tr("&Blood blasts"), percent);
-  m_extramedullary = new YesNoField(QStringLiteral("responseExtramedullary"), tr("E&xtramedullary disease"));
-  m_neutrophils = new NumberField(QStringLiteral("responseNeutrophils"), tr("Neutrop&hils"), cells);
-  m_platelets = new NumberField(QStringLiteral("responsePlatelets"), tr("P&latelets"), cells);
-  m_mrd = new MrdField(QStringLiteral("responseMrd"), tr("MRD b&y flow cytometry"));
+  m_marrowBlasts = new NumberField(inputOf(&DiseaseFindings::marrowBlasts), tr("&Marrow blasts"), percent);
+  m_bloodBlasts = new NumberField(inputOf(&DiseaseFindings::bloodBlasts), tr("&Blood blasts"), percent);
+  m_extramedullary = new YesNoField(inputOf(&DiseaseFindings::extramedullary), tr("E&xtramedullary disease"));
+  m_neutrophils = new NumberField(inputOf(&DiseaseFindings::neutrophils), tr("Neutrop&hils"), cells);
+  m_platelets = new NumberField(inputOf(&DiseaseFindings::platelets), tr("P&latelets"), cells);
+  m_mrd = new MrdField(inputOf(&DiseaseFindings::mrdPercent), tr("MRD b&y flow cytometry"));
   m_marrowBlasts->setRange(0, 100);
   m_bloodBlasts->setRange(0, 100);
   m_neutrophils->setRange(0, 1000);
@@ -84,38 +86,24 @@ QWidget* FindingsInputs::makeLeukaemia() {
 }
 
 QWidget* FindingsInputs::makeLymphoma() {
-  m_deauville = new ChoiceField(QStringLiteral("responseDeauville"), tr("D&eauville score (PET-CT)"));
+  m_deauville = new ChoiceField(inputOf(&DiseaseFindings::deauville), tr("D&eauville score (PET-CT)"));
   m_deauville->setChoices({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
                            QStringLiteral("5")});
-  m_uptake = new ChoiceField(QStringLiteral("responseUptake"), tr("Up&take compared with baseline"));
+  m_uptake = new ChoiceField(inputOf(&DiseaseFindings::uptake), tr("Up&take compared with baseline"));
   m_uptake->setChoices({uptakeName(UptakeChange::Reduced), uptakeName(UptakeChange::Unchanged),
                         uptakeName(UptakeChange::Increased)});
-  m_newLesions = new YesNoField(QStringLiteral("responseNewLesions"), tr("Ne&w lesions"));
-  m_sizeChange = new NumberField(QStringLiteral("responseSizeChange"),
+  m_newLesions = new YesNoField(inputOf(&DiseaseFindings::newLesions), tr("Ne&w lesions"));
+  m_sizeChange = new NumberField(inputOf(&DiseaseFindings::sizeChange),
                                  tr("Chan&ge of size from baseline (CT)"), percent);
   m_sizeChange->setRange(-100, 10000);
   m_sizeChange->setToolTip(tr("Sum of the products of diameters; −60 where it has shrunk by 60 %."));
-  m_marrowInvolved = new YesNoField(QStringLiteral("responseMarrowInvolved"), tr("Marr&ow involved"));
+  m_marrowInvolved = new YesNoField(inputOf(&DiseaseFindings::marrowInvolved), tr("Marr&ow involved"));
   return gridOf({m_deauville, m_uptake, m_newLesions, m_sizeChange, m_marrowInvolved});
 }
 
 std::vector<Field*> FindingsInputs::fields() const {
   return {m_marrowBlasts, m_bloodBlasts, m_extramedullary, m_neutrophils, m_platelets,     m_mrd,
           m_deauville,    m_uptake,      m_newLesions,     m_sizeChange,  m_marrowInvolved};
-}
-
-QMap<QString, QString> FindingsInputs::columns() const {
-  return {{m_marrowBlasts->name(), QStringLiteral("marrow_blasts")},
-          {m_bloodBlasts->name(), QStringLiteral("blood_blasts")},
-          {m_extramedullary->name(), QStringLiteral("extramedullary")},
-          {m_neutrophils->name(), QStringLiteral("neutrophils")},
-          {m_platelets->name(), QStringLiteral("platelets")},
-          {m_mrd->name(), QStringLiteral("mrd_percent")},
-          {m_deauville->name(), QStringLiteral("deauville")},
-          {m_uptake->name(), QStringLiteral("uptake")},
-          {m_newLesions->name(), QStringLiteral("new_lesions")},
-          {m_sizeChange->name(), QStringLiteral("size_change")},
-          {m_marrowInvolved->name(), QStringLiteral("marrow_involved")}};
 }
 
 void FindingsInputs::show(const std::optional<ResponseCriteria>& criteria) {

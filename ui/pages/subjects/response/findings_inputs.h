@@ -39,8 +39,6 @@ class FindingsInputs : public QWidget {
   void takeOver(const DiseaseFindings& before, const DiseaseFindings& now);
   /// In the order in which Tab goes through them.
   std::vector<Field*> fields() const;
-  /// The column of the study file in which each is kept, by the input's name.
-  QMap<QString, QString> columns() const;
 
  private:
   QWidget* makeLeukaemia();

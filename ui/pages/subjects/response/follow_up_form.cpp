@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/response/follow_up_form.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/study/response_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -11,22 +12,20 @@
 FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("followUp"), &Subject::followUps, &StudyCommands::voidFollowUp,
                        parent) {
-  m_date = new DateField(QStringLiteral("followUpDate"), tr("&Date of the contact, or of the death"));
+  m_date = new DateField(inputOf(&FollowUp::date), tr("&Date of the contact, or of the death"));
   m_date->setRequired(tr("The date is missing."));
-  m_status = new ChoiceField(QStringLiteral("followUpStatus"), tr("S&tatus"));
+  m_status = new ChoiceField(inputOf(&FollowUp::status), tr("S&tatus"));
   QStringList words;
   for (const auto status :
        {VitalStatus::Alive, VitalStatus::Dead, VitalStatus::LostToFollowUp, VitalStatus::Withdrawn})
     words << vitalStatusName(status);
   m_status->setChoices(words);
   m_status->setRequired(tr("Choose what is known of the subject."));
-  m_comment = new TextField(QStringLiteral("followUpComment"), tr("&Comment (cause of death, next therapy)"));
+  m_comment = new TextField(inputOf(&FollowUp::comment), tr("&Comment (cause of death, next therapy)"));
   m_save = primaryButton("saveFollowUp", tr("&Save follow-up"));
   layOut();
   connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
-  tellHistory(QStringLiteral("follow_up"), {{QStringLiteral("followUpDate"), QStringLiteral("date")},
-                                            {QStringLiteral("followUpStatus"), QStringLiteral("status")},
-                                            {QStringLiteral("followUpComment"), QStringLiteral("comment")}});
+  tellHistory<FollowUp>();
   watchFields();
 }
 
@@ -81,6 +80,5 @@ void FollowUpForm::save() {
   const FollowUp followUp = typed();
   saveBy(
       [&](const QString& reason) { return session().commands().saveFollowUp(subjectId(), followUp, reason); },
-      {{QStringLiteral("date"), QStringLiteral("followUpDate")}},
-      tr("Saved: %1.").arg(vitalStatusName(followUp.status)));
+      inputsByRefusal<FollowUp>(), tr("Saved: %1.").arg(vitalStatusName(followUp.status)));
 }

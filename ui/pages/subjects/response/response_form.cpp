@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
+#include "app/study/response_fields.h"
 #include "app/study/signature.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
@@ -24,14 +25,14 @@ ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
   orderTabs();
   connect(m_visit->box(), &QComboBox::activated, this, &ResponseForm::takeOver);
   connect(m_save, &QPushButton::clicked, this, &ResponseForm::save);
-  tellColumns();
+  tellHistory<ResponseAssessment>();
   watchFields();
 }
 
 void ResponseForm::makeInputs() {
-  m_date = new DateField(QStringLiteral("responseDate"), tr("&Date of the assessment"));
+  m_date = new DateField(inputOf(&ResponseAssessment::date), tr("&Date of the assessment"));
   m_date->setRequired(tr("The date of the assessment is missing."));
-  m_visit = new ChoiceField(QStringLiteral("responseVisit"), tr("Take over the values of v&isit"));
+  m_visit = new ChoiceField(inputOf(&ResponseAssessment::visit), tr("Take over the values of v&isit"));
   QStringList names;
   for (const Visit& visit : study().protocol.measurements.visits)
     if (visit.nominal > 0) {
@@ -43,8 +44,8 @@ void ResponseForm::makeInputs() {
   m_baseline = new Paragraph(QStringLiteral("responseBaseline"), TextRole::Muted);
   m_findings = new FindingsInputs;
   m_card = new DerivedCard;
-  m_response = new ChoiceField(QStringLiteral("responseConfirmed"), tr("&Confirmed response"));
-  m_reason = new TextField(QStringLiteral("responseReason"), tr("&Reason"));
+  m_response = new ChoiceField(inputOf(&ResponseAssessment::response), tr("&Confirmed response"));
+  m_reason = new TextField(inputOf(&ResponseAssessment::reason), tr("&Reason"));
   m_save = primaryButton("saveResponse", tr("Confirm and &save"));
 }
 
@@ -80,15 +81,6 @@ void ResponseForm::orderTabs() {
     before = field->input();
   }
   setTabOrder(before, m_save);
-}
-
-void ResponseForm::tellColumns() {
-  QMap<QString, QString> columns = m_findings->columns();
-  columns.insert({{QStringLiteral("responseDate"), QStringLiteral("date")},
-                  {QStringLiteral("responseVisit"), QStringLiteral("visit")},
-                  {QStringLiteral("responseConfirmed"), QStringLiteral("response")},
-                  {QStringLiteral("responseReason"), QStringLiteral("reason")}});
-  tellHistory(QStringLiteral("response_assessment"), columns);
 }
 
 bool ResponseForm::mayConfirmHere() const {
@@ -259,10 +251,5 @@ void ResponseForm::save() {
       [&](const QString& reason) {
         return session().commands().saveResponse(subjectId(), assessment, reason);
       },
-      {{QStringLiteral("date"), QStringLiteral("responseDate")},
-       {QStringLiteral("visit"), QStringLiteral("responseVisit")},
-       {QStringLiteral("response"), QStringLiteral("responseConfirmed")},
-       {QStringLiteral("reason"), QStringLiteral("responseReason")},
-       {QStringLiteral("mrdPercent"), QStringLiteral("responseMrd")}},
-      tr("Confirmed: %1.").arg(responseName(assessment.response)));
+      inputsByRefusal<ResponseAssessment>(), tr("Confirmed: %1.").arg(responseName(assessment.response)));
 }

@@ -22,7 +22,6 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   void makeInputs();
   void layOut();
   void orderTabs();
-  void tellColumns();
   bool mayConfirmHere() const;
   /// Of the subject; read once for each state of the file, not at every key.
   const std::vector<Measurement>& measured(const Subject& subject);

@@ -2,6 +2,7 @@
 
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
+#include "app/study/treatment_fields.h"
 #include "db/access/roles.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -17,16 +18,6 @@
 #include <QLabel>
 #include <algorithm>
 namespace {
-const QMap<QString, QString>& inputOfField() {
-  static const QMap<QString, QString> names{
-      {QStringLiteral("date"), QStringLiteral("dltDate")},
-      {QStringLiteral("eventId"), QStringLiteral("dltEvent")},
-      {QStringLiteral("cause"), QStringLiteral("dltCause")},
-      {QStringLiteral("followUpEnded"), QStringLiteral("dltFollowUpEnded")},
-      {QStringLiteral("reason"), QStringLiteral("dltReason")}};
-  return names;
-}
-
 QString iso(QDate date) {
   return date.toString(Qt::ISODate);
 }
@@ -38,13 +29,7 @@ AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : Subject
   columns->addWidget(makeDefinition(), 2);
   connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
-  tellHistory(QStringLiteral("dlt_assessment"),
-              {{QStringLiteral("dltDate"), QStringLiteral("date")},
-               {QStringLiteral("dltOutcome"), QStringLiteral("outcome")},
-               {QStringLiteral("dltEvent"), QStringLiteral("event_id")},
-               {QStringLiteral("dltCause"), QStringLiteral("cause")},
-               {QStringLiteral("dltFollowUpEnded"), QStringLiteral("follow_up_ended")},
-               {QStringLiteral("dltReason"), QStringLiteral("reason")}});
+  tellHistory<DltAssessment>();
   watchFields();
 }
 
@@ -54,18 +39,18 @@ QWidget* AssessmentForm::makeInputs() {
   m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
   m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
   m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
-  m_date = new DateField(QStringLiteral("dltDate"), tr("D&ate of the assessment"));
+  m_date = new DateField(inputOf(&DltAssessment::date), tr("D&ate of the assessment"));
   m_date->setRequired(tr("The date of the assessment is missing."));
   m_outcome = new OutcomeChoice;
-  m_event = new ChoiceField(QStringLiteral("dltEvent"), tr("E&vent that is the DLT"));
-  m_cause = new ChoiceField(QStringLiteral("dltCause"), tr("&Cause"));
+  m_event = new ChoiceField(inputOf(&DltAssessment::eventId), tr("E&vent that is the DLT"));
+  m_cause = new ChoiceField(inputOf(&DltAssessment::cause), tr("&Cause"));
   QStringList causes;
   for (const auto cause : {NotEvaluableCause::InfusionNotCompleted, NotEvaluableCause::UnrelatedDeath,
                            NotEvaluableCause::Withdrawal, NotEvaluableCause::LostToFollowUp})
     causes << causeName(cause);
   m_cause->setChoices(causes);
-  m_followUpEnded = new DateField(QStringLiteral("dltFollowUpEnded"), tr("&Follow-up ended"));
-  m_reason = new TextField(QStringLiteral("dltReason"), tr("&Reason"));
+  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("&Follow-up ended"));
+  m_reason = new TextField(inputOf(&DltAssessment::reason), tr("&Reason"));
   m_sign = primaryButton("signAssessment", tr("Si&gn assessment…"));
   addAll(layout,
          {m_today, m_window, m_warning, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
@@ -222,7 +207,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
   // As one types, only what stands there can be wrong; what is missing is asked for on signing.
   const auto refused = mayAssess(study(), subject, typed(), session().today());
   if (!refused) return;
-  const QString name = inputOfField().value(refused->field);
+  const QString name = inputsByRefusal<DltAssessment>().value(refused->field);
   const bool filled = (name == m_date->name()) || (name == m_event->name() && m_event->index()) ||
                       (name == m_cause->name() && m_cause->index()) ||
                       (name == m_followUpEnded->name() && m_followUpEnded->date());
@@ -255,7 +240,7 @@ bool AssessmentForm::isReady() {
     return false;
   }
   const auto refused = mayAssess(study(), *subject(), typed(), session().today());
-  if (refused) showRefused(*refused, inputOfField());
+  if (refused) showRefused(*refused, inputsByRefusal<DltAssessment>());
   return !refused;
 }
 

@@ -4,6 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/treatment_fields.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
@@ -25,11 +26,7 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
   makeFields();
   layOut();
   connect(m_save, &QPushButton::clicked, this, &InfusionForm::save);
-  tellHistory(QStringLiteral("infusion"), {{QStringLiteral("infusionStart"), QStringLiteral("started_at")},
-                                           {QStringLiteral("infusionWeight"), QStringLiteral("weight_kg")},
-                                           {QStringLiteral("infusionCells"), QStringLiteral("infused_cells")},
-                                           {QStringLiteral("infusionCompleted"), QStringLiteral("completed")},
-                                           {QStringLiteral("infusionBatch"), QStringLiteral("batch")}});
+  tellHistory<Infusion>();
   watchFields();
 }
 
@@ -37,16 +34,15 @@ void InfusionForm::makeFields() {
   m_level = new QLabel;
   m_level->setObjectName(QStringLiteral("infusionLevel"));
   m_level->setWordWrap(true);
-  m_start =
-      new DateTimeField(QStringLiteral("infusionStart"), tr("S&tart, site time"), study().site.timeZone);
-  m_weight = new NumberField(QStringLiteral("infusionWeight"), tr("&Weight"), tr("kg"));
-  m_cells = new TextField(QStringLiteral("infusionCells"), tr("Infused &cells, in all"), tr("cells"));
+  m_start = new DateTimeField(inputOf(&Infusion::startedAt), tr("S&tart, site time"), study().site.timeZone);
+  m_weight = new NumberField(inputOf(&Infusion::weightKg), tr("&Weight"), tr("kg"));
+  m_cells = new TextField(inputOf(&Infusion::infusedCells), tr("Infused &cells, in all"), tr("cells"));
   m_cells->edit()->setMaximumWidth(160);
-  m_completed = new YesNoField(QStringLiteral("infusionCompleted"), tr("Infusion c&ompleted"));
+  m_completed = new YesNoField(inputOf(&Infusion::completed), tr("Infusion c&ompleted"));
   connect(m_cells->edit(), &QLineEdit::editingFinished, this, [this] {
     if (const auto cells = typedCells()) m_cells->setText(numberText(*cells));
   });
-  m_batch = new TextField(QStringLiteral("infusionBatch"), tr("&Batch"));
+  m_batch = new TextField(inputOf(&Infusion::batch), tr("&Batch"));
   m_start->setRequired(tr("When did the infusion begin?"));
   m_weight->setRequired(tr("The body weight on the day of infusion."));
   m_cells->setRequired(tr("The number of cells that were infused, such as 7.15e8, 7.15×10^8 or 715000000."));
@@ -87,7 +83,7 @@ void InfusionForm::fill(const Subject& subject) {
 
 Result<double> InfusionForm::typedCells() const {
   if (readNumber(m_cells->text()) == 0.0 && m_completed->answer() == false) return 0;
-  return parseCells(m_cells->text(), QStringLiteral("infusionCells"));
+  return parseCells(m_cells->text(), inputOf(&Infusion::infusedCells));
 }
 
 void InfusionForm::showCells() {
@@ -179,7 +175,5 @@ void InfusionForm::save() {
   if (result)
     saved(tr("Infusion saved."));
   else
-    showRefused(result.error(), {{QStringLiteral("startedAt"), QStringLiteral("infusionStart")},
-                                 {QStringLiteral("weightKg"), QStringLiteral("infusionWeight")},
-                                 {QStringLiteral("infusedCells"), QStringLiteral("infusionCells")}});
+    showRefused(result.error(), inputsByRefusal<Infusion>());
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/subjects/treatment/outcome_choice.h"
 
 #include "app/reports/words/status_words.h"
+#include "app/study/treatment_fields.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -18,7 +20,7 @@ constexpr std::array<Named, 3> outcomes{{{DltOutcome::NoDlt, "dltOutcomeNoDlt"},
 } // namespace
 
 OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
-  setObjectName(QStringLiteral("dltOutcome"));
+  setObjectName(inputOf(&DltAssessment::outcome));
   setAccessibleName(tr("Outcome"));
   m_group = new QButtonGroup(this);
   auto* grid = tightGrid(this);

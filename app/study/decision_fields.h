@@ -1,0 +1,58 @@
+#pragma once
+#include "app/study/decision.h"
+#include "app/study/fields.h"
+#include "app/study/oversight.h"
+
+#include <QtGlobal>
+
+/// The edition of the rules is not among them: an older row has none.
+template <>
+inline constexpr const char* storedIn<Decision> = "decision";
+template <>
+inline constexpr auto fieldsOf<Decision> = std::tuple{
+    field("number", &Decision::number, QT_TRANSLATE_NOOP("Field", "number"), SignedAs{"number"}),
+    field("date", &Decision::date, QT_TRANSLATE_NOOP("Field", "date"), SignedAs{"date"}),
+    field("kind", &Decision::kind, QT_TRANSLATE_NOOP("Field", "kind"), SignedAs{"kind"}),
+    field("level", &Decision::level, QT_TRANSLATE_NOOP("Field", "dose level"), SignedAs{"level"}),
+    field("to_level", &Decision::toLevel, QT_TRANSLATE_NOOP("Field", "to dose level"), SignedAs{"toLevel"}),
+    field("places", &Decision::places, QT_TRANSLATE_NOOP("Field", "places"), SignedAs{"places"}),
+    field("rule", &Decision::rule, QT_TRANSLATE_NOOP("Field", "rule"), SignedAs{"rule"}),
+    field("course", &Decision::course, QT_TRANSLATE_NOOP("Field", "course"), SignedAs{"course"}),
+    field("as_recommended", &Decision::asRecommended, QT_TRANSLATE_NOOP("Field", "as recommended"),
+          SignedAs{"asRecommended"}),
+    field("justification", &Decision::justification, QT_TRANSLATE_NOOP("Field", "justification"),
+          SignedAs{"justification"}),
+    field("needs_agreement", &Decision::needsAgreement,
+          QT_TRANSLATE_NOOP("Field", "needs the sponsor's agreement"), SignedAs{"needsAgreement"}),
+    field("transcribed", &Decision::transcribed, QT_TRANSLATE_NOOP("Field", "transcribed")),
+    tie("design_version", &Decision::designVersion, QT_TRANSLATE_NOOP("Field", "protocol version"),
+        SignedAs{"designVersion"})};
+
+template <>
+inline constexpr const char* storedIn<Deviation> = "deviation";
+template <>
+inline constexpr auto fieldsOf<Deviation> =
+    std::tuple{field("act", &Deviation::act, QT_TRANSLATE_NOOP("Field", "what was done")),
+               field("date", &Deviation::date, QT_TRANSLATE_NOOP("Field", "date")),
+               field("rule", &Deviation::rule, QT_TRANSLATE_NOOP("Field", "rule")),
+               tie("subject_id", &Deviation::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject")),
+               tie("decision_id", &Deviation::decisionId, QT_TRANSLATE_NOOP("Field", "row of the decision"))};
+
+template <>
+inline constexpr const char* storedIn<AccountNotice> = "account_notice";
+template <>
+inline constexpr auto fieldsOf<AccountNotice> =
+    std::tuple{field("kind", &AccountNotice::event, QT_TRANSLATE_NOOP("Field", "kind")),
+               tie("user_id", &AccountNotice::userId, QT_TRANSLATE_NOOP("Field", "row of the person")),
+               field("done_by", &AccountNotice::doneBy, QT_TRANSLATE_NOOP("Field", "row of who did it")),
+               field("done_at", &AccountNotice::at, QT_TRANSLATE_NOOP("Field", "done at"))};
+
+template <>
+inline constexpr const char* storedIn<AuditReview> = "audit_review";
+template <>
+inline constexpr auto fieldsOf<AuditReview> =
+    std::tuple{tie("user_id", &AuditReview::userId, QT_TRANSLATE_NOOP("Field", "row of the person")),
+               field("printed_name", &AuditReview::printedName, QT_TRANSLATE_NOOP("Field", "printed name")),
+               field("reviewed_at", &AuditReview::at, QT_TRANSLATE_NOOP("Field", "reviewed")),
+               field("up_to", &AuditReview::upTo, QT_TRANSLATE_NOOP("Field", "up to line")),
+               field("remark", &AuditReview::remark, QT_TRANSLATE_NOOP("Field", "remark"))};

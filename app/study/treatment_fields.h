@@ -1,0 +1,96 @@
+#pragma once
+#include "app/study/fields.h"
+#include "app/study/treatment.h"
+#include "app/study/words.h"
+
+#include <QtGlobal>
+
+template <>
+inline constexpr const char* storedIn<Assignment> = "assignment";
+template <>
+inline constexpr auto fieldsOf<Assignment> = std::tuple{
+    field("subject_number", &Assignment::subjectNumber, QT_TRANSLATE_NOOP("Field", "subject number"),
+          LoggedAs{"subject_no"}),
+    field("level", &Assignment::level, QT_TRANSLATE_NOOP("Field", "dose level"), LoggedAs{"dose_level"}),
+    field("date", &Assignment::date, QT_TRANSLATE_NOOP("Field", "date")),
+    tie("screening_id", &Assignment::screeningId, QT_TRANSLATE_NOOP("Field", "row of the screening")),
+    tie("decision_id", &Assignment::decisionId, QT_TRANSLATE_NOOP("Field", "row of the decision")),
+    tie("design_version", &Assignment::designVersion, QT_TRANSLATE_NOOP("Field", "protocol version"))};
+
+template <>
+inline constexpr const char* storedIn<Infusion> = "infusion";
+template <>
+inline constexpr auto fieldsOf<Infusion> = std::tuple{
+    field("started_at", &Infusion::startedAt, QT_TRANSLATE_NOOP("Field", "start of the infusion"),
+          TypedInto{"infusionStart", "startedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Started")},
+          LoggedAs{"infusion_start_local"}),
+    field("weight_kg", &Infusion::weightKg, QT_TRANSLATE_NOOP("Field", "weight (kg)"),
+          TypedInto{"infusionWeight", "weightKg"},
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Body weight"), QT_TRANSLATE_NOOP("Field", "%1 kg")},
+          LoggedAs{"weight_kg"}),
+    field("infused_cells", &Infusion::infusedCells, QT_TRANSLATE_NOOP("Field", "infused cells"),
+          TypedInto{"infusionCells", "infusedCells"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Infused")},
+          LoggedAs{"infused_car_nk_cells"}),
+    field("completed", &Infusion::completed, QT_TRANSLATE_NOOP("Field", "completed"),
+          TypedInto{"infusionCompleted"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Completed")},
+          LoggedAs{"infusion_completed"}),
+    field("batch", &Infusion::batch, QT_TRANSLATE_NOOP("Field", "batch"), TypedInto{"infusionBatch"},
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"})};
+
+template <>
+inline constexpr const char* storedIn<AdverseEvent> = "adverse_event";
+template <>
+inline constexpr auto fieldsOf<AdverseEvent> = std::tuple{
+    field("term", &AdverseEvent::term, QT_TRANSLATE_NOOP("Field", "CTCAE term"),
+          TypedInto{"eventTerm", "term"}, SignedAs{"term"}, LoggedAs{"term"}),
+    field("grade", &AdverseEvent::grade, QT_TRANSLATE_NOOP("Field", "grade"),
+          TypedInto{"eventGrade", "grade"}, SignedAs{"grade"}, LoggedAs{"ctcae_grade"}),
+    field("onset", &AdverseEvent::onset, QT_TRANSLATE_NOOP("Field", "onset"),
+          TypedInto{"eventOnset", "onset"}, SignedAs{"onset"}, LoggedAs{"onset_date"}),
+    field("end_date", &AdverseEvent::end, QT_TRANSLATE_NOOP("Field", "end"), TypedInto{"eventEnd", "end"},
+          LoggedAs{"end_date"}),
+    field("related", &AdverseEvent::related, QT_TRANSLATE_NOOP("Field", "related to the CAR-NK cells"),
+          TypedInto{"eventRelated"}, LoggedAs{"related"}),
+    field("serious", &AdverseEvent::serious, QT_TRANSLATE_NOOP("Field", "serious"), TypedInto{"eventSerious"},
+          LoggedAs{"serious"}),
+    field("seriousness", &AdverseEvent::seriousness, QT_TRANSLATE_NOOP("Field", "why it is serious"),
+          TypedInto{"eventSeriousness", "seriousness"}, LoggedAs{"seriousness", false}, seriousnessName),
+    field("aware_at", &AdverseEvent::awareAt, QT_TRANSLATE_NOOP("Field", "site aware since"),
+          TypedInto{"eventAware", "awareAt"}, LoggedAs{"aware_at_local", false}),
+    field("expected", &AdverseEvent::expected,
+          QT_TRANSLATE_NOOP("Field", "expected by the investigator's brochure"),
+          TypedInto{"eventExpected", "expected"}, LoggedAs{"expected", false}),
+    field("dose_limiting", &AdverseEvent::doseLimiting, QT_TRANSLATE_NOOP("Field", "possible DLT"),
+          TypedInto{"eventDlt"}, LoggedAs{"dlt"}),
+    field("crs_grade", &AdverseEvent::crsGrade, QT_TRANSLATE_NOOP("Field", "CRS grade"),
+          TypedInto{"eventCrs", "crsGrade"}, LoggedAs{"crs_grade", false}),
+    field("icans_grade", &AdverseEvent::icansGrade, QT_TRANSLATE_NOOP("Field", "ICANS grade"),
+          TypedInto{"eventIcans", "icansGrade"}, LoggedAs{"icans_grade", false}),
+    field("comment", &AdverseEvent::comment, QT_TRANSLATE_NOOP("Field", "comment"), TypedInto{"eventComment"},
+          LoggedAs{"comment"})};
+
+template <>
+inline constexpr const char* storedIn<SafetyReport> = "safety_report";
+template <>
+inline constexpr auto fieldsOf<SafetyReport> =
+    std::tuple{field("recipient", &SafetyReport::to, QT_TRANSLATE_NOOP("Field", "sent to"),
+                     TypedInto{"reportTo", "to"}, recipientName),
+               field("sent_at", &SafetyReport::sentAt, QT_TRANSLATE_NOOP("Field", "sent"),
+                     TypedInto{"reportSentAt", "sentAt"})};
+
+template <>
+inline constexpr const char* storedIn<DltAssessment> = "dlt_assessment";
+template <>
+inline constexpr auto fieldsOf<DltAssessment> = std::tuple{
+    field("date", &DltAssessment::date, QT_TRANSLATE_NOOP("Field", "date"), TypedInto{"dltDate", "date"},
+          SignedAs{"date"}, LoggedAs{"assessment_date"}),
+    field("outcome", &DltAssessment::outcome, QT_TRANSLATE_NOOP("Field", "outcome"), TypedInto{"dltOutcome"},
+          SignedAs{"outcome"}, LoggedAs{"outcome"}),
+    tie("event_id", &DltAssessment::eventId, QT_TRANSLATE_NOOP("Field", "row of the adverse event"),
+        TypedInto{"dltEvent", "eventId"}),
+    field("cause", &DltAssessment::cause, QT_TRANSLATE_NOOP("Field", "cause"), TypedInto{"dltCause", "cause"},
+          SignedAs{"cause"}),
+    field("follow_up_ended", &DltAssessment::followUpEnded, QT_TRANSLATE_NOOP("Field", "follow-up ended"),
+          TypedInto{"dltFollowUpEnded", "followUpEnded"}, SignedAs{"followUpEnded"}),
+    field("reason", &DltAssessment::reason, QT_TRANSLATE_NOOP("Field", "reason"),
+          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"})};

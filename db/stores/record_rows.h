@@ -1,0 +1,105 @@
+#pragma once
+#include "app/study/codes.h"
+#include "app/study/fields.h"
+#include "db/journal/journal.h"
+#include "db/stores/rows_of.h"
+
+/// The columns of a record's table that hold its fields, "started_at, weight_kg", in the order of
+/// readFields().
+template <class R>
+QString columnsOf() {
+  QStringList names;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) { names << QLatin1String(field.column); });
+  return names.join(u", "_qs);
+}
+
+/// Reads columnsOf<R>().
+template <class R>
+void readFields(ColumnReader& columns, R& record) {
+  eachField(record, [&](const auto& field, auto& value) {
+    if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, RowId>)
+      if (field.tie) {
+        std::optional<RowId> id;
+        columns >> id;
+        value = id.value_or(0);
+        return;
+      }
+    columns >> value;
+  });
+}
+
+/// The fields of a record as the journal writes them.
+template <class R>
+Row rowOf(const R& record) {
+  Row row;
+  eachField(record, [&](const auto& field, const auto& value) {
+    const QString column = QLatin1String(field.column);
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, RowId>)
+      row[column] = field.tie ? reference(value) : cell(value);
+    else
+      row[column] = cell(value);
+  });
+  return row;
+}
+
+/// The same; NULL in every column where there is none.
+template <class R>
+Row rowOf(const std::optional<R>& record) {
+  if (record) return rowOf(*record);
+  Row row = rowOf(R());
+  for (auto& [column, value] : row)
+    value = Cell();
+  return row;
+}
+
+/// Reads columnsOf<R>(); nothing where each of them is NULL.
+template <class R>
+void readFields(ColumnReader& columns, std::optional<R>& record) {
+  R read;
+  bool any = false;
+  eachField(read, [&](const auto&, auto& value) {
+    std::optional<std::remove_reference_t<decltype(value)>> stored;
+    columns >> stored;
+    if (!stored) return;
+    value = *stored;
+    any = true;
+  });
+  record = any ? std::optional(read) : std::nullopt;
+}
+
+/// Hands each record of the table that `condition` lets through, in `order`, to `take(subject, record)`.
+/// subjectId 0 = of all subjects.
+template <class R, class Take>
+void loadRecords(Connection& connection, RowId subjectId, std::vector<Subject>& subjects,
+                 const QString& condition, const QString& order, Take take) {
+  constexpr bool hasId = requires(R record) {
+    record.id;
+  };
+  const QString columns = (hasId ? u"subject_id, id, "_qs : u"subject_id, "_qs) + columnsOf<R>();
+  const QString sql = u"SELECT " + columns + u" FROM " + QLatin1String(storedIn<R>) + u" WHERE " + condition +
+                      u" %1 ORDER BY subject_id" + order;
+  Statement rows = rowsOf(connection, sql, u"subject_id"_qs, subjectId);
+  while (rows.next()) {
+    RowId owner = 0;
+    R record;
+    ColumnReader reader(rows);
+    reader >> owner;
+    if constexpr (hasId) reader >> record.id;
+    readFields(reader, record);
+    if (Subject* subject = subjectIn(subjects, owner)) take(*subject, std::move(record));
+  }
+}
+
+/// Inserts a subject's record, or changes the row that has the id. Answers the row's id.
+template <class R>
+RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record) {
+  const QString table = QLatin1String(storedIn<R>);
+  Row row = rowOf(record);
+  if (id != 0) {
+    transaction.update(table, id, row, subjectId);
+    return id;
+  }
+  row[u"subject_id"_qs] = subjectId;
+  return transaction.insert(table, row, subjectId);
+}

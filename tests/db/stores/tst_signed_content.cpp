@@ -1,0 +1,142 @@
+#include "db/stores/signature_store.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QtTest>
+
+// What is signed, as it was written by hand before there was the catalogue of fields. These contents are part
+// of every signature ever given: none is ever changed.
+namespace {
+/// Of a content whose keys stand here in a readable order; what is signed has them in that of QJsonObject.
+QByteArray hashOf(const QByteArray& content) {
+  const QJsonDocument json = QJsonDocument::fromJson(content);
+  if (json.isNull()) qWarning("not JSON: %s", content.constData());
+  return QCryptographicHash::hash(json.toJson(QJsonDocument::Compact), QCryptographicHash::Blake2b_256);
+}
+
+Subject subjectWithEvent() {
+  Subject subject;
+  subject.id = 7;
+  AdverseEvent& event = subject.events.emplace_back();
+  event.id = 5;
+  event.term = QStringLiteral("Pneumonitis");
+  event.grade = 4;
+  event.onset = {2026, 1, 8};
+  event.serious = true;
+  event.comment = QStringLiteral("not signed");
+  return subject;
+}
+
+Screening screeningOf(const RelapsedRefractory& relapsedRefractory) {
+  Screening screening;
+  screening.id = 9; // not signed: the number is
+  screening.number = QStringLiteral("SCR-004");
+  screening.consent = {QStringLiteral("3.1"), QDateTime({2026, 1, 2}, {1, 30}, Qt::UTC), false};
+  screening.entry.relapsedRefractory = relapsedRefractory;
+  return screening;
+}
+} // namespace
+
+class TestSignedContent : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void aDltIsSignedWithItsEvent() {
+    DltAssessment assessment;
+    assessment.id = 3;
+    assessment.date = {2026, 1, 9};
+    assessment.outcome = DltOutcome::Dlt;
+    assessment.eventId = 5;
+    QCOMPARE(signedHash(subjectWithEvent(), assessment),
+             hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"dlt",
+                        "event":{"id":5,"term":"Pneumonitis","grade":4,"onset":"2026-01-08"},
+                        "cause":null,"followUpEnded":null,"reason":""})"));
+  }
+
+  void notEvaluableIsSignedWithItsCause() {
+    const DltAssessment assessment{3,
+                                   {2026, 1, 9},
+                                   DltOutcome::NotEvaluable,
+                                   0,
+                                   NotEvaluableCause::LostToFollowUp,
+                                   QDate(2026, 1, 7),
+                                   QStringLiteral("moved"),
+                                   {}};
+    QCOMPARE(signedHash(subjectWithEvent(), assessment),
+             hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"not-evaluable",
+                        "event":null,"cause":"lost-to-follow-up","followUpEnded":"2026-01-07",
+                        "reason":"moved"})"));
+  }
+
+  void anEligibilityIsSignedAsItIsKnown() {
+    QCOMPARE(signedHash(subjectWithEvent(), screeningOf({})),
+             hashOf(R"({"subject":7,"screening":"SCR-004","consentVersion":"3.1",
+                        "consentAt":"2026-01-02T01:30:00.000Z","consentTimeKnown":false,"ageYears":null,
+                        "entry":{"sex":null,"survivalWeeks":null,"ecog":null,"diagnosis":null,"cd7Flow":null,
+                        "cd7Ihc":null,"relapsedRefractory":{"branch":null,"marrowBlastsPercent":null,
+                        "marrowInRecovery":null,"bloodBlastsTwice":null,"extramedullary":null,
+                        "monthsToRelapse":null,"reinductionFailed":null,"targetedDrug":null,
+                        "noOtherOption":null,"acuteGvhdGrade":null,"noCrAfterInduction":null,
+                        "noCrAfterSalvage":null,"noCrAfterTargeted":null,"mrdPersistent":null},
+                        "venousAccess":null,"leukapheresisContraindicated":null,"organs":{},"exclusions":{},
+                        "understands":null,"resultsDate":null}})"));
+  }
+
+  /// Completed induction came later (A11): only where it is answered is it part of what is signed.
+  void everythingThatIsAskedIsSigned() {
+    Screening screening = screeningOf({RrBranch::Refractory, 6.5, false, true, false, 14, true,
+                                       TargetedDrug::NotTried, false, 0, true, false, true, false, true});
+    screening.ageYears = 42;
+    ScreeningEntry& entry = screening.entry;
+    entry.sex = Sex::Female;
+    entry.survivalWeeks = 12.5;
+    entry.ecog = 1;
+    entry.diagnosis = Diagnosis::Aml;
+    entry.cd7Flow = 88.5;
+    entry.cd7Ihc = 70;
+    entry.venousAccess = true;
+    entry.leukapheresisContraindicated = false;
+    entry.organs[OrganTest::Alt] = {44, 40, HandJudgement{true, QStringLiteral("haemolysis")}};
+    entry.organs[OrganTest::SpO2].value = 97;
+    entry.exclusions = {{1, ExclusionAnswer::Absent}, {2, ExclusionAnswer::Present}};
+    entry.understands = true;
+    entry.resultsDate = QDate(2025, 12, 28);
+    QCOMPARE(signedHash(subjectWithEvent(), screening),
+             hashOf(R"({"subject":7,"screening":"SCR-004","consentVersion":"3.1",
+                        "consentAt":"2026-01-02T01:30:00.000Z","consentTimeKnown":false,"ageYears":42,
+                        "entry":{"sex":"female","survivalWeeks":12.5,"ecog":1,"diagnosis":"aml",
+                        "cd7Flow":88.5,"cd7Ihc":70,"relapsedRefractory":{"branch":"refractory",
+                        "marrowBlastsPercent":6.5,"marrowInRecovery":false,"bloodBlastsTwice":true,
+                        "extramedullary":false,"monthsToRelapse":14,"reinductionFailed":true,
+                        "targetedDrug":"not-tried","noOtherOption":false,"acuteGvhdGrade":0,
+                        "inductionCompleted":true,"noCrAfterInduction":false,"noCrAfterSalvage":true,
+                        "noCrAfterTargeted":false,"mrdPersistent":true},"venousAccess":true,
+                        "leukapheresisContraindicated":false,
+                        "organs":{"alt":{"value":44,"upperNormal":40,"judged":[true,"haemolysis"]},
+                        "spo2":{"value":97,"upperNormal":null}},
+                        "exclusions":{"1":"absent","2":"present"},"understands":true,
+                        "resultsDate":"2025-12-28"}})"));
+  }
+
+  void aDecisionIsSignedWithItsBasis() {
+    Decision decision;
+    decision.id = 6;
+    decision.number = 2;
+    decision.date = {2026, 2, 3};
+    decision.kind = DecisionKind::Expand;
+    decision.level = decision.toLevel = 2;
+    decision.places = 3;
+    decision.rule = QStringLiteral("SD-EXPAND");
+    decision.course = QStringLiteral("N N T");
+    decision.basis = {{7, u'T'}, {8, u'N'}};
+    decision.needsAgreement = true;
+    decision.transcribed = true; // not signed
+    const QByteArray content = R"({"decision":6,"number":2,"date":"2026-02-03","kind":"expand","level":2,
+      "toLevel":2,"places":3,"rule":"SD-EXPAND","course":"N N T","basis":[[7,"T"],[8,"N"]],
+      "asRecommended":true,"justification":"","needsAgreement":true,"designVersion":1})";
+    QCOMPARE(signedHash(decision), hashOf(content));
+    decision.rulesEdition = 2;
+    QCOMPARE(signedHash(decision), hashOf(content.chopped(1) + R"(,"rulesEdition":2})"));
+  }
+};
+QTEST_APPLESS_MAIN(TestSignedContent)
+#include "tst_signed_content.moc"
