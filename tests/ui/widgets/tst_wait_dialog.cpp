@@ -97,7 +97,8 @@ class WaitDialogTest : public QObject {
 
   void whatWasCancelledIsNoError() {
     QWidget form;
-    auto* line = new MessageLine(QStringLiteral("line"), &form);
+    auto* line = new MessageLine(QStringLiteral("line"));
+    line->setParent(&form);
     showRefusal(&form, {QStringLiteral("FILE"), QStringLiteral("It was refused."), {}});
     QVERIFY(line->isVisibleTo(&form));
     showRefusal(&form, {QStringLiteral("CANCELLED"), QStringLiteral("It was cancelled."), {}});
