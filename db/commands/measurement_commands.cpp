@@ -58,6 +58,15 @@ bool takesBack(Connection& connection, const std::vector<Measurement>& measureme
          std::any_of(samplings.begin(), samplings.end(),
                      [&](const Sampling& each) { return !each.takenAt && hasSampling(connection, each); });
 }
+
+std::optional<Refusal> refuseMapping(const LabMapping& mapping) {
+  return refuseBlank(mapping.laboratory, u"laboratory"_qs, CommandsText::tr("Name the laboratory."));
+}
+
+void keepMapping(Journal::Transaction& transaction, const LabMapping& mapping) {
+  const std::vector<LabMapping> kept = loadLabMappings(transaction.connection());
+  if (std::find(kept.begin(), kept.end(), mapping) == kept.end()) insertLabMapping(transaction, mapping);
+}
 } // namespace
 
 Result<void> StudyCommands::saveMeasurements(const std::vector<Measurement>& measurements,
@@ -70,13 +79,16 @@ Result<void> StudyCommands::saveSamplings(const std::vector<Sampling>& samplings
 }
 
 Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measurements,
-                                         const std::vector<Sampling>& samplings, const QString& reason) {
+                                         const std::vector<Sampling>& samplings, const QString& reason,
+                                         const std::optional<LabMapping>& mapping) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   for (const Measurement& measurement : measurements)
     if (auto refused = refuseMeasurement(open, measurement)) return tl::unexpected(*refused);
   for (const Sampling& sampling : samplings)
     if (auto refused = refuseSampling(open, sampling)) return tl::unexpected(*refused);
+  if (mapping)
+    if (auto refused = refuseMapping(*mapping)) return tl::unexpected(*refused);
   const QString action = measurements.empty() ? u"samplings"_qs : u"measurements"_qs;
   return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     if (auto refused = refuseReasonless(reason);
@@ -86,6 +98,7 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
       writeMeasurement(transaction, measurement, reason.trimmed());
     for (const Sampling& sampling : samplings)
       writeSampling(transaction, sampling, reason.trimmed());
+    if (mapping) keepMapping(transaction, *mapping);
     return {};
   });
 }
@@ -93,12 +106,9 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
 Result<void> StudyCommands::saveLabMapping(const LabMapping& mapping) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
-  if (auto refused =
-          refuseBlank(mapping.laboratory, u"laboratory"_qs, CommandsText::tr("Name the laboratory.")))
-    return tl::unexpected(*refused);
+  if (auto refused = refuseMapping(mapping)) return tl::unexpected(*refused);
   return writeRound(open, u"lab-mapping"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    const std::vector<LabMapping> kept = loadLabMappings(transaction.connection());
-    if (std::find(kept.begin(), kept.end(), mapping) == kept.end()) insertLabMapping(transaction, mapping);
+    keepMapping(transaction, mapping);
     return {};
   });
 }

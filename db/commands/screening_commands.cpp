@@ -60,6 +60,20 @@ std::optional<Refusal> refuseNumberTaken(const Study& study, const QString& numb
   return std::nullopt;
 }
 
+std::optional<Refusal> refuseIdentity(const Study& study, const Subject& subject, const Identity& identity) {
+  const Consent& firstConsent = subject.screenings.front().consent;
+  if (auto refused = refuseBirthDate(study, identity, firstConsent)) return refused;
+  return refuseTwin(study, identity, subject.id);
+}
+
+/// The age at each consent goes with the birth date.
+void writePerson(Journal::Transaction& transaction, const OpenStudy& open, const Subject& subject,
+                 const Identity& identity) {
+  writeIdentity(transaction, open.vault, subject.id, subject.identity, identity);
+  for (const Screening& screening : subject.screenings)
+    writeAge(transaction, subject.id, screening.id, ageAt(open.study, identity, screening.consent));
+}
+
 Screening newScreening(Connection& connection, const QString& wishedNumber) {
   Screening screening;
   screening.number = wishedNumber.isEmpty()
@@ -142,13 +156,9 @@ Result<void> StudyCommands::saveIdentity(RowId subjectId, const Identity& identi
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
-  const Consent& firstConsent = subject->screenings.front().consent;
-  if (auto refused = refuseBirthDate(open.study, identity, firstConsent)) return tl::unexpected(*refused);
-  if (auto refused = refuseTwin(open.study, identity, subjectId)) return tl::unexpected(*refused);
+  if (auto refused = refuseIdentity(open.study, *subject, identity)) return tl::unexpected(*refused);
   return writeRound(open, u"identity"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeIdentity(transaction, open.vault, subjectId, subject->identity, identity);
-    for (const Screening& screening : subject->screenings)
-      writeAge(transaction, subjectId, screening.id, ageAt(open.study, identity, screening.consent));
+    writePerson(transaction, open, *subject, identity);
     return {};
   });
 }
@@ -193,17 +203,23 @@ Result<void> StudyCommands::saveConsent(RowId screeningId, const Consent& consen
 }
 
 Result<void> StudyCommands::saveScreening(RowId screeningId, const ScreeningEntry& entry,
-                                          const QString& reason) {
+                                          const QString& reason, std::optional<QDate> birthDate) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subjectOfScreening(screeningId);
   if (!subject) return noSuchRow();
+  Identity identity = subject->identity;
+  identity.birthDate = birthDate.value_or(identity.birthDate);
+  const bool bornOtherwise = identity != subject->identity;
+  if (bornOtherwise)
+    if (auto refused = refuseIdentity(open.study, *subject, identity)) return tl::unexpected(*refused);
   if (const auto refusals = implausible(entry); !refusals.empty()) return tl::unexpected(refusals.front());
   // Results may well be older than the consent (routine care); A8 limits how old.
   if (entry.resultsDate)
     if (auto refused = refuseFutureDate(*entry.resultsDate, open.today(), u"resultsDate"_qs))
       return tl::unexpected(*refused);
   return writeRound(open, u"screening"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    if (bornOtherwise) writePerson(transaction, open, *subject, identity);
     writeEntry(transaction, subject->id, screeningId, entry);
     return {};
   });

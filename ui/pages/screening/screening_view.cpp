@@ -217,13 +217,9 @@ void ScreeningView::save() {
     return;
   }
   const ScreeningEntry entry = typed().entry;
-  Identity identity = subject().identity;
-  if (m_form->showsBirthDate()) identity.birthDate = m_form->birthDate();
-  const RowId subjectId = subject().id;
-  const Result<void> result = withReason(this, [&](const QString& reason) -> Result<void> {
-    if (identity != subject().identity)
-      if (auto kept = m_session.commands().saveIdentity(subjectId, identity, reason); !kept) return kept;
-    return m_session.commands().saveScreening(m_open, entry, reason);
+  const auto birthDate = m_form->showsBirthDate() ? std::optional(m_form->birthDate()) : std::nullopt;
+  const Result<void> result = withReason(this, [&](const QString& reason) {
+    return m_session.commands().saveScreening(m_open, entry, reason, birthDate);
   });
   if (!result) {
     m_form->showRefusal(result.error());
