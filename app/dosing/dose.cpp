@@ -2,6 +2,7 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/dosing_text.h"
+#include "app/study/lookup.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -54,11 +55,7 @@ DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusio
 bool screeningTooOld(const Study& study, const Subject& subject) {
   const auto limit = study.protocol.screeningResultsMaxAgeDays;
   if (!limit || !subject.infusion) return false;
-  const auto used = [&](const Screening& s) {
-    return subject.assignment && s.id == subject.assignment->screeningId;
-  };
-  const auto found = std::find_if(subject.screenings.begin(), subject.screenings.end(), used);
-  const Screening& screening = found == subject.screenings.end() ? subject.screening() : *found;
+  const Screening& screening = judgedScreening(subject);
   if (!screening.entry.resultsDate) return false;
   return screening.entry.resultsDate->daysTo(siteDate(study, subject.infusion->startedAt)) > *limit;
 }

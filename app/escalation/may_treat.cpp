@@ -1,9 +1,11 @@
 #include "app/escalation/may_treat.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/dose.h"
 #include "app/escalation/escalation_text.h"
 #include "app/escalation/study_course.h"
 #include "app/screening/eligibility.h"
+#include "app/study/lookup.h"
 #include "app/study/words.h"
 
 #include <algorithm>
@@ -110,6 +112,15 @@ std::optional<Refusal> tooMany(const Study& study, const Assignment& assignment)
       QStringLiteral("startedAt"));
 }
 
+/// A correction after the assignment may have taken the subject's eligibility away.
+std::optional<Refusal> noLongerEligible(const Study& study, const Subject& subject) {
+  const EligibilityResult result = judge(study.protocol, study.site, judgedScreening(subject));
+  if (result.overall != Eligibility::NotEligible) return std::nullopt;
+  return refusal(result.failed().value(0),
+                 EscalationText::tr("Not eligible: %1.").arg(result.failed().join(comma())),
+                 QStringLiteral("startedAt"));
+}
+
 /// A7: whole days between two infusions at one level.
 std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate date) {
   const int wanted = study.protocol.minDaysBetweenSubjects;
@@ -146,6 +157,12 @@ std::optional<Refusal> mayAssign(const Study& study, const Subject& subject, int
                  field);
 }
 
+std::optional<Refusal> mayWithdraw(const Subject& subject) {
+  if (!subject.infusion) return std::nullopt;
+  return refusal(QStringLiteral("INFUSED"),
+                 EscalationText::tr("The subject has been infused: the place cannot be taken back."), {});
+}
+
 std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDate date) {
   const QString field = QStringLiteral("startedAt");
   if (!subject.assignment)
@@ -155,4 +172,12 @@ std::optional<Refusal> mayInfuse(const Study& study, const Subject& subject, QDa
   if (auto refused = closedFor(study, *subject.assignment)) return refused;
   if (auto refused = tooMany(study, *subject.assignment)) return refused;
   return tooSoon(study, subject, date);
+}
+
+std::optional<Refusal> maySaveInfusion(const Study& study, const Subject& subject, const Infusion& infusion,
+                                       const QDateTime& now) {
+  if (auto refused = mayRecordInfusion(study, subject, infusion, now)) return refused;
+  if (subject.infusion) return std::nullopt;
+  if (auto refused = noLongerEligible(study, subject)) return refused;
+  return mayInfuse(study, subject, siteDate(study, infusion.startedAt));
 }

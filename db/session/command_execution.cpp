@@ -95,9 +95,15 @@ Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action
   return tl::unexpected(*refused);
 }
 
-std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {
-  if (!text.trimmed().isEmpty()) return std::nullopt;
-  return Refusal{u"REQUIRED"_qs, message, field};
+Signature signedNow(const Journal::Transaction& transaction, const User& signer, SignatureMeaning meaning,
+                    const QByteArray& hash) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.userId = signer.id;
+  signature.printedName = signer.name;
+  signature.at = transaction.now();
+  signature.signedHash = hash;
+  return signature;
 }
 
 std::optional<Refusal> refuseReasonless(const QString& reason) {

@@ -59,8 +59,9 @@ Result<User> prove(OpenStudy& open, const Credentials& who);
 /// OWN-PASSWORD.
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
 
-/// REQUIRED when the text is blank.
-std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message);
+/// What this person signs in this transaction, on this laptop. `hash` is that of what is signed.
+Signature signedNow(const Journal::Transaction& transaction, const User& signer, SignatureMeaning meaning,
+                    const QByteArray& hash);
 
 /// REASON when the reason is blank.
 std::optional<Refusal> refuseReasonless(const QString& reason);

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/screening/may_screen.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/lab_mapping.h"
@@ -6,14 +7,6 @@
 #include "app/study/study.h"
 #include "db/session/study_file.h"
 class StudySession;
-
-/// A person as first entered. The screening number is given by the program when empty.
-struct NewSubject {
-  Identity identity;
-  std::optional<Sex> sex;
-  Consent consent;
-  QString screeningNumber;
-};
 
 /// How much of a subject's sealed identity stands on a screen; the later ones show more.
 enum class ShownIdentity {

@@ -17,13 +17,6 @@ Refusal refuseDateWith(const QString& message) {
   return {QStringLiteral("DATE"), message, dateField};
 }
 
-const FollowUp* deathBut(const Subject& subject, RowId id) {
-  const auto found =
-      std::find_if(subject.followUps.begin(), subject.followUps.end(),
-                   [&](const FollowUp& each) { return each.status == VitalStatus::Dead && each.id != id; });
-  return found == subject.followUps.end() ? nullptr : &*found;
-}
-
 std::optional<Refusal> refuseAfterDeath(const Subject& subject, RowId followUpId, QDate date) {
   const FollowUp* death = deathBut(subject, followUpId);
   if (!death || date <= death->date) return std::nullopt;
@@ -131,9 +124,4 @@ std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, c
   const auto last = lastBeforeDeath(study, subject, followUp);
   if (!last || *last <= followUp.date) return std::nullopt;
   return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(iso(*last)));
-}
-
-std::optional<QDate> deathOf(const Subject& subject) {
-  const FollowUp* death = deathBut(subject, 0);
-  return death ? std::optional(death->date) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/lookup.h"
 #include "app/study/words.h"
 namespace {
 constexpr int severeGrade = 3;
@@ -54,12 +55,11 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
 
 CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
-  const Screening* screening = study.screening(subject.assignment->screeningId);
-  if (!screening) screening = &subject.screening();
+  const Screening& screening = judgedScreening(subject);
   row.subjectId = subject.id;
   row.number = subject.assignment->subjectNumber;
-  row.diagnosis = screening->entry.diagnosis ? diagnosisName(*screening->entry.diagnosis) : QString();
-  row.cd7 = cd7Words(study, *screening);
+  row.diagnosis = screening.entry.diagnosis ? diagnosisName(*screening.entry.diagnosis) : QString();
+  row.cd7 = cd7Words(study, screening);
   row.status = statusOf(study, subject);
   addDose(row, study, subject);
   addWindow(row, study, subject, today);

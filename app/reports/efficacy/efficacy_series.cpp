@@ -4,6 +4,7 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/reports/efficacy/efficacy.h"
 #include "app/reports/efficacy/efficacy_text.h"
+#include "app/study/lookup.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -42,11 +43,7 @@ std::optional<double> baselineOf(const Subject& subject, const std::vector<Blast
   for (const Blasts& value : values)
     if (value.nominal < 0 && (!last || value.nominal > last->nominal)) last = &value;
   if (last) return last->belowLimit ? std::nullopt : std::optional(last->percent);
-  const auto screening =
-      std::find_if(subject.screenings.begin(), subject.screenings.end(),
-                   [&](const Screening& one) { return one.id == subject.assignment->screeningId; });
-  const Screening& made = screening == subject.screenings.end() ? subject.screening() : *screening;
-  return made.entry.relapsedRefractory.marrowBlastsPercent;
+  return judgedScreening(subject).entry.relapsedRefractory.marrowBlastsPercent;
 }
 
 /// What was measured at visits that began by the day, and what responses were judged by.

@@ -5,6 +5,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/screening/eligibility.h"
+#include "app/study/lookup.h"
 
 #include <algorithm>
 namespace {
@@ -156,9 +157,7 @@ DeviationWords criterionWords(const CriterionVerdict& verdict) {
 }
 
 DeviationWords assignedWords(const Study& study, const Subject& subject, const QString& rule) {
-  const Screening* judged = subject.assignment ? study.screening(subject.assignment->screeningId) : nullptr;
-  const EligibilityResult verdicts =
-      judge(study.protocol, study.site, judged ? *judged : subject.screening());
+  const EligibilityResult verdicts = judge(study.protocol, study.site, judgedScreening(subject));
   if (const CriterionVerdict* verdict = verdicts.criterion(rule)) return criterionWords(*verdict);
   const int level = subject.assignment ? subject.assignment->level : 0;
   if (const QString trial = ofTheTrial(rule); !trial.isEmpty())

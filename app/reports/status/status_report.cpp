@@ -5,17 +5,11 @@
 #include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
+#include "app/study/lookup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 namespace {
-/// The screening that made the subject eligible, or the latest one.
-const Screening& judgedScreening(const Subject& subject) {
-  for (const Screening& screening : subject.screenings)
-    if (subject.assignment && screening.id == subject.assignment->screeningId) return screening;
-  return subject.screening();
-}
-
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
   const Screening& screening = judgedScreening(subject);
   const EligibilityResult verdict = judge(study.protocol, study.site, screening);
