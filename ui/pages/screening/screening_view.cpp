@@ -176,9 +176,18 @@ void ScreeningView::showTitle() {
   m_frame->setTitle(tr("%1 — screening").arg(screening.number), parts.join(QStringLiteral(" · ")));
 }
 
+std::vector<Refusal> ScreeningView::refusedTyping() const {
+  std::vector<Refusal> refusals = refusedValues(m_form->entry({}), m_session.today());
+  Identity identity = subject().identity;
+  if (m_form->showsBirthDate()) identity.birthDate = m_form->birthDate();
+  if (identity == subject().identity) return refusals;
+  if (auto refused = mayIdentify(m_session.study(), subject(), identity)) refusals.push_back(*refused);
+  return refusals;
+}
+
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
-  m_form->showErrors();
+  m_form->showErrors(refusedTyping());
   const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, typed());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
@@ -212,7 +221,7 @@ void ScreeningView::showHistory() {
 }
 
 void ScreeningView::save() {
-  if (m_form->showErrors()) {
+  if (m_form->showErrors(refusedTyping())) {
     m_verdict->say(tr("Something in the form cannot be understood; it is marked in its row."), true);
     return;
   }
