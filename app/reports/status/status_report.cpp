@@ -8,7 +8,6 @@
 #include "app/study/lookup.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
   const Screening& screening = judgedScreening(subject);
@@ -180,13 +179,6 @@ QJsonObject deviationJson(const DeviationLine& line) {
           {QStringLiteral("rule"), line.rule},
           {QStringLiteral("what"), line.what},
           {QStringLiteral("why"), line.why.isEmpty() ? QJsonValue::Null : QJsonValue(line.why)}};
-}
-
-/// The object that `cohortctl recommend` prints.
-QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
-  QByteArray json;
-  appendRecommendationJson(json, course, recommendation);
-  return QJsonDocument::fromJson(json).object();
 }
 
 template <class T, class F>
