@@ -4,6 +4,7 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/reports/efficacy/efficacy.h"
 #include "app/reports/efficacy/efficacy_text.h"
+#include "app/study/codes.h"
 #include "app/study/lookup.h"
 
 #include <QJsonArray>
@@ -158,16 +159,8 @@ QJsonValue json(const std::optional<QDate>& date) {
 }
 
 /// As in the study file.
-QString diagnosisId(Diagnosis diagnosis) {
-  static const QStringList ids{QStringLiteral("aml"),   QStringLiteral("b-all"),
-                               QStringLiteral("t-all"), QStringLiteral("b-lbl"),
-                               QStringLiteral("t-lbl"), QStringLiteral("mixed-phenotype"),
-                               QStringLiteral("other")};
-  return ids.at(static_cast<int>(diagnosis));
-}
-
 QJsonValue json(const std::optional<Diagnosis>& diagnosis) {
-  return diagnosis ? QJsonValue(diagnosisId(*diagnosis)) : QJsonValue();
+  return diagnosis ? QJsonValue(codeOf(*diagnosis)) : QJsonValue();
 }
 
 QJsonObject json(const Rate& rate) {
@@ -200,7 +193,7 @@ QJsonObject json(const SurvivalCurve& curve) {
 QJsonObject json(const EfficacyGroup& group) {
   QJsonObject best;
   for (const Response response : rankedResponses)
-    best.insert(responseId(response), group.count(response));
+    best.insert(codeOf(response), group.count(response));
   QJsonObject object{{QStringLiteral("subjects"), group.subjects},
                      {QStringLiteral("assessed"), group.assessed},
                      {QStringLiteral("notEvaluable"), group.notEvaluable},
@@ -212,7 +205,7 @@ QJsonObject json(const EfficacyGroup& group) {
                      {QStringLiteral("mrdAssessed"), group.mrdAssessed},
                      {QStringLiteral("medianFollowUp"), json(group.followUp.front().time)}};
   for (const Endpoint endpoint : endpoints)
-    object.insert(endpointId(endpoint), json(group.curve(endpoint)));
+    object.insert(codeOf(endpoint), json(group.curve(endpoint)));
   if (group.kind == EfficacyGroup::Kind::Level) object.insert(QStringLiteral("level"), group.level);
   if (group.kind == EfficacyGroup::Kind::Disease)
     object.insert(QStringLiteral("disease"), json(group.diagnosis));
@@ -233,12 +226,12 @@ QJsonObject json(const EfficacySubject& subject) {
       {QStringLiteral("level"), subject.level},
       {QStringLiteral("disease"), json(subject.diagnosis)},
       {QStringLiteral("infused"), subject.infused.toString(Qt::ISODate)},
-      {QStringLiteral("best"), subject.best ? QJsonValue(responseId(*subject.best)) : QJsonValue()},
+      {QStringLiteral("best"), subject.best ? QJsonValue(codeOf(*subject.best)) : QJsonValue()},
       {QStringLiteral("mrdNegative"), subject.mrdAssessed ? QJsonValue(subject.mrdNegative) : QJsonValue()},
       {QStringLiteral("died"), json(subject.died)},
       {QStringLiteral("lastContact"), subject.lastContact.toString(Qt::ISODate)}};
   for (const Endpoint endpoint : endpoints)
-    object.insert(endpointId(endpoint), json(subject.time(endpoint)));
+    object.insert(codeOf(endpoint), json(subject.time(endpoint)));
   return object;
 }
 

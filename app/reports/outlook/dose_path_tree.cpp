@@ -1,6 +1,11 @@
 #include "app/reports/outlook/dose_path_tree.h"
 
+#include "app/base/code.h"
 #include "app/reports/words/recommendation_json.h"
+template <>
+inline constexpr std::array<const char*, 6> codes<PathEnd>{"complete",      "number-reached", "group-added",
+                                                           "nothing-below", "flagged",        "ended"};
+
 namespace {
 PathNode nodeAt(const PathQuestion& question, const Course& course) {
   PathNode node;
@@ -78,8 +83,6 @@ QJsonObject tallyJson(const PathNode& node) {
 } // namespace
 
 QJsonObject pathNodeJson(const PathQuestion& question, const PathNode& node) {
-  static constexpr const char* ends[] = {"complete",      "number-reached", "group-added",
-                                         "nothing-below", "flagged",        "ended"};
   const bool weighed = !question.trueDlt.empty();
   QJsonObject json{{QStringLiteral("course"), formatCourse(node.course)},
                    {QStringLiteral("rule"), ruleId(node.recommendation.rule)},
@@ -89,8 +92,7 @@ QJsonObject pathNodeJson(const PathQuestion& question, const PathNode& node) {
   if (node.step) json[QStringLiteral("step")] = stepJson(*node.step, weighed);
   if (weighed) json[QStringLiteral("probability")] = node.probability;
   if (node.end)
-    json[QStringLiteral("end")] =
-        QJsonObject{{QStringLiteral("why"), QLatin1String(ends[static_cast<int>(*node.end)])},
-                    {QStringLiteral("mtd"), mtdJson(mtdAtEnd(question, node))}};
+    json[QStringLiteral("end")] = QJsonObject{{QStringLiteral("why"), codeOf(*node.end)},
+                                              {QStringLiteral("mtd"), mtdJson(mtdAtEnd(question, node))}};
   return json;
 }

@@ -1,6 +1,11 @@
 #include "app/reports/words/recommendation_json.h"
+#include "app/base/code.h"
 
 #include <QJsonArray>
+template <>
+inline constexpr std::array<const char*, 4> codes<Mtd::State>{"not-reached", "reached", "candidate",
+                                                              "below-lowest"};
+
 namespace {
 QJsonValue orNull(const std::optional<int>& number) {
   return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
@@ -21,8 +26,7 @@ QJsonObject recommendationJson(const QString& course, const Recommendation& reco
 }
 
 QJsonObject mtdJson(const Mtd& mtd) {
-  static constexpr const char* states[] = {"not-reached", "reached", "candidate", "below-lowest"};
-  return {{QStringLiteral("state"), QLatin1String(states[static_cast<int>(mtd.state)])},
+  return {{QStringLiteral("state"), codeOf(mtd.state)},
           {QStringLiteral("level"), orNull(mtd.level)},
           {QStringLiteral("evaluable"), orNull(mtd.evaluable)}};
 }
