@@ -71,7 +71,7 @@ DiseaseFindings readFindings(LogRow& row) {
 }
 } // namespace
 
-std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringLiteral("subject_no assessment_date response mrd_negative marrow_blasts_pct blood_blasts_pct "
                      "extramedullary neutrophils_e9l platelets_e9l mrd_pct deauville uptake new_lesions "
@@ -93,7 +93,7 @@ std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<L
   return read;
 }
 
-std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("subject_no date status comment").split(u' ');
   std::vector<LoggedFollowUp> read;
   for (const LogRow& row : logRows(QStringLiteral("follow_up.csv"), columns, bytes, faults)) {

@@ -34,7 +34,7 @@ void readDose(LogRow& row, Infusion& infusion) {
 } // namespace
 
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
-                                          const QTimeZone& zone, std::vector<LogFault>& faults) {
+                                          const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringLiteral("screening_no subject_no dose_level infusion_start_local weight_kg infused_car_nk_cells "
                      "infusion_completed batch")
@@ -121,7 +121,7 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
 } // namespace
 
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<LogFault>& faults) {
+                                           std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringLiteral("subject_no term ctcae_grade onset_date end_date related serious dlt comment")
           .split(u' ');
@@ -182,7 +182,7 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 }
 } // namespace
 
-std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("subject_no assessment_date outcome reason").split(u' ');
   std::vector<LoggedAssessment> assessments;
   for (const LogRow& row : logRows(QStringLiteral("dlt_assessments.csv"), columns, bytes, faults)) {

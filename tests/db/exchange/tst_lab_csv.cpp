@@ -1,3 +1,4 @@
+#include "app/study/codes.h"
 #include "app/study/measurement.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/infused_study.h"
@@ -48,7 +49,7 @@ QStringList times(const LabResults& results, const Infused& study) {
 
 QStringList faults(const LabResults& results) {
   QStringList lines;
-  for (const LabFault& fault : results.faults)
+  for (const TableFault& fault : results.faults)
     lines << QStringLiteral("%1 %2: %3").arg(fault.line).arg(fault.column, fault.message);
   return lines;
 }
@@ -416,5 +417,4 @@ class TestLabCsv : public QObject {
 };
 
 QTEST_GUILESS_MAIN(TestLabCsv)
-#include "app/study/codes.h"
 #include "tst_lab_csv.moc"
