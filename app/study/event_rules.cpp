@@ -1,5 +1,6 @@
 #include "app/study/event_rules.h"
 
+#include "app/base/date_text.h"
 #include "app/study/date_rules.h"
 #include "app/study/study_text.h"
 namespace {
@@ -87,10 +88,9 @@ std::optional<Refusal> mayReport(const Study& study, const AdverseEvent& event, 
   if (!report.sentAt.isValid()) return refusal("REQUIRED", StudyText::tr("When was the report sent?"), field);
   if (report.sentAt > now) return refusal("DATE", StudyText::tr("This lies in the future."), field);
   if (report.sentAt >= *event.awareAt) return std::nullopt;
-  const QDateTime aware = event.awareAt->toTimeZone(study.site.timeZone);
   return refusal("DATE",
                  StudyText::tr("The site knows of the event since %1: the report cannot be older.")
-                     .arg(aware.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+                     .arg(siteTime(*event.awareAt, study.site.timeZone)),
                  field);
 }
 

@@ -2,16 +2,13 @@
 
 #include "app/analysis/response/response_findings.h"
 #include "app/analysis/statistics/analysis_text.h"
+#include "app/base/date_text.h"
 #include "app/study/date_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>
 namespace {
 const QString dateField = QStringLiteral("date");
-
-QString iso(QDate date) {
-  return date.toString(Qt::ISODate);
-}
 
 Refusal refuseDateWith(const QString& message) {
   return {QStringLiteral("DATE"), message, dateField};
@@ -20,7 +17,7 @@ Refusal refuseDateWith(const QString& message) {
 std::optional<Refusal> refuseAfterDeath(const Subject& subject, RowId followUpId, QDate date) {
   const FollowUp* death = deathBut(subject, followUpId);
   if (!death || date <= death->date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(iso(death->date)));
+  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(isoDate(death->date)));
 }
 
 std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& subject,
@@ -32,11 +29,11 @@ std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& sub
   const QDate infused = siteDate(study, subject.infusion->startedAt);
   if (assessment.date <= infused)
     return refuseDateWith(
-        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(iso(infused)));
+        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(isoDate(infused)));
   for (const ResponseAssessment& other : subject.responses)
     if (other.id != assessment.id && other.date == assessment.date)
       return refuseDateWith(AnalysisText::tr("There is an assessment of %1 already: correct that one.")
-                                .arg(iso(assessment.date)));
+                                .arg(isoDate(assessment.date)));
   return refuseAfterDeath(subject, 0, assessment.date);
 }
 
@@ -120,8 +117,8 @@ std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, c
   if (auto refused = refuseAfterDeath(subject, followUp.id, followUp.date)) return refused;
   if (followUp.status != VitalStatus::Dead) return std::nullopt;
   if (const FollowUp* death = deathBut(subject, followUp.id))
-    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(iso(death->date)));
+    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(isoDate(death->date)));
   const auto last = lastBeforeDeath(study, subject, followUp);
   if (!last || *last <= followUp.date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(iso(*last)));
+  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(isoDate(*last)));
 }

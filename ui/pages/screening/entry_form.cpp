@@ -174,11 +174,11 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
   }
   m_understands->setAnswer(entry.understands);
   m_resultsDate->setDate(entry.resultsDate);
-  const QDateTime local = screening.consent.signedAt.toTimeZone(m_study.site.timeZone);
+  const QDateTime& at = screening.consent.signedAt;
   m_consent->setText(tr("Consent version %1, signed %2")
-                         .arg(screening.consent.version,
-                              local.toString(screening.consent.timeKnown ? QStringLiteral("yyyy-MM-dd HH:mm")
-                                                                         : QStringLiteral("yyyy-MM-dd"))));
+                         .arg(screening.consent.version, screening.consent.timeKnown
+                                                             ? siteTime(at, m_study.site.timeZone)
+                                                             : isoDate(siteDate(m_study, at))));
 }
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
