@@ -60,12 +60,7 @@ Result<void> StudyCommands::withdrawDesignChange(RowId changeId, const QString& 
   const DesignChange* change = open.study.designChange(changeId);
   if (!change) return noSuchRow();
   if (auto refused = mayWithdrawChange(*change)) return tl::unexpected(*refused);
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"withdraw-design"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      voidDesignChange(transaction, changeId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"withdraw-design"_qs, {u"design_change"_qs, changeId}, reason);
 }
 
 namespace {

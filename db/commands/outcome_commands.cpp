@@ -35,13 +35,8 @@ Result<void> StudyCommands::voidSafetyReport(RowId reportId, const QString& reas
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const AdverseEvent* event = eventOfReport(open.study, reportId);
   if (!event) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-safety-report"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidSafetyReport(transaction, ownerOf(open.study, &Subject::events, event->id)->id,
-                                         reportId, reason.trimmed());
-                      return {};
-                    });
+  const Subject* subject = ownerOf(open.study, &Subject::events, event->id);
+  return voidRow(open, u"void-safety-report"_qs, {u"safety_report"_qs, reportId, subject->id}, reason);
 }
 
 Result<void> StudyCommands::loadCtcae(const CtcaeDictionary& dictionary, const QString& reason) {
@@ -105,12 +100,7 @@ Result<void> StudyCommands::voidResponse(RowId responseId, const QString& reason
   if (auto refused = refuseRole(open, Action::ConfirmResponse)) return tl::unexpected(*refused);
   const Subject* subject = ownerOf(open.study, &Subject::responses, responseId);
   if (!subject) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-response"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidResponse(transaction, subject->id, responseId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"void-response"_qs, {u"response_assessment"_qs, responseId, subject->id}, reason);
 }
 
 Result<RowId> StudyCommands::saveFollowUp(RowId subjectId, const FollowUp& followUp, const QString& reason) {
@@ -131,10 +121,5 @@ Result<void> StudyCommands::voidFollowUp(RowId followUpId, const QString& reason
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = ownerOf(open.study, &Subject::followUps, followUpId);
   if (!subject) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-follow-up"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidFollowUp(transaction, subject->id, followUpId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"void-follow-up"_qs, {u"follow_up"_qs, followUpId, subject->id}, reason);
 }

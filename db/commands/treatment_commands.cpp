@@ -83,13 +83,8 @@ Result<void> StudyCommands::voidAdverseEvent(RowId eventId, const QString& reaso
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = ownerOf(open.study, &Subject::events, eventId);
   if (!subject) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   if (auto refused = mayVoidEvent(*subject, eventId)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-adverse-event"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidAdverseEvent(transaction, subject->id, eventId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"void-adverse-event"_qs, {u"adverse_event"_qs, eventId, subject->id}, reason);
 }
 
 Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& assessment,

@@ -111,6 +111,14 @@ std::optional<Refusal> refuseReasonless(const QString& reason) {
   return Refusal{u"REASON"_qs, DbText::tr("Say why."), u"reason"_qs};
 }
 
+Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason) {
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    transaction.update(row.table, row.id, {{u"void_reason"_qs, cell(reason.trimmed())}}, row.subjectId);
+    return {};
+  });
+}
+
 tl::unexpected<Refusal> noSuchRow() {
   return refuse(u"MISSING"_qs, DbText::tr("This is not in the study any more."));
 }

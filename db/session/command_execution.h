@@ -66,5 +66,14 @@ Signature signedNow(const Journal::Transaction& transaction, const User& signer,
 /// REASON when the reason is blank.
 std::optional<Refusal> refuseReasonless(const QString& reason);
 
+/// A row of a table that counts no more, and why: REASON when nobody says. `subjectId` whose it is, 0 =
+/// nobody's.
+struct VoidedRow {
+  QString table;
+  RowId id = 0;
+  RowId subjectId = 0;
+};
+Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason);
+
 /// MISSING: there is no such subject, screening, event, decision or user.
 tl::unexpected<Refusal> noSuchRow();

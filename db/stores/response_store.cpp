@@ -79,19 +79,9 @@ RowId writeResponse(Journal::Transaction& transaction, RowId subjectId,
   return write(transaction, u"response_assessment"_qs, assessment.id, row, subjectId);
 }
 
-void voidResponse(Journal::Transaction& transaction, RowId subjectId, RowId responseId,
-                  const QString& reason) {
-  transaction.update(u"response_assessment"_qs, responseId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
-}
-
 RowId writeFollowUp(Journal::Transaction& transaction, RowId subjectId, const FollowUp& followUp) {
   const Row row{{u"date"_qs, cell(followUp.date)},
                 {u"status"_qs, cell(followUp.status)},
                 {u"comment"_qs, cell(followUp.comment)}};
   return write(transaction, u"follow_up"_qs, followUp.id, row, subjectId);
-}
-
-void voidFollowUp(Journal::Transaction& transaction, RowId subjectId, RowId followUpId,
-                  const QString& reason) {
-  transaction.update(u"follow_up"_qs, followUpId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }

@@ -162,22 +162,12 @@ RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, cons
   return transaction.insert(u"adverse_event"_qs, row, subjectId);
 }
 
-void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
-                      const QString& reason) {
-  transaction.update(u"adverse_event"_qs, eventId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
-}
-
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report) {
   return transaction.insert(
       u"safety_report"_qs,
       {{u"event_id"_qs, eventId}, {u"recipient"_qs, cell(report.to)}, {u"sent_at"_qs, cell(report.sentAt)}},
       subjectId);
-}
-
-void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,
-                      const QString& reason) {
-  transaction.update(u"safety_report"_qs, reportId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }
 
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {
