@@ -1,4 +1,4 @@
-#include "app/base/code.h"
+#include "app/base/json_value.h"
 #include "app/base/number_text.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
@@ -12,11 +12,6 @@ template <>
 inline constexpr std::array<const char*, 4> codes<DoseAdvice>{"escalate", "stay", "de-escalate", "eliminate"};
 
 namespace {
-/// null where there is nothing to compare.
-QJsonValue jsonOf(const std::optional<bool>& differs) {
-  return differs ? QJsonValue(*differs) : QJsonValue();
-}
-
 QJsonObject jsonOf(const OpinionLine& line) {
   return {{QStringLiteral("level"), line.level},
           {QStringLiteral("dlts"), line.tally.dlts},
@@ -29,8 +24,8 @@ QJsonObject jsonOf(const OpinionLine& line) {
           {QStringLiteral("boin"), codeOf(line.boin)},
           {QStringLiteral("mtpi2"), codeOf(line.mtpi2)},
           {QStringLiteral("rule"), ruleId(line.rule)},
-          {QStringLiteral("boinDiffers"), jsonOf(line.boinDiffers)},
-          {QStringLiteral("mtpi2Differs"), jsonOf(line.mtpi2Differs)}};
+          {QStringLiteral("boinDiffers"), orNull(line.boinDiffers)},
+          {QStringLiteral("mtpi2Differs"), orNull(line.mtpi2Differs)}};
 }
 
 void printJson(const OpinionReport& report) {

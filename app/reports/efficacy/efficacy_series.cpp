@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/base/json_value.h"
 #include "app/reports/efficacy/efficacy.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/study/codes.h"
@@ -150,24 +151,12 @@ SurvivalSeries survivalSeries(const EfficacyReport& report, Endpoint endpoint, b
 }
 
 namespace {
-QJsonValue json(const std::optional<double>& value) {
-  return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue json(const std::optional<QDate>& date) {
-  return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
 /// As in the study file.
-QJsonValue json(const std::optional<Diagnosis>& diagnosis) {
-  return diagnosis ? QJsonValue(codeOf(*diagnosis)) : QJsonValue();
-}
-
 QJsonObject json(const Rate& rate) {
   const auto interval = rate.interval();
   return {{QStringLiteral("count"), rate.count},
           {QStringLiteral("n"), rate.n},
-          {QStringLiteral("share"), json(rate.share())},
+          {QStringLiteral("share"), orNull(rate.share())},
           {QStringLiteral("lower"), interval ? QJsonValue(interval->lower) : QJsonValue()},
           {QStringLiteral("upper"), interval ? QJsonValue(interval->upper) : QJsonValue()}};
 }
@@ -180,13 +169,13 @@ QJsonObject json(const SurvivalCurve& curve) {
                              {QStringLiteral("events"), step.events},
                              {QStringLiteral("survival"), step.survival},
                              {QStringLiteral("standardError"), step.standardError},
-                             {QStringLiteral("lower"), json(step.lower)},
-                             {QStringLiteral("upper"), json(step.upper)}});
+                             {QStringLiteral("lower"), orNull(step.lower)},
+                             {QStringLiteral("upper"), orNull(step.upper)}});
   return {{QStringLiteral("n"), curve.subjects()},
           {QStringLiteral("events"), curve.events()},
-          {QStringLiteral("median"), json(curve.median.time)},
-          {QStringLiteral("medianLower"), json(curve.median.lower)},
-          {QStringLiteral("medianUpper"), json(curve.median.upper)},
+          {QStringLiteral("median"), orNull(curve.median.time)},
+          {QStringLiteral("medianLower"), orNull(curve.median.lower)},
+          {QStringLiteral("medianUpper"), orNull(curve.median.upper)},
           {QStringLiteral("steps"), steps}};
 }
 
@@ -203,12 +192,12 @@ QJsonObject json(const EfficacyGroup& group) {
                      {QStringLiteral("crc"), json(group.composite)},
                      {QStringLiteral("mrdNegative"), json(group.mrdNegative)},
                      {QStringLiteral("mrdAssessed"), group.mrdAssessed},
-                     {QStringLiteral("medianFollowUp"), json(group.followUp.front().time)}};
+                     {QStringLiteral("medianFollowUp"), orNull(group.followUp.front().time)}};
   for (const Endpoint endpoint : endpoints)
     object.insert(codeOf(endpoint), json(group.curve(endpoint)));
   if (group.kind == EfficacyGroup::Kind::Level) object.insert(QStringLiteral("level"), group.level);
   if (group.kind == EfficacyGroup::Kind::Disease)
-    object.insert(QStringLiteral("disease"), json(group.diagnosis));
+    object.insert(QStringLiteral("disease"), orNull(group.diagnosis));
   return object;
 }
 
@@ -224,11 +213,11 @@ QJsonObject json(const EfficacySubject& subject) {
   QJsonObject object{
       {QStringLiteral("subject"), subject.subject},
       {QStringLiteral("level"), subject.level},
-      {QStringLiteral("disease"), json(subject.diagnosis)},
+      {QStringLiteral("disease"), orNull(subject.diagnosis)},
       {QStringLiteral("infused"), subject.infused.toString(Qt::ISODate)},
-      {QStringLiteral("best"), subject.best ? QJsonValue(codeOf(*subject.best)) : QJsonValue()},
+      {QStringLiteral("best"), orNull(subject.best)},
       {QStringLiteral("mrdNegative"), subject.mrdAssessed ? QJsonValue(subject.mrdNegative) : QJsonValue()},
-      {QStringLiteral("died"), json(subject.died)},
+      {QStringLiteral("died"), orNull(subject.died)},
       {QStringLiteral("lastContact"), subject.lastContact.toString(Qt::ISODate)}};
   for (const Endpoint endpoint : endpoints)
     object.insert(codeOf(endpoint), json(subject.time(endpoint)));

@@ -1,5 +1,6 @@
 #include "app/reports/status/status_report.h"
 
+#include "app/base/json_value.h"
 #include "app/dosing/dose.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_json.h"
@@ -65,30 +66,19 @@ StatusReport statusReport(const Study& study, QDate on) {
 }
 
 namespace {
-template <class T>
-QJsonValue orNull(const std::optional<T>& value) {
-  return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue dateOrNull(std::optional<QDate> date) {
-  return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject subjectJson(const SubjectStatusLine& line) {
   QJsonArray flags;
   if (line.lateAssessment) flags.append(QStringLiteral("late-assessment"));
   if (line.doseDeviation) flags.append(QStringLiteral("dose-deviation"));
-  QJsonValue cd7 = QJsonValue::Null;
-  if (line.cd7) cd7 = codeOf(*line.cd7);
   return {{QStringLiteral("screening"), line.screening},
           {QStringLiteral("subject"), orNull(line.subject)},
           {QStringLiteral("eligibility"), codeOf(line.eligibility)},
           {QStringLiteral("failed"), QJsonArray::fromStringList(line.failed)},
           {QStringLiteral("missing"), QJsonArray::fromStringList(line.missing)},
-          {QStringLiteral("cd7"), cd7},
+          {QStringLiteral("cd7"), orNull(line.cd7)},
           {QStringLiteral("level"), orNull(line.level)},
           {QStringLiteral("day"), orNull(line.day)},
-          {QStringLiteral("status"), line.status ? QJsonValue(codeOf(*line.status)) : QJsonValue::Null},
+          {QStringLiteral("status"), orNull(line.status)},
           {QStringLiteral("flags"), flags}};
 }
 
@@ -97,13 +87,13 @@ QJsonObject dueJson(const DueItem& item) {
           {QStringLiteral("urgency"), codeOf(item.urgency)},
           {QStringLiteral("who"), item.who},
           {QStringLiteral("what"), item.what},
-          {QStringLiteral("since"), dateOrNull(item.since)},
-          {QStringLiteral("until"), dateOrNull(item.until)}};
+          {QStringLiteral("since"), orNull(std::optional(item.since))},
+          {QStringLiteral("until"), orNull(item.until)}};
 }
 
 QJsonObject decisionJson(const DecisionStatusLine& line) {
   return {{QStringLiteral("number"), line.number},
-          {QStringLiteral("date"), dateOrNull(line.date)},
+          {QStringLiteral("date"), orNull(std::optional(line.date))},
           {QStringLiteral("kind"), codeOf(line.kind).toUpper().replace(u'-', u'_')},
           {QStringLiteral("rulesEdition"), orNull(line.rulesEdition)},
           {QStringLiteral("effective"), line.effective},
@@ -111,7 +101,7 @@ QJsonObject decisionJson(const DecisionStatusLine& line) {
 }
 
 QJsonObject deviationJson(const DeviationLine& line) {
-  return {{QStringLiteral("date"), dateOrNull(line.date)},
+  return {{QStringLiteral("date"), orNull(std::optional(line.date))},
           {QStringLiteral("who"), line.who},
           {QStringLiteral("rule"), line.rule},
           {QStringLiteral("what"), line.what},

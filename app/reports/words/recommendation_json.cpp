@@ -1,16 +1,11 @@
 #include "app/reports/words/recommendation_json.h"
-#include "app/base/code.h"
+
+#include "app/base/json_value.h"
 
 #include <QJsonArray>
 template <>
 inline constexpr std::array<const char*, 4> codes<Mtd::State>{"not-reached", "reached", "candidate",
                                                               "below-lowest"};
-
-namespace {
-QJsonValue orNull(const std::optional<int>& number) {
-  return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-} // namespace
 
 QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
   QJsonArray held;
