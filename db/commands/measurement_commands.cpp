@@ -57,7 +57,9 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
     if (auto refused = refuseSampling(open, sampling)) return tl::unexpected(*refused);
   if (mapping)
     if (auto refused = refuseMapping(*mapping)) return tl::unexpected(*refused);
-  const QString action = measurements.empty() ? u"samplings"_qs : u"measurements"_qs;
+  const QString action = !measurements.empty() ? u"measurements"_qs
+                         : !samplings.empty()  ? u"samplings"_qs
+                                               : u"lab-mapping"_qs;
   return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     if (auto refused = refuseReasonless(reason);
         refused && takesBack(transaction.connection(), measurements, samplings))
@@ -67,16 +69,6 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
     for (const Sampling& sampling : samplings)
       writeSampling(transaction, sampling, reason.trimmed());
     if (mapping) keepMapping(transaction, *mapping);
-    return {};
-  });
-}
-
-Result<void> StudyCommands::saveLabMapping(const LabMapping& mapping) {
-  OpenStudy& open = *m_session.d;
-  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
-  if (auto refused = refuseMapping(mapping)) return tl::unexpected(*refused);
-  return writeRound(open, u"lab-mapping"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    keepMapping(transaction, mapping);
     return {};
   });
 }

@@ -77,12 +77,10 @@ class StudyCommands {
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
   /// Both of them, all or none, in one transaction; and how the laboratory's table that they came in was
-  /// read, as saveLabMapping() keeps it.
+  /// read, in place of what was kept for it. Field: laboratory.
   Result<void> saveAtVisits(const std::vector<Measurement>& measurements,
                             const std::vector<Sampling>& samplings, const QString& reason,
                             const std::optional<LabMapping>& mapping = std::nullopt);
-  /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.
-  Result<void> saveLabMapping(const LabMapping& mapping);
 
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator
