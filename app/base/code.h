@@ -2,7 +2,8 @@
 #include <QString>
 #include <type_traits>
 
-/// How the values of a closed set are written, in the order of its enum. Specialised in app/study/codes.h.
+/// How the values of a closed set are written, in the order of its enum. Specialised in app/study/codes.h;
+/// what JSON alone has, beside its JSON.
 template <class E>
 inline constexpr int codes = 0;
 

@@ -30,10 +30,6 @@ QRegularExpression shapeOf(const char* pattern) {
   return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
-QString iso(QDate date) {
-  return date.toString(Qt::ISODate);
-}
-
 Result<QDate> dayOf(const QString& text, int year, int month, int day) {
   const QDate date(year, month, day);
   if (!date.isValid())
@@ -72,10 +68,10 @@ std::optional<Refusal> refuseYearLast(const QString& text, const QString& plain)
   if (dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst)
     return noDate(
         BaseText::tr("“%1” can be read as %2 or as %3: write the one that is meant, with the year first.")
-            .arg(text, iso(dayFirst), iso(monthFirst)));
+            .arg(text, isoDate(dayFirst), isoDate(monthFirst)));
   const QDate only = dayFirst.isValid() ? dayFirst : monthFirst;
   if (!only.isValid()) return std::nullopt;
-  return noDate(BaseText::tr("Write “%1” with the year first: %2.").arg(text, iso(only)));
+  return noDate(BaseText::tr("Write “%1” with the year first: %2.").arg(text, isoDate(only)));
 }
 
 /// 46133: the day as a cell of a workbook holds it.
@@ -87,7 +83,7 @@ std::optional<Refusal> refuseSerialDay(const QString& text, const QString& plain
   return noDate(
       BaseText::tr("“%1” looks like a day as a spreadsheet numbers it: %2, or %3 where it counts from "
                    "1904. Write the date as year-month-day.")
-          .arg(text, iso(QDate(1899, 12, 30).addDays(days)), iso(QDate(1904, 1, 1).addDays(days))));
+          .arg(text, isoDate(QDate(1899, 12, 30).addDays(days)), isoDate(QDate(1904, 1, 1).addDays(days))));
 }
 
 /// 2026-03, 2026, 2026-03-00, 2026-03-UN, UN-APR-2026.
@@ -105,7 +101,7 @@ std::optional<Refusal> refusePartOfADate(const QString& text, const QString& pla
         BaseText::tr(
             "The day is missing in “%1”. Of the onset of an event, write the first day that it can have "
             "been, at the earliest %2, and “%1” into the comment; any other date is needed whole.")
-            .arg(text, iso(first)));
+            .arg(text, isoDate(first)));
   if (!unknownFirst.match(plain).hasMatch()) return std::nullopt;
   return noDate(
       BaseText::tr("A part of “%1” is not known. Of the onset of an event, write the first day that it "
@@ -224,6 +220,10 @@ Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone) {
   const auto east = offsetOf(match.captured(3));
   if (!east) return tl::unexpected(east.error());
   return QDateTime(*date, *time, Qt::UTC).addSecs(-*east);
+}
+
+QString siteTime(const QDateTime& moment, const QTimeZone& zone) {
+  return moment.toTimeZone(zone).toString(minuteFormat);
 }
 
 QString momentText(const QDateTime& moment, const QTimeZone& zone) {

@@ -27,5 +27,13 @@ Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone);
 /// it twice.
 QString momentText(const QDateTime& moment, const QTimeZone& zone);
 
+/// "2026-11-22", as readDate() takes it; empty where there is none.
+inline QString isoDate(QDate date) {
+  return date.toString(Qt::ISODate);
+}
+
+/// "2026-11-22 09:10" as the clocks of the zone show it, to be read and not to be read in.
+QString siteTime(const QDateTime& moment, const QTimeZone& zone);
+
 /// The mean month of the Julian calendar: 365.25 days / 12.
 inline constexpr double daysPerMonth = 365.25 / 12;

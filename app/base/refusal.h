@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <optional>
 #include <tl/expected.hpp>
 /// Why something that a person asked for may not be done.
 /// `rule` is an id of the protocol (SD-STOP, I4b) or of the program in capitals (REASON, ROLE, PASSWORD,
@@ -18,4 +19,10 @@ using Result = tl::expected<T, Refusal>;
 
 inline tl::unexpected<Refusal> refuse(QString rule, QString message, QString field = {}) {
   return tl::unexpected(Refusal{std::move(rule), std::move(message), std::move(field)});
+}
+
+/// REQUIRED when the text is blank.
+inline std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {
+  if (!text.trimmed().isEmpty()) return std::nullopt;
+  return Refusal{QStringLiteral("REQUIRED"), message, field};
 }

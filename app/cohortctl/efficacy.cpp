@@ -1,6 +1,5 @@
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
-#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -8,15 +7,6 @@
 
 #include <QLocale>
 namespace {
-void describeEfficacy(QCommandLineParser& parser) {
-  parser.setApplicationDescription(
-      CohortctlText::tr("Response rates with exact intervals, and survival, by dose level and disease."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
-  addDayOption(parser);
-  parser.addOption({QStringLiteral("json"), CohortctlText::tr("One JSON object instead of text.")});
-  addSignInOptions(parser);
-}
-
 void printText(const Study& study, const EfficacyReport& report) {
   printLine(CohortctlText::tr("Cut-off: %1").arg(report.on.toString(Qt::ISODate)));
   printLine(criteriaNote(study.protocol, QLocale().name()));
@@ -36,10 +26,8 @@ void printText(const Study& study, const EfficacyReport& report) {
   }
 }
 
-int answer(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
-           const QString& command) {
+int answerEfficacy(const StudySession& session, QDate on, const QCommandLineParser& parser) {
   const Study& study = session.study();
-  const QDate on = day.value_or(session.today());
   const EfficacyReport report = efficacyReport(study, on);
   if (!parser.isSet(QStringLiteral("json"))) {
     printText(study, report);
@@ -49,20 +37,16 @@ int answer(const StudySession& session, const std::optional<QDate>& day, const Q
   filter.analyte = blastsAnalyte();
   filter.specimen = Specimen::Marrow;
   const auto cut = dataCut(session, filter, on);
-  if (!cut) return refused(command, cut.error().message);
+  if (!cut) return refused(QStringLiteral("efficacy"), cut.error().message);
   printJson(toJson(report, waterfallSeries(study, report, cut->measurements)));
   return Answered;
 }
 
 int runEfficacy(const QStringList& command) {
-  QCommandLineParser parser;
-  describeEfficacy(parser);
-  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
-  const auto day = dayOf(parser, command.front());
-  if (!day) return day.error();
-  return withStudy(
-      parser.positionalArguments().first(), parser, command.front(),
-      [&](const StudySession& session) { return answer(session, *day, parser, command.front()); });
+  return askStudy(
+      command,
+      CohortctlText::tr("Response rates with exact intervals, and survival, by dose level and disease."),
+      {jsonOption()}, answerEfficacy);
 }
 } // namespace
 

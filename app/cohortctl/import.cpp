@@ -122,12 +122,10 @@ Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& tabl
                 CohortctlText::tr("The study keeps no laboratory “%1”.").arg(laboratory));
 }
 
-std::vector<LogFault> inFile(const QString& path, const std::vector<LabFault>& faults) {
-  std::vector<LogFault> all;
-  all.reserve(faults.size());
-  for (const LabFault& fault : faults)
-    all.push_back({QFileInfo(path).fileName(), fault.line, fault.column, fault.message});
-  return all;
+std::vector<TableFault> inFile(const QString& path, std::vector<TableFault> faults) {
+  for (TableFault& fault : faults)
+    fault.file = QFileInfo(path).fileName();
+  return faults;
 }
 
 /// How the table was read, whatever comes of it.
@@ -168,13 +166,9 @@ int importCtcae(StudySession& session, const QString& path, const QCommandLinePa
   if (!bytes) return refused(command, bytes.error().message);
   const QString name = QFileInfo(path).fileName();
   const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), name, parser.value(QStringLiteral("version")));
-  std::vector<LogFault> faults;
-  faults.reserve(read.faults.size());
-  for (const CtcaeFault& fault : read.faults)
-    faults.push_back({name, fault.line, fault.column, fault.message});
   for (const QString& remark : read.remarks)
     printLine(remark);
-  if (!faults.empty()) return tellFaults(command, faults);
+  if (!read.faults.empty()) return tellFaults(command, inFile(path, read.faults));
   const auto loaded = session.commands().loadCtcae(read.dictionary, parser.value(QStringLiteral("reason")));
   if (!loaded) return refused(command, loaded.error().message);
   printLine(CohortctlText::tr("Loaded: CTCAE %1, %n term(s).", nullptr,

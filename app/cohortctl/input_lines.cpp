@@ -71,7 +71,7 @@ bool ProgressLine::say(CheckStage stage, std::optional<double> done) {
 }
 
 namespace {
-QString faultLine(const LogFault& fault) {
+QString faultLine(const TableFault& fault) {
   QString place = fault.file;
   if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
   if (!fault.column.isEmpty()) place += u':' + fault.column;
@@ -79,12 +79,12 @@ QString faultLine(const LogFault& fault) {
 }
 } // namespace
 
-void writeFaults(const std::vector<LogFault>& faults) {
-  for (const LogFault& fault : faults)
+void writeFaults(const std::vector<TableFault>& faults) {
+  for (const TableFault& fault : faults)
     writeText(stderr, faultLine(fault).toUtf8() + '\n');
 }
 
-int tellFaults(const QString& command, const std::vector<LogFault>& faults) {
+int tellFaults(const QString& command, const std::vector<TableFault>& faults) {
   writeFaults(faults);
   return refused(command, CohortctlText::tr("Nothing was imported; %n fault(s) stand above.", nullptr,
                                             static_cast<int>(faults.size())));

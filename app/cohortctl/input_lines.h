@@ -36,11 +36,11 @@ auto withProgressLine(Check check) {
 }
 
 /// Writes each as a line `file:line:column: sentence` to standard error.
-void writeFaults(const std::vector<LogFault>& faults);
+void writeFaults(const std::vector<TableFault>& faults);
 
 /// Writes the faults, and that nothing was imported.
 /// Answers Refused.
-int tellFaults(const QString& command, const std::vector<LogFault>& faults);
+int tellFaults(const QString& command, const std::vector<TableFault>& faults);
 
 /// Calls `take` with each line of the input without its end (LF, CR or CR LF); a last line without an end
 /// counts, a byte order mark at the start does not. Reads in large pieces: lines may be as long as memory

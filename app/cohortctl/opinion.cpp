@@ -1,3 +1,4 @@
+#include "app/base/json_value.h"
 #include "app/base/number_text.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
@@ -6,19 +7,11 @@
 #include "app/reports/outlook/second_opinion_report.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+template <>
+inline constexpr std::array<const char*, 4> codes<DoseAdvice>{"escalate", "stay", "de-escalate", "eliminate"};
+
 namespace {
-QString codeOf(DoseAdvice advice) {
-  static constexpr const char* codes[] = {"escalate", "stay", "de-escalate", "eliminate"};
-  return QLatin1String(codes[static_cast<int>(advice)]);
-}
-
-/// null where there is nothing to compare.
-QJsonValue jsonOf(const std::optional<bool>& differs) {
-  return differs ? QJsonValue(*differs) : QJsonValue();
-}
-
 QJsonObject jsonOf(const OpinionLine& line) {
   return {{QStringLiteral("level"), line.level},
           {QStringLiteral("dlts"), line.tally.dlts},
@@ -31,8 +24,8 @@ QJsonObject jsonOf(const OpinionLine& line) {
           {QStringLiteral("boin"), codeOf(line.boin)},
           {QStringLiteral("mtpi2"), codeOf(line.mtpi2)},
           {QStringLiteral("rule"), ruleId(line.rule)},
-          {QStringLiteral("boinDiffers"), jsonOf(line.boinDiffers)},
-          {QStringLiteral("mtpi2Differs"), jsonOf(line.mtpi2Differs)}};
+          {QStringLiteral("boinDiffers"), orNull(line.boinDiffers)},
+          {QStringLiteral("mtpi2Differs"), orNull(line.mtpi2Differs)}};
 }
 
 void printJson(const OpinionReport& report) {
@@ -40,13 +33,12 @@ void printJson(const OpinionReport& report) {
   QJsonArray levels;
   for (const OpinionLine& line : report.lines)
     levels.append(jsonOf(line));
-  const QJsonObject json{{QStringLiteral("course"), report.course},
-                         {QStringLiteral("target"), report.choice.target},
-                         {QStringLiteral("prior"), QJsonArray{report.choice.priorA, report.choice.priorB}},
-                         {QStringLiteral("boinEscalate"), boin.escalate},
-                         {QStringLiteral("boinDeescalate"), boin.deescalate},
-                         {QStringLiteral("levels"), levels}};
-  printLine(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+  printJson(QJsonObject{{QStringLiteral("course"), report.course},
+                        {QStringLiteral("target"), report.choice.target},
+                        {QStringLiteral("prior"), QJsonArray{report.choice.priorA, report.choice.priorB}},
+                        {QStringLiteral("boinEscalate"), boin.escalate},
+                        {QStringLiteral("boinDeescalate"), boin.deescalate},
+                        {QStringLiteral("levels"), levels}});
 }
 
 void printWords(const OpinionReport& report) {

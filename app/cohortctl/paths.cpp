@@ -17,10 +17,10 @@ class TreeWriter {
 
   void writeJson(const Course& from, int depth) {
     const DesignBasis basis = designBasis(m_question.design, from, m_question.policy);
-    m_out = "{\"basis\":";
-    m_out += QJsonDocument(basisJson(basis, m_question.trueDlt)).toJson(QJsonDocument::Compact);
-    m_out += ',';
-    appendJson(pathRoot(m_question, from), depth);
+    const PathNode root = pathRoot(m_question, from);
+    QJsonObject json = pathNodeJson(m_question, root);
+    json[QStringLiteral("basis")] = basisJson(basis, m_question.trueDlt);
+    appendJson(json, root, depth);
     m_out += '\n';
     flush();
   }
@@ -35,20 +35,19 @@ class TreeWriter {
   }
 
  private:
-  /// Behind the brace that opens the node.
-  void appendJson(const PathNode& node, int depth) {
-    appendPathNodeJson(m_out, m_question, node);
+  /// What follows the node is its last member: written while it is walked.
+  void appendJson(const QJsonObject& json, const PathNode& node, int depth) {
+    m_out += QJsonDocument(json).toJson(QJsonDocument::Compact);
     if (depth > 0) {
+      m_out.chop(1); // the brace
       m_out += ",\"next\":[";
-      bool first = true;
+      const char* between = "";
       for (const PathNode& next : pathsFrom(m_question, node)) {
-        m_out += first ? "{" : ",{";
-        first = false;
-        appendJson(next, depth - 1);
+        m_out += std::exchange(between, ",");
+        appendJson(pathNodeJson(m_question, next), next, depth - 1);
       }
-      m_out += ']';
+      m_out += "]}";
     }
-    m_out += '}';
     if (m_out.size() > longestPiece) flush();
   }
 

@@ -6,28 +6,14 @@
 #include "app/study/codes.h"
 #include "db/session/stored_measurements.h"
 namespace {
-void describePk(QCommandLineParser& parser) {
-  parser.setApplicationDescription(
-      CohortctlText::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."));
-  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
-  parser.addOptions(
-      {{QStringLiteral("analyte"), CohortctlText::tr("Id in the protocol file; without it car-copies."),
-        QStringLiteral("ID"), QStringLiteral("car-copies")},
-       {QStringLiteral("specimen"), CohortctlText::tr("blood, marrow, tissue or csf; without it blood."),
-        QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
-       {QStringLiteral("linear"), CohortctlText::tr("Linear trapezoids, also where it falls.")}});
-  addDayOption(parser);
-  addSignInOptions(parser);
-}
-
 std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) {
   for (const Specimen specimen : analyte.specimens)
     if (codeOf(specimen) == code) return specimen;
   return std::nullopt;
 }
 
-int answerPk(const StudySession& session, const std::optional<QDate>& day, const QCommandLineParser& parser,
-             const QString& command) {
+int answerPk(const StudySession& session, QDate on, const QCommandLineParser& parser) {
+  const QString command = QStringLiteral("pk");
   const Study& study = session.study();
   const QString id = parser.value(QStringLiteral("analyte"));
   const QString code = parser.value(QStringLiteral("specimen"));
@@ -41,7 +27,6 @@ int answerPk(const StudySession& session, const std::optional<QDate>& day, const
   MeasurementFilter filter;
   filter.analyte = id;
   filter.specimen = specimen;
-  const QDate on = day.value_or(session.today());
   const auto cut = dataCut(session, filter, on);
   if (!cut) return refused(command, cut.error().message);
   const AucMethod method =
@@ -53,14 +38,15 @@ int answerPk(const StudySession& session, const std::optional<QDate>& day, const
 }
 
 int runPk(const QStringList& command) {
-  QCommandLineParser parser;
-  describePk(parser);
-  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
-  const auto day = dayOf(parser, command.front());
-  if (!day) return day.error();
-  return withStudy(
-      parser.positionalArguments().first(), parser, command.front(),
-      [&](const StudySession& session) { return answerPk(session, *day, parser, command.front()); });
+  return askStudy(
+      command,
+      CohortctlText::tr("Noncompartmental pharmacokinetics by subject and dose level, as one JSON object."),
+      {{QStringLiteral("analyte"), CohortctlText::tr("Id in the protocol file; without it car-copies."),
+        QStringLiteral("ID"), QStringLiteral("car-copies")},
+       {QStringLiteral("specimen"), CohortctlText::tr("blood, marrow, tissue or csf; without it blood."),
+        QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
+       {QStringLiteral("linear"), CohortctlText::tr("Linear trapezoids, also where it falls.")}},
+      answerPk);
 }
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/recommendation_sentence.h"
 
+#include <QJsonDocument>
 #include <cstdio>
 namespace {
 /// Answers course after course on standard output, a line each.
@@ -16,8 +17,9 @@ class Answers {
     const auto course = parseCourse(m_design, text);
     if (!course) m_refused = true;
     if (m_json)
-      course ? appendRecommendationJson(m_out, text, recommend(m_design, *course))
-             : appendCourseErrorJson(m_out, text, course.error());
+      m_out += QJsonDocument(course ? recommendationJson(text, recommend(m_design, *course))
+                                    : courseErrorJson(text, course.error()))
+                   .toJson(QJsonDocument::Compact);
     else
       m_out += (course ? sentence(*course) : refusal(course.error())).toUtf8();
     m_out += '\n';

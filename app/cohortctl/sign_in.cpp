@@ -2,6 +2,7 @@
 
 #include "app/base/file_bytes.h"
 #include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
 #include "app/reports/status/notices.h"
 
@@ -126,6 +127,26 @@ int withStudy(const QString& path, const QCommandLineParser& parser, const QStri
       refused(command, CohortctlText::tr("The study is closed; everything that was saved is in its file. %1")
                            .arg(closed.error().message));
   return status == Answered ? notClosed : status;
+}
+
+int askStudy(const QStringList& command, const QString& description, const QList<QCommandLineOption>& options,
+             const StudyAnswer& answer) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(description);
+  parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
+  parser.addOptions(options);
+  addDayOption(parser);
+  addSignInOptions(parser);
+  if (const auto status = readArguments(parser, command, 1, 1)) return *status;
+  const auto day = dayOf(parser, command.front());
+  if (!day) return day.error();
+  return withStudy(
+      parser.positionalArguments().first(), parser, command.front(),
+      [&](const StudySession& session) { return answer(session, day->value_or(session.today()), parser); });
+}
+
+QCommandLineOption jsonOption() {
+  return {QStringLiteral("json"), CohortctlText::tr("One JSON object instead of text.")};
 }
 
 int refusedFor(const QString& command, const Refusal& refusal) {

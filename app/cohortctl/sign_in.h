@@ -3,6 +3,7 @@
 #include "app/cohortctl/commands.h"
 #include "db/session/study_session.h"
 
+#include <QDate>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -26,6 +27,18 @@ tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser,
 /// line that says who signed out, the last backup), which a script would not know otherwise.
 int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
               const std::function<int(StudySession&)>& body);
+
+/// Answers from a study as it stands on the evening of a day, site calendar.
+using StudyAnswer =
+    std::function<int(const StudySession& session, QDate on, const QCommandLineParser& parser)>;
+
+/// `STUDY [--on DATE] [--user NAME --password-file F]` and the command's own options: reads the command line,
+/// opens the study as withStudy(), and lets `answer` answer.
+int askStudy(const QStringList& command, const QString& description, const QList<QCommandLineOption>& options,
+             const StudyAnswer& answer);
+
+/// `--json`.
+QCommandLineOption jsonOption();
 
 /// Says the refusal on standard error and answers the status that tells a script what it was about.
 int refusedFor(const QString& command, const Refusal& refusal);

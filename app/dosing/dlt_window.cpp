@@ -6,12 +6,6 @@
 #include <tuple>
 
 namespace {
-const AdverseEvent* eventOf(const Subject& subject, RowId id) {
-  const auto found = std::find_if(subject.events.begin(), subject.events.end(),
-                                  [id](const AdverseEvent& event) { return event.id == id; });
-  return found == subject.events.end() ? nullptr : &*found;
-}
-
 bool inDltPeriod(const Study& study, const Infusion& infusion, const AdverseEvent& event) {
   const int onset = dayOf(study, infusion, event.onset);
   return onset >= 0 && onset <= study.protocol.lastDltOnsetDay; // A2
@@ -20,7 +14,7 @@ bool inDltPeriod(const Study& study, const Infusion& infusion, const AdverseEven
 bool saysDlt(const Study& study, const Subject& subject, const DltAssessment& assessment) {
   if (!assessment.signature || assessment.outcome != DltOutcome::Dlt) return false;
   if (assessment.eventId == 0) return assessment.signature->method == SignatureMethod::Transcribed;
-  const AdverseEvent* event = eventOf(subject, assessment.eventId);
+  const AdverseEvent* event = byId(subject.events, assessment.eventId);
   return event && inDltPeriod(study, *subject.infusion, *event);
 }
 
@@ -117,7 +111,7 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
   state.status = deciding.status;
   if (deciding.assessment) {
     state.decidedOnDay = dayOf(study, *subject.infusion, deciding.assessment->date);
-    const AdverseEvent* event = eventOf(subject, deciding.assessment->eventId);
+    const AdverseEvent* event = byId(subject.events, deciding.assessment->eventId);
     if (state.status == SubjectStatus::Dlt && event)
       state.dltOnsetDay = dayOf(study, *subject.infusion, event->onset);
     state.lateAssessment = firstDecidedOn(study, subject, state.window).value_or(0) > state.window.latest;

@@ -2,6 +2,7 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/dosing_text.h"
+#include "app/study/lookup.h"
 
 #include <QRegularExpression>
 #include <algorithm>

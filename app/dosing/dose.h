@@ -19,6 +19,12 @@ DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusio
 /// A8 is off.
 bool screeningTooOld(const Study& study, const Subject& subject);
 
+/// Can the assigned subject have been infused so? ASSIGNED; RANGE (fields weightKg, infusedCells); DATE
+/// (field startedAt): before consent or assignment, in the future (`now` is UTC), after an assessment of the
+/// DLT window or of response, after death. Whether a new infusion may take place is mayInfuse()'s to say.
+std::optional<Refusal> mayRecordInfusion(const Study& study, const Subject& subject, const Infusion& infusion,
+                                         const QDateTime& now);
+
 /// 1e7, 1×10^7, 1x10^7, 10000000, 1×10⁷ → cells; the number before the power as readNumber() takes it.
 /// Refused (DOSE) otherwise, or when not above zero.
 Result<double> parseCells(const QString& text, const QString& field);

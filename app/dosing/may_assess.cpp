@@ -48,10 +48,8 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
                                   const DltAssessment& assessment) {
   const QString field = QStringLiteral("eventId");
   if (assessment.eventId == 0 && isTranscribed(assessment)) return std::nullopt;
-  const auto event = std::find_if(subject.events.begin(), subject.events.end(), [&](const AdverseEvent& e) {
-    return e.id == assessment.eventId && e.id != 0;
-  });
-  if (event == subject.events.end())
+  const AdverseEvent* event = assessment.eventId == 0 ? nullptr : byId(subject.events, assessment.eventId);
+  if (!event)
     return under(field, DosingText::tr("Choose the adverse event of this subject that is the DLT."));
   const int onset = dayOf(study, *subject.infusion, event->onset);
   if (onset < 0 || onset > study.protocol.lastDltOnsetDay)

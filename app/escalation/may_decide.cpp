@@ -54,12 +54,13 @@ Decision prepared(const Standing& standing, Decision draft) {
 
 std::optional<Refusal> mayAgree(const Standing& standing, const Decision& decision) {
   const Study& study = standing.study();
-  const auto refusal = [](const QString& message) {
-    return Refusal{QStringLiteral("DECISION"), message, QStringLiteral("decision")};
+  const auto refusal = [](const QString& message, const QString& rule = QStringLiteral("DECISION")) {
+    return Refusal{rule, message, QStringLiteral("decision")};
   };
+  const QString agreement = QStringLiteral("AGREEMENT");
   if (!decision.needsAgreement)
-    return refusal(EscalationText::tr("This decision needs no agreement of the sponsor."));
-  if (decision.sponsor) return refusal(EscalationText::tr("The sponsor has agreed already."));
+    return refusal(EscalationText::tr("This decision needs no agreement of the sponsor."), agreement);
+  if (decision.sponsor) return refusal(EscalationText::tr("The sponsor has agreed already."), agreement);
   if (decision.designVersion != versionInForce(study))
     return refusal(EscalationText::tr(
                        "The design has been changed since the investigator signed: version %1 is in force, "

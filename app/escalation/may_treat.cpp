@@ -1,8 +1,10 @@
 #include "app/escalation/may_treat.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/dose.h"
 #include "app/escalation/escalation_text.h"
 #include "app/screening/eligibility.h"
+#include "app/study/lookup.h"
 #include "app/study/words.h"
 
 #include <algorithm>
@@ -108,6 +110,15 @@ std::optional<Refusal> tooMany(const Standing& standing, const Assignment& assig
       QStringLiteral("startedAt"));
 }
 
+/// A correction after the assignment may have taken the subject's eligibility away.
+std::optional<Refusal> noLongerEligible(const Study& study, const Subject& subject) {
+  const EligibilityResult result = judge(study.protocol, study.site, subject.judgedScreening());
+  if (result.overall != Eligibility::NotEligible) return std::nullopt;
+  return refusal(result.failed().value(0),
+                 EscalationText::tr("Not eligible: %1.").arg(result.failed().join(comma())),
+                 QStringLiteral("startedAt"));
+}
+
 /// A7: whole days between two infusions at one level.
 std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate date) {
   const int wanted = study.protocol.minDaysBetweenSubjects;
@@ -144,6 +155,12 @@ std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subjec
                  field);
 }
 
+std::optional<Refusal> mayWithdraw(const Subject& subject) {
+  if (!subject.infusion) return std::nullopt;
+  return refusal(QStringLiteral("INFUSED"),
+                 EscalationText::tr("The subject has been infused: the place cannot be taken back."), {});
+}
+
 std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subject, QDate date) {
   const QString field = QStringLiteral("startedAt");
   if (!subject.assignment)
@@ -153,4 +170,13 @@ std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subjec
   if (auto refused = closedFor(standing, *subject.assignment)) return refused;
   if (auto refused = tooMany(standing, *subject.assignment)) return refused;
   return tooSoon(standing.study(), subject, date);
+}
+
+std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& subject,
+                                       const Infusion& infusion, const QDateTime& now) {
+  const Study& study = standing.study();
+  if (auto refused = mayRecordInfusion(study, subject, infusion, now)) return refused;
+  if (subject.infusion) return std::nullopt;
+  if (auto refused = noLongerEligible(study, subject)) return refused;
+  return mayInfuse(standing, subject, siteDate(study, infusion.startedAt));
 }

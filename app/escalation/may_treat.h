@@ -7,6 +7,15 @@
 /// criterion or escalation rule that stands in the way. Field: level.
 std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level);
 
+/// Returns why the subject keeps the place (INFUSED), or nullopt.
+std::optional<Refusal> mayWithdraw(const Subject& subject);
+
+/// Returns why this may not be recorded of the subject (`now` is UTC), or nullopt: mayRecordInfusion(); of a
+/// new one also that a correction has taken the subject's eligibility away, and mayInfuse(). The correction of
+/// an infusion that took place is not asked whether it may.
+std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& subject,
+                                       const Infusion& infusion, const QDateTime& now);
+
 /// Returns why the assigned subject may not be infused on that day, or nullopt: its level was stopped or is
 /// held since, its decision is not in force any more, a possible DLT is not judged, A7's interval is not
 /// over, or the trial does not run. Field: startedAt.

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/bilingual_text.h"
+#include "app/base/ids.h"
 
 #include <QString>
 #include <array>

@@ -31,7 +31,3 @@ Condition allOf(std::initializer_list<Condition> conditions) {
 Condition anyOf(std::initializer_list<Condition> conditions) {
   return joined(conditions, Verdict::Met, Verdict::NotMet);
 }
-
-QString shownNumber(double value) {
-  return QString::number(value, 'g', 10);
-}

@@ -19,6 +19,3 @@ struct Condition {
 Condition allOf(std::initializer_list<Condition> conditions);
 /// Met as soon as one is met (facts: of those), not met when none can be.
 Condition anyOf(std::initializer_list<Condition> conditions);
-
-/// A number as a person reads it: 23, 69.9.
-QString shownNumber(double value);

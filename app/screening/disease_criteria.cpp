@@ -1,3 +1,4 @@
+#include "app/base/number_text.h"
 #include "app/screening/condition.h"
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
@@ -11,23 +12,23 @@ bool reaches(std::optional<double> value, double least) {
 
 QString cd7Value(const ScreeningEntry& entry) {
   QStringList values;
-  if (entry.cd7Flow) values << ScreeningText::tr("%1 % flow").arg(shownNumber(*entry.cd7Flow));
-  if (entry.cd7Ihc) values << ScreeningText::tr("%1 % IHC").arg(shownNumber(*entry.cd7Ihc));
+  if (entry.cd7Flow) values << ScreeningText::tr("%1 % flow").arg(numberText(*entry.cd7Flow));
+  if (entry.cd7Ihc) values << ScreeningText::tr("%1 % IHC").arg(numberText(*entry.cd7Ihc));
   return values.join(comma());
 }
 
 QString whyCd7Met(const InclusionThresholds& limits, const ScreeningEntry& entry) {
   if (reaches(entry.cd7Flow, limits.cd7FlowMin))
     return ScreeningText::tr("Met by flow cytometry: %1 %, at least %2 % needed.")
-        .arg(shownNumber(*entry.cd7Flow), shownNumber(limits.cd7FlowMin));
+        .arg(numberText(*entry.cd7Flow), numberText(limits.cd7FlowMin));
   return ScreeningText::tr("Met by immunohistochemistry: %1 %, at least %2 % needed.")
-      .arg(shownNumber(*entry.cd7Ihc), shownNumber(limits.cd7IhcMin));
+      .arg(numberText(*entry.cd7Ihc), numberText(limits.cd7IhcMin));
 }
 
 /// A method that was not used could still decide otherwise; the sentence says so.
 QString whyCd7NotMet(const InclusionThresholds& limits, const ScreeningEntry& entry) {
-  const QString flowMin = shownNumber(limits.cd7FlowMin);
-  const QString ihcMin = shownNumber(limits.cd7IhcMin);
+  const QString flowMin = numberText(limits.cd7FlowMin);
+  const QString ihcMin = numberText(limits.cd7IhcMin);
   if (!entry.cd7Ihc)
     return ScreeningText::tr(
                "Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would "
@@ -83,7 +84,7 @@ Condition said(std::optional<bool> given, const QString& yes, const QString& no)
 }
 
 QString marrowText(double percent) {
-  return ScreeningText::tr("marrow blasts %1 %").arg(shownNumber(percent));
+  return ScreeningText::tr("marrow blasts %1 %").arg(numberText(percent));
 }
 
 /// Marrow counts, unless it was taken in the recovery period after chemotherapy.
@@ -94,7 +95,7 @@ Condition marrowRelapse(const InclusionThresholds& limits, const RelapsedRefract
   const double percent = *entry.marrowBlastsPercent;
   if (percent >= limits.relapseMarrowBlastsMin) return Condition::met(marrowText(percent));
   return Condition::notMet(ScreeningText::tr("marrow blasts %1 %, below %2 %")
-                               .arg(shownNumber(percent), shownNumber(limits.relapseMarrowBlastsMin)));
+                               .arg(numberText(percent), numberText(limits.relapseMarrowBlastsMin)));
 }
 
 Condition extramedullary(const RelapsedRefractory& entry) {
@@ -120,11 +121,11 @@ Condition targetedDrug(const RelapsedRefractory& entry) {
 Condition withinEarlyMonths(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
   if (!entry.monthsToRelapse)
     return Condition::unknown(ScreeningText::tr("months from first remission to relapse"));
-  const QString months = shownNumber(*entry.monthsToRelapse);
+  const QString months = numberText(*entry.monthsToRelapse);
   if (*entry.monthsToRelapse <= limits.earlyRelapseMonthsMax)
     return Condition::met(ScreeningText::tr("months to relapse: %1").arg(months));
   return Condition::notMet(ScreeningText::tr("months to relapse: %1, a late relapse (more than %2)")
-                               .arg(months, shownNumber(limits.earlyRelapseMonthsMax)));
+                               .arg(months, numberText(limits.earlyRelapseMonthsMax)));
 }
 
 Condition gvhd(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
@@ -157,7 +158,7 @@ Condition burden(const InclusionThresholds& limits, const RelapsedRefractory& en
   const double percent = *entry.marrowBlastsPercent;
   if (percent > limits.refractoryBurdenAbove) return Condition::met(marrowText(percent));
   return Condition::notMet(ScreeningText::tr("marrow blasts %1 %, not above %2 %")
-                               .arg(shownNumber(percent), shownNumber(limits.refractoryBurdenAbove)));
+                               .arg(numberText(percent), numberText(limits.refractoryBurdenAbove)));
 }
 
 /// A11: an untreated leukaemia has all of these, and is not refractory.

@@ -68,9 +68,7 @@ QString EligibilityResult::missingInWords() const {
 }
 
 const CriterionVerdict* EligibilityResult::criterion(const QString& id) const {
-  const auto found = std::find_if(criteria.begin(), criteria.end(),
-                                  [&](const CriterionVerdict& criterion) { return criterion.id == id; });
-  return found == criteria.end() ? nullptr : &*found;
+  return byId(criteria, id);
 }
 
 int completedYears(QDate birth, QDate on) {

@@ -1,3 +1,5 @@
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/screening/condition.h"
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
@@ -46,8 +48,8 @@ CriterionVerdict judgeSurvival(const InclusionThresholds& limits, std::optional<
   const bool met = *weeks > limits.survivalWeeksAbove;
   const QString explanation =
       met ? ScreeningText::tr("%1 weeks, more than %2.") : ScreeningText::tr("%1 weeks, not more than %2.");
-  return decided(met, ScreeningText::tr("%1 weeks").arg(shownNumber(*weeks)),
-                 explanation.arg(shownNumber(*weeks), shownNumber(limits.survivalWeeksAbove)));
+  return decided(met, ScreeningText::tr("%1 weeks").arg(numberText(*weeks)),
+                 explanation.arg(numberText(*weeks), numberText(limits.survivalWeeksAbove)));
 }
 
 CriterionVerdict judgeEcog(const InclusionThresholds& limits, std::optional<int> ecog) {
@@ -95,9 +97,8 @@ CriterionVerdict judgeConsent(const Site& site, const Screening& screening) {
                        : ScreeningText::tr("The informed consent is not recorded completely.");
   if (!screening.entry.understands) needed << ScreeningText::tr("understands the trial: yes or no");
   if (!needed.isEmpty()) return missing(explanation, needed);
-  const QDateTime local = consent.signedAt.toTimeZone(site.timeZone);
-  const QString when =
-      local.toString(consent.timeKnown ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd"));
+  const QString when = consent.timeKnown ? siteTime(consent.signedAt, site.timeZone)
+                                         : isoDate(consent.signedAt.toTimeZone(site.timeZone).date());
   return decided(true, ScreeningText::tr("version %1, %2").arg(consent.version, when),
                  ScreeningText::tr("Understands the trial; consent form version %1 signed on %2.")
                      .arg(consent.version, when));
@@ -125,7 +126,7 @@ std::vector<CriterionVerdict> judgeExclusions(const Site& site, const ScreeningE
 namespace {
 QString withUnit(OrganTest test, double value) {
   const QString unit = organUnit(test);
-  return QStringLiteral("%1 %2 %3").arg(organName(test), shownNumber(value), unit);
+  return QStringLiteral("%1 %2 %3").arg(organName(test), numberText(value), unit);
 }
 
 /// The copies of the record at hand name the organs, not the limits: without the signed protocol's limit a
@@ -159,8 +160,8 @@ Condition byLimit(OrganTest test, const OrganLimit& limit, const OrganValue& val
   if (within) return Condition::met(fact);
   const QString shownLimit =
       limit.timesUpperNormal
-          ? ScreeningText::tr("%1 × ULN = %2").arg(shownNumber(limit.limit), shownNumber(bound))
-          : shownNumber(bound);
+          ? ScreeningText::tr("%1 × ULN = %2").arg(numberText(limit.limit), numberText(bound))
+          : numberText(bound);
   return Condition::notMet(
       (atMost ? ScreeningText::tr("%1, above %2") : ScreeningText::tr("%1, below %2")).arg(fact, shownLimit));
 }

@@ -1,5 +1,7 @@
 #include "app/study/comparison_assumptions.h"
 
+#include "app/study/study_text.h"
+
 #include <QJsonArray>
 #include <algorithm>
 namespace {
@@ -67,4 +69,41 @@ ComparisonAssumptions assumptionsIn(const QJsonObject& json) {
   assumed.scenario = json[scenarioKey].toString();
   assumed.policy = policyIn(json[policyKey].toObject());
   return assumed;
+}
+
+namespace {
+/// "name/2": of the second scenario.
+QString nameField(std::size_t index) {
+  return QStringLiteral("name/%1").arg(index + 1);
+}
+
+std::optional<Refusal> refuseName(const std::vector<ToxicityScenario>& scenarios, std::size_t index) {
+  const QString name = scenarios[index].name.trimmed();
+  if (auto refused = refuseBlank(name, nameField(index), StudyText::tr("Name the scenario."))) return refused;
+  for (std::size_t other = 0; other < index; ++other)
+    if (scenarios[other].name.trimmed() == name)
+      return Refusal{QStringLiteral("NUMBER"), StudyText::tr("“%1” stands here twice.").arg(name),
+                     nameField(index)};
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuseRates(const ToxicityScenario& scenario, std::size_t index, int levels) {
+  for (std::size_t i = 0; i < scenario.rates.size(); ++i) {
+    const std::optional<double>& rate = scenario.rates[i];
+    const bool isRate = !rate || (*rate >= 0 && *rate <= 1);
+    if (isRate && (!rate || static_cast<int>(i) < levels)) continue;
+    return Refusal{QStringLiteral("RANGE"),
+                   StudyText::tr("A DLT rate lies from 0 to 1, one for each dose level."),
+                   QStringLiteral("rate/%1/%2").arg(index + 1).arg(i + 1)};
+  }
+  return std::nullopt;
+}
+} // namespace
+
+std::optional<Refusal> mayKeepScenarios(const std::vector<ToxicityScenario>& scenarios, int levels) {
+  for (std::size_t i = 0; i < scenarios.size(); ++i) {
+    if (auto refused = refuseName(scenarios, i)) return refused;
+    if (auto refused = refuseRates(scenarios[i], i, levels)) return refused;
+  }
+  return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/base/refusal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -53,6 +54,10 @@ struct ToxicityScenario {
   std::vector<std::optional<double>> rates; ///< 0 to 1, by level of the design in force; absent = not entered
   bool operator==(const ToxicityScenario&) const = default;
 };
+
+/// REQUIRED and NUMBER (field "name/N") for a name that is missing, or stands there twice; RANGE (field
+/// "rate/N/LEVEL") for what is no rate from 0 to 1 of one of the `levels`.
+std::optional<Refusal> mayKeepScenarios(const std::vector<ToxicityScenario>& scenarios, int levels);
 
 /// A dose, and the DLT rate that it is assumed to have.
 struct AssumedRate {

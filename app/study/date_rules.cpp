@@ -29,6 +29,19 @@ std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QD
   return refuseBeforeConsent(study, subject, date, field);
 }
 
+const FollowUp* deathBut(const Subject& subject, RowId followUpId) {
+  const auto found =
+      std::find_if(subject.followUps.begin(), subject.followUps.end(), [&](const FollowUp& each) {
+        return each.status == VitalStatus::Dead && each.id != followUpId;
+      });
+  return found == subject.followUps.end() ? nullptr : &*found;
+}
+
+std::optional<QDate> deathOf(const Subject& subject) {
+  const FollowUp* death = deathBut(subject, 0);
+  return death ? std::optional(death->date) : std::nullopt;
+}
+
 QDate firstRecordedDay(const Study& study, const Subject& subject) {
   std::vector<QDate> days;
   for (const Screening& screening : subject.screenings)

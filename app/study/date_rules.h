@@ -16,6 +16,11 @@ std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& su
 std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QDate date, QDate today,
                                   const QString& field);
 
+/// The follow-up that tells of the subject's death, other than the one with this id; nullptr if none does.
+const FollowUp* deathBut(const Subject& subject, RowId followUpId);
+/// The day of death as the follow-up has it; nothing while none is recorded.
+std::optional<QDate> deathOf(const Subject& subject);
+
 /// The earliest day on which something other than a consent is recorded for the subject (a screen failure,
 /// the assignment, infusion, event, assessment, response or follow-up); null if nothing is. A consent cannot
 /// be moved behind it.

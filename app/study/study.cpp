@@ -4,14 +4,6 @@
 
 #include <algorithm>
 
-namespace {
-template <class T>
-const T* byId(const std::vector<T>& rows, RowId id) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [id](const T& row) { return row.id == id; });
-  return found == rows.end() ? nullptr : &*found;
-}
-} // namespace
-
 const Subject* Study::subject(RowId id) const {
   return byId(subjects, id);
 }

@@ -5,20 +5,6 @@
 #include "db/stores/decision_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/user_store.h"
-
-#include <algorithm>
-namespace {
-std::optional<Refusal> refuseAgreement(const OpenStudy& open, const Decision& decision) {
-  const QString rule = u"AGREEMENT"_qs;
-  if (!decision.needsAgreement)
-    return Refusal{rule, CommandsText::tr("This decision needs no agreement of the sponsor."), {}};
-  if (decision.sponsor)
-    return Refusal{rule, CommandsText::tr("The sponsor's agreement is recorded already."), {}};
-  if (auto refused = mayAgree(open.standing(), decision)) return refused;
-  return std::nullopt;
-}
-} // namespace
-
 Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentials& who) {
   OpenStudy& open = *m_session.d;
   const Result<User> signer = authenticate(open, who, Action::SignDecision);
@@ -30,18 +16,14 @@ Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentia
   decision.investigator.reset();
   decision.sponsor.reset();
   if (auto refused = mayDecide(open.standing(), decision)) return tl::unexpected(*refused);
-  return writeRoundAs(open, signer->id, u"sign-decision"_qs, {},
-                      [&](Journal::Transaction& transaction) -> Result<RowId> {
-                        decision.id = insertDecision(transaction, decision);
-                        Signature signature;
-                        signature.meaning = SignatureMeaning::DecisionInvestigator;
-                        signature.userId = signer->id;
-                        signature.printedName = signer->name;
-                        signature.at = transaction.now();
-                        signature.signedHash = signedHash(decision);
-                        insertSignature(transaction, {.decisionId = decision.id}, signature, 0);
-                        return decision.id;
-                      });
+  return writeRoundAs(
+      open, signer->id, u"sign-decision"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+        decision.id = insertDecision(transaction, decision);
+        const Signature signature =
+            signedNow(transaction, *signer, SignatureMeaning::DecisionInvestigator, signedHash(decision));
+        insertSignature(transaction, {.decisionId = decision.id}, signature, 0);
+        return decision.id;
+      });
 }
 
 Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreement& agreement) {
@@ -51,7 +33,7 @@ Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreeme
   Result<Signature> signature =
       agreedBy(open, {SignatureMeaning::DecisionSponsor, decision->date, decision->investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
-  if (auto refused = refuseAgreement(open, *decision)) return tl::unexpected(*refused);
+  if (auto refused = mayAgree(open.standing(), *decision)) return tl::unexpected(*refused);
   return writeRoundAs(open, signature->userId, u"agree-decision"_qs, {},
                       [&](Journal::Transaction& transaction) -> Result<void> {
                         complete(*signature, transaction, agreement);

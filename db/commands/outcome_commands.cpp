@@ -1,94 +1,48 @@
 #include "app/analysis/response/outcome_rules.h"
 #include "app/analysis/response/response_findings.h"
+#include "app/study/event_rules.h"
+#include "app/study/lookup.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/treatment_store.h"
-
-#include <QTimeZone>
-#include <algorithm>
 namespace {
-struct EventOf {
-  const Subject* subject = nullptr;
-  const AdverseEvent* event = nullptr;
-};
-
-/// The first event that is so; of nobody where there is none.
-template <class Is>
-EventOf eventWhere(const Study& study, Is is) {
+/// The event that this report is of; nullptr if the study has none.
+const AdverseEvent* eventOfReport(const Study& study, RowId reportId) {
   for (const Subject& subject : study.subjects)
     for (const AdverseEvent& event : subject.events)
-      if (is(event)) return {&subject, &event};
-  return {};
-}
-
-std::optional<Refusal> refuseReport(const OpenStudy& open, const AdverseEvent& event,
-                                    const SafetyReport& report) {
-  const QString field = u"sentAt"_qs;
-  if (!event.serious)
-    return Refusal{u"SERIOUS"_qs, CommandsText::tr("Only a serious event is reported."), u"to"_qs};
-  if (!event.awareAt)
-    return Refusal{u"REQUIRED"_qs, CommandsText::tr("Since when does the site know of it? Save that first."),
-                   field};
-  if (!report.sentAt.isValid())
-    return Refusal{u"REQUIRED"_qs, CommandsText::tr("When was the report sent?"), field};
-  if (report.sentAt > open.now())
-    return Refusal{u"DATE"_qs, CommandsText::tr("This lies in the future."), field};
-  if (report.sentAt >= *event.awareAt) return std::nullopt;
-  const QDateTime aware = event.awareAt->toTimeZone(open.study.site.timeZone);
-  return Refusal{u"DATE"_qs,
-                 CommandsText::tr("The site knows of the event since %1: the report cannot be older.")
-                     .arg(aware.toString(u"yyyy-MM-dd HH:mm")),
-                 field};
-}
-
-std::optional<Refusal> refuseDictionary(const CtcaeDictionary& dictionary) {
-  if (auto refused = refuseBlank(dictionary.version, u"version"_qs,
-                                 CommandsText::tr("Which version of the CTCAE is it?")))
-    return refused;
-  if (dictionary.terms.empty())
-    return Refusal{u"REQUIRED"_qs, CommandsText::tr("The dictionary holds no term."), u"terms"_qs};
-  for (const EventTerm& term : dictionary.terms)
-    if (auto refused =
-            refuseBlank(term.name.en, u"terms"_qs, CommandsText::tr("A term of the dictionary is empty.")))
-      return refused;
-  return std::nullopt;
+      if (byId(event.reports, reportId)) return &event;
+  return nullptr;
 }
 } // namespace
 
 Result<RowId> StudyCommands::recordSafetyReport(RowId eventId, const SafetyReport& report) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
-  const EventOf of = eventWhere(open.study, [&](const AdverseEvent& event) { return event.id == eventId; });
-  if (!of.event) return noSuchRow();
-  if (auto refused = refuseReport(open, *of.event, report)) return tl::unexpected(*refused);
+  const Subject* subject = ownerOf(open.study, &Subject::events, eventId);
+  if (!subject) return noSuchRow();
+  if (auto refused = mayReport(open.study, *byId(subject->events, eventId), report, open.now()))
+    return tl::unexpected(*refused);
   return writeRound(open, u"safety-report"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return insertSafetyReport(transaction, of.subject->id, eventId, report);
+    return insertSafetyReport(transaction, subject->id, eventId, report);
   });
 }
 
 Result<void> StudyCommands::voidSafetyReport(RowId reportId, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
-  const EventOf of = eventWhere(open.study, [&](const AdverseEvent& event) {
-    return std::any_of(event.reports.begin(), event.reports.end(),
-                       [&](const SafetyReport& report) { return report.id == reportId; });
-  });
-  if (!of.event) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-safety-report"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidSafetyReport(transaction, of.subject->id, reportId, reason.trimmed());
-                      return {};
-                    });
+  const AdverseEvent* event = eventOfReport(open.study, reportId);
+  if (!event) return noSuchRow();
+  const Subject* subject = ownerOf(open.study, &Subject::events, event->id);
+  return voidRow(open, u"void-safety-report"_qs, {u"safety_report"_qs, reportId, subject->id}, reason);
 }
 
 Result<void> StudyCommands::loadCtcae(const CtcaeDictionary& dictionary, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
-  if (auto refused = refuseDictionary(dictionary)) return tl::unexpected(*refused);
+  if (auto refused = mayLoad(dictionary)) return tl::unexpected(*refused);
   return writeRound(open, u"ctcae"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     const CtcaeDictionary before = loadCtcaeDictionary(transaction.connection());
     if (before == dictionary) return {};
@@ -103,17 +57,6 @@ Result<void> StudyCommands::loadCtcae(const CtcaeDictionary& dictionary, const Q
 }
 
 namespace {
-/// The subject among whose `rows` there is one with this id; nullptr if none.
-template <class T>
-const Subject* ownerOf(const Study& study, std::vector<T> Subject::*rows, RowId id) {
-  const auto has = [&](const Subject& subject) {
-    const std::vector<T>& of = subject.*rows;
-    return std::any_of(of.begin(), of.end(), [id](const T& row) { return row.id == id; });
-  };
-  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), has);
-  return found == study.subjects.end() ? nullptr : &*found;
-}
-
 /// The assessment with what the criteria make of it: what a form says of that counts for nothing.
 Result<ResponseAssessment> judged(const OpenStudy& open, const Subject& subject,
                                   const ResponseAssessment& assessment) {
@@ -157,12 +100,7 @@ Result<void> StudyCommands::voidResponse(RowId responseId, const QString& reason
   if (auto refused = refuseRole(open, Action::ConfirmResponse)) return tl::unexpected(*refused);
   const Subject* subject = ownerOf(open.study, &Subject::responses, responseId);
   if (!subject) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-response"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidResponse(transaction, subject->id, responseId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"void-response"_qs, {u"response_assessment"_qs, responseId, subject->id}, reason);
 }
 
 Result<RowId> StudyCommands::saveFollowUp(RowId subjectId, const FollowUp& followUp, const QString& reason) {
@@ -183,10 +121,5 @@ Result<void> StudyCommands::voidFollowUp(RowId followUpId, const QString& reason
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = ownerOf(open.study, &Subject::followUps, followUpId);
   if (!subject) return noSuchRow();
-  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, u"void-follow-up"_qs, reason,
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      ::voidFollowUp(transaction, subject->id, followUpId, reason.trimmed());
-                      return {};
-                    });
+  return voidRow(open, u"void-follow-up"_qs, {u"follow_up"_qs, followUpId, subject->id}, reason);
 }

@@ -1,5 +1,6 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/escalation/comparators/second_opinion.h"
+#include "app/study/site_rules.h"
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
@@ -8,40 +9,14 @@
 #include "db/stores/site_store.h"
 #include "db/stores/user_store.h"
 
-#include <QSet>
 #include <algorithm>
 namespace {
-std::optional<Refusal> refuseExclusions(const Site& before, const Site& after) {
-  QSet<QString> codes;
-  for (const ExclusionCriterion& criterion : after.exclusions) {
-    if (auto refused = refuseBlank(criterion.code, u"exclusions"_qs,
-                                   CommandsText::tr("Every criterion needs an id, like E1.")))
-      return refused;
-    if (codes.contains(criterion.code))
-      return Refusal{u"NUMBER"_qs, CommandsText::tr("%1 stands in the list twice.").arg(criterion.code),
-                     u"exclusions"_qs};
-    codes.insert(criterion.code);
-    if (auto refused = refuseBlank(criterion.textEn + criterion.textZh, u"exclusions"_qs,
-                                   CommandsText::tr("%1 has no text.").arg(criterion.code)))
-      return refused;
-    const bool known = criterion.id == 0 ||
-                       std::any_of(before.exclusions.begin(), before.exclusions.end(),
-                                   [&](const ExclusionCriterion& old) { return old.id == criterion.id; });
-    if (!known) return noSuchRow().value();
-  }
+std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
+  for (const ExclusionCriterion& criterion : after.exclusions)
+    if (criterion.id != 0 && std::none_of(before.exclusions.begin(), before.exclusions.end(),
+                                          [&](const auto& old) { return old.id == criterion.id; }))
+      return noSuchRow().value();
   return std::nullopt;
-}
-
-std::optional<Refusal> refuseSite(const Site& before, const Site& after) {
-  if (auto refused = refuseBlank(after.name, u"name"_qs, CommandsText::tr("The site needs a name.")))
-    return refused;
-  if (!QTimeZone::isTimeZoneIdAvailable(after.timeZone.id())) // isValid() takes any name in Qt 6.4
-    return Refusal{u"REQUIRED"_qs, CommandsText::tr("The site needs its time zone."), u"timeZone"_qs};
-  for (const OrganLimit& limit : after.limits)
-    if (!(limit.limit > 0))
-      return Refusal{u"RANGE"_qs, CommandsText::tr("A limit lies above 0."), u"limits"_qs};
-  if (auto refused = mayChooseOpinion(after.secondOpinion)) return refused;
-  return refuseExclusions(before, after);
 }
 
 std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
@@ -60,7 +35,9 @@ std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
-  if (auto refused = refuseSite(open.study.site, site)) return tl::unexpected(*refused);
+  if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
+  if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
+  if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.planOfFile, site)) return tl::unexpected(*refused);
   return writeRound(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     writeSite(transaction, site);

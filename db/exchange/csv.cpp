@@ -75,7 +75,7 @@ class Reader {
 
  private:
   void fault(std::size_t index, const QString& message) {
-    m_content.faults.push_back({static_cast<int>(index) + 1, message});
+    m_content.faults.push_back({{}, static_cast<int>(index) + 1, {}, message});
   }
 
   void keep(std::size_t index, QStringList cells) {

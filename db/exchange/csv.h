@@ -9,11 +9,13 @@ struct CsvRow {
   bool operator==(const CsvRow&) const = default;
 };
 
-/// Why a line is no CSV: a sentence in the user's language.
-struct CsvFault {
-  int line = 1;
-  QString message;
-  bool operator==(const CsvFault&) const = default;
+/// What is wrong with a table that is brought in, and where.
+struct TableFault {
+  QString file;    ///< empty where there is one only
+  int line = 0;    ///< 1 = first, 0 = the whole file
+  QString column;  ///< heading; empty where the line as a whole is meant
+  QString message; ///< a sentence in the user's language
+  bool operator==(const TableFault&) const = default;
 };
 
 /// How a file was read.
@@ -27,7 +29,7 @@ struct CsvEncoding {
 /// of a table at all (see csvText()) there are no rows, and one fault.
 struct CsvContent {
   std::vector<CsvRow> rows;
-  std::vector<CsvFault> faults;
+  std::vector<TableFault> faults;
   CsvEncoding encoding;
   QStringList firstLines; ///< as they stand: they show what the rows do not, such as another separator
   bool operator==(const CsvContent&) const = default;

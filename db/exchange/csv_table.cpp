@@ -36,10 +36,12 @@ QStringList cellsOf(const QString& line, QChar separator) {
 
 /// The separator by which one of the first lines would be the headings, or, where no line would be, the one
 /// that the first line of text is full of and commas are not.
-std::optional<CsvFault> otherSeparator(const CsvContent& content, const HeadingShape& shape) {
+std::optional<TableFault> otherSeparator(const CsvContent& content, const HeadingShape& shape) {
   const auto fault = [](qsizetype line, const Separator& separator) {
-    return CsvFault{
+    return TableFault{
+        {},
         static_cast<int>(line) + 1,
+        {},
         ExchangeText::tr("The columns are separated by %1 and not by commas. Save the table as “CSV UTF-8 "
                          "(comma delimited)”.")
             .arg(QCoreApplication::translate("CsvTable", separator.name))};
@@ -69,19 +71,22 @@ void refusePointsBesideCommas(CsvTable& table) {
     for (const QString& cell : row.cells)
       if (const auto match = point.match(halfWidth(cell).trimmed()); match.hasMatch())
         table.faults.push_back(
-            {row.line, ExchangeText::tr(
-                           "“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
-                           "numbers with a point.")
-                           .arg(cell.trimmed(), match.captured(1) + match.captured(2),
-                                match.captured(1) + u'.' + match.captured(2), comma)});
+            {{},
+             row.line,
+             {},
+             ExchangeText::tr(
+                 "“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
+                 "numbers with a point.")
+                 .arg(cell.trimmed(), match.captured(1) + match.captured(2),
+                      match.captured(1) + u'.' + match.captured(2), comma)});
 }
 
 /// Why the table has no heading that could be read.
-CsvFault noHeading(const CsvContent& content, const HeadingShape& shape) {
+TableFault noHeading(const CsvContent& content, const HeadingShape& shape) {
   if (auto fault = otherSeparator(content, shape)) return *fault;
   if (!content.faults.empty()) return content.faults.front();
-  if (content.rows.empty()) return {1, ExchangeText::tr("This file is empty.")};
-  return {content.rows.front().line, shape.missing};
+  if (content.rows.empty()) return {{}, 1, {}, ExchangeText::tr("This file is empty.")};
+  return {{}, content.rows.front().line, {}, shape.missing};
 }
 } // namespace
 
@@ -117,7 +122,9 @@ CsvTable csvTable(const CsvContent& content, const HeadingShape& shape) {
   }
   if (heading != content.rows.begin() && !shape.mayHaveTitle) {
     table.faults.push_back(
-        {content.rows.front().line,
+        {{},
+         content.rows.front().line,
+         {},
          ExchangeText::tr("Above the headings, which stand in line %1, stands something else. "
                           "Remove what is above them.")
              .arg(heading->line)});

@@ -16,10 +16,11 @@ std::function<bool(const QStringList& cells)> headingsKnownBy(std::function<bool
 
 /// A CSV table by its headings. Every table that is brought in is read through it.
 struct CsvTable {
-  CsvRow heading;               ///< blank cells behind the last name cut off, as a spreadsheet leaves them
-  std::vector<CsvRow> rows;     ///< below the headings; blank cells behind the last heading cut off
-  std::vector<CsvRow> above;    ///< the title, where one may stand there
-  std::vector<CsvFault> faults; ///< of bytes, quotation marks and headings: nothing of it is to be taken over
+  CsvRow heading;            ///< blank cells behind the last name cut off, as a spreadsheet leaves them
+  std::vector<CsvRow> rows;  ///< below the headings; blank cells behind the last heading cut off
+  std::vector<CsvRow> above; ///< the title, where one may stand there
+  std::vector<TableFault>
+      faults; ///< of bytes, quotation marks and headings: nothing of it is to be taken over
   CsvEncoding encoding;
 
   bool isBlank(qsizetype column) const; ///< nothing stands in it below the headings

@@ -161,8 +161,10 @@ int firstLineOutsideUtf8(const QByteArray& bytes) {
 }
 } // namespace
 
-tl::expected<CsvText, CsvFault> csvText(const QByteArray& bytes) {
-  const auto fault = [](int line, const QString& message) { return tl::unexpected(CsvFault{line, message}); };
+tl::expected<CsvText, TableFault> csvText(const QByteArray& bytes) {
+  const auto fault = [](int line, const QString& message) {
+    return tl::unexpected(TableFault{{}, line, {}, message});
+  };
   if (const auto other = otherFormat(bytes)) return fault(1, *other);
   const bool marked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
   if (marked || bytes.contains('\0')) {

@@ -13,4 +13,4 @@ struct CsvText {
 /// Reads UTF-8, UTF-16 (with a byte order mark, or by its line ends and commas) and GB18030. Bytes that may
 /// be GB18030 and may be Latin-1, and everything else that is no such text (a workbook, XML, bytes of 0), is
 /// refused in one sentence that says what to do; nothing is guessed.
-tl::expected<CsvText, CsvFault> csvText(const QByteArray& bytes);
+tl::expected<CsvText, TableFault> csvText(const QByteArray& bytes);

@@ -96,17 +96,16 @@ class CtcaeReader {
   }
 
   CtcaeContent read(const QString& version) {
-    for (const CsvFault& each : m_table.faults)
-      fault(each.line, {}, each.message);
+    m_content.faults = m_table.faults;
     if (!m_table.heading.cells.isEmpty()) readTable(version);
     std::stable_sort(m_content.faults.begin(), m_content.faults.end(),
-                     [](const CtcaeFault& a, const CtcaeFault& b) { return a.line < b.line; });
+                     [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
     return std::move(m_content);
   }
 
  private:
   void fault(int line, const QString& column, const QString& message) {
-    m_content.faults.push_back({line, column, message});
+    m_content.faults.push_back({{}, line, column, message});
   }
 
   void readTable(const QString& version) {

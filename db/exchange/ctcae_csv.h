@@ -2,17 +2,10 @@
 #include "app/study/ctcae_dictionary.h"
 #include "db/exchange/csv.h"
 
-struct CtcaeFault {
-  int line = 0;   ///< of the file, 1 = first
-  QString column; ///< heading; empty where the row as a whole is meant
-  QString message;
-  bool operator==(const CtcaeFault&) const = default;
-};
-
 /// What a file says, and what in it is wrong. A dictionary with faults is none to grade by.
 struct CtcaeContent {
   CtcaeDictionary dictionary;
-  std::vector<CtcaeFault> faults; ///< by line
+  std::vector<TableFault> faults; ///< by line
   QStringList
       remarks; ///< how it was read: its encoding, the columns left aside, a version that is not known here
   bool operator==(const CtcaeContent&) const = default;

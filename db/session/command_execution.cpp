@@ -95,14 +95,28 @@ Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action
   return tl::unexpected(*refused);
 }
 
-std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {
-  if (!text.trimmed().isEmpty()) return std::nullopt;
-  return Refusal{u"REQUIRED"_qs, message, field};
+Signature signedNow(const Journal::Transaction& transaction, const User& signer, SignatureMeaning meaning,
+                    const QByteArray& hash) {
+  Signature signature;
+  signature.meaning = meaning;
+  signature.userId = signer.id;
+  signature.printedName = signer.name;
+  signature.at = transaction.now();
+  signature.signedHash = hash;
+  return signature;
 }
 
 std::optional<Refusal> refuseReasonless(const QString& reason) {
   if (!reason.trimmed().isEmpty()) return std::nullopt;
   return Refusal{u"REASON"_qs, DbText::tr("Say why."), u"reason"_qs};
+}
+
+Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason) {
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+    transaction.update(row.table, row.id, {{u"void_reason"_qs, cell(reason.trimmed())}}, row.subjectId);
+    return {};
+  });
 }
 
 tl::unexpected<Refusal> noSuchRow() {

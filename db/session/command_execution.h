@@ -59,11 +59,21 @@ Result<User> prove(OpenStudy& open, const Credentials& who);
 /// OWN-PASSWORD.
 Result<User> authenticate(OpenStudy& open, const Credentials& who, Action action);
 
-/// REQUIRED when the text is blank.
-std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message);
+/// What this person signs in this transaction, on this laptop. `hash` is that of what is signed.
+Signature signedNow(const Journal::Transaction& transaction, const User& signer, SignatureMeaning meaning,
+                    const QByteArray& hash);
 
 /// REASON when the reason is blank.
 std::optional<Refusal> refuseReasonless(const QString& reason);
+
+/// A row of a table that counts no more, and why: REASON when nobody says. `subjectId` whose it is, 0 =
+/// nobody's.
+struct VoidedRow {
+  QString table;
+  RowId id = 0;
+  RowId subjectId = 0;
+};
+Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason);
 
 /// MISSING: there is no such subject, screening, event, decision or user.
 tl::unexpected<Refusal> noSuchRow();

@@ -1,19 +1,12 @@
 #pragma once
+#include "app/screening/may_screen.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
+#include "app/study/lab_mapping.h"
 #include "app/study/measurement.h"
 #include "app/study/study.h"
 #include "db/session/study_file.h"
 class StudySession;
-struct LabMapping;
-
-/// A person as first entered. The screening number is given by the program when empty.
-struct NewSubject {
-  Identity identity;
-  std::optional<Sex> sex;
-  Consent consent;
-  QString screeningNumber;
-};
 
 /// How much of a subject's sealed identity stands on a screen; the later ones show more.
 enum class ShownIdentity {
@@ -49,7 +42,10 @@ class StudyCommands {
   Result<RowId> rescreen(RowId subjectId, const Consent& consent); ///< answers the new screening id
   Result<void> saveIdentity(RowId subjectId, const Identity& identity, const QString& reason);
   Result<void> saveConsent(RowId screeningId, const Consent& consent, const QString& reason);
-  Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason);
+  /// What the screening form says, all or nothing, in one transaction. `birthDate` as it stands in the form
+  /// (null = left empty); nullopt where the form shows none.
+  Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason,
+                             std::optional<QDate> birthDate = std::nullopt);
   Result<void> signEligibility(RowId screeningId, const Credentials& who);
   Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure);
 
@@ -80,11 +76,11 @@ class StudyCommands {
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
-  /// Both of them, all or none, in one transaction.
+  /// Both of them, all or none, in one transaction; and how the laboratory's table that they came in was
+  /// read, in place of what was kept for it. Field: laboratory.
   Result<void> saveAtVisits(const std::vector<Measurement>& measurements,
-                            const std::vector<Sampling>& samplings, const QString& reason);
-  /// Keeps how a laboratory's table is read, in place of what was kept for it. Field: laboratory.
-  Result<void> saveLabMapping(const LabMapping& mapping);
+                            const std::vector<Sampling>& samplings, const QString& reason,
+                            const std::optional<LabMapping>& mapping = std::nullopt);
 
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator

@@ -125,10 +125,6 @@ void markAgreed(Journal::Transaction& transaction, RowId changeId, int version) 
   transaction.update(u"design_change"_qs, changeId, {{u"version"_qs, cell(version)}});
 }
 
-void voidDesignChange(Journal::Transaction& transaction, RowId changeId, const QString& reason) {
-  transaction.update(u"design_change"_qs, changeId, {{u"void_reason"_qs, cell(reason)}});
-}
-
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature) {
   return transaction.insert(u"design_signature"_qs, {{u"meaning"_qs, cell(signature.meaning)},
                                                      {u"method"_qs, cell(signature.method)},

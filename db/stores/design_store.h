@@ -18,7 +18,6 @@ RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& 
                          const QByteArray& protocolJson);
 /// The change has become this version.
 void markAgreed(Journal::Transaction& transaction, RowId changeId, int version);
-void voidDesignChange(Journal::Transaction& transaction, RowId changeId, const QString& reason);
 
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
 

@@ -18,16 +18,6 @@ RowId writeResponse(Journal::Transaction& transaction, RowId subjectId,
   return writeRecord(transaction, subjectId, assessment.id, assessment);
 }
 
-void voidResponse(Journal::Transaction& transaction, RowId subjectId, RowId responseId,
-                  const QString& reason) {
-  transaction.update(u"response_assessment"_qs, responseId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
-}
-
 RowId writeFollowUp(Journal::Transaction& transaction, RowId subjectId, const FollowUp& followUp) {
   return writeRecord(transaction, subjectId, followUp.id, followUp);
-}
-
-void voidFollowUp(Journal::Transaction& transaction, RowId subjectId, RowId followUpId,
-                  const QString& reason) {
-  transaction.update(u"follow_up"_qs, followUpId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }

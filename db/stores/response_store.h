@@ -7,8 +7,4 @@
 void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 
 RowId writeResponse(Journal::Transaction& transaction, RowId subjectId, const ResponseAssessment& assessment);
-void voidResponse(Journal::Transaction& transaction, RowId subjectId, RowId responseId,
-                  const QString& reason);
 RowId writeFollowUp(Journal::Transaction& transaction, RowId subjectId, const FollowUp& followUp);
-void voidFollowUp(Journal::Transaction& transaction, RowId subjectId, RowId followUpId,
-                  const QString& reason);

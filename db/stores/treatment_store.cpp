@@ -95,21 +95,11 @@ RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, cons
   return writeRecord(transaction, subjectId, event.id, event);
 }
 
-void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
-                      const QString& reason) {
-  transaction.update(u"adverse_event"_qs, eventId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
-}
-
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report) {
   Row row = rowOf(report);
   row[u"event_id"_qs] = eventId;
   return transaction.insert(u"safety_report"_qs, row, subjectId);
-}
-
-void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,
-                      const QString& reason) {
-  transaction.update(u"safety_report"_qs, reportId, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }
 
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {

@@ -15,10 +15,6 @@ QString nextSubjectNumber(Connection& connection, RowId subjectId);
 /// Writes the one infusion of the subject, new or changed.
 void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion);
 RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event);
-void voidAdverseEvent(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
-                      const QString& reason);
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report);
-void voidSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId reportId,
-                      const QString& reason);
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment);

@@ -17,8 +17,3 @@ auto* firstWhere(const Values& values, Is is) {
   const auto found = std::find_if(values.begin(), values.end(), is);
   return found == values.end() ? nullptr : &*found;
 }
-
-template <class T>
-const T* byId(const std::vector<T>& values, RowId id) {
-  return firstWhere(values, [id](const T& value) { return value.id == id; });
-}

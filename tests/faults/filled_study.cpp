@@ -131,9 +131,10 @@ bool fillStudy(TestStudy& test) {
                              {2, DeviatingAct::Decided, {2026, 3, 30}, QStringLiteral("PLACES"), 0, 2}};
   return test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
-         test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}) && decideOnPaper(test) &&
-         changeDesign(test) && followSomebody(test) && lookAhead(test) && enterSteps(test, 150, 7) &&
-         failSomebody(test) && reportSomething(test) && manageAccounts(test) && changeTheKey(test) &&
+         test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
+         decideOnPaper(test) && changeDesign(test) && followSomebody(test) && lookAhead(test) &&
+         enterSteps(test, 150, 7) && failSomebody(test) && reportSomething(test) && manageAccounts(test) &&
+         changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

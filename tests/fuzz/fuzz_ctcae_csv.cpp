@@ -7,7 +7,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const CsvContent table =
       readCsv(QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)));
   const CtcaeContent content = readCtcaeCsv(table, QStringLiteral("CTCAE_v5.0.csv"));
-  for (const CtcaeFault& fault : content.faults)
+  for (const TableFault& fault : content.faults)
     if (fault.message.isEmpty() || fault.line < 1) std::abort();
   if (!content.faults.empty()) return 0;
   if (content.dictionary.version.isEmpty() || content.dictionary.terms.empty()) std::abort();

@@ -29,7 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
   const QDateTime now(QDate(2027, 6, 1), QTime(1, 0), Qt::UTC);
   const LabResults results = readLabCsv(table, guessMapping(headings, plan), study, now);
-  for (const LabFault& fault : results.faults)
+  for (const TableFault& fault : results.faults)
     if (fault.message.isEmpty() || fault.line < 1) std::abort();
   for (const LabValue& value : results.values) {
     const Analyte* analyte = plan.analyte(value.measurement.cell.analyte);

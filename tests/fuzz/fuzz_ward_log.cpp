@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     return 0;
   }
   if (log.error().empty()) std::abort();
-  for (const LogFault& fault : log.error())
+  for (const TableFault& fault : log.error())
     if (fault.message.isEmpty() || fault.line < 0) std::abort();
   return 0;
 }

@@ -55,7 +55,7 @@ class TestWardLogDamage : public QObject {
     }
   }
 
-  static QString wrongFault(const LogFault& fault, const QString& folder) {
+  static QString wrongFault(const TableFault& fault, const QString& folder) {
     if (fault.message.isEmpty()) return QStringLiteral("no sentence");
     QFile file(QDir(folder).filePath(fault.file));
     if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("no such file: ") + fault.file;
@@ -86,7 +86,7 @@ class TestWardLogDamage : public QObject {
       if (!read) {
         ++refused;
         QVERIFY(!read.error().empty());
-        for (const LogFault& fault : read.error())
+        for (const TableFault& fault : read.error())
           QVERIFY2(wrongFault(fault, log.path()).isEmpty(), qPrintable(wrongFault(fault, log.path())));
         continue;
       }

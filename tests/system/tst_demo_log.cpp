@@ -17,7 +17,7 @@ Study demoStudy() {
   const QTimeZone zone("Asia/Shanghai");
   const auto log = readWardLog(QStringLiteral(COHORTDESK_DEMO_LOG), protocol, zone);
   if (!log) {
-    for (const LogFault& fault : log.error())
+    for (const TableFault& fault : log.error())
       qWarning() << fault.file << fault.line << fault.column << fault.message;
     return {};
   }

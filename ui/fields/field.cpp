@@ -16,10 +16,10 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setAccessibleDescription(unit);
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
-  auto* text = new QLabel(label);
-  text->setBuddy(input);
-  layout->addWidget(text);
-  text->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
+  m_label = new QLabel(label);
+  m_label->setBuddy(input);
+  layout->addWidget(m_label);
+  m_label->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
   auto* line = tightLine(8);
   line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
   if (!unit.isEmpty()) {
@@ -38,6 +38,14 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   layout->addWidget(m_message);
 }
 
+void Field::setInline() {
+  m_inline = true;
+  auto* parts = static_cast<QBoxLayout*>(layout());
+  parts->setDirection(QBoxLayout::LeftToRight);
+  parts->setSpacing(6);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the line has room for the next one
+}
+
 QString Field::name() const {
   return m_input->objectName();
 }
@@ -52,7 +60,7 @@ void Field::setMessage(const QString& message, Tone tone) {
   static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
   setTextRole(m_message, roles[static_cast<int>(tone)]);
   m_message->setText(message);
-  m_message->setVisible(!message.isEmpty());
+  m_message->setVisible(!message.isEmpty() && !m_inline);
   markWrong(m_input, tone == Tone::Error);
   const QString separator = m_unit.isEmpty() || message.isEmpty() ? QString() : QStringLiteral(". ");
   m_input->setAccessibleDescription(m_unit + separator + message);

@@ -15,6 +15,11 @@ class Field : public QWidget {
   Field(const QString& name, const QString& label, QWidget* input, const QString& unit = {},
         QWidget* parent = nullptr);
 
+  /// The label, for a form that puts it somewhere else than above the input.
+  QLabel* label() const { return m_label; }
+  /// Label and input stand in one line, for a form that says message() somewhere else.
+  void setInline();
+
   QString name() const;
   QWidget* input() const { return m_input; }
   void setMessage(const QString& message, Tone tone = Tone::Neutral);
@@ -32,6 +37,8 @@ class Field : public QWidget {
 
  private:
   QWidget* m_input = nullptr;
+  QLabel* m_label = nullptr;
+  bool m_inline = false;
   QLabel* m_message = nullptr;
   QString m_unit;
   Tone m_tone = Tone::Neutral;

@@ -53,6 +53,13 @@ bool NumberField::check() {
   return false;
 }
 
+bool WholeField::check() {
+  const auto whole = readWhole(text());
+  if (text().isEmpty() || whole) return NumberField::check();
+  setWrong(whole.error().message);
+  return false;
+}
+
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
     : TextField(name, label, {}, parent) {
   edit()->setPlaceholderText(tr("year-month-day"));

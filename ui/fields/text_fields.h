@@ -44,6 +44,16 @@ class NumberField : public TextField {
   std::optional<double> m_most;
 };
 
+/// A number without a fraction, as readWhole() takes it; empty = not known.
+class WholeField : public NumberField {
+  Q_OBJECT
+ public:
+  using NumberField::NumberField;
+
+  std::optional<int> whole() const { return ifRead(readWhole(text())); }
+  bool check() override;
+};
+
 /// A calendar day as readDate() takes it, written 2026-11-22; empty = not known.
 class DateField : public TextField {
   Q_OBJECT

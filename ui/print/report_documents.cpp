@@ -131,7 +131,7 @@ PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
       [swimmer] { return responseSwimmerChart(swimmer, Theme::light()); }, {660, 190 + 16 * rows}};
   for (const Endpoint endpoint : endpoints) {
     const SurvivalSeries series = survivalSeries(report, endpoint, false);
-    document.charts[QStringLiteral("chart:") + endpointId(endpoint)] = {
+    document.charts[QStringLiteral("chart:") + codeOf(endpoint)] = {
         [series] { return kaplanMeierChart(series, Theme::light()); }, size};
   }
   return document;

@@ -119,10 +119,6 @@ namespace {
 const QString takenAtField = QStringLiteral("takenAt");
 constexpr double secondsOfDay = 24 * 60 * 60;
 
-QString isoDate(QDate date) {
-  return date.toString(Qt::ISODate);
-}
-
 std::optional<Refusal> refuseSide(const Study& study, const Subject& subject, const Visit& visit,
                                   bool rightSide) {
   if (rightSide) return std::nullopt;

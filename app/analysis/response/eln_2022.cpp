@@ -1,6 +1,7 @@
 #include "app/analysis/statistics/analysis_text.h"
 // Döhner et al., Blood 2022;140:1345: response criteria in AML.
 #include "app/analysis/response/response_rules.h"
+#include "app/base/date_text.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ constexpr double plateletsOfCr = 100;   // 10⁹/L
 constexpr double neutrophilsOfCrh = 0.5;
 constexpr double plateletsOfCrh = 50;
 constexpr int daysApart = 7; // two blood samples at least one week apart
-
-QString iso(QDate date) {
-  return date.toString(Qt::ISODate);
-}
 
 /// The earlier blood sample with blasts that, with the one of now, makes a relapse; nullptr if none.
 const ResponseAssessment* firstSampleOfTwo(const DiseaseCourse& course, QDate since) {
@@ -33,7 +30,7 @@ QString relapseIn(const DiseaseCourse& course, const DiseaseFindings& findings, 
   if (!responseRules::hasBloodBlasts(findings)) return {};
   const ResponseAssessment* first = firstSampleOfTwo(course, remission);
   return first ? AnalysisText::tr("blasts in the blood on %1 and again on %2")
-                     .arg(iso(first->date), iso(course.date))
+                     .arg(isoDate(first->date), isoDate(course.date))
                : QString();
 }
 
@@ -127,7 +124,7 @@ QString noRemission(const DiseaseCourse& course, const QString& why) {
         return earlier.response == Response::PartialRemission;
       });
   if (!partial) return AnalysisText::tr("No remission: %1.").arg(why);
-  return AnalysisText::tr("The partial remission of %1 is lost: %2.").arg(iso(partial->date), why);
+  return AnalysisText::tr("The partial remission of %1 is lost: %2.").arg(isoDate(partial->date), why);
 }
 } // namespace
 
@@ -137,12 +134,12 @@ DerivedResponse responseRules::eln2022(const DiseaseCourse& course, const Diseas
   if (remission) {
     if (const QString why = relapseIn(course, findings, remission->date); !why.isEmpty())
       return derived(Response::Relapse, "ELN-REL",
-                     AnalysisText::tr("After the remission of %1: %2.").arg(iso(remission->date), why));
+                     AnalysisText::tr("After the remission of %1: %2.").arg(isoDate(remission->date), why));
     if (hasBloodBlasts(findings)) {
       missing.push_back(Finding::SecondBloodSample);
       return undecided(missing, AnalysisText::tr("Blasts in the blood (%1 %) after the remission of %2.")
                                     .arg(*findings.bloodBlasts)
-                                    .arg(iso(remission->date)));
+                                    .arg(isoDate(remission->date)));
     }
   }
   // Who lacks an adequate marrow is not evaluable for response.

@@ -2,6 +2,7 @@
 
 #include "app/analysis/response/response_findings.h"
 #include "app/analysis/statistics/analysis_text.h"
+#include "app/base/date_text.h"
 #include "app/study/date_rules.h"
 #include "app/study/words.h"
 
@@ -9,25 +10,14 @@
 namespace {
 const QString dateField = QStringLiteral("date");
 
-QString isoText(QDate date) {
-  return date.toString(Qt::ISODate);
-}
-
 Refusal refuseDateWith(const QString& message) {
   return {QStringLiteral("DATE"), message, dateField};
-}
-
-const FollowUp* deathBut(const Subject& subject, RowId id) {
-  const auto found =
-      std::find_if(subject.followUps.begin(), subject.followUps.end(),
-                   [&](const FollowUp& each) { return each.status == VitalStatus::Dead && each.id != id; });
-  return found == subject.followUps.end() ? nullptr : &*found;
 }
 
 std::optional<Refusal> refuseAfterDeath(const Subject& subject, RowId followUpId, QDate date) {
   const FollowUp* death = deathBut(subject, followUpId);
   if (!death || date <= death->date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(isoText(death->date)));
+  return refuseDateWith(AnalysisText::tr("The subject died on %1.").arg(isoDate(death->date)));
 }
 
 std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& subject,
@@ -39,11 +29,11 @@ std::optional<Refusal> refuseResponseDate(const Study& study, const Subject& sub
   const QDate infused = siteDate(study, subject.infusion->startedAt);
   if (assessment.date <= infused)
     return refuseDateWith(
-        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(isoText(infused)));
+        AnalysisText::tr("Response is judged after the infusion, which was on %1.").arg(isoDate(infused)));
   for (const ResponseAssessment& other : subject.responses)
     if (other.id != assessment.id && other.date == assessment.date)
       return refuseDateWith(AnalysisText::tr("There is an assessment of %1 already: correct that one.")
-                                .arg(isoText(assessment.date)));
+                                .arg(isoDate(assessment.date)));
   return refuseAfterDeath(subject, 0, assessment.date);
 }
 
@@ -127,10 +117,10 @@ std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, c
   if (auto refused = refuseAfterDeath(subject, followUp.id, followUp.date)) return refused;
   if (followUp.status != VitalStatus::Dead) return std::nullopt;
   if (const FollowUp* death = deathBut(subject, followUp.id))
-    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(isoText(death->date)));
+    return refuseDateWith(AnalysisText::tr("The death of %1 is recorded already.").arg(isoDate(death->date)));
   const auto last = lastBeforeDeath(study, subject, followUp);
   if (!last || *last <= followUp.date) return std::nullopt;
-  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(isoText(*last)));
+  return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(isoDate(*last)));
 }
 
 std::optional<QDate> deathOf(const Subject& subject) {

@@ -13,6 +13,3 @@ std::optional<Refusal> mayConfirm(const Study& study, const Subject& subject,
 /// a death: a second one, or one before the infusion, an event, a response or a follow-up.
 std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, const FollowUp& followUp,
                                    QDate today);
-
-/// The day of death as the follow-up has it; nothing while none is recorded.
-std::optional<QDate> deathOf(const Subject& subject);

@@ -1,5 +1,7 @@
 #include "app/reports/casebook/casebook.h"
 
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/casebook/casebook_fields.h"
 #include "app/reports/paper/reports_text.h"
@@ -75,7 +77,7 @@ QString CasebookSource::day(QDate date) const {
 }
 
 QString CasebookSource::moment(const QDateTime& at) const {
-  return at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  return siteTime(at, study.site.timeZone);
 }
 
 QString CasebookSource::person(RowId userId) const {

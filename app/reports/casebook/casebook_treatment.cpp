@@ -106,10 +106,7 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
-  const auto& events = source.subject.events;
-  const auto event = std::find_if(events.begin(), events.end(),
-                                  [&](const AdverseEvent& e) { return e.id == assessment.eventId; });
-  if (event != events.end())
+  if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
     parts << ReportsText::tr("%1, onset %2").arg(eventName(*event), source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)

@@ -13,7 +13,7 @@ ChartTable tableOf(const CohortStatusSeries& series) {
   for (const CohortStatusSeries::Level& level : series.levels)
     for (const SubjectStatus status : chartStatuses)
       table.rows.push_back(
-          {QString::number(level.level), level.dose, statusId(status), QString::number(level.count(status))});
+          {QString::number(level.level), level.dose, codeOf(status), QString::number(level.count(status))});
   return table;
 }
 
@@ -31,8 +31,8 @@ ChartTable tableOf(const SwimmerSeries& series) {
     if (bar.assessedOnDay)
       add(*bar.assessedOnDay,
           bar.lateAssessment ? QStringLiteral("late-assessment") : QStringLiteral("assessment"),
-          statusId(bar.status));
-    add(bar.day, QStringLiteral("today"), statusId(bar.status));
+          codeOf(bar.status));
+    add(bar.day, QStringLiteral("today"), codeOf(bar.status));
   }
   return table;
 }
@@ -44,7 +44,7 @@ ChartTable tableOf(const StaircaseSeries& series) {
   int order = 0;
   for (const StaircaseSeries::Step& step : series.steps)
     table.rows.push_back({QString::number(++order), step.subject, QString::number(step.level),
-                          series.doses.value(step.level - 1), statusId(step.status)});
+                          series.doses.value(step.level - 1), codeOf(step.status)});
   return table;
 }
 

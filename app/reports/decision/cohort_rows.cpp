@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/lookup.h"
 #include "app/study/words.h"
 namespace {
 constexpr int severeGrade = 3;

@@ -4,6 +4,7 @@
 #include "app/analysis/response/best_response.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
+#include "app/study/lookup.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -17,12 +18,8 @@ using Value = tl::expected<Known, Cd7Gap>;
 using PkBySubject = QHash<QString, const PkSubject*>;
 
 std::optional<double> cd7Of(const Subject& subject, Cd7Marker marker) {
-  const auto found =
-      std::find_if(subject.screenings.begin(), subject.screenings.end(), [&](const Screening& screening) {
-        return screening.id == subject.assignment->screeningId;
-      });
-  if (found == subject.screenings.end()) return std::nullopt;
-  return marker == Cd7Marker::Flow ? found->entry.cd7Flow : found->entry.cd7Ihc;
+  const ScreeningEntry& entry = subject.judgedScreening().entry;
+  return marker == Cd7Marker::Flow ? entry.cd7Flow : entry.cd7Ihc;
 }
 
 Value responseOf(const Subject& subject) {

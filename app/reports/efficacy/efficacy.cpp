@@ -1,8 +1,9 @@
 #include "app/reports/efficacy/efficacy.h"
 
 #include "app/analysis/response/best_response.h"
-#include "app/analysis/response/outcome_rules.h"
 #include "app/dosing/dose.h"
+#include "app/study/date_rules.h"
+#include "app/study/lookup.h"
 
 #include <algorithm>
 #include <set>
@@ -117,11 +118,7 @@ EfficacyReport efficacyReport(const Study& study, QDate on) {
 
 namespace {
 std::optional<Diagnosis> diagnosisOf(const Subject& subject) {
-  const auto made =
-      std::find_if(subject.screenings.begin(), subject.screenings.end(), [&](const Screening& screening) {
-        return screening.id == subject.assignment->screeningId;
-      });
-  return (made == subject.screenings.end() ? subject.screening() : *made).entry.diagnosis;
+  return subject.judgedScreening().entry.diagnosis;
 }
 
 /// The latest day up to the cut-off on which something is recorded.

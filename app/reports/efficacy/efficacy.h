@@ -1,6 +1,7 @@
 #pragma once
 #include "app/analysis/statistics/exact_interval.h"
 #include "app/analysis/statistics/kaplan_meier.h"
+#include "app/base/code.h"
 #include "app/study/study.h"
 
 #include <array>
@@ -37,6 +38,9 @@ enum class Endpoint {
                ///< the last evaluable response assessment. A response is lost as losesResponse() says
   DurationOfResponse ///< DoR of response: from the first objective response; else as RelapseFree
 };
+/// As JSON and the names of charts have them.
+template <>
+inline constexpr std::array<const char*, 3> codes<Endpoint>{"os", "rfs", "dor"};
 inline constexpr std::array endpoints{Endpoint::Overall, Endpoint::RelapseFree, Endpoint::DurationOfResponse};
 
 /// One subject's time to an endpoint.

@@ -2,8 +2,11 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/base/json_value.h"
 #include "app/reports/efficacy/efficacy.h"
 #include "app/reports/efficacy/efficacy_text.h"
+#include "app/study/codes.h"
+#include "app/study/lookup.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -42,11 +45,7 @@ std::optional<double> baselineOf(const Subject& subject, const std::vector<Blast
   for (const Blasts& value : values)
     if (value.nominal < 0 && (!last || value.nominal > last->nominal)) last = &value;
   if (last) return last->belowLimit ? std::nullopt : std::optional(last->percent);
-  const auto screening =
-      std::find_if(subject.screenings.begin(), subject.screenings.end(),
-                   [&](const Screening& one) { return one.id == subject.assignment->screeningId; });
-  const Screening& made = screening == subject.screenings.end() ? subject.screening() : *screening;
-  return made.entry.relapsedRefractory.marrowBlastsPercent;
+  return subject.judgedScreening().entry.relapsedRefractory.marrowBlastsPercent;
 }
 
 /// What was measured at visits that began by the day, and what responses were judged by.
@@ -152,32 +151,12 @@ SurvivalSeries survivalSeries(const EfficacyReport& report, Endpoint endpoint, b
 }
 
 namespace {
-QJsonValue json(const std::optional<double>& value) {
-  return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue json(const std::optional<QDate>& date) {
-  return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
 /// As in the study file.
-QString diagnosisId(Diagnosis diagnosis) {
-  static const QStringList ids{QStringLiteral("aml"),   QStringLiteral("b-all"),
-                               QStringLiteral("t-all"), QStringLiteral("b-lbl"),
-                               QStringLiteral("t-lbl"), QStringLiteral("mixed-phenotype"),
-                               QStringLiteral("other")};
-  return ids.at(static_cast<int>(diagnosis));
-}
-
-QJsonValue json(const std::optional<Diagnosis>& diagnosis) {
-  return diagnosis ? QJsonValue(diagnosisId(*diagnosis)) : QJsonValue();
-}
-
 QJsonObject json(const Rate& rate) {
   const auto interval = rate.interval();
   return {{QStringLiteral("count"), rate.count},
           {QStringLiteral("n"), rate.n},
-          {QStringLiteral("share"), json(rate.share())},
+          {QStringLiteral("share"), orNull(rate.share())},
           {QStringLiteral("lower"), interval ? QJsonValue(interval->lower) : QJsonValue()},
           {QStringLiteral("upper"), interval ? QJsonValue(interval->upper) : QJsonValue()}};
 }
@@ -190,20 +169,20 @@ QJsonObject json(const SurvivalCurve& curve) {
                              {QStringLiteral("events"), step.events},
                              {QStringLiteral("survival"), step.survival},
                              {QStringLiteral("standardError"), step.standardError},
-                             {QStringLiteral("lower"), json(step.lower)},
-                             {QStringLiteral("upper"), json(step.upper)}});
+                             {QStringLiteral("lower"), orNull(step.lower)},
+                             {QStringLiteral("upper"), orNull(step.upper)}});
   return {{QStringLiteral("n"), curve.subjects()},
           {QStringLiteral("events"), curve.events()},
-          {QStringLiteral("median"), json(curve.median.time)},
-          {QStringLiteral("medianLower"), json(curve.median.lower)},
-          {QStringLiteral("medianUpper"), json(curve.median.upper)},
+          {QStringLiteral("median"), orNull(curve.median.time)},
+          {QStringLiteral("medianLower"), orNull(curve.median.lower)},
+          {QStringLiteral("medianUpper"), orNull(curve.median.upper)},
           {QStringLiteral("steps"), steps}};
 }
 
 QJsonObject json(const EfficacyGroup& group) {
   QJsonObject best;
   for (const Response response : rankedResponses)
-    best.insert(responseId(response), group.count(response));
+    best.insert(codeOf(response), group.count(response));
   QJsonObject object{{QStringLiteral("subjects"), group.subjects},
                      {QStringLiteral("assessed"), group.assessed},
                      {QStringLiteral("notEvaluable"), group.notEvaluable},
@@ -213,12 +192,12 @@ QJsonObject json(const EfficacyGroup& group) {
                      {QStringLiteral("crc"), json(group.composite)},
                      {QStringLiteral("mrdNegative"), json(group.mrdNegative)},
                      {QStringLiteral("mrdAssessed"), group.mrdAssessed},
-                     {QStringLiteral("medianFollowUp"), json(group.followUp.front().time)}};
+                     {QStringLiteral("medianFollowUp"), orNull(group.followUp.front().time)}};
   for (const Endpoint endpoint : endpoints)
-    object.insert(endpointId(endpoint), json(group.curve(endpoint)));
+    object.insert(codeOf(endpoint), json(group.curve(endpoint)));
   if (group.kind == EfficacyGroup::Kind::Level) object.insert(QStringLiteral("level"), group.level);
   if (group.kind == EfficacyGroup::Kind::Disease)
-    object.insert(QStringLiteral("disease"), json(group.diagnosis));
+    object.insert(QStringLiteral("disease"), orNull(group.diagnosis));
   return object;
 }
 
@@ -234,14 +213,14 @@ QJsonObject json(const EfficacySubject& subject) {
   QJsonObject object{
       {QStringLiteral("subject"), subject.subject},
       {QStringLiteral("level"), subject.level},
-      {QStringLiteral("disease"), json(subject.diagnosis)},
+      {QStringLiteral("disease"), orNull(subject.diagnosis)},
       {QStringLiteral("infused"), subject.infused.toString(Qt::ISODate)},
-      {QStringLiteral("best"), subject.best ? QJsonValue(responseId(*subject.best)) : QJsonValue()},
+      {QStringLiteral("best"), orNull(subject.best)},
       {QStringLiteral("mrdNegative"), subject.mrdAssessed ? QJsonValue(subject.mrdNegative) : QJsonValue()},
-      {QStringLiteral("died"), json(subject.died)},
+      {QStringLiteral("died"), orNull(subject.died)},
       {QStringLiteral("lastContact"), subject.lastContact.toString(Qt::ISODate)}};
   for (const Endpoint endpoint : endpoints)
-    object.insert(endpointId(endpoint), json(subject.time(endpoint)));
+    object.insert(codeOf(endpoint), json(subject.time(endpoint)));
   return object;
 }
 

@@ -8,6 +8,7 @@
 #include "app/reports/paper/journal_stamp.h"
 #include "app/reports/paper/report_title.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/codes.h"
 #include "app/study/words.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ ChartTable tableOf(const WaterfallSeries& series) {
   for (const WaterfallBar& bar : series.bars)
     table.rows.push_back({bar.subject, level(bar.level), numberText(bar.baseline), numberText(bar.lowest),
                           bar.belowLimit ? QStringLiteral("1") : QStringLiteral("0"),
-                          numberText(bar.change()), bar.best ? responseId(*bar.best) : QString()});
+                          numberText(bar.change()), bar.best ? codeOf(*bar.best) : QString()});
   return table;
 }
 
@@ -118,8 +119,7 @@ ChartTable tableOf(const ResponseSwimmerSeries& series) {
       {}};
   for (const ResponseBar& bar : series.bars) {
     for (const ResponseBar::Mark& mark : bar.marks)
-      table.rows.push_back(
-          {bar.subject, level(bar.level), QString::number(mark.day), responseId(mark.response)});
+      table.rows.push_back({bar.subject, level(bar.level), QString::number(mark.day), codeOf(mark.response)});
     table.rows.push_back({bar.subject, level(bar.level), QString::number(bar.lastDay),
                           bar.died ? QStringLiteral("death") : QStringLiteral("last-contact")});
   }
@@ -202,7 +202,7 @@ QString survivalHtml(const EfficacyReport& report, Endpoint endpoint) {
   const QString heading = html::heading(endpointName(endpoint));
   if (rows.empty())
     return heading + rule + html::paragraph(html::text(ReportsText::tr("Nobody to count from yet.")));
-  return heading + chartHtml(endpointId(endpoint)) +
+  return heading + chartHtml(codeOf(endpoint)) +
          tableHtml(survivalColumns(endpoint), {13, 9, 8, 20, 13, 13, 13, 11}, rows) + rule;
 }
 } // namespace

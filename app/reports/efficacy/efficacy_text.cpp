@@ -57,19 +57,6 @@ QString endpointRule(Endpoint endpoint) {
   return ReportsText::tr("From the first response (CR, CRh, CRi, MLFS or PR) %1").arg(examined);
 }
 
-QString responseId(Response response) {
-  static const QStringList ids{
-      QStringLiteral("cr"),          QStringLiteral("crh"),     QStringLiteral("cri"),
-      QStringLiteral("mlfs"),        QStringLiteral("pr"),      QStringLiteral("no-response"),
-      QStringLiteral("progression"), QStringLiteral("relapse"), QStringLiteral("not-evaluable")};
-  return ids.at(static_cast<int>(response));
-}
-
-QString endpointId(Endpoint endpoint) {
-  static const QStringList ids{QStringLiteral("os"), QStringLiteral("rfs"), QStringLiteral("dor")};
-  return ids.at(static_cast<int>(endpoint));
-}
-
 QString levelName(int level, const QString& dose) {
   return QStringLiteral("L%1 · %2").arg(QString::number(level), dose);
 }

@@ -4,11 +4,9 @@
 #include <QString>
 /// The words for efficacy, the same on screens and on paper, in the user's language.
 
-QString endpointName(Endpoint endpoint);  ///< "overall survival"
-QString endpointShort(Endpoint endpoint); ///< "OS"
-QString endpointRule(Endpoint endpoint);  ///< from when, to what, where it is censored
-QString responseId(Response response);    ///< in JSON and CSV, as in the study file: cr, crh, … no-response
-QString endpointId(Endpoint endpoint);    ///< os, rfs, dor
+QString endpointName(Endpoint endpoint);       ///< "overall survival"
+QString endpointShort(Endpoint endpoint);      ///< "OS"
+QString endpointRule(Endpoint endpoint);       ///< from when, to what, where it is censored
 QString groupName(const EfficacyGroup& group); ///< "all", "L2 · 2×10⁷", "AML"
 
 /// "3/6 · 50 % (12–88)"; "–" where there is nobody.

@@ -1,6 +1,7 @@
 #include "app/reports/measurements/pk_report.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/base/json_value.h"
 #include "app/base/number_text.h"
 
 #include <QHash>
@@ -95,15 +96,11 @@ PkLevel levelOf(const std::vector<PkSubject>& subjects, int level) {
           count([](const PkSubject& subject) { return subject.parameters.above > 0; })};
 }
 
-QJsonValue json(const std::optional<double>& value) {
-  return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonValue json(const std::optional<GeometricSummary>& summary) {
   if (!summary) return {};
   return QJsonObject{{QStringLiteral("n"), summary->n},
                      {QStringLiteral("geometricMean"), summary->mean},
-                     {QStringLiteral("cvPercent"), json(summary->cvPercent)}};
+                     {QStringLiteral("cvPercent"), orNull(summary->cvPercent)}};
 }
 
 QJsonObject json(const SampleTimes& times) {
@@ -132,14 +129,14 @@ QJsonObject json(const PkSubject& subject) {
   const auto line = found.line();
   return {{QStringLiteral("subject"), subject.subject},
           {QStringLiteral("level"), subject.level},
-          {QStringLiteral("cmax"), json(found.cmax)},
+          {QStringLiteral("cmax"), orNull(found.cmax)},
           {QStringLiteral("cmaxSign"), jsonSign(signOf(found.cmaxBound))},
-          {QStringLiteral("tmax"), json(found.tmax)},
-          {QStringLiteral("tlast"), json(found.tlast)},
-          {QStringLiteral("clast"), json(found.clast)},
+          {QStringLiteral("tmax"), orNull(found.tmax)},
+          {QStringLiteral("tlast"), orNull(found.tlast)},
+          {QStringLiteral("clast"), orNull(found.clast)},
           {QStringLiteral("clastSign"), jsonSign(found.clastAbove ? signOf(Bound::Above) : QString())},
-          {QStringLiteral("aucLast"), json(found.aucLast)},
-          {QStringLiteral("auc28"), json(found.aucTo)},
+          {QStringLiteral("aucLast"), orNull(found.aucLast)},
+          {QStringLiteral("auc28"), orNull(found.aucTo)},
           {QStringLiteral("halfLife"), found.terminal ? QJsonValue(found.terminal->halfLife) : QJsonValue()},
           {QStringLiteral("noHalfLife"), idOf(found.terminal)},
           {QStringLiteral("adjustedR2"), line ? QJsonValue(line->adjustedR2) : QJsonValue()},
@@ -220,7 +217,7 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
                               {QStringLiteral("cmax"), json(level.cmax)},
                               {QStringLiteral("aucLast"), json(level.aucLast)},
                               {QStringLiteral("auc28"), json(level.auc28)},
-                              {QStringLiteral("tmaxMedian"), json(level.tmaxMedian)}});
+                              {QStringLiteral("tmaxMedian"), orNull(level.tmaxMedian)}});
   const bool linear = report.method == AucMethod::Linear;
   return {
       {QStringLiteral("analyte"), report.analyte},

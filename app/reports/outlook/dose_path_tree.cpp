@@ -1,6 +1,11 @@
 #include "app/reports/outlook/dose_path_tree.h"
 
+#include "app/base/code.h"
 #include "app/reports/words/recommendation_json.h"
+template <>
+inline constexpr std::array<const char*, 6> codes<PathEnd>{"complete",      "number-reached", "group-added",
+                                                           "nothing-below", "flagged",        "ended"};
+
 namespace {
 PathNode nodeAt(const PathQuestion& question, const Course& course) {
   PathNode node;
@@ -58,95 +63,36 @@ Mtd mtdAtEnd(const PathQuestion& question, const PathNode& node) {
 // Written by hand, like recommendation_json.cpp: a tree has many nodes.
 
 namespace {
-const char* endName(PathEnd end) {
-  switch (end) {
-  case PathEnd::Complete:
-    return "complete";
-  case PathEnd::NumberReached:
-    return "number-reached";
-  case PathEnd::GroupAdded:
-    return "group-added";
-  case PathEnd::NothingBelow:
-    return "nothing-below";
-  case PathEnd::Flagged:
-    return "flagged";
-  case PathEnd::Ended:
-    return "ended";
-  }
-  return "";
+QJsonObject stepJson(const PathStep& step, bool weighed) {
+  QJsonObject json{{QStringLiteral("undecided"), step.waiting},
+                   {QStringLiteral("completing"), step.completing},
+                   {QStringLiteral("level"), step.level},
+                   {QStringLiteral("subjects"), step.subjects},
+                   {QStringLiteral("dlts"), step.dlts},
+                   {QStringLiteral("firstSixDlts"), step.dlts - step.laterDlts}};
+  if (weighed) json[QStringLiteral("probability")] = step.probability;
+  return json;
 }
 
-void appendMember(QByteArray& json, const char* name, int number) {
-  json += '"';
-  json += name;
-  json += "\":";
-  json += QByteArray::number(number);
-}
-
-void appendMember(QByteArray& json, const char* name, double number) {
-  json += '"';
-  json += name;
-  json += "\":";
-  json += QByteArray::number(number, 'g', 17);
-}
-
-const char* truth(bool value) {
-  return value ? "true" : "false";
-}
-
-void appendTally(QByteArray& json, const PathNode& node) {
-  json += ",\"tally\":{";
-  appendMember(json, "level", node.recommendation.decidingLevel);
-  json += ',';
-  appendMember(json, "dlts", node.tally.dlts);
-  json += ',';
-  appendMember(json, "evaluable", node.tally.evaluable());
-  json += ',';
-  appendMember(json, "undecided", node.tally.undecided);
-  json += '}';
-}
-
-void appendStep(QByteArray& json, const PathStep& step, bool weighed) {
-  json += ",\"step\":{\"undecided\":";
-  json += truth(step.waiting);
-  json += ",\"completing\":";
-  json += truth(step.completing);
-  json += ',';
-  appendMember(json, "level", step.level);
-  json += ',';
-  appendMember(json, "subjects", step.subjects);
-  json += ',';
-  appendMember(json, "dlts", step.dlts);
-  json += ',';
-  appendMember(json, "firstSixDlts", step.dlts - step.laterDlts);
-  if (weighed) {
-    json += ',';
-    appendMember(json, "probability", step.probability);
-  }
-  json += '}';
+QJsonObject tallyJson(const PathNode& node) {
+  return {{QStringLiteral("level"), node.recommendation.decidingLevel},
+          {QStringLiteral("dlts"), node.tally.dlts},
+          {QStringLiteral("evaluable"), node.tally.evaluable()},
+          {QStringLiteral("undecided"), node.tally.undecided}};
 }
 } // namespace
 
-void appendPathNodeJson(QByteArray& json, const PathQuestion& question, const PathNode& node) {
+QJsonObject pathNodeJson(const PathQuestion& question, const PathNode& node) {
   const bool weighed = !question.trueDlt.empty();
-  json += "\"course\":";
-  appendJsonString(json, formatCourse(node.course));
-  json += ",\"rule\":\"";
-  json += ruleId(node.recommendation.rule).toLatin1();
-  json += "\",";
-  appendMember(json, "level", node.recommendation.level);
-  json += ',';
-  appendMember(json, "enrol", node.recommendation.enrol);
-  appendTally(json, node);
-  if (node.step) appendStep(json, *node.step, weighed);
-  if (weighed) {
-    json += ',';
-    appendMember(json, "probability", node.probability);
-  }
-  if (!node.end) return;
-  json += ",\"end\":{\"why\":\"";
-  json += endName(*node.end);
-  json += "\",\"mtd\":";
-  appendMtdJson(json, mtdAtEnd(question, node));
-  json += '}';
+  QJsonObject json{{QStringLiteral("course"), formatCourse(node.course)},
+                   {QStringLiteral("rule"), ruleId(node.recommendation.rule)},
+                   {QStringLiteral("level"), node.recommendation.level},
+                   {QStringLiteral("enrol"), node.recommendation.enrol},
+                   {QStringLiteral("tally"), tallyJson(node)}};
+  if (node.step) json[QStringLiteral("step")] = stepJson(*node.step, weighed);
+  if (weighed) json[QStringLiteral("probability")] = node.probability;
+  if (node.end)
+    json[QStringLiteral("end")] = QJsonObject{{QStringLiteral("why"), codeOf(*node.end)},
+                                              {QStringLiteral("mtd"), mtdJson(mtdAtEnd(question, node))}};
+  return json;
 }

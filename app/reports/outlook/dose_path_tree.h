@@ -1,7 +1,7 @@
 #pragma once
 #include "app/escalation/outlook/dose_paths.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 /// What a tree of dose paths is worked out from.
 struct PathQuestion {
   DoseDesign design;
@@ -47,9 +47,9 @@ void weigh(const PathQuestion& question, double parent, PathNode& node);
 /// six subjects for it.
 Mtd mtdAtEnd(const PathQuestion& question, const PathNode& node);
 
-/// Appends the members of a node, without braces and without "next": "course", "rule", "level", "enrol",
+/// A node without what follows it ("next"): {"course", "rule", "level", "enrol",
 /// "tally" {"level", "dlts", "evaluable", "undecided"}; "step" {"undecided", "completing", "level",
 /// "subjects", "dlts"} but at the root; with rates "probability", of getting here from the root, and
 /// "step.probability", among the siblings; at an end "end" {"why", "mtd"}, the MTD as `recommend --json` has
 /// it. Why: complete, number-reached, group-added, nothing-below, flagged, ended.
-void appendPathNodeJson(QByteArray& json, const PathQuestion& question, const PathNode& node);
+QJsonObject pathNodeJson(const PathQuestion& question, const PathNode& node);

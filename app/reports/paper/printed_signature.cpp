@@ -1,5 +1,6 @@
 #include "app/reports/paper/printed_signature.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
 QString meaningText(SignatureMeaning meaning) {
@@ -42,8 +43,7 @@ QString zoneText(const Site& site, const QDateTime& moment) {
 }
 
 QString siteMoment(const Site& site, const QDateTime& moment) {
-  return QStringLiteral("%1 (%2)").arg(
-      moment.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm")), zoneText(site, moment));
+  return QStringLiteral("%1 (%2)").arg(siteTime(moment, site.timeZone), zoneText(site, moment));
 }
 
 PrintedSignature printedSignature(const Site& site, const QString& role, SignatureMeaning meaning,

@@ -5,6 +5,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/screening/eligibility.h"
+#include "app/study/lookup.h"
 
 #include <algorithm>
 namespace {

@@ -96,9 +96,7 @@ std::vector<SeriousEventRow> seriousEvents(const Study& study) {
     subjects.insert(subject.id, &subject);
   for (const ReportDue& due : reportsDue(study)) {
     const Subject& subject = *subjects.value(due.subjectId);
-    const auto event = std::find_if(subject.events.begin(), subject.events.end(),
-                                    [&](const AdverseEvent& one) { return one.id == due.eventId; });
-    rows.push_back(rowOf(subject, *event, due));
+    rows.push_back(rowOf(subject, *byId(subject.events, due.eventId), due));
   }
   return rows;
 }

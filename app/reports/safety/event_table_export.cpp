@@ -1,5 +1,6 @@
 #include "app/reports/safety/event_table_export.h"
 
+#include "app/base/code.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/report_title.h"
 #include "app/reports/paper/reports_text.h"
@@ -9,24 +10,12 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <algorithm>
+template <>
+inline constexpr std::array<const char*, 5> codes<EventTableRow::Kind>{"any", "class", "term", "crs",
+                                                                       "icans"};
+
 namespace {
 using Kind = EventTableRow::Kind;
-
-QString kindId(Kind kind) {
-  switch (kind) {
-  case Kind::AnyEvent:
-    return QStringLiteral("any");
-  case Kind::OrganClass:
-    return QStringLiteral("class");
-  case Kind::Term:
-    return QStringLiteral("term");
-  case Kind::Crs:
-    return QStringLiteral("crs");
-  case Kind::Icans:
-    break;
-  }
-  return QStringLiteral("icans");
-}
 
 QString classCell(const EventTableRow& row) {
   const bool coded = !row.organClass.en.isEmpty();
@@ -51,7 +40,7 @@ void addRows(std::vector<QStringList>& lines, const EventTable& table, const Eve
   for (std::size_t i = 0; i < table.groups.size(); ++i) {
     const EventGroup& group = table.groups[i];
     const GradeCounts& counts = row.counts.at(i);
-    QStringList line{kindId(row.kind), classCell(row), row.term.en,
+    QStringList line{codeOf(row.kind), classCell(row), row.term.en,
                      group.level == 0 ? QStringLiteral("total") : QString::number(group.level),
                      QString::number(group.infused)};
     for (const int worst : counts.worst)
@@ -78,7 +67,7 @@ QJsonObject rowJson(const EventTable& table, const EventTableRow& row) {
     if (isAstct(row)) group.insert(QStringLiteral("notRecorded"), counts.notRecorded);
     groups.append(group);
   }
-  return {{QStringLiteral("kind"), kindId(row.kind)},
+  return {{QStringLiteral("kind"), codeOf(row.kind)},
           {QStringLiteral("organClass"), classCell(row)},
           {QStringLiteral("term"), row.term.en},
           {QStringLiteral("groups"), groups}};

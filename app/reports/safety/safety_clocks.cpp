@@ -1,5 +1,6 @@
 #include "app/reports/safety/safety_clocks.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/paper/reports_text.h"
 
 #include <algorithm>
@@ -93,10 +94,6 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString timeOf(const QDateTime& moment, const QTimeZone& zone) {
-  return moment.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 /// In the unit that tells most: hours up to two days, minutes in the last hour.
 QString dueIn(qint64 seconds) {
   if (seconds >= 2 * day)
@@ -176,15 +173,15 @@ QString reportSentence(const ReportDue& due, const QDateTime& now, const QTimeZo
   case ReportState::NotStarted:
     return ReportsText::tr("the clock is not started: since when does the site know?");
   case ReportState::Due:
-    return ReportsText::tr("due %1, %2").arg(timeOf(*due.dueAt, zone), left(now, *due.dueAt));
+    return ReportsText::tr("due %1, %2").arg(siteTime(*due.dueAt, zone), left(now, *due.dueAt));
   case ReportState::Overdue:
-    return ReportsText::tr("overdue since %1").arg(timeOf(*due.dueAt, zone));
+    return ReportsText::tr("overdue since %1").arg(siteTime(*due.dueAt, zone));
   case ReportState::Sent:
   case ReportState::SentInTime:
-    return ReportsText::tr("sent %1").arg(timeOf(*due.sentAt, zone));
+    return ReportsText::tr("sent %1").arg(siteTime(*due.sentAt, zone));
   case ReportState::SentLate:
     return ReportsText::tr("sent %1, late: was due %2")
-        .arg(timeOf(*due.sentAt, zone), timeOf(*due.dueAt, zone));
+        .arg(siteTime(*due.sentAt, zone), siteTime(*due.dueAt, zone));
   }
   return {};
 }

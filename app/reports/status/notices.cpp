@@ -1,5 +1,6 @@
 #include "app/reports/status/notices.h"
 
+#include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"
@@ -14,7 +15,7 @@ QString nameOf(const Study& study, RowId userId) {
 QString sentenceOf(const Study& study, const AccountNotice& notice) {
   const QString whose = nameOf(study, notice.userId);
   const QString by = nameOf(study, notice.doneBy);
-  const QString when = notice.at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  const QString when = siteTime(notice.at, study.site.timeZone);
   switch (notice.event) {
   case AccountEvent::Added:
     return ReportsText::tr("The account of %1 was added by %2 on %3.").arg(whose, by, when);
@@ -83,14 +84,12 @@ QStringList clockWarnings(const Study& study, const Decision* decision) {
   for (const ClockStep& step : study.clockSteps) {
     if (from.isValid() && step.before <= from) continue;
     if (to.isValid() && step.after > to) continue;
-    const auto siteTime = [&](const QDateTime& moment) {
-      return moment.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    };
     warnings << ReportsText::tr(
                     "The laptop's clock went backwards, from %1 to %2 (site time): times entered around "
                     "then may be "
                     "wrong.")
-                    .arg(siteTime(step.before), siteTime(step.after));
+                    .arg(siteTime(step.before, study.site.timeZone),
+                         siteTime(step.after, study.site.timeZone));
   }
   return warnings;
 }

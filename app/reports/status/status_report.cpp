@@ -1,13 +1,27 @@
 #include "app/reports/status/status_report.h"
 
+#include "app/base/json_value.h"
 #include "app/dosing/dose.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/codes.h"
 #include "app/study/design_versions.h"
+#include "app/study/lookup.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
+template <>
+inline constexpr std::array<const char*, 3> codes<Eligibility>{"eligible", "not-eligible", "incomplete"};
+template <>
+inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
+template <>
+inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
+template <>
+inline constexpr std::array<const char*, 12> codes<DueKind>{
+    "unjudged-dlt",      "safety-assessment",   "decision",      "sponsor-agreement",
+    "design-agreement",  "second-edition",      "infusion",      "eligibility",
+    "missing-screening", "unsigned-assessment", "serious-event", "safety-report"};
+
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
   const Screening& screening = subject.judgedScreening();
@@ -52,141 +66,47 @@ StatusReport statusReport(const Study& study, QDate on) {
   return report;
 }
 
-QString decisionKindId(DecisionKind kind) {
-  switch (kind) {
-  case DecisionKind::Escalate:
-    return QStringLiteral("ESCALATE");
-  case DecisionKind::Expand:
-    return QStringLiteral("EXPAND");
-  case DecisionKind::Continue:
-    return QStringLiteral("CONTINUE");
-  case DecisionKind::Complete:
-    return QStringLiteral("COMPLETE");
-  case DecisionKind::AddDoseGroup:
-    return QStringLiteral("ADD_DOSE_GROUP");
-  case DecisionKind::RaisePlanned:
-    return QStringLiteral("RAISE_PLANNED");
-  case DecisionKind::Stay:
-    return QStringLiteral("STAY");
-  case DecisionKind::End:
-    return QStringLiteral("END");
-  }
-  return {};
-}
-
 namespace {
-template <class T>
-QJsonValue orNull(const std::optional<T>& value) {
-  return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue dateOrNull(std::optional<QDate> date) {
-  return date && date->isValid() ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QString eligibilityId(Eligibility eligibility) {
-  switch (eligibility) {
-  case Eligibility::Eligible:
-    return QStringLiteral("eligible");
-  case Eligibility::NotEligible:
-    return QStringLiteral("not-eligible");
-  case Eligibility::Incomplete:
-    return QStringLiteral("incomplete");
-  }
-  return {};
-}
-
-QString urgencyId(Urgency urgency) {
-  switch (urgency) {
-  case Urgency::Overdue:
-    return QStringLiteral("overdue");
-  case Urgency::Today:
-    return QStringLiteral("today");
-  case Urgency::Open:
-    return QStringLiteral("open");
-  }
-  return {};
-}
-
-QString dueKindId(DueKind kind) {
-  switch (kind) {
-  case DueKind::UnjudgedDlt:
-    return QStringLiteral("unjudged-dlt");
-  case DueKind::SafetyAssessment:
-    return QStringLiteral("safety-assessment");
-  case DueKind::Decision:
-    return QStringLiteral("decision");
-  case DueKind::SponsorAgreement:
-    return QStringLiteral("sponsor-agreement");
-  case DueKind::DesignAgreement:
-    return QStringLiteral("design-agreement");
-  case DueKind::SecondEdition:
-    return QStringLiteral("second-edition");
-  case DueKind::Infusion:
-    return QStringLiteral("infusion");
-  case DueKind::Eligibility:
-    return QStringLiteral("eligibility");
-  case DueKind::MissingScreening:
-    return QStringLiteral("missing-screening");
-  case DueKind::UnsignedAssessment:
-    return QStringLiteral("unsigned-assessment");
-  case DueKind::SeriousEvent:
-    return QStringLiteral("serious-event");
-  case DueKind::SafetyReport:
-    return QStringLiteral("safety-report");
-  }
-  return {};
-}
-
 QJsonObject subjectJson(const SubjectStatusLine& line) {
   QJsonArray flags;
   if (line.lateAssessment) flags.append(QStringLiteral("late-assessment"));
   if (line.doseDeviation) flags.append(QStringLiteral("dose-deviation"));
-  QJsonValue cd7 = QJsonValue::Null;
-  if (line.cd7) cd7 = *line.cd7 == Cd7Method::Flow ? QStringLiteral("flow") : QStringLiteral("ihc");
   return {{QStringLiteral("screening"), line.screening},
           {QStringLiteral("subject"), orNull(line.subject)},
-          {QStringLiteral("eligibility"), eligibilityId(line.eligibility)},
+          {QStringLiteral("eligibility"), codeOf(line.eligibility)},
           {QStringLiteral("failed"), QJsonArray::fromStringList(line.failed)},
           {QStringLiteral("missing"), QJsonArray::fromStringList(line.missing)},
-          {QStringLiteral("cd7"), cd7},
+          {QStringLiteral("cd7"), orNull(line.cd7)},
           {QStringLiteral("level"), orNull(line.level)},
           {QStringLiteral("day"), orNull(line.day)},
-          {QStringLiteral("status"), line.status ? QJsonValue(statusId(*line.status)) : QJsonValue::Null},
+          {QStringLiteral("status"), orNull(line.status)},
           {QStringLiteral("flags"), flags}};
 }
 
 QJsonObject dueJson(const DueItem& item) {
-  return {{QStringLiteral("kind"), dueKindId(item.kind)},
-          {QStringLiteral("urgency"), urgencyId(item.urgency)},
+  return {{QStringLiteral("kind"), codeOf(item.kind)},
+          {QStringLiteral("urgency"), codeOf(item.urgency)},
           {QStringLiteral("who"), item.who},
           {QStringLiteral("what"), item.what},
-          {QStringLiteral("since"), dateOrNull(item.since)},
-          {QStringLiteral("until"), dateOrNull(item.until)}};
+          {QStringLiteral("since"), orNull(std::optional(item.since))},
+          {QStringLiteral("until"), orNull(item.until)}};
 }
 
 QJsonObject decisionJson(const DecisionStatusLine& line) {
   return {{QStringLiteral("number"), line.number},
-          {QStringLiteral("date"), dateOrNull(line.date)},
-          {QStringLiteral("kind"), decisionKindId(line.kind)},
+          {QStringLiteral("date"), orNull(std::optional(line.date))},
+          {QStringLiteral("kind"), codeOf(line.kind).toUpper().replace(u'-', u'_')},
           {QStringLiteral("rulesEdition"), orNull(line.rulesEdition)},
           {QStringLiteral("effective"), line.effective},
           {QStringLiteral("overtaken"), line.overtaken}};
 }
 
 QJsonObject deviationJson(const DeviationLine& line) {
-  return {{QStringLiteral("date"), dateOrNull(line.date)},
+  return {{QStringLiteral("date"), orNull(std::optional(line.date))},
           {QStringLiteral("who"), line.who},
           {QStringLiteral("rule"), line.rule},
           {QStringLiteral("what"), line.what},
           {QStringLiteral("why"), line.why.isEmpty() ? QJsonValue::Null : QJsonValue(line.why)}};
-}
-
-/// The object that `cohortctl recommend` prints.
-QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
-  QByteArray json;
-  appendRecommendationJson(json, course, recommendation);
-  return QJsonDocument::fromJson(json).object();
 }
 
 template <class T, class F>
@@ -205,7 +125,7 @@ QJsonObject toJson(const StatusReport& report) {
   const QString course = formatCourse(report.course);
   return {{QStringLiteral("on"), report.on.toString(Qt::ISODate)},
           {QStringLiteral("designVersion"), report.designVersion},
-          {QStringLiteral("trialState"), trialStateId(report.state)},
+          {QStringLiteral("trialState"), codeOf(report.state)},
           {QStringLiteral("course"), course},
           {QStringLiteral("recommendation"), recommendationJson(course, report.sentence.recommendation)},
           {QStringLiteral("openPlaces"), each(report.openPlaces, places)},

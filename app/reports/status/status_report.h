@@ -56,5 +56,3 @@ QJsonObject toJson(const StatusReport& report);
 
 /// For people: plain text, a table of the subjects.
 QString toText(const StatusReport& report);
-
-QString decisionKindId(DecisionKind kind); ///< ESCALATE, EXPAND, … as ward logs write them

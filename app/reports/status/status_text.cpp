@@ -1,5 +1,6 @@
 #include "app/reports/status/status_text.h"
 
+#include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
@@ -12,10 +13,6 @@
 #include <QStringList>
 #include <algorithm>
 namespace {
-QString iso(QDate date) {
-  return date.toString(Qt::ISODate);
-}
-
 /// For whom the level waits and until when.
 QStringList openWindows(const Standing& standing) {
   const int level = standing.recommendation().decidingLevel;
@@ -28,17 +25,17 @@ QStringList openWindows(const Standing& standing) {
       lines << ReportsText::tr("%1 is on day %2: its assessment was due until %3.")
                    .arg(subject.label())
                    .arg(state->day)
-                   .arg(iso(state->latest));
+                   .arg(isoDate(state->latest));
     else if (state->earliest == state->latest)
       lines << ReportsText::tr("%1 is on day %2, assessment on %3.")
                    .arg(subject.label())
                    .arg(state->day)
-                   .arg(iso(state->latest));
+                   .arg(isoDate(state->latest));
     else
       lines << ReportsText::tr("%1 is on day %2, assessment from %3 to %4.")
                    .arg(subject.label())
                    .arg(state->day)
-                   .arg(iso(state->earliest), iso(state->latest));
+                   .arg(isoDate(state->earliest), isoDate(state->latest));
   }
   return lines;
 }
@@ -46,7 +43,7 @@ QStringList openWindows(const Standing& standing) {
 QString alreadyDecided(const Standing& standing) {
   const Decision* decision = standing.answering();
   if (!decision) return {};
-  return ReportsText::tr("Decided on %1 (decision %2).").arg(iso(decision->date)).arg(decision->number);
+  return ReportsText::tr("Decided on %1 (decision %2).").arg(isoDate(decision->date)).arg(decision->number);
 }
 
 /// Where nobody is treated any more, that comes first: the rule alone would read as an order to go on.

@@ -1,23 +1,18 @@
 #pragma once
 #include "app/escalation/recommendation.h"
 
-#include <QByteArray>
-#include <QStringView>
+#include <QJsonObject>
 #include <cstddef>
 #include <vector>
-/// Appends the text as a JSON string, quotes included, in UTF-8 (RFC 8259). Half of a surrogate pair, which
-/// UTF-8 cannot say, is written as \udXXX, so that nothing of the text is lost.
-void appendJsonString(QByteArray& json, QStringView text);
+/// {"course", "rule", "level", "enrol", "agreement", "held": […], "mtd": mtdJson()}, the course exactly as
+/// given.
+QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation);
 
-/// Appends {"course":…,"rule":…,"level":…,"enrol":…,"agreement":…,"held":[…],"mtd":{"state":…,"level":…,
-/// "evaluable":…}} with the keys in this order and the course exactly as given. No line end.
-void appendRecommendationJson(QByteArray& json, QStringView course, const Recommendation& recommendation);
+/// {"state", "level", "evaluable"}; null where the state names no level.
+QJsonObject mtdJson(const Mtd& mtd);
 
-/// Appends {"state":…,"level":…,"evaluable":…}; null where the state names no level.
-void appendMtdJson(QByteArray& json, const Mtd& mtd);
-
-/// Appends {"course":…,"error":…,"position":…}; position 1 = first character. No line end.
-void appendCourseErrorJson(QByteArray& json, QStringView course, const CourseError& error);
+/// {"course", "error", "position"}; position 1 = first character.
+QJsonObject courseErrorJson(const QString& course, const CourseError& error);
 
 /// The last of them, at most so many: what a chart can draw of thousands.
 template <class Bar>

@@ -33,20 +33,6 @@ QString statusWord(SubjectStatus status) {
   return {};
 }
 
-QString statusId(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::InWindow:
-    return QStringLiteral("in-window");
-  case SubjectStatus::Cleared:
-    return QStringLiteral("cleared");
-  case SubjectStatus::Dlt:
-    return QStringLiteral("dlt");
-  case SubjectStatus::NotEvaluable:
-    return QStringLiteral("not-evaluable");
-  }
-  return {};
-}
-
 QString trialStateName(TrialState state) {
   switch (state) {
   case TrialState::Running:
@@ -55,18 +41,6 @@ QString trialStateName(TrialState state) {
     return ReportsText::tr("suspended");
   case TrialState::Ended:
     return ReportsText::tr("ended");
-  }
-  return {};
-}
-
-QString trialStateId(TrialState state) {
-  switch (state) {
-  case TrialState::Running:
-    return QStringLiteral("running");
-  case TrialState::Suspended:
-    return QStringLiteral("suspended");
-  case TrialState::Ended:
-    return QStringLiteral("ended");
   }
   return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/analysis/grading/astct.h"
+#include "app/base/code.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/trial_time.h"
 #include "app/study/design_version.h"
@@ -7,15 +8,17 @@
 
 #include <QString>
 #include <QStringList>
+#include <array>
 /// A subject's status in shape and word, the same on screens and on paper: cleared ●, DLT ▲, in window ◔, not
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);
 QString statusWord(SubjectStatus status);
-/// In JSON and CSV: cleared, dlt, in-window, not-evaluable.
-QString statusId(SubjectStatus status);
+/// As JSON and CSV have them.
+template <>
+inline constexpr std::array<const char*, 4> codes<SubjectStatus>{"in-window", "cleared", "dlt",
+                                                                 "not-evaluable"};
 
 QString trialStateName(TrialState state); ///< "running", "suspended", "ended", in the user's language
-QString trialStateId(TrialState state);   ///< the same in JSON
 
 /// What is assumed of time, in sentences: accrual, windows, waiting, and what takes no time. Shown beside
 /// every duration.

@@ -48,10 +48,10 @@ class LabReader {
   };
 
   void fault(const QString& column, const QString& message) {
-    m_results.faults.push_back({m_row->line, column, message});
+    m_results.faults.push_back({{}, m_row->line, column, message});
   }
   void mark(const QString& column, const QString& message) {
-    m_results.marks.push_back({m_row->line, column, message});
+    m_results.marks.push_back({{}, m_row->line, column, message});
   }
 
   qsizetype placeOf(const QString& role) const {
@@ -266,9 +266,9 @@ class LabReader {
   LabResults m_results;
 };
 
-void sortByLine(std::vector<LabFault>& faults) {
+void sortByLine(std::vector<TableFault>& faults) {
   std::stable_sort(faults.begin(), faults.end(),
-                   [](const LabFault& a, const LabFault& b) { return a.line < b.line; });
+                   [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
 }
 } // namespace
 
@@ -278,16 +278,15 @@ LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, cons
   const CsvTable table = labTable(content, mapping, plan);
   const LabHeadings headings(table, mapping, plan);
   LabResults results;
-  for (const CsvFault& fault : table.faults)
-    results.faults.push_back({fault.line, {}, fault.message});
+  results.faults = table.faults;
   if (!table.heading.cells.isEmpty())
-    for (LabFault& fault : headings.faults())
+    for (TableFault& fault : headings.faults())
       results.faults.push_back(std::move(fault));
   if (results.faults.empty()) {
     results = LabReader(table, mapping, study, now).read();
     if (results.values.empty() && results.faults.empty())
       results.faults.push_back(
-          {table.heading.line, {}, ExchangeText::tr("No value stands below the headings.")});
+          {{}, table.heading.line, {}, ExchangeText::tr("No value stands below the headings.")});
   }
   sortByLine(results.faults);
   results.leftAside = headings.leftAside();

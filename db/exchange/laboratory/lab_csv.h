@@ -23,19 +23,12 @@ struct LabSampling {
   bool operator==(const LabSampling&) const = default;
 };
 
-struct LabFault {
-  int line = 0;
-  QString column; ///< heading; empty where the row as a whole is meant
-  QString message;
-  bool operator==(const LabFault&) const = default;
-};
-
 /// What a laboratory's table says, what in it cannot be taken over, and what is to be looked at twice.
 struct LabResults {
   std::vector<LabValue> values;       ///< each cell of the study at most once
   std::vector<LabSampling> samplings; ///< each subject, visit and specimen at most once
-  std::vector<LabFault> faults;       ///< by line
-  std::vector<LabFault> marks;        ///< of what is taken over, as the screens mark it; by line
+  std::vector<TableFault> faults;     ///< by line
+  std::vector<TableFault> marks;      ///< of what is taken over, as the screens mark it; by line
   QStringList unknownNames;           ///< of analytes, each once
   QString leftAside;                  ///< the columns that nobody reads, as columnNames() says them
   CsvEncoding encoding;

@@ -126,37 +126,44 @@ QString LabHeadings::leftAside() const {
   return columnNames(m_table, m_leftAside);
 }
 
-std::vector<LabFault> LabHeadings::faults() const {
-  std::vector<LabFault> faults;
+std::vector<TableFault> LabHeadings::faults() const {
+  std::vector<TableFault> faults;
   for (const auto& [role, columns] : m_columns)
     if (columns.size() > 1)
-      faults.push_back({m_table.heading.line, m_table.heading.cells[columns[1]],
+      faults.push_back({{},
+                        m_table.heading.line,
+                        m_table.heading.cells[columns[1]],
                         ExchangeText::tr("These columns mean the same: %1. Leave the one that is meant.")
                             .arg(columnNames(m_table, columns))});
   for (const char* role : {"unit", "specimen"}) // of the one value in a row; here there are several
     if (has(role) && m_hasValues) {
       const QString heading = m_table.heading.cells[m_columns.at(QLatin1String(role)).front()];
       faults.push_back(
-          {m_table.heading.line, heading,
+          {{},
+           m_table.heading.line,
+           heading,
            ExchangeText::tr("“%1” stands beside columns of analytes: of which one it speaks cannot be told. "
                             "Write one result a row, or leave it out.")
                .arg(heading)});
     }
   if (const QStringList missing = missingRoles(); !missing.isEmpty())
     faults.push_back(
-        {m_table.heading.line,
+        {{},
+         m_table.heading.line,
          {},
          ExchangeText::tr("Columns are missing: %1.").arg(missing.join(ExchangeText::tr(", ")))});
   for (const qsizetype column : m_leftAside)
     for (const CsvRow& row : m_table.rows)
       if (const QString cell = row.cells.value(column); changesAValue(cell))
         faults.push_back(
-            {row.line, m_table.heading.cells[column],
+            {{},
+             row.line,
+             m_table.heading.cells[column],
              ExchangeText::tr("“%1” changes what the value beside it says, and this column is not read. "
                               "Write it with the value.")
                  .arg(cell)});
   for (const CsvRow& row : m_table.rows)
-    if (const auto wrong = m_table.wrongLength(row)) faults.push_back({row.line, {}, *wrong});
+    if (const auto wrong = m_table.wrongLength(row)) faults.push_back({{}, row.line, {}, *wrong});
   return faults;
 }
 

@@ -37,7 +37,7 @@ class LabHeadings {
 
   QString leftAside() const; ///< the columns that nobody reads; empty ones are not named
   /// Two columns of one meaning, missing ones, rows of another length; by line.
-  std::vector<LabFault> faults() const;
+  std::vector<TableFault> faults() const;
 
  private:
   bool has(const char* role) const { return m_columns.count(QLatin1String(role)) > 0; }

@@ -59,7 +59,7 @@ void readSignatures(LogRow& row, const QTimeZone& zone, Decision& into) {
 } // namespace
 
 std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
-                                          const QTimeZone& zone, std::vector<LogFault>& faults) {
+                                          const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringLiteral("decision_date level decision to_level places investigator_signed_local "
                      "sponsor_agreed_local sponsor_method")
@@ -131,7 +131,7 @@ void checkRelation(LogRow& row, OrganTest test, LimitRelation relation) {
 }
 } // namespace
 
-QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogFault>& faults) {
+QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("analyte relation limit unit").split(u' ');
   QMap<OrganTest, OrganLimit> limits;
   for (LogRow row : logRows(QStringLiteral("limits.csv"), columns, bytes, faults)) {
@@ -162,7 +162,7 @@ QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogF
   return limits;
 }
 
-std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("id text_en text_zh").split(u' ');
   std::vector<ExclusionCriterion> list;
   QSet<QString> codes;

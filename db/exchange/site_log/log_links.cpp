@@ -13,15 +13,15 @@
 namespace {
 /// False where the file is missing, its header is wrong or rows of it could not be told apart: then a number
 /// that is not found says nothing.
-bool rowsAreKnown(const std::vector<LogFault>& faults, const char* file) {
-  return std::none_of(faults.begin(), faults.end(), [&](const LogFault& fault) {
+bool rowsAreKnown(const std::vector<TableFault>& faults, const char* file) {
+  return std::none_of(faults.begin(), faults.end(), [&](const TableFault& fault) {
     return fault.file == QLatin1String(file) && (fault.line <= 1 || fault.column.isEmpty());
   });
 }
 
 class Links {
  public:
-  Links(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults)
+  Links(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults)
       : m_tables(tables), m_zone(zone), m_allScreenings(rowsAreKnown(faults, "screening.csv")),
         m_allInfusions(rowsAreKnown(faults, "infusions.csv")) {
     for (const LoggedScreening& screening : tables.screenings)
@@ -177,8 +177,8 @@ class Links {
 };
 } // namespace
 
-bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const char*> files) {
-  return std::none_of(faults.begin(), faults.end(), [&](const LogFault& fault) {
+bool allClean(const std::vector<TableFault>& faults, std::initializer_list<const char*> files) {
+  return std::none_of(faults.begin(), faults.end(), [&](const TableFault& fault) {
     return std::any_of(files.begin(), files.end(),
                        [&](const char* file) { return fault.file == QLatin1String(file); });
   });
@@ -198,7 +198,7 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
   refuse(tables.followUps);
 }
 
-void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults) {
+void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults) {
   Links links(tables, zone, faults);
   links.checkInfusions();
   links.checkEvents();
@@ -246,7 +246,7 @@ class Marks {
                            ExchangeText::tr("“%1”: %2", "value, why not")
                                .arg(numberText(*each.value), flagName(ValueFlag::Implausible))});
   }
-  std::vector<LogFault> take() { return std::move(m_marks); }
+  std::vector<TableFault> take() { return std::move(m_marks); }
 
  private:
   bool isPlausible(const PlanValue& value) const {
@@ -258,11 +258,11 @@ class Marks {
   }
 
   const MeasurementPlan& m_plan;
-  std::vector<LogFault> m_marks;
+  std::vector<TableFault> m_marks;
 };
 } // namespace
 
-std::vector<LogFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan) {
+std::vector<TableFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan) {
   Marks marks(plan);
   for (const LoggedScreening& logged : tables.screenings) {
     const auto organ = [&](OrganTest test) { return logged.screening.entry.organs.value(test).value; };

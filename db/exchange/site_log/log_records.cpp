@@ -200,7 +200,7 @@ Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZo
   return Records(tables, protocol, zone).make();
 }
 
-void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults) {
+void checkAssessments(LogTables& tables, Study& records, const std::vector<TableFault>& faults) {
   if (!allClean(faults, {"infusions.csv", "adverse_events.csv"})) return;
   for (const Subject& subject : records.subjects)
     for (const DltAssessment& assessment : subject.assessments) {

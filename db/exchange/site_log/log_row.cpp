@@ -95,7 +95,7 @@ void LogRow::notOneOf(const QString& column, const QString& text, const QStringL
 class LogTable {
  public:
   LogTable(const QString& file, const QStringList& columns, const QStringList& optional,
-           std::vector<LogFault>& faults)
+           std::vector<TableFault>& faults)
       : m_file(file), m_columns(columns), m_optional(optional), m_faults(faults) {}
 
   std::vector<LogRow> rows(const QByteArray& bytes) {
@@ -103,7 +103,7 @@ class LogTable {
     m_table = csvTable(readCsv(bytes), {headingsKnownBy(isKnown),
                                         ExchangeText::tr("None of the headings is one of this table: %1.")
                                             .arg(m_columns.join(QStringLiteral(", ")))});
-    for (const CsvFault& fault : m_table.faults)
+    for (const TableFault& fault : m_table.faults)
       m_faults.push_back({m_file, fault.line, {}, fault.message});
     std::vector<LogRow> made;
     if (m_table.heading.cells.isEmpty()) return made;
@@ -159,12 +159,12 @@ class LogTable {
   QString m_file;
   QStringList m_columns;
   QStringList m_optional;
-  std::vector<LogFault>& m_faults;
+  std::vector<TableFault>& m_faults;
   CsvTable m_table;
   std::shared_ptr<const LogRow::Header> m_header;
 };
 
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
-                            std::vector<LogFault>& faults, const QStringList& optional) {
+                            std::vector<TableFault>& faults, const QStringList& optional) {
   return LogTable(file, columns, optional, faults).rows(bytes);
 }

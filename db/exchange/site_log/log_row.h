@@ -69,7 +69,7 @@ class LogRow {
   void notOneOf(const QString& column, const QString& text, const QStringList& allowed);
 
   std::shared_ptr<const Header> m_header;
-  std::vector<LogFault>* m_faults = nullptr;
+  std::vector<TableFault>* m_faults = nullptr;
   std::vector<std::pair<QString, QDate>> m_days; ///< as read, by column
   std::vector<std::pair<QString, QDateTime>> m_moments;
   int m_line = 1;
@@ -81,4 +81,4 @@ class LogRow {
 /// The rows of one table. Columns may stand in any order; unknown, missing and repeated ones and rows with a
 /// wrong number of cells are faults; an optional column may be missing. `faults` must outlive the rows.
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
-                            std::vector<LogFault>& faults, const QStringList& optional = {});
+                            std::vector<TableFault>& faults, const QStringList& optional = {});

@@ -10,7 +10,7 @@ struct LoggedEvent {
 /// Columns that may be missing: crs_grade, icans_grade, seriousness, aware_at_local, expected,
 /// sponsor_told_local, authority_told_local (times in `zone`).
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<LogFault>& faults);
+                                           std::vector<TableFault>& faults);
 
 /// A row of decisions.csv: kind, levels, places, dates and signatures of the decision. Rule, course and basis
 /// are worked out later, from the data of its date.
@@ -20,7 +20,7 @@ struct LoggedDecision {
 };
 
 std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
-                                          const QTimeZone& zone, std::vector<LogFault>& faults);
+                                          const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// When the decision could first be acted upon; null while a signature that it needs is missing.
 QDateTime effectiveSince(const Decision& decision);
@@ -35,7 +35,7 @@ struct LoggedAssessment {
   std::optional<int> followUpEnded; ///< day, 0 = infusion date
 };
 
-std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults);
+std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults);
 
 /// A row of infusions.csv: a subject's place in a cohort and what was given.
 struct LoggedInfusion {
@@ -48,7 +48,7 @@ struct LoggedInfusion {
 };
 
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
-                                          const QTimeZone& zone, std::vector<LogFault>& faults);
+                                          const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// A row of responses.csv. What the criteria make of the findings is not told by the log.
 struct LoggedResponse {
@@ -64,8 +64,8 @@ struct LoggedFollowUp {
   FollowUp followUp; ///< date null where it could not be read
 };
 
-std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults);
-std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults);
+std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults);
+std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults);
 
 /// A row of screening.csv. The row stays with it, for what other tables say against it.
 struct LoggedScreening {
@@ -80,14 +80,14 @@ struct LoggedScreening {
 /// answered) may be missing as a whole: the consent that such a log records counts as the answer yes.
 std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
                                             const std::vector<ExclusionCriterion>& exclusions,
-                                            const QTimeZone& zone, std::vector<LogFault>& faults);
+                                            const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// limits.csv: the site's limits for criterion I6, in the unit of each test or as a multiple of its upper
 /// limit of normal (unit `xULN`).
-QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<LogFault>& faults);
+QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<TableFault>& faults);
 
 /// exclusions.csv: the site's exclusion list, ids 1, 2, … in its order.
-std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<LogFault>& faults);
+std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<TableFault>& faults);
 
 /// The tables of a ward log, each row as it was written.
 struct LogTables {
@@ -103,7 +103,7 @@ struct LogTables {
 };
 
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
-void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<LogFault>& faults);
+void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults);
 
 /// Names each day and each moment of any table that lies after `now`.
 void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now);
@@ -112,11 +112,11 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
 
 /// What the grid of measurements would mark as implausible, by table, line and column.
-std::vector<LogFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan);
+std::vector<TableFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan);
 
 /// Takes each DLT assessment over: one that the rules do not allow on its date (protocol.md 3) becomes a
 /// deviation of the records; one that contradicts the other tables is a fault.
-void checkAssessments(LogTables& tables, Study& records, const std::vector<LogFault>& faults);
+void checkAssessments(LogTables& tables, Study& records, const std::vector<TableFault>& faults);
 
 /// Goes through decisions, agreements and infusions in the order of time, asking of each what a screen asks:
 /// adds each decision with rule, course and basis of the data at its signature, says of each subject whose
@@ -129,4 +129,4 @@ void replay(const LogTables& tables, Study& records);
 void fillPlaces(Study& records);
 
 /// No fault in any of these files.
-bool allClean(const std::vector<LogFault>& faults, std::initializer_list<const char*> files);
+bool allClean(const std::vector<TableFault>& faults, std::initializer_list<const char*> files);

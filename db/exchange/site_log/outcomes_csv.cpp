@@ -75,7 +75,7 @@ DiseaseFindings readFindings(LogRow& row) {
 }
 } // namespace
 
-std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber), logColumn(&ResponseAssessment::date),
                   logColumn(&ResponseAssessment::response), logColumn(&ResponseAssessment::mrdNegative)} +
@@ -97,7 +97,7 @@ std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<L
   return read;
 }
 
-std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<FollowUp>();
   std::vector<LoggedFollowUp> read;

@@ -159,7 +159,7 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
 
 std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
                                             const std::vector<ExclusionCriterion>& exclusions,
-                                            const QTimeZone& zone, std::vector<LogFault>& faults) {
+                                            const QTimeZone& zone, std::vector<TableFault>& faults) {
   std::vector<LoggedScreening> screenings;
   QSet<QString> numbers;
   for (LogRow& row :

@@ -32,7 +32,7 @@ constexpr std::size_t needed = Responses; ///< a log that tells no outcomes leav
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
 /// A table under another name would look like one that was left out.
-void nameOtherTables(const QString& folder, std::vector<LogFault>& faults) {
+void nameOtherTables(const QString& folder, std::vector<TableFault>& faults) {
   QStringList known;
   for (const char* name : fileNames)
     known << QLatin1String(name);
@@ -47,7 +47,7 @@ void nameOtherTables(const QString& folder, std::vector<LogFault>& faults) {
 
 /// The content of the files; one of the first seven that is not there is a fault on line 0, for a table left
 /// out by mistake would look like nothing having happened.
-Files readFiles(const QString& folder, std::vector<LogFault>& faults) {
+Files readFiles(const QString& folder, std::vector<TableFault>& faults) {
   Files files;
   if (!QDir(folder).exists()) {
     faults.push_back({folder, 0, {}, ExchangeText::tr("There is no such folder.")});
@@ -91,8 +91,8 @@ QByteArray digestOf(const Files& files) {
   return digest;
 }
 
-std::vector<LogFault> remarksOn(const Files& files) {
-  std::vector<LogFault> remarks;
+std::vector<TableFault> remarksOn(const Files& files) {
+  std::vector<TableFault> remarks;
   for (std::size_t i = 0; i < files.size(); ++i)
     if (const auto text = csvText(files[i].value_or(QByteArray())))
       if (const QString remark = encodingRemark(text->encoding); !remark.isEmpty())
@@ -101,7 +101,7 @@ std::vector<LogFault> remarksOn(const Files& files) {
 }
 
 LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZone& zone,
-                     std::vector<LogFault>& faults) {
+                     std::vector<TableFault>& faults) {
   LogTables tables;
   if (files[Limits]) tables.limits = readLimits(*files[Limits], faults);
   if (files[Exclusions]) tables.exclusions = readExclusionList(*files[Exclusions], faults);
@@ -117,20 +117,20 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
 }
 
 /// As a person works through them: file by file, line by line.
-void sortByPlace(std::vector<LogFault>& faults) {
-  const auto order = [](const LogFault& fault) {
+void sortByPlace(std::vector<TableFault>& faults) {
+  const auto order = [](const TableFault& fault) {
     const auto found = std::find_if(fileNames.begin(), fileNames.end(),
                                     [&](const char* name) { return fault.file == QLatin1String(name); });
     return std::pair(found - fileNames.begin(), fault.line);
   };
   std::stable_sort(faults.begin(), faults.end(),
-                   [&](const LogFault& a, const LogFault& b) { return order(a) < order(b); });
+                   [&](const TableFault& a, const TableFault& b) { return order(a) < order(b); });
 }
 } // namespace
 
-tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                         const QTimeZone& zone, const QDateTime& now) {
-  std::vector<LogFault> faults;
+tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
+                                                           const QTimeZone& zone, const QDateTime& now) {
+  std::vector<TableFault> faults;
   const Files files = readFiles(folder, faults);
   LogTables tables = readTables(files, protocol, zone, faults);
   if (now.isValid()) refuseFuture(tables, zone, now);

@@ -2,25 +2,17 @@
 #include "app/base/refusal.h"
 #include "app/study/signature.h"
 #include "app/study/study.h"
+#include "db/exchange/csv.h"
 
 #include <QString>
 #include <vector>
-/// One fault of a log: file, line (1 = header, 0 = the whole file), column name (empty = the whole line),
-/// sentence in the user's language.
-struct LogFault {
-  QString file;
-  int line = 0;
-  QString column;
-  QString message;
-  bool operator==(const LogFault&) const = default;
-};
-
 /// A ward's log read and checked, but not yet in a study. Row ids in `records` are 1-based and local to the
 /// log.
 struct WardLog {
   Study records;     ///< site limits and exclusions, subjects, decisions; the protocol is the one handed in
   QByteArray digest; ///< BLAKE2b-256 over its files: a second run of the same log is refused by it
-  std::vector<LogFault> remarks; ///< what is to be known of it: a file read as GB18030, an implausible value
+  std::vector<TableFault>
+      remarks; ///< what is to be known of it: a file read as GB18030, an implausible value
 };
 
 /// Reads screening.csv, infusions.csv, adverse_events.csv, dlt_assessments.csv, decisions.csv, limits.csv and
@@ -33,8 +25,8 @@ struct WardLog {
 ///
 /// Signatures are transcribed ones; the log does not say by whom. An infused subject's eligibility counts
 /// as signed at the infusion where the verdict is eligible. Decisions are numbered in the order of signing.
-tl::expected<WardLog, std::vector<LogFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                         const QTimeZone& zone, const QDateTime& now = {});
+tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
+                                                           const QTimeZone& zone, const QDateTime& now = {});
 
 /// A signature that stands in a log: when, and nothing of who. Its printed name says where it comes from.
 Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at);

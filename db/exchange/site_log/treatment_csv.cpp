@@ -37,7 +37,7 @@ void readDose(LogRow& row, Infusion& infusion) {
 } // namespace
 
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
-                                          const QTimeZone& zone, std::vector<LogFault>& faults) {
+                                          const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
   std::vector<LoggedInfusion> infusions;
@@ -118,7 +118,7 @@ AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
 } // namespace
 
 std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<LogFault>& faults) {
+                                           std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
   static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
@@ -179,7 +179,7 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 }
 } // namespace
 
-std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<LogFault>& faults) {
+std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<DltAssessment>();
   std::vector<LoggedAssessment> assessments;

@@ -110,10 +110,6 @@ const Case commandCases[] = {
      }},
     {"saveAtVisits", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, QStringLiteral("x"))); }},
-    {"saveLabMapping", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(test.commands().saveLabMapping({QStringLiteral("Central lab"), {}, {}}));
-     }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

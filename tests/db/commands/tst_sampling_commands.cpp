@@ -98,8 +98,14 @@ class TestSamplingCommands : public QObject {
                             MeasuredValue{Reading::Exact, 12}};
     const Sampling first = study.taken("D7", QDate(2026, 1, 12));
     QSignalSpy changed(&study.test.session(), &StudySession::studyChanged);
-    QVERIFY(study.test.commands().saveAtVisits({value}, {first}, {}));
+    const LabMapping readBy{u"Central lab"_qs, {{u"Pat"_qs, u"subject"_qs}}, {}};
+    const LabMapping nameless;
+    QCOMPARE(study.test.commands().saveAtVisits({value}, {first}, {}, nameless).error().field,
+             u"laboratory"_qs);
+    QVERIFY(study.all().empty());
+    QVERIFY(study.test.commands().saveAtVisits({value}, {first}, {}, readBy));
     QCOMPARE(changed.size(), 1);
+    QVERIFY(*study.test.session().labMappings() == std::vector{readBy});
     Measurement other = value;
     other.cell.analyte = u"crp"_qs;
     // The time would change: without a reason the new value is not kept either.

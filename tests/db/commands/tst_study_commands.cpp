@@ -12,6 +12,7 @@ class TestStudyCommands : public QObject {
   void marksASignatureOfAnEarlierVersion();
   void givesNumbersInOrderAndNeverTwice();
   void screensTheSamePersonAgain();
+  void theScreeningFormIsOneAct();
   void keepsDrafts();
   void recordsAClockThatRanBackwards();
   void takesAnyText();
@@ -65,6 +66,38 @@ void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
   own.screeningNumber.clear();
   const auto next = test.commands().registerSubject(own);
   QCOMPARE(test.study().screening(*next)->number, QStringLiteral("SCR-042"));
+}
+
+void TestStudyCommands::theScreeningFormIsOneAct() {
+  TestStudy test;
+  const RowId id = screenEligible(test, QStringLiteral("Wu Hong"));
+  const auto screening = [&]() -> const Screening& { return test.study().subject(id)->screening(); };
+  const QDate born = test.study().subject(id)->identity.birthDate;
+  const Screening before = screening();
+  ScreeningEntry entry = before.entry;
+  entry.ecog = 2;
+  const auto save = [&](QDate birthDate, const QString& reason) {
+    const auto saved = test.commands().saveScreening(before.id, entry, reason, birthDate);
+    return saved ? QString() : saved.error().field;
+  };
+  const QString why = QStringLiteral("Misread");
+  QCOMPARE(save(born.addYears(-1), {}), QStringLiteral("reason"));
+  QCOMPARE(save(test.session().today().addDays(1), why), QStringLiteral("birthDate"));
+  entry.ecog = 6;
+  QCOMPARE(save(born.addYears(-1), why), QStringLiteral("ecog"));
+  QCOMPARE(test.study().subject(id)->identity.birthDate, born);
+  QCOMPARE(screening().entry, before.entry);
+
+  entry.ecog = 2;
+  QCOMPARE(save(born.addYears(-1), why), QString());
+  QCOMPARE(test.study().subject(id)->identity.birthDate, born.addYears(-1));
+  QCOMPARE(screening().ageYears, std::optional(*before.ageYears + 1));
+  QCOMPARE(screening().entry, entry);
+  const auto lines = test.session().auditTrail({}).lines(0, 3); // what was entered, the age, the identity
+  QVERIFY(lines && lines->size() == 3);
+  QCOMPARE(lines->back().table, QStringLiteral("identity"));
+  for (const AuditLine& line : *lines)
+    QCOMPARE(line.action + line.reason, QStringLiteral("screening") + why);
 }
 
 void TestStudyCommands::screensTheSamePersonAgain() {

@@ -14,7 +14,7 @@ class TestCsv : public QObject {
     QStringList lines;
     for (const CsvRow& row : content.rows)
       lines.append(QStringLiteral("%1:%2").arg(row.line).arg(row.cells.join(u'|')));
-    for (const CsvFault& fault : content.faults)
+    for (const TableFault& fault : content.faults)
       lines.append(QStringLiteral("!%1").arg(fault.line));
     return lines;
   }

@@ -99,7 +99,7 @@ class TestCsvTable : public QObject {
     QFETCH(QByteArray, bytes);
     const CsvTable table = read(bytes);
     QTEST(static_cast<int>(table.faults.size()), "faults");
-    for (const CsvFault& fault : table.faults)
+    for (const TableFault& fault : table.faults)
       QVERIFY2(fault.message.contains(u"12,5"_qs) || fault.message.contains(u"１２，５"_qs),
                qPrintable(fault.message));
   }

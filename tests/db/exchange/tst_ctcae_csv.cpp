@@ -20,7 +20,7 @@ CtcaeContent read(const QByteArray& csv, const QString& file = QStringLiteral("C
 
 QStringList faultsOf(const CtcaeContent& content) {
   QStringList lines;
-  for (const CtcaeFault& fault : content.faults)
+  for (const TableFault& fault : content.faults)
     lines << QStringLiteral("%1 %2: %3").arg(fault.line).arg(fault.column, fault.message);
   return lines;
 }

@@ -241,14 +241,12 @@ void LabImportDialog::showNames() {
 }
 
 void LabImportDialog::takeOver() {
-  StudyCommands& commands = m_session.commands();
+  const bool isNamed = !m_laboratory->currentText().trimmed().isEmpty();
+  const auto kept = isNamed ? std::optional(mapping()) : std::nullopt;
   const auto saved = withReason(this, [&](const QString& reason) {
-    return commands.saveAtVisits(measurementsOf(m_results), samplingsOf(m_results), reason);
+    return m_session.commands().saveAtVisits(measurementsOf(m_results), samplingsOf(m_results), reason, kept);
   });
   if (!saved) return m_message->say(saved.error().message, Field::Tone::Error);
-  if (!m_laboratory->currentText().trimmed().isEmpty())
-    if (const auto kept = commands.saveLabMapping(mapping()); !kept)
-      return m_message->say(kept.error().message, Field::Tone::Error);
   accept();
 }
 

@@ -98,9 +98,9 @@ void showLabValues(QTableWidget& table, const LabResults& results, const StudySe
   table.setColumnWidth(4, 280);
 }
 
-void showLabFaults(QTableWidget& table, const std::vector<LabFault>& faults) {
+void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults) {
   table.setRowCount(0);
-  for (const LabFault& fault : faults) {
+  for (const TableFault& fault : faults) {
     if (table.rowCount() == rowsShown) break;
     addRow(&table, {QString::number(fault.line), fault.column, fault.message});
   }

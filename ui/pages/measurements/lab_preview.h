@@ -12,4 +12,4 @@ QTableWidget* makeLabMarks();  ///< labMarks: what is read, and is to be looked 
 
 /// The first thousand of what is read, beside what the study has in the same cells now.
 void showLabValues(QTableWidget& table, const LabResults& results, const StudySession& session);
-void showLabFaults(QTableWidget& table, const std::vector<LabFault>& faults);
+void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults);

@@ -1,5 +1,6 @@
 #include "ui/pages/safety/serious_events_panel.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/words.h"
 #include "ui/widgets/card.h"
@@ -103,8 +104,7 @@ int SeriousEventsModel::rowOf(const Row& wanted) const {
 }
 
 QString SeriousEventsModel::siteTime(const std::optional<QDateTime>& moment) const {
-  return moment ? moment->toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                : QStringLiteral("–");
+  return moment ? ::siteTime(*moment, m_zone) : QStringLiteral("–");
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "ui/pages/screening/eligibility_card.h"
 
+#include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
 #include "ui/widgets/paragraph.h"
@@ -188,10 +189,8 @@ void EligibilityCard::showActions(const ScreeningActions& actions) {
 void EligibilityCard::showSignatures(const Study& study, const Screening& screening) {
   QStringList lines;
   for (const Signature& signature : screening.signatures) {
-    QString line =
-        tr("Eligibility signed by %1, %2")
-            .arg(signature.printedName,
-                 signature.at.toTimeZone(study.site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    QString line = tr("Eligibility signed by %1, %2")
+                       .arg(signature.printedName, siteTime(signature.at, study.site.timeZone));
     if (signature.method == SignatureMethod::Transcribed) line += tr(" (transcribed)");
     if (signature.earlierVersion) line += tr(" — signed an earlier version");
     lines << line;

@@ -41,10 +41,8 @@ EntryForm::EntryForm(const Study& study, QWidget* parent) : QWidget(parent), m_s
   addDiseaseRows();
   addOrganRows();
   m_rowsLayout->addStretch();
-  for (auto* edit : findChildren<QLineEdit*>())
-    connect(edit, &QLineEdit::textChanged, this, &EntryForm::edited);
-  for (auto* box : findChildren<QComboBox*>())
-    connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::edited);
+  for (auto* field : findChildren<Field*>())
+    connect(field, &Field::edited, this, &EntryForm::edited);
 }
 
 CriterionRow* EntryForm::addRow(const QString& id) {
@@ -62,13 +60,9 @@ CriterionRow* EntryForm::addRow(const QString& id) {
 
 void EntryForm::addPersonRows() {
   QHBoxLayout* line = addRow(QStringLiteral("I1"))->addLine();
-  m_born = new QWidget;
-  auto* born = new QHBoxLayout(m_born);
-  born->setContentsMargins(0, 0, 0, 0);
-  m_birth = inputs::date(born, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
+  m_birth = inputs::date(line, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
   m_age = new QLabel;
   m_age->setObjectName(QStringLiteral("ageAtConsent"));
-  line->addWidget(m_born);
   line->addWidget(m_age);
   m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
   line->addStretch();
@@ -76,7 +70,7 @@ void EntryForm::addPersonRows() {
   m_survival = inputs::number(line, QStringLiteral("survivalWeeks"), tr("Expected survival"), tr("weeks"));
   line->addStretch();
   line = addRow(QStringLiteral("I3"))->addLine();
-  m_ecog = inputs::whole(line, QStringLiteral("ecog"), tr("ECOG"), tr("0–5"));
+  m_ecog = inputs::add(line, new WholeField(QStringLiteral("ecog"), tr("ECOG"), tr("0–5")), 64);
   line->addStretch();
 }
 
@@ -133,8 +127,7 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
     line = row->addLine();
     input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("  by hand"),
                                   {tr("acceptable"), tr("not acceptable")});
-    input.judgedWhy = inputs::text(line, name + QStringLiteral("_why"), tr("because"), 120);
-    input.judgedWhy->setMaxLength(10000);
+    input.judgedWhy = inputs::add(line, new TextField(name + QStringLiteral("_why"), tr("because")), 120);
   } else {
     if (limit->timesUpperNormal)
       input.upperNormal = inputs::number(line, name + QStringLiteral("_uln"), tr("ULN"), organUnit(test), 56);
@@ -151,9 +144,9 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
 
 void EntryForm::putAge(const Screening& screening, std::optional<QDate> birthDate) {
   m_showsBirth = birthDate.has_value();
-  m_born->setVisible(m_showsBirth);
+  m_birth->setVisible(m_showsBirth);
   m_age->setVisible(!m_showsBirth);
-  m_birth->setText(birthDate.value_or(QDate()).toString(Qt::ISODate));
+  m_birth->setDate(birthDate);
   m_age->setText(screening.ageYears ? tr("Age at consent: %1").arg(*screening.ageYears)
                                     : tr("Age at consent: not known"));
 }
@@ -161,94 +154,78 @@ void EntryForm::putAge(const Screening& screening, std::optional<QDate> birthDat
 void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) {
   const QSignalBlocker quiet(this);
   const ScreeningEntry& entry = screening.entry;
-  const auto index = [](auto value) {
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-  };
   putAge(screening, birthDate);
-  inputs::put(m_sex, index(entry.sex));
-  inputs::put(m_survival, entry.survivalWeeks);
-  inputs::put(m_ecog, entry.ecog ? std::optional<double>(*entry.ecog) : std::nullopt);
-  inputs::put(m_diagnosis, index(entry.diagnosis));
-  inputs::put(m_flow, entry.cd7Flow);
-  inputs::put(m_ihc, entry.cd7Ihc);
+  m_sex->setChoice(entry.sex);
+  m_survival->setValue(entry.survivalWeeks);
+  m_ecog->setValue(entry.ecog);
+  m_diagnosis->setChoice(entry.diagnosis);
+  m_flow->setValue(entry.cd7Flow);
+  m_ihc->setValue(entry.cd7Ihc);
   m_relapse->put(entry.relapsedRefractory);
-  inputs::put(m_access, entry.venousAccess);
-  inputs::put(m_contraindicated, entry.leukapheresisContraindicated);
+  m_access->setAnswer(entry.venousAccess);
+  m_contraindicated->setAnswer(entry.leukapheresisContraindicated);
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     const OrganValue value = entry.organs.value(organ.key());
-    inputs::put(organ->value, value.value);
-    if (organ->upperNormal) inputs::put(organ->upperNormal, value.upperNormal);
+    organ->value->setValue(value.value);
+    if (organ->upperNormal) organ->upperNormal->setValue(value.upperNormal);
     if (!organ->judged) continue;
-    inputs::put(organ->judged, value.judged ? std::optional(value.judged->acceptable ? 0 : 1) : std::nullopt);
+    organ->judged->setIndex(value.judged ? std::optional(value.judged->acceptable ? 0 : 1) : std::nullopt);
     organ->judgedWhy->setText(value.judged ? value.judged->reason : QString());
   }
-  inputs::put(m_understands, entry.understands);
-  m_resultsDate->setText(entry.resultsDate ? entry.resultsDate->toString(Qt::ISODate) : QString());
-  const QDateTime local = screening.consent.signedAt.toTimeZone(m_study.site.timeZone);
+  m_understands->setAnswer(entry.understands);
+  m_resultsDate->setDate(entry.resultsDate);
+  const QDateTime& at = screening.consent.signedAt;
   m_consent->setText(tr("Consent version %1, signed %2")
-                         .arg(screening.consent.version,
-                              local.toString(screening.consent.timeKnown ? QStringLiteral("yyyy-MM-dd HH:mm")
-                                                                         : QStringLiteral("yyyy-MM-dd"))));
+                         .arg(screening.consent.version, screening.consent.timeKnown
+                                                             ? siteTime(at, m_study.site.timeZone)
+                                                             : isoDate(siteDate(m_study, at))));
 }
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
   ScreeningEntry entry = over;
-  const auto sex = inputs::choiceIn(m_sex);
-  const auto diagnosis = inputs::choiceIn(m_diagnosis);
-  entry.sex = sex ? std::optional(static_cast<Sex>(*sex)) : std::nullopt;
-  entry.diagnosis = diagnosis ? std::optional(static_cast<Diagnosis>(*diagnosis)) : std::nullopt;
-  entry.survivalWeeks = inputs::numberIn(m_survival);
-  entry.ecog = inputs::wholeIn(m_ecog);
-  entry.cd7Flow = inputs::numberIn(m_flow);
-  entry.cd7Ihc = inputs::numberIn(m_ihc);
+  entry.sex = m_sex->choice<Sex>();
+  entry.diagnosis = m_diagnosis->choice<Diagnosis>();
+  entry.survivalWeeks = m_survival->value();
+  entry.ecog = m_ecog->whole();
+  entry.cd7Flow = m_flow->value();
+  entry.cd7Ihc = m_ihc->value();
   entry.relapsedRefractory = m_relapse->value();
-  entry.venousAccess = inputs::yesNoIn(m_access);
-  entry.leukapheresisContraindicated = inputs::yesNoIn(m_contraindicated);
+  entry.venousAccess = m_access->answer();
+  entry.leukapheresisContraindicated = m_contraindicated->answer();
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     OrganValue value = over.organs.value(organ.key());
-    value.value = inputs::numberIn(organ->value);
-    if (organ->upperNormal) value.upperNormal = inputs::numberIn(organ->upperNormal);
+    value.value = organ->value->value();
+    if (organ->upperNormal) value.upperNormal = organ->upperNormal->value();
     if (organ->judged) {
-      const auto judged = inputs::choiceIn(organ->judged);
-      value.judged = judged ? std::optional(HandJudgement{*judged == 0, organ->judgedWhy->text().trimmed()})
-                            : std::nullopt;
+      const auto judged = organ->judged->index();
+      value.judged =
+          judged ? std::optional(HandJudgement{*judged == 0, organ->judgedWhy->text()}) : std::nullopt;
     }
     if (value == OrganValue())
       entry.organs.remove(organ.key());
     else
       entry.organs[organ.key()] = value;
   }
-  entry.understands = inputs::yesNoIn(m_understands);
-  entry.resultsDate = inputs::dateIn(m_resultsDate);
+  entry.understands = m_understands->answer();
+  entry.resultsDate = m_resultsDate->date();
   return entry;
 }
 
 QDate EntryForm::birthDate() const {
-  return inputs::dateIn(m_birth).value_or(QDate());
+  return m_birth->date().value_or(QDate());
 }
 
-/// What is wrong with each input of a row, one sentence a line.
-QStringList EntryForm::showRefusedInputs(const CriterionRow* row) {
-  QStringList sentences;
-  for (auto* edit : row->findChildren<QLineEdit*>()) {
-    const auto kept = inputs::keptText(edit);
-    markWrong(edit, !kept);
-    if (!kept) sentences << tr("%1: %2").arg(edit->accessibleName(), kept.error().message);
-  }
-  return sentences;
-}
-
-bool EntryForm::showErrors() {
+bool EntryForm::showErrors(const std::vector<Refusal>& refusals) {
   QMap<QString, QStringList> wrong;
   for (const CriterionRow* row : std::as_const(m_rows))
-    wrong[row->id()] = showRefusedInputs(row);
-  for (const Refusal& refusal : implausible(entry({})))
+    for (auto* field : row->findChildren<Field*>())
+      if (!field->check())
+        wrong[row->id()] << tr("%1: %2").arg(field->input()->accessibleName(), field->message());
+  for (const Refusal& refusal : refusals)
     wrong[criterionOf(refusal.field)] << refusal.message;
-  m_hasErrors = false;
-  for (CriterionRow* row : std::as_const(m_rows)) {
+  m_hasErrors = !wrong.isEmpty();
+  for (CriterionRow* row : std::as_const(m_rows))
     row->showError(wrong[row->id()].join(u'\n'));
-    m_hasErrors = m_hasErrors || !wrong[row->id()].isEmpty();
-  }
   return m_hasErrors;
 }
 

@@ -6,11 +6,15 @@
 #include <optional>
 
 class CriterionRow;
-class QComboBox;
+class ChoiceField;
+class DateField;
+class NumberField;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 class RelapseInputs;
+class TextField;
+class WholeField;
+class YesNoField;
 
 /// The inclusion criteria, one row each, in the protocol's order: what is typed, and what it means.
 class EntryForm : public QWidget {
@@ -24,9 +28,9 @@ class EntryForm : public QWidget {
   ScreeningEntry entry(const ScreeningEntry& over) const;
   bool showsBirthDate() const { return m_showsBirth; }
   QDate birthDate() const; ///< null if empty or no date; means nothing where none is shown
-  /// Sentences for what cannot be understood or is implausible stand under their rows; answers whether there
-  /// are any.
-  bool showErrors();
+  /// Sentences for what cannot be understood, and what the rules refuse of it, stand under their rows;
+  /// answers whether there are any.
+  bool showErrors(const std::vector<Refusal>& refusals);
   bool hasErrors() const { return m_hasErrors; } ///< as of the last showErrors()
   /// Under the row of its field, until something is typed.
   void showRefusal(const Refusal& refusal);
@@ -41,13 +45,12 @@ class EntryForm : public QWidget {
   void putAge(const Screening& screening, std::optional<QDate> birthDate);
   void addDiseaseRows();
   void addOrganRows();
-  static QStringList showRefusedInputs(const CriterionRow* row);
 
   struct OrganInput {
-    QLineEdit* value = nullptr;
-    QLineEdit* upperNormal = nullptr; ///< only where the limit is in ×ULN
-    QComboBox* judged = nullptr;      ///< only where no limit is entered
-    QLineEdit* judgedWhy = nullptr;
+    NumberField* value = nullptr;
+    NumberField* upperNormal = nullptr; ///< only where the limit is in ×ULN
+    ChoiceField* judged = nullptr;      ///< only where no limit is entered
+    TextField* judgedWhy = nullptr;
   };
   void addOrgan(CriterionRow* row, OrganTest test);
 
@@ -56,20 +59,19 @@ class EntryForm : public QWidget {
   QVBoxLayout* m_rowsLayout = nullptr;
   QMap<QString, CriterionRow*> m_rows;
   bool m_showsBirth = false;
-  QWidget* m_born = nullptr; ///< the birth date with its label
-  QLineEdit* m_birth = nullptr;
+  DateField* m_birth = nullptr;
   QLabel* m_age = nullptr; ///< in place of it
-  QComboBox* m_sex = nullptr;
-  QLineEdit* m_survival = nullptr;
-  QLineEdit* m_ecog = nullptr;
-  QComboBox* m_diagnosis = nullptr;
-  QLineEdit* m_flow = nullptr;
-  QLineEdit* m_ihc = nullptr;
+  ChoiceField* m_sex = nullptr;
+  NumberField* m_survival = nullptr;
+  WholeField* m_ecog = nullptr;
+  ChoiceField* m_diagnosis = nullptr;
+  NumberField* m_flow = nullptr;
+  NumberField* m_ihc = nullptr;
   RelapseInputs* m_relapse = nullptr;
-  QComboBox* m_access = nullptr;
-  QComboBox* m_contraindicated = nullptr;
+  YesNoField* m_access = nullptr;
+  YesNoField* m_contraindicated = nullptr;
   QMap<OrganTest, OrganInput> m_organs;
-  QComboBox* m_understands = nullptr;
-  QLineEdit* m_resultsDate = nullptr;
+  YesNoField* m_understands = nullptr;
+  DateField* m_resultsDate = nullptr;
   QLabel* m_consent = nullptr;
 };

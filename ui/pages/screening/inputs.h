@@ -1,50 +1,34 @@
 #pragma once
-#include "app/base/refusal.h"
-#include "app/screening/eligibility.h"
+#include "app/study/site.h"
+#include "app/study/study.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/text_fields.h"
 
-#include <QDate>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMap>
-#include <QString>
 #include <QWidget>
-#include <optional>
-/// The small inputs of the screening form. Each gets its label (buddy), accessible name and object name here,
-/// once. What is typed into a number or a day is shown as it was read once it is left.
+
+/// The fields of the screening form: several of them stand in one line of a criterion, and its row says what
+/// is wrong with them.
 namespace inputs {
-/// A few words.
-QLineEdit* text(QHBoxLayout* line, const QString& name, const QString& label, int width);
+/// Adds the field to the line; `width` of its input in pixels, 0 = as wide as it wants to be.
+template <class AnyField>
+AnyField* add(QHBoxLayout* line, AnyField* field, int width = 0) {
+  field->setInline();
+  if (width > 0) field->input()->setFixedWidth(width);
+  line->addWidget(field);
+  return field;
+}
 /// A number with its unit behind it; empty = not known.
-QLineEdit* number(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
-                  int width = 64);
-/// A number without a fraction.
-QLineEdit* whole(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
-                 int width = 64);
+NumberField* number(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
+                    int width = 64);
 /// A day, with one as an example; empty = not known.
-QLineEdit* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example);
+DateField* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example);
 /// A choice whose first entry is "not known".
-ChoiceBox* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
+ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
 /// Not known, yes, no.
-ChoiceBox* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
-
-/// What is typed; nothing where it is empty or refused.
-std::optional<double> numberIn(const QLineEdit* edit);
-std::optional<int> wholeIn(const QLineEdit* edit);
-std::optional<QDate> dateIn(const QLineEdit* edit);
-/// What is typed as it is kept, or why it cannot be: NUMBER, DATE. Empty text is kept as nothing.
-Result<QString> keptText(const QLineEdit* edit);
-std::optional<int> choiceIn(const QComboBox* box); ///< index of the word, nullopt for "not known"
-std::optional<bool> yesNoIn(const QComboBox* box);
-
-void put(QLineEdit* edit, std::optional<double> value);
-void put(QComboBox* box, std::optional<int> index);
-void put(QComboBox* box, std::optional<bool> answer);
+YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 } // namespace inputs
-
-class QComboBox;
-class QLabel;
-class QPushButton;
 
 /// The site's exclusion list, each absent, present or not assessed.
 class ExclusionInputs : public QWidget {
@@ -58,5 +42,5 @@ class ExclusionInputs : public QWidget {
   void edited();
 
  private:
-  QMap<RowId, QComboBox*> m_boxes;
+  QMap<RowId, ChoiceField*> m_fields;
 };

@@ -1,23 +1,28 @@
 #pragma once
-#include "db/session/study_commands.h"
+#include "app/screening/may_screen.h"
 
+#include <QTimeZone>
 #include <QWidget>
+#include <functional>
 
-class QComboBox;
+class ChoiceField;
+class DateField;
+class Field;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
+class TextField;
 
 /// Consent comes first: the person's identity, sex, and the consent itself. Also takes the new consent of a
 /// rescreening, then the identity is known and not asked again.
 class RegisterForm : public QWidget {
   Q_OBJECT
  public:
-  explicit RegisterForm(QWidget* parent = nullptr);
+  /// What the trial's rules say of what is typed; asked as one types.
+  using Rule = std::function<std::optional<Refusal>(const NewSubject&)>;
+  explicit RegisterForm(Rule rule, QWidget* parent = nullptr);
 
   void startNew(const QDateTime& now, const QTimeZone& zone);
   void startRescreening(const QString& label, const QDateTime& now, const QTimeZone& zone);
-  bool isRescreening() const { return m_rescreening; }
   NewSubject subject() const;
   void showRefusal(const Refusal& refusal);
 
@@ -26,25 +31,24 @@ class RegisterForm : public QWidget {
   void cancelled();
 
  private:
-  QLineEdit* addLine(class QFormLayout* form, const QString& name, const QString& label,
-                     const QString& hint = {});
+  void makePerson();
+  void makeFoot(class QVBoxLayout* layout);
+  template <class AnyField>
+  AnyField* addRow(QFormLayout* form, AnyField* field, const QString& hint = {});
   bool check();
-  void showError(const QString& field, const QString& sentence);
+  void askRule();
   Result<QDateTime> consentTime() const; ///< UTC; refused under the input that is wrong
-  void clearErrors();
 
-  bool m_rescreening = false;
+  Rule m_rule;
   QTimeZone m_zone = QTimeZone::utc();
   QLabel* m_title = nullptr;
   QWidget* m_person = nullptr;
-  QLineEdit* m_name = nullptr;
-  QLineEdit* m_initials = nullptr;
-  QLineEdit* m_hospital = nullptr;
-  QLineEdit* m_birth = nullptr;
-  QComboBox* m_sex = nullptr;
-  QLineEdit* m_version = nullptr;
-  QLineEdit* m_date = nullptr;
-  QLineEdit* m_time = nullptr;
-  QPushButton* m_save = nullptr;
-  QLabel* m_message = nullptr;
+  TextField* m_name = nullptr;
+  TextField* m_initials = nullptr;
+  TextField* m_hospital = nullptr;
+  DateField* m_birth = nullptr;
+  ChoiceField* m_sex = nullptr;
+  TextField* m_version = nullptr;
+  DateField* m_date = nullptr;
+  TextField* m_time = nullptr;
 };

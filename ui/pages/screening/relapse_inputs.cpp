@@ -14,15 +14,6 @@ QHBoxLayout* group(CriterionRow* row, QWidget*& holder) {
   row->addLine()->addWidget(holder);
   return line;
 }
-
-template <class T>
-std::optional<T> as(std::optional<int> index) {
-  return index ? std::optional(static_cast<T>(*index)) : std::nullopt;
-}
-template <class T>
-std::optional<int> indexOf(std::optional<T> value) {
-  return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-}
 } // namespace
 
 RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(parent) {
@@ -31,14 +22,16 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   for (const auto branch : {RrBranch::EarlyRelapse, RrBranch::LateRelapse, RrBranch::RelapseAfterTransplant,
                             RrBranch::Refractory})
     branches << branchName(branch);
-  m_branch = inputs::choice(line, QStringLiteral("rrBranch"), tr("Branch", "of relapsed or refractory disease"), branches);
+  m_branch = inputs::choice(line, QStringLiteral("rrBranch"),
+                            tr("Branch", "of relapsed or refractory disease"), branches);
   line->addStretch();
 
   line = row->addLine();
   m_marrow =
       inputs::number(line, QStringLiteral("marrowBlasts"), tr("Marrow blasts"), QStringLiteral("%"), 56);
   m_recovery = inputs::yesNo(line, QStringLiteral("marrowInRecovery"), tr("in recovery"));
-  m_recovery->setToolTip(tr("Marrow taken in the recovery period after chemotherapy does not count."));
+  m_recovery->input()->setToolTip(
+      tr("Marrow taken in the recovery period after chemotherapy does not count."));
   line->addStretch();
   line = row->addLine();
   m_blood = inputs::yesNo(line, QStringLiteral("bloodBlastsTwice"), tr("Blood blasts twice, ≥ 1 week apart"));
@@ -48,7 +41,7 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
   line->addStretch();
   addRelapse(row);
   addRefractory(row);
-  connect(m_branch, &QComboBox::currentIndexChanged, this, &RelapseInputs::showBranch);
+  connect(m_branch, &ChoiceField::edited, this, &RelapseInputs::showBranch);
   showBranch();
 }
 
@@ -76,8 +69,8 @@ void RelapseInputs::addRelapse(CriterionRow* row) {
   transplant->addLayout(gvhdLine);
   m_noOther = inputs::yesNo(optionLine, QStringLiteral("noOtherOption"), tr("No other effective option"));
   optionLine->addStretch();
-  m_gvhd =
-      inputs::whole(gvhdLine, QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4"), 40);
+  m_gvhd = inputs::add(
+      gvhdLine, new WholeField(QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4")), 40);
   line->addStretch();
 }
 
@@ -91,12 +84,12 @@ void RelapseInputs::addRefractory(CriterionRow* row) {
   const auto conditionLine = [&](const QString& name, const QString& label) {
     auto* condition = new QHBoxLayout;
     lines->addLayout(condition);
-    QComboBox* box = inputs::yesNo(condition, name, label);
+    YesNoField* field = inputs::yesNo(condition, name, label);
     condition->addStretch();
-    return box;
+    return field;
   };
   m_inductionDone = conditionLine(QStringLiteral("inductionCompleted"), tr("Induction completed (A11)"));
-  m_inductionDone->setToolTip(
+  m_inductionDone->input()->setToolTip(
       tr("Tumour burden, MRD or extramedullary disease qualify only after a completed "
          "induction."));
   m_induction = conditionLine(QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
@@ -106,7 +99,7 @@ void RelapseInputs::addRefractory(CriterionRow* row) {
 }
 
 void RelapseInputs::showBranch() {
-  const auto branch = as<RrBranch>(inputs::choiceIn(m_branch));
+  const auto branch = m_branch->choice<RrBranch>();
   m_early->setVisible(branch == RrBranch::EarlyRelapse || branch == RrBranch::LateRelapse);
   m_late->setVisible(branch == RrBranch::LateRelapse);
   m_transplant->setVisible(branch == RrBranch::RelapseAfterTransplant);
@@ -115,39 +108,39 @@ void RelapseInputs::showBranch() {
 }
 
 void RelapseInputs::put(const RelapsedRefractory& value) {
-  inputs::put(m_branch, indexOf(value.branch));
-  inputs::put(m_marrow, value.marrowBlastsPercent);
-  inputs::put(m_recovery, value.marrowInRecovery);
-  inputs::put(m_blood, value.bloodBlastsTwice);
-  inputs::put(m_extramedullary, value.extramedullary);
-  inputs::put(m_months, value.monthsToRelapse);
-  inputs::put(m_reinduction, value.reinductionFailed);
-  inputs::put(m_targeted, indexOf(value.targetedDrug));
-  inputs::put(m_noOther, value.noOtherOption);
-  inputs::put(m_gvhd, value.acuteGvhdGrade ? std::optional<double>(*value.acuteGvhdGrade) : std::nullopt);
-  inputs::put(m_inductionDone, value.inductionCompleted);
-  inputs::put(m_induction, value.noCrAfterInduction);
-  inputs::put(m_salvage, value.noCrAfterSalvage);
-  inputs::put(m_targetedCr, value.noCrAfterTargeted);
-  inputs::put(m_mrd, value.mrdPersistent);
+  m_branch->setChoice(value.branch);
+  m_marrow->setValue(value.marrowBlastsPercent);
+  m_recovery->setAnswer(value.marrowInRecovery);
+  m_blood->setAnswer(value.bloodBlastsTwice);
+  m_extramedullary->setAnswer(value.extramedullary);
+  m_months->setValue(value.monthsToRelapse);
+  m_reinduction->setAnswer(value.reinductionFailed);
+  m_targeted->setChoice(value.targetedDrug);
+  m_noOther->setAnswer(value.noOtherOption);
+  m_gvhd->setValue(value.acuteGvhdGrade);
+  m_inductionDone->setAnswer(value.inductionCompleted);
+  m_induction->setAnswer(value.noCrAfterInduction);
+  m_salvage->setAnswer(value.noCrAfterSalvage);
+  m_targetedCr->setAnswer(value.noCrAfterTargeted);
+  m_mrd->setAnswer(value.mrdPersistent);
 }
 
 RelapsedRefractory RelapseInputs::value() const {
   RelapsedRefractory value;
-  value.branch = as<RrBranch>(inputs::choiceIn(m_branch));
-  value.marrowBlastsPercent = inputs::numberIn(m_marrow);
-  value.marrowInRecovery = inputs::yesNoIn(m_recovery);
-  value.bloodBlastsTwice = inputs::yesNoIn(m_blood);
-  value.extramedullary = inputs::yesNoIn(m_extramedullary);
-  value.monthsToRelapse = inputs::numberIn(m_months);
-  value.reinductionFailed = inputs::yesNoIn(m_reinduction);
-  value.targetedDrug = as<TargetedDrug>(inputs::choiceIn(m_targeted));
-  value.noOtherOption = inputs::yesNoIn(m_noOther);
-  value.acuteGvhdGrade = inputs::wholeIn(m_gvhd);
-  value.inductionCompleted = inputs::yesNoIn(m_inductionDone);
-  value.noCrAfterInduction = inputs::yesNoIn(m_induction);
-  value.noCrAfterSalvage = inputs::yesNoIn(m_salvage);
-  value.noCrAfterTargeted = inputs::yesNoIn(m_targetedCr);
-  value.mrdPersistent = inputs::yesNoIn(m_mrd);
+  value.branch = m_branch->choice<RrBranch>();
+  value.marrowBlastsPercent = m_marrow->value();
+  value.marrowInRecovery = m_recovery->answer();
+  value.bloodBlastsTwice = m_blood->answer();
+  value.extramedullary = m_extramedullary->answer();
+  value.monthsToRelapse = m_months->value();
+  value.reinductionFailed = m_reinduction->answer();
+  value.targetedDrug = m_targeted->choice<TargetedDrug>();
+  value.noOtherOption = m_noOther->answer();
+  value.acuteGvhdGrade = m_gvhd->whole();
+  value.inductionCompleted = m_inductionDone->answer();
+  value.noCrAfterInduction = m_induction->answer();
+  value.noCrAfterSalvage = m_salvage->answer();
+  value.noCrAfterTargeted = m_targetedCr->answer();
+  value.mrdPersistent = m_mrd->answer();
   return value;
 }

@@ -4,8 +4,10 @@
 #include <QObject>
 
 class CriterionRow;
-class QComboBox;
-class QLineEdit;
+class ChoiceField;
+class NumberField;
+class WholeField;
+class YesNoField;
 class QWidget;
 
 /// I4c: the branch that applies, and the conditions of that branch only.
@@ -21,24 +23,24 @@ class RelapseInputs : public QObject {
   void addRefractory(CriterionRow* row);
   void showBranch();
 
-  QComboBox* m_branch = nullptr;
-  QLineEdit* m_marrow = nullptr;
-  QComboBox* m_recovery = nullptr;
-  QComboBox* m_blood = nullptr;
-  QComboBox* m_extramedullary = nullptr;
+  ChoiceField* m_branch = nullptr;
+  NumberField* m_marrow = nullptr;
+  YesNoField* m_recovery = nullptr;
+  YesNoField* m_blood = nullptr;
+  YesNoField* m_extramedullary = nullptr;
   QWidget* m_relapse = nullptr;
   QWidget* m_late = nullptr;
   QWidget* m_early = nullptr;
   QWidget* m_transplant = nullptr;
   QWidget* m_refractory = nullptr;
-  QLineEdit* m_months = nullptr;
-  QComboBox* m_reinduction = nullptr;
-  QComboBox* m_targeted = nullptr;
-  QComboBox* m_noOther = nullptr;
-  QLineEdit* m_gvhd = nullptr;
-  QComboBox* m_inductionDone = nullptr;
-  QComboBox* m_induction = nullptr;
-  QComboBox* m_salvage = nullptr;
-  QComboBox* m_targetedCr = nullptr;
-  QComboBox* m_mrd = nullptr;
+  NumberField* m_months = nullptr;
+  YesNoField* m_reinduction = nullptr;
+  ChoiceField* m_targeted = nullptr;
+  YesNoField* m_noOther = nullptr;
+  WholeField* m_gvhd = nullptr;
+  YesNoField* m_inductionDone = nullptr;
+  YesNoField* m_induction = nullptr;
+  YesNoField* m_salvage = nullptr;
+  YesNoField* m_targetedCr = nullptr;
+  YesNoField* m_mrd = nullptr;
 };

@@ -89,7 +89,11 @@ QWidget* ScreeningPage::makeRegistration() {
       new PageFrame(tr("Consent"), tr("Nothing else can be recorded for a person before consent (I7)."));
   auto* card = new Card(QString());
   card->setMaximumWidth(640);
-  m_register = new RegisterForm;
+  m_register = new RegisterForm([this](const NewSubject& typed) {
+    const Subject* again = study().subject(m_rescreenOf);
+    return again ? mayRescreen(*again, typed.consent, session().now())
+                 : mayRegister(study(), typed, session().now());
+  });
   m_consentDraft = new FormDraft(m_register, session(), QStringLiteral("consent/new"), [this] {
     const bool registering = m_stack->currentIndex() == 1 && m_rescreenOf == 0;
     return registering ? std::optional(typedInput(m_register)) : std::nullopt;

@@ -170,9 +170,18 @@ void ScreeningView::showTitle() {
   m_frame->setTitle(tr("%1 — screening").arg(screening.number), parts.join(QStringLiteral(" · ")));
 }
 
+std::vector<Refusal> ScreeningView::refusedTyping() const {
+  std::vector<Refusal> refusals = refusedValues(m_form->entry({}), m_session.today());
+  Identity identity = subject().identity;
+  if (m_form->showsBirthDate()) identity.birthDate = m_form->birthDate();
+  if (identity == subject().identity) return refusals;
+  if (auto refused = mayIdentify(m_session.study(), subject(), identity)) refusals.push_back(*refused);
+  return refusals;
+}
+
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
-  m_form->showErrors();
+  m_form->showErrors(refusedTyping());
   const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, typed());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
@@ -206,18 +215,14 @@ void ScreeningView::showHistory() {
 }
 
 void ScreeningView::save() {
-  if (m_form->showErrors()) {
+  if (m_form->showErrors(refusedTyping())) {
     m_verdict->say(tr("Something in the form cannot be understood; it is marked in its row."), true);
     return;
   }
   const ScreeningEntry entry = typed().entry;
-  Identity identity = subject().identity;
-  if (m_form->showsBirthDate()) identity.birthDate = m_form->birthDate();
-  const RowId subjectId = subject().id;
-  const Result<void> result = withReason(this, [&](const QString& reason) -> Result<void> {
-    if (identity != subject().identity)
-      if (auto kept = m_session.commands().saveIdentity(subjectId, identity, reason); !kept) return kept;
-    return m_session.commands().saveScreening(m_open, entry, reason);
+  const auto birthDate = m_form->showsBirthDate() ? std::optional(m_form->birthDate()) : std::nullopt;
+  const Result<void> result = withReason(this, [&](const QString& reason) {
+    return m_session.commands().saveScreening(m_open, entry, reason, birthDate);
   });
   if (!result) {
     m_form->showRefusal(result.error());

@@ -34,6 +34,8 @@ class ScreeningView : public QWidget {
   void fill();        ///< from the study, or from a draft
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
   Result<std::optional<QDate>> shownBirthDate() const;
+  /// What the rules refuse of what stands in the form now.
+  std::vector<Refusal> refusedTyping() const;
   void judgeTyped();
   void showTitle();
   void showActions(const EligibilityResult& result);

@@ -100,7 +100,7 @@ void DictionarySection::showFaults(const CtcaeContent& read) {
                      read.faults.front().message}),
       Field::Tone::Error);
   m_faults->setRowCount(0);
-  for (const CtcaeFault& fault : read.faults) {
+  for (const TableFault& fault : read.faults) {
     if (m_faults->rowCount() == faultsShown) break;
     addRow(m_faults, {QString::number(fault.line), fault.column, fault.message});
   }

@@ -5,7 +5,6 @@
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -21,12 +20,6 @@ PathQuestion trial(const std::vector<double>& rates = {}, const JointPolicy& pol
 
 PathNode nodeAt(const PathQuestion& question, const QString& course) {
   return pathRoot(question, *parseCourse(question.design, course));
-}
-
-QJsonObject jsonOf(const PathQuestion& question, const PathNode& node) {
-  QByteArray json = "{";
-  appendPathNodeJson(json, question, node);
-  return QJsonDocument::fromJson(json + '}').object();
 }
 
 class DosePathTreeTest : public QObject {
@@ -192,7 +185,7 @@ class DosePathTreeTest : public QObject {
   void asJson() {
     const PathQuestion question = trial({0.1, 0.2, 0.4});
     const std::vector<PathNode> nodes = pathsFrom(question, nodeAt(question, QStringLiteral("1N 2NTT +1T")));
-    const QJsonObject end = jsonOf(question, nodes.at(1));
+    const QJsonObject end = pathNodeJson(question, nodes.at(1));
     QCOMPARE(end.value(QLatin1String("course")).toString(), QStringLiteral("1N 2NTT +1T +1TNN"));
     QCOMPARE(end.value(QLatin1String("rule")).toString(), QStringLiteral("CE-STOP"));
     QCOMPARE(end.value(QLatin1String("tally")).toObject(), (QJsonObject{{QStringLiteral("level"), 1},
@@ -207,9 +200,9 @@ class DosePathTreeTest : public QObject {
     QCOMPARE(how.value(QLatin1String("why")).toString(), QStringLiteral("nothing-below"));
     QCOMPARE(how.value(QLatin1String("mtd")).toObject().value(QLatin1String("state")).toString(),
              QStringLiteral("below-lowest"));
-    QVERIFY(!jsonOf(question, nodes.at(0)).contains(QLatin1String("end")));
+    QVERIFY(!pathNodeJson(question, nodes.at(0)).contains(QLatin1String("end")));
     const PathQuestion unweighed = trial();
-    const QJsonObject root = jsonOf(unweighed, pathRoot(unweighed, {}));
+    const QJsonObject root = pathNodeJson(unweighed, pathRoot(unweighed, {}));
     QVERIFY(!root.contains(QLatin1String("probability")) && !root.contains(QLatin1String("step")));
   }
 

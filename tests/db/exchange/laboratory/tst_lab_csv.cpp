@@ -50,7 +50,7 @@ QStringList times(const LabResults& results, const Infused& study) {
 
 QStringList faults(const LabResults& results) {
   QStringList lines;
-  for (const LabFault& fault : results.faults)
+  for (const TableFault& fault : results.faults)
     lines << QStringLiteral("%1 %2: %3").arg(fault.line).arg(fault.column, fault.message);
   return lines;
 }
@@ -404,12 +404,15 @@ class TestLabCsv : public QObject {
     Infused study;
     LabMapping first{u"Central lab"_qs, {{u"Pat"_qs, u"subject"_qs}}, {{u"IL six"_qs, u"il6/blood"_qs}}};
     LabMapping other{u"Marrow lab"_qs, {}, {}};
-    QVERIFY(study.test.commands().saveLabMapping(first));
-    QVERIFY(study.test.commands().saveLabMapping(other));
+    const auto keep = [&](const LabMapping& mapping) {
+      return study.test.commands().saveAtVisits({}, {}, {}, mapping);
+    };
+    QVERIFY(keep(first));
+    QVERIFY(keep(other));
     first.names[u"CRP hs"_qs] = u"crp/blood"_qs;
-    QVERIFY(study.test.commands().saveLabMapping(first));
-    QVERIFY(study.test.commands().saveLabMapping(first));
-    QCOMPARE(study.test.commands().saveLabMapping({u" "_qs, {}, {}}).error().field, u"laboratory"_qs);
+    QVERIFY(keep(first));
+    QVERIFY(keep(first));
+    QCOMPARE(keep({u" "_qs, {}, {}}).error().field, u"laboratory"_qs);
     study.test.signInAs(Role::Monitor);
     QVERIFY(*study.test.session().labMappings() == (std::vector{first, other}));
     QVERIFY(study.test.session().verify()->empty());

@@ -34,7 +34,7 @@ class OutcomesLogTest : public QObject {
     QStringList places;
     const auto result = read(log);
     if (result) return places;
-    for (const LogFault& fault : result.error())
+    for (const TableFault& fault : result.error())
       places << QStringLiteral("%1:%2:%3").arg(fault.file).arg(fault.line).arg(fault.column);
     return places;
   }

@@ -24,7 +24,7 @@ class TestWardLog : public QObject {
   static WardLog read(const QString& folder, const QByteArray& zone) {
     auto log = readWardLog(folder, *protocolByName(QStringLiteral("cd7-car-nk")), QTimeZone(zone));
     if (log) return *log;
-    for (const LogFault& fault : log.error())
+    for (const TableFault& fault : log.error())
       qWarning() << fault.file << fault.line << fault.column << fault.message;
     return {};
   }

@@ -57,7 +57,7 @@ class TestWardLogDeviations : public QObject {
   static std::optional<Study> read(const EditedLog& log, const Protocol& protocol = trial()) {
     const auto found = readWardLog(log.path(), protocol, QTimeZone("Asia/Shanghai"));
     if (found) return found->records;
-    for (const LogFault& fault : found.error())
+    for (const TableFault& fault : found.error())
       qWarning() << fault.file << fault.line << fault.column << fault.message;
     return std::nullopt;
   }

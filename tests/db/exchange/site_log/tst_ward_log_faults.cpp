@@ -14,14 +14,14 @@ namespace tst_ward_log_faults {
 class TestWardLogFaults : public QObject {
   Q_OBJECT
  private:
-  static std::vector<LogFault> faultsOf(const QString& folder, const QByteArray& zone = "Asia/Shanghai") {
+  static std::vector<TableFault> faultsOf(const QString& folder, const QByteArray& zone = "Asia/Shanghai") {
     const auto log = readWardLog(folder, *protocolByName(QStringLiteral("cd7-car-nk")), QTimeZone(zone));
-    return log ? std::vector<LogFault>{} : log.error();
+    return log ? std::vector<TableFault>{} : log.error();
   }
 
-  static QString places(const std::vector<LogFault>& faults) {
+  static QString places(const std::vector<TableFault>& faults) {
     QStringList named;
-    for (const LogFault& fault : faults)
+    for (const TableFault& fault : faults)
       named.append(QStringLiteral("%1:%2:%3").arg(fault.file).arg(fault.line).arg(fault.column));
     return named.join(u' ');
   }
@@ -159,10 +159,10 @@ class TestWardLogFaults : public QObject {
     QFETCH(QString, says);
     EditedLog log;
     QVERIFY(log.replace(file, from, to));
-    const std::vector<LogFault> faults = faultsOf(log.path());
+    const std::vector<TableFault> faults = faultsOf(log.path());
     QCOMPARE(places(faults), expected);
     QVERIFY2(faults.front().message.contains(says), qPrintable(faults.front().message));
-    for (const LogFault& fault : faults)
+    for (const TableFault& fault : faults)
       QVERIFY(fault.message.endsWith(u'.'));
   }
 
@@ -218,7 +218,7 @@ class TestWardLogFaults : public QObject {
 
   void missingFolder() {
     const QString folder = QDir::temp().filePath(QStringLiteral("no such ward log"));
-    const std::vector<LogFault> faults = faultsOf(folder);
+    const std::vector<TableFault> faults = faultsOf(folder);
     QCOMPARE(places(faults), folder + ":0:");
   }
 
@@ -226,7 +226,7 @@ class TestWardLogFaults : public QObject {
     EditedLog log;
     QVERIFY(log.write("limits.csv", ""));
     QVERIFY(log.write("exclusions.csv", "id;text_en;text_zh\nE1;a;b\n"));
-    const std::vector<LogFault> faults = faultsOf(log.path());
+    const std::vector<TableFault> faults = faultsOf(log.path());
     QCOMPARE(places(faults), "limits.csv:1: exclusions.csv:1:");
     QVERIFY(faults[0].message.contains("empty"));
     QVERIFY(faults[1].message.contains("commas"));

@@ -13,14 +13,14 @@
 namespace tst_ward_log_spreadsheets {
 using Edit = std::function<QString(QString table)>;
 
-tl::expected<WardLog, std::vector<LogFault>> readLog(const QString& folder, const QDateTime& now = {}) {
+tl::expected<WardLog, std::vector<TableFault>> readLog(const QString& folder, const QDateTime& now = {}) {
   return readWardLog(folder, *protocolByName(u"cd7-car-nk"_qs), QTimeZone("Asia/Shanghai"), now);
 }
 
-QString said(const tl::expected<WardLog, std::vector<LogFault>>& log) {
+QString said(const tl::expected<WardLog, std::vector<TableFault>>& log) {
   QStringList lines;
   if (!log)
-    for (const LogFault& fault : log.error())
+    for (const TableFault& fault : log.error())
       lines << u"%1:%2:%3: %4"_qs.arg(fault.file).arg(fault.line).arg(fault.column, fault.message);
   return lines.join(u'\n');
 }
@@ -106,8 +106,8 @@ class TestWardLogSpreadsheets : public QObject {
     const auto read = readLog(log.path());
     QVERIFY2(read, qPrintable(said(read)));
     QCOMPARE(read->remarks.size(), std::size_t(1));
-    QCOMPARE(read->remarks.front(), (LogFault{u"screening.csv"_qs, 2, u"creatinine_umol_l"_qs,
-                                              u"“2.5”: implausible: check unit and decimal point"_qs}));
+    QCOMPARE(read->remarks.front(), (TableFault{u"screening.csv"_qs, 2, u"creatinine_umol_l"_qs,
+                                                u"“2.5”: implausible: check unit and decimal point"_qs}));
   }
 
   /// What a cell of screening.csv with CD7 says.

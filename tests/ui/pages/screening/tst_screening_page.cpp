@@ -57,8 +57,8 @@ class TestScreeningPage : public QObject {
     QVERIFY(click(&shown.page, "newSubject"));
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("5.11.1983")));
     QVERIFY(click(&shown.page, "recordConsent"));
-    QVERIFY(textOf(&shown.page, "newBirthDateError").contains(QStringLiteral("1983-11-05")));
-    QVERIFY(!textOf(&shown.page, "consentVersionError").isEmpty());
+    QVERIFY(textOf(&shown.page, "newBirthDateMessage").contains(QStringLiteral("1983-11-05")));
+    QVERIFY(!textOf(&shown.page, "consentVersionMessage").isEmpty());
     QVERIFY(test.study().subjects.empty());
     QCOMPARE(textOf(&shown.page, "newBirthDate"), QStringLiteral("5.11.1983")); // nothing typed is lost
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("1983-11-05")));

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/events/report_clocks.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/words.h"
@@ -132,8 +133,7 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
     auto* row = tightLine(line);
     const QString said =
         tr("Sent to the %1 on %2")
-            .arg(recipientName(report.to), report.sentAt.toTimeZone(m_session.study().site.timeZone)
-                                               .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+            .arg(recipientName(report.to), siteTime(report.sentAt, m_session.study().site.timeZone));
     auto* takeBackButton =
         named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));

@@ -77,12 +77,7 @@ class ListedRecordForm : public RecordForm {
 
  protected:
   /// The record that is shown as it is saved; nullptr = a new one.
-  const Record* recordOf(const Subject& subject) const {
-    const std::vector<Record>& all = subject.*m_list;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [this](const Record& each) { return each.id == shownId(); });
-    return found == all.end() ? nullptr : &*found;
-  }
+  const Record* recordOf(const Subject& subject) const { return byId(subject.*m_list, shownId()); }
 
   std::vector<RowId> idsOf(const Subject& subject) const override {
     std::vector<RowId> ids;

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
@@ -18,9 +19,6 @@
 #include <QLabel>
 #include <algorithm>
 namespace {
-QString iso(QDate date) {
-  return date.toString(Qt::ISODate);
-}
 } // namespace
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
@@ -77,7 +75,7 @@ void AssessmentForm::fillEvents(const Subject& subject) {
   std::vector<RowId> ids;
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
-    QString word = tr("%1, onset %2").arg(eventName(event), iso(event.onset));
+    QString word = tr("%1, onset %2").arg(eventName(event), isoDate(event.onset));
     if (subject.infusion) word += tr(" (day %1)").arg(dayOf(study(), *subject.infusion, event.onset));
     words << word;
   }
@@ -141,12 +139,12 @@ void AssessmentForm::showWindow(const Subject& subject) {
                          ? tr("Day %1 today: %2").arg(state->day).arg(statusWord(state->status))
                          : tr("Day %1 today: %2").arg(state->day).arg(windowWords(*state)));
     const bool oneDay = state->window.earliest == state->window.latest;
-    const QString range = oneDay ? tr("on day %1, %2").arg(state->window.latest).arg(iso(state->latest))
+    const QString range = oneDay ? tr("on day %1, %2").arg(state->window.latest).arg(isoDate(state->latest))
                                  : tr("from day %1, %2, to day %3, %4")
                                        .arg(state->window.earliest)
-                                       .arg(iso(state->earliest))
+                                       .arg(isoDate(state->earliest))
                                        .arg(state->window.latest)
-                                       .arg(iso(state->latest));
+                                       .arg(isoDate(state->latest));
     const bool assumed = levelOf(study(), *subject.assignment).windowAssumed;
     m_window->setText(tr("Safety assessment %1%2. Later ones count and are a protocol deviation.")
                           .arg(range, assumed ? tr(" (assumption A1)") : QString()));
@@ -160,7 +158,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
   if (subject.assessments.empty()) return;
   const DltAssessment& last = subject.assessments.back();
   m_before->setText(tr("Assessed on %1: %2. A new assessment needs a reason and takes its place.")
-                        .arg(iso(last.date), outcomeName(last.outcome)));
+                        .arg(isoDate(last.date), outcomeName(last.outcome)));
 }
 
 void AssessmentForm::showOutcomes(const Subject& subject) {
@@ -249,7 +247,7 @@ QString AssessmentForm::whatIsSigned() const {
   QString what = tr("%1, day %2 (%3): %4")
                      .arg(subject()->label())
                      .arg(dayOf(study(), *subject()->infusion, assessment.date))
-                     .arg(iso(assessment.date), outcomeName(assessment.outcome));
+                     .arg(isoDate(assessment.date), outcomeName(assessment.outcome));
   if (assessment.outcome == DltOutcome::Dlt) what += tr(": %1").arg(m_event->box()->currentText());
   if (assessment.cause) what += tr(": %1").arg(causeName(*assessment.cause));
   return what + QStringLiteral(".");

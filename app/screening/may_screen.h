@@ -1,0 +1,48 @@
+#pragma once
+#include "app/base/refusal.h"
+#include "app/study/study.h"
+
+/// What may be recorded of a screening, as functions of values: a form asks them while one types, the command
+/// asks them again. `now` is UTC.
+
+/// A person as first entered. The screening number is given by the program when empty.
+struct NewSubject {
+  Identity identity;
+  std::optional<Sex> sex;
+  Consent consent;
+  QString screeningNumber;
+};
+
+/// I1: completed years on the consent date; nothing without a birth date.
+std::optional<int> ageAt(const Study& study, const Identity& identity, const Consent& consent);
+
+/// REQUIRED (field version); I7 (field signedAt) where the consent is not signed, or lies in the future.
+std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now);
+
+/// mayConsent(); DATE (field birthDate) where nobody is born so; DUPLICATE (field hospitalNumber): a person
+/// is registered once; NUMBER (field screeningNumber) where it is taken.
+std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now);
+
+/// RESCREEN while the present screening has not ended; mayConsent(); DATE (field signedAt) before the earlier
+/// consent.
+std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consent, const QDateTime& now);
+
+/// DATE (field birthDate), DUPLICATE (field hospitalNumber).
+std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, const Identity& identity);
+
+/// The consent of a screening, changed: mayConsent(); DATE (field birthDate); I7 (field signedAt) after
+/// something is recorded.
+std::optional<Refusal> mayChangeConsent(const Study& study, const Subject& subject, RowId screeningId,
+                                        const Consent& consent, const QDateTime& now);
+
+/// implausible(), and DATE (field resultsDate) after today.
+std::vector<Refusal> refusedValues(const ScreeningEntry& entry, QDate today);
+
+/// Only what is eligible is signed as eligible, once; the refusal's rule is the first criterion that is not.
+/// SCREEN-FAILURE, SIGNED.
+std::optional<Refusal> mayConfirmEligibility(const Study& study, const Subject& subject,
+                                             const Screening& screening);
+
+/// SCREEN-FAILURE where it is recorded already, ASSIGNED, REQUIRED (field criteria), DATE (field date).
+std::optional<Refusal> mayFail(const Study& study, const Subject& subject, const Screening& screening,
+                               const ScreenFailure& failure, QDate today);
