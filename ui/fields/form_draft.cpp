@@ -72,6 +72,11 @@ void FormDraft::keep(const QByteArray& typed) {
   if (typed != kept()) m_session.commands().saveDraft(m_key(), typed);
 }
 
+void keepDrafts(const QWidget* page) {
+  for (FormDraft* draft : page->findChildren<FormDraft*>())
+    draft->keep();
+}
+
 namespace {
 QMenu* standardMenu(QWidget* input) {
   if (auto* line = qobject_cast<QLineEdit*>(input)) return line->createStandardContextMenu();

@@ -16,8 +16,8 @@ void restoreInput(QWidget* form, const QByteArray& draft);
 
 class StudySession;
 
-/// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: a page
-/// that is left keeps every draft below it (Page::keepDraft).
+/// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
+/// keepDrafts().
 class FormDraft : public QObject {
   Q_OBJECT
  public:
@@ -41,6 +41,9 @@ class FormDraft : public QObject {
   Key m_key;
   Typed m_typed;
 };
+
+/// Of every form below the page.
+void keepDrafts(const QWidget* page);
 
 /// Object name of the action that shows the history of the input with the focus. The window that holds the
 /// forms has it; the menu of an input with a history offers it.

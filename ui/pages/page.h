@@ -32,10 +32,7 @@ class Page : public QWidget {
   /// must keep what a person is typing.
   virtual void refresh() = 0;
   /// Keeps what is typed and not saved; called before the page is left, locked or rebuilt.
-  void keepDraft() {
-    for (FormDraft* draft : findChildren<FormDraft*>())
-      draft->keep();
-  }
+  void keepDraft() { keepDrafts(this); }
   /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
   virtual void openRow(RowId /*id*/) {}
 

@@ -1,3 +1,4 @@
+#include "ui/fields/form_draft.h"
 #include "ui/pages/design/paths/paths_panel.h"
 
 #include "tests/support/infused_study.h"
@@ -174,7 +175,7 @@ class PathsPanelTest : public QObject {
       QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2N?!?")));
       QVERIFY(typeRates(shown.page(), {QStringLiteral("0.05"), QStringLiteral("x")}));
       QVERIFY(choose(shown.page(), "policyAtJoint", QStringLiteral("end the trial")));
-      shown.page()->keepDraft();
+      keepDrafts(shown.page());
     }
     ShownPage<PathsPanel> again(test);
     QCOMPARE(textOf(again.page(), "pathsCourse"), QStringLiteral("1N 2N?!?"));
@@ -185,7 +186,7 @@ class PathsPanelTest : public QObject {
     QVERIFY(click(again.page(), "pathsPresent"));
     QVERIFY(typeRates(again.page(), {QString(), QString()}));
     QVERIFY(choose(again.page(), "policyAtJoint", QStringLiteral("continue at the next level")));
-    again.page()->keepDraft();
+    keepDrafts(again.page());
     QVERIFY(test.session().draft(QStringLiteral("design/paths")).isEmpty());
   }
 
@@ -203,7 +204,7 @@ class PathsPanelTest : public QObject {
     QCOMPARE(shownRows(shown.page(), PathsModel::Probability).at(1), QStringLiteral("95.0 %"));
     QVERIFY(typeRates(shown.page(), {QStringLiteral("0.06")}));
     QCOMPARE(textOf(shown.page(), "pathsScenario"), QStringLiteral("none"));
-    shown.page()->keepDraft();
+    keepDrafts(shown.page());
     ShownPage<PathsPanel> again(test);
     QCOMPARE(textOf(again.page(), "pathsRate1"), QStringLiteral("0.06"));
     QCOMPARE(textOf(again.page(), "pathsRate3"), QStringLiteral("0.5"));
@@ -215,7 +216,7 @@ class PathsPanelTest : public QObject {
     {
       ShownPage<PathsPanel> shown(study.test);
       QVERIFY(typeRates(shown.page(), {QStringLiteral("0.05")}));
-      shown.page()->keepDraft();
+      keepDrafts(shown.page());
     }
     QVERIFY(clear(study.test, study.subject));
     ShownPage<PathsPanel> again(study.test);
