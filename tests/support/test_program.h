@@ -1,5 +1,5 @@
 #pragma once
-#include <QCoreApplication>
+#include <QApplication>
 #include <QtTest/qtestcase.h>
 
 /// The tests of one room of tests/ are one program. `program tst_name [arguments of QtTest]` runs one of
