@@ -1,9 +1,11 @@
 #include "app/analysis/measurements/record_rules.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_record_rules {
+
 const QDate zero(2026, 1, 15);
 
 /// A subject infused on day 0, on day 7, and what was measured and taken then.
@@ -24,7 +26,6 @@ using Change = std::function<void(Case&)>;
 void addRow(const char* name, const char* field, const Change& change) {
   QTest::newRow(name) << change << QString::fromLatin1(field);
 }
-} // namespace
 Q_DECLARE_METATYPE(Change)
 
 class TestRecordRules : public QObject {
@@ -73,5 +74,6 @@ class TestRecordRules : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRecordRules)
+COHORTDESK_TEST(TestRecordRules, QCoreApplication)
+} // namespace tst_record_rules
 #include "tst_record_rules.moc"

@@ -1,10 +1,12 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/may_treat.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_may_record_infusion {
+
 const QDate zero(2026, 1, 15);
 
 /// A subject assigned on day −2, on day 20 at 09:00, and what was infused on day 0.
@@ -23,7 +25,6 @@ struct Case {
   QDateTime now = at(20);
 };
 using Change = std::function<void(Case&)>;
-} // namespace
 Q_DECLARE_METATYPE(Change)
 
 class TestMayRecordInfusion : public QObject {
@@ -101,5 +102,6 @@ class TestMayRecordInfusion : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMayRecordInfusion)
+COHORTDESK_TEST(TestMayRecordInfusion, QCoreApplication)
+} // namespace tst_may_record_infusion
 #include "tst_may_record_infusion.moc"

@@ -1,10 +1,12 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/standing.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-namespace {
+namespace tst_standing {
+
 const QDate day(2026, 6, 1);
 constexpr auto none = DltOutcome::NoDlt;
 
@@ -53,8 +55,6 @@ StudyBuilder expanded() {
   builder.decided({2026, 4, 1}, DecisionKind::Expand, 2, 2, 3, false);
   return builder;
 }
-} // namespace
-
 class TestStanding : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -154,5 +154,6 @@ void TestStanding::tellsWhoIsNotJudged() {
   QVERIFY(standing.placesAt(2).held && standing.placesAt(3).held && !standing.placesAt(1).held);
 }
 
-QTEST_GUILESS_MAIN(TestStanding)
+COHORTDESK_TEST(TestStanding, QCoreApplication)
+} // namespace tst_standing
 #include "tst_standing.moc"

@@ -1,10 +1,13 @@
+#include "tests/support/test_program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
-namespace {
+namespace tst_rule_ids {
+
 using Names = QSet<QString>;
 
 QString root() {
@@ -47,8 +50,6 @@ QString sorted(const Names& names) {
   list.sort();
   return list.join(u' ');
 }
-} // namespace
-
 /// resources/protocol/protocol.md, the code and the tests cite one set of rules.
 class TestRuleIds : public QObject {
   Q_OBJECT
@@ -90,5 +91,6 @@ class TestRuleIds : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRuleIds)
+COHORTDESK_TEST(TestRuleIds, QCoreApplication)
+} // namespace tst_rule_ids
 #include "tst_rule_ids.moc"

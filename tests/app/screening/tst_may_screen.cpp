@@ -1,9 +1,11 @@
 #include "app/screening/may_screen.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_may_screen {
+
 const QDate consentDay(2026, 1, 6);
 
 /// A study with one subject, screened and eligible; a second screening of theirs where `failed`.
@@ -31,7 +33,6 @@ QString toldBy(const std::optional<Refusal>& refused) {
   if (refused->message.isEmpty()) return QStringLiteral("no message");
   return QStringLiteral("%1 %2").arg(refused->rule, refused->field).trimmed();
 }
-} // namespace
 Q_DECLARE_METATYPE(Change)
 
 class TestMayScreen : public QObject {
@@ -163,5 +164,6 @@ class TestMayScreen : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMayScreen)
+COHORTDESK_TEST(TestMayScreen, QCoreApplication)
+} // namespace tst_may_screen
 #include "tst_may_screen.moc"

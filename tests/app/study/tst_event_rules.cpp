@@ -1,9 +1,11 @@
 #include "app/study/event_rules.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_event_rules {
+
 const QDate zero(2026, 1, 15);
 
 /// A subject infused on day 0, on day 10 at 09:00, and an event of day 3 that may be recorded.
@@ -40,7 +42,6 @@ QString toldBy(const std::optional<Refusal>& refused) {
 void addRow(const char* name, const char* told, const Change& change) {
   QTest::newRow(name) << change << QString::fromLatin1(told);
 }
-} // namespace
 Q_DECLARE_METATYPE(Change)
 
 class TestEventRules : public QObject {
@@ -142,5 +143,6 @@ class TestEventRules : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEventRules)
+COHORTDESK_TEST(TestEventRules, QCoreApplication)
+} // namespace tst_event_rules
 #include "tst_event_rules.moc"

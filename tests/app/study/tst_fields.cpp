@@ -3,13 +3,15 @@
 #include "app/study/screening_fields.h"
 #include "app/study/site_fields.h"
 #include "app/study/treatment_fields.h"
+#include "tests/support/test_program.h"
 
 #include <QMap>
 #include <QtTest>
 
+namespace tst_fields {
+
 // The names as they stood in the lists by hand before there was the catalogue of fields. They are in study
 // files, audit trails and site logs: a line may be added here, none is ever changed.
-namespace {
 using Lines = QStringList;
 
 /// "column: words | input | column of the site log", as far as a field has them.
@@ -184,8 +186,6 @@ const Lines printed{QStringLiteral("Sex"),
                     QStringLiteral("Leukapheresis contraindicated"),
                     QStringLiteral("Understands the trial"),
                     QStringLiteral("Date of the oldest result")};
-} // namespace
-
 class TestFields : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -259,5 +259,6 @@ class TestFields : public QObject {
     QCOMPARE(fieldOf(&Infusion::infusedCells).column, "infused_cells"); // a number, too
   }
 };
-QTEST_APPLESS_MAIN(TestFields)
+COHORTDESK_TEST(TestFields, QCoreApplication)
+} // namespace tst_fields
 #include "tst_fields.moc"

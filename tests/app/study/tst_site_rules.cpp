@@ -1,12 +1,13 @@
 #include "app/study/comparison_assumptions.h"
 #include "app/study/site_rules.h"
 #include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
-namespace {
+namespace tst_site_rules {
+
 using Change = std::function<void(Site&)>;
-} // namespace
 Q_DECLARE_METATYPE(Change)
 
 class TestSiteRules : public QObject {
@@ -65,5 +66,6 @@ class TestSiteRules : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSiteRules)
+COHORTDESK_TEST(TestSiteRules, QCoreApplication)
+} // namespace tst_site_rules
 #include "tst_site_rules.moc"

@@ -5,13 +5,15 @@
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonObject>
 #include <QtTest>
 
+namespace tst_record_rows {
+
 // What was written by hand before there was the catalogue of fields: rows of the journal and columns to look
 // for on the audit trail, in its order.
-namespace {
 /// A row as the journal has it.
 QByteArray jsonOf(const Row& row) {
   QJsonObject json;
@@ -197,8 +199,6 @@ void addDeeds() {
       << QByteArray(
              R"({"user_id":2,"printed_name":"Li Wei","reviewed_at":"2026-01-09T01:00:00.000Z","up_to":88,"remark":""})");
 }
-} // namespace
-
 class TestRecordRows : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -274,5 +274,6 @@ class TestRecordRows : public QObject {
     QTEST(columnsOfAudit(QLatin1String(QTest::currentDataTag())), "before");
   }
 };
-QTEST_GUILESS_MAIN(TestRecordRows)
+COHORTDESK_TEST(TestRecordRows, QCoreApplication)
+} // namespace tst_record_rows
 #include "tst_record_rows.moc"

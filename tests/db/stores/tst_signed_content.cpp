@@ -1,12 +1,14 @@
 #include "db/stores/signature_store.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QtTest>
 
+namespace tst_signed_content {
+
 // What is signed, as it was written by hand before there was the catalogue of fields. These contents are part
 // of every signature ever given: none is ever changed.
-namespace {
 /// Of a content whose keys stand here in a readable order; what is signed has them in that of QJsonObject.
 QByteArray hashOf(const QByteArray& content) {
   const QJsonDocument json = QJsonDocument::fromJson(content);
@@ -35,8 +37,6 @@ Screening screeningOf(const RelapsedRefractory& relapsedRefractory) {
   screening.entry.relapsedRefractory = relapsedRefractory;
   return screening;
 }
-} // namespace
-
 class TestSignedContent : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -138,5 +138,6 @@ class TestSignedContent : public QObject {
     QCOMPARE(signedHash(decision), hashOf(content.chopped(1) + R"(,"rulesEdition":2})"));
   }
 };
-QTEST_APPLESS_MAIN(TestSignedContent)
+COHORTDESK_TEST(TestSignedContent, QCoreApplication)
+} // namespace tst_signed_content
 #include "tst_signed_content.moc"

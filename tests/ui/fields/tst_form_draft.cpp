@@ -1,9 +1,13 @@
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+
+namespace tst_form_draft {
 
 class FormDraftTest : public QObject {
   Q_OBJECT
@@ -39,5 +43,6 @@ class FormDraftTest : public QObject {
   }
 };
 
-QTEST_MAIN(FormDraftTest)
+COHORTDESK_TEST(FormDraftTest, QApplication)
+} // namespace tst_form_draft
 #include "tst_form_draft.moc"

@@ -1,10 +1,13 @@
+#include "tests/support/test_program.h"
 #include "ui/widgets/rows_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace tst_rows_model {
+
 struct Dose {
   QString level;
   int subjects = 0;
@@ -21,8 +24,6 @@ class Doses : public RowsModel<Dose> {
   }
   using RowsModel::columnAt;
 };
-} // namespace
-
 class RowsModelTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -53,5 +54,6 @@ class RowsModelTest : public QObject {
   }
 };
 
-QTEST_MAIN(RowsModelTest)
+COHORTDESK_TEST(RowsModelTest, QApplication)
+} // namespace tst_rows_model
 #include "tst_rows_model.moc"

@@ -1,8 +1,12 @@
 #include "tests/support/person.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/screening/screening_page.h"
 
+#include <QApplication>
 #include <QtTest>
+
+namespace tst_rules_while_typing {
 
 using namespace person;
 
@@ -43,5 +47,6 @@ class TestRulesWhileTyping : public QObject {
   }
 };
 
-QTEST_MAIN(TestRulesWhileTyping)
+COHORTDESK_TEST(TestRulesWhileTyping, QApplication)
+} // namespace tst_rules_while_typing
 #include "tst_rules_while_typing.moc"

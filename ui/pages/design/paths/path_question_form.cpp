@@ -19,7 +19,7 @@ constexpr qsizetype longestShown = 2000; ///< characters of a course in the fiel
 
 PathQuestionForm::PathQuestionForm(QWidget* parent) : QWidget(parent) {
   m_policy = new PolicyBar;
-  m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"), this);
+  m_rateMessage = new MessageLine(QStringLiteral("pathsRateMessage"));
   auto* layout = tightColumn(this, 8);
   addAll(layout, {makeCourseLine(), m_policy});
   layout->addLayout(makeRateLine());

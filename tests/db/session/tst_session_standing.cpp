@@ -1,6 +1,9 @@
+#include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>
+
+namespace tst_session_standing {
 
 /// A session works the standing out once for each state of the study and each day.
 class TestSessionStanding : public QObject {
@@ -13,13 +16,10 @@ class TestSessionStanding : public QObject {
   void saysWhatIsDueToTheMinute();
 };
 
-namespace {
 /// Another one has places elsewhere: it is made before the one that it replaces goes.
 const OpenPlaces* made(TestStudy& test) {
   return test.session().standing().places().data();
 }
-} // namespace
-
 void TestSessionStanding::isMadeOnce() {
   TestStudy test;
   const OpenPlaces* const first = made(test);
@@ -79,5 +79,6 @@ void TestSessionStanding::saysWhatIsDueToTheMinute() {
   QVERIFY(test.session().due().empty());
 }
 
-QTEST_GUILESS_MAIN(TestSessionStanding)
+COHORTDESK_TEST(TestSessionStanding, QCoreApplication)
+} // namespace tst_session_standing
 #include "tst_session_standing.moc"
