@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+
 /// A text that exists in both languages of the program.
 struct BilingualText {
   QString en;

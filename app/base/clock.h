@@ -1,6 +1,7 @@
 #pragma once
 #include <QDateTime>
 #include <functional>
+
 /// Where the time comes from; handed in, so that a test can say what day it is. UTC.
 using Clock = std::function<QDateTime()>;
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <vector>
+
 namespace {
 // Nobody in a trial was born earlier, and no trial goes on for so long: a slip of the pen in the year.
 constexpr int firstYear = 1900;

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 #include <optional>
+
 /// The one way in which text from outside becomes a day: 2026-11-22, 2026/11/22, 2026.11.22, 20261122,
 /// 2026年11月22日, also full-width, and with one digit where one is enough. Refused (DATE, no field) is all
 /// else, in words: day or month first with what it can mean, a year of two digits, a day as a spreadsheet

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
+
 namespace {
 constexpr qint64 piece = 1 << 20;
 constexpr qint64 mebibyte = 1 << 20;

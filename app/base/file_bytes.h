@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+
 inline constexpr qint64 mostFileBytes = qint64(64) * 1024 * 1024;
 
 /// The whole content of a file that somebody hands in: a table, a log, a scan, a protocol. Refusal FILE where

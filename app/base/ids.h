@@ -1,6 +1,7 @@
 #pragma once
 #include <QtGlobal>
 #include <algorithm>
+
 /// Primary key of a row in the study file; 0 = not saved yet.
 using RowId = qint64;
 

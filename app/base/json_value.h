@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 
 #include <QJsonValue>
+
 /// What is there, or null: a day as isoDate(), one of a closed set by its code.
 template <class T>
 QJsonValue orNull(const std::optional<T>& value) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
 namespace {
 tl::unexpected<Refusal> refuseNumber(const QString& message) {
   return refuse(QStringLiteral("NUMBER"), message);

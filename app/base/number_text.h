@@ -2,6 +2,7 @@
 #include "app/base/refusal.h"
 
 #include <optional>
+
 /// Full-width letters, digits, signs and blanks of a Chinese keyboard as the plain ones that they look like,
 /// and nothing else: compatibility normalisation would make 103 of 10³.
 QString halfWidth(const QString& text);

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QString>
 #include <optional>
+
 QString foldedName(const QString& name) {
   return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }

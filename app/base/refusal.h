@@ -2,6 +2,7 @@
 #include <QString>
 #include <optional>
 #include <tl/expected.hpp>
+
 /// Why something that a person asked for may not be done.
 /// `rule` is an id of the protocol (SD-STOP, I4b) or of the program in capitals (REASON, ROLE, PASSWORD,
 /// FILE); `message` is a sentence in the user's language; `field` names the input that it belongs under,

@@ -4,6 +4,7 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/efficacy/cd7_words.h"
 #include "db/session/stored_measurements.h"
+
 namespace {
 std::optional<Cd7Marker> markerOf(const QString& code) {
   if (code == QLatin1String("flow")) return Cd7Marker::Flow;
@@ -41,5 +42,6 @@ int runCd7(const QStringList& command) {
 
 Command cd7Command() {
   return {"cd7", "STUDY [--on DATE] [--marker flow|ihc] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("CD7 against response, toxicity and kinetics, exploratory"); }, runCd7};
+          [] { return CohortctlText::tr("CD7 against response, toxicity and kinetics, exploratory"); },
+          runCd7};
 }

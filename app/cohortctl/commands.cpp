@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+
 namespace {
 /// Qt's help text knows the program's name only; its first line is ours.
 QString helpText(const QCommandLineParser& parser, const QString& name) {

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <cstdio>
+
 /// What cohortctl ends with.
 enum ExitStatus {
   Answered = 0,

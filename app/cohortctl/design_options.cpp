@@ -4,6 +4,7 @@
 #include "app/base/number_text.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/protocol/protocol_reader.h"
+
 void addDayOption(QCommandLineParser& parser) {
   parser.addOption({QStringLiteral("on"), CohortctlText::tr("The day, site calendar; without it today."),
                     QStringLiteral("DATE")});

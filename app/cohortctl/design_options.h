@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <tl/expected.hpp>
+
 /// `--on DATE`, as every command takes it that tells of a day.
 void addDayOption(QCommandLineParser& parser);
 

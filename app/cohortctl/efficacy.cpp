@@ -6,6 +6,7 @@
 #include "db/session/stored_measurements.h"
 
 #include <QLocale>
+
 namespace {
 void printText(const Study& study, const EfficacyReport& report) {
   printLine(CohortctlText::tr("Cut-off: %1").arg(report.on.toString(Qt::ISODate)));

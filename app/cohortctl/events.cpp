@@ -5,6 +5,7 @@
 #include "app/reports/safety/event_table.h"
 #include "db/exchange/csv.h"
 #include "db/session/stored_measurements.h"
+
 namespace {
 int answerEvents(const StudySession& session, QDate on, const QCommandLineParser& parser) {
   const EventChoice choice{parser.isSet(QStringLiteral("related")),
@@ -32,7 +33,7 @@ int runEvents(const QStringList& command) {
 } // namespace
 
 Command eventsCommand() {
-  return {"events",
-          "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("adverse events by term and worst grade, by dose level"); }, runEvents};
+  return {
+      "events", "STUDY [--on DATE] [--related] [--before-infusion] [--json] [--user NAME --password-file F]",
+      [] { return CohortctlText::tr("adverse events by term and worst grade, by dose level"); }, runEvents};
 }

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+
 namespace {
 void describeImport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(

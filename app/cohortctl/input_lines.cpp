@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
+
 namespace {
 constexpr qint64 saidEvery = 100;              ///< ms
 constexpr const char* toItsStart = "\r\033[K"; ///< and all that stands there wiped

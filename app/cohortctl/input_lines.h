@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <cstdio>
 #include <functional>
+
 /// On a terminal: a line on standard error that says what the check of a study is at and how far, wiped when
 /// it is over. Elsewhere nothing. Meanwhile Ctrl+C ends the check first, so that no lock stays behind, and
 /// then the program.

@@ -4,6 +4,7 @@
 #include "app/protocol/protocol_reader.h"
 
 #include <QTimeZone>
+
 namespace {
 void describeNewStudy(QCommandLineParser& parser) {
   parser.setApplicationDescription(

@@ -4,6 +4,7 @@
 #include "app/cohortctl/oc_answer.h"
 #include "app/cohortctl/oc_options.h"
 #include "app/reports/words/decision_words.h"
+
 namespace {
 void addOptions(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
 namespace {
 QJsonValue jsonOf(const std::vector<double>& values) {
   QJsonArray list;

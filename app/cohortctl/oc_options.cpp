@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <thread>
+
 namespace {
 // What an option may be; a mean wants some trials for its interval.
 constexpr int fewestTrials = 100;

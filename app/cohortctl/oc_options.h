@@ -3,6 +3,7 @@
 #include "app/escalation/simulation/simulate_trials.h"
 
 #include <tl/expected.hpp>
+
 /// `--accrual`, `--arrivals`, `--assessed`: how time passes; `--simulate`, `--seed`, `--threads`.
 void addSimulationOptions(QCommandLineParser& parser);
 

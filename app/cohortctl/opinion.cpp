@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
 template <>
 inline constexpr std::array<const char*, 4> codes<DoseAdvice>{"escalate", "stay", "de-escalate", "eliminate"};
 

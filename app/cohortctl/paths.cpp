@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <cstdio>
+
 namespace {
 /// Writes the tree from one course on while it is walked: it is never whole in memory.
 class TreeWriter {

@@ -5,6 +5,7 @@
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/codes.h"
 #include "db/session/stored_measurements.h"
+
 namespace {
 std::optional<Specimen> specimenOf(const Analyte& analyte, const QString& code) {
   for (const Specimen specimen : analyte.specimens)

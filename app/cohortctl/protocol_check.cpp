@@ -3,6 +3,7 @@
 #include "app/protocol/protocol_reader.h"
 
 #include <QFileInfo>
+
 namespace {
 /// A file in this folder goes before a built-in protocol of the same name: it is what was asked about.
 QString fileOrName(const QString& argument) {

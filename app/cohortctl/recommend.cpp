@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <cstdio>
+
 namespace {
 /// Answers course after course on standard output, a line each.
 class Answers {

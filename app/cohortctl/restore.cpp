@@ -3,6 +3,7 @@
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
 #include "db/audit/audit_words.h"
+
 namespace {
 void describeRestore(QCommandLineParser& parser) {
   parser.setApplicationDescription(

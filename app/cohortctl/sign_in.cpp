@@ -11,6 +11,7 @@
 #include <QTextStream>
 #include <termios.h>
 #include <unistd.h>
+
 namespace {
 /// Typing is not shown while this stands.
 class NoEcho {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <optional>
+
 /// A line typed on the terminal behind the prompt; passwords are not shown while they are typed. Nothing
 /// where standard input is no terminal, or the input ends.
 std::optional<QString> askLine(const QString& prompt);

@@ -2,6 +2,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/status/status_report.h"
+
 namespace {
 int answerStatus(const StudySession& session, QDate on, const QCommandLineParser& parser) {
   const StatusReport report = statusReport(session.study(), on);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+
 namespace {
 /// Of the protocol file; windows, and so A1, are in no tally.
 QStringList assumptions(const DoseDesign& design) {

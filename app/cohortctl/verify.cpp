@@ -3,6 +3,7 @@
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/status/notices.h"
+
 namespace {
 void describeVerify(QCommandLineParser& parser) {
   parser.setApplicationDescription(

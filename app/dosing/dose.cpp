@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+
 namespace {
 constexpr char16_t superscripts[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -2,6 +2,7 @@
 #include "app/dosing/dosing_text.h"
 
 #include <algorithm>
+
 namespace {
 Refusal under(const QString& field, const QString& message, const QString& rule = QStringLiteral("WINDOW")) {
   return {rule, message, field};

@@ -3,6 +3,7 @@
 #include "app/escalation/escalation_text.h"
 
 #include <algorithm>
+
 namespace {
 /// Reads one line, left to right, once.
 class Reader {

@@ -3,6 +3,7 @@
 #include "app/escalation/escalation_text.h"
 
 #include <algorithm>
+
 namespace {
 /// Collects the options of one recommendation.
 class Options {

@@ -4,6 +4,7 @@
 #include "app/study/design_versions.h"
 
 #include <algorithm>
+
 namespace {
 const DecisionOption* find(const std::vector<DecisionOption>& options, const Decision& draft) {
   const auto found = std::find_if(options.begin(), options.end(), [&](const DecisionOption& option) {

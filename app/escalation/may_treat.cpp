@@ -8,6 +8,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 Refusal refusal(QString rule, QString message, QString field) {
   return {std::move(rule), std::move(message), std::move(field)};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+
 QString ruleId(Rule rule) {
   switch (rule) {
   case Rule::AtJoint:

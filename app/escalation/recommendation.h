@@ -4,6 +4,7 @@
 #include <QString>
 #include <optional>
 #include <vector>
+
 /// The rules of protocol.md 4.1 to 4.3.
 enum class Rule {
   AtJoint,

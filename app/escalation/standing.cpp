@@ -4,6 +4,7 @@
 #include "app/escalation/study_course.h"
 
 #include <algorithm>
+
 namespace {
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
 /// those subjects count at their level like any other (protocol.md 5).

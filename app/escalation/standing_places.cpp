@@ -4,6 +4,7 @@
 #include "app/study/design_versions.h"
 
 #include <algorithm>
+
 namespace {
 /// A later decision stands (4.4): it closes the places that earlier ones opened, at its own level its number
 /// replaces theirs; also where new data have overtaken it since.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+
 std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
   struct Treated {
     bool waits; ///< for the infusion

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringDecoder>
 #include <vector>
+
 namespace {
 qsizetype lineOf(const QByteArray& text, qsizetype offset) {
   return text.first(qMin(offset, text.size())).count('\n') + 1;

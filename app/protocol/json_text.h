@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <optional>
+
 /// Members of an object that the schema has found to be there and of their type.
 inline QString textAt(const QJsonObject& object, const char* name) {
   return object.value(QLatin1String(name)).toString();

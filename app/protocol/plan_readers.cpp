@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+
 namespace {
 const QString measurementsRoot = QStringLiteral("/measurements");
 

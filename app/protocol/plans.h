@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <vector>
+
 /// A point of the schedule. Days count from the infusion, site calendar.
 struct Visit {
   QString id; ///< D7, M2; what the study file and a laboratory's CSV call it

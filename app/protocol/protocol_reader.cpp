@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
+
 namespace {
 constexpr qint64 largestFile = 4LL * 1024 * 1024;
 

@@ -10,6 +10,7 @@
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
+
 namespace {
 QJsonObject readSchema() {
   QFile file(QStringLiteral(":/protocol/protocol.schema.json"));

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
 namespace {
 // Both languages stand in the file, so neither goes through tr().
 QJsonObject bilingual(const char16_t* en, const char16_t* zh, int levels) {

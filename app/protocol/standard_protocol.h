@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
+
 /// The trial's own protocol file, cd7-car-nk.
 QJsonObject trialProtocolJson();
 

@@ -3,6 +3,7 @@
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
 #include "app/study/words.h"
+
 // I4a and I4b.
 
 namespace {

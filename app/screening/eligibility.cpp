@@ -5,6 +5,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 CriterionVerdict judgeInclusion(const QString& id, const Protocol& protocol, const Site& site,
                                 const Screening& screening) {

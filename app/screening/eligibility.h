@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 enum class Verdict { Met, NotMet, NotAssessed };
 enum class Eligibility { Eligible, NotEligible, Incomplete };
 enum class Cd7Method { Flow, Ihc };

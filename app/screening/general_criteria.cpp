@@ -4,6 +4,7 @@
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
 #include "app/study/words.h"
+
 // I1, I2, I3, I5, I7 and the exclusion list.
 
 namespace {

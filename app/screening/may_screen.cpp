@@ -6,6 +6,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 constexpr int oldestAge = 120;
 

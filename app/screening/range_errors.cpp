@@ -2,6 +2,7 @@
 #include "app/screening/screening_text.h"
 
 #include <cmath>
+
 namespace {
 /// What a value can be at all; wider than what the protocol wants.
 struct Range {

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+
 namespace {
 const QString atJointKey = QStringLiteral("atJoint");
 const QString atTopKey = QStringLiteral("atTop");

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <optional>
 #include <vector>
+
 /// What joint discussions are assumed to decide where the future is worked out. People decide; this is the
 /// "if" of every answer that rests on it, and is shown beside it.
 struct JointPolicy {

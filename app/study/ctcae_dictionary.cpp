@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
+
 namespace {
 /// 0 = a name begins with it, 1 = a word does, 2 = it stands somewhere; -1 = nowhere.
 int rankOf(const QString& en, const QString& zh, const QString& word) {

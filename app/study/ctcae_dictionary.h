@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/plans.h"
+
 /// The adverse-event dictionary that a site loaded: every term with what its grades mean.
 struct CtcaeDictionary {
   QString version; ///< "5.0"

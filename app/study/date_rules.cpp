@@ -3,6 +3,7 @@
 #include "app/study/study_text.h"
 
 #include <algorithm>
+
 namespace {
 Refusal refusal(const QString& message, const QString& field) {
   return {QStringLiteral("DATE"), message, field};

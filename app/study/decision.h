@@ -6,6 +6,7 @@
 #include <QString>
 #include <optional>
 #include <vector>
+
 /// What investigator and sponsor decide. `toLevel` and `places` say where subjects may go after it.
 enum class DecisionKind {
   Escalate,     ///< open the next level (also: AT-JOINT "continue", SD-ESCALATE)

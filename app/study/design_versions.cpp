@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+
 namespace {
 /// Doses are typed as 7.5e7 and read from text as such; the last binary digit is no other dose.
 bool sameCells(double a, double b) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <vector>
+
 /// The design changes while the trial runs, and with it the numbers of the levels. What stays is the dose: a
 /// level of one version is the same as that of another where its cells per kg are the same.
 ///

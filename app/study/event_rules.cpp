@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/study/date_rules.h"
 #include "app/study/study_text.h"
+
 namespace {
 Refusal refusal(const char* rule, const QString& message, const char* field) {
   return {QLatin1String(rule), message, QLatin1String(field)};

@@ -2,6 +2,7 @@
 #include <optional>
 #include <tuple>
 #include <type_traits>
+
 class QString;
 
 // The catalogue of fields: what the study keeps of a record, one line a field. Study file, journal, audit

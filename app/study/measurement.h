@@ -7,6 +7,7 @@
 #include <limits>
 #include <optional>
 #include <tuple>
+
 /// How a value was reported. A result below the limit of quantification is Below with that limit as its
 /// number, never zero. NotDone: the sample was not taken or could not be measured. NotDetected: it was
 /// measured, and nothing was found.

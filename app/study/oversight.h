@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QtGlobal>
+
 /// What is done to an account by somebody else than its owner, or with the recovery code.
 enum class AccountEvent { Added, PasswordReset, Recovered, NewRecoveryCode };
 

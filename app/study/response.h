@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+
 /// How the disease answered. Which of them a disease knows is in app/analysis/response_criteria.h.
 enum class Response {
   CompleteRemission,           ///< CR

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <optional>
 #include <vector>
+
 enum class Sex { Female, Male };
 
 /// Direct identifiers of a person. Sealed in the study file; never on a listing, memo or export.

@@ -1,6 +1,7 @@
 #include "app/study/signature.h"
 
 #include "app/study/study_text.h"
+
 std::optional<ScanKind> scanKind(const QByteArray& content) {
   if (content.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n"))) return ScanKind::Png;
   if (content.startsWith(QByteArrayLiteral("\xff\xd8\xff"))) return ScanKind::Jpeg;

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
+
 /// What a signature says (21 CFR Part 11 §11.50: printed name, time, meaning).
 enum class SignatureMeaning {
   Eligibility,

@@ -3,6 +3,7 @@
 #include "app/study/study_text.h"
 
 #include <QSet>
+
 namespace {
 std::optional<Refusal> refuseExclusions(const std::vector<ExclusionCriterion>& exclusions) {
   const QString field = QStringLiteral("exclusions");

@@ -3,6 +3,7 @@
 #include "app/study/study_text.h"
 
 #include <QStringList>
+
 QString diagnosisName(Diagnosis diagnosis) {
   switch (diagnosis) {
   case Diagnosis::Aml:

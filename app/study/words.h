@@ -4,6 +4,7 @@
 #include "app/study/treatment.h"
 
 #include <QString>
+
 /// The words for the closed sets of app/study, the same on screens and on paper, in the user's language.
 QString diagnosisName(Diagnosis diagnosis);
 QString branchName(RrBranch branch);

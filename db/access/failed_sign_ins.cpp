@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+
 namespace {
 constexpr qint64 mostBytes = qint64(64) * 1024; ///< of the file's end; what lies before is not read
 

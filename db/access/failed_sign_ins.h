@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <vector>
+
 /// Wrong passwords. Whoever does not get in has no key, so cannot write a journal line: attempts wait in
 /// `<study>.attempts` beside the file and the next person who signs in takes them into the journal.
 ///

@@ -5,6 +5,7 @@
 #include <new>
 #include <sodium.h>
 #include <stdexcept>
+
 SecretKey::SecretKey() {
   if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
   m_bytes.reset(static_cast<unsigned char*>(sodium_malloc(size)));

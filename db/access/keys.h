@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
 /// 32 secret bytes in guarded memory that is wiped when it is given back.
 class SecretKey {
  public:

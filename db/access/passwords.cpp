@@ -7,6 +7,7 @@
 #include <sodium.h>
 #include <vector>
 #include <zxcvbn.h>
+
 QString newRecoveryCode() {
   static constexpr char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   QString code;

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+
 /// A new recovery code, 160 random bits as it is printed: eight groups of four, Crockford's base 32 (no I, L,
 /// O, U): "7K2M-…".
 QString newRecoveryCode();

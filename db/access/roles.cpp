@@ -3,6 +3,7 @@
 #include "db/sqlite/db_text.h"
 
 #include <array>
+
 namespace {
 constexpr std::size_t actionCount = static_cast<std::size_t>(Action::Print) + 1;
 constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Administrator) + 1;

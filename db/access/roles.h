@@ -2,6 +2,7 @@
 #include "app/study/user.h"
 
 #include <QString>
+
 /// What a person can do, one name a command of StudyCommands.
 enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary

@@ -9,6 +9,7 @@
 #include <new>
 #include <sodium.h>
 #include <stdexcept>
+
 namespace {
 constexpr qsizetype keySize = static_cast<qsizetype>(SecretKey::size);
 constexpr qsizetype numberSize = sizeof(qint64);

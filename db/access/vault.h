@@ -6,6 +6,7 @@
 #include <optional>
 #include <tl/expected.hpp>
 #include <vector>
+
 /// What one guess of a password costs (Argon2id): passes over memory, and bytes of memory.
 struct GuessCost {
   quint64 passes = 0;

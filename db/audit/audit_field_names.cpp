@@ -1,4 +1,5 @@
 #include "db/audit/audit_text.h"
+
 // The words for the columns of the study file that the catalogue of fields does not have, apart from the rest
 // of audit_fields.h: it is a long list.
 #include "db/audit/audit_fields.h"

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 #include <iterator>
+
 namespace {
 struct TableWords {
   const char* table;

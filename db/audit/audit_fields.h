@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <QTimeZone>
 #include <vector>
+
 /// A table of the study file with the columns that a person may look for on the audit trail.
 struct AuditedTable {
   QString table; ///< "screening"

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+
 namespace {
 /// Lines looked at in one go: some ten milliseconds where no index helps.
 constexpr qint64 piece = 25'000;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 #include <vector>
+
 class Connection;
 
 /// Which lines of the audit trail are wanted. What is empty restricts nothing.

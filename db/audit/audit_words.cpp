@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
+
 namespace {
 struct Name {
   const char* action;

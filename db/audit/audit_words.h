@@ -4,6 +4,7 @@
 #include "db/audit/audit_trail.h"
 
 #include <QStringList>
+
 /// What the journal's action ("assess-dlt") is called on the audit trail, in the user's language. An action
 /// that a newer program wrote is shown as it stands.
 QString auditActionName(const QString& action);

@@ -8,6 +8,7 @@
 #include "app/study/treatment_fields.h"
 
 #include <algorithm>
+
 namespace {
 /// The word of an enum whose code this is; the code itself where it is none.
 template <class E>

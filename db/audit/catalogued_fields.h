@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <functional>
 #include <vector>
+
 /// What the audit trail knows of a column from the catalogue of fields (app/study/fields.h).
 struct CataloguedField {
   QString table;

@@ -6,6 +6,7 @@
 #include "db/stores/user_store.h"
 
 #include <algorithm>
+
 namespace {
 /// Who manages users could take over the account of another who does, and sign as the principal investigator.
 std::optional<Refusal> refuseReset(const OpenStudy& open, const User& user) {

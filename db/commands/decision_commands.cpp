@@ -5,6 +5,7 @@
 #include "db/stores/decision_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/user_store.h"
+
 Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentials& who) {
   OpenStudy& open = *m_session.d;
   const Result<User> signer = authenticate(open, who, Action::SignDecision);

@@ -7,6 +7,7 @@
 #include "db/stores/signature_store.h"
 
 #include <algorithm>
+
 Result<RowId> StudyCommands::signDesignChange(const DesignChange& draft, const Credentials& who) {
   OpenStudy& open = *m_session.d;
   const Result<User> signer = authenticate(open, who, Action::SignDesign);

@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <algorithm>
+
 namespace {
 std::optional<Refusal> refuseMeasurement(const OpenStudy& open, const Measurement& measurement) {
   const Subject* subject = open.study.subject(measurement.cell.subjectId);

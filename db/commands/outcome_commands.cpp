@@ -8,6 +8,7 @@
 #include "db/stores/measurement_store.h"
 #include "db/stores/response_store.h"
 #include "db/stores/treatment_store.h"
+
 namespace {
 /// The event that this report is of; nullptr if the study has none.
 const AdverseEvent* eventOfReport(const Study& study, RowId reportId) {

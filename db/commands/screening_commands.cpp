@@ -3,6 +3,7 @@
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/study_store.h"
+
 namespace {
 /// The age at each consent goes with the birth date.
 void writePerson(Journal::Transaction& transaction, const OpenStudy& open, const Subject& subject,

@@ -10,6 +10,7 @@
 #include "db/stores/user_store.h"
 
 #include <algorithm>
+
 namespace {
 std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
   for (const ExclusionCriterion& criterion : after.exclusions)

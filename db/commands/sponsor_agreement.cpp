@@ -4,6 +4,7 @@
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
+
 namespace {
 /// Wet ink: who signed, when, and the scan of it.
 std::optional<Refusal> refuseWetInk(const OpenStudy& open, const AgreedTo& what,

@@ -9,6 +9,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/treatment_store.h"
+
 namespace {
 /// What both have, in order: the rows of a subject were written one after the other.
 template <class Logged, class Stored, class Sign>

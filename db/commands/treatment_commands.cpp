@@ -5,6 +5,7 @@
 #include "db/session/command_execution.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
+
 namespace {
 Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
                               DltAssessment assessment, const User& signer) {

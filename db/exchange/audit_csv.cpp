@@ -6,6 +6,7 @@
 #include "db/exchange/exchange_text.h"
 
 #include <QSaveFile>
+
 namespace {
 constexpr qint64 linesAtOnce = 1000;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <csv.h>
+
 namespace {
 constexpr std::size_t linesKept = 20;
 

@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <vector>
+
 /// One row of a CSV file: its cells, blanks around unquoted ones removed.
 struct CsvRow {
   int line = 1; ///< physical line on which the row begins, 1 = first

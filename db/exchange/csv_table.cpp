@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+
 namespace {
 bool isBlankCell(const QString& cell) {
   return cell.trimmed().isEmpty();

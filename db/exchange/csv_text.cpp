@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+
 namespace {
 constexpr qsizetype sampleLength = 12;
 

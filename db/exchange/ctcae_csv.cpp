@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
+
 namespace {
 constexpr std::size_t longestTerm = 200; ///< characters
 constexpr int grades = 5;

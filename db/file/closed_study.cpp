@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
 namespace {
 JournalFault changedOutside() {
   return ofTheFile(DbText::tr("The file has changed since the program closed it."));

@@ -5,6 +5,7 @@
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
+
 /// A study that is ours to open: locked, held exclusively and not yet written to, while its vault is still
 /// closed. What is checked is read through the connection that will write.
 struct ClosedStudy {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <sodium.h>
+
 namespace {
 constexpr qint64 chunk = 1 << 20;
 constexpr std::size_t digestSize = 32;

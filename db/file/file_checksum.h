@@ -3,6 +3,7 @@
 #include "db/sqlite/progress.h"
 
 #include <QString>
+
 /// What `<study>.checksum` says of the study file beside it.
 struct FileChecksum {
   enum class State {

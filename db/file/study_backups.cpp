@@ -13,6 +13,7 @@
 #include <QSet>
 #include <algorithm>
 #include <iterator>
+
 namespace {
 constexpr qsizetype keptInFull = 10;
 constexpr int keptDays = 14;

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStringList>
 #include <optional>
+
 class Connection;
 
 /// `<study>.backups` beside the study file.

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
 namespace {
 // SQLite's file format, section 1.3.
 constexpr qsizetype headerSize = 100;

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QThread>
+
 StudyLock::StudyLock(const QString& lockPath) : m_lock(lockPath) {
   // A study stays open for days: age alone does not make a lock stale, only a holder that is gone.
   m_lock.setStaleLockTime(0);

@@ -3,6 +3,7 @@
 
 #include <QLockFile>
 #include <memory>
+
 /// Keeps a study file for one program: `<file>.lock` beside it, until it is destroyed. The lock of a program
 /// that died on this computer is taken over.
 class StudyLock {

@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+
 namespace {
 /// The study, or a backup of it, and what stands there about the person.
 struct Copy {

@@ -5,6 +5,7 @@
 #include "db/sqlite/progress.h"
 
 #include <QDateTime>
+
 /// The backup that a person may restore.
 struct AllowedBackup {
   QString path;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <charconv>
 #include <sqlite3.h>
+
 namespace {
 template <class Number>
 bool isNumber(std::string_view json, Number value) {

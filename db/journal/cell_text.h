@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+
 /// Does a cell of the current row hold what the journal wrote as this JSON (journalValue())? No table, no
 /// cell is built where that can be told without.
 bool holds(const BareStatement& row, int column, const QString& table, std::string_view json);

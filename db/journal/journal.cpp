@@ -5,6 +5,7 @@
 #include "db/sqlite/migration.h"
 
 #include <QSqlQuery>
+
 namespace {
 
 QString quoted(const QString& identifier) {

@@ -7,6 +7,7 @@
 #include "db/sqlite/connection.h"
 
 #include <set>
+
 /// Writes where the journal ends, under a MAC, inside the caller's transaction. `signature`: of the last
 /// line, empty where there is none.
 void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,

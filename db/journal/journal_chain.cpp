@@ -7,6 +7,7 @@
 #include "db/sqlite/progress.h"
 
 #include <algorithm>
+
 namespace {
 constexpr qint64 firstVersionWithMarks = 5;
 constexpr qint64 newestLines = 2000;

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <vector>
+
 /// What one journal line did to a row.
 struct RowLine {
   qint64 row = 0;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+
 /// A journal position: printed on memos, so that a file rolled back contradicts the paper.
 struct JournalHead {
   qint64 sequence = 0;

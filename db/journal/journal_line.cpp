@@ -7,6 +7,7 @@
 #include <charconv>
 #include <chrono>
 #include <sodium.h>
+
 namespace {
 constexpr qsizetype longestInline = 4096;
 constexpr std::size_t hashSize = 32;

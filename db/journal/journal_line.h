@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+
 /// What a journal row tells: a row made, a row changed, or something that touched no row (sign-in, print).
 enum class JournalKind { Insert, Update, Event };
 template <>

@@ -4,6 +4,7 @@
 #include "db/access/keys.h"
 #include "db/journal/cell_text.h"
 #include "db/sqlite/db_text.h"
+
 namespace {
 QByteArrayView viewOf(std::string_view bytes) {
   return {bytes.data(), static_cast<qsizetype>(bytes.size())};

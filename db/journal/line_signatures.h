@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+
 /// Whose keys the journal's lines are signed with: from the line on that gives a user a public key, every
 /// line of theirs is followed by one of theirs that is signed with it, before anybody else's. So whoever
 /// knows the study's key alone can write lines, and none in the name of somebody who has keys.

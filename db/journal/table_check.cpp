@@ -10,6 +10,7 @@
 #include <numeric>
 #include <set>
 #include <span>
+
 namespace {
 constexpr std::string_view nothing = "null";
 

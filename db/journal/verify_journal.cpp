@@ -7,6 +7,7 @@
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/migration.h"
 #include "db/sqlite/sqlite_failure.h"
+
 JournalFault ofTheFile(const QString& message) {
   return {{}, 0, {}, message};
 }

@@ -2,6 +2,7 @@
 #include "db/access/keys.h"
 #include "db/journal/journal_chain.h"
 #include "db/journal/journal_head.h"
+
 /// A fault that no table and no row can be named for.
 JournalFault ofTheFile(const QString& message);
 

@@ -3,6 +3,7 @@
 #include "db/sqlite/db_text.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/user_store.h"
+
 namespace {
 /// A password that somebody else knows proves nobody: it is for signing in and setting one's own.
 std::optional<Refusal> refuseOthersPassword(const User& user, const QString& message) {

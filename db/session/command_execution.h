@@ -2,6 +2,7 @@
 #include "db/access/roles.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
+
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
 /// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were. The
 /// journal's lines carry `userId`: of a signature who signed, whosever session it is.

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
 namespace {
 constexpr RowId firstUser = 1;
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <algorithm>
+
 namespace {
 constexpr qsizetype mostNamed =
     100; ///< more backups than a study keeps; what else lies there fills no journal

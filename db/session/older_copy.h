@@ -3,6 +3,7 @@
 #include "db/session/open_study.h"
 
 #include <QStringList>
+
 /// Those of the backups (names, any order) that reach further than a journal that ends at `lastLine`, the
 /// furthest first. Only the line counts: a clock that ran ahead makes no backup newer.
 QStringList backupsAfter(const QStringList& names, qint64 lastLine);

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QTimer>
 #include <map>
+
 /// What an open study holds. Destroyed from the bottom up, so the file's lock goes last.
 struct StudySession::Private {
   Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened, Vault openedVault,

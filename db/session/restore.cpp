@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
 namespace {
 /// What the damaged file's journal says after the backup's last line, as far as it can be read.
 void nameWhatIsLost(const QString& damaged, GoodBackup& backup) {

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+
 namespace {
 QString fileNames(const QStringList& paths) {
   QStringList names;

@@ -1,6 +1,7 @@
 #include "db/session/open_study.h"
 
 #include <QLocale>
+
 const Standing& StudySession::Private::standing() const {
   const QDate day = today();
   if (!standingNow || standingNow->today() != day) standingNow = standingOf(study, day);

@@ -6,6 +6,7 @@
 #include "db/session/study_session.h"
 
 #include <algorithm>
+
 bool narrowToInfused(MeasurementFilter& filter, const Study& study) {
   const auto infused = [](const Subject& subject) { return subject.infusion.has_value(); };
   const auto first = std::find_if(study.subjects.begin(), study.subjects.end(), infused);

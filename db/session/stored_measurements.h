@@ -5,6 +5,7 @@
 #include "app/study/measurement.h"
 #include "app/study/study.h"
 #include "db/session/study_session.h"
+
 /// Narrows the filter to the subjects from the first to the last one who was infused; false where nobody was.
 /// Who was only screened is most of a long list.
 bool narrowToInfused(MeasurementFilter& filter, const Study& study);

@@ -1,2 +1,3 @@
 #include "db/session/study_commands.h"
+
 StudyCommands::StudyCommands(StudySession& session) : m_session(session) {}

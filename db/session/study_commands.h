@@ -6,6 +6,7 @@
 #include "app/study/measurement.h"
 #include "app/study/study.h"
 #include "db/session/study_file.h"
+
 class StudySession;
 
 /// How much of a subject's sealed identity stands on a screen; the later ones show more.

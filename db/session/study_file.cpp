@@ -13,6 +13,7 @@
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;
 

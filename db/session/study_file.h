@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QString>
 #include <memory>
+
 class StudySession;
 
 /// What a new study starts with. Limits, exclusions and the DLT definition may be entered later.

@@ -25,6 +25,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+
 using namespace std::chrono_literals;
 
 namespace {

@@ -9,6 +9,7 @@
 #include "db/session/study_file.h"
 
 #include <QObject>
+
 class StudyCommands;
 struct LabMapping;
 

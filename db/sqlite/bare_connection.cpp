@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <array>
 #include <sqlite3.h>
+
 namespace {
 constexpr int waitWhileBusy = 5000; ///< ms
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <memory>
 #include <string_view>
+
 class Connection;
 struct sqlite3;
 struct sqlite3_stmt;

@@ -1,4 +1,5 @@
 #include "db/sqlite/cell.h"
+
 Cell cell(QDate date) {
   return date.isValid() ? Cell(date.toString(Qt::ISODate)) : Cell();
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <variant>
+
 /// One value of a row, in the types that SQLite's STRICT tables know. monostate = NULL.
 using Cell = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 

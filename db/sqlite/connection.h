@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+
 /// Which file a path leads to, whatever its name: the same after a rename, another after it was replaced.
 struct FileIdentity {
   quint64 device = 0;

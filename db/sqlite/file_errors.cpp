@@ -1,6 +1,7 @@
 #include "db/sqlite/file_errors.h"
 
 #include "db/sqlite/db_text.h"
+
 namespace {
 // Primary result codes of SQLite that a person can do something about.
 constexpr int busy = 5;

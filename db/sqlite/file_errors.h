@@ -4,6 +4,7 @@
 #include "db/sqlite/sqlite_failure.h"
 
 #include <new>
+
 /// FILE or, where SQLite cannot make sense of the file, DAMAGED: in words, what the disk would not do.
 Refusal fileRefusal(const SqliteFailure& failure);
 Refusal memoryRefusal();

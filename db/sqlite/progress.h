@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+
 /// What the check of a study is at. A restore checks several files, one after the other.
 enum class CheckStage {
   Bytes,   ///< the file against the checksum beside it

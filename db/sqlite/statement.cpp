@@ -4,6 +4,7 @@
 #include <QSqlRecord>
 #include <QVariant>
 #include <utility>
+
 qsizetype quotedLength(const QString& sql, qsizetype from) {
   const QChar first = sql.at(from);
   if (first == u'\'' || first == u'"') {

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
 namespace {
 // Texts that are not known are left out: most terms have no Chinese.
 void put(QJsonObject& json, const char* name, const QString& text) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/ctcae_dictionary.h"
 #include "db/journal/journal.h"
+
 /// The newest; empty where none was loaded.
 CtcaeDictionary loadCtcaeDictionary(Connection& connection);
 

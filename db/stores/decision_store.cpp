@@ -5,6 +5,7 @@
 #include "db/stores/signature_store.h"
 
 #include <algorithm>
+
 namespace {
 void loadBasis(Connection& connection, std::vector<Decision>& decisions) {
   Statement rows =

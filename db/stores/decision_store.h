@@ -3,6 +3,7 @@
 #include "db/journal/journal.h"
 
 #include <vector>
+
 /// Decisions by number, with basis and signatures.
 std::vector<Decision> loadDecisions(Connection& connection);
 /// Writes the decision and its basis, without signatures.

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+
 namespace {
 QByteArray textOf(Connection& connection, const QString& sql, RowId id) {
   Statement row = connection.prepare(sql);

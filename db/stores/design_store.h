@@ -2,6 +2,7 @@
 #include "app/study/comparison_assumptions.h"
 #include "app/study/study.h"
 #include "db/journal/journal.h"
+
 /// Puts the protocol in force, the versions of the design and its changes, with signatures, into the study.
 /// Refusals: those of readProtocol(), where a text in the file is broken.
 Result<void> loadDesigns(Connection& connection, Study& study);

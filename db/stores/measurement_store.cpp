@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
 namespace {
 constexpr std::pair<Reading, const char*> readingWords[] = {{Reading::Negative, "neg"},
                                                             {Reading::Positive, "pos"},

@@ -2,6 +2,7 @@
 #include "app/study/lab_mapping.h"
 #include "app/study/measurement.h"
 #include "db/journal/journal.h"
+
 /// Those in force, by subject and visit.
 std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter);
 

@@ -1,6 +1,7 @@
 #include "db/stores/rows_of.h"
 
 #include <algorithm>
+
 Statement rowsOf(Connection& connection, const QString& sql, const QString& subjectColumn, RowId subjectId) {
   if (subjectId == 0) {
     Statement all = connection.prepare(sql.arg(QString(u""_qs)));

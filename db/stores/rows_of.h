@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
+
 /// A list of texts as one column: a JSON array.
 inline QString jsonList(const QStringList& texts) {
   return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));

@@ -3,6 +3,7 @@
 #include "db/access/roles.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
+
 namespace {
 constexpr int firstVersionWithStudyKeys = 20;
 

@@ -7,6 +7,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
+
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
                                        Identities identities) {
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);

@@ -4,6 +4,7 @@
 #include "db/journal/journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/identity_store.h"
+
 /// Everything but the design (design_store.h). Level numbers are those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities);
 /// Subjects, complete; subjectId 0 = all.

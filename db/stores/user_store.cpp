@@ -6,6 +6,7 @@
 #include "db/sqlite/migration.h"
 #include "db/stores/attempt_store.h"
 #include "db/stores/record_rows.h"
+
 namespace {
 constexpr int firstVersionWithPasswordBy = 17;
 constexpr int firstVersionWithKeys = 18;

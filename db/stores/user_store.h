@@ -5,6 +5,7 @@
 #include "db/journal/journal.h"
 
 #include <vector>
+
 std::vector<User> loadUsers(Connection& connection);
 
 /// A user with the slot that opens the study to them.

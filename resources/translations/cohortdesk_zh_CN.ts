@@ -556,6 +556,14 @@
         <source>marrow not involved</source>
         <translation>骨髓未受累</translation>
     </message>
+    <message>
+        <source>The protocol does not name “%1” in this specimen.</source>
+        <translation>方案未列该标本的检测项目“%1”。</translation>
+    </message>
+    <message>
+        <source>The protocol measures nothing in this specimen.</source>
+        <translation>方案未在该标本中安排检测。</translation>
+    </message>
 </context>
 <context>
     <name>AssayLimitsEditor</name>
@@ -1204,22 +1212,6 @@
         <translation>生效时间</translation>
     </message>
     <message>
-        <source>login</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>may sign in</source>
-        <translation>可登录</translation>
-    </message>
-    <message>
         <source>wrong passwords since the last right one</source>
         <translation>上次正确登录后的错误密码次数</translation>
     </message>
@@ -1248,32 +1240,8 @@
         <translation>检查项目</translation>
     </message>
     <message>
-        <source>at most or at least</source>
-        <translation>上限或下限</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>限值</translation>
-    </message>
-    <message>
-        <source>as a multiple of ULN</source>
-        <translation>以 ULN 倍数表示</translation>
-    </message>
-    <message>
         <source>place in the list</source>
         <translation>列表中的位置</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>英文文本</translation>
-    </message>
-    <message>
-        <source>Chinese text</source>
-        <translation>中文文本</translation>
     </message>
     <message>
         <source>retired</source>
@@ -1288,146 +1256,6 @@
         <translation>密封内容</translation>
     </message>
     <message>
-        <source>row of the subject</source>
-        <translation>受试者行号</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>consent version</source>
-        <translation>知情同意书版本</translation>
-    </message>
-    <message>
-        <source>consent signed</source>
-        <translation>知情同意签署时间</translation>
-    </message>
-    <message>
-        <source>time of consent known</source>
-        <translation>知情同意时间已知</translation>
-    </message>
-    <message>
-        <source>age at consent (years)</source>
-        <translation>知情同意时年龄（岁）</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>expected survival (weeks)</source>
-        <translation>预计生存期（周）</translation>
-    </message>
-    <message>
-        <source>ECOG</source>
-        <translation>ECOG</translation>
-    </message>
-    <message>
-        <source>diagnosis</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>CD7 by flow cytometry (%)</source>
-        <translation>流式细胞术 CD7（%）</translation>
-    </message>
-    <message>
-        <source>CD7 by IHC (%)</source>
-        <translation>免疫组化 CD7（%）</translation>
-    </message>
-    <message>
-        <source>branch of relapse or refractoriness</source>
-        <translation>复发或难治类型</translation>
-    </message>
-    <message>
-        <source>marrow blasts (%)</source>
-        <translation>骨髓原始细胞（%）</translation>
-    </message>
-    <message>
-        <source>marrow in recovery</source>
-        <translation>骨髓处于恢复期</translation>
-    </message>
-    <message>
-        <source>blood blasts twice</source>
-        <translation>外周血两次检出原始细胞</translation>
-    </message>
-    <message>
-        <source>extramedullary</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>months to relapse</source>
-        <translation>至复发月数</translation>
-    </message>
-    <message>
-        <source>reinduction failed</source>
-        <translation>再诱导失败</translation>
-    </message>
-    <message>
-        <source>targeted drug</source>
-        <translation>靶向药物</translation>
-    </message>
-    <message>
-        <source>no other effective option</source>
-        <translation>无其他有效方案</translation>
-    </message>
-    <message>
-        <source>active acute GVHD (grade)</source>
-        <translation>活动性急性 GVHD（级）</translation>
-    </message>
-    <message>
-        <source>no CR after induction</source>
-        <translation>诱导后未达 CR</translation>
-    </message>
-    <message>
-        <source>no CR after salvage</source>
-        <translation>挽救治疗后未达 CR</translation>
-    </message>
-    <message>
-        <source>no CR after targeted regimen</source>
-        <translation>靶向方案后未达 CR</translation>
-    </message>
-    <message>
-        <source>MRD persistent</source>
-        <translation>MRD 持续阳性</translation>
-    </message>
-    <message>
-        <source>venous access</source>
-        <translation>静脉通路</translation>
-    </message>
-    <message>
-        <source>leukapheresis contraindicated</source>
-        <translation>白细胞单采禁忌</translation>
-    </message>
-    <message>
-        <source>understands the trial</source>
-        <translation>理解试验</translation>
-    </message>
-    <message>
-        <source>date of the oldest result</source>
-        <translation>最早结果日期</translation>
-    </message>
-    <message>
-        <source>row of the screening</source>
-        <translation>筛选行号</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>upper limit of normal</source>
-        <translation>正常值上限</translation>
-    </message>
-    <message>
-        <source>judged acceptable by hand</source>
-        <translation>人工判定可接受</translation>
-    </message>
-    <message>
-        <source>reason of the judgement</source>
-        <translation>判定理由</translation>
-    </message>
-    <message>
         <source>row of the criterion</source>
         <translation>标准行号</translation>
     </message>
@@ -1436,144 +1264,12 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>criteria</source>
         <translation>标准</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>subject number</source>
-        <translation>受试者编号</translation>
-    </message>
-    <message>
-        <source>dose level</source>
-        <translation>剂量水平</translation>
-    </message>
-    <message>
-        <source>row of the decision</source>
-        <translation>决定行号</translation>
-    </message>
-    <message>
-        <source>protocol version</source>
-        <translation>方案版本</translation>
-    </message>
-    <message>
         <source>reason of voiding</source>
         <translation>作废原因</translation>
-    </message>
-    <message>
-        <source>start of the infusion</source>
-        <translation>输注开始时间</translation>
-    </message>
-    <message>
-        <source>weight (kg)</source>
-        <translation>体重（kg）</translation>
-    </message>
-    <message>
-        <source>infused cells</source>
-        <translation>输注细胞数</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>批号</translation>
-    </message>
-    <message>
-        <source>CTCAE term</source>
-        <translation>CTCAE 术语</translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>onset</source>
-        <translation>发生日期</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞相关</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>possible DLT</source>
-        <translation>可能的 DLT</translation>
-    </message>
-    <message>
-        <source>CRS grade</source>
-        <translation>CRS 分级</translation>
-    </message>
-    <message>
-        <source>ICANS grade</source>
-        <translation>ICANS 分级</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>row of the adverse event</source>
-        <translation>不良事件行号</translation>
-    </message>
-    <message>
-        <source>cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>follow-up ended</source>
-        <translation>随访结束日期</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>to dose level</source>
-        <translation>至剂量水平</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>入组进程</translation>
-    </message>
-    <message>
-        <source>as recommended</source>
-        <translation>与建议一致</translation>
-    </message>
-    <message>
-        <source>justification</source>
-        <translation>理由说明</translation>
-    </message>
-    <message>
-        <source>needs the sponsor&apos;s agreement</source>
-        <translation>需申办方同意</translation>
     </message>
     <message>
         <source>transcribed</source>
@@ -1594,14 +1290,6 @@
     <message>
         <source>row of the assessment</source>
         <translation>评估行号</translation>
-    </message>
-    <message>
-        <source>row of the person</source>
-        <translation>人员行号</translation>
-    </message>
-    <message>
-        <source>printed name</source>
-        <translation>正楷姓名</translation>
     </message>
     <message>
         <source>signed</source>
@@ -1840,10 +1528,6 @@
         <translation>实验室列对应关系</translation>
     </message>
     <message>
-        <source>visit</source>
-        <translation>访视</translation>
-    </message>
-    <message>
         <source>analyte</source>
         <translation>检测项目</translation>
     </message>
@@ -1928,26 +1612,6 @@
         <translation>CTCAE词典</translation>
     </message>
     <message>
-        <source>why it is serious</source>
-        <translation>严重性标准</translation>
-    </message>
-    <message>
-        <source>site aware since</source>
-        <translation>研究中心获知时间</translation>
-    </message>
-    <message>
-        <source>expected by the investigator&apos;s brochure</source>
-        <translation>研究者手册是否预期</translation>
-    </message>
-    <message>
-        <source>sent to</source>
-        <translation>报告对象</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
         <source>version</source>
         <translation>版本</translation>
     </message>
@@ -1956,80 +1620,8 @@
         <translation>术语</translation>
     </message>
     <message>
-        <source>blood blasts (%)</source>
-        <translation>外周血原始细胞（%）</translation>
-    </message>
-    <message>
-        <source>extramedullary disease</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>neutrophils (10⁹/L)</source>
-        <translation>中性粒细胞（10⁹/L）</translation>
-    </message>
-    <message>
-        <source>platelets (10⁹/L)</source>
-        <translation>血小板（10⁹/L）</translation>
-    </message>
-    <message>
-        <source>MRD (%)</source>
-        <translation>MRD（%）</translation>
-    </message>
-    <message>
-        <source>MRD below that limit of the assay</source>
-        <translation>MRD低于该检测下限</translation>
-    </message>
-    <message>
-        <source>Deauville score</source>
-        <translation>Deauville评分</translation>
-    </message>
-    <message>
-        <source>uptake compared with baseline</source>
-        <translation>与基线相比的摄取</translation>
-    </message>
-    <message>
-        <source>new lesions</source>
-        <translation>新发病灶</translation>
-    </message>
-    <message>
-        <source>change of size (%)</source>
-        <translation>大小变化（%）</translation>
-    </message>
-    <message>
-        <source>marrow involved</source>
-        <translation>骨髓受累</translation>
-    </message>
-    <message>
-        <source>response by the criteria</source>
-        <translation>按标准得出的疗效</translation>
-    </message>
-    <message>
-        <source>response</source>
-        <translation>疗效</translation>
-    </message>
-    <message>
-        <source>MRD negative</source>
-        <translation>MRD 阴性</translation>
-    </message>
-    <message>
-        <source>row of who confirmed it</source>
-        <translation>确认者所在行</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>taken at</source>
         <translation>采样时间</translation>
-    </message>
-    <message>
-        <source>earliest day</source>
-        <translation>最早日</translation>
-    </message>
-    <message>
-        <source>latest day</source>
-        <translation>最晚日</translation>
     </message>
     <message>
         <source>limit of quantification</source>
@@ -2110,22 +1702,6 @@
         <translation>各剂量水平的真实 DLT 发生率</translation>
     </message>
     <message>
-        <source>shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>prior of a DLT rate, a</source>
-        <translation>DLT 发生率的先验，a</translation>
-    </message>
-    <message>
-        <source>prior of a DLT rate, b</source>
-        <translation>DLT 发生率的先验，b</translation>
-    </message>
-    <message>
-        <source>target DLT rate</source>
-        <translation>目标 DLT 发生率</translation>
-    </message>
-    <message>
         <source>Second opinion</source>
         <translation>第二意见</translation>
     </message>
@@ -2170,16 +1746,8 @@
         <translation>比较所依据的 DLT 发生率与共同讨论假设</translation>
     </message>
     <message>
-        <source>induction completed</source>
-        <translation>已完成诱导治疗</translation>
-    </message>
-    <message>
         <source>edition of the rules</source>
         <translation>规则版本</translation>
-    </message>
-    <message>
-        <source>what was done</source>
-        <translation>所做之事</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -2214,32 +1782,12 @@
         <translation>用户签名的公钥</translation>
     </message>
     <message>
-        <source>row of who did it</source>
-        <translation>操作者所在行</translation>
-    </message>
-    <message>
-        <source>done at</source>
-        <translation>操作时间</translation>
-    </message>
-    <message>
         <source>row of who acknowledged it</source>
         <translation>确认知悉者所在行</translation>
     </message>
     <message>
         <source>acknowledged at</source>
         <translation>确认知悉时间</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>审阅时间</translation>
-    </message>
-    <message>
-        <source>up to line</source>
-        <translation>审阅至行</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Notice about an account</source>
@@ -3064,18 +2612,6 @@
     <message>
         <source>A study file to open.</source>
         <translation>要打开的研究文件。</translation>
-    </message>
-    <message>
-        <source>Render every screen of the study and its printed documents into a folder, and end.</source>
-        <translation>将研究的每个页面和打印文件输出到文件夹，然后结束。</translation>
-    </message>
-    <message>
-        <source>With --tour: who signs in.</source>
-        <translation>与 --tour 同用：由谁登录。</translation>
-    </message>
-    <message>
-        <source>With --tour: file with the password in its first line.</source>
-        <translation>与 --tour 同用：第一行为密码的文件。</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4369,42 @@ course</source>
         <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
         <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
     </message>
+    <message>
+        <source>A body weight above 0 and up to %1 kg.</source>
+        <translation>体重须大于 0 且不超过 %1 kg。</translation>
+    </message>
+    <message>
+        <source>The number of cells that were infused, above 0.</source>
+        <translation>输注的细胞数须大于 0。</translation>
+    </message>
+    <message>
+        <source>The infusion lies in the future.</source>
+        <translation>输注在将来。</translation>
+    </message>
+    <message>
+        <source>When did the infusion begin?</source>
+        <translation>输注何时开始？</translation>
+    </message>
+    <message>
+        <source>The infusion lies before the assignment on %1.</source>
+        <translation>输注早于 %1 的分配。</translation>
+    </message>
+    <message>
+        <source>The DLT window was assessed on %1: the infusion cannot be later.</source>
+        <translation>DLT 观察期已于 %1 评估：输注不能更晚。</translation>
+    </message>
+    <message>
+        <source>Response was judged on %1: the infusion cannot be later.</source>
+        <translation>已于%1评价疗效：输注不能晚于该日。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1.</source>
+        <translation>受试者已于%1死亡。</translation>
+    </message>
+    <message>
+        <source>The subject has no place in a cohort yet.</source>
+        <translation>该受试者尚无队列名额。</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -5389,6 +4961,14 @@ course</source>
     <message>
         <source>The trial is suspended. Nobody is assigned or infused until a change of the design resumes it.</source>
         <translation>试验已暂停。在设计变更使其恢复之前，不得分配受试者或进行输注。</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1.</source>
+        <translation>不合格：%1。</translation>
+    </message>
+    <message>
+        <source>The subject has been infused: the place cannot be taken back.</source>
+        <translation>受试者已输注：不能收回名额。</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +5691,597 @@ course</source>
     <message>
         <source>%1 has no text in either language.</source>
         <translation>%1 没有任何语言的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>dose level</source>
+        <translation>剂量水平</translation>
+    </message>
+    <message>
+        <source>to dose level</source>
+        <translation>至剂量水平</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>入组进程</translation>
+    </message>
+    <message>
+        <source>as recommended</source>
+        <translation>与建议一致</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>理由说明</translation>
+    </message>
+    <message>
+        <source>needs the sponsor&apos;s agreement</source>
+        <translation>需申办方同意</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>转录</translation>
+    </message>
+    <message>
+        <source>protocol version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>所做之事</translation>
+    </message>
+    <message>
+        <source>row of the subject</source>
+        <translation>受试者行号</translation>
+    </message>
+    <message>
+        <source>row of the decision</source>
+        <translation>决定行号</translation>
+    </message>
+    <message>
+        <source>row of the person</source>
+        <translation>人员行号</translation>
+    </message>
+    <message>
+        <source>row of who did it</source>
+        <translation>操作者所在行</translation>
+    </message>
+    <message>
+        <source>done at</source>
+        <translation>操作时间</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <translation>正楷姓名</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>审阅时间</translation>
+    </message>
+    <message>
+        <source>up to line</source>
+        <translation>审阅至行</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>marrow blasts (%)</source>
+        <translation>骨髓原始细胞（%）</translation>
+    </message>
+    <message>
+        <source>blood blasts (%)</source>
+        <translation>外周血原始细胞（%）</translation>
+    </message>
+    <message>
+        <source>extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>neutrophils (10⁹/L)</source>
+        <translation>中性粒细胞（10⁹/L）</translation>
+    </message>
+    <message>
+        <source>platelets (10⁹/L)</source>
+        <translation>血小板（10⁹/L）</translation>
+    </message>
+    <message>
+        <source>MRD (%)</source>
+        <translation>MRD（%）</translation>
+    </message>
+    <message>
+        <source>MRD below that limit of the assay</source>
+        <translation>MRD低于该检测下限</translation>
+    </message>
+    <message>
+        <source>Deauville score</source>
+        <translation>Deauville评分</translation>
+    </message>
+    <message>
+        <source>uptake compared with baseline</source>
+        <translation>与基线相比的摄取</translation>
+    </message>
+    <message>
+        <source>new lesions</source>
+        <translation>新发病灶</translation>
+    </message>
+    <message>
+        <source>change of size (%)</source>
+        <translation>大小变化（%）</translation>
+    </message>
+    <message>
+        <source>marrow involved</source>
+        <translation>骨髓受累</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>response by the criteria</source>
+        <translation>按标准得出的疗效</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD 阴性</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>row of who confirmed it</source>
+        <translation>确认者所在行</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>consent version</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>consent signed</source>
+        <translation>知情同意签署时间</translation>
+    </message>
+    <message>
+        <source>time of consent known</source>
+        <translation>知情同意时间已知</translation>
+    </message>
+    <message>
+        <source>branch of relapse or refractoriness</source>
+        <translation>复发或难治类型</translation>
+    </message>
+    <message>
+        <source>Relapsed or refractory</source>
+        <translation>复发或难治</translation>
+    </message>
+    <message>
+        <source>Blasts in marrow</source>
+        <translation>骨髓原始细胞</translation>
+    </message>
+    <message>
+        <source>marrow in recovery</source>
+        <translation>骨髓处于恢复期</translation>
+    </message>
+    <message>
+        <source>Marrow taken in the recovery period</source>
+        <translation>骨髓采集于恢复期</translation>
+    </message>
+    <message>
+        <source>blood blasts twice</source>
+        <translation>外周血两次检出原始细胞</translation>
+    </message>
+    <message>
+        <source>Blasts in two blood samples</source>
+        <translation>外周血两次检出原始细胞</translation>
+    </message>
+    <message>
+        <source>extramedullary</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>Extramedullary disease</source>
+        <translation>髓外病变</translation>
+    </message>
+    <message>
+        <source>months to relapse</source>
+        <translation>至复发月数</translation>
+    </message>
+    <message>
+        <source>First remission to relapse</source>
+        <translation>首次缓解至复发</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>reinduction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>Reinduction failed</source>
+        <translation>再诱导失败</translation>
+    </message>
+    <message>
+        <source>targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>Targeted drug</source>
+        <translation>靶向药物</translation>
+    </message>
+    <message>
+        <source>no other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>No other effective option</source>
+        <translation>无其他有效方案</translation>
+    </message>
+    <message>
+        <source>active acute GVHD (grade)</source>
+        <translation>活动性急性 GVHD（级）</translation>
+    </message>
+    <message>
+        <source>Active acute GVHD, grade</source>
+        <translation>活动性急性 GVHD，分级</translation>
+    </message>
+    <message>
+        <source>induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>Induction completed</source>
+        <translation>已完成诱导治疗</translation>
+    </message>
+    <message>
+        <source>no CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after induction</source>
+        <translation>诱导后未达 CR</translation>
+    </message>
+    <message>
+        <source>no CR after salvage</source>
+        <translation>挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after salvage</source>
+        <translation>挽救治疗后未达 CR</translation>
+    </message>
+    <message>
+        <source>no CR after targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>No CR after a targeted regimen</source>
+        <translation>靶向方案后未达 CR</translation>
+    </message>
+    <message>
+        <source>MRD persistent</source>
+        <translation>MRD 持续阳性</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>upper limit of normal</source>
+        <translation>正常值上限</translation>
+    </message>
+    <message>
+        <source>judged acceptable by hand</source>
+        <translation>人工判定可接受</translation>
+    </message>
+    <message>
+        <source>reason of the judgement</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>expected survival (weeks)</source>
+        <translation>预计生存期（周）</translation>
+    </message>
+    <message>
+        <source>Expected survival</source>
+        <translation>预计生存期</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>ECOG</source>
+        <translation>ECOG</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry (%)</source>
+        <translation>流式细胞术 CD7（%）</translation>
+    </message>
+    <message>
+        <source>CD7 by flow cytometry</source>
+        <translation>CD7（流式细胞术）</translation>
+    </message>
+    <message>
+        <source>CD7 by IHC (%)</source>
+        <translation>免疫组化 CD7（%）</translation>
+    </message>
+    <message>
+        <source>CD7 by immunohistochemistry</source>
+        <translation>CD7（免疫组织化学）</translation>
+    </message>
+    <message>
+        <source>venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>Venous access</source>
+        <translation>静脉通路</translation>
+    </message>
+    <message>
+        <source>leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>Leukapheresis contraindicated</source>
+        <translation>白细胞单采禁忌</translation>
+    </message>
+    <message>
+        <source>understands the trial</source>
+        <translation>理解试验</translation>
+    </message>
+    <message>
+        <source>Understands the trial</source>
+        <translation>理解本试验</translation>
+    </message>
+    <message>
+        <source>date of the oldest result</source>
+        <translation>最早结果日期</translation>
+    </message>
+    <message>
+        <source>Date of the oldest result</source>
+        <translation>最早结果的日期</translation>
+    </message>
+    <message>
+        <source>age at consent (years)</source>
+        <translation>知情同意时年龄（岁）</translation>
+    </message>
+    <message>
+        <source>at most or at least</source>
+        <translation>上限或下限</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>as a multiple of ULN</source>
+        <translation>以 ULN 倍数表示</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文文本</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>earliest day</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>latest day</source>
+        <translation>最晚日</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>prior of a DLT rate, a</source>
+        <translation>DLT 发生率的先验，a</translation>
+    </message>
+    <message>
+        <source>prior of a DLT rate, b</source>
+        <translation>DLT 发生率的先验，b</translation>
+    </message>
+    <message>
+        <source>target DLT rate</source>
+        <translation>目标 DLT 发生率</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>subject number</source>
+        <translation>受试者编号</translation>
+    </message>
+    <message>
+        <source>row of the screening</source>
+        <translation>筛选行号</translation>
+    </message>
+    <message>
+        <source>start of the infusion</source>
+        <translation>输注开始时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>weight (kg)</source>
+        <translation>体重（kg）</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>infused cells</source>
+        <translation>输注细胞数</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>CTCAE term</source>
+        <translation>CTCAE 术语</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞相关</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>why it is serious</source>
+        <translation>严重性标准</translation>
+    </message>
+    <message>
+        <source>site aware since</source>
+        <translation>研究中心获知时间</translation>
+    </message>
+    <message>
+        <source>expected by the investigator&apos;s brochure</source>
+        <translation>研究者手册是否预期</translation>
+    </message>
+    <message>
+        <source>possible DLT</source>
+        <translation>可能的 DLT</translation>
+    </message>
+    <message>
+        <source>CRS grade</source>
+        <translation>CRS 分级</translation>
+    </message>
+    <message>
+        <source>ICANS grade</source>
+        <translation>ICANS 分级</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>row of the adverse event</source>
+        <translation>不良事件行号</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>follow-up ended</source>
+        <translation>随访结束日期</translation>
     </message>
 </context>
 <context>
@@ -7823,10 +7994,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
         <source>Se&amp;x</source>
         <translation>性别(&amp;X)</translation>
     </message>
@@ -8093,70 +8260,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>Relapsed or refractory</source>
-        <translation>复发或难治</translation>
-    </message>
-    <message>
-        <source>Blasts in marrow</source>
-        <translation>骨髓原始细胞</translation>
-    </message>
-    <message>
-        <source>Marrow taken in the recovery period</source>
-        <translation>骨髓采集于恢复期</translation>
-    </message>
-    <message>
-        <source>Blasts in two blood samples</source>
-        <translation>外周血两次检出原始细胞</translation>
-    </message>
-    <message>
-        <source>Extramedullary disease</source>
-        <translation>髓外病变</translation>
-    </message>
-    <message>
-        <source>First remission to relapse</source>
-        <translation>首次缓解至复发</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>Reinduction failed</source>
-        <translation>再诱导失败</translation>
-    </message>
-    <message>
-        <source>Targeted drug</source>
-        <translation>靶向药物</translation>
-    </message>
-    <message>
-        <source>No other effective option</source>
-        <translation>无其他有效方案</translation>
-    </message>
-    <message>
-        <source>Active acute GVHD, grade</source>
-        <translation>活动性急性 GVHD，分级</translation>
-    </message>
-    <message>
-        <source>Induction completed</source>
-        <translation>已完成诱导治疗</translation>
-    </message>
-    <message>
-        <source>No CR after induction</source>
-        <translation>诱导后未达 CR</translation>
-    </message>
-    <message>
-        <source>No CR after salvage</source>
-        <translation>挽救治疗后未达 CR</translation>
-    </message>
-    <message>
-        <source>No CR after a targeted regimen</source>
-        <translation>靶向方案后未达 CR</translation>
-    </message>
-    <message>
-        <source>MRD persistent</source>
-        <translation>MRD 持续阳性</translation>
-    </message>
-    <message>
         <source>upper limit of normal %1</source>
         <translation>正常值上限 %1</translation>
     </message>
@@ -8167,46 +8270,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>judged not acceptable by hand: %1</source>
         <translation>人工判断不可接受：%1</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Expected survival</source>
-        <translation>预计生存期</translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation>%1 周</translation>
-    </message>
-    <message>
-        <source>ECOG</source>
-        <translation>ECOG</translation>
-    </message>
-    <message>
-        <source>CD7 by flow cytometry</source>
-        <translation>CD7（流式细胞术）</translation>
-    </message>
-    <message>
-        <source>CD7 by immunohistochemistry</source>
-        <translation>CD7（免疫组织化学）</translation>
-    </message>
-    <message>
-        <source>Venous access</source>
-        <translation>静脉通路</translation>
-    </message>
-    <message>
-        <source>Leukapheresis contraindicated</source>
-        <translation>白细胞单采禁忌</translation>
-    </message>
-    <message>
-        <source>Understands the trial</source>
-        <translation>理解本试验</translation>
-    </message>
-    <message>
-        <source>Date of the oldest result</source>
-        <translation>最早结果的日期</translation>
     </message>
     <message>
         <source>protocol file %1</source>
@@ -8680,18 +8743,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>未记录输注。</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Body weight</source>
-        <translation>体重</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>计划</translation>
     </message>
@@ -8710,14 +8761,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Deviation from the plan</source>
         <translation>与计划的偏差</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批号</translation>
     </message>
     <message>
         <source>DLT window and assessments</source>
@@ -12390,6 +12433,70 @@ SHA-256 %3</translation>
         <source>An induction that was not completed has no end without remission: one of the two answers is wrong.</source>
         <translation>未完成的诱导治疗不存在“结束时未缓解”：两项回答必有一误。</translation>
     </message>
+    <message>
+        <source>This birth date does not go with the date of the consent.</source>
+        <translation>该出生日期与知情同意日期不符。</translation>
+    </message>
+    <message>
+        <source>This hospital number is registered already: %1. Screen that person again.</source>
+        <translation>该住院号已登记：%1。请对此人重新筛选。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken.</source>
+        <translation>编号 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Which version was signed?</source>
+        <translation>签署的是哪个版本？</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for a subject before the signed consent.</source>
+        <translation>签署知情同意之前不能为受试者记录任何内容。</translation>
+    </message>
+    <message>
+        <source>The consent lies in the future.</source>
+        <translation>知情同意在将来。</translation>
+    </message>
+    <message>
+        <source>The present screening has not ended: record its failure first.</source>
+        <translation>目前的筛选尚未结束：请先记录筛选失败。</translation>
+    </message>
+    <message>
+        <source>The new consent lies before the earlier one.</source>
+        <translation>新的知情同意早于之前的知情同意。</translation>
+    </message>
+    <message>
+        <source>Something is recorded on %1 already: the consent cannot be later.</source>
+        <translation>%1 已有记录：知情同意不能更晚。</translation>
+    </message>
+    <message>
+        <source>This screening has ended.</source>
+        <translation>此次筛选已结束。</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1.</source>
+        <translation>不合格：%1。</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: %1.</source>
+        <translation>尚未评估：%1。</translation>
+    </message>
+    <message>
+        <source>The eligibility is signed as it stands.</source>
+        <translation>目前的合格性已签署。</translation>
+    </message>
+    <message>
+        <source>The screen failure is recorded already.</source>
+        <translation>筛选失败已记录。</translation>
+    </message>
+    <message>
+        <source>The subject has a place in a cohort: withdraw it first.</source>
+        <translation>受试者已有队列名额：请先撤回。</translation>
+    </message>
+    <message>
+        <source>Name the criteria that failed, or say why.</source>
+        <translation>请列出不符合的标准，或说明理由。</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningListModel</name>
@@ -12468,14 +12575,6 @@ SHA-256 %3</translation>
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
     <message>
         <source>◔ incomplete</source>
@@ -12730,42 +12829,6 @@ SHA-256 %3</translation>
     <message>
         <source>Study</source>
         <translation>研究</translation>
-    </message>
-    <message>
-        <source>Agreed in the safety meeting.</source>
-        <translation>在安全性会议上达成一致。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>无法创建 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>This user has no password of their own yet.</source>
-        <translation>该用户尚未设置自己的密码。</translation>
-    </message>
-    <message>
-        <source>Could not be shown: %1</source>
-        <translation>无法显示：%1</translation>
-    </message>
-    <message>
-        <source>Dr Chen (fictional)</source>
-        <translation>陈医生（虚构）</translation>
-    </message>
-    <message>
-        <source>Dr Hu (fictional)</source>
-        <translation>胡医生（虚构）</translation>
-    </message>
-    <message>
-        <source>mild (fictional)</source>
-        <translation>轻度（虚构）</translation>
-    </message>
-    <message>
-        <source>steep (fictional)</source>
-        <translation>陡升（虚构）</translation>
     </message>
 </context>
 <context>
@@ -13235,6 +13298,106 @@ SHA-256 %3</translation>
         <source>withdrawn</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Name the scenario.</source>
+        <translation>请为情景命名。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在此重复出现。</translation>
+    </message>
+    <message>
+        <source>A DLT rate lies from 0 to 1, one for each dose level.</source>
+        <translation>DLT 发生率在 0 至 1 之间，每个剂量水平一个。</translation>
+    </message>
+    <message>
+        <source>A grade from 1 to 5.</source>
+        <translation>分级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1: nothing begins later.</source>
+        <translation>受试者已于%1死亡：此后不可能发生事件。</translation>
+    </message>
+    <message>
+        <source>The event cannot end before it began.</source>
+        <translation>事件不能在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>A report was sent on %1: by then the site knew.</source>
+        <translation>报告已于%1发送：研究中心当时已经获知。</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>The event began on %1: the site cannot have known of it before.</source>
+        <translation>事件发生于%1：研究中心不可能更早获知。</translation>
+    </message>
+    <message>
+        <source>Only a serious event has this.</source>
+        <translation>仅严重不良事件填写此项。</translation>
+    </message>
+    <message>
+        <source>Name the event.</source>
+        <translation>请填写事件名称。</translation>
+    </message>
+    <message>
+        <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
+        <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
+    </message>
+    <message>
+        <source>Only a serious event is reported.</source>
+        <translation>仅报告严重不良事件。</translation>
+    </message>
+    <message>
+        <source>Since when does the site know of it? Save that first.</source>
+        <translation>研究中心何时获知？请先保存该时间。</translation>
+    </message>
+    <message>
+        <source>When was the report sent?</source>
+        <translation>报告何时发送？</translation>
+    </message>
+    <message>
+        <source>The site knows of the event since %1: the report cannot be older.</source>
+        <translation>研究中心于%1获知该事件：报告不能早于此时间。</translation>
+    </message>
+    <message>
+        <source>Which version of the CTCAE is it?</source>
+        <translation>这是CTCAE的哪个版本？</translation>
+    </message>
+    <message>
+        <source>The dictionary holds no term.</source>
+        <translation>词典中没有术语。</translation>
+    </message>
+    <message>
+        <source>A term of the dictionary is empty.</source>
+        <translation>词典中有空术语。</translation>
+    </message>
+    <message>
+        <source>Every criterion needs an id, like E1.</source>
+        <translation>每条标准都需要编号，如 E1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice.</source>
+        <translation>%1 在列表中出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 没有文字。</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>中心需要名称。</translation>
+    </message>
+    <message>
+        <source>The site needs its time zone.</source>
+        <translation>中心需要时区。</translation>
+    </message>
+    <message>
+        <source>A limit lies above 0.</source>
+        <translation>限值必须大于 0。</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -13257,14 +13420,6 @@ SHA-256 %3</translation>
     <message>
         <source>The scan is larger than 20 MB.</source>
         <translation>扫描件大于 20 MB。</translation>
-    </message>
-    <message>
-        <source>This decision needs no agreement of the sponsor.</source>
-        <translation>该决定不需要申办方同意。</translation>
-    </message>
-    <message>
-        <source>The sponsor&apos;s agreement is recorded already.</source>
-        <translation>申办方的同意已记录。</translation>
     </message>
     <message>
         <source>The study has other limits for organ function than the log.</source>
@@ -13291,94 +13446,6 @@ SHA-256 %3</translation>
         <translation>转录自 %1</translation>
     </message>
     <message>
-        <source>Which version was signed?</source>
-        <translation>签署的是哪个版本？</translation>
-    </message>
-    <message>
-        <source>The consent lies in the future.</source>
-        <translation>知情同意在将来。</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for a subject before the signed consent.</source>
-        <translation>签署知情同意之前不能为受试者记录任何内容。</translation>
-    </message>
-    <message>
-        <source>This birth date does not go with the date of the consent.</source>
-        <translation>该出生日期与知情同意日期不符。</translation>
-    </message>
-    <message>
-        <source>This hospital number is registered already: %1. Screen that person again.</source>
-        <translation>该住院号已登记：%1。请对此人重新筛选。</translation>
-    </message>
-    <message>
-        <source>The number %1 is taken.</source>
-        <translation>编号 %1 已被使用。</translation>
-    </message>
-    <message>
-        <source>This screening has ended.</source>
-        <translation>此次筛选已结束。</translation>
-    </message>
-    <message>
-        <source>Not eligible: %1.</source>
-        <translation>不合格：%1。</translation>
-    </message>
-    <message>
-        <source>Not assessed yet: %1.</source>
-        <translation>尚未评估：%1。</translation>
-    </message>
-    <message>
-        <source>The eligibility is signed as it stands.</source>
-        <translation>目前的合格性已签署。</translation>
-    </message>
-    <message>
-        <source>The present screening has not ended: record its failure first.</source>
-        <translation>目前的筛选尚未结束：请先记录筛选失败。</translation>
-    </message>
-    <message>
-        <source>The new consent lies before the earlier one.</source>
-        <translation>新的知情同意早于之前的知情同意。</translation>
-    </message>
-    <message>
-        <source>Something is recorded on %1 already: the consent cannot be later.</source>
-        <translation>%1 已有记录：知情同意不能更晚。</translation>
-    </message>
-    <message>
-        <source>The screen failure is recorded already.</source>
-        <translation>筛选失败已记录。</translation>
-    </message>
-    <message>
-        <source>The subject has a place in a cohort: withdraw it first.</source>
-        <translation>受试者已有队列名额：请先撤回。</translation>
-    </message>
-    <message>
-        <source>Name the criteria that failed, or say why.</source>
-        <translation>请列出不符合的标准，或说明理由。</translation>
-    </message>
-    <message>
-        <source>Every criterion needs an id, like E1.</source>
-        <translation>每条标准都需要编号，如 E1。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list twice.</source>
-        <translation>%1 在列表中出现两次。</translation>
-    </message>
-    <message>
-        <source>%1 has no text.</source>
-        <translation>%1 没有文字。</translation>
-    </message>
-    <message>
-        <source>The site needs a name.</source>
-        <translation>中心需要名称。</translation>
-    </message>
-    <message>
-        <source>The site needs its time zone.</source>
-        <translation>中心需要时区。</translation>
-    </message>
-    <message>
-        <source>A limit lies above 0.</source>
-        <translation>限值必须大于 0。</translation>
-    </message>
-    <message>
         <source>The name is printed on signatures: it is needed.</source>
         <translation>姓名会打印在签名上：必须填写。</translation>
     </message>
@@ -13399,148 +13466,16 @@ SHA-256 %3</translation>
         <translation>（早期记录中未注明姓名）</translation>
     </message>
     <message>
-        <source>A body weight above 0 and up to %1 kg.</source>
-        <translation>体重须大于 0 且不超过 %1 kg。</translation>
-    </message>
-    <message>
-        <source>The number of cells that were infused, above 0.</source>
-        <translation>输注的细胞数须大于 0。</translation>
-    </message>
-    <message>
-        <source>The infusion lies in the future.</source>
-        <translation>输注在将来。</translation>
-    </message>
-    <message>
-        <source>When did the infusion begin?</source>
-        <translation>输注何时开始？</translation>
-    </message>
-    <message>
-        <source>The infusion lies before the assignment on %1.</source>
-        <translation>输注早于 %1 的分配。</translation>
-    </message>
-    <message>
-        <source>The DLT window was assessed on %1: the infusion cannot be later.</source>
-        <translation>DLT 观察期已于 %1 评估：输注不能更晚。</translation>
-    </message>
-    <message>
-        <source>A grade from 1 to 5.</source>
-        <translation>分级为 1 至 5。</translation>
-    </message>
-    <message>
-        <source>The event cannot end before it began.</source>
-        <translation>事件不能在开始之前结束。</translation>
-    </message>
-    <message>
-        <source>Name the event.</source>
-        <translation>请填写事件名称。</translation>
-    </message>
-    <message>
-        <source>No place is open at L%1.</source>
-        <translation>L%1 没有开放名额。</translation>
-    </message>
-    <message>
-        <source>The subject has been infused: the place cannot be taken back.</source>
-        <translation>受试者已输注：不能收回名额。</translation>
-    </message>
-    <message>
-        <source>The subject has no place in a cohort yet.</source>
-        <translation>该受试者尚无队列名额。</translation>
-    </message>
-    <message>
-        <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
-        <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
-    </message>
-    <message>
-        <source>The protocol names no visit “%1”.</source>
-        <translation>方案中没有访视“%1”。</translation>
-    </message>
-    <message>
-        <source>The protocol does not name “%1” in this specimen.</source>
-        <translation>方案未列该标本的检测项目“%1”。</translation>
-    </message>
-    <message>
         <source>Name the laboratory.</source>
         <translation>请填写实验室名称。</translation>
-    </message>
-    <message>
-        <source>The protocol measures nothing in this specimen.</source>
-        <translation>方案未在该标本中安排检测。</translation>
-    </message>
-    <message>
-        <source>Only a serious event is reported.</source>
-        <translation>仅报告严重不良事件。</translation>
-    </message>
-    <message>
-        <source>Since when does the site know of it? Save that first.</source>
-        <translation>研究中心何时获知？请先保存该时间。</translation>
-    </message>
-    <message>
-        <source>When was the report sent?</source>
-        <translation>报告何时发送？</translation>
-    </message>
-    <message>
-        <source>This lies in the future.</source>
-        <translation>此日期或时间在将来。</translation>
-    </message>
-    <message>
-        <source>The site knows of the event since %1: the report cannot be older.</source>
-        <translation>研究中心于%1获知该事件：报告不能早于此时间。</translation>
-    </message>
-    <message>
-        <source>Which version of the CTCAE is it?</source>
-        <translation>这是CTCAE的哪个版本？</translation>
-    </message>
-    <message>
-        <source>The dictionary holds no term.</source>
-        <translation>词典中没有术语。</translation>
-    </message>
-    <message>
-        <source>A term of the dictionary is empty.</source>
-        <translation>词典中有空术语。</translation>
     </message>
     <message>
         <source>Another dictionary was loaded before: say why it is replaced.</source>
         <translation>此前已载入其他词典：请说明替换原因。</translation>
     </message>
     <message>
-        <source>Response was judged on %1: the infusion cannot be later.</source>
-        <translation>已于%1评价疗效：输注不能晚于该日。</translation>
-    </message>
-    <message>
-        <source>The subject died on %1: nothing begins later.</source>
-        <translation>受试者已于%1死亡：此后不可能发生事件。</translation>
-    </message>
-    <message>
-        <source>A report was sent on %1: by then the site knew.</source>
-        <translation>报告已于%1发送：研究中心当时已经获知。</translation>
-    </message>
-    <message>
-        <source>The event began on %1: the site cannot have known of it before.</source>
-        <translation>事件发生于%1：研究中心不可能更早获知。</translation>
-    </message>
-    <message>
-        <source>Only a serious event has this.</source>
-        <translation>仅严重不良事件填写此项。</translation>
-    </message>
-    <message>
-        <source>Name the scenario.</source>
-        <translation>请为情景命名。</translation>
-    </message>
-    <message>
-        <source>“%1” stands here twice.</source>
-        <translation>“%1”在此重复出现。</translation>
-    </message>
-    <message>
-        <source>A DLT rate lies from 0 to 1, one for each dose level.</source>
-        <translation>DLT 发生率在 0 至 1 之间，每个剂量水平一个。</translation>
-    </message>
-    <message>
         <source>The signature lies before the change.</source>
         <translation>签名早于该变更。</translation>
-    </message>
-    <message>
-        <source>The subject died on %1.</source>
-        <translation>受试者已于%1死亡。</translation>
     </message>
     <message>
         <source>Your own password changes by “Change password” in the menu.</source>

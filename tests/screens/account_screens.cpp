@@ -18,6 +18,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
+
 namespace {
 /// With a scan that is a page with the name on it.
 SponsorAgreement onPaper(const QDateTime& now) {

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
+
 namespace {
 /// The tabs of the page, in their order.
 enum Tab { Paths, Characteristics, Table, Opinion, Changes };

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <cstdio>
+
 namespace {
 constexpr qint64 longestPassword = 4096; // bytes; more is some other file
 

@@ -24,6 +24,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <array>
+
 namespace {
 struct Look {
   const char* name;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+
 namespace {
 constexpr std::size_t namesAtMost = 100; ///< more cannot be told apart, and each looks for its room
 

@@ -10,6 +10,7 @@
 
 #include <QChart>
 #include <memory>
+
 /// CD7 at screening against one outcome: a point a subject, coloured, shaped and named, on an axis of words
 /// where the outcome is ordered and on a logarithmic one where it is measured (0 stands at its lower end).
 /// The key says ρ, its interval, p and n: exploratory.

@@ -12,6 +12,7 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
+
 namespace {
 constexpr std::size_t curvesAtMost = 200; ///< the latest; more cannot be told apart
 constexpr std::size_t namedAtMost = 100;  ///< each looks for its room among the others

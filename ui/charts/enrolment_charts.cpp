@@ -13,6 +13,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <algorithm>
+
 namespace {
 QBarSet* barSet(const CohortStatusSeries& series, SubjectStatus status, const Theme& theme) {
   auto* set = new QBarSet(QString());

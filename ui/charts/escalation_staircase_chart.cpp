@@ -8,6 +8,7 @@
 #include <QLineSeries>
 #include <QValueAxis>
 #include <algorithm>
+
 namespace {
 /// The path runs level from subject to subject and steps half-way between two.
 QLineSeries* path(const StaircaseSeries& series, const Theme& theme) {

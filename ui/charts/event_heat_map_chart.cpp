@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QLineSeries>
 #include <QLocale>
+
 namespace {
 constexpr int grades = 5;
 constexpr int widestName = 210;         ///< pixels; a longer term is cut, and whole where its value is told

@@ -10,6 +10,7 @@
 #include <QAreaSeries>
 #include <QLineSeries>
 #include <algorithm>
+
 namespace {
 using Curve = SurvivalSeries::Curve;
 

@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+
 namespace {
 constexpr double barsWidth = 0.7;    ///< of a category, both bars together
 constexpr std::size_t fewPlaces = 6; ///< these have room for their doses

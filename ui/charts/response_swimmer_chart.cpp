@@ -11,6 +11,7 @@
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 #include <algorithm>
+
 namespace {
 constexpr double responseBarWidth = 0.6; ///< of a row
 constexpr double arrowRoom = 0.018;      ///< of the axis, behind a bar's end

@@ -11,6 +11,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <algorithm>
+
 namespace {
 constexpr int severeGrade = 3;
 constexpr double rowBarWidth = 0.55; // of a row

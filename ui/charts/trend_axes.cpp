@@ -8,6 +8,7 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
+
 namespace {
 /// Everything that is to be in view.
 std::vector<double> numbersIn(const TrendReport& report) {

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <set>
+
 namespace {
 using Side = TrendValue::Side;
 

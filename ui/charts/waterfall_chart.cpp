@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+
 namespace {
 constexpr double placeBarWidth = 0.7; ///< of a subject's place
 constexpr double highest = 100;       ///< percent

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QStyle>
 #include <QWheelEvent>
+
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus); // not by the wheel
   setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <optional>
+
 /// A choice box that the wheel leaves alone while one scrolls past it, and that can be read-only, which
 /// QComboBox cannot.
 class ChoiceBox : public QComboBox {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
 Field::Field(const QString& name, const QString& label, QWidget* input, const QString& unit, QWidget* parent)
     : QWidget(parent), m_input(input), m_unit(unit) {
   setObjectName(name + QLatin1String("Field"));

@@ -3,6 +3,7 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QWidget>
+
 class QLabel;
 
 /// An input with its label above, a unit behind and one line below that says, as one types, what is wrong or

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <memory>
+
 namespace {
 /// Qt names its inner parts qt_…; only ours are inputs.
 bool isNamed(const QWidget* input) {

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QObject>
 #include <functional>
+
 class QWidget;
 
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,

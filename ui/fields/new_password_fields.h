@@ -1,6 +1,7 @@
 #pragma once
 #include <QStringList>
 #include <QWidget>
+
 class TextField;
 
 /// A new password twice, with what zxcvbn thinks of it as one types. Inputs: `prefix` + "Password", "Again".

@@ -2,6 +2,7 @@
 
 #include <QCompleter>
 #include <algorithm>
+
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
   m_edit->setMaxLength(10000);

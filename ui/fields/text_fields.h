@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QTimeZone>
 #include <optional>
+
 /// One line of text; `text()` is what is typed without blanks around it.
 class TextField : public Field {
   Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/fields/form_draft.h"
 
 #include <QWidget>
+
 /// The rail's pages, in its order.
 enum class PageId {
   Today,

@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTextFormat>
 #include <algorithm>
+
 ChartObject::ChartObject(const PrintDocument& document, double width, QObject* parent)
     : QObject(parent), m_document(document), m_width(width) {}
 

@@ -4,6 +4,7 @@
 #include "ui/print/print_document.h"
 
 #include <QTextObjectInterface>
+
 /// Draws the charts of a document where its images stand. Any other image stays empty: what is printed loads
 /// nothing from elsewhere.
 class ChartObject : public QObject, public QTextObjectInterface {

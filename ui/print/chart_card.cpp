@@ -7,6 +7,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QShortcut>
+
 ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_view = new ChartView(name);

@@ -3,6 +3,7 @@
 #include "ui/charts/frame/chart_frame.h"
 
 #include <QWidget>
+
 class ChartView;
 class MessageLine;
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QCheckBox>
+
 MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), parent), m_session(session) {
   m_state = new Paragraph(QStringLiteral("memoState"), TextRole::Muted);
   m_buttons = {makeButton(QStringLiteral("previewMemo"), tr("Pre&view…"), previewDocument),

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 #include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;

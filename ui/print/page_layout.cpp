@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <algorithm>
+
 namespace {
 constexpr double mustFollow = 26; // mm below a heading, else it goes to the next page
 

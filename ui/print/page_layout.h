@@ -4,6 +4,7 @@
 
 #include <QTextDocument>
 #include <vector>
+
 /// The font of everything that is printed.
 QFont printedFont(double points, bool strong = false);
 /// Says to a document how text runs on paper.

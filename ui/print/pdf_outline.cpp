@@ -1,4 +1,5 @@
 #include "ui/print/pdf_outline.h"
+
 // Asked for by qpdf 11: that nothing here uses the pointers of its earlier versions.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>

@@ -3,6 +3,7 @@
 #include <QString>
 #include <tl/expected.hpp>
 #include <vector>
+
 /// A heading of a printed document, and where it stands.
 struct Bookmark {
   QString title;

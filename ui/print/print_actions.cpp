@@ -11,6 +11,7 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
 namespace {
 std::optional<Refusal> record(StudyCommands& commands, const QString& what) {
   const Result<void> recorded = commands.recordOutput(what);

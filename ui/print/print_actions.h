@@ -2,6 +2,7 @@
 #include "app/reports/charts/chart_table.h"
 #include "db/session/study_commands.h"
 #include "ui/print/print_document.h"
+
 class QWidget;
 
 /// What a person does with a document. Each tells the journal that it happened. A refusal of the file or the

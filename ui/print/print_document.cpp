@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
 namespace {
 constexpr int pdfResolution = 600; // dots an inch; text and charts are vectors all the same
 

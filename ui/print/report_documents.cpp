@@ -19,6 +19,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 PrintedHead printed(const JournalHead& head) {
   return {head.sequence, QString::fromLatin1(head.mac.toHex())};
 }

@@ -15,6 +15,7 @@
 #include "ui/print/print_document.h"
 
 #include <optional>
+
 /// The memo of a decision: signed, or a draft made by prepared().
 PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);
 

@@ -4,6 +4,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+
 namespace {
 void prepare(QMessageBox& box, const char* name, const QString& sentence, const Refusal& why) {
   box.setObjectName(QLatin1String(name));

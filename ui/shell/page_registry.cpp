@@ -13,6 +13,7 @@
 #include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/shell_text.h"
+
 namespace {
 template <class P>
 Page* make(StudySession& session, QWidget* parent) {

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
 QString signatureText(const Site& site, const Signature& signature) {
   const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
   QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QListWidget>
+
 RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_seen(backupsOf(session.path())) {
   auto* layout = dialogColumn(this, "removeBackupsDialog", tr("Remove older backups"), 520);

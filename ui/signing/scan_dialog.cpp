@@ -17,6 +17,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStandardPaths>
+
 namespace {
 constexpr int widestPicture = 1000; // pixels
 

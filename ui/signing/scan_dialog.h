@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+
 class MessageLine;
 
 /// The scan of a copy that was signed on paper: its name, size and SHA-256; a PNG or JPEG is shown, and

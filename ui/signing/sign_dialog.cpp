@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
 ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
   auto* layout = dialogColumn(this, "reasonDialog", tr("Reason for the change"), 440);
   auto* text = plainLabel(question);

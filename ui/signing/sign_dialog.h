@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <functional>
 #include <optional>
+
 class QLabel;
 class QLineEdit;
 

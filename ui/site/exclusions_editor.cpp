@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
+
 ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
   m_grid = new QGridLayout;

@@ -2,6 +2,7 @@
 #include "ui/site/site_editors.h"
 
 #include <vector>
+
 class QGridLayout;
 class QLabel;
 class QLineEdit;

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+
 SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
   m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <vector>
+
 /// One part of what a site enters about itself and from the signed protocol; on first start and on the Study
 /// page.
 class SiteEditor : public QWidget {

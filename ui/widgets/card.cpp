@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
+
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("card"));
   auto* layout = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #pragma once
 #include <QFrame>
 #include <QWidget>
+
 class QLabel;
 class QVBoxLayout;
 

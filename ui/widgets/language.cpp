@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTranslator>
+
 namespace {
 constexpr auto settingsKey = "language";
 

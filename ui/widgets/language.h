@@ -1,5 +1,6 @@
 #pragma once
 #include <QPushButton>
+
 /// The program's languages. English is the source; both are chosen at run time.
 enum class Language { English, Chinese };
 

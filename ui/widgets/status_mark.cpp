@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+
 QColor statusColour(SubjectStatus status, const Theme& theme) {
   switch (status) {
   case SubjectStatus::Cleared:

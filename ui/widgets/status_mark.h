@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QRectF>
 #include <QString>
+
 class QPainter;
 
 /// A subject's status is colour and shape and word; shape and word are statusShape() and statusWord().

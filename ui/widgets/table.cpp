@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QTextLayout>
 #include <algorithm>
+
 GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+
 namespace {
 const QRegularExpression& namesOf(Syndrome syndrome) {
   static const QRegularExpression crs(

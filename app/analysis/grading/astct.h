@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/treatment.h"
+
 /// The syndromes that are graded by the American Society for Transplantation and Cellular Therapy (ASTCT; Lee
 /// et al., Biol Blood Marrow Transplant 2019;25:625), beside the CTCAE grade of every event.
 enum class Syndrome { Crs, Icans };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+
 std::vector<Measurement> measuredBy(const Study& study, std::vector<Measurement> measurements,
                                     const std::vector<Sampling>& samplings, QDate on) {
   QHash<RowId, const Subject*> subjects;

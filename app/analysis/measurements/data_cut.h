@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 
 #include <vector>
+
 /// What was measured by the evening of a day (site calendar): by the hour of sampling where it is recorded,
 /// else from the first day of the visit's window on. `study`: as of that evening, asOf(); of who was not
 /// infused by then only what has an hour. Linear in all of them.

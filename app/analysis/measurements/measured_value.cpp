@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+
 namespace {
 const QString valueField = QStringLiteral("value");
 

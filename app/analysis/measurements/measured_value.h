@@ -2,6 +2,7 @@
 #include "app/base/refusal.h"
 #include "app/study/measurement.h"
 #include "app/study/screening.h"
+
 /// "12.5", "12,5" (a number as readNumber() takes it), "<10", "＜ 10", ">1000", "1:160", "neg", "阳性",
 /// "not detected", "not done", each also with a spelling of the analyte's unit behind or in `unit` → value.
 /// BLQ and <LLOQ are below the limit in force. Refused under field "value": NUMBER (not a value of this kind;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+
 namespace {
 struct Point {
   double time = 0;

@@ -2,6 +2,7 @@
 #include <optional>
 #include <tl/expected.hpp>
 #include <vector>
+
 /// Noncompartmental pharmacokinetics of one subject in one specimen, as in Gabrielsson and Weiner,
 /// Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016, chapter 2.8.
 

@@ -5,6 +5,7 @@
 #include "app/analysis/statistics/analysis_text.h"
 
 #include <algorithm>
+
 namespace {
 Refusal missing(const QString& message, const char* field) {
   return {QStringLiteral("MISSING"), message, QLatin1String(field)};

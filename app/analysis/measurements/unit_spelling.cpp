@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <optional>
 #include <utility>
+
 namespace {
 struct Spelling {
   const char* written; ///< the beginning of a factor

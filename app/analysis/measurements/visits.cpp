@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
+
 namespace {
 Refusal ofVisits(const char* rule, const QString& message) {
   return {QLatin1String(rule), message, QStringLiteral("visitWindows")};

@@ -3,6 +3,7 @@
 #include "app/study/measurement.h"
 #include "app/study/site.h"
 #include "app/study/study.h"
+
 /// The protocol file's plan with what the site has entered in place of its assumptions. What the site left
 /// empty of an analyte (LLOQ, an interval) stays as in the file. The planned time of a visit is the file's;
 /// it is the middle of the site's window where that does not hold the file's planned day, unless the middle

@@ -1,6 +1,7 @@
 #include "app/analysis/response/best_response.h"
 
 #include <algorithm>
+
 bool endsResponse(Response response) {
   return response == Response::Relapse || response == Response::Progression;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <vector>
+
 /// A relapse or a progression: what ends a response.
 bool endsResponse(Response response);
 

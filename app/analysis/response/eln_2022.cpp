@@ -1,4 +1,5 @@
 #include "app/analysis/statistics/analysis_text.h"
+
 // Döhner et al., Blood 2022;140:1345: response criteria in AML.
 #include "app/analysis/response/response_rules.h"
 #include "app/base/date_text.h"

@@ -1,4 +1,5 @@
 #include "app/analysis/statistics/analysis_text.h"
+
 // Cheson et al., J Clin Oncol 2014;32:3059 (Lugano classification): PET-CT goes before CT.
 #include "app/analysis/response/response_rules.h"
 

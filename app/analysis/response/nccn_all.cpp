@@ -1,4 +1,5 @@
 #include "app/analysis/statistics/analysis_text.h"
+
 // NCCN Guidelines, Acute Lymphoblastic Leukemia: response criteria for blood and bone marrow.
 #include "app/analysis/response/response_rules.h"
 

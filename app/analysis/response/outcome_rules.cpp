@@ -7,6 +7,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 const QString dateField = QStringLiteral("date");
 

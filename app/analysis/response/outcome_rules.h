@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "app/study/study.h"
+
 /// May this response be confirmed? `derived` is what the criteria make of its findings. Refused: INFUSED
 /// before the infusion; DATE (field date) not after the infusion, in the future, after death, or on a day
 /// that has an assessment already; RANGE (field: the finding) for a value that cannot be; RESPONSE (field

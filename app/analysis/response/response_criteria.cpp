@@ -2,6 +2,7 @@
 
 #include "app/analysis/response/response_rules.h"
 #include "app/analysis/statistics/analysis_text.h"
+
 std::optional<ResponseCriteria> criteriaFor(const std::optional<Diagnosis>& diagnosis) {
   if (!diagnosis) return std::nullopt;
   switch (*diagnosis) {

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <vector>
+
 /// By which criteria a disease's response is judged.
 /// Eln2022: Döhner et al., Blood 2022;140:1345, response criteria in AML.
 /// NccnAll: NCCN Guidelines, Acute Lymphoblastic Leukemia, response criteria.

@@ -5,6 +5,7 @@
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/number_text.h"
 #include "app/study/words.h"
+
 namespace {
 /// Where a finding stands in the protocol's plan of measurements.
 struct Source {

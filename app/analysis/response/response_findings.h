@@ -2,6 +2,7 @@
 #include "app/analysis/response/response_criteria.h"
 #include "app/study/measurement.h"
 #include "app/study/study.h"
+
 /// What the laboratory reported at a visit, as far as response is judged by it.
 struct MeasuredFindings {
   DiseaseFindings findings;

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/analysis/response/response_criteria.h"
+
 /// The criteria one by one, and what they share.
 namespace responseRules {
 DerivedResponse eln2022(const DiseaseCourse& course, const DiseaseFindings& findings);

@@ -1,6 +1,7 @@
 #include "app/analysis/statistics/exact_interval.h"
 
 #include <boost/math/distributions/binomial.hpp>
+
 std::optional<ProportionInterval> exactInterval(int count, int n, double level) {
   if (n <= 0) return std::nullopt;
   using Binomial = boost::math::binomial_distribution<>;

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+
 /// Limits of an interval of a proportion, 0 to 1.
 struct ProportionInterval {
   double lower = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
+
 namespace {
 constexpr double half = 0.5;
 constexpr double same = 1e-9; ///< products of fractions that are one half are so within rounding

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <vector>
+
 /// How long one subject was watched, in any unit, from 0 on; and whether it ended with the event.
 struct SurvivalTime {
   double time = 0;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+
 namespace {
 /// Twice the mid-ranks: whole numbers, so that equal sums are equal.
 using Ranks = std::vector<std::int64_t>;

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <vector>
+
 /// Spearman's rank correlation of small samples with ties: Spearman, Am J Psychol 1904;15:72. It is the
 /// product-moment correlation of the mid-ranks.
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+
 namespace {
 constexpr double normal975 = 1.959963984540054; ///< 97.5 % quantile of the standard normal distribution
 constexpr double tenthsPerMonth = 10 * daysPerMonth;

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/simulation/simulate_trials.h"
+
 /// An estimate with its 95 % confidence interval.
 struct Estimate {
   double value = 0;

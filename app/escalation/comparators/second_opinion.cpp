@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/math/distributions/beta.hpp>
 #include <cmath>
+
 namespace {
 using Beta = boost::math::beta_distribution<double>;
 

@@ -2,6 +2,7 @@
 #include "app/base/refusal.h"
 #include "app/escalation/course.h"
 #include "app/study/site.h"
+
 /// What other designs would say of a level's tally. Advisory: no rule of the protocol rests on it.
 
 /// Beta prior of a DLT rate. Jeffreys' prior by default.

@@ -5,6 +5,7 @@
 #include "app/study/design_versions.h"
 
 #include <algorithm>
+
 namespace {
 using MayBeRefused = std::optional<Refusal>;
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/standing.h"
+
 /// Changes of the design, protocol.md 4.4: dose groups, the planned number, windows, the state of the trial.
 
 /// Levels that a protocol file, and so a design, may have (protocol.schema.json).

@@ -3,6 +3,7 @@
 #include "app/study/design_versions.h"
 
 #include <algorithm>
+
 namespace {
 using What = DesignDifference::What;
 

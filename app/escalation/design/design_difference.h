@@ -2,6 +2,7 @@
 #include "app/study/design_version.h"
 
 #include <vector>
+
 /// One thing in which two designs differ, for the comparison on screen and the memo. Levels are the same
 /// where their doses are, so another dose is a level taken out and one added.
 struct DesignDifference {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+
 namespace {
 /// The trials that complete enrolment at a level, by its DLTs.
 class Spread {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <vector>
+
 /// What completing enrolment (4.3) at a level comes to from one tally on, for every number of subjects that
 /// may remain: cohorts of A10 are the same whatever remains after them, so that one pass answers for all.
 struct Completion {

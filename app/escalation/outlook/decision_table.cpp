@@ -3,6 +3,7 @@
 #include "app/escalation/recommendation.h"
 
 #include <algorithm>
+
 namespace {
 DecisionTableRow escalating(const DoseDesign& design, int level, const Tally& tally) {
   const RuleRow row = escalationRow(design, level, tally, false);

@@ -2,6 +2,7 @@
 #include "app/escalation/recommendation.h"
 
 #include <vector>
+
 /// What the rule says of one tally at one level, nobody being undecided there.
 struct DecisionTableRow {
   int level = 0;

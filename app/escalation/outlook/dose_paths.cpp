@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tl/expected.hpp>
+
 namespace {
 /// What comes next: subjects at a level.
 struct NextCohort {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <vector>
+
 /// How a level was left for the next one: the state that the rest of the trial depends on, apart from the
 /// tallies of lower levels. Courses with the same state are merged.
 struct Passage {

@@ -6,6 +6,7 @@
 #include "app/escalation/recommendation.h"
 
 #include <algorithm>
+
 namespace {
 /// A level while the dose is escalated there.
 struct Visit {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <vector>
+
 /// How a design behaves when the true DLT rates are these. Vectors by level, index 0 = L1.
 struct OperatingCharacteristics {
   std::vector<double> pMtd; ///< index 0: none (L1 is not tolerated); n: level n is the MTD or its candidate

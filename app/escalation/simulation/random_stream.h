@@ -2,6 +2,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+
 /// xoshiro256++ 1.0 of Blackman and Vigna, ACM Trans Math Softw 2021;47:36: 64 random bits at a call, a sixth
 /// of the time of std::mt19937_64. Its state is filled by splitmix64, as its authors advise. The numbers are
 /// the same on every machine.

@@ -9,6 +9,7 @@
 #include <functional>
 #include <thread>
 #include <utility>
+
 namespace {
 constexpr int blockTrials = 4096;
 constexpr int randomBits = 53;

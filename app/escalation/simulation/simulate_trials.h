@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <vector>
+
 /// How many trials, by which random numbers.
 struct Simulation {
   int trials = 0;

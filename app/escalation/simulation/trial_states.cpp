@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+
 namespace {
 using Step = TrialRules::Step;
 

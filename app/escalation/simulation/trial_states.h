@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+
 /// What a trial does next, by tally, nobody being undecided: the rows of protocol.md 4.1 to 4.3 under a
 /// policy for joint discussions, read once into a table. Levels and indices: 0 = L1.
 class TrialRules {

@@ -11,6 +11,7 @@
 #include "app/study/screening_fields.h"
 
 #include <QLocale>
+
 namespace {
 QString standing(const CasebookSource& source) {
   const auto state = windowState(source.study, source.subject, source.today());

@@ -3,6 +3,7 @@
 #include "app/reports/paper/report_title.h"
 #include "app/study/measurement.h"
 #include "app/study/study.h"
+
 /// What a casebook is made from besides the Study value: the long data of one subject.
 struct CasebookRecord {
   std::vector<Measurement> measurements; ///< in force

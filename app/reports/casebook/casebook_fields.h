@@ -4,6 +4,7 @@
 #include "app/study/fields.h"
 
 #include <QCoreApplication>
+
 // What the catalogue of fields says of a field, as the casebook prints it.
 
 inline QString fieldText(const char* english) {

@@ -5,6 +5,7 @@
 
 #include <QTimeZone>
 #include <algorithm>
+
 namespace {
 QString tableHtml(const CasebookTable& table) {
   std::vector<QList<html::Cell>> rows;

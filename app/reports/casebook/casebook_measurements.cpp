@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+
 namespace {
 const MeasurementPlan& planOf(const CasebookSource& source) {
   return source.study.protocol.measurements;

@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 constexpr int severeGrade = 3;
 

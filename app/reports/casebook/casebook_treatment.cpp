@@ -12,6 +12,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 EligibilityChecklist checklistOf(const CasebookSource& source, const Screening& screening) {
   return eligibilityChecklist(source.study, screening.id, source.today(), source.head)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+
 namespace {
 std::vector<const Subject*> infusedInOrder(const Study& study) {
   std::vector<const Subject*> subjects = inOrderOfInfusion(study);

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 #include <vector>
+
 /// The statuses in the order in which charts stack and list them.
 inline constexpr std::array chartStatuses{SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow,
                                           SubjectStatus::NotEvaluable};

@@ -6,6 +6,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/words.h"
+
 ChartTable tableOf(const CohortStatusSeries& series) {
   ChartTable table{
       {QStringLiteral("level"), QStringLiteral("dose"), QStringLiteral("status"), QStringLiteral("subjects")},

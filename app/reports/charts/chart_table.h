@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 /// The data behind a chart: what is saved as CSV. Column names are the same in every language; a cell that is
 /// not known is empty.
 struct ChartTable {

@@ -5,6 +5,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/study/lookup.h"
 #include "app/study/words.h"
+
 namespace {
 constexpr int severeGrade = 3;
 

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 /// One subject of a level as the decision and its memo show it.
 struct CohortRow {
   RowId subjectId = 0;

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
   const auto found = std::find_if(decision.basis.begin(), decision.basis.end(),

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <optional>
 #include <vector>
+
 /// Counts of section 4 at one level, from the letters that the decision was signed on.
 struct MemoLevel {
   int level = 0;

@@ -4,6 +4,7 @@
 #include "app/reports/paper/printed_signature.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
+
 namespace {
 QString statusStyle(SubjectStatus status) {
   switch (status) {

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <tuple>
+
 bool DecisionLine::covers(const Tally& tally) const {
   const int evaluable = tally.evaluable();
   return evaluable >= evaluableFrom && evaluable <= evaluableTo && tally.dlts >= dltsFrom &&

@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 
 #include <QStringList>
+
 /// Tallies of one level of which the rule says the same, and what it says.
 struct DecisionLine {
   int evaluableFrom = 0; ///< m, both ends included

@@ -10,6 +10,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 constexpr qsizetype longestCourse = 60; ///< characters; the change itself names the whole of it
 using Rates = std::vector<AssumedRate>;

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <optional>
 #include <vector>
+
 /// One operating characteristic of both designs. What a design does not have (a dose, a course that it can
 /// read) is not there.
 struct ComparedLine {

@@ -7,6 +7,7 @@
 #include "app/reports/status/notices.h"
 
 #include <QLocale>
+
 namespace {
 void addHead(DesignMemo& memo, const Study& study) {
   memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);

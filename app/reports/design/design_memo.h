@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 /// One dose group in both designs, in the order of dose. A design that does not have it has empty texts.
 struct MemoGroup {
   QString dose;   ///< "5×10⁷"

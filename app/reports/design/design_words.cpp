@@ -6,6 +6,7 @@
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/words.h"
+
 namespace {
 using What = DesignDifference::What;
 

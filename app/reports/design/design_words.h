@@ -3,6 +3,7 @@
 #include "app/escalation/standing.h"
 
 #include <QString>
+
 /// "accelerated titration", "standard 3+3".
 QString ruleWord(LevelRule rule);
 /// "day 28", "day 14 to 28".

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
+
 namespace {
 struct Known {
   double value = 0;

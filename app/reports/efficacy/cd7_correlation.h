@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <array>
+
 /// By which method CD7 on leukaemia cells was measured at screening (I4b).
 enum class Cd7Marker { Flow, Ihc };
 

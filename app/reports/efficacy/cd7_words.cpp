@@ -4,6 +4,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/recommendation_json.h"
 #include "app/study/words.h"
+
 namespace {
 constexpr int mostGrade = 5;
 constexpr int mostNamed = 20;         ///< of those left out; a sentence of thousands is none

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/efficacy/cd7_correlation.h"
+
 /// The words for CD7 against outcomes, the same on screens and in commands, in the user's language.
 QString cd7Name(Cd7Marker marker);                   ///< "flow cytometry"
 QString cd7AxisName(Cd7Marker marker);               ///< "CD7 by flow cytometry (% of leukaemia cells)"

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+
 namespace {
 using Kind = EfficacyGroup::Kind;
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <vector>
+
 /// So many of so many. Never told without `n`.
 struct Rate {
   int count = 0;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <algorithm>
 #include <map>
+
 namespace {
 /// A subject's marrow blasts at one time.
 struct Blasts {

@@ -5,6 +5,7 @@
 #include "app/study/measurement.h"
 
 #include <QJsonObject>
+
 /// The analyte and specimen that marrow blasts are measured as, in the protocol file's plan.
 inline QString blastsAnalyte() {
   return QStringLiteral("blasts");

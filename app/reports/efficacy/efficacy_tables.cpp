@@ -12,6 +12,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 constexpr std::array landmarks{3, 6, 12}; ///< months
 

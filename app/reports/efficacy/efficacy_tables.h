@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+
 /// A column of a table of efficacy: its heading, and what it counts and by which formula.
 struct EfficacyColumn {
   QString title;

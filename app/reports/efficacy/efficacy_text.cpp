@@ -5,6 +5,7 @@
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
+
 namespace {
 QString percent(double share) {
   return QString::number(100 * share, 'f', 0);

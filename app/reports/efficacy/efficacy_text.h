@@ -2,6 +2,7 @@
 #include "app/reports/efficacy/efficacy.h"
 
 #include <QString>
+
 /// The words for efficacy, the same on screens and on paper, in the user's language.
 
 QString endpointName(Endpoint endpoint);       ///< "overall survival"

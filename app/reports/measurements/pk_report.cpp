@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <algorithm>
 #include <map>
+
 namespace {
 constexpr double lastDay = 28; ///< of the AUC that the trial asks for
 

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+
 /// One sample; its time is that of SampleDay.
 struct PkSample {
   double time = 0;             ///< days after the start of the infusion

@@ -1,6 +1,7 @@
 #include "app/reports/measurements/pk_report.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
+
 namespace {
 using Why = NoHalfLife::Why;
 

@@ -4,6 +4,7 @@
 #include "app/reports/paper/reports_text.h"
 
 #include <cmath>
+
 namespace {
 constexpr qint64 minutesOfDay = 1440;
 } // namespace

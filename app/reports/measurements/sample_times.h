@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 
 #include <map>
+
 /// A sample's day after the start of the infusion: the actual one where the hour of sampling is recorded,
 /// else the visit's nominal one.
 struct SampleDay {

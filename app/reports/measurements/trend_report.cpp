@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+
 namespace {
 using Side = TrendValue::Side;
 

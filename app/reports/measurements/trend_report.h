@@ -3,6 +3,7 @@
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/measurements/sample_times.h"
 #include "app/study/measurement.h"
+
 using TrendValue = LimitedValue;
 
 /// One subject's course.

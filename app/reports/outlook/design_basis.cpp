@@ -4,6 +4,7 @@
 #include "app/reports/words/decision_words.h"
 
 #include <QJsonArray>
+
 QStringList assumptionsOf(const DoseDesign& design) {
   QStringList ids;
   for (const DoseLevel& level : design.levels)

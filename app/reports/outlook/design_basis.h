@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+
 /// What an answer about the future rests on: said beside it on screen and on paper.
 struct DesignBasis {
   int version = 1; ///< of the study's design; 0 = a design without a study, by its name

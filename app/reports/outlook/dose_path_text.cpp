@@ -11,6 +11,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 /// Shape and word, never colour alone.
 QString outcomeText(int dlts) {

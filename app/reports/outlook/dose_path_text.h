@@ -4,6 +4,7 @@
 #include "app/study/study.h"
 
 #include <QStringList>
+
 /// The words of a tree of dose paths, the same on screen, on paper and on the command line.
 
 /// The headings of a tree's columns, in the order of the texts below; the last two are probabilities.

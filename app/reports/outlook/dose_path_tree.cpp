@@ -2,6 +2,7 @@
 
 #include "app/base/code.h"
 #include "app/reports/words/recommendation_json.h"
+
 template <>
 inline constexpr std::array<const char*, 6> codes<PathEnd>{"complete",      "number-reached", "group-added",
                                                            "nothing-below", "flagged",        "ended"};

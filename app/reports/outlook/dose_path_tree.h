@@ -2,6 +2,7 @@
 #include "app/escalation/outlook/dose_paths.h"
 
 #include <QJsonObject>
+
 /// What a tree of dose paths is worked out from.
 struct PathQuestion {
   DoseDesign design;

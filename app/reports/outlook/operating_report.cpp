@@ -4,6 +4,7 @@
 #include "app/study/design_versions.h"
 
 #include <algorithm>
+
 namespace {
 /// Its rates, if it has one at every level.
 std::optional<std::vector<double>> ratesOf(const ToxicityScenario& scenario, const DoseDesign& design) {

@@ -4,6 +4,7 @@
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/outlook/design_basis.h"
 #include "app/study/comparison_assumptions.h"
+
 /// The two designs that are compared under every scenario.
 enum class ComparedDesign {
   Study, ///< the study's own

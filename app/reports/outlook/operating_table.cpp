@@ -6,6 +6,7 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/report_title.h"
 #include "app/reports/paper/reports_text.h"
+
 namespace {
 QString withSource(const QString& meaning) {
   return ReportsText::tr("%1 %2", "what a column counts, where its formula is from")

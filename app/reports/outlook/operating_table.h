@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/outlook/operating_report.h"
+
 /// A column of the table of operating characteristics: its heading, and what stands in it, by which formula.
 struct OperatingColumn {
   QString title;

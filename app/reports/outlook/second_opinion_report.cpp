@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 /// Where the rule treats next; nothing where it sends nobody anywhere, or people decide.
 std::optional<DoseAdvice> adviceOf(Rule rule) {

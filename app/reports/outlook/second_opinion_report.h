@@ -5,6 +5,7 @@
 #include "app/study/study.h"
 
 #include <QStringList>
+
 /// What other designs say of one level, beside the protocol's rule. Advisory.
 struct OpinionLine {
   int level = 1;

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 constexpr auto sheet = R"(
 body { color: #1b2430; font-size: 9pt; }

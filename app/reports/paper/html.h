@@ -2,6 +2,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 /// Pieces of the HTML that QTextDocument understands, for everything that is printed.
 namespace html {
 /// Text as it was typed: escaped, line breaks kept, runs without a blank breakable anywhere.

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+
 namespace {
 constexpr qsizetype wholeHead = 64; ///< hexadecimal digits
 constexpr qsizetype leastDigits = 4;

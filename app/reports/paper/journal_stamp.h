@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
+
 /// Position of the journal when something was printed: a file rolled back later contradicts the paper.
 struct PrintedHead {
   qint64 sequence = 0;

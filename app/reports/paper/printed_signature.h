@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <optional>
 #include <vector>
+
 /// A signature, or the place for one, as it stands on paper (21 CFR Part 11 §11.50: printed name, time,
 /// meaning).
 struct PrintedSignature {

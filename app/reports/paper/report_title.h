@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <vector>
+
 /// One line of the audit trail as it is printed, in the user's language. What is sealed reads "sealed".
 struct PrintedAuditLine {
   qint64 sequence = 0; ///< of the journal

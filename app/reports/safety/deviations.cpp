@@ -8,6 +8,7 @@
 #include "app/study/lookup.h"
 
 #include <algorithm>
+
 namespace {
 using Lines = std::vector<DeviationLine>;
 

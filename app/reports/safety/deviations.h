@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <vector>
+
 /// One departure from the protocol or from what was planned. Either a step of a log that was brought in, kept
 /// with the study, or one that its data show: a dose, a late or an overdue assessment. In the user's
 /// language.

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+
 namespace {
 std::vector<const Subject*> infusedInOrder(const Study& study) {
   std::vector<const Subject*> subjects = inOrderOfInfusion(study);

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/safety/event_table.h"
+
 /// Worst grades of the most frequent terms, subject by subject.
 struct EventHeatMap {
   struct Column {

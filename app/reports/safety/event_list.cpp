@@ -7,6 +7,7 @@
 #include <QHash>
 #include <algorithm>
 #include <array>
+
 const QString& shownName(const BilingualText& name, const QString& language) {
   const QString& shown = name.in(language);
   return shown.isEmpty() ? name.en : shown;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <optional>
 #include <vector>
+
 /// A term as a person reads it: in the language where it is there, else in English.
 const QString& shownName(const BilingualText& name, const QString& language);
 

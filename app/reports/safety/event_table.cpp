@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+
 namespace {
 using Kind = EventTableRow::Kind;
 

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <array>
 #include <optional>
+
 /// Which adverse events a table counts.
 struct EventChoice {
   bool relatedOnly = false;    ///< to the CAR-NK cells

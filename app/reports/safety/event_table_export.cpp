@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <algorithm>
+
 template <>
 inline constexpr std::array<const char*, 5> codes<EventTableRow::Kind>{"any", "class", "term", "crs",
                                                                        "icans"};

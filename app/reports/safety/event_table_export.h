@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/safety/event_table.h"
+
 /// The event table for print, on the data of `cutOff`: study, population, what was chosen and where organ
 /// classes come from; any grade and grade ≥ 3 of all levels; CRS and ICANS; each level by worst grade. In
 /// the user's language.

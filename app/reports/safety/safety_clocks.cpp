@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+
 namespace {
 bool isSevere(const AdverseEvent& event) {
   const bool saidSo =

@@ -2,6 +2,7 @@
 #include "app/study/study.h"
 
 #include <vector>
+
 /// Which report of a serious event is due: protocol file, `safety`; ICH E2A (1994), III.B.
 enum class ReportClock {
   Sponsor,         ///< SAE-SPONSOR: every serious event, hours

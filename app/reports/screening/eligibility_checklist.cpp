@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 QString inclusionWord(Verdict verdict) {
   switch (verdict) {

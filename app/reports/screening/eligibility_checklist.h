@@ -5,6 +5,7 @@
 #include "app/study/study.h"
 
 #include <QString>
+
 /// One criterion as the checklist prints it.
 struct ChecklistLine {
   QString id;

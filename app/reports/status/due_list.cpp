@@ -9,6 +9,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+
 namespace {
 using Items = std::vector<DueItem>;
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <vector>
+
 enum class DueKind {
   UnjudgedDlt,        ///< a possible DLT that nobody has assessed: at once
   SafetyAssessment,   ///< an open DLT window, from its earliest day on

@@ -6,6 +6,7 @@
 #include "app/reports/paper/reports_text.h"
 
 #include <QDir>
+
 namespace {
 QString nameOf(const Study& study, RowId userId) {
   const User* user = study.user(userId);

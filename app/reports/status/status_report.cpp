@@ -10,6 +10,7 @@
 #include "app/study/lookup.h"
 
 #include <QJsonArray>
+
 template <>
 inline constexpr std::array<const char*, 3> codes<Eligibility>{"eligible", "not-eligible", "incomplete"};
 template <>

@@ -6,6 +6,7 @@
 #include "app/screening/eligibility.h"
 
 #include <QJsonObject>
+
 /// Where one subject stands: the verdict of the latest screening, and the treatment as far as it has come.
 struct SubjectStatusLine {
   QString screening;              ///< SCR-001

@@ -12,6 +12,7 @@
 
 #include <QStringList>
 #include <algorithm>
+
 namespace {
 /// For whom the level waits and until when.
 QStringList openWindows(const Standing& standing) {

@@ -2,6 +2,7 @@
 #include "app/escalation/standing.h"
 
 #include <QString>
+
 /// The first thing that *Today* says: what the protocol recommends now, and may the next subject be treated.
 struct StudySentence {
   Recommendation recommendation;

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+
 /// "L2 (2×10⁷ cells/kg)".
 QString levelName(const DoseDesign& design, int level);
 

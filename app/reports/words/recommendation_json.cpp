@@ -3,6 +3,7 @@
 #include "app/base/json_value.h"
 
 #include <QJsonArray>
+
 template <>
 inline constexpr std::array<const char*, 4> codes<Mtd::State>{"not-reached", "reached", "candidate",
                                                               "below-lowest"};

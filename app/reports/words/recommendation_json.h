@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <cstddef>
 #include <vector>
+
 /// {"course", "rule", "level", "enrol", "agreement", "held": […], "mtd": mtdJson()}, the course exactly as
 /// given.
 QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation);

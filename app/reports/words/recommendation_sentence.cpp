@@ -7,6 +7,7 @@
 #include "app/study/words.h"
 
 #include <QStringList>
+
 namespace {
 QString headline(const DoseDesign& design, const Recommendation& now) {
   const QString level = levelName(design, now.level);

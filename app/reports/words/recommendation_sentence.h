@@ -2,6 +2,7 @@
 #include "app/escalation/recommendation.h"
 
 #include <QString>
+
 /// "MTD candidate: L2, 3 of 6 evaluable."
 QString mtdSentence(const Mtd& mtd);
 

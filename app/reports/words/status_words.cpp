@@ -5,6 +5,7 @@
 #include "app/study/words.h"
 
 #include <cmath>
+
 QString statusShape(SubjectStatus status) {
   switch (status) {
   case SubjectStatus::Cleared:

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <array>
+
 /// A subject's status in shape and word, the same on screens and on paper: cleared ●, DLT ▲, in window ◔, not
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+
 using namespace labWords;
 
 namespace {

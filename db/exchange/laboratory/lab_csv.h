@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <functional>
+
 /// What the headings and the names that are known anyway (ids, English and Chinese names) suggest; two
 /// headings of one meaning both, so that readLabCsv() refuses them.
 LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan);

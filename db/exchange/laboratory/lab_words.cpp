@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <algorithm>
+
 namespace labWords {
 namespace {
 constexpr Specimen specimens[] = {Specimen::Blood, Specimen::Marrow, Specimen::Tissue, Specimen::Csf};

@@ -6,6 +6,7 @@
 #include <QString>
 #include <map>
 #include <optional>
+
 /// The words of laboratories' tables: what a heading, a subject's label, an analyte, a specimen is called.
 namespace labWords {
 /// Is this the id or one of the names of something in the protocol? Names are compared by foldedName().

@@ -5,6 +5,7 @@
 #include "db/exchange/site_log/site_log.h"
 
 #include <QSet>
+
 namespace {
 bool opens(DecisionKind kind) {
   return kind == DecisionKind::Escalate || kind == DecisionKind::Expand || kind == DecisionKind::Continue ||

@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <algorithm>
+
 namespace {
 /// False where the file is missing, its header is wrong or rows of it could not be told apart: then a number
 /// that is not found says nothing.

@@ -9,6 +9,7 @@
 #include "db/exchange/site_log/site_log.h"
 
 #include <algorithm>
+
 namespace {
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
 RowId eventOfDlt(const Study& records, const Subject& subject) {

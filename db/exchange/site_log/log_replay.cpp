@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <algorithm>
+
 namespace {
 const QString interval = QStringLiteral("A7");
 

@@ -4,6 +4,7 @@
 #include "app/base/number_text.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/exchange_text.h"
+
 namespace {
 QString plainName(const QString& heading) {
   return halfWidth(heading).simplified();

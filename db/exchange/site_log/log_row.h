@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+
 enum class Need { Optional, Required };
 
 /// One row of a log's table. Reads its cells as values: a cell that cannot be read becomes a fault and

@@ -1,5 +1,6 @@
 #pragma once
 #include "db/exchange/site_log/log_row.h"
+
 /// A row of adverse_events.csv.
 struct LoggedEvent {
   LogRow row;

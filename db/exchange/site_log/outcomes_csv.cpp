@@ -6,6 +6,7 @@
 #include "db/exchange/site_log/log_tables.h"
 
 #include <limits>
+
 namespace {
 constexpr LogRow::Words<Response> responses{{"CR", Response::CompleteRemission},
                                             {"CRh", Response::CompleteRemissionPartial},

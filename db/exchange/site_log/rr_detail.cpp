@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <cmath>
+
 namespace {
 using Rr = RelapsedRefractory;
 

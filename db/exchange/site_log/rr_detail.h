@@ -2,6 +2,7 @@
 #include "app/study/screening.h"
 
 #include <QStringList>
+
 /// I4c as a ward log writes it: `rr_branch` (relapse, refractory; empty = not known) and `rr_detail`, phrases
 /// separated by semicolons, case ignored:
 ///   early · late · after transplantation

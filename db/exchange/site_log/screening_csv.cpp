@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+
 namespace {
 QString column(const char* name) {
   return QString::fromLatin1(name);

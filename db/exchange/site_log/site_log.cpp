@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <sodium.h>
+
 namespace {
 enum File : std::size_t {
   Screening,

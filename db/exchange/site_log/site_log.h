@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <vector>
+
 /// A ward's log read and checked, but not yet in a study. Row ids in `records` are 1-based and local to the
 /// log.
 struct WardLog {

@@ -6,6 +6,7 @@
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QRegularExpression>
+
 namespace {
 constexpr double heaviestKg = 500; // above it: grams, or a slip of the decimal point
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QtMath>
+
 namespace {
 constexpr double spacing = 7; // pixels of the chart
 

@@ -12,6 +12,7 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
+
 QFont chartFont(int pixels, bool strong) {
   QFont font = QGuiApplication::font();
   font.setStyleStrategy(QFont::PreferNoShaping); // as in ui/print: a PDF's characters stay readable

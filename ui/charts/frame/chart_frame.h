@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <vector>
+
 /// Makes a chart of the study as it stood when the maker was made.
 using ChartMaker = std::function<std::unique_ptr<QChart>(const Theme&)>;
 

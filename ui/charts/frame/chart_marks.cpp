@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <algorithm>
+
 namespace {
 constexpr double markSize = 13;
 constexpr double lineHeight = 18;

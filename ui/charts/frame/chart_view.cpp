@@ -10,6 +10,7 @@
 #include <QLineF>
 #include <QToolTip>
 #include <algorithm>
+
 ChartHover::ChartHover(QChart& chart, QAbstractSeries& series, std::vector<HoverPoint> points,
                        HoverReach reach)
     : QObject(&chart), m_chart(chart), m_series(&series), m_points(std::move(points)), m_reach(reach) {}

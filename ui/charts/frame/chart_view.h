@@ -8,6 +8,7 @@
 #include <QString>
 #include <optional>
 #include <vector>
+
 class QAbstractSeries;
 class QChart;
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+
 namespace {
 constexpr std::size_t styles = 9;
 

@@ -2,6 +2,7 @@
 #include "ui/charts/frame/chart_marks.h"
 
 #include <QPen>
+
 /// What tells the dose levels apart in every chart: a colour and a shape for points, a colour and a dash
 /// pattern for lines, a colour and a hatch for bars. Nine levels differ in each of the four; the tenth begins
 /// again, and the level's name stands beside it. 0 = everybody together.

@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <array>
+
 void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size) {
   QGraphicsScene scene;
   QChart* drawn = chart.release();

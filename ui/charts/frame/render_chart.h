@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QSize>
 #include <memory>
+
 /// Draws a chart into a rectangle of whatever is painted on: screen, image, PDF (as vectors). `size` is the
 /// chart's size in its own pixels (96 a inch); its text scales with the rectangle.
 void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size);

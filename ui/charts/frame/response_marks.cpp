@@ -1,6 +1,7 @@
 #include "ui/charts/frame/response_marks.h"
 
 #include <QPainter>
+
 namespace {
 QPolygonF diamond(const QRectF& area) {
   const QPointF c = area.center();

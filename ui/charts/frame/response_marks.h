@@ -1,6 +1,7 @@
 #pragma once
 #include "app/study/response.h"
 #include "ui/charts/frame/chart_marks.h"
+
 /// The mark of a response; a response that could not be judged is ✕.
 MarkShape markOf(Response response);
 

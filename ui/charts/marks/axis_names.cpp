@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <algorithm>
+
 namespace {
 constexpr int largest = 11; ///< pixels of the font
 constexpr int gap = 6;

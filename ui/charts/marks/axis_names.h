@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QStringList>
+
 /// Names below the plot area, one a column, read upwards: Qt's own category axis cuts them off where columns
 /// are narrow.
 class ColumnNames : public ChartOverlay {

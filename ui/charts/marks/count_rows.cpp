@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <algorithm>
+
 namespace {
 constexpr double rowHeight = 14;
 } // namespace

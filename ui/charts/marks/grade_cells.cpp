@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+
 namespace {
 /// How much of a cell's colour is the strong one, by grade.
 constexpr std::array<double, 5> strengths{0.12, 0.32, 0.55, 0.78, 1.0};

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+
 namespace {
 constexpr double markRadius = 7;
 

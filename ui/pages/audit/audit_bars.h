@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <functional>
+
 class MessageLine;
 class TextField;
 

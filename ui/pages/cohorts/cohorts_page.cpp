@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <algorithm>
+
 namespace {
 /// The latest signature on the eligibility as it stands.
 const Signature* standingSignature(const Screening& screening) {

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <vector>
+
 /// A line of the assignment card.
 struct WaitingSubject {
   RowId subjectId = 0;

@@ -6,6 +6,7 @@
 #include "ui/widgets/status_mark.h"
 
 #include <algorithm>
+
 namespace {
 TokenRow tokenOf(const Standing& standing, const Subject& subject) {
   TokenRow token;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <algorithm>
+
 namespace {
 constexpr int margin = 8;
 constexpr int markSize = 16;

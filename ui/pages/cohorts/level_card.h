@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include <QAbstractButton>
+
 /// One subject in a cohort: shape, number and state; a click or Enter opens the subject.
 class SubjectToken : public QAbstractButton {
   Q_OBJECT

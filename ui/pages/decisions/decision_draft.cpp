@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <algorithm>
+
 Memo memoOf(StudySession& session, const Decision& decision) {
   const RowId id = decision.id;
   Memo memo{MemoCard::tr("Memo %1").arg(decision.number),

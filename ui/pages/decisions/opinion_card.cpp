@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
+
 OpinionCard::OpinionCard(QWidget* parent)
     : Card(tr("Second opinion: advisory, no rule of the protocol"), parent) {
   m_opinion = new Paragraph(QStringLiteral("opinionSentence"));

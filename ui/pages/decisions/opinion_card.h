@@ -3,6 +3,7 @@
 #include "app/reports/decision/cohort_rows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
+
 class QLabel;
 
 /// What other designs say of the level whose data the recommendation rests on. Advisory; hidden where the

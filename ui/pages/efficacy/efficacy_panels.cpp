@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <algorithm>
+
 QTableWidget* makeEfficacyTable(const QString& name, const QString& accessible) {
   auto* table = namedTable(name, accessible);
   return table;

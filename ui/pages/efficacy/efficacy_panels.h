@@ -4,6 +4,7 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
+
 class QTableWidget;
 
 /// A table of efficacy, `name` its object name; what a column counts, and by which formula, is told by its

@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <algorithm>
+
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
     {"", QT_TRANSLATE_NOOP("LabImportDialog", "left aside")},

@@ -4,6 +4,7 @@
 #include "db/session/study_session.h"
 
 #include <QDialog>
+
 class ChoiceBox;
 class MessageLine;
 class QComboBox;

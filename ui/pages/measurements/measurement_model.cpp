@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 using Plane = MeasurementSlice::Plane;
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <map>
+
 /// One plane of the measurements; of one subject, the times of sampling stand above the analytes. What is
 /// typed stands in its cell at once, and stays there until a command has saved it or its cell is cleared.
 class MeasurementModel : public QAbstractTableModel {

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <algorithm>
+
 EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
   m_related = named<QCheckBox>(name + QStringLiteral("Related"), tr("&Related to the CAR-NK cells only"));
   m_before = named<QCheckBox>(name + QStringLiteral("Before"), tr("Also &before the infusion"));

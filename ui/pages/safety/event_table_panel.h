@@ -3,6 +3,7 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
+
 class QCheckBox;
 
 /// Which events are counted: related only or all, from the infusion on or before it, too.

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QTableView>
 #include <algorithm>
+
 namespace {
 std::optional<QColor> colourOf(ReportState state) {
   const Theme& theme = Theme::current();

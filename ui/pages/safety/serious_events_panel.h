@@ -5,6 +5,7 @@
 
 #include <QTimeZone>
 #include <QWidget>
+
 /// Serious events and where their reports stand, one row a report. Times are the site's.
 class SeriousEventsModel : public RowsModel<SeriousEventRow> {
   Q_OBJECT

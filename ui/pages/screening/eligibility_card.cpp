@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
 namespace {
 QString verdictText(Verdict verdict) {
   switch (verdict) {

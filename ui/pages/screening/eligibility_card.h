@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include <QWidget>
+
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;

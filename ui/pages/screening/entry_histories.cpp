@@ -7,6 +7,7 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/record_inputs.h"
 #include "ui/pages/screening/screening_page_text.h"
+
 namespace {
 /// What a changed value was and is; empty for what was filled in for the first time, and what is sealed.
 QString correction(const QString& table, const AuditChange& change, const QTimeZone& zone) {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QTimeZone>
 #include <QWidget>
+
 /// The audit trail of a subject as the form shows it, newest first: what a person did, and for a saved value
 /// that was changed its old and new value and the reason. At most `lines` of them.
 QStringList screeningHistory(const std::vector<AuditLine>& trail, const QTimeZone& zone, int lines);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+
 namespace inputs {
 NumberField* number(QHBoxLayout* line, const QString& name, const QString& label, const QString& unit,
                     int width) {

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
+
 QString screeningStateText(ScreeningState state) {
   switch (state) {
   case ScreeningState::Incomplete:

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 /// "130 – 175", "≤ 50", "≥ 3"; "–" where there is none.
 QString rangeText(const ValueRange& range) {

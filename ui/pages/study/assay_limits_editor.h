@@ -1,6 +1,7 @@
 #pragma once
 #include "app/protocol/plans.h"
 #include "ui/site/site_editors.h"
+
 class OwnValuesTable;
 
 /// Limits of quantification and reference intervals: what the protocol file assumes, and the laboratory's

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
 namespace {
 QString daysOf(const DltWindow& window) {
   return window.earliest == window.latest

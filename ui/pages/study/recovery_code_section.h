@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include <QDialog>
+
 class NewPasswordFields;
 class StudySession;
 

@@ -8,6 +8,7 @@
 #include "ui/pages/subjects/response/follow_up_form.h"
 #include "ui/pages/subjects/response/response_form.h"
 #include "ui/pages/subjects/subjects_text.h"
+
 namespace {
 enum Column { Term, Grade, Onset, Day, End, Related, Serious, PossibleDlt, Crs, Icans };
 constexpr int severeGrade = 3;

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/subjects/record/records_panel.h"
+
 /// The adverse events of a subject by onset, and the one that is entered or corrected.
 RecordsPanel* eventsPanel(StudySession& session);
 

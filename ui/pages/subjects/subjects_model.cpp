@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+
 namespace {
 SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today) {
   SubjectRow row;

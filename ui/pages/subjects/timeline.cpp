@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
+
 namespace {
 constexpr int flaggedFromGrade = 3;
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/rows_model.h"
 
 #include <QTime>
+
 /// One thing that happened to a subject, or that is due.
 struct TimelineEntry {
   QDate date;             ///< site calendar

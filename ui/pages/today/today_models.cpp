@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <algorithm>
+
 DueModel::DueModel(QObject* parent) : RowsModel(parent) {
   const auto told = [](auto text, auto look) {
     return [text, look](const DueItem& due, int role) -> QVariant {

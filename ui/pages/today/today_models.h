@@ -4,6 +4,7 @@
 #include "ui/widgets/rows_model.h"
 
 #include <QStyledItemDelegate>
+
 /// "Waiting for you": one row a due item.
 class DueModel : public RowsModel<DueItem> {
   Q_OBJECT

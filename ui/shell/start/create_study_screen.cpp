@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QStandardPaths>
+
 namespace {
 constexpr int siteStep = 0;
 constexpr int investigatorStep = 1;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <vector>
+
 class ChoiceBox;
 class MessageLine;
 class NewPasswordFields;

@@ -3,6 +3,7 @@
 #include "ui/shell/start/screen.h"
 
 #include <functional>
+
 class TextField;
 
 /// Hides everything of the study until the person who is signed in gives the password.

@@ -18,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
+
 RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent)
     : Screen(tr("The recovery code"),
              tr("It opens the study if every password is forgotten. It is shown this once and stored "

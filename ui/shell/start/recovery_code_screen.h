@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/start/screen.h"
+
 class QDialog;
 
 /// The recovery code of a new study, shown this once.

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
+
 namespace {
 QString moment(const QDateTime& utc) {
   return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));

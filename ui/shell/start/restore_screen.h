@@ -1,6 +1,7 @@
 #pragma once
 #include "db/session/study_file.h"
 #include "ui/shell/start/screen.h"
+
 class TextField;
 
 /// A sound backup, what came after it, and where to copy it to: the newest one of a study that was found

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+
 Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
   m_card = new Card({});
   m_card->setFixedWidth(width);

@@ -2,6 +2,7 @@
 #include "ui/widgets/language.h"
 
 #include <QWidget>
+
 class Card;
 class QVBoxLayout;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
+
 SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent)
     : Screen(QFileInfo(path).completeBaseName(), path, 400, parent), m_path(path), m_clock(std::move(clock)),
       m_signedIn(std::move(signedIn)) {

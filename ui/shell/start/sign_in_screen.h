@@ -3,6 +3,7 @@
 #include "ui/shell/start/screen.h"
 
 #include <functional>
+
 class ChoiceBox;
 class Field;
 class MessageLine;

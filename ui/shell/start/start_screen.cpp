@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QSettings>
+
 StartScreen::StartScreen(QWidget* parent)
     : Screen(QStringLiteral("CohortDesk"),
              tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {

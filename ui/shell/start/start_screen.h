@@ -2,6 +2,7 @@
 #include "ui/shell/start/screen.h"
 
 #include <QStringList>
+
 /// The first thing that is seen: create a study, or open one.
 class StartScreen : public Screen {
   Q_OBJECT

@@ -1,6 +1,7 @@
 #pragma once
 #include "db/session/study_session.h"
 #include "ui/widgets/card.h"
+
 class AgreementForm;
 class MessageLine;
 class Paragraph;

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/design/parts/design_panel.h"
+
 class Card;
 class ChangeSignatures;
 class ComparisonCard;

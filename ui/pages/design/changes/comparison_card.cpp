@@ -10,6 +10,7 @@
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
+
 namespace {
 
 /// The first column says what is compared; the others are as narrow as their numbers.

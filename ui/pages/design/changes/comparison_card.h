@@ -3,6 +3,7 @@
 #include "app/study/comparison_assumptions.h"
 #include "db/session/study_session.h"
 #include "ui/widgets/card.h"
+
 class AssumedRates;
 class FormDraft;
 class Paragraph;

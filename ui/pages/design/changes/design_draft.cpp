@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <cstdlib>
+
 namespace {
 QStringList stateWords() {
   QStringList words;

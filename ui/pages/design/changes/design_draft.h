@@ -2,6 +2,7 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
+
 class ChoiceBox;
 class DoseGroupsEditor;
 class Field;

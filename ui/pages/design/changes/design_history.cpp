@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
+
 namespace {
 enum Column { Number, Date, What, Signed, State, ColumnCount };
 

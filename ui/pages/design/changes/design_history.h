@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <vector>
+
 class Paragraph;
 class QTableWidget;
 

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+
 namespace {
 constexpr int levelWidth = 28;
 constexpr int doseWidth = 104;

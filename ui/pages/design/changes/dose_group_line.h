@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;

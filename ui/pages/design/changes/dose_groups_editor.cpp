@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <algorithm>
 #include <limits>
+
 namespace {
 /// Lines whose dose cannot be read stand last.
 double orderOf(const DoseGroupLine* line) {

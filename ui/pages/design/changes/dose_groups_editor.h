@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <vector>
+
 class DoseGroupLine;
 class QPushButton;
 class QVBoxLayout;

@@ -17,6 +17,7 @@
 
 #include <QLabel>
 #include <algorithm>
+
 namespace {
 enum Start { Beginning, Present };
 constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/outlook/operating_report.h"
 #include "ui/pages/design/parts/design_panel.h"
+
 class ChartCard;
 class ChoiceBox;
 class EmptyState;

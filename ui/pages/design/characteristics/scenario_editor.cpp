@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+
 namespace {
 QString keyOf(const DoseLevel& level) {
   return QString::number(level.cellsPerKg, 'g', 9);

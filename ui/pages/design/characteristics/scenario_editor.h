@@ -3,6 +3,7 @@
 #include "ui/pages/design/characteristics/scenario_model.h"
 
 #include <QWidget>
+
 /// Typed scenarios as a draft, the rates with the doses that they belong to: on another version of the design
 /// they are found at the levels of the same dose. `saved`: what the study had when they were typed.
 QByteArray draftOf(const DoseDesign& design, const std::vector<TypedScenario>& rows,

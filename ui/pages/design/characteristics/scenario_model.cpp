@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
+
 bool TypedScenario::isBlank() const {
   return name.isEmpty() &&
          std::all_of(rates.begin(), rates.end(), [](const QString& rate) { return rate.isEmpty(); });

@@ -4,6 +4,7 @@
 #include "app/study/comparison_assumptions.h"
 
 #include <QAbstractTableModel>
+
 /// A scenario as it is typed, wrong rates included.
 struct TypedScenario {
   RowId id = 0; ///< 0 = not saved yet

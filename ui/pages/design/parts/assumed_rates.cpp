@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+
 namespace {
 constexpr int columns = 5;
 const QString scenarioKey = QStringLiteral("scenario");

@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QWidget>
+
 class ChoiceBox;
 class Paragraph;
 class QGridLayout;

@@ -3,6 +3,7 @@
 #include "ui/print/print_document.h"
 
 #include <QWidget>
+
 /// One tab of the page Design. Shows what it gets from the study; holds no truth of its own.
 class DesignPanel : public QWidget {
   Q_OBJECT

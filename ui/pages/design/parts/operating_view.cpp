@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
+
 PolicyBar::PolicyBar(QWidget* parent) : QWidget(parent) {
   new FlowLayout(8, this);
   m_atJoint = addBox("policyAtJoint", tr("AT-JOI&NT decides"), atJointWords());

@@ -4,6 +4,7 @@
 
 #include <QTableWidget>
 #include <QWidget>
+
 class ChoiceBox;
 
 /// What joint discussions are assumed to decide: a box for AT-JOINT, SD-TOP and CE-FLAG each.

@@ -12,6 +12,7 @@
 #include "ui/widgets/layout.h"
 
 #include <algorithm>
+
 namespace {
 constexpr int rateWidth = 112;
 constexpr qsizetype longestShown = 2000; ///< characters of a course in the field

@@ -3,6 +3,7 @@
 #include "app/study/comparison_assumptions.h"
 
 #include <QWidget>
+
 class ChoiceField;
 class MessageLine;
 class PolicyBar;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <array>
+
 namespace {
 constexpr int rowHeight = 26;
 constexpr std::array<int, PathsModel::ColumnCount> widths{240, 180, 206, 272, 66, 92};

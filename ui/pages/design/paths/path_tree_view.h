@@ -2,6 +2,7 @@
 #include "app/reports/outlook/dose_path_text.h"
 
 #include <QTreeView>
+
 class PathsModel;
 
 /// The tree of dose paths: opened branch by branch with the arrow keys, or level by level.

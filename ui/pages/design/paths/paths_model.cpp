@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <array>
+
 namespace {
 constexpr qsizetype longestCourse = 48; ///< characters in a cell; longer than any course of 18 subjects
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <memory>
+
 /// The tree of dose paths as far as it was opened: a node's branches are worked out when they are looked at.
 class PathsModel : public QAbstractItemModel {
   Q_OBJECT

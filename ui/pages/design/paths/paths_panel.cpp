@@ -12,6 +12,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QLocale>
+
 namespace {
 constexpr int mostPrinted = 400; ///< rows: some ten pages
 constexpr int basisWidth = 400;

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/escalation/course.h"
 #include "ui/pages/design/parts/design_panel.h"
+
 class FormDraft;
 class MessageLine;
 class Paragraph;

@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QLocale>
 #include <algorithm>
+
 namespace {
 constexpr auto noSuchGrade = u"-";
 

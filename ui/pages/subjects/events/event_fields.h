@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+
 /// A grade from 1 to 5.
 class GradeField : public ChoiceField {
  public:

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/subjects/record/record_form.h"
+
 class DateField;
 class GradeField;
 class GradeTexts;

@@ -2,6 +2,7 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
+
 class ChoiceField;
 class DateTimeField;
 class MessageLine;

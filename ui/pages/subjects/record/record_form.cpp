@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <algorithm>
+
 RecordForm::RecordForm(StudySession& session, const QString& kind, QWidget* parent)
     : SubjectForm(session, parent), m_kind(kind) {}
 

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <algorithm>
 #include <functional>
+
 /// One of the records of a kind that a subject can have several of: a new one, or one that is corrected or
 /// voided. Each has a draft of its own.
 class RecordForm : public SubjectForm {

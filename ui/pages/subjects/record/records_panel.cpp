@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <algorithm>
+
 namespace {
 constexpr int rowHeight = 32;
 } // namespace

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QWidget>
 #include <functional>
+
 class QLabel;
 class QTableWidget;
 class RecordForm;

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+
 SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_draft = new FormDraft(
       this, session, [this] { return draftKey(draftName()); },

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QWidget>
+
 class MessageLine;
 class QHBoxLayout;
 class QLabel;

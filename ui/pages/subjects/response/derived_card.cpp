@@ -5,6 +5,7 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QVBoxLayout>
+
 DerivedCard::DerivedCard(QWidget* parent) : Card({}, parent) {
   setObjectName(QStringLiteral("card")); // the style sheet looks for it
   m_sentence = new Paragraph(QStringLiteral("responseSentence"));

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/analysis/response/response_criteria.h"
 #include "ui/widgets/card.h"
+
 /// What the criteria make of the findings, by which rule and why; or what is missing to tell.
 class DerivedCard : public Card {
   Q_OBJECT

@@ -12,6 +12,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QRegularExpression>
+
 namespace {
 Analyte percentage() {
   Analyte analyte;

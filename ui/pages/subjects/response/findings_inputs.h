@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QWidget>
+
 /// Measurable residual disease in percent: "0.05", or "<0.01" below the assay's limit; empty = not known.
 class MrdField : public TextField {
   Q_OBJECT

@@ -17,6 +17,7 @@
 
 #include <QLocale>
 #include <algorithm>
+
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
                        parent) {

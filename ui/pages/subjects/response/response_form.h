@@ -1,6 +1,7 @@
 #pragma once
 #include "app/analysis/response/response_findings.h"
 #include "ui/pages/subjects/record/record_form.h"
+
 class ChoiceField;
 class DateField;
 class DerivedCard;

@@ -18,8 +18,8 @@
 
 #include <QLabel>
 #include <algorithm>
-namespace {
-} // namespace
+
+namespace {} // namespace
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   auto* columns = tightLine(this, 24);

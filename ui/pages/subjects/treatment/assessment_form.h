@@ -1,6 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "ui/pages/subjects/record/subject_form.h"
+
 class Card;
 class ChoiceField;
 class DateField;

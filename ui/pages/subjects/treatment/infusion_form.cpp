@@ -14,6 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+
 namespace {
 QLabel* calculatorLine(Card* card, const QString& name, TextRole role) {
   auto* line = wrappedLabel(name, role);

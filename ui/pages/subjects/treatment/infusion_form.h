@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/subjects/record/subject_form.h"
+
 class Card;
 class DateTimeField;
 class NumberField;

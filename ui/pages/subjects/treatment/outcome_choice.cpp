@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
+
 namespace {
 struct Named {
   DltOutcome outcome;

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <array>
+
 class QButtonGroup;
 class QLabel;
 class QRadioButton;
