@@ -124,14 +124,6 @@ constexpr ValueWords values[] = {
 
 constexpr const char* yesNoColumns[] = {"in_use", "retired"};
 
-/// The word of an enum whose code this is; the code itself where it is none.
-template <class E>
-QString wordOf(const QString& code, QString (*name)(E)) {
-  for (std::size_t i = 0; i < codes<E>.size(); ++i)
-    if (code == QLatin1String(codes<E>[i])) return name(static_cast<E>(i));
-  return code;
-}
-
 bool isYesNo(const QString& column) {
   return std::any_of(std::begin(yesNoColumns), std::end(yesNoColumns),
                      [&](const char* name) { return column == QLatin1String(name); });

@@ -10,14 +10,6 @@
 #include <algorithm>
 
 namespace {
-/// The word of an enum whose code this is; the code itself where it is none.
-template <class E>
-QString wordOf(const QString& code, QString (*name)(E)) {
-  for (std::size_t i = 0; i < codes<E>.size(); ++i)
-    if (code == QLatin1String(codes<E>[i])) return name(static_cast<E>(i));
-  return code;
-}
-
 template <class R>
 void addFields(std::vector<CataloguedField>& all) {
   R none;

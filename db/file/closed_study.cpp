@@ -87,7 +87,9 @@ Refusal damagedRefusal(const std::vector<JournalFault>& faults) {
 }
 
 Refusal orDamaged(const ClosedStudy& closed, const Refusal& refusal) {
-  return closed.checksum.state == FileChecksum::State::Differs ? damagedRefusal({changedOutside()}) : refusal;
+  const bool saysMore = refusal.rule == u"DAMAGED"; // it names the place
+  const bool differs = closed.checksum.state == FileChecksum::State::Differs;
+  return differs && !saysMore ? damagedRefusal({changedOutside()}) : refusal;
 }
 
 std::optional<Refusal> refuseNoStudy(const QString& path) {

@@ -8,7 +8,6 @@
 inline const QDate cutOff(2026, 6, 1);
 /// What a row of a table of tests adds to the study.
 using Change = std::function<void(StudyBuilder&)>;
-Q_DECLARE_METATYPE(Change)
 
 /// One AML subject at L1, infused on 2026-01-05, with what `change` adds.
 inline EfficacyReport reportOf(const Change& change, QDate on = cutOff) {

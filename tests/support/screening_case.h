@@ -12,7 +12,6 @@ struct ScreeningCase {
   RelapsedRefractory& disease() { return screening.entry.relapsedRefractory; }
 };
 using ScreeningChange = std::function<void(ScreeningCase&)>;
-Q_DECLARE_METATYPE(ScreeningChange)
 
 ScreeningCase changedCase(const ScreeningChange& change);
 

@@ -26,7 +26,6 @@ using Change = std::function<void(Case&)>;
 void addRow(const char* name, const char* field, const Change& change) {
   QTest::newRow(name) << change << QString::fromLatin1(field);
 }
-Q_DECLARE_METATYPE(Change)
 
 class TestRecordRules : public QObject {
   Q_OBJECT

@@ -25,7 +25,6 @@ struct Case {
   QDateTime now = at(20);
 };
 using Change = std::function<void(Case&)>;
-Q_DECLARE_METATYPE(Change)
 
 class TestMayRecordInfusion : public QObject {
   Q_OBJECT

@@ -33,7 +33,6 @@ QString toldBy(const std::optional<Refusal>& refused) {
   if (refused->message.isEmpty()) return QStringLiteral("no message");
   return QStringLiteral("%1 %2").arg(refused->rule, refused->field).trimmed();
 }
-Q_DECLARE_METATYPE(Change)
 
 class TestMayScreen : public QObject {
   Q_OBJECT

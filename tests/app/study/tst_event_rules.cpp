@@ -42,7 +42,6 @@ QString toldBy(const std::optional<Refusal>& refused) {
 void addRow(const char* name, const char* told, const Change& change) {
   QTest::newRow(name) << change << QString::fromLatin1(told);
 }
-Q_DECLARE_METATYPE(Change)
 
 class TestEventRules : public QObject {
   Q_OBJECT

@@ -8,7 +8,6 @@
 namespace tst_site_rules {
 
 using Change = std::function<void(Site&)>;
-Q_DECLARE_METATYPE(Change)
 
 class TestSiteRules : public QObject {
   Q_OBJECT
