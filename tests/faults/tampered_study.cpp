@@ -23,7 +23,7 @@ bool isOf(const JournalFault& fault, const std::set<RowId>& rows) {
 }
 } // namespace
 
-bool Verdict::names(const Forgery& forgery) const {
+bool TamperVerdict::names(const Forgery& forgery) const {
   if (forgery.table.isEmpty() && !refused.isEmpty()) return true;
   // Without the study's keys nothing else can be said of it.
   if (forgery.table == u"study_key")
@@ -35,7 +35,7 @@ bool Verdict::names(const Forgery& forgery) const {
   });
 }
 
-QString Verdict::text() const {
+QString TamperVerdict::text() const {
   QString all = refused;
   for (std::size_t i = 0; i < std::min<std::size_t>(faults.size(), 6); ++i)
     all += QStringLiteral("\n  %1: %2").arg(placeOf(faults[i]), faults[i].message);
@@ -77,7 +77,7 @@ QByteArray TamperedStudy::checksum() const {
   return contentOf(checksumPath(m_test.path()));
 }
 
-Verdict TamperedStudy::check(const QString& path) const {
+TamperVerdict TamperedStudy::check(const QString& path) const {
   if (const auto refused = refuseForeignFile(path)) return {refused->message, {}};
   try {
     Connection file(path, Connection::Mode::ReadOnly);
@@ -87,8 +87,8 @@ Verdict TamperedStudy::check(const QString& path) const {
   }
 }
 
-Verdict TamperedStudy::checkAsAPerson(const QString& path) const {
-  Verdict verdict;
+TamperVerdict TamperedStudy::checkAsAPerson(const QString& path) const {
+  TamperVerdict verdict;
   for (const Role role : {Role::Monitor, Role::Administrator}) {
     const auto faults = StudyFile::check(path, TestStudy::credentials(role), m_test.clock());
     if (faults) return {{}, *faults};

@@ -8,7 +8,7 @@
 #include <optional>
 
 /// What the program says of a file: it does not take it at all, or it names the faults.
-struct Verdict {
+struct TamperVerdict {
   QString refused;
   std::vector<JournalFault> faults;
 
@@ -36,9 +36,9 @@ class TamperedStudy {
   QByteArray earlierChecksum() const { return m_earlierChecksum; }
 
   /// The check alone: without password and checksum.
-  Verdict check(const QString& path) const;
+  TamperVerdict check(const QString& path) const;
   /// As a person asks for it. Whoever's own slot was changed cannot: then the next person does.
-  Verdict checkAsAPerson(const QString& path) const;
+  TamperVerdict checkAsAPerson(const QString& path) const;
   Result<std::unique_ptr<StudySession>> open(const QString& path, Role role = Role::Monitor) const;
 
  private:

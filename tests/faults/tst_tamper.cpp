@@ -56,7 +56,7 @@ class TestTamper : public QObject {
   /// One that came to something.
   Forgery forged(const std::vector<Edit>& edits, const std::function<QString()>& freshCopy);
   QString copy() const { return m_study.freshCopy(); }
-  QByteArray told(const Forgery& forgery, const Verdict& verdict = {}) const;
+  QByteArray told(const Forgery& forgery, const TamperVerdict& verdict = {}) const;
   void forgeChecksum(const QString& path);
 
   TamperedStudy m_study;
@@ -101,7 +101,7 @@ Forgery TestTamper::forged(const std::vector<Edit>& edits, const std::function<Q
   qFatal("a hundred edits came to nothing");
 }
 
-QByteArray TestTamper::told(const Forgery& forgery, const Verdict& verdict) const {
+QByteArray TestTamper::told(const Forgery& forgery, const TamperVerdict& verdict) const {
   return QStringLiteral("seed %1, edit %2: %3\nnot reported as %4 %5; but: %6")
       .arg(m_seed)
       .arg(m_edits)
@@ -113,7 +113,7 @@ void TestTamper::forge(Edit edit, double percent) {
   for (int left = share(percent); left > 0; --left) {
     QString path;
     const Forgery forgery = forged({edit}, [&] { return path = copy(); });
-    const Verdict verdict = m_study.check(path);
+    const TamperVerdict verdict = m_study.check(path);
     QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
   }
 }
@@ -126,7 +126,7 @@ void TestTamper::whoCannotBeNamedByThemselves() {
   const auto own = m_study.open(path);
   QVERIFY(!own);
   QCOMPARE(own.error().rule, QStringLiteral("PASSWORD"));
-  const Verdict verdict = m_study.checkAsAPerson(path);
+  const TamperVerdict verdict = m_study.checkAsAPerson(path);
   const Forgery forgery{QStringLiteral("slot"), QStringLiteral("app_user"), {5}, QStringLiteral("slot_salt")};
   QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
 }
@@ -196,7 +196,7 @@ void TestTamper::namesEditsUnderAForgedChecksum() {
                                     &Forger::useRowZero, &Forger::moveSignature, &Forger::retypeCell},
                                    [&] { return path = copy(); });
     forgeChecksum(path);
-    const Verdict verdict = m_study.checkAsAPerson(path);
+    const TamperVerdict verdict = m_study.checkAsAPerson(path);
     QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
   }
 }
@@ -222,7 +222,7 @@ void TestTamper::refusesARollbackJournal() {
     if (!playsBack) continue;
     // Any other program would have played it back.
     QVERIFY(PlainSqlite(path).number(QStringLiteral("SELECT count(*) FROM app_user")) > 0);
-    const Verdict verdict = m_study.check(path);
+    const TamperVerdict verdict = m_study.check(path);
     QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
   }
 }
@@ -240,7 +240,7 @@ void TestTamper::aRoleThatIsPutBack() {
     }
     const QByteArray before = contentOf(path);
     QVERIFY(PlainSqlite(path).changes(forgery.what));
-    const Verdict verdict = m_study.checkAsAPerson(path);
+    const TamperVerdict verdict = m_study.checkAsAPerson(path);
     QVERIFY2(verdict.names(forgery), told(forgery, verdict).constData());
     // Put back, every row is right; that somebody was at the file is seen all the same, by any byte.
     QVERIFY(PlainSqlite(path).changes(forgery.undo));
@@ -268,7 +268,7 @@ void TestTamper::nobodyElseWritesMeanwhile() {
       }
       QVERIFY((*session)->verify()->empty());
     }
-    const Verdict verdict = m_study.checkAsAPerson(path);
+    const TamperVerdict verdict = m_study.checkAsAPerson(path);
     QVERIFY2(verdict.isClean(), qPrintable(verdict.text()));
   }
 }

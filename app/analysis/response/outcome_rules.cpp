@@ -123,8 +123,3 @@ std::optional<Refusal> mayFollowUp(const Study& study, const Subject& subject, c
   if (!last || *last <= followUp.date) return std::nullopt;
   return refuseDateWith(AnalysisText::tr("Something is recorded of the subject on %1.").arg(isoDate(*last)));
 }
-
-std::optional<QDate> deathOf(const Subject& subject) {
-  const FollowUp* death = deathBut(subject, 0);
-  return death ? std::optional(death->date) : std::nullopt;
-}

@@ -1,5 +1,6 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/may_treat.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -84,13 +85,15 @@ class TestMayRecordInfusion : public QObject {
 
   void aCorrectionIsNotAskedWhetherItMay() {
     Case c;
-    QVERIFY(!maySaveInfusion(c.builder, c.subject(), c.infusion, c.now));
+    QVERIFY(!maySaveInfusion(standingOf(c.builder, zero), c.subject(), c.infusion, c.now));
     c.subject().screenings.back().entry.ecog = 3;
-    QCOMPARE(maySaveInfusion(c.builder, c.subject(), c.infusion, c.now)->rule, QStringLiteral("I3"));
+    QCOMPARE(maySaveInfusion(standingOf(c.builder, zero), c.subject(), c.infusion, c.now)->rule,
+             QStringLiteral("I3"));
     c.subject().infusion = c.infusion;
-    QVERIFY(!maySaveInfusion(c.builder, c.subject(), c.infusion, c.now));
+    QVERIFY(!maySaveInfusion(standingOf(c.builder, zero), c.subject(), c.infusion, c.now));
     c.infusion.weightKg = 0;
-    QCOMPARE(maySaveInfusion(c.builder, c.subject(), c.infusion, c.now)->field, QStringLiteral("weightKg"));
+    QCOMPARE(maySaveInfusion(standingOf(c.builder, zero), c.subject(), c.infusion, c.now)->field,
+             QStringLiteral("weightKg"));
   }
 
   void aPlaceIsGivenBackBeforeTheInfusion() {

@@ -1,5 +1,6 @@
+# Included, not a subdirectory: the precompiled headers of the tests are those of their folder.
 # Speed lives here and never in a timed test: build/dev/bench/<name> prints figures, ctest does not run it.
-file(GLOB benches CONFIGURE_DEPENDS *.cpp)
+file(GLOB benches CONFIGURE_DEPENDS bench/*.cpp)
 foreach(bench ${benches})
   cmake_path(GET bench STEM name)
   add_executable(${name} ${bench})
@@ -13,10 +14,10 @@ foreach(bench ${benches})
 endforeach()
 # The two programs that bench_startup starts. The empty window links Widgets and nothing of ours, or loading our libraries
 # would not be in the difference.
-add_executable(empty_window empty_window/main.cpp)
+add_executable(empty_window bench/empty_window/main.cpp)
 target_link_libraries(empty_window PRIVATE Qt6::Widgets cohortdesk_options)
 target_include_directories(empty_window PRIVATE ${CMAKE_SOURCE_DIR})
-add_executable(today_window today_window/main.cpp)
+add_executable(today_window bench/today_window/main.cpp)
 target_link_libraries(today_window PRIVATE cohortdesk_ui cohortdesk_options)
 add_dependencies(bench_startup empty_window today_window)
 set_target_properties(empty_window today_window PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
