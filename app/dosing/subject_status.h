@@ -1,13 +1,23 @@
 #pragma once
 #include <QChar>
 
-/// How a subject counts for the escalation, protocol.md section 3; the value is the letter of section 5.
-enum class SubjectStatus : char { InWindow = '?', Cleared = 'N', Dlt = 'T', NotEvaluable = 'X' };
+/// How a subject counts for the escalation, protocol.md section 3.
+enum class SubjectStatus { InWindow, Cleared, Dlt, NotEvaluable };
 
+/// The letter of section 5.
 inline QChar letterOf(SubjectStatus status) {
-  return QLatin1Char(static_cast<char>(status));
+  return QLatin1Char("?NTX"[static_cast<int>(status)]);
 }
 /// Of one of these letters.
 inline SubjectStatus statusOfLetter(QChar letter) {
-  return static_cast<SubjectStatus>(letter.toLatin1());
+  switch (letter.unicode()) {
+  case u'N':
+    return SubjectStatus::Cleared;
+  case u'T':
+    return SubjectStatus::Dlt;
+  case u'X':
+    return SubjectStatus::NotEvaluable;
+  default:
+    return SubjectStatus::InWindow;
+  }
 }
