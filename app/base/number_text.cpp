@@ -72,8 +72,8 @@ Result<double> readNumber(const QString& text) {
   const QString mark = match.captured(2);
   if (mayBeThousands(match.captured(1), match.captured(3)))
     return refuseNumber(BaseText::tr("“%1” can be read as %2 or as %3: write the one that is meant.")
-                            .arg(written, numberText(QString(plain).remove(mark).toDouble()),
-                                 numberText(QString(plain).replace(mark, QStringLiteral(".")).toDouble())));
+                            .arg(written, formatNumber(QString(plain).remove(mark).toDouble()),
+                                 formatNumber(QString(plain).replace(mark, QStringLiteral(".")).toDouble())));
   if (mark == QStringLiteral("、")) return refuseShape(written, plain);
   bool isKept = false;
   const double value = QString(plain).replace(u',', u'.').toDouble(&isKept);
@@ -93,12 +93,12 @@ Result<int> readWhole(const QString& text) {
   return static_cast<int>(*number);
 }
 
-QString numberText(double value) {
+QString formatNumber(double value) {
   return QString::number(value, 'g', 12);
 }
 
-QString numberText(const std::optional<double>& value) {
-  return value ? numberText(*value) : QString();
+QString formatNumber(const std::optional<double>& value) {
+  return value ? formatNumber(*value) : QString();
 }
 
 namespace {

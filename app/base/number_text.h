@@ -25,8 +25,8 @@ std::optional<T> ifRead(const Result<T>& read) {
 
 /// A number as it was measured or counted: as many digits as it has, twelve at the most, with a point, the
 /// same in every language. Empty where there is none.
-QString numberText(double value);
-QString numberText(const std::optional<double>& value);
+QString formatNumber(double value);
+QString formatNumber(const std::optional<double>& value);
 
 /// A DLT rate as a person writes it: a number from 0 to 1 ("0.05") as readNumber() takes it, or with a
 /// percent sign from 0 to 100

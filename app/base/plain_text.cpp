@@ -4,7 +4,7 @@
 #include <QString>
 #include <optional>
 
-QString foldedName(const QString& name) {
+QString normalizedName(const QString& name) {
   return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 

@@ -5,7 +5,7 @@
 
 /// What a name is compared by: two names are one when only case, blanks and the width of signs differ
 /// (Unicode form NFKC). Of an empty name it is empty.
-QString foldedName(const QString& name);
+QString normalizedName(const QString& name);
 
 /// Sentences one behind the other, with a blank between them where the user's language has one.
 QString joinSentences(const QStringList& sentences);

@@ -28,7 +28,7 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
         QStringLiteral("SCREEN-FAILURE"),
         EscalationText::tr("%1 is a screen failure. A new screening is needed.").arg(screening.number),
         field);
-  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  const EligibilityResult result = evaluateEligibility(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
     return refusal(result.failed().value(0),
                    EscalationText::tr("%1 is not eligible: %2 not met.")
@@ -113,7 +113,7 @@ std::optional<Refusal> tooMany(const Standing& standing, const Assignment& assig
 
 /// A correction after the assignment may have taken the subject's eligibility away.
 std::optional<Refusal> noLongerEligible(const Study& study, const Subject& subject) {
-  const EligibilityResult result = judge(study.protocol, study.site, subject.judgedScreening());
+  const EligibilityResult result = evaluateEligibility(study.protocol, study.site, subject.judgedScreening());
   if (result.overall != Eligibility::NotEligible) return std::nullopt;
   return refusal(result.failed().value(0),
                  EscalationText::tr("Not eligible: %1.").arg(result.failed().join(comma())),
@@ -146,7 +146,7 @@ std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subjec
     return refusal(QStringLiteral("LEVEL"), EscalationText::tr("There is no dose level %1.").arg(level),
                    field);
   if (auto refused = mayEnter(standing.study(), subject)) return refused;
-  if (standing.placeToFill(level)) return std::nullopt;
+  if (standing.slotToFill(level)) return std::nullopt;
   const Recommendation& now = standing.recommendation();
   return refusal(ruleId(now.rule),
                  EscalationText::tr("No place is open at L%1: rule %2 at L%3.")

@@ -11,12 +11,12 @@
 /// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
 /// than the rule asks for; none at a held level, while a possible DLT is not judged, or while the trial is
 /// not running. A suspension closes them until both sign the change that resumes the trial.
-struct OpenPlaces {
+struct OpenSlots {
   int level = 1;
   int places = 0;
   bool held = false;
   bool opened = false; ///< a decision in force, or the study's opening, has opened it
-  bool operator==(const OpenPlaces&) const = default;
+  bool operator==(const OpenSlots&) const = default;
 };
 
 /// Where the trial stands: all that its rules read of a study, worked out once for a state of the study and a
@@ -40,14 +40,14 @@ class Standing {
   /// Subjects with a possible DLT that nobody has judged (hasUnjudgedDlt()), by id.
   const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
 
-  const std::vector<OpenPlaces>& places() const { return m_places; } ///< one for each level, lowest first
-  const OpenPlaces& placesAt(int level) const { return m_places.at(static_cast<std::size_t>(level - 1)); }
+  const std::vector<OpenSlots>& places() const { return m_places; } ///< one for each level, lowest first
+  const OpenSlots& placesAt(int level) const { return m_places.at(static_cast<std::size_t>(level - 1)); }
   /// The decision that the next subject at the level would be assigned under (0 = study opening); nullopt =
   /// no open place.
-  std::optional<RowId> placeToFill(int level) const;
+  std::optional<RowId> slotToFill(int level) const;
   /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for
   /// now.
-  int freePlaces(int level) const;
+  int freeSlots(int level) const;
   /// A later decision has closed the place (4.4), and none since has opened the level again.
   bool isClosed(const Assignment& assignment) const;
 
@@ -111,7 +111,7 @@ class Standing {
   Rule ruleAnswered(const Decision& decision) const;
 
   std::vector<Opening> openings() const;
-  std::vector<OpenPlaces> countPlaces() const;
+  std::vector<OpenSlots> countPlaces() const;
   int freeIn(RowId decisionId, int level, int places) const;
   bool opens(const Decision& decision) const;
   bool isUsedUp(const Decision& decision) const;
@@ -138,7 +138,7 @@ class Standing {
   Recommendation m_now;
   std::vector<Opening> m_openings; ///< what is open, the later after the earlier
   const Decision* m_answering = nullptr;
-  std::vector<OpenPlaces> m_places;
+  std::vector<OpenSlots> m_places;
   bool m_ended = false;
   bool m_decisionNeeded = false;
 };

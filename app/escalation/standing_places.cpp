@@ -155,26 +155,26 @@ bool Standing::isHeldOpening(int level) const {
   return latest && latest->toLevel == level && level > m_now.decidingLevel && isOvertaken(*latest);
 }
 
-std::vector<OpenPlaces> Standing::countPlaces() const {
+std::vector<OpenSlots> Standing::countPlaces() const {
   int unjudged = design().top() + 1; // the lowest level with such a subject
   for (const Subject* subject : m_unjudged)
     if (subject->assignment) unjudged = std::min(unjudged, subject->assignment->level);
   const int toxic = lowestToxicBelow(m_now.decidingLevel);
   const bool running = study().state() == TrialState::Running && !m_ended;
-  std::vector<OpenPlaces> all;
+  std::vector<OpenSlots> all;
   for (int level = 1; level <= design().top(); ++level) {
-    OpenPlaces open{level};
+    OpenSlots open{level};
     open.held = level >= unjudged || level > toxic || isHeldOpening(level) ||
                 std::find(m_now.held.begin(), m_now.held.end(), level) != m_now.held.end();
     open.opened = std::any_of(m_openings.begin(), m_openings.end(),
                               [level](const Opening& opening) { return opening.level == level; });
-    if (!open.held && running) open.places = std::min(freePlaces(level), askedAt(level));
+    if (!open.held && running) open.places = std::min(freeSlots(level), askedAt(level));
     all.push_back(open);
   }
   return all;
 }
 
-std::optional<RowId> Standing::placeToFill(int level) const {
+std::optional<RowId> Standing::slotToFill(int level) const {
   if (placesAt(level).places == 0) return std::nullopt;
   const auto latest = std::find_if(m_openings.rbegin(), m_openings.rend(), [&](const Opening& opening) {
     return opening.level == level && opening.free > 0;
@@ -182,7 +182,7 @@ std::optional<RowId> Standing::placeToFill(int level) const {
   return latest == m_openings.rend() ? std::nullopt : std::optional(latest->decisionId);
 }
 
-int Standing::freePlaces(int level) const {
+int Standing::freeSlots(int level) const {
   int free = 0;
   for (const Opening& opening : m_openings)
     if (opening.level == level) free += opening.free;
@@ -209,12 +209,12 @@ bool Standing::lacksDecision() const {
   if (m_ended || study().state() != TrialState::Running || m_answering) return false;
   if (asksForDecision()) return true;
   if (m_now.enrol == 0) return false;
-  const auto isOpen = [](const OpenPlaces& open) { return open.places > 0; };
+  const auto isOpen = [](const OpenSlots& open) { return open.places > 0; };
   if (std::any_of(m_places.begin(), m_places.end(), isOpen)) return false;
   // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
   // first.
   if (placesAt(m_now.level).held) return m_unjudged.empty();
-  return freePlaces(m_now.level) < m_now.enrol;
+  return freeSlots(m_now.level) < m_now.enrol;
 }
 
 std::optional<Refusal> Standing::refuseEnded(const QString& field) const {

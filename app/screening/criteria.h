@@ -2,7 +2,7 @@
 #include "app/screening/eligibility.h"
 
 // One function a criterion of protocol.md section 2. Each fills verdict, deciding value, explanation and
-// missing items; the id is set by judge().
+// missing items; the id is set by evaluateEligibility().
 
 CriterionVerdict judgeAge(const InclusionThresholds& limits, std::optional<int> ageYears);         // I1
 CriterionVerdict judgeSurvival(const InclusionThresholds& limits, std::optional<double> weeks);    // I2

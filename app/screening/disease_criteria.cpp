@@ -13,23 +13,23 @@ bool reaches(std::optional<double> value, double least) {
 
 QString cd7Value(const ScreeningEntry& entry) {
   QStringList values;
-  if (entry.cd7Flow) values << ScreeningText::tr("%1 % flow").arg(numberText(*entry.cd7Flow));
-  if (entry.cd7Ihc) values << ScreeningText::tr("%1 % IHC").arg(numberText(*entry.cd7Ihc));
+  if (entry.cd7Flow) values << ScreeningText::tr("%1 % flow").arg(formatNumber(*entry.cd7Flow));
+  if (entry.cd7Ihc) values << ScreeningText::tr("%1 % IHC").arg(formatNumber(*entry.cd7Ihc));
   return values.join(comma());
 }
 
 QString whyCd7Met(const InclusionThresholds& limits, const ScreeningEntry& entry) {
   if (reaches(entry.cd7Flow, limits.cd7FlowMin))
     return ScreeningText::tr("Met by flow cytometry: %1 %, at least %2 % needed.")
-        .arg(numberText(*entry.cd7Flow), numberText(limits.cd7FlowMin));
+        .arg(formatNumber(*entry.cd7Flow), formatNumber(limits.cd7FlowMin));
   return ScreeningText::tr("Met by immunohistochemistry: %1 %, at least %2 % needed.")
-      .arg(numberText(*entry.cd7Ihc), numberText(limits.cd7IhcMin));
+      .arg(formatNumber(*entry.cd7Ihc), formatNumber(limits.cd7IhcMin));
 }
 
 /// A method that was not used could still decide otherwise; the sentence says so.
 QString whyCd7NotMet(const InclusionThresholds& limits, const ScreeningEntry& entry) {
-  const QString flowMin = numberText(limits.cd7FlowMin);
-  const QString ihcMin = numberText(limits.cd7IhcMin);
+  const QString flowMin = formatNumber(limits.cd7FlowMin);
+  const QString ihcMin = formatNumber(limits.cd7IhcMin);
   if (!entry.cd7Ihc)
     return ScreeningText::tr(
                "Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would "
@@ -85,7 +85,7 @@ Condition said(std::optional<bool> given, const QString& yes, const QString& no)
 }
 
 QString marrowText(double percent) {
-  return ScreeningText::tr("marrow blasts %1 %").arg(numberText(percent));
+  return ScreeningText::tr("marrow blasts %1 %").arg(formatNumber(percent));
 }
 
 /// Marrow counts, unless it was taken in the recovery period after chemotherapy.
@@ -96,7 +96,7 @@ Condition marrowRelapse(const InclusionThresholds& limits, const RelapsedRefract
   const double percent = *entry.marrowBlastsPercent;
   if (percent >= limits.relapseMarrowBlastsMin) return Condition::met(marrowText(percent));
   return Condition::notMet(ScreeningText::tr("marrow blasts %1 %, below %2 %")
-                               .arg(numberText(percent), numberText(limits.relapseMarrowBlastsMin)));
+                               .arg(formatNumber(percent), formatNumber(limits.relapseMarrowBlastsMin)));
 }
 
 Condition extramedullary(const RelapsedRefractory& entry) {
@@ -122,11 +122,11 @@ Condition targetedDrug(const RelapsedRefractory& entry) {
 Condition withinEarlyMonths(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
   if (!entry.monthsToRelapse)
     return Condition::unknown(ScreeningText::tr("months from first remission to relapse"));
-  const QString months = numberText(*entry.monthsToRelapse);
+  const QString months = formatNumber(*entry.monthsToRelapse);
   if (*entry.monthsToRelapse <= limits.earlyRelapseMonthsMax)
     return Condition::met(ScreeningText::tr("months to relapse: %1").arg(months));
   return Condition::notMet(ScreeningText::tr("months to relapse: %1, a late relapse (more than %2)")
-                               .arg(months, numberText(limits.earlyRelapseMonthsMax)));
+                               .arg(months, formatNumber(limits.earlyRelapseMonthsMax)));
 }
 
 Condition gvhd(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
@@ -159,7 +159,7 @@ Condition burden(const InclusionThresholds& limits, const RelapsedRefractory& en
   const double percent = *entry.marrowBlastsPercent;
   if (percent > limits.refractoryBurdenAbove) return Condition::met(marrowText(percent));
   return Condition::notMet(ScreeningText::tr("marrow blasts %1 %, not above %2 %")
-                               .arg(numberText(percent), numberText(limits.refractoryBurdenAbove)));
+                               .arg(formatNumber(percent), formatNumber(limits.refractoryBurdenAbove)));
 }
 
 /// A11: an untreated leukaemia has all of these, and is not refractory.

@@ -36,7 +36,8 @@ QStringList idsOf(const std::vector<CriterionVerdict>& criteria, Verdict verdict
 }
 } // namespace
 
-EligibilityResult judge(const Protocol& protocol, const Site& site, const Screening& screening) {
+EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site,
+                                      const Screening& screening) {
   EligibilityResult result;
   for (const Criterion& criterion : protocol.criteria) {
     CriterionVerdict verdict = judgeInclusion(criterion.id, protocol, site, screening);

@@ -33,7 +33,7 @@ struct EligibilityResult {
   const CriterionVerdict* criterion(const QString& id) const;
 };
 
-EligibilityResult judge(const Protocol& protocol, const Site& site, const Screening& screening);
+EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site, const Screening& screening);
 
 /// Completed years on a date. Someone born on 29 February has their birthday on 1 March of a common year.
 int completedYears(QDate birth, QDate on);
@@ -41,4 +41,4 @@ int completedYears(QDate birth, QDate on);
 /// What is wrong with values typed into the form (0–100 for CD7, ECOG 0–5, grade 0–4, …); one refusal a
 /// field, `field` is the name of the member of ScreeningEntry ("cd7Flow",
 /// "relapsedRefractory.acuteGvhdGrade", "organs.alt").
-std::vector<Refusal> implausible(const ScreeningEntry& entry);
+std::vector<Refusal> rangeErrors(const ScreeningEntry& entry);

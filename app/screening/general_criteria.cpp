@@ -49,8 +49,8 @@ CriterionVerdict judgeSurvival(const InclusionThresholds& limits, std::optional<
   const bool met = *weeks > limits.survivalWeeksAbove;
   const QString explanation =
       met ? ScreeningText::tr("%1 weeks, more than %2.") : ScreeningText::tr("%1 weeks, not more than %2.");
-  return decided(met, ScreeningText::tr("%1 weeks").arg(numberText(*weeks)),
-                 explanation.arg(numberText(*weeks), numberText(limits.survivalWeeksAbove)));
+  return decided(met, ScreeningText::tr("%1 weeks").arg(formatNumber(*weeks)),
+                 explanation.arg(formatNumber(*weeks), formatNumber(limits.survivalWeeksAbove)));
 }
 
 CriterionVerdict judgeEcog(const InclusionThresholds& limits, std::optional<int> ecog) {
@@ -127,7 +127,7 @@ std::vector<CriterionVerdict> judgeExclusions(const Site& site, const ScreeningE
 namespace {
 QString withUnit(OrganTest test, double value) {
   const QString unit = organUnit(test);
-  return QStringLiteral("%1 %2 %3").arg(organName(test), numberText(value), unit);
+  return QStringLiteral("%1 %2 %3").arg(organName(test), formatNumber(value), unit);
 }
 
 /// The copies of the record at hand name the organs, not the limits: without the signed protocol's limit a
@@ -161,8 +161,8 @@ Condition byLimit(OrganTest test, const OrganLimit& limit, const OrganValue& val
   if (within) return Condition::met(fact);
   const QString shownLimit =
       limit.timesUpperNormal
-          ? ScreeningText::tr("%1 × ULN = %2").arg(numberText(limit.limit), numberText(bound))
-          : numberText(bound);
+          ? ScreeningText::tr("%1 × ULN = %2").arg(formatNumber(limit.limit), formatNumber(bound))
+          : formatNumber(bound);
   return Condition::notMet(
       (atMost ? ScreeningText::tr("%1, above %2") : ScreeningText::tr("%1, below %2")).arg(fact, shownLimit));
 }

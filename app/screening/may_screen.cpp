@@ -102,7 +102,7 @@ std::optional<Refusal> mayChangeConsent(const Study& study, const Subject& subje
 }
 
 std::vector<Refusal> refusedValues(const ScreeningEntry& entry, QDate today) {
-  std::vector<Refusal> refusals = implausible(entry);
+  std::vector<Refusal> refusals = rangeErrors(entry);
   // Results may well be older than the consent (routine care); A8 limits how old.
   if (entry.resultsDate)
     if (auto refused = refuseFutureDate(*entry.resultsDate, today, QStringLiteral("resultsDate")))
@@ -114,7 +114,7 @@ std::optional<Refusal> mayConfirmEligibility(const Study& study, const Subject& 
                                              const Screening& screening) {
   if (screening.id != subject.screening().id || screening.failure)
     return refusal("SCREEN-FAILURE", ScreeningText::tr("This screening has ended."));
-  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  const EligibilityResult result = evaluateEligibility(study.protocol, study.site, screening);
   if (result.overall == Eligibility::NotEligible)
     return Refusal{result.failed().value(0),
                    ScreeningText::tr("Not eligible: %1.").arg(result.failed().join(comma())),

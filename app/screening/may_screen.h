@@ -35,7 +35,7 @@ std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, c
 std::optional<Refusal> mayChangeConsent(const Study& study, const Subject& subject, RowId screeningId,
                                         const Consent& consent, const QDateTime& now);
 
-/// implausible(), and DATE (field resultsDate) after today.
+/// rangeErrors(), and DATE (field resultsDate) after today.
 std::vector<Refusal> refusedValues(const ScreeningEntry& entry, QDate today);
 
 /// Only what is eligible is signed as eligible, once; the refusal's rule is the first criterion that is not.

@@ -51,7 +51,7 @@ void checkOrgan(Findings& findings, const OrganRange& organ, const OrganValue& v
 }
 } // namespace
 
-std::vector<Refusal> implausible(const ScreeningEntry& entry) {
+std::vector<Refusal> rangeErrors(const ScreeningEntry& entry) {
   const RelapsedRefractory& disease = entry.relapsedRefractory;
   Findings findings;
   findings.check("I2", "survivalWeeks", entry.survivalWeeks, {0, 520});

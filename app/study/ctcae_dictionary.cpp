@@ -17,8 +17,8 @@ int rankOf(const QString& en, const QString& zh, const QString& word) {
 
 /// Of all that was typed; the first word says where the term stands.
 int rankOf(const EventTerm& term, const QStringList& words) {
-  const QString en = foldedName(term.name.en);
-  const QString zh = foldedName(term.name.zh);
+  const QString en = normalizedName(term.name.en);
+  const QString zh = normalizedName(term.name.zh);
   for (const QString& word : words)
     if (rankOf(en, zh, word) < 0) return -1;
   return words.isEmpty() ? 0 : rankOf(en, zh, words.front());
@@ -29,10 +29,10 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
   if (dictionary.terms.empty()) return plan.expected;
   QHash<QString, const EventTerm*> expected;
   for (const EventTerm& term : plan.expected)
-    expected.insert(foldedName(term.name.en), &term);
+    expected.insert(normalizedName(term.name.en), &term);
   std::vector<EventTerm> terms = dictionary.terms;
   for (EventTerm& term : terms) {
-    const EventTerm* known = expected.value(foldedName(term.name.en));
+    const EventTerm* known = expected.value(normalizedName(term.name.en));
     if (!known) continue;
     if (term.name.zh.isEmpty()) term.name.zh = known->name.zh;
     if (term.organClass.zh.isEmpty()) term.organClass.zh = known->organClass.zh;
@@ -41,16 +41,16 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 }
 
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
-  const QString wanted = foldedName(name);
+  const QString wanted = normalizedName(name);
   if (wanted.isEmpty()) return nullptr;
   const auto found = std::find_if(terms.begin(), terms.end(), [&](const EventTerm& term) {
-    return foldedName(term.name.en) == wanted || foldedName(term.name.zh) == wanted;
+    return normalizedName(term.name.en) == wanted || normalizedName(term.name.zh) == wanted;
   });
   return found == terms.end() ? nullptr : &*found;
 }
 
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed) {
-  const QStringList words = foldedName(typed).split(u' ', Qt::SkipEmptyParts);
+  const QStringList words = normalizedName(typed).split(u' ', Qt::SkipEmptyParts);
   std::vector<const EventTerm*> found[3];
   for (const EventTerm& term : terms)
     if (const int rank = rankOf(term, words); rank >= 0) found[rank].push_back(&term);

@@ -47,5 +47,5 @@ int versionOn(const Study& study, QDate date);
 
 /// Rates by level of one version of the design, by level of another: each goes to the level of the same dose.
 /// A level whose dose had none is not entered.
-std::vector<std::optional<double>> carriedRates(const std::vector<std::optional<double>>& rates,
-                                                const DoseDesign& from, const DoseDesign& to);
+std::vector<std::optional<double>> ratesForDesign(const std::vector<std::optional<double>>& rates,
+                                                  const DoseDesign& from, const DoseDesign& to);

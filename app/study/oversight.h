@@ -33,10 +33,10 @@ struct AuditReview {
 };
 
 /// The laptop's clock went backwards between two journal lines: what it said before, and then. UTC.
-struct ClockStep {
+struct ClockSetback {
   QDateTime before;
   QDateTime after;
-  bool operator==(const ClockStep&) const = default;
+  bool operator==(const ClockSetback&) const = default;
 };
 
 /// When the study was opened, a backup beside it reached further than its own journal: it may be an older

@@ -18,7 +18,7 @@ struct Study {
   std::vector<Decision> decisions;           ///< by number
   std::vector<DesignVersion> designs;        ///< by number; the last is in force, and is protocol.design
   std::vector<DesignChange> designChanges;   ///< by number
-  std::vector<ClockStep> clockSteps;         ///< in the journal's order
+  std::vector<ClockSetback> clockSetbacks;   ///< in the journal's order
   std::vector<Deviation> deviations;         ///< steps of a log that the rules refuse, oldest first
   std::vector<AccountNotice> accountNotices; ///< those that nobody has acknowledged, oldest first
   std::vector<AccountNotice> unseenNotices;  ///< those that no review of the sponsor's people covers

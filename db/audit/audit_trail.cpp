@@ -161,7 +161,7 @@ void AuditTrail::searchPiece() {
 }
 
 Result<void> AuditTrail::searchOn() {
-  return atWall([this]() -> Result<void> {
+  return catchingFileErrors([this]() -> Result<void> {
     if (!isComplete()) searchPiece();
     return {};
   });
@@ -174,7 +174,7 @@ Result<void> AuditTrail::searchAll() {
 }
 
 Result<std::vector<AuditLine>> AuditTrail::lines(qint64 first, qint64 count) const {
-  return atWall([&]() -> Result<std::vector<AuditLine>> {
+  return catchingFileErrors([&]() -> Result<std::vector<AuditLine>> {
     QJsonArray wanted;
     for (qint64 i = std::max<qint64>(0, first); i < std::min(first + count, size()); ++i)
       wanted.append(m_filter == AuditFilter() ? m_newest - i : m_found[static_cast<std::size_t>(i)]);

@@ -36,13 +36,14 @@ Result<void> StudyCommands::resetPassword(RowId userId, const QString& password)
   if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
     return tl::unexpected(*weak);
   const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
-  return writeRound(open, u"reset-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, userId, slot, open.user.id);
-    clearAttempts(transaction, userId);
-    insertAccountNotice(transaction,
-                        {0, AccountEvent::PasswordReset, userId, open.user.id, transaction.now()});
-    return {};
-  });
+  return executeCommand(
+      open, u"reset-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+        writeSlot(transaction, userId, slot, open.user.id);
+        clearAttempts(transaction, userId);
+        insertAccountNotice(transaction,
+                            {0, AccountEvent::PasswordReset, userId, open.user.id, transaction.now()});
+        return {};
+      });
 }
 
 Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
@@ -55,13 +56,13 @@ Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
   }
   const QString code = newRecoveryCode();
   const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
-  return writeRound(open, u"new-recovery-code"_qs, {},
-                    [&](Journal::Transaction& transaction) -> Result<QString> {
-                      replaceRecoverySlot(transaction, slot);
-                      insertAccountNotice(transaction, {0, AccountEvent::NewRecoveryCode, open.user.id,
-                                                        open.user.id, transaction.now()});
-                      return code;
-                    });
+  return executeCommand(open, u"new-recovery-code"_qs, {},
+                        [&](Journal::Transaction& transaction) -> Result<QString> {
+                          replaceRecoverySlot(transaction, slot);
+                          insertAccountNotice(transaction, {0, AccountEvent::NewRecoveryCode, open.user.id,
+                                                            open.user.id, transaction.now()});
+                          return code;
+                        });
 }
 
 Result<void> StudyCommands::acknowledgeAccounts(const std::vector<RowId>& noticeIds) {
@@ -69,12 +70,12 @@ Result<void> StudyCommands::acknowledgeAccounts(const std::vector<RowId>& notice
   if (auto refused = refuseRole(open, Action::AcknowledgeAccounts)) return tl::unexpected(*refused);
   for (const RowId id : noticeIds)
     if (!isTold(open.study, id)) return noSuchRow();
-  return writeRound(open, u"acknowledge-account"_qs, {},
-                    [&](Journal::Transaction& transaction) -> Result<void> {
-                      for (const RowId id : noticeIds)
-                        acknowledgeNotice(transaction, id, open.user.id);
-                      return {};
-                    });
+  return executeCommand(open, u"acknowledge-account"_qs, {},
+                        [&](Journal::Transaction& transaction) -> Result<void> {
+                          for (const RowId id : noticeIds)
+                            acknowledgeNotice(transaction, id, open.user.id);
+                          return {};
+                        });
 }
 
 namespace {
@@ -139,18 +140,18 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   const Vault before = open.vault;
   open.vault = before.renewed();
   const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
-  auto done = writeRound(open, u"deactivate-user"_qs, reason,
-                         [&](Journal::Transaction& transaction) -> Result<QString> {
-                           writeDeactivation(transaction, open, userId, slot);
-                           return code;
-                         });
+  auto done = executeCommand(open, u"deactivate-user"_qs, reason,
+                             [&](Journal::Transaction& transaction) -> Result<QString> {
+                               writeDeactivation(transaction, open, userId, slot);
+                               return code;
+                             });
   // A refusal can also say that the study could not be read again after the commit.
   if (!open.journal->isUnder(open.vault.journalKey())) open.vault = before;
   return done;
 }
 
 Result<std::vector<User>> StudySession::whoLosesAccess(RowId leaver) const {
-  return atWall([&]() -> Result<std::vector<User>> {
+  return catchingFileErrors([&]() -> Result<std::vector<User>> {
     std::vector<User> users;
     for (const KeyHeir& heir : loadKeyHeirs(*d->connection, leaver))
       if (const User* user = d->study.user(heir.id); user && !heir.hasKeys()) users.push_back(*user);

@@ -17,7 +17,7 @@ Result<RowId> StudyCommands::signDecision(const Decision& draft, const Credentia
   decision.investigator.reset();
   decision.sponsor.reset();
   if (auto refused = mayDecide(open.standing(), decision)) return tl::unexpected(*refused);
-  return writeRoundAs(
+  return executeCommandAs(
       open, signer->id, u"sign-decision"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
         decision.id = insertDecision(transaction, decision);
         const Signature signature =
@@ -35,13 +35,13 @@ Result<void> StudyCommands::agreeDecision(RowId decisionId, const SponsorAgreeme
       agreedBy(open, {SignatureMeaning::DecisionSponsor, decision->date, decision->investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
   if (auto refused = mayAgree(open.standing(), *decision)) return tl::unexpected(*refused);
-  return writeRoundAs(open, signature->userId, u"agree-decision"_qs, {},
-                      [&](Journal::Transaction& transaction) -> Result<void> {
-                        complete(*signature, transaction, agreement);
-                        signature->signedHash = signedHash(*decision);
-                        insertSignature(transaction, {.decisionId = decisionId}, *signature, 0);
-                        return {};
-                      });
+  return executeCommandAs(open, signature->userId, u"agree-decision"_qs, {},
+                          [&](Journal::Transaction& transaction) -> Result<void> {
+                            complete(*signature, transaction, agreement);
+                            signature->signedHash = signedHash(*decision);
+                            insertSignature(transaction, {.decisionId = decisionId}, *signature, 0);
+                            return {};
+                          });
 }
 
 namespace {
@@ -62,7 +62,7 @@ Result<void> StudyCommands::reviewAudit(qint64 upTo, const QString& remark, cons
     return refuse(u"RANGE"_qs, CommandsText::tr("The audit trail has no line %1.").arg(upTo), u"upTo"_qs);
   const Result<User> reviewer = authenticate(open, who, Action::ReviewAudit);
   if (!reviewer) return tl::unexpected(reviewer.error());
-  return writeRoundAs(
+  return executeCommandAs(
       open, reviewer->id, u"review-audit"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
         if (auto refused = refuseReviewed(*open.connection, *reviewer, upTo); !refused) return refused;
         insertReview(transaction,

@@ -20,7 +20,7 @@ Result<RowId> StudyCommands::signDesignChange(const DesignChange& draft, const C
   change.investigator.reset();
   change.sponsor.reset();
   if (auto refused = mayChangeDesign(open.standing(), change)) return tl::unexpected(*refused);
-  return writeRoundAs(
+  return executeCommandAs(
       open, signer->id, u"sign-design"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
         const QByteArray inForce = loadProtocolText(transaction.connection(), change.baseVersion);
         const Result<QByteArray> changed = withDesign(inForce, change.design);
@@ -42,17 +42,17 @@ Result<void> StudyCommands::agreeDesignChange(RowId changeId, const SponsorAgree
       agreedBy(open, {SignatureMeaning::DesignSponsor, change.date, change.investigator}, agreement);
   if (!signature) return tl::unexpected(signature.error());
   if (auto refused = mayAgreeChange(open.standing(), change)) return tl::unexpected(*refused);
-  return writeRoundAs(open, signature->userId, u"agree-design"_qs, {},
-                      [&](Journal::Transaction& transaction) -> Result<void> {
-                        const int version = versionInForce(open.study) + 1;
-                        complete(*signature, transaction, agreement);
-                        signature->signedHash = signedHash(change);
-                        insertDesignSignature(transaction, changeId, *signature);
-                        insertDesign(transaction, version,
-                                     loadChangedText(transaction.connection(), changeId));
-                        markAgreed(transaction, changeId, version);
-                        return {};
-                      });
+  return executeCommandAs(open, signature->userId, u"agree-design"_qs, {},
+                          [&](Journal::Transaction& transaction) -> Result<void> {
+                            const int version = versionInForce(open.study) + 1;
+                            complete(*signature, transaction, agreement);
+                            signature->signedHash = signedHash(change);
+                            insertDesignSignature(transaction, changeId, *signature);
+                            insertDesign(transaction, version,
+                                         loadChangedText(transaction.connection(), changeId));
+                            markAgreed(transaction, changeId, version);
+                            return {};
+                          });
 }
 
 Result<void> StudyCommands::withdrawDesignChange(RowId changeId, const QString& reason) {
@@ -89,7 +89,7 @@ Scenarios tidied(Scenarios scenarios, std::size_t levels) {
 Result<void> StudyCommands::saveToxicityScenarios(const std::vector<ToxicityScenario>& scenarios) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::PlanAhead)) return tl::unexpected(*refused);
-  return writeRound(open, u"scenarios"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"scenarios"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     const DoseDesign& design = open.study.protocol.design;
     const Scenarios before = loadScenarios(transaction.connection(), open.study, open.designVersion);
     if (hasUnknown(scenarios, before)) return noSuchRow();

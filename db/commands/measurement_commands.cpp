@@ -61,7 +61,7 @@ Result<void> StudyCommands::saveAtVisits(const std::vector<Measurement>& measure
   const QString action = !measurements.empty() ? u"measurements"_qs
                          : !samplings.empty()  ? u"samplings"_qs
                                                : u"lab-mapping"_qs;
-  return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     if (auto refused = refuseReasonless(reason);
         refused && takesBack(transaction.connection(), measurements, samplings))
       return tl::unexpected(*refused);
@@ -126,7 +126,7 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ImportLog)) return tl::unexpected(*refused);
   const QByteArray digest = sourceDigest.toUtf8();
-  const auto known = atWall([&]() -> Result<bool> {
+  const auto known = catchingFileErrors([&]() -> Result<bool> {
     return findRow(*open.connection, u"import_log"_qs, {{u"digest"_qs, digest}}) != 0;
   });
   if (!known) return tl::unexpected(known.error());
@@ -136,7 +136,7 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
   if (auto refused = refuseMixing(open.study, records)) return tl::unexpected(*refused);
   if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
   const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
-  return writeRound(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     Transcription(transaction, open.vault, open.user, open.designVersion, records).write();
     transaction.insert(u"import_log"_qs, {{u"digest"_qs, digest},
                                           {u"source"_qs, cell(sourceName)},

@@ -26,9 +26,10 @@ Result<RowId> StudyCommands::recordSafetyReport(RowId eventId, const SafetyRepor
   if (!subject) return noSuchRow();
   if (auto refused = mayReport(open.study, *byId(subject->events, eventId), report, open.now()))
     return tl::unexpected(*refused);
-  return writeRound(open, u"safety-report"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return insertSafetyReport(transaction, subject->id, eventId, report);
-  });
+  return executeCommand(open, u"safety-report"_qs, {},
+                        [&](Journal::Transaction& transaction) -> Result<RowId> {
+                          return insertSafetyReport(transaction, subject->id, eventId, report);
+                        });
 }
 
 Result<void> StudyCommands::voidSafetyReport(RowId reportId, const QString& reason) {
@@ -44,7 +45,7 @@ Result<void> StudyCommands::loadCtcae(const CtcaeDictionary& dictionary, const Q
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
   if (auto refused = mayLoad(dictionary)) return tl::unexpected(*refused);
-  return writeRound(open, u"ctcae"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"ctcae"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     const CtcaeDictionary before = loadCtcaeDictionary(transaction.connection());
     if (before == dictionary) return {};
     // A row of its own takes over from the one before; what was said by that changes all the same.
@@ -91,9 +92,10 @@ Result<RowId> StudyCommands::saveResponse(RowId subjectId, const ResponseAssessm
   const auto made = judged(open, *subject, assessment);
   if (!made) return tl::unexpected(made.error());
   if (auto refused = mayConfirm(open.study, *subject, *made, open.today())) return tl::unexpected(*refused);
-  return writeRound(open, u"response"_qs, reason, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return writeResponse(transaction, subjectId, *made);
-  });
+  return executeCommand(open, u"response"_qs, reason,
+                        [&](Journal::Transaction& transaction) -> Result<RowId> {
+                          return writeResponse(transaction, subjectId, *made);
+                        });
 }
 
 Result<void> StudyCommands::voidResponse(RowId responseId, const QString& reason) {
@@ -112,9 +114,10 @@ Result<RowId> StudyCommands::saveFollowUp(RowId subjectId, const FollowUp& follo
     return noSuchRow();
   if (auto refused = mayFollowUp(open.study, *subject, followUp, open.today()))
     return tl::unexpected(*refused);
-  return writeRound(open, u"follow-up"_qs, reason, [&](Journal::Transaction& transaction) -> Result<RowId> {
-    return writeFollowUp(transaction, subjectId, followUp);
-  });
+  return executeCommand(open, u"follow-up"_qs, reason,
+                        [&](Journal::Transaction& transaction) -> Result<RowId> {
+                          return writeFollowUp(transaction, subjectId, followUp);
+                        });
 }
 
 Result<void> StudyCommands::voidFollowUp(RowId followUpId, const QString& reason) {

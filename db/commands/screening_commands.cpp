@@ -28,7 +28,7 @@ Result<RowId> StudyCommands::registerSubject(const NewSubject& subject) {
   if (auto refused = mayRegister(open.study, subject, open.now())) return tl::unexpected(*refused);
   RowId id = 0;
   const auto saved =
-      writeRound(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+      executeCommand(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
         id = insertSubject(transaction, open.vault, subject.identity);
         Screening screening = newScreening(transaction.connection(), subject.screeningNumber.trimmed());
         screening.consent = subject.consent;
@@ -46,7 +46,7 @@ Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (auto refused = mayRescreen(*subject, consent, open.now())) return tl::unexpected(*refused);
-  return writeRound(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+  return executeCommand(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
     Screening screening = newScreening(transaction.connection(), {});
     screening.consent = consent;
     screening.ageYears = ageAt(open.study, subject->identity, consent);
@@ -61,7 +61,7 @@ Result<void> StudyCommands::saveIdentity(RowId subjectId, const Identity& identi
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (auto refused = mayIdentify(open.study, *subject, identity)) return tl::unexpected(*refused);
-  return writeRound(open, u"identity"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"identity"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     writePerson(transaction, open, *subject, identity);
     return {};
   });
@@ -77,7 +77,7 @@ Result<void> StudyCommands::recordIdentityShown(RowId subjectId, ShownIdentity s
   const bool everything = shown == ShownIdentity::Everything;
   if (everything ? subject->identity == Identity() : subject->identity.birthDate.isNull()) return {};
   const QString action = everything ? u"show-identity"_qs : u"show-birth-date"_qs;
-  const auto recorded = writeRound(open, action, {}, [&, label = subject->label()](auto& transaction) {
+  const auto recorded = executeCommand(open, action, {}, [&, label = subject->label()](auto& transaction) {
     transaction.note(action, label, subjectId);
     return Result<void>();
   });
@@ -92,7 +92,7 @@ Result<void> StudyCommands::saveConsent(RowId screeningId, const Consent& consen
   if (!subject) return noSuchRow();
   if (auto refused = mayChangeConsent(open.study, *subject, screeningId, consent, open.now()))
     return tl::unexpected(*refused);
-  return writeRound(open, u"consent"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"consent"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     writeConsent(transaction, subject->id, screeningId, consent,
                  ageAt(open.study, subject->identity, consent));
     return {};
@@ -112,11 +112,12 @@ Result<void> StudyCommands::saveScreening(RowId screeningId, const ScreeningEntr
     if (auto refused = mayIdentify(open.study, *subject, identity)) return tl::unexpected(*refused);
   if (const auto refusals = refusedValues(entry, open.today()); !refusals.empty())
     return tl::unexpected(refusals.front());
-  return writeRound(open, u"screening"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
-    if (bornOtherwise) writePerson(transaction, open, *subject, identity);
-    writeEntry(transaction, subject->id, screeningId, entry);
-    return {};
-  });
+  return executeCommand(open, u"screening"_qs, reason,
+                        [&](Journal::Transaction& transaction) -> Result<void> {
+                          if (bornOtherwise) writePerson(transaction, open, *subject, identity);
+                          writeEntry(transaction, subject->id, screeningId, entry);
+                          return {};
+                        });
 }
 
 Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials& who) {
@@ -127,7 +128,7 @@ Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials
   const Result<User> signer = authenticate(open, who, Action::SignEligibility);
   if (!signer) return tl::unexpected(signer.error());
   if (auto refused = mayConfirmEligibility(open.study, *subject, *screening)) return tl::unexpected(*refused);
-  return writeRoundAs(
+  return executeCommandAs(
       open, signer->id, u"sign-eligibility"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
         const Signature signature =
             signedNow(transaction, *signer, SignatureMeaning::Eligibility, signedHash(*subject, *screening));
@@ -144,8 +145,9 @@ Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenF
   if (!subject || !screening) return noSuchRow();
   if (auto refused = mayFail(open.study, *subject, *screening, failure, open.today()))
     return tl::unexpected(*refused);
-  return writeRound(open, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    insertFailure(transaction, subject->id, screeningId, failure);
-    return {};
-  });
+  return executeCommand(open, u"screen-failure"_qs, {},
+                        [&](Journal::Transaction& transaction) -> Result<void> {
+                          insertFailure(transaction, subject->id, screeningId, failure);
+                          return {};
+                        });
 }

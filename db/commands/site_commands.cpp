@@ -39,8 +39,8 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
-  if (auto refused = refusePlan(open.planOfFile, site)) return tl::unexpected(*refused);
-  return writeRound(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
+  return executeCommand(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     writeSite(transaction, site);
     return {};
   });
@@ -53,7 +53,7 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
   const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
-  return writeRound(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+  return executeCommand(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
     const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
@@ -65,7 +65,7 @@ Result<void> StudyCommands::freeAccount(RowId userId) {
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  return writeRound(open, u"free-account"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"free-account"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     clearAttempts(transaction, userId);
     return {};
   });
@@ -90,22 +90,24 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
   open.journal->signAs(open.user.id, open.vault.keyPair());
   const User before = open.user;
-  return writeRound(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSlot(transaction, before.id, slot);
-    // Whoever set the earlier password may have set this one, too.
-    if (before.passwordBy != 0)
-      insertAccountNotice(transaction,
-                          {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
-    return {};
-  });
+  return executeCommand(
+      open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+        writeSlot(transaction, before.id, slot);
+        // Whoever set the earlier password may have set this one, too.
+        if (before.passwordBy != 0)
+          insertAccountNotice(transaction,
+                              {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
+        return {};
+      });
 }
 
 Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& content) {
   OpenStudy& open = *m_session.d;
-  auto written = writeRound(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeDraft(transaction, open.vault, open.user.id, form, content);
-    return {};
-  });
+  auto written =
+      executeCommand(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+        writeDraft(transaction, open.vault, open.user.id, form, content);
+        return {};
+      });
   if (written)
     open.heldDrafts.remove(form);
   else
@@ -116,7 +118,7 @@ Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& con
 Result<void> StudyCommands::recordOutput(const QString& what) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::Print)) return tl::unexpected(*refused);
-  return writeRound(open, u"output"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"output"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     transaction.note(u"output"_qs, what);
     return {};
   });

@@ -55,7 +55,7 @@ QString roleOf(const QString& heading) {
                                              {QStringLiteral("chinese soc"), QStringLiteral("soc-zh")},
                                              {QStringLiteral("soc (chinese)"), QStringLiteral("soc-zh")},
                                              {QStringLiteral("系统器官分类"), QStringLiteral("soc-zh")}};
-  const QString name = foldedName(foldedName(heading).remove(made));
+  const QString name = normalizedName(normalizedName(heading).remove(made));
   if (const auto match = grade.match(name); match.hasMatch())
     return QStringLiteral("grade") + match.captured(match.captured(1).isEmpty() ? 2 : 1);
   return roles.value(name);
@@ -131,7 +131,8 @@ class CtcaeReader {
 
   /// Is it not known which column of this meaning counts?
   bool isAmbiguous(const QString& role, const QString& name) const {
-    return role == u"term" || role.startsWith(u"grade") || foldedName(name) == foldedName(heading(role));
+    return role == u"term" || role.startsWith(u"grade") ||
+           normalizedName(name) == normalizedName(heading(role));
   }
 
   void takeColumns() {
@@ -195,10 +196,10 @@ class CtcaeReader {
     if (name.size() > static_cast<qsizetype>(longestTerm))
       return fault(line, column, ExchangeText::tr("A term of more than %1 characters.").arg(longestTerm));
     if (!graded) return fault(line, {}, ExchangeText::tr("“%1” has no text of any grade.").arg(name));
-    const auto known = m_lines.constFind(foldedName(name));
+    const auto known = m_lines.constFind(normalizedName(name));
     if (known != m_lines.constEnd())
       return fault(line, column, ExchangeText::tr("“%1” stands in line %2 already.").arg(name).arg(*known));
-    m_lines.insert(foldedName(name), line);
+    m_lines.insert(normalizedName(name), line);
     m_content.dictionary.terms.push_back(term);
   }
 

@@ -139,16 +139,16 @@ constexpr std::size_t markSize = 4;
 constexpr std::array columns{"at",     "user_id",    "action",  "kind",  "table_name",
                              "row_id", "subject_id", "changes", "reason"};
 
-std::string numberText(qint64 number) {
+std::string formatNumber(qint64 number) {
   const qint64 bigEndian = qToBigEndian(number);
   return {reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian};
 }
 
 std::array<std::string, columns.size()> cellsOf(const JournalLine& line) {
-  return {numberText(line.atMs),      numberText(line.userId),
-          std::string(line.action),   numberText(static_cast<qint64>(line.kind)),
-          std::string(line.table),    numberText(line.rowId),
-          numberText(line.subjectId), std::string(line.changes),
+  return {formatNumber(line.atMs),      formatNumber(line.userId),
+          std::string(line.action),     formatNumber(static_cast<qint64>(line.kind)),
+          std::string(line.table),      formatNumber(line.rowId),
+          formatNumber(line.subjectId), std::string(line.changes),
           std::string(line.reason)};
 }
 } // namespace
@@ -158,7 +158,7 @@ std::string JournalMarks::of(const JournalLine& line) const {
   const auto cells = cellsOf(line);
   for (std::size_t column = 0; column < columns.size(); ++column) {
     const std::string message =
-        std::string(columns[column]) + '\0' + numberText(line.sequence) + cells[column];
+        std::string(columns[column]) + '\0' + formatNumber(line.sequence) + cells[column];
     std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(message.data()),
                        message.size(), m_key.data(), SecretKey::size);

@@ -56,7 +56,7 @@ std::optional<Refusal> refuseSession(const OpenStudy& open, Action action) {
 }
 
 Result<User> prove(OpenStudy& open, const Credentials& who) {
-  return atWall([&]() -> Result<User> {
+  return catchingFileErrors([&]() -> Result<User> {
     const Refusal wrong{u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
     const auto found = findUser(*open.connection, who.login);
     if (!found || !found->user.active) return tl::unexpected(wrong);
@@ -114,7 +114,7 @@ std::optional<Refusal> refuseReasonless(const QString& reason) {
 
 Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason) {
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return writeRound(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
     transaction.update(row.table, row.id, {{u"void_reason"_qs, cell(reason.trimmed())}}, row.subjectId);
     return {};
   });

@@ -7,9 +7,9 @@
 /// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were. The
 /// journal's lines carry `userId`: of a signature who signed, whosever session it is.
 template <class Body>
-auto writeRoundAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason, Body&& body)
-    -> decltype(body(std::declval<Journal::Transaction&>())) {
-  return atWall([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+auto executeCommandAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason,
+                      Body&& body) -> decltype(body(std::declval<Journal::Transaction&>())) {
+  return catchingFileErrors([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
     std::set<RowId> subjects;
     std::set<QString> tables;
     const bool wasStale = open.stale;
@@ -36,9 +36,9 @@ auto writeRoundAs(OpenStudy& open, RowId userId, const QString& action, const QS
 
 /// The same as the person who is signed in.
 template <class Body>
-auto writeRound(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
+auto executeCommand(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
     -> decltype(body(std::declval<Journal::Transaction&>())) {
-  return writeRoundAs(open, open.user.id, action, reason, std::forward<Body>(body));
+  return executeCommandAs(open, open.user.id, action, reason, std::forward<Body>(body));
 }
 
 /// ROLE when the role may not do it.

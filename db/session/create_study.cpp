@@ -93,7 +93,7 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
 } // namespace
 
 Result<CreatedStudy> StudyFile::create(const QString& path, const NewStudy& study, const Clock& clock) {
-  return atWall([&]() -> Result<CreatedStudy> {
+  return catchingFileErrors([&]() -> Result<CreatedStudy> {
     if (auto refused = refuseNew(path, study)) return tl::unexpected(*refused);
     Draft draft(path);
     if (!draft.prepare())

@@ -30,8 +30,8 @@ struct StudySession::Private {
   };
   mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
   mutable std::optional<Due> dueNow;           ///< of that standing
-  MeasurementPlan
-      planOfFile; ///< without what the site entered in its place; the study holds the plan in force
+  MeasurementPlan protocolMeasurementPlan; ///< without what the site entered in its place; the study holds
+                                           ///< the plan in force
   int designVersion = 0;
   User user;
   std::unique_ptr<StudyCommands> commands;

@@ -91,13 +91,13 @@ Result<GoodBackup> judged(const QString& study, const QString& chosen, const Cre
 
 Result<GoodBackup> StudyFile::newestGoodBackup(const QString& studyPath, const Credentials& who,
                                                const Clock& clock, const Progress& progress) {
-  return atWall([&] { return judged(settledPath(studyPath), {}, who, clock, progress); });
+  return catchingFileErrors([&] { return judged(settledPath(studyPath), {}, who, clock, progress); });
 }
 
 Result<GoodBackup> StudyFile::goodBackup(const QString& studyPath, const QString& backupPath,
                                          const Credentials& who, const Clock& clock,
                                          const Progress& progress) {
-  return atWall([&]() -> Result<GoodBackup> {
+  return catchingFileErrors([&]() -> Result<GoodBackup> {
     const QString study = studyOfBackup(backupPath);
     if (studyPath.isEmpty() && study.isEmpty())
       return refuse(u"BACKUP"_qs, DbText::tr("%1 is no sound backup.").arg(backupPath), u"path"_qs);
@@ -112,7 +112,7 @@ Result<GoodBackup> StudyFile::goodBackup(const QString& studyPath, const QString
 
 Result<void> StudyFile::restore(const GoodBackup& backup, const QString& newPath, const Credentials& who,
                                 const Clock& clock, const Progress& progress) {
-  return atWall([&]() -> Result<void> {
+  return catchingFileErrors([&]() -> Result<void> {
     if (auto refused = refuseTarget(newPath)) return tl::unexpected(*refused);
     // Asked again: much can have happened since.
     if (const auto allowed = mayRestore(backup.study, backup.path, who, clock(), progress); !allowed)

@@ -30,7 +30,8 @@ Result<QString> StudySession::backUp() {
   const QDateTime now = d->now();
   // The line stands in the copy, too: whoever opens that sees what it is.
   note(u"backup"_qs, now.toString(Qt::ISODate));
-  Result<QString> made = atWall([&] { return makeBackup(*d->connection, d->journal->head(), now); });
+  Result<QString> made =
+      catchingFileErrors([&] { return makeBackup(*d->connection, d->journal->head(), now); });
   if (!made) {
     d->backupFailure = made.error();
     note(u"backup-failed"_qs, made.error().message);
@@ -43,7 +44,7 @@ Result<QString> StudySession::backUp() {
 }
 
 Result<QStringList> StudySession::removeBackups(const QStringList& seen) {
-  return atWall([&]() -> Result<QStringList> {
+  return catchingFileErrors([&]() -> Result<QStringList> {
     if (auto refused = refuseRole(*d, Action::ManageUsers)) return tl::unexpected(*refused);
     d->sequenceOfLastBackup = -1; // a fresh one, whatever was made before
     const auto fresh = backUp();

@@ -35,4 +35,4 @@ class StudySession;
 
 /// Visits and analytes as the protocol file has them, without what the site entered in their place. What is
 /// in force is session.study().protocol.measurements; see planInForce().
-const MeasurementPlan& planOfFile(const StudySession& session);
+const MeasurementPlan& protocolMeasurementPlan(const StudySession& session);

@@ -34,7 +34,7 @@ struct SponsorAgreement {
 /// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
 /// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
 /// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
-/// implausible(), mayAssess(), mayMeasure() and mayDecide().
+/// rangeErrors(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
   explicit StudyCommands(StudySession& session);

@@ -70,7 +70,7 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
 
 Opened StudyFile::open(const QString& path, const Credentials& who, const Clock& clock,
                        const Progress& progress) {
-  return atWall([&]() -> Opened {
+  return catchingFileErrors([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
     auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
@@ -85,7 +85,7 @@ Opened StudyFile::open(const QString& path, const Credentials& who, const Clock&
 
 Opened StudyFile::recover(const QString& path, const QString& recoveryCode, const Credentials& newPassword,
                           const Clock& clock, const Progress& progress) {
-  return atWall([&]() -> Opened {
+  return catchingFileErrors([&]() -> Opened {
     if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
     auto closed = approach(path, Purpose::ToOpen, progress);
     if (!closed) return tl::unexpected(closed.error());
@@ -122,7 +122,7 @@ Opened StudyFile::recover(const QString& path, const QString& recoveryCode, cons
 Result<Inspection> StudyFile::inspect(const QString& path, const Credentials& who,
                                       const std::optional<PaperHead>& paper, const Clock& clock,
                                       const Progress& progress) {
-  return atWall([&]() -> Result<Inspection> {
+  return catchingFileErrors([&]() -> Result<Inspection> {
     auto closed = approach(path, Purpose::ToCheck, progress);
     if (!closed) return tl::unexpected(closed.error());
     auto proven = prove(*closed, who, clock());
@@ -145,7 +145,7 @@ Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Cr
 }
 
 Result<QStringList> StudyFile::logins(const QString& path) {
-  return atWall([&]() -> Result<QStringList> {
+  return catchingFileErrors([&]() -> Result<QStringList> {
     // A study that is open is not touched: closing it again would give away SQLite's lock on it.
     const auto lock = StudyLock::take(path);
     if (!lock && lock.error().rule == u"LOCKED") return tl::unexpected(lock.error());

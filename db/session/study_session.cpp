@@ -59,8 +59,8 @@ Result<void> StudySession::Private::load() {
   renumberFromFile(read);
   forgetStanding();
   study = std::move(read);
-  planOfFile = study.protocol.measurements;
-  study.protocol.measurements = planInForce(planOfFile, study.site);
+  protocolMeasurementPlan = study.protocol.measurements;
+  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
   designVersion = versionInForce(study);
   return {};
 }
@@ -101,7 +101,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   forgetStanding();
   if (ofSite) {
     study.site = loadSite(*connection);
-    study.protocol.measurements = planInForce(planOfFile, study.site);
+    study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
   }
   if (ofUsers) {
     study.users = loadUsers(*connection);
@@ -112,7 +112,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     renumberFromFile(study, study.decisions);
   }
   if (ofDictionary) ctcae.reset();
-  if (ofClock) study.clockSteps = loadClockSteps(*connection);
+  if (ofClock) study.clockSetbacks = loadClockSteps(*connection);
   if (ofDeviations) study.deviations = loadDeviations(*connection);
   if (ofUsers || ofReviews) loadNotices(*connection, study);
   if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
@@ -166,7 +166,7 @@ StudySession::~StudySession() {
 }
 
 Result<void> StudySession::record(const QString& action, const QString& what) {
-  return atWall([&]() -> Result<void> {
+  return catchingFileErrors([&]() -> Result<void> {
     Journal::Transaction transaction = d->journal->begin(d->user.id, action);
     transaction.note(action, what);
     return transaction.commit();
@@ -202,47 +202,50 @@ JournalHead StudySession::journalHead() const {
   return d->journal->head();
 }
 Result<std::vector<JournalFault>> StudySession::verify() const {
-  return atWall([this]() -> Result<std::vector<JournalFault>> {
+  return catchingFileErrors([this]() -> Result<std::vector<JournalFault>> {
     auto faults = damageIn(*d->connection, d->vault.journalKeys(), Signatures::All);
     if (faults.empty()) d->verifiedAt = d->now();
     return faults;
   });
 }
 Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
-  return atWall([&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
+  return catchingFileErrors(
+      [&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
 }
 Result<std::vector<AuditReview>> StudySession::auditReviews() const {
-  return atWall([this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
+  return catchingFileErrors(
+      [this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};
 }
 Result<std::vector<Measurement>> StudySession::measurements(const MeasurementFilter& filter) const {
-  return atWall(
+  return catchingFileErrors(
       [&]() -> Result<std::vector<Measurement>> { return loadMeasurements(*d->connection, filter); });
 }
 Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowId first, RowId last) const {
-  return atWall([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
+  return catchingFileErrors([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
     return loadMeasuredVisits(*d->connection, first, last);
   });
 }
 Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
-  return atWall(
+  return catchingFileErrors(
       [&]() -> Result<std::vector<Sampling>> { return loadSamplings(*d->connection, first, last); });
 }
 Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
-  return atWall([&]() -> Result<std::vector<ToxicityScenario>> {
+  return catchingFileErrors([&]() -> Result<std::vector<ToxicityScenario>> {
     return loadScenarios(*d->connection, d->study, d->designVersion);
   });
 }
 Result<std::vector<LabMapping>> StudySession::labMappings() const {
-  return atWall([&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
+  return catchingFileErrors(
+      [&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
 }
-const MeasurementPlan& planOfFile(const StudySession& session) {
-  return StudySessionAccess::of(session).planOfFile;
+const MeasurementPlan& protocolMeasurementPlan(const StudySession& session) {
+  return StudySessionAccess::of(session).protocolMeasurementPlan;
 }
 Result<CtcaeDictionary> StudySession::ctcae() const {
-  return atWall([&]() -> Result<CtcaeDictionary> {
+  return catchingFileErrors([&]() -> Result<CtcaeDictionary> {
     if (!d->ctcae) d->ctcae = loadCtcaeDictionary(*d->connection);
     return *d->ctcae;
   });

@@ -18,7 +18,7 @@ Refusal savedUnread(const SqliteFailure& failure);
 /// The wall of db/: runs `body`, which answers a Result, and turns a failure of file or disk into a refusal
 /// FILE, a check that was stopped into CANCELLED. No exception of db/ gets past it but bugs.
 template <class Body>
-auto atWall(Body&& body) -> decltype(body()) {
+auto catchingFileErrors(Body&& body) -> decltype(body()) {
   try {
     return body();
   } catch (const SqliteFailure& failure) {

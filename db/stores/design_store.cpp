@@ -173,7 +173,7 @@ std::vector<ToxicityScenario> loadScenarios(Connection& connection, const Study&
     ColumnReader(rows) >> scenario.id >> scenario.name >> rates >> version;
     scenario.rates = ratesIn(rates);
     const DesignVersion* entered = version == designVersion ? nullptr : study.design(version);
-    if (entered) scenario.rates = carriedRates(scenario.rates, entered->design, study.protocol.design);
+    if (entered) scenario.rates = ratesForDesign(scenario.rates, entered->design, study.protocol.design);
     scenario.rates.resize(study.protocol.design.levels.size());
   }
   return scenarios;

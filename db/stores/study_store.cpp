@@ -18,14 +18,14 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   return subjects;
 }
 
-std::vector<ClockStep> loadClockSteps(Connection& connection) {
-  std::vector<ClockStep> steps;
+std::vector<ClockSetback> loadClockSteps(Connection& connection) {
+  std::vector<ClockSetback> steps;
   Statement rows =
       connection.prepare(u"SELECT changes ->> '$.clock[0]', changes ->> '$.clock[1]' FROM journal "
                          "WHERE action = 'clock-backwards' ORDER BY id"_qs);
   rows.run();
   while (rows.next()) {
-    ClockStep step;
+    ClockSetback step;
     ColumnReader(rows) >> step.before >> step.after;
     steps.push_back(step);
   }
@@ -43,7 +43,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.users = loadUsers(connection);
   study.subjects = loadWholeSubjects(connection, vault, 0, identities);
   study.decisions = loadDecisions(connection);
-  study.clockSteps = loadClockSteps(connection);
+  study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
   loadNotices(connection, study);
   return study;

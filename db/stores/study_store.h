@@ -15,7 +15,7 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
 void loadNotices(Connection& connection, Study& study);
 
 /// Backward steps of the clock that the journal holds.
-std::vector<ClockStep> loadClockSteps(Connection& connection);
+std::vector<ClockSetback> loadClockSteps(Connection& connection);
 
 /// The number after the highest one in the column: prefix and at least three digits ("S-004"). Numbers of
 /// another form (a site's own) are left out of account. Voided rows count: no number is given twice.

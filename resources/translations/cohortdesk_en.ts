@@ -286,22 +286,22 @@
     </message>
 </context>
 <context>
+    <name>NavigationBar</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>Shown: %1. %Ln line(s), newest first; times of %2.</source>
         <translation>
             <numerusform>Shown: %1. %Ln line, newest first; times of %2.</numerusform>
             <numerusform>Shown: %1. %Ln lines, newest first; times of %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -7008,6 +7008,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>NavigationBar</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordFields</name>
     <message>
         <source>New pass&amp;word</source>
@@ -7819,19 +7832,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Expected %1, found %2.</source>
         <translation>应为 %1，实为 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1，%n 项待办</numerusform>
-        </translation>
     </message>
 </context>
 <context>

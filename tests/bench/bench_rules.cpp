@@ -53,7 +53,7 @@ int main() {
   measure("sentence of Today", [&] { studySentence(standing); });
   measure("judge all screenings", [&] {
     for (const Subject& subject : study.subjects)
-      judge(study.protocol, study.site, subject.screening());
+      evaluateEligibility(study.protocol, study.site, subject.screening());
   });
   return 0;
 }

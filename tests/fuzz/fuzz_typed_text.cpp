@@ -28,7 +28,7 @@ void readOrRefused(const Result<T>& read, Holds holds) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const QString text = QString::fromUtf8(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
   readOrRefused(readNumber(text), [](double number) {
-    const auto again = readNumber(numberText(number));
+    const auto again = readNumber(formatNumber(number));
     return std::isfinite(number) && again && std::abs(*again - number) <= 1e-11 * std::abs(number);
   });
   readOrRefused(readWhole(text), [](int number) { return readWhole(QString::number(number)) == number; });

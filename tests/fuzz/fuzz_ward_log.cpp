@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   write(folder, input);
   const auto log = readWardLog(folder.path(), protocol, zone);
   if (log) { // whatever was done, the rules have an answer to it
-    if (openPlaces(log->records).empty()) std::abort();
+    if (openSlots(log->records).empty()) std::abort();
     decisionOptions(log->records);
     return 0;
   }

@@ -95,7 +95,7 @@ class TestWardLogDamage : public QObject {
         QVERIFY2(parseCourse(protocol.design, formatCourse(course)), qPrintable(formatCourse(course)));
       const Recommendation now = recommend(protocol.design, course);
       QVERIFY2(now.level >= 1 && now.level <= 3, qPrintable(formatCourse(course)));
-      QCOMPARE(openPlaces(read->records).size(), 3u);
+      QCOMPARE(openSlots(read->records).size(), 3u);
       decisionOptions(read->records);
     }
     QVERIFY2(refused > runs / 2 && refused < runs, qPrintable(QString::number(refused)));

@@ -62,7 +62,8 @@ void visitScreens(QApplication& application, MainWindow& window, Camera& camera,
 /// The screening that shows most: one that is not complete, else the newest.
 RowId interestingScreening(const Study& study) {
   for (auto subject = study.subjects.rbegin(); subject != study.subjects.rend(); ++subject)
-    if (judge(study.protocol, study.site, subject->screening()).overall == Eligibility::Incomplete)
+    if (evaluateEligibility(study.protocol, study.site, subject->screening()).overall ==
+        Eligibility::Incomplete)
       return subject->screening().id;
   return study.subjects.empty() ? 0 : study.subjects.back().screening().id;
 }

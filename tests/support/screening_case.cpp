@@ -20,7 +20,7 @@ ScreeningCase changedCase(const ScreeningChange& change) {
 
 EligibilityResult judgedCase(const ScreeningCase& screeningCase) {
   static const Protocol protocol = StudyBuilder().study().protocol;
-  return judge(protocol, screeningCase.site, screeningCase.screening);
+  return evaluateEligibility(protocol, screeningCase.site, screeningCase.screening);
 }
 
 const char* verdictText(Verdict verdict) {

@@ -21,14 +21,14 @@ inline Course courseOf(const Study& study) {
 inline std::vector<std::vector<const Subject*>> cohortSubjects(const Study& study) {
   return standingOf(study).cohorts();
 }
-inline std::vector<OpenPlaces> openPlaces(const Study& study) {
+inline std::vector<OpenSlots> openSlots(const Study& study) {
   return standingOf(study).places();
 }
-inline std::optional<RowId> placeToFill(const Study& study, int level) {
-  return standingOf(study).placeToFill(level);
+inline std::optional<RowId> slotToFill(const Study& study, int level) {
+  return standingOf(study).slotToFill(level);
 }
-inline int freePlaces(const Study& study, int level) {
-  return standingOf(study).freePlaces(level);
+inline int freeSlots(const Study& study, int level) {
+  return standingOf(study).freeSlots(level);
 }
 inline const Decision* answeringDecision(const Study& study) {
   return standingOf(study).answering();
@@ -91,11 +91,11 @@ inline StudySentence studySentence(const Study& study, QDate today) {
   return studySentence(standingOf(study, today));
 }
 inline DecisionMemo decisionMemo(const Study& study, const Decision& decision, QDate today,
-                                 const PrintedHead& head) {
+                                 const JournalStamp& head) {
   return decisionMemo(standingOf(study, today), decision, head);
 }
 inline DesignMemo designMemo(const Study& study, const DesignChange& change, QDate today,
-                             const PrintedHead& head) {
+                             const JournalStamp& head) {
   return designMemo(standingOf(study, today), change, head);
 }
 inline OperatingReport annexReport(const Study& study, const Decision& decision,

@@ -92,7 +92,7 @@ TestStudy::~TestStudy() = default;
 
 RowId TestStudy::addWithOwnPassword(const User& user) {
   OpenStudy& open = StudySessionAccess::of(*m_session);
-  return must(writeRound(open, QStringLiteral("add-user"), {}, [&](Journal::Transaction& transaction) {
+  return must(executeCommand(open, QStringLiteral("add-user"), {}, [&](Journal::Transaction& transaction) {
     return Result<RowId>(
         insertUser(transaction, user, open.vault.slotFor(testPassword(), slotOwner(user.login))));
   }));

@@ -107,7 +107,7 @@ void TestDemoLog::subjects() {
         return each.screening().number == QLatin1String(QTest::currentDataTag());
       });
   QVERIFY(subject != m_study.subjects.end());
-  QCOMPARE(verdictWord(judge(m_study.protocol, m_study.site, subject->screening())), verdict);
+  QCOMPARE(verdictWord(evaluateEligibility(m_study.protocol, m_study.site, subject->screening())), verdict);
   QCOMPARE(statusWord(m_study, *subject), status);
 }
 

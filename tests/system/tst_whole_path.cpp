@@ -184,11 +184,11 @@ class TestWholePath : public QObject {
     QVERIFY(treat({"Feng Yi", "AML", "79.4", "", 3, {2026, 7, 1}, {2026, 7, 14}, "62.5", "3.12e9", true}));
     QCOMPARE(course(), QStringLiteral("1N 2NNT 2XNNN 3?"));
     QVERIFY(reportEvent("S-006", "Encephalopathy", "3", {2026, 5, 25}, yes)); // day 20, found late
-    QVERIFY2(openPlaces(study())[2].held, "a possible DLT holds, before anybody has judged it");
+    QVERIFY2(openSlots(study())[2].held, "a possible DLT holds, before anybody has judged it");
     QVERIFY(assess("S-006", {2026, 7, 15}, "dltOutcomeDlt", "G3 Encephalopathy"));
     QCOMPARE(course(), QStringLiteral("1N 2NNT 2XTNN 3?"));
     QVERIFY(isOvertaken(study(), study().decisions.back()));
-    QVERIFY(openPlaces(study())[2].held);
+    QVERIFY(openSlots(study())[2].held);
     QCOMPARE(places(3), 0);
     auto* decisions = page(PageId::Decisions);
     QVERIFY(openRow(decisions, "decisionList", QStringLiteral("◔ Now")));
@@ -212,7 +212,7 @@ class TestWholePath : public QObject {
   QString path() const { return m_folder.filePath(QStringLiteral("ward.study")); }
   const Study& study() const { return m_window->session()->study(); }
   QString course() const { return formatCourse(courseOf(study())); }
-  int places(int level) const { return openPlaces(study())[static_cast<std::size_t>(level - 1)].places; }
+  int places(int level) const { return openSlots(study())[static_cast<std::size_t>(level - 1)].places; }
   void setDay(QDate day, const QTime& time = QTime(16, 0)) { m_now = QDateTime(day, time, shanghai).toUTC(); }
 
   bool signIn(const char* login, const QString& with) {

@@ -95,7 +95,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
   const QString title = ChartsText::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
   auto chart = newChart(title, describe(association, marker), theme, keyFor(association), 20);
   QAbstractAxis* up = outcomeAxis(association).release(); // the chart owns its axes and series
-  dress(*up, theme);
+  styleAxis(*up, theme);
   const auto* decades = qobject_cast<QLogValueAxis*>(up);
   auto* places = new QLineSeries; // without points: it ties the marks to the axes
   std::vector<ChartMark> marks;

@@ -45,7 +45,7 @@ QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> 
   axis->setLabelFormat(QStringLiteral("%g"));
   axis->setRange(range.first, range.second);
   axis->setTitleText(name);
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   return axis;
 }
 

@@ -77,7 +77,7 @@ std::unique_ptr<QChart> cohortStatusChart(const CohortStatusSeries& series, cons
     largest = std::max(largest, level.subjects());
   }
   levels->setTitleText(ChartsText::tr("Dose level, cells/kg"));
-  dress(*levels, theme);
+  styleAxis(*levels, theme);
   levels->setGridLineVisible(false);
   setAxes(*chart, levels, countAxis(std::max(largest + 1, 6), ChartsText::tr("Subjects"), theme));
   new BarHatch(*chart, *bars, hatches(series, theme));
@@ -115,7 +115,7 @@ QCategoryAxis* monthAxis(QDate from, QDate until, const Theme& theme) {
   for (QDate month = first; month <= end; month = month.addMonths(step))
     months->append(month.toString(QStringLiteral("yyyy-MM")), dayNumber(month));
   months->setRange(dayNumber(first), dayNumber(end));
-  dress(*months, theme);
+  styleAxis(*months, theme);
   months->setGridLineVisible(false);
   return months;
 }

@@ -44,7 +44,7 @@ QCategoryAxis* levelAxis(const StaircaseSeries& series, const Theme& theme) {
     levels->append(QStringLiteral("L%1 · %2").arg(i + 1).arg(series.doses.at(i)), static_cast<double>(i) + 1);
   levels->setRange(0.4, static_cast<double>(series.doses.size()) + 0.5);
   levels->setTitleText(ChartsText::tr("Dose level, cells/kg"));
-  dress(*levels, theme);
+  styleAxis(*levels, theme);
   return levels;
 }
 

@@ -57,7 +57,7 @@ QBarCategoryAxis* subjectAxis(QChart& chart, const EventHeatMap& map, const Them
   auto* axis = new QBarCategoryAxis;
   axis->append(names);
   axis->setTitleText(ChartsText::tr("Subjects in order of infusion"));
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   axis->setGridLineVisible(false);
   if (names.size() > mostBesideEachOther) {
     axis->setLabelsAngle(-90);

@@ -84,7 +84,7 @@ QBarCategoryAxis* placeAxis(const OperatingSeries& series, const Theme& theme) {
   const bool withDoses = series.places.size() <= fewPlaces;
   for (const OperatingSeries::Place& place : series.places)
     axis->append(withDoses ? place.name : place.name.section(QStringLiteral(" · "), 0, 0));
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   axis->setGridLineVisible(false);
   return axis;
 }

@@ -60,7 +60,7 @@ TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroo
   else
     makeLinear(lowest, highest, headroom);
   m_values->setTitleText(report.analyte.unit);
-  dress(*m_values, theme);
+  styleAxis(*m_values, theme);
 }
 
 void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {

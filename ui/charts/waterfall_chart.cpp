@@ -104,7 +104,7 @@ QAbstractAxis* subjectAxis(QChart& chart, const std::vector<WaterfallBar>& bars,
   }
   auto* axis = new QBarCategoryAxis;
   axis->append(namesOf(bars));
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   axis->setGridLineVisible(false);
   return axis;
 }

@@ -119,8 +119,8 @@ bool FieldHistory::eventFilter(QObject* watched, QEvent* event) {
   return true;
 }
 
-void giveHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
-                 const FieldHistory::Lines& lines) {
+void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
+                      const FieldHistory::Lines& lines) {
   for (auto named = columnOfInput.begin(); named != columnOfInput.end(); ++named) {
     auto* input = form->findChild<QWidget*>(named.key());
     if (!input) continue;

@@ -71,5 +71,5 @@ class FieldHistory : public QObject {
 
 /// Gives the inputs below `form`, by object name, the history of a column each: lines() with that column.
 /// Names that the form does not have are passed over.
-void giveHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
-                 const FieldHistory::Lines& lines);
+void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
+                      const FieldHistory::Lines& lines);

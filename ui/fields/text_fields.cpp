@@ -34,7 +34,7 @@ NumberField::NumberField(const QString& name, const QString& label, const QStrin
 }
 
 void NumberField::setValue(const std::optional<double>& value) {
-  setText(numberText(value));
+  setText(formatNumber(value));
 }
 
 void NumberField::setRange(double least, double most) {

@@ -20,7 +20,7 @@
 #include <QLocale>
 #include <algorithm>
 
-PrintedHead printed(const JournalHead& head) {
+JournalStamp printed(const JournalHead& head) {
   return {head.sequence, QString::fromLatin1(head.mac.toHex())};
 }
 

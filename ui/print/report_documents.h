@@ -57,7 +57,7 @@ PrintDocument reportDocument(const Study& study, const QString& title, const QSt
                              const JournalHead& head);
 
 // What every document needs.
-PrintedHead printed(const JournalHead& head);
+JournalStamp printed(const JournalHead& head);
 PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSubject);
 /// The site's letterhead; its name where it has none.
 QStringList letterheadOf(const Study& study);

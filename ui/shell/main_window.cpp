@@ -2,9 +2,9 @@
 
 #include "ui/fields/form_draft.h"
 #include "ui/shell/change_password_dialog.h"
+#include "ui/shell/exit_prompts.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/inactivity_timer.h"
-#include "ui/shell/leaving.h"
 #include "ui/shell/start/create_study_screen.h"
 #include "ui/shell/start/lock_screen.h"
 #include "ui/shell/start/recovery_code_screen.h"

@@ -3,7 +3,7 @@
 #include "db/access/roles.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
-#include "ui/shell/rail.h"
+#include "ui/shell/navigation_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/layout.h"
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 Workspace::Workspace(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_registry(pageRegistry()), m_day(session.today()) {
   m_top = new TopBar(session, this);
-  m_rail = new Rail(m_registry, this);
+  m_rail = new NavigationBar(m_registry, this);
   m_stack = new QStackedWidget(this);
   m_status = new StatusLine(session, this);
   auto* layout = tightGrid(this, 0, 0);
@@ -28,7 +28,7 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   layout->addWidget(m_rail, 1, 0);
   layout->addWidget(m_stack, 1, 1);
   layout->addWidget(m_status, 2, 0, 1, 2);
-  connect(m_rail, &Rail::chosen, this, [this](PageId id) { openPage(id); });
+  connect(m_rail, &NavigationBar::chosen, this, [this](PageId id) { openPage(id); });
   connect(m_top, &TopBar::passwordChangeRequested, this, &Workspace::passwordChangeRequested);
   connect(m_top, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
   connect(m_top, &TopBar::helpRequested, this, &Workspace::helpRequested);

@@ -5,7 +5,7 @@
 #include <QMap>
 
 class QStackedWidget;
-class Rail;
+class NavigationBar;
 class StatusLine;
 class TopBar;
 
@@ -41,7 +41,7 @@ class Workspace : public QWidget {
   QDateTime m_savedAt;
   QDate m_day;
   TopBar* m_top = nullptr;
-  Rail* m_rail = nullptr;
+  NavigationBar* m_rail = nullptr;
   QStackedWidget* m_stack = nullptr;
   StatusLine* m_status = nullptr;
 };

@@ -56,19 +56,19 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
   connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { removeLine(button); });
   m_lines.push_back(line);
   nameInputs();
-  tellHistory(line);
+  bindHistory(line);
 }
 
-void ExclusionsEditor::tellHistory(const Line& line) {
+void ExclusionsEditor::bindHistory(const Line& line) {
   if (line.id == 0) return;
   AuditFilter filter;
   filter.table = QStringLiteral("exclusion_criterion");
   filter.rowId = line.id;
-  giveHistory(this,
-              {{line.code->objectName(), QStringLiteral("code")},
-               {line.en->objectName(), QStringLiteral("text_en")},
-               {line.zh->objectName(), QStringLiteral("text_zh")}},
-              [filter] { return filter; });
+  bindAuditHistory(this,
+                   {{line.code->objectName(), QStringLiteral("code")},
+                    {line.en->objectName(), QStringLiteral("text_en")},
+                    {line.zh->objectName(), QStringLiteral("text_zh")}},
+                   [filter] { return filter; });
 }
 
 void ExclusionsEditor::removeLine(const QPushButton* button) {

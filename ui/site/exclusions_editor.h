@@ -30,7 +30,7 @@ class ExclusionsEditor : public SiteEditor {
   void addLine(const ExclusionCriterion& criterion);
   void removeLine(const QPushButton* button);
   void nameInputs();
-  void tellHistory(const Line& line);
+  void bindHistory(const Line& line);
   QString nextCode() const;
 
   std::vector<Line> m_lines;

@@ -25,15 +25,15 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   m_zone->setMessage(tr("Days and windows are counted in it."));
   addAll(layout, {m_name, letterhead, m_zone});
   setMaximumWidth(720);
-  giveHistory(this,
-              {{QStringLiteral("siteName"), QStringLiteral("site_name")},
-               {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
-               {QStringLiteral("timeZone"), QStringLiteral("time_zone")}},
-              [] {
-                AuditFilter filter;
-                filter.table = QStringLiteral("study");
-                return filter;
-              });
+  bindAuditHistory(this,
+                   {{QStringLiteral("siteName"), QStringLiteral("site_name")},
+                    {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
+                    {QStringLiteral("timeZone"), QStringLiteral("time_zone")}},
+                   [] {
+                     AuditFilter filter;
+                     filter.table = QStringLiteral("study");
+                     return filter;
+                   });
 }
 
 void SiteNameEditor::showSite(const Site& site) {
@@ -65,14 +65,14 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
   items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
   layout->addWidget(items);
   setMaximumWidth(720);
-  giveHistory(this,
-              {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
-               {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
-              [] {
-                AuditFilter filter;
-                filter.table = QStringLiteral("study");
-                return filter;
-              });
+  bindAuditHistory(this,
+                   {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
+                    {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
+                   [] {
+                     AuditFilter filter;
+                     filter.table = QStringLiteral("study");
+                     return filter;
+                   });
 }
 
 void DltDefinitionEditor::showSite(const Site& site) {
@@ -109,20 +109,20 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
     grid->addWidget(line.relation, row, 1);
     grid->addWidget(line.limit, row, 2);
     grid->addWidget(line.unit, row, 3);
-    tellHistory(line);
+    bindHistory(line);
   }
 }
 
-void LimitsEditor::tellHistory(const Line& line) {
+void LimitsEditor::bindHistory(const Line& line) {
   AuditFilter filter;
   filter.table = QStringLiteral("organ_limit");
   filter.rowKey = {
       {QStringLiteral("test"), QLatin1String(codes<OrganTest>.at(static_cast<std::size_t>(line.test)))}};
-  giveHistory(this,
-              {{line.limit->name(), QStringLiteral("bound")},
-               {line.relation->objectName(), QStringLiteral("relation")},
-               {line.unit->objectName(), QStringLiteral("times_upper_normal")}},
-              [filter] { return filter; });
+  bindAuditHistory(this,
+                   {{line.limit->name(), QStringLiteral("bound")},
+                    {line.relation->objectName(), QStringLiteral("relation")},
+                    {line.unit->objectName(), QStringLiteral("times_upper_normal")}},
+                   [filter] { return filter; });
 }
 
 LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {

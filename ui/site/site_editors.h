@@ -77,7 +77,7 @@ class LimitsEditor : public SiteEditor {
     ChoiceBox* unit = nullptr; ///< the test's own, or × ULN
   };
   Line makeLine(OrganTest test);
-  void tellHistory(const Line& line);
+  void bindHistory(const Line& line);
 
   std::vector<Line> m_lines;
 };

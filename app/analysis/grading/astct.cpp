@@ -20,7 +20,7 @@ const std::optional<int>& astctGrade(const AdverseEvent& event, Syndrome syndrom
 }
 
 bool isSyndrome(const AdverseEvent& event, Syndrome syndrome) {
-  return astctGrade(event, syndrome) || namesOf(syndrome).match(foldedName(event.term)).hasMatch();
+  return astctGrade(event, syndrome) || namesOf(syndrome).match(normalizedName(event.term)).hasMatch();
 }
 
 bool lacksAstctGrade(const AdverseEvent& event, Syndrome syndrome) {

@@ -197,7 +197,7 @@ QString formatMeasuredValue(const MeasuredValue& value, const Analyte& analyte) 
                        : value.reading == Reading::Above ? QStringLiteral(">")
                                                          : QString();
   const QString titre = analyte.kind == AnalyteKind::Titre ? QStringLiteral("1:") : QString();
-  return sign + titre + numberText(value.number);
+  return sign + titre + formatNumber(value.number);
 }
 
 std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte) {

@@ -108,22 +108,22 @@ std::vector<Response> responsesFor(const Subject& subject) {
 
 QString mrdText(const DiseaseFindings& findings) {
   if (!findings.mrdPercent) return {};
-  return (findings.mrdBelow ? QStringLiteral("<") : QString()) + numberText(*findings.mrdPercent);
+  return (findings.mrdBelow ? QStringLiteral("<") : QString()) + formatNumber(*findings.mrdPercent);
 }
 
 QStringList findingsParts(const DiseaseFindings& findings) {
   QStringList parts;
   if (findings.marrowBlasts)
-    parts << AnalysisText::tr("marrow blasts %1 %").arg(numberText(*findings.marrowBlasts));
+    parts << AnalysisText::tr("marrow blasts %1 %").arg(formatNumber(*findings.marrowBlasts));
   if (findings.bloodBlasts)
-    parts << AnalysisText::tr("blood blasts %1 %").arg(numberText(*findings.bloodBlasts));
+    parts << AnalysisText::tr("blood blasts %1 %").arg(formatNumber(*findings.bloodBlasts));
   if (findings.extramedullary)
     parts << yesOrNo(*findings.extramedullary, AnalysisText::tr("extramedullary disease"),
                      AnalysisText::tr("no extramedullary disease"));
   if (findings.neutrophils)
-    parts << AnalysisText::tr("neutrophils %1 ×10⁹/L").arg(numberText(*findings.neutrophils));
+    parts << AnalysisText::tr("neutrophils %1 ×10⁹/L").arg(formatNumber(*findings.neutrophils));
   if (findings.platelets)
-    parts << AnalysisText::tr("platelets %1 ×10⁹/L").arg(numberText(*findings.platelets));
+    parts << AnalysisText::tr("platelets %1 ×10⁹/L").arg(formatNumber(*findings.platelets));
   if (findings.mrdPercent) parts << AnalysisText::tr("MRD %1 %").arg(mrdText(findings));
   if (findings.deauville) parts << AnalysisText::tr("Deauville %1").arg(*findings.deauville);
   if (findings.uptake) parts << AnalysisText::tr("uptake %1").arg(uptakeName(*findings.uptake));

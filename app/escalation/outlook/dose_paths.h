@@ -9,13 +9,13 @@
 
 /// How a level was left for the next one: the state that the rest of the trial depends on, apart from the
 /// tallies of lower levels. Courses with the same state are merged.
-struct Passage {
+struct LevelExit {
   Tally tally;           ///< of the level, as it was left
   int remaining = 0;     ///< planned subjects that are not treated yet
   int lowestStopped = 0; ///< lowest level below it that is not tolerated; above the top: none
   double probability = 0;
 
-  bool isLike(const Passage& other) const {
+  bool isLike(const LevelExit& other) const {
     return remaining == other.remaining && tally == other.tally && lowestStopped == other.lowestStopped;
   }
 };
@@ -34,7 +34,7 @@ struct Passages {
     int remaining = 0;
     double probability = 0;
   };
-  std::vector<Passage> ways;
+  std::vector<LevelExit> ways;
   std::vector<Step> steps;
   std::vector<Return> returns;
   /// Lowest level above that is not tolerated when trials come back: it is the same for all of them. They
@@ -43,9 +43,9 @@ struct Passages {
   int lowestStoppedAbove = 0;
 
   /// `from`: the way of the level below that it follows. Its own place is returned.
-  std::size_t add(std::size_t from, const Passage& passage) {
+  std::size_t add(std::size_t from, const LevelExit& passage) {
     auto like =
-        std::find_if(ways.begin(), ways.end(), [&](const Passage& way) { return way.isLike(passage); });
+        std::find_if(ways.begin(), ways.end(), [&](const LevelExit& way) { return way.isLike(passage); });
     if (like == ways.end())
       like = ways.insert(ways.end(), passage);
     else

@@ -111,7 +111,7 @@ class Walk {
   }
 
   Visit visitFrom(std::size_t from, int level) {
-    const Passage& way = left(level - 1).ways[from];
+    const LevelExit& way = left(level - 1).ways[from];
     const int lowestStopped = std::min(way.lowestStopped, stoppedOrNone(level - 1, way.tally));
     return {level, from, lowestStopped, startOf(level), way.remaining, way.probability};
   }
@@ -221,7 +221,7 @@ class Walk {
     left(level).lowestStoppedAbove = level + 1;
     const Passages& next = left(level + 1);
     for (const Passages::Step& step : next.steps) {
-      const Passage& way = next.ways[step.to];
+      const LevelExit& way = next.ways[step.to];
       const double share = step.probability / way.probability;
       for (int remaining = 0; remaining <= way.remaining; ++remaining)
         m_waiting[place(step.from, remaining)] += share * m_stopped[place(step.to, remaining)];
@@ -229,7 +229,7 @@ class Walk {
   }
 
   void complete(int level, std::size_t way) {
-    const Passage& passage = left(level).ways[way];
+    const LevelExit& passage = left(level).ways[way];
     const int tolerated = std::min(passage.lowestStopped, left(level).lowestStoppedAbove);
     const int notTolerated = std::min(passage.lowestStopped, level);
     const Completion* completion = nullptr;

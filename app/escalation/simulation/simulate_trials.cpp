@@ -31,9 +31,9 @@ int draw(RandomStream& random, int subjects, std::uint64_t threshold) {
 }
 
 /// DLTs of a whole cohort.
-int draw(RandomStream& random, const TrialPlaces::Place& place) {
+int draw(RandomStream& random, const TrialStateTable::Place& place) {
   const std::uint64_t threshold = place.threshold;
-  if (place.enrol != TrialPlaces::largestCohort) return draw(random, place.enrol, threshold);
+  if (place.enrol != TrialStateTable::largestCohort) return draw(random, place.enrol, threshold);
   return draw(random, threshold) + draw(random, threshold) + draw(random, threshold); // a loop takes longer
 }
 
@@ -147,7 +147,7 @@ class Trials {
   /// To the index where enrolment is completed; -1: the trial has ended, or is full (EN-FULL).
   template <bool timed>
   int escalate(RandomStream& random) {
-    const TrialPlaces::Place* place = &m_places.first();
+    const TrialStateTable::Place* place = &m_places.first();
     int left = m_left;
     while (place->enrol > 0 && place->enrol <= left) {
       const int subjects = place->enrol;
@@ -163,7 +163,7 @@ class Trials {
 
   /// A cohort of fewer than its level wants: of all who are left.
   template <bool timed>
-  const TrialPlaces::Place& enrolLast(const TrialPlaces::Place& place, RandomStream& random) {
+  const TrialStateTable::Place& enrolLast(const TrialStateTable::Place& place, RandomStream& random) {
     const int subjects = std::exchange(m_left, 0);
     const int dlts = draw(random, subjects, place.threshold);
     enrolled<timed>(place.index, subjects, dlts);
@@ -230,7 +230,7 @@ class Trials {
   }
 
   const Question& m_q;
-  TrialPlaces m_places;
+  TrialStateTable m_places;
   CourseCounts m_counts;           ///< of the course, everybody decided
   std::vector<LevelTally> m_begin; ///< of the course, by level
   int m_completing = -1;           ///< index where the course already completes enrolment, -1 = it does not
@@ -239,7 +239,7 @@ class Trials {
   int m_left = 0;                  ///< subjects that the planned number leaves
   double m_days = 0;
   RandomStream m_arrivals{0, 0};
-  TrialHistograms m_found;
+  TrialCounts m_found;
 };
 
 template <class T>

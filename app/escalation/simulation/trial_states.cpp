@@ -50,15 +50,15 @@ TrialRules::TrialRules(const DoseDesign& design, const CourseCounts& counts, con
 namespace {
 using Step = TrialRules::Step;
 
-TrialPlaces::Place placeFor(const Step& step) {
-  TrialPlaces::Place place;
+TrialStateTable::Place placeFor(const Step& step) {
+  TrialStateTable::Place place;
   if (step.kind == Step::Kind::Enrol) place.enrol = step.value;
   if (step.kind == Step::Kind::Complete) place.completes = step.value;
   return place;
 }
 } // namespace
 
-TrialPlaces::TrialPlaces(const TrialRules& rules, const std::vector<std::uint64_t>& thresholds)
+TrialStateTable::TrialStateTable(const TrialRules& rules, const std::vector<std::uint64_t>& thresholds)
     : m_states(rules.states()), m_goingUp(thresholds.size()) {
   for (std::size_t index = 0; index < thresholds.size(); ++index)
     for (std::size_t state = 0; state < m_states; ++state) {
@@ -76,12 +76,12 @@ TrialPlaces::TrialPlaces(const TrialRules& rules, const std::vector<std::uint64_
         place.next[static_cast<std::size_t>(dlts)] = &m_places[next];
 }
 
-std::size_t TrialPlaces::indexOf(std::size_t level, const LevelTally& tally) const {
+std::size_t TrialStateTable::indexOf(std::size_t level, const LevelTally& tally) const {
   return level * m_states +
          static_cast<std::size_t>(TrialRules::stateOf(tally.evaluable, std::min(tally.dlts, 2)));
 }
 
-void TrialPlaces::begin(const std::vector<LevelTally>& tallies) {
+void TrialStateTable::begin(const std::vector<LevelTally>& tallies) {
   Place next; // beyond the top nobody is enrolled
   for (std::size_t index = tallies.size(); index-- > 0;) {
     for (const std::size_t goingUp : m_goingUp[index]) {
@@ -93,17 +93,17 @@ void TrialPlaces::begin(const std::vector<LevelTally>& tallies) {
   m_first = indexOf(0, tallies.front());
 }
 
-TrialHistograms::TrialHistograms(std::size_t levels, int most)
+TrialCounts::TrialCounts(std::size_t levels, int most)
     : m_width(asIndex(most) + 1), m_evaluable(levels * m_width), m_subjects(m_width), m_dlts(m_width),
       m_stopped(levels + 1) {}
 
-void TrialHistograms::countDays(double days) {
+void TrialCounts::countDays(double days) {
   const auto tenths = static_cast<std::size_t>(std::llround(10 * days));
   if (tenths >= m_tenthsOfDays.size()) m_tenthsOfDays.resize(tenths + 1, 0);
   ++m_tenthsOfDays[tenths];
 }
 
-SimulatedTrials TrialHistograms::sums(const std::vector<int>& notEvaluable, bool topIsMtd) const {
+SimulatedTrials TrialCounts::sums(const std::vector<int>& notEvaluable, bool topIsMtd) const {
   const std::size_t levels = notEvaluable.size();
   SimulatedTrials all;
   all.perLevel.resize(levels);

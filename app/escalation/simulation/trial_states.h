@@ -59,7 +59,7 @@ struct LevelTally {
 /// TrialRules laid out to be walked: while the dose is escalated a trial stands at a place, one for each
 /// tally of each level, and goes to the next by the DLTs of the cohort that is enrolled there, until nobody
 /// is enrolled. Whoever goes up stands at once where the next level begins.
-class TrialPlaces {
+class TrialStateTable {
  public:
   static constexpr int largestCohort = 3;
   struct Place {
@@ -73,8 +73,8 @@ class TrialPlaces {
   };
 
   /// `thresholds`: by level; what one of its subjects has a DLT below.
-  TrialPlaces(const TrialRules& rules, const std::vector<std::uint64_t>& thresholds);
-  TrialPlaces(TrialPlaces&&) = default; // places point to each other
+  TrialStateTable(const TrialRules& rules, const std::vector<std::uint64_t>& thresholds);
+  TrialStateTable(TrialStateTable&&) = default; // places point to each other
 
   /// The tallies that the levels begin with, by level.
   void begin(const std::vector<LevelTally>& tallies);
@@ -100,10 +100,10 @@ class TrialPlaces {
 
 /// Simulated trials as they end, counted by each number that is asked of them: one increment a number.
 /// SimulatedTrials' sums are worked out from the counts when all trials have ended.
-class TrialHistograms {
+class TrialCounts {
  public:
   /// `most`: subjects that any trial has at most.
-  TrialHistograms(std::size_t levels, int most);
+  TrialCounts(std::size_t levels, int most);
 
   void countLevel(std::size_t index, int evaluable) { ++m_evaluable[index * m_width + asIndex(evaluable)]; }
   /// `stopped`: index of the lowest level that is not tolerated, or the number of levels.

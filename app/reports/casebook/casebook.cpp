@@ -51,7 +51,7 @@ std::vector<CasebookRow> factsOf(const CasebookSource& source) {
 } // namespace
 
 Casebook casebook(const Standing& standing, const Subject& subject, const CasebookRecord& record,
-                  const QDateTime& now, const PrintedHead& head) {
+                  const QDateTime& now, const JournalStamp& head) {
   const Study& study = standing.study();
   const CasebookSource source{study, standing, subject, record, now, head};
   Casebook book;
@@ -118,9 +118,9 @@ QString orDash(const QString& text) {
 namespace {
 QString organWords(OrganTest test, const OrganValue& organ) {
   QStringList parts;
-  if (organ.value) parts << QStringLiteral("%1 %2").arg(numberText(*organ.value), organUnit(test));
+  if (organ.value) parts << QStringLiteral("%1 %2").arg(formatNumber(*organ.value), organUnit(test));
   if (organ.upperNormal)
-    parts << ReportsText::tr("upper limit of normal %1").arg(numberText(*organ.upperNormal));
+    parts << ReportsText::tr("upper limit of normal %1").arg(formatNumber(*organ.upperNormal));
   if (const auto& judged = organ.judged)
     parts << (judged->acceptable ? ReportsText::tr("judged acceptable by hand: %1")
                                  : ReportsText::tr("judged not acceptable by hand: %1"))

@@ -66,12 +66,12 @@ struct Casebook {
   std::vector<CasebookRow> facts;        ///< who it is, and where the subject stands; name and value
   std::vector<CasebookChapter> chapters; ///< in the order of CasebookPart
   std::vector<PrintedAuditLine> trail;   ///< the last chapter, oldest line first
-  PrintedHead head;
+  JournalStamp head;
 };
 
 /// `now`: UTC, when it is printed.
 Casebook casebook(const Standing& standing, const Subject& subject, const CasebookRecord& record,
-                  const QDateTime& now, const PrintedHead& head);
+                  const QDateTime& now, const JournalStamp& head);
 
 /// A casebook for print: the first page, behind which a table of contents stands, and pieces that each begin
 /// on a page of their own: the chapters, then the audit trail month by month.

@@ -8,7 +8,7 @@ struct CasebookSource {
   const Subject& subject;
   const CasebookRecord& record;
   QDateTime now; ///< UTC
-  PrintedHead head;
+  JournalStamp head;
 
   QDate today() const { return siteDate(study, now); }
   QString day(QDate date) const;             ///< "2026-01-20 (day 5)"; the date alone before the infusion

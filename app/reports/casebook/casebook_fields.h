@@ -23,7 +23,7 @@ QString printedValue(const FieldOf<R, V>& field, const typename KnownValue<V>::T
   if constexpr (std::is_same_v<Known, bool>)
     return yesOrNo(known);
   else if constexpr (std::is_arithmetic_v<Known>)
-    return fieldText(field.printed.pattern).arg(numberText(static_cast<double>(known)));
+    return fieldText(field.printed.pattern).arg(formatNumber(static_cast<double>(known)));
   else if constexpr (std::is_enum_v<Known>)
     return field.word(known);
   else if constexpr (std::is_same_v<Known, QDate>)

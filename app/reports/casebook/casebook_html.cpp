@@ -43,7 +43,7 @@ QString openingHtml(const Casebook& book) {
       "the audit trail. Name, initials, hospital number and date of birth are sealed in the study file "
       "and do not stand here.")));
   body += html::contentsPlace();
-  body += printedHeadHtml(book.head);
+  body += journalStampHtml(book.head);
   return html::page(body);
 }
 

@@ -40,9 +40,9 @@ Analyte analyteOf(const CasebookSource& source, const QString& id) {
 
 QString rangeWords(const ValueRange& range) {
   if (range.low && range.high)
-    return ReportsText::tr("%1–%2").arg(numberText(*range.low), numberText(*range.high));
-  if (range.low) return ReportsText::tr("≥ %1").arg(numberText(*range.low));
-  return range.high ? ReportsText::tr("≤ %1").arg(numberText(*range.high)) : QString();
+    return ReportsText::tr("%1–%2").arg(formatNumber(*range.low), formatNumber(*range.high));
+  if (range.low) return ReportsText::tr("≥ %1").arg(formatNumber(*range.low));
+  return range.high ? ReportsText::tr("≤ %1").arg(formatNumber(*range.high)) : QString();
 }
 
 /// Of the subject's sex; of both where it is not known and they differ.
@@ -51,7 +51,7 @@ QString limitsWords(const Analyte& analyte, std::optional<Sex> sex) {
   if (sex != Sex::Female) parts << rangeWords(analyte.referenceMen);
   if (sex != Sex::Male) parts << rangeWords(analyte.referenceWomen);
   parts.removeDuplicates();
-  if (analyte.lloq) parts << ReportsText::tr("LLOQ %1").arg(numberText(*analyte.lloq));
+  if (analyte.lloq) parts << ReportsText::tr("LLOQ %1").arg(formatNumber(*analyte.lloq));
   parts.removeAll(QString());
   return parts.join(semicolon());
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr int severeGrade = 3;
 
 QString cd7Words(const Study& study, const Screening& screening) {
-  const auto method = judge(study.protocol, study.site, screening).cd7;
+  const auto method = evaluateEligibility(study.protocol, study.site, screening).cd7;
   if (!method) return QStringLiteral("—");
   const bool flow = *method == Cd7Method::Flow;
   const auto value = flow ? screening.entry.cd7Flow : screening.entry.cd7Ihc;

@@ -191,7 +191,7 @@ Study dataOf(const Study& study, const Decision& decision, QDate today) {
   return underDesign(std::move(data), decision.designVersion);
 }
 
-DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const PrintedHead& head) {
+DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const JournalStamp& head) {
   const Study& study = standing.study();
   const Decision decision = asSigned(study, shown);
   const QDate evening = decision.date.isValid() ? decision.date : standing.today();

@@ -40,7 +40,7 @@ struct DecisionMemo {
   int designVersion = 1;
   QString protocolVersion;
   QString dataAsOf; ///< moment at the site, with its zone
-  PrintedHead head;
+  JournalStamp head;
   bool draft = true;      ///< until effective
   bool overtaken = false; ///< data under it have changed (4.4)
   bool transcribed = false;
@@ -75,7 +75,7 @@ struct DecisionMemo {
 
 /// The memo of a decision of the study, or of a draft made by prepared(); the day of the standing is used
 /// where the draft has no date yet.
-DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const PrintedHead& head);
+DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const JournalStamp& head);
 
 /// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
 /// own version of the design.

@@ -153,6 +153,6 @@ QString decisionMemoHtml(const DecisionMemo& memo) {
   body += html::heading(ReportsText::tr("Course of the escalation")) +
           QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
-  body += printedHeadHtml(memo.head);
+  body += journalStampHtml(memo.head);
   return html::page(body);
 }

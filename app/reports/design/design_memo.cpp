@@ -68,7 +68,7 @@ void addSignatures(DesignMemo& memo, const Study& study, const DesignChange& cha
 }
 } // namespace
 
-DesignMemo designMemo(const Standing& standing, const DesignChange& change, const PrintedHead& head) {
+DesignMemo designMemo(const Standing& standing, const DesignChange& change, const JournalStamp& head) {
   const Study& study = standing.study();
   DesignMemo memo;
   memo.head = head;

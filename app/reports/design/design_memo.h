@@ -29,7 +29,7 @@ struct DesignMemo {
   QString protocolVersion; ///< of the protocol file
   int number = 0;
   QDate date; ///< of the investigator's signature; of the draft
-  PrintedHead head;
+  JournalStamp head;
   bool draft = true; ///< until both have signed
   bool withdrawn = false;
   QString state;             ///< changeState(); "not signed" for a draft
@@ -58,7 +58,7 @@ struct DesignMemo {
 
 /// The memo of a change that was signed, or of a draft made by preparedChange(); the day of the standing is
 /// used where the draft has no date yet.
-DesignMemo designMemo(const Standing& standing, const DesignChange& change, const PrintedHead& head);
+DesignMemo designMemo(const Standing& standing, const DesignChange& change, const JournalStamp& head);
 
 /// The memo of a change of the design as HTML for QTextDocument.
 QString designMemoHtml(const DesignMemo& memo);

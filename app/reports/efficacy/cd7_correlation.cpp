@@ -204,8 +204,8 @@ ChartTable tableOf(const Cd7Association& association) {
                     QStringLiteral("outcome"), QStringLiteral("value"), QStringLiteral("sign")},
                    {}};
   for (const Cd7Pair& pair : association.pairs)
-    table.rows.push_back({pair.subject, QString::number(pair.level), numberText(pair.cd7),
-                          idOf(association.outcome), numberText(pair.value), signOf(pair.bound)});
+    table.rows.push_back({pair.subject, QString::number(pair.level), formatNumber(pair.cd7),
+                          idOf(association.outcome), formatNumber(pair.value), signOf(pair.bound)});
   return table;
 }
 

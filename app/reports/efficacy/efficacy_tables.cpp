@@ -94,10 +94,10 @@ void addCurve(ChartTable& table, const SurvivalSeries::Curve& one) {
     const SurvivalStep* step = stepAt(curve, time);
     const auto [first, last] = std::equal_range(curve.censored.begin(), curve.censored.end(), time);
     table.rows.push_back(
-        {group, numberText(time), QString::number(numberAtRisk(curve, time)),
+        {group, formatNumber(time), QString::number(numberAtRisk(curve, time)),
          QString::number(step && step->time == time ? step->events : 0), QString::number(last - first),
-         numberText(step ? step->survival : 1), step ? numberText(step->standardError) : QString(),
-         step ? numberText(step->lower) : QString(), step ? numberText(step->upper) : QString()});
+         formatNumber(step ? step->survival : 1), step ? formatNumber(step->standardError) : QString(),
+         step ? formatNumber(step->lower) : QString(), step ? formatNumber(step->upper) : QString()});
   }
 }
 } // namespace
@@ -108,9 +108,9 @@ ChartTable tableOf(const WaterfallSeries& series) {
                     QStringLiteral("best")},
                    {}};
   for (const WaterfallBar& bar : series.bars)
-    table.rows.push_back({bar.subject, level(bar.level), numberText(bar.baseline), numberText(bar.lowest),
+    table.rows.push_back({bar.subject, level(bar.level), formatNumber(bar.baseline), formatNumber(bar.lowest),
                           bar.belowLimit ? QStringLiteral("1") : QStringLiteral("0"),
-                          numberText(bar.change()), bar.best ? codeOf(*bar.best) : QString()});
+                          formatNumber(bar.change()), bar.best ? codeOf(*bar.best) : QString()});
   return table;
 }
 
@@ -214,6 +214,6 @@ QString efficacyHtml(const Study& study, const EfficacySummary& summary) {
   for (const Endpoint endpoint : endpoints)
     body += survivalHtml(report, endpoint);
   body += rulesHtml({kaplanMeierSource(), medianSource(), followUpSource()});
-  body += printedHeadHtml(summary.head);
+  body += journalStampHtml(summary.head);
   return html::page(body);
 }

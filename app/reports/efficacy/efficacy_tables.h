@@ -23,7 +23,7 @@ QStringList survivalRow(const EfficacyGroup& group, Endpoint endpoint);
 struct EfficacySummary {
   EfficacyReport report;
   int designVersion = 1;
-  PrintedHead head;
+  JournalStamp head;
   QString language; ///< of the protocol file's texts, as in QLocale
 };
 

@@ -238,8 +238,8 @@ ChartTable tableOf(const PkReport& report) {
                    {}};
   for (const PkSubject& subject : report.subjects)
     for (const PkSample& sample : subject.samples)
-      table.rows.push_back({subject.subject, QString::number(subject.level), numberText(sample.time),
-                            numberText(sample.value),
+      table.rows.push_back({subject.subject, QString::number(subject.level), formatNumber(sample.time),
+                            formatNumber(sample.value),
                             sample.value ? QStringLiteral("0") : QStringLiteral("1"),
                             sample.above ? QStringLiteral("1") : QStringLiteral("0"),
                             sample.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});

@@ -165,8 +165,8 @@ ChartTable tableOf(const TrendReport& report) {
   const auto add = [&](const QString& what, const QString& subject, int level, std::size_t visit,
                        const SampleDay& at, const TrendValue& value, const QString& n) {
     table.rows.push_back({what, subject, level == 0 ? QString() : QString::number(level),
-                          report.visits.at(visit).id, numberText(at.day), signOf(value.side),
-                          numberText(value.number), n,
+                          report.visits.at(visit).id, formatNumber(at.day), signOf(value.side),
+                          formatNumber(value.number), n,
                           at.isActual ? QStringLiteral("actual") : QStringLiteral("nominal")});
   };
   for (const TrendSubject& subject : report.subjects)

@@ -42,8 +42,8 @@ struct DosePathReport {
   std::vector<DosePathRow> rows;
   int leftOut = 0; ///< rows that were opened, too, and are not among these
   int designVersion = 1;
-  PrintedHead head; ///< of the journal
-  QString language; ///< of the protocol file's texts, as in QLocale
+  JournalStamp head; ///< of the journal
+  QString language;  ///< of the protocol file's texts, as in QLocale
 };
 
 /// "Assumed true DLT rates: L1 0.05, L2 0.1.", or that there are none.

@@ -36,7 +36,7 @@ struct OperatingPaper {
   OperatingReport report;
   QString annexTo;     ///< title of the memo that it is printed with; empty = by itself
   bool isSaved = true; ///< the scenarios are those that the study has
-  PrintedHead head;
+  JournalStamp head;
   QString language; ///< of the protocol file's texts, as in QLocale
 };
 

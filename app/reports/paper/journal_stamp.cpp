@@ -19,7 +19,7 @@ QString plain(QString text) {
   return text.normalized(QString::NormalizationForm_KC).simplified().toLower();
 }
 
-/// The words are those that papers were printed with, in both languages (printedHeadHtml(), headText()).
+/// The words are those that papers were printed with, in both languages (journalStampHtml(), headText()).
 QRegularExpression paperPattern() {
   const QString before =
       QStringLiteral("(?:(?:printed from the study file at )?journal(?: entry)? "
@@ -99,14 +99,14 @@ QString chainHeadText(qint64 line, const QString& macHex) {
   return ReportsText::tr("Journal entry %1, chain head %2").arg(line).arg(macHex);
 }
 
-QString headText(const PrintedHead& head) {
+QString headText(const JournalStamp& head) {
   QStringList groups;
   for (qsizetype i = 0; i < std::min<qsizetype>(16, head.macHex.size()); i += 4)
     groups << head.macHex.mid(i, 4);
   return ReportsText::tr("Journal %1 · %2 …").arg(head.sequence).arg(groups.join(u' '));
 }
 
-QString printedHeadHtml(const PrintedHead& head) {
+QString journalStampHtml(const JournalStamp& head) {
   return html::paragraph(
       html::text(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
                      .arg(head.sequence)

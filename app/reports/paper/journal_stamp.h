@@ -2,14 +2,14 @@
 #include "app/base/refusal.h"
 
 /// Position of the journal when something was printed: a file rolled back later contradicts the paper.
-struct PrintedHead {
+struct JournalStamp {
   qint64 sequence = 0;
   QString macHex;
-  bool operator==(const PrintedHead&) const = default;
+  bool operator==(const JournalStamp&) const = default;
 };
 
 /// "Journal 1842 · 7f3a 91c2 0b4e 55d0 …".
-QString headText(const PrintedHead& head);
+QString headText(const JournalStamp& head);
 
 /// What a printed paper says of the journal: the number of an entry, and of its chain head the first digits
 /// and, where the middle is left out, the last.
@@ -49,4 +49,4 @@ QString paperAnswerText(const PaperComparison& comparison);
 QString chainHeadText(qint64 line, const QString& macHex);
 
 /// The line at the foot of what is printed: from which state of the study file it is.
-QString printedHeadHtml(const PrintedHead& head);
+QString journalStampHtml(const JournalStamp& head);

@@ -158,7 +158,8 @@ DeviationWords criterionWords(const CriterionVerdict& verdict) {
 }
 
 DeviationWords assignedWords(const Study& study, const Subject& subject, const QString& rule) {
-  const EligibilityResult verdicts = judge(study.protocol, study.site, subject.judgedScreening());
+  const EligibilityResult verdicts =
+      evaluateEligibility(study.protocol, study.site, subject.judgedScreening());
   if (const CriterionVerdict* verdict = verdicts.criterion(rule)) return criterionWords(*verdict);
   const int level = subject.assignment ? subject.assignment->level : 0;
   if (const QString trial = ofTheTrial(rule); !trial.isEmpty())

@@ -15,17 +15,17 @@ const QString& shownName(const BilingualText& name, const QString& language) {
 
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
-    for (const QString& name : {foldedName(term.name.en), foldedName(term.name.zh)})
+    for (const QString& name : {normalizedName(term.name.en), normalizedName(term.name.zh)})
       if (!name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, &term);
 }
 
 const EventTerm* EventTerms::find(const QString& term) const {
-  return m_byName.value(foldedName(term), nullptr);
+  return m_byName.value(normalizedName(term), nullptr);
 }
 
 QString EventTerms::key(const QString& term) const {
   const EventTerm* known = find(term);
-  return foldedName(known ? known->name.en : term);
+  return normalizedName(known ? known->name.en : term);
 }
 
 BilingualText EventTerms::nameOf(const QString& term) const {

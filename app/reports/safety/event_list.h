@@ -10,8 +10,8 @@
 /// A term as a person reads it: in the language where it is there, else in English.
 const QString& shownName(const BilingualText& name, const QString& language);
 
-/// Finds the term that an event was written with, by its English or Chinese name (foldedName()). Refers to
-/// the dictionary: it must outlive this.
+/// Finds the term that an event was written with, by its English or Chinese name (normalizedName()). Refers
+/// to the dictionary: it must outlive this.
 class EventTerms {
  public:
   explicit EventTerms(const CtcaeDictionary& dictionary);

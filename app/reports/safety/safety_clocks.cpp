@@ -120,67 +120,67 @@ QString left(const QDateTime& from, const QDateTime& until) {
 }
 } // namespace
 
-ReportState reportState(const std::optional<ReportDue>& due, const QDateTime& now) {
-  if (!due) return ReportState::NoClock;
-  if (!due->dueAt) return due->sentAt ? ReportState::Sent : ReportState::NotStarted;
-  if (due->sentAt) return due->late(now) ? ReportState::SentLate : ReportState::SentInTime;
-  return due->late(now) ? ReportState::Overdue : ReportState::Due;
+SafetyReportStatus safetyReportStatus(const std::optional<ReportDue>& due, const QDateTime& now) {
+  if (!due) return SafetyReportStatus::NoClock;
+  if (!due->dueAt) return due->sentAt ? SafetyReportStatus::Sent : SafetyReportStatus::NotStarted;
+  if (due->sentAt) return due->late(now) ? SafetyReportStatus::SentLate : SafetyReportStatus::SentInTime;
+  return due->late(now) ? SafetyReportStatus::Overdue : SafetyReportStatus::Due;
 }
 
-QString reportShape(ReportState state) {
+QString reportShape(SafetyReportStatus state) {
   switch (state) {
-  case ReportState::NoClock:
+  case SafetyReportStatus::NoClock:
     return QStringLiteral("–");
-  case ReportState::NotStarted:
+  case SafetyReportStatus::NotStarted:
     return QStringLiteral("✕");
-  case ReportState::Overdue:
+  case SafetyReportStatus::Overdue:
     return QStringLiteral("▲");
-  case ReportState::Due:
+  case SafetyReportStatus::Due:
     return QStringLiteral("◔");
-  case ReportState::SentLate:
+  case SafetyReportStatus::SentLate:
     return QStringLiteral("◆");
-  case ReportState::Sent:
+  case SafetyReportStatus::Sent:
     return QStringLiteral("○");
-  case ReportState::SentInTime:
+  case SafetyReportStatus::SentInTime:
     break;
   }
   return QStringLiteral("●");
 }
 
 QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now) {
-  switch (reportState(due, now)) {
-  case ReportState::NoClock:
+  switch (safetyReportStatus(due, now)) {
+  case SafetyReportStatus::NoClock:
     return ReportsText::tr("no clock in the protocol file");
-  case ReportState::NotStarted:
+  case SafetyReportStatus::NotStarted:
     return ReportsText::tr("not started");
-  case ReportState::Overdue:
+  case SafetyReportStatus::Overdue:
     return overdueBy(due->dueAt->secsTo(now));
-  case ReportState::Due:
+  case SafetyReportStatus::Due:
     return dueIn(now.secsTo(*due->dueAt));
-  case ReportState::Sent:
+  case SafetyReportStatus::Sent:
     return ReportsText::tr("sent, clock not started");
-  case ReportState::SentLate:
+  case SafetyReportStatus::SentLate:
     return ReportsText::tr("sent late");
-  case ReportState::SentInTime:
+  case SafetyReportStatus::SentInTime:
     break;
   }
   return ReportsText::tr("sent in time");
 }
 
 QString reportSentence(const ReportDue& due, const QDateTime& now, const QTimeZone& zone) {
-  switch (reportState(due, now)) {
-  case ReportState::NoClock:
+  switch (safetyReportStatus(due, now)) {
+  case SafetyReportStatus::NoClock:
     break;
-  case ReportState::NotStarted:
+  case SafetyReportStatus::NotStarted:
     return ReportsText::tr("the clock is not started: since when does the site know?");
-  case ReportState::Due:
+  case SafetyReportStatus::Due:
     return ReportsText::tr("due %1, %2").arg(siteTime(*due.dueAt, zone), left(now, *due.dueAt));
-  case ReportState::Overdue:
+  case SafetyReportStatus::Overdue:
     return ReportsText::tr("overdue since %1").arg(siteTime(*due.dueAt, zone));
-  case ReportState::Sent:
-  case ReportState::SentInTime:
+  case SafetyReportStatus::Sent:
+  case SafetyReportStatus::SentInTime:
     return ReportsText::tr("sent %1").arg(siteTime(*due.sentAt, zone));
-  case ReportState::SentLate:
+  case SafetyReportStatus::SentLate:
     return ReportsText::tr("sent %1, late: was due %2")
         .arg(siteTime(*due.sentAt, zone), siteTime(*due.dueAt, zone));
   }

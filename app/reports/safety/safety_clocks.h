@@ -33,7 +33,7 @@ QString clockName(ReportClock clock, const SafetyPlan& plan); ///< "to the spons
 ReportTo recipientOf(ReportClock clock);
 
 /// Where the report of a serious event stands.
-enum class ReportState {
+enum class SafetyReportStatus {
   NoClock,    ///< the protocol file says nothing of reports
   NotStarted, ///< nobody has entered when the site learned of it
   Overdue,
@@ -44,10 +44,10 @@ enum class ReportState {
 };
 
 /// `due` is empty where the protocol file has no safety plan.
-ReportState reportState(const std::optional<ReportDue>& due, const QDateTime& now);
+SafetyReportStatus safetyReportStatus(const std::optional<ReportDue>& due, const QDateTime& now);
 /// ▲ overdue, ◔ due, ✕ not started, ● sent in time, ◆ sent late, ○ sent, clock not started: never colour
 /// alone.
-QString reportShape(ReportState state);
+QString reportShape(SafetyReportStatus state);
 /// "overdue by 3 hours", "due in 2 days", "sent late": whole units, what is begun left out.
 QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now);
 /// "overdue since 2026-01-13 14:00", "sent 2026-01-12 18:30", in the site's time.

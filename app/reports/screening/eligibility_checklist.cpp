@@ -52,7 +52,7 @@ QString exclusionText(const Site& site, const QString& code) {
 }
 
 void addVerdicts(EligibilityChecklist& list, const Study& study, const Screening& screening) {
-  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  const EligibilityResult result = evaluateEligibility(study.protocol, study.site, screening);
   for (const CriterionVerdict& verdict : result.criteria) {
     if (const Criterion* criterion = study.protocol.criterion(verdict.id))
       list.inclusion.push_back(lineOf(verdict, criterion->text.in(QLocale().name()), true));
@@ -108,7 +108,7 @@ QString valueText(const ChecklistLine& line) {
 }
 
 std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, RowId screeningId, QDate today,
-                                                         const PrintedHead& head) {
+                                                         const JournalStamp& head) {
   const Screening* screening = study.screening(screeningId);
   if (!screening) return std::nullopt;
   const Subject* subject = study.subjectOfScreening(screeningId);
@@ -187,6 +187,6 @@ QString eligibilityChecklistHtml(const EligibilityChecklist& list) {
               ? linesHtml(list.exclusion)
               : html::paragraph(html::text(list.exclusionNote), QStringLiteral("warning"));
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(list.signatures);
-  body += printedHeadHtml(list.head);
+  body += journalStampHtml(list.head);
   return html::page(body);
 }

@@ -41,12 +41,12 @@ struct EligibilityChecklist {
   QString failure;     ///< the recorded screen failure, if there is one
   bool draft = true;   ///< until signed on what stands there now
   std::vector<PrintedSignature> signatures;
-  PrintedHead head;
+  JournalStamp head;
 };
 
 /// nullopt when the study has no such screening.
 std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, RowId screeningId, QDate today,
-                                                         const PrintedHead& head);
+                                                         const JournalStamp& head);
 
 /// The checklist as HTML for QTextDocument.
 QString eligibilityChecklistHtml(const EligibilityChecklist& list);

@@ -101,7 +101,7 @@ void addSeriousEvents(Items& items, const Study& study, const Subject& subject, 
 void addScreening(Items& items, const Study& study, const Subject& subject) {
   const Screening& screening = subject.screening();
   if (screening.failure) return;
-  const EligibilityResult result = judge(study.protocol, study.site, screening);
+  const EligibilityResult result = evaluateEligibility(study.protocol, study.site, screening);
   const QDate since = siteDate(study, screening.consent.signedAt);
   if (result.overall == Eligibility::NotEligible) {
     items.push_back(

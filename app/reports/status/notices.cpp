@@ -82,7 +82,7 @@ QStringList clockWarnings(const Study& study, const Decision* decision) {
   const QDateTime from = signedBefore(study, decision);
   const QDateTime to = decision && decision->investigator ? decision->investigator->at : QDateTime();
   QStringList warnings;
-  for (const ClockStep& step : study.clockSteps) {
+  for (const ClockSetback& step : study.clockSetbacks) {
     if (from.isValid() && step.before <= from) continue;
     if (to.isValid() && step.after > to) continue;
     warnings << ReportsText::tr(

@@ -26,7 +26,7 @@ inline constexpr std::array<const char*, 12> codes<DueKind>{
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {
   const Screening& screening = subject.judgedScreening();
-  const EligibilityResult verdict = judge(study.protocol, study.site, screening);
+  const EligibilityResult verdict = evaluateEligibility(study.protocol, study.site, screening);
   SubjectStatusLine line;
   line.screening = screening.number;
   line.eligibility = verdict.overall;
@@ -55,7 +55,7 @@ StatusReport statusReport(const Study& study, QDate on) {
   report.state = then.state();
   report.course = standing.course();
   report.sentence = studySentence(standing);
-  report.openPlaces = standing.places();
+  report.openSlots = standing.places();
   for (const Subject& subject : then.subjects)
     report.subjects.push_back(lineOf(then, subject, on));
   report.due = dueList(standing);
@@ -120,7 +120,7 @@ QJsonArray each(const std::vector<T>& items, F json) {
 } // namespace
 
 QJsonObject toJson(const StatusReport& report) {
-  const auto places = [](const OpenPlaces& open) {
+  const auto places = [](const OpenSlots& open) {
     return QJsonObject{{QStringLiteral("level"), open.level}, {QStringLiteral("places"), open.places}};
   };
   const QString course = formatCourse(report.course);
@@ -129,7 +129,7 @@ QJsonObject toJson(const StatusReport& report) {
           {QStringLiteral("trialState"), codeOf(report.state)},
           {QStringLiteral("course"), course},
           {QStringLiteral("recommendation"), recommendationJson(course, report.sentence.recommendation)},
-          {QStringLiteral("openPlaces"), each(report.openPlaces, places)},
+          {QStringLiteral("openPlaces"), each(report.openSlots, places)},
           {QStringLiteral("subjects"), each(report.subjects, subjectJson)},
           {QStringLiteral("due"), each(report.due, dueJson)},
           {QStringLiteral("decisions"), each(report.decisions, decisionJson)},

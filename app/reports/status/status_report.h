@@ -42,7 +42,7 @@ struct StatusReport {
   TrialState state = TrialState::Running;
   Course course;
   StudySentence sentence; ///< with the recommendation
-  std::vector<OpenPlaces> openPlaces;
+  std::vector<OpenSlots> openSlots;
   std::vector<SubjectStatusLine> subjects;
   std::vector<DueItem> due;
   std::vector<DecisionStatusLine> decisions;

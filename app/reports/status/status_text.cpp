@@ -57,10 +57,10 @@ QString headlineOf(const Standing& standing, const QString& rule) {
 }
 
 void sayNext(StudySentence& sentence, const Standing& standing) {
-  const std::vector<OpenPlaces>& places = standing.places();
+  const std::vector<OpenSlots>& places = standing.places();
   const TrialState state = standing.study().state();
   const auto open =
-      std::find_if(places.begin(), places.end(), [](const OpenPlaces& o) { return o.places > 0; });
+      std::find_if(places.begin(), places.end(), [](const OpenSlots& o) { return o.places > 0; });
   if (open != places.end()) {
     sentence.mayTreatNext = true;
     sentence.nextLevel = open->level;
@@ -210,7 +210,7 @@ QString designLine(const StatusReport& report) {
 
 QString toText(const StatusReport& report) {
   QStringList places;
-  for (const OpenPlaces& open : report.openPlaces)
+  for (const OpenSlots& open : report.openSlots)
     places.append(QStringLiteral("L%1: %2").arg(open.level).arg(open.places));
   const QString course = formatCourse(report.course);
   return ReportsText::tr("On the evening of %1").arg(report.on.toString(Qt::ISODate)) + u'\n' +

@@ -16,7 +16,7 @@
 using namespace labWords;
 
 namespace {
-/// As foldedName(), but a raised digit is none of the number: S-90² is not S-902.
+/// As normalizedName(), but a raised digit is none of the number: S-90² is not S-902.
 QString foldedLabel(const QString& label) {
   return halfWidth(label).simplified().toCaseFolded();
 }

@@ -17,8 +17,9 @@ constexpr Specimen specimens[] = {Specimen::Blood, Specimen::Marrow, Specimen::T
 } // namespace
 
 bool isNameOf(const QString& name, const QString& id, const BilingualText& text) {
-  const QString wanted = foldedName(name);
-  return wanted == foldedName(id) || wanted == foldedName(text.en) || wanted == foldedName(text.zh);
+  const QString wanted = normalizedName(name);
+  return wanted == normalizedName(id) || wanted == normalizedName(text.en) ||
+         wanted == normalizedName(text.zh);
 }
 
 const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
@@ -30,7 +31,8 @@ const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {
 
 std::optional<Specimen> specimenNamed(const QString& name) {
   for (const Specimen specimen : specimens)
-    if (foldedName(name) == codeOf(specimen) || foldedName(name) == foldedName(specimenName(specimen)))
+    if (normalizedName(name) == codeOf(specimen) ||
+        normalizedName(name) == normalizedName(specimenName(specimen)))
       return specimen;
   static const QMap<QString, Specimen> words{{QStringLiteral("血"), Specimen::Blood},
                                              {QStringLiteral("外周血"), Specimen::Blood},
@@ -44,7 +46,7 @@ std::optional<Specimen> specimenNamed(const QString& name) {
                                              {QStringLiteral("组织"), Specimen::Tissue},
                                              {QStringLiteral("tumour tissue"), Specimen::Tissue},
                                              {QStringLiteral("脑脊液"), Specimen::Csf}};
-  const auto word = words.constFind(foldedName(name));
+  const auto word = words.constFind(normalizedName(name));
   return word == words.constEnd() ? std::nullopt : std::optional(*word);
 }
 
@@ -79,7 +81,7 @@ QString roleOfHeading(const QString& heading) {
        {QStringLiteral("unit"), QStringLiteral("units"), QStringLiteral("lborresu"),
         QStringLiteral("单位")}}};
   for (const auto& [role, all] : words)
-    if (all.contains(foldedName(heading))) return QString::fromLatin1(role);
+    if (all.contains(normalizedName(heading))) return QString::fromLatin1(role);
   return {};
 }
 } // namespace labWords
@@ -97,7 +99,7 @@ bool changesAValue(const QString& cell) {
                                  QStringLiteral("≥"),    QStringLiteral("<="),  QStringLiteral(">="),
                                  QStringLiteral("‹"),    QStringLiteral("›"),   QStringLiteral("notdone"),
                                  QStringLiteral("未做"), QStringLiteral("未检")};
-  return signs.contains(foldedName(cell).remove(u' ')) || signs.contains(halfWidth(cell).trimmed());
+  return signs.contains(normalizedName(cell).remove(u' ')) || signs.contains(halfWidth(cell).trimmed());
 }
 } // namespace
 
@@ -190,7 +192,7 @@ LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan
   // CDISC's code of the test is read where its name does not stand beside it.
   if (mapping.columns.key(QStringLiteral("analyte")).isEmpty())
     for (const QString& heading : headings)
-      if (foldedName(heading) == QLatin1String("lbtestcd"))
+      if (normalizedName(heading) == QLatin1String("lbtestcd"))
         mapping.columns[heading] = QStringLiteral("analyte");
   return mapping;
 }

@@ -245,7 +245,7 @@ class Marks {
       if (each.value && !isPlausible(each))
         m_marks.push_back({QLatin1String(file), line, QLatin1String(each.column),
                            ExchangeText::tr("“%1”: %2", "value, why not")
-                               .arg(numberText(*each.value), flagName(ValueFlag::Implausible))});
+                               .arg(formatNumber(*each.value), flagName(ValueFlag::Implausible))});
   }
   std::vector<TableFault> take() { return std::move(m_marks); }
 

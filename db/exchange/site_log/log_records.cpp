@@ -68,7 +68,7 @@ class Records {
     found->infusion = logged.infusion;
     // Whoever infused had judged the subject eligible; that judgement is not made up where it would be wrong.
     Screening& screening = found->screenings.back();
-    if (judge(m_study.protocol, m_study.site, screening).overall == Eligibility::Eligible)
+    if (evaluateEligibility(m_study.protocol, m_study.site, screening).overall == Eligibility::Eligible)
       screening.signatures.push_back(transcribedSignature(SignatureMeaning::Eligibility, *logged.startedAt));
   }
 

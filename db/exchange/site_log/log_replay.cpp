@@ -138,7 +138,7 @@ class Replay {
     const Standing standing = standingAt(then, step);
     const std::optional<QString> closed = noPlace(standing, subject, *logged.level, criteria);
     if (closed) noted(DeviatingAct::Assigned, *closed);
-    const std::optional<RowId> place = standing.placeToFill(*logged.level);
+    const std::optional<RowId> place = standing.slotToFill(*logged.level);
     subject.assignment = done.assignment;
     subject.assignment->decisionId = place.value_or(0);
     const QDate date = siteDate(then, step.at);
@@ -168,7 +168,7 @@ class Replay {
   }
 
   static QStringList criteriaAgainst(const Study& then, const Subject& subject) {
-    const EligibilityResult verdict = judge(then.protocol, then.site, subject.screening());
+    const EligibilityResult verdict = evaluateEligibility(then.protocol, then.site, subject.screening());
     return verdict.failed() + verdict.missing();
   }
 
@@ -178,7 +178,7 @@ class Replay {
     const auto refused = mayAssign(standing, subject, level);
     if (!refused) return std::nullopt;
     if (!criteria.contains(refused->rule)) return refused->rule;
-    if (standing.placeToFill(level)) return std::nullopt;
+    if (standing.slotToFill(level)) return std::nullopt;
     return ruleId(standing.recommendation().rule);
   }
 

@@ -43,14 +43,14 @@ class LogRow {
 
   template <class T>
   using Words = std::initializer_list<std::pair<const char*, T>>;
-  /// One of a closed set of words, as foldedName() compares them.
+  /// One of a closed set of words, as normalizedName() compares them.
   template <class T>
   std::optional<T> oneOf(const QString& column, Words<T> allowed, Need need = Need::Optional) {
     const std::optional<QString> written = cell(column, need);
     if (!written) return std::nullopt;
     QStringList names;
     for (const auto& [name, value] : allowed) {
-      if (foldedName(*written) == foldedName(QString::fromUtf8(name))) return value;
+      if (normalizedName(*written) == normalizedName(QString::fromUtf8(name))) return value;
       names.append(QString::fromUtf8(name));
     }
     notOneOf(column, *written, names);

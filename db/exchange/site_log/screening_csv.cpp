@@ -43,7 +43,7 @@ const QStringList& columns() {
 struct OrganColumn {
   const char* name;
   OrganTest test;
-  const char* field; ///< as implausible() names it
+  const char* field; ///< as rangeErrors() names it
 };
 constexpr OrganColumn organColumns[] = {
     {"creatinine_umol_l", OrganTest::Creatinine, "organs.creatinine"},
@@ -151,7 +151,7 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
   // I7: a log that has no column for it says with its consent that the subject understood what was signed.
   const QString understands = logColumn(&ScreeningEntry::understands);
   entry.understands = row.has(understands) ? row.yesNo(understands) : std::optional(true);
-  for (const Refusal& refusal : implausible(entry)) {
+  for (const Refusal& refusal : rangeErrors(entry)) {
     const QString name = screeningColumnOf(refusal.field);
     row.fault(name, ExchangeText::tr("“%1” cannot be. %2").arg(row.words(name), refusal.message));
   }

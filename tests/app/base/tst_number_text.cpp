@@ -113,7 +113,7 @@ class TestNumberText : public QObject {
     QFETCH(QString, text);
     QFETCH(QStringList, says);
     const auto read = readNumber(text);
-    QVERIFY2(!read, qPrintable(read ? numberText(*read) : QString()));
+    QVERIFY2(!read, qPrintable(read ? formatNumber(*read) : QString()));
     QCOMPARE(read.error().rule, u"NUMBER"_qs);
     QVERIFY(read.error().field.isEmpty());
     for (const QString& words : says)
@@ -146,7 +146,7 @@ class TestNumberText : public QObject {
 
   void whatIsShownIsReadAgain() {
     for (const double number : {0.0, 0.85, 1.25, 1250.0, 1e7, 7.15e8, 1e-5, -3.0, 123456.789, 1e15})
-      QCOMPARE(readNumber(numberText(number)).value_or(std::nan("")), number);
+      QCOMPARE(readNumber(formatNumber(number)).value_or(std::nan("")), number);
   }
 
   void onlyFullWidthFormsAreFolded() {

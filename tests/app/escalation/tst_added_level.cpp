@@ -18,7 +18,7 @@ QString ruleNow(const Study& study) {
   return QStringLiteral("%1 L%2").arg(ruleId(now.rule)).arg(now.level);
 }
 int placesAt(const Study& study, int level) {
-  return openPlaces(study).at(static_cast<std::size_t>(level - 1)).places;
+  return openSlots(study).at(static_cast<std::size_t>(level - 1)).places;
 }
 
 /// "Escalate 3: 3, agreed" of the first option.
@@ -124,7 +124,7 @@ class TestAddedLevel : public QObject {
     QCOMPARE(courseText(study), QStringLiteral("1N 2NNN 4TT?"));
     QVERIFY(parseCourse(study.protocol.design, courseText(study)));
     QCOMPARE(ruleNow(study), QStringLiteral("SD-ENROL L3"));
-    QVERIFY(openPlaces(study).at(3).held);
+    QVERIFY(openSlots(study).at(3).held);
     QCOMPARE(mayInfuse(study, study.subjects.back(), changeDay)->rule, QStringLiteral("SD-ENROL"));
     // Nobody was ever there, so it is opened like any level above.
     QCOMPARE(firstOption(study), QStringLiteral("Escalate 3: 3, agreed"));
@@ -150,7 +150,7 @@ class TestAddedLevel : public QObject {
     QCOMPARE(courseText(study), QStringLiteral("2T"));
     QCOMPARE(ruleNow(study), QStringLiteral("SD-ENROL L1"));
     QVERIFY(!openedWithStudy(study));
-    for (const OpenPlaces& open : openPlaces(study))
+    for (const OpenSlots& open : openSlots(study))
       QCOMPARE(open.places, 0);
     QVERIFY(decisionNeeded(study));
     QCOMPARE(firstOption(study), QStringLiteral("Expand 1: 3, agreed"));
@@ -202,7 +202,7 @@ class TestAddedLevel : public QObject {
   void aLevelThatWasTakenOutIsClosed() {
     const Study study = changed(thirdOpened(), changeDay, [](DoseDesign& d) { d.levels.pop_back(); });
     QCOMPARE(ruleNow(study), QStringLiteral("SD-TOP L2"));
-    QCOMPARE(openPlaces(study).size(), std::size_t(2));
+    QCOMPARE(openSlots(study).size(), std::size_t(2));
     QVERIFY(decisionNeeded(study)); // going up to L3 is no answer any more
     QVERIFY(mayAssign(study, study.subjects.front(), 3));
   }

@@ -55,10 +55,10 @@ class TestMayTreat : public QObject {
 
   void noPlaceIsOpenMeanwhile() {
     const StudyBuilder nobody;
-    QCOMPARE(openPlaces(inState(nobody, TrialState::Running)).front().places, 1);
-    QCOMPARE(openPlaces(inState(nobody, TrialState::Suspended)).front().places, 0);
-    QCOMPARE(openPlaces(inState(nobody, TrialState::Ended)).front().places, 0);
-    QVERIFY(!placeToFill(inState(nobody, TrialState::Suspended), 1));
+    QCOMPARE(openSlots(inState(nobody, TrialState::Running)).front().places, 1);
+    QCOMPARE(openSlots(inState(nobody, TrialState::Suspended)).front().places, 0);
+    QCOMPARE(openSlots(inState(nobody, TrialState::Ended)).front().places, 0);
+    QVERIFY(!slotToFill(inState(nobody, TrialState::Suspended), 1));
   }
 
   void whileSuspendedNothingOpens() {

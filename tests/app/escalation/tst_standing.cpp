@@ -98,10 +98,10 @@ void TestStanding::agreesWithItself() {
   for (std::size_t i = 0; i < standing.cohorts().size(); ++i)
     for (std::size_t j = 0; j < standing.cohorts()[i].size(); ++j)
       QCOMPARE(standing.course().cohorts[i].outcomes.at(j), statusOf(study, *standing.cohorts()[i][j]));
-  for (const OpenPlaces& open : standing.places()) {
+  for (const OpenSlots& open : standing.places()) {
     QVERIFY(open == standing.placesAt(open.level));
-    QVERIFY(open.places <= standing.freePlaces(open.level));
-    QCOMPARE(standing.placeToFill(open.level).has_value(), open.places > 0);
+    QVERIFY(open.places <= standing.freeSlots(open.level));
+    QCOMPARE(standing.slotToFill(open.level).has_value(), open.places > 0);
   }
   for (const Decision& decision : study.decisions) {
     const Decision alike = decision; // is none of the study's: it is read anew
@@ -123,7 +123,7 @@ void TestStanding::saysWhereTheTrialStands() {
   QTEST(formatCourse(standing.course()), "course");
   QTEST(ruleId(standing.recommendation().rule), "rule");
   QList<int> places;
-  for (const OpenPlaces& open : standing.places())
+  for (const OpenSlots& open : standing.places())
     places << open.places;
   QTEST(places, "places");
   QTEST(standing.decisionNeeded(), "needed");
@@ -139,7 +139,7 @@ void TestStanding::readsTheDesignOfItsStudy() {
   const StudyBuilder answered = expanded();
   const Standing then = standingOf(answered, day);
   QCOMPARE(then.answering(), &answered.study().decisions.back());
-  QCOMPARE(*then.placeToFill(2), answered.study().decisions.back().id);
+  QCOMPARE(*then.slotToFill(2), answered.study().decisions.back().id);
   const StudyBuilder over = ended();
   QVERIFY(standingOf(over, day).hasEnded() && !then.hasEnded());
   QCOMPARE(standingOf(over, day).refuseNotRunning({})->rule, QStringLiteral("END"));

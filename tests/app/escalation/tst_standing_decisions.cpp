@@ -43,7 +43,7 @@ class Told : public StudyBuilder {
   QString rule() const { return ruleId(now().rule); }
   QString places() const { // by level, "0 3 0"; h: held
     QStringList all;
-    for (const OpenPlaces& open : openPlaces(study()))
+    for (const OpenSlots& open : openSlots(study()))
       all << QString::number(open.places) + (open.held ? QStringLiteral("h") : QString());
     return all.join(u' ');
   }
@@ -325,13 +325,13 @@ class TestStandingDecisions : public QObject {
     const QDate day{2026, 3, 1};
     Study study = changed(
         told, day, [](DoseDesign&) {}, TrialState::Suspended);
-    QCOMPARE(openPlaces(study)[1].places, 0);
+    QCOMPARE(openSlots(study)[1].places, 0);
     QCOMPARE(mayInfuse(study, study.subjects[1], day)->rule, QStringLiteral("DESIGN-SUSPENDED"));
     DesignVersion third = study.designs.back();
     third.number = 3;
     third.state = TrialState::Running;
     study.designs.push_back(third);
-    QCOMPARE(openPlaces(study)[1].places, 2);
+    QCOMPARE(openSlots(study)[1].places, 2);
     QVERIFY(!mayInfuse(study, study.subjects[1], day.addDays(2)));
   }
 
@@ -342,7 +342,7 @@ class TestStandingDecisions : public QObject {
     told.decide(DecisionKind::Expand, 2, 2, 2).treated(2, "NT");
     QCOMPARE(told.course(), QStringLiteral("1N 2N 2NT"));
     QCOMPARE(told.rule(), QStringLiteral("SD-EXPAND"));
-    QVERIFY(freePlaces(told, 2) > 0);
+    QVERIFY(freeSlots(told, 2) > 0);
     QCOMPARE(told.places(), QStringLiteral("0 0 0"));
     QVERIFY(decisionNeeded(told));
     told.decide(DecisionKind::Expand, 2, 2, 3);

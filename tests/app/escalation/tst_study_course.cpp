@@ -17,10 +17,10 @@ Recommendation now(const Study& study) {
   return recommend(study.protocol.design, courseOf(study));
 }
 int placesAt(const Study& study, int level) {
-  return openPlaces(study).at(static_cast<std::size_t>(level - 1)).places;
+  return openSlots(study).at(static_cast<std::size_t>(level - 1)).places;
 }
 bool heldAt(const Study& study, int level) {
-  return openPlaces(study).at(static_cast<std::size_t>(level - 1)).held;
+  return openSlots(study).at(static_cast<std::size_t>(level - 1)).held;
 }
 RowId lastDecision(const StudyBuilder& builder) {
   return builder.study().decisions.back().id;
@@ -107,7 +107,7 @@ class TestStudyCourse : public QObject {
     addAtSecond(builder, "SCR-002", {2026, 2, 24}, DltOutcome::Dlt);
     addAtSecond(builder, "SCR-003", {2026, 2, 26}, DltOutcome::Dlt);
     QCOMPARE(courseText(builder), QStringLiteral("1N 2TT"));
-    QCOMPARE(freePlaces(builder, 2), 1);
+    QCOMPARE(freeSlots(builder, 2), 1);
     QCOMPARE(placesAt(builder, 2), 0); // SD-STOP asks for nobody
   }
 
@@ -162,7 +162,7 @@ class TestStudyCourse : public QObject {
     addAtSecond(builder, "SCR-003", {2026, 2, 26}, DltOutcome::Dlt);
     QCOMPARE(ruleId(now(builder).rule), QStringLiteral("SD-STOP"));
     builder.decided({2026, 3, 10}, DecisionKind::Complete, 2, 1, 15);
-    QCOMPARE(freePlaces(builder, 1), 15);
+    QCOMPARE(freeSlots(builder, 1), 15);
     QCOMPARE(placesAt(builder, 1), 3); // A10
     builder.eligible(QStringLiteral("SCR-010")).assigned(1, lastDecision(builder)).infused({2026, 3, 12});
     QCOMPARE(courseText(builder), QStringLiteral("1N 2TT +1?"));

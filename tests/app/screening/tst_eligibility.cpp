@@ -219,14 +219,15 @@ class TestEligibility : public QObject {
     builder.eligible(QStringLiteral("SCR-001"));
     Protocol protocol = builder.study().protocol;
     protocol.inclusion.ageMax = 53;
-    const auto result = judge(protocol, builder.study().site, builder.last().screening());
+    const auto result = evaluateEligibility(protocol, builder.study().site, builder.last().screening());
     QCOMPARE(result.failed(), QStringList{QStringLiteral("I1")});
   }
 
   void standardDesignAsksForConsentAndExclusionsOnly() {
     StudyBuilder builder(QStringLiteral("standard-3+3:3"));
     builder.screened(QStringLiteral("SCR-001"), ScreeningEntry{}, 40);
-    const auto result = judge(builder.study().protocol, builder.study().site, builder.last().screening());
+    const auto result =
+        evaluateEligibility(builder.study().protocol, builder.study().site, builder.last().screening());
     QCOMPARE(result.missing(), (QStringList{QStringLiteral("I7"), QStringLiteral("E1")}));
     QVERIFY(!result.cd7);
   }

@@ -77,16 +77,16 @@ class TestScreeningValues : public QObject {
     add("LVEF 101", "organs.lvef", [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 101; });
     add("ULN 0", "organs.ast", [](Case& c) { c.entry().organs[OrganTest::Ast].upperNormal = 0; });
   }
-  void implausible() {
+  void rangeErrors() {
     QFETCH(Change, change);
     QFETCH(QString, field);
-    const auto refusals = ::implausible(changedCase(change).screening.entry);
+    const auto refusals = ::rangeErrors(changedCase(change).screening.entry);
     QCOMPARE(refusals.size(), field.isEmpty() ? std::size_t(0) : std::size_t(1));
     if (!refusals.empty()) QCOMPARE(refusals.front().field, field);
   }
 
   void implausibleNamesEachFieldOnce() {
-    const auto refusals = ::implausible(changedCase([](Case& c) {
+    const auto refusals = ::rangeErrors(changedCase([](Case& c) {
                                           c.entry().cd7Flow = 200;
                                           c.entry().ecog = 9;
                                           c.entry().organs[OrganTest::Ast] = {-1, -1, {}};

@@ -152,7 +152,8 @@ class TestWardLogScreening : public QObject {
     study.site.exclusions = {{1, QStringLiteral("E1"), {}, {}},
                              {2, QStringLiteral("E2"), {}, {}},
                              {3, QStringLiteral("E3"), {}, {}}};
-    QCOMPARE(summary(judge(study.protocol, study.site, screeningOf(row))), QString::fromLatin1(row.verdict));
+    QCOMPARE(summary(evaluateEligibility(study.protocol, study.site, screeningOf(row))),
+             QString::fromLatin1(row.verdict));
   }
 };
 

@@ -102,7 +102,7 @@ class TestDesignVersions : public QObject {
     QCOMPARE(later.decisions.back().level, 2);
     QCOMPARE(asSigned(later, later.decisions.back()).toLevel, 3);
     QCOMPARE(underDesign(later, 1).decisions.back().toLevel, 3);
-    QCOMPARE(openPlaces(later).size(), std::size_t(2));
+    QCOMPARE(openSlots(later).size(), std::size_t(2));
     QVERIFY(isOutdated(later, later.decisions.back()));
   }
 

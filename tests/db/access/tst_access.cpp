@@ -191,12 +191,12 @@ void TestAccess::recordsAClockThatWentBackwards() {
   test.close();
   test.setDay(QDate(2026, 1, 14), QStringLiteral("08:00"));
   test.signInAs(Role::StudyCoordinator);
-  QCOMPARE(test.study().clockSteps.size(), std::size_t(1));
-  QCOMPARE(test.study().clockSteps.front().after,
+  QCOMPARE(test.study().clockSetbacks.size(), std::size_t(1));
+  QCOMPARE(test.study().clockSetbacks.front().after,
            test.at(QDate(2026, 1, 14), QStringLiteral("08:00")).toUTC());
   test.setDay(QDate(2026, 1, 13)); // and once more, in the middle of a session
   QVERIFY(screenEligible(test, QStringLiteral("Li Na")) != 0);
-  QCOMPARE(test.study().clockSteps.size(), std::size_t(2));
+  QCOMPARE(test.study().clockSetbacks.size(), std::size_t(2));
   const QStringList warnings = clockWarnings(test.study(), nullptr);
   QCOMPARE(warnings.size(), 2);
   QVERIFY(warnings.front().contains(QStringLiteral("2026-01-14 08:00")));

@@ -138,13 +138,13 @@ void TestDecisionCommands::marksASignatureOfAnEarlierVersion() {
   const auto id = test.commands().signDecision(asRecommended(test), investigator());
   QVERIFY(id && test.commands().agreeDecision(*id, onLaptop()));
   OpenStudy& open = StudySessionAccess::of(test.session());
-  const auto written =
-      writeRound(open, QStringLiteral("write"), QStringLiteral("More places"),
-                 [&](Journal::Transaction& transaction) -> Result<void> {
-                   const qint64 more = test.study().decision(*id)->places + 3;
-                   transaction.update(QStringLiteral("decision"), *id, {{QStringLiteral("places"), more}});
-                   return {};
-                 });
+  const auto written = executeCommand(
+      open, QStringLiteral("write"), QStringLiteral("More places"),
+      [&](Journal::Transaction& transaction) -> Result<void> {
+        const qint64 more = test.study().decision(*id)->places + 3;
+        transaction.update(QStringLiteral("decision"), *id, {{QStringLiteral("places"), more}});
+        return {};
+      });
   QVERIFY(written);
   const Decision* decision = test.study().decision(*id);
   QVERIFY(decision->investigator->earlierVersion);

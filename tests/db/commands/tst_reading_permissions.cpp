@@ -139,7 +139,7 @@ void TestReadingPermissions::everyRoleIsToldTheSameOfEligibility() {
   TestStudy test;
   QVERIFY(makeDecided(test));
   const auto told = [&test] {
-    return judge(test.study().protocol, test.study().site, first(test).screening()).criteria;
+    return evaluateEligibility(test.study().protocol, test.study().site, first(test).screening()).criteria;
   };
   const std::vector<CriterionVerdict> expected = told();
   const auto age = std::find_if(expected.begin(), expected.end(),

@@ -126,8 +126,8 @@ class TestSamplingCommands : public QObject {
     const auto inForce = [&] { return study.test.study().protocol.measurements; };
     QCOMPARE(inForce().visit(u"D7"_qs)->earliest, 5);
     QCOMPARE(*inForce().analyte(u"il6"_qs)->lloq, 0.5);
-    QCOMPARE(planOfFile(study.test.session()).visit(u"D7"_qs)->earliest, 6);
-    QVERIFY(!planOfFile(study.test.session()).analyte(u"il6"_qs)->lloq);
+    QCOMPARE(protocolMeasurementPlan(study.test.session()).visit(u"D7"_qs)->earliest, 6);
+    QVERIFY(!protocolMeasurementPlan(study.test.session()).analyte(u"il6"_qs)->lloq);
     QVERIFY(study.save({study.taken("D7", QDate(2026, 1, 10))})); // day 5 is in the window now
     study.test.signInAs(Role::PrincipalInvestigator);             // read anew from the file
     QVERIFY(study.test.study().site == site);
@@ -152,7 +152,7 @@ class TestSamplingCommands : public QObject {
     QCOMPARE(study.test.commands().saveSite(site, {}).error().rule, u"REASON"_qs);
     QVERIFY(study.test.commands().saveSite(site, amendment));
     QVERIFY(study.test.study().site == site);
-    QVERIFY(study.test.study().protocol.measurements == planOfFile(study.test.session()));
+    QVERIFY(study.test.study().protocol.measurements == protocolMeasurementPlan(study.test.session()));
     site.visitWindows[u"D7"_qs] = {5, 9}; // once more, in the same row
     QVERIFY(study.test.commands().saveSite(site, amendment));
     QVERIFY(study.test.study().site == site);
@@ -173,7 +173,7 @@ class TestSamplingCommands : public QObject {
     site.visitWindows.clear();
     site.assays[u"il6"_qs] = {0.0, {}, {}};
     QCOMPARE(study.test.commands().saveSite(site, {}).error().field, u"assays"_qs);
-    QVERIFY(study.test.study().protocol.measurements == planOfFile(study.test.session()));
+    QVERIFY(study.test.study().protocol.measurements == protocolMeasurementPlan(study.test.session()));
   }
 };
 

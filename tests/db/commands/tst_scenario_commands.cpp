@@ -155,14 +155,14 @@ class TestScenarioCommands : public QObject {
     QFETCH(QList<double>, from);
     QFETCH(QList<double>, to);
     QFETCH(QList<double>, carried);
-    const auto found =
-        carriedRates({0.1, 0.2, 0.3}, designOf({from.begin(), from.end()}), designOf({to.begin(), to.end()}));
+    const auto found = ratesForDesign({0.1, 0.2, 0.3}, designOf({from.begin(), from.end()}),
+                                      designOf({to.begin(), to.end()}));
     QList<double> values;
     for (const std::optional<double>& rate : found)
       values << rate.value_or(-1);
     QCOMPARE(values, carried);
     // Half a list, as before a level was added.
-    QVERIFY(carriedRates({0.1}, designOf({1e7, 2e7}), designOf({1e7, 2e7})) == (Rates{0.1, std::nullopt}));
+    QVERIFY(ratesForDesign({0.1}, designOf({1e7, 2e7}), designOf({1e7, 2e7})) == (Rates{0.1, std::nullopt}));
   }
 
   void anAgreedChangeCarriesThem() {

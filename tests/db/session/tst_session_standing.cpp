@@ -17,12 +17,12 @@ class TestSessionStanding : public QObject {
 };
 
 /// Another one has places elsewhere: it is made before the one that it replaces goes.
-const OpenPlaces* made(TestStudy& test) {
+const OpenSlots* made(TestStudy& test) {
   return test.session().standing().places().data();
 }
 void TestSessionStanding::isMadeOnce() {
   TestStudy test;
-  const OpenPlaces* const first = made(test);
+  const OpenSlots* const first = made(test);
   QVERIFY(made(test) == first && made(test) == first);
   QCOMPARE(&test.session().standing().study(), &test.study());
 }
@@ -36,7 +36,7 @@ void TestSessionStanding::followsTheStudy() {
   QCOMPARE(formatCourse(test.session().standing().course()), QStringLiteral("1?"));
   QCOMPARE(test.session().standing().placesAt(1).places, 0);
   QCOMPARE(test.session().standing().cohorts().front().front(), test.study().subject(subject));
-  const OpenPlaces* const assigned = made(test);
+  const OpenSlots* const assigned = made(test);
   QVERIFY(made(test) == assigned);
   QVERIFY(infuse(test, subject));
   test.setDay(test.session().today().addDays(14));
@@ -47,7 +47,7 @@ void TestSessionStanding::followsTheStudy() {
 
 void TestSessionStanding::followsTheDay() {
   TestStudy test;
-  const OpenPlaces* const before = made(test);
+  const OpenSlots* const before = made(test);
   test.setDay({2026, 1, 5}, QStringLiteral("23:59"));
   QVERIFY(made(test) == before);
   test.setDay({2026, 1, 6}, QStringLiteral("00:01"));
@@ -58,7 +58,7 @@ void TestSessionStanding::followsTheDay() {
 /// What a person types on a form is kept, and no part of the study.
 void TestSessionStanding::staysWhereTheStudyDoes() {
   TestStudy test;
-  const OpenPlaces* const before = made(test);
+  const OpenSlots* const before = made(test);
   QVERIFY(test.commands().saveDraft(QStringLiteral("kept"), "half of a name"));
   QVERIFY(made(test) == before);
 }

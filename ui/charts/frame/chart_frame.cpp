@@ -68,7 +68,7 @@ QValueAxis* steppedAxis(double low, double high, double step, const QString& tit
   axis->setTickInterval(step);
   axis->setLabelFormat(QStringLiteral("%d"));
   axis->setTitleText(title);
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   return axis;
 }
 
@@ -86,7 +86,7 @@ QValueAxis* namelessAxis(std::size_t places, const Theme& theme) {
   axis->setRange(-0.5, static_cast<double>(places) - 0.5);
   axis->setTickCount(2);
   axis->setLabelsVisible(false);
-  dress(*axis, theme);
+  styleAxis(*axis, theme);
   axis->setGridLineVisible(false);
   return axis;
 }
@@ -104,7 +104,7 @@ static QFont axisTitleFont(const QString& title) {
   return font;
 }
 
-void dress(QAbstractAxis& axis, const Theme& theme) {
+void styleAxis(QAbstractAxis& axis, const Theme& theme) {
   axis.setLabelsFont(chartFont(11));
   axis.setLabelsBrush(theme.text);
   axis.setTitleFont(axisTitleFont(axis.titleText()));

@@ -53,7 +53,7 @@ void setAxes(QChart& chart, QAbstractAxis* across, QAbstractAxis* up);
 QValueAxis* namelessAxis(std::size_t places, const Theme& theme);
 
 /// Fonts and colours of an axis.
-void dress(QAbstractAxis& axis, const Theme& theme);
+void styleAxis(QAbstractAxis& axis, const Theme& theme);
 
 /// The one font of charts.
 QFont chartFont(int pixels = 12, bool strong = false);

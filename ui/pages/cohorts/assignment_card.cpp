@@ -50,7 +50,7 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
 int likelyLevel(const Standing& standing) {
   const auto& places = standing.places();
   const auto open =
-      std::find_if(places.begin(), places.end(), [](const OpenPlaces& p) { return p.places > 0; });
+      std::find_if(places.begin(), places.end(), [](const OpenSlots& p) { return p.places > 0; });
   if (open != places.end()) return open->level;
   return standing.recommendation().decidingLevel;
 }
@@ -128,7 +128,7 @@ void AssignmentCard::fillLevels() {
   // A level that was chosen stays chosen only as long as it can be filled.
   const int before = level();
   const int likely = likelyLevel(standing);
-  const bool keep = before > 0 && standing.placeToFill(before).has_value();
+  const bool keep = before > 0 && standing.slotToFill(before).has_value();
   const QSignalBlocker quiet(m_level);
   m_level->clear();
   for (int number = 1; number <= design.top(); ++number)

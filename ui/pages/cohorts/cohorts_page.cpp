@@ -33,7 +33,9 @@ std::vector<WaitingSubject> waitingForPlace(const Study& study) {
     if (subject.assignment || screening.failure) continue;
     const Signature* signature = standingSignature(screening);
     // Cheap conditions first: judging thousands of screen failures would be felt.
-    if (!signature || judge(study.protocol, study.site, screening).overall != Eligibility::Eligible) continue;
+    if (!signature ||
+        evaluateEligibility(study.protocol, study.site, screening).overall != Eligibility::Eligible)
+      continue;
     const QString date = siteDate(study, signature->at).toString(Qt::ISODate);
     waiting.push_back({signature->at,
                        {subject.id, CohortsText::tr("%1, eligible, signed %2").arg(screening.number, date)}});

@@ -35,7 +35,7 @@ QString tallyWords(const Tally& tally) {
   return words.join(QStringLiteral(" · "));
 }
 
-LevelBand::Places placesOf(const Standing& standing, const OpenPlaces& open) {
+LevelBand::Places placesOf(const Standing& standing, const OpenSlots& open) {
   if (standing.hasEnded()) return LevelBand::Places::Ended;
   if (standing.study().state() == TrialState::Suspended) return LevelBand::Places::Suspended;
   if (open.held) return LevelBand::Places::Held;
@@ -103,7 +103,7 @@ std::vector<LevelBand> levelBands(const Standing& standing) {
   const DoseDesign& design = standing.design();
   const Course& course = standing.course();
   std::vector<LevelBand> bands;
-  for (const OpenPlaces& open : standing.places()) {
+  for (const OpenSlots& open : standing.places()) {
     LevelBand band;
     band.level = open.level;
     band.title = CohortsText::tr("L%1 · %2 cells/kg")

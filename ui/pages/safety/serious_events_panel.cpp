@@ -16,19 +16,19 @@
 #include <algorithm>
 
 namespace {
-std::optional<QColor> colourOf(ReportState state) {
+std::optional<QColor> colourOf(SafetyReportStatus state) {
   const Theme& theme = Theme::current();
   switch (state) {
-  case ReportState::Overdue:
-  case ReportState::NotStarted:
+  case SafetyReportStatus::Overdue:
+  case SafetyReportStatus::NotStarted:
     return theme.error;
-  case ReportState::Due:
-  case ReportState::SentLate:
-  case ReportState::Sent:
+  case SafetyReportStatus::Due:
+  case SafetyReportStatus::SentLate:
+  case SafetyReportStatus::Sent:
     return theme.warning;
-  case ReportState::SentInTime:
+  case SafetyReportStatus::SentInTime:
     return theme.cleared;
-  case ReportState::NoClock:
+  case SafetyReportStatus::NoClock:
     break;
   }
   return std::nullopt;
@@ -70,7 +70,7 @@ SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
           [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }),
       {tr("State"),
        [this](const Row& row) {
-         return QString(reportShape(reportState(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
+         return QString(reportShape(safetyReportStatus(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
        },
        [this](const Row& row, int role) { return look(row, role); }}};
   setColumns(std::move(columns));
@@ -79,7 +79,8 @@ SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
 QVariant SeriousEventsModel::look(const Row& row, int role) const {
   if (role == Qt::ToolTipRole) return typedText::inToolTip(columnAt(State).text(row).toString());
   if (role == Qt::AccessibleTextRole) return reportWords(row.due, m_now);
-  const auto colour = role == Qt::ForegroundRole ? colourOf(reportState(row.due, m_now)) : std::nullopt;
+  const auto colour =
+      role == Qt::ForegroundRole ? colourOf(safetyReportStatus(row.due, m_now)) : std::nullopt;
   return colour ? QVariant(*colour) : QVariant();
 }
 
@@ -96,8 +97,9 @@ void SeriousEventsModel::setNow(const QDateTime& now) {
 }
 
 bool SeriousEventsModel::hasNotStarted() const {
-  return placeOf([this](const Row& row) { return reportState(row.due, m_now) == ReportState::NotStarted; }) >=
-         0;
+  return placeOf([this](const Row& row) {
+           return safetyReportStatus(row.due, m_now) == SafetyReportStatus::NotStarted;
+         }) >= 0;
 }
 
 int SeriousEventsModel::rowOf(const Row& wanted) const {

@@ -53,25 +53,25 @@ AuditFilter linesOf(const char* table, RowId subjectId) {
 void giveEntryHistories(QWidget* form, const Study& study, RowId subjectId, RowId screeningId) {
   AuditFilter ofEntry = linesOf(storedIn<Screening>, subjectId);
   ofEntry.rowId = screeningId;
-  giveHistory(form, columnsByInput<ScreeningEntry>(), [ofEntry] { return ofEntry; });
-  giveHistory(form, {{QStringLiteral("birthDate"), QStringLiteral("sealed")}},
-              [subjectId] { return linesOf("identity", subjectId); });
+  bindAuditHistory(form, columnsByInput<ScreeningEntry>(), [ofEntry] { return ofEntry; });
+  bindAuditHistory(form, {{QStringLiteral("birthDate"), QStringLiteral("sealed")}},
+                   [subjectId] { return linesOf("identity", subjectId); });
   const auto key = std::pair(QStringLiteral("screening_id"), QString::number(screeningId));
   for (std::size_t test = 0; test < codes<OrganTest>.size(); ++test) {
     AuditFilter ofOrgan = linesOf(storedIn<OrganValue>, subjectId);
     ofOrgan.rowKey = {key, {QStringLiteral("test"), QLatin1String(codes<OrganTest>[test])}};
     const QString name = QStringLiteral("organ_%1").arg(test);
-    giveHistory(form,
-                {{name, columnOf(&OrganValue::value)},
-                 {name + QStringLiteral("_uln"), columnOf(&OrganValue::upperNormal)},
-                 {name + QStringLiteral("_judged"), columnOf(&HandJudgement::acceptable)},
-                 {name + QStringLiteral("_why"), columnOf(&HandJudgement::reason)}},
-                [ofOrgan] { return ofOrgan; });
+    bindAuditHistory(form,
+                     {{name, columnOf(&OrganValue::value)},
+                      {name + QStringLiteral("_uln"), columnOf(&OrganValue::upperNormal)},
+                      {name + QStringLiteral("_judged"), columnOf(&HandJudgement::acceptable)},
+                      {name + QStringLiteral("_why"), columnOf(&HandJudgement::reason)}},
+                     [ofOrgan] { return ofOrgan; });
   }
   for (const ExclusionCriterion& criterion : study.site.exclusions) {
     AuditFilter ofAnswer = linesOf("exclusion_answer", subjectId);
     ofAnswer.rowKey = {key, {QStringLiteral("criterion_id"), QString::number(criterion.id)}};
-    giveHistory(form, {{QStringLiteral("exclusion_") + criterion.code, QStringLiteral("answer")}},
-                [ofAnswer] { return ofAnswer; });
+    bindAuditHistory(form, {{QStringLiteral("exclusion_") + criterion.code, QStringLiteral("answer")}},
+                     [ofAnswer] { return ofAnswer; });
   }
 }

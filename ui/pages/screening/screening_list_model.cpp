@@ -27,7 +27,7 @@ QString screeningStateText(ScreeningState state) {
 ScreeningState screeningState(const Study& study, const Subject& subject, const Screening& screening) {
   if (screening.failure) return ScreeningState::ScreenFailure;
   if (subject.assignment && subject.assignment->screeningId == screening.id) return ScreeningState::Assigned;
-  switch (judge(study.protocol, study.site, screening).overall) {
+  switch (evaluateEligibility(study.protocol, study.site, screening).overall) {
   case Eligibility::NotEligible:
     return ScreeningState::NotEligible;
   case Eligibility::Incomplete:
@@ -80,7 +80,7 @@ int ScreeningListModel::rowOf(RowId screeningId) const {
 QString ScreeningListModel::reason(const Row& row) const {
   if (row.screening->failure) return row.screening->failure->criteria.join(comma());
   if (row.subject->assignment) return row.subject->assignment->subjectNumber;
-  const EligibilityResult result = judge(m_study->protocol, m_study->site, *row.screening);
+  const EligibilityResult result = evaluateEligibility(m_study->protocol, m_study->site, *row.screening);
   const QStringList ids = result.overall == Eligibility::NotEligible ? result.failed() : result.missing();
   return ids.join(comma());
 }

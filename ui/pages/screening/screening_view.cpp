@@ -182,7 +182,8 @@ std::vector<Refusal> ScreeningView::refusedTyping() const {
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
   m_form->showErrors(refusedTyping());
-  const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, typed());
+  const EligibilityResult result =
+      evaluateEligibility(m_session.study().protocol, m_session.study().site, typed());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
   showActions(result);
@@ -252,7 +253,8 @@ void ScreeningView::sign() {
 }
 
 void ScreeningView::recordFailure(const QString& comment) {
-  const EligibilityResult result = judge(m_session.study().protocol, m_session.study().site, saved());
+  const EligibilityResult result =
+      evaluateEligibility(m_session.study().protocol, m_session.study().site, saved());
   const ScreenFailure failure{m_session.today(), result.failed(), comment};
   const auto done = m_session.commands().recordScreenFailure(m_open, failure);
   m_verdict->say(done ? QString() : done.error().message, true);

@@ -14,9 +14,9 @@ namespace {
 /// "130 – 175", "≤ 50", "≥ 3"; "–" where there is none.
 QString rangeText(const ValueRange& range) {
   if (range.low && range.high)
-    return QStringLiteral("%1 – %2").arg(numberText(range.low), numberText(range.high));
-  if (range.low) return QStringLiteral("≥ ") + numberText(range.low);
-  return range.high ? QStringLiteral("≤ ") + numberText(range.high) : QStringLiteral("–");
+    return QStringLiteral("%1 – %2").arg(formatNumber(range.low), formatNumber(range.high));
+  if (range.low) return QStringLiteral("≥ ") + formatNumber(range.low);
+  return range.high ? QStringLiteral("≤ ") + formatNumber(range.high) : QStringLiteral("–");
 }
 
 MeasurementPlan numbersOf(MeasurementPlan plan) {
@@ -60,7 +60,7 @@ void AssayLimitsEditor::addLines() {
     const QString name = analyte.name.in(language);
     m_table->addLine(analyte.id,
                      analyte.unit.isEmpty() ? name : tr("%1 (%2)", "analyte (unit)").arg(name, analyte.unit),
-                     {analyte.lloq ? numberText(analyte.lloq) : QStringLiteral("–"),
+                     {analyte.lloq ? formatNumber(analyte.lloq) : QStringLiteral("–"),
                       rangeText(analyte.referenceMen), rangeText(analyte.referenceWomen)});
   }
 }
@@ -68,9 +68,9 @@ void AssayLimitsEditor::addLines() {
 void AssayLimitsEditor::showSite(const Site& site) {
   for (const Analyte& analyte : m_plan.analytes) {
     const AssayLimits own = site.assays.value(analyte.id);
-    m_table->setTexts(analyte.id, {numberText(own.lloq), numberText(own.referenceMen.low),
-                                   numberText(own.referenceMen.high), numberText(own.referenceWomen.low),
-                                   numberText(own.referenceWomen.high)});
+    m_table->setTexts(analyte.id, {formatNumber(own.lloq), formatNumber(own.referenceMen.low),
+                                   formatNumber(own.referenceMen.high), formatNumber(own.referenceWomen.low),
+                                   formatNumber(own.referenceWomen.high)});
   }
 }
 

@@ -62,9 +62,9 @@ QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, co
   input->setAccessibleDescription(tr("Protocol file: %1").arg(file));
   input->setFixedWidth(72);
   input->setAlignment(Qt::AlignRight);
-  tellHistory(input, column.stored, id);
+  bindHistory(input, column.stored, id);
   connect(input, &QLineEdit::editingFinished, input, [input] {
-    if (const auto number = readNumber(input->text())) input->setText(numberText(*number));
+    if (const auto number = readNumber(input->text())) input->setText(formatNumber(*number));
   });
   connect(input, &QLineEdit::textChanged, this, [this, id] {
     showState(id);
@@ -73,7 +73,7 @@ QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, co
   return input;
 }
 
-void OwnValuesTable::tellHistory(QLineEdit* input, const QString& column, const QString& id) {
+void OwnValuesTable::bindHistory(QLineEdit* input, const QString& column, const QString& id) {
   AuditFilter filter;
   filter.table = m_storedTable;
   filter.column = column;

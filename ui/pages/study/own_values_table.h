@@ -48,7 +48,7 @@ class OwnValuesTable : public QWidget {
     QLabel* wrong = nullptr;
   };
   QLineEdit* makeInput(const Column& column, const QString& id, const QString& name, const QString& file);
-  void tellHistory(QLineEdit* input, const QString& column, const QString& id);
+  void bindHistory(QLineEdit* input, const QString& column, const QString& id);
   void showState(const QString& id);
 
   QString m_storedTable;

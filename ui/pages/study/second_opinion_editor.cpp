@@ -32,7 +32,7 @@ SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
   addAll(layout, {intro, shown});
   layout->addLayout(numbers);
-  tellHistory();
+  bindHistory();
 }
 
 NumberField* SecondOpinionEditor::makeNumber(const QString& name, const QString& label,
@@ -47,17 +47,17 @@ NumberField* SecondOpinionEditor::makeNumber(const QString& name, const QString&
   return field;
 }
 
-void SecondOpinionEditor::tellHistory() {
-  giveHistory(this,
-              {{QStringLiteral("opinionShown"), QStringLiteral("shown")},
-               {QStringLiteral("opinionPriorA"), QStringLiteral("prior_a")},
-               {QStringLiteral("opinionPriorB"), QStringLiteral("prior_b")},
-               {QStringLiteral("opinionTarget"), QStringLiteral("target")}},
-              [] {
-                AuditFilter filter;
-                filter.table = QStringLiteral("second_opinion");
-                return filter;
-              });
+void SecondOpinionEditor::bindHistory() {
+  bindAuditHistory(this,
+                   {{QStringLiteral("opinionShown"), QStringLiteral("shown")},
+                    {QStringLiteral("opinionPriorA"), QStringLiteral("prior_a")},
+                    {QStringLiteral("opinionPriorB"), QStringLiteral("prior_b")},
+                    {QStringLiteral("opinionTarget"), QStringLiteral("target")}},
+                   [] {
+                     AuditFilter filter;
+                     filter.table = QStringLiteral("second_opinion");
+                     return filter;
+                   });
 }
 
 void SecondOpinionEditor::showSite(const Site& site) {

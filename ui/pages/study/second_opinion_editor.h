@@ -18,7 +18,7 @@ class SecondOpinionEditor : public SiteEditor {
   /// An input of the number that `member` names.
   NumberField* makeNumber(const QString& name, const QString& label, double SecondOpinionChoice::*member);
   SecondOpinionChoice choice() const;
-  void tellHistory();
+  void bindHistory();
 
   ChoiceBox* m_shown = nullptr;
   NumberField* m_priorA = nullptr;

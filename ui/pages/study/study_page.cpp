@@ -43,7 +43,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(study().protocol), assumptionsCard(study().protocol),
           addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
-  if (const MeasurementPlan& plan = planOfFile(session); !plan.isEmpty())
+  if (const MeasurementPlan& plan = protocolMeasurementPlan(session); !plan.isEmpty())
     addTab(tr("&Visits and assays"),
            {addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(plan)),
             addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(plan))});

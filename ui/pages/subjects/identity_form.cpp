@@ -24,7 +24,7 @@ IdentityForm::IdentityForm(StudySession& session, QWidget* parent) : SubjectForm
   grid->addLayout(makeFoot(QStringLiteral("identity"), m_save), 2, 0, 1, 2);
   grid->setRowStretch(3, 1);
   connect(m_save, &QPushButton::clicked, this, &IdentityForm::save);
-  tellHistory(QStringLiteral("identity"),
+  bindHistory(QStringLiteral("identity"),
               {{QStringLiteral("identityName"), QStringLiteral("sealed")},
                {QStringLiteral("identityInitials"), QStringLiteral("sealed")},
                {QStringLiteral("identityHospitalNumber"), QStringLiteral("sealed")},

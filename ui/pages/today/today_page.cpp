@@ -198,7 +198,7 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
       if (cohort.level == level)
         for (const Outcome outcome : cohort.outcomes)
           marks << statusShape(outcome);
-    const OpenPlaces& open = standing().placesAt(level);
+    const OpenSlots& open = standing().placesAt(level);
     QString words = tr("%n open", nullptr, open.places);
     if (open.held)
       words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));

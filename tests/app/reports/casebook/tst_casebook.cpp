@@ -6,7 +6,7 @@
 #include <algorithm>
 
 namespace tst_casebook {
-const PrintedHead head{12, QStringLiteral("00ff")};
+const JournalStamp head{12, QStringLiteral("00ff")};
 
 Casebook bookOf(const Study& study, const CasebookRecord& record = {}) {
   return casebook(standingOf(study, siteDate(study, richNow())), study.subjects.back(), record, richNow(),

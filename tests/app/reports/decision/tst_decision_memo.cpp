@@ -8,7 +8,7 @@
 #include <QtTest>
 
 namespace tst_decision_memo {
-const PrintedHead head{1842, QStringLiteral("7f3a91c20b4e55d0aabbccddeeff0011")};
+const JournalStamp head{1842, QStringLiteral("7f3a91c20b4e55d0aabbccddeeff0011")};
 
 /// L1 cleared; decision 1 opened L2; three treated there, one DLT; nothing decided on them yet.
 StudyBuilder toDecisionTwo() {
@@ -149,8 +149,8 @@ class DecisionMemoTest : public QObject {
 
   void aClockThatWentBackwardsIsPrinted() {
     Study study = signedTwo();
-    study.clockSteps = {{QDateTime(QDate(2026, 3, 10), QTime(2, 0), Qt::UTC),
-                         QDateTime(QDate(2026, 3, 9), QTime(1, 0), Qt::UTC)}};
+    study.clockSetbacks = {{QDateTime(QDate(2026, 3, 10), QTime(2, 0), Qt::UTC),
+                            QDateTime(QDate(2026, 3, 9), QTime(1, 0), Qt::UTC)}};
     const Decision& second = study.decisions.back();
     const QString said = QStringLiteral("from 2026-03-10 10:00 to 2026-03-09 09:00");
     QVERIFY(decisionMemoHtml(decisionMemo(study, second, {2026, 4, 20}, head)).contains(said));

@@ -11,7 +11,7 @@
 #include <QtTest>
 
 namespace tst_design_memo {
-const PrintedHead head{1842, QStringLiteral("7f3a91c20b4e55d0aabbccddeeff0011")};
+const JournalStamp head{1842, QStringLiteral("7f3a91c20b4e55d0aabbccddeeff0011")};
 const QDate today(2026, 4, 20);
 
 Signature signatureOf(const QString& name, const QDateTime& at) {

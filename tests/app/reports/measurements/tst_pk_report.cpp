@@ -198,7 +198,7 @@ class TestPkReport : public QObject {
     QCOMPARE(json[u"levels"_qs][0]["aboveLimit"], QJsonValue(1));
     QCOMPARE(tableOf(report).rows.front(),
              (QStringList{u"S-001"_qs, u"1"_qs, u"1"_qs, u"10000"_qs, u"0"_qs, u"1"_qs, u"nominal"_qs}));
-    QVERIFY(summaryText(report.levels.front().cmax, report.levels.front(), numberText)
+    QVERIFY(summaryText(report.levels.front().cmax, report.levels.front(), formatNumber)
                 .startsWith(u"≥10000, n = 1"_qs));
   }
 
@@ -249,7 +249,7 @@ class TestPkReport : public QObject {
     QVERIFY(std::abs(level.cmax->mean - 200) < 1e-9);
     QCOMPARE(level.subjects, 3);
     QCOMPARE(level.below, 1);
-    QVERIFY(summaryText(level.cmax, level, numberText).endsWith(u"n = 2, 1 BLQ"_qs));
+    QVERIFY(summaryText(level.cmax, level, formatNumber).endsWith(u"n = 2, 1 BLQ"_qs));
     const QJsonObject json = toJson(report, u"blood"_qs);
     QCOMPARE(json[u"levels"_qs][0]["allBelowLimit"], QJsonValue(1));
     QCOMPARE(json[u"levels"_qs][0]["subjects"], QJsonValue(3));

@@ -84,7 +84,7 @@ class TestPaperHead : public QObject {
 
   /// The line itself, as documents print it.
   void readsTheLineOfADocument() {
-    QString line = printedHeadHtml({558, whole});
+    QString line = journalStampHtml({558, whole});
     line.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
     const auto paper = readPaperHead(line);
     QVERIFY2(paper, qPrintable(line));

@@ -98,18 +98,18 @@ class TestSafetyClocks : public QObject {
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("sentence");
     const std::optional<QDateTime> notSent;
-    QTest::newRow("at once") << notSent << at(20, 14) << int(ReportState::Due)
+    QTest::newRow("at once") << notSent << at(20, 14) << int(SafetyReportStatus::Due)
                              << "due 2026-01-21 14:00, in 24 h";
-    QTest::newRow("the last minute") << notSent << at(21, 13, 59) << int(ReportState::Due)
+    QTest::newRow("the last minute") << notSent << at(21, 13, 59) << int(SafetyReportStatus::Due)
                                      << "due 2026-01-21 14:00, in less than an hour";
-    QTest::newRow("the minute itself")
-        << notSent << at(21, 14) << int(ReportState::Due) << "due 2026-01-21 14:00, in less than an hour";
-    QTest::newRow("a minute later") << notSent << at(21, 14, 1) << int(ReportState::Overdue)
+    QTest::newRow("the minute itself") << notSent << at(21, 14) << int(SafetyReportStatus::Due)
+                                       << "due 2026-01-21 14:00, in less than an hour";
+    QTest::newRow("a minute later") << notSent << at(21, 14, 1) << int(SafetyReportStatus::Overdue)
                                     << "overdue since 2026-01-21 14:00";
-    QTest::newRow("sent in time") << std::optional(at(21, 14)) << at(25, 9) << int(ReportState::SentInTime)
-                                  << "sent 2026-01-21 14:00";
+    QTest::newRow("sent in time") << std::optional(at(21, 14)) << at(25, 9)
+                                  << int(SafetyReportStatus::SentInTime) << "sent 2026-01-21 14:00";
     QTest::newRow("sent a minute late")
-        << std::optional(at(21, 14, 1)) << at(25, 9) << int(ReportState::SentLate)
+        << std::optional(at(21, 14, 1)) << at(25, 9) << int(SafetyReportStatus::SentLate)
         << "sent 2026-01-21 14:01, late: was due 2026-01-21 14:00";
   }
   void states() {
@@ -121,15 +121,15 @@ class TestSafetyClocks : public QObject {
       if (sentAt) event.reports = {{1, ReportTo::Sponsor, *sentAt}};
     });
     const ReportDue sponsor = reportsOf(study).front();
-    QCOMPARE(int(reportState(sponsor, now)), state);
+    QCOMPARE(int(safetyReportStatus(sponsor, now)), state);
     QCOMPARE(reportSentence(sponsor, now, shanghai), sentence);
     QVERIFY(!reportWords(sponsor, now).isEmpty());
   }
 
   void shapesTellStatesApart() {
     QSet<QString> shapes;
-    for (int state = 0; state <= int(ReportState::SentInTime); ++state)
-      shapes << reportShape(static_cast<ReportState>(state));
+    for (int state = 0; state <= int(SafetyReportStatus::SentInTime); ++state)
+      shapes << reportShape(static_cast<SafetyReportStatus>(state));
     QCOMPARE(shapes.size(), 7);
   }
 
@@ -158,13 +158,13 @@ class TestSafetyClocks : public QObject {
       event.reports = {{1, ReportTo::Sponsor, at(21, 9)}};
     });
     const ReportDue sponsor = reportsOf(study).front();
-    QCOMPARE(reportState(sponsor, at(30, 9)), ReportState::Sent);
+    QCOMPARE(safetyReportStatus(sponsor, at(30, 9)), SafetyReportStatus::Sent);
     QCOMPARE(reportSentence(sponsor, at(30, 9), shanghai), QStringLiteral("sent 2026-01-21 09:00"));
   }
 
   void aClockThatNobodyStartedIsAskedFor() {
     const Study study = studyWith([](AdverseEvent& event) { event.awareAt.reset(); });
-    QCOMPARE(reportState(reportsOf(study).front(), at(30, 9)), ReportState::NotStarted);
+    QCOMPARE(safetyReportStatus(reportsOf(study).front(), at(30, 9)), SafetyReportStatus::NotStarted);
     QCOMPARE(dueLines(study, at(20, 15)),
              QStringList{u"today Serious: Cytokine release syndrome. Enter since when the site knows"_qs});
   }

@@ -48,7 +48,7 @@ class TestSeriousEvents : public QObject {
     const std::vector<SeriousEventRow> rows = seriousEvents(oneSerious());
     QCOMPARE(rows.size(), 1U);
     QVERIFY(!rows.front().due);
-    QCOMPARE(reportState(rows.front().due, now), ReportState::NoClock);
+    QCOMPARE(safetyReportStatus(rows.front().due, now), SafetyReportStatus::NoClock);
   }
 
   void states_data() {
@@ -78,7 +78,7 @@ class TestSeriousEvents : public QObject {
   void states() {
     QFETCH(MaybeDue, due);
     QFETCH(QString, words);
-    QCOMPARE(QString(reportShape(reportState(due, now)) + u' ' + reportWords(due, now)), words);
+    QCOMPARE(QString(reportShape(safetyReportStatus(due, now)) + u' ' + reportWords(due, now)), words);
   }
 };
 

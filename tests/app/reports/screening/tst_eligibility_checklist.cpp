@@ -6,7 +6,7 @@
 #include <QtTest>
 
 namespace tst_eligibility_checklist {
-const PrintedHead head{12, QStringLiteral("00ff")};
+const JournalStamp head{12, QStringLiteral("00ff")};
 
 EligibilityChecklist checklistOf(const Study& study) {
   return eligibilityChecklist(study, study.subjects.back().screenings.back().id, {2026, 1, 7}, head).value();

@@ -39,7 +39,7 @@ class TestWardLog : public QObject {
   static QString screened(const Study& study, Eligibility verdict) {
     QStringList numbers;
     for (const Subject& subject : study.subjects)
-      if (judge(study.protocol, study.site, subject.screening()).overall == verdict)
+      if (evaluateEligibility(study.protocol, study.site, subject.screening()).overall == verdict)
         numbers.append(subject.screening().number.mid(4));
     return numbers.join(u' ');
   }
@@ -106,7 +106,7 @@ class TestWardLog : public QObject {
     const Study study = read(fixture(), "Asia/Shanghai").records;
     for (const Subject& subject : study.subjects) {
       if (subject.screening().number != screening) continue;
-      const EligibilityResult result = judge(study.protocol, study.site, subject.screening());
+      const EligibilityResult result = evaluateEligibility(study.protocol, study.site, subject.screening());
       QCOMPARE(result.failed().join(u' '), failed);
       QCOMPARE(result.missing().join(u' '), missing);
       return;
@@ -127,7 +127,7 @@ class TestWardLog : public QObject {
     const Study study = read(fixture(), "Asia/Shanghai").records;
     QStringList byIhc;
     for (const Subject& subject : study.subjects)
-      if (judge(study.protocol, study.site, subject.screening()).cd7 == Cd7Method::Ihc)
+      if (evaluateEligibility(study.protocol, study.site, subject.screening()).cd7 == Cd7Method::Ihc)
         byIhc.append(subject.screening().number);
     QCOMPARE(byIhc.join(u' '), "SCR-004 SCR-012");
   }
@@ -269,7 +269,7 @@ class TestWardLog : public QObject {
       QCOMPARE(now.enrol, enrol);
       QVERIFY(now.mtd.state == Mtd::State::NotReached);
       QStringList open;
-      for (const OpenPlaces& level : openPlaces(study))
+      for (const OpenSlots& level : openSlots(study))
         open.append(QString::number(level.places));
       QCOMPARE(open.join(u' '), places);
     }
@@ -290,7 +290,7 @@ class TestWardLog : public QObject {
       const auto parsed = parseCourse(study.protocol.design, formatCourse(course));
       QVERIFY2(parsed && *parsed == course, qPrintable(day.toString(Qt::ISODate) + formatCourse(course)));
       const Recommendation now = recommend(study.protocol.design, course);
-      for (const OpenPlaces& open : openPlaces(study))
+      for (const OpenSlots& open : openSlots(study))
         QVERIFY2(open.places <= (open.level == now.level ? now.enrol : 0),
                  qPrintable(day.toString(Qt::ISODate)));
     }
@@ -335,7 +335,8 @@ class TestWardLog : public QObject {
     EditedLog log;
     QVERIFY(log.replace("screening.csv", "54,95,\r\n", "54,95,E2\r\n"));
     const Study study = read(log.path(), "Asia/Shanghai").records;
-    const EligibilityResult result = judge(study.protocol, study.site, study.subjects[15].screening());
+    const EligibilityResult result =
+        evaluateEligibility(study.protocol, study.site, study.subjects[15].screening());
     QVERIFY(result.overall == Eligibility::NotEligible);
     QCOMPARE(result.failed().join(u' '), "E2");
     QCOMPARE(result.missing().join(u' '), "I4b E1 E3");
@@ -357,7 +358,8 @@ class TestWardLog : public QObject {
     const Study told = read(log.path(), "Asia/Shanghai").records;
     QCOMPARE(answers(told), "YNYYYYYYYYYYYYY-Y");
     const auto judged = [&](int index) {
-      return judge(told.protocol, told.site, told.subjects[static_cast<std::size_t>(index)].screening());
+      return evaluateEligibility(told.protocol, told.site,
+                                 told.subjects[static_cast<std::size_t>(index)].screening());
     };
     QVERIFY(judged(1).failed().contains(QStringLiteral("I7")));
     QVERIFY(judged(15).missing().contains(QStringLiteral("I7")));

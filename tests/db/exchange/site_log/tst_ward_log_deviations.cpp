@@ -36,7 +36,7 @@ void askEverything(const Study& study) {
   QCOMPARE(written, inOrderOfInfusion(study).size());
   const Recommendation now = recommend(study.protocol.design, course);
   QVERIFY(now.level >= 1 && now.level <= study.protocol.design.top());
-  QCOMPARE(static_cast<int>(openPlaces(study).size()), study.protocol.design.top());
+  QCOMPARE(static_cast<int>(openSlots(study).size()), study.protocol.design.top());
   decisionOptions(study);
   for (const Decision& decision : study.decisions)
     isOvertaken(study, decision);

@@ -298,10 +298,10 @@ class AuditPageTest : public QObject {
   /// As it is printed, in each language of the program.
   void everyPrintedHeadIsRead() {
     const auto english = qScopeGuard([] { useLanguage(Language::English); });
-    const PrintedHead head{558, QString(64, u'a')};
+    const JournalStamp head{558, QString(64, u'a')};
     for (const Language language : {Language::Chinese, Language::English}) {
       useLanguage(language);
-      QString line = printedHeadHtml(head);
+      QString line = journalStampHtml(head);
       line.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
       for (const QString& printed : {headText(head), line, chainHeadText(head.sequence, head.macHex)}) {
         const auto paper = readPaperHead(printed);

@@ -68,7 +68,7 @@ class TestDecisionsPage : public QObject {
     whenAskedToSign(TestStudy::credentials(Role::SponsorRepresentative));
     QVERIFY(click(&page, "sponsorSignHere"));
     QVERIFY(test.study().decisions.front().effective());
-    QCOMPARE(openPlaces(test.study())[1].places, 3);
+    QCOMPARE(openSlots(test.study())[1].places, 3);
     QVERIFY(textOf(&page, "sponsorSignature").contains(QStringLiteral("●")));
   }
 

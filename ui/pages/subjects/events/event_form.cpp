@@ -26,7 +26,7 @@ EventForm::EventForm(StudySession& session, QWidget* parent)
   });
   connect(&session, &StudySession::studyChanged, this, &EventForm::takeTerms);
   takeTerms();
-  tellHistory<AdverseEvent>();
+  bindHistory<AdverseEvent>();
   watchFields();
 }
 

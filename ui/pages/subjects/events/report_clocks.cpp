@@ -17,18 +17,18 @@
 #include "ui/widgets/theme.h"
 
 namespace {
-TextRole roleOf(ReportState state) {
+TextRole roleOf(SafetyReportStatus state) {
   switch (state) {
-  case ReportState::Overdue:
+  case SafetyReportStatus::Overdue:
     return TextRole::Error;
-  case ReportState::NotStarted:
-  case ReportState::SentLate:
-  case ReportState::Sent:
+  case SafetyReportStatus::NotStarted:
+  case SafetyReportStatus::SentLate:
+  case SafetyReportStatus::Sent:
     return TextRole::Warning;
-  case ReportState::SentInTime:
+  case SafetyReportStatus::SentInTime:
     return TextRole::Good;
-  case ReportState::Due:
-  case ReportState::NoClock:
+  case SafetyReportStatus::Due:
+  case SafetyReportStatus::NoClock:
     break;
   }
   return TextRole::Body;
@@ -58,7 +58,7 @@ ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(par
   layout->addLayout(m_clocks);
   layout->addLayout(m_sent);
   addAll(layout, {makeInputs(), m_message});
-  giveHistory(this, columnsByInput<SafetyReport>(), [this]() -> std::optional<AuditFilter> {
+  bindAuditHistory(this, columnsByInput<SafetyReport>(), [this]() -> std::optional<AuditFilter> {
     if (m_eventId == 0) return std::nullopt;
     AuditFilter filter;
     filter.subjectId = m_subjectId;
@@ -103,15 +103,15 @@ void ReportClocks::show(const Subject& subject, const AdverseEvent& typed, const
 void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed) {
   const Study& study = m_session.study();
   QStringList lines;
-  std::vector<ReportState> states;
+  std::vector<SafetyReportStatus> states;
   for (const ReportDue& due : reportsDue(study, subject, typed)) {
-    states.push_back(reportState(due, m_session.now()));
+    states.push_back(safetyReportStatus(due, m_session.now()));
     lines << tr("%1 Report %2: %3")
                  .arg(reportShape(states.back()), clockName(due.clock, study.protocol.safety),
                       reportSentence(due, m_session.now(), study.site.timeZone));
   }
   if (study.protocol.safety.isEmpty()) {
-    states.push_back(ReportState::NoClock);
+    states.push_back(SafetyReportStatus::NoClock);
     lines << tr("The study's protocol file names no time limits for reports.");
   }
   while (m_clocks->count() < lines.size())

@@ -37,8 +37,8 @@ QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
   return foot;
 }
 
-void SubjectForm::tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
-  giveHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
+void SubjectForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+  bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
     const auto row = shownRow();
     if (!row || m_subjectId == 0) return std::nullopt;
     AuditFilter filter;

@@ -47,11 +47,11 @@ class SubjectForm : public QWidget {
   /// Message line, draft line, `action` and a button that takes the typed back: the foot of every form.
   QHBoxLayout* makeFoot(const QString& name, QPushButton* action);
   /// Gives inputs, by name, the history of a column of `table` each (Ctrl+H).
-  void tellHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
+  void bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
   /// The same for every field of a record that is typed into a form.
   template <class R>
-  void tellHistory() {
-    tellHistory(QLatin1String(storedIn<R>), columnsByInput<R>());
+  void bindHistory() {
+    bindHistory(QLatin1String(storedIn<R>), columnsByInput<R>());
   }
   /// The row of that table which the form shows; 0 = every one of the subject, nothing = none is saved yet.
   virtual std::optional<RowId> shownRow() const { return 0; }

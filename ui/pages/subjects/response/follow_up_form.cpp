@@ -25,7 +25,7 @@ FollowUpForm::FollowUpForm(StudySession& session, QWidget* parent)
   m_save = primaryButton("saveFollowUp", tr("&Save follow-up"));
   layOut();
   connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
-  tellHistory<FollowUp>();
+  bindHistory<FollowUp>();
   watchFields();
 }
 

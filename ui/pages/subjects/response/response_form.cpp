@@ -26,7 +26,7 @@ ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
   orderTabs();
   connect(m_visit->box(), &QComboBox::activated, this, &ResponseForm::takeOver);
   connect(m_save, &QPushButton::clicked, this, &ResponseForm::save);
-  tellHistory<ResponseAssessment>();
+  bindHistory<ResponseAssessment>();
   watchFields();
 }
 

@@ -27,7 +27,7 @@ AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : Subject
   columns->addWidget(makeDefinition(), 2);
   connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
-  tellHistory<DltAssessment>();
+  bindHistory<DltAssessment>();
   watchFields();
 }
 

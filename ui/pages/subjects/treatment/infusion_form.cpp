@@ -27,7 +27,7 @@ InfusionForm::InfusionForm(StudySession& session, QWidget* parent) : SubjectForm
   makeFields();
   layOut();
   connect(m_save, &QPushButton::clicked, this, &InfusionForm::save);
-  tellHistory<Infusion>();
+  bindHistory<Infusion>();
   watchFields();
 }
 
@@ -41,7 +41,7 @@ void InfusionForm::makeFields() {
   m_cells->edit()->setMaximumWidth(160);
   m_completed = new YesNoField(inputOf(&Infusion::completed), tr("Infusion c&ompleted"));
   connect(m_cells->edit(), &QLineEdit::editingFinished, this, [this] {
-    if (const auto cells = typedCells()) m_cells->setText(numberText(*cells));
+    if (const auto cells = typedCells()) m_cells->setText(formatNumber(*cells));
   });
   m_batch = new TextField(inputOf(&Infusion::batch), tr("&Batch"));
   m_start->setRequired(tr("When did the infusion begin?"));
@@ -77,7 +77,7 @@ void InfusionForm::fill(const Subject& subject) {
   const auto& infusion = subject.infusion;
   m_start->setMoment(infusion ? std::optional(infusion->startedAt) : std::nullopt);
   m_weight->setValue(infusion ? std::optional(infusion->weightKg) : std::nullopt);
-  m_cells->setText(infusion ? numberText(infusion->infusedCells) : QString());
+  m_cells->setText(infusion ? formatNumber(infusion->infusedCells) : QString());
   m_completed->setAnswer(infusion ? std::optional(infusion->completed) : std::nullopt);
   m_batch->setText(infusion ? infusion->batch : QString());
 }

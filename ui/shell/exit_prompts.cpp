@@ -1,4 +1,4 @@
-#include "ui/shell/leaving.h"
+#include "ui/shell/exit_prompts.h"
 
 #include "ui/shell/shell_text.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/rail.h"
+#include "ui/shell/navigation_bar.h"
 
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +22,7 @@ Qt::Key keyOf(int position) {
 }
 } // namespace
 
-Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
+NavigationBar::NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("rail"));
   setFixedWidth(168);
   auto* layout = new QVBoxLayout(this);
@@ -36,7 +36,7 @@ Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(paren
   layout->addStretch();
 }
 
-Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
+NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int position) {
   auto* button = new QPushButton(page.title, this);
   button->setObjectName(QLatin1String("rail_") + page.name);
   button->setProperty("railEntry", true);
@@ -61,12 +61,12 @@ Rail::Entry Rail::makeEntry(const PageEntry& page, int position) {
   return {button, badge, page.title};
 }
 
-void Rail::setCurrent(PageId page) {
+void NavigationBar::setCurrent(PageId page) {
   for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
     entry->button->setChecked(entry.key() == page);
 }
 
-void Rail::setBadge(PageId page, int count) {
+void NavigationBar::setBadge(PageId page, int count) {
   const auto entry = m_entries.constFind(page);
   if (entry == m_entries.constEnd()) return;
   entry->badge->setText(QString::number(count));
@@ -75,7 +75,7 @@ void Rail::setBadge(PageId page, int count) {
                                              : entry->title);
 }
 
-void Rail::paintEvent(QPaintEvent*) {
+void NavigationBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), Theme::current().surface);
   painter.fillRect(width() - 1, 0, 1, height(), Theme::current().line);

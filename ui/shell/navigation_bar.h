@@ -9,10 +9,10 @@ class QLabel;
 
 /// The pages at the left: drawing, word, how many things wait there. Ctrl or Alt with 1 … 9, 0 opens them in
 /// order.
-class Rail : public QWidget {
+class NavigationBar : public QWidget {
   Q_OBJECT
  public:
-  explicit Rail(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
+  explicit NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
   void setCurrent(PageId page);
   /// `count` things wait on the page; 0 shows nothing.
