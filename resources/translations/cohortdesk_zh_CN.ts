@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Dose &amp;level</source>
-        <translation>剂量水平(&amp;L)</translation>
+        <translation>水平(&amp;L)</translation>
     </message>
     <message>
         <source>Dose level</source>
@@ -7430,7 +7430,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Cmax</source>
@@ -9072,7 +9072,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Decision table</source>
@@ -13550,7 +13550,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13605,7 +13605,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>剂量水平(&amp;L)</translation>
+        <translation>水平(&amp;L)</translation>
     </message>
     <message>
         <source>all</source>
@@ -14209,7 +14209,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -14588,7 +14588,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14669,11 +14669,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>剂量水平(&amp;L)</translation>
+        <translation>水平(&amp;L)</translation>
     </message>
     <message>
         <source>Every level</source>
@@ -14760,7 +14760,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Dose, cells/kg</source>
@@ -14876,7 +14876,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Levels</source>
-        <translation>剂量水平(&amp;L)</translation>
+        <translation>水平(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;xis</source>
@@ -15068,7 +15068,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>剂量水平</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Day</source>

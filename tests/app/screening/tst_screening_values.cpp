@@ -36,7 +36,7 @@ class TestScreeningValues : public QObject {
     QCOMPARE(::completedYears(birth, on), years);
   }
 
-  void implausible_data() {
+  void rangeErrors_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("field"); // empty = plausible
     const auto add = [](const char* name, const char* field, const Change& change) {

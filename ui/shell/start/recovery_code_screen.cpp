@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPrintDialog>
@@ -31,7 +32,7 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   shown->setObjectName(QStringLiteral("shownRecoveryCode"));
   shown->setAccessibleName(tr("Recovery code %1").arg(code));
   shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  shown->setWordWrap(true);
+  shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // every code in one line, 0 unlike O
   shown->setAlignment(Qt::AlignCenter);
   setTextRole(shown, TextRole::Title);
   column()->addWidget(shown);

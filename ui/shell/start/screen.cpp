@@ -25,7 +25,11 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   auto* middle = new QVBoxLayout(inner);
   middle->setContentsMargins(16, 24, 16, 8);
   middle->addStretch(1);
-  middle->addWidget(m_card, 0, Qt::AlignHCenter);
+  auto* line = new QHBoxLayout; // an alignment would not ask the card how high it is at its width
+  line->addStretch();
+  line->addWidget(m_card);
+  line->addStretch();
+  middle->addLayout(line);
   middle->addStretch(2);
   auto* scroll = scrolling(inner);
   auto* language = new LanguageButton;

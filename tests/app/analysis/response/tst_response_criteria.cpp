@@ -292,11 +292,11 @@ class TestResponseCriteria : public QObject {
                          QString::fromLatin1(earlier), findings);
         };
         for (const QString& findings : partsOf(fixed, others)) {
-          const auto before = evaluateEligibility(findings).response;
+          const auto before = judge(findings).response;
           derived += before.has_value();
           if (!before) continue;
           for (const QString& more : onceMore(findings, others))
-            QVERIFY2(evaluateEligibility(more).response == before,
+            QVERIFY2(judge(more).response == before,
                      qPrintable(findings + QStringLiteral(" → ") + more));
         }
       }
