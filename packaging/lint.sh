@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# lint.sh [--all | --since COMMIT] [--within SECONDS]: clang-format and clang-tidy over every C++ file, over those that differ from
-# COMMIT, or from the branch main. clang-tidy ends when its time is up, and says how many files it has not seen.
+# lint.sh [--all | --form | --since COMMIT] [--within SECONDS]: clang-format and clang-tidy over every C++ file (--form: clang-format
+# alone), over those that differ from COMMIT, or from the branch main. clang-tidy ends when its time is up, and says how many files
+# it has not seen.
 # Reads build/dev/compile_commands.json; configures first, and lets moc write what tests include.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-base='' within=''
+base='' within='' form=''
 while (($#)); do
   case $1 in
     --all) base=all ;;
+    --form) base=all form=only ;;
     --since) base=$2; shift ;;
     --within) within=$2; shift ;;
     *) echo "lint: what is $1?" >&2; exit 2 ;;
@@ -28,6 +30,7 @@ else
 fi
 ((${#files[@]})) || { echo "lint: nothing to look at"; exit 0; }
 "$format" --dry-run -Werror "${files[@]}"
+[[ -z $form ]] || { echo "lint: ${#files[@]} files well formed"; exit 0; }
 
 sources=()
 for file in "${files[@]}"; do

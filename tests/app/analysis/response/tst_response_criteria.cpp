@@ -296,8 +296,7 @@ class TestResponseCriteria : public QObject {
           derived += before.has_value();
           if (!before) continue;
           for (const QString& more : onceMore(findings, others))
-            QVERIFY2(judge(more).response == before,
-                     qPrintable(findings + QStringLiteral(" → ") + more));
+            QVERIFY2(judge(more).response == before, qPrintable(findings + QStringLiteral(" → ") + more));
         }
       }
     QVERIFY(derived > 16);
