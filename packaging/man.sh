@@ -2,10 +2,11 @@
 # man.sh COHORTCTL FOLDER: manual pages of cohortctl and of each of its commands, made from `--help` by help2man. What --help
 # does not say (answers in JSON, tables, examples) stands in packaging/man/<command>.man and goes in with it.
 set -euo pipefail
-cohortctl=$(realpath "$1")
 mkdir -p "$2"
 folder=$(realpath "$2")
 texts=$(realpath "$(dirname "$0")/man")
+cd "$(dirname "$1")" # help2man hands the program to a shell: its path may have a blank
+cohortctl=./$(basename "$1")
 export LC_ALL=C.UTF-8 LANGUAGE=
 
 page() { # NAME INCLUDE COMMAND SUMMARY
