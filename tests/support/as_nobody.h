@@ -15,6 +15,9 @@ class AsNobody {
   Q_DISABLE_COPY_MOVE(AsNobody)
   bool is() const { return m_is; }
 
+  /// False where root may not become somebody else: a container without other users.
+  static bool isPossible() { return AsNobody().is(); }
+
  private:
   bool m_wasRoot = ::geteuid() == 0;
   bool m_is = false;
