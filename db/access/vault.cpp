@@ -174,6 +174,7 @@ Vault Vault::heldBy(std::shared_ptr<const KeyPair> keys) const {
 
 JournalKeys Vault::journalKeys() const {
   std::vector<const SecretKey*> keys;
+  keys.reserve(m_keys.size());
   for (const auto& key : m_keys)
     keys.push_back(&key->journalKey());
   return JournalKeys(std::move(keys));
