@@ -134,25 +134,31 @@ std::optional<Refusal> refuseValue(const MeasuredValue& value, const Analyte& an
         valueField};
   return std::nullopt;
 }
+
+/// What can be read as either of two things; `typed` is the word as it was typed.
+std::optional<Refusal> refuseAmbiguous(const QString& word, const QString& typed) {
+  if (isOneOf(word, {u"nd", u"n.d.", u"n.d", u"n/d"}))
+    return Refusal{
+        QStringLiteral("NUMBER"),
+        AnalysisText::tr("“%1” can be read as not detected or as not done: write “not detected” or “not "
+                         "done”, whichever is meant.")
+            .arg(typed),
+        valueField};
+  if (isOneOf(word, {u"-", u"–", u"—", u"－"}))
+    return Refusal{
+        QStringLiteral("NUMBER"),
+        AnalysisText::tr("“%1” can be read as negative or as not done: write “neg” or “not done”, whichever "
+                         "is meant.")
+            .arg(typed),
+        valueField};
+  return std::nullopt;
+}
 } // namespace
 
 Result<MeasuredValue> parseMeasuredValue(const QString& text, const Analyte& analyte, const QString& unit) {
   if (!unit.trimmed().isEmpty() && !isSameUnit(unit, analyte.unit)) return refuseUnit(unit, analyte);
   QString rest = plain(text);
-  if (isOneOf(rest, {u"nd", u"n.d.", u"n.d", u"n/d"}))
-    return refuse(
-        QStringLiteral("NUMBER"),
-        AnalysisText::tr("“%1” can be read as not detected or as not done: write “not detected” or “not "
-                         "done”, whichever is meant.")
-            .arg(text.trimmed()),
-        valueField);
-  if (isOneOf(rest, {u"-", u"–", u"—", u"－"}))
-    return refuse(
-        QStringLiteral("NUMBER"),
-        AnalysisText::tr("“%1” can be read as negative or as not done: write “neg” or “not done”, whichever "
-                         "is meant.")
-            .arg(text.trimmed()),
-        valueField);
+  if (const auto twoThings = refuseAmbiguous(rest, text.trimmed())) return tl::unexpected(*twoThings);
   if (const auto word = wordIn(rest)) {
     const bool isNoNumber = *word == Reading::Negative || *word == Reading::Positive;
     if (isNoNumber && analyte.kind == AnalyteKind::Number) return refuseKind(analyte);

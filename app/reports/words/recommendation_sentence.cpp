@@ -7,6 +7,7 @@
 #include "app/study/words.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace {
 QString headline(const DoseDesign& design, const Recommendation& now) {
@@ -52,78 +53,91 @@ QString tallyWords(int level, const Tally& tally) {
            ReportsText::tr("%1 in window").arg(tally.undecided));
 }
 
-QString why(const DoseDesign& design, const Recommendation& now, const Tally& tally, bool isLowest) {
-  switch (now.rule) {
-  case Rule::AtJoint:
-    if (tally.undecided > 0)
-      return ReportsText::tr(
-          "Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the "
-          "dose, suspend or end the trial. Going on to the next level cannot be decided while "
-          "somebody at this level is undecided.");
+/// A rule's reason in the plain case; English sources.
+struct Reason {
+  Rule rule;
+  const char* text;
+};
+constexpr auto mayGoUp =
+    QT_TRANSLATE_NOOP("Reports", "The evaluable subjects that the level needs are there, and it may go up.");
+constexpr auto lacksSubjects =
+    QT_TRANSLATE_NOOP("Reports", "The level does not have its evaluable subjects yet.");
+constexpr auto windowsDecide = QT_TRANSLATE_NOOP("Reports", "Open DLT windows decide.");
+constexpr Reason reasons[] = {
+    {Rule::AtJoint,
+     QT_TRANSLATE_NOOP("Reports",
+                       "Two or more DLTs. Investigator and sponsor decide together: go on to the next level, "
+                       "add subjects here, reduce the dose, suspend or end the trial.")},
+    {Rule::AtEscalate, mayGoUp},
+    {Rule::SdEscalate, mayGoUp},
+    {Rule::AtExpand,
+     QT_TRANSLATE_NOOP("Reports", "One DLT in one subject: two more subjects, observed for 28 days.")},
+    {Rule::SdExpand,
+     QT_TRANSLATE_NOOP("Reports", "One DLT among three evaluable subjects: the level stays open for six.")},
+    {Rule::AtEnrol, lacksSubjects},
+    {Rule::SdEnrol, lacksSubjects},
+    {Rule::AtWait, windowsDecide},
+    {Rule::SdWait, windowsDecide},
+    {Rule::CeWait, windowsDecide},
+    {Rule::SdStop,
+     QT_TRANSLATE_NOOP("Reports", "Two or more DLTs: end enrolment at this level and complete it with the "
+                                  "remaining subjects at the highest tolerated level below.")},
+    {Rule::CeStop,
+     QT_TRANSLATE_NOOP(
+         "Reports", "Two or more DLTs among the first six subjects: end enrolment at this level and reduce "
+                    "the dose again, to the highest tolerated level below.")},
+    {Rule::SdTop, QT_TRANSLATE_NOOP("Reports", "Add a dose group (3+3), or no further escalation and the "
+                                               "remaining subjects at this level.")},
+    {Rule::CeFlag,
+     QT_TRANSLATE_NOOP("Reports", "More than six evaluable subjects, and the share of DLTs is above "
+                                  "assumption A4. A person decides.")},
+    {Rule::CeDone,
+     QT_TRANSLATE_NOOP("Reports", "The planned number is infused and every window at this level is closed.")},
+    {Rule::CeEnrol,
+     QT_TRANSLATE_NOOP("Reports",
+                       "Escalation has ended; the remaining subjects are enrolled at this level.")},
+    {Rule::EnFull,
+     QT_TRANSLATE_NOOP("Reports",
+                       "A rule asks for subjects, and the planned number is reached: raise it, or end.")}};
+
+/// The reason where tally or design make it another than the plain one; else empty.
+QString reasonHere(const DoseDesign& design, Rule rule, const Tally& tally, bool isLowest) {
+  if (rule == Rule::AtJoint && tally.undecided > 0)
     return ReportsText::tr(
-        "Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add "
-        "subjects here, reduce the dose, suspend or end the trial.");
-  case Rule::AtEscalate:
-    if (tally.dlts >= 2)
-      return ReportsText::tr(
-          "Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next "
-          "level. One more DLT here, or one taken back, and it is asked again.");
-    [[fallthrough]];
-  case Rule::SdEscalate:
-    return ReportsText::tr("The evaluable subjects that the level needs are there, and it may go up.");
-  case Rule::AtExpand:
-    return ReportsText::tr("One DLT in one subject: two more subjects, observed for 28 days.");
-  case Rule::SdExpand:
-    return ReportsText::tr("One DLT among three evaluable subjects: the level stays open for six.");
-  case Rule::AtEnrol:
-  case Rule::SdEnrol:
-    return ReportsText::tr("The level does not have its evaluable subjects yet.");
-  case Rule::CeWait:
-    if (design.completingAtOnce > 0 && tally.undecided >= design.completingAtOnce)
-      return ReportsText::tr(
-                 "Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.")
-          .arg(design.completingAtOnce);
-    [[fallthrough]];
-  case Rule::AtWait:
-  case Rule::SdWait:
-    return ReportsText::tr("Open DLT windows decide.");
-  case Rule::SdStop:
-    if (isLowest)
-      return ReportsText::tr(
-          "Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, "
-          "add a lower group or end.");
-    return ReportsText::tr("Two or more DLTs: end enrolment at this level and complete it with the remaining "
-                           "subjects at the highest tolerated level below.");
-  case Rule::CeStop:
-    if (isLowest)
-      return ReportsText::tr(
-          "Two or more DLTs among the first six subjects: end enrolment at this level. No level below is "
-          "tolerated: joint discussion, add a lower group or end.");
+        "Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the "
+        "dose, suspend or end the trial. Going on to the next level cannot be decided while "
+        "somebody at this level is undecided.");
+  if (rule == Rule::AtEscalate && tally.dlts >= 2)
     return ReportsText::tr(
-        "Two or more DLTs among the first six subjects: end enrolment at this level and reduce the "
-        "dose again, to the highest tolerated level below.");
-  case Rule::SdTop:
+        "Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next "
+        "level. One more DLT here, or one taken back, and it is asked again.");
+  if (rule == Rule::CeWait && design.completingAtOnce > 0 && tally.undecided >= design.completingAtOnce)
     return ReportsText::tr(
-        "Add a dose group (3+3), or no further escalation and the remaining subjects at this level.");
-  case Rule::CeFlag:
-    if (tally.evaluable() <= Tally::firstSix)
-      return ReportsText::tr(
-          "Two or more DLTs, with six evaluable subjects at the most so far. A person decides.");
+               "Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.")
+        .arg(design.completingAtOnce);
+  if (rule == Rule::SdStop && isLowest)
     return ReportsText::tr(
-        "More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.");
-  case Rule::CeDone:
-    return ReportsText::tr("The planned number is infused and every window at this level is closed.");
-  case Rule::CeEnrol:
-    return design.completingAtOnce == 0
-               ? ReportsText::tr("Escalation has ended; the remaining subjects are enrolled at this level.")
-               : ReportsText::tr(
-                     "Escalation has ended; the remaining subjects are enrolled at this level, at most %1 "
-                     "undecided at a time (A10).")
-                     .arg(design.completingAtOnce);
-  case Rule::EnFull:
-    return ReportsText::tr("A rule asks for subjects, and the planned number is reached: raise it, or end.");
-  }
+        "Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, "
+        "add a lower group or end.");
+  if (rule == Rule::CeStop && isLowest)
+    return ReportsText::tr(
+        "Two or more DLTs among the first six subjects: end enrolment at this level. No level below is "
+        "tolerated: joint discussion, add a lower group or end.");
+  if (rule == Rule::CeFlag && tally.evaluable() <= Tally::firstSix)
+    return ReportsText::tr(
+        "Two or more DLTs, with six evaluable subjects at the most so far. A person decides.");
+  if (rule == Rule::CeEnrol && design.completingAtOnce != 0)
+    return ReportsText::tr("Escalation has ended; the remaining subjects are enrolled at this level, at most "
+                           "%1 undecided at a time (A10).")
+        .arg(design.completingAtOnce);
   return {};
+}
+
+QString why(const DoseDesign& design, Rule rule, const Tally& tally, bool isLowest) {
+  if (const QString here = reasonHere(design, rule, tally, isLowest); !here.isEmpty()) return here;
+  const auto plain = std::find_if(std::begin(reasons), std::end(reasons),
+                                  [&](const Reason& reason) { return reason.rule == rule; });
+  return plain == std::end(reasons) ? QString() : ReportsText::tr(plain->text);
 }
 
 QString heldWords(const Recommendation& now) {
@@ -172,8 +186,8 @@ RecommendationSentence recommendationSentence(const DoseDesign& design, const Co
   const bool mtdSaid = now.mtd.state == Mtd::State::BelowLowest  ? !goesUp
                        : now.mtd.state == Mtd::State::NotReached ? now.rule == Rule::SdTop
                                                                  : true;
-  QStringList parts{tallyWords(now.decidingLevel, tally), why(design, now, tally, isLowest), heldWords(now),
-                    mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
+  QStringList parts{tallyWords(now.decidingLevel, tally), why(design, now.rule, tally, isLowest),
+                    heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), joinSentences(parts)};
 }
