@@ -3,6 +3,8 @@
 #include "app/analysis/response/response_rules.h"
 #include "app/analysis/statistics/analysis_text.h"
 
+#include <algorithm>
+
 std::optional<ResponseCriteria> criteriaFor(const std::optional<Diagnosis>& diagnosis) {
   if (!diagnosis) return std::nullopt;
   switch (*diagnosis) {
@@ -124,4 +126,25 @@ std::vector<Finding> responseRules::missingForRemission(const DiseaseFindings& f
   if (!findings.neutrophils) missing.push_back(Finding::Neutrophils);
   if (!findings.platelets) missing.push_back(Finding::Platelets);
   return missing;
+}
+
+bool endsResponse(Response response) {
+  return response == Response::Relapse || response == Response::Progression;
+}
+
+bool losesResponse(Response response, const std::optional<ResponseCriteria>& criteria) {
+  return endsResponse(response) ||
+         (response == Response::NoResponse && criteria != ResponseCriteria::Lugano2014);
+}
+
+std::optional<Response> bestResponse(const std::vector<ResponseAssessment>& assessments) {
+  std::optional<Response> best;
+  for (const ResponseAssessment& assessment : assessments) {
+    const bool ends = endsResponse(assessment.response);
+    const Response response = ends ? Response::Progression : assessment.response;
+    if (response != Response::NotEvaluable)
+      best = std::min(best.value_or(response), response); // the best first
+    if (ends) break;
+  }
+  return best;
 }

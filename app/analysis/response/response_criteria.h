@@ -4,6 +4,7 @@
 #include "app/study/screening.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 /// By which criteria a disease's response is judged.
@@ -66,3 +67,16 @@ DerivedResponse deriveResponse(ResponseCriteria criteria, const DiseaseCourse& c
 /// lies above that of the plan, and in lymphoma, whose criteria do not ask for it.
 std::optional<bool> mrdNegative(const ResponsePlan& plan, ResponseCriteria criteria,
                                 const DiseaseFindings& findings);
+
+/// A relapse or a progression: what ends a response.
+bool endsResponse(Response response);
+
+/// Found after a response, it says that the response is lost: what endsResponse() names, and in leukaemia
+/// also no response. ELN 2022 knows neither a progression nor a relapse after a partial remission, and in
+/// lymphoma the same word is stable disease, which a partial remission may turn into without being lost.
+bool losesResponse(Response response, const std::optional<ResponseCriteria>& criteria);
+
+/// The best response confirmed so far, `assessments` by date: CR > CRh > CRi > MLFS > PR > NR > PD. What
+/// comes after the first relapse or progression no longer counts: it is owed to another therapy. A relapse
+/// with nothing before it is a progression. Empty: nothing was assessed, or nothing could be evaluated.
+std::optional<Response> bestResponse(const std::vector<ResponseAssessment>& assessments);

@@ -1,7 +1,7 @@
 #include "app/reports/efficacy/cd7_correlation.h"
 
 #include "app/analysis/grading/astct.h"
-#include "app/analysis/response/best_response.h"
+#include "app/analysis/response/response_criteria.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/study/lookup.h"

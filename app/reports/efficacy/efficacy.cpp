@@ -1,6 +1,6 @@
 #include "app/reports/efficacy/efficacy.h"
 
-#include "app/analysis/response/best_response.h"
+#include "app/analysis/response/response_criteria.h"
 #include "app/dosing/dose.h"
 #include "app/study/date_rules.h"
 #include "app/study/lookup.h"

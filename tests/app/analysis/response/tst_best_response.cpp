@@ -1,4 +1,4 @@
-#include "app/analysis/response/best_response.h"
+#include "app/analysis/response/response_criteria.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
