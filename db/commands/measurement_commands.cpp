@@ -1,4 +1,4 @@
-#include "app/analysis/measurements/record_rules.h"
+#include "app/analysis/measurements/visits.h"
 #include "db/commands/commands_text.h"
 #include "db/commands/transcription.h"
 #include "db/session/command_execution.h"

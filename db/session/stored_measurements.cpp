@@ -1,6 +1,6 @@
 #include "db/session/stored_measurements.h"
 
-#include "app/analysis/measurements/data_cut.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/study/ctcae_dictionary.h"
 #include "db/session/study_session.h"

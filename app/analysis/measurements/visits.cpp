@@ -1,13 +1,18 @@
 #include "app/analysis/measurements/visits.h"
 
+#include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
 #include "app/study/date_rules.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace {
 Refusal ofVisits(const char* rule, const QString& message) {
@@ -225,4 +230,69 @@ std::optional<Refusal> mayMeasure(const Study& study, const Subject& subject, co
 bool isPast(const Study& study, const Subject& subject, const Visit& visit, QDate today) {
   const auto dates = visitDates(study, subject, visit);
   return dates && dates->latest < today;
+}
+
+std::vector<Measurement> measuredBy(const Study& study, std::vector<Measurement> measurements,
+                                    const std::vector<Sampling>& samplings, QDate on) {
+  QHash<RowId, const Subject*> subjects;
+  for (const Subject& subject : study.subjects)
+    subjects.insert(subject.id, &subject);
+  std::map<std::tuple<RowId, QString, Specimen>, QDate> taken;
+  for (const Sampling& sampling : samplings)
+    if (sampling.takenAt)
+      taken[{sampling.subjectId, sampling.visit, sampling.specimen}] = siteDate(study, *sampling.takenAt);
+  const auto isLater = [&](const Measurement& measurement) {
+    const MeasurementCell& cell = measurement.cell;
+    const Subject* subject = subjects.value(cell.subjectId);
+    if (!subject) return true; // consented later
+    if (const auto hour = taken.find({cell.subjectId, cell.visit, cell.specimen}); hour != taken.end())
+      return hour->second > on;
+    const Visit* visit = study.protocol.measurements.visit(cell.visit);
+    const auto dates = visit ? visitDates(study, *subject, *visit) : std::nullopt;
+    return !dates || dates->earliest > on;
+  };
+  std::erase_if(measurements, isLater);
+  return measurements;
+}
+
+namespace {
+Refusal missing(const QString& message, const char* field) {
+  return {QStringLiteral("MISSING"), message, QLatin1String(field)};
+}
+
+Refusal noSuchVisit(const QString& visit) {
+  return missing(AnalysisText::tr("The protocol names no visit “%1”.").arg(visit), "visit");
+}
+
+bool isOf(const Analyte& analyte, Specimen specimen) {
+  return std::find(analyte.specimens.begin(), analyte.specimens.end(), specimen) != analyte.specimens.end();
+}
+} // namespace
+
+std::optional<Refusal> mayRecordValue(const Study& study, const Subject& subject,
+                                      const Measurement& measurement, QDate today) {
+  const MeasurementCell& at = measurement.cell;
+  const Visit* visit = study.protocol.measurements.visit(at.visit);
+  const Analyte* analyte = study.protocol.measurements.analyte(at.analyte);
+  if (!visit) return noSuchVisit(at.visit);
+  if (!analyte || !isOf(*analyte, at.specimen))
+    return missing(AnalysisText::tr("The protocol does not name “%1” in this specimen.").arg(at.analyte),
+                   "analyte");
+  if (!measurement.value) return std::nullopt;
+  // A value that could not have been typed is none: it is read back from its own text.
+  const auto read = parseMeasuredValue(formatMeasuredValue(*measurement.value, *analyte), *analyte);
+  if (!read) return read.error();
+  return mayMeasure(study, subject, *visit, today);
+}
+
+std::optional<Refusal> mayRecordSampling(const Study& study, const Subject& subject, const Sampling& sampling,
+                                         const QDateTime& now) {
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const Visit* visit = plan.visit(sampling.visit);
+  if (!visit) return noSuchVisit(sampling.visit);
+  if (std::none_of(plan.analytes.begin(), plan.analytes.end(),
+                   [&](const Analyte& analyte) { return isOf(analyte, sampling.specimen); }))
+    return missing(AnalysisText::tr("The protocol measures nothing in this specimen."), "specimen");
+  if (!sampling.takenAt) return std::nullopt;
+  return mayTakeSample(study, subject, *visit, *sampling.takenAt, now);
 }

@@ -4,6 +4,8 @@
 #include "app/study/site.h"
 #include "app/study/study.h"
 
+#include <vector>
+
 /// The protocol file's plan with what the site has entered in place of its assumptions. What the site left
 /// empty of an analyte (LLOQ, an interval) stays as in the file. The planned time of a visit is the file's;
 /// it is the middle of the site's window where that does not hold the file's planned day, unless the middle
@@ -65,3 +67,19 @@ std::optional<Refusal> mayMeasure(const Study& study, const Subject& subject, co
 
 /// The window has passed: where nothing is recorded, the visit was missed.
 bool isPast(const Study& study, const Subject& subject, const Visit& visit, QDate today);
+
+/// What was measured by the evening of a day (site calendar): by the hour of sampling where it is recorded,
+/// else from the first day of the visit's window on. `study`: as of that evening, asOf(); of who was not
+/// infused by then only what has an hour. Linear in all of them.
+std::vector<Measurement> measuredBy(const Study& study, std::vector<Measurement> measurements,
+                                    const std::vector<Sampling>& samplings, QDate on);
+
+/// May this value be recorded of the subject? MISSING (fields visit, analyte) where the plan in force does
+/// not have it; what parseMeasuredValue() refuses; mayMeasure(). Taking a value back is refused by neither of
+/// the latter.
+std::optional<Refusal> mayRecordValue(const Study& study, const Subject& subject,
+                                      const Measurement& measurement, QDate today);
+
+/// The same of when a specimen was taken: MISSING (fields visit, specimen); mayTakeSample(). `now` is UTC.
+std::optional<Refusal> mayRecordSampling(const Study& study, const Subject& subject, const Sampling& sampling,
+                                         const QDateTime& now);

@@ -1,4 +1,4 @@
-#include "app/analysis/measurements/data_cut.h"
+#include "app/analysis/measurements/visits.h"
 
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
