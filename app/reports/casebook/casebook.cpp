@@ -3,7 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
-#include "app/reports/casebook/casebook_fields.h"
+#include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"

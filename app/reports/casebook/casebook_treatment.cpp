@@ -2,7 +2,6 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/reports/casebook/casebook_chapters.h"
-#include "app/reports/casebook/casebook_fields.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/screening/eligibility_checklist.h"
