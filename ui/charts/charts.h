@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/charts/chart_series.h"
+#include "app/reports/charts/chart_table.h"
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/measurements/pk_report.h"

@@ -1,7 +1,7 @@
 #include "ui/print/report_documents.h"
 
 #include "app/reports/casebook/casebook.h"
-#include "app/reports/charts/chart_series.h"
+#include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/design/design_memo.h"

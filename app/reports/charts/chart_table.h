@@ -1,9 +1,92 @@
 #pragma once
-#include "app/reports/charts/chart_series.h"
+#include "app/dosing/dlt_window.h"
+#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
+#include <array>
+#include <optional>
 #include <vector>
+
+/// The statuses in the order in which charts stack and list them.
+inline constexpr std::array chartStatuses{SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow,
+                                          SubjectStatus::NotEvaluable};
+
+/// How many subjects of each dose level count how.
+struct CohortStatusSeries {
+  struct Level {
+    int level = 0;
+    QString dose;                ///< "2×10⁷"
+    std::array<int, 4> counts{}; ///< by SubjectStatus
+    int count(SubjectStatus status) const { return counts.at(static_cast<std::size_t>(status)); }
+    int subjects() const;
+    bool operator==(const Level&) const = default;
+  };
+  std::vector<Level> levels; ///< every level of the design, lowest first
+  bool operator==(const CohortStatusSeries&) const = default;
+};
+CohortStatusSeries cohortStatusSeries(const Study& study);
+
+/// One subject's way through the DLT window; days count from the infusion, day 0.
+struct SwimmerBar {
+  struct Event {
+    int day = 0;
+    int grade = 0;
+    QString term;
+    bool isDlt = false; ///< the event that the assessment in force calls the DLT
+    bool operator==(const Event&) const = default;
+  };
+  QString subject;
+  int level = 0;
+  DltWindow window;
+  int day = 0; ///< today
+  SubjectStatus status = SubjectStatus::InWindow;
+  std::vector<Event> events;
+  std::optional<int> assessedOnDay;
+  bool lateAssessment = false;
+  bool operator==(const SwimmerBar&) const = default;
+};
+struct SwimmerSeries {
+  std::vector<SwimmerBar> bars; ///< in order of infusion; whoever is not infused has no bar
+  std::vector<int> windowDays;  ///< 14, 28: on which windows of the design open and close, rising
+  bool operator==(const SwimmerSeries&) const = default;
+};
+SwimmerSeries swimmerSeries(const Study& study, QDate today);
+
+/// Who was treated at which level, in order of infusion.
+struct StaircaseSeries {
+  struct Step {
+    QString subject;
+    int level = 0;
+    SubjectStatus status = SubjectStatus::InWindow;
+    bool operator==(const Step&) const = default;
+  };
+  std::vector<Step> steps;
+  QStringList doses; ///< of every level of the design, lowest first
+  bool operator==(const StaircaseSeries&) const = default;
+};
+StaircaseSeries staircaseSeries(const Study& study);
+
+/// Subjects infused so far, against the planned number.
+struct EnrolmentSeries {
+  struct Point {
+    QDate date;
+    int infused = 0; ///< cumulative, at the end of that day
+    bool operator==(const Point&) const = default;
+  };
+  std::vector<Point> points; ///< one a day on which somebody was infused
+  QDate until;               ///< today, and never before the last point
+  int planned = 0;
+  int infused() const { return points.empty() ? 0 : points.back().infused; }
+  bool operator==(const EnrolmentSeries&) const = default;
+};
+EnrolmentSeries enrolmentSeries(const Study& study, QDate today);
+
+/// The same numbers in words, for whoever cannot see the chart.
+QString describe(const CohortStatusSeries& series);
+QString describe(const SwimmerSeries& series);
+QString describe(const StaircaseSeries& series);
+QString describe(const EnrolmentSeries& series);
 
 /// The data behind a chart: what is saved as CSV. Column names are the same in every language; a cell that is
 /// not known is empty.

@@ -1,4 +1,4 @@
-#include "app/reports/charts/chart_series.h"
+#include "app/reports/charts/chart_table.h"
 
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
