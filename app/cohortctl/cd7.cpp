@@ -2,7 +2,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/reports/efficacy/cd7_words.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 #include "db/session/stored_measurements.h"
 
 namespace {

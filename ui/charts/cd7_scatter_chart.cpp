@@ -1,4 +1,4 @@
-#include "app/reports/efficacy/cd7_words.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"

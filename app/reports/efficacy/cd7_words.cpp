@@ -1,4 +1,4 @@
-#include "app/reports/efficacy/cd7_words.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"

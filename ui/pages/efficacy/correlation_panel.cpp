@@ -1,6 +1,6 @@
 #include "ui/pages/efficacy/correlation_panel.h"
 
-#include "app/reports/efficacy/cd7_words.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 #include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/fields/choice_field.h"
