@@ -5,7 +5,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/design/design_memo.h"
-#include "app/reports/efficacy/efficacy_tables.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/reports/outlook/operating_table.h"
 #include "app/reports/outlook/second_opinion_report.h"

@@ -1,9 +1,8 @@
-#include "app/reports/efficacy/efficacy_tables.h"
+#include "app/reports/efficacy/efficacy_text.h"
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
 #include "app/reports/efficacy/efficacy_series.h"
-#include "app/reports/efficacy/efficacy_text.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/journal_stamp.h"
 #include "app/reports/paper/report_title.h"

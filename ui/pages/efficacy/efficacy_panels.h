@@ -1,6 +1,6 @@
 #pragma once
 #include "app/reports/efficacy/efficacy_series.h"
-#include "app/reports/efficacy/efficacy_tables.h"
+#include "app/reports/efficacy/efficacy_text.h"
 #include "db/session/study_session.h"
 
 #include <QWidget>

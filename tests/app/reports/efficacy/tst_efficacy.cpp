@@ -2,7 +2,6 @@
 
 #include "app/base/date_text.h"
 #include "app/reports/efficacy/efficacy_series.h"
-#include "app/reports/efficacy/efficacy_tables.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "tests/support/efficacy_of_one.h"
 #include "tests/support/test_program.h"
