@@ -4,7 +4,6 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/reports/outlook/design_basis.h"
-#include "app/reports/outlook/dose_path_text.h"
 #include "app/reports/outlook/dose_path_tree.h"
 
 #include <QJsonDocument>

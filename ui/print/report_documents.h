@@ -3,7 +3,7 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_memo.h"
 #include "app/reports/efficacy/efficacy_series.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/report_title.h"

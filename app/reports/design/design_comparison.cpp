@@ -4,7 +4,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "app/reports/outlook/design_basis.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
 #include "app/study/words.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/design/table_panel.h"
 
 #include "app/base/plain_text.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"

@@ -1,5 +1,4 @@
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/outlook/dose_path_text.h"
 #include "app/reports/outlook/dose_path_tree.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/design/characteristics/characteristics_panel.h"
 
 #include "app/base/plain_text.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "db/access/roles.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/design/paths/path_question_form.h"
 
 #include "app/base/number_text.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 
 #include <QTreeView>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/design/paths/paths_model.h"
 
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/design/paths/paths_panel.h"
 
 #include "app/reports/outlook/design_basis.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
