@@ -4,7 +4,7 @@
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/reports/measurements/trend_report.h"
-#include "app/reports/outlook/operating_table.h"
+#include "app/reports/outlook/operating_report.h"
 #include "app/reports/safety/event_heat_map.h"
 #include "ui/widgets/theme.h"
 

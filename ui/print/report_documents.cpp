@@ -6,7 +6,7 @@
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/design/design_memo.h"
 #include "app/reports/efficacy/efficacy_text.h"
-#include "app/reports/outlook/operating_table.h"
+#include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table_export.h"

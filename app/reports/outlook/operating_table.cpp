@@ -1,4 +1,4 @@
-#include "app/reports/outlook/operating_table.h"
+#include "app/reports/outlook/operating_report.h"
 
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"

@@ -1,7 +1,6 @@
 #include "app/reports/outlook/operating_report.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/outlook/operating_table.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/design/parts/operating_view.h"
 
-#include "app/reports/outlook/operating_table.h"
+#include "app/reports/outlook/operating_report.h"
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/widgets/flow_layout.h"
