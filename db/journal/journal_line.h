@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "db/access/keys.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/cell.h"

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/clock.h"
 #include "app/base/refusal.h"
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
 #include "db/access/credentials.h"
 #include "db/audit/audit_trail.h"

@@ -6,7 +6,7 @@
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
 #include "app/study/study.h"
 #include "db/audit/audit_trail.h"

@@ -2,7 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/study/signature.h"
 #include "ui/signing/signing_text.h"
 #include "ui/widgets/layout.h"

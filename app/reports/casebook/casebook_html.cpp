@@ -1,6 +1,6 @@
 #include "app/reports/casebook/casebook.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 
 #include <QTimeZone>

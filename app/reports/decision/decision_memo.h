@@ -1,8 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/standing.h"
-#include "app/reports/paper/journal_stamp.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 

@@ -1,7 +1,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/journal_stamp.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 

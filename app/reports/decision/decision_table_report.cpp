@@ -3,7 +3,7 @@
 #include "app/base/plain_text.h"
 #include "app/escalation/recommendation.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"

@@ -2,7 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/status/notices.h"
 

@@ -2,7 +2,7 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_comparison.h"
 #include "app/reports/design/design_words.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
 
 #include <QString>

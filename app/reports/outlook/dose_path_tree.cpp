@@ -4,7 +4,7 @@
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_json.h"

@@ -4,7 +4,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 
 namespace {

@@ -3,7 +3,7 @@
 #include "app/escalation/comparators/second_opinion.h"
 #include "app/escalation/recommendation.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 
 #include <QLocale>

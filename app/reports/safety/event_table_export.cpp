@@ -2,7 +2,7 @@
 
 #include "app/base/code.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/report_title.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
 #include "app/reports/safety/event_table.h"

@@ -1,8 +1,7 @@
 #include "app/reports/screening/eligibility_checklist.h"
 
 #include "app/reports/paper/html.h"
-#include "app/reports/paper/journal_stamp.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
 

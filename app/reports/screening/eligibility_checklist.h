@@ -1,6 +1,6 @@
 #pragma once
 #include "app/reports/decision/decision_memo.h"
-#include "app/reports/paper/printed_signature.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 

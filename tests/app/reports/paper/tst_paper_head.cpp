@@ -1,5 +1,5 @@
 #include "app/reports/decision/decision_memo.h"
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "tests/support/test_program.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/decision/decision_memo.h"
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "db/access/roles.h"
 #include "db/exchange/csv.h"
 #include "tests/support/person.h"
