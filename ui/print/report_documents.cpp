@@ -9,7 +9,7 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/html.h"
-#include "app/reports/safety/event_table_export.h"
+#include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
 #include "db/audit/audit_words.h"
 #include "ui/charts/charts.h"

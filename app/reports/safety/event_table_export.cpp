@@ -1,11 +1,10 @@
-#include "app/reports/safety/event_table_export.h"
+#include "app/reports/safety/event_table.h"
 
 #include "app/base/code.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
-#include "app/reports/safety/event_table.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/pages/safety/event_table_model.h"
 
-#include "app/reports/safety/event_table_export.h"
+#include "app/reports/safety/event_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
