@@ -1,7 +1,7 @@
 // What a page asks of the rules, on a study of ten thousand subjects. Prints milliseconds; ctest does not run
 // it.
 #include "app/reports/status/due_list.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "app/screening/eligibility.h"
 #include "tests/support/study_builder.h"
 

@@ -8,7 +8,7 @@
 #include "app/reports/design/design_words.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/status/due_list.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 
 // What a test asks of a study that it has just built, by way of the standing: the day is of no matter there,
 // or is the one that it names.

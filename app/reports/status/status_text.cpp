@@ -1,10 +1,9 @@
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/words/status_words.h"

@@ -1,7 +1,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
 #include "app/reports/status/due_list.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"

@@ -2,7 +2,7 @@
 
 #include "app/escalation/study_course.h"
 #include "app/reports/design/design_words.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "app/screening/eligibility.h"
 #include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/cohorts_text.h"

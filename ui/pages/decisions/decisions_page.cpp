@@ -3,7 +3,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/safety/deviations.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/design_versions.h"
 #include "db/access/roles.h"

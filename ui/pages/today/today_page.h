@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "ui/pages/page.h"
 
 class DueModel;

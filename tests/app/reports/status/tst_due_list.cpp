@@ -1,5 +1,5 @@
 #include "app/reports/status/due_list.h"
-#include "app/reports/status/status_text.h"
+#include "app/reports/status/status_report.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
