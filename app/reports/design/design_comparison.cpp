@@ -1,4 +1,4 @@
-#include "app/reports/design/design_comparison.h"
+#include "app/reports/design/design_memo.h"
 
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"

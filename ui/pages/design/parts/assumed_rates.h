@@ -1,5 +1,5 @@
 #pragma once
-#include "app/reports/design/design_comparison.h"
+#include "app/reports/design/design_memo.h"
 #include "app/study/comparison_assumptions.h"
 
 #include <QMap>
