@@ -2,7 +2,6 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
-#include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/recommendation_sentence.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,6 @@
 #include "app/escalation/course.h"
 #include "app/escalation/recommendation.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/recommendation_sentence.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/words/recommendation_json.h"
+#include "app/reports/words/recommendation_sentence.h"
 #include "app/study/words.h"
 
 namespace {

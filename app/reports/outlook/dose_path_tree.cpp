@@ -7,7 +7,6 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
-#include "app/reports/words/recommendation_json.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/words.h"

@@ -3,7 +3,7 @@
 #include "app/base/json_value.h"
 #include "app/dosing/dose.h"
 #include "app/reports/words/decision_words.h"
-#include "app/reports/words/recommendation_json.h"
+#include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/design_versions.h"

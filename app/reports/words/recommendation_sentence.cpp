@@ -1,11 +1,13 @@
 #include "app/reports/words/recommendation_sentence.h"
 
+#include "app/base/json_value.h"
 #include "app/base/plain_text.h"
 #include "app/escalation/recommendation.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"
 
+#include <QJsonArray>
 #include <QStringList>
 #include <algorithm>
 
@@ -190,4 +192,33 @@ RecommendationSentence recommendationSentence(const DoseDesign& design, const Co
                     heldWords(now), mtdSaid ? mtdSentence(now.mtd) : QString(), ruleWords(now)};
   parts.removeAll(QString());
   return {headline(design, now), joinSentences(parts)};
+}
+
+template <>
+inline constexpr std::array<const char*, 4> codes<Mtd::State>{"not-reached", "reached", "candidate",
+                                                              "below-lowest"};
+
+QJsonObject recommendationJson(const QString& course, const Recommendation& recommendation) {
+  QJsonArray held;
+  for (const int level : recommendation.held)
+    held.append(level);
+  return {{QStringLiteral("course"), course},
+          {QStringLiteral("rule"), ruleId(recommendation.rule)},
+          {QStringLiteral("level"), recommendation.level},
+          {QStringLiteral("enrol"), recommendation.enrol},
+          {QStringLiteral("agreement"), recommendation.agreement},
+          {QStringLiteral("held"), held},
+          {QStringLiteral("mtd"), mtdJson(recommendation.mtd)}};
+}
+
+QJsonObject mtdJson(const Mtd& mtd) {
+  return {{QStringLiteral("state"), codeOf(mtd.state)},
+          {QStringLiteral("level"), orNull(mtd.level)},
+          {QStringLiteral("evaluable"), orNull(mtd.evaluable)}};
+}
+
+QJsonObject courseErrorJson(const QString& course, const CourseError& error) {
+  return {{QStringLiteral("course"), course},
+          {QStringLiteral("error"), error.reason},
+          {QStringLiteral("position"), error.position}};
 }
