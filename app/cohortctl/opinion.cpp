@@ -98,11 +98,8 @@ int runOpinion(const QStringList& command) {
   if (!design) return design.error();
   const auto choice = choiceOf(parser, command.front());
   if (!choice) return UsageError;
-  const auto course = parseCourse(*design, parser.value(QStringLiteral("course")));
-  if (!course)
-    return usageError(command.front(), CohortctlText::tr("Refused at character %1: %2")
-                                           .arg(course.error().position)
-                                           .arg(course.error().reason));
+  const auto course = courseOf(parser, QStringLiteral("course"), *design, command.front());
+  if (!course) return course.error();
   const OpinionReport report = opinionReport(*design, *course, *choice);
   parser.isSet(QStringLiteral("json")) ? printJson(report) : printWords(report);
   return Answered;

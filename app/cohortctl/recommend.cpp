@@ -21,7 +21,7 @@ class Answers {
                                     : courseErrorJson(text, course.error()))
                    .toJson(QJsonDocument::Compact);
     else
-      m_out += (course ? sentence(*course) : refusal(course.error())).toUtf8();
+      m_out += (course ? sentence(*course) : refusalOf(course.error())).toUtf8();
     m_out += '\n';
     if (m_out.size() > flushAbove) write();
   }
@@ -40,9 +40,6 @@ class Answers {
   QString sentence(const Course& course) const {
     const auto said = recommendationSentence(m_design, course, recommend(m_design, course));
     return said.headline % u' ' % said.explanation;
-  }
-  static QString refusal(const CourseError& error) {
-    return CohortctlText::tr("Refused at character %1: %2").arg(error.position).arg(error.reason);
   }
   void write() {
     writeText(stdout, m_out);
