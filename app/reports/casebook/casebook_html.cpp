@@ -26,22 +26,22 @@ QString tableHtml(const CasebookTable& table) {
 QString sectionHtml(const CasebookSection& section) {
   QString body = section.title.isEmpty() ? QString() : html::subheading(section.title);
   for (const QString& note : section.notes)
-    body += html::paragraph(html::text(note));
+    body += html::sentence(note);
   for (const CasebookTable& table : section.tables)
     body += tableHtml(table);
   return body;
 }
 
 QString openingHtml(const Casebook& book) {
-  QString body = html::title(casebookTitle(book)) + html::paragraph(html::text(book.title));
+  QString body = html::title(casebookTitle(book)) + html::sentence(book.title);
   const QStringList line{book.studyCode, book.registryId, book.site,
                          ReportsText::tr("protocol file %1").arg(book.protocolVersion)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
   body += tableHtml({{}, {22, 78}, book.facts});
-  body += html::paragraph(html::text(ReportsText::tr(
+  body += html::sentence(ReportsText::tr(
       "Everything that is recorded of this subject and in force; what was changed or voided stands in "
       "the audit trail. Name, initials, hospital number and date of birth are sealed in the study file "
-      "and do not stand here.")));
+      "and do not stand here."));
   body += html::contentsPlace();
   body += journalStampHtml(book.head);
   return html::page(body);
@@ -60,12 +60,12 @@ QString chaptersHtml(const Casebook& book) {
 QString trailHead(const Casebook& book) {
   if (book.trail.empty())
     return html::heading(ReportsText::tr("Audit trail")) +
-           html::paragraph(html::text(ReportsText::tr("The journal has no line about this subject.")));
+           html::sentence(ReportsText::tr("The journal has no line about this subject."));
   const QString zone = QString::fromLatin1(book.trail.front().at.timeZone().id());
   return html::heading(ReportsText::tr("Audit trail")) +
-         html::paragraph(html::text(ReportsText::tr("%Ln line(s), oldest first; times of %1.", nullptr,
-                                                    static_cast<int>(book.trail.size()))
-                                        .arg(zone)));
+         html::sentence(ReportsText::tr("%Ln line(s), oldest first; times of %1.", nullptr,
+                                        static_cast<int>(book.trail.size()))
+                            .arg(zone));
 }
 
 /// One piece a month of the site's calendar, in the order of the journal: a clock that was set back gives a

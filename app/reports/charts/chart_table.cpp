@@ -96,9 +96,7 @@ EnrolmentSeries enrolmentSeries(const Study& study, QDate today) {
 }
 
 ChartTable tableOf(const CohortStatusSeries& series) {
-  ChartTable table{
-      {QStringLiteral("level"), QStringLiteral("dose"), QStringLiteral("status"), QStringLiteral("subjects")},
-      {}};
+  ChartTable table{QStringLiteral("level dose status subjects").split(u' '), {}};
   for (const CohortStatusSeries::Level& level : series.levels)
     for (const SubjectStatus status : chartStatuses)
       table.rows.push_back(
@@ -107,9 +105,7 @@ ChartTable tableOf(const CohortStatusSeries& series) {
 }
 
 ChartTable tableOf(const SwimmerSeries& series) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
-                    QStringLiteral("what"), QStringLiteral("detail")},
-                   {}};
+  ChartTable table{QStringLiteral("subject level day what detail").split(u' '), {}};
   for (const SwimmerBar& bar : series.bars) {
     const auto add = [&](int day, const QString& what, const QString& detail) {
       table.rows.push_back({bar.subject, QString::number(bar.level), QString::number(day), what, detail});
@@ -127,9 +123,7 @@ ChartTable tableOf(const SwimmerSeries& series) {
 }
 
 ChartTable tableOf(const StaircaseSeries& series) {
-  ChartTable table{{QStringLiteral("order"), QStringLiteral("subject"), QStringLiteral("level"),
-                    QStringLiteral("dose"), QStringLiteral("status")},
-                   {}};
+  ChartTable table{QStringLiteral("order subject level dose status").split(u' '), {}};
   int order = 0;
   for (const StaircaseSeries::Step& step : series.steps)
     table.rows.push_back({QString::number(++order), step.subject, QString::number(step.level),
@@ -138,7 +132,7 @@ ChartTable tableOf(const StaircaseSeries& series) {
 }
 
 ChartTable tableOf(const EnrolmentSeries& series) {
-  ChartTable table{{QStringLiteral("date"), QStringLiteral("infused"), QStringLiteral("planned")}, {}};
+  ChartTable table{QStringLiteral("date infused planned").split(u' '), {}};
   for (const EnrolmentSeries::Point& point : series.points)
     table.rows.push_back(
         {point.date.toString(Qt::ISODate), QString::number(point.infused), QString::number(series.planned)});

@@ -26,39 +26,35 @@ QString countsAs(const CohortRow& row) {
 
 QString headHtml(const DecisionMemo& memo) {
   QString body = html::title(ReportsText::tr("Dose escalation decision memo %1").arg(memo.number));
-  body += html::paragraph(html::text(memo.title));
+  body += html::sentence(memo.title);
   const QStringList line{memo.studyCode, memo.registryId, memo.site,
                          ReportsText::tr("design version %1").arg(memo.designVersion),
                          ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
-  body += html::paragraph(html::text(
-      ReportsText::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf)));
+  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+  body += html::sentence(
+      ReportsText::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf));
   return body;
 }
 
 QString stateHtml(const DecisionMemo& memo) {
   QString body;
   if (memo.draft)
-    body += html::paragraph(html::text(ReportsText::tr("DRAFT: this decision is not effective.")),
-                            QStringLiteral("warning"));
-  if (memo.overtaken)
     body +=
-        html::paragraph(html::text(ReportsText::tr(
-                            "OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
-                            "held; a new decision is asked for.")),
-                        QStringLiteral("warning"));
+        html::sentence(ReportsText::tr("DRAFT: this decision is not effective."), QStringLiteral("warning"));
+  if (memo.overtaken)
+    body += html::sentence(
+        ReportsText::tr("OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
+                        "held; a new decision is asked for."),
+        QStringLiteral("warning"));
   for (const QString& warning : memo.clockWarnings)
-    body += html::paragraph(html::text(warning), QStringLiteral("warning"));
+    body += html::sentence(warning, QStringLiteral("warning"));
   for (const QString& change : memo.changes)
-    body += html::paragraph(html::text(ReportsText::tr("Data changed since: %1").arg(change)),
-                            QStringLiteral("warning"));
+    body += html::sentence(ReportsText::tr("Data changed since: %1").arg(change), QStringLiteral("warning"));
   for (const QString& deviation : memo.deviations)
-    body += html::paragraph(html::text(ReportsText::tr("Deviation: %1").arg(deviation)),
-                            QStringLiteral("warning"));
+    body += html::sentence(ReportsText::tr("Deviation: %1").arg(deviation), QStringLiteral("warning"));
   if (memo.transcribed)
-    body += html::paragraph(
-        html::text(ReportsText::tr("Transcribed from the site's earlier record, with its own dates.")),
-        QStringLiteral("muted"));
+    body += html::sentence(ReportsText::tr("Transcribed from the site's earlier record, with its own dates."),
+                           QStringLiteral("muted"));
   return body;
 }
 
@@ -80,14 +76,13 @@ QString decisionHtml(const DecisionMemo& memo) {
   line(ReportsText::tr("MTD"), memo.mtd);
   line(ReportsText::tr("Enrolment"),
        ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
-  return html::heading(ReportsText::tr("Decision")) +
-         html::paragraph(html::text(memo.decision), QStringLiteral("lead")) + table.toHtml();
+  return html::heading(ReportsText::tr("Decision")) + html::sentence(memo.decision, QStringLiteral("lead")) +
+         table.toHtml();
 }
 
 QString subjectsHtml(const DecisionMemo& memo) {
   QString body = html::heading(ReportsText::tr("Subjects at %1").arg(memo.levelName));
-  if (memo.subjects.empty())
-    return body + html::paragraph(html::text(ReportsText::tr("Nobody has been assigned here.")));
+  if (memo.subjects.empty()) return body + html::sentence(ReportsText::tr("Nobody has been assigned here."));
   html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
   table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
               ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window, day"),
@@ -103,14 +98,12 @@ QString subjectsHtml(const DecisionMemo& memo) {
   }
   body += table.toHtml();
   if (memo.infused > 0)
-    body += html::paragraph(html::text(ReportsText::tr("Infused cells: %1.").arg(cellBasis())),
-                            QStringLiteral("muted"));
+    body += html::sentence(ReportsText::tr("Infused cells: %1.").arg(cellBasis()), QStringLiteral("muted"));
   if (!memo.draft)
-    body += html::paragraph(
-        html::text(
-            ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "
-                            "journal entry %1.")
-                .arg(memo.head.sequence)),
+    body += html::sentence(
+        ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "
+                        "journal entry %1.")
+            .arg(memo.head.sequence),
         QStringLiteral("muted"));
   return body;
 }
@@ -135,9 +128,8 @@ QString assumptionsHtml(const DecisionMemo& memo) {
   if (memo.assumptions.empty()) return {};
   QString body =
       html::heading(ReportsText::tr("Assumptions that these data rest on")) +
-      html::paragraph(
-          html::text(ReportsText::tr("The registry record is silent here; the protocol file sets:")),
-          QStringLiteral("muted"));
+      html::sentence(ReportsText::tr("The registry record is silent here; the protocol file sets:"),
+                     QStringLiteral("muted"));
   html::Table table({8, 92});
   for (const MemoAssumption& assumption : memo.assumptions)
     table.row({html::cell(assumption.id, QStringLiteral("strong")), html::cell(assumption.text)});

@@ -150,8 +150,7 @@ QString partHtml(const DecisionSheetPart& part) {
 
 QString headHtml(const Study& study, int designVersion) {
   return reportTitleHtml(study, ReportsText::tr("Decision table"), QLocale().name()) +
-         html::paragraph(html::text(joinSentences(decisionTableBasis(study, designVersion))),
-                         QStringLiteral("fine"));
+         html::sentence(joinSentences(decisionTableBasis(study, designVersion)), QStringLiteral("fine"));
 }
 } // namespace
 
@@ -160,8 +159,7 @@ QString decisionTableHtml(const Study& study, int designVersion) {
   QString body = headHtml(study, designVersion);
   for (const DecisionSheetPart& part : decisionSheet(design))
     body += html::subheading(levelsTitle(design, part.levels, part.completing)) + partHtml(part);
-  body +=
-      html::paragraph(html::text(joinSentences(decisionTableNotes(design))), QStringLiteral("fine muted"));
+  body += html::sentence(joinSentences(decisionTableNotes(design)), QStringLiteral("fine muted"));
   return html::page(body);
 }
 

@@ -92,22 +92,20 @@ QString versionText(const DesignMemo& memo) {
 
 QString headHtml(const DesignMemo& memo) {
   QString body = html::title(ReportsText::tr("Memo of change %1 of the design").arg(memo.number));
-  body += html::paragraph(html::text(memo.title));
+  body += html::sentence(memo.title);
   const QStringList line{memo.studyCode, memo.registryId, memo.site,
                          ReportsText::tr("changes design version %1").arg(memo.baseVersion),
                          ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
   const QString warning = QStringLiteral("warning");
   if (memo.withdrawn)
-    body += html::paragraph(html::text(ReportsText::tr("WITHDRAWN: this change never came into force.")),
-                            warning);
+    body += html::sentence(ReportsText::tr("WITHDRAWN: this change never came into force."), warning);
   else if (memo.draft)
-    body += html::paragraph(
-        html::text(ReportsText::tr("DRAFT: design version %1 stays in force until both have signed.")
-                       .arg(memo.baseVersion)),
-        warning);
+    body += html::sentence(ReportsText::tr("DRAFT: design version %1 stays in force until both have signed.")
+                               .arg(memo.baseVersion),
+                           warning);
   for (const QString& said : memo.clockWarnings)
-    body += html::paragraph(html::text(said), warning);
+    body += html::sentence(said, warning);
   return body;
 }
 
@@ -123,11 +121,10 @@ QString changeHtml(const DesignMemo& memo) {
        memo.course.isEmpty()
            ? ReportsText::tr("nobody treated yet")
            : ReportsText::tr("%1, levels as in version %2").arg(memo.course).arg(memo.baseVersion));
-  return html::heading(ReportsText::tr("Change")) +
-         html::paragraph(html::text(memo.summary), QStringLiteral("lead")) + table.toHtml() +
-         html::paragraph(
-             html::text(ReportsText::tr("Subjects keep the version that they were treated under.")),
-             QStringLiteral("muted"));
+  return html::heading(ReportsText::tr("Change")) + html::sentence(memo.summary, QStringLiteral("lead")) +
+         table.toHtml() +
+         html::sentence(ReportsText::tr("Subjects keep the version that they were treated under."),
+                        QStringLiteral("muted"));
 }
 
 QString designsHtml(const DesignMemo& memo) {
@@ -181,7 +178,7 @@ QString linesHtml(const DesignMemo& memo) {
 QString behaviourHtml(const DesignMemo& memo) {
   QString body = html::heading(ReportsText::tr("How both designs behave"));
   for (const QString& note : memo.comparison.notes)
-    body += html::paragraph(html::text(note));
+    body += html::sentence(note);
   if (memo.comparison.lines.empty()) return body;
   return body + linesHtml(memo) + html::paragraph(html::join(memo.comparison.basis), QStringLiteral("muted"));
 }
@@ -191,10 +188,6 @@ QString designMemoHtml(const DesignMemo& memo) {
   QString body =
       headHtml(memo) + changeHtml(memo) + designsHtml(memo) + differencesHtml(memo) + behaviourHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
-  body += html::paragraph(
-      html::text(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
-                     .arg(memo.head.sequence)
-                     .arg(memo.head.macHex)),
-      QStringLiteral("muted"));
+  body += journalStampHtml(memo.head);
   return html::page(body);
 }

@@ -200,9 +200,7 @@ QJsonObject json(const Cd7Association& association) {
 } // namespace
 
 ChartTable tableOf(const Cd7Association& association) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("cd7"),
-                    QStringLiteral("outcome"), QStringLiteral("value"), QStringLiteral("sign")},
-                   {}};
+  ChartTable table{QStringLiteral("subject level cd7 outcome value sign").split(u' '), {}};
   for (const Cd7Pair& pair : association.pairs)
     table.rows.push_back({pair.subject, QString::number(pair.level), formatNumber(pair.cd7),
                           idOf(association.outcome), formatNumber(pair.value), signOf(pair.bound)});

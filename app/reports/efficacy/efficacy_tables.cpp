@@ -101,10 +101,7 @@ void addCurve(ChartTable& table, const SurvivalSeries::Curve& one) {
 } // namespace
 
 ChartTable tableOf(const WaterfallSeries& series) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("baseline"),
-                    QStringLiteral("lowest"), QStringLiteral("below_limit"), QStringLiteral("change"),
-                    QStringLiteral("best")},
-                   {}};
+  ChartTable table{QStringLiteral("subject level baseline lowest below_limit change best").split(u' '), {}};
   for (const WaterfallBar& bar : series.bars)
     table.rows.push_back({bar.subject, level(bar.level), formatNumber(bar.baseline), formatNumber(bar.lowest),
                           bar.belowLimit ? QStringLiteral("1") : QStringLiteral("0"),
@@ -113,9 +110,7 @@ ChartTable tableOf(const WaterfallSeries& series) {
 }
 
 ChartTable tableOf(const ResponseSwimmerSeries& series) {
-  ChartTable table{
-      {QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"), QStringLiteral("what")},
-      {}};
+  ChartTable table{QStringLiteral("subject level day what").split(u' '), {}};
   for (const ResponseBar& bar : series.bars) {
     for (const ResponseBar::Mark& mark : bar.marks)
       table.rows.push_back({bar.subject, level(bar.level), QString::number(mark.day), codeOf(mark.response)});
@@ -126,10 +121,9 @@ ChartTable tableOf(const ResponseSwimmerSeries& series) {
 }
 
 ChartTable tableOf(const SurvivalSeries& series) {
-  ChartTable table{{QStringLiteral("group"), QStringLiteral("day"), QStringLiteral("at_risk"),
-                    QStringLiteral("events"), QStringLiteral("censored"), QStringLiteral("survival"),
-                    QStringLiteral("standard_error"), QStringLiteral("lower"), QStringLiteral("upper")},
-                   {}};
+  ChartTable table{
+      QStringLiteral("group day at_risk events censored survival standard_error lower upper").split(u' '),
+      {}};
   for (const SurvivalSeries::Curve& curve : series.curves)
     addCurve(table, curve);
   return table;
@@ -144,11 +138,11 @@ QString headHtml(const Study& study, const EfficacySummary& summary) {
   const Protocol& protocol = study.protocol;
   QString body =
       reportTitleHtml(study, ReportsText::tr("Efficacy summary"), summary.language, summary.designVersion);
-  body += html::paragraph(html::text(ReportsText::tr("Cut-off: %1, infused by then: %2.")
-                                         .arg(summary.report.on.toString(Qt::ISODate))
-                                         .arg(summary.report.all().subjects)));
-  body += html::paragraph(html::text(exploratoryNote()), QStringLiteral("warning"));
-  return body + html::paragraph(html::text(criteriaNote(protocol, summary.language)), QStringLiteral("wait"));
+  body += html::sentence(ReportsText::tr("Cut-off: %1, infused by then: %2.")
+                             .arg(summary.report.on.toString(Qt::ISODate))
+                             .arg(summary.report.all().subjects));
+  body += html::sentence(exploratoryNote(), QStringLiteral("warning"));
+  return body + html::sentence(criteriaNote(protocol, summary.language), QStringLiteral("wait"));
 }
 
 /// Counts, share and interval below each other; the last column is a list and runs on.
@@ -199,8 +193,7 @@ QString survivalHtml(const EfficacyReport& report, Endpoint endpoint) {
   for (const EfficacyGroup& group : report.groups)
     if (group.curve(endpoint).subjects() > 0) rows.push_back(survivalRow(group, endpoint));
   const QString heading = html::heading(endpointName(endpoint));
-  if (rows.empty())
-    return heading + rule + html::paragraph(html::text(ReportsText::tr("Nobody to count from yet.")));
+  if (rows.empty()) return heading + rule + html::sentence(ReportsText::tr("Nobody to count from yet."));
   return heading + chartHtml(codeOf(endpoint)) +
          tableHtml(survivalColumns(endpoint), {13, 9, 8, 20, 13, 13, 13, 11}, rows) + rule;
 }

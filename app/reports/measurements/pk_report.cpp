@@ -232,10 +232,7 @@ QJsonObject toJson(const PkReport& report, const QString& specimenCode) {
 }
 
 ChartTable tableOf(const PkReport& report) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("day"),
-                    QStringLiteral("value"), QStringLiteral("below_lloq"), QStringLiteral("above_limit"),
-                    QStringLiteral("time")},
-                   {}};
+  ChartTable table{QStringLiteral("subject level day value below_lloq above_limit time").split(u' '), {}};
   for (const PkSubject& subject : report.subjects)
     for (const PkSample& sample : subject.samples)
       table.rows.push_back({subject.subject, QString::number(subject.level), formatNumber(sample.time),

@@ -158,10 +158,7 @@ QString medianRule() {
 }
 
 ChartTable tableOf(const TrendReport& report) {
-  ChartTable table{{QStringLiteral("what"), QStringLiteral("subject"), QStringLiteral("level"),
-                    QStringLiteral("visit"), QStringLiteral("day"), QStringLiteral("sign"),
-                    QStringLiteral("value"), QStringLiteral("n"), QStringLiteral("time")},
-                   {}};
+  ChartTable table{QStringLiteral("what subject level visit day sign value n time").split(u' '), {}};
   const auto add = [&](const QString& what, const QString& subject, int level, std::size_t visit,
                        const SampleDay& at, const TrendValue& value, const QString& n) {
     table.rows.push_back({what, subject, level == 0 ? QString() : QString::number(level),

@@ -216,8 +216,8 @@ constexpr qsizetype longestCourse = 60; ///< characters in a cell; what is longe
 QString headHtml(const Study& study, const DosePathReport& report) {
   QString body = reportTitleHtml(study, ReportsText::tr("Dose paths"), report.language, report.designVersion);
   for (const QString& basis : report.basis)
-    body += html::paragraph(html::text(basis));
-  return body + html::paragraph(html::text(assumedRatesText(report.question.trueDlt)));
+    body += html::sentence(basis);
+  return body + html::sentence(assumedRatesText(report.question.trueDlt));
 }
 
 /// The branch, moved in by its depth; the shape of a DLT stands in its words.
@@ -275,10 +275,6 @@ QString assumedRatesText(const std::vector<double>& trueDlt) {
 
 QString dosePathHtml(const Study& study, const DosePathReport& report) {
   QString body = headHtml(study, report) + treeHtml(report) + leftOutHtml(report);
-  body += html::paragraph(
-      html::text(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
-                     .arg(report.head.sequence)
-                     .arg(report.head.macHex)),
-      QStringLiteral("muted"));
+  body += journalStampHtml(report.head);
   return html::page(body);
 }

@@ -56,9 +56,7 @@ void addOutcome(ChartTable& table, const OperatingOutcome& outcome) {
 }
 
 ChartTable emptyTable() {
-  return {{QStringLiteral("scenario"), QStringLiteral("design"), QStringLiteral("what"),
-           QStringLiteral("level"), QStringLiteral("value")},
-          {}};
+  return {QStringLiteral("scenario design what level value").split(u' '), {}};
 }
 } // namespace
 

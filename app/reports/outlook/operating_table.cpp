@@ -103,8 +103,8 @@ QString headHtml(const Study& study, const OperatingPaper& paper) {
   QString body = reportTitleHtml(study, title, paper.language);
   body += html::paragraph(html::join(basisLines(paper.report.basis)));
   if (!paper.isSaved)
-    body += html::paragraph(html::text(ReportsText::tr("These scenarios are not saved with the study.")),
-                            QStringLiteral("warning"));
+    body += html::sentence(ReportsText::tr("These scenarios are not saved with the study."),
+                           QStringLiteral("warning"));
   return body + html::paragraph(html::join(comparisonLines(paper.report)), muted);
 }
 
@@ -164,11 +164,7 @@ QString operatingHtml(const Study& study, const OperatingPaper& paper) {
   std::size_t number = 0;
   for (const OperatingOutcome& outcome : paper.report.outcomes)
     body += outcomeHtml(paper.report.design, outcome, ++number);
-  body += html::paragraph(html::text(exactSource()), muted);
-  body += html::paragraph(
-      html::text(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
-                     .arg(paper.head.sequence)
-                     .arg(paper.head.macHex)),
-      muted);
+  body += html::sentence(exactSource(), muted);
+  body += journalStampHtml(paper.head);
   return html::page(body);
 }

@@ -231,7 +231,7 @@ QString opinionIsOff() {
 
 namespace {
 QString tableHtml(const OpinionReport& report) {
-  if (report.lines.empty()) return html::paragraph(html::text(nobodyEvaluable()));
+  if (report.lines.empty()) return html::sentence(nobodyEvaluable());
   html::Table table({7, 11, 9, 12, 10, 16, 16, 19});
   QStringList heads;
   for (const OpinionColumn& column : opinionColumns(report))
@@ -249,7 +249,7 @@ QString tableHtml(const OpinionReport& report) {
 
 QString secondOpinionHtml(const Study& study, const OpinionReport& report, int designVersion) {
   QString body = reportTitleHtml(study, ReportsText::tr("Second opinion"), QLocale().name());
-  body += html::paragraph(html::text(opinionNote()), QStringLiteral("warning"));
+  body += html::sentence(opinionNote(), QStringLiteral("warning"));
   body += html::paragraph(html::join({opinionCourse(report, designVersion), opinionBasis(report.choice)}));
   body += tableHtml(report) + html::paragraph(html::join(opinionSources()), QStringLiteral("muted"));
   return html::page(body);

@@ -143,6 +143,10 @@ QString paragraph(const QString& content, const QString& style) {
   return open + content + QStringLiteral("</p>\n");
 }
 
+QString sentence(const QString& plain, const QString& style) {
+  return paragraph(text(plain), style);
+}
+
 QString contentsPlace() {
   return QStringLiteral("<!-- contents -->"); // no text can say this: it would be escaped
 }

@@ -39,6 +39,7 @@ QString title(const QString& plain);      ///< of a document: the outermost book
 QString heading(const QString& plain);    ///< of a chapter: a bookmark below it
 QString subheading(const QString& plain); ///< inside a chapter: a bookmark below that
 QString paragraph(const QString& content, const QString& style = {}); ///< content is HTML
+QString sentence(const QString& plain, const QString& style = {});    ///< a paragraph; escapes
 /// Where the table of contents stands: PrintDocument::pieces.
 QString contentsPlace();
 } // namespace html

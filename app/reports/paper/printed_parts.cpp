@@ -33,8 +33,8 @@ QString reportTitleHtml(const Study& study, const QString& title, const QString&
   if (designVersion > 0) line << ReportsText::tr("design version %1").arg(designVersion);
   line << ReportsText::tr("protocol file %1").arg(protocol.version);
   line.removeAll(QString());
-  return html::title(title) + html::paragraph(html::text(protocol.title.in(language))) +
-         html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  return html::title(title) + html::sentence(protocol.title.in(language)) +
+         html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
 }
 
 namespace {
@@ -136,11 +136,10 @@ QString headText(const JournalStamp& head) {
 }
 
 QString journalStampHtml(const JournalStamp& head) {
-  return html::paragraph(
-      html::text(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
-                     .arg(head.sequence)
-                     .arg(head.macHex)),
-      QStringLiteral("muted"));
+  return html::sentence(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
+                            .arg(head.sequence)
+                            .arg(head.macHex),
+                        QStringLiteral("muted"));
 }
 
 QString meaningText(SignatureMeaning meaning) {

@@ -94,9 +94,7 @@ QString describe(const EventHeatMap& map) {
 }
 
 ChartTable tableOf(const EventHeatMap& map) {
-  ChartTable table{{QStringLiteral("subject"), QStringLiteral("level"), QStringLiteral("term"),
-                    QStringLiteral("worst_grade")},
-                   {}};
+  ChartTable table{QStringLiteral("subject level term worst_grade").split(u' '), {}};
   for (const EventHeatMap::Line& line : map.lines)
     for (std::size_t column = 0; column < map.columns.size(); ++column)
       table.rows.push_back({map.columns[column].subject, QString::number(map.columns[column].level),

@@ -82,12 +82,9 @@ QJsonArray rowsJson(const EventTable& table, const std::vector<EventTableRow>& r
 } // namespace
 
 ChartTable tableOf(const EventTable& table) {
-  ChartTable made{{QStringLiteral("kind"), QStringLiteral("organ_class"), QStringLiteral("term"),
-                   QStringLiteral("level"), QStringLiteral("n"), QStringLiteral("grade_1"),
-                   QStringLiteral("grade_2"), QStringLiteral("grade_3"), QStringLiteral("grade_4"),
-                   QStringLiteral("grade_5"), QStringLiteral("any"), QStringLiteral("any_percent"),
-                   QStringLiteral("grade_3_up"), QStringLiteral("grade_3_up_percent"),
-                   QStringLiteral("not_recorded")},
+  ChartTable made{QStringLiteral("kind organ_class term level n grade_1 grade_2 grade_3 grade_4 grade_5 any "
+                                 "any_percent grade_3_up grade_3_up_percent not_recorded")
+                      .split(u' '),
                   {}};
   for (const auto* rows : {&table.rows, &table.astct})
     for (const EventTableRow& row : *rows)
@@ -237,7 +234,7 @@ QString eventTableHtml(const EventTable& table, const Study& study, const CtcaeD
   for (std::size_t first = 0; first < table.groups.size(); first += groupsAcross)
     body += overviewHtml(table, first, std::min(first + groupsAcross, table.groups.size()));
   body += html::heading(ReportsText::tr("CRS and ICANS")) + astctHtml(table) +
-          html::paragraph(html::text(astctRule()), QStringLiteral("muted"));
+          html::sentence(astctRule(), QStringLiteral("muted"));
   for (std::size_t group = 0; group < table.groups.size(); ++group)
     body += html::heading(ReportsText::tr("%1: by worst grade").arg(groupTitle(table.groups[group]))) +
             gradesHtml(table, group);

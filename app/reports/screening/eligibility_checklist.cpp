@@ -156,10 +156,10 @@ QString linesHtml(const std::vector<ChecklistLine>& lines) {
 
 QString headHtml(const EligibilityChecklist& list) {
   QString body = html::title(ReportsText::tr("Eligibility checklist %1").arg(list.screeningNumber));
-  body += html::paragraph(html::text(list.title));
+  body += html::sentence(list.title);
   const QStringList line{list.studyCode, list.registryId, list.site,
                          ReportsText::tr("protocol file %1").arg(list.protocolVersion)};
-  body += html::paragraph(html::text(line.join(QStringLiteral(" · "))), QStringLiteral("muted"));
+  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
   QStringList who{list.screeningNumber, list.subjectNumber, list.person};
   who.removeAll(QString());
   html::Table table({22, 78});
@@ -175,16 +175,14 @@ QString headHtml(const EligibilityChecklist& list) {
 QString eligibilityChecklistHtml(const EligibilityChecklist& list) {
   QString body = headHtml(list);
   if (list.draft)
-    body += html::paragraph(
-        html::text(ReportsText::tr("DRAFT: the investigator has not signed what stands here.")),
-        QStringLiteral("warning"));
-  body += html::paragraph(html::text(list.overallText), QStringLiteral("lead"));
-  if (!list.failure.isEmpty()) body += html::paragraph(html::text(list.failure), QStringLiteral("warning"));
+    body += html::sentence(ReportsText::tr("DRAFT: the investigator has not signed what stands here."),
+                           QStringLiteral("warning"));
+  body += html::sentence(list.overallText, QStringLiteral("lead"));
+  if (!list.failure.isEmpty()) body += html::sentence(list.failure, QStringLiteral("warning"));
   body += html::heading(ReportsText::tr("Inclusion criteria")) + linesHtml(list.inclusion);
   body += html::heading(ReportsText::tr("Exclusion criteria"));
-  body += list.exclusionNote.isEmpty()
-              ? linesHtml(list.exclusion)
-              : html::paragraph(html::text(list.exclusionNote), QStringLiteral("warning"));
+  body += list.exclusionNote.isEmpty() ? linesHtml(list.exclusion)
+                                       : html::sentence(list.exclusionNote, QStringLiteral("warning"));
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(list.signatures);
   body += journalStampHtml(list.head);
   return html::page(body);
