@@ -36,7 +36,7 @@ QString openingHtml(const Casebook& book) {
   QString body = html::title(casebookTitle(book)) + html::sentence(book.title);
   const QStringList line{book.studyCode, book.registryId, book.site,
                          ReportsText::tr("protocol file %1").arg(book.protocolVersion)};
-  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+  body += html::muted(line.join(QStringLiteral(" · ")));
   body += tableHtml({{}, {22, 78}, book.facts});
   body += html::sentence(ReportsText::tr(
       "Everything that is recorded of this subject and in force; what was changed or voided stands in "

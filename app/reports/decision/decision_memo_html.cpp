@@ -30,7 +30,7 @@ QString headHtml(const DecisionMemo& memo) {
   const QStringList line{memo.studyCode, memo.registryId, memo.site,
                          ReportsText::tr("design version %1").arg(memo.designVersion),
                          ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+  body += html::muted(line.join(QStringLiteral(" · ")));
   body += html::sentence(
       ReportsText::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf));
   return body;
@@ -38,44 +38,37 @@ QString headHtml(const DecisionMemo& memo) {
 
 QString stateHtml(const DecisionMemo& memo) {
   QString body;
-  if (memo.draft)
-    body +=
-        html::sentence(ReportsText::tr("DRAFT: this decision is not effective."), QStringLiteral("warning"));
+  if (memo.draft) body += html::warning(ReportsText::tr("DRAFT: this decision is not effective."));
   if (memo.overtaken)
-    body += html::sentence(
+    body += html::warning(
         ReportsText::tr("OVERTAKEN: data under this decision have changed. Enrolment that it opened is "
-                        "held; a new decision is asked for."),
-        QStringLiteral("warning"));
+                        "held; a new decision is asked for."));
   for (const QString& warning : memo.clockWarnings)
-    body += html::sentence(warning, QStringLiteral("warning"));
+    body += html::warning(warning);
   for (const QString& change : memo.changes)
-    body += html::sentence(ReportsText::tr("Data changed since: %1").arg(change), QStringLiteral("warning"));
+    body += html::warning(ReportsText::tr("Data changed since: %1").arg(change));
   for (const QString& deviation : memo.deviations)
-    body += html::sentence(ReportsText::tr("Deviation: %1").arg(deviation), QStringLiteral("warning"));
+    body += html::warning(ReportsText::tr("Deviation: %1").arg(deviation));
   if (memo.transcribed)
-    body += html::sentence(ReportsText::tr("Transcribed from the site's earlier record, with its own dates."),
-                           QStringLiteral("muted"));
+    body += html::muted(ReportsText::tr("Transcribed from the site's earlier record, with its own dates."));
   return body;
 }
 
 QString decisionHtml(const DecisionMemo& memo) {
   html::Table table({22, 78});
-  const auto line = [&](const QString& name, const QString& value) {
-    table.row({html::cell(name, QStringLiteral("strong")), html::cell(value)});
-  };
-  line(ReportsText::tr("State"), memo.state);
-  line(ReportsText::tr("Edition of the rules"), memo.edition);
-  line(ReportsText::tr("Rule"), memo.rule);
-  line(memo.reread ? ReportsText::tr("Recommendation, as the present edition reads these data")
-                   : ReportsText::tr("Recommendation"),
-       memo.recommendation + u'\n' + memo.explanation);
-  line(ReportsText::tr("As recommended"),
-       memo.asRecommended ? ReportsText::tr("yes") : ReportsText::tr("no"));
-  if (!memo.justification.isEmpty()) line(ReportsText::tr("Justification"), memo.justification);
-  line(ReportsText::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
-  line(ReportsText::tr("MTD"), memo.mtd);
-  line(ReportsText::tr("Enrolment"),
-       ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
+  table.fact(ReportsText::tr("State"), memo.state);
+  table.fact(ReportsText::tr("Edition of the rules"), memo.edition);
+  table.fact(ReportsText::tr("Rule"), memo.rule);
+  table.fact(memo.reread ? ReportsText::tr("Recommendation, as the present edition reads these data")
+                         : ReportsText::tr("Recommendation"),
+             memo.recommendation + u'\n' + memo.explanation);
+  table.fact(ReportsText::tr("As recommended"),
+             memo.asRecommended ? ReportsText::tr("yes") : ReportsText::tr("no"));
+  if (!memo.justification.isEmpty()) table.fact(ReportsText::tr("Justification"), memo.justification);
+  table.fact(ReportsText::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
+  table.fact(ReportsText::tr("MTD"), memo.mtd);
+  table.fact(ReportsText::tr("Enrolment"),
+             ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
   return html::heading(ReportsText::tr("Decision")) + html::sentence(memo.decision, QStringLiteral("lead")) +
          table.toHtml();
 }
@@ -91,20 +84,18 @@ QString subjectsHtml(const DecisionMemo& memo) {
   for (const CohortRow& row : memo.subjects) {
     const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
     const QString events = row.severe.isEmpty() ? QStringLiteral("—") : row.severe.join(u'\n');
-    table.row({html::cell(row.number, QStringLiteral("strong")), html::cell(row.diagnosis),
-               html::cell(row.cd7), html::cell(dose), html::cell(row.window),
+    table.row({html::strong(row.number), html::cell(row.diagnosis), html::cell(row.cd7), html::cell(dose),
+               html::cell(row.window),
                html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
                html::cell(countsAs(row), statusStyle(row.status))});
   }
   body += table.toHtml();
-  if (memo.infused > 0)
-    body += html::sentence(ReportsText::tr("Infused cells: %1.").arg(cellBasis()), QStringLiteral("muted"));
+  if (memo.infused > 0) body += html::muted(ReportsText::tr("Infused cells: %1.").arg(cellBasis()));
   if (!memo.draft)
-    body += html::sentence(
+    body += html::muted(
         ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "
                         "journal entry %1.")
-            .arg(memo.head.sequence),
-        QStringLiteral("muted"));
+            .arg(memo.head.sequence));
   return body;
 }
 
@@ -126,13 +117,11 @@ QString levelsHtml(const DecisionMemo& memo) {
 
 QString assumptionsHtml(const DecisionMemo& memo) {
   if (memo.assumptions.empty()) return {};
-  QString body =
-      html::heading(ReportsText::tr("Assumptions that these data rest on")) +
-      html::sentence(ReportsText::tr("The registry record is silent here; the protocol file sets:"),
-                     QStringLiteral("muted"));
+  QString body = html::heading(ReportsText::tr("Assumptions that these data rest on")) +
+                 html::muted(ReportsText::tr("The registry record is silent here; the protocol file sets:"));
   html::Table table({8, 92});
   for (const MemoAssumption& assumption : memo.assumptions)
-    table.row({html::cell(assumption.id, QStringLiteral("strong")), html::cell(assumption.text)});
+    table.fact(assumption.id, assumption.text);
   return body + table.toHtml();
 }
 } // namespace

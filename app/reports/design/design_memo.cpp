@@ -96,24 +96,20 @@ QString headHtml(const DesignMemo& memo) {
   const QStringList line{memo.studyCode, memo.registryId, memo.site,
                          ReportsText::tr("changes design version %1").arg(memo.baseVersion),
                          ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
-  const QString warning = QStringLiteral("warning");
+  body += html::muted(line.join(QStringLiteral(" · ")));
   if (memo.withdrawn)
-    body += html::sentence(ReportsText::tr("WITHDRAWN: this change never came into force."), warning);
+    body += html::warning(ReportsText::tr("WITHDRAWN: this change never came into force."));
   else if (memo.draft)
-    body += html::sentence(ReportsText::tr("DRAFT: design version %1 stays in force until both have signed.")
-                               .arg(memo.baseVersion),
-                           warning);
+    body += html::warning(ReportsText::tr("DRAFT: design version %1 stays in force until both have signed.")
+                              .arg(memo.baseVersion));
   for (const QString& said : memo.clockWarnings)
-    body += html::sentence(said, warning);
+    body += html::warning(said);
   return body;
 }
 
 QString changeHtml(const DesignMemo& memo) {
   html::Table table({22, 78});
-  const auto line = [&](const QString& name, const QString& value) {
-    table.row({html::cell(name, QStringLiteral("strong")), html::cell(orDash(value))});
-  };
+  const auto line = [&](const QString& name, const QString& value) { table.fact(name, orDash(value)); };
   line(ReportsText::tr("State"), memo.state);
   line(ReportsText::tr("Date"), memo.date.toString(Qt::ISODate));
   line(ReportsText::tr("Justification"), memo.justification);
@@ -123,8 +119,7 @@ QString changeHtml(const DesignMemo& memo) {
            : ReportsText::tr("%1, levels as in version %2").arg(memo.course).arg(memo.baseVersion));
   return html::heading(ReportsText::tr("Change")) + html::sentence(memo.summary, QStringLiteral("lead")) +
          table.toHtml() +
-         html::sentence(ReportsText::tr("Subjects keep the version that they were treated under."),
-                        QStringLiteral("muted"));
+         html::muted(ReportsText::tr("Subjects keep the version that they were treated under."));
 }
 
 QString designsHtml(const DesignMemo& memo) {
@@ -132,8 +127,7 @@ QString designsHtml(const DesignMemo& memo) {
   table.head({ReportsText::tr("Cells/kg"), versionText(memo), ReportsText::tr("As it is to be")});
   const auto row = [&](const QString& name, const QString& before, const QString& after) {
     const QString style = before == after ? QString() : QStringLiteral("strong");
-    table.row({html::cell(name, QStringLiteral("strong")), html::cell(orDash(before)),
-               html::cell(orDash(after), style)});
+    table.row({html::strong(name), html::cell(orDash(before)), html::cell(orDash(after), style)});
   };
   for (const MemoGroup& group : memo.groups)
     row(group.dose, group.before, group.after);
@@ -148,8 +142,7 @@ QString differencesHtml(const DesignMemo& memo) {
   html::Table table({46, 27, 27});
   table.head({ReportsText::tr("What differs"), versionText(memo), ReportsText::tr("As it is to be")});
   for (const DifferenceText& difference : memo.differences)
-    table.row({html::cell(difference.what, QStringLiteral("strong")), html::cell(difference.before),
-               html::cell(difference.after)});
+    table.row({html::strong(difference.what), html::cell(difference.before), html::cell(difference.after)});
   return html::heading(ReportsText::tr("Differences")) + table.toHtml();
 }
 
@@ -164,8 +157,7 @@ QString linesHtml(const DesignMemo& memo) {
            << ReportsText::tr("Changed, from the course");
   table.head(titles);
   for (const ComparedLine& line : found.lines) {
-    QList<html::Cell> cells{html::cell(line.what, QStringLiteral("strong")),
-                            html::cell(comparedText(line.before, line.unit)),
+    QList<html::Cell> cells{html::strong(line.what), html::cell(comparedText(line.before, line.unit)),
                             html::cell(comparedText(line.after, line.unit))};
     if (found.fromCourse)
       cells << html::cell(comparedText(line.beforeNow, line.unit))

@@ -141,7 +141,7 @@ QString headHtml(const Study& study, const EfficacySummary& summary) {
   body += html::sentence(ReportsText::tr("Cut-off: %1, infused by then: %2.")
                              .arg(summary.report.on.toString(Qt::ISODate))
                              .arg(summary.report.all().subjects));
-  body += html::sentence(exploratoryNote(), QStringLiteral("warning"));
+  body += html::warning(exploratoryNote());
   return body + html::sentence(criteriaNote(protocol, summary.language), QStringLiteral("wait"));
 }
 
@@ -158,7 +158,7 @@ QString tableHtml(const std::vector<EfficacyColumn>& columns, const QList<int>& 
     titles << column.title;
   table.head(titles);
   for (const QStringList& row : rows) {
-    QList<html::Cell> cells{html::cell(row.first(), QStringLiteral("strong"))};
+    QList<html::Cell> cells{html::strong(row.first())};
     for (qsizetype i = 1; i + 1 < row.size(); ++i)
       cells << html::cell(stacked(row.at(i)));
     table.row(cells << html::cell(row.last()));

@@ -93,24 +93,19 @@ QString describe(const OperatingSeries& series) {
 }
 
 namespace {
-const QString strong = QStringLiteral("strong");
-const QString muted = QStringLiteral("muted");
-
 QString headHtml(const Study& study, const OperatingPaper& paper) {
   const QString title = paper.annexTo.isEmpty()
                             ? ReportsText::tr("Operating characteristics")
                             : ReportsText::tr("Annex to %1: operating characteristics").arg(paper.annexTo);
   QString body = reportTitleHtml(study, title, paper.language);
   body += html::paragraph(html::join(basisLines(paper.report.basis)));
-  if (!paper.isSaved)
-    body += html::sentence(ReportsText::tr("These scenarios are not saved with the study."),
-                           QStringLiteral("warning"));
-  return body + html::paragraph(html::join(comparisonLines(paper.report)), muted);
+  if (!paper.isSaved) body += html::warning(ReportsText::tr("These scenarios are not saved with the study."));
+  return body + html::paragraph(html::join(comparisonLines(paper.report)), QStringLiteral("muted"));
 }
 
 /// One row of a scenario's table: two cells a quantity, this design and the plain 3+3.
 QList<html::Cell> rowOf(const QString& name, const QString& rate, const QStringList& values) {
-  QList<html::Cell> cells{html::cell(name, strong), html::cell(rate)};
+  QList<html::Cell> cells{html::strong(name), html::cell(rate)};
   for (const QString& value : values)
     cells << html::cell(value);
   return cells;
@@ -164,7 +159,7 @@ QString operatingHtml(const Study& study, const OperatingPaper& paper) {
   std::size_t number = 0;
   for (const OperatingOutcome& outcome : paper.report.outcomes)
     body += outcomeHtml(paper.report.design, outcome, ++number);
-  body += html::sentence(exactSource(), muted);
+  body += html::muted(exactSource());
   body += journalStampHtml(paper.head);
   return html::page(body);
 }

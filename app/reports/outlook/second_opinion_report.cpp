@@ -249,7 +249,7 @@ QString tableHtml(const OpinionReport& report) {
 
 QString secondOpinionHtml(const Study& study, const OpinionReport& report, int designVersion) {
   QString body = reportTitleHtml(study, ReportsText::tr("Second opinion"), QLocale().name());
-  body += html::sentence(opinionNote(), QStringLiteral("warning"));
+  body += html::warning(opinionNote());
   body += html::paragraph(html::join({opinionCourse(report, designVersion), opinionBasis(report.choice)}));
   body += tableHtml(report) + html::paragraph(html::join(opinionSources()), QStringLiteral("muted"));
   return html::page(body);

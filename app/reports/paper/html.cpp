@@ -72,6 +72,10 @@ Cell cell(const QString& plain, const QString& style) {
   return {text(plain), style};
 }
 
+Cell strong(const QString& plain) {
+  return cell(plain, QStringLiteral("strong"));
+}
+
 QString join(const QStringList& plain) {
   QStringList lines;
   for (const QString& line : plain)
@@ -101,6 +105,10 @@ Table& Table::head(const QStringList& titles, const QString& style) {
 Table& Table::row(const QList<Cell>& cells) {
   m_rows += rowHtml(QStringLiteral("td"), cells);
   return *this;
+}
+
+Table& Table::fact(const QString& name, const QString& value) {
+  return row({strong(name), cell(value)});
 }
 
 QString Table::toHtml() const {
@@ -145,6 +153,14 @@ QString paragraph(const QString& content, const QString& style) {
 
 QString sentence(const QString& plain, const QString& style) {
   return paragraph(text(plain), style);
+}
+
+QString warning(const QString& plain) {
+  return sentence(plain, QStringLiteral("warning"));
+}
+
+QString muted(const QString& plain) {
+  return sentence(plain, QStringLiteral("muted"));
 }
 
 QString contentsPlace() {

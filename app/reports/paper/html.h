@@ -13,6 +13,7 @@ struct Cell {
   QString style;   ///< class name, empty = plain
 };
 Cell cell(const QString& plain, const QString& style = {}); ///< escapes
+Cell strong(const QString& plain);                          ///< the same, of what names a row
 QString join(const QStringList& plain);                     ///< one below the other
 
 /// A table over the whole width; `widths` in percent.
@@ -21,6 +22,7 @@ class Table {
   explicit Table(const QList<int>& widths) : m_widths(widths) {}
   Table& head(const QStringList& titles, const QString& style = {});
   Table& row(const QList<Cell>& cells);
+  Table& fact(const QString& name, const QString& value); ///< a row of two cells
   QString toHtml() const;
 
  private:
@@ -40,6 +42,8 @@ QString heading(const QString& plain);    ///< of a chapter: a bookmark below it
 QString subheading(const QString& plain); ///< inside a chapter: a bookmark below that
 QString paragraph(const QString& content, const QString& style = {}); ///< content is HTML
 QString sentence(const QString& plain, const QString& style = {});    ///< a paragraph; escapes
+QString warning(const QString& plain);                                ///< a sentence that stands out
+QString muted(const QString& plain);                                  ///< a sentence that stands back
 /// Where the table of contents stands: PrintDocument::pieces.
 QString contentsPlace();
 } // namespace html

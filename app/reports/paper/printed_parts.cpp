@@ -34,7 +34,7 @@ QString reportTitleHtml(const Study& study, const QString& title, const QString&
   line << ReportsText::tr("protocol file %1").arg(protocol.version);
   line.removeAll(QString());
   return html::title(title) + html::sentence(protocol.title.in(language)) +
-         html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+         html::muted(line.join(QStringLiteral(" · ")));
 }
 
 namespace {
@@ -136,10 +136,9 @@ QString headText(const JournalStamp& head) {
 }
 
 QString journalStampHtml(const JournalStamp& head) {
-  return html::sentence(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
-                            .arg(head.sequence)
-                            .arg(head.macHex),
-                        QStringLiteral("muted"));
+  return html::muted(ReportsText::tr("Printed from the study file at journal entry %1, chain head %2")
+                         .arg(head.sequence)
+                         .arg(head.macHex));
 }
 
 QString meaningText(SignatureMeaning meaning) {
@@ -249,9 +248,7 @@ QString signaturesHtml(const std::vector<PrintedSignature>& signatures) {
   for (const PrintedSignature& signature : signatures) {
     QStringList says{signature.meaning, signature.method, signature.recorder};
     says.removeAll(QString());
-    table.row({html::cell(signature.role, QStringLiteral("strong")),
-               whoAndWhen(signature),
-               {html::join(says), {}}});
+    table.row({html::strong(signature.role), whoAndWhen(signature), {html::join(says), {}}});
   }
   return table.toHtml();
 }

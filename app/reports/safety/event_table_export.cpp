@@ -204,16 +204,14 @@ QString headHtml(const EventTable& table, const Study& study, const CtcaeDiction
   const QString language = QLocale().name();
   QString body = reportTitleHtml(study, ReportsText::tr("Adverse events by worst grade"), language);
   html::Table facts({22, 78});
-  const auto fact = [&facts](const QString& name, const QString& what) {
-    facts.row({html::cell(name, QStringLiteral("strong")), html::cell(what)});
-  };
-  fact(ReportsText::tr("Data cut-off"), cutOff.toString(Qt::ISODate));
-  fact(ReportsText::tr("Population"),
-       ReportsText::tr("infused subjects, n = %1; percentages are of n").arg(table.groups.back().infused));
-  fact(ReportsText::tr("Counted"), choiceSentence(table.choice));
-  fact(ReportsText::tr("Dictionary"), dictionarySentence(dictionary));
+  facts.fact(ReportsText::tr("Data cut-off"), cutOff.toString(Qt::ISODate));
+  facts.fact(
+      ReportsText::tr("Population"),
+      ReportsText::tr("infused subjects, n = %1; percentages are of n").arg(table.groups.back().infused));
+  facts.fact(ReportsText::tr("Counted"), choiceSentence(table.choice));
+  facts.fact(ReportsText::tr("Dictionary"), dictionarySentence(dictionary));
   const SafetyPlan& safety = study.protocol.safety;
-  if (!safety.isEmpty()) fact(ReportsText::tr("Assumption"), safety.assumption.in(language));
+  if (!safety.isEmpty()) facts.fact(ReportsText::tr("Assumption"), safety.assumption.in(language));
   return body + facts.toHtml();
 }
 } // namespace
@@ -233,8 +231,7 @@ QString eventTableHtml(const EventTable& table, const Study& study, const CtcaeD
   body += html::heading(ReportsText::tr("All dose levels: any grade, and grade ≥ 3"));
   for (std::size_t first = 0; first < table.groups.size(); first += groupsAcross)
     body += overviewHtml(table, first, std::min(first + groupsAcross, table.groups.size()));
-  body += html::heading(ReportsText::tr("CRS and ICANS")) + astctHtml(table) +
-          html::sentence(astctRule(), QStringLiteral("muted"));
+  body += html::heading(ReportsText::tr("CRS and ICANS")) + astctHtml(table) + html::muted(astctRule());
   for (std::size_t group = 0; group < table.groups.size(); ++group)
     body += html::heading(ReportsText::tr("%1: by worst grade").arg(groupTitle(table.groups[group]))) +
             gradesHtml(table, group);

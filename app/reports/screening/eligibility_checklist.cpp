@@ -149,7 +149,7 @@ QString linesHtml(const std::vector<ChecklistLine>& lines) {
   table.head({ReportsText::tr("No."), ReportsText::tr("Criterion"), ReportsText::tr("Verdict"),
               ReportsText::tr("Value")});
   for (const ChecklistLine& line : lines)
-    table.row({html::cell(line.id, QStringLiteral("strong")), html::cell(line.text),
+    table.row({html::strong(line.id), html::cell(line.text),
                html::cell(line.verdictWord, verdictStyle(line.verdict)), html::cell(valueText(line))});
   return table.toHtml();
 }
@@ -159,15 +159,13 @@ QString headHtml(const EligibilityChecklist& list) {
   body += html::sentence(list.title);
   const QStringList line{list.studyCode, list.registryId, list.site,
                          ReportsText::tr("protocol file %1").arg(list.protocolVersion)};
-  body += html::sentence(line.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+  body += html::muted(line.join(QStringLiteral(" · ")));
   QStringList who{list.screeningNumber, list.subjectNumber, list.person};
   who.removeAll(QString());
   html::Table table({22, 78});
-  table.row({html::cell(ReportsText::tr("Person", "a subject"), QStringLiteral("strong")),
-             html::cell(who.join(QStringLiteral(" · ")))});
-  table.row({html::cell(ReportsText::tr("Consent"), QStringLiteral("strong")), html::cell(list.consent)});
-  table.row({html::cell(ReportsText::tr("Printed on"), QStringLiteral("strong")),
-             html::cell(list.printedOn.toString(Qt::ISODate))});
+  table.fact(ReportsText::tr("Person", "a subject"), who.join(QStringLiteral(" · ")));
+  table.fact(ReportsText::tr("Consent"), list.consent);
+  table.fact(ReportsText::tr("Printed on"), list.printedOn.toString(Qt::ISODate));
   return body + table.toHtml();
 }
 } // namespace
@@ -175,14 +173,12 @@ QString headHtml(const EligibilityChecklist& list) {
 QString eligibilityChecklistHtml(const EligibilityChecklist& list) {
   QString body = headHtml(list);
   if (list.draft)
-    body += html::sentence(ReportsText::tr("DRAFT: the investigator has not signed what stands here."),
-                           QStringLiteral("warning"));
+    body += html::warning(ReportsText::tr("DRAFT: the investigator has not signed what stands here."));
   body += html::sentence(list.overallText, QStringLiteral("lead"));
-  if (!list.failure.isEmpty()) body += html::sentence(list.failure, QStringLiteral("warning"));
+  if (!list.failure.isEmpty()) body += html::warning(list.failure);
   body += html::heading(ReportsText::tr("Inclusion criteria")) + linesHtml(list.inclusion);
   body += html::heading(ReportsText::tr("Exclusion criteria"));
-  body += list.exclusionNote.isEmpty() ? linesHtml(list.exclusion)
-                                       : html::sentence(list.exclusionNote, QStringLiteral("warning"));
+  body += list.exclusionNote.isEmpty() ? linesHtml(list.exclusion) : html::warning(list.exclusionNote);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(list.signatures);
   body += journalStampHtml(list.head);
   return html::page(body);
