@@ -4,6 +4,7 @@
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -20,17 +21,11 @@ void noteInterrupt(int) {
 }
 
 QString wordsOf(CheckStage stage) {
-  switch (stage) {
-  case CheckStage::Bytes:
-    return CohortctlText::tr("Checking the file against its checksum");
-  case CheckStage::Pages:
-    return CohortctlText::tr("Checking pages and indexes");
-  case CheckStage::Journal:
-    return CohortctlText::tr("Checking the journal");
-  case CheckStage::Tables:
-    return CohortctlText::tr("Comparing the tables with the journal");
-  }
-  return {};
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Cohortctl", "Checking the file against its checksum"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Checking pages and indexes"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Checking the journal"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal")};
+  return CohortctlText::tr(words.at(static_cast<std::size_t>(stage)));
 }
 
 void write(const QString& text) {

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace {
 const QString valueField = QStringLiteral("value");
@@ -250,17 +251,10 @@ QString flagName(ValueFlag flag) {
 }
 
 QString specimenName(Specimen specimen) {
-  switch (specimen) {
-  case Specimen::Blood:
-    return AnalysisText::tr("blood");
-  case Specimen::Marrow:
-    return AnalysisText::tr("marrow");
-  case Specimen::Tissue:
-    return AnalysisText::tr("tumour tissue");
-  case Specimen::Csf:
-    return AnalysisText::tr("cerebrospinal fluid");
-  }
-  return {};
+  static constexpr std::array words{
+      QT_TRANSLATE_NOOP("Analysis", "blood"), QT_TRANSLATE_NOOP("Analysis", "marrow"),
+      QT_TRANSLATE_NOOP("Analysis", "tumour tissue"), QT_TRANSLATE_NOOP("Analysis", "cerebrospinal fluid")};
+  return AnalysisText::tr(words.at(static_cast<std::size_t>(specimen)));
 }
 
 QString analyteLabel(const Analyte& analyte, Specimen specimen, const QString& language) {

@@ -4,6 +4,7 @@
 #include "app/analysis/statistics/analysis_text.h"
 
 #include <algorithm>
+#include <array>
 
 std::optional<ResponseCriteria> criteriaFor(const std::optional<Diagnosis>& diagnosis) {
   if (!diagnosis) return std::nullopt;
@@ -24,15 +25,10 @@ std::optional<ResponseCriteria> criteriaFor(const std::optional<Diagnosis>& diag
 }
 
 QString criteriaName(ResponseCriteria criteria) {
-  switch (criteria) {
-  case ResponseCriteria::Eln2022:
-    return AnalysisText::tr("ELN 2022");
-  case ResponseCriteria::NccnAll:
-    return AnalysisText::tr("NCCN criteria for ALL");
-  case ResponseCriteria::Lugano2014:
-    break;
-  }
-  return AnalysisText::tr("Lugano 2014");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Analysis", "ELN 2022"),
+                                    QT_TRANSLATE_NOOP("Analysis", "NCCN criteria for ALL"),
+                                    QT_TRANSLATE_NOOP("Analysis", "Lugano 2014")};
+  return AnalysisText::tr(words.at(static_cast<std::size_t>(criteria)));
 }
 
 std::vector<Response> responsesOf(ResponseCriteria criteria) {
@@ -61,39 +57,25 @@ bool isRemission(Response response) {
 }
 
 QString findingName(Finding finding) {
-  switch (finding) {
-  case Finding::MarrowBlasts:
-    return AnalysisText::tr("blasts in the marrow");
-  case Finding::BloodBlasts:
-    return AnalysisText::tr("blasts in the blood");
-  case Finding::Extramedullary:
-    return AnalysisText::tr("extramedullary disease, yes or no");
-  case Finding::Neutrophils:
-    return AnalysisText::tr("neutrophils");
-  case Finding::Platelets:
-    return AnalysisText::tr("platelets");
-  case Finding::BaselineMarrowBlasts:
-    return AnalysisText::tr("blasts in the marrow before the infusion");
-  case Finding::BaselineExtramedullary:
-    return AnalysisText::tr("extramedullary disease before the infusion, yes or no");
-  case Finding::SecondBloodSample:
-    return AnalysisText::tr("a second blood sample with blasts, at least a week apart");
-  case Finding::Imaging:
-    return AnalysisText::tr("a Deauville score (PET-CT) or a change of size (CT)");
-  case Finding::Uptake:
-    return AnalysisText::tr("uptake compared with baseline");
-  case Finding::NewLesions:
-    return AnalysisText::tr("new lesions, yes or no");
-  case Finding::MarrowInvolved:
-    return AnalysisText::tr("marrow involved, yes or no");
-  case Finding::LesionGrowth:
-    return AnalysisText::tr(
-        "whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer "
-        "than 2 cm)");
-  case Finding::ConfirmedRelapse:
-    break;
-  }
-  return AnalysisText::tr("whether it is the lymphoma, for example by biopsy");
+  static constexpr std::array words{
+      QT_TRANSLATE_NOOP("Analysis", "blasts in the marrow"),
+      QT_TRANSLATE_NOOP("Analysis", "blasts in the blood"),
+      QT_TRANSLATE_NOOP("Analysis", "extramedullary disease, yes or no"),
+      QT_TRANSLATE_NOOP("Analysis", "neutrophils"),
+      QT_TRANSLATE_NOOP("Analysis", "platelets"),
+      QT_TRANSLATE_NOOP("Analysis", "blasts in the marrow before the infusion"),
+      QT_TRANSLATE_NOOP("Analysis", "extramedullary disease before the infusion, yes or no"),
+      QT_TRANSLATE_NOOP("Analysis", "a second blood sample with blasts, at least a week apart"),
+      QT_TRANSLATE_NOOP("Analysis", "a Deauville score (PET-CT) or a change of size (CT)"),
+      QT_TRANSLATE_NOOP("Analysis", "uptake compared with baseline"),
+      QT_TRANSLATE_NOOP("Analysis", "new lesions, yes or no"),
+      QT_TRANSLATE_NOOP("Analysis", "marrow involved, yes or no"),
+      QT_TRANSLATE_NOOP(
+          "Analysis",
+          "whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer "
+          "than 2 cm)"),
+      QT_TRANSLATE_NOOP("Analysis", "whether it is the lymphoma, for example by biopsy")};
+  return AnalysisText::tr(words.at(static_cast<std::size_t>(finding)));
 }
 
 DerivedResponse deriveResponse(ResponseCriteria criteria, const DiseaseCourse& course,

@@ -4,19 +4,12 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 
+#include <array>
+
 namespace {
 QString statusStyle(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return QStringLiteral("good");
-  case SubjectStatus::Dlt:
-    return QStringLiteral("dlt");
-  case SubjectStatus::InWindow:
-    return QStringLiteral("wait");
-  case SubjectStatus::NotEvaluable:
-    return QStringLiteral("muted");
-  }
-  return {};
+  static constexpr std::array styles{"wait", "good", "dlt", "muted"};
+  return QString::fromUtf8(styles.at(static_cast<std::size_t>(status)));
 }
 
 QString countsAs(const CohortRow& row) {

@@ -5,6 +5,8 @@
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/study/words.h"
 
+#include <array>
+
 namespace {
 constexpr int mostGrade = 5;
 constexpr int mostNamed = 20;         ///< of those left out; a sentence of thousands is none
@@ -16,15 +18,10 @@ QString twoDigits(double value) {
 }
 
 QString sourceName(PSource source) {
-  switch (source) {
-  case PSource::Exact:
-    return ReportsText::tr("exact");
-  case PSource::Permutations:
-    return ReportsText::tr("permutation");
-  case PSource::Normal:
-    break;
-  }
-  return ReportsText::tr("normal approximation");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "exact"),
+                                    QT_TRANSLATE_NOOP("Reports", "permutation"),
+                                    QT_TRANSLATE_NOOP("Reports", "normal approximation")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(source)));
 }
 } // namespace
 
@@ -38,21 +35,13 @@ QString cd7AxisName(Cd7Marker marker) {
 }
 
 QString outcomeName(Cd7Outcome outcome) {
-  switch (outcome) {
-  case Cd7Outcome::Response:
-    return ReportsText::tr("Best response");
-  case Cd7Outcome::Dlt:
-    return ReportsText::tr("DLT");
-  case Cd7Outcome::Crs:
-    return ReportsText::tr("Worst CRS grade");
-  case Cd7Outcome::Icans:
-    return ReportsText::tr("Worst ICANS grade");
-  case Cd7Outcome::Cmax:
-    return ReportsText::tr("CAR copies: Cmax");
-  case Cd7Outcome::Auc28:
-    break;
-  }
-  return ReportsText::tr("CAR copies: AUC 0–28 d");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "Best response"),
+                                    QT_TRANSLATE_NOOP("Reports", "DLT"),
+                                    QT_TRANSLATE_NOOP("Reports", "Worst CRS grade"),
+                                    QT_TRANSLATE_NOOP("Reports", "Worst ICANS grade"),
+                                    QT_TRANSLATE_NOOP("Reports", "CAR copies: Cmax"),
+                                    QT_TRANSLATE_NOOP("Reports", "CAR copies: AUC 0–28 d")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(outcome)));
 }
 
 QString axisName(const Cd7Association& association) {
@@ -84,21 +73,13 @@ QString outcomeOrder(Cd7Outcome outcome) {
 }
 
 QString gapName(Cd7Gap gap) {
-  switch (gap) {
-  case Cd7Gap::NoCd7:
-    return ReportsText::tr("CD7 not measured by this method");
-  case Cd7Gap::NoResponse:
-    return ReportsText::tr("no response assessed");
-  case Cd7Gap::InWindow:
-    return ReportsText::tr("in the DLT window");
-  case Cd7Gap::NotEvaluable:
-    return ReportsText::tr("not evaluable for DLT");
-  case Cd7Gap::NotSampled:
-    return ReportsText::tr("not sampled long enough");
-  case Cd7Gap::NotGraded:
-    break;
-  }
-  return ReportsText::tr("ASTCT grade not recorded");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "CD7 not measured by this method"),
+                                    QT_TRANSLATE_NOOP("Reports", "no response assessed"),
+                                    QT_TRANSLATE_NOOP("Reports", "in the DLT window"),
+                                    QT_TRANSLATE_NOOP("Reports", "not evaluable for DLT"),
+                                    QT_TRANSLATE_NOOP("Reports", "not sampled long enough"),
+                                    QT_TRANSLATE_NOOP("Reports", "ASTCT grade not recorded")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(gap)));
 }
 
 QStringList outcomeSteps(Cd7Outcome outcome) {

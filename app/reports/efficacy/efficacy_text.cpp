@@ -6,6 +6,8 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
 
+#include <array>
+
 namespace {
 QString percent(double share) {
   return QString::number(100 * share, 'f', 0);
@@ -17,27 +19,16 @@ QString limitText(const std::optional<double>& days) {
 } // namespace
 
 QString endpointName(Endpoint endpoint) {
-  switch (endpoint) {
-  case Endpoint::Overall:
-    return ReportsText::tr("Overall survival");
-  case Endpoint::RelapseFree:
-    return ReportsText::tr("Relapse-free survival");
-  case Endpoint::DurationOfResponse:
-    break;
-  }
-  return ReportsText::tr("Duration of response");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "Overall survival"),
+                                    QT_TRANSLATE_NOOP("Reports", "Relapse-free survival"),
+                                    QT_TRANSLATE_NOOP("Reports", "Duration of response")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(endpoint)));
 }
 
 QString endpointShort(Endpoint endpoint) {
-  switch (endpoint) {
-  case Endpoint::Overall:
-    return ReportsText::tr("OS");
-  case Endpoint::RelapseFree:
-    return ReportsText::tr("RFS");
-  case Endpoint::DurationOfResponse:
-    break;
-  }
-  return ReportsText::tr("DoR");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "OS"), QT_TRANSLATE_NOOP("Reports", "RFS"),
+                                    QT_TRANSLATE_NOOP("Reports", "DoR")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(endpoint)));
 }
 
 QString endpointRule(Endpoint endpoint) {

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace {
@@ -154,15 +155,8 @@ bool PkSubject::allBelow() const {
 }
 
 QString signOf(Bound bound) {
-  switch (bound) {
-  case Bound::Exact:
-    return {};
-  case Bound::Above:
-    return QStringLiteral(">");
-  case Bound::AtLeast:
-    break;
-  }
-  return QStringLiteral("≥");
+  static constexpr std::array signs{"", ">", "≥"};
+  return QString::fromUtf8(signs.at(static_cast<std::size_t>(bound)));
 }
 
 SampleTimes sampleTimes(const std::vector<PkSample>& samples) {

@@ -12,6 +12,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+#include <array>
 
 template <>
 inline constexpr std::array<const char*, 6> codes<PathEnd>{"complete",      "number-reached", "group-added",
@@ -123,21 +124,14 @@ QString outcomeText(const PathStep& step) {
 }
 
 QString whyItEnds(PathEnd end) {
-  switch (end) {
-  case PathEnd::Complete:
-    return ReportsText::tr("Enrolment complete.");
-  case PathEnd::NumberReached:
-    return ReportsText::tr("The planned number is treated: a design change is needed to go on.");
-  case PathEnd::GroupAdded:
-    return ReportsText::tr("A dose group is added: a design change is needed to go on.");
-  case PathEnd::NothingBelow:
-    return ReportsText::tr("No tolerated level below: a design change is needed to go on.");
-  case PathEnd::Flagged:
-    return ReportsText::tr("More DLTs than a tolerated level has (A4): a person decides.");
-  case PathEnd::Ended:
-    return ReportsText::tr("The trial ends here, as assumed.");
-  }
-  return {};
+  static constexpr std::array words{
+      QT_TRANSLATE_NOOP("Reports", "Enrolment complete."),
+      QT_TRANSLATE_NOOP("Reports", "The planned number is treated: a design change is needed to go on."),
+      QT_TRANSLATE_NOOP("Reports", "A dose group is added: a design change is needed to go on."),
+      QT_TRANSLATE_NOOP("Reports", "No tolerated level below: a design change is needed to go on."),
+      QT_TRANSLATE_NOOP("Reports", "More DLTs than a tolerated level has (A4): a person decides."),
+      QT_TRANSLATE_NOOP("Reports", "The trial ends here, as assumed.")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(end)));
 }
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 
 QString auditLinesHtml(const std::vector<PrintedAuditLine>& lines) {
   std::vector<QList<html::Cell>> rows;
@@ -142,21 +143,14 @@ QString journalStampHtml(const JournalStamp& head) {
 }
 
 QString meaningText(SignatureMeaning meaning) {
-  switch (meaning) {
-  case SignatureMeaning::Eligibility:
-    return ReportsText::tr("I have judged the eligibility of this person by the criteria above.");
-  case SignatureMeaning::DltAssessment:
-    return ReportsText::tr("I have assessed the dose-limiting toxicity of this subject.");
-  case SignatureMeaning::DecisionInvestigator:
-    return ReportsText::tr("I have reviewed the data above and decide so.");
-  case SignatureMeaning::DecisionSponsor:
-    return ReportsText::tr("The sponsor has reviewed the data above and agrees.");
-  case SignatureMeaning::DesignInvestigator:
-    return ReportsText::tr("I have compared the designs above and ask for this change.");
-  case SignatureMeaning::DesignSponsor:
-    return ReportsText::tr("The sponsor has compared the designs above and agrees to this change.");
-  }
-  return {};
+  static constexpr std::array words{
+      QT_TRANSLATE_NOOP("Reports", "I have judged the eligibility of this person by the criteria above."),
+      QT_TRANSLATE_NOOP("Reports", "I have assessed the dose-limiting toxicity of this subject."),
+      QT_TRANSLATE_NOOP("Reports", "I have reviewed the data above and decide so."),
+      QT_TRANSLATE_NOOP("Reports", "The sponsor has reviewed the data above and agrees."),
+      QT_TRANSLATE_NOOP("Reports", "I have compared the designs above and ask for this change."),
+      QT_TRANSLATE_NOOP("Reports", "The sponsor has compared the designs above and agrees to this change.")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(meaning)));
 }
 
 QString methodText(SignatureMethod method) {

@@ -4,6 +4,7 @@
 #include "app/reports/paper/reports_text.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace {
@@ -63,15 +64,8 @@ std::vector<ReportDue> reportsDue(const Study& study) {
 }
 
 QString clockRuleId(ReportClock clock) {
-  switch (clock) {
-  case ReportClock::Sponsor:
-    return QStringLiteral("SAE-SPONSOR");
-  case ReportClock::AuthoritySevere:
-    return QStringLiteral("SAE-SEVERE");
-  case ReportClock::Authority:
-    break;
-  }
-  return QStringLiteral("SAE-EXPEDITED");
+  static constexpr std::array ids{"SAE-SPONSOR", "SAE-SEVERE", "SAE-EXPEDITED"};
+  return QString::fromUtf8(ids.at(static_cast<std::size_t>(clock)));
 }
 
 QString clockName(ReportClock clock, const SafetyPlan& plan) {
@@ -128,23 +122,8 @@ SafetyReportStatus safetyReportStatus(const std::optional<ReportDue>& due, const
 }
 
 QString reportShape(SafetyReportStatus state) {
-  switch (state) {
-  case SafetyReportStatus::NoClock:
-    return QStringLiteral("–");
-  case SafetyReportStatus::NotStarted:
-    return QStringLiteral("✕");
-  case SafetyReportStatus::Overdue:
-    return QStringLiteral("▲");
-  case SafetyReportStatus::Due:
-    return QStringLiteral("◔");
-  case SafetyReportStatus::SentLate:
-    return QStringLiteral("◆");
-  case SafetyReportStatus::Sent:
-    return QStringLiteral("○");
-  case SafetyReportStatus::SentInTime:
-    break;
-  }
-  return QStringLiteral("●");
+  static constexpr std::array signs{"–", "✕", "▲", "◔", "○", "◆", "●"};
+  return QString::fromUtf8(signs.at(static_cast<std::size_t>(state)));
 }
 
 QString reportWords(const std::optional<ReportDue>& due, const QDateTime& now) {

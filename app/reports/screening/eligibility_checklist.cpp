@@ -7,30 +7,21 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <array>
 
 namespace {
 QString inclusionWord(Verdict verdict) {
-  switch (verdict) {
-  case Verdict::Met:
-    return ReportsText::tr("● met");
-  case Verdict::NotMet:
-    return ReportsText::tr("▲ not met");
-  case Verdict::NotAssessed:
-    break;
-  }
-  return ReportsText::tr("◔ not assessed");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "● met"),
+                                    QT_TRANSLATE_NOOP("Reports", "▲ not met"),
+                                    QT_TRANSLATE_NOOP("Reports", "◔ not assessed")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(verdict)));
 }
 
 QString exclusionWord(Verdict verdict) {
-  switch (verdict) {
-  case Verdict::Met:
-    return ReportsText::tr("● absent");
-  case Verdict::NotMet:
-    return ReportsText::tr("▲ present");
-  case Verdict::NotAssessed:
-    break;
-  }
-  return ReportsText::tr("◔ not assessed");
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "● absent"),
+                                    QT_TRANSLATE_NOOP("Reports", "▲ present"),
+                                    QT_TRANSLATE_NOOP("Reports", "◔ not assessed")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(verdict)));
 }
 
 ChecklistLine lineOf(const CriterionVerdict& verdict, const QString& text, bool inclusion) {
@@ -133,15 +124,8 @@ std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, Row
 
 namespace {
 QString verdictStyle(Verdict verdict) {
-  switch (verdict) {
-  case Verdict::Met:
-    return QStringLiteral("good");
-  case Verdict::NotMet:
-    return QStringLiteral("dlt");
-  case Verdict::NotAssessed:
-    break;
-  }
-  return QStringLiteral("wait");
+  static constexpr std::array styles{"good", "dlt", "wait"};
+  return QString::fromUtf8(styles.at(static_cast<std::size_t>(verdict)));
 }
 
 QString linesHtml(const std::vector<ChecklistLine>& lines) {

@@ -11,6 +11,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace {
 /// For whom the level waits and until when.
@@ -116,15 +117,10 @@ QString eligibilityWord(const SubjectStatusLine& line) {
 }
 
 QString urgencyWord(Urgency urgency) {
-  switch (urgency) {
-  case Urgency::Overdue:
-    return ReportsText::tr("overdue");
-  case Urgency::Today:
-    return ReportsText::tr("today");
-  case Urgency::Open:
-    return ReportsText::tr("open");
-  }
-  return {};
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "overdue"),
+                                    QT_TRANSLATE_NOOP("Reports", "today"),
+                                    QT_TRANSLATE_NOOP("Reports", "open")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(urgency)));
 }
 
 QStringList cellsOf(const SubjectStatusLine& line) {

@@ -4,46 +4,26 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
 
+#include <array>
 #include <cmath>
 
 QString statusShape(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return QStringLiteral("●");
-  case SubjectStatus::Dlt:
-    return QStringLiteral("▲");
-  case SubjectStatus::InWindow:
-    return QStringLiteral("◔");
-  case SubjectStatus::NotEvaluable:
-    return QStringLiteral("✕");
-  }
-  return {};
+  static constexpr std::array signs{"◔", "●", "▲", "✕"};
+  return QString::fromUtf8(signs.at(static_cast<std::size_t>(status)));
 }
 
 QString statusWord(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return ReportsText::tr("cleared");
-  case SubjectStatus::Dlt:
-    return ReportsText::tr("DLT");
-  case SubjectStatus::InWindow:
-    return ReportsText::tr("in window");
-  case SubjectStatus::NotEvaluable:
-    return ReportsText::tr("not evaluable");
-  }
-  return {};
+  static constexpr std::array words{
+      QT_TRANSLATE_NOOP("Reports", "in window"), QT_TRANSLATE_NOOP("Reports", "cleared"),
+      QT_TRANSLATE_NOOP("Reports", "DLT"), QT_TRANSLATE_NOOP("Reports", "not evaluable")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(status)));
 }
 
 QString trialStateName(TrialState state) {
-  switch (state) {
-  case TrialState::Running:
-    return ReportsText::tr("running");
-  case TrialState::Suspended:
-    return ReportsText::tr("suspended");
-  case TrialState::Ended:
-    return ReportsText::tr("ended");
-  }
-  return {};
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "running"),
+                                    QT_TRANSLATE_NOOP("Reports", "suspended"),
+                                    QT_TRANSLATE_NOOP("Reports", "ended")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(state)));
 }
 
 QStringList trialTimeLines(const TrialTime& time) {
@@ -70,29 +50,18 @@ QStringList trialTimeLines(const TrialTime& time) {
 }
 
 QString outcomeName(DltOutcome outcome) {
-  switch (outcome) {
-  case DltOutcome::NoDlt:
-    return ReportsText::tr("No DLT");
-  case DltOutcome::Dlt:
-    return ReportsText::tr("DLT");
-  case DltOutcome::NotEvaluable:
-    return ReportsText::tr("Not evaluable");
-  }
-  return {};
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "No DLT"),
+                                    QT_TRANSLATE_NOOP("Reports", "DLT"),
+                                    QT_TRANSLATE_NOOP("Reports", "Not evaluable")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(outcome)));
 }
 
 QString causeName(NotEvaluableCause cause) {
-  switch (cause) {
-  case NotEvaluableCause::InfusionNotCompleted:
-    return ReportsText::tr("infusion not completed");
-  case NotEvaluableCause::UnrelatedDeath:
-    return ReportsText::tr("death of clearly unrelated cause");
-  case NotEvaluableCause::Withdrawal:
-    return ReportsText::tr("withdrawal");
-  case NotEvaluableCause::LostToFollowUp:
-    return ReportsText::tr("lost to follow-up");
-  }
-  return {};
+  static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "infusion not completed"),
+                                    QT_TRANSLATE_NOOP("Reports", "death of clearly unrelated cause"),
+                                    QT_TRANSLATE_NOOP("Reports", "withdrawal"),
+                                    QT_TRANSLATE_NOOP("Reports", "lost to follow-up")};
+  return ReportsText::tr(words.at(static_cast<std::size_t>(cause)));
 }
 
 QString eventName(const AdverseEvent& event) {
