@@ -18,7 +18,8 @@ enum ExitStatus {
   EndsBeforeHead = 8 ///< the study ends before the entry that a paper names: an older copy
 };
 
-/// One command of cohortctl; each stands in a file of its own in this folder.
+/// One command of cohortctl. Those that tell of a study stand in study_reports.cpp, restore beside verify;
+/// each of the others has a file of its own.
 struct Command {
   const char* name;
   const char* synopsis;                   ///< what follows the name: "[--json] COURSE"
@@ -74,8 +75,6 @@ class StudySession;
 /// laboratory named by --laboratory is kept in the study, else as its headings suggest.
 int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
               const QString& command);
-
-class StudySession;
 
 /// `import ctcae FILE --into STUDY`: loads NCI's CTCAE, saved as CSV, as the study's dictionary of adverse
 /// events; each fault is a line `file:line:column: sentence` on standard error, and nothing is loaded then.

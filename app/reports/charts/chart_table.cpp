@@ -13,13 +13,13 @@
 #include <numeric>
 #include <set>
 
-namespace {
 std::vector<const Subject*> infusedInOrder(const Study& study) {
   std::vector<const Subject*> subjects = inOrderOfInfusion(study);
   std::erase_if(subjects, [](const Subject* subject) { return !subject->infusion; });
   return subjects;
 }
 
+namespace {
 SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& state) {
   SwimmerBar bar;
   bar.subject = subject.label();

@@ -12,6 +12,9 @@
 inline constexpr std::array chartStatuses{SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow,
                                           SubjectStatus::NotEvaluable};
 
+/// Who was infused, in that order.
+std::vector<const Subject*> infusedInOrder(const Study& study);
+
 /// How many subjects of each dose level count how.
 struct CohortStatusSeries {
   struct Level {

@@ -2,6 +2,7 @@
 
 #include "app/analysis/grading/astct.h"
 #include "app/analysis/response/response_criteria.h"
+#include "app/base/json_value.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/study/lookup.h"
@@ -145,23 +146,16 @@ Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker 
   return all;
 }
 
+template <>
+inline constexpr std::array<const char*, 6> codes<Cd7Outcome>{"response", "dlt",  "crs",
+                                                              "icans",    "cmax", "auc28"};
+template <>
+inline constexpr std::array<const char*, 6> codes<Cd7Gap>{"no-cd7",        "no-response", "in-window",
+                                                          "not-evaluable", "not-sampled", "not-graded"};
+template <>
+inline constexpr std::array<const char*, 3> codes<PSource>{"exact", "permutations", "normal"};
+
 namespace {
-QString idOf(Cd7Outcome outcome) {
-  static constexpr std::array ids{"response", "dlt", "crs", "icans", "cmax", "auc28"}; // as the enum
-  return QString::fromLatin1(ids.at(static_cast<std::size_t>(outcome)));
-}
-
-QString idOf(Cd7Gap gap) {
-  static constexpr std::array ids{"no-cd7",        "no-response", "in-window",
-                                  "not-evaluable", "not-sampled", "not-graded"};
-  return QString::fromLatin1(ids.at(static_cast<std::size_t>(gap)));
-}
-
-QString idOf(PSource source) {
-  static constexpr std::array ids{"exact", "permutations", "normal"};
-  return QString::fromLatin1(ids.at(static_cast<std::size_t>(source)));
-}
-
 QJsonArray json(const std::vector<Cd7Pair>& pairs) {
   QJsonArray all;
   for (const Cd7Pair& pair : pairs)
@@ -177,22 +171,23 @@ QJsonArray json(const std::vector<Cd7Pair>& pairs) {
 QJsonArray json(const std::vector<Cd7LeftOut>& leftOut) {
   QJsonArray all;
   for (const Cd7LeftOut& one : leftOut)
-    all.append(QJsonObject{{QStringLiteral("subject"), one.subject}, {QStringLiteral("why"), idOf(one.why)}});
+    all.append(
+        QJsonObject{{QStringLiteral("subject"), one.subject}, {QStringLiteral("why"), codeOf(one.why)}});
   return all;
 }
 
 QJsonObject json(const Cd7Association& association) {
   const RankCorrelation& found = association.correlation;
   const auto& interval = found.interval;
-  return {{QStringLiteral("outcome"), idOf(association.outcome)},
+  return {{QStringLiteral("outcome"), codeOf(association.outcome)},
           {QStringLiteral("unit"), association.unit.isEmpty() ? QJsonValue() : QJsonValue(association.unit)},
           {QStringLiteral("n"), found.n},
-          {QStringLiteral("rho"), found.rho ? QJsonValue(*found.rho) : QJsonValue()},
+          {QStringLiteral("rho"), orNull(found.rho)},
           {QStringLiteral("low"), interval ? QJsonValue(interval->low) : QJsonValue()},
           {QStringLiteral("high"), interval ? QJsonValue(interval->high) : QJsonValue()},
           {QStringLiteral("level"), interval ? QJsonValue(interval->level) : QJsonValue()},
           {QStringLiteral("p"), found.p ? QJsonValue(found.p->p) : QJsonValue()},
-          {QStringLiteral("source"), found.p ? QJsonValue(idOf(found.p->source)) : QJsonValue()},
+          {QStringLiteral("source"), found.p ? QJsonValue(codeOf(found.p->source)) : QJsonValue()},
           {QStringLiteral("permutations"), found.p ? QJsonValue(found.p->permutations) : QJsonValue()},
           {QStringLiteral("pairs"), json(association.pairs)},
           {QStringLiteral("leftOut"), json(association.leftOut)}};
@@ -203,7 +198,7 @@ ChartTable tableOf(const Cd7Association& association) {
   ChartTable table{QStringLiteral("subject level cd7 outcome value sign").split(u' '), {}};
   for (const Cd7Pair& pair : association.pairs)
     table.rows.push_back({pair.subject, QString::number(pair.level), formatNumber(pair.cd7),
-                          idOf(association.outcome), formatNumber(pair.value), signOf(pair.bound)});
+                          codeOf(association.outcome), formatNumber(pair.value), signOf(pair.bound)});
   return table;
 }
 

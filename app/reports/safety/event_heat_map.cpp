@@ -1,7 +1,6 @@
 #include "app/reports/safety/event_heat_map.h"
 
 #include "app/base/plain_text.h"
-#include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
 #include "app/study/words.h"
@@ -11,12 +10,6 @@
 #include <map>
 
 namespace {
-std::vector<const Subject*> infusedInOrder(const Study& study) {
-  std::vector<const Subject*> subjects = inOrderOfInfusion(study);
-  std::erase_if(subjects, [](const Subject* subject) { return !subject->infusion; });
-  return subjects;
-}
-
 /// Every term with its worst grades, in order of the terms' names.
 std::map<QString, EventHeatMap::Line> linesOf(const Study& study, const EventTerms& terms,
                                               const std::vector<const Subject*>& subjects,
