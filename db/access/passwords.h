@@ -15,7 +15,3 @@ QString normalizedRecoveryCode(const QString& typed);
 
 /// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak.
 std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal);
-
-/// What may be no login: REQUIRED where it is blank, FORMAT where it holds what cannot be seen (a line end, a
-/// control character, a mark that turns the direction of writing). Field: login.
-std::optional<Refusal> refuseLogin(const QString& login);

@@ -4,8 +4,8 @@
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/signature.h"
+#include "app/study/user.h"
 #include "app/study/words.h"
-#include "db/access/roles.h"
 #include "db/audit/audit_text.h"
 #include "db/audit/catalogued_fields.h"
 

@@ -8,19 +8,6 @@
 #include <algorithm>
 
 namespace {
-/// Who manages users could take over the account of another who does, and sign as the principal investigator.
-std::optional<Refusal> refuseReset(const OpenStudy& open, const User& user) {
-  if (user.id == open.user.id)
-    return Refusal{
-        u"ROLE"_qs, CommandsText::tr("Your own password changes by “Change password” in the menu."), {}};
-  if (!may(user.role, Action::ManageUsers)) return std::nullopt;
-  return Refusal{
-      u"ROLE"_qs,
-      CommandsText::tr("%1 manages users: a password that is forgotten there takes the recovery code.")
-          .arg(user.name),
-      {}};
-}
-
 bool isTold(const Study& study, RowId noticeId) {
   return std::any_of(study.accountNotices.begin(), study.accountNotices.end(),
                      [noticeId](const AccountNotice& notice) { return notice.id == noticeId; });
@@ -32,7 +19,7 @@ Result<void> StudyCommands::resetPassword(RowId userId, const QString& password)
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  if (auto refused = refuseReset(open, *user)) return tl::unexpected(*refused);
+  if (auto refused = mayResetPassword(*user, open.user.id)) return tl::unexpected(*refused);
   if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
     return tl::unexpected(*weak);
   const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
@@ -79,44 +66,6 @@ Result<void> StudyCommands::acknowledgeAccounts(const std::vector<RowId>& notice
 }
 
 namespace {
-/// Somebody must be left who can let people in.
-bool isLastWhoManagesUsers(const Study& study, const User& user) {
-  return std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-    return other.id != user.id && other.active && may(other.role, Action::ManageUsers);
-  });
-}
-
-/// A trial has an investigator: only they sign decisions and changes of the design.
-bool isLastInvestigator(const Study& study, const User& user) {
-  return user.role == Role::PrincipalInvestigator &&
-         std::none_of(study.users.begin(), study.users.end(), [&](const User& other) {
-           return other.id != user.id && other.active && other.role == Role::PrincipalInvestigator;
-         });
-}
-
-std::optional<Refusal> refuseDeactivating(const OpenStudy& open, const User& user) {
-  if (isLastWhoManagesUsers(open.study, user))
-    return Refusal{
-        u"LAST-ADMINISTRATOR"_qs,
-        CommandsText::tr("Nobody would be left who may add users: %1 cannot be deactivated.").arg(user.name),
-        {}};
-  // Of two who may, the other can do it. So nobody goes on in a session, with every right, whose account is
-  // closed, and nobody is locked out by a slip of the hand.
-  if (user.id == open.user.id)
-    return Refusal{
-        u"SELF"_qs,
-        CommandsText::tr("Nobody deactivates their own account: ask another person who manages users."),
-        {}};
-  if (isLastInvestigator(open.study, user))
-    return Refusal{
-        u"LAST-INVESTIGATOR"_qs,
-        CommandsText::tr("The study would be without a principal investigator: add the new one first, "
-                         "then deactivate %1.")
-            .arg(user.name),
-        {}};
-  return std::nullopt;
-}
-
 /// Somebody leaves, and with them whatever they know: the study's key and its recovery code are other ones
 /// from the first line of this on.
 void writeDeactivation(Journal::Transaction& transaction, const OpenStudy& open, RowId leaver,
@@ -134,7 +83,7 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  if (auto refused = refuseDeactivating(open, *user)) return tl::unexpected(*refused);
+  if (auto refused = mayDeactivate(open.study.users, *user, open.user.id)) return tl::unexpected(*refused);
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   const QString code = newRecoveryCode();
   const Vault before = open.vault;

@@ -19,18 +19,6 @@ std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
       return noSuchRow().value();
   return std::nullopt;
 }
-
-std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
-  if (auto refused = refuseLogin(user.login)) return refused;
-  if (auto refused = refuseBlank(user.name, u"name"_qs,
-                                 CommandsText::tr("The name is printed on signatures: it is needed.")))
-    return refused;
-  for (const User& other : study.users)
-    if (other.login.compare(user.login.trimmed(), Qt::CaseInsensitive) == 0)
-      return Refusal{u"NUMBER"_qs, CommandsText::tr("The login %1 is taken.").arg(user.login.trimmed()),
-                     u"login"_qs};
-  return std::nullopt;
-}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
@@ -49,7 +37,7 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
 Result<RowId> StudyCommands::addUser(const User& user, const QString& password) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
-  if (auto refused = refuseNewUser(open.study, user)) return tl::unexpected(*refused);
+  if (auto refused = mayAddUser(open.study.users, user)) return tl::unexpected(*refused);
   const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);

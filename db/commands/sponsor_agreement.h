@@ -11,13 +11,6 @@ struct AgreedTo {
   std::optional<Signature> investigator;
 };
 
-/// TWO-PEOPLE where the account that agrees is the one that signed for the investigator. What was transcribed
-/// carries the account of who transcribed it, and says nothing of that.
-std::optional<Refusal> refuseSamePerson(const std::optional<Signature>& investigator, const User& sponsor);
-
-/// What may be kept as the scan of a signed copy: REQUIRED, SIZE, FORMAT. Field: scan.
-std::optional<Refusal> refuseScan(const QByteArray& scan);
-
 /// Who agreed, as the signature will say; hash and scan are still to come. Of wet ink `userId` is who records
 /// it. Refusals: those of authenticate(), TWO-PEOPLE, ROLE, REQUIRED, DATE, SIZE, FORMAT. Fields: login,
 /// password, name, signedAt, scan.

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
 

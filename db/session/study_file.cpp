@@ -1,7 +1,7 @@
 #include "db/session/study_file.h"
 
+#include "app/study/user.h"
 #include "db/access/passwords.h"
-#include "db/access/roles.h"
 #include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
 #include "db/file/study_header.h"

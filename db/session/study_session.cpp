@@ -2,7 +2,7 @@
 
 #include "app/analysis/measurements/visits.h"
 #include "app/study/design_versions.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/journal/journal_line.h"

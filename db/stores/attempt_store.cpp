@@ -1,6 +1,6 @@
 #include "db/stores/attempt_store.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/sqlite/migration.h"
 
 #include <algorithm>
