@@ -5,6 +5,12 @@
 #include <QStringList>
 #include <optional>
 
+/// Both components of a signature or sign-in.
+struct Credentials {
+  QString login;
+  QString password;
+};
+
 /// A new recovery code, 160 random bits as it is printed: eight groups of four, Crockford's base 32 (no I, L,
 /// O, U): "7K2M-…".
 QString newRecoveryCode();

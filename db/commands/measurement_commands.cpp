@@ -3,7 +3,7 @@
 #include "db/commands/transcription.h"
 #include "db/session/command_execution.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <QSet>
 #include <algorithm>

@@ -6,7 +6,6 @@
 #include "db/session/command_execution.h"
 #include "db/stores/ctcae_store.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/response_store.h"
 #include "db/stores/treatment_store.h"
 
 namespace {

@@ -3,7 +3,6 @@
 #include "db/commands/commands_text.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/identity_store.h"
-#include "db/stores/response_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"

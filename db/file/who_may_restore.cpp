@@ -1,8 +1,8 @@
 #include "db/file/who_may_restore.h"
 
 #include "db/access/failed_sign_ins.h"
+#include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/db_text.h"
 #include "db/stores/attempt_store.h"

@@ -4,7 +4,6 @@
 #include "db/access/passwords.h"
 #include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/journal_line.h"
 #include "db/session/older_copy.h"
 #include "db/session/open_study.h"

@@ -17,7 +17,7 @@
 #include "db/stores/design_store.h"
 #include "db/stores/draft_store.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"

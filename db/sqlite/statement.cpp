@@ -5,6 +5,14 @@
 #include <QVariant>
 #include <utility>
 
+Cell cell(QDate date) {
+  return date.isValid() ? Cell(date.toString(Qt::ISODate)) : Cell();
+}
+
+Cell cell(const QDateTime& moment) {
+  return moment.isValid() ? Cell(moment.toUTC().toString(Qt::ISODateWithMs)) : Cell();
+}
+
 qsizetype quotedLength(const QString& sql, qsizetype from) {
   const QChar first = sql.at(from);
   if (first == u'\'' || first == u'"') {

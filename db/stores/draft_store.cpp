@@ -1,6 +1,6 @@
 #include "db/stores/draft_store.h"
 
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 namespace {
 QByteArray placeOf(RowId userId, const QString& form) {

@@ -1,6 +1,6 @@
 #include "db/stores/identity_store.h"
 
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "db/stores/measurement_store.h"
 
 #include "app/study/codes.h"
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

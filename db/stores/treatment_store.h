@@ -18,3 +18,10 @@ RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, cons
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report);
 RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment);
+
+/// Puts response assessments and follow-ups, without what is voided, into their subjects, by date.
+/// subjectId 0 = all.
+void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
+
+RowId writeResponse(Journal::Transaction& transaction, RowId subjectId, const ResponseAssessment& assessment);
+RowId writeFollowUp(Journal::Transaction& transaction, RowId subjectId, const FollowUp& followUp);

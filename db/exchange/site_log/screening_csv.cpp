@@ -2,9 +2,8 @@
 #include "app/screening/eligibility.h"
 #include "app/study/screening_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
-#include "db/exchange/site_log/rr_detail.h"
 
 #include <QSet>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <algorithm>
 
