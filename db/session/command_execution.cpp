@@ -114,9 +114,8 @@ std::optional<Refusal> refuseReasonless(const QString& reason) {
 
 Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason) {
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) {
     transaction.update(row.table, row.id, {{u"void_reason"_qs, cell(reason.trimmed())}}, row.subjectId);
-    return {};
   });
 }
 
