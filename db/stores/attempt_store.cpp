@@ -2,6 +2,7 @@
 
 #include "app/study/user.h"
 #include "db/sqlite/migration.h"
+#include "db/stores/record_rows.h"
 
 #include <algorithm>
 
@@ -9,16 +10,8 @@ namespace {
 constexpr int firstVersionWithAttempts = 3;
 
 void put(Journal::Transaction& transaction, RowId userId, int failed, const QDateTime& at) {
-  const Row values{{u"failed"_qs, cell(failed)}, {u"last_at"_qs, cell(at)}};
-  Statement row = transaction.connection().prepare(u"SELECT id FROM failed_sign_in WHERE id = :id"_qs);
-  const bool known = row.bind(u"id"_qs, userId).run().next();
-  if (known) {
-    transaction.update(u"failed_sign_in"_qs, userId, values);
-    return;
-  }
-  Row fresh = values;
-  fresh[u"id"_qs] = cell(userId);
-  transaction.insert(u"failed_sign_in"_qs, fresh);
+  putRow(transaction, u"failed_sign_in"_qs, {{u"id"_qs, userId}},
+         {{u"failed"_qs, cell(failed)}, {u"last_at"_qs, cell(at)}});
 }
 
 /// What a wrong password is about, as the journal names it.

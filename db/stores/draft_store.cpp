@@ -23,11 +23,5 @@ void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId use
   if (loadDraft(transaction.connection(), vault, userId, form) == content) return;
   const Row key{{u"user_id"_qs, userId}, {u"form"_qs, cell(form)}};
   const Cell sealed = content.isEmpty() ? Cell() : Cell(vault.seal(content, placeOf(userId, form)));
-  if (const RowId id = findRow(transaction.connection(), u"draft"_qs, key)) {
-    transaction.update(u"draft"_qs, id, {{u"sealed"_qs, sealed}});
-  } else if (!content.isEmpty()) {
-    Row row = key;
-    row[u"sealed"_qs] = sealed;
-    transaction.insert(u"draft"_qs, row);
-  }
+  putRow(transaction, u"draft"_qs, key, {{u"sealed"_qs, sealed}}, !content.isEmpty());
 }

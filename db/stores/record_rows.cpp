@@ -47,3 +47,14 @@ RowId findRow(Connection& connection, const QString& table, const Row& key) {
 RowId findRowInForce(Connection& connection, const QString& table, const Row& key) {
   return findWhere(connection, table, key, {u"void_reason IS NULL"_qs});
 }
+
+void putRow(Journal::Transaction& transaction, const QString& table, const Row& key, const Row& values,
+            bool mayInsert, RowId subjectId) {
+  if (const RowId id = findRow(transaction.connection(), table, key)) {
+    transaction.update(table, id, values, subjectId);
+  } else if (mayInsert) {
+    Row row = values;
+    row.insert(key.begin(), key.end());
+    transaction.insert(table, row, subjectId);
+  }
+}

@@ -35,6 +35,11 @@ RowId findRow(Connection& connection, const QString& table, const Row& key);
 /// The same of a table whose rows can be voided: one that is not.
 RowId findRowInForce(Connection& connection, const QString& table, const Row& key);
 
+/// Changes the row in which the columns have the values of `key`; where there is none, inserts it if
+/// `mayInsert`.
+void putRow(Journal::Transaction& transaction, const QString& table, const Row& key, const Row& values,
+            bool mayInsert = true, RowId subjectId = 0);
+
 /// The columns of a record's table that hold its fields, "started_at, weight_kg", in the order of
 /// readFields().
 template <class R>
@@ -133,4 +138,39 @@ RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, 
   }
   row[u"subject_id"_qs] = subjectId;
   return transaction.insert(table, row, subjectId);
+}
+
+/// Every record of the table that `rest` (WHERE, ORDER BY) lets through, with its id where it has one.
+template <class R>
+std::vector<R> loadAll(Connection& connection, const QString& rest) {
+  constexpr bool hasId = requires(R record) {
+    record.id;
+  };
+  Statement rows = connection.prepare((hasId ? u"SELECT id, "_qs : u"SELECT "_qs) + columnsOf<R>() +
+                                      u" FROM " + QLatin1String(storedIn<R>) + u' ' + rest);
+  rows.run();
+  std::vector<R> all;
+  while (rows.next()) {
+    R& record = all.emplace_back();
+    ColumnReader columns(rows);
+    if constexpr (hasId) columns >> record.id;
+    readFields(columns, record);
+  }
+  return all;
+}
+
+/// The same of a table that keeps one record a key: by what its column `key` holds.
+template <class K, class R>
+QMap<K, R> loadByKey(Connection& connection, const QString& key, const QString& rest) {
+  Statement rows = connection.prepare(u"SELECT "_qs + key + u", " + columnsOf<R>() + u" FROM " +
+                                      QLatin1String(storedIn<R>) + u' ' + rest);
+  rows.run();
+  QMap<K, R> all;
+  while (rows.next()) {
+    K known{};
+    ColumnReader columns(rows);
+    columns >> known;
+    readFields(columns, all[known]);
+  }
+  return all;
 }

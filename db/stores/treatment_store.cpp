@@ -67,12 +67,8 @@ RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const
 }
 
 void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QString& reason) {
-  RowId id = 0;
-  {
-    Statement row = transaction.connection().prepare(
-        u"SELECT id FROM assignment WHERE subject_id = :subject AND void_reason IS NULL"_qs);
-    if (row.bind(u"subject"_qs, subjectId).run().next()) ColumnReader(row) >> id;
-  }
+  const RowId id =
+      findRowInForce(transaction.connection(), u"assignment"_qs, {{u"subject_id"_qs, subjectId}});
   transaction.update(u"assignment"_qs, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }
 

@@ -138,37 +138,20 @@ void replaceRecoverySlot(Journal::Transaction& transaction, const KeySlot& slot)
   transaction.update(u"recovery"_qs, 1, slotRow(slot));
 }
 
-namespace {
-std::vector<AccountNotice> noticesWhere(Connection& connection, const QString& condition) {
-  std::vector<AccountNotice> notices;
-  Statement rows = connection.prepare(u"SELECT id, %1 FROM account_notice WHERE %2 ORDER BY id"_qs.arg(
-      columnsOf<AccountNotice>(), condition));
-  rows.run();
-  while (rows.next()) {
-    AccountNotice notice;
-    ColumnReader columns(rows);
-    columns >> notice.id;
-    readFields(columns, notice);
-    notices.push_back(notice);
-  }
-  return notices;
-}
-} // namespace
-
 std::vector<AccountNotice> loadAccountNotices(Connection& connection) {
-  return noticesWhere(connection, u"acknowledged_at IS NULL"_qs);
+  return loadAll<AccountNotice>(connection, u"WHERE acknowledged_at IS NULL ORDER BY id"_qs);
 }
 
 std::vector<AccountNotice> loadUnseenNotices(Connection& connection) {
   // The line of the review is its reviewer's own, signed with their keys: nobody reviews in another's name.
-  return noticesWhere(
-      connection,
-      u"id IN (SELECT row_id FROM journal WHERE table_name = 'account_notice' AND kind = 'insert' AND id > "
-      "(SELECT coalesce(max(review.up_to), 0) FROM audit_review review "
-      "JOIN app_user reviewer ON reviewer.id = review.user_id "
-      "AND reviewer.role IN ('sponsor-representative', 'monitor') "
-      "JOIN journal line ON line.table_name = 'audit_review' AND line.row_id = review.id "
-      "AND line.user_id = review.user_id))"_qs);
+  return loadAll<AccountNotice>(
+      connection, u"WHERE id IN (SELECT row_id FROM journal WHERE table_name = 'account_notice' AND kind = "
+                  u"'insert' AND id > "
+                  "(SELECT coalesce(max(review.up_to), 0) FROM audit_review review "
+                  "JOIN app_user reviewer ON reviewer.id = review.user_id "
+                  "AND reviewer.role IN ('sponsor-representative', 'monitor') "
+                  "JOIN journal line ON line.table_name = 'audit_review' AND line.row_id = review.id "
+                  "AND line.user_id = review.user_id)) ORDER BY id"_qs);
 }
 
 RowId insertAccountNotice(Journal::Transaction& transaction, const AccountNotice& notice) {
@@ -181,17 +164,7 @@ void acknowledgeNotice(Journal::Transaction& transaction, RowId noticeId, RowId 
 }
 
 std::vector<AuditReview> loadReviews(Connection& connection) {
-  std::vector<AuditReview> reviews;
-  Statement rows =
-      connection.prepare(u"SELECT id, "_qs + columnsOf<AuditReview>() + u" FROM audit_review ORDER BY id");
-  rows.run();
-  while (rows.next()) {
-    AuditReview& review = reviews.emplace_back();
-    ColumnReader columns(rows);
-    columns >> review.id;
-    readFields(columns, review);
-  }
-  return reviews;
+  return loadAll<AuditReview>(connection, u"ORDER BY id"_qs);
 }
 
 void insertReview(Journal::Transaction& transaction, const AuditReview& review) {
