@@ -1,9 +1,11 @@
+#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
-#include "db/stores/identity_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/screening_store.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
@@ -122,27 +124,26 @@ void Transcription::writeTreatments(const Subject& logged) {
     assignment.screeningId = m_screenings.value(assignment.screeningId);
     assignment.decisionId = m_decisions.value(assignment.decisionId);
     assignment.designVersion = m_designVersion;
-    insertAssignment(m_transaction, subject, assignment);
+    writeRecord(m_transaction, subject, 0, assignment);
   }
   if (logged.infusion) writeInfusion(m_transaction, subject, *logged.infusion);
   QHash<RowId, RowId> events;
-  for (AdverseEvent event : logged.events) {
-    const RowId local = std::exchange(event.id, 0);
-    events[local] = writeAdverseEvent(m_transaction, subject, event);
+  for (const AdverseEvent& event : logged.events) {
+    const RowId stored = writeRecord(m_transaction, subject, 0, event);
+    events[event.id] = stored;
     for (const SafetyReport& report : event.reports)
-      insertSafetyReport(m_transaction, subject, events[local], report);
+      insertSafetyReport(m_transaction, subject, stored, report);
   }
   for (DltAssessment assessment : logged.assessments) {
     assessment.eventId = events.value(assessment.eventId);
-    insertAssessment(m_transaction, subject, assessment);
+    writeRecord(m_transaction, subject, 0, assessment);
   }
   for (ResponseAssessment assessment : logged.responses) {
-    assessment.id = 0;
     assessment.confirmedBy = m_transcriber.id;
-    writeResponse(m_transaction, subject, assessment);
+    writeRecord(m_transaction, subject, 0, assessment);
   }
   for (const FollowUp& followUp : logged.followUps)
-    writeFollowUp(m_transaction, subject, followUp);
+    writeRecord(m_transaction, subject, followUp.id, followUp);
 }
 
 Signature Transcription::asTranscribed(Signature signature, SignatureMeaning meaning) const {

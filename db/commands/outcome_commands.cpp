@@ -2,10 +2,12 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/study/event_rules.h"
 #include "app/study/lookup.h"
+#include "app/study/response_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
-#include "db/stores/ctcae_store.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/record_rows.h"
+#include "db/stores/site_store.h"
 #include "db/stores/treatment_store.h"
 
 namespace {
@@ -91,7 +93,7 @@ Result<RowId> StudyCommands::saveResponse(RowId subjectId, const ResponseAssessm
   if (!made) return tl::unexpected(made.error());
   if (auto refused = mayConfirm(open.study, *subject, *made, open.today())) return tl::unexpected(*refused);
   return executeCommand(open, u"response"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeResponse(transaction, subjectId, *made);
+    return writeRecord(transaction, subjectId, made->id, *made);
   });
 }
 
@@ -112,7 +114,7 @@ Result<RowId> StudyCommands::saveFollowUp(RowId subjectId, const FollowUp& follo
   if (auto refused = mayFollowUp(open.study, *subject, followUp, open.today()))
     return tl::unexpected(*refused);
   return executeCommand(open, u"follow-up"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeFollowUp(transaction, subjectId, followUp);
+    return writeRecord(transaction, subjectId, followUp.id, followUp);
   });
 }
 

@@ -1,6 +1,6 @@
 #include "db/session/command_execution.h"
-#include "db/stores/identity_store.h"
 #include "db/stores/screening_store.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/study_store.h"
 

@@ -2,14 +2,16 @@
 #include "app/escalation/may_treat.h"
 #include "app/study/event_rules.h"
 #include "app/study/lookup.h"
+#include "app/study/treatment_fields.h"
 #include "db/session/command_execution.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
 
 namespace {
 Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
                               DltAssessment assessment, const User& signer) {
-  assessment.id = insertAssessment(transaction, subject.id, assessment);
+  assessment.id = writeRecord(transaction, subject.id, 0, assessment);
   const Signature signature =
       signedNow(transaction, signer, SignatureMeaning::DltAssessment, signedHash(subject, assessment));
   insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
@@ -32,7 +34,7 @@ Result<QString> StudyCommands::assign(RowId subjectId, int level) {
     assignment.screeningId = subject->screening().id;
     assignment.decisionId = place;
     assignment.designVersion = open.designVersion;
-    insertAssignment(transaction, subjectId, assignment);
+    writeRecord(transaction, subjectId, 0, assignment);
     return assignment.subjectNumber;
   });
 }
@@ -70,7 +72,7 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
     return noSuchRow();
   if (auto refused = mayRecordEvent(open.study, *subject, event, open.now())) return tl::unexpected(*refused);
   return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeAdverseEvent(transaction, subjectId, event);
+    return writeRecord(transaction, subjectId, event.id, event);
   });
 }
 

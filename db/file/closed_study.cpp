@@ -6,8 +6,8 @@
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/migration.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,13 +37,14 @@ std::optional<Refusal> refuseForeignFile(const QString& path) {
   return std::nullopt;
 }
 
+namespace {
+/// FILE when the study is newer than the program.
 std::optional<Refusal> refuseNewer(Connection& connection) {
   if (schemaVersion(connection) <= newestSchemaVersion()) return std::nullopt;
   return fileRefused(
       DbText::tr("The study was written by a newer version of the program. Open it with that."));
 }
 
-namespace {
 JournalFault changedOutside() {
   return ofTheFile(DbText::tr("The file has changed since the program closed it."));
 }

@@ -13,9 +13,6 @@
 /// writes none, so a file that is something else stays as it is.
 std::optional<Refusal> refuseForeignFile(const QString& path);
 
-/// FILE when the study is newer than the program.
-std::optional<Refusal> refuseNewer(Connection& connection);
-
 /// A study that is ours to open: locked, held exclusively and not yet written to, while its vault is still
 /// closed. What is checked is read through the connection that will write.
 struct ClosedStudy {

@@ -5,8 +5,8 @@
 #include "db/file/study_backups.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/db_text.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 #include <QFileInfo>
 #include <algorithm>

@@ -1,7 +1,6 @@
 #include "db/session/command_execution.h"
 
 #include "db/sqlite/db_text.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/user_store.h"
 
 namespace {

@@ -10,8 +10,8 @@
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/migration.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;

@@ -126,10 +126,6 @@ qint64 Statement::insertedId() const {
   return m_prepared->query.lastInsertId().toLongLong();
 }
 
-int Statement::rowsAffected() const {
-  return m_prepared->query.numRowsAffected();
-}
-
 void ColumnReader::misfit() const {
   throw SqliteFailure(u"column %1 of a row does not hold what it should"_qs.arg(m_column));
 }

@@ -94,7 +94,6 @@ class Statement {
   QStringList columnNames() const;
   Cell at(int column) const;
   qint64 insertedId() const;
-  int rowsAffected() const;
 
  private:
   std::unique_ptr<PreparedStatement> m_own;

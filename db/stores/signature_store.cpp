@@ -231,37 +231,62 @@ void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject
   loadAssessmentSignatures(connection, subjectId, subjects);
 }
 
-void loadSignatures(Connection& connection, std::vector<Decision>& decisions) {
-  Statement rows = connection.prepare(u"SELECT g.decision_id, "_qs + signatureColumns +
-                                      u" FROM signature g WHERE g.decision_id IS NOT NULL ORDER BY g.id"_qs);
+namespace {
+/// `sql` asks for the id of what was signed and the signature's columns: the sponsor's has that meaning.
+template <class Signed>
+void loadBoth(Connection& connection, const QString& sql, SignatureMeaning ofSponsor,
+              std::vector<Signed>& all) {
+  Statement rows = connection.prepare(sql);
   rows.run();
   while (rows.next()) {
-    RowId decisionId = 0;
+    RowId id = 0;
     Signature signature;
     ColumnReader columns(rows);
-    columns >> decisionId;
+    columns >> id;
     readSignature(columns, signature);
-    const auto decision = std::find_if(decisions.begin(), decisions.end(),
-                                       [decisionId](const Decision& d) { return d.id == decisionId; });
-    if (decision == decisions.end()) continue;
-    signature.earlierVersion = signature.signedHash != signedHash(*decision);
-    (signature.meaning == SignatureMeaning::DecisionSponsor ? decision->sponsor : decision->investigator) =
-        signature;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const Signed& each) { return each.id == id; });
+    if (found == all.end()) continue;
+    signature.earlierVersion = signature.signedHash != signedHash(*found);
+    (signature.meaning == ofSponsor ? found->sponsor : found->investigator) = signature;
   }
+}
+
+Row rowOfSignature(const Signature& signature) {
+  return {{u"meaning"_qs, cell(signature.meaning)},
+          {u"method"_qs, cell(signature.method)},
+          {u"user_id"_qs, signature.userId},
+          {u"printed_name"_qs, cell(signature.printedName)},
+          {u"signed_at"_qs, cell(signature.at)},
+          {u"signed_hash"_qs, cell(signature.signedHash)},
+          {u"attachment_id"_qs, reference(signature.scanId)}};
+}
+} // namespace
+
+void loadSignatures(Connection& connection, std::vector<Decision>& decisions) {
+  loadBoth(connection,
+           u"SELECT g.decision_id, "_qs + signatureColumns +
+               u" FROM signature g WHERE g.decision_id IS NOT NULL ORDER BY g.id",
+           SignatureMeaning::DecisionSponsor, decisions);
+}
+
+void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) {
+  loadBoth(connection,
+           u"SELECT g.change_id, "_qs + signatureColumns + u" FROM design_signature g ORDER BY g.id",
+           SignatureMeaning::DesignSponsor, changes);
 }
 
 RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
                       RowId subjectId) {
-  return transaction.insert(u"signature"_qs,
-                            {{u"meaning"_qs, cell(signature.meaning)},
-                             {u"method"_qs, cell(signature.method)},
-                             {u"screening_id"_qs, reference(on.screeningId)},
-                             {u"assessment_id"_qs, reference(on.assessmentId)},
-                             {u"decision_id"_qs, reference(on.decisionId)},
-                             {u"user_id"_qs, signature.userId},
-                             {u"printed_name"_qs, cell(signature.printedName)},
-                             {u"signed_at"_qs, cell(signature.at)},
-                             {u"signed_hash"_qs, cell(signature.signedHash)},
-                             {u"attachment_id"_qs, reference(signature.scanId)}},
-                            subjectId);
+  Row row = rowOfSignature(signature);
+  row[u"screening_id"_qs] = reference(on.screeningId);
+  row[u"assessment_id"_qs] = reference(on.assessmentId);
+  row[u"decision_id"_qs] = reference(on.decisionId);
+  return transaction.insert(u"signature"_qs, row, subjectId);
+}
+
+RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature) {
+  Row row = rowOfSignature(signature);
+  row[u"change_id"_qs] = changeId;
+  return transaction.insert(u"design_signature"_qs, row);
 }

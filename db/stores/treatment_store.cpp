@@ -62,10 +62,6 @@ void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject
   loadAssessments(connection, subjectId, subjects);
 }
 
-RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const Assignment& assignment) {
-  return writeRecord(transaction, subjectId, 0, assignment);
-}
-
 void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QString& reason) {
   const RowId id =
       findRowInForce(transaction.connection(), u"assignment"_qs, {{u"subject_id"_qs, subjectId}});
@@ -88,19 +84,11 @@ void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Inf
   writeRecord(transaction, subjectId, id, infusion);
 }
 
-RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event) {
-  return writeRecord(transaction, subjectId, event.id, event);
-}
-
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report) {
   Row row = rowOf(report);
   row[u"event_id"_qs] = eventId;
   return transaction.insert(u"safety_report"_qs, row, subjectId);
-}
-
-RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {
-  return writeRecord(transaction, subjectId, 0, assessment);
 }
 
 void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
@@ -111,13 +99,4 @@ void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>&
   loadRecords<FollowUp>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", date, id"_qs,
       [](Subject& subject, FollowUp&& followUp) { subject.followUps.push_back(std::move(followUp)); });
-}
-
-RowId writeResponse(Journal::Transaction& transaction, RowId subjectId,
-                    const ResponseAssessment& assessment) {
-  return writeRecord(transaction, subjectId, assessment.id, assessment);
-}
-
-RowId writeFollowUp(Journal::Transaction& transaction, RowId subjectId, const FollowUp& followUp) {
-  return writeRecord(transaction, subjectId, followUp.id, followUp);
 }

@@ -10,6 +10,13 @@
 
 #include <algorithm>
 
+Subject* subjectNumbered(Study& study, const QString& number) {
+  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& subject) {
+    return subject.assignment && subject.assignment->subjectNumber == number;
+  });
+  return found == study.subjects.end() ? nullptr : &*found;
+}
+
 namespace {
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
 RowId eventOfDlt(const Study& records, const Subject& subject) {
@@ -72,13 +79,7 @@ class Records {
       screening.signatures.push_back(transcribedSignature(SignatureMeaning::Eligibility, *logged.startedAt));
   }
 
-  Subject* treated(const QString& number) {
-    const auto found =
-        std::find_if(m_study.subjects.begin(), m_study.subjects.end(), [&](const Subject& subject) {
-          return subject.assignment && subject.assignment->subjectNumber == number;
-        });
-    return found == m_study.subjects.end() ? nullptr : &*found;
-  }
+  Subject* treated(const QString& number) { return subjectNumbered(m_study, number); }
 
   void addEvents() {
     RowId id = 0;

@@ -85,6 +85,20 @@ class LogRow {
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
                             std::vector<TableFault>& faults, const QStringList& optional = {});
 
+/// What `read(row, logged)` makes of each of them; the row stays with it, for what other tables say against
+/// it.
+template <class Logged, class Read>
+std::vector<Logged> loggedRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+                               std::vector<TableFault>& faults, const QStringList& optional, Read read) {
+  std::vector<Logged> all;
+  for (LogRow& row : logRows(file, columns, bytes, faults, optional)) {
+    Logged& logged = all.emplace_back();
+    logged.row = std::move(row);
+    read(logged.row, logged);
+  }
+  return all;
+}
+
 /// The site log's column of a field.
 template <class R, class V>
 QString logColumn(V R::*member) {

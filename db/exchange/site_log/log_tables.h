@@ -41,6 +41,9 @@ struct LoggedAssessment {
 
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults);
 
+/// One of the design's levels; nothing, and a fault, where the cell names none.
+std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesign& design, Need need);
+
 /// A row of infusions.csv: a subject's place in a cohort and what was given.
 struct LoggedInfusion {
   LogRow row;
@@ -71,7 +74,7 @@ struct LoggedFollowUp {
 std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults);
 std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults);
 
-/// A row of screening.csv. The row stays with it, for what other tables say against it.
+/// A row of screening.csv.
 struct LoggedScreening {
   LogRow row;
   QString number;
@@ -105,6 +108,9 @@ struct LogTables {
   std::vector<LoggedResponse> responses;
   std::vector<LoggedFollowUp> followUps;
 };
+
+/// The subject that was given this number; nullptr if none was.
+Subject* subjectNumbered(Study& study, const QString& number);
 
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults);
