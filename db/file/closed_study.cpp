@@ -98,10 +98,6 @@ Result<std::unique_ptr<StudyLock>> lockOf(const QString& path, Purpose purpose) 
   if (!lock && mayGoWithout && lock.error().rule != u"LOCKED") return std::unique_ptr<StudyLock>();
   return lock;
 }
-
-Refusal wrongPassword() {
-  return {u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
-}
 } // namespace
 
 Refusal damagedRefusal(const std::vector<JournalFault>& faults) {
@@ -160,9 +156,8 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
     if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     return tl::unexpected(wrongPassword());
   }
-  AttemptCount count = attemptCount(*closed.connection, found->user.id);
-  for (const FailedSignIn& waiting : waitingAttempts(path))
-    if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
+  const AttemptCount count =
+      withWaiting(attemptCount(*closed.connection, found->user.id), path, found->user.login);
   if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
   if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
   // Also where there is not memory enough to judge it.
@@ -175,8 +170,7 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
     return ProvenUser{found->user, std::move(*whole), !found->keyBox.isEmpty()};
   }
   takeBack.dismiss();
-  count = {count.failed + 1, now};
-  return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
+  return tl::unexpected(refusedPassword(count, now));
 }
 
 std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures,

@@ -37,7 +37,7 @@ struct SponsorAgreement {
 /// rangeErrors(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
  public:
-  explicit StudyCommands(StudySession& session) : m_session(session) {}
+  explicit StudyCommands(StudySession& session);
 
   Result<RowId> registerSubject(const NewSubject& subject);        ///< answers the screening id
   Result<RowId> rescreen(RowId subjectId, const Consent& consent); ///< answers the new screening id

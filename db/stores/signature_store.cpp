@@ -4,24 +4,19 @@
 #include "app/study/decision_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
+#include "db/access/keys.h"
 #include "db/stores/record_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <sodium.h>
 
 // The words of these objects are part of every signature ever given: they may be added to for new content,
 // never renamed, or old signatures would all read *signed an earlier version*.
 namespace {
 QByteArray hashOf(const QJsonObject& content) {
-  const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);
-  QByteArray hash(32, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
-                     reinterpret_cast<const unsigned char*>(json.constData()),
-                     static_cast<quint64>(json.size()), nullptr, 0);
-  return hash;
+  return blake2b(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
 template <class E>
