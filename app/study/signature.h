@@ -1,9 +1,11 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/study/user.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 #include <optional>
 
 /// What a signature says (21 CFR Part 11 §11.50: printed name, time, meaning).
@@ -48,3 +50,22 @@ inline const QString transcribedReason = QStringLiteral("as-in-earlier-record");
 
 /// A response's reason as a person reads it, in the user's language; what was typed stands as it was typed.
 QString reasonText(const QString& reason);
+
+/// TWO-PEOPLE where the account that agrees is the one that signed for the investigator. What was transcribed
+/// carries the account of who transcribed it, and says nothing of that.
+std::optional<Refusal> refuseSamePerson(const std::optional<Signature>& investigator, const User& sponsor);
+
+/// What may be kept as the scan of a signed copy: REQUIRED, SIZE, FORMAT. Field: scan.
+std::optional<Refusal> refuseScan(const QByteArray& scan);
+
+/// The sponsor's signature on paper: who signed what, when (UTC), and the scan of it.
+struct WetInk {
+  SignatureMeaning meaning = SignatureMeaning::DecisionSponsor;
+  QString name;
+  QDateTime signedAt;
+  QByteArray scan;
+};
+/// REQUIRED (field name); DATE (field signedAt) where it lies after `now` (UTC) or before `date`, the day of
+/// what is signed, in the site's zone; those of refuseScan().
+std::optional<Refusal> mayRecordWetInk(const WetInk& given, QDate date, const QTimeZone& zone,
+                                       const QDateTime& now);

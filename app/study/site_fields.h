@@ -44,5 +44,5 @@ template <>
 inline constexpr auto fieldsOf<User> =
     std::tuple{field("login", &User::login, QT_TRANSLATE_NOOP("Field", "login")),
                field("name", &User::name, QT_TRANSLATE_NOOP("Field", "name")),
-               field("role", &User::role, QT_TRANSLATE_NOOP("Field", "role")),
+               field("role", &User::role, QT_TRANSLATE_NOOP("Field", "role"), roleName),
                field("active", &User::active, QT_TRANSLATE_NOOP("Field", "may sign in"))};

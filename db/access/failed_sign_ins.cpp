@@ -110,3 +110,18 @@ std::optional<Refusal> refuseAttempt(const AttemptCount& count, const QDateTime&
                             static_cast<int>(left)),
                  u"password"_qs};
 }
+
+AttemptCount withWaiting(AttemptCount count, const QString& studyPath, const QString& login) {
+  for (const FailedSignIn& waiting : waitingAttempts(studyPath))
+    if (!login.isEmpty() && waiting.login == login) count = {count.failed + 1, waiting.at};
+  return count;
+}
+
+Refusal wrongPassword() {
+  return {u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
+}
+
+Refusal refusedPassword(const AttemptCount& before, const QDateTime& now) {
+  const AttemptCount count{before.failed + 1, now};
+  return count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now);
+}

@@ -52,5 +52,14 @@ struct AttemptCount {
 /// So many wrong ones lock an account until an administrator or the recovery code frees it.
 inline constexpr int attemptsUntilLock = 5;
 
+/// With those of the login that wait beside the study.
+AttemptCount withWaiting(AttemptCount count, const QString& studyPath, const QString& login);
+
+/// PASSWORD, one sentence for whatever was wrong.
+Refusal wrongPassword();
+/// What a wrong one is answered, after `before` others: PASSWORD, or what refuseAttempt() says of one too
+/// many.
+Refusal refusedPassword(const AttemptCount& before, const QDateTime& now);
+
 /// Refusals: WAIT (4 seconds after the third wrong one, 8 after the fourth), ACCOUNT-LOCKED.
 std::optional<Refusal> refuseAttempt(const AttemptCount& count, const QDateTime& now);

@@ -29,6 +29,15 @@ SecretKey SecretKey::fromBytes(const QByteArray& bytes) {
   return key;
 }
 
+QByteArray blake2b(const QByteArray& bytes, const SecretKey* key) {
+  QByteArray digest(32, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), 32,
+                     reinterpret_cast<const unsigned char*>(bytes.constData()),
+                     static_cast<quint64>(bytes.size()), key ? key->data() : nullptr,
+                     key ? SecretKey::size : 0);
+  return digest;
+}
+
 namespace {
 using SigningKey = std::array<unsigned char, crypto_sign_SECRETKEYBYTES>;
 

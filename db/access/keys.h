@@ -24,6 +24,9 @@ class SecretKey {
   std::unique_ptr<unsigned char, Free> m_bytes;
 };
 
+/// BLAKE2b-256 of the bytes, under a key where one is given.
+QByteArray blake2b(const QByteArray& bytes, const SecretKey* key = nullptr);
+
 /// A person's Ed25519 keys (RFC 8032): the secret half never leaves their own slot and this process, the
 /// public half is in the study for everybody to check with.
 class KeyPair {

@@ -5,6 +5,12 @@
 #include <QStringList>
 #include <optional>
 
+/// Both components of a signature or sign-in.
+struct Credentials {
+  QString login;
+  QString password;
+};
+
 /// A new recovery code, 160 random bits as it is printed: eight groups of four, Crockford's base 32 (no I, L,
 /// O, U): "7K2M-…".
 QString newRecoveryCode();
@@ -15,7 +21,3 @@ QString normalizedRecoveryCode(const QString& typed);
 
 /// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak.
 std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal);
-
-/// What may be no login: REQUIRED where it is blank, FORMAT where it holds what cannot be seen (a line end, a
-/// control character, a mark that turns the direction of writing). Field: login.
-std::optional<Refusal> refuseLogin(const QString& login);

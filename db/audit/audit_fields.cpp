@@ -1,19 +1,21 @@
 #include "db/audit/audit_fields.h"
 
+#include "app/analysis/measurements/measured_value.h"
 #include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/signature.h"
+#include "app/study/user.h"
 #include "app/study/words.h"
-#include "db/access/roles.h"
 #include "db/audit/audit_text.h"
-#include "db/audit/catalogued_fields.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 namespace {
 struct TableWords {
@@ -70,57 +72,61 @@ constexpr TableWords tables[] = {
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
-struct ValueWords {
-  const char* column;
-  const char* value;
-  const char* words;
-};
-constexpr ValueWords values[] = {
-    {"relation", "at-most", QT_TRANSLATE_NOOP("AuditTrail", "at most")},
-    {"relation", "at-least", QT_TRANSLATE_NOOP("AuditTrail", "at least")},
-    {"answer", "absent", QT_TRANSLATE_NOOP("AuditTrail", "absent")},
-    {"answer", "present", QT_TRANSLATE_NOOP("AuditTrail", "present")},
-    {"outcome", "no-dlt", QT_TRANSLATE_NOOP("AuditTrail", "no DLT")},
-    {"outcome", "dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT")},
-    {"outcome", "not-evaluable", QT_TRANSLATE_NOOP("AuditTrail", "not evaluable")},
-    {"cause", "infusion-not-completed", QT_TRANSLATE_NOOP("AuditTrail", "infusion not completed")},
-    {"cause", "unrelated-death", QT_TRANSLATE_NOOP("AuditTrail", "unrelated death")},
-    {"cause", "withdrawal", QT_TRANSLATE_NOOP("AuditTrail", "withdrawal")},
-    {"cause", "lost-to-follow-up", QT_TRANSLATE_NOOP("AuditTrail", "lost to follow-up")},
-    {"kind", "escalate", QT_TRANSLATE_NOOP("AuditTrail", "escalate")},
-    {"kind", "expand", QT_TRANSLATE_NOOP("AuditTrail", "expand")},
-    {"kind", "continue", QT_TRANSLATE_NOOP("AuditTrail", "continue")},
-    {"kind", "complete", QT_TRANSLATE_NOOP("AuditTrail", "complete enrolment")},
-    {"kind", "add-dose-group", QT_TRANSLATE_NOOP("AuditTrail", "add a dose group")},
-    {"kind", "raise-planned", QT_TRANSLATE_NOOP("AuditTrail", "raise the planned number")},
-    {"kind", "stay", QT_TRANSLATE_NOOP("AuditTrail", "stay")},
-    {"kind", "end", QT_TRANSLATE_NOOP("AuditTrail", "end the trial")},
-    {"kind", "added", QT_TRANSLATE_NOOP("AuditTrail", "account added")},
-    {"kind", "password-reset", QT_TRANSLATE_NOOP("AuditTrail", "password set anew by somebody else")},
-    {"kind", "recovered", QT_TRANSLATE_NOOP("AuditTrail", "opened with the recovery code")},
-    {"kind", "new-recovery-code", QT_TRANSLATE_NOOP("AuditTrail", "new recovery code made")},
-    {"act", "assigned", QT_TRANSLATE_NOOP("AuditTrail", "assigned")},
-    {"act", "infused", QT_TRANSLATE_NOOP("AuditTrail", "infused")},
-    {"act", "assessed", QT_TRANSLATE_NOOP("AuditTrail", "assessed")},
-    {"act", "decided", QT_TRANSLATE_NOOP("AuditTrail", "decided")},
-    {"specimen", "blood", QT_TRANSLATE_NOOP("AuditTrail", "blood")},
-    {"specimen", "marrow", QT_TRANSLATE_NOOP("AuditTrail", "marrow")},
-    {"specimen", "tissue", QT_TRANSLATE_NOOP("AuditTrail", "tumour tissue")},
-    {"specimen", "csf", QT_TRANSLATE_NOOP("AuditTrail", "cerebrospinal fluid")},
-    {"value", "neg", QT_TRANSLATE_NOOP("AuditTrail", "negative")},
-    {"value", "pos", QT_TRANSLATE_NOOP("AuditTrail", "positive")},
-    {"value", "nd", QT_TRANSLATE_NOOP("AuditTrail", "not done")},
-    {"value", "not-detected", QT_TRANSLATE_NOOP("AuditTrail", "not detected")},
-    {"meaning", "eligibility", QT_TRANSLATE_NOOP("AuditTrail", "eligibility")},
-    {"meaning", "dlt-assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
-    {"meaning", "decision-investigator", QT_TRANSLATE_NOOP("AuditTrail", "decision, investigator")},
-    {"meaning", "decision-sponsor", QT_TRANSLATE_NOOP("AuditTrail", "decision, sponsor")},
-    {"meaning", "design-investigator", QT_TRANSLATE_NOOP("AuditTrail", "change of the design, investigator")},
-    {"meaning", "design-sponsor", QT_TRANSLATE_NOOP("AuditTrail", "change of the design, sponsor")},
-    {"method", "on-laptop", QT_TRANSLATE_NOOP("AuditTrail", "on this laptop")},
-    {"method", "wet-ink", QT_TRANSLATE_NOOP("AuditTrail", "on paper")},
-    {"method", "transcribed", QT_TRANSLATE_NOOP("AuditTrail", "transcribed")},
-};
+using Codes = std::span<const char* const>;
+
+/// The word for one of the codes, in their order; the code itself where it is none of them.
+QString among(const QString& value, Codes codes, const QStringList& words) {
+  for (std::size_t i = 0; i < codes.size(); ++i)
+    if (value == QLatin1String(codes[i])) return words.value(static_cast<qsizetype>(i), value);
+  return value;
+}
+
+QString kindWord(const QString& table, const QString& value) {
+  if (table == u"account_notice")
+    return among(value, codes<AccountEvent>,
+                 {AuditText::tr("account added"), AuditText::tr("password set anew by somebody else"),
+                  AuditText::tr("opened with the recovery code"), AuditText::tr("new recovery code made")});
+  return among(value, codes<DecisionKind>,
+               {AuditText::tr("escalate"), AuditText::tr("expand"), AuditText::tr("continue"),
+                AuditText::tr("complete enrolment"), AuditText::tr("add a dose group"),
+                AuditText::tr("raise the planned number"), AuditText::tr("stay"),
+                AuditText::tr("end the trial")});
+}
+
+/// What the trail says of a closed set that the catalogue of fields has no word for.
+QString trailWord(const QString& table, const QString& column, const QString& value) {
+  static constexpr std::array<const char*, 4> readings{"neg", "pos", "nd", "not-detected"};
+  if (column == u"relation")
+    return among(value, codes<LimitRelation>, {AuditText::tr("at most"), AuditText::tr("at least")});
+  if (column == u"answer")
+    return among(value, codes<ExclusionAnswer>, {AuditText::tr("absent"), AuditText::tr("present")});
+  if (column == u"outcome")
+    return among(value, codes<DltOutcome>,
+                 {AuditText::tr("no DLT"), AuditText::tr("DLT"), AuditText::tr("not evaluable")});
+  if (column == u"cause")
+    return among(value, codes<NotEvaluableCause>,
+                 {AuditText::tr("infusion not completed"), AuditText::tr("unrelated death"),
+                  AuditText::tr("withdrawal"), AuditText::tr("lost to follow-up")});
+  if (column == u"act")
+    return among(value, codes<DeviatingAct>,
+                 {AuditText::tr("assigned"), AuditText::tr("infused"), AuditText::tr("assessed"),
+                  AuditText::tr("decided")});
+  if (column == u"meaning")
+    return among(value, codes<SignatureMeaning>,
+                 {AuditText::tr("eligibility"), AuditText::tr("DLT assessment"),
+                  AuditText::tr("decision, investigator"), AuditText::tr("decision, sponsor"),
+                  AuditText::tr("change of the design, investigator"),
+                  AuditText::tr("change of the design, sponsor")});
+  if (column == u"method")
+    return among(value, codes<SignatureMethod>,
+                 {AuditText::tr("on this laptop"), AuditText::tr("on paper"), AuditText::tr("transcribed")});
+  if (column == u"kind") return kindWord(table, value);
+  if (column == u"value")
+    return among(value, readings,
+                 {AuditText::tr("negative"), AuditText::tr("positive"), AuditText::tr("not done"),
+                  AuditText::tr("not detected")});
+  return value;
+}
 
 constexpr const char* yesNoColumns[] = {"in_use", "retired"};
 
@@ -175,14 +181,10 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"test") return wordOf<OrganTest>(value, organName);
   if (column == u"reason") return reasonText(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
-  if (column == u"role") return wordOf<Role>(value, roleName);
   if (column == u"terms")
     return AuditText::tr("%n term(s)", nullptr,
                          static_cast<int>(QJsonDocument::fromJson(value.toUtf8()).array().size()));
   if (column == u"rates") return ratesText(value);
-  if (table.isEmpty()) return value;
-  for (const ValueWords& known : values)
-    if (column == QLatin1String(known.column) && value == QLatin1String(known.value))
-      return AuditText::tr(known.words);
-  return value;
+  if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
+  return table.isEmpty() ? value : trailWord(table, column, value);
 }

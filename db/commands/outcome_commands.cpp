@@ -2,11 +2,12 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/study/event_rules.h"
 #include "app/study/lookup.h"
+#include "app/study/response_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
-#include "db/stores/ctcae_store.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/response_store.h"
+#include "db/stores/record_rows.h"
+#include "db/stores/site_store.h"
 #include "db/stores/treatment_store.h"
 
 namespace {
@@ -26,10 +27,9 @@ Result<RowId> StudyCommands::recordSafetyReport(RowId eventId, const SafetyRepor
   if (!subject) return noSuchRow();
   if (auto refused = mayReport(open.study, *byId(subject->events, eventId), report, open.now()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"safety-report"_qs, {},
-                        [&](Journal::Transaction& transaction) -> Result<RowId> {
-                          return insertSafetyReport(transaction, subject->id, eventId, report);
-                        });
+  return executeCommand(open, u"safety-report"_qs, {}, [&](Journal::Transaction& transaction) {
+    return insertSafetyReport(transaction, subject->id, eventId, report);
+  });
 }
 
 Result<void> StudyCommands::voidSafetyReport(RowId reportId, const QString& reason) {
@@ -92,10 +92,9 @@ Result<RowId> StudyCommands::saveResponse(RowId subjectId, const ResponseAssessm
   const auto made = judged(open, *subject, assessment);
   if (!made) return tl::unexpected(made.error());
   if (auto refused = mayConfirm(open.study, *subject, *made, open.today())) return tl::unexpected(*refused);
-  return executeCommand(open, u"response"_qs, reason,
-                        [&](Journal::Transaction& transaction) -> Result<RowId> {
-                          return writeResponse(transaction, subjectId, *made);
-                        });
+  return executeCommand(open, u"response"_qs, reason, [&](Journal::Transaction& transaction) {
+    return writeRecord(transaction, subjectId, made->id, *made);
+  });
 }
 
 Result<void> StudyCommands::voidResponse(RowId responseId, const QString& reason) {
@@ -114,10 +113,9 @@ Result<RowId> StudyCommands::saveFollowUp(RowId subjectId, const FollowUp& follo
     return noSuchRow();
   if (auto refused = mayFollowUp(open.study, *subject, followUp, open.today()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"follow-up"_qs, reason,
-                        [&](Journal::Transaction& transaction) -> Result<RowId> {
-                          return writeFollowUp(transaction, subjectId, followUp);
-                        });
+  return executeCommand(open, u"follow-up"_qs, reason, [&](Journal::Transaction& transaction) {
+    return writeRecord(transaction, subjectId, followUp.id, followUp);
+  });
 }
 
 Result<void> StudyCommands::voidFollowUp(RowId followUpId, const QString& reason) {

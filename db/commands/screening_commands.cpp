@@ -1,6 +1,6 @@
 #include "db/session/command_execution.h"
-#include "db/stores/identity_store.h"
 #include "db/stores/screening_store.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/study_store.h"
 
@@ -27,15 +27,14 @@ Result<RowId> StudyCommands::registerSubject(const NewSubject& subject) {
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   if (auto refused = mayRegister(open.study, subject, open.now())) return tl::unexpected(*refused);
   RowId id = 0;
-  const auto saved =
-      executeCommand(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
-        id = insertSubject(transaction, open.vault, subject.identity);
-        Screening screening = newScreening(transaction.connection(), subject.screeningNumber.trimmed());
-        screening.consent = subject.consent;
-        screening.ageYears = ageAt(open.study, subject.identity, subject.consent);
-        screening.entry.sex = subject.sex;
-        return insertScreening(transaction, id, screening);
-      });
+  const auto saved = executeCommand(open, u"register"_qs, {}, [&](Journal::Transaction& transaction) {
+    id = insertSubject(transaction, open.vault, subject.identity);
+    Screening screening = newScreening(transaction.connection(), subject.screeningNumber.trimmed());
+    screening.consent = subject.consent;
+    screening.ageYears = ageAt(open.study, subject.identity, subject.consent);
+    screening.entry.sex = subject.sex;
+    return insertScreening(transaction, id, screening);
+  });
   if (saved) open.shown[id] = ShownIdentity::Everything; // it has just been typed
   return saved;
 }
@@ -46,7 +45,7 @@ Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (auto refused = mayRescreen(*subject, consent, open.now())) return tl::unexpected(*refused);
-  return executeCommand(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+  return executeCommand(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) {
     Screening screening = newScreening(transaction.connection(), {});
     screening.consent = consent;
     screening.ageYears = ageAt(open.study, subject->identity, consent);
@@ -61,9 +60,8 @@ Result<void> StudyCommands::saveIdentity(RowId subjectId, const Identity& identi
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
   if (auto refused = mayIdentify(open.study, *subject, identity)) return tl::unexpected(*refused);
-  return executeCommand(open, u"identity"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"identity"_qs, reason, [&](Journal::Transaction& transaction) {
     writePerson(transaction, open, *subject, identity);
-    return {};
   });
 }
 
@@ -92,10 +90,9 @@ Result<void> StudyCommands::saveConsent(RowId screeningId, const Consent& consen
   if (!subject) return noSuchRow();
   if (auto refused = mayChangeConsent(open.study, *subject, screeningId, consent, open.now()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"consent"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"consent"_qs, reason, [&](Journal::Transaction& transaction) {
     writeConsent(transaction, subject->id, screeningId, consent,
                  ageAt(open.study, subject->identity, consent));
-    return {};
   });
 }
 
@@ -112,12 +109,10 @@ Result<void> StudyCommands::saveScreening(RowId screeningId, const ScreeningEntr
     if (auto refused = mayIdentify(open.study, *subject, identity)) return tl::unexpected(*refused);
   if (const auto refusals = refusedValues(entry, open.today()); !refusals.empty())
     return tl::unexpected(refusals.front());
-  return executeCommand(open, u"screening"_qs, reason,
-                        [&](Journal::Transaction& transaction) -> Result<void> {
-                          if (bornOtherwise) writePerson(transaction, open, *subject, identity);
-                          writeEntry(transaction, subject->id, screeningId, entry);
-                          return {};
-                        });
+  return executeCommand(open, u"screening"_qs, reason, [&](Journal::Transaction& transaction) {
+    if (bornOtherwise) writePerson(transaction, open, *subject, identity);
+    writeEntry(transaction, subject->id, screeningId, entry);
+  });
 }
 
 Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials& who) {
@@ -129,11 +124,10 @@ Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials
   if (!signer) return tl::unexpected(signer.error());
   if (auto refused = mayConfirmEligibility(open.study, *subject, *screening)) return tl::unexpected(*refused);
   return executeCommandAs(
-      open, signer->id, u"sign-eligibility"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
+      open, signer->id, u"sign-eligibility"_qs, {}, [&](Journal::Transaction& transaction) {
         const Signature signature =
             signedNow(transaction, *signer, SignatureMeaning::Eligibility, signedHash(*subject, *screening));
         insertSignature(transaction, {.screeningId = screeningId}, signature, subject->id);
-        return {};
       });
 }
 
@@ -145,9 +139,7 @@ Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenF
   if (!subject || !screening) return noSuchRow();
   if (auto refused = mayFail(open.study, *subject, *screening, failure, open.today()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"screen-failure"_qs, {},
-                        [&](Journal::Transaction& transaction) -> Result<void> {
-                          insertFailure(transaction, subject->id, screeningId, failure);
-                          return {};
-                        });
+  return executeCommand(open, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) {
+    insertFailure(transaction, subject->id, screeningId, failure);
+  });
 }

@@ -4,9 +4,9 @@
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
-#include "db/stores/attempt_store.h"
-#include "db/stores/draft_store.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
+#include "db/stores/study_key_store.h"
 #include "db/stores/user_store.h"
 
 #include <algorithm>
@@ -19,18 +19,6 @@ std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
       return noSuchRow().value();
   return std::nullopt;
 }
-
-std::optional<Refusal> refuseNewUser(const Study& study, const User& user) {
-  if (auto refused = refuseLogin(user.login)) return refused;
-  if (auto refused = refuseBlank(user.name, u"name"_qs,
-                                 CommandsText::tr("The name is printed on signatures: it is needed.")))
-    return refused;
-  for (const User& other : study.users)
-    if (other.login.compare(user.login.trimmed(), Qt::CaseInsensitive) == 0)
-      return Refusal{u"NUMBER"_qs, CommandsText::tr("The login %1 is taken.").arg(user.login.trimmed()),
-                     u"login"_qs};
-  return std::nullopt;
-}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
@@ -40,20 +28,18 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
-  return executeCommand(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
-    writeSite(transaction, site);
-    return {};
-  });
+  return executeCommand(open, u"site"_qs, reason,
+                        [&](Journal::Transaction& transaction) { writeSite(transaction, site); });
 }
 
 Result<RowId> StudyCommands::addUser(const User& user, const QString& password) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
-  if (auto refused = refuseNewUser(open.study, user)) return tl::unexpected(*refused);
+  if (auto refused = mayAddUser(open.study.users, user)) return tl::unexpected(*refused);
   const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
-  return executeCommand(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) -> Result<RowId> {
+  return executeCommand(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) {
     const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
@@ -65,10 +51,8 @@ Result<void> StudyCommands::freeAccount(RowId userId) {
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   const User* user = open.study.user(userId);
   if (!user || !user->active) return noSuchRow();
-  return executeCommand(open, u"free-account"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    clearAttempts(transaction, userId);
-    return {};
-  });
+  return executeCommand(open, u"free-account"_qs, {},
+                        [&](Journal::Transaction& transaction) { clearAttempts(transaction, userId); });
 }
 
 Result<void> StudyCommands::changePassword(const QString& oldPassword, const QString& newPassword) {
@@ -90,24 +74,20 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
   open.journal->signAs(open.user.id, open.vault.keyPair());
   const User before = open.user;
-  return executeCommand(
-      open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-        writeSlot(transaction, before.id, slot);
-        // Whoever set the earlier password may have set this one, too.
-        if (before.passwordBy != 0)
-          insertAccountNotice(transaction,
-                              {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
-        return {};
-      });
+  return executeCommand(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) {
+    writeSlot(transaction, before.id, slot);
+    // Whoever set the earlier password may have set this one, too.
+    if (before.passwordBy != 0)
+      insertAccountNotice(transaction,
+                          {0, AccountEvent::PasswordReset, before.id, before.id, transaction.now()});
+  });
 }
 
 Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& content) {
   OpenStudy& open = *m_session.d;
-  auto written =
-      executeCommand(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-        writeDraft(transaction, open.vault, open.user.id, form, content);
-        return {};
-      });
+  auto written = executeCommand(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) {
+    writeDraft(transaction, open.vault, open.user.id, form, content);
+  });
   if (written)
     open.heldDrafts.remove(form);
   else
@@ -118,8 +98,101 @@ Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& con
 Result<void> StudyCommands::recordOutput(const QString& what) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::Print)) return tl::unexpected(*refused);
-  return executeCommand(open, u"output"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    transaction.note(u"output"_qs, what);
-    return {};
+  return executeCommand(open, u"output"_qs, {},
+                        [&](Journal::Transaction& transaction) { transaction.note(u"output"_qs, what); });
+}
+
+namespace {
+bool isTold(const Study& study, RowId noticeId) {
+  return std::any_of(study.accountNotices.begin(), study.accountNotices.end(),
+                     [noticeId](const AccountNotice& notice) { return notice.id == noticeId; });
+}
+} // namespace
+
+Result<void> StudyCommands::resetPassword(RowId userId, const QString& password) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user || !user->active) return noSuchRow();
+  if (auto refused = mayResetPassword(*user, open.user.id)) return tl::unexpected(*refused);
+  if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
+    return tl::unexpected(*weak);
+  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  return executeCommand(open, u"reset-password"_qs, {}, [&](Journal::Transaction& transaction) {
+    writeSlot(transaction, userId, slot, open.user.id);
+    clearAttempts(transaction, userId);
+    insertAccountNotice(transaction,
+                        {0, AccountEvent::PasswordReset, userId, open.user.id, transaction.now()});
+  });
+}
+
+Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  if (auto proven = prove(open, {open.user.login, password}); !proven) {
+    Refusal refused = proven.error();
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
+    return tl::unexpected(refused);
+  }
+  const QString code = newRecoveryCode();
+  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  return executeCommand(open, u"new-recovery-code"_qs, {}, [&](Journal::Transaction& transaction) {
+    replaceRecoverySlot(transaction, slot);
+    insertAccountNotice(transaction,
+                        {0, AccountEvent::NewRecoveryCode, open.user.id, open.user.id, transaction.now()});
+    return code;
+  });
+}
+
+Result<void> StudyCommands::acknowledgeAccounts(const std::vector<RowId>& noticeIds) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::AcknowledgeAccounts)) return tl::unexpected(*refused);
+  for (const RowId id : noticeIds)
+    if (!isTold(open.study, id)) return noSuchRow();
+  return executeCommand(open, u"acknowledge-account"_qs, {}, [&](Journal::Transaction& transaction) {
+    for (const RowId id : noticeIds)
+      acknowledgeNotice(transaction, id, open.user.id);
+  });
+}
+
+namespace {
+/// Somebody leaves, and with them whatever they know: the study's key and its recovery code are other ones
+/// from the first line of this on.
+void writeDeactivation(Journal::Transaction& transaction, const OpenStudy& open, RowId leaver,
+                       const KeySlot& recovery) {
+  writeNewStudyKey(transaction, open.vault, leaver);
+  transaction.update(u"app_user"_qs, leaver, {{u"active"_qs, cell(false)}});
+  replaceRecoverySlot(transaction, recovery);
+  insertAccountNotice(transaction,
+                      {0, AccountEvent::NewRecoveryCode, open.user.id, open.user.id, transaction.now()});
+}
+} // namespace
+
+Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user || !user->active) return noSuchRow();
+  if (auto refused = mayDeactivate(open.study.users, *user, open.user.id)) return tl::unexpected(*refused);
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  const QString code = newRecoveryCode();
+  const Vault before = open.vault;
+  open.vault = before.renewed();
+  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  auto done = executeCommand(open, u"deactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
+    writeDeactivation(transaction, open, userId, slot);
+    return code;
+  });
+  // A refusal can also say that the study could not be read again after the commit.
+  if (!open.journal->isUnder(open.vault.journalKey())) open.vault = before;
+  return done;
+}
+
+Result<std::vector<User>> StudySession::whoLosesAccess(RowId leaver) const {
+  return catchingFileErrors([&]() -> Result<std::vector<User>> {
+    std::vector<User> users;
+    for (const KeyHeir& heir : loadKeyHeirs(*d->connection, leaver))
+      if (const User* user = d->study.user(heir.id); user && !heir.hasKeys()) users.push_back(*user);
+    return users;
   });
 }

@@ -2,14 +2,16 @@
 #include "app/escalation/may_treat.h"
 #include "app/study/event_rules.h"
 #include "app/study/lookup.h"
+#include "app/study/treatment_fields.h"
 #include "db/session/command_execution.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
 
 namespace {
 Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
                               DltAssessment assessment, const User& signer) {
-  assessment.id = insertAssessment(transaction, subject.id, assessment);
+  assessment.id = writeRecord(transaction, subject.id, 0, assessment);
   const Signature signature =
       signedNow(transaction, signer, SignatureMeaning::DltAssessment, signedHash(subject, assessment));
   insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
@@ -24,7 +26,7 @@ Result<QString> StudyCommands::assign(RowId subjectId, int level) {
   if (!subject) return noSuchRow();
   if (auto refused = mayAssign(open.standing(), *subject, level)) return tl::unexpected(*refused);
   const RowId place = open.standing().slotToFill(level).value();
-  return executeCommand(open, u"assign"_qs, {}, [&](Journal::Transaction& transaction) -> Result<QString> {
+  return executeCommand(open, u"assign"_qs, {}, [&](Journal::Transaction& transaction) {
     Assignment assignment;
     assignment.subjectNumber = nextSubjectNumber(transaction.connection(), subjectId);
     assignment.level = level;
@@ -32,7 +34,7 @@ Result<QString> StudyCommands::assign(RowId subjectId, int level) {
     assignment.screeningId = subject->screening().id;
     assignment.decisionId = place;
     assignment.designVersion = open.designVersion;
-    insertAssignment(transaction, subjectId, assignment);
+    writeRecord(transaction, subjectId, 0, assignment);
     return assignment.subjectNumber;
   });
 }
@@ -44,11 +46,9 @@ Result<void> StudyCommands::withdrawAssignment(RowId subjectId, const QString& r
   if (!subject || !subject->assignment) return noSuchRow();
   if (auto refused = mayWithdraw(*subject)) return tl::unexpected(*refused);
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return executeCommand(open, u"withdraw-assignment"_qs, reason,
-                        [&](Journal::Transaction& transaction) -> Result<void> {
-                          voidAssignment(transaction, subjectId, reason.trimmed());
-                          return {};
-                        });
+  return executeCommand(open, u"withdraw-assignment"_qs, reason, [&](Journal::Transaction& transaction) {
+    voidAssignment(transaction, subjectId, reason.trimmed());
+  });
 }
 
 Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason) {
@@ -58,9 +58,8 @@ Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusi
   if (!subject) return noSuchRow();
   if (auto refused = maySaveInfusion(open.standing(), *subject, infusion, open.now()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) {
     writeInfusion(transaction, subjectId, infusion);
-    return {};
   });
 }
 
@@ -72,10 +71,9 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
   if (!subject || (event.id != 0 && ownerOf(open.study, &Subject::events, event.id) != subject))
     return noSuchRow();
   if (auto refused = mayRecordEvent(open.study, *subject, event, open.now())) return tl::unexpected(*refused);
-  return executeCommand(open, u"adverse-event"_qs, reason,
-                        [&](Journal::Transaction& transaction) -> Result<RowId> {
-                          return writeAdverseEvent(transaction, subjectId, event);
-                        });
+  return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
+    return writeRecord(transaction, subjectId, event.id, event);
+  });
 }
 
 Result<void> StudyCommands::voidAdverseEvent(RowId eventId, const QString& reason) {
@@ -99,8 +97,7 @@ Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& ass
   if (auto refused = mayAssess(open.study, *subject, asSigned, open.today())) return tl::unexpected(*refused);
   if (!subject->assessments.empty())
     if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return executeCommandAs(open, signer->id, u"assess-dlt"_qs, reason,
-                          [&](Journal::Transaction& transaction) -> Result<RowId> {
-                            return writeAssessment(transaction, *subject, asSigned, *signer);
-                          });
+  return executeCommandAs(open, signer->id, u"assess-dlt"_qs, reason, [&](Journal::Transaction& transaction) {
+    return writeAssessment(transaction, *subject, asSigned, *signer);
+  });
 }

@@ -1,6 +1,5 @@
 #include "db/exchange/csv.h"
 
-#include "db/exchange/csv_text.h"
 #include "db/exchange/exchange_text.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QStringList>
+#include <tl/expected.hpp>
 #include <vector>
 
 /// One row of a CSV file: its cells, blanks around unquoted ones removed.
@@ -55,3 +56,15 @@ QByteArray csvHead(const QStringList& headings);
 
 /// A whole file.
 QByteArray csvFile(const QStringList& headings, const std::vector<QStringList>& rows);
+
+/// The text of a file that was chosen as a table.
+struct CsvText {
+  QByteArray utf8; ///< without byte order mark
+  CsvEncoding encoding;
+  bool operator==(const CsvText&) const = default;
+};
+
+/// Reads UTF-8, UTF-16 (with a byte order mark, or by its line ends and commas) and GB18030. Bytes that may
+/// be GB18030 and may be Latin-1, and everything else that is no such text (a workbook, XML, bytes of 0), is
+/// refused in one sentence that says what to do; nothing is guessed.
+tl::expected<CsvText, TableFault> csvText(const QByteArray& bytes);

@@ -152,6 +152,11 @@ QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns
   return names.join(ExchangeText::tr(", "));
 }
 
+void sortByLine(std::vector<TableFault>& faults) {
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
+}
+
 QString encodingRemark(const CsvEncoding& encoding) {
   if (encoding.name.isEmpty() || encoding.name == QLatin1String("UTF-8")) return {};
   if (encoding.sample.isEmpty()) return ExchangeText::tr("Read as %1.").arg(encoding.name);

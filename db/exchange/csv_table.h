@@ -39,5 +39,8 @@ QString columnNames(const CsvTable& table, const std::vector<qsizetype>& columns
 /// midnight is to be written with a T. Nothing where it is another time.
 std::optional<QString> dayOrMidnight(const QString& text);
 
+/// As a person works through them.
+void sortByLine(std::vector<TableFault>& faults);
+
 /// That a table was read in another encoding than UTF-8; empty where it was not.
 QString encodingRemark(const CsvEncoding& encoding);

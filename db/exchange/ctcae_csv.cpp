@@ -99,8 +99,7 @@ class CtcaeReader {
   CtcaeContent read(const QString& version) {
     m_content.faults = m_table.faults;
     if (!m_table.heading.cells.isEmpty()) readTable(version);
-    std::stable_sort(m_content.faults.begin(), m_content.faults.end(),
-                     [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
+    sortByLine(m_content.faults);
     return std::move(m_content);
   }
 

@@ -2,19 +2,49 @@
 
 #include "db/access/failed_sign_ins.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
-#include "db/stores/attempt_store.h"
+#include "db/sqlite/migration.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QtEndian>
 
 namespace {
+// SQLite's file format, section 1.3.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdAt = 68;
+
+std::optional<Refusal> fileRefused(const QString& message) {
+  return Refusal{u"FILE"_qs, message, {}};
+}
+} // namespace
+
+std::optional<Refusal> refuseForeignFile(const QString& path) {
+  QFile file(path);
+  if (!QFileInfo(path).isFile()) return fileRefused(DbText::tr("There is no file %1.").arg(path));
+  if (!file.open(QIODevice::ReadOnly))
+    return fileRefused(DbText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+  const QByteArray header = file.read(headerSize);
+  const bool ours = header.size() == headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16)) &&
+                    qFromBigEndian<qint32>(header.constData() + applicationIdAt) == studyApplicationId;
+  if (!ours) return fileRefused(DbText::tr("%1 is not a study of this program.").arg(path));
+  return std::nullopt;
+}
+
+namespace {
+/// FILE when the study is newer than the program.
+std::optional<Refusal> refuseNewer(Connection& connection) {
+  if (schemaVersion(connection) <= newestSchemaVersion()) return std::nullopt;
+  return fileRefused(
+      DbText::tr("The study was written by a newer version of the program. Open it with that."));
+}
+
 JournalFault changedOutside() {
   return ofTheFile(DbText::tr("The file has changed since the program closed it."));
 }
@@ -67,10 +97,6 @@ Result<std::unique_ptr<StudyLock>> lockOf(const QString& path, Purpose purpose) 
   const bool mayGoWithout = purpose == Purpose::ToCheck && !QFileInfo(QFileInfo(path).path()).isWritable();
   if (!lock && mayGoWithout && lock.error().rule != u"LOCKED") return std::unique_ptr<StudyLock>();
   return lock;
-}
-
-Refusal wrongPassword() {
-  return {u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
 }
 } // namespace
 
@@ -130,9 +156,8 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
     if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
     return tl::unexpected(wrongPassword());
   }
-  AttemptCount count = attemptCount(*closed.connection, found->user.id);
-  for (const FailedSignIn& waiting : waitingAttempts(path))
-    if (waiting.login == found->user.login) count = {count.failed + 1, waiting.at};
+  const AttemptCount count =
+      withWaiting(attemptCount(*closed.connection, found->user.id), path, found->user.login);
   if (auto refused = refuseAttempt(count, now)) return tl::unexpected(*refused);
   if (auto counted = addWaitingAttempt(path, attempt); !counted) return tl::unexpected(counted.error());
   // Also where there is not memory enough to judge it.
@@ -145,8 +170,7 @@ Result<ProvenUser> prove(const ClosedStudy& closed, const Credentials& who, cons
     return ProvenUser{found->user, std::move(*whole), !found->keyBox.isEmpty()};
   }
   takeBack.dismiss();
-  count = {count.failed + 1, now};
-  return tl::unexpected(count.failed < attemptsUntilLock ? wrongPassword() : *refuseAttempt(count, now));
+  return tl::unexpected(refusedPassword(count, now));
 }
 
 std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault, Signatures signatures,

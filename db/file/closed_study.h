@@ -1,10 +1,17 @@
 #pragma once
-#include "db/access/credentials.h"
+#include "app/base/refusal.h"
+#include "db/access/passwords.h"
 #include "db/file/file_checksum.h"
 #include "db/file/study_lock.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/user_store.h"
+
+#include <optional>
+
+/// FILE when the file is missing, or its first bytes are not those of a study of ours. Reads 100 bytes and
+/// writes none, so a file that is something else stays as it is.
+std::optional<Refusal> refuseForeignFile(const QString& path);
 
 /// A study that is ours to open: locked, held exclusively and not yet written to, while its vault is still
 /// closed. What is checked is read through the connection that will write.

@@ -14,14 +14,6 @@ constexpr qint64 chunk = 1 << 20;
 constexpr std::size_t digestSize = 32;
 constexpr qint64 longestLine = 256;
 
-QByteArray macOf(const QByteArray& digest, const SecretKey& key) {
-  QByteArray mac(digestSize, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), digestSize,
-                     reinterpret_cast<const unsigned char*>(digest.constData()),
-                     static_cast<quint64>(digest.size()), key.data(), SecretKey::size);
-  return mac.toHex();
-}
-
 /// Empty when the file cannot be read to its end.
 QByteArray digestOf(const QString& path, const Progress& progress = {}) {
   QFile file(path);
@@ -48,7 +40,7 @@ bool hasLog(const QString& studyPath) {
 } // namespace
 
 bool FileChecksum::isGenuine(const SecretKey& key) const {
-  return mac.isEmpty() || mac == macOf(digest, key);
+  return mac.isEmpty() || mac == blake2b(digest, &key).toHex();
 }
 
 QString checksumPath(const QString& studyPath) {
@@ -71,7 +63,7 @@ void writeChecksum(const QString& studyPath, const SecretKey& key) {
   const QByteArray digest = digestOf(studyPath);
   QSaveFile file(checksumPath(studyPath));
   if (digest.isEmpty() || !openForOwner(file)) return;
-  file.write(digest + '\n' + macOf(digest, key) + '\n');
+  file.write(digest + '\n' + blake2b(digest, &key).toHex() + '\n');
   file.commit();
 }
 

@@ -32,13 +32,6 @@ void removeUnfinished(const QString& folder) {
     dir.remove(name);
 }
 
-/// An empty file that only its owner may read, for SQLite to fill.
-bool prepareFile(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
 /// What is wrong with a copy; empty if it is sound and its journal ends at `head`.
 QString faultOf(const QString& path, const JournalHead& head) {
   Connection copy(path, Connection::Mode::ReadOnly);
@@ -51,7 +44,7 @@ QString faultOf(const QString& path, const JournalHead& head) {
 
 /// Copies and checks; answers what went wrong, empty if nothing did.
 QString copyFault(Connection& connection, const QString& path, const JournalHead& head) {
-  if (!prepareFile(path)) return DbText::tr("%1 cannot be written").arg(path);
+  if (!makeOwnFile(path)) return DbText::tr("%1 cannot be written").arg(path);
   try {
     connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(path)).run();
     return faultOf(path, head);

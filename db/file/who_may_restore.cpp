@@ -1,12 +1,12 @@
 #include "db/file/who_may_restore.h"
 
 #include "db/access/failed_sign_ins.h"
+#include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/db_text.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -116,7 +116,7 @@ JournalHead headOf(const QString& path) {
   return head;
 }
 
-Refusal wrongPassword(const QString& message) {
+Refusal notLetIn(const QString& message) {
   return {u"PASSWORD"_qs, message, u"password"_qs};
 }
 
@@ -134,7 +134,7 @@ class Door {
     const FailedSignIn attempt{m_now, m_login};
     if (auto written = addWaitingAttempt(m_study, attempt); !written) return tl::unexpected(written.error());
     m_opened = openedBy(copies, m_who.password);
-    if (!m_opened) return tl::unexpected(wrongPassword(DbText::tr("Login or password is wrong.")));
+    if (!m_opened) return tl::unexpected(wrongPassword());
     takeBackWaitingAttempt(m_study, attempt);
     auto newest = askEach(copies);
     if (!newest || chosen.isEmpty() || newest->path == chosen) return newest;
@@ -183,13 +183,13 @@ class Door {
                                   Vault::unlock(copy.user->slot, m_who.password, slotOwner(m_login)));
     if (opens) return refuseAttempt(counted(copy.count), m_now);
     if (letInBefore)
-      return wrongPassword(
+      return notLetIn(
           DbText::tr(
               "The backup %1 does not know this account with this password: it was made before. Somebody "
               "else whom it knows can restore it.")
               .arg(name));
     if (auto written = addWaitingAttempt(m_study, {m_now, m_login}); !written) return written.error();
-    return wrongPassword(
+    return notLetIn(
         DbText::tr("%1 does not let this account in with this password any more. A backup of before does not "
                    "either.")
             .arg(name));
@@ -201,11 +201,7 @@ class Door {
   }
 
   /// With the wrong ones that nobody has taken into the journal yet.
-  AttemptCount counted(AttemptCount count) const {
-    for (const FailedSignIn& waiting : waitingAttempts(m_study))
-      if (!m_login.isEmpty() && waiting.login == m_login) count = {count.failed + 1, waiting.at};
-    return count;
-  }
+  AttemptCount counted(const AttemptCount& count) const { return withWaiting(count, m_study, m_login); }
 
   Refusal noBackup() const {
     return {u"BACKUP"_qs,

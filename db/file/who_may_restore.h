@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "db/access/credentials.h"
+#include "db/access/passwords.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/progress.h"
 

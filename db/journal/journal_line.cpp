@@ -10,17 +10,9 @@
 
 namespace {
 constexpr qsizetype longestInline = 4096;
-constexpr std::size_t hashSize = 32;
 
 const unsigned char* bytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-QByteArray digestOf(const QByteArray& content) {
-  QByteArray digest(hashSize, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), hashSize, bytes(content),
-                     static_cast<quint64>(content.size()), nullptr, 0);
-  return digest;
 }
 
 /// Columns whose content must not outlive its row in the journal.
@@ -36,7 +28,7 @@ QJsonValue journalValue(const QString& table, const QString& column, const Cell&
   if (const auto* text = std::get_if<QString>(&value)) return *text;
   const QByteArray& content = std::get<QByteArray>(value);
   if (content.size() > longestInline || isDigestOnly(table, column))
-    return QString(u"blake2b:" + QLatin1String(digestOf(content).toHex()));
+    return QString(u"blake2b:" + QLatin1String(blake2b(content).toHex()));
   return QString(u"b64:" + QLatin1String(content.toBase64()));
 }
 

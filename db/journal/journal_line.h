@@ -2,8 +2,8 @@
 #include "app/reports/paper/printed_parts.h"
 #include "db/access/keys.h"
 #include "db/journal/journal_head.h"
-#include "db/sqlite/cell.h"
 #include "db/sqlite/connection.h"
+#include "db/sqlite/statement.h"
 
 #include <QStringList>
 #include <array>

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/journal/journal_head.h"
 #include "db/journal/journal_line.h"
 

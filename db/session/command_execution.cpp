@@ -1,8 +1,9 @@
 #include "db/session/command_execution.h"
 
 #include "db/sqlite/db_text.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/user_store.h"
+
+StudyCommands::StudyCommands(StudySession& session) : m_session(session) {}
 
 namespace {
 /// A password that somebody else knows proves nobody: it is for signing in and setting one's own.
@@ -57,10 +58,9 @@ std::optional<Refusal> refuseSession(const OpenStudy& open, Action action) {
 
 Result<User> prove(OpenStudy& open, const Credentials& who) {
   return catchingFileErrors([&]() -> Result<User> {
-    const Refusal wrong{u"PASSWORD"_qs, DbText::tr("Login or password is wrong."), u"password"_qs};
     const auto found = findUser(*open.connection, who.login);
-    if (!found || !found->user.active) return tl::unexpected(wrong);
-    AttemptCount count = attemptCount(*open.connection, found->user.id);
+    if (!found || !found->user.active) return tl::unexpected(wrongPassword());
+    const AttemptCount count = attemptCount(*open.connection, found->user.id);
     if (auto refused = refuseAttempt(count, open.now())) return tl::unexpected(*refused);
     auto vault = Vault::unlock(found->slot, who.password, slotOwner(found->user.login));
     const bool right = vault.has_value();
@@ -77,8 +77,7 @@ Result<User> prove(OpenStudy& open, const Credentials& who) {
       writeFailedAttempt(transaction, {open.now(), found->user.login}, found);
     if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
     if (right) return found->user;
-    count = {count.failed + 1, open.now()};
-    return tl::unexpected(count.failed < attemptsUntilLock ? wrong : *refuseAttempt(count, open.now()));
+    return tl::unexpected(refusedPassword(count, open.now()));
   });
 }
 
@@ -114,9 +113,8 @@ std::optional<Refusal> refuseReasonless(const QString& reason) {
 
 Result<void> voidRow(OpenStudy& open, const QString& action, const VoidedRow& row, const QString& reason) {
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
-  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) -> Result<void> {
+  return executeCommand(open, action, reason, [&](Journal::Transaction& transaction) {
     transaction.update(row.table, row.id, {{u"void_reason"_qs, cell(reason.trimmed())}}, row.subjectId);
-    return {};
   });
 }
 

@@ -1,22 +1,44 @@
 #pragma once
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
 
-/// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
-/// writes and answers a Result; a refusal of it, or of the commit, leaves file and Study as they were. The
-/// journal's lines carry `userId`: of a signature who signed, whosever session it is.
+/// What a command answers, by what its body answers: nothing, a value, or a Result of its own.
+template <class T>
+struct Answered {
+  using Type = Result<T>;
+};
+template <class T>
+struct Answered<Result<T>> {
+  using Type = Result<T>;
+};
 template <class Body>
-auto executeCommandAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason,
-                      Body&& body) -> decltype(body(std::declval<Journal::Transaction&>())) {
-  return catchingFileErrors([&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+using AnswerOf = typename Answered<std::invoke_result_t<Body&, Journal::Transaction&>>::Type;
+
+template <class Body>
+AnswerOf<Body> writtenBy(Body& body, Journal::Transaction& transaction) {
+  if constexpr (std::is_void_v<std::invoke_result_t<Body&, Journal::Transaction&>>) {
+    body(transaction);
+    return {};
+  } else {
+    return body(transaction);
+  }
+}
+
+/// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
+/// writes; a refusal of it, or of the commit, leaves file and Study as they were. The journal's lines carry
+/// `userId`: of a signature who signed, whosever session it is.
+template <class Body>
+AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason,
+                                Body&& body) {
+  return catchingFileErrors([&]() -> AnswerOf<Body> {
     std::set<RowId> subjects;
     std::set<QString> tables;
     const bool wasStale = open.stale;
     if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
-    auto answer = [&]() -> decltype(body(std::declval<Journal::Transaction&>())) {
+    auto answer = [&]() -> AnswerOf<Body> {
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
-      auto written = body(transaction);
+      AnswerOf<Body> written = writtenBy(body, transaction);
       if (!written || transaction.isEmpty()) return written;
       if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
       subjects = transaction.touchedSubjects();
@@ -36,9 +58,8 @@ auto executeCommandAs(OpenStudy& open, RowId userId, const QString& action, cons
 
 /// The same as the person who is signed in.
 template <class Body>
-auto executeCommand(OpenStudy& open, const QString& action, const QString& reason, Body&& body)
-    -> decltype(body(std::declval<Journal::Transaction&>())) {
-  return executeCommandAs(open, open.user.id, action, reason, std::forward<Body>(body));
+AnswerOf<Body> executeCommand(OpenStudy& open, const QString& action, const QString& reason, Body&& body) {
+  return executeCommandAs(open, open.user.id, action, reason, body);
 }
 
 /// ROLE when the role may not do it.

@@ -18,18 +18,15 @@ namespace {
 constexpr RowId firstUser = 1;
 
 std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
-  const auto empty = [](const QString& field, const QString& message) {
-    return Refusal{u"REQUIRED"_qs, message, field};
-  };
-  if (QFileInfo::exists(path))
-    return Refusal{u"FILE"_qs, DbText::tr("%1 exists already. A study is never written over.").arg(path),
-                   u"path"_qs};
-  if (study.site.name.trimmed().isEmpty()) return empty(u"name"_qs, DbText::tr("The site needs a name."));
+  if (auto there = refuseExisting(path)) return there;
+  if (auto refused = refuseBlank(study.site.name, u"name"_qs, DbText::tr("The site needs a name.")))
+    return refused;
   if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
-    return empty(u"timeZone"_qs, DbText::tr("The site needs its time zone."));
+    return Refusal{u"REQUIRED"_qs, DbText::tr("The site needs its time zone."), u"timeZone"_qs};
   if (auto refused = refuseLogin(study.login)) return refused;
-  if (study.userName.trimmed().isEmpty())
-    return empty(u"userName"_qs, DbText::tr("The name is printed on signatures: it is needed."));
+  if (auto refused = refuseBlank(study.userName, u"userName"_qs,
+                                 DbText::tr("The name is printed on signatures: it is needed.")))
+    return refused;
   if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))
     return weak;
   const Result<Protocol> protocol = readProtocol(study.protocolJson);
@@ -42,19 +39,13 @@ class Draft {
   explicit Draft(const QString& target)
       : m_target(target),
         m_path(QFileInfo(target).path() + u"/." + QFileInfo(target).fileName() + u".creating") {
-    remove();
+    removeDatabase(m_path);
   }
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
-  ~Draft() { remove(); }
+  ~Draft() { removeDatabase(m_path); }
 
   const QString& path() const { return m_path; }
-  /// An empty file that only its owner may read; SQLite gives its companions the same permissions.
-  bool prepare() {
-    QFile file(m_path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-  }
   bool keep() {
     // What SQLite could not fold into the file when it closed would stay behind under the working name.
     if (QFileInfo(m_path + u"-wal").size() > 0) return false;
@@ -62,10 +53,6 @@ class Draft {
   }
 
  private:
-  void remove() {
-    for (const char* companion : {"", "-wal", "-shm", "-journal"})
-      QFile::remove(m_path + QLatin1String(companion));
-  }
   QString m_target;
   QString m_path;
 };
@@ -96,7 +83,7 @@ Result<CreatedStudy> StudyFile::create(const QString& path, const NewStudy& stud
   return catchingFileErrors([&]() -> Result<CreatedStudy> {
     if (auto refused = refuseNew(path, study)) return tl::unexpected(*refused);
     Draft draft(path);
-    if (!draft.prepare())
+    if (!makeOwnFile(draft.path()))
       return refuse(u"FILE"_qs, DbText::tr("The folder %1 cannot be written.").arg(QFileInfo(path).path()),
                     u"path"_qs);
     auto code = fill(draft.path(), study, clock);

@@ -6,7 +6,7 @@
 #include "db/journal/journal.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "db/stores/identity_store.h"
+#include "db/stores/sealed_store.h"
 
 #include <QMap>
 #include <QTimer>

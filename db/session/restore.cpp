@@ -59,8 +59,7 @@ Result<void> copyTo(const QString& backup, const QString& target) {
 /// FILE where something stands where the new file is to be, or SQLite would take for part of it.
 std::optional<Refusal> refuseTarget(const QString& target) {
   const auto refused = [](const QString& message) { return Refusal{u"FILE"_qs, message, u"path"_qs}; };
-  if (QFileInfo::exists(target))
-    return refused(DbText::tr("%1 exists already. A study is never written over.").arg(target));
+  if (auto there = refuseExisting(target)) return there;
   for (const QString& log : QStringList{target + u"-wal", target + u"-journal"})
     if (QFileInfo::exists(log))
       return refused(DbText::tr("%1 lies there, of another study. Choose another name.").arg(log));
@@ -68,13 +67,6 @@ std::optional<Refusal> refuseTarget(const QString& target) {
     return refused(
         DbText::tr("%1 lies among backups, where no study is opened. Choose another folder.").arg(target));
   return std::nullopt;
-}
-
-/// A copy that does not open is of no use, and would be in the way of the next try. Nothing stood there
-/// before.
-void removeCopy(const QString& target) {
-  for (const char* part : {"", "-wal", "-shm"})
-    QFile::remove(target + QLatin1String(part));
 }
 
 /// `chosen`: empty for the newest sound one.
@@ -120,7 +112,9 @@ Result<void> StudyFile::restore(const GoodBackup& backup, const QString& newPath
     if (auto copied = copyTo(backup.path, newPath); !copied) return copied;
     auto session = open(newPath, who, clock, progress);
     if (!session) {
-      removeCopy(newPath);
+      // A copy that does not open is of no use, and would be in the way of the next try. Nothing stood there
+      // before.
+      removeDatabase(newPath);
       return tl::unexpected(session.error());
     }
     StudySessionAccess::note(**session, u"restore"_qs, QFileInfo(backup.path).fileName());

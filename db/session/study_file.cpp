@@ -1,18 +1,17 @@
 #include "db/session/study_file.h"
 
+#include "app/study/user.h"
 #include "db/access/passwords.h"
-#include "db/access/roles.h"
 #include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/journal_line.h"
 #include "db/session/older_copy.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/migration.h"
-#include "db/stores/attempt_store.h"
 #include "db/stores/study_key_store.h"
+#include "db/stores/user_store.h"
 
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;

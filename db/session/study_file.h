@@ -3,7 +3,7 @@
 #include "app/base/refusal.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
-#include "db/access/credentials.h"
+#include "db/access/passwords.h"
 #include "db/audit/audit_trail.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/progress.h"

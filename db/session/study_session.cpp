@@ -2,7 +2,7 @@
 
 #include "app/analysis/measurements/visits.h"
 #include "app/study/design_versions.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/journal/journal_line.h"
@@ -12,12 +12,11 @@
 #include "db/session/open_study.h"
 #include "db/session/stored_measurements.h"
 #include "db/sqlite/file_errors.h"
-#include "db/stores/ctcae_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
-#include "db/stores/draft_store.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
@@ -39,6 +38,11 @@ auto readOr(decltype(std::declval<Body>()()) otherwise, Body&& body) -> decltype
     qWarning("%s: %s", qPrintable(failure.file()), qPrintable(failure.text()));
     return otherwise;
   }
+}
+
+template <class Load>
+auto loaded(Load&& load) -> Result<decltype(load())> {
+  return catchingFileErrors([&]() -> Result<decltype(load())> { return load(); });
 }
 } // namespace
 
@@ -209,37 +213,28 @@ Result<std::vector<JournalFault>> StudySession::verify() const {
   });
 }
 Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
-  return catchingFileErrors(
-      [&]() -> Result<PaperComparison> { return comparedWithPaper(*d->connection, paper); });
+  return loaded([&] { return comparedWithPaper(*d->connection, paper); });
 }
 Result<std::vector<AuditReview>> StudySession::auditReviews() const {
-  return catchingFileErrors(
-      [this]() -> Result<std::vector<AuditReview>> { return loadReviews(*d->connection); });
+  return loaded([this] { return loadReviews(*d->connection); });
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};
 }
 Result<std::vector<Measurement>> StudySession::measurements(const MeasurementFilter& filter) const {
-  return catchingFileErrors(
-      [&]() -> Result<std::vector<Measurement>> { return loadMeasurements(*d->connection, filter); });
+  return loaded([&] { return loadMeasurements(*d->connection, filter); });
 }
 Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowId first, RowId last) const {
-  return catchingFileErrors([&]() -> Result<std::vector<std::pair<RowId, QString>>> {
-    return loadMeasuredVisits(*d->connection, first, last);
-  });
+  return loaded([&] { return loadMeasuredVisits(*d->connection, first, last); });
 }
 Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
-  return catchingFileErrors(
-      [&]() -> Result<std::vector<Sampling>> { return loadSamplings(*d->connection, first, last); });
+  return loaded([&] { return loadSamplings(*d->connection, first, last); });
 }
 Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
-  return catchingFileErrors([&]() -> Result<std::vector<ToxicityScenario>> {
-    return loadScenarios(*d->connection, d->study, d->designVersion);
-  });
+  return loaded([&] { return loadScenarios(*d->connection, d->study, d->designVersion); });
 }
 Result<std::vector<LabMapping>> StudySession::labMappings() const {
-  return catchingFileErrors(
-      [&]() -> Result<std::vector<LabMapping>> { return loadLabMappings(*d->connection); });
+  return loaded([&] { return loadLabMappings(*d->connection); });
 }
 const MeasurementPlan& protocolMeasurementPlan(const StudySession& session) {
   return StudySessionAccess::of(session).protocolMeasurementPlan;

@@ -1,8 +1,8 @@
 #include "db/sqlite/bare_connection.h"
 
 #include "db/sqlite/connection.h"
+#include "db/sqlite/file_errors.h"
 #include "db/sqlite/progress.h"
-#include "db/sqlite/sqlite_failure.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,6 +2,10 @@
 
 #include "db/sqlite/db_text.h"
 
+SqliteFailure::SqliteFailure(const QString& text, const QString& nativeCode, const QString& sql)
+    : std::runtime_error((sql.isEmpty() ? text : QString(text + u" in " + sql)).toStdString()), m_text(text),
+      m_nativeCode(nativeCode) {}
+
 namespace {
 // Primary result codes of SQLite that a person can do something about.
 constexpr int busy = 5;

@@ -79,3 +79,20 @@ std::optional<QString> openPlainFile(QFile& file, const QString& path, QIODevice
   return file.errorString() + u'.';
 }
 #endif
+
+bool makeOwnFile(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void removeDatabase(const QString& path) {
+  for (const char* companion : {"", "-wal", "-shm", "-journal"})
+    QFile::remove(path + QLatin1String(companion));
+}
+
+std::optional<Refusal> refuseExisting(const QString& path) {
+  if (!QFileInfo::exists(path)) return std::nullopt;
+  return Refusal{u"FILE"_qs, DbText::tr("%1 exists already. A study is never written over.").arg(path),
+                 u"path"_qs};
+}

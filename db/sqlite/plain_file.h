@@ -1,4 +1,6 @@
 #pragma once
+#include "app/base/refusal.h"
+
 #include <QFile>
 #include <QString>
 #include <optional>
@@ -11,3 +13,13 @@ bool flushToDisk(const QString& path);
 /// name, no folder, no pipe. For QIODevice::ReadWrite it is made where it is missing, and is its owner's
 /// alone. Answers why not, as a sentence; nothing where `file` is open now.
 std::optional<QString> openPlainFile(QFile& file, const QString& path, QIODevice::OpenMode mode);
+
+/// Makes an empty file that only its owner may read, for SQLite to fill: what it lays beside it gets the same
+/// permissions. False where it cannot, or one is there.
+bool makeOwnFile(const QString& path);
+
+/// Takes a database away, with what SQLite lays beside it.
+void removeDatabase(const QString& path);
+
+/// FILE (field path) where there is one already.
+std::optional<Refusal> refuseExisting(const QString& path);

@@ -5,6 +5,14 @@
 #include <QVariant>
 #include <utility>
 
+Cell cell(QDate date) {
+  return date.isValid() ? Cell(date.toString(Qt::ISODate)) : Cell();
+}
+
+Cell cell(const QDateTime& moment) {
+  return moment.isValid() ? Cell(moment.toUTC().toString(Qt::ISODateWithMs)) : Cell();
+}
+
 qsizetype quotedLength(const QString& sql, qsizetype from) {
   const QChar first = sql.at(from);
   if (first == u'\'' || first == u'"') {
@@ -116,10 +124,6 @@ Cell Statement::at(int column) const {
 
 qint64 Statement::insertedId() const {
   return m_prepared->query.lastInsertId().toLongLong();
-}
-
-int Statement::rowsAffected() const {
-  return m_prepared->query.numRowsAffected();
 }
 
 void ColumnReader::misfit() const {

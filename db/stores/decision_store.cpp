@@ -66,18 +66,7 @@ QByteArray loadAttachment(Connection& connection, RowId id) {
 }
 
 std::vector<Deviation> loadDeviations(Connection& connection) {
-  std::vector<Deviation> deviations;
-  Statement rows =
-      connection.prepare(u"SELECT id, "_qs + columnsOf<Deviation>() + u" FROM deviation ORDER BY date, id");
-  rows.run();
-  while (rows.next()) {
-    Deviation deviation;
-    ColumnReader columns(rows);
-    columns >> deviation.id;
-    readFields(columns, deviation);
-    deviations.push_back(std::move(deviation));
-  }
-  return deviations;
+  return loadAll<Deviation>(connection, u"ORDER BY date, id"_qs);
 }
 
 void insertDeviation(Journal::Transaction& transaction, const Deviation& deviation) {

@@ -43,28 +43,6 @@ Result<void> loadVersions(Connection& connection, Study& study) {
   return {};
 }
 
-void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) {
-  Statement rows = connection.prepare(
-      u"SELECT change_id, id, meaning, method, user_id, printed_name, signed_at, signed_hash, "
-      "coalesce(attachment_id, 0), coalesce((SELECT a.name FROM attachment a WHERE a.id = attachment_id), "
-      "'') "
-      "FROM design_signature ORDER BY id"_qs);
-  rows.run();
-  while (rows.next()) {
-    RowId changeId = 0;
-    Signature signature;
-    ColumnReader(rows) >> changeId >> signature.id >> signature.meaning >> signature.method >>
-        signature.userId >> signature.printedName >> signature.at >> signature.signedHash >>
-        signature.scanId >> signature.scanName;
-    const auto change = std::find_if(changes.begin(), changes.end(),
-                                     [changeId](const DesignChange& c) { return c.id == changeId; });
-    if (change == changes.end()) continue;
-    signature.earlierVersion = signature.signedHash != signedHash(*change);
-    (signature.meaning == SignatureMeaning::DesignSponsor ? change->sponsor : change->investigator) =
-        signature;
-  }
-}
-
 Result<void> loadChanges(Connection& connection, Study& study) {
   Statement rows = connection.prepare(
       u"SELECT id, number, date, base_version, protocol, state, justification, course, coalesce(version, 0), "
@@ -124,17 +102,6 @@ RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& 
 
 void markAgreed(Journal::Transaction& transaction, RowId changeId, int version) {
   transaction.update(u"design_change"_qs, changeId, {{u"version"_qs, cell(version)}});
-}
-
-RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature) {
-  return transaction.insert(u"design_signature"_qs, {{u"meaning"_qs, cell(signature.meaning)},
-                                                     {u"method"_qs, cell(signature.method)},
-                                                     {u"change_id"_qs, changeId},
-                                                     {u"user_id"_qs, signature.userId},
-                                                     {u"printed_name"_qs, cell(signature.printedName)},
-                                                     {u"signed_at"_qs, cell(signature.at)},
-                                                     {u"signed_hash"_qs, cell(signature.signedHash)},
-                                                     {u"attachment_id"_qs, reference(signature.scanId)}});
 }
 
 namespace {

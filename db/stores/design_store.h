@@ -20,8 +20,6 @@ RowId insertDesignChange(Journal::Transaction& transaction, const DesignChange& 
 /// The change has become this version.
 void markAgreed(Journal::Transaction& transaction, RowId changeId, int version);
 
-RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
-
 /// The toxicity scenarios in use, in their order. Their rates are carried to the levels of the design in
 /// force, which is version `designVersion`.
 std::vector<ToxicityScenario> loadScenarios(Connection& connection, const Study& study, int designVersion);

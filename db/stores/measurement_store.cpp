@@ -1,7 +1,7 @@
 #include "db/stores/measurement_store.h"
 
 #include "app/study/codes.h"
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,12 +37,32 @@ MeasuredValue valueIn(QString text) {
   return value;
 }
 
-RowId rowInForce(Connection& connection, const MeasurementCell& at) {
-  return findRowInForce(connection, u"measurement"_qs,
-                        {{u"subject_id"_qs, at.subjectId},
-                         {u"visit"_qs, cell(at.visit)},
-                         {u"analyte"_qs, cell(at.analyte)},
-                         {u"specimen"_qs, cell(at.specimen)}});
+Row keyOf(const MeasurementCell& at) {
+  return {{u"subject_id"_qs, at.subjectId},
+          {u"visit"_qs, cell(at.visit)},
+          {u"analyte"_qs, cell(at.analyte)},
+          {u"specimen"_qs, cell(at.specimen)}};
+}
+
+Row keyOf(const Sampling& sampling) {
+  return {{u"subject_id"_qs, sampling.subjectId},
+          {u"visit"_qs, cell(sampling.visit)},
+          {u"specimen"_qs, cell(sampling.specimen)}};
+}
+
+/// Writes the row in force with this key; without values it voids what stands there, with the reason.
+void writeInForce(Journal::Transaction& transaction, const QString& table, Row key, const Row& values,
+                  const QString& reason) {
+  const RowId subjectId = std::get<qint64>(key.at(u"subject_id"_qs));
+  const RowId id = findRowInForce(transaction.connection(), table, key);
+  if (values.empty() && id != 0) {
+    transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
+  } else if (id != 0) {
+    transaction.update(table, id, values, subjectId);
+  } else if (!values.empty()) {
+    key.insert(values.begin(), values.end());
+    transaction.insert(table, key, subjectId);
+  }
 }
 } // namespace
 
@@ -86,38 +106,14 @@ std::vector<std::pair<RowId, QString>> loadMeasuredVisits(Connection& connection
 }
 
 bool hasMeasurement(Connection& connection, const MeasurementCell& at) {
-  return rowInForce(connection, at) != 0;
+  return findRowInForce(connection, u"measurement"_qs, keyOf(at)) != 0;
 }
 
 void writeMeasurement(Journal::Transaction& transaction, const Measurement& measurement,
                       const QString& reason) {
-  const MeasurementCell& at = measurement.cell;
-  const QString table = u"measurement"_qs;
-  const RowId id = rowInForce(transaction.connection(), at);
-  if (!measurement.value) {
-    if (id != 0) transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, at.subjectId);
-    return;
-  }
-  Row row{{u"value"_qs, cell(textOf(*measurement.value))}};
-  if (id != 0) {
-    transaction.update(table, id, row, at.subjectId);
-    return;
-  }
-  row[u"subject_id"_qs] = at.subjectId;
-  row[u"visit"_qs] = cell(at.visit);
-  row[u"analyte"_qs] = cell(at.analyte);
-  row[u"specimen"_qs] = cell(at.specimen);
-  transaction.insert(table, row, at.subjectId);
+  const Row values = measurement.value ? Row{{u"value"_qs, cell(textOf(*measurement.value))}} : Row();
+  writeInForce(transaction, u"measurement"_qs, keyOf(measurement.cell), values, reason);
 }
-
-namespace {
-RowId rowInForce(Connection& connection, const Sampling& sampling) {
-  return findRowInForce(connection, u"sampling"_qs,
-                        {{u"subject_id"_qs, sampling.subjectId},
-                         {u"visit"_qs, cell(sampling.visit)},
-                         {u"specimen"_qs, cell(sampling.specimen)}});
-}
-} // namespace
 
 std::vector<Sampling> loadSamplings(Connection& connection, RowId first, RowId last) {
   Statement rows = connection.prepare(u"SELECT subject_id, visit, specimen, taken_at FROM sampling "
@@ -133,25 +129,12 @@ std::vector<Sampling> loadSamplings(Connection& connection, RowId first, RowId l
 }
 
 bool hasSampling(Connection& connection, const Sampling& sampling) {
-  return rowInForce(connection, sampling) != 0;
+  return findRowInForce(connection, u"sampling"_qs, keyOf(sampling)) != 0;
 }
 
 void writeSampling(Journal::Transaction& transaction, const Sampling& sampling, const QString& reason) {
-  const QString table = u"sampling"_qs;
-  const RowId id = rowInForce(transaction.connection(), sampling);
-  if (!sampling.takenAt) {
-    if (id != 0) transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, sampling.subjectId);
-    return;
-  }
-  Row row{{u"taken_at"_qs, cell(*sampling.takenAt)}};
-  if (id != 0) {
-    transaction.update(table, id, row, sampling.subjectId);
-    return;
-  }
-  row[u"subject_id"_qs] = sampling.subjectId;
-  row[u"visit"_qs] = cell(sampling.visit);
-  row[u"specimen"_qs] = cell(sampling.specimen);
-  transaction.insert(table, row, sampling.subjectId);
+  const Row values = sampling.takenAt ? Row{{u"taken_at"_qs, cell(*sampling.takenAt)}} : Row();
+  writeInForce(transaction, u"sampling"_qs, keyOf(sampling), values, reason);
 }
 
 namespace {

@@ -1,8 +1,44 @@
 #pragma once
 #include "app/study/codes.h"
 #include "app/study/fields.h"
+#include "app/study/subject.h"
 #include "db/journal/journal.h"
-#include "db/stores/rows_of.h"
+#include "db/sqlite/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+/// A list of texts as one column: a JSON array.
+inline QString jsonList(const QStringList& texts) {
+  return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+inline QStringList listFromJson(const QString& json) {
+  QStringList texts;
+  for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array())
+    texts << value.toString();
+  return texts;
+}
+
+/// Rows of all subjects, or of one without touching the others. `sql` holds `%1` at the end of its WHERE
+/// clause; `subjectColumn` is compared there. subjectId 0 = all.
+Statement rowsOf(Connection& connection, const QString& sql, const QString& subjectColumn, RowId subjectId);
+
+/// The subject with this id; `subjects` is in order of id. nullptr if it is not there.
+Subject* subjectIn(std::vector<Subject>& subjects, RowId id);
+/// The screening with this id in a subject, nullptr if none.
+Screening* screeningIn(Subject& subject, RowId id);
+
+/// The row of a table in which the columns have these values; 0 if there is none.
+RowId findRow(Connection& connection, const QString& table, const Row& key);
+/// The same of a table whose rows can be voided: one that is not.
+RowId findRowInForce(Connection& connection, const QString& table, const Row& key);
+
+/// Changes the row in which the columns have the values of `key`; where there is none, inserts it if
+/// `mayInsert`.
+void putRow(Journal::Transaction& transaction, const QString& table, const Row& key, const Row& values,
+            bool mayInsert = true, RowId subjectId = 0);
 
 /// The columns of a record's table that hold its fields, "started_at, weight_kg", in the order of
 /// readFields().
@@ -102,4 +138,39 @@ RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, 
   }
   row[u"subject_id"_qs] = subjectId;
   return transaction.insert(table, row, subjectId);
+}
+
+/// Every record of the table that `rest` (WHERE, ORDER BY) lets through, with its id where it has one.
+template <class R>
+std::vector<R> loadAll(Connection& connection, const QString& rest) {
+  constexpr bool hasId = requires(R record) {
+    record.id;
+  };
+  Statement rows = connection.prepare((hasId ? u"SELECT id, "_qs : u"SELECT "_qs) + columnsOf<R>() +
+                                      u" FROM " + QLatin1String(storedIn<R>) + u' ' + rest);
+  rows.run();
+  std::vector<R> all;
+  while (rows.next()) {
+    R& record = all.emplace_back();
+    ColumnReader columns(rows);
+    if constexpr (hasId) columns >> record.id;
+    readFields(columns, record);
+  }
+  return all;
+}
+
+/// The same of a table that keeps one record a key: by what its column `key` holds.
+template <class K, class R>
+QMap<K, R> loadByKey(Connection& connection, const QString& key, const QString& rest) {
+  Statement rows = connection.prepare(u"SELECT "_qs + key + u", " + columnsOf<R>() + u" FROM " +
+                                      QLatin1String(storedIn<R>) + u' ' + rest);
+  rows.run();
+  QMap<K, R> all;
+  while (rows.next()) {
+    K known{};
+    ColumnReader columns(rows);
+    columns >> known;
+    readFields(columns, all[known]);
+  }
+  return all;
 }

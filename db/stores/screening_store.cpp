@@ -69,12 +69,7 @@ void writeOrgan(Journal::Transaction& transaction, RowId subjectId, RowId screen
   Row row = rowOf(organ);
   row.merge(rowOf(organ.judged));
   const Row key{{u"screening_id"_qs, screeningId}, {u"test"_qs, cell(test)}};
-  if (const RowId id = findRow(transaction.connection(), u"organ_value"_qs, key)) {
-    transaction.update(u"organ_value"_qs, id, row, subjectId);
-  } else if (organ != OrganValue()) {
-    row.insert(key.begin(), key.end());
-    transaction.insert(u"organ_value"_qs, row, subjectId);
-  }
+  putRow(transaction, u"organ_value"_qs, key, row, organ != OrganValue(), subjectId);
 }
 
 void writeAnswers(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
@@ -89,13 +84,9 @@ void writeAnswers(Journal::Transaction& transaction, RowId subjectId, RowId scre
   }
   for (const RowId criterion : criteria) {
     const Row key{{u"screening_id"_qs, screeningId}, {u"criterion_id"_qs, criterion}};
-    Row row{{u"answer"_qs, answers.contains(criterion) ? cell(answers[criterion]) : Cell()}};
-    if (const RowId id = findRow(transaction.connection(), u"exclusion_answer"_qs, key)) {
-      transaction.update(u"exclusion_answer"_qs, id, row, subjectId);
-    } else if (answers.contains(criterion)) {
-      row.insert(key.begin(), key.end());
-      transaction.insert(u"exclusion_answer"_qs, row, subjectId);
-    }
+    const bool given = answers.contains(criterion);
+    putRow(transaction, u"exclusion_answer"_qs, key,
+           {{u"answer"_qs, given ? cell(answers[criterion]) : Cell()}}, given, subjectId);
   }
 }
 

@@ -12,6 +12,7 @@ QByteArray signedHash(const DesignChange& change);
 /// changed since. subjectId 0 = all.
 void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 void loadSignatures(Connection& connection, std::vector<Decision>& decisions);
+void loadSignatures(Connection& connection, std::vector<DesignChange>& changes);
 
 /// What a signature stands on; exactly one is not 0.
 struct SignedRow {
@@ -21,3 +22,4 @@ struct SignedRow {
 };
 RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
                       RowId subjectId);
+RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);

@@ -3,9 +3,16 @@
 #include "app/study/site_fields.h"
 #include "db/stores/record_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace {
+std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
+  return loadAll<ExclusionCriterion>(connection, u"WHERE retired = 0 ORDER BY position, id"_qs);
+}
+
 Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
@@ -16,13 +23,9 @@ Row settingsRow(const Site& site) {
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
   Row row = settingsRow(site);
-  if (findRow(transaction.connection(), u"study"_qs, {{u"id"_qs, cell(1)}})) {
-    transaction.update(u"study"_qs, 1, row);
-    return;
-  }
-  row[u"id"_qs] = cell(1);
-  row[u"created_at"_qs] = cell(transaction.now());
-  transaction.insert(u"study"_qs, row);
+  const Row key{{u"id"_qs, cell(1)}};
+  if (!findRow(transaction.connection(), u"study"_qs, key)) row[u"created_at"_qs] = cell(transaction.now());
+  putRow(transaction, u"study"_qs, key, row);
 }
 
 void writeLimits(Journal::Transaction& transaction, const Site& site) {
@@ -30,13 +33,7 @@ void writeLimits(Journal::Transaction& transaction, const Site& site) {
     const auto test = static_cast<OrganTest>(i);
     const bool isSet = site.limits.contains(test);
     const Row row = rowOf(isSet ? std::optional(site.limits[test]) : std::nullopt);
-    if (const RowId id = findRow(transaction.connection(), u"organ_limit"_qs, {{u"test"_qs, cell(test)}})) {
-      transaction.update(u"organ_limit"_qs, id, row);
-    } else if (isSet) {
-      Row added = row;
-      added[u"test"_qs] = cell(test);
-      transaction.insert(u"organ_limit"_qs, added);
-    }
+    putRow(transaction, u"organ_limit"_qs, {{u"test"_qs, cell(test)}}, row, isSet);
   }
 }
 
@@ -46,7 +43,7 @@ void writeExclusions(Journal::Transaction& transaction, const Site& site) {
                        [id](const ExclusionCriterion& criterion) { return criterion.id == id; });
   };
   // Retired ones first: a new criterion may take over the code of one that goes.
-  for (const ExclusionCriterion& stored : loadSite(transaction.connection()).exclusions)
+  for (const ExclusionCriterion& stored : loadExclusions(transaction.connection()))
     if (!kept(stored.id))
       transaction.update(u"exclusion_criterion"_qs, stored.id, {{u"retired"_qs, cell(true)}});
   int position = 0;
@@ -86,12 +83,7 @@ void writeOwnRows(Journal::Transaction& transaction, const OwnRows& own) {
   for (auto entry = own.rows.begin(); entry != own.rows.end(); ++entry) {
     Row row = *entry;
     row[u"in_use"_qs] = cell(true);
-    if (const RowId known = findRow(connection, own.table, {{own.key, cell(entry.key())}})) {
-      transaction.update(own.table, known, row);
-    } else {
-      row[own.key] = cell(entry.key());
-      transaction.insert(own.table, row);
-    }
+    putRow(transaction, own.table, {{own.key, cell(entry.key())}}, row);
   }
 }
 
@@ -115,39 +107,8 @@ void writeAssays(Journal::Transaction& transaction, const Site& site) {
 
 /// The first row is written when the site has chosen: until then there is none, and the opinion is off.
 void writeSecondOpinion(Journal::Transaction& transaction, const SecondOpinionChoice& choice) {
-  Row row = rowOf(choice);
-  if (findRow(transaction.connection(), u"second_opinion"_qs, {{u"id"_qs, cell(1)}})) {
-    transaction.update(u"second_opinion"_qs, 1, row);
-  } else if (choice != SecondOpinionChoice()) {
-    row[u"id"_qs] = cell(1);
-    transaction.insert(u"second_opinion"_qs, row);
-  }
-}
-
-SecondOpinionChoice loadSecondOpinion(Connection& connection) {
-  SecondOpinionChoice choice;
-  Statement rows =
-      connection.prepare(u"SELECT "_qs + columnsOf<SecondOpinionChoice>() + u" FROM second_opinion");
-  if (!rows.run().next()) return choice;
-  ColumnReader columns(rows);
-  readFields(columns, choice);
-  return choice;
-}
-
-QMap<QString, VisitWindow> loadVisitWindows(Connection& connection) {
-  QMap<QString, VisitWindow> windows;
-  Statement rows = connection.prepare(u"SELECT visit, "_qs + columnsOf<VisitWindow>() +
-                                      u" FROM visit_window WHERE in_use = 1");
-  rows.run();
-  while (rows.next()) {
-    QString visit;
-    VisitWindow window;
-    ColumnReader columns(rows);
-    columns >> visit;
-    readFields(columns, window);
-    windows[visit] = window;
-  }
-  return windows;
+  putRow(transaction, u"second_opinion"_qs, {{u"id"_qs, cell(1)}}, rowOf(choice),
+         choice != SecondOpinionChoice());
 }
 
 QMap<QString, AssayLimits> loadAssays(Connection& connection) {
@@ -164,37 +125,6 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
   }
   return assays;
 }
-
-QMap<OrganTest, OrganLimit> loadLimits(Connection& connection) {
-  QMap<OrganTest, OrganLimit> limits;
-  Statement rows = connection.prepare(u"SELECT test, "_qs + columnsOf<OrganLimit>() +
-                                      u" FROM organ_limit WHERE relation IS NOT NULL");
-  rows.run();
-  while (rows.next()) {
-    OrganTest test{};
-    OrganLimit limit;
-    ColumnReader columns(rows);
-    columns >> test;
-    readFields(columns, limit);
-    limits[test] = limit;
-  }
-  return limits;
-}
-
-std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
-  std::vector<ExclusionCriterion> list;
-  Statement rows = connection.prepare(u"SELECT id, "_qs + columnsOf<ExclusionCriterion>() +
-                                      u" FROM exclusion_criterion WHERE retired = 0 ORDER BY position, id");
-  rows.run();
-  while (rows.next()) {
-    ExclusionCriterion criterion;
-    ColumnReader columns(rows);
-    columns >> criterion.id;
-    readFields(columns, criterion);
-    list.push_back(criterion);
-  }
-  return list;
-}
 } // namespace
 
 Site loadSite(Connection& connection) {
@@ -209,11 +139,12 @@ Site loadSite(Connection& connection) {
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
     site.dltDefinition.items = listFromJson(items);
   }
-  site.limits = loadLimits(connection);
+  site.limits = loadByKey<OrganTest, OrganLimit>(connection, u"test"_qs, u"WHERE relation IS NOT NULL"_qs);
   site.exclusions = loadExclusions(connection);
-  site.visitWindows = loadVisitWindows(connection);
+  site.visitWindows = loadByKey<QString, VisitWindow>(connection, u"visit"_qs, u"WHERE in_use = 1"_qs);
   site.assays = loadAssays(connection);
-  site.secondOpinion = loadSecondOpinion(connection);
+  for (const SecondOpinionChoice& chosen : loadAll<SecondOpinionChoice>(connection, {}))
+    site.secondOpinion = chosen;
   return site;
 }
 
@@ -224,4 +155,61 @@ void writeSite(Journal::Transaction& transaction, const Site& site) {
   writeVisitWindows(transaction, site);
   writeAssays(transaction, site);
   writeSecondOpinion(transaction, site.secondOpinion);
+}
+
+namespace {
+// Texts that are not known are left out: most terms have no Chinese.
+void put(QJsonObject& json, const char* name, const QString& text) {
+  if (!text.isEmpty()) json[QLatin1String(name)] = text;
+}
+
+QJsonObject jsonOf(const EventTerm& term) {
+  QJsonObject json;
+  put(json, "en", term.name.en);
+  put(json, "zh", term.name.zh);
+  put(json, "socEn", term.organClass.en);
+  put(json, "socZh", term.organClass.zh);
+  put(json, "code", term.code);
+  put(json, "definition", term.definition);
+  QJsonArray grades;
+  for (const QString& text : term.grades)
+    grades.append(text);
+  json[u"grades"_qs] = grades;
+  return json;
+}
+
+EventTerm termIn(const QJsonObject& json) {
+  const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
+  EventTerm term;
+  term.name = {text("en"), text("zh")};
+  term.organClass = {text("socEn"), text("socZh")};
+  term.code = text("code");
+  term.definition = text("definition");
+  const QJsonArray grades = json.value(u"grades"_qs).toArray();
+  for (std::size_t i = 0; i < term.grades.size(); ++i)
+    term.grades[i] = grades.at(static_cast<qsizetype>(i)).toString();
+  return term;
+}
+} // namespace
+
+CtcaeDictionary loadCtcaeDictionary(Connection& connection) {
+  Statement row =
+      connection.prepare(u"SELECT version, source, terms FROM ctcae_dictionary ORDER BY id DESC LIMIT 1"_qs);
+  CtcaeDictionary dictionary;
+  if (!row.run().next()) return dictionary;
+  QString terms;
+  ColumnReader(row) >> dictionary.version >> dictionary.source >> terms;
+  for (const auto& term : QJsonDocument::fromJson(terms.toUtf8()).array())
+    dictionary.terms.push_back(termIn(term.toObject()));
+  return dictionary;
+}
+
+void insertCtcaeDictionary(Journal::Transaction& transaction, const CtcaeDictionary& dictionary) {
+  QJsonArray terms;
+  for (const EventTerm& term : dictionary.terms)
+    terms.append(jsonOf(term));
+  const QString json = QString::fromUtf8(QJsonDocument(terms).toJson(QJsonDocument::Compact));
+  transaction.insert(u"ctcae_dictionary"_qs, {{u"version"_qs, cell(dictionary.version)},
+                                              {u"source"_qs, cell(dictionary.source)},
+                                              {u"terms"_qs, cell(json)}});
 }

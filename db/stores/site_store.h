@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/ctcae_dictionary.h"
 #include "app/study/site.h"
 #include "db/journal/journal.h"
 
@@ -8,3 +9,8 @@ Site loadSite(Connection& connection);
 /// more is retired, one with id 0 is new. A visit's window or an analyte's limits that are not in it any more
 /// are taken out of use.
 void writeSite(Journal::Transaction& transaction, const Site& site);
+
+/// The newest; empty where none was loaded.
+CtcaeDictionary loadCtcaeDictionary(Connection& connection);
+
+void insertCtcaeDictionary(Journal::Transaction& transaction, const CtcaeDictionary& dictionary);

@@ -1,6 +1,6 @@
 #include "db/stores/study_key_store.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"
 

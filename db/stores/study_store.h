@@ -3,7 +3,7 @@
 #include "db/access/vault.h"
 #include "db/journal/journal.h"
 #include "db/sqlite/connection.h"
-#include "db/stores/identity_store.h"
+#include "db/stores/sealed_store.h"
 
 /// Everything but the design (design_store.h). Level numbers are those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities);

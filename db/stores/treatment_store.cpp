@@ -1,5 +1,6 @@
 #include "db/stores/treatment_store.h"
 
+#include "app/study/response_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/study_store.h"
@@ -61,17 +62,9 @@ void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject
   loadAssessments(connection, subjectId, subjects);
 }
 
-RowId insertAssignment(Journal::Transaction& transaction, RowId subjectId, const Assignment& assignment) {
-  return writeRecord(transaction, subjectId, 0, assignment);
-}
-
 void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QString& reason) {
-  RowId id = 0;
-  {
-    Statement row = transaction.connection().prepare(
-        u"SELECT id FROM assignment WHERE subject_id = :subject AND void_reason IS NULL"_qs);
-    if (row.bind(u"subject"_qs, subjectId).run().next()) ColumnReader(row) >> id;
-  }
+  const RowId id =
+      findRowInForce(transaction.connection(), u"assignment"_qs, {{u"subject_id"_qs, subjectId}});
   transaction.update(u"assignment"_qs, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
 }
 
@@ -91,10 +84,6 @@ void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Inf
   writeRecord(transaction, subjectId, id, infusion);
 }
 
-RowId writeAdverseEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event) {
-  return writeRecord(transaction, subjectId, event.id, event);
-}
-
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report) {
   Row row = rowOf(report);
@@ -102,6 +91,12 @@ RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, Row
   return transaction.insert(u"safety_report"_qs, row, subjectId);
 }
 
-RowId insertAssessment(Journal::Transaction& transaction, RowId subjectId, const DltAssessment& assessment) {
-  return writeRecord(transaction, subjectId, 0, assessment);
+void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  loadRecords<ResponseAssessment>(connection, subjectId, subjects, u"void_reason IS NULL"_qs,
+                                  u", date, id"_qs, [](Subject& subject, ResponseAssessment&& assessment) {
+                                    subject.responses.push_back(std::move(assessment));
+                                  });
+  loadRecords<FollowUp>(
+      connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", date, id"_qs,
+      [](Subject& subject, FollowUp&& followUp) { subject.followUps.push_back(std::move(followUp)); });
 }

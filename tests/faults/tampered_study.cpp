@@ -1,8 +1,8 @@
 #include "tests/faults/tampered_study.h"
 
+#include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"
-#include "db/file/study_header.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/study_key_store.h"

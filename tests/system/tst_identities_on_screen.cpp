@@ -1,6 +1,6 @@
 // Who sees who the subjects are: every page, every tab, every document as every role.
 #include "app/escalation/decision_options.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/exchange/audit_csv.h"
 #include "db/session/stored_measurements.h"
 #include "tests/support/person.h"

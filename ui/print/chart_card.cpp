@@ -1,6 +1,6 @@
 #include "ui/print/chart_card.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/field.h"
 #include "ui/print/chart_actions.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/top_bar.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_session.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"

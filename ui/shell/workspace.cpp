@@ -1,6 +1,6 @@
 #include "ui/shell/workspace.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
 #include "ui/shell/navigation_bar.h"

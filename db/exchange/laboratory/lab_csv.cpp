@@ -266,11 +266,6 @@ class LabReader {
   std::map<MeasurementCell, std::size_t> m_timed; ///< by cell without an analyte
   LabResults m_results;
 };
-
-void sortByLine(std::vector<TableFault>& faults) {
-  std::stable_sort(faults.begin(), faults.end(),
-                   [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
-}
 } // namespace
 
 LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, const Study& study,

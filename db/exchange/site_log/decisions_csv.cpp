@@ -6,12 +6,6 @@
 
 #include <QSet>
 
-namespace {
-bool opens(DecisionKind kind) {
-  return kind == DecisionKind::Escalate || kind == DecisionKind::Expand || kind == DecisionKind::Continue ||
-         kind == DecisionKind::Complete;
-}
-
 std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesign& design, Need need) {
   const std::optional<int> level = row.wholeNumber(column, need);
   if (!level || (*level >= 1 && *level <= design.top())) return level;
@@ -19,6 +13,21 @@ std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesig
       column,
       ExchangeText::tr("There is no dose level %1; the protocol has 1 to %2.").arg(*level).arg(design.top()));
   return std::nullopt;
+}
+
+namespace {
+constexpr LogRow::Words<DecisionKind> kinds{{"ESCALATE", DecisionKind::Escalate},
+                                            {"EXPAND", DecisionKind::Expand},
+                                            {"CONTINUE", DecisionKind::Continue},
+                                            {"COMPLETE", DecisionKind::Complete},
+                                            {"ADD_DOSE_GROUP", DecisionKind::AddDoseGroup},
+                                            {"RAISE_PLANNED", DecisionKind::RaisePlanned},
+                                            {"STAY", DecisionKind::Stay},
+                                            {"END", DecisionKind::End}};
+
+bool opens(DecisionKind kind) {
+  return kind == DecisionKind::Escalate || kind == DecisionKind::Expand || kind == DecisionKind::Continue ||
+         kind == DecisionKind::Complete;
 }
 
 void readPlaces(LogRow& row, DecisionKind kind, const DoseDesign& design, Decision& into) {
@@ -65,32 +74,19 @@ std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDes
       QStringLiteral("decision_date level decision to_level places investigator_signed_local "
                      "sponsor_agreed_local sponsor_method")
           .split(u' ');
-  std::vector<LoggedDecision> decisions;
-  for (const LogRow& row : logRows(QStringLiteral("decisions.csv"), columns, bytes, faults)) {
-    LoggedDecision logged{row, {}};
-    LogRow& kept = logged.row;
-    Decision& decision = logged.decision;
-    decision.transcribed = true;
-    decision.date = kept.date(QStringLiteral("decision_date"), Need::Required).value_or(QDate());
-    decision.level = readLevel(kept, QStringLiteral("level"), design, Need::Required).value_or(0);
-    const auto kind = kept.oneOf<DecisionKind>(QStringLiteral("decision"),
-                                               {{"ESCALATE", DecisionKind::Escalate},
-                                                {"EXPAND", DecisionKind::Expand},
-                                                {"CONTINUE", DecisionKind::Continue},
-                                                {"COMPLETE", DecisionKind::Complete},
-                                                {"ADD_DOSE_GROUP", DecisionKind::AddDoseGroup},
-                                                {"RAISE_PLANNED", DecisionKind::RaisePlanned},
-                                                {"STAY", DecisionKind::Stay},
-                                                {"END", DecisionKind::End}},
-                                               Need::Required);
-    if (kind) {
-      decision.kind = *kind;
-      readPlaces(kept, *kind, design, decision);
-    }
-    readSignatures(kept, zone, decision);
-    decisions.push_back(std::move(logged));
-  }
-  return decisions;
+  return loggedRows<LoggedDecision>(
+      QStringLiteral("decisions.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedDecision& logged) {
+        Decision& decision = logged.decision;
+        decision.transcribed = true;
+        decision.date = row.date(QStringLiteral("decision_date"), Need::Required).value_or(QDate());
+        decision.level = readLevel(row, QStringLiteral("level"), design, Need::Required).value_or(0);
+        const auto kind = row.oneOf<DecisionKind>(QStringLiteral("decision"), kinds, Need::Required);
+        if (kind) {
+          decision.kind = *kind;
+          readPlaces(row, *kind, design, decision);
+        }
+        readSignatures(row, zone, decision);
+      });
 }
 
 QDateTime effectiveSince(const Decision& decision) {

@@ -5,7 +5,7 @@
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QSet>
@@ -91,35 +91,27 @@ class Links {
 
   void checkAssessments() {
     const QString date = logColumn(&DltAssessment::date);
-    QSet<std::pair<QString, QDate>> seen;
+    Days seen;
     for (LoggedAssessment& logged : m_tables.assessments) {
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
       if (!infusion || logged.assessment.date.isNull()) continue;
       if (infusion->startedAt && logged.assessment.date < dateOf(*infusion->startedAt))
         logged.row.fault(date, ExchangeText::tr("The assessment is before the infusion."));
-      const auto key = std::pair(logged.subjectNumber, logged.assessment.date);
-      if (seen.contains(key))
-        logged.row.fault(date,
-                         ExchangeText::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
-      seen.insert(key);
+      refuseTwiceADay(logged, logged.assessment.date, date, seen);
     }
   }
 
   /// Responses are those of infused subjects, after the day of infusion, one a day.
   void checkResponses() {
     const QString date = logColumn(&ResponseAssessment::date);
-    QSet<std::pair<QString, QDate>> seen;
+    Days seen;
     for (LoggedResponse& logged : m_tables.responses) {
       const QDate day = logged.assessment.date;
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
       if (!infusion || !day.isValid()) continue;
       if (infusion->startedAt && day <= dateOf(*infusion->startedAt))
         logged.row.fault(date, ExchangeText::tr("Response is judged after the day of infusion."));
-      const auto key = std::pair(logged.subjectNumber, day);
-      if (seen.contains(key))
-        logged.row.fault(date,
-                         ExchangeText::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
-      seen.insert(key);
+      refuseTwiceADay(logged, day, date, seen);
       checkBeforeDeath(logged.row, logged.subjectNumber, date, day);
     }
   }
@@ -145,6 +137,16 @@ class Links {
   }
 
  private:
+  using Days = QSet<std::pair<QString, QDate>>;
+  template <class Logged>
+  static void refuseTwiceADay(Logged& logged, QDate day, const QString& column, Days& seen) {
+    const auto key = std::pair(logged.subjectNumber, day);
+    if (seen.contains(key))
+      logged.row.fault(column,
+                       ExchangeText::tr("%1 is assessed twice on this day.").arg(logged.subjectNumber));
+    seen.insert(key);
+  }
+
   struct Death {
     int line = 0; ///< of follow_up.csv
     QDate date;

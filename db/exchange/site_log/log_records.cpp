@@ -4,11 +4,18 @@
 #include "app/study/signature.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
 #include "db/exchange/site_log/site_log.h"
 
 #include <algorithm>
+
+Subject* subjectNumbered(Study& study, const QString& number) {
+  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& subject) {
+    return subject.assignment && subject.assignment->subjectNumber == number;
+  });
+  return found == study.subjects.end() ? nullptr : &*found;
+}
 
 namespace {
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
@@ -72,13 +79,7 @@ class Records {
       screening.signatures.push_back(transcribedSignature(SignatureMeaning::Eligibility, *logged.startedAt));
   }
 
-  Subject* treated(const QString& number) {
-    const auto found =
-        std::find_if(m_study.subjects.begin(), m_study.subjects.end(), [&](const Subject& subject) {
-          return subject.assignment && subject.assignment->subjectNumber == number;
-        });
-    return found == m_study.subjects.end() ? nullptr : &*found;
-  }
+  Subject* treated(const QString& number) { return subjectNumbered(m_study, number); }
 
   void addEvents() {
     RowId id = 0;

@@ -35,13 +35,6 @@ std::vector<Step> stepsOf(const LogTables& tables) {
   return steps;
 }
 
-Subject* subjectNumbered(Study& study, const QString& number) {
-  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& subject) {
-    return subject.assignment && subject.assignment->subjectNumber == number;
-  });
-  return found == study.subjects.end() ? nullptr : &*found;
-}
-
 /// Goes through what happened. After a step that the rules refuse it goes on from what was done.
 class Replay {
  public:

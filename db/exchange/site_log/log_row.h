@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/plain_text.h"
+#include "app/study/fields.h"
 #include "db/exchange/site_log/site_log.h"
 
 #include <QDateTime>
@@ -83,3 +84,47 @@ class LogRow {
 /// wrong number of cells are faults; an optional column may be missing. `faults` must outlive the rows.
 std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
                             std::vector<TableFault>& faults, const QStringList& optional = {});
+
+/// What `read(row, logged)` makes of each of them; the row stays with it, for what other tables say against
+/// it.
+template <class Logged, class Read>
+std::vector<Logged> loggedRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+                               std::vector<TableFault>& faults, const QStringList& optional, Read read) {
+  std::vector<Logged> all;
+  for (LogRow& row : logRows(file, columns, bytes, faults, optional)) {
+    Logged& logged = all.emplace_back();
+    logged.row = std::move(row);
+    read(logged.row, logged);
+  }
+  return all;
+}
+
+/// The site log's column of a field.
+template <class R, class V>
+QString logColumn(V R::*member) {
+  return QLatin1String(fieldOf(member).logged.column);
+}
+
+/// The columns of a record's table of the site log, in the order of the catalogue: those that every log has,
+/// or those that only later ones have.
+template <class R>
+QStringList logColumns(bool byAll = true) {
+  QStringList names;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.logged.column && field.logged.byAll == byAll) names << QLatin1String(field.logged.column);
+  });
+  return names;
+}
+
+/// How a Refusal names a field → the site log's column of it.
+template <class R>
+QHash<QString, QString> columnsByRefusal() {
+  QHash<QString, QString> columns;
+  R none;
+  eachField(none, [&](const auto& field, const auto&) {
+    if (field.typed.refusedAs && field.logged.column)
+      columns[QLatin1String(field.typed.refusedAs)] = QLatin1String(field.logged.column);
+  });
+  return columns;
+}

@@ -1,5 +1,8 @@
 #pragma once
+#include "app/study/screening.h"
 #include "db/exchange/site_log/log_row.h"
+
+#include <QStringList>
 
 /// A row of adverse_events.csv.
 struct LoggedEvent {
@@ -38,6 +41,9 @@ struct LoggedAssessment {
 
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults);
 
+/// One of the design's levels; nothing, and a fault, where the cell names none.
+std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesign& design, Need need);
+
 /// A row of infusions.csv: a subject's place in a cohort and what was given.
 struct LoggedInfusion {
   LogRow row;
@@ -68,7 +74,7 @@ struct LoggedFollowUp {
 std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults);
 std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults);
 
-/// A row of screening.csv. The row stays with it, for what other tables say against it.
+/// A row of screening.csv.
 struct LoggedScreening {
   LogRow row;
   QString number;
@@ -103,6 +109,9 @@ struct LogTables {
   std::vector<LoggedFollowUp> followUps;
 };
 
+/// The subject that was given this number; nullptr if none was.
+Subject* subjectNumbered(Study& study, const QString& number);
+
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults);
 
@@ -131,3 +140,18 @@ void fillPlaces(Study& records);
 
 /// No fault in any of these files.
 bool allClean(const std::vector<TableFault>& faults, std::initializer_list<const char*> files);
+
+/// I4c as a ward log writes it: `rr_branch` (relapse, refractory; empty = not known) and `rr_detail`, phrases
+/// separated by semicolons, case ignored:
+///   early · late · after transplantation
+///   marrow blasts N % · peripheral blood twice Y · extramedullary Y
+///   months to relapse N · re-induction failed Y · no other option Y · acute GVHD grade N
+///   targeted drug tried Y · no targeted drug available · targeted drug none available
+///   induction completed Y (A11; not said = not answered)
+///   no CR after induction · no CR after salvage · no CR after targeted drugs · MRD positive
+/// `Y` may be `N`.
+struct RrDetail {
+  RelapsedRefractory values;
+  QStringList faults; ///< sentences, each naming its phrase
+};
+RrDetail readRrDetail(const QString& branch, const QString& detail);

@@ -1,4 +1,4 @@
-#include "db/exchange/site_log/rr_detail.h"
+#include "db/exchange/site_log/log_tables.h"
 
 #include "app/base/number_text.h"
 #include "db/exchange/exchange_text.h"

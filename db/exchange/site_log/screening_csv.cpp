@@ -2,9 +2,8 @@
 #include "app/screening/eligibility.h"
 #include "app/study/screening_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
-#include "db/exchange/site_log/rr_detail.h"
 
 #include <QSet>
 #include <algorithm>
@@ -161,20 +160,17 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
 std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
                                             const std::vector<ExclusionCriterion>& exclusions,
                                             const QTimeZone& zone, std::vector<TableFault>& faults) {
-  std::vector<LoggedScreening> screenings;
   QSet<QString> numbers;
-  for (LogRow& row :
-       logRows(QStringLiteral("screening.csv"), columns(), bytes, faults, logColumns<Screening>(false))) {
-    LoggedScreening logged{row, {}, {}, {}, {}};
-    LogRow& kept = logged.row;
-    logged.number = kept.key(logColumn(&Screening::number));
-    if (!logged.number.isEmpty() && numbers.contains(logged.number))
-      kept.fault(logColumn(&Screening::number), ExchangeText::tr("%1 stands here twice.").arg(logged.number));
-    numbers.insert(logged.number);
-    logged.screening.number = logged.number;
-    readConsent(kept, zone, logged);
-    readEntry(kept, exclusions, logged.screening.entry);
-    screenings.push_back(std::move(logged));
-  }
-  return screenings;
+  return loggedRows<LoggedScreening>(QStringLiteral("screening.csv"), columns(), bytes, faults,
+                                     logColumns<Screening>(false), [&](LogRow& row, LoggedScreening& logged) {
+                                       logged.number = row.key(logColumn(&Screening::number));
+                                       if (!logged.number.isEmpty() && numbers.contains(logged.number))
+                                         row.fault(
+                                             logColumn(&Screening::number),
+                                             ExchangeText::tr("%1 stands here twice.").arg(logged.number));
+                                       numbers.insert(logged.number);
+                                       logged.screening.number = logged.number;
+                                       readConsent(row, zone, logged);
+                                       readEntry(row, exclusions, logged.screening.entry);
+                                     });
 }

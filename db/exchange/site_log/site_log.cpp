@@ -2,8 +2,8 @@
 
 #include "app/base/file_bytes.h"
 #include "app/study/words.h"
+#include "db/exchange/csv.h"
 #include "db/exchange/csv_table.h"
-#include "db/exchange/csv_text.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_tables.h"
 

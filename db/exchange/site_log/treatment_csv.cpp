@@ -1,24 +1,17 @@
+#include "app/base/number_text.h"
 #include "app/dosing/dose.h"
+#include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/site_log/log_columns.h"
+#include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QRegularExpression>
+#include <limits>
 
 namespace {
 constexpr double heaviestKg = 500; // above it: grams, or a slip of the decimal point
-
-std::optional<int> readLevel(LogRow& row, const DoseDesign& design) {
-  const QString column = logColumn(&Assignment::level);
-  const std::optional<int> level = row.wholeNumber(column, Need::Required);
-  if (!level || (*level >= 1 && *level <= design.top())) return level;
-  row.fault(
-      column,
-      ExchangeText::tr("There is no dose level %1; the protocol has 1 to %2.").arg(*level).arg(design.top()));
-  return std::nullopt;
-}
 
 void readDose(LogRow& row, Infusion& infusion) {
   const QString weight = logColumn(&Infusion::weightKg);
@@ -41,21 +34,17 @@ std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDes
                                           const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
-  std::vector<LoggedInfusion> infusions;
-  for (const LogRow& row : logRows(QStringLiteral("infusions.csv"), columns, bytes, faults)) {
-    LoggedInfusion logged{row, {}, {}, {}, {}, {}};
-    LogRow& kept = logged.row;
-    logged.screeningNumber = kept.key(logColumn(&Screening::number));
-    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
-    logged.level = readLevel(kept, design);
-    logged.startedAt = kept.localTime(logColumn(&Infusion::startedAt), zone, Need::Required);
-    if (logged.startedAt) logged.infusion.startedAt = *logged.startedAt;
-    readDose(kept, logged.infusion);
-    logged.infusion.completed = kept.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
-    logged.infusion.batch = kept.words(logColumn(&Infusion::batch));
-    infusions.push_back(std::move(logged));
-  }
-  return infusions;
+  return loggedRows<LoggedInfusion>(
+      QStringLiteral("infusions.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedInfusion& logged) {
+        logged.screeningNumber = row.key(logColumn(&Screening::number));
+        logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
+        logged.level = readLevel(row, logColumn(&Assignment::level), design, Need::Required);
+        logged.startedAt = row.localTime(logColumn(&Infusion::startedAt), zone, Need::Required);
+        if (logged.startedAt) logged.infusion.startedAt = *logged.startedAt;
+        readDose(row, logged.infusion);
+        logged.infusion.completed = row.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
+        logged.infusion.batch = row.words(logColumn(&Infusion::batch));
+      });
 }
 
 namespace {
@@ -123,17 +112,17 @@ std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZ
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
   static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
-  std::vector<LoggedEvent> events;
-  for (const LogRow& row : logRows(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later)) {
-    LoggedEvent logged{row, {}, {}};
-    logged.subjectNumber = logged.row.key(logColumn(&Assignment::subjectNumber));
-    logged.event = readEvent(logged.row, zone);
-    events.push_back(std::move(logged));
-  }
-  return events;
+  return loggedRows<LoggedEvent>(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later,
+                                 [&](LogRow& row, LoggedEvent& logged) {
+                                   logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
+                                   logged.event = readEvent(row, zone);
+                                 });
 }
 
 namespace {
+constexpr LogRow::Words<DltOutcome> outcomes{
+    {"NO_DLT", DltOutcome::NoDlt}, {"DLT", DltOutcome::Dlt}, {"NOT_EVALUABLE", DltOutcome::NotEvaluable}};
+
 struct CauseWords {
   const char* pattern;
   NotEvaluableCause cause;
@@ -183,22 +172,117 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<DltAssessment>();
-  std::vector<LoggedAssessment> assessments;
-  for (const LogRow& row : logRows(QStringLiteral("dlt_assessments.csv"), columns, bytes, faults)) {
-    LoggedAssessment logged{row, {}, {}, {}};
-    LogRow& kept = logged.row;
-    DltAssessment& assessment = logged.assessment;
-    logged.subjectNumber = kept.key(logColumn(&Assignment::subjectNumber));
-    assessment.date = kept.date(logColumn(&DltAssessment::date), Need::Required).value_or(QDate());
-    const auto outcome = kept.oneOf<DltOutcome>(logColumn(&DltAssessment::outcome),
-                                                {{"NO_DLT", DltOutcome::NoDlt},
-                                                 {"DLT", DltOutcome::Dlt},
-                                                 {"NOT_EVALUABLE", DltOutcome::NotEvaluable}},
-                                                Need::Required);
-    assessment.reason = kept.words(logColumn(&DltAssessment::reason));
-    if (outcome) assessment.outcome = *outcome;
-    if (outcome == DltOutcome::NotEvaluable) readNotEvaluable(kept, logged);
-    assessments.push_back(std::move(logged));
-  }
-  return assessments;
+  return loggedRows<LoggedAssessment>(
+      QStringLiteral("dlt_assessments.csv"), columns, bytes, faults, {},
+      [](LogRow& row, LoggedAssessment& logged) {
+        DltAssessment& assessment = logged.assessment;
+        logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
+        assessment.date = row.date(logColumn(&DltAssessment::date), Need::Required).value_or(QDate());
+        const auto outcome =
+            row.oneOf<DltOutcome>(logColumn(&DltAssessment::outcome), outcomes, Need::Required);
+        assessment.reason = row.words(logColumn(&DltAssessment::reason));
+        if (outcome) assessment.outcome = *outcome;
+        if (outcome == DltOutcome::NotEvaluable) readNotEvaluable(row, logged);
+      });
+}
+
+namespace {
+constexpr LogRow::Words<Response> responses{{"CR", Response::CompleteRemission},
+                                            {"CRh", Response::CompleteRemissionPartial},
+                                            {"CRi", Response::CompleteRemissionIncomplete},
+                                            {"MLFS", Response::LeukaemiaFreeState},
+                                            {"PR", Response::PartialRemission},
+                                            {"NR", Response::NoResponse},
+                                            {"PD", Response::Progression},
+                                            {"RELAPSE", Response::Relapse},
+                                            {"NE", Response::NotEvaluable}};
+constexpr LogRow::Words<UptakeChange> uptakes{{"REDUCED", UptakeChange::Reduced},
+                                              {"UNCHANGED", UptakeChange::Unchanged},
+                                              {"INCREASED", UptakeChange::Increased}};
+constexpr LogRow::Words<VitalStatus> statuses{{"ALIVE", VitalStatus::Alive},
+                                              {"DEAD", VitalStatus::Dead},
+                                              {"LOST", VitalStatus::LostToFollowUp},
+                                              {"WITHDRAWN", VitalStatus::Withdrawn}};
+
+std::optional<double> within(LogRow& row, std::optional<double> DiseaseFindings::*finding, double low,
+                             double high) {
+  const QString name = logColumn(finding);
+  const std::optional<double> value = row.number(name);
+  if (!value || (*value >= low && *value <= high)) return value;
+  row.fault(name, ExchangeText::tr("%1 cannot be: from %2 to %3.").arg(*value).arg(low).arg(high));
+  return std::nullopt;
+}
+
+std::optional<int> deauvilleIn(LogRow& row) {
+  const QString column = logColumn(&DiseaseFindings::deauville);
+  const std::optional<int> score = row.wholeNumber(column);
+  if (score && (*score < 1 || *score > 5))
+    row.fault(column, ExchangeText::tr("A Deauville score is 1 to 5."));
+  return score;
+}
+
+/// "0.02", or "<0.01": below the assay's limit.
+void readMrd(LogRow& row, DiseaseFindings& findings) {
+  const QString column = logColumn(&DiseaseFindings::mrdPercent);
+  const QString written = halfWidth(row.words(column));
+  if (written.isEmpty()) return;
+  findings.mrdBelow = written.startsWith(u'<');
+  const auto value = readNumber(findings.mrdBelow ? written.mid(1) : written);
+  const double least = findings.mrdBelow ? std::numeric_limits<double>::min() : 0; // below what?
+  if (value && *value >= least && *value <= 100)
+    findings.mrdPercent = *value;
+  else
+    row.fault(
+        column,
+        value ? ExchangeText::tr("“%1” is no percentage; write 0.02, or <0.01 below the limit.").arg(written)
+              : value.error().message);
+}
+
+DiseaseFindings readFindings(LogRow& row) {
+  DiseaseFindings findings;
+  findings.marrowBlasts = within(row, &DiseaseFindings::marrowBlasts, 0, 100);
+  findings.bloodBlasts = within(row, &DiseaseFindings::bloodBlasts, 0, 100);
+  findings.extramedullary = row.yesNo(logColumn(&DiseaseFindings::extramedullary));
+  findings.neutrophils = within(row, &DiseaseFindings::neutrophils, 0, 1000);
+  findings.platelets = within(row, &DiseaseFindings::platelets, 0, 10000);
+  readMrd(row, findings);
+  findings.deauville = deauvilleIn(row);
+  findings.uptake = row.oneOf<UptakeChange>(logColumn(&DiseaseFindings::uptake), uptakes);
+  findings.newLesions = row.yesNo(logColumn(&DiseaseFindings::newLesions));
+  findings.sizeChange = within(row, &DiseaseFindings::sizeChange, -100, 10000);
+  findings.marrowInvolved = row.yesNo(logColumn(&DiseaseFindings::marrowInvolved));
+  return findings;
+}
+} // namespace
+
+std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults) {
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber), logColumn(&ResponseAssessment::date),
+                  logColumn(&ResponseAssessment::response), logColumn(&ResponseAssessment::mrdNegative)} +
+      logColumns<DiseaseFindings>();
+  return loggedRows<LoggedResponse>(
+      QStringLiteral("responses.csv"), columns, bytes, faults, {}, [](LogRow& row, LoggedResponse& logged) {
+        logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
+        ResponseAssessment& assessment = logged.assessment;
+        assessment.date = row.date(logColumn(&ResponseAssessment::date), Need::Required).value_or(QDate());
+        assessment.response =
+            row.oneOf<Response>(logColumn(&ResponseAssessment::response), responses, Need::Required)
+                .value_or(Response::NotEvaluable);
+        assessment.mrdNegative = row.yesNo(logColumn(&ResponseAssessment::mrdNegative));
+        assessment.findings = readFindings(row);
+      });
+}
+
+std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults) {
+  static const QStringList columns =
+      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<FollowUp>();
+  return loggedRows<LoggedFollowUp>(
+      QStringLiteral("follow_up.csv"), columns, bytes, faults, {}, [](LogRow& row, LoggedFollowUp& logged) {
+        logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
+        logged.followUp.date = row.date(logColumn(&FollowUp::date), Need::Required).value_or(QDate());
+        logged.followUp.status =
+            row.oneOf<VitalStatus>(logColumn(&FollowUp::status), statuses, Need::Required)
+                .value_or(VitalStatus::Alive);
+        logged.followUp.comment = row.words(logColumn(&FollowUp::comment));
+      });
 }

@@ -1,4 +1,4 @@
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"

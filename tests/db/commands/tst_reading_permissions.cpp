@@ -1,5 +1,5 @@
 #include "app/screening/eligibility.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/decided_study.h"

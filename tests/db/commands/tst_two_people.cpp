@@ -3,7 +3,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_memo.h"
 #include "app/study/signature.h"
-#include "db/commands/sponsor_agreement.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
 #include "tests/support/standing_of_study.h"

@@ -1,4 +1,4 @@
-#include "db/exchange/csv_text.h"
+#include "db/exchange/csv.h"
 #include "tests/support/test_program.h"
 
 #include <QStringEncoder>

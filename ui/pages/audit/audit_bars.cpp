@@ -1,7 +1,7 @@
 #include "ui/pages/audit/audit_bars.h"
 
 #include "app/base/plain_text.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/audit/audit_words.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"

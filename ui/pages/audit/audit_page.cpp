@@ -1,6 +1,6 @@
 #include "ui/pages/audit/audit_page.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "db/exchange/audit_csv.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/charts/charts_page.h"
 
 #include "app/reports/charts/chart_table.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/field.h"

@@ -2,7 +2,7 @@
 
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"

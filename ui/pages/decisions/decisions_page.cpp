@@ -6,7 +6,7 @@
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/design_versions.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/decisions/decision_draft.h"
 #include "ui/pages/decisions/opinion_card.h"

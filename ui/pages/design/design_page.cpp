@@ -1,6 +1,6 @@
 #include "ui/pages/design/design_page.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/pages/design/changes/changes_panel.h"
 #include "ui/pages/design/characteristics/characteristics_panel.h"

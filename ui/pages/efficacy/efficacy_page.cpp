@@ -1,7 +1,7 @@
 #include "ui/pages/efficacy/efficacy_page.h"
 
 #include "app/reports/efficacy/efficacy_text.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/pages/efficacy/correlation_panel.h"
 #include "ui/pages/efficacy/efficacy_panels.h"

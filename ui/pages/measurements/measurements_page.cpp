@@ -1,6 +1,6 @@
 #include "ui/pages/measurements/measurements_page.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/pages/measurements/trends_panel.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/screening/screening_page.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/screening/register_form.h"
 #include "ui/pages/screening/screening_list_model.h"

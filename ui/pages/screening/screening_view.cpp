@@ -1,7 +1,7 @@
 #include "ui/pages/screening/screening_view.h"
 
+#include "app/study/user.h"
 #include "app/study/words.h"
-#include "db/access/roles.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/screening/eligibility_card.h"

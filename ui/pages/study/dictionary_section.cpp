@@ -2,7 +2,7 @@
 
 #include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/study/people_section.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/choice_field.h"

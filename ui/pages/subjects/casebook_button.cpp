@@ -1,6 +1,6 @@
 #include "ui/pages/subjects/casebook_button.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/identity_form.h"
 
 #include "app/screening/eligibility.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"

@@ -5,7 +5,7 @@
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"

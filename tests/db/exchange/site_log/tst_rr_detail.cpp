@@ -1,4 +1,4 @@
-#include "db/exchange/site_log/rr_detail.h"
+#include "db/exchange/site_log/log_tables.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

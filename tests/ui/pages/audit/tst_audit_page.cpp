@@ -1,7 +1,7 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/exchange/csv.h"
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"

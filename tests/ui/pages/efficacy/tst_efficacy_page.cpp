@@ -1,4 +1,4 @@
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"
 #include "tests/support/response_study.h"

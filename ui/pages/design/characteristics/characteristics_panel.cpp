@@ -2,7 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/reports/outlook/dose_path_tree.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/design/characteristics/scenario_editor.h"
 
 #include "app/reports/outlook/operating_report.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"

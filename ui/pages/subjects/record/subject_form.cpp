@@ -1,6 +1,6 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"

@@ -4,7 +4,7 @@
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"

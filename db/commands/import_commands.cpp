@@ -1,16 +1,53 @@
-#include "db/commands/transcription.h"
-
+#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
-#include "db/stores/identity_store.h"
-#include "db/stores/response_store.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/screening_store.h"
+#include "db/stores/sealed_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/treatment_store.h"
 
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
 namespace {
+/// Writes the records of an earlier log into a study: ids local to the log become row ids, dates stay as they
+/// are, every signature is marked as transcribed. One use: make it, then write().
+class Transcription {
+ public:
+  Transcription(Journal::Transaction& transaction, const Vault& vault, const User& transcriber,
+                int designVersion, const Study& records)
+      : m_transaction(transaction), m_vault(vault), m_transcriber(transcriber),
+        m_designVersion(designVersion), m_records(records) {}
+  void write();
+
+ private:
+  void writeSiteParts();
+  void writeScreenings();
+  void writeDecisions();
+  void writeDeviations();
+  void writeTreatments(const Subject& logged);
+  void signSubject(const Subject& logged);
+  void signDecisions();
+  Signature asTranscribed(Signature signature, SignatureMeaning meaning) const;
+
+  Journal::Transaction& m_transaction;
+  const Vault& m_vault;
+  const User& m_transcriber;
+  int m_designVersion;
+  const Study& m_records;
+  // id in the log → id in the study
+  QHash<RowId, RowId> m_criteria;
+  QHash<RowId, RowId> m_subjects;
+  QHash<RowId, RowId> m_screenings;
+  QHash<RowId, RowId> m_decisions;
+};
+
 /// What both have, in order: the rows of a subject were written one after the other.
 template <class Logged, class Stored, class Sign>
 void inPairs(const std::vector<Logged>& logged, const std::vector<Stored>& stored, Sign sign) {
@@ -18,12 +55,6 @@ void inPairs(const std::vector<Logged>& logged, const std::vector<Stored>& store
   for (std::size_t i = 0; i < logged.size(); ++i)
     sign(logged[i], stored[i]);
 }
-} // namespace
-
-Transcription::Transcription(Journal::Transaction& transaction, const Vault& vault, const User& transcriber,
-                             int designVersion, const Study& records)
-    : m_transaction(transaction), m_vault(vault), m_transcriber(transcriber), m_designVersion(designVersion),
-      m_records(records) {}
 
 void Transcription::write() {
   writeSiteParts();
@@ -93,27 +124,26 @@ void Transcription::writeTreatments(const Subject& logged) {
     assignment.screeningId = m_screenings.value(assignment.screeningId);
     assignment.decisionId = m_decisions.value(assignment.decisionId);
     assignment.designVersion = m_designVersion;
-    insertAssignment(m_transaction, subject, assignment);
+    writeRecord(m_transaction, subject, 0, assignment);
   }
   if (logged.infusion) writeInfusion(m_transaction, subject, *logged.infusion);
   QHash<RowId, RowId> events;
-  for (AdverseEvent event : logged.events) {
-    const RowId local = std::exchange(event.id, 0);
-    events[local] = writeAdverseEvent(m_transaction, subject, event);
+  for (const AdverseEvent& event : logged.events) {
+    const RowId stored = writeRecord(m_transaction, subject, 0, event);
+    events[event.id] = stored;
     for (const SafetyReport& report : event.reports)
-      insertSafetyReport(m_transaction, subject, events[local], report);
+      insertSafetyReport(m_transaction, subject, stored, report);
   }
   for (DltAssessment assessment : logged.assessments) {
     assessment.eventId = events.value(assessment.eventId);
-    insertAssessment(m_transaction, subject, assessment);
+    writeRecord(m_transaction, subject, 0, assessment);
   }
   for (ResponseAssessment assessment : logged.responses) {
-    assessment.id = 0;
     assessment.confirmedBy = m_transcriber.id;
-    writeResponse(m_transaction, subject, assessment);
+    writeRecord(m_transaction, subject, 0, assessment);
   }
   for (const FollowUp& followUp : logged.followUps)
-    writeFollowUp(m_transaction, subject, followUp);
+    writeRecord(m_transaction, subject, followUp.id, followUp);
 }
 
 Signature Transcription::asTranscribed(Signature signature, SignatureMeaning meaning) const {
@@ -158,5 +188,75 @@ void Transcription::signDecisions() {
     };
     sign(from.investigator, SignatureMeaning::DecisionInvestigator);
     sign(from.sponsor, SignatureMeaning::DecisionSponsor);
+  });
+}
+
+Refusal importRefusal(const QString& message) {
+  return {u"IMPORT"_qs, message, {}};
+}
+
+bool sameList(const std::vector<ExclusionCriterion>& a, const std::vector<ExclusionCriterion>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    return one.code == other.code && one.textEn == other.textEn && one.textZh == other.textZh;
+  });
+}
+
+/// Limits and exclusion list come in where the study has none, and must else be the same.
+std::optional<Refusal> refuseOtherSite(const Site& study, const Site& log) {
+  if (!study.limits.isEmpty() && study.limits != log.limits)
+    return importRefusal(CommandsText::tr("The study has other limits for organ function than the log."));
+  if (!study.exclusions.empty() && !sameList(study.exclusions, log.exclusions))
+    return importRefusal(CommandsText::tr("The study has another exclusion list than the log."));
+  return std::nullopt;
+}
+
+QSet<QString> numbersOf(const Study& study) {
+  QSet<QString> numbers;
+  for (const Subject& subject : study.subjects) {
+    for (const Screening& screening : subject.screenings)
+      numbers.insert(screening.number);
+    if (subject.assignment) numbers.insert(subject.assignment->subjectNumber);
+  }
+  return numbers;
+}
+
+/// An earlier record stands at the beginning of a study; two courses cannot be told as one.
+std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
+  const QSet<QString> known = numbersOf(study);
+  for (const QString& number : numbersOf(records))
+    if (known.contains(number))
+      return importRefusal(CommandsText::tr("The study holds %1 already.").arg(number));
+  const bool begun = !study.decisions.empty() ||
+                     std::any_of(study.subjects.begin(), study.subjects.end(),
+                                 [](const Subject& subject) { return subject.assignment.has_value(); });
+  if (begun)
+    return importRefusal(
+        CommandsText::tr("Subjects are assigned in this study already. An earlier record comes "
+                         "in before the first assignment."));
+  return std::nullopt;
+}
+} // namespace
+
+Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
+                                              const QString& sourceName) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ImportLog)) return tl::unexpected(*refused);
+  const QByteArray digest = sourceDigest.toUtf8();
+  const auto known = catchingFileErrors([&]() -> Result<bool> {
+    return findRow(*open.connection, u"import_log"_qs, {{u"digest"_qs, digest}}) != 0;
+  });
+  if (!known) return tl::unexpected(known.error());
+  if (*known)
+    return tl::unexpected(
+        importRefusal(CommandsText::tr("This log has been brought in already: %1.").arg(sourceName)));
+  if (auto refused = refuseMixing(open.study, records)) return tl::unexpected(*refused);
+  if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
+  const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
+  return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) {
+    Transcription(transaction, open.vault, open.user, open.designVersion, records).write();
+    transaction.insert(u"import_log"_qs, {{u"digest"_qs, digest},
+                                          {u"source"_qs, cell(sourceName)},
+                                          {u"imported_at"_qs, cell(transaction.now())},
+                                          {u"user_id"_qs, open.user.id}});
   });
 }

@@ -1,4 +1,4 @@
-#include "db/stores/rows_of.h"
+#include "db/stores/record_rows.h"
 
 #include <algorithm>
 
@@ -46,4 +46,15 @@ RowId findRow(Connection& connection, const QString& table, const Row& key) {
 
 RowId findRowInForce(Connection& connection, const QString& table, const Row& key) {
   return findWhere(connection, table, key, {u"void_reason IS NULL"_qs});
+}
+
+void putRow(Journal::Transaction& transaction, const QString& table, const Row& key, const Row& values,
+            bool mayInsert, RowId subjectId) {
+  if (const RowId id = findRow(transaction.connection(), table, key)) {
+    transaction.update(table, id, values, subjectId);
+  } else if (mayInsert) {
+    Row row = values;
+    row.insert(key.begin(), key.end());
+    transaction.insert(table, row, subjectId);
+  }
 }

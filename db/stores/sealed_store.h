@@ -17,3 +17,9 @@ RowId insertSubject(Journal::Transaction& transaction, const Vault& vault, const
 /// Seals the identity anew if it differs from `before`.
 void writeIdentity(Journal::Transaction& transaction, const Vault& vault, RowId subjectId,
                    const Identity& before, const Identity& after);
+
+/// What a person left unsaved on a form; empty if nothing.
+QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, const QString& form);
+/// Empty content = the draft is done with.
+void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId userId, const QString& form,
+                const QByteArray& content);

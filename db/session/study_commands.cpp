@@ -1,3 +1,0 @@
-#include "db/session/study_commands.h"
-
-StudyCommands::StudyCommands(StudySession& session) : m_session(session) {}
