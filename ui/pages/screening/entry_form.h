@@ -41,6 +41,7 @@ class EntryForm : public QWidget {
 
  private:
   CriterionRow* addRow(const QString& id);
+  class QHBoxLayout* addRowLine(const QString& id); ///< of a row with one line
   void addPersonRows();
   void putAge(const Screening& screening, std::optional<QDate> birthDate);
   void addDiseaseRows();
@@ -52,7 +53,7 @@ class EntryForm : public QWidget {
     ChoiceField* judged = nullptr;      ///< only where no limit is entered
     TextField* judgedWhy = nullptr;
   };
-  void addOrgan(CriterionRow* row, OrganTest test);
+  void addOrgan(QVBoxLayout* lines, OrganTest test);
 
   const Study& m_study;
   bool m_hasErrors = false;

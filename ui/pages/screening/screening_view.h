@@ -27,9 +27,9 @@ class ScreeningView : public QWidget {
  Q_SIGNALS:
   void closed();
   void rescreeningRequested(RowId subjectId);
-  void studyPageRequested();
 
  private:
+  QWidget* makeSide();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
