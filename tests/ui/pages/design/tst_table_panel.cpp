@@ -1,4 +1,4 @@
-#include "ui/pages/design/table_panel.h"
+#include "ui/pages/design/rule_panels.h"
 
 #include "app/reports/decision/decision_table_report.h"
 #include "tests/support/infused_study.h"
