@@ -2,7 +2,6 @@
 
 #include "app/study/words.h"
 #include "ui/pages/screening/eligibility_card.h"
-#include "ui/pages/screening/entry_inputs.h"
 
 #include <QLocale>
 #include <array>
@@ -59,27 +58,35 @@ void EntryForm::addPersonRows() {
   m_birth = inputs::date(line, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
   m_age = namedLabel("ageAtConsent");
   inputs::append(line, m_age);
-  m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
-  m_survival = inputs::number(addRowLine(QStringLiteral("I2")), QStringLiteral("survivalWeeks"),
-                              tr("Expected survival"), tr("weeks"));
-  m_ecog = inputs::add(addRowLine(QStringLiteral("I3")),
-                       new WholeField(QStringLiteral("ecog"), tr("ECOG"), tr("0–5")), 64);
+  const QStringList sexes{sexName(Sex::Female), sexName(Sex::Male)};
+  m_fields.bind(&ScreeningEntry::sex, inputs::choice(line, QStringLiteral("sex"), tr("Sex"), sexes));
+  m_fields.bind(&ScreeningEntry::survivalWeeks,
+                inputs::number(addRowLine(QStringLiteral("I2")), QStringLiteral("survivalWeeks"),
+                               tr("Expected survival"), tr("weeks")));
+  m_fields.bind(&ScreeningEntry::ecog,
+                inputs::add(addRowLine(QStringLiteral("I3")),
+                            new WholeField(QStringLiteral("ecog"), tr("ECOG"), tr("0–5")), 64));
 }
 
 void EntryForm::addDiseaseRows() {
   QStringList names;
   for (const Diagnosis diagnosis : diagnoses)
     names << diagnosisName(diagnosis);
-  m_diagnosis =
-      inputs::choice(addRowLine(QStringLiteral("I4a")), QStringLiteral("diagnosis"), tr("Diagnosis"), names);
+  m_fields.bind(
+      &ScreeningEntry::diagnosis,
+      inputs::choice(addRowLine(QStringLiteral("I4a")), QStringLiteral("diagnosis"), tr("Diagnosis"), names));
   QHBoxLayout* line = addRowLine(QStringLiteral("I4b"));
-  m_flow = inputs::number(line, QStringLiteral("cd7Flow"), tr("Flow cytometry"), QStringLiteral("%"));
-  m_ihc = inputs::number(line, QStringLiteral("cd7Ihc"), tr("IHC"), QStringLiteral("%"));
+  m_fields.bind(&ScreeningEntry::cd7Flow,
+                inputs::number(line, QStringLiteral("cd7Flow"), tr("Flow cytometry"), QStringLiteral("%")));
+  m_fields.bind(&ScreeningEntry::cd7Ihc,
+                inputs::number(line, QStringLiteral("cd7Ihc"), tr("IHC"), QStringLiteral("%")));
   m_relapse = new RelapseInputs(addRow(QStringLiteral("I4c")), this);
   QVBoxLayout* access = addRow(QStringLiteral("I5"))->lines();
-  m_access = inputs::yesNo(inputs::addLine(access), QStringLiteral("venousAccess"), tr("Venous access"));
-  m_contraindicated = inputs::yesNo(inputs::addLine(access), QStringLiteral("contraindicated"),
-                                    tr("Leukapheresis contraindicated"));
+  m_fields.bind(&ScreeningEntry::venousAccess,
+                inputs::yesNo(inputs::addLine(access), QStringLiteral("venousAccess"), tr("Venous access")));
+  m_fields.bind(&ScreeningEntry::leukapheresisContraindicated,
+                inputs::yesNo(inputs::addLine(access), QStringLiteral("contraindicated"),
+                              tr("Leukapheresis contraindicated")));
 }
 
 void EntryForm::addOrganRows() {
@@ -89,10 +96,12 @@ void EntryForm::addOrganRows() {
   QVBoxLayout* lines = addRow(QStringLiteral("I7"))->lines();
   m_consent = namedLabel("consentText");
   inputs::append(inputs::addLine(lines), m_consent);
-  m_understands =
-      inputs::yesNo(inputs::addLine(lines), QStringLiteral("understands"), tr("Understands the trial"));
-  m_resultsDate = inputs::date(inputs::addLine(lines), QStringLiteral("resultsDate"),
-                               tr("Oldest screening result of"), QStringLiteral("2026-02-10"));
+  m_fields.bind(
+      &ScreeningEntry::understands,
+      inputs::yesNo(inputs::addLine(lines), QStringLiteral("understands"), tr("Understands the trial")));
+  m_fields.bind(&ScreeningEntry::resultsDate,
+                inputs::date(inputs::addLine(lines), QStringLiteral("resultsDate"),
+                             tr("Oldest screening result of"), QStringLiteral("2026-02-10")));
 }
 
 void EntryForm::addOrgan(QVBoxLayout* lines, OrganTest test) {
@@ -133,15 +142,8 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
   const QSignalBlocker quiet(this);
   const ScreeningEntry& entry = screening.entry;
   putAge(screening, birthDate);
-  m_sex->setChoice(entry.sex);
-  m_survival->setValue(entry.survivalWeeks);
-  m_ecog->setValue(entry.ecog);
-  m_diagnosis->setChoice(entry.diagnosis);
-  m_flow->setValue(entry.cd7Flow);
-  m_ihc->setValue(entry.cd7Ihc);
+  m_fields.put(entry);
   m_relapse->put(entry.relapsedRefractory);
-  m_access->setAnswer(entry.venousAccess);
-  m_contraindicated->setAnswer(entry.leukapheresisContraindicated);
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     const OrganValue value = entry.organs.value(organ.key());
     organ->value->setValue(value.value);
@@ -150,8 +152,6 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
     organ->judged->setIndex(value.judged ? std::optional(value.judged->acceptable ? 0 : 1) : std::nullopt);
     organ->judgedWhy->setText(value.judged ? value.judged->reason : QString());
   }
-  m_understands->setAnswer(entry.understands);
-  m_resultsDate->setDate(entry.resultsDate);
   const QDateTime& at = screening.consent.signedAt;
   m_consent->setText(tr("Consent version %1, signed %2")
                          .arg(screening.consent.version, screening.consent.timeKnown
@@ -161,15 +161,8 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
   ScreeningEntry entry = over;
-  entry.sex = m_sex->choice<Sex>();
-  entry.diagnosis = m_diagnosis->choice<Diagnosis>();
-  entry.survivalWeeks = m_survival->value();
-  entry.ecog = m_ecog->whole();
-  entry.cd7Flow = m_flow->value();
-  entry.cd7Ihc = m_ihc->value();
+  m_fields.readInto(entry);
   entry.relapsedRefractory = m_relapse->value();
-  entry.venousAccess = m_access->answer();
-  entry.leukapheresisContraindicated = m_contraindicated->answer();
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     OrganValue value = over.organs.value(organ.key());
     value.value = organ->value->value();
@@ -184,8 +177,6 @@ ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
     else
       entry.organs[organ.key()] = value;
   }
-  entry.understands = m_understands->answer();
-  entry.resultsDate = m_resultsDate->date();
   return entry;
 }
 

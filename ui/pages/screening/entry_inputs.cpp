@@ -102,22 +102,27 @@ QVBoxLayout* group(CriterionRow* row, QWidget*& holder, int spacing = -1) {
 } // namespace
 
 RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(parent) {
+  using Rr = RelapsedRefractory;
+  const auto line = [row] { return inputs::addLine(row->lines()); };
   QStringList branches;
   for (const auto branch : {RrBranch::EarlyRelapse, RrBranch::LateRelapse, RrBranch::RelapseAfterTransplant,
                             RrBranch::Refractory})
     branches << branchName(branch);
-  m_branch = inputs::choice(inputs::addLine(row->lines()), QStringLiteral("rrBranch"),
-                            tr("Branch", "of relapsed or refractory disease"), branches);
-  QHBoxLayout* marrow = inputs::addLine(row->lines());
-  m_marrow =
-      inputs::number(marrow, QStringLiteral("marrowBlasts"), tr("Marrow blasts"), QStringLiteral("%"), 56);
-  m_recovery = inputs::yesNo(marrow, QStringLiteral("marrowInRecovery"), tr("in recovery"));
-  m_recovery->input()->setToolTip(
-      tr("Marrow taken in the recovery period after chemotherapy does not count."));
-  m_blood = inputs::yesNo(inputs::addLine(row->lines()), QStringLiteral("bloodBlastsTwice"),
-                          tr("Blood blasts twice, ≥ 1 week apart"));
-  m_extramedullary =
-      inputs::yesNo(inputs::addLine(row->lines()), QStringLiteral("extramedullary"), tr("Extramedullary"));
+  m_branch =
+      m_fields.bind(&Rr::branch, inputs::choice(line(), QStringLiteral("rrBranch"),
+                                                tr("Branch", "of relapsed or refractory disease"), branches));
+  QHBoxLayout* marrow = line();
+  m_fields.bind(&Rr::marrowBlastsPercent, inputs::number(marrow, QStringLiteral("marrowBlasts"),
+                                                         tr("Marrow blasts"), QStringLiteral("%"), 56));
+  m_fields
+      .bind(&Rr::marrowInRecovery,
+            inputs::yesNo(marrow, QStringLiteral("marrowInRecovery"), tr("in recovery")))
+      ->input()
+      ->setToolTip(tr("Marrow taken in the recovery period after chemotherapy does not count."));
+  m_fields.bind(&Rr::bloodBlastsTwice, inputs::yesNo(line(), QStringLiteral("bloodBlastsTwice"),
+                                                     tr("Blood blasts twice, ≥ 1 week apart")));
+  m_fields.bind(&Rr::extramedullary,
+                inputs::yesNo(line(), QStringLiteral("extramedullary"), tr("Extramedullary")));
   addRelapse(row);
   addRefractory(group(row, m_refractory, 4));
   connect(m_branch, &ChoiceField::edited, this, &RelapseInputs::showBranch);
@@ -125,35 +130,42 @@ RelapseInputs::RelapseInputs(CriterionRow* row, QObject* parent) : QObject(paren
 }
 
 void RelapseInputs::addRelapse(CriterionRow* row) {
-  m_months = inputs::number(inputs::addLine(group(row, m_early)), QStringLiteral("monthsToRelapse"),
-                            tr("Relapse after"), tr("months of first remission"), 56);
-  m_reinduction = inputs::yesNo(inputs::addLine(group(row, m_late)), QStringLiteral("reinductionFailed"),
-                                tr("≥ 1 course of the induction regimen failed"));
+  using Rr = RelapsedRefractory;
+  m_fields.bind(&Rr::monthsToRelapse,
+                inputs::number(inputs::addLine(group(row, m_early)), QStringLiteral("monthsToRelapse"),
+                               tr("Relapse after"), tr("months of first remission"), 56));
+  m_fields.bind(&Rr::reinductionFailed,
+                inputs::yesNo(inputs::addLine(group(row, m_late)), QStringLiteral("reinductionFailed"),
+                              tr("≥ 1 course of the induction regimen failed")));
   QStringList drugs;
   for (const auto drug : {TargetedDrug::Failed, TargetedDrug::NotTried, TargetedDrug::NoneAvailable})
     drugs << targetedDrugName(drug);
-  m_targeted = inputs::choice(inputs::addLine(group(row, m_relapse)), QStringLiteral("targetedDrug"),
-                              tr("Targeted drug"), drugs);
+  m_fields.bind(&Rr::targetedDrug,
+                inputs::choice(inputs::addLine(group(row, m_relapse)), QStringLiteral("targetedDrug"),
+                               tr("Targeted drug"), drugs));
   QVBoxLayout* transplant = group(row, m_transplant, 6);
-  m_noOther = inputs::yesNo(inputs::addLine(transplant), QStringLiteral("noOtherOption"),
-                            tr("No other effective option"));
-  m_gvhd =
-      inputs::add(inputs::addLine(transplant),
-                  new WholeField(QStringLiteral("gvhdGrade"), tr("Active acute GVHD, grade"), tr("0–4")), 40);
+  m_fields.bind(&Rr::noOtherOption,
+                inputs::yesNo(inputs::addLine(transplant), QStringLiteral("noOtherOption"),
+                              tr("No other effective option")));
+  m_fields.bind(&Rr::acuteGvhdGrade, inputs::add(inputs::addLine(transplant),
+                                                 new WholeField(QStringLiteral("gvhdGrade"),
+                                                                tr("Active acute GVHD, grade"), tr("0–4")),
+                                                 40));
 }
 
 void RelapseInputs::addRefractory(QVBoxLayout* lines) {
-  const auto add = [lines](const QString& name, const QString& label) {
-    return inputs::yesNo(inputs::addLine(lines), name, label);
+  using Rr = RelapsedRefractory;
+  const auto add = [&](std::optional<bool> Rr::*member, const QString& name, const QString& label) {
+    return m_fields.bind(member, inputs::yesNo(inputs::addLine(lines), name, label));
   };
-  m_inductionDone = add(QStringLiteral("inductionCompleted"), tr("Induction completed (A11)"));
-  m_inductionDone->input()->setToolTip(
-      tr("Tumour burden, MRD or extramedullary disease qualify only after a completed "
-         "induction."));
-  m_induction = add(QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
-  m_salvage = add(QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
-  m_targetedCr = add(QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
-  m_mrd = add(QStringLiteral("mrdPersistent"), tr("MRD persistent"));
+  add(&Rr::inductionCompleted, QStringLiteral("inductionCompleted"), tr("Induction completed (A11)"))
+      ->input()
+      ->setToolTip(tr("Tumour burden, MRD or extramedullary disease qualify only after a completed "
+                      "induction."));
+  add(&Rr::noCrAfterInduction, QStringLiteral("noCrAfterInduction"), tr("No CR after induction"));
+  add(&Rr::noCrAfterSalvage, QStringLiteral("noCrAfterSalvage"), tr("No CR after second-line salvage"));
+  add(&Rr::noCrAfterTargeted, QStringLiteral("noCrAfterTargeted"), tr("No CR after targeted regimen"));
+  add(&Rr::mrdPersistent, QStringLiteral("mrdPersistent"), tr("MRD persistent"));
 }
 
 void RelapseInputs::showBranch() {
@@ -165,40 +177,8 @@ void RelapseInputs::showBranch() {
   m_refractory->setVisible(branch == RrBranch::Refractory);
 }
 
-void RelapseInputs::put(const RelapsedRefractory& value) {
-  m_branch->setChoice(value.branch);
-  m_marrow->setValue(value.marrowBlastsPercent);
-  m_recovery->setAnswer(value.marrowInRecovery);
-  m_blood->setAnswer(value.bloodBlastsTwice);
-  m_extramedullary->setAnswer(value.extramedullary);
-  m_months->setValue(value.monthsToRelapse);
-  m_reinduction->setAnswer(value.reinductionFailed);
-  m_targeted->setChoice(value.targetedDrug);
-  m_noOther->setAnswer(value.noOtherOption);
-  m_gvhd->setValue(value.acuteGvhdGrade);
-  m_inductionDone->setAnswer(value.inductionCompleted);
-  m_induction->setAnswer(value.noCrAfterInduction);
-  m_salvage->setAnswer(value.noCrAfterSalvage);
-  m_targetedCr->setAnswer(value.noCrAfterTargeted);
-  m_mrd->setAnswer(value.mrdPersistent);
-}
-
 RelapsedRefractory RelapseInputs::value() const {
   RelapsedRefractory value;
-  value.branch = m_branch->choice<RrBranch>();
-  value.marrowBlastsPercent = m_marrow->value();
-  value.marrowInRecovery = m_recovery->answer();
-  value.bloodBlastsTwice = m_blood->answer();
-  value.extramedullary = m_extramedullary->answer();
-  value.monthsToRelapse = m_months->value();
-  value.reinductionFailed = m_reinduction->answer();
-  value.targetedDrug = m_targeted->choice<TargetedDrug>();
-  value.noOtherOption = m_noOther->answer();
-  value.acuteGvhdGrade = m_gvhd->whole();
-  value.inductionCompleted = m_inductionDone->answer();
-  value.noCrAfterInduction = m_induction->answer();
-  value.noCrAfterSalvage = m_salvage->answer();
-  value.noCrAfterTargeted = m_targetedCr->answer();
-  value.mrdPersistent = m_mrd->answer();
+  m_fields.readInto(value);
   return value;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QMap>
+#include <functional>
 
 class CriterionRow;
 
@@ -34,6 +35,50 @@ ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label
 YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 } // namespace inputs
 
+/// Fields that each show a value of a record, and are read into it.
+template <class Record>
+class BoundFields {
+ public:
+  /// Answers the field.
+  template <class AnyField, class Value>
+  AnyField* bind(std::optional<Value> Record::*member, AnyField* field) {
+    m_bound.push_back({[=](const Record& record) { write(record.*member, field); },
+                       [=](Record& record) { read(field, record.*member); }});
+    return field;
+  }
+  void put(const Record& record) const {
+    for (const Bound& one : m_bound)
+      one.put(record);
+  }
+  void readInto(Record& record) const {
+    for (const Bound& one : m_bound)
+      one.read(record);
+  }
+
+ private:
+  struct Bound {
+    std::function<void(const Record&)> put;
+    std::function<void(Record&)> read;
+  };
+  template <class E>
+  static void write(const std::optional<E>& value, ChoiceField* field) {
+    field->setChoice(value);
+  }
+  static void write(const std::optional<bool>& value, YesNoField* field) { field->setAnswer(value); }
+  static void write(const std::optional<double>& value, NumberField* field) { field->setValue(value); }
+  static void write(const std::optional<QDate>& value, DateField* field) { field->setDate(value); }
+  template <class E>
+  static void read(const ChoiceField* field, std::optional<E>& value) {
+    value = field->choice<E>();
+  }
+  static void read(const YesNoField* field, std::optional<bool>& value) { value = field->answer(); }
+  static void read(const NumberField* field, std::optional<double>& value) { value = field->value(); }
+  static void read(const WholeField* field, std::optional<int>& value) { value = field->whole(); }
+  static void read(const DateField* field, std::optional<QDate>& value) { value = field->date(); }
+
+  std::vector<Bound> m_bound;
+};
+
 /// The site's exclusion list, each absent, present or not assessed.
 class ExclusionInputs : public QWidget {
   Q_OBJECT
@@ -56,7 +101,7 @@ class RelapseInputs : public QObject {
   Q_OBJECT
  public:
   RelapseInputs(CriterionRow* row, QObject* parent);
-  void put(const RelapsedRefractory& value);
+  void put(const RelapsedRefractory& value) { m_fields.put(value); }
   RelapsedRefractory value() const;
 
  private:
@@ -64,24 +109,11 @@ class RelapseInputs : public QObject {
   void addRefractory(QVBoxLayout* lines);
   void showBranch();
 
+  BoundFields<RelapsedRefractory> m_fields;
   ChoiceField* m_branch = nullptr;
-  NumberField* m_marrow = nullptr;
-  YesNoField* m_recovery = nullptr;
-  YesNoField* m_blood = nullptr;
-  YesNoField* m_extramedullary = nullptr;
   QWidget* m_relapse = nullptr;
   QWidget* m_late = nullptr;
   QWidget* m_early = nullptr;
   QWidget* m_transplant = nullptr;
   QWidget* m_refractory = nullptr;
-  NumberField* m_months = nullptr;
-  YesNoField* m_reinduction = nullptr;
-  ChoiceField* m_targeted = nullptr;
-  YesNoField* m_noOther = nullptr;
-  WholeField* m_gvhd = nullptr;
-  YesNoField* m_inductionDone = nullptr;
-  YesNoField* m_induction = nullptr;
-  YesNoField* m_salvage = nullptr;
-  YesNoField* m_targetedCr = nullptr;
-  YesNoField* m_mrd = nullptr;
 };

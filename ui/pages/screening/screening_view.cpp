@@ -7,7 +7,6 @@
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/entry_histories.h"
-#include "ui/pages/screening/entry_inputs.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
@@ -91,6 +90,11 @@ void ScreeningView::refresh() {
     fill();
     restoreInput(m_form, typedForm);
   }
+  showSaved();
+}
+
+void ScreeningView::showSaved() {
+  showTitle();
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
@@ -141,10 +145,7 @@ void ScreeningView::fill() {
     m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
   }
   if (!birthDate) m_verdict->say(birthDate.error().message, true);
-  showTitle();
-  judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
-  showHistory();
+  showSaved();
 }
 
 void ScreeningView::showTitle() {
@@ -222,10 +223,7 @@ void ScreeningView::save() {
   m_verdict->say({}, false);
   // As it is stored, not as it was typed.
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
-  showTitle();
-  judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
-  showHistory();
+  showSaved();
 }
 
 void ScreeningView::sign() {

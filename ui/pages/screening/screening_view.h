@@ -37,6 +37,7 @@ class ScreeningView : public QWidget {
   /// What the rules refuse of what stands in the form now.
   std::vector<Refusal> refusedTyping() const;
   void judgeTyped();
+  void showSaved(); ///< and what is typed over it
   void showTitle();
   void showActions(const EligibilityResult& result);
   void showHistory();
