@@ -7,6 +7,7 @@
 #include "tests/support/test_program.h"
 #include "ui/pages/design/design_page.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QtTest>
