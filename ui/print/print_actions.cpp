@@ -31,6 +31,14 @@ QString fileNameOf(const QString& title) {
   return QString(title).replace(unsafe, QStringLiteral("-"));
 }
 
+QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
+                   const QString& filter) {
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  const QString path =
+      QFileDialog::getSaveFileName(parent, question, folder.filePath(fileNameOf(title) + ending), filter);
+  return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
 std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& document,
                                        StudyCommands& commands) {
   QPrinter printer(QPrinter::HighResolution);
@@ -60,13 +68,9 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
 }
 
 std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands) {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  QString path =
-      QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1 as PDF").arg(document.title),
-                                   folder.filePath(fileNameOf(document.title) + QStringLiteral(".pdf")),
-                                   PrintText::tr("PDF files (*.pdf)"));
+  const QString path = askForFile(parent, PrintText::tr("Save %1 as PDF").arg(document.title), document.title,
+                                  QStringLiteral(".pdf"), PrintText::tr("PDF files (*.pdf)"));
   if (path.isEmpty()) return std::nullopt;
-  if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
   const Result<int> written = writePdf(document, path);
   if (!written) return written.error();
   return record(commands, PrintText::tr("%1, PDF").arg(document.title));
@@ -74,13 +78,9 @@ std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, S
 
 void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
                  MessageLine& message) {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  const QString ending = QStringLiteral(".csv");
-  QString path = QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1").arg(title),
-                                              folder.filePath(fileNameOf(title) + ending),
-                                              PrintText::tr("CSV files (*.csv)"));
+  const QString path = askForFile(parent, PrintText::tr("Save %1").arg(title), title, QStringLiteral(".csv"),
+                                  PrintText::tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
-  if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
   Result<void> done = saveChart({nullptr, [&table] { return table; }}, path); // as CSV: no picture
   if (done) done = commands.recordOutput(PrintText::tr("%1, CSV").arg(title));
   if (done)

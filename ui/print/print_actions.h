@@ -18,9 +18,12 @@ std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, S
 
 /// "Decision memo 2" as a file name: "Decision-memo-2".
 QString fileNameOf(const QString& title);
+/// Asks where to keep a file that is named after `title`, among the documents at first. Has the ending
+/// (".pdf"), typed or not; empty = cancelled.
+QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
+                   const QString& filter);
 
 class MessageLine;
-class QWidget;
 
 /// Asks for the file and writes the table as CSV; tells the journal that it happened, and `message` what came
 /// of it. The file is named after the title.

@@ -6,7 +6,6 @@
 #include "db/exchange/audit_csv.h"
 #include "ui/fields/field.h"
 #include "ui/pages/audit/audit_bars.h"
-#include "ui/pages/audit/audit_filter_bar.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
@@ -17,12 +16,10 @@
 #include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTableView>
 #include <algorithm>
 
@@ -165,12 +162,9 @@ Result<bool> AuditPage::writeCsv(const AuditTrail& trail, const QString& path) {
 }
 
 void AuditPage::exportCsv() {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  QString path = QFileDialog::getSaveFileName(
-      this, tr("Export the audit trail"),
-      folder.filePath(fileNameOf(tr("Audit trail")) + QStringLiteral(".csv")), tr("CSV files (*.csv)"));
+  const QString path = askForFile(this, tr("Export the audit trail"), tr("Audit trail"),
+                                  QStringLiteral(".csv"), tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
-  if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) path += QStringLiteral(".csv");
   if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
   const AuditTrail trail = m_model->trail();
   const auto written = writeCsv(trail, path);

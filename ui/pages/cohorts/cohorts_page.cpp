@@ -1,18 +1,23 @@
 #include "ui/pages/cohorts/cohorts_page.h"
 
+#include "app/escalation/may_treat.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/status_report.h"
+#include "app/reports/words/decision_words.h"
 #include "app/screening/eligibility.h"
-#include "ui/pages/cohorts/assignment_card.h"
+#include "db/access/roles.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/pages/cohorts/level_card.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/typed_text.h"
 
-#include <QLabel>
+#include <QListWidget>
 #include <algorithm>
 
 namespace {
@@ -60,6 +65,163 @@ std::vector<WaitingSubject> waitingForInfusion(const Study& study) {
                                       .arg(place.date.toString(Qt::ISODate))});
   }
   return lines;
+}
+
+namespace {
+QListWidget* subjectList(const QString& name, const QString& accessibleName) {
+  auto* list = named<QListWidget>(name);
+  list->setAccessibleName(accessibleName);
+  list->setTabKeyNavigation(false);
+  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list->setTextElideMode(Qt::ElideRight);
+  return list;
+}
+
+RowId chosen(const QListWidget* list) {
+  const QListWidgetItem* item = list->currentItem();
+  return item ? item->data(Qt::UserRole).toLongLong() : 0;
+}
+
+void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
+  const RowId before = chosen(list);
+  list->clear();
+  for (const WaitingSubject& subject : subjects) {
+    auto* item = new QListWidgetItem(subject.label, list);
+    item->setSizeHint({0, 24});
+    item->setToolTip(typedText::inToolTip(subject.label));
+    item->setData(Qt::UserRole, subject.subjectId);
+    if (subject.subjectId == before) list->setCurrentItem(item);
+  }
+  if (list->currentRow() < 0) list->setCurrentRow(0);
+  // As high as its lines, up to eight; more scroll.
+  const int lines = std::clamp(list->count(), 1, 8);
+  list->setFixedHeight(lines * std::max(24, list->sizeHintForRow(0)) + 2 * list->frameWidth());
+}
+
+/// Where the next subject most likely goes: an open level, else the one that the rule speaks of.
+int likelyLevel(const Standing& standing) {
+  const auto& places = standing.places();
+  const auto open =
+      std::find_if(places.begin(), places.end(), [](const OpenSlots& p) { return p.places > 0; });
+  if (open != places.end()) return open->level;
+  return standing.recommendation().decidingLevel;
+}
+} // namespace
+
+AssignmentCard::AssignmentCard(StudySession& session, QWidget* parent)
+    : Card(tr("Waiting for a place"), parent), m_session(session) {
+  addWaiting();
+  addAssigned();
+  m_message = new MessageLine(QStringLiteral("assignMessage"));
+  body()->addWidget(m_message);
+  body()->addStretch();
+}
+
+void AssignmentCard::addWaiting() {
+  m_waiting = subjectList(QStringLiteral("waitingSubjects"), tr("Subjects waiting for a place"));
+  m_nobodyWaits = new EmptyState(tr("Nobody waits for a place."),
+                                 tr("A subject waits here once an investigator has signed the eligibility."));
+  m_assignment = new QWidget;
+  auto* layout = tightColumn(m_assignment);
+  auto* line = new QHBoxLayout;
+  m_level = named<ChoiceBox>("assignLevel");
+  m_level->setAccessibleName(tr("Dose level"));
+  line->addWidget(labelFor(m_level, tr("Dose &level")));
+  line->addWidget(m_level, 1);
+  layout->addLayout(line);
+  m_answer = wrappedLabel("assignAnswer");
+  layout->addWidget(m_answer);
+  m_assign = primaryButton("assignSubject");
+  layout->addWidget(m_assign, 0, Qt::AlignLeft);
+  addAll(body(), {m_nobodyWaits, m_waiting, m_assignment});
+  connect(m_waiting, &QListWidget::currentRowChanged, this, &AssignmentCard::showAnswer);
+  connect(m_level, &QComboBox::currentIndexChanged, this, &AssignmentCard::showAnswer);
+  connect(m_assign, &QPushButton::clicked, this, &AssignmentCard::assign);
+}
+
+void AssignmentCard::addAssigned() {
+  m_withdrawal = new QWidget;
+  auto* layout = tightColumn(m_withdrawal, -1, 8);
+  m_assigned = subjectList(QStringLiteral("assignedSubjects"), tr("Assigned subjects, not infused yet"));
+  addAll(layout, {plainLabel(tr("Assigned, not infused yet"), TextRole::Heading), m_assigned});
+  m_withdraw = named<QPushButton>("withdrawAssignment", tr("&Withdraw the assignment…"));
+  layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+  body()->addWidget(m_withdrawal);
+  connect(m_withdraw, &QPushButton::clicked, this, &AssignmentCard::withdraw);
+}
+
+int AssignmentCard::level() const {
+  return m_level->currentData().toInt();
+}
+
+void AssignmentCard::refresh() {
+  const Study& study = m_session.study();
+  const auto waiting = waitingForPlace(study);
+  const auto assigned = waitingForInfusion(study);
+  fill(m_waiting, waiting);
+  fill(m_assigned, assigned);
+  fillLevels();
+  m_nobodyWaits->setVisible(waiting.empty());
+  m_waiting->setVisible(!waiting.empty());
+  m_assignment->setVisible(!waiting.empty());
+  m_withdrawal->setVisible(!assigned.empty());
+  m_withdraw->setEnabled(may(m_session.user().role, Action::AssignSubject));
+  showAnswer();
+}
+
+void AssignmentCard::fillLevels() {
+  const Standing& standing = m_session.standing();
+  const DoseDesign& design = standing.design();
+  // A level that was chosen stays chosen only as long as it can be filled.
+  const int before = level();
+  const int likely = likelyLevel(standing);
+  const bool keep = before > 0 && standing.slotToFill(before).has_value();
+  const QSignalBlocker quiet(m_level);
+  m_level->clear();
+  for (int number = 1; number <= design.top(); ++number)
+    m_level->addItem(levelName(design, number), number);
+  m_level->setCurrentIndex((keep ? before : likely) - 1);
+}
+
+void AssignmentCard::showAnswer() {
+  m_assign->setText(tr("&Assign to L%1").arg(level()));
+  const Subject* subject = m_session.study().subject(chosen(m_waiting));
+  if (!subject) return;
+  if (!may(m_session.user().role, Action::AssignSubject)) {
+    m_assign->setEnabled(false);
+    m_answer->setText(tr("Your role, %1, does not assign subjects.").arg(roleName(m_session.user().role)));
+    setTextRole(m_answer, TextRole::Muted);
+    return;
+  }
+  const auto refused = mayAssign(m_session.standing(), *subject, level());
+  // Without a place the button stays: pressing it says why, to those who do not see the line.
+  m_answer->setText(refused ? refused->message : tr("A place is open."));
+  setTextRole(m_answer, refused ? TextRole::Warning : TextRole::Good);
+}
+
+void AssignmentCard::assign() {
+  const RowId subjectId = chosen(m_waiting);
+  const int to = level();
+  const auto number = m_session.commands().assign(subjectId, to);
+  if (number)
+    m_message->say(tr("%1 is assigned to L%2.").arg(*number).arg(to), Field::Tone::Good);
+  else
+    m_message->say(number.error().message, Field::Tone::Error);
+}
+
+void AssignmentCard::withdraw() {
+  const RowId subjectId = chosen(m_assigned);
+  const Subject* subject = m_session.study().subject(subjectId);
+  if (!subject) return;
+  const QString number = subject->label();
+  const auto done = withReason(this, [&](const QString& reason) {
+    return m_session.commands().withdrawAssignment(subjectId, reason);
+  });
+  if (done)
+    m_message->say(tr("The assignment of %1 is withdrawn; the place is free again.").arg(number),
+                   Field::Tone::Good);
+  else
+    m_message->say(done.error().message, Field::Tone::Error);
 }
 
 CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session, parent) {

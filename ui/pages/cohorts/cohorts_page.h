@@ -1,9 +1,19 @@
 #pragma once
 #include "app/study/study.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/card.h"
 
-#include <QString>
 #include <vector>
+
+class ChoiceBox;
+class LevelCard;
+class MessageLine;
+class PageFrame;
+class Paragraph;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
 
 /// A line of the assignment card.
 struct WaitingSubject {
@@ -18,13 +28,35 @@ std::vector<WaitingSubject> waitingForPlace(const Study& study);
 /// Assigned and not infused yet, in order of their numbers: their assignment may still be withdrawn.
 std::vector<WaitingSubject> waitingForInfusion(const Study& study);
 
-class AssignmentCard;
-class Card;
-class LevelCard;
-class PageFrame;
-class Paragraph;
-class QLabel;
-class QVBoxLayout;
+/// Who waits for a place, and the place they get; who has a place and is not infused, and taking it back.
+class AssignmentCard : public Card {
+  Q_OBJECT
+ public:
+  explicit AssignmentCard(StudySession& session, QWidget* parent = nullptr);
+  /// Keeps what is chosen.
+  void refresh();
+
+ private:
+  void addWaiting();
+  void addAssigned();
+  void fillLevels();
+  void showAnswer(); ///< may the chosen subject go to the chosen level, and if not, why
+  void assign();
+  void withdraw();
+  int level() const;
+
+  StudySession& m_session;
+  QListWidget* m_waiting = nullptr;
+  EmptyState* m_nobodyWaits = nullptr;
+  QWidget* m_assignment = nullptr;
+  ChoiceBox* m_level = nullptr;
+  QPushButton* m_assign = nullptr;
+  QLabel* m_answer = nullptr;
+  QWidget* m_withdrawal = nullptr;
+  QListWidget* m_assigned = nullptr;
+  QPushButton* m_withdraw = nullptr;
+  MessageLine* m_message = nullptr;
+};
 
 /// The dose levels with their places and subjects, and the assignment of the next one.
 class CohortsPage : public Page {

@@ -1,22 +1,73 @@
 #include "ui/pages/safety/event_table_panel.h"
 
 #include "app/reports/safety/event_list.h"
+#include "app/reports/safety/event_table_export.h"
 #include "app/study/user.h"
 #include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
-#include "ui/pages/safety/event_table_model.h"
 #include "ui/print/chart_card.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableWidget>
 #include <algorithm>
+
+namespace {
+constexpr int grades = 5;
+constexpr int tableRowHeight = 26;
+constexpr int mostAstctRows = 5; ///< more scroll
+} // namespace
+
+void EventTableModel::show(EventTable table, std::optional<std::size_t> group) {
+  m_table = std::move(table);
+  std::vector<RowColumn<Row>> columns{titles()};
+  for (std::size_t one = group.value_or(0); one < (group ? *group + 1 : m_table.groups.size()); ++one) {
+    for (int grade = 1; group && grade <= grades; ++grade)
+      columns.push_back(counts(one, tr("Grade %1").arg(grade),
+                               [grade](const GradeCounts& counted) { return counted.of(grade); }));
+    columns.push_back(counts(one, tr("Any grade"), &GradeCounts::any));
+    columns.push_back(counts(one, tr("Grade ≥ 3"), &GradeCounts::severe));
+  }
+  setRows(std::move(columns), m_table.rows);
+}
+
+RowColumn<EventTableRow> EventTableModel::titles() const {
+  const auto text = [](const Row& row) {
+    const QString words = row.title(QLocale().name());
+    return row.kind == Row::Kind::Term ? QStringLiteral("    ") + words : words;
+  };
+  const auto look = [](const Row& row, int role) -> QVariant {
+    if (role == Qt::AccessibleTextRole) return row.title(QLocale().name());
+    return row.kind == Row::Kind::Term ? QVariant() : bold(row, role);
+  };
+  return {tr("Organ class, term"), text, look, {}, howItIsCounted()};
+}
+
+RowColumn<EventTableRow> EventTableModel::counts(std::size_t group, const QString& heading,
+                                                 const Count& count) const {
+  const EventGroup& of = m_table.groups.at(group);
+  const auto counted = [group, count](const Row& row) { return count(row.counts.at(group)); };
+  const auto text = [counted, infused = of.infused](const Row& row) {
+    return countText(counted(row), infused);
+  };
+  const auto look = coloured([counted](const Row& row) {
+    return counted(row) == 0 ? QVariant(Theme::current().muted) : QVariant();
+  });
+  const QString title = tr("%1, n = %2").arg(of.label()).arg(of.infused) + u'\n' + heading;
+  return {title, text, look, {}, howItIsCounted()};
+}
+
+QString EventTableModel::howItIsCounted() const {
+  return choiceSentence(m_table.choice) + u'\n' + tr("Percent of n, the infused subjects of the level.");
+}
 
 EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(parent) {
   m_related = named<QCheckBox>(name + QStringLiteral("Related"), tr("&Related to the CAR-NK cells only"));
@@ -31,16 +82,6 @@ EventChoiceBar::EventChoiceBar(const QString& name, QWidget* parent) : QWidget(p
 EventChoice EventChoiceBar::choice() const {
   return {m_related->isChecked(), m_before->isChecked()};
 }
-
-namespace {
-constexpr int tableRowHeight = 26;
-constexpr int gradeCount = 5;
-constexpr int mostAstctRows = 5; ///< more scroll
-
-void beLow(QTableView* table) {
-  fixRowHeight(table, tableRowHeight);
-}
-} // namespace
 
 EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
@@ -81,7 +122,7 @@ QWidget* EventTablePanel::makeChoices() {
 QWidget* EventTablePanel::makeTable() {
   m_model = new EventTableModel(this);
   m_table = namedView("eventTable", tr("Adverse events by term and worst grade"));
-  beLow(m_table);
+  fixRowHeight(m_table, tableRowHeight);
   m_table->setModel(m_model);
   return m_table;
 }
@@ -89,16 +130,14 @@ QWidget* EventTablePanel::makeTable() {
 QWidget* EventTablePanel::makeAstct() {
   QStringList heads{tr("Worst ASTCT grade")};
   for (const QString& syndrome : {tr("CRS"), tr("ICANS")}) {
-    for (int grade = 1; grade <= gradeCount; ++grade)
+    for (int grade = 1; grade <= grades; ++grade)
       heads << QStringLiteral("%1 %2").arg(syndrome).arg(grade);
     heads << tr("%1, not recorded").arg(syndrome) << tr("%1, any").arg(syndrome);
   }
-  m_astct = named<QTableWidget>("astctTable", 0, static_cast<int>(heads.size()));
-  m_astct->setAccessibleName(tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"));
-  m_astct->setHorizontalHeaderLabels(heads);
+  m_astct =
+      namedTable("astctTable", tr("CRS and ICANS by dose level, worst ASTCT grade of a subject"), heads);
   m_astct->setToolTip(astctRule());
-  styleTable(m_astct);
-  beLow(m_astct);
+  fixRowHeight(m_astct, tableRowHeight);
   m_astct->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   return m_astct;
 }
@@ -111,12 +150,7 @@ void EventTablePanel::refresh() {
   std::optional<std::size_t> group;
   if (const auto chosen = m_group->index()) group = static_cast<std::size_t>(*chosen);
   m_model->show(std::move(table), group);
-  QHeaderView* head = m_table->horizontalHeader();
-  head->setSectionResizeMode(QHeaderView::Interactive);
-  head->setStretchLastSection(false);
-  for (int column = 1; column < m_model->columnCount(); ++column)
-    head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-  head->setSectionResizeMode(0, QHeaderView::Stretch);
+  stretchColumn(m_table, 0);
   m_dictionary->setText(dictionarySentence(dictionary));
 }
 

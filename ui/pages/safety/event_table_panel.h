@@ -1,10 +1,36 @@
 #pragma once
 #include "app/reports/safety/event_table.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QWidget>
 
+class ChartCard;
+class ChoiceField;
+class MessageLine;
+class Paragraph;
 class QCheckBox;
+class QTableView;
+class QTableWidget;
+
+/// The event table on screen: every group with any grade and grade ≥ 3, or one group with each worst grade.
+class EventTableModel : public RowsModel<EventTableRow> {
+  Q_OBJECT
+ public:
+  using RowsModel::RowsModel;
+  /// `group`: index of EventTable::groups; empty = all of them side by side.
+  void show(EventTable table, std::optional<std::size_t> group);
+  const EventTable& table() const { return m_table; }
+
+ private:
+  RowColumn<EventTableRow> titles() const;
+  /// Counts subjects of a group.
+  using Count = std::function<int(const GradeCounts&)>;
+  RowColumn<EventTableRow> counts(std::size_t group, const QString& heading, const Count& count) const;
+  QString howItIsCounted() const;
+
+  EventTable m_table;
+};
 
 /// Which events are counted: related only or all, from the infusion on or before it, too.
 class EventChoiceBar : public QWidget {
@@ -21,14 +47,6 @@ class EventChoiceBar : public QWidget {
   QCheckBox* m_related = nullptr;
   QCheckBox* m_before = nullptr;
 };
-
-class ChartCard;
-class ChoiceField;
-class EventTableModel;
-class MessageLine;
-class Paragraph;
-class QTableView;
-class QTableWidget;
 
 /// Adverse events by term and worst grade, by dose level; below, CRS and ICANS. Printed, saved as PDF or CSV.
 class EventTablePanel : public QWidget {

@@ -124,14 +124,10 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);
   m_table = namedView("seriousEvents", tr("Serious events and their reports"));
-  fixRowHeight(m_table,
-               rowHeight); // rows of one height: thousands are shown at once; what is cut off is told
+  fixRowHeight(m_table, rowHeight); // thousands are shown at once; what is cut off is told
   m_table->setModel(m_model);
-  QHeaderView* head = m_table->horizontalHeader();
-  head->setStretchLastSection(false);
-  head->setSectionResizeMode(QHeaderView::ResizeToContents);
-  for (const int column : {SeriousEventsModel::Event, SeriousEventsModel::Why})
-    head->setSectionResizeMode(column, QHeaderView::Stretch);
+  stretchColumn(m_table, SeriousEventsModel::Event);
+  m_table->horizontalHeader()->setSectionResizeMode(SeriousEventsModel::Why, QHeaderView::Stretch);
   auto* layout = tightColumn(this, 8, 8);
   addAll(layout, {m_assumption, m_notStarted, m_none});
   layout->addWidget(m_table, 1);

@@ -30,7 +30,6 @@ class SeriousEventsModel : public RowsModel<SeriousEventRow> {
 class EmptyState;
 class Paragraph;
 class QTableView;
-class SeriousEventsModel;
 
 /// The serious events with their clocks: what is to be reported to whom, until when, and whether it was.
 class SeriousEventsPanel : public QWidget {

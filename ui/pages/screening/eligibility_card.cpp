@@ -3,17 +3,12 @@
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 namespace {
 QString verdictText(Verdict verdict) {
@@ -28,55 +23,38 @@ QString verdictText(Verdict verdict) {
   return CriterionRow::tr("– not assessed");
 }
 
-QLabel* wrapping(const QString& text = {}) {
-  auto* label = new QLabel(text);
+/// A long criterion shows its first sentence; the whole text is one hover, and in the printed checklist.
+QLabel* criterionLabel(const QString& text) {
+  static const QRegularExpression stop(QStringLiteral("\\. |。"));
+  const qsizetype end = text.indexOf(stop);
+  QLabel* label = plainLabel(end < 0 ? text : text.left(end + 1));
   label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
+  label->setToolTip(typedText::inToolTip(text));
+  label->setFixedWidth(184);
   return label;
 }
 } // namespace
 
 CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* parent)
     : QWidget(parent), m_id(id) {
-  auto* grid = new QGridLayout(this);
+  auto* grid = tightGrid(this, 12, 2);
   grid->setContentsMargins(0, 6, 0, 6);
-  grid->setHorizontalSpacing(12);
-  grid->setVerticalSpacing(2);
-  auto* idLabel = new QLabel(id);
-  setTextRole(idLabel, TextRole::Muted);
+  auto* idLabel = plainLabel(id, TextRole::Muted);
   idLabel->setFixedWidth(32);
-  // A long criterion shows its first sentence; the whole text is one hover, and in the printed checklist.
-  static const QRegularExpression stop(QStringLiteral("\\. |。"));
-  const qsizetype end = text.indexOf(stop);
-  auto* textLabel = wrapping(end < 0 ? text : text.left(end + 1));
-  textLabel->setToolTip(typedText::inToolTip(text));
-  textLabel->setFixedWidth(184);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(4);
-  m_verdict = wrapping();
-  m_verdict->setObjectName(QStringLiteral("verdict_") + id);
+  m_verdict = wrappedLabel(QStringLiteral("verdict_") + id);
   m_verdict->setFixedWidth(92);
-  m_error = wrapping();
-  m_error->setObjectName(QStringLiteral("error_") + id);
-  setTextRole(m_error, TextRole::Error);
+  m_error = wrappedLabel(QStringLiteral("error_") + id, TextRole::Error);
   m_error->hide();
-  m_message = wrapping();
-  m_message->setObjectName(QStringLiteral("why_") + id);
-  setTextRole(m_message, TextRole::Muted);
+  m_message = wrappedLabel(QStringLiteral("why_") + id, TextRole::Muted);
   grid->addWidget(idLabel, 0, 0, Qt::AlignTop);
-  grid->addWidget(textLabel, 0, 1, Qt::AlignTop);
+  grid->addWidget(criterionLabel(text), 0, 1, Qt::AlignTop);
   grid->addLayout(m_lines, 0, 2);
   grid->addWidget(m_verdict, 0, 3, Qt::AlignTop);
   grid->addWidget(m_error, 1, 2, 1, 2);
   grid->addWidget(m_message, 2, 1, 1, 3);
   grid->setColumnStretch(2, 1);
-}
-
-QHBoxLayout* CriterionRow::addLine() {
-  auto* line = new QHBoxLayout;
-  line->setSpacing(6);
-  m_lines->addLayout(line);
-  return line;
 }
 
 void CriterionRow::show(const CriterionVerdict& verdict) {
@@ -87,23 +65,13 @@ void CriterionRow::show(const CriterionVerdict& verdict) {
   QStringList lines;
   if (!verdict.explanation.isEmpty()) lines << verdict.explanation;
   if (!verdict.missing.isEmpty()) lines << tr("Missing: %1.").arg(verdict.missing.join(comma()));
-  m_message->setText(joinSentences(lines));
-  m_message->setVisible(!lines.isEmpty());
+  showWords(m_message, joinSentences(lines));
   setAccessibleName(m_id % u' ' % m_verdict->text() % u' ' % m_message->text());
 }
 
 void CriterionRow::showError(const QString& error) {
-  m_error->setText(error);
-  m_error->setVisible(!error.isEmpty());
+  showWords(m_error, error);
 }
-
-namespace {
-QPushButton* button(const QString& name, const QString& text) {
-  auto* made = new QPushButton(text);
-  made->setObjectName(name);
-  return made;
-}
-} // namespace
 
 EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
   makeParts();
@@ -119,40 +87,31 @@ EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), pa
 void EligibilityCard::makeParts() {
   m_summary = new Paragraph(QStringLiteral("eligibilitySummary"));
   m_message = new Paragraph(QStringLiteral("screeningMessage"), TextRole::Error);
-  m_save = button(QStringLiteral("saveScreening"), tr("&Save"));
-  m_save->setShortcut(QKeySequence::Save);
-  m_sign = button(QStringLiteral("signEligibility"), tr("Si&gn eligibility…"));
-  setPrimary(m_sign);
-  m_print = button(QStringLiteral("printChecklist"), tr("&Print checklist…"));
-  m_rescreen = button(QStringLiteral("rescreen"), tr("&Rescreen…"));
   m_signatures = new Paragraph(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
-  m_failureComment = new QLineEdit;
-  m_failureComment->setObjectName(QStringLiteral("failureComment"));
+  m_failureComment = named<QLineEdit>("failureComment");
   m_failureComment->setMaxLength(10000);
   m_failureComment->setAccessibleName(tr("Comment on the screen failure"));
-  m_failureLabel = new Paragraph({}, TextRole::Muted);
-  m_failureLabel->setText(tr("Close as screen failure. &Comment:"));
+  m_failureLabel = new Paragraph({}, TextRole::Muted, tr("Close as screen failure. &Comment:"));
   m_failureLabel->setTextFormat(Qt::AutoText); // for its mnemonic
   m_failureLabel->setBuddy(m_failureComment);
-  m_failure = button(QStringLiteral("recordFailure"), tr("Record screen &failure"));
+  m_failure = named<QPushButton>("recordFailure", tr("Record screen &failure"));
 }
 
 void EligibilityCard::arrange() {
   auto* first = new QHBoxLayout;
-  first->addWidget(m_save);
-  first->addWidget(m_sign);
-  first->addStretch();
+  m_save = addButton(first, "saveScreening", tr("&Save"));
+  m_save->setShortcut(QKeySequence::Save);
+  m_sign = addButton(first, "signEligibility", tr("Si&gn eligibility…"));
+  setPrimary(m_sign);
   auto* second = new QHBoxLayout;
-  second->addWidget(m_print);
-  second->addWidget(m_rescreen);
-  second->addStretch();
-  body()->addWidget(m_summary);
-  body()->addWidget(m_message);
-  body()->addLayout(first);
-  body()->addLayout(second);
-  body()->addWidget(m_signatures);
-  body()->addWidget(m_failureLabel);
-  body()->addWidget(m_failureComment);
+  m_print = addButton(second, "printChecklist", tr("&Print checklist…"));
+  m_rescreen = addButton(second, "rescreen", tr("&Rescreen…"));
+  addAll(body(), {m_summary, m_message});
+  for (QHBoxLayout* line : {first, second}) {
+    line->addStretch();
+    body()->addLayout(line);
+  }
+  addAll(body(), {m_signatures, m_failureLabel, m_failureComment});
   body()->addWidget(m_failure, 0, Qt::AlignLeft);
 }
 
@@ -199,12 +158,10 @@ void EligibilityCard::showSignatures(const Study& study, const Screening& screen
   if (const auto& failure = screening.failure)
     lines << tr("Screen failure on %1: %2. %3")
                  .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(comma()), failure->comment);
-  m_signatures->setText(lines.join(u'\n'));
-  m_signatures->setVisible(!lines.isEmpty());
+  showWords(m_signatures, lines.join(u'\n'));
 }
 
 void EligibilityCard::say(const QString& sentence, bool wrong) {
-  m_message->setText(sentence);
-  m_message->setVisible(!sentence.isEmpty());
+  showWords(m_message, sentence);
   setTextRole(m_message, wrong ? TextRole::Error : TextRole::Warning);
 }

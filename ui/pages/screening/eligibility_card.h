@@ -2,10 +2,9 @@
 #include "app/screening/eligibility.h"
 #include "ui/widgets/card.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 /// One criterion of the form: id, its text, the inputs, the verdict, and under it a line that says why or
@@ -15,8 +14,7 @@ class CriterionRow : public QWidget {
  public:
   CriterionRow(const QString& id, const QString& text, QWidget* parent = nullptr);
 
-  /// Adds one line of inputs.
-  QHBoxLayout* addLine();
+  QVBoxLayout* lines() const { return m_lines; } ///< of inputs
   void show(const CriterionVerdict& verdict);
   /// What is wrong with what was typed; stands before the verdict's line. Empty = nothing.
   void showError(const QString& error);
@@ -29,10 +27,6 @@ class CriterionRow : public QWidget {
   QLabel* m_message = nullptr;
   QLabel* m_error = nullptr;
 };
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
 
 /// What a person can do with a screening now.
 struct ScreeningActions {

@@ -2,14 +2,8 @@
 
 #include "app/study/words.h"
 #include "ui/pages/screening/eligibility_card.h"
-#include "ui/pages/screening/inputs.h"
-#include "ui/pages/screening/relapse_inputs.h"
-#include "ui/widgets/theme.h"
 
-#include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QVBoxLayout>
 #include <array>
 
 namespace {
@@ -34,9 +28,7 @@ QString criterionOf(const QString& field) {
 } // namespace
 
 EntryForm::EntryForm(const Study& study, QWidget* parent) : QWidget(parent), m_study(study) {
-  m_rowsLayout = new QVBoxLayout(this);
-  m_rowsLayout->setContentsMargins(0, 0, 0, 0);
-  m_rowsLayout->setSpacing(0);
+  m_rowsLayout = tightColumn(this, 0);
   addPersonRows();
   addDiseaseRows();
   addOrganRows();
@@ -50,81 +42,77 @@ CriterionRow* EntryForm::addRow(const QString& id) {
   auto* row = new CriterionRow(id, criterion ? criterion->text.in(QLocale().name()) : id);
   m_rows[id] = row;
   m_rowsLayout->addWidget(row);
-  auto* line = new QFrame;
+  auto* line = named<QFrame>("separator");
   line->setFrameShape(QFrame::HLine);
   line->setFrameShadow(QFrame::Plain);
-  line->setObjectName(QStringLiteral("separator"));
   m_rowsLayout->addWidget(line);
   return row;
 }
 
+QHBoxLayout* EntryForm::addRowLine(const QString& id) {
+  return inputs::addLine(addRow(id)->lines());
+}
+
 void EntryForm::addPersonRows() {
-  QHBoxLayout* line = addRow(QStringLiteral("I1"))->addLine();
+  QHBoxLayout* line = addRowLine(QStringLiteral("I1"));
   m_birth = inputs::date(line, QStringLiteral("birthDate"), tr("Born"), QStringLiteral("1983-11-05"));
-  m_age = new QLabel;
-  m_age->setObjectName(QStringLiteral("ageAtConsent"));
-  line->addWidget(m_age);
-  m_sex = inputs::choice(line, QStringLiteral("sex"), tr("Sex"), {sexName(Sex::Female), sexName(Sex::Male)});
-  line->addStretch();
-  line = addRow(QStringLiteral("I2"))->addLine();
-  m_survival = inputs::number(line, QStringLiteral("survivalWeeks"), tr("Expected survival"), tr("weeks"));
-  line->addStretch();
-  line = addRow(QStringLiteral("I3"))->addLine();
-  m_ecog = inputs::add(line, new WholeField(QStringLiteral("ecog"), tr("ECOG"), tr("0–5")), 64);
-  line->addStretch();
+  m_age = namedLabel("ageAtConsent");
+  inputs::append(line, m_age);
+  const QStringList sexes{sexName(Sex::Female), sexName(Sex::Male)};
+  m_fields.bind(&ScreeningEntry::sex, inputs::choice(line, QStringLiteral("sex"), tr("Sex"), sexes));
+  m_fields.bind(&ScreeningEntry::survivalWeeks,
+                inputs::number(addRowLine(QStringLiteral("I2")), QStringLiteral("survivalWeeks"),
+                               tr("Expected survival"), tr("weeks")));
+  m_fields.bind(&ScreeningEntry::ecog,
+                inputs::add(addRowLine(QStringLiteral("I3")),
+                            new WholeField(QStringLiteral("ecog"), tr("ECOG"), tr("0–5")), 64));
 }
 
 void EntryForm::addDiseaseRows() {
   QStringList names;
   for (const Diagnosis diagnosis : diagnoses)
     names << diagnosisName(diagnosis);
-  QHBoxLayout* line = addRow(QStringLiteral("I4a"))->addLine();
-  m_diagnosis = inputs::choice(line, QStringLiteral("diagnosis"), tr("Diagnosis"), names);
-  line->addStretch();
-  line = addRow(QStringLiteral("I4b"))->addLine();
-  m_flow = inputs::number(line, QStringLiteral("cd7Flow"), tr("Flow cytometry"), QStringLiteral("%"));
-  m_ihc = inputs::number(line, QStringLiteral("cd7Ihc"), tr("IHC"), QStringLiteral("%"));
-  line->addStretch();
+  m_fields.bind(
+      &ScreeningEntry::diagnosis,
+      inputs::choice(addRowLine(QStringLiteral("I4a")), QStringLiteral("diagnosis"), tr("Diagnosis"), names));
+  QHBoxLayout* line = addRowLine(QStringLiteral("I4b"));
+  m_fields.bind(&ScreeningEntry::cd7Flow,
+                inputs::number(line, QStringLiteral("cd7Flow"), tr("Flow cytometry"), QStringLiteral("%")));
+  m_fields.bind(&ScreeningEntry::cd7Ihc,
+                inputs::number(line, QStringLiteral("cd7Ihc"), tr("IHC"), QStringLiteral("%")));
   m_relapse = new RelapseInputs(addRow(QStringLiteral("I4c")), this);
-  line = addRow(QStringLiteral("I5"))->addLine();
-  m_access = inputs::yesNo(line, QStringLiteral("venousAccess"), tr("Venous access"));
-  line->addStretch();
-  line = m_rows[QStringLiteral("I5")]->addLine();
-  m_contraindicated =
-      inputs::yesNo(line, QStringLiteral("contraindicated"), tr("Leukapheresis contraindicated"));
-  line->addStretch();
+  QVBoxLayout* access = addRow(QStringLiteral("I5"))->lines();
+  m_fields.bind(&ScreeningEntry::venousAccess,
+                inputs::yesNo(inputs::addLine(access), QStringLiteral("venousAccess"), tr("Venous access")));
+  m_fields.bind(&ScreeningEntry::leukapheresisContraindicated,
+                inputs::yesNo(inputs::addLine(access), QStringLiteral("contraindicated"),
+                              tr("Leukapheresis contraindicated")));
 }
 
 void EntryForm::addOrganRows() {
-  CriterionRow* row = addRow(QStringLiteral("I6"));
+  QVBoxLayout* organs = addRow(QStringLiteral("I6"))->lines();
   for (const OrganTest test : organTests)
-    addOrgan(row, test);
-  row = addRow(QStringLiteral("I7"));
-  QHBoxLayout* line = row->addLine();
-  m_consent = new QLabel;
-  m_consent->setObjectName(QStringLiteral("consentText"));
-  m_consent->setTextFormat(Qt::PlainText);
-  line->addWidget(m_consent);
-  line->addStretch();
-  line = row->addLine();
-  m_understands = inputs::yesNo(line, QStringLiteral("understands"), tr("Understands the trial"));
-  line->addStretch();
-  line = row->addLine();
-  m_resultsDate = inputs::date(line, QStringLiteral("resultsDate"), tr("Oldest screening result of"),
-                               QStringLiteral("2026-02-10"));
-  line->addStretch();
+    addOrgan(organs, test);
+  QVBoxLayout* lines = addRow(QStringLiteral("I7"))->lines();
+  m_consent = namedLabel("consentText");
+  inputs::append(inputs::addLine(lines), m_consent);
+  m_fields.bind(
+      &ScreeningEntry::understands,
+      inputs::yesNo(inputs::addLine(lines), QStringLiteral("understands"), tr("Understands the trial")));
+  m_fields.bind(&ScreeningEntry::resultsDate,
+                inputs::date(inputs::addLine(lines), QStringLiteral("resultsDate"),
+                             tr("Oldest screening result of"), QStringLiteral("2026-02-10")));
 }
 
-void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
-  QHBoxLayout* line = row->addLine();
+void EntryForm::addOrgan(QVBoxLayout* lines, OrganTest test) {
+  QHBoxLayout* line = inputs::addLine(lines);
   const QString name = QStringLiteral("organ_%1").arg(static_cast<int>(test));
   OrganInput input;
   input.value = inputs::number(line, name, organName(test), organUnit(test), 56);
   const auto limit = m_study.site.limits.constFind(test);
   if (limit == m_study.site.limits.constEnd()) {
-    line->addWidget(new QLabel(tr("no limit entered yet")));
-    line->addStretch();
-    line = row->addLine();
+    inputs::append(line, plainLabel(tr("no limit entered yet")));
+    line = inputs::addLine(lines);
     input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("  by hand"),
                                   {tr("acceptable"), tr("not acceptable")});
     input.judgedWhy = inputs::add(line, new TextField(name + QStringLiteral("_why"), tr("because")), 120);
@@ -133,12 +121,11 @@ void EntryForm::addOrgan(CriterionRow* row, OrganTest test) {
       input.upperNormal = inputs::number(line, name + QStringLiteral("_uln"), tr("ULN"), organUnit(test), 56);
     const QString relation =
         limit->relation == LimitRelation::AtMost ? QStringLiteral("≤") : QStringLiteral("≥");
-    line->addWidget(new QLabel(tr("limit %1 %2 %3")
-                                   .arg(relation)
-                                   .arg(limit->limit)
-                                   .arg(limit->timesUpperNormal ? tr("× ULN") : organUnit(test))));
+    inputs::append(line, plainLabel(tr("limit %1 %2 %3")
+                                        .arg(relation)
+                                        .arg(limit->limit)
+                                        .arg(limit->timesUpperNormal ? tr("× ULN") : organUnit(test))));
   }
-  line->addStretch();
   m_organs[test] = input;
 }
 
@@ -155,15 +142,8 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
   const QSignalBlocker quiet(this);
   const ScreeningEntry& entry = screening.entry;
   putAge(screening, birthDate);
-  m_sex->setChoice(entry.sex);
-  m_survival->setValue(entry.survivalWeeks);
-  m_ecog->setValue(entry.ecog);
-  m_diagnosis->setChoice(entry.diagnosis);
-  m_flow->setValue(entry.cd7Flow);
-  m_ihc->setValue(entry.cd7Ihc);
+  m_fields.put(entry);
   m_relapse->put(entry.relapsedRefractory);
-  m_access->setAnswer(entry.venousAccess);
-  m_contraindicated->setAnswer(entry.leukapheresisContraindicated);
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     const OrganValue value = entry.organs.value(organ.key());
     organ->value->setValue(value.value);
@@ -172,8 +152,6 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
     organ->judged->setIndex(value.judged ? std::optional(value.judged->acceptable ? 0 : 1) : std::nullopt);
     organ->judgedWhy->setText(value.judged ? value.judged->reason : QString());
   }
-  m_understands->setAnswer(entry.understands);
-  m_resultsDate->setDate(entry.resultsDate);
   const QDateTime& at = screening.consent.signedAt;
   m_consent->setText(tr("Consent version %1, signed %2")
                          .arg(screening.consent.version, screening.consent.timeKnown
@@ -183,15 +161,8 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
   ScreeningEntry entry = over;
-  entry.sex = m_sex->choice<Sex>();
-  entry.diagnosis = m_diagnosis->choice<Diagnosis>();
-  entry.survivalWeeks = m_survival->value();
-  entry.ecog = m_ecog->whole();
-  entry.cd7Flow = m_flow->value();
-  entry.cd7Ihc = m_ihc->value();
+  m_fields.readInto(entry);
   entry.relapsedRefractory = m_relapse->value();
-  entry.venousAccess = m_access->answer();
-  entry.leukapheresisContraindicated = m_contraindicated->answer();
   for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
     OrganValue value = over.organs.value(organ.key());
     value.value = organ->value->value();
@@ -206,8 +177,6 @@ ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
     else
       entry.organs[organ.key()] = value;
   }
-  entry.understands = m_understands->answer();
-  entry.resultsDate = m_resultsDate->date();
   return entry;
 }
 

@@ -1,20 +1,6 @@
 #pragma once
 #include "app/screening/eligibility.h"
-
-#include <QMap>
-#include <QWidget>
-#include <optional>
-
-class CriterionRow;
-class ChoiceField;
-class DateField;
-class NumberField;
-class QLabel;
-class QVBoxLayout;
-class RelapseInputs;
-class TextField;
-class WholeField;
-class YesNoField;
+#include "ui/pages/screening/entry_inputs.h"
 
 /// The inclusion criteria, one row each, in the protocol's order: what is typed, and what it means.
 class EntryForm : public QWidget {
@@ -41,6 +27,7 @@ class EntryForm : public QWidget {
 
  private:
   CriterionRow* addRow(const QString& id);
+  QHBoxLayout* addRowLine(const QString& id); ///< of a row with one line
   void addPersonRows();
   void putAge(const Screening& screening, std::optional<QDate> birthDate);
   void addDiseaseRows();
@@ -52,26 +39,17 @@ class EntryForm : public QWidget {
     ChoiceField* judged = nullptr;      ///< only where no limit is entered
     TextField* judgedWhy = nullptr;
   };
-  void addOrgan(CriterionRow* row, OrganTest test);
+  void addOrgan(QVBoxLayout* lines, OrganTest test);
 
   const Study& m_study;
   bool m_hasErrors = false;
   QVBoxLayout* m_rowsLayout = nullptr;
   QMap<QString, CriterionRow*> m_rows;
+  BoundFields<ScreeningEntry> m_fields; ///< but for birth date, relapse and organs
   bool m_showsBirth = false;
   DateField* m_birth = nullptr;
   QLabel* m_age = nullptr; ///< in place of it
-  ChoiceField* m_sex = nullptr;
-  NumberField* m_survival = nullptr;
-  WholeField* m_ecog = nullptr;
-  ChoiceField* m_diagnosis = nullptr;
-  NumberField* m_flow = nullptr;
-  NumberField* m_ihc = nullptr;
   RelapseInputs* m_relapse = nullptr;
-  YesNoField* m_access = nullptr;
-  YesNoField* m_contraindicated = nullptr;
   QMap<OrganTest, OrganInput> m_organs;
-  YesNoField* m_understands = nullptr;
-  DateField* m_resultsDate = nullptr;
   QLabel* m_consent = nullptr;
 };

@@ -3,12 +3,9 @@
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/layout.h"
 
 #include <QFormLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 /// The input for a field of the person or the consent; empty if there is none.
@@ -23,15 +20,11 @@ QString inputOf(const QString& field) {
 } // namespace
 
 RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule(std::move(rule)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_title = new QLabel;
-  m_title->setTextFormat(Qt::PlainText);
-  setTextRole(m_title, TextRole::Heading);
-  layout->addWidget(m_title);
+  auto* layout = tightColumn(this);
+  m_title = plainLabel({}, TextRole::Heading);
   m_person = new QWidget;
   makePerson();
-  layout->addWidget(m_person);
+  addAll(layout, {m_title, m_person});
   auto* consent = new QFormLayout;
   m_version = addRow(consent, new TextField(QStringLiteral("consentVersion"), tr("Consent &version")));
   m_version->setRequired(tr("Which version of the consent form was signed?"));
@@ -59,24 +52,20 @@ void RegisterForm::makePerson() {
   m_sex = addRow(person, new ChoiceField(QStringLiteral("newSex"), tr("Se&x")));
   m_sex->box()->setItemText(0, tr("not known"));
   m_sex->setChoices({sexName(Sex::Female), sexName(Sex::Male)});
-  auto* sealed = new QLabel(
+  QLabel* sealed = plainLabel(
       tr("Name, initials, hospital number and birth date are sealed in the study file. They appear on no "
-         "listing, memo or export. The name may be entered later."));
+         "listing, memo or export. The name may be entered later."),
+      TextRole::Muted);
   sealed->setWordWrap(true);
-  setTextRole(sealed, TextRole::Muted);
   person->addRow(sealed);
 }
 
 void RegisterForm::makeFoot(QVBoxLayout* layout) {
   layout->addWidget(new MessageLine(QStringLiteral("registerMessage")));
   auto* buttons = new QHBoxLayout;
-  auto* save = new QPushButton(tr("&Record consent"));
-  save->setObjectName(QStringLiteral("recordConsent"));
+  QPushButton* save = addButton(buttons, "recordConsent", tr("&Record consent"));
   setPrimary(save);
-  auto* cancel = new QPushButton(tr("&Cancel"));
-  cancel->setObjectName(QStringLiteral("cancelConsent"));
-  buttons->addWidget(save);
-  buttons->addWidget(cancel);
+  QPushButton* cancel = addButton(buttons, "cancelConsent", tr("&Cancel"));
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();

@@ -1,24 +1,98 @@
 #include "ui/pages/screening/screening_page.h"
 
 #include "app/study/user.h"
-#include "ui/fields/form_draft.h"
+#include "app/study/words.h"
 #include "ui/pages/screening/register_form.h"
-#include "ui/pages/screening/screening_list_model.h"
+#include "ui/pages/screening/screening_page_text.h"
 #include "ui/pages/screening/screening_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <algorithm>
+
+QString screeningStateText(ScreeningState state) {
+  switch (state) {
+  case ScreeningState::Incomplete:
+    return ScreeningPageText::tr("◔ incomplete");
+  case ScreeningState::Eligible:
+    return ScreeningPageText::tr("✓ eligible, not signed");
+  case ScreeningState::EligibleSigned:
+    return ScreeningPageText::tr("✓ eligible, signed");
+  case ScreeningState::NotEligible:
+    return ScreeningPageText::tr("✕ not eligible");
+  case ScreeningState::ScreenFailure:
+    return ScreeningPageText::tr("✕ screen failure");
+  case ScreeningState::Assigned:
+    return ScreeningPageText::tr("● assigned");
+  }
+  return {};
+}
+
+ScreeningState screeningState(const Study& study, const Subject& subject, const Screening& screening) {
+  if (screening.failure) return ScreeningState::ScreenFailure;
+  if (subject.assignment && subject.assignment->screeningId == screening.id) return ScreeningState::Assigned;
+  switch (evaluateEligibility(study.protocol, study.site, screening).overall) {
+  case Eligibility::NotEligible:
+    return ScreeningState::NotEligible;
+  case Eligibility::Incomplete:
+    return ScreeningState::Incomplete;
+  case Eligibility::Eligible:
+    break;
+  }
+  const bool isSigned = std::any_of(screening.signatures.begin(), screening.signatures.end(),
+                                    [](const Signature& s) { return !s.earlierVersion; });
+  return isSigned ? ScreeningState::EligibleSigned : ScreeningState::Eligible;
+}
+
+ScreeningListModel::ScreeningListModel(QObject* parent) : RowsModel(parent) {
+  const auto id = [](const Row& row, int role) {
+    return role == ScreeningIdRole ? QVariant(row.screening->id) : QVariant();
+  };
+  const auto consented = [this](const Row& row) {
+    return siteDate(*m_study, row.screening->consent.signedAt).toString(Qt::ISODate);
+  };
+  const auto diagnosis = [](const Row& row) {
+    const auto& known = row.screening->entry.diagnosis;
+    return known ? diagnosisName(*known) : QString();
+  };
+  const auto state = [this](const Row& row) {
+    return screeningStateText(screeningState(*m_study, *row.subject, *row.screening));
+  };
+  setColumns({{tr("Screening"), [](const Row& row) { return row.screening->number; }, id},
+              {tr("Consent"), consented, id},
+              {tr("Person", "a subject"), [](const Row& row) { return sexAndAge(*row.screening); }, id},
+              {tr("Diagnosis"), diagnosis, id},
+              {tr("Verdict"), state, id},
+              {tr("Subject, or criteria that decide"), [this](const Row& row) { return reason(row); }, id}});
+}
+
+void ScreeningListModel::show(const Study& study) {
+  std::vector<Row> rows;
+  for (const Subject& subject : study.subjects)
+    for (const Screening& screening : subject.screenings)
+      rows.push_back({&subject, &screening});
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.screening->id > b.screening->id; });
+  m_study = &study;
+  setRows(std::move(rows));
+}
+
+int ScreeningListModel::rowOf(RowId screeningId) const {
+  return placeOf([&](const Row& row) { return row.screening->id == screeningId; });
+}
+
+QString ScreeningListModel::reason(const Row& row) const {
+  if (row.screening->failure) return row.screening->failure->criteria.join(comma());
+  if (row.subject->assignment) return row.subject->assignment->subjectNumber;
+  const EligibilityResult result = evaluateEligibility(m_study->protocol, m_study->site, *row.screening);
+  const QStringList ids = result.overall == Eligibility::NotEligible ? result.failed() : result.missing();
+  return ids.join(comma());
+}
 
 ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_stack = new QStackedWidget;
@@ -28,60 +102,53 @@ ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(sess
   m_stack->addWidget(m_view);
   connect(m_view, &ScreeningView::closed, this, &ScreeningPage::showList);
   connect(m_view, &ScreeningView::rescreeningRequested, this, &ScreeningPage::startRescreening);
-  connect(m_view, &ScreeningView::studyPageRequested, this,
-          [this] { Q_EMIT pageRequested(PageId::Study, 0); });
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_stack);
+  tightColumn(this)->addWidget(m_stack);
 }
 
 QWidget* ScreeningPage::makeList() {
   m_listFrame = new PageFrame(tr("Screening"), tr("Everyone who has consented, newest first."));
-  auto* filter = new QLineEdit;
-  filter->setObjectName(QStringLiteral("screeningFilter"));
-  filter->setPlaceholderText(tr("Find a number, a verdict, a criterion"));
-  filter->setAccessibleName(tr("Find"));
-  filter->setMinimumWidth(240);
-  filter->setClearButtonEnabled(true);
-  auto* add = new QPushButton(tr("&New subject…"));
-  add->setObjectName(QStringLiteral("newSubject"));
-  add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-  add->setEnabled(may(session().user().role, Action::EnterSubject));
-  if (!add->isEnabled()) add->setToolTip(tr("Your role does not enter subjects."));
-  setPrimary(add);
-  m_listFrame->actions()->addWidget(filter);
-  m_listFrame->actions()->addWidget(add);
-
   m_model = new ScreeningListModel(this);
   m_filtered = new QSortFilterProxyModel(this);
   m_filtered->setSourceModel(m_model);
   m_filtered->setFilterKeyColumn(-1);
   m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_list = new QTableView;
-  m_list->setObjectName(QStringLiteral("screeningTable"));
-  m_list->setAccessibleName(tr("Screenings"));
-  styleTable(m_list);
+  addListActions();
+  m_empty =
+      plainLabel(tr("Nobody has consented yet. “New subject…” records the first consent."), TextRole::Muted);
+  m_empty->setWordWrap(true);
+  auto* card = new Card(QString());
+  card->body()->addWidget(m_empty);
+  card->body()->addWidget(makeTable(), 1);
+  m_listFrame->content()->addWidget(card, 1);
+  return m_listFrame;
+}
+
+void ScreeningPage::addListActions() {
+  auto* filter = named<QLineEdit>("screeningFilter");
+  filter->setPlaceholderText(tr("Find a number, a verdict, a criterion"));
+  filter->setAccessibleName(tr("Find"));
+  filter->setMinimumWidth(240);
+  filter->setClearButtonEnabled(true);
+  QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
+  add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+  add->setEnabled(may(session().user().role, Action::EnterSubject));
+  if (!add->isEnabled()) add->setToolTip(tr("Your role does not enter subjects."));
+  addAll(m_listFrame->actions(), {filter, add});
+  connect(filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+  connect(add, &QPushButton::clicked, this, &ScreeningPage::startNew);
+}
+
+QTableView* ScreeningPage::makeTable() {
+  m_list = namedView("screeningTable", tr("Screenings"));
   m_list->setModel(m_filtered);
   m_list->setMinimumHeight(480);
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
     m_list->setColumnWidth(column, 150);
-  m_empty = new QLabel(tr("Nobody has consented yet. “New subject…” records the first consent."));
-  m_empty->setWordWrap(true);
-  setTextRole(m_empty, TextRole::Muted);
-  auto* card = new Card(QString());
-  card->body()->addWidget(m_empty);
-  card->body()->addWidget(m_list, 1);
-  m_listFrame->content()->addWidget(card, 1);
-
-  connect(filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-  connect(add, &QPushButton::clicked, this, &ScreeningPage::startNew);
-  connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
-    openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
-  });
-  connect(m_list, &QTableView::clicked, this, [this](const QModelIndex& index) {
-    openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
-  });
-  return m_listFrame;
+  for (const auto opened : {&QTableView::activated, &QTableView::clicked})
+    connect(m_list, opened, this, [this](const QModelIndex& index) {
+      openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
+    });
+  return m_list;
 }
 
 QWidget* ScreeningPage::makeRegistration() {

@@ -7,17 +7,11 @@
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/entry_histories.h"
-#include "ui/pages/screening/inputs.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/paragraph.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace {
 constexpr int historyLines = 8;
@@ -32,15 +26,21 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
         return isEdited() || m_form->hasErrors() ? typedInput(this) : QByteArray();
       });
   m_frame = new PageFrame({}, {});
-  auto* back = new QPushButton(tr("← Screening &list"));
-  back->setObjectName(QStringLiteral("backToList"));
+  auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening &list"));
   back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
   connect(back, &QPushButton::clicked, this, [this] {
     m_draft->keep();
     Q_EMIT closed();
   });
-  m_frame->actions()->addWidget(back);
+  m_inclusionCard = new Card(tr("Inclusion"));
+  auto* columns = tightLine(16);
+  columns->addWidget(m_inclusionCard, 1);
+  columns->addWidget(makeSide());
+  m_frame->content()->addLayout(columns);
+  tightColumn(this)->addWidget(m_frame);
+}
 
+QWidget* ScreeningView::makeSide() {
   m_verdict = new EligibilityCard;
   connect(m_verdict, &EligibilityCard::saveRequested, this, &ScreeningView::save);
   connect(m_verdict, &EligibilityCard::signRequested, this, &ScreeningView::sign);
@@ -48,29 +48,16 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   connect(m_verdict, &EligibilityCard::failureRequested, this, &ScreeningView::recordFailure);
   connect(m_verdict, &EligibilityCard::rescreeningRequested, this,
           [this] { Q_EMIT rescreeningRequested(subject().id); });
-  m_inclusionCard = new Card(tr("Inclusion"));
   m_exclusionCard = new Card(tr("Exclusion"));
   auto* historyCard = new Card(tr("History"));
   m_history = new Paragraph(QStringLiteral("screeningHistory"), TextRole::Muted);
   historyCard->body()->addWidget(m_history);
-  auto* side = new QVBoxLayout;
-  side->setSpacing(16);
-  side->addWidget(m_verdict);
-  side->addWidget(m_exclusionCard);
-  side->addWidget(historyCard);
-  side->addStretch();
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
-  auto* sideColumn = new QWidget;
-  sideColumn->setFixedWidth(312);
-  side->setContentsMargins(0, 0, 0, 0);
-  sideColumn->setLayout(side);
-  columns->addWidget(m_inclusionCard, 1);
-  columns->addWidget(sideColumn);
-  m_frame->content()->addLayout(columns);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_frame);
+  auto* side = new QWidget;
+  side->setFixedWidth(312);
+  auto* column = tightColumn(side, 16);
+  addAll(column, {m_verdict, m_exclusionCard, historyCard});
+  column->addStretch();
+  return side;
 }
 
 void ScreeningView::buildInputs() {
@@ -103,6 +90,11 @@ void ScreeningView::refresh() {
     fill();
     restoreInput(m_form, typedForm);
   }
+  showSaved();
+}
+
+void ScreeningView::showSaved() {
+  showTitle();
   judgeTyped();
   m_verdict->showSignatures(m_session.study(), saved());
   showHistory();
@@ -153,10 +145,7 @@ void ScreeningView::fill() {
     m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
   }
   if (!birthDate) m_verdict->say(birthDate.error().message, true);
-  showTitle();
-  judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
-  showHistory();
+  showSaved();
 }
 
 void ScreeningView::showTitle() {
@@ -234,10 +223,7 @@ void ScreeningView::save() {
   m_verdict->say({}, false);
   // As it is stored, not as it was typed.
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
-  showTitle();
-  judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
-  showHistory();
+  showSaved();
 }
 
 void ScreeningView::sign() {

@@ -27,9 +27,9 @@ class ScreeningView : public QWidget {
  Q_SIGNALS:
   void closed();
   void rescreeningRequested(RowId subjectId);
-  void studyPageRequested();
 
  private:
+  QWidget* makeSide();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
@@ -37,6 +37,7 @@ class ScreeningView : public QWidget {
   /// What the rules refuse of what stands in the form now.
   std::vector<Refusal> refusedTyping() const;
   void judgeTyped();
+  void showSaved(); ///< and what is typed over it
   void showTitle();
   void showActions(const EligibilityResult& result);
   void showHistory();

@@ -1,7 +1,7 @@
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/cohorts/cohorts_page.h"
-#include "ui/pages/cohorts/level_band.h"
+#include "ui/pages/cohorts/level_card.h"
 
 #include <QtTest>
 

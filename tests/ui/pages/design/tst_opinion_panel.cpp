@@ -1,4 +1,4 @@
-#include "ui/pages/design/opinion_panel.h"
+#include "ui/pages/design/rule_panels.h"
 
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"

@@ -6,7 +6,6 @@
 #include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
 
 #include <QLineEdit>

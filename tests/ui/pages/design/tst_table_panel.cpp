@@ -1,4 +1,4 @@
-#include "ui/pages/design/table_panel.h"
+#include "ui/pages/design/rule_panels.h"
 
 #include "app/reports/decision/decision_table_report.h"
 #include "tests/support/infused_study.h"
@@ -7,6 +7,7 @@
 #include "tests/support/test_program.h"
 #include "ui/pages/design/design_page.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QtTest>

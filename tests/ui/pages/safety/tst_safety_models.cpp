@@ -1,8 +1,8 @@
 #include "tests/support/event_study.h"
 #include "tests/support/test_program.h"
-#include "ui/pages/safety/event_table_model.h"
+#include "ui/pages/safety/event_table_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
-#include "ui/pages/safety/study_events_model.h"
+#include "ui/pages/safety/study_events_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

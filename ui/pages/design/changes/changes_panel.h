@@ -1,12 +1,50 @@
 #pragma once
+#include "db/session/study_session.h"
 #include "ui/pages/design/parts/design_panel.h"
+#include "ui/widgets/card.h"
 
-class Card;
-class ChangeSignatures;
+class AgreementForm;
 class ComparisonCard;
 class DesignDraft;
 class DesignHistory;
+class MessageLine;
 class Paragraph;
+class QPushButton;
+class ScanButton;
+struct SponsorAgreement;
+
+/// Who signed a change of the design, and what can be done about it: the sponsor's agreement, taking it
+/// back; for a draft, signing it.
+class ChangeSignatures final : public Card {
+  Q_OBJECT
+ public:
+  explicit ChangeSignatures(StudySession& session, QWidget* parent = nullptr);
+
+  /// Null = the draft.
+  void show(const DesignChange* change);
+
+ Q_SIGNALS:
+  void signRequested();
+
+ private:
+  const DesignChange* change() const { return m_session.study().designChange(m_change); }
+  void showNames(const DesignChange* change);
+  void showActions(const DesignChange* change);
+  void sponsorSigns();
+  void recordPaper(const SponsorAgreement& agreement);
+  void withdraw();
+
+  StudySession& m_session;
+  RowId m_change = 0;
+  Paragraph* m_investigator = nullptr;
+  Paragraph* m_sponsor = nullptr;
+  ScanButton* m_scan = nullptr;
+  QPushButton* m_sign = nullptr;
+  AgreementForm* m_agreement = nullptr;
+  QPushButton* m_withdraw = nullptr;
+  Paragraph* m_why = nullptr; ///< why something cannot be done
+  MessageLine* m_message = nullptr;
+};
 
 /// Changes of the design (protocol.md 4.4): the one in force, every version and change, a draft with its
 /// comparison and the signatures. The draft, or the change that is chosen in the list.

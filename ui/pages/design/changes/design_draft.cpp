@@ -155,15 +155,14 @@ bool DesignDraft::isTouched() const {
 void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus) {
   m_groups->clearRefusal();
   m_message->say({});
-  for (Field* field :
-       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField})
+  const std::vector<Field*> fields{m_planned, m_atOnce, m_stateField, m_whyField};
+  for (Field* field : fields)
     if (!refusal || refusal->field != field->name()) field->setMessage({});
   if (!refusal) return;
   const QString sentence =
       refusal->rule.isEmpty() ? refusal->message : tr("%1: %2").arg(refusal->rule, refusal->message);
   if (m_groups->showRefusal({refusal->rule, sentence, refusal->field}, focus)) return;
-  for (Field* field :
-       {static_cast<Field*>(m_planned), static_cast<Field*>(m_atOnce), m_stateField, m_whyField}) {
+  for (Field* field : fields) {
     if (refusal->field != field->name()) continue;
     field->setMessage(sentence, Field::Tone::Error);
     if (focus) field->input()->setFocus();

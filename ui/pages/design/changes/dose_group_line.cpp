@@ -19,11 +19,6 @@ constexpr int dashWidth = 8;
 constexpr int spacing = 6;
 constexpr int windowWidth = 2 * dayWidth + dashWidth + 2 * spacing;
 
-QHBoxLayout* rowOf(QWidget* widget) {
-  auto* row = tightLine(widget, spacing);
-  return row;
-}
-
 /// Both days of a window; why, where one is no whole number.
 Result<DltWindow> windowIn(const std::pair<QLineEdit*, QLineEdit*>& inputs) {
   const auto first = readWhole(inputs.first->text());
@@ -35,7 +30,7 @@ Result<DltWindow> windowIn(const std::pair<QLineEdit*, QLineEdit*>& inputs) {
 
 QWidget* DoseGroupLine::makeHeads() {
   auto* heads = new QWidget;
-  auto* row = rowOf(heads);
+  auto* row = tightLine(heads, spacing);
   const auto add = [&](const QString& text, int width) {
     auto* head = new QLabel(text);
     head->setFixedWidth(width);
@@ -57,7 +52,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
     : QWidget(parent), m_number(number), m_before(level) {
   auto* layout = tightColumn(this, 2);
   auto* inputs = new QWidget;
-  auto* row = rowOf(inputs);
+  auto* row = tightLine(inputs, spacing);
   m_level = plainLabel();
   m_level->setFixedWidth(levelWidth);
   row->addWidget(m_level);

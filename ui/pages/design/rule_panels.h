@@ -1,10 +1,13 @@
 #pragma once
 #include "app/reports/decision/decision_table_report.h"
+#include "app/reports/outlook/second_opinion_report.h"
 #include "ui/pages/design/parts/design_panel.h"
 
 class ChoiceBox;
-class QTableWidget;
+class EmptyState;
 class QLabel;
+class QTableWidget;
+class WholeTable;
 
 /// What the rule says of every level and tally. The present tally of each level is marked by a word and a
 /// shape. Prints as one page for the protocol binder.
@@ -34,4 +37,24 @@ class TablePanel : public DesignPanel {
   QLabel* m_notes = nullptr;
   QTableWidget* m_table = nullptr;
   std::optional<Shown> m_shown;
+};
+
+/// What BOIN, mTPI-2 and the posterior of the DLT rate say of each level's tally, beside the rule. Where the
+/// site has it turned off, what it is and where it is turned on.
+class OpinionPanel : public DesignPanel {
+  Q_OBJECT
+ public:
+  explicit OpinionPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+  std::optional<PrintDocument> document() override;
+
+ private:
+  OpinionReport report() const;
+  void fill(const OpinionReport& report);
+
+  EmptyState* m_off = nullptr;
+  QWidget* m_on = nullptr;
+  QLabel* m_basis = nullptr;
+  QLabel* m_nobody = nullptr;
+  WholeTable* m_table = nullptr;
 };
