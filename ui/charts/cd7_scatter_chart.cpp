@@ -3,8 +3,8 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/point_labels.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QCategoryAxis>
 #include <QLineSeries>

@@ -3,8 +3,8 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/marks/axis_names.h"
-#include "ui/charts/marks/grade_cells.h"
+#include "ui/charts/marks/axis_marks.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QBarCategoryAxis>
 #include <QFontMetrics>

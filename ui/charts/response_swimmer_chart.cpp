@@ -5,8 +5,8 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/response_marks.h"
-#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>

@@ -4,7 +4,7 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/marks/axis_marks.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QBarSet>

@@ -2,8 +2,8 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/count_rows.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 #include "ui/charts/trend_axes.h"
 
 #include <QAreaSeries>

@@ -1,7 +1,7 @@
 #pragma once
-#include "app/dosing/dlt_window.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_overlay.h"
+#include "ui/charts/frame/mark_shapes.h"
 #include "ui/widgets/theme.h"
 
 #include <QBrush>
@@ -9,42 +9,6 @@
 #include <QPointer>
 #include <optional>
 #include <vector>
-
-/// What a mark in a chart looks like. Every meaning has a shape of its own.
-enum class MarkShape {
-  None,
-  Cleared,        ///< ●
-  Dlt,            ///< ▲
-  InWindow,       ///< ◔
-  NotEvaluable,   ///< ✕
-  Assessment,     ///< ◆
-  LateAssessment, ///< ◇
-  SevereEvent,    ///< ■ grade ≥ 3
-  MildEvent,      ///< ○ grade 1–2
-  GoesOn,         ///< → beyond the chart
-  LevelCircle,    ///< ● of a dose level, in its colour: level_marks.h
-  LevelSquare,    ///< ■
-  LevelTriangle,  ///< ▼
-  LevelCross,     ///< ✚
-  LevelStar,      ///< ★
-  LevelHourglass, ///< ⧗
-  LevelHalfMoon,  ///< ◗
-  LevelBars,      ///< ☰
-  LevelTarget,    ///< ◉
-  // painted by response_marks.h
-  Cr,          ///< ● the responses: complete ones are circles,
-  Crh,         ///< ◐
-  Cri,         ///< ○
-  Mlfs,        ///< ◇ lesser ones diamonds,
-  Pr,          ///< ◆
-  NoResponse,  ///< □ none a square,
-  Progression, ///< ■
-  Relapse,     ///< ▼
-  Death,       ///< †
-  Censored     ///< | on a survival curve
-};
-MarkShape markOf(SubjectStatus status);
-void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);
 
 struct ChartMark {
   QPointF at; ///< in values of the axes
