@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/layout.h"
 
 #include <QWidget>
 
@@ -62,8 +62,6 @@ void showRefusal(QWidget* form, const Refusal& refusal);
 
 /// Takes back what showRefusal() said.
 void clearRefusal(QWidget* form);
-
-class QWidget;
 
 /// The inputs below `form` show what is there and take no change, or take it again. What is
 /// read-only keeps the focus: it can be read out, copied and asked for its history. Buttons are switched off.

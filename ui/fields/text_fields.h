@@ -4,7 +4,9 @@
 #include "ui/fields/field.h"
 
 #include <QLineEdit>
+#include <QStringList>
 #include <QTimeZone>
+#include <QWidget>
 #include <optional>
 
 /// One line of text; `text()` is what is typed without blanks around it.
@@ -90,4 +92,25 @@ class ZoneField : public TextField {
   QTimeZone zone() const { return QTimeZone(text().toLatin1()); }
   void setZone(const QTimeZone& zone) { setText(QString::fromLatin1(zone.id())); }
   bool check() override;
+};
+
+/// A new password twice, with what zxcvbn thinks of it as one types. Inputs: `prefix` + "Password", "Again".
+class NewPasswordFields : public QWidget {
+  Q_OBJECT
+ public:
+  explicit NewPasswordFields(const QString& prefix, QWidget* parent = nullptr);
+
+  QString password() const;
+  /// Texts that others know of the person (login, name, site): they make a password weak.
+  void setPersonal(const QStringList& personal) { m_personal = personal; }
+  /// Strong enough and the same twice; says under the inputs what is not.
+  bool check();
+  void clear();
+
+ private:
+  bool showStrength();
+
+  TextField* m_password = nullptr;
+  TextField* m_again = nullptr;
+  QStringList m_personal;
 };

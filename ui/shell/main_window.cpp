@@ -1,12 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/fields/form_draft.h"
-#include "ui/shell/change_password_dialog.h"
-#include "ui/shell/exit_prompts.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/create_study_screen.h"
-#include "ui/shell/start/lock_screen.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/restore_screen.h"
 #include "ui/shell/start/sign_in_screen.h"

@@ -3,9 +3,7 @@
 #include "db/access/roles.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
-#include "ui/shell/navigation_bar.h"
-#include "ui/shell/status_line.h"
-#include "ui/shell/top_bar.h"
+#include "ui/shell/bars.h"
 #include "ui/widgets/layout.h"
 
 #include <QAction>

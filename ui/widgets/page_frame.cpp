@@ -1,7 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>

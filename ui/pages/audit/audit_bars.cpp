@@ -8,7 +8,6 @@
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 PaperBar::PaperBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* layout = tightColumn(this, 4);

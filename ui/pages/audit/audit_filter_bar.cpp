@@ -4,7 +4,7 @@
 #include "db/audit/audit_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -9,7 +9,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLabel>
 #include <QListWidget>

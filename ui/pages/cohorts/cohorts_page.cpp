@@ -9,7 +9,6 @@
 #include "ui/pages/cohorts/level_card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>

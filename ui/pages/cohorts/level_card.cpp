@@ -1,10 +1,8 @@
 #include "ui/pages/cohorts/level_card.h"
 
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -6,7 +6,6 @@
 #include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

@@ -3,9 +3,8 @@
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -3,13 +3,11 @@
 #include "app/protocol/protocol_reader.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
-#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

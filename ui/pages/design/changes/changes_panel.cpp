@@ -10,7 +10,6 @@
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 ChangesPanel::ChangesPanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("changesPanel"));

@@ -6,7 +6,6 @@
 #include "ui/pages/design/parts/assumed_rates.h"
 #include "ui/pages/design/parts/operating_view.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

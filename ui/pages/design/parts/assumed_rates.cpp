@@ -4,7 +4,6 @@
 #include "app/dosing/dose.h"
 #include "ui/fields/choice_field.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
