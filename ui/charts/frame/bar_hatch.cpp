@@ -76,10 +76,14 @@ void paintLines(QPainter& painter, const QRectF& area, Hatch::Lines lines) {
 }
 } // namespace
 
+QColor mixedColour(const QColor& strong, const QColor& ground, int fifths) {
+  const auto mixed = [fifths](int one, int other) { return (fifths * one + (5 - fifths) * other) / 5; };
+  return {mixed(strong.red(), ground.red()), mixed(strong.green(), ground.green()),
+          mixed(strong.blue(), ground.blue())};
+}
+
 QColor hatchGround(const QColor& colour, const Theme& theme) {
-  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
-  return {mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
-          mixed(colour.blue(), theme.surface.blue())};
+  return mixedColour(colour, theme.surface, 1);
 }
 
 QBrush statusBrush(SubjectStatus status, const Theme& theme) {

@@ -13,7 +13,7 @@
 struct ChartMark {
   QPointF at; ///< in values of the axes
   MarkShape shape = MarkShape::None;
-  QString label; ///< below the shape; on a plate of its own where there is no shape
+  QString label = {}; ///< below the shape; on a plate of its own where there is no shape
 };
 
 /// Shapes and labels over a chart, placed by values of its axes.
@@ -35,9 +35,9 @@ class ChartMarks : public ChartOverlay {
 struct KeyEntry {
   QString word;
   MarkShape shape = MarkShape::None;
-  std::optional<QBrush> swatch;  ///< of a bar, instead of a shape
-  std::optional<Hatch> hatch;    ///< over the swatch
-  std::optional<QPen> line = {}; ///< a piece of a line, instead of a shape
+  std::optional<QBrush> swatch = {}; ///< of a bar, instead of a shape
+  std::optional<Hatch> hatch = {};   ///< over the swatch
+  std::optional<QPen> line = {};     ///< a piece of a line, instead of a shape
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.

@@ -7,6 +7,7 @@
 
 namespace {
 constexpr int largest = 11; ///< pixels of the font
+constexpr int largestRow = 12;
 constexpr int gap = 6;
 } // namespace
 
@@ -34,10 +35,6 @@ void ColumnNames::draw(QPainter& painter) const {
 int ColumnNames::heightOf(const QStringList& names) {
   return gap + widestOf(names, largest);
 }
-
-namespace {
-constexpr int largestRow = 12; ///< pixels of the font
-} // namespace
 
 RowNames::RowNames(QChart& chart, const QStringList& names, const QColor& colour)
     : ChartOverlay(chart), m_names(names), m_colour(colour) {}
@@ -145,9 +142,8 @@ void NumbersAtRisk::draw(QPainter& painter) const {
 }
 
 int NumbersAtRisk::widthOf(const std::vector<Row>& rows) {
-  const QFontMetrics metrics(chartFont(11, true));
-  int widest = 0;
+  QStringList names;
   for (const Row& row : rows)
-    widest = std::max(widest, metrics.horizontalAdvance(row.name));
-  return widest;
+    names << row.name;
+  return widestOf(names, 11, true);
 }
