@@ -10,16 +10,7 @@
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
   m_edit->setMaxLength(10000);
-  connect(m_edit, &QLineEdit::textChanged, this, [this] {
-    if (tone() == Tone::Error) setMessage({});
-    Q_EMIT edited();
-  });
-}
-
-bool TextField::check() {
-  if (m_required.isEmpty() || !text().isEmpty()) return true;
-  setWrong(m_required);
-  return false;
+  connect(m_edit, &QLineEdit::textChanged, this, &TextField::changed);
 }
 
 TextField* passwordField(const QString& name, const QString& label) {
@@ -47,22 +38,15 @@ void NumberField::setRange(double least, double most) {
 }
 
 bool NumberField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto number = readNumber(text());
-  if (!number)
-    setWrong(number.error().message);
-  else if ((m_least && *number < *m_least) || (m_most && *number > *m_most))
-    setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
-  else
-    return true;
+  if (!checkRead(readNumber(text()))) return false;
+  const auto number = value();
+  if (!number || ((!m_least || *number >= *m_least) && (!m_most || *number <= *m_most))) return true;
+  setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
   return false;
 }
 
 bool WholeField::check() {
-  const auto whole = readWhole(text());
-  if (text().isEmpty() || whole) return NumberField::check();
-  setWrong(whole.error().message);
-  return false;
+  return checkRead(readWhole(text())) && NumberField::check();
 }
 
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
@@ -79,10 +63,7 @@ void DateField::setDate(const std::optional<QDate>& date) {
 }
 
 bool DateField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto read = readDate(text());
-  if (!read) setWrong(read.error().message);
-  return read.has_value();
+  return checkRead(readDate(text()));
 }
 
 DateTimeField::DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
@@ -104,10 +85,7 @@ void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
 }
 
 bool DateTimeField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto read = readMoment(text(), m_zone);
-  if (!read) setWrong(read.error().message);
-  return read.has_value();
+  return checkRead(readMoment(text(), m_zone));
 }
 
 namespace {

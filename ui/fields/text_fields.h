@@ -18,13 +18,19 @@ class TextField : public Field {
   QLineEdit* edit() const { return m_edit; }
   QString text() const { return m_edit->text().trimmed(); }
   void setText(const QString& text) { m_edit->setText(text); }
-  /// The sentence that asks for it where it is left empty; without one it may be empty.
-  void setRequired(const QString& sentence) { m_required = sentence; }
-  bool check() override;
+  bool check() override { return checkGiven(!text().isEmpty()); }
+
+ protected:
+  /// Of a text that is read, where there is one.
+  template <class T>
+  bool checkRead(const Result<T>& read) {
+    if (text().isEmpty()) return TextField::check();
+    if (!read) setWrong(read.error().message);
+    return read.has_value();
+  }
 
  private:
   QLineEdit* m_edit = nullptr;
-  QString m_required;
 };
 
 /// Letters are not shown, blanks at the ends belong to it: use edit()->text().

@@ -187,7 +187,7 @@ void MainWindow::makeLock() {
   auto* screen =
       new LockScreen(m_session->user().name, [this](const QString& p) { return m_session->unlock(p); });
   connect(screen, &LockScreen::unlocked, this, &MainWindow::unlock);
-  connect(screen, &LockScreen::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(screen, &Screen::leaveRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
   connect(screen, &Screen::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
   m_lock = screen;
   m_stack->addWidget(m_lock);
@@ -251,8 +251,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::showHelp() {
-  auto* help = new HelpWindow(this);
-  help->show();
+  (new HelpWindow(this))->show();
 }
 
 void MainWindow::changePassword() {

@@ -14,13 +14,20 @@
 #include <QPlainTextEdit>
 #include <algorithm>
 
+namespace {
+QPlainTextEdit* linesEdit(int height) {
+  auto* edit = new QPlainTextEdit;
+  edit->setTabChangesFocus(true);
+  edit->setFixedHeight(height);
+  return edit;
+}
+} // namespace
+
 SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
   m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));
   m_name->setRequired(tr("The site needs a name."));
-  m_letterhead = new QPlainTextEdit;
-  m_letterhead->setTabChangesFocus(true);
-  m_letterhead->setFixedHeight(72);
+  m_letterhead = linesEdit(72);
   auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);
   letterhead->setMessage(tr("Printed at the head of every page."));
   m_zone = new ZoneField(QStringLiteral("timeZone"), tr("Time &zone of the site"));
@@ -32,11 +39,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
                    {{QStringLiteral("siteName"), QStringLiteral("site_name")},
                     {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
                     {QStringLiteral("timeZone"), QStringLiteral("time_zone")}},
-                   [] {
-                     AuditFilter filter;
-                     filter.table = QStringLiteral("study");
-                     return filter;
-                   });
+                   linesOf("study"));
 }
 
 void SiteNameEditor::showSite(const Site& site) {
@@ -57,12 +60,8 @@ bool SiteNameEditor::check() {
 
 DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
-  m_text = new QPlainTextEdit;
-  m_items = new QPlainTextEdit;
-  for (auto* edit : {m_text, m_items}) {
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(96);
-  }
+  m_text = linesEdit(96);
+  m_items = linesEdit(96);
   layout->addWidget(new Field(QStringLiteral("dltText"), tr("DLT &definition"), m_text));
   auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a li&ne"), m_items);
   items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
@@ -71,11 +70,7 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
   bindAuditHistory(this,
                    {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
                     {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
-                   [] {
-                     AuditFilter filter;
-                     filter.table = QStringLiteral("study");
-                     return filter;
-                   });
+                   linesOf("study"));
 }
 
 void DltDefinitionEditor::showSite(const Site& site) {
@@ -107,8 +102,7 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
     m_lines.push_back(makeLine(test));
     const Line& line = m_lines.back();
     const int row = grid->rowCount();
-    auto* label = labelFor(line.limit->edit(), organName(test));
-    grid->addWidget(label, row, 0);
+    grid->addWidget(labelFor(line.limit->edit(), organName(test)), row, 0);
     grid->addWidget(line.relation, row, 1);
     grid->addWidget(line.limit, row, 2);
     grid->addWidget(line.unit, row, 3);
@@ -117,15 +111,14 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
 }
 
 void LimitsEditor::bindHistory(const Line& line) {
-  AuditFilter filter;
-  filter.table = QStringLiteral("organ_limit");
+  AuditFilter filter = linesOf("organ_limit");
   filter.rowKey = {
       {QStringLiteral("test"), QLatin1String(codes<OrganTest>.at(static_cast<std::size_t>(line.test)))}};
   bindAuditHistory(this,
                    {{line.limit->name(), QStringLiteral("bound")},
                     {line.relation->objectName(), QStringLiteral("relation")},
                     {line.unit->objectName(), QStringLiteral("times_upper_normal")}},
-                   [filter] { return filter; });
+                   filter);
 }
 
 LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {
@@ -174,15 +167,11 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   m_grid->setColumnStretch(1, 1);
   m_grid->setColumnStretch(2, 1);
   const QString heads[] = {tr("Code"), tr("Criterion, English"), tr("Criterion, Chinese")};
-  for (int column = 0; column < 3; ++column) {
-    auto* head = new QLabel(heads[column]);
-    setTextRole(head, TextRole::Muted);
-    m_grid->addWidget(head, 0, column);
-  }
+  for (int column = 0; column < 3; ++column)
+    m_grid->addWidget(plainLabel(heads[column], TextRole::Muted), 0, column);
   layout->addLayout(m_grid);
-  m_error = wrappedLabel("exclusionsMessage");
+  m_error = wrappedLabel("exclusionsMessage", TextRole::Error);
   m_error->hide();
-  setTextRole(m_error, TextRole::Error);
   layout->addWidget(m_error);
   m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
@@ -221,14 +210,13 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
 
 void ExclusionsEditor::bindHistory(const Line& line) {
   if (line.id == 0) return;
-  AuditFilter filter;
-  filter.table = QStringLiteral("exclusion_criterion");
+  AuditFilter filter = linesOf("exclusion_criterion");
   filter.rowId = line.id;
   bindAuditHistory(this,
                    {{line.code->objectName(), QStringLiteral("code")},
                     {line.en->objectName(), QStringLiteral("text_en")},
                     {line.zh->objectName(), QStringLiteral("text_zh")}},
-                   [filter] { return filter; });
+                   filter);
 }
 
 void ExclusionsEditor::removeLine(const QPushButton* button) {

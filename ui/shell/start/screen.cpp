@@ -13,12 +13,9 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
-  auto* head = plainLabel(title);
-  setTextRole(head, TextRole::Title);
-  auto* under = plainLabel(subtitle);
+  auto* under = plainLabel(subtitle, TextRole::Muted);
   under->setWordWrap(true);
-  setTextRole(under, TextRole::Muted);
-  addAll(m_column, {head, under});
+  addAll(m_column, {plainLabel(title, TextRole::Title), under});
   under->setVisible(!subtitle.isEmpty());
 
   auto* inner = new QWidget;

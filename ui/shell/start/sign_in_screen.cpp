@@ -120,7 +120,7 @@ LockScreen::LockScreen(const QString& personsName, Unlock unlock, QWidget* paren
   addAll(column(), {m_password, unlockButton, leave});
   connect(unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
   connect(m_password->edit(), &QLineEdit::returnPressed, this, &LockScreen::unlock);
-  connect(leave, &QPushButton::clicked, this, &LockScreen::signOutRequested);
+  connect(leave, &QPushButton::clicked, this, &LockScreen::leaveRequested);
 }
 
 void LockScreen::showEvent(QShowEvent* event) {

@@ -22,8 +22,6 @@ class SignInScreen : public Screen {
  Q_SIGNALS:
   /// The file is damaged, this backup of it is not; or the file is this backup.
   void restoreOffered(const GoodBackup& backup, const Credentials& who);
-  /// Another study, or none.
-  void leaveRequested();
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -60,7 +58,6 @@ class LockScreen : public Screen {
 
  Q_SIGNALS:
   void unlocked();
-  void signOutRequested();
 
  protected:
   void showEvent(QShowEvent* event) override;
