@@ -1,7 +1,6 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
-#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>

@@ -126,8 +126,7 @@ NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : Q
   addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {
-    if (!m_again->edit()->text().isEmpty() && m_again->edit()->text() != password())
-      m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+    if (!m_again->edit()->text().isEmpty()) checkSame();
   });
 }
 
@@ -146,11 +145,16 @@ bool NewPasswordFields::showStrength() {
   return !refused;
 }
 
+bool NewPasswordFields::checkSame() {
+  if (m_again->edit()->text() == password()) return true;
+  m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+  return false;
+}
+
 bool NewPasswordFields::check() {
   if (password().isEmpty()) m_password->setMessage(tr("Choose a password."), Field::Tone::Error);
   const bool strong = !password().isEmpty() && showStrength();
-  const bool same = m_again->edit()->text() == password();
-  if (!same) m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+  const bool same = checkSame();
   if (!strong)
     m_password->edit()->setFocus();
   else if (!same)

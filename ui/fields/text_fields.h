@@ -115,6 +115,7 @@ class NewPasswordFields : public QWidget {
 
  private:
   bool showStrength();
+  bool checkSame();
 
   TextField* m_password = nullptr;
   TextField* m_again = nullptr;

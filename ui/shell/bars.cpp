@@ -2,7 +2,6 @@
 
 #include "db/access/roles.h"
 #include "db/session/study_session.h"
-#include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 

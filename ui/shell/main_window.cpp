@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/fields/form_draft.h"
+#include "ui/shell/bars.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/create_study_screen.h"
@@ -137,10 +138,11 @@ void MainWindow::buildWorkspace(PageId page) {
   delete m_workspace;
   m_workspace = new Workspace(*m_session, m_stack);
   connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
-  connect(m_workspace, &Workspace::passwordChangeRequested, this, &MainWindow::changePassword);
-  connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
-  connect(m_workspace, &Workspace::helpRequested, this, &MainWindow::showHelp);
-  connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+  TopBar* top = m_workspace->topBar();
+  connect(top, &TopBar::passwordChangeRequested, this, &MainWindow::changePassword);
+  connect(top, &TopBar::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(top, &TopBar::helpRequested, this, &MainWindow::showHelp);
+  connect(top, &TopBar::lockRequested, this, &MainWindow::lock);
   m_stack->addWidget(m_workspace);
   m_stack->setCurrentWidget(m_workspace);
   m_workspace->openPage(page);

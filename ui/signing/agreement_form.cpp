@@ -3,7 +3,6 @@
 #include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_signature.h"
-#include "app/study/signature.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 

@@ -4,7 +4,6 @@
 #include "app/reports/words/status_words.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QGraphicsTextItem>

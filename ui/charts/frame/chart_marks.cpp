@@ -1,6 +1,5 @@
 #include "ui/charts/frame/chart_marks.h"
 
-#include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_frame.h"
 
 #include <QPainter>

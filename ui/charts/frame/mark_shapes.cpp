@@ -218,38 +218,33 @@ void paintCourseMark(QPainter& painter, const QRectF& area, MarkShape shape, con
   }
 }
 
-/// In the order of MarkShape, after None.
+// In the order of MarkShape.
 constexpr std::array statuses{SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow,
                               SubjectStatus::NotEvaluable};
+constexpr std::array responses{Response::CompleteRemission,
+                               Response::CompleteRemissionPartial,
+                               Response::CompleteRemissionIncomplete,
+                               Response::LeukaemiaFreeState,
+                               Response::PartialRemission,
+                               Response::NoResponse,
+                               Response::Progression,
+                               Response::Relapse};
+
+/// The mark of one of them, the first one's being `first`; ✕ of any other.
+template <class Meanings, class Meaning>
+MarkShape markIn(const Meanings& all, Meaning meaning, MarkShape first) {
+  const auto found = std::find(all.begin(), all.end(), meaning);
+  return found == all.end() ? MarkShape::NotEvaluable
+                            : static_cast<MarkShape>(static_cast<int>(first) + (found - all.begin()));
+}
 } // namespace
 
 MarkShape markOf(SubjectStatus status) {
-  const auto place = std::find(statuses.begin(), statuses.end(), status) - statuses.begin();
-  return static_cast<MarkShape>(static_cast<int>(MarkShape::Cleared) + place);
+  return markIn(statuses, status, MarkShape::Cleared);
 }
 
 MarkShape markOf(Response response) {
-  switch (response) {
-  case Response::CompleteRemission:
-    return MarkShape::Cr;
-  case Response::CompleteRemissionPartial:
-    return MarkShape::Crh;
-  case Response::CompleteRemissionIncomplete:
-    return MarkShape::Cri;
-  case Response::LeukaemiaFreeState:
-    return MarkShape::Mlfs;
-  case Response::PartialRemission:
-    return MarkShape::Pr;
-  case Response::NoResponse:
-    return MarkShape::NoResponse;
-  case Response::Progression:
-    return MarkShape::Progression;
-  case Response::Relapse:
-    return MarkShape::Relapse;
-  case Response::NotEvaluable:
-    break;
-  }
-  return MarkShape::NotEvaluable;
+  return markIn(responses, response, MarkShape::Cr);
 }
 
 void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {

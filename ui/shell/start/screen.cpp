@@ -1,7 +1,6 @@
 #include "ui/shell/start/screen.h"
 
 #include "ui/widgets/card.h"
-#include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
